@@ -1,0 +1,373 @@
+// Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import { bind, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import { createHonchoCore, type HonchoCore, type HonchoOptions } from "./core.ts";
+import * as operations from "./operations.ts";
+import type {
+  AddMessageBatchData,
+  AddMessageBatchErrorBody,
+  AddMessageBatchInput,
+  AddMessageBatchResult,
+  AddMessageData,
+  AddMessageErrorBody,
+  AddMessageInput,
+  AddMessageResult,
+  ChatWithSessionData,
+  ChatWithSessionErrorBody,
+  ChatWithSessionInput,
+  ChatWithSessionResult,
+  CloneSessionData,
+  CloneSessionErrorBody,
+  CloneSessionInput,
+  CloneSessionResult,
+  CreateAppData,
+  CreateAppErrorBody,
+  CreateAppInput,
+  CreateAppResult,
+  CreateSessionData,
+  CreateSessionErrorBody,
+  CreateSessionInput,
+  CreateSessionResult,
+  CreateUserData,
+  CreateUserErrorBody,
+  CreateUserInput,
+  CreateUserResult,
+  DeleteSessionData,
+  DeleteSessionErrorBody,
+  DeleteSessionInput,
+  DeleteSessionResult,
+  GetAppByNameData,
+  GetAppByNameErrorBody,
+  GetAppByNameInput,
+  GetAppByNameResult,
+  GetAppData,
+  GetAppErrorBody,
+  GetAppInput,
+  GetAppResult,
+  GetMessageData,
+  GetMessageErrorBody,
+  GetMessageInput,
+  GetMessageResult,
+  GetOrCreateAppData,
+  GetOrCreateAppErrorBody,
+  GetOrCreateAppInput,
+  GetOrCreateAppResult,
+  GetOrCreateUserData,
+  GetOrCreateUserErrorBody,
+  GetOrCreateUserInput,
+  GetOrCreateUserResult,
+  GetSessionData,
+  GetSessionErrorBody,
+  GetSessionInput,
+  GetSessionResult,
+  ListMessagesData,
+  ListMessagesErrorBody,
+  ListMessagesInput,
+  ListMessagesResult,
+  ListSessionsData,
+  ListSessionsErrorBody,
+  ListSessionsInput,
+  ListSessionsResult,
+  UpdateMessageData,
+  UpdateMessageErrorBody,
+  UpdateMessageInput,
+  UpdateMessageResult,
+  UpdateSessionData,
+  UpdateSessionErrorBody,
+  UpdateSessionInput,
+  UpdateSessionResult,
+} from "./operations.ts";
+
+/** Every operation of Honcho as a method, and the plain openapi-fetch client as `raw`. */
+export interface HonchoClient extends HonchoCore {
+  /**
+   * Get an app by id.
+   *
+   * Returns the app named by `app_id`, or the app that the token was made for when `app_id` is left out. A token
+   * that is not an admin token only opens its own app here.
+   *
+   * `GET /v1/apps`
+   *
+   * @throws ApiError 401: No usable token, a token of another app, or neither `app_id` nor a token that names an
+   * app. The last happens on servers without authentication, too.
+   * @throws ApiError 404: No app has this id.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly getApp: OptionalCall<GetAppInput, GetAppData, GetAppResult, GetAppErrorBody>;
+
+  /**
+   * Create an app.
+   *
+   * Creates an app under a name that no other app on the server has. Needs an admin token where authentication is
+   * on.
+   *
+   * `POST /v1/apps`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
+   * authentication send it.
+   * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly createApp: Call<CreateAppInput, CreateAppData, CreateAppResult, CreateAppErrorBody>;
+
+  /**
+   * Get an app by name.
+   *
+   * Looks up an app by its exact name. Needs an admin token where authentication is on.
+   *
+   * `GET /v1/apps/name/{name}`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
+   * authentication send it.
+   * @throws ApiError 404: No app has this name.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly getAppByName: Call<GetAppByNameInput, GetAppByNameData, GetAppByNameResult, GetAppByNameErrorBody>;
+
+  /**
+   * Get an app by name, creating it if needed.
+   *
+   * Returns the app with this name. If there is none, creates it with empty metadata. Although a GET, it can
+   * change state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that
+   * `createApp` accepts. Needs an admin token where authentication is on.
+   *
+   * `GET /v1/apps/get_or_create/{name}`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
+   * authentication send it.
+   * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly getOrCreateApp: Call<GetOrCreateAppInput, GetOrCreateAppData, GetOrCreateAppResult, GetOrCreateAppErrorBody>;
+
+  /**
+   * Create a user.
+   *
+   * Creates a user in an app under a name that no other user of the app has. An `app_id` that does not exist gives
+   * 409 as well, with the same message as a taken name.
+   *
+   * `POST /v1/apps/{app_id}/users`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 409: Another user of the app has this name, or the app does not exist; the message is the
+   * same. A get-or-create call meets a taken name only in a race.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly createUser: Call<CreateUserInput, CreateUserData, CreateUserResult, CreateUserErrorBody>;
+
+  /**
+   * Get a user by name, creating it if needed.
+   *
+   * Returns the app's user with this name. If there is none, creates it with empty metadata. Although a GET, it
+   * can change state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that
+   * `createUser` accepts. An `app_id` that does not exist gives 409.
+   *
+   * `GET /v1/apps/{app_id}/users/get_or_create/{name}`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 409: Another user of the app has this name, or the app does not exist; the message is the
+   * same. A get-or-create call meets a taken name only in a race.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly getOrCreateUser: Call<GetOrCreateUserInput, GetOrCreateUserData, GetOrCreateUserResult, GetOrCreateUserErrorBody>;
+
+  /**
+   * Get a session.
+   *
+   * Returns one session, deleted ones included. The id goes into the query string; there is no path of its own for
+   * reading a session. When `session_id` is left out, the session that the token was made for is returned.
+   *
+   * `GET /v1/apps/{app_id}/users/{user_id}/sessions`
+   *
+   * @throws ApiError 401: No usable token, a token for something else, or neither `session_id` nor a token that
+   * names a session. The last happens on servers without authentication, too.
+   * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly getSession: Call<GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody>;
+
+  /**
+   * Create a session.
+   *
+   * Starts a new, active session for a user. A user may have any number of active sessions, and equal calls create
+   * separate sessions.
+   *
+   * `POST /v1/apps/{app_id}/users/{user_id}/sessions`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 404: The user does not exist in this app, or the app does not exist.
+   * @throws ApiError 422: The input breaks the schema, with a list of problems, or the server refuses the session
+   * for a reason of its own, with a plain string as `detail`.
+   */
+  readonly createSession: Call<CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody>;
+
+  /**
+   * List the sessions of a user.
+   *
+   * Returns a page of a user's sessions, oldest first unless `reverse` is set, deleted ones included unless
+   * `is_active` is true. Filters travel in the optional body, paging in the query string. An app or user that does
+   * not exist gives an empty page, not 404.
+   *
+   * `POST /v1/apps/{app_id}/users/{user_id}/sessions/list`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly listSessions: Call<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody>;
+
+  /**
+   * Replace the metadata of a session.
+   *
+   * Stores the given metadata in place of the old. Nothing is merged: keys that are not sent are gone, and `{}`
+   * removes all of them. To change one key, read the session first and send its metadata back with the change.
+   * Nothing else about a session can be updated, not even `is_active`. A deleted session can still be updated.
+   *
+   * `PUT /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+   * @throws ApiError 422: The metadata is missing or not an object, or the body is not JSON.
+   */
+  readonly updateSession: Call<UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody>;
+
+  /**
+   * Delete a session.
+   *
+   * Marks the session as inactive by setting `is_active` to false. Nothing is erased: the session and its messages
+   * stay readable, and there is no call that makes the session active again.
+   *
+   * `DELETE /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly deleteSession: Call<DeleteSessionInput, DeleteSessionData, DeleteSessionResult, DeleteSessionErrorBody>;
+
+  /**
+   * Copy a session.
+   *
+   * Creates a new session for the same user with a copy of the metadata and the messages; the copied messages get
+   * ids of their own. Although a GET, every call creates another session: do not let caches or prefetching call
+   * it, and do not retry it blindly. Clone only sessions that have messages: the server may not keep the copy of
+   * an empty one.
+   *
+   * `GET /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/clone`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 404: The session does not exist under this app and user, or the message not in it.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly cloneSession: Call<CloneSessionInput, CloneSessionData, CloneSessionResult, CloneSessionErrorBody>;
+
+  /**
+   * Ask about the user of a session.
+   *
+   * Asks a language model what Honcho knows about the user, given the session's messages and what was learned
+   * earlier. The question is meant for Honcho; it does not become a message of the session. With `stream` set the
+   * answer arrives piece by piece as `text/event-stream`, otherwise as one JSON object. The server does not check
+   * that the session exists. It needs access to language models; without it the call fails with 500.
+   *
+   * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 404: The user does not exist in this app, or the app does not exist.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 500: The server failed. The body does not say why.
+   */
+  readonly chatWithSession: Call<ChatWithSessionInput, ChatWithSessionData, ChatWithSessionResult, ChatWithSessionErrorBody>;
+
+  /**
+   * Add a message to a session.
+   *
+   * Appends a message to a session and queues it for Honcho to learn from. Queuing is skipped while the session's
+   * metadata has a `deriver_disabled` key with any value but null or false.
+   *
+   * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly addMessage: Call<AddMessageInput, AddMessageData, AddMessageResult, AddMessageErrorBody>;
+
+  /**
+   * Add several messages to a session.
+   *
+   * Appends up to 100 messages in the order given, and queues them for Honcho to learn from as `addMessage` does.
+   * If one message is invalid, none is added.
+   *
+   * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+   * @throws ApiError 422: The list is longer than 100, or a message is invalid. `loc` then holds the index of the
+   * message, counted from 0.
+   */
+  readonly addMessageBatch: Call<AddMessageBatchInput, AddMessageBatchData, AddMessageBatchResult, AddMessageBatchErrorBody>;
+
+  /**
+   * List the messages of a session.
+   *
+   * Returns a page of a session's messages, oldest first unless `reverse` is set. The filter travels in the
+   * optional body, paging in the query string. An app, user or session that does not exist gives an empty page,
+   * not 404.
+   *
+   * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody>;
+
+  /**
+   * Get a message.
+   *
+   * Returns one message of a session.
+   *
+   * `GET /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 404: The message does not exist under this app, user and session.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly getMessage: Call<GetMessageInput, GetMessageData, GetMessageResult, GetMessageErrorBody>;
+
+  /**
+   * Replace the metadata of a message.
+   *
+   * Stores the given metadata in place of the old. Nothing is merged: keys that are not sent are gone, and `{}`
+   * removes all of them. The text of a message cannot be changed, and messages cannot be deleted.
+   *
+   * `PUT /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}`
+   *
+   * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
+   * Only servers with authentication send it.
+   * @throws ApiError 404: The message does not exist under this app, user and session.
+   * @throws ApiError 422: A parameter or the body breaks the schema.
+   */
+  readonly updateMessage: Call<UpdateMessageInput, UpdateMessageData, UpdateMessageResult, UpdateMessageErrorBody>;
+}
+
+/**
+ * A client of Honcho.
+ *
+ * @example
+ * const honcho = createHonchoClient();
+ * @throws TypeError for a server or base URL that cannot be called
+ */
+export function createHonchoClient(options: HonchoOptions = {}): HonchoClient {
+  return bind(createHonchoCore(options), operations);
+}

@@ -1,0 +1,53 @@
+// Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import {
+  type ClientCore,
+  type CoreOptions,
+  createCore,
+  type Credential,
+  template,
+} from "@specwright/runtime/codegen-v1";
+import type { paths } from "./schema.ts";
+
+/** Options of `createHonchoClient`. */
+export interface HonchoOptions extends CoreOptions {
+  /**
+   * API key (a signed token). Leave it out for servers without authentication. Falls back to the environment
+   * variable `HONCHO_API_KEY`.
+   */
+  readonly apiKey?: Credential | undefined;
+  /**
+   * Which server to call; `production` where none is named.
+   *
+   * - `production`: https://api.honcho.dev (The hosted production service.)
+   * - `demo`: https://demo.honcho.dev (The public demo server.)
+   * - `local`: http://localhost:8000 (A server on your own machine.)
+   */
+  readonly server?: "production" | "demo" | "local";
+}
+
+/** What operations of Honcho are called on. */
+export type HonchoCore = ClientCore<paths>;
+
+/**
+ * A client of Honcho without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
+ * that one operation.
+ */
+export function createHonchoCore(options: HonchoOptions = {}): HonchoCore {
+  return createCore<paths>(
+    {
+      name: "Honcho",
+      servers: {
+        production: { url: "https://api.honcho.dev" },
+        demo: { url: "https://demo.honcho.dev" },
+        local: { url: "http://localhost:8000" },
+      },
+      credentials: { apiKey: "HONCHO_API_KEY" },
+      schemes: {
+        httpBearer: template("header", "Authorization", "Bearer {apiKey}"),
+      },
+      security: [["httpBearer"], []],
+    },
+    options,
+  );
+}

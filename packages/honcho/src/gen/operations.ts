@@ -1,0 +1,833 @@
+// Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import {
+  defineOperation,
+  type Failure,
+  type Operation,
+  type OptionalOperation,
+  type ServerSentEvent,
+  type Success,
+  type Unexpected,
+} from "@specwright/runtime/codegen-v1";
+import type { operations } from "./schema.ts";
+import type {
+  App,
+  AppCreate,
+  DialecticOptions,
+  DialecticResponse,
+  ErrorDetail,
+  HTTPValidationError,
+  Message,
+  MessageBatchCreate,
+  MessageCreate,
+  MessagePage,
+  MessageUpdate,
+  Session,
+  SessionCreate,
+  SessionDeletion,
+  SessionPage,
+  SessionUpdate,
+  User,
+  UserCreate,
+} from "./types.ts";
+
+/** What `getApp` takes. */
+export interface GetAppInput {
+  /** Query parameters. */
+  query?: NonNullable<operations["getApp"]["parameters"]["query"]>;
+}
+
+/** What `getApp` resolves to. */
+export type GetAppData = App;
+
+/** What the documented failures of `getApp` hold. */
+export type GetAppErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `getApp`, told apart by `status`. */
+export type GetAppResult =
+  | Success<200, App>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Get an app by id.
+ *
+ * Returns the app named by `app_id`, or the app that the token was made for when `app_id` is left out. A token
+ * that is not an admin token only opens its own app here.
+ *
+ * `GET /v1/apps`
+ *
+ * @throws ApiError 401: No usable token, a token of another app, or neither `app_id` nor a token that names an
+ * app. The last happens on servers without authentication, too.
+ * @throws ApiError 404: No app has this id.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const getApp: OptionalOperation<
+  GetAppInput, GetAppData, GetAppResult, GetAppErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getApp",
+  method: "GET",
+  path: "/v1/apps",
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `createApp` takes. */
+export interface CreateAppInput {
+  /** The request body. */
+  body: AppCreate;
+}
+
+/** What `createApp` resolves to. */
+export type CreateAppData = App;
+
+/** What the documented failures of `createApp` hold. */
+export type CreateAppErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `createApp`, told apart by `status`. */
+export type CreateAppResult =
+  | Success<200, App>
+  | Failure<401, ErrorDetail>
+  | Failure<409, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Create an app.
+ *
+ * Creates an app under a name that no other app on the server has. Needs an admin token where authentication is
+ * on.
+ *
+ * `POST /v1/apps`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
+ * authentication send it.
+ * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const createApp: Operation<
+  CreateAppInput, CreateAppData, CreateAppResult, CreateAppErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "createApp",
+  method: "POST",
+  path: "/v1/apps",
+  body: ["application/json"],
+  responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
+});
+
+/** What `getAppByName` takes. */
+export interface GetAppByNameInput {
+  /** Values of the path template. */
+  path: operations["getAppByName"]["parameters"]["path"];
+}
+
+/** What `getAppByName` resolves to. */
+export type GetAppByNameData = App;
+
+/** What the documented failures of `getAppByName` hold. */
+export type GetAppByNameErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `getAppByName`, told apart by `status`. */
+export type GetAppByNameResult =
+  | Success<200, App>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Get an app by name.
+ *
+ * Looks up an app by its exact name. Needs an admin token where authentication is on.
+ *
+ * `GET /v1/apps/name/{name}`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
+ * authentication send it.
+ * @throws ApiError 404: No app has this name.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const getAppByName: Operation<
+  GetAppByNameInput, GetAppByNameData, GetAppByNameResult, GetAppByNameErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getAppByName",
+  method: "GET",
+  path: "/v1/apps/name/{name}",
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `getOrCreateApp` takes. */
+export interface GetOrCreateAppInput {
+  /** Values of the path template. */
+  path: operations["getOrCreateApp"]["parameters"]["path"];
+}
+
+/** What `getOrCreateApp` resolves to. */
+export type GetOrCreateAppData = App;
+
+/** What the documented failures of `getOrCreateApp` hold. */
+export type GetOrCreateAppErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `getOrCreateApp`, told apart by `status`. */
+export type GetOrCreateAppResult =
+  | Success<200, App>
+  | Failure<401, ErrorDetail>
+  | Failure<409, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Get an app by name, creating it if needed.
+ *
+ * Returns the app with this name. If there is none, creates it with empty metadata. Although a GET, it can change
+ * state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that `createApp`
+ * accepts. Needs an admin token where authentication is on.
+ *
+ * `GET /v1/apps/get_or_create/{name}`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
+ * authentication send it.
+ * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const getOrCreateApp: Operation<
+  GetOrCreateAppInput, GetOrCreateAppData, GetOrCreateAppResult, GetOrCreateAppErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getOrCreateApp",
+  method: "GET",
+  path: "/v1/apps/get_or_create/{name}",
+  responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
+});
+
+/** What `createUser` takes. */
+export interface CreateUserInput {
+  /** Values of the path template. */
+  path: operations["createUser"]["parameters"]["path"];
+  /** The request body. */
+  body: UserCreate;
+}
+
+/** What `createUser` resolves to. */
+export type CreateUserData = User;
+
+/** What the documented failures of `createUser` hold. */
+export type CreateUserErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `createUser`, told apart by `status`. */
+export type CreateUserResult =
+  | Success<200, User>
+  | Failure<401, ErrorDetail>
+  | Failure<409, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Create a user.
+ *
+ * Creates a user in an app under a name that no other user of the app has. An `app_id` that does not exist gives
+ * 409 as well, with the same message as a taken name.
+ *
+ * `POST /v1/apps/{app_id}/users`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 409: Another user of the app has this name, or the app does not exist; the message is the same.
+ * A get-or-create call meets a taken name only in a race.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const createUser: Operation<
+  CreateUserInput, CreateUserData, CreateUserResult, CreateUserErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "createUser",
+  method: "POST",
+  path: "/v1/apps/{app_id}/users",
+  body: ["application/json"],
+  responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
+});
+
+/** What `getOrCreateUser` takes. */
+export interface GetOrCreateUserInput {
+  /** Values of the path template. */
+  path: operations["getOrCreateUser"]["parameters"]["path"];
+}
+
+/** What `getOrCreateUser` resolves to. */
+export type GetOrCreateUserData = User;
+
+/** What the documented failures of `getOrCreateUser` hold. */
+export type GetOrCreateUserErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `getOrCreateUser`, told apart by `status`. */
+export type GetOrCreateUserResult =
+  | Success<200, User>
+  | Failure<401, ErrorDetail>
+  | Failure<409, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Get a user by name, creating it if needed.
+ *
+ * Returns the app's user with this name. If there is none, creates it with empty metadata. Although a GET, it can
+ * change state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that
+ * `createUser` accepts. An `app_id` that does not exist gives 409.
+ *
+ * `GET /v1/apps/{app_id}/users/get_or_create/{name}`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 409: Another user of the app has this name, or the app does not exist; the message is the same.
+ * A get-or-create call meets a taken name only in a race.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const getOrCreateUser: Operation<
+  GetOrCreateUserInput, GetOrCreateUserData, GetOrCreateUserResult, GetOrCreateUserErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getOrCreateUser",
+  method: "GET",
+  path: "/v1/apps/{app_id}/users/get_or_create/{name}",
+  responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
+});
+
+/** What `getSession` takes. */
+export interface GetSessionInput {
+  /** Values of the path template. */
+  path: operations["getSession"]["parameters"]["path"];
+  /** Query parameters. */
+  query?: NonNullable<operations["getSession"]["parameters"]["query"]>;
+}
+
+/** What `getSession` resolves to. */
+export type GetSessionData = Session;
+
+/** What the documented failures of `getSession` hold. */
+export type GetSessionErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `getSession`, told apart by `status`. */
+export type GetSessionResult =
+  | Success<200, Session>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Get a session.
+ *
+ * Returns one session, deleted ones included. The id goes into the query string; there is no path of its own for
+ * reading a session. When `session_id` is left out, the session that the token was made for is returned.
+ *
+ * `GET /v1/apps/{app_id}/users/{user_id}/sessions`
+ *
+ * @throws ApiError 401: No usable token, a token for something else, or neither `session_id` nor a token that
+ * names a session. The last happens on servers without authentication, too.
+ * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const getSession: Operation<
+  GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getSession",
+  method: "GET",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions",
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `createSession` takes. */
+export interface CreateSessionInput {
+  /** Values of the path template. */
+  path: operations["createSession"]["parameters"]["path"];
+  /** The request body. */
+  body: SessionCreate;
+}
+
+/** What `createSession` resolves to. */
+export type CreateSessionData = Session;
+
+/** What the documented failures of `createSession` hold. */
+export type CreateSessionErrorBody = ErrorDetail | operations["createSession"]["responses"][422]["content"]["application/json"];
+
+/** Every outcome of `createSession`, told apart by `status`. */
+export type CreateSessionResult =
+  | Success<200, Session>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, operations["createSession"]["responses"][422]["content"]["application/json"]>
+  | Unexpected;
+
+/**
+ * Create a session.
+ *
+ * Starts a new, active session for a user. A user may have any number of active sessions, and equal calls create
+ * separate sessions.
+ *
+ * `POST /v1/apps/{app_id}/users/{user_id}/sessions`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 404: The user does not exist in this app, or the app does not exist.
+ * @throws ApiError 422: The input breaks the schema, with a list of problems, or the server refuses the session
+ * for a reason of its own, with a plain string as `detail`.
+ */
+export const createSession: Operation<
+  CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "createSession",
+  method: "POST",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions",
+  body: ["application/json"],
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `listSessions` takes. */
+export interface ListSessionsInput {
+  /** Values of the path template. */
+  path: operations["listSessions"]["parameters"]["path"];
+  /** Query parameters. */
+  query?: NonNullable<operations["listSessions"]["parameters"]["query"]>;
+  /** The request body. */
+  body?: NonNullable<operations["listSessions"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `listSessions` resolves to. */
+export type ListSessionsData = SessionPage;
+
+/** What the documented failures of `listSessions` hold. */
+export type ListSessionsErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `listSessions`, told apart by `status`. */
+export type ListSessionsResult =
+  | Success<200, SessionPage>
+  | Failure<401, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * List the sessions of a user.
+ *
+ * Returns a page of a user's sessions, oldest first unless `reverse` is set, deleted ones included unless
+ * `is_active` is true. Filters travel in the optional body, paging in the query string. An app or user that does
+ * not exist gives an empty page, not 404.
+ *
+ * `POST /v1/apps/{app_id}/users/{user_id}/sessions/list`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const listSessions: Operation<
+  ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "listSessions",
+  method: "POST",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/list",
+  body: ["application/json"],
+  responses: { "200": "json", "401": "json", "422": "json" },
+});
+
+/** What `updateSession` takes. */
+export interface UpdateSessionInput {
+  /** Values of the path template. */
+  path: operations["updateSession"]["parameters"]["path"];
+  /** The request body. */
+  body: SessionUpdate;
+}
+
+/** What `updateSession` resolves to. */
+export type UpdateSessionData = Session;
+
+/** What the documented failures of `updateSession` hold. */
+export type UpdateSessionErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `updateSession`, told apart by `status`. */
+export type UpdateSessionResult =
+  | Success<200, Session>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Replace the metadata of a session.
+ *
+ * Stores the given metadata in place of the old. Nothing is merged: keys that are not sent are gone, and `{}`
+ * removes all of them. To change one key, read the session first and send its metadata back with the change.
+ * Nothing else about a session can be updated, not even `is_active`. A deleted session can still be updated.
+ *
+ * `PUT /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+ * @throws ApiError 422: The metadata is missing or not an object, or the body is not JSON.
+ */
+export const updateSession: Operation<
+  UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "updateSession",
+  method: "PUT",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}",
+  body: ["application/json"],
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `deleteSession` takes. */
+export interface DeleteSessionInput {
+  /** Values of the path template. */
+  path: operations["deleteSession"]["parameters"]["path"];
+}
+
+/** What `deleteSession` resolves to. */
+export type DeleteSessionData = SessionDeletion;
+
+/** What the documented failures of `deleteSession` hold. */
+export type DeleteSessionErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `deleteSession`, told apart by `status`. */
+export type DeleteSessionResult =
+  | Success<200, SessionDeletion>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Delete a session.
+ *
+ * Marks the session as inactive by setting `is_active` to false. Nothing is erased: the session and its messages
+ * stay readable, and there is no call that makes the session active again.
+ *
+ * `DELETE /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const deleteSession: Operation<
+  DeleteSessionInput, DeleteSessionData, DeleteSessionResult, DeleteSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "deleteSession",
+  method: "DELETE",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}",
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `cloneSession` takes. */
+export interface CloneSessionInput {
+  /** Values of the path template. */
+  path: operations["cloneSession"]["parameters"]["path"];
+  /** Query parameters. */
+  query?: NonNullable<operations["cloneSession"]["parameters"]["query"]>;
+}
+
+/** What `cloneSession` resolves to. */
+export type CloneSessionData = Session;
+
+/** What the documented failures of `cloneSession` hold. */
+export type CloneSessionErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `cloneSession`, told apart by `status`. */
+export type CloneSessionResult =
+  | Success<200, Session>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Copy a session.
+ *
+ * Creates a new session for the same user with a copy of the metadata and the messages; the copied messages get
+ * ids of their own. Although a GET, every call creates another session: do not let caches or prefetching call it,
+ * and do not retry it blindly. Clone only sessions that have messages: the server may not keep the copy of an
+ * empty one.
+ *
+ * `GET /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/clone`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 404: The session does not exist under this app and user, or the message not in it.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const cloneSession: Operation<
+  CloneSessionInput, CloneSessionData, CloneSessionResult, CloneSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "cloneSession",
+  method: "GET",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/clone",
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `chatWithSession` takes. */
+export interface ChatWithSessionInput {
+  /** Values of the path template. */
+  path: operations["chatWithSession"]["parameters"]["path"];
+  /** The request body. */
+  body: DialecticOptions;
+}
+
+/** What `chatWithSession` resolves to. */
+export type ChatWithSessionData = DialecticResponse | AsyncIterable<ServerSentEvent>;
+
+/** What the documented failures of `chatWithSession` hold. */
+export type ChatWithSessionErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `chatWithSession`, told apart by `status`. */
+export type ChatWithSessionResult =
+  | Success<200, DialecticResponse | AsyncIterable<ServerSentEvent>>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Failure<500, ErrorDetail>
+  | Unexpected;
+
+/**
+ * Ask about the user of a session.
+ *
+ * Asks a language model what Honcho knows about the user, given the session's messages and what was learned
+ * earlier. The question is meant for Honcho; it does not become a message of the session. With `stream` set the
+ * answer arrives piece by piece as `text/event-stream`, otherwise as one JSON object. The server does not check
+ * that the session exists. It needs access to language models; without it the call fails with 500.
+ *
+ * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 404: The user does not exist in this app, or the app does not exist.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 500: The server failed. The body does not say why.
+ */
+export const chatWithSession: Operation<
+  ChatWithSessionInput, ChatWithSessionData, ChatWithSessionResult, ChatWithSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "chatWithSession",
+  method: "POST",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat",
+  body: ["application/json"],
+  accept: "application/json, text/event-stream",
+  responses: { "200": ["json", "events"], "401": "json", "404": "json", "422": "json", "500": "json" },
+});
+
+/** What `addMessage` takes. */
+export interface AddMessageInput {
+  /** Values of the path template. */
+  path: operations["addMessage"]["parameters"]["path"];
+  /** The request body. */
+  body: MessageCreate;
+}
+
+/** What `addMessage` resolves to. */
+export type AddMessageData = Message;
+
+/** What the documented failures of `addMessage` hold. */
+export type AddMessageErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `addMessage`, told apart by `status`. */
+export type AddMessageResult =
+  | Success<200, Message>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Add a message to a session.
+ *
+ * Appends a message to a session and queues it for Honcho to learn from. Queuing is skipped while the session's
+ * metadata has a `deriver_disabled` key with any value but null or false.
+ *
+ * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const addMessage: Operation<
+  AddMessageInput, AddMessageData, AddMessageResult, AddMessageErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "addMessage",
+  method: "POST",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages",
+  body: ["application/json"],
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `addMessageBatch` takes. */
+export interface AddMessageBatchInput {
+  /** Values of the path template. */
+  path: operations["addMessageBatch"]["parameters"]["path"];
+  /** The request body. */
+  body: MessageBatchCreate;
+}
+
+/** What `addMessageBatch` resolves to. */
+export type AddMessageBatchData = operations["addMessageBatch"]["responses"][200]["content"]["application/json"];
+
+/** What the documented failures of `addMessageBatch` hold. */
+export type AddMessageBatchErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `addMessageBatch`, told apart by `status`. */
+export type AddMessageBatchResult =
+  | Success<200, operations["addMessageBatch"]["responses"][200]["content"]["application/json"]>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Add several messages to a session.
+ *
+ * Appends up to 100 messages in the order given, and queues them for Honcho to learn from as `addMessage` does. If
+ * one message is invalid, none is added.
+ *
+ * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
+ * @throws ApiError 422: The list is longer than 100, or a message is invalid. `loc` then holds the index of the
+ * message, counted from 0.
+ */
+export const addMessageBatch: Operation<
+  AddMessageBatchInput, AddMessageBatchData, AddMessageBatchResult, AddMessageBatchErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "addMessageBatch",
+  method: "POST",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch",
+  body: ["application/json"],
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `listMessages` takes. */
+export interface ListMessagesInput {
+  /** Values of the path template. */
+  path: operations["listMessages"]["parameters"]["path"];
+  /** Query parameters. */
+  query?: NonNullable<operations["listMessages"]["parameters"]["query"]>;
+  /** The request body. */
+  body?: NonNullable<operations["listMessages"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `listMessages` resolves to. */
+export type ListMessagesData = MessagePage;
+
+/** What the documented failures of `listMessages` hold. */
+export type ListMessagesErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `listMessages`, told apart by `status`. */
+export type ListMessagesResult =
+  | Success<200, MessagePage>
+  | Failure<401, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * List the messages of a session.
+ *
+ * Returns a page of a session's messages, oldest first unless `reverse` is set. The filter travels in the optional
+ * body, paging in the query string. An app, user or session that does not exist gives an empty page, not 404.
+ *
+ * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const listMessages: Operation<
+  ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "listMessages",
+  method: "POST",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list",
+  body: ["application/json"],
+  responses: { "200": "json", "401": "json", "422": "json" },
+});
+
+/** What `getMessage` takes. */
+export interface GetMessageInput {
+  /** Values of the path template. */
+  path: operations["getMessage"]["parameters"]["path"];
+}
+
+/** What `getMessage` resolves to. */
+export type GetMessageData = Message;
+
+/** What the documented failures of `getMessage` hold. */
+export type GetMessageErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `getMessage`, told apart by `status`. */
+export type GetMessageResult =
+  | Success<200, Message>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Get a message.
+ *
+ * Returns one message of a session.
+ *
+ * `GET /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 404: The message does not exist under this app, user and session.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const getMessage: Operation<
+  GetMessageInput, GetMessageData, GetMessageResult, GetMessageErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getMessage",
+  method: "GET",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}",
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});
+
+/** What `updateMessage` takes. */
+export interface UpdateMessageInput {
+  /** Values of the path template. */
+  path: operations["updateMessage"]["parameters"]["path"];
+  /** The request body. */
+  body: MessageUpdate;
+}
+
+/** What `updateMessage` resolves to. */
+export type UpdateMessageData = Message;
+
+/** What the documented failures of `updateMessage` hold. */
+export type UpdateMessageErrorBody = ErrorDetail | HTTPValidationError;
+
+/** Every outcome of `updateMessage`, told apart by `status`. */
+export type UpdateMessageResult =
+  | Success<200, Message>
+  | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
+  | Failure<422, HTTPValidationError>
+  | Unexpected;
+
+/**
+ * Replace the metadata of a message.
+ *
+ * Stores the given metadata in place of the old. Nothing is merged: keys that are not sent are gone, and `{}`
+ * removes all of them. The text of a message cannot be changed, and messages cannot be deleted.
+ *
+ * `PUT /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}`
+ *
+ * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
+ * servers with authentication send it.
+ * @throws ApiError 404: The message does not exist under this app, user and session.
+ * @throws ApiError 422: A parameter or the body breaks the schema.
+ */
+export const updateMessage: Operation<
+  UpdateMessageInput, UpdateMessageData, UpdateMessageResult, UpdateMessageErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "updateMessage",
+  method: "PUT",
+  path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}",
+  body: ["application/json"],
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+});

@@ -1,0 +1,206 @@
+// Generated from specs/pave/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import { bind, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import { createPaveCore, type PaveCore, type PaveOptions } from "./core.ts";
+import * as operations from "./operations.ts";
+import type {
+  CreateCallbackData,
+  CreateCallbackErrorBody,
+  CreateCallbackInput,
+  CreateCallbackResult,
+  CreateSessionData,
+  CreateSessionErrorBody,
+  CreateSessionInput,
+  CreateSessionResult,
+  DeleteCallbackData,
+  DeleteCallbackErrorBody,
+  DeleteCallbackInput,
+  DeleteCallbackResult,
+  DeleteSessionData,
+  DeleteSessionErrorBody,
+  DeleteSessionInput,
+  DeleteSessionResult,
+  GetCallbackData,
+  GetCallbackErrorBody,
+  GetCallbackInput,
+  GetCallbackResult,
+  GetSessionData,
+  GetSessionErrorBody,
+  GetSessionInput,
+  GetSessionPhotosData,
+  GetSessionPhotosErrorBody,
+  GetSessionPhotosInput,
+  GetSessionPhotosResult,
+  GetSessionResult,
+  GetSessionResultsData,
+  GetSessionResultsErrorBody,
+  GetSessionResultsInput,
+  GetSessionResultsResult,
+  ListCallbacksData,
+  ListCallbacksErrorBody,
+  ListCallbacksInput,
+  ListCallbacksResult,
+  UpdateCallbackData,
+  UpdateCallbackErrorBody,
+  UpdateCallbackInput,
+  UpdateCallbackResult,
+  UpdateSessionData,
+  UpdateSessionErrorBody,
+  UpdateSessionInput,
+  UpdateSessionResult,
+} from "./operations.ts";
+
+/** Every operation of PAVE as a method, and the plain openapi-fetch client as `raw`. */
+export interface PaveClient extends PaveCore {
+  /**
+   * Create a session.
+   *
+   * Creates an inspection session and returns its `session_key`, which later calls on it need. The user opens the
+   * session at `https://{account_name}.vehiclecapture.com/{session_key}` and can come back to that link to
+   * continue.
+   *
+   * The whole body is optional: without one, PAVE creates a session with theme `PRO`. PAVE recommends sending at
+   * least `session.redirect_url`.
+   *
+   * Send `sms` to have PAVE text the link to the user.
+   *
+   * `POST /sessions`
+   */
+  readonly createSession: OptionalCall<CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody>;
+
+  /**
+   * Get a session.
+   *
+   * Returns a session in its current state. `vehicle` can be missing until the user has captured the VIN or the
+   * VIN could be looked up.
+   *
+   * `GET /sessions/{session_key}`
+   *
+   * @throws ApiError 404: There is no session with this key.
+   */
+  readonly getSession: Call<GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody>;
+
+  /**
+   * Update a session.
+   *
+   * Changes a session. Send at least one of `session`, `vehicle` and `sms`, each with the members you want to
+   * change. PAVE's samples send parts of these objects; that everything else stays as it is follows from them, but
+   * is not stated.
+   *
+   * What may change depends on the state of the session:
+   *
+   * - `session.redirect_url` and `session.language`: until the user has completed the session.
+   * - `session.theme`: only before the session has started, while its status is `IDLE`.
+   * - `sms.to`: only before the session has started, and only if delivery of the text message failed.
+   *
+   * For all other members PAVE states no such rule, and for a change that breaks one it documents no answer. The
+   * answer to a successful update is the session after the change.
+   *
+   * `PUT /sessions/{session_key}`
+   *
+   * @throws ApiError 404: There is no session with this key.
+   */
+  readonly updateSession: Call<UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody>;
+
+  /**
+   * Delete a session.
+   *
+   * Removes a session. This is possible only before it has started, while its status is `IDLE`.
+   *
+   * `DELETE /sessions/{session_key}`
+   *
+   * @throws ApiError 400: The session has started, so it can no longer be deleted.
+   * @throws ApiError 404: There is no session with this key.
+   */
+  readonly deleteSession: Call<DeleteSessionInput, DeleteSessionData, DeleteSessionResult, DeleteSessionErrorBody>;
+
+  /**
+   * List the photos of a session.
+   *
+   * Returns the photos captured so far, accepted and rejected ones alike. It can be called while the user is still
+   * capturing. PAVE documents no answer for an unknown `session_key`.
+   *
+   * `GET /sessions/{session_key}/photos`
+   */
+  readonly getSessionPhotos: Call<GetSessionPhotosInput, GetSessionPhotosData, GetSessionPhotosResult, GetSessionPhotosErrorBody>;
+
+  /**
+   * Get the results of a session.
+   *
+   * Returns the results document of a completed session, the one that `SESSION:COMPLETE` callbacks report.
+   *
+   * Results exist only once the status is `COMPLETE`. Before that, the service answers `{"message": "Session is
+   * not yet completed."}` with an HTTP status that PAVE does not publish. Call getSession first, or make sure that
+   * `session` is in the answer before reading it.
+   *
+   * `GET /sessions/{session_key}/results`
+   *
+   * @throws ApiError 404: There is no session with this key.
+   */
+  readonly getSessionResults: Call<GetSessionResultsInput, GetSessionResultsData, GetSessionResultsResult, GetSessionResultsErrorBody>;
+
+  /**
+   * List the callbacks.
+   *
+   * Returns all callback settings of the API key that makes the call.
+   *
+   * `GET /callbacks`
+   */
+  readonly listCallbacks: OptionalCall<ListCallbacksInput, ListCallbacksData, ListCallbacksResult, ListCallbacksErrorBody>;
+
+  /**
+   * Create a callback.
+   *
+   * Sets the address that PAVE calls when an event happens. The setting belongs to the API key that makes the
+   * call. To change an existing one, use updateCallback.
+   *
+   * `POST /callbacks`
+   *
+   * @throws ApiError 400: A required member of the body is missing.
+   */
+  readonly createCallback: Call<CreateCallbackInput, CreateCallbackData, CreateCallbackResult, CreateCallbackErrorBody>;
+
+  /**
+   * Get a callback.
+   *
+   * Returns the callback setting for one event. PAVE documents no answer for an event without a setting.
+   *
+   * `GET /callbacks/{event}`
+   */
+  readonly getCallback: Call<GetCallbackInput, GetCallbackData, GetCallbackResult, GetCallbackErrorBody>;
+
+  /**
+   * Update a callback.
+   *
+   * Changes the callback setting for one event. `url` is required even if it stays the same. PAVE does not say
+   * whether `headers` and `payload` keep their value when left out, so send them again to be safe.
+   *
+   * `PUT /callbacks/{event}`
+   *
+   * @throws ApiError 400: A required member of the body is missing.
+   * @throws ApiError 404: The API key has no callback setting for this event.
+   */
+  readonly updateCallback: Call<UpdateCallbackInput, UpdateCallbackData, UpdateCallbackResult, UpdateCallbackErrorBody>;
+
+  /**
+   * Delete a callback.
+   *
+   * Removes the callback setting for one event, so that PAVE no longer reports it.
+   *
+   * `DELETE /callbacks/{event}`
+   *
+   * @throws ApiError 404: The API key has no callback setting for this event.
+   */
+  readonly deleteCallback: Call<DeleteCallbackInput, DeleteCallbackData, DeleteCallbackResult, DeleteCallbackErrorBody>;
+}
+
+/**
+ * A client of PAVE.
+ *
+ * @example
+ * const pave = createPaveClient();
+ * @throws TypeError for a server or base URL that cannot be called
+ */
+export function createPaveClient(options: PaveOptions = {}): PaveClient {
+  return bind(createPaveCore(options), operations);
+}

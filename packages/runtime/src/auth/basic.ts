@@ -1,0 +1,17 @@
+import type { Scheme } from "./scheme.ts";
+
+/** HTTP Basic, RFC 7617, in UTF-8. */
+export function basic(username: string, password: string): Scheme {
+  return {
+    needs: [username, password],
+    place: (credentials) => ({
+      in: "header",
+      name: "Authorization",
+      value: `Basic ${base64(`${credentials[username]}:${credentials[password]}`)}`,
+    }),
+  };
+}
+
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

@@ -1,0 +1,68 @@
+import { AuthError } from "../errors/auth-error.ts";
+import type { AuthContext, Credentials, Scheme } from "./scheme.ts";
+
+interface Token {
+  readonly value: string;
+  /** Milliseconds since the epoch after which a new token is fetched. */
+  readonly renewAt: number;
+}
+
+/** RFC 6749 leaves `expires_in` optional; a token of unknown life is renewed after this many seconds. */
+const UNKNOWN_LIFE = 300;
+
+/** OAuth2 client credentials: fetched once, shared by concurrent calls, renewed before it ends. */
+export function clientCredentials(config: {
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope?: string;
+}): Scheme {
+  const scheme: Scheme = {
+    needs: [config.clientId, config.clientSecret],
+    async place(credentials, context) {
+      const token = await sharedToken(scheme, context, () => fetchToken(config, credentials, context));
+      return { in: "header", name: "Authorization", value: `Bearer ${token}` };
+    },
+  };
+  return scheme;
+}
+
+async function sharedToken(scheme: Scheme, { store }: AuthContext, fetchOne: () => Promise<Token>): Promise<string> {
+  const held = (await store.get(scheme)) as Token | undefined;
+  if (held && held.renewAt > Date.now()) return held.value;
+  // Another call may have begun to fetch while this one waited for the old token.
+  const pending = store.get(scheme) as Promise<Token> | undefined;
+  if (pending && (await pending) !== held) return (await pending).value;
+  const fetched = fetchOne();
+  store.set(scheme, fetched);
+  fetched.catch(() => store.delete(scheme));
+  return (await fetched).value;
+}
+
+async function fetchToken(
+  config: Parameters<typeof clientCredentials>[0],
+  credentials: Credentials,
+  { place, fetch, tokenUrl = config.tokenUrl }: AuthContext,
+): Promise<Token> {
+  const form = new URLSearchParams({ grant_type: "client_credentials" });
+  form.set("client_id", credentials[config.clientId] as string);
+  form.set("client_secret", credentials[config.clientSecret] as string);
+  if (config.scope) form.set("scope", config.scope);
+  const response = await fetch(tokenUrl, { method: "POST", body: form, redirect: "error" }).catch(() => {
+    throw new AuthError(place, `the token endpoint ${tokenUrl} gave no answer`);
+  });
+  // The body of a refusal stays out of the error: token endpoints like to repeat what they were sent.
+  if (!response.ok)
+    throw new AuthError(place, `the token endpoint ${tokenUrl} answered ${response.status}`, response.status);
+  return readToken(await response.json().catch(() => undefined), () => {
+    throw new AuthError(place, `the token endpoint ${tokenUrl} answered without an access_token`, response.status);
+  });
+}
+
+function readToken(body: unknown, fail: () => never): Token {
+  const { access_token: value, expires_in: life } = (body ?? {}) as { access_token?: unknown; expires_in?: unknown };
+  if (typeof value !== "string" || value === "") fail();
+  const seconds = Number(life) > 0 ? Number(life) : UNKNOWN_LIFE;
+  // A tenth of its life early, at most a minute: long enough for the request that carries it.
+  return { value: value as string, renewAt: Date.now() + (seconds - Math.min(60, seconds / 10)) * 1000 };
+}

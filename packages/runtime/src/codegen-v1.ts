@@ -1,0 +1,14 @@
+// The door for generated code, and for nothing else. What stands here stays: a breaking need opens codegen-v2 beside it.
+export { basic } from "./auth/basic.ts";
+export { clientCredentials } from "./auth/client-credentials.ts";
+export type { Credential } from "./auth/scheme.ts";
+export { type Signer, signed } from "./auth/signed.ts";
+export { template } from "./auth/template.ts";
+export { type ClientCore, type CoreOptions, createCore, type HasCore } from "./core/core.ts";
+export { bind } from "./operation/bind.ts";
+export type { Call, CallOptions, OptionalCall } from "./operation/call.ts";
+export { defineOperation, type Operation, type OptionalOperation } from "./operation/define-operation.ts";
+export type { Descriptor } from "./operation/descriptor.ts";
+export type { Failure, Success, Unexpected } from "./operation/result.ts";
+export type { Status1XX, Status2XX, Status3XX, Status4XX, Status5XX } from "./operation/status-ranges.ts";
+export type { ServerSentEvent } from "./response/streams.ts";

@@ -1,0 +1,48 @@
+import type { ErrorBodyOf } from "../operation/call.ts";
+import type { ApiError } from "./api-error.ts";
+import type { AuthError } from "./auth-error.ts";
+import type { InputError } from "./input-error.ts";
+import type { MissingCredentialsError } from "./missing-credentials-error.ts";
+import type { NetworkError } from "./network-error.ts";
+import type { ParseError } from "./parse-error.ts";
+
+// By name and shape, not by `instanceof`: two copies of this package may meet in one application.
+
+function isNamed(error: unknown, name: string): error is Error & { operation: string } {
+  return typeof error === "object" && error !== null && "operation" in error && "name" in error && error.name === name;
+}
+
+/** True for an answer that is not a success. With a call, also that it came from that call, and `body` is typed. */
+export function isApiError(error: unknown): error is ApiError;
+export function isApiError<C extends { readonly operationId: string }>(
+  error: unknown,
+  call: C,
+): error is ApiError<ErrorBodyOf<C>>;
+export function isApiError(error: unknown, call?: { readonly operationId: string }): boolean {
+  return isNamed(error, "ApiError") && (call === undefined || error.operation === call.operationId);
+}
+
+/** True when no answer came. */
+export function isNetworkError(error: unknown): error is NetworkError {
+  return isNamed(error, "NetworkError");
+}
+
+/** True when the body of an answer could not be read as documented. */
+export function isParseError(error: unknown): error is ParseError {
+  return isNamed(error, "ParseError");
+}
+
+/** True when the call could not be sent as it was made. */
+export function isInputError(error: unknown): error is InputError {
+  return isNamed(error, "InputError");
+}
+
+/** True when credentials are missing. */
+export function isMissingCredentialsError(error: unknown): error is MissingCredentialsError {
+  return isNamed(error, "MissingCredentialsError");
+}
+
+/** True when no token could be made from the credentials. */
+export function isAuthError(error: unknown): error is AuthError {
+  return isNamed(error, "AuthError");
+}

@@ -1,0 +1,10 @@
+import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
+
+/** The operation needs credentials that neither an option nor an environment variable gives. Nothing was sent. */
+export class MissingCredentialsError extends SpecwrightError {
+  override readonly name = "MissingCredentialsError";
+
+  constructor(place: ErrorPlace, alternatives: readonly string[]) {
+    super(`${place.operation} was not sent: it needs ${alternatives.join(", or ")} (${place.route})`, place);
+  }
+}

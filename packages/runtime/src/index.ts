@@ -1,0 +1,24 @@
+// The door for people: errors, guards, and the types that a client's signatures mention.
+export type { Credential } from "./auth/scheme.ts";
+export type { Signer } from "./auth/signed.ts";
+export type { ClientCore, CoreOptions, HasCore } from "./core/core.ts";
+export type { RawClient } from "./core/raw-client.ts";
+export { ApiError } from "./errors/api-error.ts";
+export { AuthError } from "./errors/auth-error.ts";
+export {
+  isApiError,
+  isAuthError,
+  isInputError,
+  isMissingCredentialsError,
+  isNetworkError,
+  isParseError,
+} from "./errors/guards.ts";
+export { InputError } from "./errors/input-error.ts";
+export { MissingCredentialsError } from "./errors/missing-credentials-error.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { ParseError } from "./errors/parse-error.ts";
+export { SpecwrightError } from "./errors/specwright-error.ts";
+export type { Call, CallOptions, ErrorBodyOf, OptionalCall } from "./operation/call.ts";
+export type { Operation, OptionalOperation } from "./operation/define-operation.ts";
+export type { Failure, Success, Unexpected } from "./operation/result.ts";
+export type { ServerSentEvent } from "./response/streams.ts";

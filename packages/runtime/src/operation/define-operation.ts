@@ -1,0 +1,46 @@
+import { coreKey, type HasCore } from "../core/core.ts";
+import { ApiError } from "../errors/api-error.ts";
+import type { AnyInput } from "../request/request-init.ts";
+import type { CallOptions, errorBody } from "./call.ts";
+import type { Descriptor } from "./descriptor.ts";
+import { invoke } from "./invoke.ts";
+import type { AnyResult } from "./result.ts";
+
+/** An operation as a function of its client: imported alone it costs its descriptor and nothing else. */
+export interface Operation<Input, Data, Result, ErrorBody = unknown> {
+  (client: HasCore, input: Input, options?: CallOptions): Promise<Data>;
+  /** Never rejects: every outcome is a value, narrowed by `status`. */
+  result(client: HasCore, input: Input, options?: CallOptions): Promise<Result>;
+  readonly operationId: string;
+  readonly descriptor: Descriptor;
+  readonly [errorBody]?: ErrorBody;
+}
+
+/** An operation whose input may be left out. */
+export interface OptionalOperation<Input, Data, Result, ErrorBody = unknown> {
+  (client: HasCore, input?: Input, options?: CallOptions): Promise<Data>;
+  /** Never rejects: every outcome is a value, narrowed by `status`. */
+  result(client: HasCore, input?: Input, options?: CallOptions): Promise<Result>;
+  readonly operationId: string;
+  readonly descriptor: Descriptor;
+  readonly [errorBody]?: ErrorBody;
+}
+
+/** Any operation, before its own types narrow it. */
+export type AnyOperation = OptionalOperation<AnyInput, unknown, AnyResult>;
+
+/** Turns a descriptor into a callable operation; the types are the generator's to state. */
+export function defineOperation<O>(descriptor: Descriptor): O {
+  const result: AnyOperation["result"] = (client, input, options) =>
+    invoke(client[coreKey], descriptor, input, options);
+  const operation = async (client: HasCore, input?: AnyInput, options?: CallOptions): Promise<unknown> =>
+    unwrap(await result(client, input, options), descriptor);
+  return Object.assign(operation, { result, descriptor, operationId: descriptor.id }) as O;
+}
+
+function unwrap(result: AnyResult, { id, method, path }: Descriptor): unknown {
+  if (result.ok) return result.data;
+  if (result.status === undefined) throw result.error;
+  const { status, error, headers } = result;
+  throw new ApiError({ operation: id, route: `${method} ${path}` }, { status, body: error, headers });
+}

@@ -1,0 +1,34 @@
+import type { SpecwrightError } from "../errors/specwright-error.ts";
+
+/** A documented success: `data` has the type that the status documents. */
+export interface Success<Status extends number, Data> {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  readonly headers: Headers;
+  readonly response: Response;
+}
+
+/** A documented failure: `error` has the type that the status documents. */
+export interface Failure<Status extends number, Body> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly error: Body;
+  readonly headers: Headers;
+  readonly response: Response;
+}
+
+/**
+ * Anything the document does not foresee: no answer, an undocumented status, a body that cannot be read.
+ * `error` says which; an undocumented status is an `ApiError` that carries it.
+ */
+export interface Unexpected {
+  readonly ok: false;
+  readonly status: undefined;
+  readonly error: SpecwrightError | Error;
+  readonly headers: Headers | undefined;
+  readonly response: Response | undefined;
+}
+
+/** Any outcome of any operation, as the runtime sees it before an operation's own types narrow it. */
+export type AnyResult = Success<number, unknown> | Failure<number, unknown> | Unexpected;

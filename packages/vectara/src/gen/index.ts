@@ -1,0 +1,55 @@
+// Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+export {
+  ApiError,
+  AuthError,
+  InputError,
+  isApiError,
+  isAuthError,
+  isInputError,
+  isMissingCredentialsError,
+  isNetworkError,
+  isParseError,
+  MissingCredentialsError,
+  NetworkError,
+  ParseError,
+  SpecwrightError,
+} from "@specwright/runtime";
+export { createVectaraClient, type VectaraClient } from "./client.ts";
+export { createVectaraCore, type VectaraCore, type VectaraOptions } from "./core.ts";
+export type {
+  CreateAgentEventData,
+  CreateAgentEventErrorBody,
+  CreateAgentEventInput,
+  CreateAgentEventResult,
+  CreateAgentSessionData,
+  CreateAgentSessionErrorBody,
+  CreateAgentSessionInput,
+  CreateAgentSessionResult,
+  DeleteAgentSessionData,
+  DeleteAgentSessionErrorBody,
+  DeleteAgentSessionInput,
+  DeleteAgentSessionResult,
+  GetAgentEventData,
+  GetAgentEventErrorBody,
+  GetAgentEventInput,
+  GetAgentEventResult,
+  GetAgentSessionData,
+  GetAgentSessionErrorBody,
+  GetAgentSessionInput,
+  GetAgentSessionResult,
+  ListAgentEventsData,
+  ListAgentEventsErrorBody,
+  ListAgentEventsInput,
+  ListAgentEventsResult,
+  ListAgentSessionsData,
+  ListAgentSessionsErrorBody,
+  ListAgentSessionsInput,
+  ListAgentSessionsResult,
+  UpdateAgentSessionData,
+  UpdateAgentSessionErrorBody,
+  UpdateAgentSessionInput,
+  UpdateAgentSessionResult,
+} from "./operations.ts";
+export type { components, operations, paths } from "./schema.ts";
+export type * from "./types.ts";

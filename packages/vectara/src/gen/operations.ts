@@ -1,0 +1,483 @@
+// Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import {
+  defineOperation,
+  type Failure,
+  type Operation,
+  type ServerSentEvent,
+  type Success,
+  type Unexpected,
+} from "@specwright/runtime/codegen-v1";
+import type { operations } from "./schema.ts";
+import type {
+  AgentEvent,
+  AgentEventList,
+  AgentReply,
+  AgentSession,
+  AgentSessionList,
+  BadRequestBody,
+  CreateAgentEventRequest,
+  CreateAgentSessionRequest,
+  ErrorBody,
+  NotFoundBody,
+  UpdateAgentSessionRequest,
+} from "./types.ts";
+
+/** What `listAgentSessions` takes. */
+export interface ListAgentSessionsInput {
+  /** Values of the path template. */
+  path: operations["listAgentSessions"]["parameters"]["path"];
+  /** Query parameters. */
+  query?: NonNullable<operations["listAgentSessions"]["parameters"]["query"]>;
+  /** Header parameters. */
+  headers?: NonNullable<operations["listAgentSessions"]["parameters"]["header"]>;
+}
+
+/** What `listAgentSessions` resolves to. */
+export type ListAgentSessionsData = AgentSessionList;
+
+/** What the documented failures of `listAgentSessions` hold. */
+export type ListAgentSessionsErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
+
+/** Every outcome of `listAgentSessions`, told apart by `status`. */
+export type ListAgentSessionsResult =
+  | Success<200, AgentSessionList>
+  | Failure<400, BadRequestBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, NotFoundBody>
+  | Failure<429, ErrorBody>
+  | Unexpected;
+
+/**
+ * List the sessions of an agent.
+ *
+ * Returns one page of the agent's sessions. Pass the `page_key` of a page to get the one after it.
+ *
+ * Needs the role agent viewer, agent developer or agent administrator, or an account viewer, administrator or
+ * owner.
+ *
+ * `GET /v2/agents/{agent_key}/sessions`
+ *
+ * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
+ * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
+ * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
+ * @throws ApiError 404: There is no such agent (`agent_not_found`).
+ * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
+ * when to try again are not published.
+ */
+export const listAgentSessions: Operation<
+  ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "listAgentSessions",
+  method: "GET",
+  path: "/v2/agents/{agent_key}/sessions",
+  responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
+});
+
+/** What `createAgentSession` takes. */
+export interface CreateAgentSessionInput {
+  /** Values of the path template. */
+  path: operations["createAgentSession"]["parameters"]["path"];
+  /** Header parameters. */
+  headers?: NonNullable<operations["createAgentSession"]["parameters"]["header"]>;
+  /** The request body. */
+  body: CreateAgentSessionRequest;
+}
+
+/** What `createAgentSession` resolves to. */
+export type CreateAgentSessionData = AgentSession;
+
+/** What the documented failures of `createAgentSession` hold. */
+export type CreateAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
+
+/** Every outcome of `createAgentSession`, told apart by `status`. */
+export type CreateAgentSessionResult =
+  | Success<201, AgentSession>
+  | Failure<400, BadRequestBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, NotFoundBody>
+  | Failure<422, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Unexpected;
+
+/**
+ * Create a session.
+ *
+ * Starts a conversation with an agent and returns the session. Choose `key` yourself or let Vectara derive it from
+ * `name`. Instructions and tool settings of the agent can refer to the session's `metadata`.
+ *
+ * Needs the role agent user, agent developer or agent administrator, or an account administrator or owner.
+ *
+ * `POST /v2/agents/{agent_key}/sessions`
+ *
+ * @throws ApiError 400: The request is malformed or misses something (`invalid_request`), or the form or content
+ * of `metadata` is invalid (`invalid_metadata`).
+ * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
+ * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
+ * @throws ApiError 404: There is no such agent (`agent_not_found`).
+ * @throws ApiError 422: The agent's configuration refers to something that does not exist, for example a metadata
+ * key that the new session lacks.
+ * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
+ * when to try again are not published.
+ */
+export const createAgentSession: Operation<
+  CreateAgentSessionInput, CreateAgentSessionData, CreateAgentSessionResult, CreateAgentSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "createAgentSession",
+  method: "POST",
+  path: "/v2/agents/{agent_key}/sessions",
+  body: ["application/json"],
+  responses: {
+    "201": "json",
+    "400": "json",
+    "401": "json",
+    "403": "json",
+    "404": "json",
+    "422": "json",
+    "429": "json",
+  },
+});
+
+/** What `getAgentSession` takes. */
+export interface GetAgentSessionInput {
+  /** Values of the path template. */
+  path: operations["getAgentSession"]["parameters"]["path"];
+  /** Header parameters. */
+  headers?: NonNullable<operations["getAgentSession"]["parameters"]["header"]>;
+}
+
+/** What `getAgentSession` resolves to. */
+export type GetAgentSessionData = AgentSession;
+
+/** What the documented failures of `getAgentSession` hold. */
+export type GetAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
+
+/** Every outcome of `getAgentSession`, told apart by `status`. */
+export type GetAgentSessionResult =
+  | Success<200, AgentSession>
+  | Failure<400, BadRequestBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, NotFoundBody>
+  | Failure<429, ErrorBody>
+  | Unexpected;
+
+/**
+ * Get a session.
+ *
+ * Returns the session with its metadata. Events are not included; read them with `listAgentEvents`.
+ *
+ * Needs the role agent user, agent viewer, agent developer or agent administrator, or an account viewer,
+ * administrator or owner.
+ *
+ * `GET /v2/agents/{agent_key}/sessions/{session_key}`
+ *
+ * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
+ * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
+ * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
+ * @throws ApiError 404: There is no such agent (`agent_not_found`) or session (`session_not_found`).
+ * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
+ * when to try again are not published.
+ */
+export const getAgentSession: Operation<
+  GetAgentSessionInput, GetAgentSessionData, GetAgentSessionResult, GetAgentSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getAgentSession",
+  method: "GET",
+  path: "/v2/agents/{agent_key}/sessions/{session_key}",
+  responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
+});
+
+/** What `deleteAgentSession` takes. */
+export interface DeleteAgentSessionInput {
+  /** Values of the path template. */
+  path: operations["deleteAgentSession"]["parameters"]["path"];
+  /** Header parameters. */
+  headers?: NonNullable<operations["deleteAgentSession"]["parameters"]["header"]>;
+}
+
+/** What `deleteAgentSession` resolves to. */
+export type DeleteAgentSessionData = undefined;
+
+/** What the documented failures of `deleteAgentSession` hold. */
+export type DeleteAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
+
+/** Every outcome of `deleteAgentSession`, told apart by `status`. */
+export type DeleteAgentSessionResult =
+  | Success<204, undefined>
+  | Failure<400, BadRequestBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, NotFoundBody>
+  | Failure<429, ErrorBody>
+  | Unexpected;
+
+/**
+ * Delete a session for good.
+ *
+ * Deletes the session with all of its events. This cannot be undone. To only stop a conversation, set `enabled` to
+ * `false` with `updateAgentSession`.
+ *
+ * Needs the role agent developer or agent administrator, or an account administrator or owner.
+ *
+ * `DELETE /v2/agents/{agent_key}/sessions/{session_key}`
+ *
+ * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
+ * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
+ * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
+ * @throws ApiError 404: There is no such agent (`agent_not_found`) or session (`session_not_found`).
+ * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
+ * when to try again are not published.
+ */
+export const deleteAgentSession: Operation<
+  DeleteAgentSessionInput, DeleteAgentSessionData, DeleteAgentSessionResult, DeleteAgentSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "deleteAgentSession",
+  method: "DELETE",
+  path: "/v2/agents/{agent_key}/sessions/{session_key}",
+  responses: { "204": "none", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
+});
+
+/** What `updateAgentSession` takes. */
+export interface UpdateAgentSessionInput {
+  /** Values of the path template. */
+  path: operations["updateAgentSession"]["parameters"]["path"];
+  /** Header parameters. */
+  headers?: NonNullable<operations["updateAgentSession"]["parameters"]["header"]>;
+  /** The request body. */
+  body: UpdateAgentSessionRequest;
+}
+
+/** What `updateAgentSession` resolves to. */
+export type UpdateAgentSessionData = AgentSession;
+
+/** What the documented failures of `updateAgentSession` hold. */
+export type UpdateAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
+
+/** Every outcome of `updateAgentSession`, told apart by `status`. */
+export type UpdateAgentSessionResult =
+  | Success<200, AgentSession>
+  | Failure<400, BadRequestBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, NotFoundBody>
+  | Failure<429, ErrorBody>
+  | Unexpected;
+
+/**
+ * Update a session.
+ *
+ * Changes the properties that the request names, leaves the others as they are, and returns the whole session.
+ * This works in the middle of a conversation.
+ *
+ * `metadata` is replaced as a whole: keys that the request does not repeat are lost. To change one key, read the
+ * session first and send all of its metadata back. With `enabled` set to `false` the session stops accepting
+ * messages until it is enabled again. The session's key and agent stay the same.
+ *
+ * Vectara's OpenAPI file says that new metadata reaches instructions and tools for the rest of the session; its
+ * guide for coding agents says that metadata is fixed when a session is created.
+ *
+ * Needs the role agent developer or agent administrator, or an account administrator or owner.
+ *
+ * `PATCH /v2/agents/{agent_key}/sessions/{session_key}`
+ *
+ * @throws ApiError 400: The request is malformed or misses something (`invalid_request`), or the form or content
+ * of `metadata` is invalid (`invalid_metadata`).
+ * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
+ * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
+ * @throws ApiError 404: There is no such agent (`agent_not_found`) or session (`session_not_found`).
+ * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
+ * when to try again are not published.
+ */
+export const updateAgentSession: Operation<
+  UpdateAgentSessionInput, UpdateAgentSessionData, UpdateAgentSessionResult, UpdateAgentSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "updateAgentSession",
+  method: "PATCH",
+  path: "/v2/agents/{agent_key}/sessions/{session_key}",
+  body: ["application/json"],
+  responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
+});
+
+/** What `listAgentEvents` takes. */
+export interface ListAgentEventsInput {
+  /** Values of the path template. */
+  path: operations["listAgentEvents"]["parameters"]["path"];
+  /** Query parameters. */
+  query?: NonNullable<operations["listAgentEvents"]["parameters"]["query"]>;
+  /** Header parameters. */
+  headers?: NonNullable<operations["listAgentEvents"]["parameters"]["header"]>;
+}
+
+/** What `listAgentEvents` resolves to. */
+export type ListAgentEventsData = AgentEventList;
+
+/** What the documented failures of `listAgentEvents` hold. */
+export type ListAgentEventsErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
+
+/** Every outcome of `listAgentEvents`, told apart by `status`. */
+export type ListAgentEventsResult =
+  | Success<200, AgentEventList>
+  | Failure<400, BadRequestBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, NotFoundBody>
+  | Failure<429, ErrorBody>
+  | Unexpected;
+
+/**
+ * List the events of a session.
+ *
+ * Returns one page of the session's events, oldest first. Pass the `page_key` of a page to get the one after it.
+ *
+ * Needs the role agent viewer, agent developer or agent administrator, or an account viewer, administrator or
+ * owner.
+ *
+ * `GET /v2/agents/{agent_key}/sessions/{session_key}/events`
+ *
+ * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
+ * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
+ * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
+ * @throws ApiError 404: There is no such agent (`agent_not_found`) or session (`session_not_found`).
+ * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
+ * when to try again are not published.
+ */
+export const listAgentEvents: Operation<
+  ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "listAgentEvents",
+  method: "GET",
+  path: "/v2/agents/{agent_key}/sessions/{session_key}/events",
+  responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
+});
+
+/** What `createAgentEvent` takes. */
+export interface CreateAgentEventInput {
+  /** Values of the path template. */
+  path: operations["createAgentEvent"]["parameters"]["path"];
+  /** Header parameters. */
+  headers?: NonNullable<operations["createAgentEvent"]["parameters"]["header"]>;
+  /** The request body. */
+  body: CreateAgentEventRequest;
+}
+
+/** What `createAgentEvent` resolves to. */
+export type CreateAgentEventData = AgentReply | AsyncIterable<ServerSentEvent>;
+
+/** What the documented failures of `createAgentEvent` hold. */
+export type CreateAgentEventErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
+
+/** Every outcome of `createAgentEvent`, told apart by `status`. */
+export type CreateAgentEventResult =
+  | Success<201, AgentReply | AsyncIterable<ServerSentEvent>>
+  | Failure<400, BadRequestBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, NotFoundBody>
+  | Failure<409, ErrorBody>
+  | Failure<422, ErrorBody>
+  | Failure<429, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Failure<502, ErrorBody>
+  | Unexpected;
+
+/**
+ * Send a message to the agent.
+ *
+ * Adds a message to the session and lets the agent work on it. Without `stream_response` the answer comes when the
+ * agent is done and lists the events it has produced. With `stream_response` set to `true` the answer is a stream
+ * of server-sent events instead.
+ *
+ * A session that is not enabled accepts no messages. How the API refuses them is not published.
+ *
+ * Needs the role agent user, agent developer or agent administrator, or an account administrator or owner.
+ *
+ * `POST /v2/agents/{agent_key}/sessions/{session_key}/events`
+ *
+ * @throws ApiError 400: The request is malformed or misses a property (`invalid_request`), or the content of a
+ * message is empty or too long (`invalid_message_content`).
+ * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
+ * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
+ * @throws ApiError 404: There is no such agent (`agent_not_found`) or session (`session_not_found`).
+ * @throws ApiError 409: The agent is still working on an earlier message of the session.
+ * @throws ApiError 422: The agent's configuration is invalid, for example a template in its instructions or in the
+ * description of a tool.
+ * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
+ * when to try again are not published.
+ * @throws ApiError 500: The agent failed while it worked on the message (`agent_processing_failed`).
+ * @throws ApiError 502: The part of Vectara that runs the session cannot be reached.
+ */
+export const createAgentEvent: Operation<
+  CreateAgentEventInput, CreateAgentEventData, CreateAgentEventResult, CreateAgentEventErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "createAgentEvent",
+  method: "POST",
+  path: "/v2/agents/{agent_key}/sessions/{session_key}/events",
+  body: ["application/json"],
+  accept: "application/json, text/event-stream",
+  responses: {
+    "201": ["json", "events"],
+    "400": "json",
+    "401": "json",
+    "403": "json",
+    "404": "json",
+    "409": "json",
+    "422": "json",
+    "429": "json",
+    "500": "json",
+    "502": "json",
+  },
+});
+
+/** What `getAgentEvent` takes. */
+export interface GetAgentEventInput {
+  /** Values of the path template. */
+  path: operations["getAgentEvent"]["parameters"]["path"];
+  /** Header parameters. */
+  headers?: NonNullable<operations["getAgentEvent"]["parameters"]["header"]>;
+}
+
+/** What `getAgentEvent` resolves to. */
+export type GetAgentEventData = AgentEvent;
+
+/** What the documented failures of `getAgentEvent` hold. */
+export type GetAgentEventErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
+
+/** Every outcome of `getAgentEvent`, told apart by `status`. */
+export type GetAgentEventResult =
+  | Success<200, AgentEvent>
+  | Failure<400, BadRequestBody>
+  | Failure<401, ErrorBody>
+  | Failure<403, ErrorBody>
+  | Failure<404, NotFoundBody>
+  | Failure<429, ErrorBody>
+  | Unexpected;
+
+/**
+ * Get an event.
+ *
+ * Returns one event of a session with everything it holds, such as the input or output of a tool.
+ *
+ * Needs the role agent viewer, agent developer or agent administrator, or an account viewer, administrator or
+ * owner.
+ *
+ * `GET /v2/agents/{agent_key}/sessions/{session_key}/events/{event_id}`
+ *
+ * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
+ * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
+ * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
+ * @throws ApiError 404: There is no such agent (`agent_not_found`), session (`session_not_found`) or event
+ * (`event_not_found`).
+ * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
+ * when to try again are not published.
+ */
+export const getAgentEvent: Operation<
+  GetAgentEventInput, GetAgentEventData, GetAgentEventResult, GetAgentEventErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getAgentEvent",
+  method: "GET",
+  path: "/v2/agents/{agent_key}/sessions/{session_key}/events/{event_id}",
+  responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
+});

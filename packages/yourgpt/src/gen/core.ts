@@ -1,0 +1,47 @@
+// Generated from specs/yourgpt/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import {
+  type ClientCore,
+  type CoreOptions,
+  createCore,
+  type Credential,
+  template,
+} from "@specwright/runtime/codegen-v1";
+import type { paths } from "./schema.ts";
+
+/** Options of `createYourGPTClient`. */
+export interface YourGPTOptions extends CoreOptions {
+  /**
+   * Project API key (starts with apk-) from the project's Integrations settings. Falls back to the environment
+   * variable `YOURGPT_API_KEY`.
+   */
+  readonly apiKey?: Credential | undefined;
+  /**
+   * Which server to call; `production` where none is named.
+   *
+   * - `production`: https://api.yourgpt.ai/chatbot/v1 (Production. No sandbox host is published.)
+   */
+  readonly server?: "production";
+}
+
+/** What operations of YourGPT are called on. */
+export type YourGPTCore = ClientCore<paths>;
+
+/**
+ * A client of YourGPT without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
+ * that one operation.
+ */
+export function createYourGPTCore(options: YourGPTOptions = {}): YourGPTCore {
+  return createCore<paths>(
+    {
+      name: "YourGPT",
+      servers: { production: { url: "https://api.yourgpt.ai/chatbot/v1" } },
+      credentials: { apiKey: "YOURGPT_API_KEY" },
+      schemes: {
+        apiKey: template("header", "api-key", "{apiKey}"),
+      },
+      security: [["apiKey"]],
+    },
+    options,
+  );
+}

@@ -1,0 +1,262 @@
+// Generated from specs/zep/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import { bind, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import { createZepCore, type ZepCore, type ZepOptions } from "./core.ts";
+import * as operations from "./operations.ts";
+import type {
+  AddMemoryData,
+  AddMemoryErrorBody,
+  AddMemoryInput,
+  AddMemoryResult,
+  CreateSessionData,
+  CreateSessionErrorBody,
+  CreateSessionInput,
+  CreateSessionResult,
+  CreateUserData,
+  CreateUserErrorBody,
+  CreateUserInput,
+  CreateUserResult,
+  DeleteMemoryData,
+  DeleteMemoryErrorBody,
+  DeleteMemoryInput,
+  DeleteMemoryResult,
+  GetMemoryData,
+  GetMemoryErrorBody,
+  GetMemoryInput,
+  GetMemoryResult,
+  GetMessageData,
+  GetMessageErrorBody,
+  GetMessageInput,
+  GetMessageResult,
+  GetSessionData,
+  GetSessionErrorBody,
+  GetSessionInput,
+  GetSessionResult,
+  GetUserData,
+  GetUserErrorBody,
+  GetUserInput,
+  GetUserResult,
+  ListMessagesData,
+  ListMessagesErrorBody,
+  ListMessagesInput,
+  ListMessagesResult,
+  ListSessionsData,
+  ListSessionsErrorBody,
+  ListSessionsInput,
+  ListSessionsResult,
+  ListUserSessionsData,
+  ListUserSessionsErrorBody,
+  ListUserSessionsInput,
+  ListUserSessionsResult,
+  UpdateMessageData,
+  UpdateMessageErrorBody,
+  UpdateMessageInput,
+  UpdateMessageResult,
+  UpdateSessionData,
+  UpdateSessionErrorBody,
+  UpdateSessionInput,
+  UpdateSessionResult,
+} from "./operations.ts";
+
+/** Every operation of Zep as a method, and the plain openapi-fetch client as `raw`. */
+export interface ZepClient extends ZepCore {
+  /**
+   * Create a session.
+   *
+   * Creates a session for a user. Create the user first. The session id is any string that no other session uses,
+   * for example an id from your own database. The open-source Community Edition answers 400, not 409, when the id
+   * is taken.
+   *
+   * `POST /sessions`
+   *
+   * @throws ApiError 400: The request is invalid, for example because the session id is taken.
+   * @throws ApiError 500: The server failed.
+   */
+  readonly createSession: Call<CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody>;
+
+  /**
+   * List sessions page by page.
+   *
+   * Lists the sessions of the project, one page at a time, in the order asked for. `total_count` tells how many
+   * sessions there are on all pages. The default and the largest page size are not published.
+   *
+   * `GET /sessions-ordered`
+   *
+   * @throws ApiError 400: A query parameter is invalid.
+   * @throws ApiError 500: The server failed.
+   */
+  readonly listSessions: OptionalCall<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody>;
+
+  /**
+   * Get a session.
+   *
+   * Returns the session with its metadata. Messages are not included: read them with `listMessages` or
+   * `getMemory`.
+   *
+   * `GET /sessions/{sessionId}`
+   *
+   * @throws ApiError 404: Nothing has the id in the path.
+   * @throws ApiError 500: The server failed.
+   */
+  readonly getSession: Call<GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody>;
+
+  /**
+   * Update the metadata of a session.
+   *
+   * Merges `metadata` into the metadata the session already has and returns the updated session. A key in the
+   * request overwrites the stored key of the same name; stored keys that the request does not name stay as they
+   * are. `metadata` is required even when only the fact rating instruction is to change. The body has no place for
+   * the session's id or user.
+   *
+   * Not documented for Zep Cloud, but so in the open-source Community Edition: nested objects are merged key by
+   * key, a `null` value is stored as null, an empty object clears all metadata, and a top-level key named `system`
+   * is dropped without an error.
+   *
+   * In the Community Edition a 409 means that the session has ended. Sending the same request again does not help
+   * then.
+   *
+   * Zep's reference for version 2 lists this operation among the deprecated ones. It names no replacement within
+   * version 2, and version 3 has no sessions.
+   *
+   * `PATCH /sessions/{sessionId}`
+   *
+   * @throws ApiError 400: The request body is invalid.
+   * @throws ApiError 404: Nothing has the id in the path.
+   * @throws ApiError 409: The state of the session allows no update, for example because it has ended.
+   * @throws ApiError 500: The server failed.
+   */
+  readonly updateSession: Call<UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody>;
+
+  /**
+   * Get the memory for a session.
+   *
+   * Returns the latest messages of the session together with `context`, a text to put into a prompt, and the facts
+   * it rests on. The last messages of the session decide what is relevant, but facts can come from any session of
+   * the same user.
+   *
+   * `GET /sessions/{sessionId}/memory`
+   *
+   * @throws ApiError 404: Nothing has the id in the path.
+   * @throws ApiError 500: The server failed.
+   */
+  readonly getMemory: Call<GetMemoryInput, GetMemoryData, GetMemoryResult, GetMemoryErrorBody>;
+
+  /**
+   * Add messages to a session.
+   *
+   * Appends messages to the session and feeds them to the knowledge graph of its user. The graph is updated in the
+   * background, so facts from these messages may be missing from the next `getMemory`. With `return_context` the
+   * answer already contains the context for the last message, which saves a `getMemory` call.
+   *
+   * Size limits are not published for Zep Cloud. The open-source Community Edition takes at most 30 messages a
+   * call.
+   *
+   * `POST /sessions/{sessionId}/memory`
+   *
+   * @throws ApiError 500: The server failed.
+   */
+  readonly addMemory: Call<AddMemoryInput, AddMemoryData, AddMemoryResult, AddMemoryErrorBody>;
+
+  /**
+   * Delete a session and its messages.
+   *
+   * Deletes the session together with its messages. There is no separate operation that deletes a session. What
+   * Zep has learned from the messages stays in the user's knowledge graph.
+   *
+   * `DELETE /sessions/{sessionId}/memory`
+   *
+   * @throws ApiError 404: Nothing has the id in the path.
+   * @throws ApiError 500: The server failed.
+   */
+  readonly deleteMemory: Call<DeleteMemoryInput, DeleteMemoryData, DeleteMemoryResult, DeleteMemoryErrorBody>;
+
+  /**
+   * List the messages of a session.
+   *
+   * Lists messages of the session. `row_count` counts the messages in the answer, `total_count` those in the
+   * session. Nothing in the answer names the next cursor, and the default of `limit` is not published.
+   *
+   * `GET /sessions/{sessionId}/messages`
+   *
+   * @throws ApiError 404: Nothing has the id in the path.
+   * @throws ApiError 500: The server failed.
+   */
+  readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody>;
+
+  /**
+   * Get a message.
+   *
+   * Returns one message of the session. Deprecated by the provider in favour of reading the episode from the
+   * user's graph, which this document does not cover.
+   *
+   * `GET /sessions/{sessionId}/messages/{messageUUID}`
+   *
+   * @throws ApiError 404: Nothing has the id in the path.
+   * @throws ApiError 500: The server failed.
+   * @deprecated
+   */
+  readonly getMessage: Call<GetMessageInput, GetMessageData, GetMessageResult, GetMessageErrorBody>;
+
+  /**
+   * Update the metadata of a message.
+   *
+   * Sets metadata on a message and returns the message. Content and role cannot be changed. The open-source
+   * Community Edition merges the given keys into the stored ones; for Zep Cloud this is not documented. Deprecated
+   * by the provider.
+   *
+   * `PATCH /sessions/{sessionId}/messages/{messageUUID}`
+   *
+   * @throws ApiError 404: Nothing has the id in the path.
+   * @throws ApiError 500: The server failed.
+   * @deprecated
+   */
+  readonly updateMessage: Call<UpdateMessageInput, UpdateMessageData, UpdateMessageResult, UpdateMessageErrorBody>;
+
+  /**
+   * Create a user.
+   *
+   * Creates a user. The user id is any string that no other user has. Give email and names where you can: Zep uses
+   * them to tie what is said in messages to the right person.
+   *
+   * `POST /users`
+   *
+   * @throws ApiError 400: The request is invalid, for example because the user id is taken.
+   * @throws ApiError 500: The server failed.
+   */
+  readonly createUser: Call<CreateUserInput, CreateUserData, CreateUserResult, CreateUserErrorBody>;
+
+  /**
+   * Get a user.
+   *
+   * Returns the user with the details given at creation.
+   *
+   * `GET /users/{userId}`
+   *
+   * @throws ApiError 404: Nothing has the id in the path.
+   * @throws ApiError 500: The server failed.
+   */
+  readonly getUser: Call<GetUserInput, GetUserData, GetUserResult, GetUserErrorBody>;
+
+  /**
+   * List the sessions of a user.
+   *
+   * Returns all sessions of the user as a bare array, without pages or counts. No 404 is declared for an unknown
+   * user.
+   *
+   * `GET /users/{userId}/sessions`
+   *
+   * @throws ApiError 500: The server failed.
+   */
+  readonly listUserSessions: Call<ListUserSessionsInput, ListUserSessionsData, ListUserSessionsResult, ListUserSessionsErrorBody>;
+}
+
+/**
+ * A client of Zep.
+ *
+ * @example
+ * const zep = createZepClient();
+ * @throws TypeError for a server or base URL that cannot be called
+ */
+export function createZepClient(options: ZepOptions = {}): ZepClient {
+  return bind(createZepCore(options), operations);
+}

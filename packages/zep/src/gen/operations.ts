@@ -1,0 +1,567 @@
+// Generated from specs/zep/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import {
+  defineOperation,
+  type Failure,
+  type Operation,
+  type OptionalOperation,
+  type Success,
+  type Unexpected,
+} from "@specwright/runtime/codegen-v1";
+import type { operations } from "./schema.ts";
+import type {
+  AddMemoryRequest,
+  AddMemoryResponse,
+  CreateSessionRequest,
+  CreateUserRequest,
+  ErrorBody,
+  Memory,
+  Message,
+  MessageList,
+  Session,
+  SessionList,
+  SuccessBody,
+  UpdateMessageRequest,
+  UpdateSessionRequest,
+  User,
+} from "./types.ts";
+
+/** What `createSession` takes. */
+export interface CreateSessionInput {
+  /** The request body. */
+  body: CreateSessionRequest;
+}
+
+/** What `createSession` resolves to. */
+export type CreateSessionData = Session;
+
+/** What the documented failures of `createSession` hold. */
+export type CreateSessionErrorBody = ErrorBody;
+
+/** Every outcome of `createSession`, told apart by `status`. */
+export type CreateSessionResult =
+  | Success<201, Session>
+  | Failure<400, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Create a session.
+ *
+ * Creates a session for a user. Create the user first. The session id is any string that no other session uses,
+ * for example an id from your own database. The open-source Community Edition answers 400, not 409, when the id is
+ * taken.
+ *
+ * `POST /sessions`
+ *
+ * @throws ApiError 400: The request is invalid, for example because the session id is taken.
+ * @throws ApiError 500: The server failed.
+ */
+export const createSession: Operation<
+  CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "createSession",
+  method: "POST",
+  path: "/sessions",
+  body: ["application/json"],
+  responses: { "201": "json", "400": "json", "500": "json" },
+});
+
+/** What `listSessions` takes. */
+export interface ListSessionsInput {
+  /** Query parameters. */
+  query?: NonNullable<operations["listSessions"]["parameters"]["query"]>;
+}
+
+/** What `listSessions` resolves to. */
+export type ListSessionsData = SessionList;
+
+/** What the documented failures of `listSessions` hold. */
+export type ListSessionsErrorBody = ErrorBody;
+
+/** Every outcome of `listSessions`, told apart by `status`. */
+export type ListSessionsResult =
+  | Success<200, SessionList>
+  | Failure<400, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * List sessions page by page.
+ *
+ * Lists the sessions of the project, one page at a time, in the order asked for. `total_count` tells how many
+ * sessions there are on all pages. The default and the largest page size are not published.
+ *
+ * `GET /sessions-ordered`
+ *
+ * @throws ApiError 400: A query parameter is invalid.
+ * @throws ApiError 500: The server failed.
+ */
+export const listSessions: OptionalOperation<
+  ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "listSessions",
+  method: "GET",
+  path: "/sessions-ordered",
+  responses: { "200": "json", "400": "json", "500": "json" },
+});
+
+/** What `getSession` takes. */
+export interface GetSessionInput {
+  /** Values of the path template. */
+  path: operations["getSession"]["parameters"]["path"];
+}
+
+/** What `getSession` resolves to. */
+export type GetSessionData = Session;
+
+/** What the documented failures of `getSession` hold. */
+export type GetSessionErrorBody = ErrorBody;
+
+/** Every outcome of `getSession`, told apart by `status`. */
+export type GetSessionResult =
+  | Success<200, Session>
+  | Failure<404, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Get a session.
+ *
+ * Returns the session with its metadata. Messages are not included: read them with `listMessages` or `getMemory`.
+ *
+ * `GET /sessions/{sessionId}`
+ *
+ * @throws ApiError 404: Nothing has the id in the path.
+ * @throws ApiError 500: The server failed.
+ */
+export const getSession: Operation<
+  GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getSession",
+  method: "GET",
+  path: "/sessions/{sessionId}",
+  responses: { "200": "json", "404": "json", "500": "json" },
+});
+
+/** What `updateSession` takes. */
+export interface UpdateSessionInput {
+  /** Values of the path template. */
+  path: operations["updateSession"]["parameters"]["path"];
+  /** The request body. */
+  body: UpdateSessionRequest;
+}
+
+/** What `updateSession` resolves to. */
+export type UpdateSessionData = Session;
+
+/** What the documented failures of `updateSession` hold. */
+export type UpdateSessionErrorBody = ErrorBody;
+
+/** Every outcome of `updateSession`, told apart by `status`. */
+export type UpdateSessionResult =
+  | Success<200, Session>
+  | Failure<400, ErrorBody>
+  | Failure<404, ErrorBody>
+  | Failure<409, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Update the metadata of a session.
+ *
+ * Merges `metadata` into the metadata the session already has and returns the updated session. A key in the
+ * request overwrites the stored key of the same name; stored keys that the request does not name stay as they are.
+ * `metadata` is required even when only the fact rating instruction is to change. The body has no place for the
+ * session's id or user.
+ *
+ * Not documented for Zep Cloud, but so in the open-source Community Edition: nested objects are merged key by key,
+ * a `null` value is stored as null, an empty object clears all metadata, and a top-level key named `system` is
+ * dropped without an error.
+ *
+ * In the Community Edition a 409 means that the session has ended. Sending the same request again does not help
+ * then.
+ *
+ * Zep's reference for version 2 lists this operation among the deprecated ones. It names no replacement within
+ * version 2, and version 3 has no sessions.
+ *
+ * `PATCH /sessions/{sessionId}`
+ *
+ * @throws ApiError 400: The request body is invalid.
+ * @throws ApiError 404: Nothing has the id in the path.
+ * @throws ApiError 409: The state of the session allows no update, for example because it has ended.
+ * @throws ApiError 500: The server failed.
+ */
+export const updateSession: Operation<
+  UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "updateSession",
+  method: "PATCH",
+  path: "/sessions/{sessionId}",
+  body: ["application/json"],
+  responses: { "200": "json", "400": "json", "404": "json", "409": "json", "500": "json" },
+});
+
+/** What `getMemory` takes. */
+export interface GetMemoryInput {
+  /** Values of the path template. */
+  path: operations["getMemory"]["parameters"]["path"];
+  /** Query parameters. */
+  query?: NonNullable<operations["getMemory"]["parameters"]["query"]>;
+}
+
+/** What `getMemory` resolves to. */
+export type GetMemoryData = Memory;
+
+/** What the documented failures of `getMemory` hold. */
+export type GetMemoryErrorBody = ErrorBody;
+
+/** Every outcome of `getMemory`, told apart by `status`. */
+export type GetMemoryResult =
+  | Success<200, Memory>
+  | Failure<404, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Get the memory for a session.
+ *
+ * Returns the latest messages of the session together with `context`, a text to put into a prompt, and the facts
+ * it rests on. The last messages of the session decide what is relevant, but facts can come from any session of
+ * the same user.
+ *
+ * `GET /sessions/{sessionId}/memory`
+ *
+ * @throws ApiError 404: Nothing has the id in the path.
+ * @throws ApiError 500: The server failed.
+ */
+export const getMemory: Operation<
+  GetMemoryInput, GetMemoryData, GetMemoryResult, GetMemoryErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getMemory",
+  method: "GET",
+  path: "/sessions/{sessionId}/memory",
+  responses: { "200": "json", "404": "json", "500": "json" },
+});
+
+/** What `addMemory` takes. */
+export interface AddMemoryInput {
+  /** Values of the path template. */
+  path: operations["addMemory"]["parameters"]["path"];
+  /** The request body. */
+  body: AddMemoryRequest;
+}
+
+/** What `addMemory` resolves to. */
+export type AddMemoryData = AddMemoryResponse;
+
+/** What the documented failures of `addMemory` hold. */
+export type AddMemoryErrorBody = ErrorBody;
+
+/** Every outcome of `addMemory`, told apart by `status`. */
+export type AddMemoryResult =
+  | Success<200, AddMemoryResponse>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Add messages to a session.
+ *
+ * Appends messages to the session and feeds them to the knowledge graph of its user. The graph is updated in the
+ * background, so facts from these messages may be missing from the next `getMemory`. With `return_context` the
+ * answer already contains the context for the last message, which saves a `getMemory` call.
+ *
+ * Size limits are not published for Zep Cloud. The open-source Community Edition takes at most 30 messages a call.
+ *
+ * `POST /sessions/{sessionId}/memory`
+ *
+ * @throws ApiError 500: The server failed.
+ */
+export const addMemory: Operation<
+  AddMemoryInput, AddMemoryData, AddMemoryResult, AddMemoryErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "addMemory",
+  method: "POST",
+  path: "/sessions/{sessionId}/memory",
+  body: ["application/json"],
+  responses: { "200": "json", "500": "json" },
+});
+
+/** What `deleteMemory` takes. */
+export interface DeleteMemoryInput {
+  /** Values of the path template. */
+  path: operations["deleteMemory"]["parameters"]["path"];
+}
+
+/** What `deleteMemory` resolves to. */
+export type DeleteMemoryData = SuccessBody;
+
+/** What the documented failures of `deleteMemory` hold. */
+export type DeleteMemoryErrorBody = ErrorBody;
+
+/** Every outcome of `deleteMemory`, told apart by `status`. */
+export type DeleteMemoryResult =
+  | Success<200, SuccessBody>
+  | Failure<404, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Delete a session and its messages.
+ *
+ * Deletes the session together with its messages. There is no separate operation that deletes a session. What Zep
+ * has learned from the messages stays in the user's knowledge graph.
+ *
+ * `DELETE /sessions/{sessionId}/memory`
+ *
+ * @throws ApiError 404: Nothing has the id in the path.
+ * @throws ApiError 500: The server failed.
+ */
+export const deleteMemory: Operation<
+  DeleteMemoryInput, DeleteMemoryData, DeleteMemoryResult, DeleteMemoryErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "deleteMemory",
+  method: "DELETE",
+  path: "/sessions/{sessionId}/memory",
+  responses: { "200": "json", "404": "json", "500": "json" },
+});
+
+/** What `listMessages` takes. */
+export interface ListMessagesInput {
+  /** Values of the path template. */
+  path: operations["listMessages"]["parameters"]["path"];
+  /** Query parameters. */
+  query?: NonNullable<operations["listMessages"]["parameters"]["query"]>;
+}
+
+/** What `listMessages` resolves to. */
+export type ListMessagesData = MessageList;
+
+/** What the documented failures of `listMessages` hold. */
+export type ListMessagesErrorBody = ErrorBody;
+
+/** Every outcome of `listMessages`, told apart by `status`. */
+export type ListMessagesResult =
+  | Success<200, MessageList>
+  | Failure<404, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * List the messages of a session.
+ *
+ * Lists messages of the session. `row_count` counts the messages in the answer, `total_count` those in the
+ * session. Nothing in the answer names the next cursor, and the default of `limit` is not published.
+ *
+ * `GET /sessions/{sessionId}/messages`
+ *
+ * @throws ApiError 404: Nothing has the id in the path.
+ * @throws ApiError 500: The server failed.
+ */
+export const listMessages: Operation<
+  ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "listMessages",
+  method: "GET",
+  path: "/sessions/{sessionId}/messages",
+  responses: { "200": "json", "404": "json", "500": "json" },
+});
+
+/** What `getMessage` takes. */
+export interface GetMessageInput {
+  /** Values of the path template. */
+  path: operations["getMessage"]["parameters"]["path"];
+}
+
+/** What `getMessage` resolves to. */
+export type GetMessageData = Message;
+
+/** What the documented failures of `getMessage` hold. */
+export type GetMessageErrorBody = ErrorBody;
+
+/** Every outcome of `getMessage`, told apart by `status`. */
+export type GetMessageResult =
+  | Success<200, Message>
+  | Failure<404, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Get a message.
+ *
+ * Returns one message of the session. Deprecated by the provider in favour of reading the episode from the user's
+ * graph, which this document does not cover.
+ *
+ * `GET /sessions/{sessionId}/messages/{messageUUID}`
+ *
+ * @throws ApiError 404: Nothing has the id in the path.
+ * @throws ApiError 500: The server failed.
+ * @deprecated
+ */
+export const getMessage: Operation<
+  GetMessageInput, GetMessageData, GetMessageResult, GetMessageErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getMessage",
+  method: "GET",
+  path: "/sessions/{sessionId}/messages/{messageUUID}",
+  responses: { "200": "json", "404": "json", "500": "json" },
+});
+
+/** What `updateMessage` takes. */
+export interface UpdateMessageInput {
+  /** Values of the path template. */
+  path: operations["updateMessage"]["parameters"]["path"];
+  /** The request body. */
+  body: UpdateMessageRequest;
+}
+
+/** What `updateMessage` resolves to. */
+export type UpdateMessageData = Message;
+
+/** What the documented failures of `updateMessage` hold. */
+export type UpdateMessageErrorBody = ErrorBody;
+
+/** Every outcome of `updateMessage`, told apart by `status`. */
+export type UpdateMessageResult =
+  | Success<200, Message>
+  | Failure<404, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Update the metadata of a message.
+ *
+ * Sets metadata on a message and returns the message. Content and role cannot be changed. The open-source
+ * Community Edition merges the given keys into the stored ones; for Zep Cloud this is not documented. Deprecated
+ * by the provider.
+ *
+ * `PATCH /sessions/{sessionId}/messages/{messageUUID}`
+ *
+ * @throws ApiError 404: Nothing has the id in the path.
+ * @throws ApiError 500: The server failed.
+ * @deprecated
+ */
+export const updateMessage: Operation<
+  UpdateMessageInput, UpdateMessageData, UpdateMessageResult, UpdateMessageErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "updateMessage",
+  method: "PATCH",
+  path: "/sessions/{sessionId}/messages/{messageUUID}",
+  body: ["application/json"],
+  responses: { "200": "json", "404": "json", "500": "json" },
+});
+
+/** What `createUser` takes. */
+export interface CreateUserInput {
+  /** The request body. */
+  body: CreateUserRequest;
+}
+
+/** What `createUser` resolves to. */
+export type CreateUserData = User;
+
+/** What the documented failures of `createUser` hold. */
+export type CreateUserErrorBody = ErrorBody;
+
+/** Every outcome of `createUser`, told apart by `status`. */
+export type CreateUserResult =
+  | Success<201, User>
+  | Failure<400, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Create a user.
+ *
+ * Creates a user. The user id is any string that no other user has. Give email and names where you can: Zep uses
+ * them to tie what is said in messages to the right person.
+ *
+ * `POST /users`
+ *
+ * @throws ApiError 400: The request is invalid, for example because the user id is taken.
+ * @throws ApiError 500: The server failed.
+ */
+export const createUser: Operation<
+  CreateUserInput, CreateUserData, CreateUserResult, CreateUserErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "createUser",
+  method: "POST",
+  path: "/users",
+  body: ["application/json"],
+  responses: { "201": "json", "400": "json", "500": "json" },
+});
+
+/** What `getUser` takes. */
+export interface GetUserInput {
+  /** Values of the path template. */
+  path: operations["getUser"]["parameters"]["path"];
+}
+
+/** What `getUser` resolves to. */
+export type GetUserData = User;
+
+/** What the documented failures of `getUser` hold. */
+export type GetUserErrorBody = ErrorBody;
+
+/** Every outcome of `getUser`, told apart by `status`. */
+export type GetUserResult =
+  | Success<200, User>
+  | Failure<404, ErrorBody>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * Get a user.
+ *
+ * Returns the user with the details given at creation.
+ *
+ * `GET /users/{userId}`
+ *
+ * @throws ApiError 404: Nothing has the id in the path.
+ * @throws ApiError 500: The server failed.
+ */
+export const getUser: Operation<
+  GetUserInput, GetUserData, GetUserResult, GetUserErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getUser",
+  method: "GET",
+  path: "/users/{userId}",
+  responses: { "200": "json", "404": "json", "500": "json" },
+});
+
+/** What `listUserSessions` takes. */
+export interface ListUserSessionsInput {
+  /** Values of the path template. */
+  path: operations["listUserSessions"]["parameters"]["path"];
+}
+
+/** What `listUserSessions` resolves to. */
+export type ListUserSessionsData = operations["listUserSessions"]["responses"][200]["content"]["application/json"];
+
+/** What the documented failures of `listUserSessions` hold. */
+export type ListUserSessionsErrorBody = ErrorBody;
+
+/** Every outcome of `listUserSessions`, told apart by `status`. */
+export type ListUserSessionsResult =
+  | Success<200, operations["listUserSessions"]["responses"][200]["content"]["application/json"]>
+  | Failure<500, ErrorBody>
+  | Unexpected;
+
+/**
+ * List the sessions of a user.
+ *
+ * Returns all sessions of the user as a bare array, without pages or counts. No 404 is declared for an unknown
+ * user.
+ *
+ * `GET /users/{userId}/sessions`
+ *
+ * @throws ApiError 500: The server failed.
+ */
+export const listUserSessions: Operation<
+  ListUserSessionsInput, ListUserSessionsData, ListUserSessionsResult, ListUserSessionsErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "listUserSessions",
+  method: "GET",
+  path: "/users/{userId}/sessions",
+  responses: { "200": "json", "500": "json" },
+});

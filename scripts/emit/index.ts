@@ -1,0 +1,41 @@
+import type { ClientModel } from "../model/types.ts";
+import { emitClient } from "./client.ts";
+import { emitContractTest } from "./contract-test.ts";
+import { emitCore } from "./core.ts";
+import type { EmitContext, Emitter, GeneratedFile } from "./generated-file.ts";
+import { emitIndex } from "./index-file.ts";
+import { emitLicense } from "./license.ts";
+import { emitOpenapi } from "./openapi.ts";
+import { emitOperations } from "./operations.ts";
+import { emitPackageJson } from "./package-json.ts";
+import { emitQuickstart } from "./quickstart.ts";
+import { emitReadme } from "./readme.ts";
+import { emitSchema } from "./schema.ts";
+import { emitTestTsconfig, emitTsconfig } from "./tsconfig.ts";
+import { emitTypes } from "./types.ts";
+import { emitUsage } from "./usage.ts";
+import { emitVersion } from "./version.ts";
+
+/** The table of contents of a package. */
+const EMITTERS: readonly Emitter[] = [
+  emitSchema,
+  emitTypes,
+  emitOperations,
+  emitCore,
+  emitClient,
+  emitIndex,
+  emitVersion,
+  emitUsage,
+  emitQuickstart,
+  emitContractTest,
+  emitOpenapi,
+  emitPackageJson,
+  emitTsconfig,
+  emitTestTsconfig,
+  emitReadme,
+  emitLicense,
+];
+
+export function emitPackage(model: ClientModel, context: EmitContext): GeneratedFile[] {
+  return EMITTERS.flatMap((emit) => emit(model, context) ?? []);
+}

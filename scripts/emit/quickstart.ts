@@ -1,0 +1,37 @@
+import type { ClientModel } from "../model/types.ts";
+import { callText, callWith } from "./call.ts";
+import { type Emitter, header, packageName } from "./generated-file.ts";
+
+/** The code of the README, as a file of its own: compiled, and run against the mock. */
+export function quickstartCode(model: ClientModel): string | undefined {
+  const call = model.quickstart && callWith(model.quickstart.operation, model.quickstart.example);
+  if (!model.quickstart || !call) return undefined;
+  const { operation } = model.quickstart;
+  const [only, ...others] = requiredCredentials(model);
+  const options = only && others.length === 0 ? `{ ${only.option}: process.env.${only.env} }` : "";
+  const result = operation.responses.some(({ status, variants }) => status.startsWith("2") && variants.length > 0);
+  return [
+    `import { create${model.pascal}Client } from "${packageName(model)}";`,
+    "",
+    `const ${model.camel} = create${model.pascal}Client(${options});`,
+    "",
+    `${result ? "const answer = " : ""}await ${callText(model.camel, operation, call, "")};`,
+    ...(result ? ["console.log(answer);"] : []),
+    "",
+  ].join("\n");
+}
+
+/** The credentials without which the quickstart cannot be called. */
+export function requiredCredentials({ schemes, security, credentials }: ClientModel): ClientModel["credentials"] {
+  if (security.some((names) => names.length === 0)) return [];
+  const first = schemes.filter(({ name }) => security[0]?.includes(name));
+  if (first.some(({ kind }) => kind === "signer")) return credentials;
+  return credentials.filter(({ option }) => first.some((scheme) => JSON.stringify(scheme).includes(option)));
+}
+
+/** test/gen/quickstart.ts. */
+export const emitQuickstart: Emitter = (model) => {
+  const code = quickstartCode(model);
+  if (!code) return undefined;
+  return { path: "test/gen/quickstart.ts", content: `${header(model)}\n\n${code}` };
+};

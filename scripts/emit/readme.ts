@@ -1,0 +1,91 @@
+import type { ClientModel, OperationModel } from "../model/types.ts";
+import { type Emitter, packageName } from "./generated-file.ts";
+import { quickstartCode } from "./quickstart.ts";
+
+/** README.md of a package. Its code is the text of test/gen/quickstart.ts. */
+export const emitReadme: Emitter = (model) => {
+  const code = quickstartCode(model);
+  const sections = [
+    `<!-- Generated from ${model.specFile} by \`npm run generate\`. -->`,
+    `# ${packageName(model)}`,
+    model.description,
+    `Unofficial: this package is not affiliated with, or endorsed by, ${model.name}. Its [description of the API](./openapi.yaml) is written by hand from public sources${model.homepage ? `; the provider's own documentation is at <${model.homepage}>` : ""}.`,
+    ["```sh", `npm install ${packageName(model)}`, "```"].join("\n"),
+    ...(code ? [["```ts", code.trim(), "```"].join("\n")] : []),
+    ...credentials(model),
+    ...servers(model),
+    "## Operations",
+    table(
+      ["Method", "Call", "What it does"],
+      model.operations.map((operation) => [
+        `\`${operation.name}\``,
+        `\`${operation.method} ${operation.path}\``,
+        what(operation),
+      ]),
+    ),
+    "## When something goes wrong",
+    errors(model),
+    "## One operation, few bytes",
+    treeShaking(model),
+  ];
+  return { path: "README.md", content: `${sections.filter(Boolean).join("\n\n")}\n` };
+};
+
+function credentials({ credentials: all, pascal }: ClientModel): string[] {
+  if (all.length === 0) return [];
+  const rows = all.map(({ option, env, description }) => [`\`${option}\``, `\`${env}\``, cell(description)]);
+  return [
+    "## Credentials",
+    `Options of \`create${pascal}Client\`, or environment variables. A function that returns the value, or a promise of it, is taken too.`,
+    table(["Option", "Environment variable", "What it is"], rows),
+  ];
+}
+
+function servers({ servers: all }: ClientModel): string[] {
+  if (all.length < 2) return [];
+  const rows = all.map(({ name, url, description }, index) => [
+    `\`${name}\`${index === 0 ? " (default)" : ""}`,
+    url,
+    cell(description),
+  ]);
+  return [
+    "## Servers",
+    "Choose one with `server`, or any other with `baseUrl`.",
+    table(["`server`", "URL", "What it is"], rows),
+  ];
+}
+
+function what({ summary, description, deprecated }: OperationModel): string {
+  return `${cell(summary || description.split(/(?<=[.!?])\s/)[0] || "")}${deprecated ? " (deprecated)" : ""}`;
+}
+
+function errors({ camel, quickstart }: ClientModel): string {
+  const call = `${camel}.${quickstart?.operation.name ?? "operation"}`;
+  return [
+    `A call resolves to the documented data or rejects: with \`ApiError\` (the provider answered with another status), \`NetworkError\` (no answer), \`ParseError\` (an answer that is not what the description promises), \`MissingCredentialsError\`, \`AuthError\` or \`InputError\` (nothing was sent). \`isApiError(error, ${call})\` also types \`error.body\`.`,
+    `\`${call}.result(…)\` takes the same input and never rejects: its value is narrowed by \`status\`, and \`status: undefined\` is everything the description does not foresee.`,
+    `\`${camel}.raw\` is the plain [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client for the same server and credentials.`,
+  ].join("\n\n");
+}
+
+function treeShaking(model: ClientModel): string {
+  const name = model.quickstart?.operation.name;
+  if (!name) return "";
+  return [
+    "```ts",
+    `import { create${model.pascal}Core } from "${packageName(model)}";`,
+    `import { ${name} } from "${packageName(model)}/operations";`,
+    "",
+    `const ${model.camel} = create${model.pascal}Core();`,
+    `// ${name}(${model.camel}, { … }) takes and returns what the method of the same name does.`,
+    "```",
+  ].join("\n");
+}
+
+function cell(text: string): string {
+  return text.replace(/\s+/g, " ").replaceAll("|", "\\|").trim();
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}

@@ -1,0 +1,53 @@
+import type { ClientModel, MediaModel, TypeName } from "../model/types.ts";
+import { indexed } from "../print/identifier.ts";
+import { importType, type SourceFile } from "../print/source-file.ts";
+import { CODEGEN } from "./generated-file.ts";
+
+const OPERATIONS = importType("operations", "./schema.ts");
+const EVENT = importType("ServerSentEvent", CODEGEN);
+
+/** The name of a type of schema.ts, in a file beside it. */
+export function typeText(file: SourceFile, model: ClientModel, type: TypeName): string {
+  if (type.kind === "component") {
+    const alias = model.schemas.find(({ wire }) => wire === type.name);
+    return file.name(importType(alias?.name ?? type.name, "./types.ts"));
+  }
+  const [operation = "", member = "", ...rest] = type.keys;
+  const base = `${file.name(OPERATIONS)}${indexed([operation, member])}`;
+  // An optional member has to be there before it can be looked into.
+  return `${type.optional ? `NonNullable<${base}>` : base}${indexed(rest)}`;
+}
+
+/** What a caller gets for a response of a media type. */
+export function receivedType(file: SourceFile, model: ClientModel, media: MediaModel): string {
+  switch (media.kind) {
+    case "json":
+      return typeText(file, model, media.type);
+    case "events":
+      return `AsyncIterable<${file.name(EVENT)}>`;
+    case "lines":
+      return `AsyncIterable<${typeText(file, model, media.type)}>`;
+    case "text":
+    case "form":
+      return "string";
+    case "multipart":
+    case "binary":
+      return "Blob";
+  }
+}
+
+/** What a caller gives for a request of a media type. */
+export function sentType(file: SourceFile, model: ClientModel, media: MediaModel): string {
+  switch (media.kind) {
+    case "binary":
+      return "Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>";
+    case "text":
+      return "string";
+    case "multipart":
+      return `${typeText(file, model, media.type)} | FormData`;
+    case "form":
+      return `${typeText(file, model, media.type)} | URLSearchParams`;
+    default:
+      return typeText(file, model, media.type);
+  }
+}

@@ -1,0 +1,17 @@
+import { indexed } from "../print/identifier.ts";
+import { jsdoc } from "../print/jsdoc.ts";
+import { importType } from "../print/source-file.ts";
+import { type Emitter, newSource } from "./generated-file.ts";
+
+const COMPONENTS = importType("components", "./schema.ts");
+
+/** src/gen/types.ts: each component schema under a name of its own. */
+export const emitTypes: Emitter = (model) => {
+  const file = newSource(model);
+  for (const { wire, name, description, deprecated } of model.schemas) {
+    const docs = jsdoc([description, deprecated ? "@deprecated" : undefined]);
+    file.add(file.code`${docs}export type ${name} = ${COMPONENTS}${indexed(["schemas", wire])};`);
+  }
+  if (model.schemas.length === 0) file.add("export {};");
+  return { path: "src/gen/types.ts", content: file.toString() };
+};

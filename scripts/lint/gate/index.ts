@@ -1,0 +1,30 @@
+import type { Diagnostic } from "../../load/diagnostic.ts";
+import { SpecError } from "../../load/diagnostic.ts";
+import type { Document } from "../../load/read-document.ts";
+import { checkBodies } from "./bodies.ts";
+import { checkOperations } from "./operations.ts";
+import { checkParameters } from "./parameters.ts";
+import { checkSchemas } from "./schemas.ts";
+import { checkSecurity } from "./security.ts";
+
+const RULES: readonly ((document: Document) => Diagnostic[])[] = [
+  checkOperations,
+  checkParameters,
+  checkBodies,
+  checkSchemas,
+  checkSecurity,
+];
+
+/**
+ * Refuses what no right client can be made of, so that the stages after it need no branch for it.
+ * @throws SpecError with every place, in the order of the file, each once.
+ */
+export function gate(document: Document): void {
+  const seen = new Set<string>();
+  const problems = RULES.flatMap((rule) => rule(document)).filter((problem) => {
+    const key = `${problem.file}:${problem.line}:${problem.col}:${problem.rule}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  if (problems.length > 0)
+    throw new SpecError(problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line));
+}

@@ -1,0 +1,129 @@
+import { at } from "./bundle.ts";
+import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
+import { GRAMMAR, type Kind } from "./grammar.ts";
+import { define, type Json, type JsonObject, type Positions } from "./source-file.ts";
+import { children, isObject, parsePointer } from "./walk.ts";
+
+/** Places where a client has nothing to do with what stands there. */
+const LEFT_OUT: { readonly [kind in Kind]?: readonly string[] } = {
+  operation: ["callbacks"],
+  response: ["links"],
+  document: ["webhooks"],
+};
+
+/**
+ * The same description in which only schemas still refer to each other: parameters, responses, bodies and path items
+ * stand where they are used. Positions go along, so that a copied object still knows where it was written.
+ */
+export function inline(document: JsonObject, positions: Positions): JsonObject {
+  return new Inliner(document, positions).run();
+}
+
+class Inliner {
+  readonly #document: JsonObject;
+  readonly #positions: Positions;
+  readonly #problems: Diagnostic[] = [];
+  /** Objects that are being inlined, to notice one that contains itself. */
+  readonly #open = new Set<Json>();
+
+  constructor(document: JsonObject, positions: Positions) {
+    this.#document = document;
+    this.#positions = positions;
+  }
+
+  run(): JsonObject {
+    const copy = this.#copy("document", this.#document) as JsonObject;
+    if (this.#problems.length > 0) throw new SpecError(this.#problems);
+    return copy;
+  }
+
+  #copy(kind: Kind, node: Json): Json {
+    if (kind === "schema" || !isObject(node)) return node;
+    const target = this.#follow(kind, node);
+    if (!target) return node;
+    if (this.#open.has(target)) {
+      this.#refuse(node, "$ref", "contains itself", "Break the circle: only schemas may refer to themselves.");
+      return node;
+    }
+    this.#open.add(target);
+    const copy = this.#copyChildren(kind, target);
+    this.#open.delete(target);
+    return copy;
+  }
+
+  #copyChildren(kind: Kind, node: JsonObject): JsonObject {
+    const copy: JsonObject = {};
+    this.#positions.follow(copy, node);
+    for (const [key, value] of Object.entries(node)) {
+      if (LEFT_OUT[kind]?.includes(key)) continue;
+      define(copy, key, value);
+    }
+    const holders = new Map<Json, JsonObject | Json[]>();
+    for (const visit of children(kind, copy)) {
+      if (visit.parent === copy) define(copy, visit.key, this.#copy(visit.kind, visit.node));
+      else
+        this.#holder(
+          copy,
+          visit.path[0] as string,
+          visit.parent,
+          holders,
+          visit.key,
+          this.#copy(visit.kind, visit.node),
+        );
+    }
+    return copy;
+  }
+
+  /** Replaces one entry of a list or map, in a copy of the list or map. */
+  #holder(
+    copy: JsonObject,
+    slot: string,
+    original: JsonObject | Json[],
+    holders: Map<Json, JsonObject | Json[]>,
+    key: string,
+    value: Json,
+  ): void {
+    let holder = holders.get(original);
+    if (!holder) {
+      holder = Array.isArray(original) ? [...original] : Object.fromEntries(Object.entries(original));
+      this.#positions.follow(holder, original);
+      holders.set(original, holder);
+      define(copy, slot, holder);
+    }
+    if (Array.isArray(holder)) holder[Number(key)] = value;
+    else define(holder, key, value);
+  }
+
+  /** The object that a reference leads to, through as many references as it takes; siblings of 3.1 path items merged. */
+  #follow(kind: Kind, node: JsonObject): JsonObject | undefined {
+    const passed = new Set<Json>();
+    let here = node;
+    while (typeof here.$ref === "string" && "$ref" in here && kind in GRAMMAR) {
+      const target: Json | undefined = at(this.#document, parsePointer(here.$ref) ?? ["", ""]);
+      if (!here.$ref.startsWith("#") || !isObject(target)) {
+        this.#refuse(here, "$ref", "points to nothing", "Mend the pointer, or add the object that it names.");
+        return undefined;
+      }
+      if (passed.has(target)) {
+        this.#refuse(here, "$ref", "leads back to itself", "Let the last reference of the circle be an object.");
+        return undefined;
+      }
+      passed.add(target);
+      here = kind === "pathItem" ? this.#merged(here, target) : target;
+    }
+    return here;
+  }
+
+  #merged(reference: JsonObject, target: JsonObject): JsonObject {
+    const { $ref: _, ...siblings } = reference;
+    if (Object.keys(siblings).length === 0) return target;
+    const merged: JsonObject = { ...target, ...siblings };
+    this.#positions.follow(merged, target);
+    return merged;
+  }
+
+  #refuse(node: JsonObject, key: string, problem: string, hint: string): void {
+    const at = this.#positions.find(node, key) as Location;
+    this.#problems.push({ ...at, rule: "unresolved-ref", message: `"${node.$ref}" ${problem}`, hint });
+  }
+}

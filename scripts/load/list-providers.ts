@@ -1,0 +1,19 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** Names that are taken by handwritten packages. */
+const RESERVED = new Set(["runtime", "contract"]);
+
+/** Providers are the folders of specs/, by name. */
+export function listProviders(workspace: string): string[] {
+  return readdirSync(join(workspace, "specs"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Why a folder's name cannot be a package's name, if it cannot. */
+export function providerNameProblem(id: string): string | undefined {
+  if (RESERVED.has(id)) return `"${id}" is the name of a handwritten package`;
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) ? undefined : `"${id}" is not kebab-case`;
+}

@@ -1,0 +1,144 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
+
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+/** Remembers where each object, array and key of the loaded files stands. */
+export class Positions {
+  readonly #nodes = new WeakMap<object, Location>();
+  readonly #keys = new WeakMap<object, Map<string, Location>>();
+
+  add(node: object, at: Location): void {
+    this.#nodes.set(node, at);
+  }
+
+  addKey(node: object, key: string, at: Location): void {
+    const keys = this.#keys.get(node) ?? new Map<string, Location>();
+    this.#keys.set(node, keys.set(key, at));
+  }
+
+  /** Lets a copy stand where its original stands. */
+  follow(copy: object, original: object): void {
+    const at = this.#nodes.get(original);
+    const keys = this.#keys.get(original);
+    if (at) this.#nodes.set(copy, at);
+    if (keys) this.#keys.set(copy, keys);
+  }
+
+  /** Where `node[key]` stands, or `node` itself where no key is named or the key is missing. */
+  find(node: unknown, key?: string | number): Location | undefined {
+    if (typeof node !== "object" || node === null) return undefined;
+    return (key === undefined ? undefined : this.#keys.get(node)?.get(String(key))) ?? this.#nodes.get(node);
+  }
+}
+
+/**
+ * Parses one YAML or JSON file. Objects are built key by key, so that a key named `__proto__` stays a key.
+ * @throws SpecError with the place of each syntax error.
+ */
+export function parseSource(file: string, text: string, positions: Positions): Json {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, merge: true, uniqueKeys: true });
+  const at = (offset: number): Location => ({ file, ...lines.linePos(offset) });
+  if (document.errors.length > 0) {
+    throw new SpecError(document.errors.map((error) => syntaxError(error, at(error.pos[0]))));
+  }
+  return document.contents === null ? null : new Converter(document, positions, at).convert(document.contents as Node);
+}
+
+function syntaxError(error: { code: string; message: string }, at: Location): Diagnostic {
+  const [message = error.code] = error.message.split(/ at line \d|\n/);
+  return { ...at, rule: "syntax", message, hint: "Mend the YAML or JSON here; nothing of this file could be read." };
+}
+
+class Converter {
+  readonly #document: ReturnType<typeof parseDocument>;
+  readonly #positions: Positions;
+  readonly #at: (offset: number) => Location;
+  /** An anchor and its aliases are one object, so that a file cannot blow up by repeating itself. */
+  readonly #done = new Map<Node, Json>();
+
+  constructor(document: ReturnType<typeof parseDocument>, positions: Positions, at: (offset: number) => Location) {
+    this.#document = document;
+    this.#positions = positions;
+    this.#at = at;
+  }
+
+  convert(node: Node): Json {
+    const known = this.#done.get(node);
+    if (known !== undefined) return known;
+    if (isAlias(node)) return this.#alias(node);
+    if (isScalar(node)) return this.#scalar(node);
+    if (isSeq(node)) return this.#sequence(node);
+    return isMap(node) ? this.#map(node) : null;
+  }
+
+  #alias(node: Node): Json {
+    const target = isAlias(node) ? node.resolve(this.#document) : undefined;
+    if (!target) throw this.#fail(node, "this alias points to no anchor");
+    if (!this.#done.has(target) && contains(target, node)) throw this.#fail(node, "this alias contains itself");
+    return this.convert(target);
+  }
+
+  #scalar(node: Node): Json {
+    const value = isScalar(node) ? node.value : null;
+    if (typeof value === "bigint") return Number(value);
+    if (value instanceof Date) return value.toISOString();
+    return (value ?? null) as Json;
+  }
+
+  #sequence(node: Node): Json[] {
+    const list: Json[] = [];
+    this.#remember(node, list);
+    for (const [index, item] of (isSeq(node) ? node.items : []).entries()) {
+      this.#positions.addKey(list, String(index), this.#at((item as Node).range?.[0] ?? 0));
+      list.push(this.convert(item as Node));
+    }
+    return list;
+  }
+
+  #map(node: Node): JsonObject {
+    const object: JsonObject = {};
+    this.#remember(node, object);
+    for (const { key, value } of isMap(node) ? node.items : []) {
+      const keyNode = key as Node;
+      const name = isScalar(keyNode) ? String(keyNode.value ?? "") : String(key);
+      const converted = value === null ? null : this.convert(value as Node);
+      if (name === "<<" && typeof converted === "object") this.#merge(object, converted);
+      else define(object, name, converted);
+      this.#positions.addKey(object, name, this.#at(keyNode.range?.[0] ?? 0));
+    }
+    return object;
+  }
+
+  #merge(object: JsonObject, source: Json): void {
+    for (const part of Array.isArray(source) ? source : [source]) {
+      for (const [key, value] of Object.entries(part ?? {}))
+        if (!Object.hasOwn(object, key)) define(object, key, value);
+    }
+  }
+
+  #remember(node: Node, value: JsonObject | Json[]): void {
+    this.#done.set(node, value);
+    this.#positions.add(value, this.#at(node.range?.[0] ?? 0));
+  }
+
+  #fail(node: Node, message: string): SpecError {
+    const hint = "Write the value out, or mend the anchor.";
+    return new SpecError([{ ...this.#at(node.range?.[0] ?? 0), rule: "syntax", message, hint }]);
+  }
+}
+
+function contains(target: Node, node: Node): boolean {
+  const [start, , end] = target.range ?? [0, 0, 0];
+  const at = node.range?.[0] ?? -1;
+  return at >= start && at < end;
+}
+
+/** Sets a key as a key, whatever it is called. */
+export function define(object: JsonObject, key: string, value: Json): void {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}

@@ -1,0 +1,59 @@
+// The one place where a wire name becomes an identifier.
+
+/** Words that cannot name a const, and names that a module or a promise would trip over. */
+const RESERVED = new Set(
+  `abstract any as async await break case catch class const continue debugger declare default delete do else enum eval
+  export extends false finally for from function get if implements import in infer instanceof interface is keyof let
+  module namespace never new null number object of package private protected public raw readonly require return set
+  static string super switch symbol then this throw true try type typeof undefined unique unknown using var void while
+  with yield arguments constructor prototype __proto__ toString valueOf hasOwnProperty toJSON
+  operations components paths defineOperation`.split(/\s+/),
+);
+
+/** Type names that generated modules use themselves; a schema of such a name is exported as `…Schema`. */
+export const TAKEN_TYPES: readonly string[] = `
+  Call OptionalCall CallOptions ClientCore CoreOptions Credential Operation OptionalOperation ServerSentEvent
+  Success Failure Unexpected Status1XX Status2XX Status3XX Status4XX Status5XX
+  ApiError AuthError InputError MissingCredentialsError NetworkError ParseError SpecwrightError TimeoutError
+  AsyncIterable ArrayBuffer ArrayBufferView Blob Exclude FormData NonNullable ReadableStream Record Uint8Array
+  URLSearchParams paths components operations`
+  .trim()
+  .split(/\s+/);
+
+/** `get-user_by ID` as `["get", "user", "by", "ID"]`; case changes separate words too. */
+function words(text: string): string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean);
+}
+
+export function pascalCase(text: string): string {
+  const joined = words(text)
+    .map((word) => (word[0] as string).toUpperCase() + word.slice(1))
+    .join("");
+  return /^\d/.test(joined) ? `N${joined}` : joined || "Unnamed";
+}
+
+/** An identifier in camelCase; one that TypeScript reserves gets an underscore. */
+export function camelCase(text: string): string {
+  const pascal = pascalCase(text);
+  const lead = /^[A-Z]+(?![a-z])/.exec(pascal)?.[0] ?? pascal[0] ?? "";
+  const name = /^[a-z][A-Za-z0-9]*$/.test(text) ? text : lead.toLowerCase() + pascal.slice(lead.length);
+  return RESERVED.has(name) ? `${name}_` : name;
+}
+
+/** `apiKey` of the provider `acme-cloud` as `ACME_CLOUD_API_KEY`. */
+export function envName(provider: string, option: string): string {
+  return [...words(provider), ...words(option)].join("_").toUpperCase();
+}
+
+/** The wanted name, or the first of `name2`, `name3`, … that is free. Takes it. */
+export function takeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,79 @@
+import { findOperations, METHODS } from "../lint/gate/operations.ts";
+import { parametersOf } from "../lint/gate/parameters.ts";
+import { type Diagnostic, SpecError } from "../load/diagnostic.ts";
+import type { Document } from "../load/read-document.ts";
+import type { LoadedSettings } from "../load/read-settings.ts";
+import type { Json, JsonObject } from "../load/source-file.ts";
+import { isObject } from "../load/walk.ts";
+import { bodyModel, responseModels } from "./media.ts";
+import { camelCase, pascalCase } from "./names.ts";
+import { parameterModel } from "./parameters.ts";
+import type { OperationModel } from "./types.ts";
+
+/** Operations in the order of the description. */
+export function operationModels(document: Document, typed: JsonObject, settings: LoadedSettings): OperationModel[] {
+  const found = findOperations(document).sort(
+    (a, b) => METHODS.indexOf(a.method as never) - METHODS.indexOf(b.method as never),
+  );
+  const inOrder = Object.keys(document.inlined.paths ?? {}).flatMap((path) =>
+    found.filter((operation) => operation.path === path),
+  );
+  checkSettings(
+    inOrder.map(({ node }) => node.operationId as string),
+    settings,
+  );
+  const names = new Map<string, string>();
+  return inOrder.map((operation) => {
+    const { node, method, path } = operation;
+    const id = node.operationId as string;
+    const given = settings.settings.operations?.[id]?.name;
+    const name = camelCase(given ?? id);
+    const owner = names.get(pascalCase(name));
+    if (owner !== undefined) throw collision(document, node, owner, name);
+    names.set(pascalCase(name), id);
+    const typedNode = ((typed.paths as JsonObject)[path] as JsonObject)[method] as JsonObject;
+    return {
+      id,
+      name,
+      pascal: pascalCase(name),
+      method: method.toUpperCase(),
+      path,
+      summary: text(node.summary),
+      description: text(node.description),
+      deprecated: node.deprecated === true,
+      parameters: parametersOf(operation).map(parameterModel),
+      body: method === "get" || method === "head" ? undefined : bodyModel(id, node, typedNode),
+      responses: responseModels(id, node, typedNode),
+      security: securityOf(node.security),
+    };
+  });
+}
+
+export function text(value: Json | undefined): string {
+  return typeof value === "string" ? value.trim() : "";
+}
+
+export function securityOf(value: Json | undefined): string[][] | undefined {
+  return Array.isArray(value) ? value.filter(isObject).map((requirement) => Object.keys(requirement)) : undefined;
+}
+
+function collision(document: Document, node: JsonObject, owner: string, name: string): SpecError {
+  const problem: Diagnostic = {
+    ...document.locate(node, "operationId"),
+    rule: "operation-name-taken",
+    message: `"${String(node.operationId)}" and "${owner}" would both be the method ${name}`,
+    hint: `Rename one, or give it a name of its own in provider.yaml: operations: { ${JSON.stringify(node.operationId)}: { name: … } }`,
+  };
+  return new SpecError([problem]);
+}
+
+function checkSettings(ids: readonly string[], { settings, locate }: LoadedSettings): void {
+  const unknown = Object.keys(settings.operations ?? {}).filter((id) => !ids.includes(id));
+  const problems = unknown.map((id) => ({
+    ...locate(["operations", id]),
+    rule: "settings",
+    message: `operations names "${id}", and the description has no such operationId`,
+    hint: `It has ${ids.slice(0, 12).join(", ")}${ids.length > 12 ? ", …" : ""}.`,
+  }));
+  if (problems.length > 0) throw new SpecError(problems);
+}

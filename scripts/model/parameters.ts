@@ -1,0 +1,48 @@
+import type { Json, JsonObject } from "../load/source-file.ts";
+import { isObject } from "../load/walk.ts";
+import { examplesOf } from "./examples.ts";
+import type { ParameterModel, Place } from "./types.ts";
+
+const PLACES: { readonly [place: string]: Place } = {
+  path: "path",
+  query: "query",
+  header: "headers",
+  cookie: "cookies",
+};
+const DEFAULT_STYLE: { readonly [place: string]: string } = {
+  path: "simple",
+  query: "form",
+  header: "simple",
+  cookie: "form",
+};
+
+export function parameterModel(parameter: JsonObject): ParameterModel {
+  const place = parameter.in as string;
+  const [media] = isObject(parameter.content) ? Object.values(parameter.content) : [];
+  const schema = isObject(parameter.schema) ? parameter.schema : isObject(media) ? media.schema : undefined;
+  const [example] = [
+    ...examplesOf(parameter),
+    ...(isObject(media) ? examplesOf(media) : []),
+    ...(isObject(schema) ? examplesOf(schema) : []),
+  ];
+  return {
+    place: PLACES[place] as Place,
+    name: parameter.name as string,
+    required: place === "path" || parameter.required === true,
+    style: isObject(media) ? { style: "json" } : styleOf(parameter, place),
+    example: example?.value as Json | undefined,
+  };
+}
+
+function styleOf({ style, explode, allowReserved }: JsonObject, place: string): ParameterModel["style"] {
+  const usual = DEFAULT_STYLE[place] as string;
+  const written = typeof style === "string" ? style : usual;
+  // deepObject is always exploded: OpenAPI defines no other form of it.
+  const usualExplode = written === "form" || written === "deepObject";
+  const differs = {
+    ...(written !== usual ? { style: written } : {}),
+    ...(typeof explode === "boolean" && explode !== usualExplode && written !== "deepObject" ? { explode } : {}),
+    ...(allowReserved === true && place === "query" ? { allowReserved } : {}),
+  };
+  return Object.keys(differs).length > 0 ? differs : undefined;
+}

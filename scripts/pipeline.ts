@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import type { GeneratedFile } from "./emit/generated-file.ts";
+import { emitPackage } from "./emit/index.ts";
+import { gate } from "./lint/gate/index.ts";
+import { SpecError } from "./load/diagnostic.ts";
+import { Folder } from "./load/folder.ts";
+import { providerNameProblem } from "./load/list-providers.ts";
+import { readDocument } from "./load/read-document.ts";
+import { readSettings } from "./load/read-settings.ts";
+import { buildModel } from "./model/build-model.ts";
+import type { ClientModel } from "./model/types.ts";
+import { schemaTypes } from "./types/openapi-typescript.ts";
+import { typedDocument } from "./types/typed-document.ts";
+import { foreignStatement } from "./types/types-only.ts";
+
+/** A package as it should be. */
+export interface Generated {
+  readonly model: ClientModel;
+  readonly files: readonly GeneratedFile[];
+}
+
+/**
+ * One provider from its spec to the text of its package: load, lint, model, types, emit. Reads, and does not write.
+ * @throws SpecError with every place that has to be mended.
+ */
+export function generateProvider(workspace: string, id: string): Generated {
+  const problem = providerNameProblem(id);
+  if (problem) {
+    const hint = "Call the folder by the provider's name in lower case, words joined by hyphens.";
+    throw new SpecError([{ file: `specs/${id}`, line: 1, col: 1, rule: "provider-name", message: problem, hint }]);
+  }
+  const folder = new Folder(workspace, `specs/${id}`);
+  const settings = readSettings(folder);
+  const document = readDocument(folder);
+  gate(document);
+  const typed = typedDocument(document);
+  const model = buildModel(id, document, typed, settings);
+  checkExtras(workspace, model);
+  const types = schemaTypes(typed);
+  const foreign = foreignStatement(types);
+  if (foreign)
+    throw new Error(`${document.file}: the types of this description came out with ${foreign}; nothing was written`);
+  const files = emitPackage(model, {
+    version: manifestVersion(workspace, `packages/${id}`),
+    runtimeVersion: manifestVersion(workspace, "packages/runtime"),
+    contractVersion: manifestVersion(workspace, "packages/contract"),
+    license: readFileSync(join(workspace, "LICENSE"), "utf8"),
+    schemaTypes: types,
+    bundledSpec: stringify(document.bundled, { lineWidth: 100, aliasDuplicateObjects: false }),
+  });
+  return { model, files };
+}
+
+/** The version that a package has; a new one begins at 0.0.0, so that its first changeset makes it 0.1.0. */
+function manifestVersion(workspace: string, folder: string): string {
+  const path = join(workspace, folder, "package.json");
+  if (!statSync(path, { throwIfNoEntry: false })) return "0.0.0";
+  return (JSON.parse(readFileSync(path, "utf8")) as { version?: string }).version ?? "0.0.0";
+}
+
+function checkExtras(workspace: string, { id, extras }: ClientModel): void {
+  const missing = extras.filter(
+    (extra) => !statSync(join(workspace, `packages/${id}/src/${extra}.ts`), { throwIfNoEntry: false }),
+  );
+  if (missing.length === 0) return;
+  throw new SpecError(
+    missing.map((extra) => ({
+      file: `specs/${id}/provider.yaml`,
+      line: 1,
+      col: 1,
+      rule: "extra-missing",
+      message: `the signer "${extra}" is not there`,
+      hint: `Write packages/${id}/src/${extra}.ts, which exports "signer".`,
+    })),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Json } from "../load/source-file.ts";
+import { propertyKey } from "./identifier.ts";
+
+/** How wide a line may become before an object or array is spread over several. */
+const WIDTH = 100;
+
+/**
+ * A value as TypeScript source. Strings are escaped so that no text of a description can end its literal, a line or a
+ * script element; objects with a key `__proto__` keep it as a key.
+ */
+export function literal(value: Json | undefined, indent = ""): string {
+  if (value === undefined) return "undefined";
+  if (typeof value === "string") return quoted(value);
+  if (typeof value !== "object" || value === null) return Object.is(value, -0) ? "-0" : String(value);
+  const inner = `${indent}  `;
+  const members = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(([key, item]) => `${propertyKey(key)}: ${literal(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{ ", " }"];
+  if (members.length === 0) return Array.isArray(value) ? "[]" : "{}";
+  const line = `${open}${members.join(", ")}${close}`;
+  if (!line.includes("\n") && indent.length + line.length <= WIDTH) return line;
+  return `${open.trim()}\n${members.map((member) => `${inner}${member},\n`).join("")}${indent}${close.trim()}`;
+}
+
+export function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[<\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

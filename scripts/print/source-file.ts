@@ -1,0 +1,81 @@
+/** A name of another module: an import statement appears for it exactly when it is printed. */
+export interface Import {
+  readonly name: string;
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+export const importType = (name: string, from: string): Import => ({ name, from, typeOnly: true });
+export const importValue = (name: string, from: string): Import => ({ name, from, typeOnly: false });
+/** Everything a module exports, as one object. */
+export const importNamespace = (name: string, from: string): Import => ({
+  name: `* as ${name}`,
+  from,
+  typeOnly: false,
+});
+
+type Part = string | Import;
+
+/** One TypeScript file, made of values: text, and the imports that the text mentions. */
+export class SourceFile {
+  readonly #header: string;
+  readonly #body: string[] = [];
+  readonly #imports = new Map<string, Map<string, boolean>>();
+
+  constructor(header: string) {
+    this.#header = header;
+  }
+
+  /** Text with the names of imports in it: `` file.code`${CALL}<Input>` ``. */
+  code(strings: TemplateStringsArray, ...parts: readonly Part[]): string {
+    return strings.reduce((text, string, index) => text + this.#text(parts[index - 1] as Part) + string);
+  }
+
+  name(symbol: Import): string {
+    const names = this.#imports.get(symbol.from) ?? new Map<string, boolean>();
+    // A name that is used as a value anywhere is imported as one.
+    names.set(symbol.name, (names.get(symbol.name) ?? true) && symbol.typeOnly);
+    this.#imports.set(symbol.from, names);
+    return symbol.name.replace("* as ", "");
+  }
+
+  add(...blocks: readonly string[]): void {
+    this.#body.push(...blocks);
+  }
+
+  toString(): string {
+    const imports = [...this.#imports]
+      .sort(([a], [b]) => order(a).localeCompare(order(b)))
+      .flatMap(([from, names]) => statements(from, names));
+    const body = this.#body.map((block) => block.trimEnd()).join("\n\n");
+    return `${[this.#header, imports.join("\n"), body].filter(Boolean).join("\n\n")}\n`;
+  }
+
+  #text(part: Part): string {
+    return typeof part === "string" ? part : this.name(part);
+  }
+}
+
+/** Packages before files of the same package. */
+function order(from: string): string {
+  return from.startsWith(".") ? `~${from}` : from;
+}
+
+function statements(from: string, names: ReadonlyMap<string, boolean>): string[] {
+  const namespaces = [...names.keys()].filter((name) => name.startsWith("*"));
+  const named = [...names]
+    .filter(([name]) => !name.startsWith("*"))
+    .sort(([a], [b]) => a.toLowerCase().localeCompare(b.toLowerCase()));
+  return [
+    ...namespaces.map((name) => `import ${name} from "${from}";`),
+    ...(named.length > 0 ? [statement(from, named)] : []),
+  ];
+}
+
+function statement(from: string, names: readonly [string, boolean][]): string {
+  const allTypes = names.every(([, typeOnly]) => typeOnly);
+  const list = names.map(([name, typeOnly]) => (typeOnly && !allTypes ? `type ${name}` : name));
+  const line = `import ${allTypes ? "type " : ""}{ ${list.join(", ")} } from "${from}";`;
+  if (line.length <= 120) return line;
+  return `import ${allTypes ? "type " : ""}{\n${list.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
+}

@@ -1,0 +1,146 @@
+import { findOperations } from "../lint/gate/operations.ts";
+import { parametersOf } from "../lint/gate/parameters.ts";
+import type { Document } from "../load/read-document.ts";
+import { define, type Json, type JsonObject } from "../load/source-file.ts";
+import { isObject, parsePointer } from "../load/walk.ts";
+import { pick, type SchemaContext } from "./schema/context.ts";
+import { rewriteSchema } from "./schema/rewrite.ts";
+import { splitSchemas, type View } from "./view.ts";
+
+/**
+ * The description as openapi-typescript gets it: paths whose parts stand in place, and schemas in words that it
+ * translates rightly, once as received and, where that differs, once as sent.
+ */
+export function typedDocument(document: Document): JsonObject {
+  const schemas = new SchemaTable(document);
+  const paths: JsonObject = {};
+  for (const operation of findOperations(document)) {
+    if (!Object.hasOwn(paths, operation.path)) define(paths, operation.path, {});
+    define(
+      paths[operation.path] as JsonObject,
+      operation.method,
+      typedOperation(operation.node, parametersOf(operation), schemas),
+    );
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "", version: "" },
+    paths,
+    components: { schemas: schemas.all() },
+  };
+}
+
+function typedOperation(node: JsonObject, parameters: JsonObject[], schemas: SchemaTable): JsonObject {
+  return {
+    ...pick(node, ["operationId", "summary", "description", "deprecated"]),
+    parameters: parameters.map((parameter) => ({
+      ...pick(parameter, ["name", "in", "required", "description", "deprecated", "example"]),
+      schema: schemas.rewrite(parameterSchema(parameter), "write"),
+    })),
+    ...(isObject(node.requestBody) ? { requestBody: typedContent(node.requestBody, "write", schemas) } : {}),
+    responses: Object.fromEntries(
+      Object.entries(isObject(node.responses) ? node.responses : {})
+        .filter(([status, response]) => !status.startsWith("x-") && isObject(response))
+        .map(([status, response]) => [status, typedContent(response as JsonObject, "read", schemas)]),
+    ),
+  };
+}
+
+/** The schema of a parameter, which stands in its media type where it is serialized as one. */
+export function parameterSchema({ schema, content }: JsonObject): Json {
+  const [mediaType] = isObject(content) ? Object.values(content) : [];
+  return schema ?? (isObject(mediaType) ? mediaType.schema : undefined) ?? {};
+}
+
+function typedContent(holder: JsonObject, view: View, schemas: SchemaTable): JsonObject {
+  const content: JsonObject = {};
+  for (const [name, mediaType] of Object.entries(isObject(holder.content) ? holder.content : {})) {
+    const schema = isObject(mediaType) ? mediaType.schema : undefined;
+    define(content, name, schema === undefined ? {} : { schema: schemas.rewrite(schema, view) });
+  }
+  const headers: JsonObject = {};
+  for (const [name, header] of Object.entries(isObject(holder.headers) ? holder.headers : {})) {
+    if (isObject(header))
+      define(headers, name, {
+        ...pick(header, ["description", "required"]),
+        schema: schemas.rewrite(parameterSchema(header), "read"),
+      });
+  }
+  return {
+    description: typeof holder.description === "string" ? holder.description : "",
+    ...(holder.required === true ? { required: true } : {}),
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+    ...(Object.keys(content).length > 0 ? { content } : {}),
+  };
+}
+
+/** Component schemas, rewritten once for each side that sees them, and those made for references into the depth. */
+class SchemaTable {
+  readonly #document: Document;
+  readonly #source: JsonObject;
+  readonly #split: Set<string>;
+  readonly #written: JsonObject = {};
+  readonly #deep = new Map<string, string>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    const { components } = document.bundled;
+    this.#source = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+    this.#split = splitSchemas(this.#source, (reference) => document.resolve(reference));
+    for (const name of Object.keys(this.#source))
+      if (!name.startsWith("x-")) this.#write(name, this.#source[name] as Json, "read");
+  }
+
+  all(): JsonObject {
+    return this.#written;
+  }
+
+  rewrite(schema: Json, view: View): Json {
+    const context: SchemaContext = {
+      view,
+      siblings: this.#document.version === "3.1",
+      resolve: (reference) => this.#document.resolve(reference),
+      refer: (reference, side) => this.#refer(reference, side),
+      rewrite: (part) => rewriteSchema(part, context),
+    };
+    return rewriteSchema(schema, context);
+  }
+
+  #refer(reference: string, view: View): string {
+    const [root, section, name, ...rest] = parsePointer(reference) ?? [];
+    if (root !== "components" || section !== "schemas" || rest.length > 0) return this.#referDeep(reference, view);
+    if (view === "read" || !this.#split.has(name as string)) return `#/components/schemas/${name}`;
+    const written = `${name}Input`;
+    return this.#once(`write ${name}`, written, this.#source[name as string] as Json, "write");
+  }
+
+  #referDeep(reference: string, view: View): string {
+    const words = (parsePointer(reference) ?? []).filter((key) => key !== "components" && key !== "schemas");
+    const name = words.join("_").replace(/[^a-zA-Z0-9]+/g, "_");
+    return this.#once(
+      `${view} ${reference}`,
+      view === "read" ? name : `${name}Input`,
+      this.#document.resolve(reference) as Json,
+      view,
+    );
+  }
+
+  /** Writes a schema under a free name the first time that somebody refers to it. */
+  #once(key: string, wanted: string, schema: Json, view: View): string {
+    let name = this.#deep.get(key);
+    if (!name) {
+      name = wanted;
+      for (let count = 2; Object.hasOwn(this.#source, name) || [...this.#deep.values()].includes(name); count++)
+        name = `${wanted}${count}`;
+      this.#deep.set(key, name);
+      this.#write(name, schema, view);
+    }
+    return `#/components/schemas/${name}`;
+  }
+
+  #write(name: string, schema: Json, view: View): void {
+    // The place is taken before the schema is rewritten, so that order is the order of first use.
+    define(this.#written, name, {});
+    define(this.#written, name, this.rewrite(schema, view));
+  }
+}

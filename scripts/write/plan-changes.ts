@@ -1,0 +1,31 @@
+import type { GeneratedFile } from "../emit/generated-file.ts";
+
+/** What has to happen to one file so that the disk says what the specs say. Paths are relative to the workspace. */
+export type Change =
+  | { readonly kind: "create" | "update"; readonly path: string; readonly content: string }
+  | { readonly kind: "delete" | "keep"; readonly path: string };
+
+/** Folders of a package in which every file is generated: anything else there is an orphan. */
+export const OWNED_FOLDERS = ["src/gen", "test/gen"] as const;
+
+/**
+ * Compares the wanted files of a package with those on disk. Pure: the disk is a map from path to text.
+ * @param folder the package's folder, `packages/acme`
+ */
+export function planChanges(
+  folder: string,
+  wanted: readonly GeneratedFile[],
+  disk: ReadonlyMap<string, string>,
+): Change[] {
+  const written = wanted.map(({ path, content }): Change => {
+    const full = `${folder}/${path}`;
+    const there = disk.get(full);
+    if (there === content) return { kind: "keep", path: full };
+    return { kind: there === undefined ? "create" : "update", path: full, content };
+  });
+  const names = new Set(written.map(({ path }) => path));
+  const orphans = [...disk.keys()].filter(
+    (path) => !names.has(path) && OWNED_FOLDERS.some((owned) => path.startsWith(`${folder}/${owned}/`)),
+  );
+  return [...written, ...orphans.map((path): Change => ({ kind: "delete", path }))];
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { OWNED_FOLDERS } from "./plan-changes.ts";
+
+/** The files of a package that generation owns or may own: those in its folders, and those named. */
+export function readDisk(workspace: string, folder: string, named: readonly string[]): Map<string, string> {
+  const paths = [
+    ...named.map((path) => `${folder}/${path}`).filter((path) => isFile(join(workspace, path))),
+    ...OWNED_FOLDERS.flatMap((owned) => filesBelow(workspace, `${folder}/${owned}`)),
+  ];
+  return new Map(paths.map((path) => [path, readFileSync(join(workspace, path), "utf8")]));
+}
+
+/** Packages whose manifest says that it was generated from a spec that is no longer there. */
+export function orphanPackages(workspace: string, providers: readonly string[]): string[] {
+  return readdirSync(join(workspace, "packages"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !providers.includes(entry.name))
+    .filter((entry) => isFile(join(workspace, "packages", entry.name, "src/gen/schema.ts")))
+    .map((entry) => entry.name);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function filesBelow(workspace: string, folder: string): string[] {
+  const full = join(workspace, folder);
+  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(workspace.length + 1))
+    .sort();
+}
