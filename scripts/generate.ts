@@ -1,6 +1,8 @@
 // npm run generate [-- provider…] [--check]
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
+import { withProviderTable } from "./emit/provider-table.ts";
 import { formatDiagnostic, SpecError } from "./load/diagnostic.ts";
 import { listProviders } from "./load/list-providers.ts";
 import { type Generated, generateProvider } from "./pipeline.ts";
@@ -92,7 +94,19 @@ function plans(generated: ReadonlyMap<string, Generated>, everything: boolean): 
   return [
     ...[...generated].map(([id, { files }]): [string, Change[]] => [id, planOf(id, files)]),
     ...orphans(everything),
+    ...readme(generated, everything),
   ];
+}
+
+/** The workspace's README names every provider, so it is written only when all of them are known. */
+function readme(generated: ReadonlyMap<string, Generated>, everything: boolean): [string, Change[]][] {
+  if (!everything) return [];
+  const text = readFileSync(`${workspace}/README.md`, "utf8");
+  const wanted = withProviderTable(
+    text,
+    [...generated.values()].map(({ model }) => model),
+  );
+  return wanted === text ? [] : [["README", [{ kind: "update", path: "README.md", content: wanted }]]];
 }
 
 const STATE = { create: "missing", update: "stale", delete: "orphaned", keep: "" } as const;

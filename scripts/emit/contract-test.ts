@@ -15,7 +15,7 @@ export const emitContractTest: Emitter = (model) => {
     model.schemes.filter(({ name }) => first.includes(name)).flatMap((scheme) => secrets(scheme, model)),
   );
   const credentials = Object.fromEntries([...options].map((option) => [option, `contract-${option}`]));
-  file.add(file.code`${test}({
+  file.add(file.code`await ${test}({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => ${create}({ ...${literal(credentials)}, ...options }),
   ${usage},

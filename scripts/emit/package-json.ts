@@ -34,7 +34,7 @@ export const emitPackageJson: Emitter = (model, context) => {
       build: "tsc -p tsconfig.json",
       typecheck: "tsc -p tsconfig.test.json",
       test: "vitest run",
-      "pack-check": "publint --strict && attw --pack --profile esm-only",
+      "pack-check": "publint --strict && attw --pack --profile esm-only --exclude-entrypoints openapi.yaml",
     },
     dependencies: { [RUNTIME]: `^${context.runtimeVersion}` },
     devDependencies: { "@specwright/contract": context.contractVersion },

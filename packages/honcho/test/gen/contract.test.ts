@@ -4,7 +4,7 @@ import { testContract } from "@specwright/contract/vitest";
 import { createHonchoClient } from "@specwright/honcho";
 import { usage } from "./usage.ts";
 
-testContract({
+await testContract({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => createHonchoClient({ ...{ apiKey: "contract-apiKey" }, ...options }),
   usage,

@@ -4,7 +4,7 @@ import { testContract } from "@specwright/contract/vitest";
 import { createPaveClient } from "@specwright/pave";
 import { usage } from "./usage.ts";
 
-testContract({
+await testContract({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => createPaveClient({ ...{ apiKey: "contract-apiKey", username: "contract-username", apiSecret: "contract-apiSecret" }, ...options }),
   usage,

@@ -31,7 +31,8 @@ export function requestInit(operation: Descriptor, input: AnyInput, options: Cal
     const body = input.body === undefined ? undefined : serializeBody(input.body, mediaType);
     return {
       params: { path: {}, query: {} },
-      pathSerializer: () => path,
+      // It is given the whole URL, server and template.
+      pathSerializer: (url: string) => url.slice(0, -operation.path.length) + path,
       querySerializer: () => query,
       headers: headers(
         operation,

@@ -4,7 +4,7 @@ import { testContract } from "@specwright/contract/vitest";
 import { createVectaraClient } from "@specwright/vectara";
 import { usage } from "./usage.ts";
 
-testContract({
+await testContract({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => createVectaraClient({ ...{ apiKey: "contract-apiKey" }, ...options }),
   usage,

@@ -4,7 +4,7 @@ import { testContract } from "@specwright/contract/vitest";
 import { createYourGPTClient } from "@specwright/yourgpt";
 import { usage } from "./usage.ts";
 
-testContract({
+await testContract({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => createYourGPTClient({ ...{ apiKey: "contract-apiKey" }, ...options }),
   usage,

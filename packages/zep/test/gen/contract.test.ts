@@ -4,7 +4,7 @@ import { testContract } from "@specwright/contract/vitest";
 import { createZepClient } from "@specwright/zep";
 import { usage } from "./usage.ts";
 
-testContract({
+await testContract({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => createZepClient({ ...{ apiKey: "contract-apiKey" }, ...options }),
   usage,
