@@ -130,11 +130,10 @@ function writeAll(generated: ReadonlyMap<string, Generated>, everything: boolean
   for (const [id, changes] of all) {
     applyChanges(workspace, changes);
     const changed = changes.filter(({ kind }) => kind !== "keep").length;
-    const operations = generated.get(id)?.model.operations.length ?? 0;
+    const model = generated.get(id)?.model;
+    const operations = model ? count(model.operations.length, "operation", "operations") : "";
     const what = changed === 0 ? pc.dim("unchanged") : count(changed, "file written", "files written");
-    console.log(
-      `${pc.green("✓")} ${id.padEnd(width)}  ${count(operations, "operation", "operations").padEnd(14)} ${what}`,
-    );
+    console.log(`${pc.green("✓")} ${id.padEnd(width)}  ${operations.padEnd(14)} ${what}`);
   }
   return 0;
 }
