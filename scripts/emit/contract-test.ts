@@ -1,6 +1,7 @@
 import { literal } from "../print/literal.ts";
 import { importValue } from "../print/source-file.ts";
 import { type Emitter, newSource, packageName } from "./generated-file.ts";
+import { quickstartCode, requiredCredentials } from "./quickstart.ts";
 
 const CONTRACT = "@specwright/contract/vitest";
 
@@ -15,10 +16,14 @@ export const emitContractTest: Emitter = (model) => {
     model.schemes.filter(({ name }) => first.includes(name)).flatMap((scheme) => secrets(scheme, model)),
   );
   const credentials = Object.fromEntries([...options].map((option) => [option, `contract-${option}`]));
+  const env = Object.fromEntries(requiredCredentials(model).map(({ option, env: name }) => [name, `contract-${option}`]));
+  const quickstart = quickstartCode(model)
+    ? `\n  quickstart: { env: ${literal(env)}, run: () => import("./quickstart.ts") },`
+    : "";
   file.add(file.code`await ${test}({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => ${create}({ ...${literal(credentials)}, ...options }),
-  ${usage},
+  ${usage},${quickstart}
 });`);
   return { path: "test/gen/contract.test.ts", content: file.toString() };
 };

@@ -1,13 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type LoadedDocument, loadDocument } from "./document/load-document.ts";
 import type { Operation } from "./document/operation.ts";
 import { readOperations } from "./document/operations.ts";
 import { type Mock, startMock } from "./mock/start-mock.ts";
 import type { Contract, UsageCall } from "./suite/contract.ts";
 import { planCases } from "./suite/plan-cases.ts";
+import { type Quickstart, redirectingFetch } from "./suite/quickstart.ts";
 import { caseHeaders, expectedOutcome, outcomeOf } from "./suite/run-case.ts";
 
 export type { Contract, UsageCall } from "./suite/contract.ts";
+export type { Quickstart } from "./suite/quickstart.ts";
 
 /**
  * Registers the contract tests of a generated package: for each operation every documented answer, through the public
@@ -23,6 +25,8 @@ export async function testContract<Client extends object>(contract: Contract<Cli
     client = contract.createClient({ baseUrl: mock.url });
   });
   afterAll(() => mock?.close());
+  const { quickstart } = contract;
+  if (quickstart) test("the README's program runs", () => runQuickstart(document, quickstart, mock));
   const methods = methodsById(contract);
   for (const operation of operations) {
     const calls = Object.entries(contract.usage[methods.get(operation.id) ?? ""] ?? {});
@@ -31,6 +35,25 @@ export async function testContract<Client extends object>(contract: Contract<Cli
       describeAnswers(document, operation, calls[0]?.[1], () => client);
       describeRequests(operation, calls, () => ({ mock, client }));
     });
+  }
+}
+
+/** Runs the program of the README as it stands there, with nothing but the network replaced. */
+async function runQuickstart({ root }: LoadedDocument, { env, run }: Quickstart, mock: Mock): Promise<void> {
+  const printed = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  vi.stubGlobal("fetch", redirectingFetch(root, mock.url, globalThis.fetch));
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  mock.reset();
+  try {
+    await run();
+    expect(mock.requests.map(({ status, violations }) => ({ status, violations }))).toEqual([
+      { status: expect.toSatisfy((status: number) => status >= 200 && status < 300), violations: [] },
+    ]);
+    for (const [answer] of printed.mock.calls) expect(answer).toBeDefined();
+  } finally {
+    printed.mockRestore();
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { readArguments, UsageError } from "../src/command/arguments.ts";
 
 const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
@@ -9,6 +9,8 @@ const zoo = fileURLToPath(new URL("./fixtures/zoo", import.meta.url));
 
 it.each(["SIGINT", "SIGTERM"] as const)("serves until %s and then ends with status 0", async (signal) => {
   const child = spawn(process.execPath, [bin, "mock", zoo], { stdio: ["ignore", "pipe", "inherit"] });
+  // A child that outlives a failed test would keep the whole run from ending.
+  onTestFinished(() => void child.kill("SIGKILL"));
   const [printed] = (await once(child.stdout, "data")) as [Buffer];
   const [url = ""] = String(printed).split("\n");
   expect((await fetch(`${url}/animals/newest`)).status).toBe(204);
@@ -19,6 +21,7 @@ it.each(["SIGINT", "SIGTERM"] as const)("serves until %s and then ends with stat
 
 it("says what is wrong and ends with status 2", async () => {
   const child = spawn(process.execPath, [bin, "mock", "./nowhere"], { stdio: ["ignore", "inherit", "pipe"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
   const [[printed], [status]] = await Promise.all([once(child.stderr, "data"), once(child, "exit")]);
   expect([status, String(printed)]).toEqual([2, expect.stringContaining("no such file or folder")]);
 });

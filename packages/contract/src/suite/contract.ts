@@ -1,3 +1,5 @@
+import type { Quickstart } from "./quickstart.ts";
+
 /** One typed call of the generated client, with the values of one request example. */
 export type UsageCall<Client> = (client: Client, options?: { headers?: Record<string, string> }) => Promise<unknown>;
 
@@ -9,4 +11,6 @@ export interface Contract<Client> {
   createClient(options: { readonly baseUrl: string }): Client;
   /** Calls by method name and request example. */
   readonly usage: { readonly [method: string]: { readonly [example: string]: UsageCall<Client> } };
+  /** The README's program; left out where there is none. It prints what came back. */
+  readonly quickstart?: Quickstart;
 }

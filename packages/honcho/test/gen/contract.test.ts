@@ -8,4 +8,5 @@ await testContract({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => createHonchoClient({ ...{ apiKey: "contract-apiKey" }, ...options }),
   usage,
+  quickstart: { env: {}, run: () => import("./quickstart.ts") },
 });

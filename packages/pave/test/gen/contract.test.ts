@@ -8,4 +8,9 @@ await testContract({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => createPaveClient({ ...{ apiKey: "contract-apiKey", username: "contract-username", apiSecret: "contract-apiSecret" }, ...options }),
   usage,
+  quickstart: { env: {
+  PAVE_USERNAME: "contract-username",
+  PAVE_API_KEY: "contract-apiKey",
+  PAVE_API_SECRET: "contract-apiSecret",
+}, run: () => import("./quickstart.ts") },
 });

@@ -8,4 +8,5 @@ await testContract({
   spec: new URL("../../openapi.yaml", import.meta.url),
   createClient: (options) => createYourGPTClient({ ...{ apiKey: "contract-apiKey" }, ...options }),
   usage,
+  quickstart: { env: { YOURGPT_API_KEY: "contract-apiKey" }, run: () => import("./quickstart.ts") },
 });
