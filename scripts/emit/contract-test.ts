@@ -16,7 +16,9 @@ export const emitContractTest: Emitter = (model) => {
     model.schemes.filter(({ name }) => first.includes(name)).flatMap((scheme) => secrets(scheme, model)),
   );
   const credentials = Object.fromEntries([...options].map((option) => [option, `contract-${option}`]));
-  const env = Object.fromEntries(requiredCredentials(model).map(({ option, env: name }) => [name, `contract-${option}`]));
+  const env = Object.fromEntries(
+    requiredCredentials(model).map(({ option, env: name }) => [name, `contract-${option}`]),
+  );
   const quickstart = quickstartCode(model)
     ? `\n  quickstart: { env: ${literal(env)}, run: () => import("./quickstart.ts") },`
     : "";
