@@ -1,4 +1,5 @@
 // npm run generate [-- provider…] [--check]
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { formatDiagnostic, SpecError } from "./load/diagnostic.ts";
@@ -9,7 +10,7 @@ import { type Change, planChanges } from "./write/plan-changes.ts";
 import { orphanPackages, readDisk } from "./write/read-disk.ts";
 
 const USAGE = "usage: npm run generate [-- provider…] [--check]";
-const workspace = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
+const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 process.exitCode = main(process.argv.slice(2));
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Folder } from "./folder.ts";
-import { type Kind, SECTION_OF } from "./grammar.ts";
+import { GRAMMAR, type Kind, SECTION_OF } from "./grammar.ts";
 import { define, type Json, type JsonObject, type Positions, parseSource } from "./source-file.ts";
-import { isObject, parsePointer, pointer, type Visit, walk } from "./walk.ts";
+import { children, isObject, parsePointer, pointer, type Visit, walk } from "./walk.ts";
 
 /** Reads a description and every file that it refers to, and makes them one document with local references only. */
 export function bundle(folder: Folder, file: string, positions: Positions): JsonObject {
@@ -35,6 +35,8 @@ class Bundler {
   }
 
   run(): JsonObject {
+    this.#spreadMaps();
+    this.#adoptComponents();
     this.#process("document", this.#root, this.#rootFile);
     if (this.#problems.length > 0) throw new SpecError(this.#problems);
     return this.#root;
@@ -49,6 +51,63 @@ class Bundler {
       this.#files.set(file, value);
     }
     return value;
+  }
+
+  /** `schemas: { $ref: ./schemas.yaml }` stands for all that the file holds: one reference for each entry. */
+  #spreadMaps(): void {
+    const { components } = this.#root;
+    for (const holder of [this.#root, ...(isObject(components) ? [components] : [])]) {
+      const slots = GRAMMAR[holder === this.#root ? "document" : "components"];
+      for (const key of Object.keys(holder)) {
+        const value = holder[key];
+        const slot = Object.hasOwn(slots, key) ? slots[key] : undefined;
+        if (typeof slot === "object" && slot[0] === "map" && isObject(value) && typeof value.$ref === "string")
+          define(holder, key, this.#spread(value, value.$ref));
+      }
+    }
+  }
+
+  #spread(node: JsonObject, reference: string): JsonObject {
+    const [path = "", fragment = ""] = reference.split("#");
+    const found = this.#folder.resolve(this.#rootFile, path);
+    const target = "problem" in found ? undefined : at(this.#load(found.file), parsePointer(fragment) ?? [""]);
+    if (!isObject(target)) {
+      this.#refuse(node, "$ref", `"${reference}" ${"problem" in found ? found.problem : "points to nothing"}`);
+      return {};
+    }
+    const spread: JsonObject = {};
+    this.#positions.follow(spread, target);
+    for (const name of Object.keys(target)) {
+      const entry: JsonObject = { $ref: `${path}${pointer([...(parsePointer(fragment) ?? []), name])}` };
+      this.#positions.add(entry, this.#positions.find(target, name) as Location);
+      define(spread, name, entry);
+    }
+    for (const [name, own] of Object.entries(node)) if (name !== "$ref") define(spread, name, own);
+    return spread;
+  }
+
+  /** A component that is nothing but a reference into another file becomes what stands there, and keeps its name. */
+  #adoptComponents(): void {
+    const { components } = this.#root;
+    const adopted: [Kind, JsonObject, string, string][] = [];
+    for (const { kind, node, parent, key, path } of isObject(components)
+      ? [...children("components", components)]
+      : []) {
+      const reference = isObject(node) && Object.keys(node).length === 1 ? node.$ref : undefined;
+      if (typeof reference !== "string" || reference.startsWith("#")) continue;
+      const [file = "", fragment = ""] = reference.split("#");
+      const found = this.#folder.resolve(this.#rootFile, file);
+      if ("problem" in found || found.file === this.#rootFile) continue;
+      const target = at(this.#load(found.file), parsePointer(fragment) ?? [""]);
+      if (!isObject(target) || this.#hoisted.has(target)) continue;
+      define(parent as JsonObject, key, target);
+      this.#hoisted.set(target, pointer(["components", ...path]));
+      adopted.push([kind, parent as JsonObject, key, found.file]);
+    }
+    for (const [kind, parent, key, file] of adopted) {
+      const section = SECTION_OF[kind] as string;
+      this.#process("components", { [section]: { [key]: parent[key] as Json } }, file);
+    }
   }
 
   #process(kind: Kind, node: Json, file: string): void {
@@ -72,7 +131,7 @@ class Bundler {
       node.$ref = `#${fragment}`;
       return;
     }
-    const target = at(this.#load(found.file), parsePointer(fragment) ?? []);
+    const target = at(this.#load(found.file), parsePointer(fragment) ?? [""]);
     if (!isObject(target)) {
       this.#refuse(node, "$ref", `"${reference}" points to nothing`);
       return;

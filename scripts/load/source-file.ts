@@ -85,6 +85,8 @@ class Converter {
 
   #scalar(node: Node): Json {
     const value = isScalar(node) ? node.value : null;
+    if (typeof value === "number" && !Number.isFinite(value))
+      throw this.#fail(node, `${value} is a number of YAML, and not one of JSON`);
     if (typeof value === "bigint") return Number(value);
     if (value instanceof Date) return value.toISOString();
     return (value ?? null) as Json;
@@ -127,7 +129,7 @@ class Converter {
   }
 
   #fail(node: Node, message: string): SpecError {
-    const hint = "Write the value out, or mend the anchor.";
+    const hint = "Write the value as JSON would have it.";
     return new SpecError([{ ...this.#at(node.range?.[0] ?? 0), rule: "syntax", message, hint }]);
   }
 }

@@ -18,7 +18,7 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
   const info = isObject(document.inlined.info) ? document.inlined.info : {};
   const { schemes, credentials } = securityModel(id, document, loaded);
   const described = operationModels(document, typed, loaded);
-  const global = securityOf(document.inlined.security);
+  const global = securityOf(document.inlined.security, document);
   const security = usualSecurity(global, described);
   const operations = described.map((operation) =>
     withSecurity(operation, global ?? [], security, (needs) => sendable(needs, schemes)),
