@@ -1,8 +1,9 @@
-import { at, bundle } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Folder } from "./folder.ts";
 import { inline } from "./inline.ts";
 import { type Json, type JsonObject, Positions } from "./source-file.ts";
+import { at } from "./sources.ts";
 import { parsePointer } from "./walk.ts";
 
 /** An OpenAPI description in memory. */
