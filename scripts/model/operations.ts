@@ -8,6 +8,7 @@ import type { Json, JsonObject } from "../load/source-file.ts";
 import { isObject } from "../load/walk.ts";
 import { bodyModel, responseModels } from "./media.ts";
 import { camelCase, pascalCase } from "./names.ts";
+import { ownServer } from "./own-server.ts";
 import { parameterModel } from "./parameters.ts";
 import type { OperationModel } from "./types.ts";
 
@@ -40,6 +41,7 @@ export function operationModels(document: Document, typed: JsonObject, settings:
       pascal: pascalCase(name),
       method: method.toUpperCase(),
       path,
+      server: ownServer(document, operation),
       summary: text(node.summary),
       description: text(node.description),
       deprecated: node.deprecated === true,
