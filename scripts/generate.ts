@@ -1,5 +1,6 @@
 // npm run generate [-- provider…] [--check]
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { withProviderTable } from "./emit/provider-table.ts";
@@ -11,7 +12,7 @@ import { type Change, planChanges } from "./write/plan-changes.ts";
 import { orphanPackages, readDisk } from "./write/read-disk.ts";
 
 const USAGE = "usage: npm run generate [-- provider…] [--check]";
-const workspace = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
+const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 process.exitCode = main(process.argv.slice(2));
 

@@ -33,7 +33,7 @@ export function generateProvider(workspace: string, id: string): Generated {
   }
   const folder = new Folder(workspace, `specs/${id}`);
   const settings = readSettings(folder);
-  const document = readDocument(folder);
+  const document = readDocument(folder, settings.settings.document);
   gate(document);
   const typed = typedDocument(document);
   const model = buildModel(id, document, typed, settings);

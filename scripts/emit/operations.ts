@@ -37,13 +37,14 @@ function constant(file: SourceFile, operation: OperationModel): string {
 }
 
 function descriptorOf(operation: OperationModel): Json {
-  const { id, method, path, body, responses, security } = operation;
+  const { id, method, path, server, body, responses, security } = operation;
   const styles = stylesOf(operation);
   const accept = [...new Set(responses.flatMap(({ variants }) => variants.map(({ mediaType }) => mediaType)))];
   return {
     id,
     method,
     path,
+    ...(server ? { server } : {}),
     ...(Object.keys(styles).length > 0 ? { styles } : {}),
     ...(body ? { body: body.variants.map(({ mediaType }) => mediaType) } : {}),
     ...(accept.some((mediaType) => mediaType !== "application/json") ? { accept: accept.join(", ") } : {}),

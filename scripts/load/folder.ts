@@ -30,10 +30,18 @@ export class Folder {
    */
   resolve(from: string, reference: string): { readonly file: string } | { readonly problem: string } {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) return { problem: "is a URL, and generation has no network" };
-    const file = posix.normalize(posix.join(posix.dirname(from), decodeURI(reference)));
+    const file = posix.normalize(posix.join(posix.dirname(from), decoded(reference)));
     if (file.startsWith("../") || posix.isAbsolute(file)) return { problem: "lies outside the provider's folder" };
     if (!this.has(file)) return { problem: "is not there" };
     const real = realpathSync(join(this.#root, file));
     return real.startsWith(this.#root + sep) ? { file } : { problem: "leads outside the provider's folder" };
+  }
+}
+
+function decoded(reference: string): string {
+  try {
+    return decodeURI(reference);
+  } catch {
+    return reference;
   }
 }

@@ -1,8 +1,9 @@
-import { at, bundle } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Folder } from "./folder.ts";
 import { inline } from "./inline.ts";
 import { type Json, type JsonObject, Positions } from "./source-file.ts";
+import { at } from "./sources.ts";
 import { parsePointer } from "./walk.ts";
 
 /** An OpenAPI description in memory. */
@@ -22,14 +23,17 @@ export interface Document {
 
 const NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
 
-/** @throws SpecError for what cannot be read: syntax, version, references. */
-export function readDocument(folder: Folder): Document {
-  const name = NAMES.find((candidate) => folder.has(candidate));
-  if (!name) {
-    const place = { file: folder.display(NAMES[0] as string), line: 1, col: 1 };
-    throw new SpecError([
-      { ...place, rule: "no-document", message: "the file is missing", hint: `Add one of ${NAMES.join(", ")}.` },
-    ]);
+/**
+ * @param chosen the file that the settings name, if they do
+ * @throws SpecError for what cannot be read: syntax, version, references.
+ */
+export function readDocument(folder: Folder, chosen?: string): Document {
+  const name = chosen ?? NAMES.find((candidate) => folder.has(candidate)) ?? (NAMES[0] as string);
+  const there = folder.resolve("provider.yaml", name);
+  if ("problem" in there) {
+    const hint = `Add one of ${NAMES.join(", ")}, or name another in provider.yaml: document: path/to/file.yaml`;
+    const place = { file: folder.display(name), line: 1, col: 1 };
+    throw new SpecError([{ ...place, rule: "no-document", message: `the file ${there.problem}`, hint }]);
   }
   const positions = new Positions();
   const file = folder.display(name);

@@ -79,12 +79,14 @@ class Converter {
   #alias(node: Node): Json {
     const target = isAlias(node) ? node.resolve(this.#document) : undefined;
     if (!target) throw this.#fail(node, "this alias points to no anchor");
-    if (!this.#done.has(target) && contains(target, node)) throw this.#fail(node, "this alias contains itself");
+    if (contains(target, node)) throw this.#fail(node, "this alias contains itself");
     return this.convert(target);
   }
 
   #scalar(node: Node): Json {
     const value = isScalar(node) ? node.value : null;
+    if (typeof value === "number" && !Number.isFinite(value))
+      throw this.#fail(node, `${value} is a number of YAML, and not one of JSON`);
     if (typeof value === "bigint") return Number(value);
     if (value instanceof Date) return value.toISOString();
     return (value ?? null) as Json;
@@ -105,10 +107,14 @@ class Converter {
     this.#remember(node, object);
     for (const { key, value } of isMap(node) ? node.items : []) {
       const keyNode = key as Node;
-      const name = isScalar(keyNode) ? String(keyNode.value ?? "") : String(key);
       const converted = value === null ? null : this.convert(value as Node);
-      if (name === "<<" && typeof converted === "object") this.#merge(object, converted);
-      else define(object, name, converted);
+      // The parser marks a merge key by a symbol, so that a quoted "<<" stays a key.
+      if (isScalar(keyNode) && typeof keyNode.value === "symbol") {
+        this.#merge(object, converted);
+        continue;
+      }
+      const name = isScalar(keyNode) ? String(keyNode.value ?? "") : String(key);
+      define(object, name, converted);
       this.#positions.addKey(object, name, this.#at(keyNode.range?.[0] ?? 0));
     }
     return object;
@@ -116,8 +122,12 @@ class Converter {
 
   #merge(object: JsonObject, source: Json): void {
     for (const part of Array.isArray(source) ? source : [source]) {
-      for (const [key, value] of Object.entries(part ?? {}))
-        if (!Object.hasOwn(object, key)) define(object, key, value);
+      for (const [key, value] of Object.entries(part ?? {})) {
+        if (Object.hasOwn(object, key)) continue;
+        define(object, key, value);
+        const place = this.#positions.find(part, key);
+        if (place) this.#positions.addKey(object, key, place);
+      }
     }
   }
 
@@ -127,7 +137,7 @@ class Converter {
   }
 
   #fail(node: Node, message: string): SpecError {
-    const hint = "Write the value out, or mend the anchor.";
+    const hint = "Write the value as JSON would have it.";
     return new SpecError([{ ...this.#at(node.range?.[0] ?? 0), rule: "syntax", message, hint }]);
   }
 }

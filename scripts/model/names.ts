@@ -24,6 +24,7 @@ export const TAKEN_TYPES: readonly string[] = `
 function words(text: string): string[] {
   return text
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/)

@@ -16,7 +16,7 @@ export function schemaTypes(document: JsonObject): string {
     injectFooter: [],
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   });
-  return astToString(nodes).replaceAll(`@Format: ${BLOB}`, "@Format: binary");
+  return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary");
 }
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);

@@ -7,7 +7,7 @@ export function rewriteArray(schema: JsonObject, context: SchemaContext): JsonOb
   const { items, prefixItems } = schema;
   if (items === undefined && !Array.isArray(prefixItems)) return schema;
   const typed = schema.type === undefined ? { ...schema, type: "array" } : schema;
-  if (!Array.isArray(prefixItems)) return { ...typed, items: items === undefined ? {} : context.rewrite(items) };
+  if (!Array.isArray(prefixItems)) return { ...typed, items: rewriteItems(items, context) };
   const members = prefixItems.map((member) => context.rewrite(member));
   const fixed =
     Number(schema.minItems) >= members.length && (items === false || Number(schema.maxItems) === members.length);
@@ -17,4 +17,10 @@ export function rewriteArray(schema: JsonObject, context: SchemaContext): JsonOb
   const all = [...members, ...further];
   const open = all.some((member) => isObject(member) && Object.keys(member).length === 0);
   return { ...list, items: open ? {} : { anyOf: all } };
+}
+
+/** No values at all are written as an empty enum, the one form of `never` that the library knows everywhere. */
+function rewriteItems(items: Json | undefined, context: SchemaContext): Json {
+  if (items === false) return { enum: [] };
+  return items === undefined ? {} : context.rewrite(items);
 }

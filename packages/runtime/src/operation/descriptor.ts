@@ -17,6 +17,8 @@ export interface Descriptor {
   readonly method: Method;
   /** Path template relative to the server, `/sessions/{sessionId}`. */
   readonly path: string;
+  /** Base URL of an operation that lives on another server than the rest; the client's own options win over it. */
+  readonly server?: string;
   readonly styles?: {
     readonly path?: ParameterStyles;
     readonly query?: ParameterStyles;

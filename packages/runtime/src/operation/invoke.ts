@@ -45,6 +45,7 @@ async function exchange(
 ): Promise<Answer> {
   let failure: Answer | undefined;
   const { response, error } = await core.raw.request(operation.method, operation.path, {
+    ...(operation.server && !core.options.baseUrl && !core.options.server ? { baseUrl: operation.server } : {}),
     ...requestInit(operation, input, options, place),
     parseAs: "stream",
     fetch: async (request: Request) => {
