@@ -12,8 +12,6 @@ import { orphanPackages, readDisk } from "./write/read-disk.ts";
 const USAGE = "usage: npm run generate [-- provider…] [--check]";
 const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
-process.exitCode = main(process.argv.slice(2));
-
 function main(args: readonly string[]): number {
   const chosen = readArguments(args);
   if (typeof chosen === "string") {
@@ -129,3 +127,6 @@ function writeAll(generated: ReadonlyMap<string, Generated>, everything: boolean
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+// At the end of the file, where every constant above has its value.
+process.exitCode = main(process.argv.slice(2));
