@@ -4,9 +4,9 @@ import type { Json } from "../load/source-file.ts";
 export interface ClientModel {
   /** Folder of specs/ and of packages/. */
   readonly id: string;
-  /** Display name, "Zep". */
+  /** Display name, "Acme". */
   readonly name: string;
-  /** In identifiers, `Zep` of `createZepClient`. */
+  /** In identifiers, `Acme` of `createAcmeClient`. */
   readonly pascal: string;
   /** Of variables that hold a client. */
   readonly camel: string;
