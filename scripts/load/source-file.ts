@@ -46,7 +46,28 @@ export function parseSource(file: string, text: string, positions: Positions): J
   if (document.errors.length > 0) {
     throw new SpecError(document.errors.map((error) => syntaxError(error, at(error.pos[0]))));
   }
-  return document.contents === null ? null : new Converter(document, positions, at).convert(document.contents as Node);
+  if (document.contents === null) return null;
+  const value = new Converter(document, positions, at).convert(document.contents as Node);
+  if (writtenOut(value) > MOST_VALUES) {
+    const message = `with its aliases written out, this file holds more than ${MOST_VALUES} values`;
+    const hint = "Refer to what repeats itself by $ref.";
+    throw new SpecError([{ file, line: 1, col: 1, rule: "syntax", message, hint }]);
+  }
+  return value;
+}
+
+/** A few aliases of aliases can stand for more than any memory holds. */
+const MOST_VALUES = 5_000_000;
+
+/** How many values there are when each alias is a copy. */
+function writtenOut(value: Json, known = new Map<Json, number>()): number {
+  if (typeof value !== "object" || value === null) return 1;
+  let count = known.get(value);
+  if (count === undefined) {
+    count = Object.values(value).reduce((sum: number, item) => sum + writtenOut(item, known), 1);
+    known.set(value, count);
+  }
+  return count;
 }
 
 function syntaxError(error: { code: string; message: string }, at: Location): Diagnostic {

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 
 /** What the log of one task says. */
 export interface TaskLog {
-  /** `zep`, or `workspace` for a task of the root. */
+  /** `acme`, or `workspace` for a task of the root. */
   readonly package: string;
   readonly task: string;
   readonly cached: boolean;

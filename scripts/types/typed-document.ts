@@ -6,6 +6,7 @@ import { isObject, parsePointer } from "../load/walk.ts";
 import { pick, type SchemaContext } from "./schema/context.ts";
 import { Inheritance } from "./schema/inheritance.ts";
 import { rewriteSchema } from "./schema/rewrite.ts";
+import { selfLists } from "./schema/self-lists.ts";
 import { byteSchemas, splitSchemas, type View } from "./view.ts";
 
 /**
@@ -89,6 +90,8 @@ class SchemaTable {
   readonly #split: Set<string>;
   readonly #bytes: Set<string>;
   readonly #inheritance: Inheritance;
+  readonly #selfLists: Set<string>;
+  #lists = 0;
   readonly #written: JsonObject = {};
   readonly #deep = new Map<string, string>();
 
@@ -98,6 +101,7 @@ class SchemaTable {
     this.#source = isObject(components) && isObject(components.schemas) ? components.schemas : {};
     this.#split = splitSchemas(this.#source, (reference) => document.resolve(reference));
     this.#bytes = byteSchemas(this.#source);
+    this.#selfLists = selfLists(this.#source);
     this.#inheritance = new Inheritance(this.#source, (reference) => document.resolve(reference));
     for (const name of Object.keys(this.#source))
       if (!name.startsWith("x-")) this.#write(name, this.#source[name] as Json, "read", name);
@@ -107,13 +111,15 @@ class SchemaTable {
     return this.#written;
   }
 
-  rewrite(schema: Json, view: View): Json {
+  rewrite(schema: Json, view: View, component?: string): Json {
+    const inInterfaces = component !== undefined && this.#selfLists.has(component);
     const context: SchemaContext = {
       view,
       siblings: this.#document.version === "3.1",
       resolve: (reference) => this.#document.resolve(reference),
       refer: (reference, side) => this.#refer(reference, side),
       rewrite: (part) => rewriteSchema(part, context),
+      listName: inInterfaces ? () => `List${++this.#lists}` : undefined,
     };
     return rewriteSchema(schema, context);
   }
@@ -159,7 +165,7 @@ class SchemaTable {
   #write(name: string, schema: Json, view: View, component?: string): void {
     // The place is taken before the schema is rewritten, so that order is the order of first use.
     define(this.#written, name, {});
-    const rewritten = this.rewrite(schema, view);
+    const rewritten = this.rewrite(schema, view, component);
     define(this.#written, name, component === undefined ? rewritten : this.#inheritance.narrow(component, rewritten));
   }
 }

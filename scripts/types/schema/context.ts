@@ -10,6 +10,8 @@ export interface SchemaContext {
   /** The reference to write instead: the component as this side sees it, or one made for a pointer deep into a schema. */
   refer(reference: string, view: View): string;
   rewrite(schema: Json): Json;
+  /** A new name for an interface, inside schemas whose lists have to be interfaces. */
+  readonly listName?: (() => string) | undefined;
 }
 
 /** Keywords that apply several schemas to one value. */
@@ -33,3 +35,6 @@ export function pick(schema: JsonObject, keys: readonly string[]): JsonObject {
 export function omit(schema: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
 }
+
+/** The key under which the type hook finds the name of the interface that a list becomes. */
+export const LIST = "specwright-list";

@@ -6,7 +6,7 @@ import { baseUrl, type Servers } from "./servers.ts";
 
 /** What the generator knows about a provider. */
 export interface CoreDefinition {
-  /** As in `createZepClient`. */
+  /** As in `createAcmeClient`. */
   readonly name: string;
   /** The first is the default. */
   readonly servers: Servers;
@@ -35,7 +35,7 @@ export type AnyOptions = CoreOptions & { readonly [option: string]: unknown };
 /** The key under which a client keeps its core; a symbol, so that no operation name can collide with it. */
 export const coreKey: unique symbol = Symbol("specwright.core");
 
-/** What operations are called on: a client, or the bare core of `createZepCore` for bundles that count bytes. */
+/** What operations are called on: a client, or the bare core of `createAcmeCore` for bundles that count bytes. */
 export interface ClientCore<Paths extends object = object> {
   /** The plain openapi-fetch client of this provider, with the same server, credentials and errors. */
   readonly raw: RawClient<Paths>;
