@@ -1,23 +1,36 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { TempWorkspace } from "./testing/temp-workspace.ts";
 
 const operation = (id: string): string => `{ operationId: ${id}, responses: { "204": { description: done } } }`;
 const description = (...lines: readonly string[]): string =>
   `${["openapi: 3.1.0", 'info: { title: Test, version: "1" }', "servers: [{ url: https://a.example }]", ...lines].join("\n")}\n`;
 
-let workspace: TempWorkspace;
+const SPECS = {
+  "specs/acme/openapi.yaml": description(`paths: { /a: { get: ${operation("getA")} } }`),
+  "specs/beta/openapi.yaml": description(`paths: { /b: { get: ${operation("getB")}, put: ${operation("putB")} } }`),
+};
 
-beforeEach(() => {
-  workspace = new TempWorkspace({
-    "specs/acme/openapi.yaml": description(`paths: { /a: { get: ${operation("getA")} } }`),
-    "specs/beta/openapi.yaml": description(`paths: { /b: { get: ${operation("getB")}, put: ${operation("putB")} } }`),
-  });
+const workspace = new TempWorkspace(SPECS);
+let untouched: ReadonlyMap<string, string>;
+let generated: ReadonlyMap<string, string>;
+
+beforeAll(() => {
   workspace.copy("scripts");
   workspace.link("node_modules", "scripts/node_modules");
+  untouched = packages();
+  generate();
+  generated = packages();
 });
-afterEach(() => workspace[Symbol.dispose]());
+beforeEach(() => restore(generated));
+afterAll(() => workspace[Symbol.dispose]());
+
+/** Lets a test begin with certain packages, and with the specs as they were. */
+function restore(files: ReadonlyMap<string, string>): void {
+  for (const folder of ["packages", "specs"]) workspace.remove(folder);
+  for (const [path, text] of [...files, ...Object.entries(SPECS)]) workspace.write(path, text);
+}
 
 function generate(...args: readonly string[]): { code: number | null; out: string; error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [workspace.path("scripts/generate.ts"), ...args], {
@@ -43,6 +56,7 @@ function changedSince(before: ReadonlyMap<string, string>): string[] {
 
 describe("npm run generate", () => {
   it("writes every package, and says so", () => {
+    restore(untouched);
     expect(generate()).toEqual({
       code: 0,
       out: "✓ acme  1 operation    16 files written\n✓ beta  2 operations   16 files written\n",
@@ -51,22 +65,20 @@ describe("npm run generate", () => {
   });
 
   it("writes the packages that are named", () => {
+    restore(untouched);
     expect(generate("beta").out).toBe("✓ beta  2 operations   16 files written\n");
     expect([...packages().keys()].some((file) => file.startsWith("packages/acme/"))).toBe(false);
   });
 
   it("writes the same to the byte the second time, into an empty folder too, and says that nothing changed", () => {
-    generate();
-    const first = packages();
     expect(generate().out).toBe("✓ acme  1 operation    unchanged\n✓ beta  2 operations   unchanged\n");
     workspace.remove("packages/acme");
     workspace.remove("packages/beta");
     generate();
-    expect(changedSince(first)).toEqual([]);
+    expect(changedSince(generated)).toEqual([]);
   });
 
   it("keeps the version of a package, which changesets own", () => {
-    generate();
     const manifest = workspace.read("packages/acme/package.json").replace('"version": "0.0.0"', '"version": "1.2.3"');
     workspace.write("packages/acme/package.json", manifest);
     generate();
@@ -75,7 +87,6 @@ describe("npm run generate", () => {
   });
 
   it("changes the package alone whose spec was changed", () => {
-    generate();
     const before = packages();
     workspace.write("specs/beta/openapi.yaml", description(`paths: { /c: { get: ${operation("getC")} } }`));
     expect(generate().out).toMatch(
@@ -86,7 +97,6 @@ describe("npm run generate", () => {
   });
 
   it("takes files away that no spec wants any more, and leaves those of people alone", () => {
-    generate();
     workspace.write("packages/acme/src/gen/old.ts", "");
     workspace.write("packages/acme/src/extra.ts", "");
     generate();
@@ -105,7 +115,7 @@ describe("arguments", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(error.startsWith(want)).toBe(true);
     if (args[0]?.startsWith("--")) expect(error).toContain("usage: npm run generate [-- provider…] [--check]");
-    expect([...packages().keys()]).toEqual(["packages/runtime/package.json"]);
+    expect(changedSince(generated)).toEqual([]);
   });
 });
 
@@ -151,7 +161,6 @@ describe("a spec that is wrong", () => {
   ];
 
   it.each(wrong)("%s: place, rule and hint, exit 1, and nothing is written", (_name, files, want) => {
-    generate();
     const before = packages();
     for (const [file, text] of Object.entries(files)) workspace.write(`specs/beta/${file}`, text);
     workspace.write("specs/acme/openapi.yaml", description(`paths: { /new: { get: ${operation("getNew")} } }`));
@@ -179,14 +188,12 @@ describe("a spec that is wrong", () => {
 
 describe("npm run generate -- --check", () => {
   it("is content with what was generated", () => {
-    generate();
     const before = packages();
     expect(generate("--check")).toEqual({ code: 0, out: "✓ 2 packages say what the specs say\n", error: "" });
     expect(changedSince(before)).toEqual([]);
   });
 
   it("names each file that is stale, missing or orphaned, and mends none", () => {
-    generate();
     const readme = workspace.read("packages/acme/README.md");
     workspace.write("packages/acme/README.md", `${readme.slice(0, -2)}!\n`);
     workspace.remove("packages/beta/src/gen/core.ts");
@@ -207,7 +214,6 @@ describe("npm run generate -- --check", () => {
   });
 
   it("notices one letter in any file", () => {
-    generate();
     for (const [file, text] of packages()) {
       if (!file.startsWith("packages/acme/") || file.endsWith("package.json")) continue;
       workspace.write(file, `${text} `);
@@ -226,7 +232,6 @@ describe("npm run generate -- --check", () => {
   });
 
   it("names the package of a spec that is gone", () => {
-    generate();
     workspace.remove("specs/beta");
     const { code, error } = generate("--check");
     expect(code).toBe(1);

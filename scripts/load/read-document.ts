@@ -17,6 +17,8 @@ export interface Document {
   readonly version: "3.0" | "3.1";
   /** Where an object, or a key of it, was written. */
   locate(node: unknown, key?: string | number): Location;
+  /** The same, or nothing for what was not written in a file. */
+  find(node: unknown, key?: string | number): Location | undefined;
   /** What a local reference points to. */
   resolve(reference: string): Json | undefined;
 }
@@ -44,7 +46,8 @@ export function readDocument(folder: Folder, chosen?: string): Document {
   const inlined = inline(bundled, positions);
   const resolve = (reference: string): Json | undefined =>
     reference.startsWith("#") ? at(bundled, parsePointer(reference) ?? ["", ""]) : undefined;
-  return { file, bundled, inlined, version, locate, resolve };
+  const find: Document["find"] = (node, key) => positions.find(node, key);
+  return { file, bundled, inlined, version, locate, find, resolve };
 }
 
 function versionOf(document: JsonObject, locate: Document["locate"]): Document["version"] {

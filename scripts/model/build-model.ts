@@ -3,7 +3,7 @@ import type { Document } from "../load/read-document.ts";
 import type { LoadedSettings } from "../load/read-settings.ts";
 import type { JsonObject } from "../load/source-file.ts";
 import { isObject } from "../load/walk.ts";
-import { camelCase, pascalCase, TAKEN_TYPES, takeName } from "./names.ts";
+import { clientVariable, pascalCase, TAKEN_TYPES, takeName } from "./names.ts";
 import { operationModels, securityOf, text } from "./operations.ts";
 import { securityModel, sendable, usualSecurity } from "./security.ts";
 import { serverModels } from "./servers.ts";
@@ -28,7 +28,7 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
     id,
     name,
     pascal: pascalCase(/[a-z]/.test(name) ? name : id),
-    camel: camelCase(id),
+    camel: clientVariable(id),
     title: text(info.title) || name,
     description: settings.description ?? `Typed client for ${text(info.title) || name}.`,
     homepage: settings.homepage,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { camelCase, envName, pascalCase, takeName } from "./names.ts";
+import { camelCase, clientVariable, envName, pascalCase, takeName } from "./names.ts";
 
 describe("camelCase", () => {
   it.each([
@@ -44,6 +44,16 @@ describe("pascalCase", () => {
     ["***", "Unnamed"],
   ])("makes %j the identifier %s", (text, want) => {
     expect(pascalCase(text)).toBe(want);
+  });
+});
+
+describe("clientVariable", () => {
+  it.each([
+    ["acme-cloud", "acmeCloud"],
+    ["default", "default_"],
+    ["process", "processClient"],
+  ])("holds a client of %s in %s", (id, want) => {
+    expect(clientVariable(id)).toBe(want);
   });
 });
 

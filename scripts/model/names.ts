@@ -46,6 +46,15 @@ export function camelCase(text: string): string {
   return RESERVED.has(name) ? `${name}_` : name;
 }
 
+/** Names that the printed examples use beside the client. */
+const TAKEN_VARIABLES = new Set(["answer", "console", "options", "process", "usage"]);
+
+/** The variable that holds a client in examples. */
+export function clientVariable(id: string): string {
+  const name = camelCase(id);
+  return TAKEN_VARIABLES.has(name) ? `${name}Client` : name;
+}
+
 /** `apiKey` of the provider `acme-cloud` as `ACME_CLOUD_API_KEY`. */
 export function envName(provider: string, option: string): string {
   return [...words(provider), ...words(option)].join("_").toUpperCase();

@@ -3,7 +3,7 @@ import { parametersOf } from "../lint/gate/parameters.ts";
 import type { Document } from "../load/read-document.ts";
 import { define, type Json, type JsonObject } from "../load/source-file.ts";
 import { isObject, parsePointer } from "../load/walk.ts";
-import { pick, type SchemaContext } from "./schema/context.ts";
+import { omit, pick, type SchemaContext } from "./schema/context.ts";
 import { Inheritance } from "./schema/inheritance.ts";
 import { rewriteSchema } from "./schema/rewrite.ts";
 import { selfLists } from "./schema/self-lists.ts";
@@ -118,6 +118,7 @@ class SchemaTable {
       siblings: this.#document.version === "3.1",
       resolve: (reference) => this.#document.resolve(reference),
       refer: (reference, side) => this.#refer(reference, side),
+      referBase: (reference, side) => this.#referBase(reference, side),
       rewrite: (part) => rewriteSchema(part, context),
       listName: inInterfaces ? () => `List${++this.#lists}` : undefined,
     };
@@ -130,6 +131,13 @@ class SchemaTable {
     const side = this.#sideOf(name as string, view);
     if (side === "read") return `#/components/schemas/${name}`;
     return this.#once(`${side} ${name}`, `${name}${SUFFIX[side]}`, this.#source[name as string] as Json, side, name);
+  }
+
+  /** A base without the list of what extends it. */
+  #referBase(reference: string, view: View): string {
+    const target = this.#document.resolve(reference) as JsonObject;
+    const name = `${(parsePointer(reference) ?? []).at(-1)}Base${SUFFIX[view]}`.replace(/[^a-zA-Z0-9._-]+/g, "_");
+    return this.#once(`${view} base ${reference}`, name, omit(target, ["oneOf", "anyOf", "discriminator"]), view);
   }
 
   /** The view under which a component is written for a view: one for all of them where nothing differs. */

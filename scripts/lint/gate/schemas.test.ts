@@ -71,6 +71,11 @@ const TABLE: readonly GateCase[] = [
     given: `paths:\n  /a:\n    get:\n      operationId: x\n      parameters: [{ name: a, in: query, schema: { type: date } }]`,
     want: [`8:52 schema-type: "date" is not a type`],
   },
+  {
+    name: "a base that lists what extends it, near and far",
+    given: `components: { schemas: { A: { oneOf: [{ $ref: "#/components/schemas/B" }] }, B: { anyOf: [{ $ref: "#/components/schemas/C" }] }, C: { allOf: [{ $ref: "#/components/schemas/A" }] } } }`,
+    want: [],
+  },
 ];
 
 describe("checkSchemas", () => {

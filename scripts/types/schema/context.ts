@@ -9,6 +9,8 @@ export interface SchemaContext {
   resolve(reference: string): Json | undefined;
   /** The reference to write instead: the component as this side sees it, or one made for a pointer deep into a schema. */
   refer(reference: string, view: View): string;
+  /** The same for a base that lists what extends it: the base without its list. */
+  referBase(reference: string, view: View): string;
   rewrite(schema: Json): Json;
   /** A new name for an interface, inside schemas whose lists have to be interfaces. */
   readonly listName?: (() => string) | undefined;

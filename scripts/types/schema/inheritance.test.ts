@@ -64,6 +64,35 @@ T: components["schemas"]["S"] & {
   kind?: "tee";
 };`,
   },
+  {
+    name: "a base that lists what extends it",
+    given: `
+S: { type: object, properties: { kind: { type: string } }, oneOf: [{ $ref: "#/components/schemas/T" }, { $ref: "#/components/schemas/U" }], discriminator: { propertyName: kind, mapping: { t: "#/components/schemas/T" } } }
+T: { allOf: [{ $ref: "#/components/schemas/S" }, { type: object, properties: { t: { type: string } } }] }
+U: { type: object, properties: { u: { type: string } } }`,
+    want: `
+S: ((components["schemas"]["T"] & {
+  /** @constant */
+  kind: "t";
+}) | (components["schemas"]["U"] & {
+  /** @constant */
+  kind: "U";
+})) & {
+  kind?: string;
+};
+T: (components["schemas"]["SBase"] & {
+  t?: string;
+}) & {
+  /** @constant */
+  kind: "t";
+};
+SBase: {
+  kind?: string;
+};
+U: {
+  u?: string;
+};`,
+  },
 ];
 
 describe("inheritance", () => {

@@ -42,7 +42,7 @@ export function rewriteSchema(schema: Json, context: SchemaContext): Json {
   );
   const [plain, isNullable] = withoutNull(shown, nullable === true);
   const rewritten = COMBINERS.some((key) => Array.isArray(plain[key]))
-    ? rewriteCombined(plain, isObject(discriminator) ? discriminator : undefined, context)
+    ? rewriteCombined(schema, plain, isObject(discriminator) ? discriminator : undefined, context)
     : rewritePlain(plain, context);
   if (!isNullable || admitsNull(rewritten)) return rewritten;
   return {
