@@ -13,4 +13,5 @@ export type { Failure, Success, Unexpected } from "./operation/result.ts";
 export type { Status1XX, Status2XX, Status3XX, Status4XX, Status5XX } from "./operation/status-ranges.ts";
 export { formWriter, multipartWriter } from "./request/form.ts";
 export { styledWriter } from "./request/styled.ts";
+export { envelope } from "./response/envelope.ts";
 export { eventReader, lineReader, type ServerSentEvent } from "./response/streams.ts";

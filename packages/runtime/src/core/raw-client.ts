@@ -92,6 +92,11 @@ function throughMiddleware(raw: AnyRawClient): Transport {
     });
     if (response.ok) return response;
     // A middleware may have put another failure in the place of the one that came.
-    return response === sent && kept ? kept : new Response(error as BodyInit, response);
+    return response === sent && kept ? kept : new Response(textOf(error), response);
   };
+}
+
+/** openapi-fetch parses the text of a failure where it can; this is the way back. */
+function textOf(error: unknown): string | null {
+  return error === undefined ? null : typeof error === "string" ? error : JSON.stringify(error);
 }

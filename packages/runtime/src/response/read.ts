@@ -32,7 +32,7 @@ async function readSuccess(
   const { status, headers } = response;
   const success = (data: unknown): AnyResult => ({ ok: true, status, data, headers, response });
   const stream = readers?.[kind as "events" | "lines"];
-  if (stream) return success(stream.read(response, trip.place));
+  if (stream) return success(stream.read(response, trip.place, trip.secrets));
   if (kind === "none") {
     await response.body?.cancel();
     return success(undefined);

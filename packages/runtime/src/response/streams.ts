@@ -1,5 +1,6 @@
 import { NetworkError } from "../errors/network-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
+import { redact } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import type { StreamReader } from "../operation/descriptor.ts";
 
@@ -21,12 +22,12 @@ export interface ServerSentEvent {
  */
 export const eventReader: StreamReader = { mediaType: /event-stream/i, read: readEvents };
 
-async function* readEvents(response: Response, place: ErrorPlace): AsyncGenerator<ServerSentEvent, void, undefined> {
+async function* readEvents(...source: Source): AsyncGenerator<ServerSentEvent, void, undefined> {
   let id = "";
   let event = "";
   let data: string[] = [];
   let retry: number | undefined;
-  for await (const { text: line, ended } of lineTexts(response, place)) {
+  for await (const { text: line, ended } of lineTexts(...source)) {
     if (ended && line === "") {
       if (data.length > 0) yield { event: event || "message", data: data.join("\n"), id, retry };
       event = "";
@@ -45,17 +46,19 @@ async function* readEvents(response: Response, place: ErrorPlace): AsyncGenerato
 /** The JSON values of a newline-delimited body, one by one. */
 export const lineReader: StreamReader = { mediaType: /ndjson|json-?l|json-seq/i, read: readLines };
 
-async function* readLines(response: Response, place: ErrorPlace): AsyncGenerator<unknown, void, undefined> {
-  for await (const { text } of lineTexts(response, place)) if (text.trim() !== "") yield parsed(text, response, place);
+async function* readLines(...source: Source): AsyncGenerator<unknown, void, undefined> {
+  for await (const { text } of lineTexts(...source)) if (text.trim() !== "") yield parsed(text, source);
 }
 
-function parsed(text: string, response: Response, place: ErrorPlace): unknown {
+function parsed(text: string, [response, place, secrets]: Source): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ParseError(place, response, text, "a line of JSON");
+    throw new ParseError(place, response, redact(text, secrets), "a line of JSON");
   }
 }
+
+type Source = Parameters<StreamReader["read"]>;
 
 interface Line {
   readonly text: string;
@@ -63,12 +66,12 @@ interface Line {
   readonly ended: boolean;
 }
 
-async function* lineTexts(response: Response, place: ErrorPlace): AsyncGenerator<Line, void, undefined> {
+async function* lineTexts(...[response, place, secrets]: Source): AsyncGenerator<Line, void, undefined> {
   if (!response.body) return;
   const reader = response.body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
   let rest = "";
   try {
-    for (let chunk = await next(reader, place); !chunk.done; chunk = await next(reader, place)) {
+    for (let chunk = await next(reader, place, secrets); !chunk.done; chunk = await next(reader, place, secrets)) {
       // A carriage return at the end may be the first half of a line break whose second half is still on its way.
       const parts = (rest + chunk.value).split(/\r\n|\n|\r(?!$)/);
       rest = parts.pop() ?? "";
@@ -83,11 +86,12 @@ async function* lineTexts(response: Response, place: ErrorPlace): AsyncGenerator
 async function next(
   reader: ReadableStreamDefaultReader<string>,
   place: ErrorPlace,
+  secrets: ReadonlySet<string>,
 ): Promise<ReadableStreamReadResult<string>> {
   try {
     return await reader.read();
   } catch (cause) {
     // An abort is the caller's own doing and stays what the platform makes of it.
-    throw (cause as Error)?.name === "AbortError" ? cause : new NetworkError(place, cause, new Set());
+    throw (cause as Error)?.name === "AbortError" ? cause : new NetworkError(place, cause, secrets);
   }
 }

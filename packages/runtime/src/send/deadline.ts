@@ -18,18 +18,20 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const stop = (reason: unknown): void => {
+      release();
       reject(reason);
       controller.abort(reason);
     };
     const abort = (): void => stop(abortReason(signal as AbortSignal));
-    if (signal?.aborted) return abort();
     const timer = ms < LONGEST ? setTimeout(() => stop(late()), ms) : undefined;
+    const release = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    if (signal?.aborted) return abort();
     (timer as { unref?(): void } | undefined)?.unref?.();
     signal?.addEventListener("abort", abort);
-    const settle = (): void => {
-      clearTimeout(timer);
-      if (!keep?.()) signal?.removeEventListener("abort", abort);
-    };
+    const settle = (): void => (keep?.() ? clearTimeout(timer) : release());
     work(controller.signal).then(resolve, reject).finally(settle);
   });
 }
