@@ -71,3 +71,23 @@ describe("examples of a body", () => {
     expect(model.operations[0]?.body?.variants[0]?.examples.map(({ name }) => name)).toEqual(want);
   });
 });
+
+describe("styles of parameters", () => {
+  it.each([
+    ["in: query", undefined],
+    ["in: query, style: form, explode: true", undefined],
+    ["in: query, explode: false", { explode: false }],
+    ["in: query, style: pipeDelimited", { style: "pipeDelimited" }],
+    ["in: query, style: deepObject, explode: true", { style: "deepObject" }],
+    ["in: query, style: spaceDelimited, explode: true", { style: "spaceDelimited", explode: true }],
+    ["in: query, allowReserved: true", { allowReserved: true }],
+    ["in: header, explode: true", { explode: true }],
+    ["in: header, allowReserved: true", undefined],
+    ["in: cookie, explode: false", { explode: false }],
+  ])("%s", (parameter, want) => {
+    const model = modelOf(
+      `paths: { /a: { get: { operationId: a, responses: {}, parameters: [{ name: p, schema: {}, ${parameter} }] } } }`,
+    );
+    expect(model.operations[0]?.parameters[0]?.style).toEqual(want);
+  });
+});
