@@ -18,15 +18,15 @@ export interface FaultOptions {
 /** Plays every fault against a client: `secrets` are the credentials that it sends and nobody must see again. */
 export function checkFaults(name: string, { repeatable, call }: FaultyCall, secrets: readonly string[]): void {
   describe(`faults: ${name}`, () => {
-    const options = (baseUrl: string): FaultOptions => ({
+    const options = (baseUrl: string, timeout = 30_000): FaultOptions => ({
       baseUrl,
-      timeout: 300,
+      timeout,
       retry: { attempts: 3, baseDelay: 1, maxDelay: 1000 },
     });
 
-    test.concurrent.each(FAULTS)("$name", async ({ play, want }) => {
+    test.concurrent.each(FAULTS)("$name", async ({ play, want, timeout }) => {
       await using server = await faultServer(play);
-      const error = await call(options(server.url)).then(
+      const error = await call(options(server.url, timeout)).then(
         () => undefined,
         (thrown: unknown) => thrown,
       );
