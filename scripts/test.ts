@@ -4,7 +4,16 @@ import { createInterface } from "node:readline";
 import pc from "picocolors";
 import { LogReader, type TaskLog } from "./test-run/read-log.ts";
 
-const TASKS = ["//#lint", "//#lint:specs", "//#generate:check", "typecheck", "test", "pack-check"];
+const TASKS = [
+  "//#lint",
+  "//#lint:specs",
+  "//#generate:check",
+  "//#size",
+  "//#type-cost",
+  "typecheck",
+  "test",
+  "pack-check",
+];
 const workspace = new URL("..", import.meta.url);
 const began = performance.now();
 const logs: TaskLog[] = [];

@@ -11,6 +11,14 @@ export { defineOperation, type Operation, type OptionalOperation } from "./opera
 export type { Descriptor } from "./operation/descriptor.ts";
 export type { Failure, Success, Unexpected } from "./operation/result.ts";
 export type { Status1XX, Status2XX, Status3XX, Status4XX, Status5XX } from "./operation/status-ranges.ts";
+export type { PageRule } from "./pages/page-rule.ts";
+export {
+  type CallPages,
+  type OptionalCallPages,
+  type OptionalPages,
+  type Pages,
+  paginate,
+} from "./pages/paginate.ts";
 export { formWriter, multipartWriter } from "./request/form.ts";
 export { styledWriter } from "./request/styled.ts";
 export { envelope } from "./response/envelope.ts";

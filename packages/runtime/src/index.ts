@@ -23,6 +23,7 @@ export { TimeoutError } from "./errors/timeout-error.ts";
 export type { Call, CallOptions, ErrorBodyOf, OptionalCall } from "./operation/call.ts";
 export type { Operation, OptionalOperation } from "./operation/define-operation.ts";
 export type { Failure, Success, Unexpected } from "./operation/result.ts";
+export type { CallPages, OptionalCallPages, OptionalPages, Pages } from "./pages/paginate.ts";
 export type { ServerSentEvent } from "./response/streams.ts";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./send/hooks.ts";
 export type { RetryOptions } from "./send/retry.ts";

@@ -35,19 +35,19 @@ export interface Outgoing {
  */
 export function prepare(core: Core, operation: Descriptor, input: AnyInput, options: CallOptions): Outgoing {
   const { styles, styled, method } = operation;
-  const base = baseOf(core, operation, options);
+  // An operation's own server gives way to any choice of the client's.
+  const chosen = core.options.baseUrl || core.options.server;
+  const base = options.baseUrl
+    ? checkedUrl(options.baseUrl)
+    : chosen
+      ? core.baseUrl
+      : (operation.server ?? core.baseUrl);
   const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
   const query = input.query && queryString(input.query, styled?.query(styles?.query));
   const mediaType = input.contentType ?? operation.body?.[0] ?? "application/json";
   const body = input.body === undefined ? undefined : serializeBody(input.body, mediaType, operation);
   const headers = headersOf(core, operation, input, options, body && contentType(body, mediaType));
   return { method, url: base + path + (query ? `?${query}` : ""), headers, body };
-}
-
-/** The call's own base, then the client's, then the operation's, then the provider's. */
-function baseOf({ baseUrl, options: client }: Core, { server }: Descriptor, options: CallOptions): string {
-  if (options.baseUrl) return checkedUrl(options.baseUrl);
-  return server && !client.baseUrl && !client.server ? server : baseUrl;
 }
 
 /** The platform knows better for a form, whose boundary it makes, and for a blob where the document says "any". */
