@@ -37,7 +37,7 @@ export const sendFile: OptionalOperation<
   id: "sendFile",
   method: "POST",
   path: "/files",
-  server: "https://files.acme.example",
+  server: ownServer("https://files.acme.example"),
   responses: { "204": "none" },
 });`,
   },

@@ -35,13 +35,7 @@ export interface Outgoing {
  */
 export function prepare(core: Core, operation: Descriptor, input: AnyInput, options: CallOptions): Outgoing {
   const { styles, styled, method } = operation;
-  // An operation's own server gives way to any choice of the client's.
-  const chosen = core.options.baseUrl || core.options.server;
-  const base = options.baseUrl
-    ? checkedUrl(options.baseUrl)
-    : chosen
-      ? core.baseUrl
-      : (operation.server ?? core.baseUrl);
+  const base = options.baseUrl ? checkedUrl(options.baseUrl) : (operation.server?.(core) ?? core.baseUrl);
   const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
   const query = input.query && queryString(input.query, styled?.query(styles?.query));
   const mediaType = input.contentType ?? operation.body?.[0] ?? "application/json";
