@@ -14,7 +14,7 @@ const TABLE: readonly {
     start: "export function",
     want: `
 export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
-  return createCore<paths>(
+  return createCore(
     {
       name: "Acme",
       servers: { production: { url: "https://api.acme.example" } },
@@ -56,7 +56,7 @@ export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
     start: "export function",
     want: `
 export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
-  return createCore<paths>(
+  return createCore(
     {
       name: "Acme",
       servers: {

@@ -23,6 +23,7 @@ export const getParts: Operation<
     path: { parts: { style: "matrix", explode: true } },
     query: { "filter[name]": { style: "deepObject" }, where: { style: "json" } },
   },
+  styled: styledWriter,
   responses: { "204": "none" },
 });`,
   },
@@ -109,6 +110,7 @@ export const sendEither: Operation<
   method: "POST",
   path: "/either",
   body: ["application/json", "multipart/form-data", "application/x-www-form-urlencoded"],
+  writers: { form: formWriter, multipart: multipartWriter },
   responses: { "200": "none" },
 });`,
   },
@@ -125,6 +127,7 @@ export const watch: OptionalOperation<
   path: "/events",
   accept: "text/event-stream, application/json",
   responses: { "200": ["events", "json"] },
+  readers: { events: eventReader },
 });`,
   },
 ];
