@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 const source = (file: string): string => new URL(`src/${file}.ts`, import.meta.url).pathname;
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"] },
+  // Faults are mostly waiting.
+  test: { include: ["test/**/*.test.ts"], maxConcurrency: 40 },
   // Generated clients are tested here against this runtime's sources, not against what was built before.
   resolve: {
     alias: [

@@ -68,7 +68,7 @@ export interface Core {
   readonly userAgent: string | undefined;
   /** Tokens, by scheme. */
   readonly store: Map<unknown, unknown>;
-  readonly fetch: typeof fetch;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** How named operations reach the network where somebody stands between: the middleware of the raw client. */
   transport?: Transport;
 }
@@ -82,7 +82,9 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     userAgent: userAgent(definition.agent, options.userAgent),
     store: new Map(),
     // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
-    fetch: options.fetch ?? ((...input) => globalThis.fetch(...input)),
+    // A replacement is given one `Request`: whoever writes one need not know the other ways to call `fetch`.
+    fetch: async (url, init) =>
+      options.fetch ? await options.fetch(new Request(url, init)) : await globalThis.fetch(url, init),
   };
   return Object.defineProperty({}, coreKey, { value: core }) as ClientCore;
 }

@@ -9,15 +9,12 @@ import type { Trip } from "./trip.ts";
 
 /** Sends one attempt with fresh credentials, along its redirects. The only place that calls `fetch`. */
 export async function deliver(trip: Trip, outgoing: Outgoing, signal: AbortSignal): Promise<Response> {
-  const { core, place, secrets } = trip;
+  const { place, secrets } = trip;
   const placements = await authorize(trip);
   const inQuery = placements.filter((placement) => placement.in === "query");
   let hop = asInput(place, secrets, () => placed(outgoing, placements));
   for (let hops = 0; ; hops++) {
-    const request = asInput(place, secrets, () => requestOf(hop, signal));
-    const response: Response = await core.fetch(request).catch((cause) => {
-      throw signal.aborted ? cause : new NetworkError(place, cause, secrets);
-    });
+    const response = await sent(trip, hop, signal);
     if (response.type === "opaqueredirect") throw new NetworkError(place, HIDDEN);
     const next = nextHop(response, hop, inQuery);
     if (!next || hops === 10) return response;
@@ -28,10 +25,19 @@ export async function deliver(trip: Trip, outgoing: Outgoing, signal: AbortSigna
 
 const HIDDEN = "it redirects to an address that browsers keep to themselves: pass that one as baseUrl";
 
-function requestOf({ url, method, headers, body, init }: Outgoing, signal: AbortSignal): Request {
+async function sent({ core, place, secrets }: Trip, hop: Outgoing, signal: AbortSignal): Promise<Response> {
+  const { url, method, headers, body, init } = hop;
+  const request = { ...init, method, headers, body, signal, redirect: "manual" } as RequestInit;
   // Node asks for `duplex` with a stream, and every other platform ignores it.
-  const withBody = body === undefined ? undefined : { body, duplex: "half" };
-  return new Request(url, { ...init, method, headers, signal, redirect: "manual", ...withBody } as RequestInit);
+  if (body instanceof ReadableStream) Object.assign(request, { duplex: "half" });
+  try {
+    return await core.fetch(url, request);
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    // What no request can be made of has not been sent: a body with GET, a method that the platform forbids.
+    if (!(body instanceof ReadableStream)) asInput(place, secrets, () => new Request(url, request));
+    throw new NetworkError(place, cause, secrets);
+  }
 }
 
 function placed(outgoing: Outgoing, placements: readonly Placement[]): Outgoing {

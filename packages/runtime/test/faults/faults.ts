@@ -46,13 +46,13 @@ export const FAULTS: readonly Fault[] = [
     },
     want: { error: "NetworkError", attempts: [3, 1] },
   },
-  { name: "stalled headers", play: () => {}, timeout: 100, want: { error: "TimeoutError", attempts: [3, 1] } },
+  { name: "stalled headers", play: () => {}, timeout: 500, want: { error: "TimeoutError", attempts: [3, 1] } },
   {
     name: "stalled body",
     play: (response) => {
       response.writeHead(200, { "content-type": "application/json" }).write('{"a":');
     },
-    timeout: 100,
+    timeout: 500,
     want: { error: "TimeoutError", attempts: [3, 1] },
   },
   {
@@ -62,7 +62,7 @@ export const FAULTS: readonly Fault[] = [
       const drip = setInterval(() => response.write(" "), 20);
       response.on("close", () => clearInterval(drip));
     },
-    timeout: 100,
+    timeout: 500,
     want: { error: "TimeoutError", attempts: [3, 1] },
   },
   {
