@@ -1,12 +1,12 @@
-import type { ContractCase } from "./plan-cases.ts";
+import type { Answer } from "./answers.ts";
 
 /** What the client made of an answer. */
 export type Outcome =
   | { readonly kind: "data"; readonly value: unknown }
   | { readonly kind: "failure"; readonly name: string; readonly status: unknown; readonly value: unknown };
 
-/** The headers that make the mock give the answer of a case. */
-export function caseHeaders({ status, example, mediaType }: ContractCase): Record<string, string> {
+/** The headers that make the mock give an answer. */
+export function answerHeaders({ status, example, mediaType }: Answer): Record<string, string> {
   return {
     prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
     ...(mediaType === undefined ? {} : { accept: mediaType }),
@@ -24,8 +24,8 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> 
   }
 }
 
-/** What the client should make of the answer of a case. */
-export function expectedOutcome({ status, mediaType, value }: ContractCase): Outcome {
+/** What the client should make of an answer. */
+export function expectedOutcome({ status, mediaType, value }: Answer): Outcome {
   const seen = mediaType === "text/event-stream" ? eventTexts(String(value)) : value;
   return status < 300 ? { kind: "data", value: seen } : { kind: "failure", name: "ApiError", status, value: seen };
 }
