@@ -6,6 +6,7 @@ import {
   type Contract,
   type Matrix,
   printMatrix,
+  printPage,
   readFloor,
   runContract,
   writeFloor,
@@ -66,4 +67,5 @@ async function heldAgainstFloor(
 async function writeReports(folder: string, matrices: Readonly<Record<string, Matrix>>): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "coverage.json"), `${JSON.stringify(matrices, null, 2)}\n`);
+  await writeFile(join(folder, "coverage.html"), printPage(matrices));
 }

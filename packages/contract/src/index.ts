@@ -1,6 +1,7 @@
 export { belowFloor, type Floor, readFloor, writeFloor } from "./coverage/floor.ts";
 export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";
 export { printMatrix } from "./coverage/print-matrix.ts";
+export { printPage } from "./coverage/print-page.ts";
 export { DocumentError, type DocumentFault } from "./document/document-error.ts";
 export type { DocumentSource } from "./document/load-document.ts";
 export type { Operation } from "./document/operation.ts";
