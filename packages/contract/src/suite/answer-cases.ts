@@ -48,15 +48,17 @@ export function answerCells({ operation, responses }: Subject): Cell[] {
 }
 
 async function runAnswer(subject: Subject, answer: Answer, stage: Stage): Promise<undefined> {
+  const outcome = await outcomeOf(() => baseCall(subject, stage, answerHeaders(answer)));
+  const expected = expectedOutcome(answer);
+  if (!isDeepStrictEqual(outcome, expected)) {
+    throw new ContractFailure(lie(outcome) ?? `the client made ${shown(outcome)} of it, expected ${shown(expected)}`);
+  }
   const { schema, value } = answer;
   const [unnamed] = schema === undefined ? [] : unnamedProperties(subject.responses, nodeAt(schema), value, "response");
   if (unnamed !== undefined) {
     throw new ContractFailure(`the example has ${unnamed.join("/")}, which its schema does not name`);
   }
-  const outcome = await outcomeOf(() => baseCall(subject, stage, answerHeaders(answer)));
-  const expected = expectedOutcome(answer);
-  if (isDeepStrictEqual(outcome, expected)) return undefined;
-  throw new ContractFailure(lie(outcome) ?? `the client made ${shown(outcome)} of it, expected ${shown(expected)}`);
+  return undefined;
 }
 
 /** A call of the operation that is as it should be: the first request example, or else the least valid request. */
