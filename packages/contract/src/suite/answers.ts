@@ -3,33 +3,40 @@ import type { MediaType, Operation, Response } from "../document/operation.ts";
 import { placeAt } from "../document/reference.ts";
 
 /** One documented answer, and what a client must make of it. */
-export interface ContractCase {
-  readonly operation: string;
-  /** "404 session not found", unique within the operation. */
+export interface Answer {
+  /** "404 application/json notFound", unique within the operation. */
   readonly title: string;
+  /** As documented: `200`, `4XX` or `default`. */
+  readonly documented: string;
   readonly status: number;
   /** Media type to ask for; undefined where the answer has no body. */
   readonly mediaType: string | undefined;
   /** Name of the example; undefined where the answer has no body or no example. */
   readonly example: string | undefined;
   readonly value: unknown;
+  /** Where it is documented. */
+  readonly pointer: string;
+  readonly schema: string | undefined;
 }
 
 /** Every documented status of an operation, with each of its named examples. Pure: reads the document and nothing else. */
-export function planCases(root: JsonObject, operation: Operation): ContractCase[] {
-  return operation.responses.flatMap((response) => casesOf(root, operation, response));
+export function readAnswers(root: JsonObject, operation: Operation): Answer[] {
+  return operation.responses.flatMap((response) => answersOf(root, operation, response));
 }
 
-function casesOf(root: JsonObject, operation: Operation, response: Response): ContractCase[] {
+function answersOf(root: JsonObject, operation: Operation, response: Response): Answer[] {
   const status = concreteStatus(operation, response.status);
   if (status === undefined) return [];
-  const none = { operation: operation.id, title: response.status, status, mediaType: undefined, example: undefined };
-  if (response.content.length === 0) return [{ ...none, value: undefined }];
+  const { status: documented, pointer } = response;
+  const none = { documented, status, pointer, schema: undefined, mediaType: undefined, example: undefined };
+  if (response.content.length === 0) return [{ ...none, title: documented, value: undefined }];
   return response.content.flatMap((media) =>
     media.examples.map((example) => ({
-      operation: operation.id,
-      title: `${response.status} ${media.type} ${example}`,
+      title: `${documented} ${media.type} ${example}`,
+      documented,
       status,
+      pointer: child(child(pointer, "content"), media.type),
+      schema: media.schema,
       mediaType: media.type,
       example,
       value: exampleValue(root, response, media, example),
