@@ -22,9 +22,13 @@ export interface Document {
 
 const NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
 
+/** The file of a folder that holds its description, under one of the usual names. */
+export function findDocument(folder: Folder): string | undefined {
+  return NAMES.find((candidate) => folder.has(candidate));
+}
+
 /** @throws SpecError for what cannot be read: syntax, version, references. */
-export function readDocument(folder: Folder): Document {
-  const name = NAMES.find((candidate) => folder.has(candidate));
+export function readDocument(folder: Folder, name: string | undefined = findDocument(folder)): Document {
   if (!name) {
     const place = { file: folder.display(NAMES[0] as string), line: 1, col: 1 };
     throw new SpecError([
