@@ -66,6 +66,7 @@ function run({ base, head, format, output, failOn }: Arguments): number {
   const report = compareSnapshots(
     readBase(base),
     readSnapshot(head, head === workspace ? "the working tree" : head),
+    workspace,
     versionOf,
   );
   const text = FORMATS[format](report);

@@ -3,23 +3,49 @@ import type { Draft, Finding } from "./finding.ts";
 import { mergeDrafts } from "./merge.ts";
 import type { Snapshot, Source } from "./read/snapshot.ts";
 import type { ProviderReport, Report } from "./report.ts";
+import { type Changed, compareClients } from "./sdk/compare.ts";
 import { compareWire } from "./wire/compare.ts";
+import { SetComparison } from "./wire/sets.ts";
 
 /** Versions of packages by provider. */
 export type PackageVersions = (id: string) => string | undefined;
 
-/** Compares all specs of two versions. Reads nothing and writes nothing. */
-export function compareSnapshots(base: Snapshot, head: Snapshot, versions: PackageVersions): Report {
+/** Compares all specs of two versions; the workspace is where the runtime of the clients is. Writes nothing. */
+export function compareSnapshots(base: Snapshot, head: Snapshot, workspace: string, versions: PackageVersions): Report {
   const single = base.single && head.single;
   const ids = [...new Set([...base.sources.keys(), ...head.sources.keys()])].sort();
-  const results = ids.map((id) => compareProvider(id, base.sources.get(id), head.sources.get(id)));
+  const changed = ids.flatMap((id) => changedSource(id, base.sources.get(id), head.sources.get(id)) ?? []);
+  const clients = compareClients(workspace, changed);
+  const findings = new Map(
+    ids.map((id) => {
+      const one = changed.find((other) => other.id === id);
+      const drafts = one ? changesOf(one, clients.get(id) ?? []) : wholeProvider(id, base, head);
+      return [id, mergeDrafts(id, drafts)];
+    }),
+  );
   return {
     base: base.label,
     head: head.label,
     single,
-    providers: ids.map((id, index) => providerReport(id, results[index] ?? [], single ? undefined : versions(id))),
-    findings: results.flat(),
+    providers: ids.map((id) => providerReport(id, findings.get(id) ?? [], single ? undefined : versions(id))),
+    findings: [...findings.values()].flat(),
   };
+}
+
+function changedSource(id: string, base: Source | undefined, head: Source | undefined): Changed | undefined {
+  if (!base || !head || same(base, head)) return undefined;
+  return { id, base, head, sets: new SetComparison(base.version, head.version) };
+}
+
+/** Settings name methods and options, so they are part of what a client is made of. */
+function same(base: Source, head: Source): boolean {
+  const text = ({ version, settings }: Source): string => JSON.stringify([version.document.bundled, settings.settings]);
+  return text(base) === text(head);
+}
+
+function changesOf({ base, head, sets }: Changed, clients: readonly Draft[]): Draft[] {
+  const drafts = [...compareWire(base.version, head.version, sets), ...clients];
+  return drafts.length > 0 ? drafts : [onlyForm(head)];
 }
 
 function providerReport(id: string, findings: readonly Finding[], version: string | undefined): ProviderReport {
@@ -27,15 +53,13 @@ function providerReport(id: string, findings: readonly Finding[], version: strin
   return { id, impact, bump: bumpFor(impact, version), version: version ?? null };
 }
 
-function compareProvider(id: string, base: Source | undefined, head: Source | undefined): Finding[] {
-  if (!base || !head) return mergeDrafts(id, [wholeProvider(id, (base ?? head) as Source, base !== undefined)]);
-  const [old, now] = [base.version.document.bundled, head.version.document.bundled];
-  if (JSON.stringify(old) === JSON.stringify(now)) return [];
-  const drafts = compareWire(base.version, head.version);
-  return mergeDrafts(id, drafts.length > 0 ? drafts : [onlyForm(head)]);
+function wholeProvider(id: string, base: Snapshot, head: Snapshot): Draft[] {
+  const [old, now] = [base.sources.get(id), head.sources.get(id)];
+  if (old && now) return [];
+  return [comeOrGone(id, (old ?? now) as Source, old !== undefined)];
 }
 
-function wholeProvider(id: string, { version }: Source, gone: boolean): Draft {
+function comeOrGone(id: string, { version }: Source, gone: boolean): Draft {
   const { bundled } = version.document;
   return {
     ledger: "wire",

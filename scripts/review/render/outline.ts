@@ -43,8 +43,14 @@ export function headline({ findings, providers }: Report): string {
 /** The value that shows a break, as a sentence. */
 export function witnessSentence({ witness }: Finding): string | undefined {
   if (!witness || witness.kind === "compile-error") return undefined;
-  const text = JSON.stringify(witness.value);
-  const shown = text.length > 300 ? `${text.slice(0, 297)}…` : text;
+  const shown = shortened(JSON.stringify(witness.value));
   const where = witness.at ? ` (see ${witness.at})` : "";
   return witness.validBefore ? `was valid, is refused: ${shown}${where}` : `could not come before: ${shown}${where}`;
+}
+
+const LONGEST = 300;
+
+/** What a compiler says about a large type is no help to anybody beyond its beginning. */
+export function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding.ts";
 import type { Report } from "../report.ts";
-import { groups, headline, witnessSentence } from "./outline.ts";
+import { groups, headline, shortened, witnessSentence } from "./outline.ts";
 
 const MARKS: { readonly [severity in Severity]: string } = {
   breaking: pc.red("✗"),
@@ -20,7 +20,7 @@ function item(finding: Finding): string {
   const lines = [
     `  ${MARKS[severity]} ${title}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`,
     `    ${file}:${line}:${col}`,
-    `    ${why}`,
+    `    ${shortened(why)}`,
     ...(witnessSentence(finding) ? [`    ${witnessSentence(finding)}`] : []),
     ...(operation === null && affects.length > 0 ? [`    affects ${affects.join(", ")}`] : []),
   ];

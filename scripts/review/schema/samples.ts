@@ -37,6 +37,22 @@ export class Sampler {
     return value;
   }
 
+  /** A value in which as much as possible of what is described is there. */
+  fullest(conj: Conj, depth = 0): Json | undefined {
+    for (const shape of this.#shapes(conj)) {
+      const value =
+        shape.type === "object" && depth < DEEPEST / 2 ? this.#everything(shape, depth) : this.#firstFit(conj, depth);
+      if (value !== undefined && this.valid(conj, value)) return value;
+    }
+    return this.plain(conj, depth);
+  }
+
+  #everything(shape: Shape, depth: number): JsonObject | undefined {
+    const keys = [...(shape.properties?.keys() ?? [])];
+    const values = keys.map((key) => [key, this.fullest(propertyRules(shape, key), depth + 1)] as const);
+    return this.object(shape, Object.fromEntries(values.filter(([, value]) => value !== undefined)), depth);
+  }
+
   #firstFit(conj: Conj, depth: number): Json | undefined {
     for (const shape of this.#shapes(conj)) {
       const value = this.edges(shape, [], depth).find((candidate) => this.valid(conj, candidate));

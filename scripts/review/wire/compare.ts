@@ -8,7 +8,7 @@ import { compareParameters } from "./parameters.ts";
 import { compareResponses } from "./responses.ts";
 import { compareSecurity } from "./security.ts";
 import { compareServers } from "./servers.ts";
-import { SetComparison } from "./sets.ts";
+import type { SetComparison } from "./sets.ts";
 
 const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
   compareServers,
@@ -20,8 +20,8 @@ const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
 ];
 
 /** What peers of HTTP notice of a change, exchange by exchange. Something shared comes once for each use. */
-export function compareWire(base: Version, head: Version): Draft[] {
-  const context: WireContext = { base, head, sets: new SetComparison(base, head) };
+export function compareWire(base: Version, head: Version, sets: SetComparison): Draft[] {
+  const context: WireContext = { base, head, sets };
   const [old, now] = [byKey(exchanges(base)), byKey(exchanges(head))];
   const drafts: Draft[] = [];
   for (const [key, before] of old) {

@@ -89,6 +89,12 @@ export class SetComparison {
     return new Set(side.expander.shapes(side.conj(use)).map(({ type }) => type));
   }
 
+  /** A value of the old version that says all that it describes. */
+  fullest(use: Use): Json | undefined {
+    const { oldWrite } = this.#sides;
+    return oldWrite.sampler.fullest(oldWrite.conj(use));
+  }
+
   /** Whether the new version takes a value. */
   takes(use: Use, value: Json): boolean {
     const { newWrite } = this.#sides;
@@ -157,5 +163,5 @@ function samePlace(a: SetChange, b: SetChange): boolean {
 /** A property that is missing on one side stands at the same place as the property itself. */
 export function placeOf({ steps, rule, subject }: Reason): string {
   const keys = steps.map(({ key }) => key);
-  return JSON.stringify(rule === "property" ? [...keys, subject] : keys);
+  return JSON.stringify(rule === "property" || rule === "required" ? [...keys, subject] : keys);
 }
