@@ -1,5 +1,5 @@
 import { SpecError } from "../../load/diagnostic.ts";
-import { exchanges } from "../exchange.ts";
+import { type Exchange, exchanges } from "../exchange.ts";
 import type { Draft, Evidence } from "../finding.ts";
 import type { Source } from "../read/snapshot.ts";
 import type { Version } from "../version.ts";
@@ -45,11 +45,26 @@ function withProof({ base, head }: Changed, drafts: readonly Draft[], regression
     for (const regression of mine) left.delete(regression);
     return mine[0] ? { ...draft, witness: evidence(mine[0]) } : draft;
   });
-  const bySubject = new Map([...left].reverse().map((regression) => [regression.subject, regression]));
   return [
     ...proven,
-    ...[...bySubject.values()].reverse().map((regression) => found(base.version, head.version, regression)),
+    ...causes([...left]).flatMap((cause) => cause.map((one) => found(base.version, head.version, one, cause))),
   ];
+}
+
+/** Calls that fail for one and the same reason are one finding: the innermost line of the message says which. */
+function causes(regressions: readonly Regression[]): Regression[][] {
+  const first = new Map<string, Regression>();
+  for (const regression of regressions) if (!first.has(regression.subject)) first.set(regression.subject, regression);
+  const groups = new Map<string, Regression[]>();
+  for (const regression of first.values()) {
+    const key = innermost(regression.error);
+    groups.set(key, [...(groups.get(key) ?? []), regression]);
+  }
+  return [...groups.values()];
+}
+
+function innermost(error: string): string {
+  return error.split("\n").at(-1)?.trim() ?? error;
 }
 
 function explains({ rule, before, after }: Draft, { subject, error }: Regression): boolean {
@@ -69,30 +84,36 @@ function evidence({ code, error }: Regression): Evidence {
   return { kind: "compile-error", value: { code, error }, at: "", validBefore: true, validAfter: false };
 }
 
-function found(base: Version, head: Version, regression: Regression): Draft {
-  const { subject } = regression;
-  const id = subject.replace(/^operation /, "");
-  const of = (version: Version) => exchanges(version).find(({ node }) => node.operationId === id);
-  const exchange = of(head) ?? of(base);
-  const version = of(head) ? head : base;
-  const root = head.document.bundled;
-  const place = exchange
-    ? { node: exchange.node as object, key: "operationId" }
-    : { node: root as object, key: "components" };
+function found(base: Version, head: Version, regression: Regression, cause: readonly Regression[]): Draft {
+  const [first = regression] = cause;
+  const place = placeOf(base, head, first);
+  const names = cause.map(({ subject }) => subject.replace(/^(operation|type) /, ""));
+  const shown = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
   return {
     ledger: "sdk",
     severity: "breaking",
-    rule: exchange ? "call-does-not-compile" : "use-does-not-compile",
+    rule: "does-not-compile",
     direction: null,
-    operation: exchange?.label ?? null,
-    pointer: version.pointer(place.node, place.key),
-    location: of(head) || !exchange ? head.locate(place.node, place.key) : head.locate(root, "paths"),
-    title: exchange
-      ? `code that calls ${id} no longer compiles`
-      : `code that uses ${subject.replace(/^type /, "the type ")} no longer compiles`,
-    why: regression.error.split("\n")[0] ?? "",
-    before: regression.code,
-    after: regression.error,
-    witness: evidence(regression),
+    operation: exchangeOf(head, regression)?.label ?? exchangeOf(base, regression)?.label ?? null,
+    ...place,
+    title: `code that uses ${shown} no longer compiles`,
+    why: innermost(first.error),
+    before: first.code,
+    after: first.error,
+    witness: evidence(first),
   };
+}
+
+function exchangeOf(version: Version, { subject }: Regression): Exchange | undefined {
+  const id = subject.replace(/^operation /, "");
+  return exchanges(version).find(({ node }) => node.operationId === id);
+}
+
+function placeOf(base: Version, head: Version, regression: Regression): Pick<Draft, "pointer" | "location"> {
+  const root = head.document.bundled;
+  const now = exchangeOf(head, regression);
+  if (now) return { pointer: head.pointer(now.node, "operationId"), location: head.locate(now.node, "operationId") };
+  const gone = exchangeOf(base, regression);
+  if (gone) return { pointer: base.pointer(gone.node, "operationId"), location: head.locate(root, "paths") };
+  return { pointer: head.pointer(root, "components"), location: head.locate(root, "components") };
 }
