@@ -73,15 +73,7 @@ function report(id: string, error: SpecError): void {
 
 function planOf(id: string, files: Generated["files"]): Change[] {
   const folder = `packages/${id}`;
-  return planChanges(
-    folder,
-    files,
-    readDisk(
-      workspace,
-      folder,
-      files.map(({ path }) => path),
-    ),
-  );
+  return planChanges(folder, files, readDisk(workspace, folder));
 }
 
 function orphans(everything: boolean): [string, Change[]][] {
@@ -97,13 +89,14 @@ function plans(generated: ReadonlyMap<string, Generated>, everything: boolean): 
   ];
 }
 
-/** The workspace's README names every provider, so it is written only when all of them are known. */
+/** The workspace's README has a line for every provider; those that were not generated now keep theirs. */
 function readme(generated: ReadonlyMap<string, Generated>, everything: boolean): [string, Change[]][] {
-  if (!everything || !existsSync(`${workspace}/README.md`)) return [];
+  if (!existsSync(`${workspace}/README.md`)) return [];
   const text = readFileSync(`${workspace}/README.md`, "utf8");
   const wanted = withProviderTable(
     text,
     [...generated.values()].map(({ model }) => model),
+    everything,
   );
   return wanted === text ? [] : [["README", [{ kind: "update", path: "README.md", content: wanted }]]];
 }

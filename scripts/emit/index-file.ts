@@ -10,7 +10,7 @@ export const emitIndex: Emitter = (model) => {
   const content = [
     header(model),
     "",
-    `export {\n  ApiError,\n  AuthError,\n  InputError,\n  isApiError,\n  isAuthError,\n  isInputError,\n  isMissingCredentialsError,\n  isNetworkError,\n  isParseError,\n  MissingCredentialsError,\n  NetworkError,\n  ParseError,\n  SpecwrightError,\n} from "${RUNTIME}";`,
+    `export {\n  ApiError,\n  AuthError,\n  InputError,\n  isApiError,\n  isAuthError,\n  isInputError,\n  isMissingCredentialsError,\n  isNetworkError,\n  isParseError,\n  isTimeoutError,\n  MissingCredentialsError,\n  NetworkError,\n  ParseError,\n  SpecwrightError,\n  TimeoutError,\n} from "${RUNTIME}";`,
     `export { create${pascal}Client, type ${pascal}Client } from "./client.ts";`,
     `export { create${pascal}Core, type ${pascal}Core, type ${pascal}Options } from "./core.ts";`,
     ...(operationTypes.length > 0

@@ -67,7 +67,7 @@ describe("what provider.yaml says", () => {
   it("makes values of several credentials, and documents them", () => {
     const model = modelOf(
       schemes(`{ a: ${KEY} }`),
-      'credentials: { id: { env: MY_ID, description: Who. } }\nsecurity: { a: { value: "Key {id}:{secret}" } }',
+      'credentials: { id: { env: MY_ID, description: Who. }, secret: { env: ACME_SECRET } }\nsecurity: { a: { value: "Key {id}:{secret}" } }',
     );
     expect(model.schemes).toMatchObject([{ kind: "template", value: "Key {id}:{secret}" }]);
     expect(model.credentials).toEqual([
@@ -77,6 +77,12 @@ describe("what provider.yaml says", () => {
   });
 
   it.each([
+    [
+      "a credential that is not there",
+      schemes(`{ a: ${KEY} }`),
+      'credentials: { apiKey: { env: MY_KEY } }\nsecurity:\n  a: { value: "{apiKeyy}" }',
+      `3:3 settings: security.a uses "apiKeyy", which is no credential`,
+    ],
     [
       "a scheme that is not there",
       schemes(`{ a: ${KEY} }`),
