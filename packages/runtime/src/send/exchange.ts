@@ -20,7 +20,7 @@ interface Turn {
 /** Makes attempts until one is worth an answer or the limits are reached. */
 export async function exchange<T>(trip: Trip, how: Attempt<T>): Promise<T> {
   const { core, place, options } = trip;
-  const limits = limitsOf({ ...core.options, ...options });
+  const limits = limitsOf(core.options, options);
   for (let attempt = 1; ; attempt++) {
     const event = { operationId: place.operation, route: place.route, attempt };
     const turn: Turn = { event, start: Date.now() };
