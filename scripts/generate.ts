@@ -1,6 +1,9 @@
 // npm run generate [-- provider…] [--check]
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
+import { withProviderTable } from "./emit/provider-table.ts";
 import { formatDiagnostic, SpecError } from "./load/diagnostic.ts";
 import { listProviders } from "./load/list-providers.ts";
 import { type Generated, generateProvider } from "./pipeline.ts";
@@ -9,9 +12,7 @@ import { type Change, planChanges } from "./write/plan-changes.ts";
 import { orphanPackages, readDisk } from "./write/read-disk.ts";
 
 const USAGE = "usage: npm run generate [-- provider…] [--check]";
-const workspace = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
-
-process.exitCode = main(process.argv.slice(2));
+const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 function main(args: readonly string[]): number {
   const chosen = readArguments(args);
@@ -92,7 +93,19 @@ function plans(generated: ReadonlyMap<string, Generated>, everything: boolean): 
   return [
     ...[...generated].map(([id, { files }]): [string, Change[]] => [id, planOf(id, files)]),
     ...orphans(everything),
+    ...readme(generated, everything),
   ];
+}
+
+/** The workspace's README names every provider, so it is written only when all of them are known. */
+function readme(generated: ReadonlyMap<string, Generated>, everything: boolean): [string, Change[]][] {
+  if (!everything || !existsSync(`${workspace}/README.md`)) return [];
+  const text = readFileSync(`${workspace}/README.md`, "utf8");
+  const wanted = withProviderTable(
+    text,
+    [...generated.values()].map(({ model }) => model),
+  );
+  return wanted === text ? [] : [["README", [{ kind: "update", path: "README.md", content: wanted }]]];
 }
 
 const STATE = { create: "missing", update: "stale", delete: "orphaned", keep: "" } as const;
@@ -116,11 +129,10 @@ function writeAll(generated: ReadonlyMap<string, Generated>, everything: boolean
   for (const [id, changes] of all) {
     applyChanges(workspace, changes);
     const changed = changes.filter(({ kind }) => kind !== "keep").length;
-    const operations = generated.get(id)?.model.operations.length ?? 0;
+    const model = generated.get(id)?.model;
+    const operations = model ? count(model.operations.length, "operation", "operations") : "";
     const what = changed === 0 ? pc.dim("unchanged") : count(changed, "file written", "files written");
-    console.log(
-      `${pc.green("✓")} ${id.padEnd(width)}  ${count(operations, "operation", "operations").padEnd(14)} ${what}`,
-    );
+    console.log(`${pc.green("✓")} ${id.padEnd(width)}  ${operations.padEnd(14)} ${what}`);
   }
   return 0;
 }
@@ -128,3 +140,6 @@ function writeAll(generated: ReadonlyMap<string, Generated>, everything: boolean
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+// At the end of the file, where every constant above has its value.
+process.exitCode = main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import type { Json } from "../load/source-file.ts";
 import type { MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { Code, literal, type Printable } from "../print/literal.ts";
+import { Code, literal, type Printable, quoted } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
@@ -37,13 +37,14 @@ function constant(file: SourceFile, operation: OperationModel): string {
 }
 
 function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
-  const { id, method, path, body, responses, security } = operation;
+  const { id, method, path, server, body, responses, security } = operation;
   const styles = stylesOf(operation);
   const accept = [...new Set(responses.flatMap(({ variants }) => variants.map(({ mediaType }) => mediaType)))];
   return {
     id,
     method,
     path,
+    ...(server ? { server: new Code(`${file.name(importValue("ownServer", CODEGEN))}(${quoted(server)})`) } : {}),
     ...(Object.keys(styles).length > 0 ? { styles } : {}),
     ...(needsStyled(operation) ? { styled: new Code(file.name(importValue("styledWriter", CODEGEN))) } : {}),
     ...(body ? { body: body.variants.map(({ mediaType }) => mediaType) } : {}),

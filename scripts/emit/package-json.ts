@@ -33,8 +33,8 @@ export const emitPackageJson: Emitter = (model, context) => {
     scripts: {
       build: "tsc -p tsconfig.json",
       typecheck: "tsc -p tsconfig.test.json",
-      test: "vitest run",
-      "pack-check": "publint --strict && attw --pack --profile esm-only",
+      test: "vitest run --testTimeout=30000 --hookTimeout=60000",
+      "pack-check": "publint --strict && attw --pack --profile esm-only --exclude-entrypoints openapi.yaml",
     },
     dependencies: { [RUNTIME]: `^${context.runtimeVersion}` },
     devDependencies: { "@specwright/contract": context.contractVersion },

@@ -4,9 +4,9 @@ import type { Json } from "../load/source-file.ts";
 export interface ClientModel {
   /** Folder of specs/ and of packages/. */
   readonly id: string;
-  /** Display name, "Zep". */
+  /** Display name, "Acme". */
   readonly name: string;
-  /** In identifiers, `Zep` of `createZepClient`. */
+  /** In identifiers, `Acme` of `createAcmeClient`. */
   readonly pascal: string;
   /** Of variables that hold a client. */
   readonly camel: string;
@@ -76,6 +76,8 @@ export interface OperationModel {
   readonly pascal: string;
   readonly method: string;
   readonly path: string;
+  /** Base URL, where the description gives this operation another one than the rest. */
+  readonly server: string | undefined;
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;

@@ -9,6 +9,7 @@ export { type BoundClient, bind } from "./operation/bind.ts";
 export type { Call, CallOptions, OptionalCall } from "./operation/call.ts";
 export { defineOperation, type Operation, type OptionalOperation } from "./operation/define-operation.ts";
 export type { Descriptor } from "./operation/descriptor.ts";
+export { ownServer } from "./operation/own-server.ts";
 export type { Failure, Success, Unexpected } from "./operation/result.ts";
 export type { Status1XX, Status2XX, Status3XX, Status4XX, Status5XX } from "./operation/status-ranges.ts";
 export type { PageRule } from "./pages/page-rule.ts";

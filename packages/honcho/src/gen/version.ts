@@ -7,4 +7,4 @@ export const version: string = "0.0.0";
 export const apiVersion: string = "1.1.0";
 
 /** Fingerprint of the description: the first 16 digits of the SHA-256 of this package's openapi.yaml. */
-export const specHash: string = "6b91b6e3b138ced3";
+export const specHash: string = "469b446841b914f8";

@@ -1,11 +1,6 @@
 // Generated from specs/pave/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import { testContract } from "@specwright/contract/vitest";
-import { createPaveClient } from "@specwright/pave";
-import { usage } from "./usage.ts";
+import { contract } from "./contract.ts";
 
-testContract({
-  spec: new URL("../../openapi.yaml", import.meta.url),
-  createClient: (options) => createPaveClient({ ...{ apiKey: "contract-apiKey", username: "contract-username", apiSecret: "contract-apiSecret" }, ...options }),
-  usage,
-});
+await testContract(contract);

@@ -9,7 +9,7 @@ import { baseUrl, type Servers } from "./servers.ts";
 
 /** What the generator knows about a provider. */
 export interface CoreDefinition {
-  /** As in `createZepClient`. */
+  /** As in `createAcmeClient`. */
   readonly name: string;
   /** Name and version of the package, as in `user-agent`. */
   readonly agent?: string;
@@ -52,7 +52,7 @@ export type AnyOptions = CoreOptions & { readonly [option: string]: unknown };
 /** The key under which a client keeps its core; a symbol, so that no operation name can collide with it. */
 export const coreKey: unique symbol = Symbol("specwright.core");
 
-/** What operations are called on: a client, or the bare core of `createZepCore` for bundles that count bytes. */
+/** What operations are called on: a client, or the bare core of `createAcmeCore` for bundles that count bytes. */
 export interface ClientCore {
   readonly [coreKey]: Core;
 }

@@ -20,7 +20,7 @@ export function baseUrl(definition: CoreDefinition, options: AnyOptions): string
  */
 export function checkedUrl(url: string): string {
   if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(url))
-    throw new TypeError('baseUrl has to be a URL like "https://host/path", without credentials, query and fragment');
+    throw new TypeError('baseUrl must be a URL like "https://host/path", without credentials, query and fragment');
   return url.replace(/\/+$/, "");
 }
 

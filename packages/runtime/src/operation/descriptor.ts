@@ -19,6 +19,11 @@ export interface ParameterStyle {
   readonly allowReserved?: boolean;
 }
 
+/** What the choice between an operation's own server and the client's looks at. */
+export interface OwnServerCore {
+  readonly options: { readonly baseUrl?: string; readonly server?: unknown };
+}
+
 /** Parameters of one place (path, query, …) whose wire format is not the default of that place. */
 export type ParameterStyles = { readonly [name: string]: ParameterStyle };
 
@@ -52,6 +57,8 @@ export interface Descriptor {
   readonly method: Method;
   /** Path template relative to the server, `/sessions/{sessionId}`. */
   readonly path: string;
+  /** Base URL of an operation that lives on another server than the rest; made by `ownServer`. */
+  readonly server?: (core: OwnServerCore) => string | undefined;
   /** Parameters that are not written in the default style of their place; needs `styled` beside it. */
   readonly styles?: {
     readonly path?: ParameterStyles;

@@ -35,7 +35,7 @@ export interface Outgoing {
  */
 export function prepare(core: Core, operation: Descriptor, input: AnyInput, options: CallOptions): Outgoing {
   const { styles, styled, method } = operation;
-  const base = options.baseUrl ? checkedUrl(options.baseUrl) : core.baseUrl;
+  const base = options.baseUrl ? checkedUrl(options.baseUrl) : (operation.server?.(core) ?? core.baseUrl);
   const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
   const query = input.query && queryString(input.query, styled?.query(styles?.query));
   const mediaType = input.contentType ?? operation.body?.[0] ?? "application/json";

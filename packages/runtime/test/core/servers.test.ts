@@ -26,7 +26,7 @@ describe("the URL of a call", () => {
     "https://host.test/#a",
     "https://",
   ])("refuses the base URL %j without repeating it", async (baseUrl) => {
-    const problem = 'baseUrl has to be a URL like "https://host/path", without credentials, query and fragment';
+    const problem = 'baseUrl must be a URL like "https://host/path", without credentials, query and fragment';
     if (baseUrl) expect(() => acme({ baseUrl })).toThrow(new TypeError(problem));
     else expect(() => acme({ baseUrl })).toThrow(TypeError);
     if (baseUrl) expect((await rejection(operation()(acme(), {}, { baseUrl }))).message).toContain(problem);

@@ -1,0 +1,33 @@
+import { child, type JsonObject, objectOr, stringOr } from "./json.ts";
+import type { Encoding, MediaType } from "./operation.ts";
+import { type Place, placeAt } from "./reference.ts";
+
+/** Reads the `content` of a request body or a response. */
+export function readMediaTypes(root: JsonObject, owner: Place): MediaType[] {
+  return Object.keys(objectOr(owner.value.content)).map((type) => {
+    const pointer = child(child(owner.pointer, "content"), type);
+    const value = objectOr(placeAt(root, pointer)?.value);
+    return {
+      type,
+      schema: value.schema === undefined ? undefined : child(pointer, "schema"),
+      encoding: readEncoding(objectOr(value.encoding)),
+      examples: exampleNames(value),
+    };
+  });
+}
+
+function exampleNames(media: JsonObject): string[] {
+  const named = Object.keys(objectOr(media.examples));
+  return named.length === 0 && media.example !== undefined ? ["default"] : named;
+}
+
+function readEncoding(encodings: JsonObject): Map<string, Encoding> {
+  const entries = Object.entries(encodings).map(([property, value]): [string, Encoding] => {
+    const encoding = objectOr(value);
+    const styled = ["style", "explode", "allowReserved"].some((key) => encoding[key] !== undefined);
+    const style = styled ? stringOr(encoding.style, "form") : undefined;
+    const explode = typeof encoding.explode === "boolean" ? encoding.explode : (style ?? "form") === "form";
+    return [property, { contentType: stringOr(encoding.contentType, undefined), style, explode }];
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,72 @@
+import { child, type JsonObject, objectOr, stringOr } from "./json.ts";
+import { readMediaTypes } from "./media-types.ts";
+import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.ts";
+import { readParameter } from "./parameters.ts";
+import { type Place, placeAt } from "./reference.ts";
+import { keysInQuery, readSecurity } from "./security.ts";
+
+export const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Reads every operation of a document, in the document's order. Webhooks and callbacks are calls of the provider. */
+export function readOperations(root: JsonObject): Operation[] {
+  return Object.keys(objectOr(root.paths)).flatMap((path) => {
+    const item = placeAt(root, child("/paths", path));
+    if (item === undefined) return [];
+    return methods
+      .filter((method) => Object.hasOwn(item.value, method))
+      .map((method) => readOperation(root, path, method, item));
+  });
+}
+
+function readOperation(root: JsonObject, path: string, method: string, item: Place): Operation {
+  const pointer = child(item.pointer, method);
+  const value = objectOr(item.value[method]);
+  return {
+    id: stringOr(value.operationId, `${method.toUpperCase()} ${path}`),
+    method,
+    path,
+    pointer,
+    parameters: readParameters(root, item.pointer, pointer),
+    body: readBody(root, child(pointer, "requestBody")),
+    responses: readResponses(root, child(pointer, "responses")),
+    security: readSecurity(root, value),
+    keysInQuery: keysInQuery(root),
+  };
+}
+
+// A parameter of the operation replaces the one of the path that has the same name and location.
+function readParameters(root: JsonObject, ...owners: string[]): Parameter[] {
+  const parameters = new Map<string, Parameter>();
+  for (const owner of owners) {
+    const list = objectOr(placeAt(root, owner)?.value).parameters;
+    for (const index of Array.isArray(list) ? list.keys() : []) {
+      const place = placeAt(root, `${owner}/parameters/${index}`);
+      const parameter = place && readParameter(place);
+      if (parameter) parameters.set(`${parameter.in} ${parameter.name.toLowerCase()}`, parameter);
+    }
+  }
+  return [...parameters.values()];
+}
+
+function readBody(root: JsonObject, pointer: string): RequestBody | undefined {
+  const place = placeAt(root, pointer);
+  return place && { required: place.value.required === true, content: readMediaTypes(root, place) };
+}
+
+function readResponses(root: JsonObject, pointer: string): Response[] {
+  return Object.keys(objectOr(placeAt(root, pointer)?.value)).flatMap((status) => {
+    const place = status.startsWith("x-") ? undefined : placeAt(root, child(pointer, status));
+    if (place === undefined) return [];
+    return { status, pointer: place.pointer, content: readMediaTypes(root, place), headers: readHeaders(root, place) };
+  });
+}
+
+function readHeaders(root: JsonObject, response: Place): ResponseHeader[] {
+  return Object.keys(objectOr(response.value.headers)).flatMap((name) => {
+    const place = placeAt(root, child(child(response.pointer, "headers"), name));
+    // OpenAPI says that a documented Content-Type header is ignored: `content` decides.
+    if (place === undefined || name.toLowerCase() === "content-type") return [];
+    const schema = place.value.schema === undefined ? undefined : child(place.pointer, "schema");
+    return { name, required: place.value.required === true, explode: place.value.explode === true, schema };
+  });
+}

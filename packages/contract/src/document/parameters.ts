@@ -1,0 +1,41 @@
+import { child, objectOr, stringOr } from "./json.ts";
+import type { Parameter, ParameterLocation } from "./operation.ts";
+import type { Place } from "./reference.ts";
+
+const defaultStyle: Readonly<Record<ParameterLocation, string>> = {
+  path: "simple",
+  header: "simple",
+  query: "form",
+  cookie: "form",
+};
+// OpenAPI: header parameters of these names are ignored, because content, responses and security describe them.
+const describedElsewhere = new Set(["accept", "content-type", "authorization"]);
+
+/** Reads a Parameter Object, or undefined where OpenAPI says that it is to be ignored. */
+export function readParameter({ pointer, value }: Place): Parameter | undefined {
+  const location = value.in;
+  const name = stringOr(value.name, "");
+  if (!isLocation(location) || (location === "header" && describedElsewhere.has(name.toLowerCase()))) return undefined;
+  const [mediaType] = Object.keys(objectOr(value.content));
+  const style = stringOr(value.style, defaultStyle[location]);
+  return {
+    name,
+    in: location,
+    required: location === "path" || value.required === true,
+    style,
+    explode: typeof value.explode === "boolean" ? value.explode : style === "form",
+    allowEmptyValue: value.allowEmptyValue === true,
+    mediaType,
+    schema: schemaPointer(pointer, value, mediaType),
+  };
+}
+
+function schemaPointer(pointer: string, value: Place["value"], mediaType: string | undefined): string | undefined {
+  if (mediaType === undefined) return value.schema === undefined ? undefined : child(pointer, "schema");
+  const media = objectOr(objectOr(value.content)[mediaType]);
+  return media.schema === undefined ? undefined : `${child(`${pointer}/content`, mediaType)}/schema`;
+}
+
+function isLocation(value: unknown): value is ParameterLocation {
+  return typeof value === "string" && Object.hasOwn(defaultStyle, value);
+}

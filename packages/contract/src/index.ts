@@ -1,0 +1,15 @@
+export { belowFloor, type Floor, readFloor, writeFloor } from "./coverage/floor.ts";
+export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";
+export { printMatrix } from "./coverage/print-matrix.ts";
+export { printPage } from "./coverage/print-page.ts";
+export { DocumentError, type DocumentFault } from "./document/document-error.ts";
+export type { DocumentSource } from "./document/load-document.ts";
+export type { Operation } from "./document/operation.ts";
+export type { RecordedRequest } from "./mock/recorder.ts";
+export { type Mock, type MockEvent, type MockOptions, startMock } from "./mock/start-mock.ts";
+export type { Violation } from "./schema/violation.ts";
+export type { Cell, Dimension } from "./suite/cell.ts";
+export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";
+export type { Quickstart } from "./suite/quickstart.ts";
+export type { CaseResult, CaseState } from "./suite/run-case.ts";
+export { type ContractRun, type RunOptions, runContract } from "./suite/run-contract.ts";

@@ -1,0 +1,55 @@
+/** What a request's `Prefer` header asks the mock for. */
+export interface Preferences {
+  /** Status to answer with. */
+  readonly code: number | undefined;
+  /** Name of the example to answer with. */
+  readonly example: string | undefined;
+  /** Answer with generated data instead of an example. */
+  readonly dynamic: boolean;
+  /** Seed of the generated data: the same seed gives the same answer. */
+  readonly seed: string | undefined;
+}
+
+/** A preference that cannot be read; the message says what was expected. */
+export class PreferenceError extends Error {
+  override readonly name: string = "PreferenceError";
+}
+
+/**
+ * Reads `Prefer: code=404, example=gone; dynamic=true`: comma and semicolon both separate, values may be quoted, the
+ * first of two equal names wins (RFC 7240), unknown preferences are ignored.
+ *
+ * @throws PreferenceError for a code that is no status or a `dynamic` that is neither true nor false.
+ */
+export function parsePrefer(header: string | undefined): Preferences {
+  const found = new Map<string, string>();
+  for (const part of (header ?? "").match(/(?:[^,;"]|"(?:\\.|[^"\\])*")+/g) ?? []) {
+    const [, name, value] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
+    if (name === undefined || value === undefined || found.has(name.toLowerCase())) continue;
+    found.set(name.toLowerCase(), unquote(value));
+  }
+  return {
+    code: readCode(found.get("code")),
+    example: found.get("example"),
+    dynamic: readFlag(found.get("dynamic")),
+    seed: found.get("seed"),
+  };
+}
+
+function unquote(value: string): string {
+  return value.startsWith('"') && value.endsWith('"') && value.length > 1
+    ? value.slice(1, -1).replaceAll(/\\(.)/g, "$1")
+    : value;
+}
+
+function readCode(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-5]\d\d$/.test(text)) return Number(text);
+  throw new PreferenceError(`code must be a status from 100 to 599, is ${JSON.stringify(text)}.`);
+}
+
+function readFlag(text: string | undefined): boolean {
+  if (text === undefined || text === "false") return false;
+  if (text === "true") return true;
+  throw new PreferenceError(`dynamic must be true or false, is ${JSON.stringify(text)}.`);
+}

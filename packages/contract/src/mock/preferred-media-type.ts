@@ -1,0 +1,29 @@
+import type { Operation, Response } from "../document/operation.ts";
+import { fallsUnder, parseContentType } from "../request/media-type.ts";
+import { findResponse } from "../response/judge-response.ts";
+import type { Preferences } from "./prefer.ts";
+
+/**
+ * The media type that has the preferred example, if the client accepts it. Prism settles on a media type first and then
+ * looks for the example in that one only, so an event stream's example beside a JSON one would never be found.
+ */
+export function preferredMediaType(
+  operation: Operation,
+  { code, example }: Preferences,
+  accept: string | undefined,
+): string | undefined {
+  if (example === undefined) return undefined;
+  const response = code === undefined ? firstSuccess(operation) : findResponse(operation, code);
+  return response?.content.find(({ type, examples }) => examples.includes(example) && accepts(accept, type))?.type;
+}
+
+// As Prism: the lowest 2xx.
+function firstSuccess({ responses }: Operation): Response | undefined {
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
+  return successes.sort((a, b) => (a.status < b.status ? -1 : 1))[0];
+}
+
+function accepts(accept: string | undefined, type: string): boolean {
+  const { type: bare } = parseContentType(type);
+  return (accept ?? "*/*").split(",").some((range) => fallsUnder(bare, range));
+}

@@ -1,0 +1,165 @@
+import type * as PrismHttp from "@stoplight/prism-http";
+import type { JsonObject } from "../document/json.ts";
+import type { Operation } from "../document/operation.ts";
+import type { Answer } from "../response/judge-response.ts";
+import type { Violation } from "../schema/violation.ts";
+import type { Preferences } from "./prefer.ts";
+import { prismDocument } from "./prism-document.ts";
+
+// Everything that knows Prism is in this file.
+
+/** What Prism is asked: the request, the guard's verdict on it, and what the client prefers. */
+export interface Question {
+  readonly operation: Operation;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly violations: readonly Violation[];
+  readonly preferences: Preferences;
+  /** Media type to answer with; undefined leaves the choice to the Accept header. */
+  readonly mediaType: string | undefined;
+}
+
+/** Prism's own refusal, where the document has no response for the case: 401, 404, 406, 415, 422 or 500. */
+export interface Refusal {
+  readonly status: number;
+  readonly detail: string;
+}
+
+/** An answer from the document or a refusal. */
+export type Outcome = { readonly answer: Answer } | { readonly refusal: Refusal };
+
+/** Prism, answering for one document. */
+export interface Prism {
+  ask(question: Question): Promise<Outcome>;
+}
+
+type Request = PrismHttp.IHttpRequest;
+type HttpOperation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number];
+
+let loading: Promise<typeof PrismHttp> | undefined;
+
+/** Loads Prism, which takes some hundred milliseconds, once per process. */
+export function loadPrism(): Promise<typeof PrismHttp> {
+  loading ??= import("@stoplight/prism-http");
+  return loading;
+}
+
+/** A Prism for a document. Operations are read when first asked for: most tests need only a few. */
+export async function createPrism(root: JsonObject): Promise<Prism> {
+  const prism = await loadPrism();
+  // The guard's verdict travels beside the request and takes the place of Prism's own validation.
+  const verdicts = new WeakMap<object, readonly Violation[]>();
+  const instance = prism.createInstance(settings, { logger: silent, ...components(verdicts) });
+  const read = readOnce(prism, root);
+  return {
+    async ask(question) {
+      const resource = await read(question.operation, question.preferences.dynamic);
+      const request = toRequest(question);
+      verdicts.set(request, question.violations);
+      const { code, example, dynamic, seed } = question.preferences;
+      const mediaTypes = question.mediaType === undefined ? undefined : [question.mediaType];
+      const mock = { dynamic, ...defined({ code, exampleKey: example, seed, mediaTypes }) };
+      const result = await instance.request(request, [resource], { ...settings, mock })();
+      return result._tag === "Right" ? toAnswer(result.right.output) : toRefusal(result.left);
+    },
+  };
+}
+
+const settings = {
+  isProxy: false,
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: false,
+  errors: false,
+  mock: { dynamic: false },
+  upstreamProxy: undefined,
+} as const;
+
+type Components = Pick<PrismHttp.PrismHttpComponents, "route" | "validateInput">;
+
+function components(verdicts: WeakMap<object, readonly Violation[]>): Components {
+  return {
+    // The guard has found the operation already, and Prism's router would want the server's base path.
+    route: ({ resources }) => ({ _tag: "Right", right: resources[0] as HttpOperation }),
+    validateInput: ({ element }) => {
+      const [first, ...rest] = (verdicts.get(element) ?? []).map(toDiagnostic);
+      return first === undefined ? { _tag: "Right", right: element } : { _tag: "Left", left: [first, ...rest] };
+    },
+  };
+}
+
+// Prism picks the documented status by the code: 401, 415 for a media type, otherwise 422 or 400.
+function toDiagnostic({ location, code, message }: Violation): Diagnostic {
+  return { path: [...location], code: /^\d+$/.test(code) ? Number(code) : code, message, severity: 0 };
+}
+
+interface Diagnostic {
+  path: string[];
+  code: string | number;
+  message: string;
+  severity: 0;
+}
+
+function readOnce(
+  prism: typeof PrismHttp,
+  root: JsonObject,
+): (operation: Operation, dynamic: boolean) => Promise<HttpOperation> {
+  const known = new Map<string, Promise<HttpOperation>>();
+  return (operation, dynamic) => {
+    const key = `${dynamic} ${operation.pointer}`;
+    const found = known.get(key) ?? readOperation(prism, prismDocument(root, operation, dynamic));
+    known.set(key, found);
+    return found;
+  };
+}
+
+async function readOperation(prism: typeof PrismHttp, document: JsonObject): Promise<HttpOperation> {
+  const [operation] = await prism.getHttpOperationsFromSpec(document);
+  if (operation === undefined) throw new Error("Prism reads no operation from the document.");
+  return operation;
+}
+
+function toRequest({ operation, path, query, headers }: Question): Request {
+  return {
+    method: operation.method as Request["method"],
+    url: { path, query: { ...query } },
+    headers: { ...headers },
+    body: undefined,
+  };
+}
+
+function toAnswer(output: PrismHttp.IHttpResponse): Outcome {
+  return { answer: { status: output.statusCode, headers: lowerCase(output.headers), body: output.body } };
+}
+
+function toRefusal(error: Partial<PrismHttp.ProblemJsonError> & Error): Outcome {
+  return { refusal: { status: error.status ?? 500, detail: error.detail ?? error.message } };
+}
+
+function lowerCase(headers: Readonly<Record<string, unknown>> = {}): Map<string, string> {
+  // Prism has null for a header that it finds no value for.
+  const present = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
+  return new Map(present.map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+type Defined<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+function defined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+// Prism logs through pino, which costs more than the answer; the guard reports instead.
+const nothing = (): void => undefined;
+const silent = {
+  level: "silent",
+  success: nothing,
+  fatal: nothing,
+  error: nothing,
+  warn: nothing,
+  info: nothing,
+  debug: nothing,
+  trace: nothing,
+  silent: nothing,
+  child: (): unknown => silent,
+} as unknown as PrismHttp.PrismHttpComponents["logger"];

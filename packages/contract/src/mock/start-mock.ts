@@ -1,0 +1,126 @@
+import type { IncomingMessage } from "node:http";
+import { basePath } from "../document/base-path.ts";
+import { type DocumentSource, type LoadedDocument, loadDocument } from "../document/load-document.ts";
+import type { Operation } from "../document/operation.ts";
+import { readOperations } from "../document/operations.ts";
+import { SchemaSet } from "../schema/schema-set.ts";
+import { exchange, type Guard } from "./exchange.ts";
+import { type Incoming, takeApart } from "./incoming.ts";
+import { createPrism, loadPrism } from "./prism.ts";
+import { problem, problemReply, type Reply } from "./problem.ts";
+import { bodyLimit, readBody } from "./read-body.ts";
+import { type RecordedRequest, Recorder } from "./recorder.ts";
+import { Router } from "./router.ts";
+import { type Listening, listen } from "./server.ts";
+
+/** Something that happened in a mock. */
+export type MockEvent =
+  | { readonly type: "answered"; readonly request: RecordedRequest }
+  | { readonly type: "failed"; readonly request: RecordedRequest | undefined; readonly error: Error };
+
+export interface MockOptions {
+  /** Port to listen on; 0, the default, takes a free one. */
+  readonly port?: number;
+  /** Address to listen on, 127.0.0.1 by default. */
+  readonly host?: string;
+  /** How many requests `requests` keeps, 1,000 by default; the oldest are forgotten first. */
+  readonly keep?: number;
+  /** Told of every answer and every failure. */
+  readonly log?: (event: MockEvent) => void;
+}
+
+/** A running mock of one OpenAPI document. */
+export interface Mock extends AsyncDisposable {
+  /** Origin and base path of the document's first server, without a slash at its end: a client's base URL. */
+  readonly url: string;
+  readonly origin: string;
+  /** The operations of the document. */
+  readonly operations: readonly Operation[];
+  /** Requests received since the start or the last `reset`, in the order of their arrival. */
+  readonly requests: readonly RecordedRequest[];
+  /** Forgets the recorded requests. */
+  reset(): void;
+  /** Ends open connections and frees the port. May be called more than once. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock of an OpenAPI 3.0 or 3.1 document and waits until it listens. Answers are the document's examples, or
+ * are generated from its schemas; `Prefer: code=404, example=gone` picks one.
+ *
+ * @param source Path or file URL of a document, a folder that holds an openapi.yaml or openapi.json, the name of an
+ * installed package that ships one, or a parsed document.
+ * @throws DocumentError if the document cannot be used; Error if the port is taken.
+ */
+export async function startMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
+  const [document] = await Promise.all([loadDocument(source), loadPrism()]);
+  const operations = readOperations(document.root);
+  const guard = await createGuard(document, operations);
+  const recorder = new Recorder(options.keep ?? 1000);
+  const answer = answerer(guard, recorder, options.log ?? (() => undefined));
+  const server = await listen(answer, options.host ?? "127.0.0.1", options.port ?? 0);
+  return toMock(server, guard.base, operations, recorder);
+}
+
+async function createGuard(document: LoadedDocument, operations: readonly Operation[]): Promise<Guard> {
+  return {
+    base: basePath(document.root),
+    router: new Router(operations),
+    requests: new SchemaSet(document, "request"),
+    responses: new SchemaSet(document, "response"),
+    prism: await createPrism(document.root),
+  };
+}
+
+function toMock(
+  { origin, close }: Listening,
+  base: string,
+  operations: readonly Operation[],
+  recorder: Recorder,
+): Mock {
+  return {
+    url: origin + base,
+    origin,
+    operations,
+    get requests() {
+      return recorder.requests;
+    },
+    reset: () => recorder.reset(),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+type Log = (event: MockEvent) => void;
+
+// Whatever goes wrong in here becomes an answer: an unhandled rejection would end the user's test run.
+function answerer(
+  guard: Guard,
+  recorder: Recorder,
+  log: Log,
+): (request: IncomingMessage) => Promise<Reply | undefined> {
+  return async (request) => {
+    let incoming: Incoming | undefined;
+    try {
+      const body = await readBody(request);
+      incoming = takeApart(request, body, guard.base);
+      recorder.add(incoming.record);
+      const reply = body === undefined ? tooLarge() : await exchange(guard, incoming);
+      return answered(incoming, reply, log);
+    } catch (cause) {
+      const error = cause instanceof Error ? cause : new Error(String(cause));
+      log({ type: "failed", request: incoming?.record, error });
+      return incoming && answered(incoming, problemReply(problem("mock-failure", 500, error.message)), log);
+    }
+  };
+}
+
+function answered({ record }: Incoming, reply: Reply, log: Log): Reply {
+  record.status = reply.status;
+  log({ type: "answered", request: record });
+  return reply;
+}
+
+function tooLarge(): Reply {
+  return problemReply(problem("too-large", 413, `The body is larger than the mock's limit of ${bodyLimit} bytes.`));
+}

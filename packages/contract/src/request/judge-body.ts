@@ -1,0 +1,76 @@
+import type { MediaType, Operation } from "../document/operation.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import { type Violation, violation } from "../schema/violation.ts";
+import { type FormValue, readMultipart, readUrlencoded } from "./form-body.ts";
+import { type ContentType, findMediaType, isJson, parseContentType } from "./media-type.ts";
+import { MultipartError, parseMultipart } from "./multipart.ts";
+import { parseQuery, type SentRequest } from "./sent-request.ts";
+import { readText } from "./text-value.ts";
+
+const location = ["request", "body"];
+/** The code of a violation that is about the media type, not the content. */
+export const unsupportedMediaType = "415";
+
+/**
+ * Judges the request body: presence, media type and content. JSON, forms, multipart and text are read; other media
+ * types (XML, binary) are only checked for presence and type.
+ */
+export function judgeBody(schemas: SchemaSet, sent: SentRequest, { body }: Operation): Violation[] {
+  if (sent.body.length === 0) {
+    return body?.required ? [violation(location, "required", "a request body is required")] : [];
+  }
+  const header = sent.headers.get("content-type");
+  const contentType = parseContentType(header ?? "application/octet-stream");
+  const media = findMediaType(body?.content ?? [], contentType.type);
+  if (media !== undefined) return judgeContent(schemas, sent, media, contentType);
+  const documented = (body?.content ?? []).map(({ type }) => type).join(", ");
+  const expected = documented === "" ? "no request body is documented" : `must be of type ${documented}`;
+  return [violation(location, unsupportedMediaType, `${expected}, is ${header ?? "without a Content-Type"}`)];
+}
+
+function judgeContent(schemas: SchemaSet, sent: SentRequest, media: MediaType, contentType: ContentType): Violation[] {
+  const { type } = contentType;
+  if (type === "multipart/form-data")
+    return judgeForm(schemas, media, () => multipart(schemas, sent, media, contentType));
+  if (media.schema === undefined) return [];
+  const text = sent.body.toString("utf8");
+  if (isJson(type)) return schemas.check(media.schema, JSON.parse(text), location);
+  if (type === "application/x-www-form-urlencoded") {
+    return judgeForm(schemas, media, () => readUrlencoded(schemas, media, parseQuery(text)));
+  }
+  return type.startsWith("text/") && type !== "text/xml"
+    ? schemas.check(media.schema, readText(schemas, media.schema, text), location)
+    : [];
+}
+
+/** The value of a JSON or form body, undefined where there is none or its kind is not read. */
+export function bodyValue(schemas: SchemaSet, sent: SentRequest, media: MediaType): unknown {
+  if (sent.body.length === 0) return undefined;
+  const contentType = parseContentType(sent.headers.get("content-type") ?? "");
+  const text = sent.body.toString("utf8");
+  if (isJson(contentType.type)) return JSON.parse(text);
+  if (contentType.type === "multipart/form-data") return multipart(schemas, sent, media, contentType).value;
+  if (contentType.type === "application/x-www-form-urlencoded") {
+    return readUrlencoded(schemas, media, parseQuery(text)).value;
+  }
+  return text;
+}
+
+function multipart(schemas: SchemaSet, sent: SentRequest, media: MediaType, { parameters }: ContentType): FormValue {
+  const boundary = parameters.get("boundary");
+  if (boundary === undefined) throw new MultipartError("the Content-Type names no boundary");
+  return readMultipart(schemas, media, parseMultipart(sent.body, boundary));
+}
+
+function judgeForm(schemas: SchemaSet, media: MediaType, read: () => FormValue): Violation[] {
+  try {
+    const { value, violations } = read();
+    const content = media.schema === undefined ? [] : schemas.check(media.schema, value, location);
+    // A field that could not be read is reported once, not again by its schema.
+    const reported = violations.map((found) => JSON.stringify(found.location));
+    return [...violations, ...content.filter((found) => !reported.includes(JSON.stringify(found.location)))];
+  } catch (error) {
+    if (error instanceof MultipartError) return [violation(location, "malformed", error.message)];
+    throw error;
+  }
+}

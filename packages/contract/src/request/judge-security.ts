@@ -1,0 +1,54 @@
+import type { Operation, SecurityScheme } from "../document/operation.ts";
+import { type Violation, violation } from "../schema/violation.ts";
+import type { SentRequest } from "./sent-request.ts";
+
+/** The code of a violation that is about credentials. */
+export const unauthorizedCode = "401";
+
+/**
+ * Whether a request shows the credentials one of its operation's alternatives asks for. Only their presence and form
+ * can be judged: what they are worth is known to the provider alone, and `mutualTLS` cannot be seen at all.
+ */
+export function judgeSecurity(sent: SentRequest, { security }: Operation): Violation[] {
+  if (security.length === 0 || security.some((schemes) => schemes.every((scheme) => shows(sent, scheme)))) return [];
+  const wanted = security.map((schemes) => schemes.map(describeScheme).join(" and ")).join(", or ");
+  return [violation(["request", "security"], unauthorizedCode, `must have ${wanted}`)];
+}
+
+/** What `WWW-Authenticate` offers: one challenge for each scheme that travels in `Authorization`. */
+export function challenges({ security }: Operation): string[] {
+  const named = security.flat().flatMap((scheme) => authorizationScheme(scheme) ?? []);
+  return [...new Set(named)].map((name) =>
+    name === "basic" ? 'Basic realm="*"' : name.replace(/^./, (a) => a.toUpperCase()),
+  );
+}
+
+function shows(sent: SentRequest, scheme: SecurityScheme): boolean {
+  if (scheme.type === "apiKey") return (keyOf(sent, scheme) ?? "") !== "";
+  const wanted = authorizationScheme(scheme);
+  if (wanted === undefined) return true;
+  // RFC 9110: the name of the scheme is case-insensitive.
+  const [, name = "", credentials = ""] = /^(\S+) +(\S.*)$/.exec(sent.headers.get("authorization") ?? "") ?? [];
+  return name.toLowerCase() === wanted && hasForm(wanted, credentials);
+}
+
+function keyOf(sent: SentRequest, { in: place, key = "" }: SecurityScheme): string | undefined {
+  if (place === "header") return sent.headers.get(key.toLowerCase());
+  return (place === "query" ? sent.query : sent.cookies).find(({ name }) => name === key)?.value;
+}
+
+function authorizationScheme({ type, scheme }: SecurityScheme): string | undefined {
+  if (type === "http") return scheme;
+  return type === "oauth2" || type === "openIdConnect" ? "bearer" : undefined;
+}
+
+// RFC 7617: a password may have colons, a user name may not; either may be empty.
+function hasForm(scheme: string, credentials: string): boolean {
+  if (scheme === "basic") return Buffer.from(credentials, "base64").toString("latin1").includes(":");
+  return scheme !== "bearer" || /^\S+$/.test(credentials);
+}
+
+function describeScheme(scheme: SecurityScheme): string {
+  if (scheme.type === "apiKey") return `the ${scheme.in} ${scheme.key} (${scheme.name})`;
+  return `Authorization: ${authorizationScheme(scheme) ?? scheme.type} (${scheme.name})`;
+}

@@ -1,0 +1,43 @@
+import type { MediaType } from "../document/operation.ts";
+
+/** `application/json; charset=utf-8` taken apart. */
+export interface ContentType {
+  /** Lower case, without parameters. */
+  readonly type: string;
+  /** Lower-case names. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+export function parseContentType(header: string): ContentType {
+  const [type = "", ...rest] = header.match(/(?:[^;"]|"(?:\\.|[^"\\])*")+/g) ?? [];
+  const parameters = rest.flatMap((part): [string, string][] => {
+    const at = part.indexOf("=");
+    if (at < 0) return [];
+    const value = part
+      .slice(at + 1)
+      .trim()
+      .replace(/^"(.*)"$/, "$1")
+      .replaceAll(/\\(.)/g, "$1");
+    return [[part.slice(0, at).trim().toLowerCase(), value]];
+  });
+  return { type: type.trim().toLowerCase(), parameters: new Map(parameters) };
+}
+
+/** Whether a media type falls under a documented one: `text/plain` under `text/*`, `*` + `/*` or `text/plain`. */
+export function fallsUnder(type: string, documented: string): boolean {
+  const pattern = parseContentType(documented).type;
+  if (pattern === "*/*" || pattern === type) return true;
+  return pattern.endsWith("/*") && type.startsWith(pattern.slice(0, -1));
+}
+
+/** The documented media type that describes a content type: the most specific one, or undefined. */
+export function findMediaType(content: readonly MediaType[], type: string): MediaType | undefined {
+  const exact = content.find((media) => parseContentType(media.type).type === type);
+  return exact ?? content.filter((media) => fallsUnder(type, media.type)).sort(byWildcards)[0];
+}
+
+const byWildcards = (a: MediaType, b: MediaType): number => a.type.split("*").length - b.type.split("*").length;
+
+export function isJson(type: string): boolean {
+  return /^[^/]+\/([^;]+\+)?json$/.test(type);
+}

@@ -1,0 +1,43 @@
+import type { Operation } from "../document/operation.ts";
+import { decode, type Pair } from "./styled-value.ts";
+
+/** A request as it came over the wire, taken apart but not yet given any meaning. */
+export interface SentRequest {
+  /** Lower case. */
+  readonly method: string;
+  /** Path below the server's base path, still percent-encoded. */
+  readonly path: string;
+  readonly query: readonly Pair[];
+  readonly cookies: readonly Pair[];
+  /** Lower-case names; repeated headers joined by ", ". */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Empty if no body was sent. */
+  readonly body: Buffer;
+}
+
+/** The operation a request belongs to, and what it put into the template's placeholders (still percent-encoded). */
+export interface JudgedOperation {
+  readonly operation: Operation;
+  readonly pathValues: ReadonlyMap<string, string>;
+}
+
+/** Splits `a=1&b=2`; a plus sign is a space, as in forms. */
+export function parseQuery(query: string): Pair[] {
+  return query.split("&").flatMap((part) => {
+    if (part === "") return [];
+    const at = part.indexOf("=");
+    const name = at < 0 ? part : part.slice(0, at);
+    const raw = at < 0 ? "" : part.slice(at + 1);
+    return [{ name: decode(name.replaceAll("+", " ")), value: decode(raw.replaceAll("+", " ")), raw }];
+  });
+}
+
+/** Splits a Cookie header. */
+export function parseCookies(header: string): Pair[] {
+  return header.split(";").flatMap((part) => {
+    const at = part.indexOf("=");
+    if (at < 0) return [];
+    const raw = part.slice(at + 1).trim();
+    return [{ name: decode(part.slice(0, at).trim()), value: decode(raw), raw }];
+  });
+}

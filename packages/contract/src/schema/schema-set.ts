@@ -1,0 +1,150 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { DocumentError } from "../document/document-error.ts";
+import { isObject, type JsonObject, member, objectOr, pointerKeys, valueAt } from "../document/json.ts";
+import type { LoadedDocument } from "../document/load-document.ts";
+import { localPointer } from "../document/reference.ts";
+import { Dialect, type Direction } from "./dialect.ts";
+import { type Violation, violation } from "./violation.ts";
+
+/** A schema, with the pointer it has in the document after following references. */
+export interface SchemaPlace {
+  readonly pointer: string;
+  readonly value: JsonObject | boolean;
+}
+
+/**
+ * The schemas of one document, judged by Ajv as JSON Schema 2020-12 in one direction. Schemas are addressed by their
+ * JSON pointer and compiled when first used.
+ */
+export class SchemaSet {
+  readonly #root: JsonObject;
+  readonly #dialect: Dialect;
+  readonly #ajv: Ajv2020;
+  readonly #compiled = new Map<string, ValidateFunction>();
+  readonly #names = new Map<string, string>();
+  readonly #source: string;
+
+  constructor({ root, source }: LoadedDocument, direction: Direction) {
+    this.#root = root;
+    this.#source = source;
+    this.#dialect = new Dialect(root, direction);
+    this.#ajv = createAjv(direction);
+  }
+
+  /** What is wrong with a value, each violation located below `location`. Empty if nothing is. */
+  check(pointer: string, value: unknown, location: readonly string[]): Violation[] {
+    const validate = this.#validator(pointer);
+    if (validate(value)) return [];
+    return (validate.errors ?? []).map((error) => describe(error, location));
+  }
+
+  accepts(pointer: string, value: unknown): boolean {
+    return this.#validator(pointer)(value) === true;
+  }
+
+  /** The schema at a pointer, references followed; `true` where nothing is. */
+  at(pointer: string): SchemaPlace {
+    const seen = new Set<string>();
+    for (let place = pointer; ; ) {
+      const value = valueAt(this.#root, place);
+      const next = isObject(value) && typeof value.$ref === "string" ? localPointer(value.$ref) : undefined;
+      if (next === undefined || seen.has(next))
+        return { pointer: place, value: isObject(value) ? value : value !== false };
+      seen.add(next);
+      place = next;
+    }
+  }
+
+  /** The schema at a pointer as Ajv sees it, in JSON Schema 2020-12; its references are those of the document. */
+  written(pointer: string): unknown {
+    return this.#dialect.schema(valueAt(this.#root, pointer) ?? true);
+  }
+
+  #validator(pointer: string): ValidateFunction {
+    const known = this.#compiled.get(pointer);
+    if (known !== undefined) return known;
+    const compiled = this.#compile(pointer);
+    this.#compiled.set(pointer, compiled);
+    return compiled;
+  }
+
+  #compile(pointer: string): ValidateFunction {
+    try {
+      return this.#ajv.compile({ $ref: this.#load(pointer) });
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const problem = `The schema cannot be compiled as JSON Schema 2020-12: ${reason}.`;
+      throw new DocumentError({ source: this.#source, pointer, problem, advice: "Correct the schema." }, { cause });
+    }
+  }
+
+  // Every schema a pointer reaches is one Ajv schema of its own, so whatever else the document holds costs nothing
+  // until a request needs it, and plain data that looks like a schema (`$id` in an example) is never read as one.
+  #load(pointer: string): string {
+    const known = this.#names.get(pointer);
+    if (known !== undefined) return known;
+    const name = `openapi:/${this.#names.size}`;
+    this.#names.set(pointer, name);
+    const written = this.written(pointer);
+    const schema = rename(written, (target) => this.#load(target));
+    this.#ajv.addSchema(isObject(schema) ? schema : { allOf: [schema] }, name);
+    return name;
+  }
+}
+
+// References become names of schemas; references below an `$id` of the author's stay as they are.
+function rename(node: unknown, name: (pointer: string) => string): unknown {
+  if (Array.isArray(node)) return node.map((item) => rename(item, name));
+  if (!isObject(node)) return node;
+  const entries = Object.entries(node).map(([key, value]): [string, unknown] => {
+    const target = key === "$ref" && typeof value === "string" ? localPointer(value) : undefined;
+    if (target !== undefined) return [key, name(target)];
+    return [key, key === "const" || key === "enum" || key === "default" ? value : rename(value, name)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function createAjv(direction: Direction): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    logger: false,
+    // 0.3 is a multiple of 0.1, whatever binary fractions say.
+    multipleOfPrecision: 9,
+    code: { regExp },
+  });
+  // ajv-formats is CommonJS: its default export is the function, seen from here as a member of itself.
+  (addFormats as unknown as typeof addFormats.default)(ajv);
+  if (direction === "response") {
+    ajv.removeKeyword("writeOnly");
+    ajv.addKeyword({ keyword: "writeOnly", validate: (writeOnly: unknown) => writeOnly !== true });
+  }
+  return ajv;
+}
+
+// JSON Schema patterns are Unicode patterns, but many documents escape more than the `u` flag allows (`\-`).
+const regExp = Object.assign(
+  (pattern: string, flags: string): RegExp => {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      return new RegExp(pattern, flags.replace("u", ""));
+    }
+  },
+  { code: "regExp" },
+);
+
+function describe(error: ErrorObject, location: readonly string[]): Violation {
+  const place = [...location, ...pointerKeys(error.instancePath)];
+  if (error.keyword === "writeOnly") return violation(place, "writeOnly", "is write-only and never sent in a response");
+  return violation(place, error.keyword, `${error.message ?? "is not valid"}${detail(error)}`);
+}
+
+function detail(error: ErrorObject): string {
+  const parameters = objectOr(error.params);
+  const extra = member(parameters, "additionalProperty") ?? member(parameters, "unevaluatedProperty");
+  if (typeof extra === "string") return `: ${JSON.stringify(extra)}`;
+  const allowed = member(parameters, "allowedValues") ?? member(parameters, "allowedValue");
+  return allowed === undefined ? "" : `: ${JSON.stringify(allowed)}`;
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { belowFloor, readFloor } from "./coverage/floor.ts";
+import { buildMatrix } from "./coverage/matrix.ts";
+import { type LoadedDocument, loadDocument } from "./document/load-document.ts";
+import type { Mock } from "./mock/start-mock.ts";
+import type { Stage } from "./suite/case.ts";
+import type { Contract } from "./suite/contract.ts";
+import { judgedBy, readDeviations, strayDeviations } from "./suite/deviations.ts";
+import { withGeneratedExamples } from "./suite/generated-examples.ts";
+import { openStage } from "./suite/open-stage.ts";
+import { planContract } from "./suite/plan.ts";
+import { type Quickstart, redirectingFetch } from "./suite/quickstart.ts";
+import { type CaseResult, runCase } from "./suite/run-case.ts";
+
+export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";
+export type { Quickstart } from "./suite/quickstart.ts";
+
+/** Random requests for each operation and media type. */
+const runs = 25;
+
+/**
+ * Registers the contract tests of a generated package: everything that can be derived from its description, through
+ * the public methods of its client, against a mock. A blind spot of the mock is a skipped test that says why.
+ */
+export async function testContract<Client extends object>(contract: Contract<Client>): Promise<void> {
+  const document = withGeneratedExamples(await loadDocument(contract.spec));
+  const deviations = await readDeviations(contract.deviations);
+  const plans = planContract(document, contract, { runs });
+  const cases = plans.flatMap((plan) => plan.cases);
+  const results: CaseResult[] = [];
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(document, contract);
+  });
+  afterAll(async () => {
+    await stage?.mock.close();
+    // A part of the tests says nothing about the whole.
+    const floor =
+      results.length < cases.length || contract.floor === undefined ? undefined : await readFloor(contract.floor);
+    if (floor !== undefined) expect(belowFloor(buildMatrix(plans, results), floor)).toEqual([]);
+  });
+  const { quickstart } = contract;
+  if (quickstart) test("the README's program runs", () => runQuickstart(document, quickstart, stage.mock));
+  test("deviations.yaml lists cases", () => expect(strayDeviations(deviations, cases)).toEqual([]));
+  for (const plan of plans) {
+    describe(plan.operation.id, () => {
+      for (const planned of plan.cases) {
+        test(planned.title, { timeout: 30_000 }, async ({ skip }) => {
+          const result = judgedBy(deviations, await runCase(planned, stage));
+          results.push(result);
+          if (result.state === "fail") throw new Error(result.reason);
+          if (result.state !== "pass") skip(result.reason);
+        });
+      }
+    });
+  }
+}
+
+/** Runs the program of the README as it stands there, with nothing but the network replaced. */
+async function runQuickstart({ root }: LoadedDocument, { env, run }: Quickstart, mock: Mock): Promise<void> {
+  const printed = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  vi.stubGlobal("fetch", redirectingFetch(root, mock.url, globalThis.fetch));
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  mock.reset();
+  try {
+    await run();
+    expect(mock.requests.map(({ status, violations }) => ({ status, violations }))).toEqual([
+      { status: expect.toSatisfy((status: number) => status >= 200 && status < 300), violations: [] },
+    ]);
+    for (const [answer] of printed.mock.calls) expect(answer).toBeDefined();
+  } finally {
+    printed.mockRestore();
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+  }
+}

@@ -1,0 +1,50 @@
+import { type Mock, startMock } from "@specwright/contract";
+import { createHonchoClient, isApiError, type UpdateSessionInput } from "@specwright/honcho";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock(new URL("../openapi.yaml", import.meta.url));
+});
+afterAll(() => mock.close());
+beforeEach(() => mock.reset());
+
+const path = { app_id: "app", user_id: "user", session_id: "session" };
+const body = { metadata: { foo: "bar" } };
+
+describe("authentication is optional", () => {
+  test.each([
+    ["without a key nothing is sent", {}, undefined],
+    ["a key goes along as a bearer token", { apiKey: "jwt" }, "Bearer jwt"],
+    ["a function gives the key when it is needed", { apiKey: async () => "fresh" }, "Bearer fresh"],
+  ])("%s", async (_, options, want) => {
+    await createHonchoClient({ ...options, baseUrl: mock.url }).updateSession({ path, body });
+    expect(mock.requests.map(({ headers }) => headers.authorization)).toEqual([want]);
+  });
+
+  test("the plain client sends it too", async () => {
+    const { raw } = createHonchoClient({ apiKey: "jwt", baseUrl: mock.url });
+    const { data, response } = await raw.PUT("/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}", {
+      params: { path },
+      body,
+    });
+    expect([response.status, data?.metadata, mock.requests[0]?.headers.authorization]).toEqual([
+      200,
+      body.metadata,
+      "Bearer jwt",
+    ]);
+  });
+});
+
+const refused: [string, UpdateSessionInput["body"]][] = [
+  // @ts-expect-error metadata has to be there
+  ["no metadata", {}],
+  // @ts-expect-error metadata is an object
+  ["null for metadata", { metadata: null }],
+];
+
+test.each(refused)("updateSession refuses %s", async (_, wrong) => {
+  const honcho = createHonchoClient({ baseUrl: mock.url });
+  const error: unknown = await honcho.updateSession({ path, body: wrong }).catch((thrown: unknown) => thrown);
+  expect(isApiError(error, honcho.updateSession) && error.status).toBe(422);
+});

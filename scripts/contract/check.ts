@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  belowFloor,
+  type Contract,
+  type Matrix,
+  printMatrix,
+  printPage,
+  readFloor,
+  runContract,
+  writeFloor,
+} from "@specwright/contract";
+import type { ContractRequest } from "./arguments.ts";
+
+/**
+ * Runs the contracts of providers, prints a matrix for each, and writes them to `.contract/`.
+ *
+ * @returns every failure; empty if all is well.
+ */
+export async function checkProviders(
+  workspace: string,
+  request: ContractRequest,
+  print: (text: string) => void,
+): Promise<string[]> {
+  const failures: string[] = [];
+  const matrices: Record<string, Matrix> = {};
+  for (const provider of request.providers) {
+    const contract = await loadContract(workspace, provider);
+    const { runs, seed } = request;
+    const run = await runContract(contract, { ...(runs === undefined ? {} : { runs }), seed });
+    matrices[provider] = run.matrix;
+    print(`${printMatrix(provider, run.matrix)}\n`);
+    failures.push(
+      ...[...run.failures, ...(await heldAgainstFloor(contract, run.matrix, request))].map(
+        (failure) => `${provider}: ${failure}`,
+      ),
+    );
+  }
+  await writeReports(join(workspace, ".contract"), matrices);
+  return failures;
+}
+
+/** The contract that a generated package hands out. It is read where it stands, so the package has to be built. */
+async function loadContract(workspace: string, provider: string): Promise<Contract<object>> {
+  const file = pathToFileURL(join(workspace, "packages", provider, "test/gen/contract.ts"));
+  const { contract } = (await import(file.href)) as { contract: Contract<object> };
+  return contract;
+}
+
+async function heldAgainstFloor(
+  { floor: file }: Contract<object>,
+  matrix: Matrix,
+  { raiseFloor }: ContractRequest,
+): Promise<string[]> {
+  if (file === undefined) return [];
+  const floor = await readFloor(file);
+  if (raiseFloor) {
+    await writeFloor(file, matrix);
+    return [];
+  }
+  return floor === undefined
+    ? ["has no coverage floor yet: run with --raise-floor and commit it"]
+    : belowFloor(matrix, floor);
+}
+
+async function writeReports(folder: string, matrices: Readonly<Record<string, Matrix>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "coverage.json"), `${JSON.stringify(matrices, null, 2)}\n`);
+  await writeFile(join(folder, "coverage.html"), printPage(matrices));
+}

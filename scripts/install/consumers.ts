@@ -1,0 +1,42 @@
+import { callText, type ExampleCall } from "../emit/call.ts";
+import type { ClientModel, OperationModel } from "../model/types.ts";
+
+/** One program of a user: makes the quickstart call and prints what came back as JSON. */
+export interface Consumer {
+  readonly extension: "ts" | "mjs" | "cjs";
+  readonly source: string;
+}
+
+/** The same program in TypeScript, as an ES module, and as a CommonJS script. */
+export function consumers(model: ClientModel, operation: OperationModel, call: ExampleCall): Consumer[] {
+  const create = `create${model.pascal}Client`;
+  const options = model.credentials.map(({ option }) => `${option}: "installed-${option}", `).join("");
+  const client = `const client = ${create}({ ${options}baseUrl: process.env.BASE_URL ?? "" });`;
+  const invocation = callText("client", operation, call, "");
+  const print = "console.log(JSON.stringify(answer));";
+  const typed = `const answer: ${operation.pascal}Data = await ${invocation};`;
+  const from = `@specwright/${model.id}`;
+  return [
+    {
+      extension: "ts",
+      source: `declare const process: { env: { [name: string]: string | undefined } };
+import { ${create}, type ${operation.pascal}Data, isApiError } from "${from}";
+${client}
+${typed}
+const failed: boolean = isApiError(answer, client.${operation.name});
+if (failed) throw new Error("data is no error");
+${print}
+// @ts-expect-error there is no such operation
+void client.noSuchOperation;
+`,
+    },
+    {
+      extension: "mjs",
+      source: `import { ${create} } from "${from}";\n${client}\nconst answer = await ${invocation};\n${print}\n`,
+    },
+    {
+      extension: "cjs",
+      source: `const { ${create} } = require("${from}");\n${client}\n(async () => {\n  const answer = await ${invocation};\n  ${print}\n})();\n`,
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Mock, startMock } from "@specwright/contract";
+import { callWith } from "../emit/call.ts";
+import type { ClientModel, ExampleModel, ResponseModel } from "../model/types.ts";
+import { generateProvider } from "../pipeline.ts";
+
+/** What became of one call. */
+export interface Row {
+  readonly provider: string;
+  readonly call: string;
+  readonly status: string;
+  readonly answer: string;
+  readonly milliseconds: number;
+  /** What was not as the spec says; undefined where all was. */
+  readonly problem: string | undefined;
+}
+
+type Usage = { readonly [method: string]: { readonly [example: string]: (client: object) => Promise<unknown> } };
+
+/** Makes the quickstart call of a provider against a mock of its spec, and compares both ends with the examples. */
+export async function tryProvider(workspace: string, id: string): Promise<Row> {
+  const { model } = generateProvider(workspace, id);
+  const { quickstart } = model;
+  const call = quickstart && callWith(quickstart.operation, quickstart.example);
+  const none = {
+    provider: model.name,
+    call: quickstart?.operation.name ?? "–",
+    status: "–",
+    answer: "–",
+    milliseconds: 0,
+  };
+  if (!quickstart || !call)
+    return { ...none, problem: "there is no call to make: name one in provider.yaml under quickstart" };
+  await using mock = await startMock(`${workspace}/packages/${id}/openapi.yaml`);
+  const client = await createClient(workspace, model, mock);
+  const { usage } = (await import(`${workspace}/packages/${id}/test/gen/usage.ts`)) as { usage: Usage };
+  const began = performance.now();
+  try {
+    const data = await usage[quickstart.operation.name]?.[call.name]?.(client);
+    const milliseconds = performance.now() - began;
+    const problem = difference(quickstart, data, mock);
+    return { ...none, status: String(mock.requests[0]?.status ?? "–"), answer: brief(data), milliseconds, problem };
+  } catch (error) {
+    const problem = (error as Error).message;
+    return {
+      ...none,
+      status: String(mock.requests[0]?.status ?? "–"),
+      milliseconds: performance.now() - began,
+      problem,
+    };
+  }
+}
+
+async function createClient(
+  workspace: string,
+  { id, pascal, credentials }: ClientModel,
+  { url }: Mock,
+): Promise<object> {
+  const module = (await import(`${workspace}/packages/${id}/dist/gen/index.js`)) as {
+    [name: string]: (options: object) => object;
+  };
+  // The mock asks for credentials as the provider does, and takes any.
+  const made = Object.fromEntries(credentials.map(({ option }) => [option, `mock-${option}`]));
+  return module[`create${pascal}Client`]?.({ ...made, baseUrl: url }) ?? {};
+}
+
+function difference(
+  { operation, example }: NonNullable<ClientModel["quickstart"]>,
+  data: unknown,
+  mock: Mock,
+): string | undefined {
+  const [request] = mock.requests;
+  if (!request) return "no request reached the mock";
+  if (request.violations.length > 0) return `the request violates its spec: ${JSON.stringify(request.violations)}`;
+  if (example && !isDeepStrictEqual(request.json, example.value))
+    return "the body that was sent is not the example of the spec";
+  const expected = firstExample(operation.responses.find(({ status }) => status.startsWith("2")));
+  if (expected && !isDeepStrictEqual(data, expected.value))
+    return "the data that came back is not the example of the spec";
+  return undefined;
+}
+
+function firstExample(response: ResponseModel | undefined): ExampleModel | undefined {
+  return response?.variants[0]?.examples[0];
+}
+
+function brief(data: unknown): string {
+  const text = data === undefined ? "nothing" : JSON.stringify(data);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
