@@ -28,7 +28,7 @@ interface Answer {
 
 function describe(status: number, body: unknown, documented: boolean): string {
   const words = spokenReason(body);
-  const surprise = documented || status >= 400 ? "" : ", which is not documented as a success";
+  const surprise = documented || status >= 400 ? "" : ", which is not documented";
   return `was answered with ${status}${surprise}${words ? `: ${words}` : ""}`;
 }
 

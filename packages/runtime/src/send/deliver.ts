@@ -23,7 +23,7 @@ export async function deliver(trip: Trip, outgoing: Outgoing, signal: AbortSigna
   }
 }
 
-const HIDDEN = "it redirects to an address that browsers keep to themselves: pass that one as baseUrl";
+const HIDDEN = "it redirects to an address that browsers hide: pass that one as baseUrl";
 
 async function sent({ core, place, secrets }: Trip, hop: Outgoing, signal: AbortSignal): Promise<Response> {
   const { url, method, headers, body, init } = hop;
