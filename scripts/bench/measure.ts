@@ -1,3 +1,4 @@
+import { memoryUsage } from "node:process";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Call, Contestants } from "./contestants.ts";
@@ -54,9 +55,9 @@ async function allocated(call: Call): Promise<number> {
   const readings: number[] = [];
   for (let round = 0; round < 9; round++) {
     collect();
-    const before = process.memoryUsage().heapUsed;
+    const before = memoryUsage().heapUsed;
     for (let index = 0; index < 50; index++) await call();
-    readings.push((process.memoryUsage().heapUsed - before) / 50 / 1024);
+    readings.push((memoryUsage().heapUsed - before) / 50 / 1024);
   }
   return median(readings);
 }

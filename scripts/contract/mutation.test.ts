@@ -134,7 +134,7 @@ describe("npm run contract", { timeout: 60_000 }, () => {
 
   it("finds a header that the runtime drops", () => {
     const { status, failures } = contract(() =>
-      spoil("runtime/dist/send/send.js", (text) => text.replace("request.headers.set(name, value)", "void 0")),
+      spoil("runtime/dist/send/deliver.js", (text) => text.replace("putHeaders(headers, { [name]: value })", "void 0")),
     );
     expect(status).toBe(1);
     expect(failures).toMatch(/ the client shows .* \(#\/paths\/.*\/security\): request\/security must have /);

@@ -25,12 +25,17 @@ export interface Document {
 
 const NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
 
+/** The file of a folder that holds its description, under one of the usual names. */
+export function findDocument(folder: Folder): string | undefined {
+  return NAMES.find((candidate) => folder.has(candidate));
+}
+
 /**
  * @param chosen the file that the settings name, if they do
  * @throws SpecError for what cannot be read: syntax, version, references.
  */
 export function readDocument(folder: Folder, chosen?: string): Document {
-  const name = chosen ?? NAMES.find((candidate) => folder.has(candidate)) ?? (NAMES[0] as string);
+  const name = chosen ?? findDocument(folder) ?? (NAMES[0] as string);
   const there = folder.resolve("provider.yaml", name);
   if ("problem" in there) {
     const hint = `Add one of ${NAMES.join(", ")}, or name another in provider.yaml: document: path/to/file.yaml`;

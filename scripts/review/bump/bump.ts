@@ -1,0 +1,30 @@
+import type { Finding } from "../finding.ts";
+
+export type Bump = "major" | "minor" | "patch" | "none";
+
+const ORDER: readonly Bump[] = ["none", "patch", "minor", "major"];
+
+/** Changes that only readers notice. */
+const ONLY_WORDS = new Set(["documentation", "form"]);
+
+/** What a change means by the rules of semantic versioning. Nobody knows that an unknown change is harmless. */
+export function impactOf(findings: readonly Finding[]): Bump {
+  return largest(
+    findings.map(({ severity, rule }) => (severity !== "safe" ? "major" : ONLY_WORDS.has(rule) ? "patch" : "minor")),
+  );
+}
+
+export function largest(bumps: readonly Bump[]): Bump {
+  return bumps.reduce<Bump>((most, bump) => (covers(most, bump) ? most : bump), "none");
+}
+
+/** Whether a bump is enough where another one is needed. */
+export function covers(bump: Bump, needed: Bump): boolean {
+  return ORDER.indexOf(bump) >= ORDER.indexOf(needed);
+}
+
+/** Before 1.0.0 the second number is the one that says "breaking": `^0.2.0` does not take 0.3.0. */
+export function bumpFor(impact: Bump, version: string | undefined): Bump {
+  if (!version?.startsWith("0.")) return impact;
+  return impact === "major" ? "minor" : impact === "minor" ? "patch" : impact;
+}

@@ -1,0 +1,90 @@
+import { bumpFor, impactOf } from "./bump/bump.ts";
+import type { Draft, Finding } from "./finding.ts";
+import { mergeDrafts } from "./merge.ts";
+import type { Snapshot, Source } from "./read/snapshot.ts";
+import type { ProviderReport, Report } from "./report.ts";
+import { type Changed, compareClients } from "./sdk/compare.ts";
+import { compareWire } from "./wire/compare.ts";
+import { SetComparison } from "./wire/sets.ts";
+
+/** Versions of packages by provider. */
+export type PackageVersions = (id: string) => string | undefined;
+
+/** Compares all specs of two versions; the workspace is where the runtime of the clients is. Writes nothing. */
+export function compareSnapshots(base: Snapshot, head: Snapshot, workspace: string, versions: PackageVersions): Report {
+  const single = base.single && head.single;
+  const ids = [...new Set([...base.sources.keys(), ...head.sources.keys()])].sort();
+  const changed = ids.flatMap((id) => changedSource(id, base.sources.get(id), head.sources.get(id)) ?? []);
+  const clients = compareClients(workspace, changed);
+  const findings = new Map(
+    ids.map((id) => {
+      const one = changed.find((other) => other.id === id);
+      const drafts = one ? changesOf(one, clients.get(id) ?? []) : wholeProvider(id, base, head);
+      return [id, mergeDrafts(id, drafts)];
+    }),
+  );
+  return {
+    base: base.label,
+    head: head.label,
+    single,
+    providers: ids.map((id) => providerReport(id, findings.get(id) ?? [], single ? undefined : versions(id))),
+    findings: [...findings.values()].flat(),
+  };
+}
+
+function changedSource(id: string, base: Source | undefined, head: Source | undefined): Changed | undefined {
+  if (!base || !head || same(base, head)) return undefined;
+  return { id, base, head, sets: new SetComparison(base.version, head.version) };
+}
+
+/** Settings name methods and options, so they are part of what a client is made of. */
+function same(base: Source, head: Source): boolean {
+  const text = ({ version, settings }: Source): string => JSON.stringify([version.document.bundled, settings.settings]);
+  return text(base) === text(head);
+}
+
+function changesOf({ base, head, sets }: Changed, clients: readonly Draft[]): Draft[] {
+  const drafts = [...compareWire(base.version, head.version, sets), ...clients];
+  return drafts.length > 0 ? drafts : [onlyForm(head)];
+}
+
+function providerReport(id: string, findings: readonly Finding[], version: string | undefined): ProviderReport {
+  const impact = impactOf(findings);
+  return { id, impact, bump: bumpFor(impact, version), version: version ?? null };
+}
+
+function wholeProvider(id: string, base: Snapshot, head: Snapshot): Draft[] {
+  const [old, now] = [base.sources.get(id), head.sources.get(id)];
+  if (old && now) return [];
+  return [comeOrGone(id, (old ?? now) as Source, old !== undefined)];
+}
+
+function comeOrGone(id: string, { version }: Source, gone: boolean): Draft {
+  const { bundled } = version.document;
+  return {
+    ledger: "wire",
+    severity: gone ? "breaking" : "safe",
+    rule: gone ? "provider-removed" : "provider-added",
+    direction: null,
+    operation: null,
+    pointer: "#",
+    location: version.locate(bundled),
+    title: `${id} was ${gone ? "removed" : "added"}`,
+    why: gone ? "Its package gets no further version." : "It is a new package.",
+  };
+}
+
+/** The documents differ, and no peer and no program can tell. */
+function onlyForm({ version }: Source): Draft {
+  return {
+    ledger: "wire",
+    severity: "safe",
+    rule: "form",
+    direction: null,
+    operation: null,
+    pointer: "#",
+    location: version.locate(version.document.bundled),
+    title: "the same is said in another way",
+    why: "Wording, examples or the form of a schema changed, and what may be sent and received did not.",
+  };
+}

@@ -1,0 +1,68 @@
+import type { Location } from "../load/diagnostic.ts";
+import type { Json } from "../load/source-file.ts";
+
+/** WIRE is what peers of HTTP notice, SDK what stops code from compiling that uses the generated client. */
+export type Ledger = "wire" | "sdk";
+
+export type Severity = "breaking" | "unknown" | "safe";
+
+/** Which way a value goes. In webhooks and callbacks the provider is the one who sends the request. */
+export type Direction =
+  | "request"
+  | "response"
+  | "webhook-request"
+  | "webhook-response"
+  | "callback-request"
+  | "callback-response";
+
+/** A value that shows a break: valid on one side, invalid on the other, or code that no longer compiles. */
+export interface Evidence {
+  readonly kind: "request" | "response" | "compile-error";
+  readonly value: Json;
+  /** Where in the value, as a JSON pointer. */
+  readonly at: string;
+  readonly validBefore: boolean;
+  readonly validAfter: boolean;
+}
+
+/** One change between two versions of a provider's spec, and what it means. */
+export interface Finding {
+  /** Stays the same as long as the change does: made of its place and of what stood and stands there. */
+  readonly id: string;
+  readonly provider: string;
+  readonly ledger: Ledger;
+  readonly severity: Severity;
+  /** Kebab-case name of the kind of change. */
+  readonly rule: string;
+  readonly direction: Direction | null;
+  /** `GET /pets`, where the change is one operation's; null for a change of something shared. */
+  readonly operation: string | null;
+  readonly pointer: string;
+  /** In the new version; where the removed part stood in the old one, if nothing is left to point at. */
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  readonly title: string;
+  readonly why: string;
+  readonly before: Json;
+  readonly after: Json;
+  readonly witness: Evidence | null;
+  /** The operations that use what changed. */
+  readonly affects: readonly string[];
+}
+
+/** A finding on its way: changes of something shared still come once for each use. */
+export interface Draft {
+  readonly ledger: Ledger;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly direction: Direction | null;
+  readonly operation: string | null;
+  readonly pointer: string;
+  readonly location: Location;
+  readonly title: string;
+  readonly why: string;
+  readonly before?: Json | undefined;
+  readonly after?: Json | undefined;
+  readonly witness?: Evidence | undefined;
+}

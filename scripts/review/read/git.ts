@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { BadInput } from "../bad-input.ts";
+
+/** Runs git in a workspace; undefined where it fails. */
+function git(workspace: string, args: readonly string[]): Buffer | undefined {
+  try {
+    return execFileSync("git", [...args], { cwd: workspace, stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1 << 30 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The commit at which the present work left main. */
+export function mergeBase(workspace: string): string {
+  for (const main of ["origin/main", "main"]) {
+    const found = git(workspace, ["merge-base", "HEAD", main])?.toString().trim();
+    if (found) return found;
+  }
+  throw new BadInput(
+    "there is no main branch to compare with",
+    "Name what to compare with: --base <git revision, folder or file>.",
+  );
+}
+
+export function isRevision(workspace: string, name: string): boolean {
+  return (
+    !name.startsWith("-") && git(workspace, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]) !== undefined
+  );
+}
+
+/**
+ * Writes specs/ as it was at a revision into a new temporary folder, which belongs to the caller.
+ * @throws BadInput where the revision has no specs
+ */
+export function extractSpecs(workspace: string, revision: string): string {
+  const archive = git(workspace, ["archive", "--format=tar", revision, "specs"]);
+  if (!archive) throw new BadInput(`${revision} has no folder specs/`, "Name a revision that has one.");
+  const folder = mkdtempSync(join(tmpdir(), "specwright-review-"));
+  execFileSync("tar", ["-x", "-C", folder], { input: archive });
+  return folder;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { Folder } from "../../load/folder.ts";
+import { findDocument, readDocument } from "../../load/read-document.ts";
+import { type LoadedSettings, readSettings } from "../../load/read-settings.ts";
+import { BadInput } from "../bad-input.ts";
+import { Version } from "../version.ts";
+
+/** A provider's spec in one version. */
+export interface Source {
+  readonly id: string;
+  readonly version: Version;
+  readonly settings: LoadedSettings;
+  /** The folder that everything of it stands in. */
+  readonly folder: string;
+}
+
+/** All specs of one version. */
+export interface Snapshot {
+  /** How the report calls it. */
+  readonly label: string;
+  /** Whether it is one description and not a folder of providers. */
+  readonly single: boolean;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Reads a description, a provider's folder, a folder of providers, or a workspace. Places in it are shown from `shown`.
+ * @throws BadInput for what is none of them, SpecError for what cannot be read.
+ */
+export function readSnapshot(path: string, label: string, shown?: string): Snapshot {
+  const target = resolve(path);
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (!stats) throw new BadInput(`there is nothing at "${label}"`, "Name a file, a folder or a git revision.");
+  if (stats.isFile()) return single(label, dirname(target), basename(target), shown);
+  if (hasDocument(target)) return single(label, target, undefined, shown);
+  const specs = statSync(join(target, "specs"), { throwIfNoEntry: false })?.isDirectory()
+    ? join(target, "specs")
+    : target;
+  const ids = readdirSync(specs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && hasDocument(join(specs, entry.name)))
+    .map(({ name }) => name);
+  if (ids.length === 0)
+    throw new BadInput(
+      `"${label}" holds no OpenAPI description`,
+      "Name a folder with specs/<provider>/openapi.yaml in it.",
+    );
+  const workspace = shown ?? dirname(specs);
+  const sources = ids.map((id) => source(id, workspace, join(specs, id)));
+  return { label, single: false, sources: new Map(sources.map((one) => [one.id, one])) };
+}
+
+function hasDocument(folder: string): boolean {
+  return findDocument(new Folder(folder, ".")) !== undefined;
+}
+
+function single(label: string, folder: string, file: string | undefined, shown = resolve(".")): Snapshot {
+  return { label, single: true, sources: new Map([["", source("", shown, folder, file)]]) };
+}
+
+function source(id: string, workspace: string, path: string, file?: string): Source {
+  const folder = new Folder(workspace, relative(workspace, path) || ".");
+  const document = file === undefined ? readDocument(folder) : readDocument(folder, file);
+  return { id, version: new Version(document), settings: readSettings(folder), folder: path };
+}

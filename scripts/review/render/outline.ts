@@ -1,0 +1,56 @@
+import type { Finding } from "../finding.ts";
+import type { Report } from "../report.ts";
+
+/** Findings that are shown together. */
+export interface Group {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** By provider, and there by operation; what several operations share comes first. */
+export function groups({ findings, providers }: Report): Group[] {
+  const found = new Map<string, Finding[]>();
+  for (const { id } of providers)
+    for (const finding of findings.filter(({ provider, operation }) => provider === id && operation === null))
+      push(found, titleOf(finding), finding);
+  for (const finding of findings) if (finding.operation !== null) push(found, titleOf(finding), finding);
+  return [...found].map(([title, items]) => ({ title, findings: items }));
+}
+
+function push(groups: Map<string, Finding[]>, title: string, finding: Finding): void {
+  const group = groups.get(title);
+  if (group) group.push(finding);
+  else groups.set(title, [finding]);
+}
+
+function titleOf({ provider, operation }: Finding): string {
+  return [provider, operation ?? "shared by operations"].filter(Boolean).join(": ");
+}
+
+/** The verdict in one line. */
+export function headline({ findings, providers }: Report): string {
+  if (findings.length === 0) return "Nothing changes.";
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const [breaking, unknown, safe] = [count("breaking"), count("unknown"), count("safe")];
+  const verdict =
+    breaking > 0 ? "This breaks." : unknown > 0 ? "This may break: a person has to look." : "Nothing breaks.";
+  const bumps = providers
+    .filter(({ bump }) => bump !== "none")
+    .map(({ id, bump }) => [id, bump].filter(Boolean).join(": "));
+  return `${verdict} ${breaking} breaking, ${unknown} unknown, ${safe} safe. Bump ${bumps.join(", ")}.`;
+}
+
+/** The value that shows a break, as a sentence. */
+export function witnessSentence({ witness }: Finding): string | undefined {
+  if (!witness || witness.kind === "compile-error") return undefined;
+  const shown = shortened(JSON.stringify(witness.value));
+  const where = witness.at ? ` (see ${witness.at})` : "";
+  return witness.validBefore ? `was valid, is refused: ${shown}${where}` : `could not come before: ${shown}${where}`;
+}
+
+const LONGEST = 300;
+
+/** What a compiler says about a large type is no help to anybody beyond its beginning. */
+export function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}

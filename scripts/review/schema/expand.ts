@@ -1,0 +1,133 @@
+import type { JsonObject } from "../../load/source-file.ts";
+import { isObject } from "../../load/walk.ts";
+import { baseShapes, isEverything } from "./base-shapes.ts";
+import type { StructureHash } from "./hash.ts";
+import { meet } from "./meet.ts";
+import type { Shape } from "./shape.ts";
+import { type Conj, NEVER_SCHEMA, type SchemaSpace } from "./space.ts";
+
+/** A union that multiplies out to more shapes than anybody could read about. */
+export class TooComplex extends Error {
+  override readonly name = "TooComplex";
+}
+
+const MOST_SHAPES = 400;
+
+/** Schemas as lists of shapes: the disjunctive normal form of what they combine, one level deep. */
+export class Expander {
+  readonly space: SchemaSpace;
+  readonly #hashes: StructureHash;
+  readonly #memo = new WeakMap<object, readonly Shape[]>();
+  readonly #open = new Set<object>();
+
+  constructor(space: SchemaSpace, hashes: StructureHash) {
+    this.space = space;
+    this.#hashes = hashes;
+  }
+
+  /** @throws TooComplex */
+  shapes(conj: Conj): readonly Shape[] {
+    return conj.map((schema) => this.#expand(schema)).reduce(product, ANYTHING);
+  }
+
+  hash(schema: JsonObject): string {
+    return this.#hashes.of(schema, this.space);
+  }
+
+  #expand(schema: JsonObject): readonly Shape[] {
+    const known = this.#memo.get(schema);
+    if (known) return known;
+    // A schema that contains itself in place: gate and library refuse it, so all that matters is to come to an end.
+    if (this.#open.has(schema)) return this.#opaque(schema, "recursion");
+    this.#open.add(schema);
+    try {
+      const shapes = this.#combine(schema);
+      this.#memo.set(schema, shapes);
+      return shapes;
+    } finally {
+      this.#open.delete(schema);
+    }
+  }
+
+  #combine(schema: JsonObject): readonly Shape[] {
+    if (isEverything(schema.not)) return [];
+    let shapes: readonly Shape[] = baseShapes(schema, (part) => this.hash(part));
+    if (typeof schema.$ref === "string") shapes = product(shapes, this.#expand(this.space.target(schema.$ref)));
+    for (const part of list(schema.allOf)) shapes = product(shapes, this.#expand(part));
+    if (Array.isArray(schema.anyOf)) {
+      const branches = list(schema.anyOf);
+      shapes = product(
+        shapes,
+        branches.flatMap((branch, index) => this.#branch(branch, index, branches.length)),
+      );
+    }
+    return this.#unevaluated(schema, shapes);
+  }
+
+  /** Branches are known by the name of their component; an index would name another branch after one was removed. */
+  #branch(branch: JsonObject, index: number, count: number): Shape[] {
+    const [first] = list(branch.allOf);
+    const reference = branch.$ref ?? first?.$ref;
+    const label = typeof reference === "string" ? this.space.nameOf(reference) : `#${index + 1} of ${count}`;
+    return this.#expand(branch).map((shape) => ({ ...shape, branches: [label, ...(shape.branches ?? [])] }));
+  }
+
+  /** Exact where only allOf and references evaluate something; a rule to be compared as a whole everywhere else. */
+  #unevaluated(schema: JsonObject, shapes: readonly Shape[]): readonly Shape[] {
+    for (const [keyword, type] of [
+      ["unevaluatedProperties", "object"],
+      ["unevaluatedItems", "array"],
+    ] as const) {
+      const rest = schema[keyword];
+      if (!isObject(rest)) continue;
+      if (!this.#onlyConjunctions(schema, new Set()))
+        return product(shapes, this.#opaque({ [keyword]: rest, anyOf: schema.anyOf ?? [] }, keyword, schema));
+      shapes = shapes.map((shape) =>
+        shape.type === type && shape.rest === undefined
+          ? {
+              ...shape,
+              rest: isEverything(rest) ? [] : [rest],
+              from: new Map([...(shape.from ?? []), [keyword, schema]]),
+            }
+          : shape,
+      );
+    }
+    return shapes;
+  }
+
+  #onlyConjunctions(schema: JsonObject, seen: Set<object>): boolean {
+    if (seen.has(schema)) return false;
+    seen.add(schema);
+    if (["anyOf", "if", "dependentSchemas", "not"].some((keyword) => keyword in schema)) return false;
+    const parts = [...list(schema.allOf), ...(typeof schema.$ref === "string" ? [this.space.target(schema.$ref)] : [])];
+    return parts.every((part) => this.#onlyConjunctions(part, new Set(seen)));
+  }
+
+  #opaque(identity: JsonObject, keyword: string, schema = identity): Shape[] {
+    const atoms = new Map([[`${keyword} ${this.hash(identity)}`, { keyword, schema }]]);
+    return ANYTHING.map((shape) => ({ ...shape, atoms, from: new Map([[keyword, schema]]) }));
+  }
+}
+
+export const ANYTHING: readonly Shape[] = baseShapes({}, () => "").map(({ from: _, ...shape }) => shape);
+
+/** Whether no value at all fits, as far as that can be seen without looking into properties. */
+export function isNever(conj: Conj): boolean {
+  return conj.some((schema) => isEverything(schema.not) || schema === NEVER_SCHEMA);
+}
+
+function product(a: readonly Shape[], b: readonly Shape[]): readonly Shape[] {
+  if (a === ANYTHING) return b;
+  const met = a.flatMap((left) =>
+    b.flatMap((right) => {
+      const shape = left.type === right.type ? meet(left, right) : undefined;
+      return shape ? [shape] : [];
+    }),
+  );
+  if (met.length > MOST_SHAPES) throw new TooComplex();
+  return met;
+}
+
+function list(value: unknown): JsonObject[] {
+  return Array.isArray(value) ? value : [];
+}

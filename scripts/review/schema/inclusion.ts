@@ -1,0 +1,190 @@
+import type { Json, JsonObject } from "../../load/source-file.ts";
+import { arrayParts, brokenArrayRules } from "./arrays.ts";
+import { matchingBranch, splitByLiteral } from "./branches.ts";
+import { type Expander, TooComplex } from "./expand.ts";
+import type { Judge } from "./judge.ts";
+import { brokenObjectRules, objectParts } from "./objects.ts";
+import type { Openness, Reason, Step } from "./reason.ts";
+import { brokenNumberRules, brokenStringRules } from "./scalars.ts";
+import type { Shape } from "./shape.ts";
+import type { Conj } from "./space.ts";
+
+/** What one part of a value may be on both sides. */
+export interface Part {
+  readonly key: string | number;
+  readonly narrow: Conj;
+  readonly wide: Conj;
+}
+
+/** A broken rule, and what it is about. */
+export interface Break {
+  readonly rule: string;
+  readonly subject?: string;
+}
+
+const MOST_REASONS = 40;
+
+/**
+ * Decides whether every value of one side is a value of the other: no reason is a proof. A reason is no proof of the
+ * contrary, only where to look for a value that shows it.
+ */
+export class Inclusion {
+  readonly #narrow: Expander;
+  readonly #wide: Expander;
+  readonly #judge: Judge;
+  readonly #openness: Openness;
+  readonly #memo = new Map<string, readonly Reason[]>();
+
+  constructor(narrow: Expander, wide: Expander, judge: Judge, openness: Openness) {
+    this.#narrow = narrow;
+    this.#wide = wide;
+    this.#judge = judge;
+    this.#openness = openness;
+  }
+
+  reasons(narrow: Conj, wide: Conj): readonly Reason[] {
+    if (wide.length === 0) return [];
+    const own = new Set(narrow.map((schema) => this.#narrow.hash(schema)));
+    if (wide.every((schema) => own.has(this.#wide.hash(schema)))) return [];
+    const key = `${this.#narrow.space.key(narrow)}|${this.#wide.space.key(wide)}`;
+    const known = this.#memo.get(key);
+    if (known) return known;
+    // While a recursive schema is being compared, its own inclusion may be assumed: a difference would show elsewhere.
+    this.#memo.set(key, []);
+    const found = this.#compare(narrow, wide);
+    this.#memo.set(key, found);
+    return found;
+  }
+
+  #compare(narrow: Conj, wide: Conj): readonly Reason[] {
+    try {
+      const [left, right] = [this.#narrow.shapes(narrow), this.#wide.shapes(wide)];
+      const all = left.flatMap((shape) => this.#fit(shape, left, right, narrow, wide));
+      return unique(all).slice(0, MOST_REASONS);
+    } catch (error) {
+      if (!(error instanceof TooComplex)) throw error;
+      const shape: Shape = { type: "null" };
+      return [{ ...this.#reason({ rule: "union" }, shape, undefined, narrow, wide) }];
+    }
+  }
+
+  /** Why one shape of the narrow side fits no shape of the wide side. */
+  #fit(shape: Shape, left: readonly Shape[], right: readonly Shape[], narrow: Conj, wide: Conj): readonly Reason[] {
+    if (shape.values) return this.#fitValues(shape, shape.values, right, narrow, wide);
+    const candidates = right.filter(({ type }) => type === shape.type);
+    if (candidates.length === 0) {
+      const broken = right.length === 0 ? { rule: "never" } : { rule: "type", subject: shape.type };
+      return [this.#reason(broken, shape, undefined, narrow, wide)];
+    }
+    const tried = candidates.map((candidate) => ({ candidate, reasons: this.#within(shape, candidate, narrow, wide) }));
+    if (tried.some(({ reasons }) => reasons.length === 0)) return [];
+    const split = candidates.length > 1 ? splitByLiteral(shape, this.#narrow) : undefined;
+    if (split) return unique(split.flatMap((part) => this.#fit(part, left, right, narrow, wide)));
+    const peers = left.filter(({ type }) => type === shape.type);
+    const match = matchingBranch(shape, peers, candidates);
+    const nearest = tried.find(({ candidate }) => candidate === match);
+    if (nearest) return nearest.reasons;
+    const subject = shape.branches?.join(" › ") ?? shape.type;
+    return [this.#reason({ rule: "variant", subject }, shape, undefined, narrow, wide)];
+  }
+
+  /** Listed values are tried one by one, so that the answer is exact. */
+  #fitValues(
+    shape: Shape,
+    values: readonly Json[],
+    right: readonly Shape[],
+    narrow: Conj,
+    wide: Conj,
+  ): readonly Reason[] {
+    const possible = values.filter((value) => this.#judge.accepts(narrow, this.#narrow.space, value) !== false);
+    const refused = possible.filter((value) => this.#judge.accepts(wide, this.#wide.space, value) !== true);
+    if (refused.length === 0) return [];
+    const other = right.find(({ type }) => type === shape.type);
+    const known = other?.values ? (other.from?.has("const") ? "const" : "enum") : other ? "values" : "type";
+    const subject = known === "type" ? shape.type : refused.map((value) => JSON.stringify(value)).join(", ");
+    return [this.#reason({ rule: known, subject }, { ...shape, values: refused }, other, narrow, wide)];
+  }
+
+  #within(shape: Shape, candidate: Shape, narrow: Conj, wide: Conj): readonly Reason[] {
+    const breaks = this.#breaks(shape, candidate);
+    const here = breaks.map((broken) => this.#reason(broken, shape, candidate, narrow, wide));
+    const parts =
+      shape.type === "object"
+        ? objectParts(shape, candidate, this.#openness)
+        : shape.type === "array"
+          ? arrayParts(shape, candidate)
+          : [];
+    return [...here, ...parts.flatMap((part) => this.#below(shape, candidate, part))];
+  }
+
+  #below(shape: Shape, candidate: Shape, part: Part): readonly Reason[] {
+    const below = this.reasons(part.narrow, part.wide).map((reason) => prefixed(reason, { shape, key: part.key }));
+    const [first] = below;
+    if (!first || typeof part.key !== "string" || !isUndescribed(part.key, shape, candidate)) return below;
+    // One sentence instead of one for each type that may now stand there.
+    const wideSource = part.wide[0];
+    return [{ ...first, rule: "undescribed", subject: part.key, narrowSource: holder(shape), wideSource }];
+  }
+
+  #breaks(shape: Shape, candidate: Shape): Break[] {
+    if (candidate.values) return [{ rule: candidate.from?.has("const") ? "const" : "enum" }];
+    const atoms = [...(candidate.atoms ?? [])].filter(([hash]) => !shape.atoms?.has(hash));
+    return [
+      ...atoms.map(([, { keyword }]) => ({ rule: keyword })),
+      ...(shape.type === "number" ? brokenNumberRules(shape, candidate).map((rule) => ({ rule })) : []),
+      ...(shape.type === "string" ? brokenStringRules(shape, candidate).map((rule) => ({ rule })) : []),
+      ...(shape.type === "array" ? brokenArrayRules(shape, candidate).map((rule) => ({ rule })) : []),
+      ...(shape.type === "object" ? brokenObjectRules(shape, candidate, this.#openness, this.#narrow, this.#wide) : []),
+    ];
+  }
+
+  #reason({ rule, subject = "" }: Break, shape: Shape, other: Shape | undefined, narrow: Conj, wide: Conj): Reason {
+    return {
+      rule,
+      subject,
+      steps: [],
+      narrow,
+      wide,
+      shape,
+      other,
+      narrowSource: sourceOf(shape, rule, subject) ?? narrow[0],
+      wideSource: (other && sourceOf(other, rule, subject)) ?? wide[0],
+    };
+  }
+}
+
+function sourceOf(shape: Shape, rule: string, subject: string): JsonObject | undefined {
+  if (rule === "required" || rule === "property") {
+    const described = shape.properties?.get(subject);
+    if (described?.[0]) return described[0];
+  }
+  return shape.from?.get(rule);
+}
+
+/** A property that only one side has a word about. */
+function isUndescribed(key: string, shape: Shape, candidate: Shape): boolean {
+  return candidate.properties?.has(key) === true && !shape.properties?.has(key) && shape.rest === undefined;
+}
+
+function holder(shape: Shape): JsonObject | undefined {
+  return shape.from?.get("properties") ?? shape.from?.get("type");
+}
+
+function prefixed(reason: Reason, step: Step): Reason {
+  return { ...reason, steps: [step, ...reason.steps] };
+}
+
+/** Shapes of one union often fail for the same cause. */
+function unique(reasons: readonly Reason[]): Reason[] {
+  const seen = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const key = JSON.stringify([
+      reason.rule,
+      reason.subject,
+      reason.steps.map(({ key }) => key),
+      reason.rule === "variant" ? reason.shape.branches : "",
+    ]);
+    if (!seen.has(key)) seen.set(key, reason);
+  }
+  return [...seen.values()];
+}

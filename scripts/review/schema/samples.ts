@@ -1,0 +1,167 @@
+import type { Json, JsonObject } from "../../load/source-file.ts";
+import { define } from "../../load/source-file.ts";
+import { type Expander, isNever, TooComplex } from "./expand.ts";
+import type { Judge } from "./judge.ts";
+import { numberSamples } from "./number-samples.ts";
+import { itemRules, propertyRules, type Shape } from "./shape.ts";
+import type { Conj } from "./space.ts";
+import { stringSamples } from "./string-samples.ts";
+
+const DEEPEST = 12;
+
+/** Makes values for schemas: plain ones to stand around a witness, and those at the edges of a rule. */
+export class Sampler {
+  readonly #expander: Expander;
+  readonly #judge: Judge;
+  readonly #plain = new Map<string, Json | undefined>();
+
+  constructor(expander: Expander, judge: Judge) {
+    this.#expander = expander;
+    this.#judge = judge;
+  }
+
+  valid(conj: Conj, value: Json): boolean {
+    return this.#judge.accepts(conj, this.#expander.space, value) === true;
+  }
+
+  /** The plainest value that fits, if one is found. */
+  plain(conj: Conj, depth = 0): Json | undefined {
+    const key = this.#expander.space.key(conj);
+    if (this.#plain.has(key)) return this.#plain.get(key);
+    if (depth > DEEPEST) return undefined;
+    // A schema that needs itself has no value of finite size by this way.
+    this.#plain.set(key, undefined);
+    const value = this.#firstFit(conj, depth);
+    if (value === undefined && depth > 0) this.#plain.delete(key);
+    else this.#plain.set(key, value);
+    return value;
+  }
+
+  /** A value in which as much as possible of what is described is there. */
+  fullest(conj: Conj, depth = 0): Json | undefined {
+    for (const shape of this.#shapes(conj)) {
+      const value =
+        shape.type === "object" && depth < DEEPEST / 2 ? this.#everything(shape, depth) : this.#firstFit(conj, depth);
+      if (value !== undefined && this.valid(conj, value)) return value;
+    }
+    return this.plain(conj, depth);
+  }
+
+  #everything(shape: Shape, depth: number): JsonObject | undefined {
+    const keys = [...(shape.properties?.keys() ?? [])];
+    const values = keys.map((key) => [key, this.fullest(propertyRules(shape, key), depth + 1)] as const);
+    return this.object(shape, Object.fromEntries(values.filter(([, value]) => value !== undefined)), depth);
+  }
+
+  #firstFit(conj: Conj, depth: number): Json | undefined {
+    for (const shape of this.#shapes(conj)) {
+      const value = this.edges(shape, [], depth).find((candidate) => this.valid(conj, candidate));
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** null last: another value says more about what stands there. */
+  #shapes(conj: Conj): readonly Shape[] {
+    try {
+      return [...this.#expander.shapes(conj)].sort((a, b) => RANK[a.type] - RANK[b.type]);
+    } catch (error) {
+      if (error instanceof TooComplex) return [];
+      throw error;
+    }
+  }
+
+  /** Values of a shape at and around its own limits and those of other shapes. Not all of them fit: the judge decides. */
+  edges(shape: Shape, others: readonly Shape[], depth = 0): Json[] {
+    if (shape.values) return [...shape.values];
+    switch (shape.type) {
+      case "number":
+        return numberSamples([shape, ...others]);
+      case "string":
+        return stringSamples(shape, others);
+      case "array":
+        return this.#arrays(shape, others, depth);
+      case "object":
+        return this.#objects(shape, others, depth);
+      default:
+        return shape.type === "null" ? [null] : [true, false];
+    }
+  }
+
+  #arrays(shape: Shape, others: readonly Shape[], depth: number): Json[] {
+    const lengths = new Set([shape.minItems ?? 0]);
+    for (const { minItems, maxItems } of [shape, ...others])
+      for (const length of [minItems, maxItems])
+        if (length !== undefined) for (const step of [length, length - 1, length + 1]) lengths.add(step);
+    lengths.add(1).add(2);
+    return [...lengths]
+      .filter((length) => length >= 0 && length <= 200)
+      .flatMap((length) => this.#ofLength(shape, length, depth));
+  }
+
+  /** One array of different items where that can be had, and one of equal ones. */
+  #ofLength(shape: Shape, length: number, depth: number): Json[] {
+    const equal = Array.from({ length }, (_, index) => this.plain(itemRules(shape, index), depth + 1));
+    if (equal.some((item) => item === undefined)) return [];
+    const different = equal.map((item, index) => this.#another(itemRules(shape, index), item as Json, index));
+    return length > 1 ? [different, equal as Json[]] : [equal as Json[]];
+  }
+
+  #another(conj: Conj, item: Json, index: number): Json {
+    if (index === 0) return item;
+    const other = typeof item === "string" ? `${item}${index}` : typeof item === "number" ? item + index : item;
+    return this.valid(conj, other) ? other : item;
+  }
+
+  #objects(shape: Shape, others: readonly Shape[], depth: number): Json[] {
+    const least = this.object(shape, {}, depth);
+    if (!least) return [];
+    const optional = [...(shape.properties?.keys() ?? [])].filter((key) => !Object.hasOwn(least, key)).slice(0, 40);
+    const withOne = optional.flatMap((key) => this.object(shape, { [key]: undefined }, depth) ?? []);
+    const all = this.object(shape, Object.fromEntries(optional.map((key) => [key, undefined])), depth);
+    const extra = this.#withOthers(shape, others, least, depth);
+    return [least, ...(depth === 0 ? [...withOne, ...extra] : []), ...(all && depth < 3 ? [all] : [])];
+  }
+
+  /** Further properties, as many as it takes to break a rule about their number or names. */
+  #withOthers(shape: Shape, others: readonly Shape[], least: JsonObject, depth: number): JsonObject[] {
+    if (shape.rest && isNever(shape.rest)) return [];
+    const value = this.plain(shape.rest ?? [], depth + 1);
+    if (value === undefined) return [];
+    const counts = new Set([1]);
+    for (const { maxProperties } of others)
+      if (maxProperties !== undefined && maxProperties < 100) counts.add(maxProperties + 1);
+    const names = ["extra", "Extra-1", "_"];
+    return [...counts].flatMap((count) =>
+      names.map((name) => {
+        const grown = { ...least };
+        for (let index = 1; Object.keys(grown).length < Object.keys(least).length + count; index++)
+          define(grown, index === 1 ? name : `${name}${index}`, value);
+        return grown;
+      }),
+    );
+  }
+
+  /** An object with what is required and what is given; a given `undefined` stands for a plain value. */
+  object(shape: Shape, given: { readonly [key: string]: Json | undefined }, depth = 0): JsonObject | undefined {
+    const object: JsonObject = {};
+    for (const key of new Set([...(shape.required ?? []), ...Object.keys(given)])) {
+      // A given null is a value.
+      const value = given[key] === undefined ? this.plain(propertyRules(shape, key), depth + 1) : given[key];
+      if (value === undefined) return undefined;
+      define(object, key, value);
+    }
+    return object;
+  }
+
+  /** An array in which a value stands at an index. */
+  array(shape: Shape, index: number, value: Json, depth = 0): Json[] | undefined {
+    const length = Math.max(index + 1, shape.minItems ?? 0);
+    const items = Array.from({ length }, (_, place) =>
+      place === index ? value : this.plain(itemRules(shape, place), depth + 1),
+    );
+    return items.every((item) => item !== undefined) ? (items as Json[]) : undefined;
+  }
+}
+
+const RANK = { string: 0, number: 1, object: 2, array: 3, boolean: 4, null: 5 } as const;

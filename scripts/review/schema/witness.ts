@@ -1,0 +1,55 @@
+import type { Json } from "../../load/source-file.ts";
+import { OTHERS } from "./objects.ts";
+import type { Reason, Step } from "./reason.ts";
+import type { Sampler } from "./samples.ts";
+import type { Conj } from "./space.ts";
+
+/** The schemas of the whole value on both sides. */
+export interface Root {
+  readonly narrow: Conj;
+  readonly wide: Conj;
+}
+
+/** A value that shows a difference: valid on one side, invalid on the other, says Ajv. */
+export interface Witness {
+  readonly value: Json;
+  /** The place in it that makes the difference. */
+  readonly path: readonly (string | number)[];
+}
+
+const MOST_TRIED = 60;
+
+/** A value of the whole that is in the narrow set and not in the wide one, for the cause that a reason names. */
+export function findWitness(reason: Reason, root: Root, left: Sampler, right: Sampler): Witness | undefined {
+  const candidates = left
+    .edges(reason.shape, reason.other ? [reason.other] : [])
+    .filter((value) => left.valid(reason.narrow, value) && !right.valid(reason.wide, value))
+    .slice(0, MOST_TRIED);
+  for (const candidate of candidates) {
+    const whole = embed(candidate, reason.steps, left);
+    if (whole === undefined) continue;
+    if (left.valid(root.narrow, whole.value) && !right.valid(root.wide, whole.value)) return whole;
+  }
+  return undefined;
+}
+
+/** Builds the objects and arrays around a value, from the inside. */
+function embed(value: Json, steps: readonly Step[], sampler: Sampler): Witness | undefined {
+  const path: (string | number)[] = [];
+  let here: Json | undefined = value;
+  for (const { shape, key } of steps.toReversed()) {
+    const name = typeof key === "string" && (key === OTHERS || key.startsWith("/")) ? nameFor(key) : key;
+    if (name === undefined) return undefined;
+    path.unshift(name);
+    here = typeof name === "number" ? sampler.array(shape, name, here) : sampler.object(shape, { [name]: here });
+    if (here === undefined) return undefined;
+  }
+  return { value: here, path };
+}
+
+/** A property that nothing describes; one that matches a pattern takes the letters of the pattern where they are plain. */
+function nameFor(key: string): string | undefined {
+  if (key === OTHERS) return "other";
+  const plain = key.slice(1, -1).replace(/^\^/, "").replace(/\$$/, "");
+  return /^[\w-]+$/.test(plain) ? plain : undefined;
+}

@@ -1,0 +1,119 @@
+import { SpecError } from "../../load/diagnostic.ts";
+import { type Exchange, exchanges } from "../exchange.ts";
+import type { Draft, Evidence } from "../finding.ts";
+import type { Source } from "../read/snapshot.ts";
+import type { Version } from "../version.ts";
+import type { SetComparison } from "../wire/sets.ts";
+import { generateClient } from "./client.ts";
+import { type Compilation, compileProbes, type Regression } from "./compile.ts";
+import { fullInputs } from "./inputs.ts";
+import { probesOf } from "./probes.ts";
+import { compareNames } from "./rules.ts";
+
+/** A provider whose spec changed. */
+export interface Changed {
+  readonly id: string;
+  readonly base: Source;
+  readonly head: Source;
+  readonly sets: SetComparison;
+}
+
+/** What stops code from compiling that uses the clients, by provider: names by rule, everything by compiling. */
+export function compareClients(workspace: string, changed: readonly Changed[]): Map<string, Draft[]> {
+  const compilations = changed.flatMap((one) => compilationOf(one) ?? []);
+  const regressions = compileProbes(workspace, compilations);
+  return new Map(
+    changed.map((one) => {
+      const own = regressions.filter(({ id }) => id === one.id);
+      return [one.id, withProof(one, compareNames(one.base.version, one.head.version), own)];
+    }),
+  );
+}
+
+/** Nothing to compile where no client can be made of a version; the gate tells the author why. */
+function compilationOf({ id, base, head, sets }: Changed): Compilation | undefined {
+  const [old, now] = [generateClient(base), generateClient(head)];
+  if (old instanceof SpecError || now instanceof SpecError) return undefined;
+  return { id, base: old, head: now, probes: probesOf(old.model, fullInputs(base.version, sets)) };
+}
+
+/** Rules that the compiler confirms get its words as evidence; what it finds beyond them is a finding of its own. */
+function withProof({ base, head }: Changed, drafts: readonly Draft[], regressions: readonly Regression[]): Draft[] {
+  const left = new Set(regressions);
+  const proven = drafts.map((draft) => {
+    const mine = regressions.filter((regression) => explains(draft, regression));
+    for (const regression of mine) left.delete(regression);
+    return mine[0] ? { ...draft, witness: evidence(mine[0]) } : draft;
+  });
+  return [
+    ...proven,
+    ...causes([...left]).flatMap((cause) => cause.map((one) => found(base.version, head.version, one, cause))),
+  ];
+}
+
+/** Calls that fail for one and the same reason are one finding: the innermost line of the message says which. */
+function causes(regressions: readonly Regression[]): Regression[][] {
+  const first = new Map<string, Regression>();
+  for (const regression of regressions) if (!first.has(regression.subject)) first.set(regression.subject, regression);
+  const groups = new Map<string, Regression[]>();
+  for (const regression of first.values()) {
+    const key = innermost(regression.error);
+    groups.set(key, [...(groups.get(key) ?? []), regression]);
+  }
+  return [...groups.values()];
+}
+
+function innermost(error: string): string {
+  return error.split("\n").at(-1)?.trim() ?? error;
+}
+
+function explains({ rule, before, after }: Draft, { subject, error }: Regression): boolean {
+  switch (rule) {
+    case "operation-id-changed":
+      return subject === `operation ${before}`;
+    case "component-removed":
+      return subject === `type ${before}`;
+    case "path-parameter-renamed":
+      return subject.startsWith("operation ") && [before, after].some((name) => error.includes(`'${name}'`));
+    default:
+      return false;
+  }
+}
+
+function evidence({ code, error }: Regression): Evidence {
+  return { kind: "compile-error", value: { code, error }, at: "", validBefore: true, validAfter: false };
+}
+
+function found(base: Version, head: Version, regression: Regression, cause: readonly Regression[]): Draft {
+  const [first = regression] = cause;
+  const place = placeOf(base, head, first);
+  const names = cause.map(({ subject }) => subject.replace(/^(operation|type) /, ""));
+  const shown = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+  return {
+    ledger: "sdk",
+    severity: "breaking",
+    rule: "does-not-compile",
+    direction: null,
+    operation: exchangeOf(head, regression)?.label ?? exchangeOf(base, regression)?.label ?? null,
+    ...place,
+    title: `code that uses ${shown} no longer compiles`,
+    why: innermost(first.error),
+    before: first.code,
+    after: first.error,
+    witness: evidence(first),
+  };
+}
+
+function exchangeOf(version: Version, { subject }: Regression): Exchange | undefined {
+  const id = subject.replace(/^operation /, "");
+  return exchanges(version).find(({ node }) => node.operationId === id);
+}
+
+function placeOf(base: Version, head: Version, regression: Regression): Pick<Draft, "pointer" | "location"> {
+  const root = head.document.bundled;
+  const now = exchangeOf(head, regression);
+  if (now) return { pointer: head.pointer(now.node, "operationId"), location: head.locate(now.node, "operationId") };
+  const gone = exchangeOf(base, regression);
+  if (gone) return { pointer: base.pointer(gone.node, "operationId"), location: head.locate(root, "paths") };
+  return { pointer: head.pointer(root, "components"), location: head.locate(root, "components") };
+}

@@ -1,0 +1,142 @@
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import type { Client } from "./client.ts";
+import type { Probe } from "./probes.ts";
+
+/** Code against the old client, to be compiled with both. */
+export interface Compilation {
+  readonly id: string;
+  readonly base: Client;
+  readonly head: Client;
+  readonly probes: readonly Probe[];
+}
+
+/** A piece of code that compiled, and does not any more. */
+export interface Regression {
+  readonly id: string;
+  readonly subject: string;
+  readonly code: string;
+  readonly error: string;
+}
+
+const ROOT = "/review";
+
+/** Compiles the probes of all providers in one program, with the old clients and with the new ones. */
+export function compileProbes(workspace: string, compilations: readonly Compilation[]): Regression[] {
+  if (compilations.length === 0) return [];
+  const files = new Map<string, string>();
+  for (const compilation of compilations) for (const [path, text] of filesOf(compilation)) files.set(path, text);
+  const entries = [...files.keys()].filter((path) => path.endsWith("/probe.ts"));
+  const program = ts.createProgram(entries, options(workspace), hostFor(files, workspace));
+  return compilations.flatMap((compilation) => regressions(program, compilation));
+}
+
+function filesOf({ id, base, head, probes }: Compilation): [string, string][] {
+  const folder = `${ROOT}/${id || "api"}`;
+  const side = (name: string, client: Client): [string, string][] => [
+    ...client.files.map(({ path, content }): [string, string] => [`${folder}/${name}/${path}`, content]),
+    ...client.model.extras.map((extra): [string, string] => [`${folder}/${name}/src/${extra}.ts`, SIGNER]),
+    [`${folder}/${name}/client.ts`, facade(client)],
+    [`${folder}/${name}/probe.ts`, probeText(probes)],
+  ];
+  return [...side("base", base), ...side("head", head)];
+}
+
+/** What people write by hand is not part of the description: any signer will do. */
+const SIGNER = `import type { Signer } from "@specwright/runtime/codegen-v1";\nexport declare const signer: Signer;\n`;
+
+function facade({ model }: Client): string {
+  return `export * from "./src/gen/index.ts";\nexport type { ${model.pascal}Client as Client } from "./src/gen/index.ts";\n`;
+}
+
+const PREAMBLE = `import * as Client from "./client.ts";\nimport type * as Old from "../base/client.ts";\n`;
+
+/** One statement for each probe, so that an error can be told to whom it belongs. */
+function probeText(probes: readonly Probe[]): string {
+  return PREAMBLE + probes.map(({ code }, index) => `export const probe${index} = ${code};\n`).join("");
+}
+
+function options(workspace: string): ts.CompilerOptions {
+  const runtime = join(workspace, "packages/runtime/src");
+  return {
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    types: [],
+    paths: {
+      "@specwright/runtime": [join(runtime, "index.ts")],
+      "@specwright/runtime/codegen-v1": [join(runtime, "codegen-v1.ts")],
+    },
+  };
+}
+
+/** TypeScript's own declarations and the runtime, which are the same for every program. */
+const parsed = new Map<string, ts.SourceFile>();
+
+function onDisk(path: string, language: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile | undefined {
+  const known = parsed.get(path);
+  if (known) return known;
+  const text = ts.sys.readFile(path);
+  const file = text === undefined ? undefined : ts.createSourceFile(path, text, language);
+  if (file) parsed.set(path, file);
+  return file;
+}
+
+/** The disk with the generated files laid over it. */
+function hostFor(files: ReadonlyMap<string, string>, workspace: string): ts.CompilerHost {
+  const host = ts.createCompilerHost({}, false);
+  const { readFile, fileExists, directoryExists } = host;
+  const folders = new Set([...files.keys()].flatMap(ancestors));
+  return {
+    ...host,
+    getCurrentDirectory: () => workspace,
+    getSourceFile: (path, language) => {
+      const text = files.get(path);
+      return text === undefined ? onDisk(path, language) : ts.createSourceFile(path, text, language);
+    },
+    readFile: (path) => files.get(path) ?? readFile(path),
+    fileExists: (path) => files.has(path) || fileExists(path),
+    directoryExists: (path) => folders.has(path) || (directoryExists?.(path) ?? true),
+  };
+}
+
+function ancestors(path: string): string[] {
+  const parent = dirname(path);
+  return parent === path ? [] : [parent, ...ancestors(parent)];
+}
+
+/** Probes that the new client refuses and the old one did not: a sample that never fitted proves nothing. */
+function regressions(program: ts.Program, { id, probes }: Compilation): Regression[] {
+  const errors = (side: string): Map<number, string> =>
+    errorsByProbe(program, `${ROOT}/${id || "api"}/${side}/probe.ts`);
+  const [before, after] = [errors("base"), errors("head")];
+  return [...after]
+    .filter(([index]) => !before.has(index))
+    .flatMap(([index, error]) => {
+      const probe = probes[index];
+      return probe ? [{ id, subject: probe.subject, code: probe.code, error }] : [];
+    });
+}
+
+function errorsByProbe(program: ts.Program, path: string): Map<number, string> {
+  const file = program.getSourceFile(path);
+  if (!file) throw new Error(`${path} is not part of the program`);
+  const found = new Map<number, string>();
+  const starts = file.statements.slice(2).map((statement) => statement.getFullStart());
+  for (const { start = 0, messageText } of program.getSemanticDiagnostics(file)) {
+    const index = starts.findLastIndex((from) => from <= start);
+    if (!found.has(index)) found.set(index, readable(ts.flattenDiagnosticMessageText(messageText, "\n")));
+  }
+  return found;
+}
+
+/** Types by the names that the probes use instead of by the place of a file that is nowhere. */
+function readable(message: string): string {
+  return message.replace(/import\("[^"]*\/(base|head)\/[^"]*"\)\./g, (_, side) => (side === "base" ? "Old." : ""));
+}

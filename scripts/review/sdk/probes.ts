@@ -1,0 +1,53 @@
+import { exampleCalls } from "../../emit/call.ts";
+import type { JsonObject } from "../../load/source-file.ts";
+import type { ClientModel, OperationModel } from "../../model/types.ts";
+import { propertyKey } from "../../print/identifier.ts";
+import { literal } from "../../print/literal.ts";
+
+/** One piece of code that somebody may have written against the old client. */
+export interface Probe {
+  /** What it uses: `operation createPet`, `type Pet`, `options`. */
+  readonly subject: string;
+  readonly code: string;
+}
+
+/** Inputs by operation that say all that the old description lets a caller say. */
+export type FullInputs = ReadonlyMap<string, JsonObject>;
+
+/**
+ * Code against the old client, written for `Client`, the namespace of the version that it is compiled with. `Old` is
+ * always the old one: what its users have in their variables.
+ */
+export function probesOf(model: ClientModel, inputs: FullInputs): Probe[] {
+  return [
+    ...model.operations.flatMap((operation) => operationProbes(operation, inputs)),
+    ...model.schemas.map(({ name }) => ({ subject: `type ${name}`, code: `(value: Client.${name}) => value` })),
+    ...optionProbes(model),
+  ];
+}
+
+function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[] {
+  const { name, pascal } = operation;
+  const subject = `operation ${operation.id}`;
+  const full = inputs.get(operation.id);
+  const calls = [...exampleCalls(operation).map(({ input }) => input ?? {}), ...(full ? [full] : [])];
+  return [
+    ...calls.map((input) => ({ subject, code: `(client: Client.Client) => client.${name}(${literal(input)})` })),
+    { subject, code: `(client: Client.Client, input: Old.${pascal}Input) => client.${name}(input)` },
+    {
+      subject,
+      code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await client.${name}(input)`,
+    },
+  ];
+}
+
+function optionProbes({ credentials, servers, pascal }: ClientModel): Probe[] {
+  const options = [...credentials.map(({ option }) => `${propertyKey(option)}: ""`)];
+  return [
+    { subject: "options", code: `() => Client.create${pascal}Client({ ${options.join(", ")} })` },
+    ...servers.map(({ name }) => ({
+      subject: "options",
+      code: `() => Client.create${pascal}Client({ server: ${literal(name)} })`,
+    })),
+  ];
+}

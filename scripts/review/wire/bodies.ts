@@ -1,0 +1,74 @@
+import type { JsonObject } from "../../load/source-file.ts";
+import type { Draft } from "../finding.ts";
+import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { compareContent } from "./media.ts";
+import { describe } from "./schemas.ts";
+
+/** The request body: whether there is one, whether there must be one, and what it may be. */
+export function compareBodies(pairing: Pairing): Draft[] {
+  const before = pairing.base.object(pairing.before.node.requestBody);
+  const after = pairing.head.object(pairing.after.node.requestBody);
+  if (before && after)
+    return [
+      ...requiredness(pairing, before, after),
+      ...compareContent(pairing, "request", before, after, "the request body"),
+    ];
+  if (before) return [removed(pairing, before)];
+  return after ? [added(pairing, after)] : [];
+}
+
+function removed(pairing: Pairing, before: JsonObject): Draft {
+  return wireDraft(
+    pairing,
+    directionOf(pairing, "request"),
+    { version: pairing.base, node: before },
+    {
+      rule: "request-body-removed",
+      severity: "breaking",
+      title: "the request body was removed",
+      why:
+        roles(pairing).request === "sent"
+          ? "What it asked for is not done any more."
+          : "A receiver that reads it finds nothing.",
+      before: describe(before),
+    },
+    { version: pairing.head, node: pairing.after.node },
+  );
+}
+
+function added(pairing: Pairing, after: JsonObject): Draft {
+  const breaks = after.required === true && roles(pairing).request === "sent";
+  return wireDraft(
+    pairing,
+    directionOf(pairing, "request"),
+    { version: pairing.head, node: after },
+    {
+      rule: "request-body-added",
+      severity: breaks ? "breaking" : "safe",
+      title: `a request body was added${breaks ? " and is required" : ""}`,
+      why: breaks ? "A request without it was valid and is refused now." : "Requests without it stay valid.",
+      after: describe(after),
+    },
+  );
+}
+
+function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {
+  const required = after.required === true;
+  if ((before.required === true) === required) return [];
+  const breaks = required === (roles(pairing).request === "sent");
+  return [
+    wireDraft(
+      pairing,
+      directionOf(pairing, "request"),
+      { version: pairing.head, node: after, key: "required" },
+      {
+        rule: required ? "request-body-required" : "request-body-optional",
+        severity: breaks ? "breaking" : "safe",
+        title: `the request body became ${required ? "required" : "optional"}`,
+        why: breaks ? "A request without it was valid and is refused now." : "Every request that was valid still is.",
+        before: before.required === true,
+        after: required,
+      },
+    ),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Json, JsonObject } from "../../load/source-file.ts";
+import { isObject } from "../../load/walk.ts";
+import type { Draft } from "../finding.ts";
+import { directionOf, type Pairing, placeIn, roles, wireDraft } from "./context.ts";
+
+/** How the parts of forms and multipart bodies are written. */
+export function compareEncodings(
+  pairing: Pairing,
+  part: "request" | "response",
+  before: JsonObject,
+  after: JsonObject,
+): Draft[] {
+  const [old, now] = [before.encoding, after.encoding].map((encoding) => (isObject(encoding) ? encoding : {}));
+  const names = new Set([...Object.keys(old as JsonObject), ...Object.keys(now as JsonObject)]);
+  return [...names].flatMap((name) => {
+    const [was, is] = [(old as JsonObject)[name], (now as JsonObject)[name]].map((one) =>
+      isObject(one) ? one : undefined,
+    );
+    return [
+      ...contentTypes(pairing, part, name, { before, after, was, is }),
+      ...style(pairing, part, name, { before, after, was, is }),
+    ];
+  });
+}
+
+interface Pair {
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly was: JsonObject | undefined;
+  readonly is: JsonObject | undefined;
+}
+
+function contentTypes(pairing: Pairing, part: "request" | "response", name: string, pair: Pair): Draft[] {
+  const old =
+    listed(pair.was?.contentType) ??
+    defaults(pairing.base.object(pair.before.schema), name, pairing.base.object.bind(pairing.base));
+  const now = listed(pair.is?.contentType);
+  const sent = roles(pairing)[part] === "sent";
+  const [narrow, wide] = sent ? [old, now] : [now ?? [], listed(pair.was?.contentType)];
+  if (!wide || narrow.every((type) => wide.some((range) => covers(range, type)))) return [];
+  const subject = placeIn(pairing, pair.before, pair.after, "encoding");
+  return [
+    wireDraft(pairing, directionOf(pairing, part), subject, {
+      rule: "encoding-content-type",
+      severity: "breaking",
+      title: `\`${name}\`: content type ${old.join(", ")} → ${(now ?? ["any"]).join(", ")}`,
+      why: sent ? "A part of a type that was fine is refused now." : "A part of another type may come.",
+      before: pair.was,
+      after: pair.is,
+    }),
+  ];
+}
+
+function listed(value: Json | undefined): string[] | undefined {
+  return typeof value === "string" ? value.split(",").map((type) => type.trim().toLowerCase()) : undefined;
+}
+
+function covers(range: string, type: string): boolean {
+  return range === "*/*" || range === type || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)));
+}
+
+/** What OpenAPI says where the encoding does not. */
+function defaults(
+  schema: JsonObject | undefined,
+  name: string,
+  follow: (node: Json | undefined) => JsonObject | undefined,
+): string[] {
+  const properties = isObject(schema?.properties) ? schema.properties : {};
+  const property = follow(properties[name]) ?? {};
+  const item = property.type === "array" ? (follow(property.items) ?? {}) : property;
+  if (item.type === "object") return ["application/json"];
+  if (item.type === "string" && (item.format === "binary" || item.contentEncoding !== undefined))
+    return ["application/octet-stream"];
+  return item.type === undefined ? ["application/octet-stream"] : ["text/plain"];
+}
+
+const STYLE = ["style", "explode"] as const;
+
+function style(pairing: Pairing, part: "request" | "response", name: string, pair: Pair): Draft[] {
+  const form = (encoding: JsonObject | undefined): string => {
+    const written = encoding?.style ?? "form";
+    return JSON.stringify([written, encoding?.explode ?? written === "form"]);
+  };
+  if (form(pair.was) === form(pair.is)) return [];
+  const subject = placeIn(pairing, pair.before, pair.after, "encoding");
+  const changed = STYLE.filter((key) => pair.was?.[key] !== pair.is?.[key]).join(" and ");
+  return [
+    wireDraft(pairing, directionOf(pairing, part), subject, {
+      rule: "encoding-style",
+      severity: "breaking",
+      title: `\`${name}\` is written in another way: ${changed || "style"}`,
+      why: "The same value is another text on the wire.",
+      before: pair.was,
+      after: pair.is,
+    }),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { JsonObject } from "../../load/source-file.ts";
+import type { Draft } from "../finding.ts";
+import type { Version } from "../version.ts";
+import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { compareSchemas, describe, schemaUse } from "./schemas.ts";
+
+/** Headers of a response, whatever the case of their names. */
+export function compareHeaders(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string): Draft[] {
+  const [old, now] = [headers(pairing.base, before), headers(pairing.head, after)];
+  const drafts: Draft[] = [];
+  for (const [key, { name, header }] of old) {
+    const counterpart = now.get(key);
+    drafts.push(
+      ...(counterpart
+        ? compareOne(pairing, header, counterpart.header, `header \`${counterpart.name}\` of ${whole}`)
+        : [removed(pairing, header, after, `header \`${name}\` of ${whole}`)]),
+    );
+  }
+  for (const [key, { name, header }] of now)
+    if (!old.has(key)) drafts.push(added(pairing, header, `header \`${name}\` of ${whole}`));
+  return drafts;
+}
+
+function headers(version: Version, holder: JsonObject): Map<string, { name: string; header: JsonObject }> {
+  const found = version.entries(holder.headers).filter(([name]) => name.toLowerCase() !== "content-type");
+  return new Map(found.map(([name, header]) => [name.toLowerCase(), { name, header }]));
+}
+
+function removed(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft {
+  const received = roles(pairing).response === "received";
+  return wireDraft(
+    pairing,
+    directionOf(pairing, "response"),
+    { version: pairing.base, node: before },
+    {
+      rule: "header-removed",
+      severity: received ? "breaking" : "safe",
+      title: `${title} was removed`,
+      why: received ? "A client that reads it finds nothing." : "It is not waited for any more.",
+      before: describe(before),
+    },
+    { version: pairing.head, node: after },
+  );
+}
+
+function added(pairing: Pairing, after: JsonObject, title: string): Draft {
+  const breaks = after.required === true && roles(pairing).response === "sent";
+  return wireDraft(
+    pairing,
+    directionOf(pairing, "response"),
+    { version: pairing.head, node: after },
+    {
+      rule: "header-added",
+      severity: breaks ? "breaking" : "safe",
+      title: `${title} was added`,
+      why: breaks ? "A receiver that does not send it is wrong now." : "What was there before still is.",
+      after: describe(after),
+    },
+  );
+}
+
+function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft[] {
+  return [
+    ...requiredness(pairing, before, after, title),
+    ...compareSchemas(pairing, "response", schemaUse(before), schemaUse(after), title),
+  ];
+}
+
+function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft[] {
+  const required = after.required === true;
+  if ((before.required === true) === required) return [];
+  const breaks = required === (roles(pairing).response === "sent");
+  return [
+    wireDraft(
+      pairing,
+      directionOf(pairing, "response"),
+      { version: pairing.head, node: after, key: "required" },
+      {
+        rule: required ? "header-required" : "header-optional",
+        severity: breaks ? "breaking" : "safe",
+        title: `${title} became ${required ? "required" : "optional"}`,
+        why: breaks ? "It may be missing where it was certain." : "It is certain where it was not.",
+        before: before.required === true,
+        after: required,
+      },
+    ),
+  ];
+}

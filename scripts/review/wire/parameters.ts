@@ -1,0 +1,182 @@
+import { IGNORED_HEADERS } from "../../lint/gate/parameters.ts";
+import type { Json, JsonObject } from "../../load/source-file.ts";
+import { isObject } from "../../load/walk.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Draft } from "../finding.ts";
+import type { Version } from "../version.ts";
+import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { compareSchemas, describe } from "./schemas.ts";
+import { serialization } from "./serialization.ts";
+import type { SetChange, Use } from "./sets.ts";
+
+/** Parameters of both versions by what identifies them for a peer. */
+export function compareParameters(pairing: Pairing): Draft[] {
+  const old = parameters(pairing.base, pairing.before);
+  const now = parameters(pairing.head, pairing.after);
+  const drafts: Draft[] = [];
+  for (const [key, before] of old) {
+    const after = now.get(key);
+    drafts.push(...(after ? compareOne(pairing, before, after) : [removed(pairing, before)]));
+  }
+  for (const [key, after] of now) if (!old.has(key)) drafts.push(added(pairing, after));
+  return drafts;
+}
+
+/** The operation's own and those of its path; a path parameter by its place, a header whatever its case. */
+function parameters(version: Version, { item, node, path }: Exchange): Map<string, JsonObject> {
+  const slots = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+  const found = new Map<string, JsonObject>();
+  for (const parameter of [...version.list(item.parameters), ...version.list(node.parameters)]) {
+    const name = String(parameter.name);
+    if (parameter.in === "header" && IGNORED_HEADERS.has(name.toLowerCase())) continue;
+    const id = parameter.in === "path" ? slots.indexOf(name) : parameter.in === "header" ? name.toLowerCase() : name;
+    found.set(`${parameter.in} ${id}`, parameter);
+  }
+  return found;
+}
+
+function title({ name, in: place }: JsonObject): string {
+  return `${place} parameter \`${name}\``;
+}
+
+function removed(pairing: Pairing, before: JsonObject): Draft {
+  const { base, head, after } = pairing;
+  const received = roles(pairing).request === "received";
+  return wireDraft(
+    pairing,
+    directionOf(pairing, "request"),
+    { version: base, node: before },
+    {
+      rule: "parameter-removed",
+      severity: "breaking",
+      title: `${title(before)} was removed`,
+      why: received
+        ? "The receiver may wait for it."
+        : "A request that sends it is no longer described: it may be refused, or answered as if it were not there.",
+      before: describe(before),
+    },
+    { version: head, node: after.node },
+  );
+}
+
+function added(pairing: Pairing, after: JsonObject): Draft {
+  const required = after.required === true && roles(pairing).request === "sent";
+  return wireDraft(
+    pairing,
+    directionOf(pairing, "request"),
+    { version: pairing.head, node: after },
+    {
+      rule: "parameter-added",
+      severity: required ? "breaking" : "safe",
+      title: `${title(after)} was added${required ? " and is required" : ""}`,
+      why: required ? "A request without it was valid and is refused now." : "Requests without it stay valid.",
+      after: describe(after),
+      witness: required ? { kind: "request", value: {}, at: "", validBefore: true, validAfter: false } : undefined,
+    },
+  );
+}
+
+function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {
+  const [old, now] = [valueUse(before), valueUse(after)];
+  return [
+    ...requiredness(pairing, before, after),
+    ...written(pairing, before, after, old, now),
+    ...defaults(pairing, before, after, old, now),
+    ...compareSchemas(pairing, "request", old, now, title(after), (change) => !sameText(pairing, before, change, now)),
+  ];
+}
+
+/** The schema of a parameter, which stands in its media type where it is serialized as one. */
+function valueUse(parameter: JsonObject): Use {
+  const [media] = Object.values(isObject(parameter.content) ? parameter.content : {}).filter(isObject);
+  return media
+    ? { schema: media.schema, holder: media, key: "schema" }
+    : { schema: parameter.schema, holder: parameter, key: "schema" };
+}
+
+function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {
+  const required = after.required === true;
+  if (before.in === "path" || (before.required === true) === required) return [];
+  const breaks = required === (roles(pairing).request === "sent");
+  return [
+    wireDraft(
+      pairing,
+      directionOf(pairing, "request"),
+      { version: pairing.head, node: after, key: "required" },
+      {
+        rule: required ? "parameter-required" : "parameter-optional",
+        severity: breaks ? "breaking" : "safe",
+        title: `${title(after)} became ${required ? "required" : "optional"}`,
+        why: breaks ? "A request without it was valid and is refused now." : "Every request that was valid still is.",
+        before: before.required === true,
+        after: required,
+        witness: breaks ? { kind: "request", value: {}, at: "", validBefore: true, validAfter: false } : undefined,
+      },
+    ),
+  ];
+}
+
+function written(pairing: Pairing, before: JsonObject, after: JsonObject, old: Use, now: Use): Draft[] {
+  const types = new Set([...pairing.sets.types(old, "base"), ...pairing.sets.types(now, "head")]);
+  const [was, is] = [serialization(before, types), serialization(after, types)];
+  if (was === is) return [];
+  const how = ({ style, explode, content }: JsonObject): Json =>
+    Object.fromEntries(
+      Object.entries({ style, explode, content: isObject(content) ? Object.keys(content) : undefined }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ) as JsonObject;
+  return [
+    wireDraft(
+      pairing,
+      directionOf(pairing, "request"),
+      { version: pairing.head, node: after },
+      {
+        rule: "parameter-serialization",
+        severity: "breaking",
+        title: `${title(after)} is written in another way: ${was} → ${is}`,
+        why: "The same value is another text on the wire.",
+        before: how(before),
+        after: how(after),
+      },
+    ),
+  ];
+}
+
+/** A default is no rule for values: what a request without the parameter means can have changed all the same. */
+function defaults(pairing: Pairing, before: JsonObject, after: JsonObject, old: Use, now: Use): Draft[] {
+  const [was, is] = [pairing.base.object(old.schema)?.default, pairing.head.object(now.schema)?.default];
+  if (JSON.stringify(was) === JSON.stringify(is) || after.required === true || before.required === true) return [];
+  if (was === undefined) return [];
+  return [
+    wireDraft(
+      pairing,
+      directionOf(pairing, "request"),
+      { version: pairing.head, node: now.holder, key: "schema" },
+      {
+        rule: "parameter-default",
+        severity: "unknown",
+        title: `${title(after)}: default ${JSON.stringify(was)} → ${is === undefined ? "none" : JSON.stringify(is)}`,
+        why: "Requests without it stay valid, but may mean something else.",
+        before: was,
+        after: is ?? null,
+      },
+    ),
+  ];
+}
+
+/** Outside of JSON, 5 and "5" are the same text: a number is no surprise where any text may stand. */
+function sameText(
+  { sets }: Pairing,
+  parameter: JsonObject,
+  { reason, witness, fromHead }: SetChange,
+  now: Use,
+): boolean {
+  if (fromHead || isObject(parameter.content) || reason.rule !== "type" || reason.steps.length > 0 || !witness)
+    return false;
+  const { value } = witness;
+  return (
+    (typeof value === "number" || typeof value === "boolean") &&
+    ["x", "-1.5", "true", String(value)].every((text) => sets.takes(now, text))
+  );
+}

@@ -1,0 +1,114 @@
+import type { Json, JsonObject } from "../../load/source-file.ts";
+import { isObject } from "../../load/walk.ts";
+import type { Draft, Evidence } from "../finding.ts";
+import { OTHERS } from "../schema/objects.ts";
+import type { Reason } from "../schema/reason.ts";
+import { directionOf, type Pairing, type Place, type Role, roles, wireDraft } from "./context.ts";
+import { excerpt, explain } from "./explain.ts";
+import type { SetChange, Use } from "./sets.ts";
+
+/** The differences between two schemas that stand at the same place of an exchange. */
+export function compareSchemas(
+  pairing: Pairing,
+  part: "request" | "response",
+  before: Use,
+  after: Use,
+  whole: string,
+  keep: (change: SetChange) => boolean = () => true,
+): Draft[] {
+  const role = roles(pairing)[part];
+  return pairing.sets
+    .compare(role, before, after)
+    .filter(keep)
+    .map((change) => draft(pairing, part, role, change, { before, after }, whole));
+}
+
+function draft(
+  pairing: Pairing,
+  part: "request" | "response",
+  role: Role,
+  change: SetChange,
+  uses: { before: Use; after: Use },
+  whole: string,
+): Draft {
+  const places = placesOf(pairing, change, uses);
+  const [before, after] = [places.before, places.after].map((place) => excerpt(valueAt(place), change.reason.rule));
+  const explanation = explain(change, role, placeName(change.reason, places, whole), before, after);
+  const { subject, shown } = chosen(places, explanation.rule);
+  return wireDraft(
+    pairing,
+    directionOf(pairing, part),
+    subject,
+    { ...explanation, severity: change.severity, before, after, witness: evidence(change, part) },
+    shown,
+  );
+}
+
+interface Places {
+  readonly before: Place | undefined;
+  readonly after: Place | undefined;
+}
+
+/** Where the change stands in both versions, as far as a schema there says something about it. */
+function placesOf(
+  { base, head, sets }: Pairing,
+  { reason, fromHead }: SetChange,
+  uses: { before: Use; after: Use },
+): Places {
+  const narrow = sets.origin(reason.narrowSource);
+  const wide = sets.origin(reason.wideSource);
+  const [before, after] = fromHead ? [wide, narrow] : [narrow, wide];
+  const fallback = (use: Use): { node: object; key: string } => ({ node: use.holder, key: use.key });
+  return {
+    before: { version: base, ...(before ?? fallback(uses.before)) },
+    after: { version: head, ...(after ?? fallback(uses.after)) },
+  };
+}
+
+function valueAt(place: Place | undefined): Json | undefined {
+  if (!place) return undefined;
+  return place.key === undefined ? (place.node as JsonObject) : (place.node as JsonObject)[place.key];
+}
+
+/** A removed part is known by where it stood, everything else by where it stands now. */
+function chosen({ before, after }: Places, rule: string): { subject: Place; shown: Place } {
+  const subject = rule.endsWith("-removed") ? (before ?? after) : (after ?? before);
+  return { subject: subject as Place, shown: (after ?? before) as Place };
+}
+
+/** `status` of Pet, or `owner.first` of the request body where no component has a name for it. */
+function placeName({ steps }: Reason, { before, after }: Places, whole: string): string {
+  const [pointer = ""] = [before, after].flatMap((place) =>
+    place ? [place.version.pointer(place.node, place.key)] : [],
+  );
+  const [, component, rest] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(pointer) ?? [];
+  const path = component ? propertyPath(rest ?? "") : steps.map(({ key }) => stepName(key));
+  const owner = component ? component.replaceAll("~1", "/").replaceAll("~0", "~") : whole;
+  return path.length > 0 ? `\`${path.join(".").replaceAll(".[]", "[]")}\` of ${owner}` : owner;
+}
+
+function propertyPath(pointer: string): string[] {
+  const keys = pointer.split("/").slice(1);
+  return keys.flatMap((key, index) =>
+    keys[index - 1] === "properties" ? [key] : key === "items" && keys[index - 1] !== "properties" ? ["[]"] : [],
+  );
+}
+
+function stepName(key: string | number): string {
+  return typeof key === "number" ? "[]" : key === OTHERS ? "(any other)" : key;
+}
+
+function evidence({ witness, fromHead }: SetChange, part: "request" | "response"): Evidence | undefined {
+  if (!witness) return undefined;
+  const at = witness.path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return { kind: part, value: witness.value, at, validBefore: !fromHead, validAfter: fromHead };
+}
+
+/** How a schema is used by an object that has it under `schema`. */
+export function schemaUse(holder: JsonObject): Use {
+  return { schema: holder.schema, holder, key: "schema" };
+}
+
+export function describe(value: Json | undefined): Json | undefined {
+  return isObject(value) && JSON.stringify(value).length > 400 ? Object.keys(value).join(", ") : value;
+}

@@ -1,0 +1,167 @@
+import type { Json, JsonObject } from "../../load/source-file.ts";
+import type { Severity } from "../finding.ts";
+import { Expander } from "../schema/expand.ts";
+import { StructureHash } from "../schema/hash.ts";
+import { Inclusion } from "../schema/inclusion.ts";
+import { Judge } from "../schema/judge.ts";
+import type { Openness, Reason } from "../schema/reason.ts";
+import { Sampler } from "../schema/samples.ts";
+import { type Conj, SchemaSpace } from "../schema/space.ts";
+import { findWitness, type Witness } from "../schema/witness.ts";
+import type { Version } from "../version.ts";
+import type { Role } from "./context.ts";
+
+/** A schema where it is used; `true` for one that is left out. */
+export interface Use {
+  readonly schema: Json | undefined;
+  readonly holder: JsonObject;
+  readonly key: string;
+}
+
+/** A difference of two sets of values. */
+export interface SetChange {
+  readonly severity: Severity;
+  readonly reason: Reason;
+  readonly witness: Witness | undefined;
+  /** Whether the values that do not fit are those of the new version. */
+  readonly fromHead: boolean;
+}
+
+/** One version as one side sees it. */
+class Side {
+  readonly space: SchemaSpace;
+  expander!: Expander;
+  sampler!: Sampler;
+
+  constructor(id: string, version: Version, view: "read" | "write") {
+    this.space = new SchemaSpace(id, version.document, view);
+    translateAll(this.space);
+  }
+
+  ready(hashes: StructureHash, judge: Judge): void {
+    this.expander = new Expander(this.space, hashes);
+    this.sampler = new Sampler(this.expander, judge);
+  }
+
+  conj({ schema, holder, key }: Use): Conj {
+    return schema === undefined || schema === true ? [] : [this.space.schema(schema, holder, key)];
+  }
+}
+
+/** Components first, so that hashes can see through every reference from the start. */
+function translateAll(space: SchemaSpace): void {
+  const { components } = space.document.bundled;
+  const schemas = (components as JsonObject | undefined)?.schemas as JsonObject | undefined;
+  for (const name of Object.keys(schemas ?? {}))
+    space.refer(`#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+}
+
+/** Compares what may be sent, and what may come back, as sets of values. */
+export class SetComparison {
+  readonly #judge = new Judge();
+  readonly #sides: { readonly [key in "oldRead" | "oldWrite" | "newRead" | "newWrite"]: Side };
+  readonly #inclusions = new Map<string, Inclusion>();
+
+  constructor(base: Version, head: Version) {
+    this.#sides = {
+      oldRead: new Side("base", base, "read"),
+      oldWrite: new Side("base", base, "write"),
+      newRead: new Side("head", head, "read"),
+      newWrite: new Side("head", head, "write"),
+    };
+    const hashes = new StructureHash(Object.values(this.#sides).map(({ space }) => space));
+    for (const side of Object.values(this.#sides)) side.ready(hashes, this.#judge);
+  }
+
+  /** Where a translated schema was written. */
+  origin(schema: JsonObject | undefined): { node: object; key?: string } | undefined {
+    if (!schema) return undefined;
+    for (const { space } of Object.values(this.#sides)) {
+      const origin = space.origin(schema);
+      if (origin) return origin;
+    }
+    return undefined;
+  }
+
+  /** The types that values of a schema can have. */
+  types(use: Use, version: "base" | "head"): ReadonlySet<string> {
+    const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
+    return new Set(side.expander.shapes(side.conj(use)).map(({ type }) => type));
+  }
+
+  /** A value of the old version that says all that it describes. */
+  fullest(use: Use): Json | undefined {
+    const { oldWrite } = this.#sides;
+    return oldWrite.sampler.fullest(oldWrite.conj(use));
+  }
+
+  /** Whether the new version takes a value. */
+  takes(use: Use, value: Json): boolean {
+    const { newWrite } = this.#sides;
+    return newWrite.sampler.valid(newWrite.conj(use), value);
+  }
+
+  compare(role: Role, before: Use, after: Use): SetChange[] {
+    return role === "sent" ? this.#sent(before, after) : this.#received(before, after);
+  }
+
+  #sent(before: Use, after: Use): SetChange[] {
+    const { oldWrite, newWrite } = this.#sides;
+    const refused = this.#judged(oldWrite, newWrite, "sender", before, after, false);
+    const gone = this.#reasons(oldWrite, newWrite, "described", before, after)
+      .filter(({ rule }) => rule === "property")
+      .map((reason): SetChange => ({ severity: "unknown", reason, witness: undefined, fromHead: false }));
+    const lost = [...refused, ...gone.filter((change) => !refused.some((other) => samePlace(change, other)))];
+    return [...lost, ...this.#gained(newWrite, oldWrite, "described", after, before, true, lost)];
+  }
+
+  #received(before: Use, after: Use): SetChange[] {
+    const { oldRead, newRead } = this.#sides;
+    const surprising = this.#judged(newRead, oldRead, "open", after, before, true);
+    return [...surprising, ...this.#gained(oldRead, newRead, "open", before, after, false, surprising)];
+  }
+
+  /** A difference is breaking where a value shows it. Without a proof and without a value, nobody knows. */
+  #judged(left: Side, right: Side, openness: Openness, narrow: Use, wide: Use, fromHead: boolean): SetChange[] {
+    const root = { narrow: left.conj(narrow), wide: right.conj(wide) };
+    return this.#reasons(left, right, openness, narrow, wide).map((reason) => {
+      const witness = findWitness(reason, root, left.sampler, right.sampler);
+      return { severity: witness ? "breaking" : "unknown", reason, witness, fromHead };
+    });
+  }
+
+  /** What the other direction finds is news, unless it is the other half of a change that is told already. */
+  #gained(
+    left: Side,
+    right: Side,
+    openness: Openness,
+    narrow: Use,
+    wide: Use,
+    fromHead: boolean,
+    told: readonly SetChange[],
+  ): SetChange[] {
+    return this.#reasons(left, right, openness, narrow, wide)
+      .map((reason): SetChange => ({ severity: "safe", reason, witness: undefined, fromHead }))
+      .filter((change) => !told.some((other) => samePlace(change, other)));
+  }
+
+  #reasons(left: Side, right: Side, openness: Openness, narrow: Use, wide: Use): readonly Reason[] {
+    const key = `${left.space.id} ${right.space.id} ${openness}`;
+    let inclusion = this.#inclusions.get(key);
+    if (!inclusion) {
+      inclusion = new Inclusion(left.expander, right.expander, this.#judge, openness);
+      this.#inclusions.set(key, inclusion);
+    }
+    return inclusion.reasons(left.conj(narrow), right.conj(wide));
+  }
+}
+
+function samePlace(a: SetChange, b: SetChange): boolean {
+  return placeOf(a.reason) === placeOf(b.reason);
+}
+
+/** A property that is missing on one side stands at the same place as the property itself. */
+export function placeOf({ steps, rule, subject }: Reason): string {
+  const keys = steps.map(({ key }) => key);
+  return JSON.stringify(rule === "property" || rule === "required" ? [...keys, subject] : keys);
+}
