@@ -1,6 +1,7 @@
 import { OPERATION_TYPES } from "../model/build-model.ts";
+import type { OperationModel } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { importNamespace, importType, importValue } from "../print/source-file.ts";
+import { importNamespace, importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
 import { needsInput } from "./operation-types.ts";
@@ -13,7 +14,7 @@ export const emitClient: Emitter = (model) => {
     const call = importType(needsInput(operation) ? "Call" : "OptionalCall", CODEGEN);
     const types = OPERATION_TYPES.map((suffix) => file.name(importType(operation.pascal + suffix, "./operations.ts")));
     const [input, data, errorBody, result] = types as [string, string, string, string];
-    return file.code`${jsdoc(operationDocs(operation), "  ")}  readonly ${operation.name}: ${call}<${input}, ${data}, ${result}, ${errorBody}>;\n`;
+    return file.code`${jsdoc(operationDocs(operation), "  ")}  readonly ${operation.name}: ${call}<${input}, ${data}, ${result}, ${errorBody}>${pages(file, operation)};\n`;
   });
   const bound = importType("BoundClient", CODEGEN);
   const paths = importType("paths", "./schema.ts");
@@ -33,3 +34,10 @@ export const emitClient: Emitter = (model) => {
   );
   return { path: "src/gen/client.ts", content: file.toString() };
 };
+
+function pages(file: SourceFile, operation: OperationModel): string {
+  if (!operation.pagination) return "";
+  const type = importType(needsInput(operation) ? "CallPages" : "OptionalCallPages", CODEGEN);
+  const item = importType(`${operation.pascal}Item`, "./operations.ts");
+  return file.code` & ${type}<${operation.pascal}Input, ${operation.pascal}Data, ${item}>`;
+}

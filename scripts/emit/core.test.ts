@@ -17,6 +17,7 @@ export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
   return createCore(
     {
       name: "Acme",
+      agent: userAgent,
       servers: { production: { url: "https://api.acme.example" } },
       credentials: {
         key: "ACME_KEY",
@@ -59,6 +60,7 @@ export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
   return createCore(
     {
       name: "Acme",
+      agent: userAgent,
       servers: {
         production: {
           url: "https://{region}.acme.example/{version}",

@@ -20,13 +20,14 @@ export const emitCore: Emitter = (model) => {
   return ${create}(
     {
       name: ${quoted(pascal)},
+      agent: ${importValue("userAgent", "./version.ts")},
       servers: ${literal(servers(model), "      ")},
       credentials: ${literal(Object.fromEntries(model.credentials.map(({ option, env }) => [option, env])), "      ")},
       schemes: ${schemes(file, model)},
       security: ${literal(
         model.security.map((names) => [...names]),
         "      ",
-      )},
+      )},${envelope(file, model)}
     },
     options,
   );
@@ -34,6 +35,12 @@ export const emitCore: Emitter = (model) => {
   );
   return { path: "src/gen/core.ts", content: file.toString() };
 };
+
+function envelope(file: SourceFile, { envelope: settings }: ClientModel): string {
+  if (!settings) return "";
+  const call = `${file.name(importValue("envelope", CODEGEN))}(${quoted(settings.property)}, ${quoted(settings.error)})`;
+  return `\n      envelope: ${call},`;
+}
 
 function servers({ servers: all }: ClientModel): {
   [name: string]: { url: string; variables?: { [name: string]: string } };

@@ -5,7 +5,7 @@ import { Code, literal, type Printable, quoted } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
-import { dataType, errorBodyType, inputType, needsInput, resultType } from "./operation-types.ts";
+import { dataType, errorBodyType, inputType, itemType, needsInput, resultType } from "./operation-types.ts";
 
 /** src/gen/operations.ts: for each operation its types, and its descriptor as a callable constant. */
 export const emitOperations: Emitter = (model) => {
@@ -16,6 +16,9 @@ export const emitOperations: Emitter = (model) => {
       `${jsdoc([`What \`${operation.name}\` resolves to.`])}${dataType(file, model, operation)}`,
       `${jsdoc([`What the documented failures of \`${operation.name}\` hold.`])}${errorBodyType(file, model, operation)}`,
       `${jsdoc([`Every outcome of \`${operation.name}\`, told apart by \`status\`.`])}${resultType(file, model, operation)}`,
+      ...(operation.pagination
+        ? [`${jsdoc([`One item of the pages of \`${operation.name}\`.`])}${itemType(operation)}`]
+        : []),
       constant(file, operation),
     );
   }
@@ -27,17 +30,27 @@ export function typeArguments({ pascal }: OperationModel): string {
   return `${pascal}Input, ${pascal}Data, ${pascal}Result, ${pascal}ErrorBody`;
 }
 
+export function pageArguments({ pascal }: OperationModel): string {
+  return `${pascal}Input, ${pascal}Data, ${pascal}Item`;
+}
+
 function constant(file: SourceFile, operation: OperationModel): string {
+  const { name, pagination } = operation;
   const type = importType(needsInput(operation) ? "Operation" : "OptionalOperation", CODEGEN);
   const define = importValue("defineOperation", CODEGEN);
-  const descriptor = literal(descriptorOf(file, operation));
-  return file.code`${jsdoc(operationDocs(operation))}export const ${operation.name}: ${type}<
+  const defined = file.code`/* @__PURE__ */ ${define}(${literal(descriptorOf(file, operation))})`;
+  const declared = file.code`${jsdoc(operationDocs(operation))}export const ${name}: ${type}<
   ${typeArguments(operation)}
-> = /* @__PURE__ */ ${define}(${descriptor});`;
+>`;
+  if (!pagination) return `${declared} = ${defined};`;
+  const pages = importType(needsInput(operation) ? "Pages" : "OptionalPages", CODEGEN);
+  const paginate = importValue("paginate", CODEGEN);
+  const rule = literal({ ...pagination });
+  return file.code`${declared} & ${pages}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule});`;
 }
 
 function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
-  const { id, method, path, server, body, responses, security } = operation;
+  const { id, method, path, server, body, responses, security, idempotent, idempotencyKey } = operation;
   const styles = stylesOf(operation);
   const accept = [...new Set(responses.flatMap(({ variants }) => variants.map(({ mediaType }) => mediaType)))];
   return {
@@ -63,6 +76,8 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
       { events: "eventReader", lines: "lineReader" },
     ),
     ...(security ? { security: security.map((names) => [...names]) } : {}),
+    ...(idempotent === undefined ? {} : { idempotent }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   };
 }
 

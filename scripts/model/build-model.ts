@@ -37,6 +37,7 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
     servers: serverModels(document, loaded),
     credentials,
     schemes,
+    envelope: settings.envelope,
     security: sendable(security, schemes),
     operations,
     schemas: schemaNames(typed, operations, pascalCase(/[a-z]/.test(name) ? name : id)),
@@ -59,7 +60,7 @@ function withSecurity(
 /** Component schemas under names that leave the names of operations and of the client alone. */
 function schemaNames(typed: JsonObject, operations: readonly OperationModel[], pascal: string): SchemaName[] {
   const reserved = new Set([...TAKEN_TYPES, `${pascal}Client`, `${pascal}Options`, `${pascal}Core`]);
-  for (const operation of operations) for (const suffix of OPERATION_TYPES) reserved.add(operation.pascal + suffix);
+  for (const operation of operations) for (const name of operationTypes(operation)) reserved.add(name);
   const taken = new Set(reserved);
   const schemas = (typed.components as JsonObject).schemas as JsonObject;
   return Object.entries(schemas).map(([wire, schema]) => {
@@ -75,6 +76,11 @@ function schemaNames(typed: JsonObject, operations: readonly OperationModel[], p
 
 /** The types that operations.ts exports for each operation. */
 export const OPERATION_TYPES = ["Input", "Data", "ErrorBody", "Result"] as const;
+
+/** The names of the types of an operation. */
+export function operationTypes({ pascal, pagination }: OperationModel): string[] {
+  return [...OPERATION_TYPES, ...(pagination ? ["Item"] : [])].map((suffix) => pascal + suffix);
+}
 
 function quickstart(
   operations: readonly OperationModel[],

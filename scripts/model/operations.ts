@@ -9,6 +9,7 @@ import { isObject } from "../load/walk.ts";
 import { bodyModel, responseModels } from "./media.ts";
 import { camelCase, pascalCase } from "./names.ts";
 import { ownServer } from "./own-server.ts";
+import { paginationOf } from "./pagination.ts";
 import { parameterModel } from "./parameters.ts";
 import type { OperationModel } from "./types.ts";
 
@@ -28,13 +29,16 @@ export function operationModels(document: Document, typed: JsonObject, settings:
   return inOrder.map((operation) => {
     const { node, method, path } = operation;
     const id = node.operationId as string;
-    const given = settings.settings.operations?.[id]?.name;
-    const name = camelCase(given ?? id);
+    const given = settings.settings.operations?.[id] ?? {};
+    const name = camelCase(given.name ?? id);
     const owner = names.get(pascalCase(name));
     if (owner !== undefined) throw collision(document, node, owner, name);
     names.set(pascalCase(name), id);
     const typedNode = ((typed.paths as JsonObject)[path] as JsonObject)[method] as JsonObject;
     const typedParameters = typedNode.parameters as Json[];
+    const parameters = parametersOf(operation).map((parameter, index) =>
+      parameterModel(parameter, (typedParameters[index] as JsonObject).schema as Json, typed),
+    );
     return {
       id,
       name,
@@ -45,12 +49,13 @@ export function operationModels(document: Document, typed: JsonObject, settings:
       summary: text(node.summary),
       description: text(node.description),
       deprecated: node.deprecated === true,
-      parameters: parametersOf(operation).map((parameter, index) =>
-        parameterModel(parameter, (typedParameters[index] as JsonObject).schema as Json, typed),
-      ),
+      parameters,
       body: method === "get" || method === "head" ? undefined : bodyModel(id, node, typedNode, typed),
       responses: responseModels(id, node, typedNode),
       security: securityOf(node.security, document),
+      idempotent: given.idempotent,
+      idempotencyKey: given.idempotencyKey,
+      pagination: paginationOf(id, parameters, settings),
     };
   });
 }

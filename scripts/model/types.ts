@@ -1,3 +1,4 @@
+import type { PageSettings } from "../load/settings.ts";
 import type { Json } from "../load/source-file.ts";
 
 /** Everything the emitters need to know about a provider. No `$ref`, no schema: types are named, not described. */
@@ -19,6 +20,8 @@ export interface ClientModel {
   readonly servers: readonly ServerModel[];
   readonly credentials: readonly CredentialModel[];
   readonly schemes: readonly SchemeModel[];
+  /** Where failures come with a success status. */
+  readonly envelope: { readonly property: string; readonly error: string } | undefined;
   /** What most operations need. */
   readonly security: readonly (readonly string[])[];
   readonly operations: readonly OperationModel[];
@@ -86,6 +89,9 @@ export interface OperationModel {
   readonly responses: readonly ResponseModel[];
   /** Left out where it is the provider's usual one. */
   readonly security: readonly (readonly string[])[] | undefined;
+  readonly idempotent: boolean | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly pagination: PageSettings | undefined;
 }
 
 export interface ParameterModel {

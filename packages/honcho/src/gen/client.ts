@@ -1,6 +1,6 @@
 // Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type BoundClient, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import { bind, type BoundClient, type Call, type CallPages, type OptionalCall } from "@specwright/runtime/codegen-v1";
 import { createHonchoCore, type HonchoOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
@@ -63,10 +63,12 @@ import type {
   ListMessagesData,
   ListMessagesErrorBody,
   ListMessagesInput,
+  ListMessagesItem,
   ListMessagesResult,
   ListSessionsData,
   ListSessionsErrorBody,
   ListSessionsInput,
+  ListSessionsItem,
   ListSessionsResult,
   UpdateMessageData,
   UpdateMessageErrorBody,
@@ -218,7 +220,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * Only servers with authentication send it.
    * @throws ApiError 422: A parameter or the body breaks the schema.
    */
-  readonly listSessions: Call<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody>;
+  readonly listSessions: Call<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & CallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
   /**
    * Replace the metadata of a session.
@@ -330,7 +332,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * Only servers with authentication send it.
    * @throws ApiError 422: A parameter or the body breaks the schema.
    */
-  readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody>;
+  readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody> & CallPages<ListMessagesInput, ListMessagesData, ListMessagesItem>;
 
   /**
    * Get a message.

@@ -7,6 +7,7 @@ import {
   type Credential,
   template,
 } from "@specwright/runtime/codegen-v1";
+import { userAgent } from "./version.ts";
 
 /** Options of `createHonchoClient`. */
 export interface HonchoOptions extends CoreOptions {
@@ -36,6 +37,7 @@ export function createHonchoCore(options: HonchoOptions = {}): HonchoCore {
   return createCore(
     {
       name: "Honcho",
+      agent: userAgent,
       servers: {
         production: { url: "https://api.honcho.dev" },
         demo: { url: "https://demo.honcho.dev" },

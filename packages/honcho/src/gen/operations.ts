@@ -6,6 +6,8 @@ import {
   type Failure,
   type Operation,
   type OptionalOperation,
+  type Pages,
+  paginate,
   type ServerSentEvent,
   type Success,
   type Unexpected,
@@ -404,6 +406,9 @@ export type ListSessionsResult =
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
+/** One item of the pages of `listSessions`. */
+export type ListSessionsItem = NonNullable<ListSessionsData["items"]>[number];
+
 /**
  * List the sessions of a user.
  *
@@ -419,13 +424,14 @@ export type ListSessionsResult =
  */
 export const listSessions: Operation<
   ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody
-> = /* @__PURE__ */ defineOperation({
+> & Pages<ListSessionsInput, ListSessionsData, ListSessionsItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listSessions",
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/list",
   body: ["application/json"],
   responses: { "200": "json", "401": "json", "422": "json" },
-});
+  idempotent: true,
+}), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
 
 /** What `updateSession` takes. */
 export interface UpdateSessionInput {
@@ -726,6 +732,9 @@ export type ListMessagesResult =
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
+/** One item of the pages of `listMessages`. */
+export type ListMessagesItem = NonNullable<ListMessagesData["items"]>[number];
+
 /**
  * List the messages of a session.
  *
@@ -740,13 +749,14 @@ export type ListMessagesResult =
  */
 export const listMessages: Operation<
   ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody
-> = /* @__PURE__ */ defineOperation({
+> & Pages<ListMessagesInput, ListMessagesData, ListMessagesItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listMessages",
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list",
   body: ["application/json"],
   responses: { "200": "json", "401": "json", "422": "json" },
-});
+  idempotent: true,
+}), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
 
 /** What `getMessage` takes. */
 export interface GetMessageInput {

@@ -9,6 +9,7 @@ import {
   template,
 } from "@specwright/runtime/codegen-v1";
 import { signer } from "../signer.ts";
+import { userAgent } from "./version.ts";
 
 /** Options of `createPaveClient`. */
 export interface PaveOptions extends CoreOptions {
@@ -46,6 +47,7 @@ export function createPaveCore(options: PaveOptions = {}): PaveCore {
   return createCore(
     {
       name: "Pave",
+      agent: userAgent,
       servers: { production: { url: "https://openapi.paveapi.com/v1" } },
       credentials: { username: "PAVE_USERNAME", apiKey: "PAVE_API_KEY", apiSecret: "PAVE_API_SECRET" },
       schemes: {

@@ -12,7 +12,7 @@ import type { Credential, Credentials, Placement, Scheme } from "./scheme.ts";
 export async function authorize({ core, place, security, secrets }: Trip): Promise<readonly Placement[]> {
   if (security.length === 0) return [];
   const found = await findCredentials(core, security);
-  for (const text of Object.values(found)) secrets.add(text);
+  secrets.push(...Object.values(found));
   const usable = (names: SecurityRequirement): boolean => needs(core, names).every((option) => found[option]);
   const chosen = security.find((names) => names.length > 0 && usable(names)) ?? security.find(({ length }) => !length);
   if (!chosen)
@@ -20,10 +20,9 @@ export async function authorize({ core, place, security, secrets }: Trip): Promi
       place,
       security.map((names) => describe(core, names, found)),
     );
-  const { fetch, store, options } = core;
-  const context = { place, fetch, store, memo: new Map(), tokenUrl: options.tokenUrl };
+  const context = { core, place, memo: new Map() };
   const placements = await Promise.all(chosen.map((name) => scheme(core, name).place(found, context)));
-  for (const { value } of placements) secrets.add(value).add(value.replace(/^\S+ /, ""));
+  secrets.push(...placements.map(({ value }) => value));
   return placements;
 }
 
@@ -37,11 +36,12 @@ function needs(core: Core, names: SecurityRequirement): readonly string[] {
 
 /** Options win over the environment, which is read at each call so that it may be filled after the import. */
 async function findCredentials(core: Core, alternatives: readonly SecurityRequirement[]): Promise<Credentials> {
-  const found: Record<string, string> = Object.create(null);
-  for (const option of new Set(needs(core, alternatives.flat()))) {
+  // Option names are identifiers that the generator chose; an object without a prototype would be slow to read.
+  const found: Record<string, string> = {};
+  for (const option of needs(core, alternatives.flat())) {
+    if (found[option]) continue;
     const given = core.options[option] as Credential | undefined;
-    const value = typeof given === "function" ? await given() : given;
-    const text = value || readEnv(core.definition.credentials[option]);
+    const text = (typeof given === "function" ? await given() : given) || readEnv(core.definition.credentials[option]);
     if (text) found[option] = text;
   }
   return found;

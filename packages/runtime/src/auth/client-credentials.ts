@@ -37,7 +37,11 @@ interface Held {
 }
 
 /** Looks and stores without a pause between, so that calls that come together share one token. */
-function sharedToken(scheme: Scheme, { store }: AuthContext, fetchOne: () => Promise<Token>): Promise<string> {
+function sharedToken(
+  scheme: Scheme,
+  { core: { store } }: AuthContext,
+  fetchOne: () => Promise<Token>,
+): Promise<string> {
   const held = store.get(scheme) as Held | undefined;
   if (held && held.renewAt > Date.now()) return held.value;
   const value = fetchOne().then((token) => {
@@ -53,15 +57,16 @@ function sharedToken(scheme: Scheme, { store }: AuthContext, fetchOne: () => Pro
 async function fetchToken(
   config: Parameters<typeof clientCredentials>[0],
   credentials: Credentials,
-  { place, fetch, tokenUrl = config.tokenUrl }: AuthContext,
+  { core, place }: AuthContext,
 ): Promise<Token> {
+  const { tokenUrl = config.tokenUrl } = core.options;
   const form = new URLSearchParams({ grant_type: "client_credentials" });
   form.set("client_id", credentials[config.clientId] as string);
   form.set("client_secret", credentials[config.clientSecret] as string);
   if (config.scope) form.set("scope", config.scope);
   // A deadline of its own and no caller's: many calls may wait for it, and none must wait for ever.
   const signal = AbortSignal.timeout(PATIENCE);
-  const response = await fetch(tokenUrl, { method: "POST", body: form, redirect: "error", signal }).catch(() => {
+  const response = await core.fetch(tokenUrl, { method: "POST", body: form, redirect: "error", signal }).catch(() => {
     throw new AuthError(place, `the token endpoint ${tokenUrl} gave no answer`);
   });
   // The body of a refusal stays out of the error: token endpoints like to repeat what they were sent.

@@ -44,7 +44,7 @@ async function sendRaw(core: Core, request: Request): Promise<Response> {
     options: { signal: request.signal },
     security: core.definition.security,
     repeatable: isIdempotent(request.method),
-    secrets: new Set(),
+    secrets: [],
   };
   return await exchange(trip, {
     send: (signal) => deliver(trip, outgoing, signal),

@@ -19,7 +19,7 @@ export function baseUrl(definition: CoreDefinition, options: AnyOptions): string
  * travel into logs.
  */
 export function checkedUrl(url: string): string {
-  if (!URL.canParse(url) || !/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(url))
+  if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(url))
     throw new TypeError('baseUrl must be a URL like "https://host/path", without credentials, query and fragment');
   return url.replace(/\/+$/, "");
 }

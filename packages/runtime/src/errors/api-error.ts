@@ -11,20 +11,24 @@ export class ApiError<Body = unknown> extends SpecwrightError {
   /** Response headers; not enumerable, so that a logged error shows the body and not the transport. */
   declare readonly headers: Headers;
 
-  constructor(place: ErrorPlace, answer: { status: number; body: Body; headers: Headers }, documented: boolean) {
-    super(place, describe(answer, documented));
+  constructor(place: ErrorPlace, answer: Answer, body: Body, documented: boolean) {
+    super(place, describe(answer.status, body, documented));
     this.status = answer.status;
-    this.body = answer.body;
+    this.body = body;
     this.documented = documented;
     Object.defineProperty(this, "headers", { value: answer.headers });
   }
 }
 
-type Answer = { readonly status: number; readonly body: unknown };
+/** The part of a response that outlives it. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+}
 
-function describe({ status, body }: Answer, documented: boolean): string {
+function describe(status: number, body: unknown, documented: boolean): string {
   const words = spokenReason(body);
-  const surprise = documented || status >= 400 ? "" : ", which is not documented as a success";
+  const surprise = documented || status >= 400 ? "" : ", which is not documented";
   return `was answered with ${status}${surprise}${words ? `: ${words}` : ""}`;
 }
 

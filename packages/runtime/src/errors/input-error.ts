@@ -11,7 +11,7 @@ export class InputError extends SpecwrightError {
 }
 
 /** Runs what only the caller's input can make fail; the platform's messages may quote a URL with a credential in it. */
-export function asInput<T>(place: ErrorPlace, secrets: ReadonlySet<string>, work: () => T): T {
+export function asInput<T>(place: ErrorPlace, secrets: readonly string[], work: () => T): T {
   try {
     return work();
   } catch (problem) {

@@ -9,7 +9,7 @@ export class NetworkError extends SpecwrightError {
   override readonly name = "NetworkError";
 
   /** `cause` is what `fetch` threw, or, where the client itself gives up, the reason as a sentence. */
-  constructor(place: ErrorPlace, cause: unknown, secrets?: ReadonlySet<string>) {
+  constructor(place: ErrorPlace, cause: unknown, secrets?: readonly string[]) {
     const clean = secrets ? redactedCause(cause, secrets) : cause;
     super(place, `got no answer: ${reason(clean)}`, secrets && { cause: clean });
   }

@@ -44,5 +44,5 @@ export function defineOperation<O>(descriptor: Descriptor): O {
 function unwrap(result: AnyResult, place: ErrorPlace): unknown {
   if (result.ok) return result.data;
   if (result.status === undefined) throw result.error;
-  throw new ApiError(place, { status: result.status, body: result.error, headers: result.headers }, true);
+  throw new ApiError(place, result, result.error, true);
 }

@@ -42,7 +42,7 @@ export interface Styled {
 export interface StreamReader {
   /** What it can read, where a response has several media types. */
   readonly mediaType: RegExp;
-  read(response: Response, place: ErrorPlace, secrets: ReadonlySet<string>): AsyncGenerator<unknown, void, undefined>;
+  read(response: Response, place: ErrorPlace, secrets: readonly string[]): AsyncGenerator<unknown, void, undefined>;
 }
 
 /** Writes a body that is neither JSON nor text. `encoding` gives the media types of multipart fields. */

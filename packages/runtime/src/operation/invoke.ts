@@ -18,7 +18,7 @@ export async function invoke(
   input: AnyInput = {},
   options: CallOptions = {},
 ): Promise<AnyResult> {
-  const secrets = new Set<string>();
+  const secrets: string[] = [];
   try {
     const outgoing = asInput(place, secrets, () => keyed(prepare(core, operation, input, options), operation));
     const security = operation.security ?? core.definition.security;

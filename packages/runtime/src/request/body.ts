@@ -32,8 +32,7 @@ export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
+/** Whatever is neither a plain object nor an array: bytes, blobs, forms, streams. */
 function isSerialized(body: unknown): body is SerializedBody {
-  return (
-    ArrayBuffer.isView(body) || /^(ArrayBuffer|Blob|File|FormData|ReadableStream|URLSearchParams)$/.test(tagOf(body))
-  );
+  return isComposite(body) && !/^(Object|Array)$/.test(tagOf(body));
 }

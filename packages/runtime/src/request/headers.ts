@@ -31,6 +31,7 @@ const UNFIT = "a line break, a control character or a letter beyond Latin-1";
 
 /** Adds to the one `cookie` header. */
 export function putCookies(map: HeaderMap, pairs: readonly string[]): void {
-  if (pairs.length > 0 && isBrowser()) throw new Error("browsers let no page set the cookie that it needs");
-  if (pairs.length > 0) putHeaders(map, { cookie: [map.cookie, ...pairs].filter(Boolean).join("; ") });
+  if (pairs.length === 0) return;
+  if (isBrowser()) throw new Error("browsers let no page set the cookie that it needs");
+  putHeaders(map, { cookie: [map.cookie, ...pairs].filter(Boolean).join("; ") });
 }

@@ -11,8 +11,5 @@ export function envelope(property: string, error: string): IsFailure {
 
 /** The value at a dotted path, `undefined` where the path ends early; the empty path is the value itself. */
 export function valueAt(value: unknown, path: string): unknown {
-  let at = value;
-  for (const key of path ? path.split(".") : [])
-    at = Object.hasOwn(Object(at), key) ? (at as Record<string, unknown>)[key] : undefined;
-  return at;
+  return path ? path.split(".").reduce<unknown>((at, key) => Object(at)[key], value) : value;
 }

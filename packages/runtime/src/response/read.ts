@@ -65,8 +65,7 @@ async function readFailure(trip: Trip, response: Response, kind: ResponseKind | 
 
 /** An answer that is a failure and none that the document describes. */
 function failed({ place }: Trip, response: Response, body: unknown): Unexpected {
-  const { status, headers } = response;
-  return unexpected(response, new ApiError(place, { status, body, headers }, false));
+  return unexpected(response, new ApiError(place, response, body, false));
 }
 
 function unexpected(response: Response, error: SpecwrightError): Unexpected {

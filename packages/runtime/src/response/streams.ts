@@ -86,7 +86,7 @@ async function* lineTexts(...[response, place, secrets]: Source): AsyncGenerator
 async function next(
   reader: ReadableStreamDefaultReader<string>,
   place: ErrorPlace,
-  secrets: ReadonlySet<string>,
+  secrets: readonly string[],
 ): Promise<ReadableStreamReadResult<string>> {
   try {
     return await reader.read();

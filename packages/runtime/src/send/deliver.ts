@@ -23,13 +23,12 @@ export async function deliver(trip: Trip, outgoing: Outgoing, signal: AbortSigna
   }
 }
 
-const HIDDEN = "it redirects to an address that browsers keep to themselves: pass that one as baseUrl";
+const HIDDEN = "it redirects to an address that browsers hide: pass that one as baseUrl";
 
 async function sent({ core, place, secrets }: Trip, hop: Outgoing, signal: AbortSignal): Promise<Response> {
   const { url, method, headers, body, init } = hop;
-  const request = { ...init, method, headers, body, signal, redirect: "manual" } as RequestInit;
-  // Node asks for `duplex` with a stream, and every other platform ignores it.
-  if (body instanceof ReadableStream) Object.assign(request, { duplex: "half" });
+  // `duplex` is for Node, which asks for it with a stream; it means nothing elsewhere.
+  const request = { ...init, method, headers, body, signal, redirect: "manual", duplex: "half" } as RequestInit;
   try {
     return await core.fetch(url, request);
   } catch (cause) {
@@ -41,7 +40,7 @@ async function sent({ core, place, secrets }: Trip, hop: Outgoing, signal: Abort
 }
 
 function placed(outgoing: Outgoing, placements: readonly Placement[]): Outgoing {
-  const headers = Object.assign(Object.create(null), outgoing.headers);
+  const headers = { ...outgoing.headers };
   let { url } = outgoing;
   for (const { in: where, name, value } of placements) {
     const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;

@@ -12,6 +12,7 @@ export interface Attempt<T> {
 
 /** One attempt as it goes: with a `delay`, another one follows. */
 interface Turn {
+  readonly limits: Limits;
   readonly event: { readonly operationId: string; readonly route: string; readonly attempt: number };
   readonly start: number;
   delay?: number | undefined;
@@ -20,20 +21,20 @@ interface Turn {
 /** Makes attempts until one is worth an answer or the limits are reached. */
 export async function exchange<T>(trip: Trip, how: Attempt<T>): Promise<T> {
   const { core, place, options } = trip;
-  const limits = limitsOf({ ...core.options, ...options });
+  const limits = limitsOf(core.options, options);
   for (let attempt = 1; ; attempt++) {
     const event = { operationId: place.operation, route: place.route, attempt };
-    const turn: Turn = { event, start: Date.now() };
-    const value = await once(trip, how, turn, limits);
+    const turn: Turn = { limits, event, start: Date.now() };
+    const value = await once(trip, how, turn);
     if (turn.delay === undefined) return value as T;
     await pause(turn.delay, options.signal);
   }
 }
 
-async function once<T>(trip: Trip, how: Attempt<T>, turn: Turn, limits: Limits): Promise<T | undefined> {
+async function once<T>(trip: Trip, how: Attempt<T>, turn: Turn): Promise<T | undefined> {
   const { place, repeatable, options, core } = trip;
   const { hooks } = core.options;
-  const { event, start } = turn;
+  const { event, start, limits } = turn;
   const { timeout, end } = limits;
   const ms = Math.min(timeout, end - start);
   const late = (): Error => new TimeoutError(place, ms < timeout ? limits.total : timeout);
@@ -46,7 +47,7 @@ async function once<T>(trip: Trip, how: Attempt<T>, turn: Turn, limits: Limits):
       response = await how.send(signal);
       const { status } = response;
       hooks?.response?.({ ...event, status, duration: Date.now() - start });
-      if (!again(trip, turn, limits, pauseAfter(response, event.attempt, limits, repeatable), status))
+      if (!again(trip, turn, pauseAfter(response, event.attempt, limits, repeatable), status))
         return await how.read(response);
       await response.body?.cancel();
       return undefined;
@@ -54,17 +55,17 @@ async function once<T>(trip: Trip, how: Attempt<T>, turn: Turn, limits: Limits):
   } catch (error) {
     // A network error without a cause is one of our own making, which would only be made again.
     const transient = repeatable && (error instanceof TimeoutError || (error instanceof NetworkError && error.cause));
-    if (again(trip, turn, limits, transient ? backoff(event.attempt, limits) : undefined, error as Error))
-      return undefined;
+    if (again(trip, turn, transient ? backoff(event.attempt, limits) : undefined, error as Error)) return undefined;
     hooks?.error?.({ ...event, duration: Date.now() - start, error: error as Error });
     throw error;
   }
 }
 
 /** Notes the pause before the next attempt, where there is one to make and time for it. */
-function again(trip: Trip, turn: Turn, limits: Limits, delay: number | undefined, reason: number | Error): boolean {
-  if (delay === undefined || turn.event.attempt >= limits.attempts || Date.now() + delay >= limits.end) return false;
-  trip.core.options.hooks?.retry?.({ ...turn.event, delay, reason });
+function again({ core }: Trip, turn: Turn, delay: number | undefined, reason: number | Error): boolean {
+  const { event, limits } = turn;
+  if (delay === undefined || event.attempt >= limits.attempts || Date.now() + delay >= limits.end) return false;
+  core.options.hooks?.retry?.({ ...event, delay, reason });
   turn.delay = delay;
   return true;
 }

@@ -11,11 +11,11 @@ const HARMLESS = /^(accept|content-type|user-agent)$/;
  * a streamed body.
  */
 export function nextHop(
-  { status, headers }: Response,
+  { status, headers: answered }: Response,
   hop: Outgoing,
   inQuery: readonly Placement[],
 ): Outgoing | undefined {
-  const location = headers.get("location");
+  const location = answered.get("location");
   if (!/30[12378]/.test(`${status}`) || !location || !URL.canParse(location, hop.url)) return undefined;
   const url = new URL(location, hop.url);
   const same = url.origin === new URL(hop.url).origin;
@@ -25,6 +25,6 @@ export function nextHop(
   const kept = Object.entries(hop.headers).filter(
     ([name]) => (same || HARMLESS.test(name)) && !(toGet && name === "content-type"),
   );
-  const next = { ...hop, url: url.href, headers: Object.fromEntries(kept) as HeaderMap };
-  return toGet ? { ...next, method: "GET", body: undefined } : next;
+  const headers: HeaderMap = Object.fromEntries(kept);
+  return { ...hop, url: url.href, headers, ...(toGet && { method: "GET", body: undefined }) };
 }

@@ -27,8 +27,12 @@ interface LimitOptions {
   readonly totalTimeout?: number;
 }
 
-export function limitsOf({ retry, timeout = 30_000, totalTimeout: total = 120_000 }: LimitOptions): Limits {
+/** The call's options win over the client's. */
+export function limitsOf(client: LimitOptions, call: LimitOptions): Limits {
+  const retry = call.retry ?? client.retry;
   const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
+  const timeout = call.timeout ?? client.timeout ?? 30_000;
+  const total = call.totalTimeout ?? client.totalTimeout ?? 120_000;
   return { attempts: retry === false ? 1 : attempts, baseDelay, maxDelay, timeout, total, end: Date.now() + total };
 }
 

@@ -11,5 +11,5 @@ export interface Trip {
   readonly security: readonly SecurityRequirement[];
   readonly repeatable: boolean;
   /** Every text that must not be seen in an error; grows as credentials are found. */
-  readonly secrets: Set<string>;
+  readonly secrets: string[];
 }

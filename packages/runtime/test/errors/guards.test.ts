@@ -5,11 +5,11 @@ import * as runtime from "../../src/index.ts";
 const place = { operation: "getThing", route: "GET /things" };
 const response = new Response(null, { status: 502, headers: { "content-type": "text/html" } });
 const errors = {
-  ApiError: new runtime.ApiError(place, { status: 404, body: { message: "gone" }, headers: new Headers() }, true),
+  ApiError: new runtime.ApiError(place, { status: 404, headers: new Headers() }, { message: "gone" }, true),
   AuthError: new runtime.AuthError(place, "no token", 401),
   InputError: new InputError(place, "no"),
   MissingCredentialsError: new runtime.MissingCredentialsError(place, ['"apiKey"']),
-  NetworkError: new runtime.NetworkError(place, new TypeError("fetch failed"), new Set()),
+  NetworkError: new runtime.NetworkError(place, new TypeError("fetch failed"), []),
   ParseError: new runtime.ParseError(place, response, "<html>"),
   TimeoutError: new runtime.TimeoutError(place, 100),
 };

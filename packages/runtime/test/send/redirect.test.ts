@@ -108,7 +108,7 @@ describe("redirects", () => {
       Object.defineProperty(new Response(), "type", { value: "opaqueredirect" }),
     );
     expect((await rejection(operation()(acme({ fetch })))).message).toBe(
-      "getThing got no answer: it redirects to an address that browsers keep to themselves: pass that one as baseUrl (GET /things)",
+      "getThing got no answer: it redirects to an address that browsers hide: pass that one as baseUrl (GET /things)",
     );
     expect(requests).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 // Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type BoundClient, type Call } from "@specwright/runtime/codegen-v1";
+import { bind, type BoundClient, type Call, type CallPages } from "@specwright/runtime/codegen-v1";
 import { createVectaraCore, type VectaraOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
@@ -27,10 +27,12 @@ import type {
   ListAgentEventsData,
   ListAgentEventsErrorBody,
   ListAgentEventsInput,
+  ListAgentEventsItem,
   ListAgentEventsResult,
   ListAgentSessionsData,
   ListAgentSessionsErrorBody,
   ListAgentSessionsInput,
+  ListAgentSessionsItem,
   ListAgentSessionsResult,
   UpdateAgentSessionData,
   UpdateAgentSessionErrorBody,
@@ -58,7 +60,7 @@ export interface VectaraClient extends BoundClient<paths> {
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
    */
-  readonly listAgentSessions: Call<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody>;
+  readonly listAgentSessions: Call<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody> & CallPages<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsItem>;
 
   /**
    * Create a session.
@@ -164,7 +166,7 @@ export interface VectaraClient extends BoundClient<paths> {
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
    */
-  readonly listAgentEvents: Call<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody>;
+  readonly listAgentEvents: Call<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody> & CallPages<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsItem>;
 
   /**
    * Send a message to the agent.

@@ -8,6 +8,7 @@ import {
   type Credential,
   template,
 } from "@specwright/runtime/codegen-v1";
+import { userAgent } from "./version.ts";
 
 /** Options of `createVectaraClient`. */
 export interface VectaraOptions extends CoreOptions {
@@ -42,6 +43,7 @@ export function createVectaraCore(options: VectaraOptions = {}): VectaraCore {
   return createCore(
     {
       name: "Vectara",
+      agent: userAgent,
       servers: { production: { url: "https://api.vectara.io" } },
       credentials: {
         apiKey: "VECTARA_API_KEY",

@@ -5,8 +5,10 @@ import {
   type CoreOptions,
   createCore,
   type Credential,
+  envelope,
   template,
 } from "@specwright/runtime/codegen-v1";
+import { userAgent } from "./version.ts";
 
 /** Options of `createYourGPTClient`. */
 export interface YourGPTOptions extends CoreOptions {
@@ -34,12 +36,14 @@ export function createYourGPTCore(options: YourGPTOptions = {}): YourGPTCore {
   return createCore(
     {
       name: "YourGPT",
+      agent: userAgent,
       servers: { production: { url: "https://api.yourgpt.ai/chatbot/v1" } },
       credentials: { apiKey: "YOURGPT_API_KEY" },
       schemes: {
         apiKey: template("header", "api-key", "{apiKey}"),
       },
       security: [["apiKey"]],
+      envelope: envelope("type", "RXERROR"),
     },
     options,
   );

@@ -1,6 +1,12 @@
 // Generated from specs/zep/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type BoundClient, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import {
+  bind,
+  type BoundClient,
+  type Call,
+  type OptionalCall,
+  type OptionalCallPages,
+} from "@specwright/runtime/codegen-v1";
 import { createZepCore, type ZepOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
@@ -43,6 +49,7 @@ import type {
   ListSessionsData,
   ListSessionsErrorBody,
   ListSessionsInput,
+  ListSessionsItem,
   ListSessionsResult,
   ListUserSessionsData,
   ListUserSessionsErrorBody,
@@ -86,7 +93,7 @@ export interface ZepClient extends BoundClient<paths> {
    * @throws ApiError 400: A query parameter is invalid.
    * @throws ApiError 500: The server failed.
    */
-  readonly listSessions: OptionalCall<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody>;
+  readonly listSessions: OptionalCall<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & OptionalCallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
   /**
    * Get a session.

@@ -7,6 +7,7 @@ import {
   type Credential,
   template,
 } from "@specwright/runtime/codegen-v1";
+import { userAgent } from "./version.ts";
 
 /** Options of `createZepClient`. */
 export interface ZepOptions extends CoreOptions {
@@ -31,6 +32,7 @@ export function createZepCore(options: ZepOptions = {}): ZepCore {
   return createCore(
     {
       name: "Zep",
+      agent: userAgent,
       servers: { production: { url: "https://api.getzep.com/api/v2" } },
       credentials: { apiKey: "ZEP_API_KEY" },
       schemes: {

@@ -59,6 +59,7 @@ export type {
   ListSessionsData,
   ListSessionsErrorBody,
   ListSessionsInput,
+  ListSessionsItem,
   ListSessionsResult,
   ListUserSessionsData,
   ListUserSessionsErrorBody,
