@@ -1,5 +1,6 @@
 // npm run generate [-- provider…] [--check]
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { withProviderTable } from "./emit/provider-table.ts";
@@ -11,9 +12,7 @@ import { type Change, planChanges } from "./write/plan-changes.ts";
 import { orphanPackages, readDisk } from "./write/read-disk.ts";
 
 const USAGE = "usage: npm run generate [-- provider…] [--check]";
-const workspace = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
-
-process.exitCode = main(process.argv.slice(2));
+const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 function main(args: readonly string[]): number {
   const chosen = readArguments(args);
@@ -100,7 +99,7 @@ function plans(generated: ReadonlyMap<string, Generated>, everything: boolean): 
 
 /** The workspace's README names every provider, so it is written only when all of them are known. */
 function readme(generated: ReadonlyMap<string, Generated>, everything: boolean): [string, Change[]][] {
-  if (!everything) return [];
+  if (!everything || !existsSync(`${workspace}/README.md`)) return [];
   const text = readFileSync(`${workspace}/README.md`, "utf8");
   const wanted = withProviderTable(
     text,
@@ -141,3 +140,6 @@ function writeAll(generated: ReadonlyMap<string, Generated>, everything: boolean
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+// At the end of the file, where every constant above has its value.
+process.exitCode = main(process.argv.slice(2));

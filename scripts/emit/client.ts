@@ -15,13 +15,14 @@ export const emitClient: Emitter = (model) => {
     const [input, data, errorBody, result] = types as [string, string, string, string];
     return file.code`${jsdoc(operationDocs(operation), "  ")}  readonly ${operation.name}: ${call}<${input}, ${data}, ${result}, ${errorBody}>;\n`;
   });
-  const core = importType(`${pascal}Core`, "./core.ts");
+  const bound = importType("BoundClient", CODEGEN);
+  const paths = importType("paths", "./schema.ts");
   const options = importType(`${pascal}Options`, "./core.ts");
   const createCore = importValue(`create${pascal}Core`, "./core.ts");
   const bind = importValue("bind", CODEGEN);
   const operations = importNamespace("operations", "./operations.ts");
   file.add(
-    file.code`${jsdoc([`Every operation of ${name} as a method, and the plain openapi-fetch client as \`raw\`.`])}export interface ${pascal}Client extends ${core} {\n${methods.join("\n")}}`,
+    file.code`${jsdoc([`Every operation of ${name} as a method, and the plain openapi-fetch client as \`raw\`.`])}export interface ${pascal}Client extends ${bound}<${paths}> {\n${methods.join("\n")}}`,
     file.code`${jsdoc([
       `A client of ${name}.`,
       `@example\nconst ${camel} = create${pascal}Client();`,

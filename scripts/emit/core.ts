@@ -11,14 +11,13 @@ export const emitCore: Emitter = (model) => {
   const { pascal, name } = model;
   const core = importType("ClientCore", CODEGEN);
   const create = importValue("createCore", CODEGEN);
-  const paths = importType("paths", "./schema.ts");
   file.add(
     options(file, model),
-    file.code`${jsdoc([`What operations of ${name} are called on.`])}export type ${pascal}Core = ${core}<${paths}>;`,
+    file.code`${jsdoc([`What operations of ${name} are called on.`])}export type ${pascal}Core = ${core};`,
     file.code`${jsdoc([
       `A client of ${name} without methods: \`updateThing(core, input)\` with a function of \`/operations\` costs a bundle that one operation.`,
     ])}export function create${pascal}Core(options: ${pascal}Options = {}): ${pascal}Core {
-  return ${create}<${paths}>(
+  return ${create}(
     {
       name: ${quoted(pascal)},
       servers: ${literal(servers(model), "      ")},

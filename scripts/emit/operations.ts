@@ -1,7 +1,7 @@
 import type { Json } from "../load/source-file.ts";
-import type { MediaKind, OperationModel, Place } from "../model/types.ts";
+import type { MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { literal } from "../print/literal.ts";
+import { Code, literal, type Printable, quoted } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
@@ -30,22 +30,25 @@ export function typeArguments({ pascal }: OperationModel): string {
 function constant(file: SourceFile, operation: OperationModel): string {
   const type = importType(needsInput(operation) ? "Operation" : "OptionalOperation", CODEGEN);
   const define = importValue("defineOperation", CODEGEN);
-  const descriptor = literal(descriptorOf(operation));
+  const descriptor = literal(descriptorOf(file, operation));
   return file.code`${jsdoc(operationDocs(operation))}export const ${operation.name}: ${type}<
   ${typeArguments(operation)}
 > = /* @__PURE__ */ ${define}(${descriptor});`;
 }
 
-function descriptorOf(operation: OperationModel): Json {
-  const { id, method, path, body, responses, security } = operation;
+function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
+  const { id, method, path, server, body, responses, security } = operation;
   const styles = stylesOf(operation);
   const accept = [...new Set(responses.flatMap(({ variants }) => variants.map(({ mediaType }) => mediaType)))];
   return {
     id,
     method,
     path,
+    ...(server ? { server: new Code(`${file.name(importValue("ownServer", CODEGEN))}(${quoted(server)})`) } : {}),
     ...(Object.keys(styles).length > 0 ? { styles } : {}),
+    ...(needsStyled(operation) ? { styled: new Code(file.name(importValue("styledWriter", CODEGEN))) } : {}),
     ...(body ? { body: body.variants.map(({ mediaType }) => mediaType) } : {}),
+    ...named(file, "writers", body?.variants ?? [], { form: "formWriter", multipart: "multipartWriter" }),
     ...(accept.some((mediaType) => mediaType !== "application/json") ? { accept: accept.join(", ") } : {}),
     responses: Object.fromEntries(
       responses.map(({ status, variants }) => {
@@ -53,8 +56,30 @@ function descriptorOf(operation: OperationModel): Json {
         return [status, kinds.length > 1 ? kinds : (kinds[0] ?? "none")];
       }),
     ),
+    ...named(
+      file,
+      "readers",
+      responses.flatMap(({ variants }) => variants),
+      { events: "eventReader", lines: "lineReader" },
+    ),
     ...(security ? { security: security.map((names) => [...names]) } : {}),
   };
+}
+
+/** The runtime's code for rare formats stands in the descriptor by name, so that only who needs it pays for it. */
+function named(
+  file: SourceFile,
+  key: string,
+  variants: readonly MediaModel[],
+  names: { readonly [kind in MediaKind]?: string },
+): { readonly [key: string]: Printable } {
+  const used = Object.entries(names).filter(([kind]) => variants.some((variant) => variant.kind === kind));
+  const entries = used.map(([kind, name]) => [kind, new Code(file.name(importValue(name, CODEGEN)))] as const);
+  return entries.length > 0 ? { [key]: Object.fromEntries(entries) } : {};
+}
+
+function needsStyled({ parameters }: OperationModel): boolean {
+  return parameters.some(({ place, style }) => style !== undefined || place === "cookies");
 }
 
 function responseKind(kind: MediaKind): string {

@@ -33,7 +33,7 @@ export const emitPackageJson: Emitter = (model, context) => {
     scripts: {
       build: "tsc -p tsconfig.json",
       typecheck: "tsc -p tsconfig.test.json",
-      test: "vitest run",
+      test: "vitest run --testTimeout=30000 --hookTimeout=60000",
       "pack-check": "publint --strict && attw --pack --profile esm-only --exclude-entrypoints openapi.yaml",
     },
     dependencies: { [RUNTIME]: `^${context.runtimeVersion}` },

@@ -6,6 +6,8 @@ export interface ProviderSettings {
   readonly description?: string;
   /** The provider's own documentation. */
   readonly homepage?: string;
+  /** The file of the description, where it is not openapi.yaml. */
+  readonly document?: string;
   /** Names for the servers of the description; the first is the default. */
   readonly servers?: { readonly [name: string]: string };
   /** Options of the client that hold secrets, and the environment variables they fall back to. */
@@ -47,6 +49,7 @@ export const SETTINGS_SCHEMA: object = exactly(
     name: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9 .-]*$" },
     description: text,
     homepage: { type: "string", pattern: "^https://" },
+    document: text,
     servers: byName(identifier, text),
     credentials: byName(
       identifier,

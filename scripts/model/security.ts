@@ -1,4 +1,4 @@
-import { securitySchemes } from "../lint/gate/security.ts";
+import { isSupported, securitySchemes } from "../lint/gate/security.ts";
 import { type Diagnostic, SpecError } from "../load/diagnostic.ts";
 import type { Document } from "../load/read-document.ts";
 import type { LoadedSettings } from "../load/read-settings.ts";
@@ -15,7 +15,8 @@ export function securityModel(
   loaded: LoadedSettings,
 ): { schemes: SchemeModel[]; credentials: CredentialModel[] } {
   const wire = Object.entries(securitySchemes(document)).filter(
-    (entry): entry is [string, JsonObject] => isObject(entry[1]) && entry[1].type !== "mutualTLS",
+    (entry): entry is [string, JsonObject] =>
+      isObject(entry[1]) && entry[1].type !== "mutualTLS" && isSupported(entry[1]),
   );
   checkNames(
     wire.map(([name]) => name),

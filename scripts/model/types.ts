@@ -76,6 +76,8 @@ export interface OperationModel {
   readonly pascal: string;
   readonly method: string;
   readonly path: string;
+  /** Base URL, where the description gives this operation another one than the rest. */
+  readonly server: string | undefined;
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;

@@ -1,7 +1,7 @@
 // Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
-import { createHonchoCore, type HonchoCore, type HonchoOptions } from "./core.ts";
+import { bind, type BoundClient, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import { createHonchoCore, type HonchoOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
   AddMessageBatchData,
@@ -77,9 +77,10 @@ import type {
   UpdateSessionInput,
   UpdateSessionResult,
 } from "./operations.ts";
+import type { paths } from "./schema.ts";
 
 /** Every operation of Honcho as a method, and the plain openapi-fetch client as `raw`. */
-export interface HonchoClient extends HonchoCore {
+export interface HonchoClient extends BoundClient<paths> {
   /**
    * Get an app by id.
    *

@@ -2,6 +2,7 @@
 
 import {
   defineOperation,
+  eventReader,
   type Failure,
   type Operation,
   type OptionalOperation,
@@ -608,6 +609,7 @@ export const chatWithSession: Operation<
   body: ["application/json"],
   accept: "application/json, text/event-stream",
   responses: { "200": ["json", "events"], "401": "json", "404": "json", "422": "json", "500": "json" },
+  readers: { events: eventReader },
 });
 
 /** What `addMessage` takes. */

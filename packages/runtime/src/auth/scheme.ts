@@ -16,7 +16,7 @@ export type Credentials = { readonly [option: string]: string };
 /** What a scheme may use to make its value. */
 export interface AuthContext {
   readonly place: ErrorPlace;
-  readonly fetch: typeof fetch;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Lives as long as the client: tokens. */
   readonly store: Map<unknown, unknown>;
   /** Lives as long as one request: values that several schemes share. */

@@ -1,7 +1,7 @@
 // Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type Call } from "@specwright/runtime/codegen-v1";
-import { createVectaraCore, type VectaraCore, type VectaraOptions } from "./core.ts";
+import { bind, type BoundClient, type Call } from "@specwright/runtime/codegen-v1";
+import { createVectaraCore, type VectaraOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
   CreateAgentEventData,
@@ -37,9 +37,10 @@ import type {
   UpdateAgentSessionInput,
   UpdateAgentSessionResult,
 } from "./operations.ts";
+import type { paths } from "./schema.ts";
 
 /** Every operation of Vectara as a method, and the plain openapi-fetch client as `raw`. */
-export interface VectaraClient extends VectaraCore {
+export interface VectaraClient extends BoundClient<paths> {
   /**
    * List the sessions of an agent.
    *

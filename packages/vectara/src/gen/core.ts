@@ -8,7 +8,6 @@ import {
   type Credential,
   template,
 } from "@specwright/runtime/codegen-v1";
-import type { paths } from "./schema.ts";
 
 /** Options of `createVectaraClient`. */
 export interface VectaraOptions extends CoreOptions {
@@ -33,14 +32,14 @@ export interface VectaraOptions extends CoreOptions {
 }
 
 /** What operations of Vectara are called on. */
-export type VectaraCore = ClientCore<paths>;
+export type VectaraCore = ClientCore;
 
 /**
  * A client of Vectara without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
  * that one operation.
  */
 export function createVectaraCore(options: VectaraOptions = {}): VectaraCore {
-  return createCore<paths>(
+  return createCore(
     {
       name: "Vectara",
       servers: { production: { url: "https://api.vectara.io" } },

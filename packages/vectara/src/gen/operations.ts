@@ -2,6 +2,7 @@
 
 import {
   defineOperation,
+  eventReader,
   type Failure,
   type Operation,
   type ServerSentEvent,
@@ -429,6 +430,7 @@ export const createAgentEvent: Operation<
     "500": "json",
     "502": "json",
   },
+  readers: { events: eventReader },
 });
 
 /** What `getAgentEvent` takes. */

@@ -7,7 +7,6 @@ import {
   type Credential,
   template,
 } from "@specwright/runtime/codegen-v1";
-import type { paths } from "./schema.ts";
 
 /** Options of `createYourGPTClient`. */
 export interface YourGPTOptions extends CoreOptions {
@@ -25,14 +24,14 @@ export interface YourGPTOptions extends CoreOptions {
 }
 
 /** What operations of YourGPT are called on. */
-export type YourGPTCore = ClientCore<paths>;
+export type YourGPTCore = ClientCore;
 
 /**
  * A client of YourGPT without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
  * that one operation.
  */
 export function createYourGPTCore(options: YourGPTOptions = {}): YourGPTCore {
-  return createCore<paths>(
+  return createCore(
     {
       name: "YourGPT",
       servers: { production: { url: "https://api.yourgpt.ai/chatbot/v1" } },

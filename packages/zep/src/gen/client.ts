@@ -1,7 +1,7 @@
 // Generated from specs/zep/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
-import { createZepCore, type ZepCore, type ZepOptions } from "./core.ts";
+import { bind, type BoundClient, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import { createZepCore, type ZepOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
   AddMemoryData,
@@ -57,9 +57,10 @@ import type {
   UpdateSessionInput,
   UpdateSessionResult,
 } from "./operations.ts";
+import type { paths } from "./schema.ts";
 
 /** Every operation of Zep as a method, and the plain openapi-fetch client as `raw`. */
-export interface ZepClient extends ZepCore {
+export interface ZepClient extends BoundClient<paths> {
   /**
    * Create a session.
    *
