@@ -21,7 +21,7 @@ if ("problem" in request) {
 }
 
 async function run(asked: ContractRequest): Promise<number> {
-  if (asked.kind === "live") return await checkLive(workspace, asked, print);
+  if (asked.kind === "live") return await checkLive(workspace, asked, process.env, print);
   if (asked.kind === "replay") return await checkReplay(workspace, asked, print);
   const failures = await checkProviders(workspace, asked, print);
   for (const failure of failures) console.error(`✗ ${failure}`);

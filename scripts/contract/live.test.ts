@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Mock, missingCredentials, startMock } from "@specwright/contract";
+import { type Mock, startMock } from "@specwright/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { listProviders } from "../load/list-providers.ts";
+import { BuiltWorkspace } from "../testing/built-workspace.ts";
 import { loadContract } from "./load-contract.ts";
 
 const workspace = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,30 +14,32 @@ const workspace = fileURLToPath(new URL("../..", import.meta.url));
 let provider = "";
 let env: Record<string, string> = {};
 let mock: Mock;
-let folder: string;
+let folder: BuiltWorkspace;
 
-// The first provider that cannot be called without credentials.
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "live-"));
-  for (const name of listProviders(workspace)) {
-    const contract = await loadContract(workspace, name);
-    if ((await missingCredentials(contract, {})) === undefined) continue;
-    provider = name;
-    env = Object.fromEntries(
-      (contract.credentials[0]?.env ?? []).map((variable) => [variable, `secret-of-${variable}`]),
-    );
-    mock = await startMock(contract.spec);
-    return;
-  }
+  provider = listProviders(workspace).find(needsCredentials) ?? "";
+  folder = new BuiltWorkspace(provider);
+  const contract = await loadContract(folder.root, provider);
+  env = Object.fromEntries((contract.credentials[0]?.env ?? []).map((variable) => [variable, `secret-of-${variable}`]));
+  mock = await startMock(contract.spec);
 });
 afterAll(async () => {
   await mock?.close();
-  rmSync(folder, { recursive: true });
+  folder?.[Symbol.dispose]();
 });
+
+/** Whether nothing of a provider can be called without credentials. */
+function needsCredentials(name: string): boolean {
+  const document = parse(readFileSync(join(workspace, "packages", name, "openapi.yaml"), "utf8"));
+  return (
+    (document.security as object[]).length > 0 &&
+    !(document.security as object[]).some((each) => Object.keys(each).length === 0)
+  );
+}
 
 function contract(args: string[], variables: Record<string, string>): Promise<{ code: number | null; text: string }> {
   const command = [join(workspace, "scripts/contract.ts"), provider, ...args];
-  const child = spawn(process.execPath, command, { cwd: workspace, env: { PATH: process.env.PATH, ...variables } });
+  const child = spawn(process.execPath, command, { cwd: folder.root, env: { PATH: process.env.PATH, ...variables } });
   let text = "";
   child.stdout.on("data", (chunk) => (text += chunk));
   child.stderr.on("data", (chunk) => (text += chunk));
@@ -51,7 +54,7 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
   });
 
   it("--live records what a server answers, --replay judges it again, and no secret is written", async () => {
-    const file = join(folder, "recording.ndjson");
+    const file = join(folder.root, "recording.ndjson");
     const live = await contract(["--live", "--rate", "1000", "--base-url", mock.url, "--record", file], env);
     expect([live.code, live.text]).toEqual([0, expect.stringContaining("no drift")]);
     const recording = readFileSync(file, "utf8");

@@ -11,16 +11,17 @@ export type Verdict = 0 | 1 | 2;
 export async function checkLive(
   workspace: string,
   request: LiveRequest,
+  env: Readonly<Record<string, string | undefined>>,
   print: (text: string) => void,
 ): Promise<Verdict> {
   const contract = await loadContract(workspace, request.provider);
-  const missing = await missingCredentials(contract, process.env);
+  const missing = await missingCredentials(contract, env);
   if (missing !== undefined) {
     print(`${request.provider} needs credentials in the environment: ${missing}`);
     return 2;
   }
   const { write, rate, baseUrl } = request;
-  const { exchanges, drifts, skipped } = await runLive(contract, { write, rate, baseUrl, env: process.env });
+  const { exchanges, drifts, skipped } = await runLive(contract, { write, rate, baseUrl, env });
   const file = request.record ?? join(workspace, ".contract", `${request.provider}.ndjson`);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, printRecording(exchanges));

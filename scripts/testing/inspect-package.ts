@@ -29,6 +29,7 @@ const STATEMENTS: { readonly [file: string]: readonly ts.SyntaxKind[] } = {
     SyntaxKind.VariableStatement,
     SyntaxKind.ExpressionStatement,
   ],
+  "test/gen/contract.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.VariableStatement],
   "test/gen/contract.test.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.ExpressionStatement],
 };
 
