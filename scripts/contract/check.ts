@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import {
   belowFloor,
   type Contract,
@@ -11,7 +10,8 @@ import {
   runContract,
   writeFloor,
 } from "@specwright/contract";
-import type { ContractRequest } from "./arguments.ts";
+import type { CheckRequest } from "./arguments.ts";
+import { loadContract } from "./load-contract.ts";
 
 /**
  * Runs the contracts of providers, prints a matrix for each, and writes them to `.contract/`.
@@ -20,7 +20,7 @@ import type { ContractRequest } from "./arguments.ts";
  */
 export async function checkProviders(
   workspace: string,
-  request: ContractRequest,
+  request: CheckRequest,
   print: (text: string) => void,
 ): Promise<string[]> {
   const failures: string[] = [];
@@ -41,17 +41,10 @@ export async function checkProviders(
   return failures;
 }
 
-/** The contract that a generated package hands out. It is read where it stands, so the package has to be built. */
-async function loadContract(workspace: string, provider: string): Promise<Contract<object>> {
-  const file = pathToFileURL(join(workspace, "packages", provider, "test/gen/contract.ts"));
-  const { contract } = (await import(file.href)) as { contract: Contract<object> };
-  return contract;
-}
-
 async function heldAgainstFloor(
   { floor: file }: Contract<object>,
   matrix: Matrix,
-  { raiseFloor }: ContractRequest,
+  { raiseFloor }: CheckRequest,
 ): Promise<string[]> {
   if (file === undefined) return [];
   const floor = await readFloor(file);

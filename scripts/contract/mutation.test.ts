@@ -1,12 +1,12 @@
 // Breaking any one thing makes `npm run contract` fail, with a message that names operation, case and place.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
 import { listProviders } from "../load/list-providers.ts";
+import { BuiltWorkspace } from "../testing/built-workspace.ts";
 
 const workspace = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -51,46 +51,26 @@ function victimIn(document: Json, operation: Json): Omit<Victim, "provider" | "p
   return { operation: operation.operationId, status: "200", example, schema, property };
 }
 
-let folder: string;
+let folder: BuiltWorkspace;
 let victim: Victim;
 
-// A workspace of one provider and the runtime, built, in which files may be spoiled.
 beforeAll(() => {
   victim = findVictim();
-  folder = mkdtempSync(join(tmpdir(), "mutation-"));
-  mkdirSync(join(folder, "node_modules/@specwright"), { recursive: true });
-  mkdirSync(join(folder, "specs", victim.provider), { recursive: true });
-  symlinkSync(join(workspace, "node_modules/openapi-fetch"), join(folder, "node_modules/openapi-fetch"));
-  symlinkSync(join(workspace, "packages/contract"), join(folder, "node_modules/@specwright/contract"));
-  for (const name of ["runtime", victim.provider]) {
-    symlinkSync(join(folder, "packages", name), join(folder, "node_modules/@specwright", name));
-  }
+  folder = new BuiltWorkspace(victim.provider);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => folder.restore());
+afterAll(() => folder?.[Symbol.dispose]());
 
-function spoil(file: string, change: (text: string) => string): void {
-  const place = join(folder, "packages", file);
-  const before = readFileSync(place, "utf8");
-  const after = change(before);
-  expect(after, `${file} is not what the mutation expects`).not.toBe(before);
-  writeFileSync(place, after);
-}
-
-function contract(mutate: () => void): { status: number | null; failures: string } {
-  for (const name of ["runtime", victim.provider]) {
-    const filter = (path: string): boolean => !path.endsWith("node_modules");
-    cpSync(join(workspace, "packages", name), join(folder, "packages", name), { recursive: true, force: true, filter });
-  }
-  mutate();
+function contract(): { status: number | null; failures: string } {
   const command = [join(workspace, "scripts/contract.ts"), victim.provider, "--runs", "2"];
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder.root, encoding: "utf8" });
   return { status, failures: stderr };
 }
 
 const openapi = (): string => `${victim.provider}/openapi.yaml`;
 
 function editDocument(change: (document: ReturnType<typeof parseDocument>) => void): void {
-  spoil(openapi(), (text) => {
+  folder.spoil(openapi(), (text) => {
     const document = parseDocument(text);
     change(document);
     return String(document);
@@ -111,50 +91,48 @@ const answers = (): string =>
 
 describe("npm run contract", { timeout: 60_000 }, () => {
   it("passes where nothing is broken", () => {
-    const { status, failures } = contract(() => undefined);
+    const { status, failures } = contract();
     expect([status, failures]).toEqual([0, ""]);
   });
 
   it("finds a property that was renamed in the spec", () => {
-    const { status, failures } = contract(() =>
-      editDocument((document) => {
-        const place = ["components", "schemas", victim.schema];
-        const schema = document.getIn(place) as { toJSON(): Json };
-        const { properties = {} as Json, required = [] } = schema.toJSON();
-        const renamed = (name: string): string => (name === victim.property ? `${name}_renamed` : name);
-        document.setIn([...place, "required"], required.map(renamed));
-        const entries = Object.entries(properties).map(([name, value]) => [renamed(name), value]);
-        document.setIn([...place, "properties"], Object.fromEntries(entries));
-      }),
-    );
+    editDocument((document) => {
+      const place = ["components", "schemas", victim.schema];
+      const schema = document.getIn(place) as { toJSON(): Json };
+      const { properties = {} as Json, required = [] } = schema.toJSON();
+      const renamed = (name: string): string => (name === victim.property ? `${name}_renamed` : name);
+      document.setIn([...place, "required"], required.map(renamed));
+      const entries = Object.entries(properties).map(([name, value]) => [renamed(name), value]);
+      document.setIn([...place, "properties"], Object.fromEntries(entries));
+    });
+    const { status, failures } = contract();
     expect(status).toBe(1);
     expect(failures).toContain(answers());
     expect(failures).toContain(`${victim.property}`);
   });
 
   it("finds a header that the runtime drops", () => {
-    const { status, failures } = contract(() =>
-      spoil("runtime/dist/send/deliver.js", (text) => text.replace("putHeaders(headers, { [name]: value })", "void 0")),
+    folder.spoil("runtime/dist/send/deliver.js", (text) =>
+      text.replace("putHeaders(headers, { [name]: value })", "void 0"),
     );
+    const { status, failures } = contract();
     expect(status).toBe(1);
     expect(failures).toMatch(/ the client shows .* \(#\/paths\/.*\/security\): request\/security must have /);
   });
 
   it("finds a wrong path in a generated file", () => {
-    const { status, failures } = contract(() =>
-      spoil(`${victim.provider}/dist/gen/operations.js`, (text) =>
-        text.replaceAll(`path: "${victim.path}"`, `path: "/wrong${victim.path}"`),
-      ),
+    folder.spoil(`${victim.provider}/dist/gen/operations.js`, (text) =>
+      text.replaceAll(`path: "${victim.path}"`, `path: "/wrong${victim.path}"`),
     );
+    const { status, failures } = contract();
     expect(status).toBe(1);
     expect(failures).toContain(`${victim.operation} sends a minimal request (#/paths/`);
     expect(failures).toMatch(/ \/wrong\S+ reached no operation, expected /);
   });
 
   it("finds an example that its schema refuses", () => {
-    const { status, failures } = contract(() =>
-      editDocument((document) => document.setIn([...answer(), "examples", victim.example, "value"], { wrong: [] })),
-    );
+    editDocument((document) => document.setIn([...answer(), "examples", victim.example, "value"], { wrong: [] }));
+    const { status, failures } = contract();
     expect(status).toBe(1);
     expect(failures).toContain(answers());
     expect(failures).toContain(`must have required property '${victim.property}'`);

@@ -15,7 +15,7 @@ export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {
 };
 
 /** Command lines that run packages of the workspace instead of making them. */
-const RUNS_PACKAGES = /^scripts\/((start|bench|lint)[^/]*\.ts$|start\/|contract\/)/;
+const RUNS_PACKAGES = /^scripts\/((start|bench|lint)[^/]*\.ts$|(start|contract)\/)/;
 const CODEGEN = "@specwright/runtime/codegen-v1";
 const RUNTIME = "@specwright/runtime";
 

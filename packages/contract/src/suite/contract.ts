@@ -7,6 +7,8 @@ export type UsageCall<Client> = (client: Client, options?: { headers?: Record<st
 export interface ClientOptions {
   readonly baseUrl?: string;
   readonly fetch?: typeof globalThis.fetch;
+  /** The mock's failures are wanted: asking again would only take time. */
+  readonly retry?: false;
 }
 
 /** One of the document's security alternatives, and a client that has what it needs. */

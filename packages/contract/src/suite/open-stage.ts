@@ -10,7 +10,7 @@ export async function openStage<Client extends object>(
   { createClient, credentials }: Contract<Client>,
 ): Promise<Stage> {
   const mock = await startMock(root, { keep: 20 });
-  const options = { baseUrl: mock.url, fetch: tokenFetch(mock.origin, tokenUrls(root)) };
+  const options = { baseUrl: mock.url, fetch: tokenFetch(mock.origin, tokenUrls(root)), retry: false } as const;
   const clients =
     credentials.length === 0 ? [createClient(options)] : credentials.map((each) => each.createClient(options));
   return { mock, clients: clients as unknown as GenericClient[] };

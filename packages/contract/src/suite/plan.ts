@@ -81,7 +81,7 @@ function minimalOf(requests: SchemaSet, operation: Operation): RequestValues | {
 }
 
 /** Names of the client's methods by operationId; the two differ where an operationId is no identifier. */
-function methodsById<Client extends object>({ createClient }: Contract<Client>): Map<string, string> {
+export function methodsById<Client extends object>({ createClient }: Contract<Client>): Map<string, string> {
   const client = createClient({ baseUrl: "http://127.0.0.1:9" }) as unknown as GenericClient;
   return new Map(
     Object.keys(client).flatMap((method): [string, string][] => {
