@@ -1,28 +1,17 @@
 import { expect, test } from "vitest";
-import { at } from "../../load/bundle.ts";
-import { inline } from "../../load/inline.ts";
-import { type JsonObject, Positions } from "../../load/source-file.ts";
-import { parsePointer } from "../../load/walk.ts";
 import { compareNames } from "../sdk/rules.ts";
-import { Version } from "../version.ts";
 import { compareWire } from "../wire/compare.ts";
 import { SetComparison } from "../wire/sets.ts";
 import { fieldsOfMetaSchema } from "./edit-space.ts";
+import { inMemory } from "./in-memory.ts";
 import { objectCells } from "./object-cells.ts";
 import { operationsOf, schemaCells, together } from "./schema-cells.ts";
 import { verdictOf } from "./verdict.ts";
 import { WAIVED } from "./waivers.ts";
 
-function version(document: JsonObject): Version {
-  const locate = () => ({ file: "openapi.yaml", line: 1, col: 1 });
-  const resolve = (reference: string) => at(document, parsePointer(reference) ?? []);
-  const inlined = inline(document, new Positions());
-  return new Version({ file: "openapi.yaml", bundled: document, inlined, version: "3.1", locate, resolve });
-}
-
 test("every edit of a schema at every place gets the verdict that is right", () => {
   const cells = schemaCells();
-  const [base, head] = [version(together(cells, "base")), version(together(cells, "head"))];
+  const [base, head] = [inMemory(together(cells, "base")), inMemory(together(cells, "head"))];
   const drafts = compareWire(base, head, new SetComparison(base, head));
   const operations = operationsOf(drafts);
   const wrong = cells.flatMap(({ id, want }) => {
@@ -33,7 +22,7 @@ test("every edit of a schema at every place gets the verdict that is right", () 
 });
 
 test.each(objectCells().map((cell) => [cell.id, cell] as const))("%s", (_, { base, head, want, sdk }) => {
-  const [before, after] = [version(base), version(head)];
+  const [before, after] = [inMemory(base), inMemory(head)];
   const wire = compareWire(before, after, new SetComparison(before, after));
   const names = compareNames(before, after);
   expect({ wire: verdictOf(wire, "wire"), sdk: verdictOf(names, "sdk") }).toEqual(
