@@ -38,10 +38,10 @@ export class Version {
     return isObject(here) ? here : undefined;
   }
 
-  /** The entries of a map of objects, extensions left out. */
-  entries(node: Json | undefined): [string, JsonObject][] {
+  /** The entries of a map of objects, extensions left out; headers may be called `x-…`. */
+  entries(node: Json | undefined, extensions = false): [string, JsonObject][] {
     return Object.entries(isObject(node) ? node : {}).flatMap(([key, value]) => {
-      const object = key.startsWith("x-") ? undefined : this.object(value);
+      const object = key.startsWith("x-") && !extensions ? undefined : this.object(value);
       return object ? [[key, object] as [string, JsonObject]] : [];
     });
   }

@@ -19,6 +19,7 @@ export function brokenArrayRules(narrow: Shape, wide: Shape): string[] {
   return [
     ...atLeast(narrow, wide, "minItems", 0),
     ...atMost(narrow, wide, "maxItems", longest(narrow)),
+    ...brokenContains(narrow, wide),
     ...(wide.unique && !narrow.unique && longest(narrow) > 1 ? ["uniqueItems"] : []),
   ];
 }
@@ -27,4 +28,15 @@ export function brokenArrayRules(narrow: Shape, wide: Shape): string[] {
 function longest(shape: Shape): number {
   const end = shape.rest && isNever(shape.rest) ? (shape.prefix?.length ?? 0) : Number.POSITIVE_INFINITY;
   return Math.min(end, shape.maxItems ?? Number.POSITIVE_INFINITY);
+}
+
+function brokenContains(narrow: Shape, wide: Shape): string[] {
+  return [...(wide.contains ?? [])].flatMap(([hash, { least, most }]) => {
+    const own = narrow.contains?.get(hash);
+    const rules = [
+      ...((own?.least ?? 0) < least ? [least > 1 && own ? "minContains" : "contains"] : []),
+      ...((own?.most ?? Number.POSITIVE_INFINITY) > most ? ["maxContains"] : []),
+    ];
+    return rules;
+  });
 }

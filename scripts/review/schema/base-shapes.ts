@@ -13,12 +13,15 @@ export function baseShapes(schema: JsonObject, hash: (part: JsonObject) => strin
     const rules = { ...RULES[type](schema), ...(integer ? { integer: true } : {}) };
     const values = valuesOf(schema, type);
     if (values?.length === 0) return [];
-    const own = atoms.filter(([, { keyword }]) => APPLIES[keyword] === undefined || APPLIES[keyword] === type);
+    if (excludes(schema.not, type)) return [];
+    const own = atoms.filter(([, atom]) => concerns(atom, type));
+    const contains = type === "array" ? containedOf(schema, hash) : undefined;
     return [
       {
         type,
         ...rules,
         ...(values ? { values } : {}),
+        ...(contains ? { contains } : {}),
         ...(own.length > 0 ? { atoms: new Map(own) } : {}),
         from: new Map(Object.keys(schema).map((keyword) => [keyword, schema])),
       },
@@ -91,17 +94,36 @@ const ATOMS: { readonly [keyword: string]: readonly string[] } = {
   not: ["not"],
   if: ["if", "then", "else"],
   format: ["format"],
-  contains: ["contains", "minContains", "maxContains"],
   dependentSchemas: ["dependentSchemas"],
-  contentEncoding: ["contentEncoding", "contentMediaType", "contentSchema"],
-  contentMediaType: ["contentEncoding", "contentMediaType", "contentSchema"],
+  contentEncoding: ["contentEncoding"],
+  contentMediaType: ["contentMediaType"],
+  contentSchema: ["contentMediaType", "contentSchema"],
 };
 const APPLIES: { readonly [keyword: string]: ValueType } = {
-  contains: "array",
   dependentSchemas: "object",
   contentEncoding: "string",
   contentMediaType: "string",
+  contentSchema: "string",
 };
+
+/** A rule for values of another type is none. */
+function concerns({ keyword, schema }: Atom, type: ValueType): boolean {
+  if (keyword !== "not" || !isObject(schema.not)) return APPLIES[keyword] === undefined || APPLIES[keyword] === type;
+  const types = [schema.not.type ?? []].flat().map((one) => (one === "integer" ? "number" : one));
+  return types.length === 0 || types.includes(type);
+}
+
+/** `not: { type: … }` and nothing else. */
+function excludes(not: Json | undefined, type: ValueType): boolean {
+  return isObject(not) && Object.keys(not).length === 1 && [not.type ?? []].flat().includes(type);
+}
+
+function containedOf(schema: JsonObject, hash: (part: JsonObject) => string): Shape["contains"] {
+  if (!isObject(schema.contains)) return undefined;
+  const least = typeof schema.minContains === "number" ? schema.minContains : 1;
+  const most = typeof schema.maxContains === "number" ? schema.maxContains : Number.POSITIVE_INFINITY;
+  return new Map([[hash(schema.contains), { schema: schema.contains, least, most }]]);
+}
 
 function atomsOf(schema: JsonObject, hash: (part: JsonObject) => string): [string, Atom][] {
   return Object.keys(ATOMS)

@@ -64,7 +64,20 @@ function common(a: readonly Json[], b: readonly Json[]): Json[] {
 function arrays(a: Shape, b: Shape): Rules {
   const length = Math.max(a.prefix?.length ?? 0, b.prefix?.length ?? 0);
   const prefix = Array.from({ length }, (_, index) => union(itemRules(a, index), itemRules(b, index)));
-  return { prefix: length > 0 ? prefix : undefined, rest: restOf(a, b) };
+  const contains = new Map(a.contains);
+  for (const [hash, { schema, least, most }] of b.contains ?? []) {
+    const own = contains.get(hash);
+    contains.set(hash, {
+      schema,
+      least: Math.max(least, own?.least ?? 0),
+      most: Math.min(most, own?.most ?? Number.POSITIVE_INFINITY),
+    });
+  }
+  return {
+    prefix: length > 0 ? prefix : undefined,
+    contains: contains.size > 0 ? contains : undefined,
+    rest: restOf(a, b),
+  };
 }
 
 /** A rest that one side leaves open stays what the other says; open on both sides it stays unsaid. */

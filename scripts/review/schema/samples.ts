@@ -94,9 +94,21 @@ export class Sampler {
       for (const length of [minItems, maxItems])
         if (length !== undefined) for (const step of [length, length - 1, length + 1]) lengths.add(step);
     lengths.add(1).add(2);
-    return [...lengths]
+    const plain = [...lengths]
       .filter((length) => length >= 0 && length <= 200)
       .flatMap((length) => this.#ofLength(shape, length, depth));
+    return [...this.#containing([shape, ...others], depth), ...plain];
+  }
+
+  /** Arrays with as many items of a kind as there may or must be, and one more or less. */
+  #containing(shapes: readonly Shape[], depth: number): Json[][] {
+    return shapes.flatMap(({ contains }) =>
+      [...(contains?.values() ?? [])].flatMap(({ schema, least, most }) => {
+        const item = this.plain([schema], depth + 1);
+        const counts = [least, least - 1, most, most + 1].filter((count) => count >= 0 && count < 100);
+        return item === undefined ? [] : counts.map((count) => Array.from({ length: count }, () => item));
+      }),
+    );
   }
 
   /** One array of different items where that can be had, and one of equal ones. */

@@ -10,6 +10,13 @@ export interface Atom {
   readonly schema: JsonObject;
 }
 
+/** How many items of an array may be of a kind. */
+export interface Contained {
+  readonly schema: JsonObject;
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
  * Values of one JSON type under the rules that hold for all of them. A set of values is a list of shapes. A missing
  * field is a missing rule. `from` remembers which schema gave a rule, for the place in the report.
@@ -30,6 +37,8 @@ export interface Shape {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly unique?: boolean;
+  /** By structure hash of the kind. */
+  readonly contains?: ReadonlyMap<string, Contained>;
   readonly prefix?: readonly Conj[];
   /** Items after the prefix, or properties without a rule of their own. Missing where the schema does not say. */
   readonly rest?: Conj;

@@ -44,10 +44,19 @@ export function translate(source: JsonObject, target: JsonObject, space: SchemaS
   }
   for (const key of PLAIN) if (source[key] !== undefined) target[key] = source[key];
   for (const key of SINGLE) if (isSchema(source[key])) target[key] = space.schema(source[key], source, key);
+  dropConditions(target);
   translateLimits(source, target, space.document.version);
   translateObject(source, target, space);
   translateLists(source, target, space);
   translateUnions(source, target, space);
+}
+
+/** A condition without a consequence says nothing, nor does a consequence without a condition. */
+function dropConditions(target: JsonObject): void {
+  if ("if" in target && ("then" in target || "else" in target)) return;
+  delete target.if;
+  delete target.then;
+  delete target.else;
 }
 
 function isSchema(value: Json | undefined): value is JsonObject | boolean {

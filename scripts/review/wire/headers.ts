@@ -2,7 +2,9 @@ import type { JsonObject } from "../../load/source-file.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
-import { compareSchemas, describe, schemaUse } from "./schemas.ts";
+import { compareSchemas, describe, valueUse } from "./schemas.ts";
+import { serialization } from "./serialization.ts";
+import type { Use } from "./sets.ts";
 
 /** Headers of a response, whatever the case of their names. */
 export function compareHeaders(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string): Draft[] {
@@ -22,7 +24,7 @@ export function compareHeaders(pairing: Pairing, before: JsonObject, after: Json
 }
 
 function headers(version: Version, holder: JsonObject): Map<string, { name: string; header: JsonObject }> {
-  const found = version.entries(holder.headers).filter(([name]) => name.toLowerCase() !== "content-type");
+  const found = version.entries(holder.headers, true).filter(([name]) => name.toLowerCase() !== "content-type");
   return new Map(found.map(([name, header]) => [name.toLowerCase(), { name, header }]));
 }
 
@@ -60,9 +62,36 @@ function added(pairing: Pairing, after: JsonObject, title: string): Draft {
 }
 
 function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft[] {
+  const [old, now] = [valueUse(before), valueUse(after)];
   return [
     ...requiredness(pairing, before, after, title),
-    ...compareSchemas(pairing, "response", schemaUse(before), schemaUse(after), title),
+    ...written(pairing, { before, after, old, now }, title),
+    ...compareSchemas(pairing, "response", old, now, title),
+  ];
+}
+
+function written(
+  pairing: Pairing,
+  { before, after, old, now }: { before: JsonObject; after: JsonObject; old: Use; now: Use },
+  title: string,
+): Draft[] {
+  const types = new Set([...pairing.sets.types(old, "base"), ...pairing.sets.types(now, "head")]);
+  const [was, is] = [before, after].map((header) => serialization({ ...header, in: "header" }, types));
+  if (was === is) return [];
+  return [
+    wireDraft(
+      pairing,
+      directionOf(pairing, "response"),
+      { version: pairing.head, node: after },
+      {
+        rule: "header-serialization",
+        severity: "breaking",
+        title: `${title} is written in another way: ${was} → ${is}`,
+        why: "The same value is another text on the wire.",
+        before: was,
+        after: is,
+      },
+    ),
   ];
 }
 

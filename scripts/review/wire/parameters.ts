@@ -5,7 +5,7 @@ import type { Exchange } from "../exchange.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
-import { compareSchemas, describe } from "./schemas.ts";
+import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import { serialization } from "./serialization.ts";
 import type { SetChange, Use } from "./sets.ts";
 
@@ -84,14 +84,6 @@ function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject): Dr
     ...defaults(pairing, before, after, old, now),
     ...compareSchemas(pairing, "request", old, now, title(after), (change) => !sameText(pairing, before, change, now)),
   ];
-}
-
-/** The schema of a parameter, which stands in its media type where it is serialized as one. */
-function valueUse(parameter: JsonObject): Use {
-  const [media] = Object.values(isObject(parameter.content) ? parameter.content : {}).filter(isObject);
-  return media
-    ? { schema: media.schema, holder: media, key: "schema" }
-    : { schema: parameter.schema, holder: parameter, key: "schema" };
 }
 
 function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {

@@ -18,8 +18,7 @@ export function compareSchemas(
 ): Draft[] {
   const role = roles(pairing)[part];
   return pairing.sets
-    .compare(role, before, after)
-    .filter(keep)
+    .compare(role, before, after, keep)
     .map((change) => draft(pairing, part, role, change, { before, after }, whole));
 }
 
@@ -107,6 +106,12 @@ function evidence({ witness, fromHead }: SetChange, part: "request" | "response"
 /** How a schema is used by an object that has it under `schema`. */
 export function schemaUse(holder: JsonObject): Use {
   return { schema: holder.schema, holder, key: "schema" };
+}
+
+/** The schema of a parameter or header, which stands in its media type where it is serialized as one. */
+export function valueUse(holder: JsonObject): Use {
+  const [media] = Object.values(isObject(holder.content) ? holder.content : {}).filter(isObject);
+  return schemaUse(media ?? holder);
 }
 
 export function describe(value: Json | undefined): Json | undefined {

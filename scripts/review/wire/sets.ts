@@ -101,13 +101,14 @@ export class SetComparison {
     return newWrite.sampler.valid(newWrite.conj(use), value);
   }
 
-  compare(role: Role, before: Use, after: Use): SetChange[] {
-    return role === "sent" ? this.#sent(before, after) : this.#received(before, after);
+  /** `counts` says of a loss whether it is one where the schema stands. */
+  compare(role: Role, before: Use, after: Use, counts: (change: SetChange) => boolean = () => true): SetChange[] {
+    return role === "sent" ? this.#sent(before, after, counts) : this.#received(before, after);
   }
 
-  #sent(before: Use, after: Use): SetChange[] {
+  #sent(before: Use, after: Use, counts: (change: SetChange) => boolean): SetChange[] {
     const { oldWrite, newWrite } = this.#sides;
-    const refused = this.#judged(oldWrite, newWrite, "sender", before, after, false);
+    const refused = this.#judged(oldWrite, newWrite, "sender", before, after, false).filter(counts);
     const gone = this.#reasons(oldWrite, newWrite, "described", before, after)
       .filter(({ rule }) => rule === "property")
       .map((reason): SetChange => ({ severity: "unknown", reason, witness: undefined, fromHead: false }));

@@ -1,0 +1,113 @@
+/** Where another tool is wrong, and how. One that explains nothing any more fails. */
+export interface Exception {
+  readonly tool: "redocly diff" | "oasdiff";
+  /** What it says and should not: `alarm` for a break that is none, `silence` for one that it does not see. */
+  readonly says: "alarm" | "silence";
+  readonly cells: RegExp;
+  readonly error: string;
+}
+
+const alarm = (tool: Exception["tool"], cells: RegExp, error: string): Exception => ({
+  tool,
+  says: "alarm",
+  cells,
+  error,
+});
+const silence = (tool: Exception["tool"], cells: RegExp, error: string): Exception => ({
+  tool,
+  says: "silence",
+  cells,
+  error,
+});
+
+export const EXCEPTIONS: readonly Exception[] = [
+  alarm("redocly diff", /^\S+ \S+ same-/, "compares the words of two schemas that allow the same values"),
+  alarm("redocly diff", /^\S+ const /, "takes an enum in the place of a const for another value, although it holds it"),
+  alarm(
+    "redocly diff",
+    /^\S+ pattern (tighten|loosen)/,
+    "takes every change of a pattern for a break, the wider one too",
+  ),
+  alarm(
+    "redocly diff",
+    /^(query|path|header-parameter|cookie) anyOf tighten/,
+    "does not see that outside of JSON a number is text",
+  ),
+  alarm("redocly diff", /^parameter.schema text for a number$/, "does not see that outside of JSON a number is text"),
+  alarm("redocly diff", /^server.url slash/, "takes a slash at the end of a server's URL for another server"),
+  alarm("redocly diff", /^path-item.parameters moved/, "does not inherit the parameters of a path"),
+  alarm("redocly diff", /^operation.operationId/, "puts a name that only programs know under the wire"),
+  alarm("redocly diff", /^responses.default removed$/, "takes a documented failure less for a break"),
+  alarm("redocly diff", /^operation.security inherited/, "does not inherit the security of the document"),
+  alarm("redocly diff", /^parameter.explode of a plain/, "takes explode for a difference where there is one value"),
+  alarm("redocly diff", /^parameter.allowReserved/, "takes another escaping of the same value for a break"),
+  alarm(
+    "redocly diff",
+    /^request-body.content (range|with charset)/,
+    "does not match media types by range and without charset",
+  ),
+  alarm(
+    "redocly diff",
+    /^components.securitySchemes scheme renamed/,
+    "compares the names of schemes, which no peer sees",
+  ),
+  silence("redocly diff", /^server\.variables|^server-variable\.enum/, "does not look into the variables of a server"),
+  silence("redocly diff", /^(path-item|operation)\.servers/, "does not look at the servers of paths and operations"),
+  silence(
+    "redocly diff",
+    /^operation.security opened, back$/,
+    "does not see that an operation falls back to the security of the document",
+  ),
+  silence("redocly diff", /^parameter.schema became content$/, "does not see that JSON in a parameter is other text"),
+  silence("redocly diff", /^(media-type\.encoding|encoding\.)/, "does not look at encodings"),
+  silence("redocly diff", /^header\.(required|explode)/, "does not look at the presence and style of response headers"),
+  silence("redocly diff", /^oauth-flows\./, "does not look at the addresses of a flow"),
+  silence(
+    "redocly diff",
+    /^webhook.requestBody removed$/,
+    "takes a payload that is gone from a webhook for a request less",
+  ),
+
+  alarm("oasdiff", /^\S+ \S+ same-/, "compares the words of two schemas that allow the same values"),
+  alarm("oasdiff", /^webhook-(payload|response) /, "judges webhooks as if their receiver sent them"),
+  alarm(
+    "oasdiff",
+    /^\S+ const loosen/,
+    "takes an enum in the place of a const for another value, although it holds it",
+  ),
+  alarm(
+    "oasdiff",
+    /^\S+ (prefixItems|allOf|format|contentEncoding|contentMediaType) loosen/,
+    "takes a rule less in a request for a break",
+  ),
+  alarm(
+    "oasdiff",
+    /^\S+ (prefixItems|format|contentEncoding|contentMediaType) tighten/,
+    "takes a rule more in a response for a break",
+  ),
+  alarm("oasdiff", /^\S+ properties loosen-28/, "takes a property less for a break where any property is welcome"),
+  alarm(
+    "oasdiff",
+    /^(form-field|multipart-field|query|path|header-parameter|cookie) (enum loosen-3|pattern loosen)/,
+    "takes a rule less in a request for a break",
+  ),
+  alarm(
+    "oasdiff",
+    /^(query|path|header-parameter|cookie) anyOf tighten/,
+    "does not see that outside of JSON a number is text",
+  ),
+  alarm("oasdiff", /^request-body.content range/, "does not match media types by range"),
+  alarm("oasdiff", /^response.headers other case/, "takes the case of a header's name for a difference"),
+  alarm("oasdiff", /^schema.writeOnly in a response, back$/, "takes a property that comes back for a break"),
+  alarm("oasdiff", /^schema.default of a parameter$/, "takes a default that was not documented for another one"),
+  silence("oasdiff", /^(root\.servers|server|path-item\.servers|operation\.servers)/, "does not look at servers"),
+  silence(
+    "oasdiff",
+    /^(root\.security|operation\.security|security-scheme|oauth-flows)/,
+    "counts changes of security as information",
+  ),
+  silence("oasdiff", /^operation.callbacks removed$/, "does not look at callbacks"),
+  silence("oasdiff", /^parameter\.(schema|content|style|explode)/, "does not look at how a parameter is written"),
+  silence("oasdiff", /^(media-type\.encoding|encoding\.)/, "does not look at encodings"),
+  silence("oasdiff", /^header\.explode/, "does not look at the style of response headers"),
+];

@@ -1,0 +1,17 @@
+import { at } from "../../load/bundle.ts";
+import { inline } from "../../load/inline.ts";
+import { type JsonObject, Positions } from "../../load/source-file.ts";
+import { parsePointer } from "../../load/walk.ts";
+import { Version } from "../version.ts";
+
+/** A description that was never in a file, so that all of it stands at one place. */
+export function inMemory(document: JsonObject): Version {
+  return new Version({
+    file: "openapi.yaml",
+    bundled: document,
+    inlined: inline(document, new Positions()),
+    version: "3.1",
+    locate: () => ({ file: "openapi.yaml", line: 1, col: 1 }),
+    resolve: (reference) => at(document, parsePointer(reference) ?? []),
+  });
+}
