@@ -1,5 +1,6 @@
+import { formatDiagnostic } from "../../load/diagnostic.ts";
 import type { Finding } from "../finding.ts";
-import type { Report } from "../report.ts";
+import { isBreaking, type Report, underestimated } from "../report.ts";
 
 /** Findings that are shown together. */
 export interface Group {
@@ -38,6 +39,21 @@ export function headline({ findings, providers }: Report): string {
     .filter(({ bump }) => bump !== "none")
     .map(({ id, bump }) => [id, bump].filter(Boolean).join(": "));
   return `${verdict} ${breaking} breaking, ${unknown} unknown, ${safe} safe. Bump ${bumps.join(", ")}.`;
+}
+
+/** What a person has to do about it, one line each. */
+export function verdicts(report: Report): string[] {
+  const open = report.findings.filter((finding) => isBreaking(finding) && !finding.accepted).length;
+  return [
+    ...underestimated(report).map(
+      ({ packageName, bump, pending }) =>
+        `${packageName} needs a changeset of ${bump}, and has ${pending}: npm run review -- --write-changeset`,
+    ),
+    ...(open > 0 && !report.single
+      ? [`${open} breaking ${open === 1 ? "change waits" : "changes wait"} for an entry in accepted.yaml.`]
+      : []),
+    ...report.problems.map(formatDiagnostic),
+  ];
 }
 
 /** The value that shows a break, as a sentence. */
