@@ -11,10 +11,12 @@ export interface Group {
 /** By provider, and there by operation; what several operations share comes first. */
 export function groups({ findings, providers }: Report): Group[] {
   const found = new Map<string, Finding[]>();
-  for (const { id } of providers)
-    for (const finding of findings.filter(({ provider, operation }) => provider === id && operation === null))
+  for (const { id } of providers) {
+    const own = findings.filter(({ provider }) => provider === id);
+    const shared = own.filter(({ operation }) => operation === null);
+    for (const finding of [...shared, ...own.filter((one) => !shared.includes(one))])
       push(found, titleOf(finding), finding);
-  for (const finding of findings) if (finding.operation !== null) push(found, titleOf(finding), finding);
+  }
   return [...found].map(([title, items]) => ({ title, findings: items }));
 }
 
