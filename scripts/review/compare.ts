@@ -1,4 +1,5 @@
-import { bumpFor, impactOf } from "./bump/bump.ts";
+import { applyAccepted } from "./accept/apply.ts";
+import { type Bump, bumpFor, impactOf } from "./bump/bump.ts";
 import type { Draft, Finding } from "./finding.ts";
 import { mergeDrafts } from "./merge.ts";
 import type { Snapshot, Source } from "./read/snapshot.ts";
@@ -7,28 +8,39 @@ import { type Changed, compareClients } from "./sdk/compare.ts";
 import { compareWire } from "./wire/compare.ts";
 import { SetComparison } from "./wire/sets.ts";
 
-/** Versions of packages by provider. */
-export type PackageVersions = (id: string) => string | undefined;
+/** What a review knows beside the two versions. */
+export interface ReviewContext {
+  /** Where the runtime of the clients is. */
+  readonly workspace: string;
+  /** `2026-11-21` */
+  readonly today: string;
+  /** Name and version of a provider's package. */
+  packageOf(id: string): { readonly name: string; readonly version: string } | undefined;
+  /** Pending changesets by package; undefined where nobody keeps them. */
+  readonly pending: ReadonlyMap<string, Bump> | undefined;
+}
 
-/** Compares all specs of two versions; the workspace is where the runtime of the clients is. Writes nothing. */
-export function compareSnapshots(base: Snapshot, head: Snapshot, workspace: string, versions: PackageVersions): Report {
+/** Compares all specs of two versions. Writes nothing. */
+export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Report {
   const single = base.single && head.single;
   const ids = [...new Set([...base.sources.keys(), ...head.sources.keys()])].sort();
   const changed = ids.flatMap((id) => changedSource(id, base.sources.get(id), head.sources.get(id)) ?? []);
-  const clients = compareClients(workspace, changed);
-  const findings = new Map(
+  const clients = compareClients(context.workspace, changed);
+  const applied = new Map(
     ids.map((id) => {
       const one = changed.find((other) => other.id === id);
-      const drafts = one ? changesOf(one, clients.get(id) ?? []) : wholeProvider(id, base, head);
-      return [id, mergeDrafts(id, drafts)];
+      const drafts = one ? changesOf(one, clients.get(id)?.drafts ?? []) : wholeProvider(id, base, head);
+      return [id, applyAccepted(mergeDrafts(id, drafts), head.sources.get(id)?.accepted ?? [], context.today)];
     }),
   );
   return {
     base: base.label,
     head: head.label,
     single,
-    providers: ids.map((id) => providerReport(id, findings.get(id) ?? [], single ? undefined : versions(id))),
-    findings: [...findings.values()].flat(),
+    providers: ids.map((id) => providerReport(id, applied.get(id)?.findings ?? [], single ? undefined : context)),
+    findings: [...applied.values()].flatMap((one) => one.findings),
+    problems: [...applied.values()].flatMap((one) => one.problems),
+    types: [...clients.values()].flatMap(({ types }) => types),
   };
 }
 
@@ -48,9 +60,17 @@ function changesOf({ base, head, sets }: Changed, clients: readonly Draft[]): Dr
   return drafts.length > 0 ? drafts : [onlyForm(head)];
 }
 
-function providerReport(id: string, findings: readonly Finding[], version: string | undefined): ProviderReport {
+function providerReport(id: string, findings: readonly Finding[], context: ReviewContext | undefined): ProviderReport {
   const impact = impactOf(findings);
-  return { id, impact, bump: bumpFor(impact, version), version: version ?? null };
+  const own = context?.packageOf(id);
+  return {
+    id,
+    impact,
+    bump: bumpFor(impact, own?.version),
+    version: own?.version ?? null,
+    packageName: own?.name ?? null,
+    pending: own && context?.pending ? (context.pending.get(own.name) ?? "none") : null,
+  };
 }
 
 function wholeProvider(id: string, base: Snapshot, head: Snapshot): Draft[] {

@@ -25,10 +25,27 @@ export interface Evidence {
   readonly validAfter: boolean;
 }
 
+/** A call of the client as it was, and as it has to be; null where it is gone. */
+export interface Migration {
+  readonly before: string;
+  readonly after: string | null;
+}
+
+/** Who took the responsibility for a change, and why. */
+export interface Acceptance {
+  readonly class: "accepted" | "correction";
+  readonly owner: string;
+  readonly reason: string;
+  readonly expires: string;
+  readonly bump?: "none" | "patch" | "minor" | "major";
+}
+
 /** One change between two versions of a provider's spec, and what it means. */
 export interface Finding {
   /** Stays the same as long as the change does: made of its place and of what stood and stands there. */
   readonly id: string;
+  /** Hash of what stood and what stands there, for accepted.yaml. */
+  readonly change: string;
   readonly provider: string;
   readonly ledger: Ledger;
   readonly severity: Severity;
@@ -47,6 +64,8 @@ export interface Finding {
   readonly before: Json;
   readonly after: Json;
   readonly witness: Evidence | null;
+  readonly migration: Migration | null;
+  readonly accepted: Acceptance | null;
   /** The operations that use what changed. */
   readonly affects: readonly string[];
 }
@@ -65,4 +84,5 @@ export interface Draft {
   readonly before?: Json | undefined;
   readonly after?: Json | undefined;
   readonly witness?: Evidence | undefined;
+  readonly migration?: Migration | undefined;
 }

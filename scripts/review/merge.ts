@@ -22,13 +22,12 @@ function identify(provider: string, { ledger, rule, direction, pointer, before, 
 }
 
 function merge(provider: string, id: string, group: readonly Draft[]): Finding {
-  const [worst] = [...group].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || Number(b.witness !== undefined) - Number(a.witness !== undefined),
-  ) as [Draft];
+  const [worst] = [...group].sort((a, b) => RANK[a.severity] - RANK[b.severity] || size(a) - size(b)) as [Draft];
   const affects = [...new Set(group.flatMap(({ operation }) => operation ?? []))];
   const json = (value: Json | undefined): Json => value ?? null;
   return {
     id,
+    change: digest(JSON.stringify([worst.before ?? null, worst.after ?? null])),
     provider,
     ledger: worst.ledger,
     severity: worst.severity,
@@ -42,8 +41,15 @@ function merge(provider: string, id: string, group: readonly Draft[]): Finding {
     before: json(worst.before),
     after: json(worst.after),
     witness: worst.witness ?? null,
+    migration: group.find(({ migration }) => migration)?.migration ?? null,
+    accepted: null,
     affects,
   };
+}
+
+/** The shortest witness shows the most. */
+function size({ witness }: Draft): number {
+  return witness ? JSON.stringify(witness.value).length : Number.POSITIVE_INFINITY;
 }
 
 function inOrder(a: Finding, b: Finding): number {

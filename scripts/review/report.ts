@@ -1,5 +1,7 @@
-import type { Bump } from "./bump/bump.ts";
+import type { Diagnostic } from "../load/diagnostic.ts";
+import { type Bump, covers } from "./bump/bump.ts";
 import type { Finding } from "./finding.ts";
+import type { TypeDiff } from "./sdk/type-diff.ts";
 
 /** What the review says about one provider. */
 export interface ProviderReport {
@@ -11,6 +13,9 @@ export interface ProviderReport {
   readonly bump: Bump;
   /** Version of the package; null where there is none. */
   readonly version: string | null;
+  readonly packageName: string | null;
+  /** What pending changesets say about the package; null where nobody keeps changesets. */
+  readonly pending: Bump | null;
 }
 
 /** The result of a review. Every format is made of this and of nothing else. */
@@ -20,8 +25,27 @@ export interface Report {
   readonly single: boolean;
   readonly providers: readonly ProviderReport[];
   readonly findings: readonly Finding[];
+  /** Entries of accepted.yaml that are not what they should be. */
+  readonly problems: readonly Diagnostic[];
+  readonly types: readonly TypeDiff[];
 }
 
 export function isBreaking({ severity }: Finding): boolean {
   return severity === "breaking";
+}
+
+/** Providers whose pending changesets promise less than the change is. */
+export function underestimated({ providers }: Report): ProviderReport[] {
+  return providers.filter(({ pending, bump }) => pending !== null && !covers(pending, bump));
+}
+
+/** Whether the change may go in: nothing breaks, or every break is accepted and the changesets say so. */
+export function passes(report: Report): boolean {
+  const breaking = report.findings.filter(isBreaking);
+  const providers = new Set(breaking.map(({ provider }) => provider));
+  return (
+    report.problems.length === 0 &&
+    breaking.every(({ accepted }) => accepted !== null) &&
+    !underestimated(report).some(({ id }) => providers.has(id))
+  );
 }

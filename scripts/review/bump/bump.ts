@@ -5,13 +5,18 @@ export type Bump = "major" | "minor" | "patch" | "none";
 const ORDER: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /** Changes that only readers notice. */
-const ONLY_WORDS = new Set(["documentation", "form"]);
+const ONLY_WORDS = new Set(["documentation", "form", "generated-code"]);
 
 /** What a change means by the rules of semantic versioning. Nobody knows that an unknown change is harmless. */
 export function impactOf(findings: readonly Finding[]): Bump {
-  return largest(
-    findings.map(({ severity, rule }) => (severity !== "safe" ? "major" : ONLY_WORDS.has(rule) ? "patch" : "minor")),
-  );
+  return largest(findings.map(impact));
+}
+
+/** A description that was wrong is mended by a patch: no peer behaves in another way. */
+function impact({ severity, rule, ledger, accepted }: Finding): Bump {
+  if (accepted?.bump) return accepted.bump;
+  if (accepted?.class === "correction" && ledger === "wire") return "patch";
+  return severity !== "safe" ? "major" : ONLY_WORDS.has(rule) ? "patch" : "minor";
 }
 
 export function largest(bumps: readonly Bump[]): Bump {

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { Folder } from "../../load/folder.ts";
 import { findDocument, readDocument } from "../../load/read-document.ts";
 import { type LoadedSettings, readSettings } from "../../load/read-settings.ts";
+import { type LoadedAccepted, readAccepted } from "../accept/accepted.ts";
 import { BadInput } from "../bad-input.ts";
 import { Version } from "../version.ts";
 
@@ -11,8 +12,7 @@ export interface Source {
   readonly id: string;
   readonly version: Version;
   readonly settings: LoadedSettings;
-  /** The folder that everything of it stands in. */
-  readonly folder: string;
+  readonly accepted: readonly LoadedAccepted[];
 }
 
 /** All specs of one version. */
@@ -61,5 +61,5 @@ function single(label: string, folder: string, file: string | undefined, shown =
 function source(id: string, workspace: string, path: string, file?: string): Source {
   const folder = new Folder(workspace, relative(workspace, path) || ".");
   const document = file === undefined ? readDocument(folder) : readDocument(folder, file);
-  return { id, version: new Version(document), settings: readSettings(folder), folder: path };
+  return { id, version: new Version(document), settings: readSettings(folder), accepted: readAccepted(folder) };
 }

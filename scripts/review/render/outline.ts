@@ -1,5 +1,6 @@
+import { formatDiagnostic } from "../../load/diagnostic.ts";
 import type { Finding } from "../finding.ts";
-import type { Report } from "../report.ts";
+import { isBreaking, type Report, underestimated } from "../report.ts";
 
 /** Findings that are shown together. */
 export interface Group {
@@ -10,10 +11,12 @@ export interface Group {
 /** By provider, and there by operation; what several operations share comes first. */
 export function groups({ findings, providers }: Report): Group[] {
   const found = new Map<string, Finding[]>();
-  for (const { id } of providers)
-    for (const finding of findings.filter(({ provider, operation }) => provider === id && operation === null))
+  for (const { id } of providers) {
+    const own = findings.filter(({ provider }) => provider === id);
+    const shared = own.filter(({ operation }) => operation === null);
+    for (const finding of [...shared, ...own.filter((one) => !shared.includes(one))])
       push(found, titleOf(finding), finding);
-  for (const finding of findings) if (finding.operation !== null) push(found, titleOf(finding), finding);
+  }
   return [...found].map(([title, items]) => ({ title, findings: items }));
 }
 
@@ -38,6 +41,21 @@ export function headline({ findings, providers }: Report): string {
     .filter(({ bump }) => bump !== "none")
     .map(({ id, bump }) => [id, bump].filter(Boolean).join(": "));
   return `${verdict} ${breaking} breaking, ${unknown} unknown, ${safe} safe. Bump ${bumps.join(", ")}.`;
+}
+
+/** What a person has to do about it, one line each. */
+export function verdicts(report: Report): string[] {
+  const open = report.findings.filter((finding) => isBreaking(finding) && !finding.accepted).length;
+  return [
+    ...underestimated(report).map(
+      ({ packageName, bump, pending }) =>
+        `${packageName} needs a changeset of ${bump}, and has ${pending}: npm run review -- --write-changeset`,
+    ),
+    ...(open > 0 && !report.single
+      ? [`${open} breaking ${open === 1 ? "change waits" : "changes wait"} for an entry in accepted.yaml.`]
+      : []),
+    ...report.problems.map(formatDiagnostic),
+  ];
 }
 
 /** The value that shows a break, as a sentence. */

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding.ts";
 import type { Report } from "../report.ts";
-import { groups, headline, shortened, witnessSentence } from "./outline.ts";
+import { groups, headline, shortened, verdicts, witnessSentence } from "./outline.ts";
 
 const MARKS: { readonly [severity in Severity]: string } = {
   breaking: pc.red("✗"),
@@ -12,7 +12,7 @@ const MARKS: { readonly [severity in Severity]: string } = {
 /** The report for a terminal. */
 export function renderText(report: Report): string {
   const sections = groups(report).map(({ title, findings }) => [pc.bold(title), ...findings.map(item), ""].join("\n"));
-  return [headline(report), "", ...sections].join("\n");
+  return [headline(report), ...verdicts(report), "", ...sections].join("\n");
 }
 
 function item(finding: Finding): string {
@@ -20,6 +20,9 @@ function item(finding: Finding): string {
   const lines = [
     `  ${MARKS[severity]} ${title}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`,
     `    ${file}:${line}:${col}`,
+    ...(finding.accepted
+      ? [`    ${finding.accepted.class} by ${finding.accepted.owner}: ${finding.accepted.reason}`]
+      : []),
     `    ${shortened(why)}`,
     ...(witnessSentence(finding) ? [`    ${witnessSentence(finding)}`] : []),
     ...(operation === null && affects.length > 0 ? [`    affects ${affects.join(", ")}`] : []),

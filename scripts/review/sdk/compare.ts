@@ -1,14 +1,16 @@
 import { SpecError } from "../../load/diagnostic.ts";
+import { literal } from "../../print/literal.ts";
 import { type Exchange, exchanges } from "../exchange.ts";
-import type { Draft, Evidence } from "../finding.ts";
+import type { Draft, Evidence, Migration } from "../finding.ts";
 import type { Source } from "../read/snapshot.ts";
 import type { Version } from "../version.ts";
 import type { SetComparison } from "../wire/sets.ts";
-import { generateClient } from "./client.ts";
+import { type Client, generateClient } from "./client.ts";
 import { type Compilation, compileProbes, type Regression } from "./compile.ts";
 import { fullInputs } from "./inputs.ts";
-import { probesOf } from "./probes.ts";
+import { type FullInputs, probesOf } from "./probes.ts";
 import { compareNames } from "./rules.ts";
+import { type TypeDiff, typeDiffs } from "./type-diff.ts";
 
 /** A provider whose spec changed. */
 export interface Changed {
@@ -18,23 +20,95 @@ export interface Changed {
   readonly sets: SetComparison;
 }
 
+/** What a change does to the users of one client. */
+export interface ClientChange {
+  readonly drafts: readonly Draft[];
+  readonly types: readonly TypeDiff[];
+}
+
 /** What stops code from compiling that uses the clients, by provider: names by rule, everything by compiling. */
-export function compareClients(workspace: string, changed: readonly Changed[]): Map<string, Draft[]> {
-  const compilations = changed.flatMap((one) => compilationOf(one) ?? []);
+export function compareClients(workspace: string, changed: readonly Changed[]): Map<string, ClientChange> {
+  const generated = changed.map((one) => ({ one, base: generateClient(one.base), head: generateClient(one.head) }));
+  const compilations = generated.flatMap(({ one, base, head }) => compilationOf(one, base, head) ?? []);
   const regressions = compileProbes(workspace, compilations);
   return new Map(
-    changed.map((one) => {
+    generated.map(({ one, head }) => {
+      const compilation = compilations.find(({ id }) => id === one.id);
       const own = regressions.filter(({ id }) => id === one.id);
-      return [one.id, withProof(one, compareNames(one.base.version, one.head.version), own)];
+      const drafts = withProof(one, compareNames(one.base.version, one.head.version), own);
+      return [
+        one.id,
+        compilation ? described(one, compilation, drafts) : { drafts: [...drafts, ...unproven(one, head)], types: [] },
+      ];
     }),
   );
 }
 
-/** Nothing to compile where no client can be made of a version; the gate tells the author why. */
-function compilationOf({ id, base, head, sets }: Changed): Compilation | undefined {
-  const [old, now] = [generateClient(base), generateClient(head)];
-  if (old instanceof SpecError || now instanceof SpecError) return undefined;
-  return { id, base: old, head: now, probes: probesOf(old.model, fullInputs(base.version, sets)) };
+/** Each finding with the call before and after, and the types as their users will see them. */
+function described(one: Changed, compilation: Compilation, drafts: readonly Draft[]): ClientChange {
+  const calls = migrations(one, compilation);
+  return {
+    drafts: drafts.map((draft) => ({ ...draft, migration: calls(draft.operation) })),
+    types: typeDiffs(one.id, compilation.base, compilation.head),
+  };
+}
+
+/** Nothing can be compiled where no client can be made of a version. */
+function compilationOf(
+  { id, base: { version }, sets }: Changed,
+  base: Client | SpecError,
+  head: Client | SpecError,
+): Compilation | undefined {
+  if (base instanceof SpecError || head instanceof SpecError) return undefined;
+  return { id, base, head, probes: probesOf(base.model, fullInputs(version, sets, "base")) };
+}
+
+/** A new version of which no client can be made says nothing about old code; the old one may have been as bad. */
+function unproven({ head: { version } }: Changed, head: Client | SpecError): Draft[] {
+  const [problem] = head instanceof SpecError ? head.diagnostics : [];
+  if (!problem) return [];
+  const { file, line, col, message, rule } = problem;
+  return [
+    {
+      ledger: "sdk",
+      severity: "unknown",
+      rule: "no-client",
+      direction: null,
+      operation: null,
+      pointer: version.pointer(version.document.bundled),
+      location: { file, line, col },
+      title: "no client can be generated",
+      why: `What a client would look like is not known: ${rule}: ${message}.`,
+    },
+  ];
+}
+
+/** The fullest call of each operation in both versions, as far as they differ. */
+function migrations(
+  { base, head, sets }: Changed,
+  compilation: Compilation,
+): (label: string | null) => Migration | undefined {
+  const [old, now] = [
+    callTexts(base.version, compilation.base, fullInputs(base.version, sets, "base")),
+    callTexts(head.version, compilation.head, fullInputs(head.version, sets, "head")),
+  ];
+  const counterparts = exchanges(head.version);
+  return (label) => {
+    const after = counterparts.find((exchange) => exchange.label === label);
+    const before = exchanges(base.version).find(({ key, label: own }) => (after ? key === after.key : own === label));
+    const [was, is] = [before && old.get(before.label), after && now.get(after.label)];
+    return was === undefined || was === is ? undefined : { before: was, after: is ?? null };
+  };
+}
+
+function callTexts(version: Version, { model }: Client, inputs: FullInputs): Map<string, string> {
+  return new Map(
+    exchanges(version).flatMap(({ label, node }) => {
+      const operation = model.operations.find(({ id }) => id === node.operationId);
+      const input = operation && inputs.get(operation.id);
+      return input ? [[label, `await ${model.camel}.${operation.name}(${literal(input)});`] as [string, string]] : [];
+    }),
+  );
 }
 
 /** Rules that the compiler confirms get its words as evidence; what it finds beyond them is a finding of its own. */

@@ -4,8 +4,10 @@ import { isObject } from "../../load/walk.ts";
 import { parameterSchema } from "../../types/typed-document.ts";
 import { exchanges } from "../exchange.ts";
 import type { Version } from "../version.ts";
-import type { SetComparison } from "../wire/sets.ts";
+import type { SetComparison, Use } from "../wire/sets.ts";
 import type { FullInputs } from "./probes.ts";
+
+type Fullest = (use: Use) => Json | undefined;
 
 const PLACES: { readonly [place: string]: string } = {
   path: "path",
@@ -14,24 +16,25 @@ const PLACES: { readonly [place: string]: string } = {
   cookie: "cookies",
 };
 
-/** For each operation of the old version an input with every parameter and every property that it describes. */
-export function fullInputs(base: Version, sets: SetComparison): FullInputs {
+/** For each operation of a version an input with every parameter and every property that it describes. */
+export function fullInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
+  const fullest = (use: Use): Json | undefined => sets.fullest(use, side);
   const inputs = new Map<string, JsonObject>();
-  for (const { kind, node, item } of exchanges(base)) {
+  for (const { kind, node, item } of exchanges(version)) {
     if (kind !== "operation" || typeof node.operationId !== "string") continue;
-    const input = parameters([...base.list(item.parameters), ...base.list(node.parameters)], sets);
-    const body = requestBody(base, node, sets);
+    const input = parameters([...version.list(item.parameters), ...version.list(node.parameters)], fullest);
+    const body = requestBody(version, node, fullest);
     if (body !== undefined) define(input, "body", body);
     inputs.set(node.operationId, input);
   }
   return inputs;
 }
 
-function parameters(all: readonly JsonObject[], sets: SetComparison): JsonObject {
+function parameters(all: readonly JsonObject[], fullest: Fullest): JsonObject {
   const input: JsonObject = {};
   for (const parameter of all) {
     const place = PLACES[String(parameter.in)];
-    const value = sets.fullest({ schema: parameterSchema(parameter), holder: parameter, key: "schema" });
+    const value = fullest({ schema: parameterSchema(parameter), holder: parameter, key: "schema" });
     if (!place || value === undefined) continue;
     if (!isObject(input[place])) input[place] = {};
     define(input[place] as JsonObject, String(parameter.name), value);
@@ -40,8 +43,8 @@ function parameters(all: readonly JsonObject[], sets: SetComparison): JsonObject
 }
 
 /** JSON is what a client sends where nothing else is said. */
-function requestBody(base: Version, node: JsonObject, sets: SetComparison): Json | undefined {
-  const body = base.object(node.requestBody);
-  const found = base.entries(body?.content).find(([type]) => /[/+]json\b/.test(type));
-  return found ? sets.fullest({ schema: found[1].schema, holder: found[1], key: "schema" }) : undefined;
+function requestBody(version: Version, node: JsonObject, fullest: Fullest): Json | undefined {
+  const body = version.object(node.requestBody);
+  const found = version.entries(body?.content).find(([type]) => /[/+]json\b/.test(type));
+  return found ? fullest({ schema: found[1].schema, holder: found[1], key: "schema" }) : undefined;
 }

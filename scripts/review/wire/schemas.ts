@@ -39,7 +39,7 @@ function draft(
     directionOf(pairing, part),
     subject,
     { ...explanation, severity: change.severity, before, after, witness: evidence(change, part) },
-    shown,
+    keyword(shown, change.reason.rule),
   );
 }
 
@@ -73,6 +73,11 @@ function valueAt(place: Place | undefined): Json | undefined {
 function chosen({ before, after }: Places, rule: string): { subject: Place; shown: Place } {
   const subject = rule.endsWith("-removed") ? (before ?? after) : (after ?? before);
   return { subject: subject as Place, shown: (after ?? before) as Place };
+}
+
+/** The line of the keyword itself, where the schema has it. */
+function keyword(place: Place, rule: string): Place {
+  return place.key === undefined && rule in place.node ? { ...place, key: rule } : place;
 }
 
 /** `status` of Pet, or `owner.first` of the request body where no component has a name for it. */

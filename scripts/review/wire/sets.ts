@@ -89,10 +89,10 @@ export class SetComparison {
     return new Set(side.expander.shapes(side.conj(use)).map(({ type }) => type));
   }
 
-  /** A value of the old version that says all that it describes. */
-  fullest(use: Use): Json | undefined {
-    const { oldWrite } = this.#sides;
-    return oldWrite.sampler.fullest(oldWrite.conj(use));
+  /** A value to send that says all that a version describes. */
+  fullest(use: Use, version: "base" | "head"): Json | undefined {
+    const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
+    return side.sampler.fullest(side.conj(use));
   }
 
   /** Whether the new version takes a value. */

@@ -1,0 +1,79 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { type Location, SpecError } from "../../load/diagnostic.ts";
+import type { Folder } from "../../load/folder.ts";
+import { type Json, Positions, parseSource } from "../../load/source-file.ts";
+import type { Bump } from "../bump/bump.ts";
+
+/** A change that somebody takes the responsibility for. Known by its structure: another wording of a title changes nothing. */
+export interface Accepted {
+  readonly operation: string | null;
+  readonly direction: string | null;
+  readonly pointer: string;
+  /** Hash of what stood and stands there: `change` of the finding. */
+  readonly change: string;
+  /** `correction`: the description was wrong, and the provider did not change. */
+  readonly class: "accepted" | "correction";
+  readonly owner: string;
+  readonly reason: string;
+  /** The last day on which it counts, `2026-12-31`. */
+  readonly expires: string;
+  /** What the change counts as for the version, where a person knows better. */
+  readonly bump?: Bump;
+}
+
+export interface LoadedAccepted extends Accepted {
+  readonly location: Location;
+}
+
+type Optional = "operation" | "direction" | "class";
+type Written = Omit<Accepted, Optional> & Partial<Pick<Accepted, Optional>>;
+const DEFAULTS: Pick<Accepted, Optional> = { operation: null, direction: null, class: "accepted" };
+
+const FILE = "accepted.yaml";
+const text = { type: "string", minLength: 1 };
+
+const SCHEMA = {
+  type: "array",
+  items: {
+    type: "object",
+    required: ["pointer", "change", "owner", "reason", "expires"],
+    additionalProperties: false,
+    properties: {
+      operation: { type: ["string", "null"] },
+      direction: { type: ["string", "null"] },
+      pointer: { type: "string", pattern: "^#" },
+      change: { type: "string", pattern: "^[0-9a-f]{16}$" },
+      class: { enum: ["accepted", "correction"] },
+      owner: text,
+      reason: { type: "string", minLength: 10 },
+      expires: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" },
+      bump: { enum: ["none", "patch", "minor", "major"] },
+    },
+  },
+};
+const validate = new Ajv2020({ allErrors: true }).compile(SCHEMA);
+
+/** @throws SpecError with the place of each malformed entry. No file is no entry. */
+export function readAccepted(folder: Folder): LoadedAccepted[] {
+  if (!folder.has(FILE)) return [];
+  const file = folder.display(FILE);
+  const positions = new Positions();
+  const value = parseSource(file, folder.read(FILE), positions) ?? [];
+  const locate = (index: number): Location =>
+    positions.find((value as Json[])[index] ?? value) ?? { file, line: 1, col: 1 };
+  if (!validate(value)) throw malformed(locate);
+  return (value as unknown as Written[]).map((entry, index) => ({ ...DEFAULTS, ...entry, location: locate(index) }));
+}
+
+function malformed(locate: (index: number) => Location): SpecError {
+  const hint =
+    "An entry has operation, direction, pointer, change, owner, reason and expires; class and bump if need be.";
+  return new SpecError(
+    (validate.errors ?? []).map(({ instancePath, message = "" }) => ({
+      ...locate(Number(instancePath.split("/")[1] ?? -1)),
+      rule: "accepted-malformed",
+      message: `${instancePath || "the file"} ${message}`,
+      hint,
+    })),
+  );
+}

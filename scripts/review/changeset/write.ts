@@ -1,0 +1,74 @@
+import type { Finding } from "../finding.ts";
+import type { ProviderReport } from "../report.ts";
+
+/** A file of .changeset/. */
+export interface ChangesetFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What users of a package read about a change: what they have to do first, by operation, then what is new. */
+export function changesetFor(
+  { id, bump, packageName }: ProviderReport,
+  findings: readonly Finding[],
+): ChangesetFile | undefined {
+  if (bump === "none" || packageName === null) return undefined;
+  const breaking = findings.filter(({ severity }) => severity !== "safe");
+  const safe = findings.filter(({ severity }) => severity === "safe");
+  const [first] = findings;
+  const content = [
+    `---\n"${packageName}": ${bump}\n---`,
+    sentence(breaking, safe),
+    ...section("What breaks", breaking),
+    ...migrations(breaking),
+    ...section("What is new", safe),
+  ].join("\n\n");
+  return { name: `${id}-${slug(first?.title ?? "change")}.md`, content: `${content}\n` };
+}
+
+function sentence(breaking: readonly Finding[], safe: readonly Finding[]): string {
+  if (breaking.length > 0) return `${count(breaking.length, "change")} of the API that calls have to follow.`;
+  return safe.every(({ rule }) => rule === "documentation" || rule === "form")
+    ? "The documentation says more."
+    : `${count(safe.length, "change")} of the API; what worked works.`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
+function section(title: string, findings: readonly Finding[]): string[] {
+  const operations = [...new Set(findings.map(({ operation }) => operation))];
+  if (operations.length === 0) return [];
+  const items = operations.map((operation) => {
+    const own = findings.filter((finding) => finding.operation === operation);
+    return `- ${operation ? `\`${operation}\`` : "Several operations"}: ${own.map(line).join("; ")}`;
+  });
+  return [`**${title}**`, items.join("\n")];
+}
+
+function line({ title, accepted, affects, operation }: Finding): string {
+  const where = operation === null && affects.length > 0 ? ` (${affects.map((one) => `\`${one}\``).join(", ")})` : "";
+  const why = accepted?.class === "correction" ? ` (a correction of the description: ${accepted.reason})` : "";
+  return `${title}${where}${why}`;
+}
+
+/** The call as it was and as it has to be. */
+function migrations(findings: readonly Finding[]): string[] {
+  const seen = new Set<string>();
+  return findings.flatMap(({ migration }) => {
+    if (!migration || seen.has(migration.before)) return [];
+    seen.add(migration.before);
+    const after = migration.after === null ? ["// is gone"] : ["// after", migration.after];
+    return [["```ts", "// before", migration.before, ...after, "```"].join("\n")];
+  });
+}
+
+function slug(title: string): string {
+  const words = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+    .split(" ");
+  return words.slice(0, 6).join("-") || "change";
+}

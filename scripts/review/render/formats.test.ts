@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { expect, test } from "vitest";
+import type { Finding } from "../finding.ts";
+import type { Report } from "../report.ts";
+import { FORMATS, type Format } from "./formats.ts";
+
+function finding(overrides: Partial<Finding>): Finding {
+  return {
+    id: "0000000000000001",
+    change: "00000000000000aa",
+    provider: "acme",
+    ledger: "wire",
+    severity: "breaking",
+    rule: "max-length-changed",
+    direction: "request",
+    operation: "POST /pets",
+    pointer: "#/components/schemas/Pet",
+    file: "specs/acme/openapi.yaml",
+    line: 7,
+    col: 3,
+    title: "`name` of Pet: maxLength 50 → 10",
+    why: "A request that was valid is refused now.",
+    before: { maxLength: 50 },
+    after: { maxLength: 10 },
+    witness: { kind: "request", value: { name: "A long name" }, at: "/name", validBefore: true, validAfter: false },
+    migration: null,
+    accepted: null,
+    affects: ["POST /pets"],
+    ...overrides,
+  };
+}
+
+const HOSTILE = "</style><script>globalThis.PWNED = 1</script> ``` @everyone ::error::\n| <!-- -->";
+
+const REPORT: Report = {
+  base: "main",
+  head: "the working tree",
+  single: false,
+  providers: [
+    { id: "acme", impact: "major", bump: "minor", version: "0.2.0", packageName: "@specwright/acme", pending: "none" },
+  ],
+  findings: [
+    finding({}),
+    finding({ id: "0000000000000002", operation: null, affects: ["GET /pets", "POST /pets"], severity: "unknown" }),
+    finding({ id: "0000000000000003", title: HOSTILE, why: HOSTILE, before: HOSTILE, after: null, severity: "safe" }),
+    finding({
+      id: "0000000000000004",
+      ledger: "sdk",
+      accepted: { class: "accepted", owner: "ann", reason: "Nobody calls it.", expires: "2027-01-01" },
+      migration: { before: "await acme.listPets({});", after: "await acme.getPets({});" },
+    }),
+  ],
+  problems: [],
+  types: [{ provider: "acme", file: "src/gen/types.ts", lines: [["-", "export type Pet = string;"]] }],
+};
+
+test.each(Object.keys(FORMATS) as Format[])("%s shows every finding, each once", (format) => {
+  const text = FORMATS[format](REPORT);
+  const shown = [...text.matchAll(/000000000000000\d/g)].map(([id]) => id);
+  expect([...new Set(shown)].sort()).toEqual(REPORT.findings.map(({ id }) => id));
+});
+
+test("json says the bump by provider, and in one word for two files", () => {
+  expect(JSON.parse(FORMATS.json(REPORT))).toMatchObject({ bump: { acme: "minor" } });
+  expect(JSON.parse(FORMATS.json({ ...REPORT, single: true }))).toMatchObject({ bump: "minor" });
+});
+
+test("texts of a description stay texts", () => {
+  expect(FORMATS.html(REPORT)).not.toContain("<script");
+  expect(FORMATS.github(REPORT).trimEnd().split("\n")).toHaveLength(REPORT.findings.length);
+  const outside = FORMATS.markdown(REPORT).replace(/^(`{3,})\w+\n[\s\S]*?^\1$/gm, "");
+  expect(outside).not.toMatch(/<script|@everyone/);
+  const fences = FORMATS.markdown(REPORT).match(/^`{3,}/gm) ?? [];
+  expect(fences.filter((fence) => fence === "````")).toHaveLength(2);
+});
+
+const BROWSER = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+
+test.skipIf(!BROWSER)(
+  `the page in ${BROWSER ?? "no browser: neither Chromium nor Chrome is installed"}`,
+  async () => {
+    const browser = await chromium.launch({ executablePath: BROWSER as string, args: ["--no-sandbox"] });
+    try {
+      for (const colorScheme of ["light", "dark"] as const) {
+        const page = await browser.newPage({ colorScheme, viewport: { width: 400, height: 800 } });
+        await page.setContent(FORMATS.html(REPORT));
+        expect(await page.locator("article").count()).toBe(REPORT.findings.length);
+        expect(await page.evaluate("globalThis.PWNED")).toBeUndefined();
+        expect(await page.evaluate("document.documentElement.scrollWidth <= 400")).toBe(true);
+        await page.keyboard.press("Tab");
+        expect(await page.evaluate("document.activeElement.className")).toBe("skip");
+        await page.keyboard.press("Enter");
+        expect(await page.evaluate("document.activeElement.id")).toBe("changes");
+        expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
+          colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(20, 23, 26)",
+        );
+      }
+    } finally {
+      await browser.close();
+    }
+  },
+  60_000,
+);

@@ -1,0 +1,77 @@
+import { stringify } from "yaml";
+import type { Json } from "../../load/source-file.ts";
+import type { Finding, Severity } from "../finding.ts";
+import type { Report } from "../report.ts";
+import { groups, headline, shortened, verdicts, witnessSentence } from "./outline.ts";
+
+/** By this the workflow finds the comment that it wrote last time. */
+export const MARKER = "<!-- specwright-review -->";
+
+const MARKS: { readonly [severity in Severity]: string } = { breaking: "❌", unknown: "❔", safe: "✅" };
+
+/** The report as a comment of a pull request: the verdict first, then one item for each change. */
+export function renderMarkdown(report: Report): string {
+  const parts = [
+    MARKER,
+    `## ${headline(report)}`,
+    ...verdicts(report).map((line) => `- ${text(line)}`),
+    ...groups(report).map(({ title, findings }) => [`### ${text(title)}`, ...findings.map(item)].join("\n\n")),
+    ...types(report),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function item(finding: Finding): string {
+  const { severity, ledger, title, why, file, line, rule, id, operation, affects, accepted } = finding;
+  const witness = witnessSentence(finding);
+  const lines = [
+    `${MARKS[severity]} **${text(title)}** (${ledger}) ${text(shortened(why))}`,
+    ...(witness ? [`  - ${text(witness)}`] : []),
+    ...(operation === null && affects.length > 0 ? [`  - affects ${affects.map((one) => code(one)).join(", ")}`] : []),
+    ...(accepted ? [`  - ${accepted.class} by ${text(accepted.owner)}: ${text(accepted.reason)}`] : []),
+    `  - \`${file}:${line}\` · \`${rule}\` · \`${id}\``,
+  ];
+  return [`- ${lines.join("\n")}`, details(finding)].filter(Boolean).join("\n");
+}
+
+/** What stood there and what stands there, out of the way until it is wanted. */
+function details({ before, after, ledger }: Finding): string {
+  if ((before === null && after === null) || ledger === "sdk") return "";
+  const old = lines(before).map((line) => `- ${line}`);
+  const now = lines(after).map((line) => `+ ${line}`);
+  return fenced("Before and after", "diff", [...old, ...now]);
+}
+
+function lines(value: Json): string[] {
+  return value === null ? [] : stringify(value, { aliasDuplicateObjects: false }).trimEnd().split("\n");
+}
+
+function types({ types: all }: Report): string[] {
+  return all.map(({ provider, file, lines: changed }) =>
+    fenced(
+      `Types: ${[provider, file].filter(Boolean).join(" ")}`,
+      "diff",
+      changed.slice(0, 200).map(([mark, line]) => `${mark} ${line}`),
+    ),
+  );
+}
+
+/** The fence is longer than any run of backticks inside. */
+function fenced(title: string, language: string, content: readonly string[]): string {
+  const longest = Math.max(2, ...content.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+  const fence = "`".repeat(longest + 1);
+  return `<details><summary>${text(title)}</summary>\n\n${fence}${language}\n${content.join("\n")}\n${fence}\n\n</details>`;
+}
+
+/** Text of a description must not become markup of the comment, nor call people. Backticks are ours. */
+function text(value: string): string {
+  return value
+    .replace(/[\r\n]+/g, " ")
+    .replaceAll("<", "&lt;")
+    .replace(/@(?=\w)/g, "@\u200b")
+    .replace(/([*_[\]|#])/g, "\\$1");
+}
+
+function code(value: string): string {
+  return `\`${value.replaceAll("`", "'")}\``;
+}

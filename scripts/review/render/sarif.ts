@@ -1,0 +1,36 @@
+import type { Finding } from "../finding.ts";
+import type { Report } from "../report.ts";
+
+const LEVELS = { breaking: "error", unknown: "warning", safe: "note" } as const;
+
+/** SARIF 2.1.0, for code scanning and editors. */
+export function renderSarif({ findings, problems }: Report): string {
+  const rules = [...new Set([...findings, ...problems].map(({ rule }) => rule))].sort().map((id) => ({ id }));
+  const broken = problems.map(({ rule, file, line, col, message, hint }) => ({
+    ruleId: rule,
+    level: "error",
+    message: { text: `${message}. ${hint}` },
+    locations: [location(file, line, col)],
+  }));
+  const driver = { name: "specwright-review", rules };
+  const run = { tool: { driver }, results: [...findings.map(result), ...broken] };
+  const schema = "https://json.schemastore.org/sarif-2.1.0.json";
+  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+function result(finding: Finding): object {
+  const { id, rule, severity, title, why, file, line, col, accepted, ledger, affects, pointer, witness } = finding;
+  return {
+    ruleId: rule,
+    level: LEVELS[severity],
+    message: { text: `${title}. ${why}` },
+    locations: [location(file, line, col)],
+    partialFingerprints: { finding: id },
+    ...(accepted ? { suppressions: [{ kind: "external", justification: accepted.reason }] } : {}),
+    properties: { ledger, pointer, affects, witness },
+  };
+}
+
+function location(uri: string, startLine: number, startColumn: number): object {
+  return { physicalLocation: { artifactLocation: { uri }, region: { startLine, startColumn } } };
+}

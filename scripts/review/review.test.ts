@@ -1,0 +1,192 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { stringify } from "yaml";
+
+const CLI = new URL("../review.ts", import.meta.url).pathname;
+
+interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function review(...args: readonly string[]): Outcome {
+  try {
+    const stdout = execFileSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: "utf8", stdio: "pipe" });
+    return { status: 0, stdout, stderr: "" };
+  } catch (error) {
+    return error as Outcome;
+  }
+}
+
+const SPEC = `openapi: 3.1.0
+info: { title: Acme, version: 1.0.0 }
+servers: [{ url: https://api.example.com }]
+paths:
+  /pets:
+    post:
+      operationId: createPet
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/Pet" }
+      responses: { "204": { description: Done. } }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties:
+        name:
+          type: string
+          maxLength: 50
+`;
+
+// Each run is a process of its own, which loads the compiler.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "specwright-review-test-"));
+  write("base/specs/acme/openapi.yaml", SPEC);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function json(outcome: Outcome): { bump: unknown; findings: { [key: string]: unknown }[] } {
+  return JSON.parse(outcome.stdout);
+}
+
+test("two folders that say the same", () => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  expect(review("--base", "base", "--head", "head")).toMatchObject({ status: 0, stdout: "Nothing changes.\n" });
+});
+
+test("a break has a place, a witness and exit code 1", () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "10"));
+  const outcome = review("--base", "base", "--head", "head", "--format", "json");
+  expect(outcome.status).toBe(1);
+  const report = json(outcome);
+  expect(report.bump).toEqual({ acme: "major" });
+  expect(report.findings).toMatchObject([
+    {
+      ledger: "wire",
+      severity: "breaking",
+      direction: "request",
+      operation: "POST /pets",
+      pointer: "#/components/schemas/Pet/properties/name",
+      file: "specs/acme/openapi.yaml",
+      line: 22,
+      before: { maxLength: 50 },
+      after: { maxLength: 10 },
+      witness: { at: "/name", validBefore: true, validAfter: false },
+      affects: ["POST /pets"],
+    },
+  ]);
+  expect(review("--base", "base", "--head", "head", "--fail-on", "none").status).toBe(0);
+});
+
+test("a renamed method is a break of code alone, and the compiler says so", () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("createPet", "addPet"));
+  const { findings } = json(review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings).toMatchObject([
+    {
+      ledger: "sdk",
+      severity: "breaking",
+      rule: "operation-id-changed",
+      witness: { kind: "compile-error", value: { error: expect.stringContaining("createPet") } },
+      migration: {
+        before: 'await acme.createPet({ body: { name: "text" } });',
+        after: 'await acme.addPet({ body: { name: "text" } });',
+      },
+    },
+  ]);
+});
+
+test("two single files have one bump", () => {
+  write("new.yaml", SPEC.replace("50", "100"));
+  const outcome = review("--base", "base/specs/acme/openapi.yaml", "--head", "new.yaml", "--format", "json");
+  expect(outcome.status).toBe(0);
+  expect(json(outcome)).toMatchObject({ bump: "minor", findings: [{ severity: "safe" }] });
+});
+
+test.each([
+  ["an unknown format", ["--format", "pdf"], "Known: text, json"],
+  ["an unknown option", ["--fromat", "json"], "usage:"],
+  ["a base that is nowhere", ["--base", "nowhere"], "neither a file, a folder nor a git revision"],
+  ["a folder without specs", ["--base", "empty"], "holds no OpenAPI description"],
+])("%s is bad input", (_, args, message) => {
+  mkdirSync(join(folder, "empty"));
+  const { status, stderr } = review(...args);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+});
+
+test("a description that cannot be read is bad input with its place", () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("schemas/Pet", "schemas/Cat").replace("paths:", "paths: ["));
+  const { status, stderr } = review("--base", "base", "--head", "head");
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(/specs\/acme\/openapi.yaml:\d+:\d+ syntax/),
+  });
+});
+
+function accept(overrides: object): Outcome {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "10"));
+  const [finding] = json(review("--base", "base", "--head", "head", "--format", "json")).findings;
+  const { operation, direction, pointer, change } = finding ?? {};
+  const entry = {
+    operation,
+    direction,
+    pointer,
+    change,
+    owner: "ann",
+    reason: "Nobody sends more.",
+    expires: "2999-01-01",
+  };
+  write("head/specs/acme/accepted.yaml", stringify([{ ...entry, ...overrides }]));
+  return review("--base", "base", "--head", "head", "--format", "json");
+}
+
+test("an accepted break passes, and a correction is a patch", () => {
+  expect(accept({})).toMatchObject({ status: 0 });
+  const corrected = accept({ class: "correction" });
+  expect(corrected.status).toBe(0);
+  expect(json(corrected).bump).toEqual({ acme: "patch" });
+});
+
+test.each([
+  ["stale", { change: "0123456789abcdef" }, 1, "accepted-stale"],
+  ["expired", { expires: "2020-01-01" }, 1, "accepted-expired"],
+  ["malformed", { owner: undefined }, 2, "accepted-malformed"],
+  ["without a reason", { reason: "" }, 2, "accepted-malformed"],
+])("an entry that is %s fails", (_, overrides, status, rule) => {
+  const outcome = accept(overrides);
+  expect(outcome.status).toBe(status);
+  expect(outcome.stdout + outcome.stderr).toContain(rule);
+});
+
+test("the changeset of a workspace's own provider", () => {
+  const specs = new URL("../../specs", import.meta.url).pathname;
+  const [provider = ""] = readdirSync(specs);
+  const text = readFileSync(join(specs, provider, "openapi.yaml"), "utf8");
+  write(`old/specs/${provider}/openapi.yaml`, text.replace(/externalValue: \S+/g, "value: {}"));
+  write(
+    `new/specs/${provider}/openapi.yaml`,
+    text.replace(/externalValue: \S+/g, "value: {}").replace(/operationId: (\w+)/, "operationId: $1Again"),
+  );
+  const outcome = review("--base", "old", "--head", "new", "--write-changeset", "--fail-on", "none");
+  expect(outcome).toMatchObject({ status: 0 });
+  const [file = ""] = readdirSync(join(folder, "new/.changeset"));
+  expect(file).toMatch(new RegExp(`^${provider}-[a-z0-9-]+\\.md$`));
+  const written = readFileSync(join(folder, "new/.changeset", file), "utf8");
+  expect(written).toMatch(/^---\n"@specwright\/[a-z-]+": (minor|major)\n---\n/);
+  expect(written).toContain("// before");
+});
