@@ -1,5 +1,5 @@
 // npm test: every check of the workspace through turbo, a line for each task as it ends, and a summary.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createInterface } from "node:readline";
 import pc from "picocolors";
 import { LogReader, type TaskLog } from "./test-run/read-log.ts";

@@ -1,10 +1,11 @@
 import { randomInt } from "node:crypto";
 import fc from "fast-check";
-import type { MediaType } from "../document/operation.ts";
+import type { MediaType, Operation } from "../document/operation.ts";
 import { arbitraryOf } from "../generate/arbitrary.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { placeOfBody } from "../generate/place.ts";
 import { Unbuildable } from "../generate/unbuildable.ts";
+import { Router } from "../mock/router.ts";
 import { findMediaType, parseContentType } from "../request/media-type.ts";
 import { unnamedProperties } from "../response/known-names.ts";
 import { type ContractCase, ContractFailure, type Stage, type Verdict } from "./case.ts";
@@ -131,8 +132,9 @@ async function runRandom(
 ): Promise<Verdict> {
   try {
     const requests = randomRequests(subject, media);
+    const router = new Router(stage.mock.operations);
     const property = fc.asyncProperty(requests, async (values) => {
-      fc.pre(isValid(subject, values));
+      fc.pre(isValid(subject, values) && reachesItself(router, subject.operation, values));
       await sendThrough(subject, values, stage);
     });
     const result = await fc.check(property, { seed, numRuns: runs, maxSkipsPerRun: 50 });
@@ -146,6 +148,12 @@ async function runRandom(
     if (error instanceof Unbuildable) return { blind: error.message };
     throw error;
   }
+}
+
+/** False for path values that name a fixed path of another operation: `name` in `/apps/{id}/users` beside `/apps/name/{name}`. */
+function reachesItself(router: Router, { id, method, path }: Operation, values: RequestValues): boolean {
+  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values.path[name] ?? "")));
+  return router.find(filled)?.operations.get(method)?.id === id;
 }
 
 function randomRequests({ requests, operation }: Subject, media: MediaType | undefined): fc.Arbitrary<RequestValues> {
