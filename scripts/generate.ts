@@ -1,5 +1,6 @@
 // npm run generate [-- provider…] [--check]
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { withProviderTable } from "./emit/provider-table.ts";
@@ -11,9 +12,7 @@ import { type Change, planChanges } from "./write/plan-changes.ts";
 import { orphanPackages, readDisk } from "./write/read-disk.ts";
 
 const USAGE = "usage: npm run generate [-- provider…] [--check]";
-const workspace = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
-
-process.exitCode = main(process.argv.slice(2));
+const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 function main(args: readonly string[]): number {
   const chosen = readArguments(args);
@@ -74,15 +73,7 @@ function report(id: string, error: SpecError): void {
 
 function planOf(id: string, files: Generated["files"]): Change[] {
   const folder = `packages/${id}`;
-  return planChanges(
-    folder,
-    files,
-    readDisk(
-      workspace,
-      folder,
-      files.map(({ path }) => path),
-    ),
-  );
+  return planChanges(folder, files, readDisk(workspace, folder));
 }
 
 function orphans(everything: boolean): [string, Change[]][] {
@@ -98,13 +89,14 @@ function plans(generated: ReadonlyMap<string, Generated>, everything: boolean): 
   ];
 }
 
-/** The workspace's README names every provider, so it is written only when all of them are known. */
+/** The workspace's README has a line for every provider; those that were not generated now keep theirs. */
 function readme(generated: ReadonlyMap<string, Generated>, everything: boolean): [string, Change[]][] {
-  if (!everything) return [];
+  if (!existsSync(`${workspace}/README.md`)) return [];
   const text = readFileSync(`${workspace}/README.md`, "utf8");
   const wanted = withProviderTable(
     text,
     [...generated.values()].map(({ model }) => model),
+    everything,
   );
   return wanted === text ? [] : [["README", [{ kind: "update", path: "README.md", content: wanted }]]];
 }
@@ -141,3 +133,6 @@ function writeAll(generated: ReadonlyMap<string, Generated>, everything: boolean
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+// At the end of the file, where every constant above has its value.
+process.exitCode = main(process.argv.slice(2));

@@ -11,7 +11,8 @@ if (!provider || !known.includes(provider)) {
   console.error("usage: npm run mock -- <provider> [--port N]");
   process.exitCode = 2;
 } else {
-  const mock = spawn("specwright-contract", ["mock", `specs/${provider}`, ...options], {
+  // Not by the name of the command: npm links it only where the package was built before the install.
+  const mock = spawn(process.execPath, ["packages/contract/dist/bin.js", "mock", `specs/${provider}`, ...options], {
     cwd: workspace,
     stdio: "inherit",
   });

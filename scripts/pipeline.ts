@@ -4,11 +4,11 @@ import { stringify } from "yaml";
 import type { GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
 import { gate } from "./lint/gate/index.ts";
-import { SpecError } from "./load/diagnostic.ts";
+import { type Diagnostic, SpecError } from "./load/diagnostic.ts";
 import { Folder } from "./load/folder.ts";
 import { providerNameProblem } from "./load/list-providers.ts";
 import { readDocument } from "./load/read-document.ts";
-import { readSettings } from "./load/read-settings.ts";
+import { type LoadedSettings, readSettings } from "./load/read-settings.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { ClientModel } from "./model/types.ts";
 import { schemaTypes } from "./types/openapi-typescript.ts";
@@ -33,11 +33,11 @@ export function generateProvider(workspace: string, id: string): Generated {
   }
   const folder = new Folder(workspace, `specs/${id}`);
   const settings = readSettings(folder);
-  const document = readDocument(folder);
+  const document = readDocument(folder, settings.settings.document);
   gate(document);
   const typed = typedDocument(document);
   const model = buildModel(id, document, typed, settings);
-  checkExtras(workspace, model);
+  checkExtras(workspace, model, settings);
   const types = schemaTypes(typed);
   const foreign = foreignStatement(types);
   if (foreign)
@@ -60,19 +60,20 @@ function manifestVersion(workspace: string, folder: string): string {
   return (JSON.parse(readFileSync(path, "utf8")) as { version?: string }).version ?? "0.0.0";
 }
 
-function checkExtras(workspace: string, { id, extras }: ClientModel): void {
-  const missing = extras.filter(
-    (extra) => !statSync(join(workspace, `packages/${id}/src/${extra}.ts`), { throwIfNoEntry: false }),
-  );
-  if (missing.length === 0) return;
-  throw new SpecError(
-    missing.map((extra) => ({
-      file: `specs/${id}/provider.yaml`,
-      line: 1,
-      col: 1,
-      rule: "extra-missing",
-      message: `the signer "${extra}" is not there`,
-      hint: `Write packages/${id}/src/${extra}.ts, which exports "signer".`,
-    })),
-  );
+function checkExtras(workspace: string, { id, schemes }: ClientModel, { locate }: LoadedSettings): void {
+  const problems = schemes.flatMap((scheme): Diagnostic[] => {
+    if (scheme.kind !== "signer") return [];
+    const path = `packages/${id}/src/${scheme.module}.ts`;
+    if (statSync(join(workspace, path), { throwIfNoEntry: false })) return [];
+    const message = `the signer "${scheme.module}" is not there`;
+    return [
+      {
+        ...locate(["security", scheme.name]),
+        rule: "extra-missing",
+        message,
+        hint: `Write ${path}, which exports "signer".`,
+      },
+    ];
+  });
+  if (problems.length > 0) throw new SpecError(problems);
 }

@@ -48,7 +48,7 @@ function bodyInput({ body }: OperationModel, variant: MediaModel, example: Examp
   return { ...(isDefault ? {} : { contentType: variant.mediaType }), body: example.value as Json };
 }
 
-/** `zep.updateSession({ … })` as it is printed in usage.ts and in the README. */
+/** `acme.updateThing({ … })` as it is printed in usage.ts and in the README. */
 export function callText(
   client: string,
   operation: OperationModel,

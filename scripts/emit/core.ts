@@ -11,23 +11,23 @@ export const emitCore: Emitter = (model) => {
   const { pascal, name } = model;
   const core = importType("ClientCore", CODEGEN);
   const create = importValue("createCore", CODEGEN);
-  const paths = importType("paths", "./schema.ts");
   file.add(
     options(file, model),
-    file.code`${jsdoc([`What operations of ${name} are called on.`])}export type ${pascal}Core = ${core}<${paths}>;`,
+    file.code`${jsdoc([`What operations of ${name} are called on.`])}export type ${pascal}Core = ${core};`,
     file.code`${jsdoc([
       `A client of ${name} without methods: \`updateThing(core, input)\` with a function of \`/operations\` costs a bundle that one operation.`,
     ])}export function create${pascal}Core(options: ${pascal}Options = {}): ${pascal}Core {
-  return ${create}<${paths}>(
+  return ${create}(
     {
       name: ${quoted(pascal)},
+      agent: ${importValue("userAgent", "./version.ts")},
       servers: ${literal(servers(model), "      ")},
       credentials: ${literal(Object.fromEntries(model.credentials.map(({ option, env }) => [option, env])), "      ")},
       schemes: ${schemes(file, model)},
       security: ${literal(
         model.security.map((names) => [...names]),
         "      ",
-      )},
+      )},${envelope(file, model)}
     },
     options,
   );
@@ -35,6 +35,12 @@ export const emitCore: Emitter = (model) => {
   );
   return { path: "src/gen/core.ts", content: file.toString() };
 };
+
+function envelope(file: SourceFile, { envelope: settings }: ClientModel): string {
+  if (!settings) return "";
+  const call = `${file.name(importValue("envelope", CODEGEN))}(${quoted(settings.property)}, ${quoted(settings.error)})`;
+  return `\n      envelope: ${call},`;
+}
 
 function servers({ servers: all }: ClientModel): {
   [name: string]: { url: string; variables?: { [name: string]: string } };

@@ -1,5 +1,6 @@
 import type { ClientModel } from "../model/types.ts";
 import { emitClient } from "./client.ts";
+import { emitContract } from "./contract.ts";
 import { emitContractTest } from "./contract-test.ts";
 import { emitCore } from "./core.ts";
 import type { EmitContext, Emitter, GeneratedFile } from "./generated-file.ts";
@@ -27,6 +28,7 @@ const EMITTERS: readonly Emitter[] = [
   emitVersion,
   emitUsage,
   emitQuickstart,
+  emitContract,
   emitContractTest,
   emitOpenapi,
   emitPackageJson,

@@ -77,6 +77,13 @@ export function dataType(file: SourceFile, model: ClientModel, operation: Operat
   )};`;
 }
 
+/** `type ListSessionsItem = …`: what the pages are made of. */
+export function itemType({ pascal, pagination }: OperationModel): string {
+  const keys = pagination?.items ? pagination.items.split(".") : [];
+  const list = keys.reduce((type, key) => `NonNullable<${type}${indexed([key])}>`, `${pascal}Data`);
+  return `export type ${pascal}Item = ${list}[number];`;
+}
+
 /** `type UpdateSessionErrorBody = …`: the union of the documented failures. */
 export function errorBodyType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
   const failures = operation.responses.filter((response) => !isSuccess(response) && response.status !== "default");

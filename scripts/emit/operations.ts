@@ -1,11 +1,11 @@
 import type { Json } from "../load/source-file.ts";
-import type { MediaKind, OperationModel, Place } from "../model/types.ts";
+import type { MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { literal } from "../print/literal.ts";
+import { Code, literal, type Printable, quoted } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
-import { dataType, errorBodyType, inputType, needsInput, resultType } from "./operation-types.ts";
+import { dataType, errorBodyType, inputType, itemType, needsInput, resultType } from "./operation-types.ts";
 
 /** src/gen/operations.ts: for each operation its types, and its descriptor as a callable constant. */
 export const emitOperations: Emitter = (model) => {
@@ -16,6 +16,9 @@ export const emitOperations: Emitter = (model) => {
       `${jsdoc([`What \`${operation.name}\` resolves to.`])}${dataType(file, model, operation)}`,
       `${jsdoc([`What the documented failures of \`${operation.name}\` hold.`])}${errorBodyType(file, model, operation)}`,
       `${jsdoc([`Every outcome of \`${operation.name}\`, told apart by \`status\`.`])}${resultType(file, model, operation)}`,
+      ...(operation.pagination
+        ? [`${jsdoc([`One item of the pages of \`${operation.name}\`.`])}${itemType(operation)}`]
+        : []),
       constant(file, operation),
     );
   }
@@ -27,25 +30,38 @@ export function typeArguments({ pascal }: OperationModel): string {
   return `${pascal}Input, ${pascal}Data, ${pascal}Result, ${pascal}ErrorBody`;
 }
 
-function constant(file: SourceFile, operation: OperationModel): string {
-  const type = importType(needsInput(operation) ? "Operation" : "OptionalOperation", CODEGEN);
-  const define = importValue("defineOperation", CODEGEN);
-  const descriptor = literal(descriptorOf(operation));
-  return file.code`${jsdoc(operationDocs(operation))}export const ${operation.name}: ${type}<
-  ${typeArguments(operation)}
-> = /* @__PURE__ */ ${define}(${descriptor});`;
+export function pageArguments({ pascal }: OperationModel): string {
+  return `${pascal}Input, ${pascal}Data, ${pascal}Item`;
 }
 
-function descriptorOf(operation: OperationModel): Json {
-  const { id, method, path, body, responses, security } = operation;
+function constant(file: SourceFile, operation: OperationModel): string {
+  const { name, pagination } = operation;
+  const type = importType(needsInput(operation) ? "Operation" : "OptionalOperation", CODEGEN);
+  const define = importValue("defineOperation", CODEGEN);
+  const defined = file.code`/* @__PURE__ */ ${define}(${literal(descriptorOf(file, operation))})`;
+  const declared = file.code`${jsdoc(operationDocs(operation))}export const ${name}: ${type}<
+  ${typeArguments(operation)}
+>`;
+  if (!pagination) return `${declared} = ${defined};`;
+  const pages = importType(needsInput(operation) ? "Pages" : "OptionalPages", CODEGEN);
+  const paginate = importValue("paginate", CODEGEN);
+  const rule = literal({ ...pagination });
+  return file.code`${declared} & ${pages}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule});`;
+}
+
+function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
+  const { id, method, path, server, body, responses, security, idempotent, idempotencyKey } = operation;
   const styles = stylesOf(operation);
   const accept = [...new Set(responses.flatMap(({ variants }) => variants.map(({ mediaType }) => mediaType)))];
   return {
     id,
     method,
     path,
+    ...(server ? { server: new Code(`${file.name(importValue("ownServer", CODEGEN))}(${quoted(server)})`) } : {}),
     ...(Object.keys(styles).length > 0 ? { styles } : {}),
+    ...(needsStyled(operation) ? { styled: new Code(file.name(importValue("styledWriter", CODEGEN))) } : {}),
     ...(body ? { body: body.variants.map(({ mediaType }) => mediaType) } : {}),
+    ...named(file, "writers", body?.variants ?? [], { form: "formWriter", multipart: "multipartWriter" }),
     ...(accept.some((mediaType) => mediaType !== "application/json") ? { accept: accept.join(", ") } : {}),
     responses: Object.fromEntries(
       responses.map(({ status, variants }) => {
@@ -53,8 +69,32 @@ function descriptorOf(operation: OperationModel): Json {
         return [status, kinds.length > 1 ? kinds : (kinds[0] ?? "none")];
       }),
     ),
+    ...named(
+      file,
+      "readers",
+      responses.flatMap(({ variants }) => variants),
+      { events: "eventReader", lines: "lineReader" },
+    ),
     ...(security ? { security: security.map((names) => [...names]) } : {}),
+    ...(idempotent === undefined ? {} : { idempotent }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   };
+}
+
+/** The runtime's code for rare formats stands in the descriptor by name, so that only who needs it pays for it. */
+function named(
+  file: SourceFile,
+  key: string,
+  variants: readonly MediaModel[],
+  names: { readonly [kind in MediaKind]?: string },
+): { readonly [key: string]: Printable } {
+  const used = Object.entries(names).filter(([kind]) => variants.some((variant) => variant.kind === kind));
+  const entries = used.map(([kind, name]) => [kind, new Code(file.name(importValue(name, CODEGEN)))] as const);
+  return entries.length > 0 ? { [key]: Object.fromEntries(entries) } : {};
+}
+
+function needsStyled({ parameters }: OperationModel): boolean {
+  return parameters.some(({ place, style }) => style !== undefined || place === "cookies");
 }
 
 function responseKind(kind: MediaKind): string {

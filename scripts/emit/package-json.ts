@@ -31,9 +31,9 @@ export const emitPackageJson: Emitter = (model, context) => {
     engines: { node: ">=20" },
     publishConfig: { access: "public" },
     scripts: {
-      build: "tsc -p tsconfig.json",
+      build: "node ../../scripts/clean.ts && tsc -p tsconfig.json",
       typecheck: "tsc -p tsconfig.test.json",
-      test: "vitest run",
+      test: "vitest run --testTimeout=30000 --hookTimeout=60000",
       "pack-check": "publint --strict && attw --pack --profile esm-only --exclude-entrypoints openapi.yaml",
     },
     dependencies: { [RUNTIME]: `^${context.runtimeVersion}` },

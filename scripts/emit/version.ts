@@ -8,6 +8,7 @@ export const emitVersion: Emitter = (model, { version, bundledSpec }) => {
   const hash = createHash("sha256").update(bundledSpec).digest("hex").slice(0, 16);
   file.add(
     `/** Version of this package. */\nexport const version: string = ${quoted(version)};`,
+    `/** How the package names itself in requests. */\nexport const userAgent: string = ${quoted(`specwright-${model.id}/${version}`)};`,
     `/** Version of the API that the description states. */\nexport const apiVersion: string = ${quoted(model.apiVersion)};`,
     `/** Fingerprint of the description: the first 16 digits of the SHA-256 of this package's openapi.yaml. */\nexport const specHash: string = ${quoted(hash)};`,
   );

@@ -27,15 +27,14 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "specwright-install-"));
   await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
-  for (const name of ["runtime", ...providers]) {
-    await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: join(workspace, "packages", name) });
-  }
+  const packages = ["runtime", ...providers].flatMap((name) => ["--workspace", `packages/${name}`]);
+  await run("npm", ["pack", "--silent", "--pack-destination", folder, ...packages], { cwd: workspace });
   const tarballs = (await readdir(folder)).filter((name) => name.endsWith(".tgz")).map((name) => `./${name}`);
   const compilers = Object.entries(COMPILERS).map(([alias, version]) => `${alias}@npm:typescript@${version}`);
   await run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...tarballs, ...compilers], {
     cwd: folder,
   });
-}, 180_000);
+}, 600_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -1,8 +1,10 @@
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Folder } from "./folder.ts";
 import { type Kind, SECTION_OF } from "./grammar.ts";
-import { define, type Json, type JsonObject, type Positions, parseSource } from "./source-file.ts";
-import { isObject, parsePointer, pointer, type Visit, walk } from "./walk.ts";
+import { define, type Json, type JsonObject, type Positions } from "./source-file.ts";
+import { type Found, Sources } from "./sources.ts";
+import { spreadReferences } from "./spread.ts";
+import { children, isObject, parsePointer, pointer, type Visit } from "./walk.ts";
 
 /** Reads a description and every file that it refers to, and makes them one document with local references only. */
 export function bundle(folder: Folder, file: string, positions: Positions): JsonObject {
@@ -11,21 +13,23 @@ export function bundle(folder: Folder, file: string, positions: Positions): Json
 
 class Bundler {
   readonly #folder: Folder;
+  readonly #sources: Sources;
   readonly #rootFile: string;
   readonly #positions: Positions;
-  readonly #files = new Map<string, Json>();
+  /** References to the components that objects of other files have become. */
   readonly #hoisted = new Map<object, string>();
   /** References that are local already; an object of another file may be reached on several ways. */
   readonly #rewritten = new WeakSet<object>();
-  readonly #embedded = new WeakSet<object>();
+  readonly #processed = new Set<object>();
   readonly #problems: Diagnostic[] = [];
   readonly #root: JsonObject;
 
   constructor(folder: Folder, rootFile: string, positions: Positions) {
     this.#folder = folder;
+    this.#sources = new Sources(folder, positions);
     this.#rootFile = rootFile;
     this.#positions = positions;
-    const root = this.#load(rootFile);
+    const root = this.#sources.load(rootFile);
     if (!isObject(root)) {
       const hint = 'Begin with "openapi: 3.1.0".';
       const at = { file: folder.display(rootFile), line: 1, col: 1 };
@@ -35,74 +39,102 @@ class Bundler {
   }
 
   run(): JsonObject {
+    this.#adoptComponents();
     this.#process("document", this.#root, this.#rootFile);
     if (this.#problems.length > 0) throw new SpecError(this.#problems);
     return this.#root;
   }
 
-  #load(file: string): Json {
-    let value = this.#files.get(file);
-    if (value === undefined) {
-      const isData = /\.(ya?ml|json)$/i.test(file);
-      const text = this.#folder.read(file);
-      value = isData ? parseSource(this.#folder.display(file), text, this.#positions) : text;
-      this.#files.set(file, value);
+  /** A component that is nothing but a reference into another file becomes what stands there, and keeps its name. */
+  #adoptComponents(): void {
+    const { components } = this.#root;
+    if (!isObject(components)) return;
+    this.#spread("components", components, this.#rootFile);
+    const adopted: [Visit, Found][] = [];
+    for (const visit of children("components", components)) {
+      const found = this.#elsewhere(visit.node, this.#rootFile);
+      if (!found || this.#hoisted.has(found.value)) continue;
+      define(visit.parent as JsonObject, visit.key, found.value);
+      this.#hoisted.set(found.value, pointer(["components", ...visit.path]));
+      adopted.push([visit, found]);
     }
-    return value;
+    for (const [{ kind }, { file, value }] of adopted) this.#process(kind, value, file);
+  }
+
+  /** The end of a chain of bare references that leaves the root file; undefined for anything else. */
+  #elsewhere(node: Json, from: string): Found | undefined {
+    const passed = new Set<Json>();
+    let here: Found | undefined;
+    for (let next: Json = node; isObject(next) && typeof next.$ref === "string"; next = here.value) {
+      // What stands beside a reference counts, and a chain that closes is reported where references are followed.
+      if (Object.keys(next).length > 1 || passed.has(next)) return undefined;
+      passed.add(next);
+      const found = this.#sources.find(here?.file ?? from, next.$ref);
+      if ("problem" in found || found.file === this.#rootFile || Array.isArray(found.value)) return undefined;
+      here = found;
+    }
+    return here;
+  }
+
+  #spread(kind: Kind, node: JsonObject, file: string): void {
+    spreadReferences(kind, node, this.#positions, (holder, reference) => {
+      const found = this.#sources.find(file, reference);
+      if ("value" in found) return found.value;
+      this.#refuse(holder, "$ref", `"${reference}" ${found.problem}`);
+      return undefined;
+    });
   }
 
   #process(kind: Kind, node: Json, file: string): void {
-    for (const visit of [...walk(kind, node)]) {
+    if (!isObject(node) || this.#processed.has(node)) return;
+    this.#processed.add(node);
+    this.#spread(kind, node, file);
+    if (kind === "example") this.#readExternalValue(node, file);
+    for (const visit of children(kind, node)) {
       if (!isObject(visit.node)) continue;
-      if (visit.kind === "example") this.#readExternalValue(visit.node, file);
       if (typeof visit.node.$ref === "string") this.#rewrite(visit, visit.node, visit.node.$ref, file);
+      this.#process(visit.kind, visit.node, file);
     }
   }
 
   #rewrite(visit: Visit, node: JsonObject, reference: string, file: string): void {
-    const [path = "", fragment = ""] = reference.split("#");
-    if ((path === "" && file === this.#rootFile) || this.#rewritten.has(node)) return;
+    if ((reference.startsWith("#") && file === this.#rootFile) || this.#rewritten.has(node)) return;
     this.#rewritten.add(node);
-    const found = path === "" ? { file } : this.#folder.resolve(file, path);
-    if ("problem" in found) {
-      this.#refuse(node, "$ref", `"${reference}" ${found.problem}`);
+    const found = this.#sources.find(file, reference);
+    if ("problem" in found || !isObject(found.value)) {
+      this.#refuse(node, "$ref", `"${reference}" ${"problem" in found ? found.problem : "points to a list"}`);
       return;
     }
     if (found.file === this.#rootFile) {
-      node.$ref = `#${fragment}`;
-      return;
-    }
-    const target = at(this.#load(found.file), parsePointer(fragment) ?? []);
-    if (!isObject(target)) {
-      this.#refuse(node, "$ref", `"${reference}" points to nothing`);
+      node.$ref = `#${reference.split("#")[1] ?? ""}`;
       return;
     }
     const section = visit.kind === "pathItem" ? undefined : SECTION_OF[visit.kind];
-    if (section) node.$ref = this.#hoist(section, target, found.file, nameOf(found.file, fragment));
-    else this.#embed(visit, target, found.file);
+    if (section) node.$ref = this.#hoist(visit.kind, section, found.value, found.file, nameOf(found.file, reference));
+    else this.#embed(visit, found.value, found.file);
   }
 
   /** Path items, and objects that have no place in components, stand where they are used. */
   #embed({ kind, parent, key }: Visit, target: JsonObject, file: string): void {
     define(parent as JsonObject, key, target);
-    if (this.#embedded.has(target)) return;
-    this.#embedded.add(target);
     this.#process(kind, target, file);
+    const next = typeof target.$ref === "string" && !target.$ref.startsWith("#") ? target.$ref : undefined;
+    if (next) this.#rewrite({ kind, parent, key, node: target, path: [] }, target, next, file);
   }
 
   /** Gives an object of another file a place in this document's components, once. */
-  #hoist(sectionName: string, target: JsonObject, file: string, wanted: string): string {
+  #hoist(kind: Kind, sectionName: string, target: JsonObject, file: string, wanted: string): string {
     const known = this.#hoisted.get(target);
     if (known) return known;
-    const components = child(this.#root, "components");
-    const section = child(components, sectionName);
+    const section = child(child(this.#root, "components"), sectionName);
     let name = wanted;
     for (let count = 2; Object.hasOwn(section, name); count++) name = `${wanted}${count}`;
     define(section, name, target);
     const reference = pointer(["components", sectionName, name]);
     this.#hoisted.set(target, reference);
-    const holder: JsonObject = { [sectionName]: { [name]: target } };
-    this.#process("components", holder, file);
+    if (typeof target.$ref === "string")
+      this.#rewrite({ kind, parent: section, key: name, node: target, path: [] }, target, target.$ref, file);
+    this.#process(kind, target, file);
     return reference;
   }
 
@@ -116,7 +148,7 @@ class Bundler {
       this.#refuse(example, "externalValue", `"${externalValue}" ${found.problem}`);
       return;
     }
-    define(example, "value", this.#load(found.file));
+    define(example, "value", this.#sources.load(found.file));
     delete example.externalValue;
   }
 
@@ -132,17 +164,7 @@ function child(parent: JsonObject, key: string): JsonObject {
   return parent[key] as JsonObject;
 }
 
-/** The value at the end of a path of own keys. */
-export function at(value: Json | undefined, path: readonly string[]): Json | undefined {
-  let here: Json | undefined = value;
-  for (const key of path) {
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as JsonObject)[key];
-  }
-  return here;
-}
-
-function nameOf(file: string, fragment: string): string {
-  const last = parsePointer(fragment)?.at(-1) ?? file.replace(/^.*\//, "").replace(/\.\w+$/, "");
+function nameOf(file: string, reference: string): string {
+  const last = parsePointer(reference.split("#")[1] ?? "")?.at(-1) ?? file.replace(/^.*\//, "").replace(/\.\w+$/, "");
   return last.replace(/[^a-zA-Z0-9._-]+/g, "_") || "Shared";
 }

@@ -1,7 +1,7 @@
-import { at } from "./bundle.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import { GRAMMAR, type Kind } from "./grammar.ts";
 import { define, type Json, type JsonObject, type Positions } from "./source-file.ts";
+import { at } from "./sources.ts";
 import { children, isObject, parsePointer } from "./walk.ts";
 
 /** Places where a client has nothing to do with what stands there. */

@@ -1,8 +1,9 @@
-import { at, bundle } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Folder } from "./folder.ts";
 import { inline } from "./inline.ts";
 import { type Json, type JsonObject, Positions } from "./source-file.ts";
+import { at } from "./sources.ts";
 import { parsePointer } from "./walk.ts";
 
 /** An OpenAPI description in memory. */
@@ -16,6 +17,8 @@ export interface Document {
   readonly version: "3.0" | "3.1";
   /** Where an object, or a key of it, was written. */
   locate(node: unknown, key?: string | number): Location;
+  /** The same, or nothing for what was not written in a file. */
+  find(node: unknown, key?: string | number): Location | undefined;
   /** What a local reference points to. */
   resolve(reference: string): Json | undefined;
 }
@@ -27,13 +30,17 @@ export function findDocument(folder: Folder): string | undefined {
   return NAMES.find((candidate) => folder.has(candidate));
 }
 
-/** @throws SpecError for what cannot be read: syntax, version, references. */
-export function readDocument(folder: Folder, name: string | undefined = findDocument(folder)): Document {
-  if (!name) {
-    const place = { file: folder.display(NAMES[0] as string), line: 1, col: 1 };
-    throw new SpecError([
-      { ...place, rule: "no-document", message: "the file is missing", hint: `Add one of ${NAMES.join(", ")}.` },
-    ]);
+/**
+ * @param chosen the file that the settings name, if they do
+ * @throws SpecError for what cannot be read: syntax, version, references.
+ */
+export function readDocument(folder: Folder, chosen?: string): Document {
+  const name = chosen ?? findDocument(folder) ?? (NAMES[0] as string);
+  const there = folder.resolve("provider.yaml", name);
+  if ("problem" in there) {
+    const hint = `Add one of ${NAMES.join(", ")}, or name another in provider.yaml: document: path/to/file.yaml`;
+    const place = { file: folder.display(name), line: 1, col: 1 };
+    throw new SpecError([{ ...place, rule: "no-document", message: `the file ${there.problem}`, hint }]);
   }
   const positions = new Positions();
   const file = folder.display(name);
@@ -44,7 +51,8 @@ export function readDocument(folder: Folder, name: string | undefined = findDocu
   const inlined = inline(bundled, positions);
   const resolve = (reference: string): Json | undefined =>
     reference.startsWith("#") ? at(bundled, parsePointer(reference) ?? ["", ""]) : undefined;
-  return { file, bundled, inlined, version, locate, resolve };
+  const find: Document["find"] = (node, key) => positions.find(node, key);
+  return { file, bundled, inlined, version, locate, find, resolve };
 }
 
 function versionOf(document: JsonObject, locate: Document["locate"]): Document["version"] {

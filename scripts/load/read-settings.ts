@@ -38,7 +38,10 @@ function place(root: Json, path: readonly string[], positions: Positions): Locat
 
 function problems(errors: readonly ErrorObject[], locate: LoadedSettings["locate"]): Diagnostic[] {
   // A scheme that fits none of the four ways fails all of them; the one sentence about it is enough.
-  const shown = errors.filter(({ schemaPath }) => !/\/oneOf\/\d+\//.test(schemaPath));
+  // Neither is the pattern that a name fails worth more than the sentence about the name.
+  const shown = errors.filter(
+    ({ schemaPath, propertyName }) => !/\/oneOf\/\d+\//.test(schemaPath) && propertyName === undefined,
+  );
   return shown.map((error) => {
     const path = error.instancePath
       .split("/")
@@ -64,6 +67,11 @@ function explain(error: ErrorObject, path: readonly string[], unknown?: string):
   if (error.keyword === "oneOf") {
     const hint = "Write one of { value }, { signer }, { clientId, clientSecret }, { username, password }.";
     return { message: `${where} does not say how the value of this scheme is made`, hint };
+  }
+  if (error.keyword === "propertyNames") {
+    const { pattern } = error.schema as { pattern: string };
+    const { propertyName } = error.params as { propertyName: string };
+    return { message: `${where} cannot have the name "${propertyName}"`, hint: `Names here match ${pattern}` };
   }
   return { message: `${where} ${error.message}`, hint: "CONTRIBUTING.md describes every setting." };
 }

@@ -6,16 +6,50 @@ export interface ProviderSettings {
   readonly description?: string;
   /** The provider's own documentation. */
   readonly homepage?: string;
+  /** The file of the description, where it is not openapi.yaml. */
+  readonly document?: string;
   /** Names for the servers of the description; the first is the default. */
   readonly servers?: { readonly [name: string]: string };
   /** Options of the client that hold secrets, and the environment variables they fall back to. */
   readonly credentials?: { readonly [option: string]: { readonly env: string; readonly description?: string } };
   /** How the value of each security scheme is made. */
   readonly security?: { readonly [scheme: string]: SchemeSettings };
-  /** Other names for operations whose own is taken or unfit. */
-  readonly operations?: { readonly [operationId: string]: { readonly name?: string } };
+  /** What the description cannot say of an operation. */
+  readonly operations?: { readonly [operationId: string]: OperationSettings };
+  /** Where failures come with a success status: the dotted path in the body, and what stands there then. */
+  readonly envelope?: { readonly property: string; readonly error: string };
   /** The operation that the README shows and `npm start` calls. */
   readonly quickstart?: { readonly operation: string; readonly example?: string };
+}
+
+export interface OperationSettings {
+  /** Another name, where its own is taken or unfit. */
+  readonly name?: string;
+  /** Whether sending it twice is as good as once, where the method says otherwise. */
+  readonly idempotent?: boolean;
+  /** Request header for a key that the provider recognises a repetition by. */
+  readonly idempotencyKey?: string;
+  readonly pagination?: PageSettings;
+}
+
+/** How an operation pages. Paths are dotted and lead into the answer. */
+export interface PageSettings {
+  readonly style: "page" | "offset" | "cursor";
+  readonly in: "query" | "body";
+  /** What chooses the page. */
+  readonly parameter: string;
+  /** Path of the items; the empty one where the answer is the array. */
+  readonly items: string;
+  /** Path of the next cursor. */
+  readonly next?: string;
+  /** Parameter for the size of a page. */
+  readonly size?: string;
+  /** Path of the number of pages. */
+  readonly pages?: string;
+  /** Path of the number of items on all pages. */
+  readonly total?: string;
+  /** Number of the first page or item. */
+  readonly first?: number;
 }
 
 export type SchemeSettings =
@@ -41,12 +75,31 @@ const byName = (pattern: string, value: object): object => ({
   additionalProperties: value,
 });
 
+/** A dotted path of names; the runtime reads it, so it never becomes code. */
+const path = { type: "string", pattern: "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$" } as const;
+
+const PAGINATION = exactly(
+  {
+    style: { enum: ["page", "offset", "cursor"] },
+    in: { enum: ["query", "body"] },
+    parameter: text,
+    items: { type: "string", pattern: "^([A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*)?$" },
+    next: path,
+    size: text,
+    pages: path,
+    total: path,
+    first: { type: "integer", minimum: 0 },
+  },
+  ["style", "in", "parameter", "items"],
+);
+
 /** JSON Schema of provider.yaml. An unknown key is an error. */
 export const SETTINGS_SCHEMA: object = exactly(
   {
     name: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9 .-]*$" },
     description: text,
     homepage: { type: "string", pattern: "^https://" },
+    document: text,
     servers: byName(identifier, text),
     credentials: byName(
       identifier,
@@ -62,7 +115,19 @@ export const SETTINGS_SCHEMA: object = exactly(
         exactly({ username: option, password: option }),
       ],
     }),
-    operations: byName("^.+$", exactly({ name: option }, [])),
+    operations: byName(
+      "^.+$",
+      exactly(
+        {
+          name: option,
+          idempotent: { type: "boolean" },
+          idempotencyKey: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
+          pagination: PAGINATION,
+        },
+        [],
+      ),
+    ),
+    envelope: exactly({ property: path, error: text }),
     quickstart: exactly({ operation: text, example: text }, ["operation"]),
   },
   [],

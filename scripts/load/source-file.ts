@@ -46,7 +46,28 @@ export function parseSource(file: string, text: string, positions: Positions): J
   if (document.errors.length > 0) {
     throw new SpecError(document.errors.map((error) => syntaxError(error, at(error.pos[0]))));
   }
-  return document.contents === null ? null : new Converter(document, positions, at).convert(document.contents as Node);
+  if (document.contents === null) return null;
+  const value = new Converter(document, positions, at).convert(document.contents as Node);
+  if (writtenOut(value) > MOST_VALUES) {
+    const message = `with its aliases written out, this file holds more than ${MOST_VALUES} values`;
+    const hint = "Refer to what repeats itself by $ref.";
+    throw new SpecError([{ file, line: 1, col: 1, rule: "syntax", message, hint }]);
+  }
+  return value;
+}
+
+/** A few aliases of aliases can stand for more than any memory holds. */
+const MOST_VALUES = 5_000_000;
+
+/** How many values there are when each alias is a copy. */
+function writtenOut(value: Json, known = new Map<Json, number>()): number {
+  if (typeof value !== "object" || value === null) return 1;
+  let count = known.get(value);
+  if (count === undefined) {
+    count = Object.values(value).reduce((sum: number, item) => sum + writtenOut(item, known), 1);
+    known.set(value, count);
+  }
+  return count;
 }
 
 function syntaxError(error: { code: string; message: string }, at: Location): Diagnostic {
@@ -79,12 +100,14 @@ class Converter {
   #alias(node: Node): Json {
     const target = isAlias(node) ? node.resolve(this.#document) : undefined;
     if (!target) throw this.#fail(node, "this alias points to no anchor");
-    if (!this.#done.has(target) && contains(target, node)) throw this.#fail(node, "this alias contains itself");
+    if (contains(target, node)) throw this.#fail(node, "this alias contains itself");
     return this.convert(target);
   }
 
   #scalar(node: Node): Json {
     const value = isScalar(node) ? node.value : null;
+    if (typeof value === "number" && !Number.isFinite(value))
+      throw this.#fail(node, `${value} is a number of YAML, and not one of JSON`);
     if (typeof value === "bigint") return Number(value);
     if (value instanceof Date) return value.toISOString();
     return (value ?? null) as Json;
@@ -105,10 +128,14 @@ class Converter {
     this.#remember(node, object);
     for (const { key, value } of isMap(node) ? node.items : []) {
       const keyNode = key as Node;
-      const name = isScalar(keyNode) ? String(keyNode.value ?? "") : String(key);
       const converted = value === null ? null : this.convert(value as Node);
-      if (name === "<<" && typeof converted === "object") this.#merge(object, converted);
-      else define(object, name, converted);
+      // The parser marks a merge key by a symbol, so that a quoted "<<" stays a key.
+      if (isScalar(keyNode) && typeof keyNode.value === "symbol") {
+        this.#merge(object, converted);
+        continue;
+      }
+      const name = isScalar(keyNode) ? String(keyNode.value ?? "") : String(key);
+      define(object, name, converted);
       this.#positions.addKey(object, name, this.#at(keyNode.range?.[0] ?? 0));
     }
     return object;
@@ -116,8 +143,12 @@ class Converter {
 
   #merge(object: JsonObject, source: Json): void {
     for (const part of Array.isArray(source) ? source : [source]) {
-      for (const [key, value] of Object.entries(part ?? {}))
-        if (!Object.hasOwn(object, key)) define(object, key, value);
+      for (const [key, value] of Object.entries(part ?? {})) {
+        if (Object.hasOwn(object, key)) continue;
+        define(object, key, value);
+        const place = this.#positions.find(part, key);
+        if (place) this.#positions.addKey(object, key, place);
+      }
     }
   }
 
@@ -127,7 +158,7 @@ class Converter {
   }
 
   #fail(node: Node, message: string): SpecError {
-    const hint = "Write the value out, or mend the anchor.";
+    const hint = "Write the value as JSON would have it.";
     return new SpecError([{ ...this.#at(node.range?.[0] ?? 0), rule: "syntax", message, hint }]);
   }
 }

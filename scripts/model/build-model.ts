@@ -3,7 +3,7 @@ import type { Document } from "../load/read-document.ts";
 import type { LoadedSettings } from "../load/read-settings.ts";
 import type { JsonObject } from "../load/source-file.ts";
 import { isObject } from "../load/walk.ts";
-import { camelCase, pascalCase, TAKEN_TYPES, takeName } from "./names.ts";
+import { clientVariable, pascalCase, TAKEN_TYPES, takeName } from "./names.ts";
 import { operationModels, securityOf, text } from "./operations.ts";
 import { securityModel, sendable, usualSecurity } from "./security.ts";
 import { serverModels } from "./servers.ts";
@@ -18,7 +18,7 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
   const info = isObject(document.inlined.info) ? document.inlined.info : {};
   const { schemes, credentials } = securityModel(id, document, loaded);
   const described = operationModels(document, typed, loaded);
-  const global = securityOf(document.inlined.security);
+  const global = securityOf(document.inlined.security, document);
   const security = usualSecurity(global, described);
   const operations = described.map((operation) =>
     withSecurity(operation, global ?? [], security, (needs) => sendable(needs, schemes)),
@@ -28,7 +28,7 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
     id,
     name,
     pascal: pascalCase(/[a-z]/.test(name) ? name : id),
-    camel: camelCase(id),
+    camel: clientVariable(id),
     title: text(info.title) || name,
     description: settings.description ?? `Typed client for ${text(info.title) || name}.`,
     homepage: settings.homepage,
@@ -37,6 +37,7 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
     servers: serverModels(document, loaded),
     credentials,
     schemes,
+    envelope: settings.envelope,
     security: sendable(security, schemes),
     operations,
     schemas: schemaNames(typed, operations, pascalCase(/[a-z]/.test(name) ? name : id)),
@@ -58,14 +59,15 @@ function withSecurity(
 
 /** Component schemas under names that leave the names of operations and of the client alone. */
 function schemaNames(typed: JsonObject, operations: readonly OperationModel[], pascal: string): SchemaName[] {
-  const taken = new Set([...TAKEN_TYPES, `${pascal}Client`, `${pascal}Options`, `${pascal}Core`]);
-  for (const operation of operations) for (const suffix of OPERATION_TYPES) taken.add(operation.pascal + suffix);
+  const reserved = new Set([...TAKEN_TYPES, `${pascal}Client`, `${pascal}Options`, `${pascal}Core`]);
+  for (const operation of operations) for (const name of operationTypes(operation)) reserved.add(name);
+  const taken = new Set(reserved);
   const schemas = (typed.components as JsonObject).schemas as JsonObject;
   return Object.entries(schemas).map(([wire, schema]) => {
     const wanted = pascalCase(wire);
     return {
       wire,
-      name: takeName(taken.has(wanted) ? `${wanted}Schema` : wanted, taken),
+      name: takeName(reserved.has(wanted) ? `${wanted}Schema` : wanted, taken),
       description: isObject(schema) ? text(schema.description) : "",
       deprecated: isObject(schema) && schema.deprecated === true,
     };
@@ -74,6 +76,11 @@ function schemaNames(typed: JsonObject, operations: readonly OperationModel[], p
 
 /** The types that operations.ts exports for each operation. */
 export const OPERATION_TYPES = ["Input", "Data", "ErrorBody", "Result"] as const;
+
+/** The names of the types of an operation. */
+export function operationTypes({ pascal, pagination }: OperationModel): string[] {
+  return [...OPERATION_TYPES, ...(pagination ? ["Item"] : [])].map((suffix) => pascal + suffix);
+}
 
 function quickstart(
   operations: readonly OperationModel[],
@@ -103,7 +110,7 @@ function quickstart(
   if (wanted?.example && !example) {
     throw fail(
       "example",
-      `the body of ${operation.id} has no example "${wanted.example}"`,
+      `the body of ${operation.id} has no example "${wanted.example}" that its type takes`,
       examples.map(({ name }) => name),
     );
   }

@@ -1,18 +1,37 @@
 import type { Json, JsonObject } from "../load/source-file.ts";
 import { isObject } from "../load/walk.ts";
+import { fits } from "../types/fits.ts";
 import { examplesOf } from "./examples.ts";
 import type { BodyModel, MediaKind, MediaModel, ResponseModel, TypeName } from "./types.ts";
 
 type Slot = readonly (string | number)[];
 
-export function bodyModel(id: string, node: JsonObject, typed: JsonObject): BodyModel | undefined {
+/** @param typed the document whose types schema.ts holds; `typedNode` is this operation in it */
+export function bodyModel(
+  id: string,
+  node: JsonObject,
+  typedNode: JsonObject,
+  typed: JsonObject,
+): BodyModel | undefined {
   const { requestBody } = node;
   if (!isObject(requestBody)) return undefined;
   const required = requestBody.required === true;
-  const variants = mediaModels(requestBody, typed.requestBody, [id, "requestBody"], !required).sort(
-    (a, b) => rank(a) - rank(b),
-  );
+  const content = contentOf(typedNode.requestBody);
+  const offered = mediaModels(requestBody, content, [id, "requestBody"], !required).map((media) => ({
+    ...media,
+    mediaType: sendable(media),
+    examples: media.examples.filter(({ value }) => isSendable(value, media, content[media.mediaType], typed)),
+  }));
+  const variants = offered
+    .filter((media, index) => offered.findIndex(({ mediaType }) => mediaType === media.mediaType) === index)
+    .sort((a, b) => rank(a) - rank(b));
   return variants.length === 0 ? undefined : { required, variants };
+}
+
+/** Whether the call with an example compiles: what the type does not take is an example for readers only. */
+function isSendable(value: Json, { kind }: MediaModel, typedMedia: Json | undefined, typed: JsonObject): boolean {
+  if (kind === "text") return typeof value === "string";
+  return kind !== "binary" && fits(value, isObject(typedMedia) ? (typedMedia.schema ?? {}) : {}, typed);
 }
 
 /** JSON is the default of a body with several media types, wherever it stands. */
@@ -27,7 +46,7 @@ export function responseModels(id: string, node: JsonObject, typed: JsonObject):
     .map(([status, value]) => {
       const response = value as JsonObject;
       const slot = [id, "responses", /^\d/.test(status) && !status.endsWith("XX") ? Number(status) : status];
-      const variants = readable(mediaModels(response, (typed.responses as JsonObject)[status], slot, false));
+      const variants = readable(mediaModels(response, contentOf((typed.responses as JsonObject)[status]), slot, false));
       return {
         status,
         description: typeof response.description === "string" ? response.description.trim() : "",
@@ -43,13 +62,15 @@ function readable(variants: MediaModel[]): MediaModel[] {
   return variants.filter((variant) => variant === main || isStream(variant));
 }
 
-function mediaModels(holder: JsonObject, typed: Json | undefined, slot: Slot, optional: boolean): MediaModel[] {
-  const content = isObject(holder.content) ? holder.content : {};
-  const typedContent = isObject(typed) && isObject(typed.content) ? typed.content : {};
-  return Object.entries(content)
+function contentOf(holder: Json | undefined): JsonObject {
+  return isObject(holder) && isObject(holder.content) ? holder.content : {};
+}
+
+function mediaModels(holder: JsonObject, typedContent: JsonObject, slot: Slot, optional: boolean): MediaModel[] {
+  return Object.entries(contentOf(holder))
     .filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
     .map(([mediaType, media]) => ({
-      mediaType: sendable(mediaType),
+      mediaType,
       kind: kindOf(mediaType, media.schema),
       type: typeName(typedContent[mediaType], [...slot, "content", mediaType], optional),
       examples: examplesOf(media),
@@ -62,11 +83,11 @@ function typeName(typedMedia: Json | undefined, keys: Slot, optional: boolean): 
   return name ? { kind: "component", name } : { kind: "slot", keys, optional };
 }
 
-/** A range such as `*\/*` is no content type to send: it means that anything goes, and JSON is what we have. */
-function sendable(mediaType: string): string {
-  return mediaType.includes("*")
-    ? mediaType.replace(/^\*\/\*/, "application/json").replace("/*", "/octet-stream")
-    : mediaType;
+/** A range such as `*\/*` is no content type to send: it is sent as the plainest type of its kind. */
+function sendable({ mediaType, kind }: MediaModel): string {
+  if (!mediaType.includes("*")) return mediaType;
+  const plain: { readonly [kind in MediaKind]?: string } = { json: "application/json", text: "text/plain" };
+  return plain[kind] ?? "application/octet-stream";
 }
 
 function kindOf(mediaType: string, schema: Json | undefined): MediaKind {

@@ -24,6 +24,7 @@ export const TAKEN_TYPES: readonly string[] = `
 function words(text: string): string[] {
   return text
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/)
@@ -43,6 +44,15 @@ export function camelCase(text: string): string {
   const lead = /^[A-Z]+(?![a-z])/.exec(pascal)?.[0] ?? pascal[0] ?? "";
   const name = /^[a-z][A-Za-z0-9]*$/.test(text) ? text : lead.toLowerCase() + pascal.slice(lead.length);
   return RESERVED.has(name) ? `${name}_` : name;
+}
+
+/** Names that the printed examples use beside the client. */
+const TAKEN_VARIABLES = new Set(["answer", "console", "options", "process", "usage"]);
+
+/** The variable that holds a client in examples. */
+export function clientVariable(id: string): string {
+  const name = camelCase(id);
+  return TAKEN_VARIABLES.has(name) ? `${name}Client` : name;
 }
 
 /** `apiKey` of the provider `acme-cloud` as `ACME_CLOUD_API_KEY`. */

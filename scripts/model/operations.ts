@@ -1,5 +1,6 @@
 import { findOperations, METHODS } from "../lint/gate/operations.ts";
 import { parametersOf } from "../lint/gate/parameters.ts";
+import { isSupported, securitySchemes } from "../lint/gate/security.ts";
 import { type Diagnostic, SpecError } from "../load/diagnostic.ts";
 import type { Document } from "../load/read-document.ts";
 import type { LoadedSettings } from "../load/read-settings.ts";
@@ -7,6 +8,8 @@ import type { Json, JsonObject } from "../load/source-file.ts";
 import { isObject } from "../load/walk.ts";
 import { bodyModel, responseModels } from "./media.ts";
 import { camelCase, pascalCase } from "./names.ts";
+import { ownServer } from "./own-server.ts";
+import { paginationOf } from "./pagination.ts";
 import { parameterModel } from "./parameters.ts";
 import type { OperationModel } from "./types.ts";
 
@@ -26,25 +29,33 @@ export function operationModels(document: Document, typed: JsonObject, settings:
   return inOrder.map((operation) => {
     const { node, method, path } = operation;
     const id = node.operationId as string;
-    const given = settings.settings.operations?.[id]?.name;
-    const name = camelCase(given ?? id);
+    const given = settings.settings.operations?.[id] ?? {};
+    const name = camelCase(given.name ?? id);
     const owner = names.get(pascalCase(name));
     if (owner !== undefined) throw collision(document, node, owner, name);
     names.set(pascalCase(name), id);
     const typedNode = ((typed.paths as JsonObject)[path] as JsonObject)[method] as JsonObject;
+    const typedParameters = typedNode.parameters as Json[];
+    const parameters = parametersOf(operation).map((parameter, index) =>
+      parameterModel(parameter, (typedParameters[index] as JsonObject).schema as Json, typed),
+    );
     return {
       id,
       name,
       pascal: pascalCase(name),
       method: method.toUpperCase(),
       path,
+      server: ownServer(document, operation),
       summary: text(node.summary),
       description: text(node.description),
       deprecated: node.deprecated === true,
-      parameters: parametersOf(operation).map(parameterModel),
-      body: method === "get" || method === "head" ? undefined : bodyModel(id, node, typedNode),
+      parameters,
+      body: method === "get" || method === "head" ? undefined : bodyModel(id, node, typedNode, typed),
       responses: responseModels(id, node, typedNode),
-      security: securityOf(node.security),
+      security: securityOf(node.security, document),
+      idempotent: given.idempotent,
+      idempotencyKey: given.idempotencyKey,
+      pagination: paginationOf(id, parameters, settings),
     };
   });
 }
@@ -53,8 +64,15 @@ export function text(value: Json | undefined): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
-export function securityOf(value: Json | undefined): string[][] | undefined {
-  return Array.isArray(value) ? value.filter(isObject).map((requirement) => Object.keys(requirement)) : undefined;
+/** The alternatives of a `security` list, without those that no client can send. */
+export function securityOf(value: Json | undefined, document: Document): string[][] | undefined {
+  const schemes = securitySchemes(document);
+  return Array.isArray(value)
+    ? value
+        .filter(isObject)
+        .map((requirement) => Object.keys(requirement))
+        .filter((names) => names.every((name) => isSupported(schemes[name])))
+    : undefined;
 }
 
 function collision(document: Document, node: JsonObject, owner: string, name: string): SpecError {

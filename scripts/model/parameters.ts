@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../load/source-file.ts";
 import { isObject } from "../load/walk.ts";
+import { fits } from "../types/fits.ts";
 import { examplesOf } from "./examples.ts";
 import type { ParameterModel, Place } from "./types.ts";
 
@@ -16,21 +17,22 @@ const DEFAULT_STYLE: { readonly [place: string]: string } = {
   cookie: "form",
 };
 
-export function parameterModel(parameter: JsonObject): ParameterModel {
+/** @param typed the document whose types schema.ts holds, and in it the schema of this parameter */
+export function parameterModel(parameter: JsonObject, schemaOfType: Json, typed: JsonObject): ParameterModel {
   const place = parameter.in as string;
   const [media] = isObject(parameter.content) ? Object.values(parameter.content) : [];
   const schema = isObject(parameter.schema) ? parameter.schema : isObject(media) ? media.schema : undefined;
-  const [example] = [
+  const example = [
     ...examplesOf(parameter),
     ...(isObject(media) ? examplesOf(media) : []),
     ...(isObject(schema) ? examplesOf(schema) : []),
-  ];
+  ].find(({ value }) => fits(value, schemaOfType, typed));
   return {
     place: PLACES[place] as Place,
     name: parameter.name as string,
     required: place === "path" || parameter.required === true,
     style: isObject(media) ? { style: "json" } : styleOf(parameter, place),
-    example: example?.value as Json | undefined,
+    example: example?.value,
   };
 }
 

@@ -1,4 +1,4 @@
-import { securitySchemes } from "../lint/gate/security.ts";
+import { isSupported, securitySchemes } from "../lint/gate/security.ts";
 import { type Diagnostic, SpecError } from "../load/diagnostic.ts";
 import type { Document } from "../load/read-document.ts";
 import type { LoadedSettings } from "../load/read-settings.ts";
@@ -15,7 +15,8 @@ export function securityModel(
   loaded: LoadedSettings,
 ): { schemes: SchemeModel[]; credentials: CredentialModel[] } {
   const wire = Object.entries(securitySchemes(document)).filter(
-    (entry): entry is [string, JsonObject] => isObject(entry[1]) && entry[1].type !== "mutualTLS",
+    (entry): entry is [string, JsonObject] =>
+      isObject(entry[1]) && entry[1].type !== "mutualTLS" && isSupported(entry[1]),
   );
   checkNames(
     wire.map(([name]) => name),
@@ -25,6 +26,7 @@ export function securityModel(
   const schemes = wire.map(([name, scheme]) =>
     schemeModel(name, scheme, loaded.settings.security?.[name] ?? implied(name, scheme, several), loaded),
   );
+  checkCredentials(schemes, loaded);
   return { schemes, credentials: credentialModels(id, schemes, loaded) };
 }
 
@@ -120,4 +122,21 @@ export function usualSecurity(global: string[][] | undefined, operations: readon
 /** Requirements without the schemes that have nothing to send, such as mutual TLS. */
 export function sendable(security: readonly (readonly string[])[], schemes: readonly SchemeModel[]): string[][] {
   return security.map((requirement) => requirement.filter((name) => schemes.some((scheme) => scheme.name === name)));
+}
+
+/** Where the settings name credentials, they name all of them: a slip in a template would become an option. */
+function checkCredentials(schemes: readonly SchemeModel[], { settings, locate }: LoadedSettings): void {
+  const { credentials } = settings;
+  if (!credentials) return;
+  const problems: Diagnostic[] = schemes.flatMap((scheme) =>
+    optionsOf(scheme)
+      .filter((option) => settings.security?.[scheme.name] && !Object.hasOwn(credentials, option))
+      .map((option) => ({
+        ...locate(["security", scheme.name]),
+        rule: "settings",
+        message: `security.${scheme.name} uses "${option}", which is no credential`,
+        hint: `credentials has ${Object.keys(credentials).join(", ")}.`,
+      })),
+  );
+  if (problems.length > 0) throw new SpecError(problems);
 }

@@ -1,12 +1,13 @@
+import type { PageSettings } from "../load/settings.ts";
 import type { Json } from "../load/source-file.ts";
 
 /** Everything the emitters need to know about a provider. No `$ref`, no schema: types are named, not described. */
 export interface ClientModel {
   /** Folder of specs/ and of packages/. */
   readonly id: string;
-  /** Display name, "Zep". */
+  /** Display name, "Acme". */
   readonly name: string;
-  /** In identifiers, `Zep` of `createZepClient`. */
+  /** In identifiers, `Acme` of `createAcmeClient`. */
   readonly pascal: string;
   /** Of variables that hold a client. */
   readonly camel: string;
@@ -19,6 +20,8 @@ export interface ClientModel {
   readonly servers: readonly ServerModel[];
   readonly credentials: readonly CredentialModel[];
   readonly schemes: readonly SchemeModel[];
+  /** Where failures come with a success status. */
+  readonly envelope: { readonly property: string; readonly error: string } | undefined;
   /** What most operations need. */
   readonly security: readonly (readonly string[])[];
   readonly operations: readonly OperationModel[];
@@ -76,6 +79,8 @@ export interface OperationModel {
   readonly pascal: string;
   readonly method: string;
   readonly path: string;
+  /** Base URL, where the description gives this operation another one than the rest. */
+  readonly server: string | undefined;
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
@@ -84,6 +89,9 @@ export interface OperationModel {
   readonly responses: readonly ResponseModel[];
   /** Left out where it is the provider's usual one. */
   readonly security: readonly (readonly string[])[] | undefined;
+  readonly idempotent: boolean | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly pagination: PageSettings | undefined;
 }
 
 export interface ParameterModel {

@@ -4,13 +4,26 @@ import { propertyKey } from "./identifier.ts";
 /** How wide a line may become before an object or array is spread over several. */
 const WIDTH = 100;
 
+/** A name in the place of a value: something that the file imports. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** JSON with names in it. */
+export type Printable = Json | undefined | Code | readonly Printable[] | { readonly [key: string]: Printable };
+
 /**
  * A value as TypeScript source. Strings are escaped so that no text of a description can end its literal, a line or a
  * script element; objects with a key `__proto__` keep it as a key.
  */
-export function literal(value: Json | undefined, indent = ""): string {
+export function literal(value: Printable, indent = ""): string {
   if (value === undefined) return "undefined";
   if (typeof value === "string") return quoted(value);
+  if (value instanceof Code) return value.text;
   if (typeof value !== "object" || value === null) return Object.is(value, -0) ? "-0" : String(value);
   const inner = `${indent}  `;
   const members = Array.isArray(value)

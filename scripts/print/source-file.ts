@@ -45,7 +45,7 @@ export class SourceFile {
 
   toString(): string {
     const imports = [...this.#imports]
-      .sort(([a], [b]) => order(a).localeCompare(order(b)))
+      .sort(([a], [b]) => byText(order(a), order(b)))
       .flatMap(([from, names]) => statements(from, names));
     const body = this.#body.map((block) => block.trimEnd()).join("\n\n");
     return `${[this.#header, imports.join("\n"), body].filter(Boolean).join("\n\n")}\n`;
@@ -54,6 +54,11 @@ export class SourceFile {
   #text(part: Part): string {
     return typeof part === "string" ? part : this.name(part);
   }
+}
+
+/** By code units: what a locale makes of letters differs from machine to machine. */
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Packages before files of the same package. */
@@ -65,7 +70,7 @@ function statements(from: string, names: ReadonlyMap<string, boolean>): string[]
   const namespaces = [...names.keys()].filter((name) => name.startsWith("*"));
   const named = [...names]
     .filter(([name]) => !name.startsWith("*"))
-    .sort(([a], [b]) => a.toLowerCase().localeCompare(b.toLowerCase()));
+    .sort(([a], [b]) => byText(a.toLowerCase(), b.toLowerCase()) || byText(a, b));
   return [
     ...namespaces.map((name) => `import ${name} from "${from}";`),
     ...(named.length > 0 ? [statement(from, named)] : []),

@@ -1,8 +1,17 @@
 // The only file that knows openapi-typescript.
-import { astToString, type GlobalContext, resolveRef, transformSchema } from "openapi-typescript";
+import {
+  astToString,
+  type GlobalContext,
+  resolveRef,
+  transformSchema,
+  transformSchemaObject,
+} from "openapi-typescript";
 import ts from "typescript";
 import type { JsonObject } from "../load/source-file.ts";
+import { LIST } from "./schema/context.ts";
 import { BLOB } from "./schema/rewrite.ts";
+
+type Options = Parameters<typeof transformSchemaObject>[1];
 
 /**
  * `paths`, `components` and `operations` as TypeScript, without a header.
@@ -16,7 +25,7 @@ export function schemaTypes(document: JsonObject): string {
     injectFooter: [],
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   });
-  return astToString(nodes).replaceAll(`@Format: ${BLOB}`, "@Format: binary");
+  return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary");
 }
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
@@ -26,9 +35,27 @@ const empty = ts.factory.createTypeReferenceNode("Record", [
   keyword(ts.SyntaxKind.NeverKeyword),
 ]);
 
-function ownType(schema: { readonly [key: string]: unknown }): ts.TypeNode | undefined {
+function ownType(schema: { readonly [key: string]: unknown }, options: Options): ts.TypeNode | undefined {
   if (schema.format === BLOB) return blob;
+  if (typeof schema[LIST] === "string") return listType(schema, schema[LIST], options);
   return schema.type === "object" && schema.additionalProperties === false && !schema.properties ? empty : undefined;
+}
+
+/** `interface List1 extends Array<Item> {}` at the end of the file, and its name where the list stands. */
+function listType(
+  { [LIST]: _, ...schema }: object & { [LIST]?: unknown },
+  name: string,
+  options: Options,
+): ts.TypeNode {
+  const { injectFooter } = options.ctx;
+  if (!injectFooter.some((node) => ts.isInterfaceDeclaration(node) && node.name.text === name)) {
+    const { items } = schema as { items?: Parameters<typeof transformSchemaObject>[0] };
+    const item = items ? transformSchemaObject(items, options) : keyword(ts.SyntaxKind.UnknownKeyword);
+    const base = ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("Array"), [item]);
+    const clause = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [base]);
+    injectFooter.push(ts.factory.createInterfaceDeclaration(undefined, name, undefined, [clause], []));
+  }
+  return ts.factory.createTypeReferenceNode(name);
 }
 
 const OPTIONS: Omit<GlobalContext, "injectFooter" | "resolve"> = {
@@ -37,7 +64,7 @@ const OPTIONS: Omit<GlobalContext, "injectFooter" | "resolve"> = {
   defaultNonNullable: false,
   // An object without known properties holds anything, not nothing.
   emptyObjectsUnknown: true,
-  transform: (schema) => ownType(schema as unknown as { readonly [key: string]: unknown }),
+  transform: (schema, options) => ownType(schema as unknown as { readonly [key: string]: unknown }, options),
   transformProperty: undefined,
   postTransform: undefined,
   // Discriminators have become literals of the branches by now.

@@ -3,9 +3,11 @@ import { parametersOf } from "../lint/gate/parameters.ts";
 import type { Document } from "../load/read-document.ts";
 import { define, type Json, type JsonObject } from "../load/source-file.ts";
 import { isObject, parsePointer } from "../load/walk.ts";
-import { pick, type SchemaContext } from "./schema/context.ts";
+import { omit, pick, type SchemaContext } from "./schema/context.ts";
+import { Inheritance } from "./schema/inheritance.ts";
 import { rewriteSchema } from "./schema/rewrite.ts";
-import { splitSchemas, type View } from "./view.ts";
+import { selfLists } from "./schema/self-lists.ts";
+import { byteSchemas, splitSchemas, type View } from "./view.ts";
 
 /**
  * The description as openapi-typescript gets it: paths whose parts stand in place, and schemas in words that it
@@ -52,11 +54,15 @@ export function parameterSchema({ schema, content }: JsonObject): Json {
   return schema ?? (isObject(mediaType) ? mediaType.schema : undefined) ?? {};
 }
 
+/** Media types that are text from end to end, so that bytes inside them are strings. */
+const IN_TEXT = /json|^application\/x-www-form-urlencoded|^text\/event-stream/i;
+
 function typedContent(holder: JsonObject, view: View, schemas: SchemaTable): JsonObject {
   const content: JsonObject = {};
   for (const [name, mediaType] of Object.entries(isObject(holder.content) ? holder.content : {})) {
     const schema = isObject(mediaType) ? mediaType.schema : undefined;
-    define(content, name, schema === undefined ? {} : { schema: schemas.rewrite(schema, view) });
+    const side = IN_TEXT.test(name) ? view : "form";
+    define(content, name, schema === undefined ? {} : { schema: schemas.rewrite(schema, side) });
   }
   const headers: JsonObject = {};
   for (const [name, header] of Object.entries(isObject(holder.headers) ? holder.headers : {})) {
@@ -74,11 +80,18 @@ function typedContent(holder: JsonObject, view: View, schemas: SchemaTable): Jso
   };
 }
 
+/** What the name of a component ends in, seen from each side. */
+const SUFFIX: { readonly [view in View]: string } = { read: "", write: "Input", form: "Form" };
+
 /** Component schemas, rewritten once for each side that sees them, and those made for references into the depth. */
 class SchemaTable {
   readonly #document: Document;
   readonly #source: JsonObject;
   readonly #split: Set<string>;
+  readonly #bytes: Set<string>;
+  readonly #inheritance: Inheritance;
+  readonly #selfLists: Set<string>;
+  #lists = 0;
   readonly #written: JsonObject = {};
   readonly #deep = new Map<string, string>();
 
@@ -87,21 +100,27 @@ class SchemaTable {
     const { components } = document.bundled;
     this.#source = isObject(components) && isObject(components.schemas) ? components.schemas : {};
     this.#split = splitSchemas(this.#source, (reference) => document.resolve(reference));
+    this.#bytes = byteSchemas(this.#source);
+    this.#selfLists = selfLists(this.#source);
+    this.#inheritance = new Inheritance(this.#source, (reference) => document.resolve(reference));
     for (const name of Object.keys(this.#source))
-      if (!name.startsWith("x-")) this.#write(name, this.#source[name] as Json, "read");
+      if (!name.startsWith("x-")) this.#write(name, this.#source[name] as Json, "read", name);
   }
 
   all(): JsonObject {
     return this.#written;
   }
 
-  rewrite(schema: Json, view: View): Json {
+  rewrite(schema: Json, view: View, component?: string): Json {
+    const inInterfaces = component !== undefined && this.#selfLists.has(component);
     const context: SchemaContext = {
       view,
       siblings: this.#document.version === "3.1",
       resolve: (reference) => this.#document.resolve(reference),
       refer: (reference, side) => this.#refer(reference, side),
+      referBase: (reference, side) => this.#referBase(reference, side),
       rewrite: (part) => rewriteSchema(part, context),
+      listName: inInterfaces ? () => `List${++this.#lists}` : undefined,
     };
     return rewriteSchema(schema, context);
   }
@@ -109,9 +128,22 @@ class SchemaTable {
   #refer(reference: string, view: View): string {
     const [root, section, name, ...rest] = parsePointer(reference) ?? [];
     if (root !== "components" || section !== "schemas" || rest.length > 0) return this.#referDeep(reference, view);
-    if (view === "read" || !this.#split.has(name as string)) return `#/components/schemas/${name}`;
-    const written = `${name}Input`;
-    return this.#once(`write ${name}`, written, this.#source[name as string] as Json, "write");
+    const side = this.#sideOf(name as string, view);
+    if (side === "read") return `#/components/schemas/${name}`;
+    return this.#once(`${side} ${name}`, `${name}${SUFFIX[side]}`, this.#source[name as string] as Json, side, name);
+  }
+
+  /** A base without the list of what extends it. */
+  #referBase(reference: string, view: View): string {
+    const target = this.#document.resolve(reference) as JsonObject;
+    const name = `${(parsePointer(reference) ?? []).at(-1)}Base${SUFFIX[view]}`.replace(/[^a-zA-Z0-9._-]+/g, "_");
+    return this.#once(`${view} base ${reference}`, name, omit(target, ["oneOf", "anyOf", "discriminator"]), view);
+  }
+
+  /** The view under which a component is written for a view: one for all of them where nothing differs. */
+  #sideOf(name: string, view: View): View {
+    if (view === "form" && this.#bytes.has(name)) return "form";
+    return view !== "read" && this.#split.has(name) ? "write" : "read";
   }
 
   #referDeep(reference: string, view: View): string {
@@ -119,28 +151,29 @@ class SchemaTable {
     const name = words.join("_").replace(/[^a-zA-Z0-9]+/g, "_");
     return this.#once(
       `${view} ${reference}`,
-      view === "read" ? name : `${name}Input`,
+      `${name}${SUFFIX[view]}`,
       this.#document.resolve(reference) as Json,
       view,
     );
   }
 
   /** Writes a schema under a free name the first time that somebody refers to it. */
-  #once(key: string, wanted: string, schema: Json, view: View): string {
+  #once(key: string, wanted: string, schema: Json, view: View, component?: string): string {
     let name = this.#deep.get(key);
     if (!name) {
       name = wanted;
       for (let count = 2; Object.hasOwn(this.#source, name) || [...this.#deep.values()].includes(name); count++)
         name = `${wanted}${count}`;
       this.#deep.set(key, name);
-      this.#write(name, schema, view);
+      this.#write(name, schema, view, component);
     }
     return `#/components/schemas/${name}`;
   }
 
-  #write(name: string, schema: Json, view: View): void {
+  #write(name: string, schema: Json, view: View, component?: string): void {
     // The place is taken before the schema is rewritten, so that order is the order of first use.
     define(this.#written, name, {});
-    define(this.#written, name, this.rewrite(schema, view));
+    const rewritten = this.rewrite(schema, view, component);
+    define(this.#written, name, component === undefined ? rewritten : this.#inheritance.narrow(component, rewritten));
   }
 }

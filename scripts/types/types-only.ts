@@ -14,5 +14,5 @@ export function foreignStatement(source: string): string | undefined {
   const broken = (file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] }).parseDiagnostics[0];
   if (broken) return ts.flattenDiagnosticMessageText(broken.messageText, " ");
   const foreign = file.statements.find((statement) => !ALLOWED.has(statement.kind));
-  return foreign && ts.SyntaxKind[foreign.kind];
+  return foreign && source.slice(foreign.pos, foreign.end).trim().slice(0, 80);
 }

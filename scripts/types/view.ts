@@ -1,11 +1,14 @@
 import type { Json, JsonObject } from "../load/source-file.ts";
 import { isObject, walk } from "../load/walk.ts";
 
-/** From which side a schema is seen: what a client receives, or what it sends. */
-export type View = "read" | "write";
+/**
+ * From which side a schema is seen: what a client receives, what it sends, and what it sends in parts of their own,
+ * where bytes are bytes. In JSON a string of the format `binary` is a string.
+ */
+export type View = "read" | "write" | "form";
 
 /** The mark of properties that one side does not have. */
-const HIDDEN = { read: "writeOnly", write: "readOnly" } as const;
+const HIDDEN = { read: "writeOnly", write: "readOnly", form: "readOnly" } as const;
 
 export function isHidden(schema: Json | undefined, view: View, resolve: (ref: string) => Json | undefined): boolean {
   if (!isObject(schema)) return false;
@@ -13,26 +16,46 @@ export function isHidden(schema: Json | undefined, view: View, resolve: (ref: st
   return schema[HIDDEN[view]] === true || (isObject(target) && target[HIDDEN[view]] === true);
 }
 
+/** Whether a schema means bytes, where there can be bytes. */
+export function isBytes({ type, format, contentMediaType, contentEncoding }: JsonObject): boolean {
+  const [only] = Array.isArray(type) ? type.filter((one) => one !== "null") : [type];
+  const described =
+    typeof contentMediaType === "string" && contentEncoding === undefined && !/json|text|xml/.test(contentMediaType);
+  return only === "string" ? format === "binary" || described : only === undefined && described;
+}
+
 /** The component schemas that look different when sent: they hold a readOnly or writeOnly property, near or far. */
 export function splitSchemas(schemas: JsonObject, resolve: (ref: string) => Json | undefined): Set<string> {
+  return holding(schemas, (part) =>
+    Object.values(isObject(part.properties) ? part.properties : {}).some(
+      (property) => isHidden(property, "read", resolve) || isHidden(property, "write", resolve),
+    ),
+  );
+}
+
+/** The component schemas that hold bytes, near or far. */
+export function byteSchemas(schemas: JsonObject): Set<string> {
+  return holding(schemas, isBytes);
+}
+
+/** The component schemas in which something holds, or in something that they refer to. */
+function holding(schemas: JsonObject, test: (part: JsonObject) => boolean): Set<string> {
   const refersTo = new Map<string, Set<string>>();
-  const split = new Set<string>();
+  const found = new Set<string>();
   for (const [name, schema] of Object.entries(schemas)) {
     const references = new Set<string>();
     const parts = [schema, ...[...walk("schema", schema)].map(({ node }) => node)];
     for (const part of parts) {
       if (!isObject(part)) continue;
       if (typeof part.$ref === "string") references.add(part.$ref.replace("#/components/schemas/", ""));
-      const properties = isObject(part.properties) ? Object.values(part.properties) : [];
-      if (properties.some((property) => isHidden(property, "read", resolve) || isHidden(property, "write", resolve)))
-        split.add(name);
+      if (test(part)) found.add(name);
     }
     refersTo.set(name, references);
   }
-  for (let before = -1; before !== split.size; ) {
-    before = split.size;
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
     for (const [name, references] of refersTo)
-      if ([...references].some((reference) => split.has(reference))) split.add(name);
+      if ([...references].some((reference) => found.has(reference))) found.add(name);
   }
-  return split;
+  return found;
 }

@@ -7,8 +7,11 @@ info:
   title: ${name} API
   version: "1"
   description: What the ${name} API looks like on the wire.
+  license:
+    name: MIT
+    identifier: MIT
 servers:
-  - url: https://api.example.com
+  - url: https://api.${id}.test
     description: Production.
 tags:
   - name: things

@@ -8,6 +8,16 @@ export type Change =
 /** Folders of a package in which every file is generated: anything else there is an orphan. */
 export const OWNED_FOLDERS = ["src/gen", "test/gen"] as const;
 
+/** Files of a package's folder that are generated; all of them go with the spec. */
+export const OWNED_FILES = [
+  "LICENSE",
+  "README.md",
+  "openapi.yaml",
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.test.json",
+] as const;
+
 /**
  * Compares the wanted files of a package with those on disk. Pure: the disk is a map from path to text.
  * @param folder the package's folder, `packages/acme`
@@ -24,8 +34,10 @@ export function planChanges(
     return { kind: there === undefined ? "create" : "update", path: full, content };
   });
   const names = new Set(written.map(({ path }) => path));
-  const orphans = [...disk.keys()].filter(
-    (path) => !names.has(path) && OWNED_FOLDERS.some((owned) => path.startsWith(`${folder}/${owned}/`)),
-  );
+  const orphans = [...disk.keys()].filter((path) => !names.has(path) && isOwned(path.slice(folder.length + 1)));
   return [...written, ...orphans.map((path): Change => ({ kind: "delete", path }))];
+}
+
+function isOwned(path: string): boolean {
+  return OWNED_FOLDERS.some((owned) => path.startsWith(`${owned}/`)) || OWNED_FILES.some((owned) => owned === path);
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { OWNED_FOLDERS } from "./plan-changes.ts";
+import { OWNED_FILES, OWNED_FOLDERS } from "./plan-changes.ts";
 
-/** The files of a package that generation owns or may own: those in its folders, and those named. */
-export function readDisk(workspace: string, folder: string, named: readonly string[]): Map<string, string> {
+/** The files of a package that generation owns: those in its folders, and those of its root. */
+export function readDisk(workspace: string, folder: string): Map<string, string> {
   const paths = [
-    ...named.map((path) => `${folder}/${path}`).filter((path) => isFile(join(workspace, path))),
+    ...OWNED_FILES.map((path) => `${folder}/${path}`).filter((path) => isFile(join(workspace, path))),
     ...OWNED_FOLDERS.flatMap((owned) => filesBelow(workspace, `${folder}/${owned}`)),
   ];
   return new Map(paths.map((path) => [path, readFileSync(join(workspace, path), "utf8")]));

@@ -5,10 +5,22 @@ export type { Credential } from "./auth/scheme.ts";
 export { type Signer, signed } from "./auth/signed.ts";
 export { template } from "./auth/template.ts";
 export { type ClientCore, type CoreOptions, createCore, type HasCore } from "./core/core.ts";
-export { bind } from "./operation/bind.ts";
+export { type BoundClient, bind } from "./operation/bind.ts";
 export type { Call, CallOptions, OptionalCall } from "./operation/call.ts";
 export { defineOperation, type Operation, type OptionalOperation } from "./operation/define-operation.ts";
 export type { Descriptor } from "./operation/descriptor.ts";
+export { ownServer } from "./operation/own-server.ts";
 export type { Failure, Success, Unexpected } from "./operation/result.ts";
 export type { Status1XX, Status2XX, Status3XX, Status4XX, Status5XX } from "./operation/status-ranges.ts";
-export type { ServerSentEvent } from "./response/streams.ts";
+export type { PageRule } from "./pages/page-rule.ts";
+export {
+  type CallPages,
+  type OptionalCallPages,
+  type OptionalPages,
+  type Pages,
+  paginate,
+} from "./pages/paginate.ts";
+export { formWriter, multipartWriter } from "./request/form.ts";
+export { styledWriter } from "./request/styled.ts";
+export { envelope } from "./response/envelope.ts";
+export { eventReader, lineReader, type ServerSentEvent } from "./response/streams.ts";

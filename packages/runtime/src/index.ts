@@ -12,13 +12,18 @@ export {
   isMissingCredentialsError,
   isNetworkError,
   isParseError,
+  isTimeoutError,
 } from "./errors/guards.ts";
 export { InputError } from "./errors/input-error.ts";
 export { MissingCredentialsError } from "./errors/missing-credentials-error.ts";
 export { NetworkError } from "./errors/network-error.ts";
 export { ParseError } from "./errors/parse-error.ts";
 export { SpecwrightError } from "./errors/specwright-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
 export type { Call, CallOptions, ErrorBodyOf, OptionalCall } from "./operation/call.ts";
 export type { Operation, OptionalOperation } from "./operation/define-operation.ts";
 export type { Failure, Success, Unexpected } from "./operation/result.ts";
+export type { CallPages, OptionalCallPages, OptionalPages, Pages } from "./pages/paginate.ts";
 export type { ServerSentEvent } from "./response/streams.ts";
+export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./send/hooks.ts";
+export type { RetryOptions } from "./send/retry.ts";

@@ -25,6 +25,10 @@ export function gate(document: Document): void {
     const key = `${problem.file}:${problem.line}:${problem.col}:${problem.rule}`;
     return !seen.has(key) && seen.add(key);
   });
-  if (problems.length > 0)
-    throw new SpecError(problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line));
+  if (problems.length > 0) throw new SpecError(problems.sort(byPlace));
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.col - b.col;
 }

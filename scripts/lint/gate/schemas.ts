@@ -3,6 +3,7 @@ import type { Document } from "../../load/read-document.ts";
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { isObject, type Visit, walk } from "../../load/walk.ts";
 import { shape } from "./operations.ts";
+import { isUnionOf } from "./union.ts";
 
 const TYPES = new Set(["null", "boolean", "object", "array", "number", "integer", "string"]);
 const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems", "enum", "required"];
@@ -79,9 +80,13 @@ function circular(document: Document, schema: Json | undefined, open: ReadonlySe
   if (!isObject(schema)) return false;
   if (open.has(schema)) return true;
   const path = new Set(open).add(schema);
-  const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) =>
-    Array.isArray(schema[keyword]) ? (schema[keyword] as Json[]) : [],
-  );
+  const resolve = (reference: string): Json | undefined => document.resolve(reference);
+  const extended = (part: Json): boolean =>
+    isObject(part) && typeof part.$ref === "string" && isUnionOf(resolve(part.$ref), schema, resolve);
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
+    const list = Array.isArray(schema[keyword]) ? schema[keyword] : [];
+    return keyword === "allOf" ? list.filter((part) => !extended(part)) : list;
+  });
   const target = typeof schema.$ref === "string" ? document.resolve(schema.$ref) : undefined;
   return circular(document, target, path) || parts.some((part) => circular(document, part, path));
 }

@@ -34,11 +34,11 @@ function checkScheme(document: Document, schemes: JsonObject, name: string): Dia
         ? []
         : fail("name", "has no usable name", "Name the header, parameter or cookie.");
     case "http":
-      return ["bearer", "basic"].includes(String(scheme.scheme).toLowerCase())
+      return isSupported(scheme) || !isNeeded(document, name, schemes)
         ? []
         : fail(
             "scheme",
-            `uses HTTP ${String(scheme.scheme)}`,
+            `uses HTTP ${String(scheme.scheme)}, and some operations accept nothing else`,
             "bearer and basic are supported; describe others as apiKey in the header Authorization.",
           );
     case "oauth2":
@@ -52,6 +52,22 @@ function checkScheme(document: Document, schemes: JsonObject, name: string): Dia
         "Use apiKey, http, oauth2, openIdConnect or mutualTLS.",
       );
   }
+}
+
+/** Whether a client can send what a scheme asks for. An HTTP scheme that answers a challenge is none of ours. */
+export function isSupported(scheme: Json | undefined): boolean {
+  if (!isObject(scheme) || scheme.type !== "http") return true;
+  return ["bearer", "basic"].includes(String(scheme.scheme).toLowerCase());
+}
+
+/** Whether something accepts no requirement but those with this scheme, or others that are not supported either. */
+function isNeeded(document: Document, name: string, schemes: JsonObject): boolean {
+  const holders = [document.inlined, ...findOperations(document).map(({ node }) => node)];
+  return holders.some(({ security }) => {
+    const requirements = Array.isArray(security) ? security.filter(isObject).map(Object.keys) : [];
+    const possible = requirements.some((names) => names.every((one) => isSupported(schemes[one])));
+    return !possible && requirements.some((names) => names.includes(name));
+  });
 }
 
 function checkRequirements(document: Document, holder: JsonObject, schemes: JsonObject): Diagnostic[] {

@@ -1,6 +1,6 @@
-import { at } from "../../load/bundle.ts";
 import { inline } from "../../load/inline.ts";
 import { type JsonObject, Positions } from "../../load/source-file.ts";
+import { at } from "../../load/sources.ts";
 import { parsePointer } from "../../load/walk.ts";
 import { Version } from "../version.ts";
 
@@ -12,6 +12,7 @@ export function inMemory(document: JsonObject): Version {
     inlined: inline(document, new Positions()),
     version: "3.1",
     locate: () => ({ file: "openapi.yaml", line: 1, col: 1 }),
+    find: () => undefined,
     resolve: (reference) => at(document, parsePointer(reference) ?? []),
   });
 }

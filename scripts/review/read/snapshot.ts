@@ -54,7 +54,7 @@ function hasDocument(folder: string): boolean {
   return findDocument(new Folder(folder, ".")) !== undefined;
 }
 
-function single(label: string, folder: string, file: string | undefined, shown = process.cwd()): Snapshot {
+function single(label: string, folder: string, file: string | undefined, shown = resolve(".")): Snapshot {
   return { label, single: true, sources: new Map([["", source("", shown, folder, file)]]) };
 }
 

@@ -1,3 +1,4 @@
+import { isUnionOf } from "../../lint/gate/union.ts";
 import { define, type Json, type JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
@@ -9,6 +10,7 @@ import { rewritePlain } from "./rewrite.ts";
  * openapi-typescript reads as alternatives. Here they become one allOf of parts that each say one thing.
  */
 export function rewriteCombined(
+  origin: JsonObject,
   schema: JsonObject,
   discriminator: JsonObject | undefined,
   context: SchemaContext,
@@ -18,7 +20,8 @@ export function rewriteCombined(
   const pushed = pushDown(own);
   const prepare = (branch: Json): Json => fillRequired(inheritType(branch, pushed), known);
   const parts: Json[] = [];
-  for (const branch of list(schema.allOf)) parts.push(context.rewrite(prepare(branch)));
+  for (const branch of list(schema.allOf))
+    parts.push(extended(branch, origin, context) ?? context.rewrite(prepare(branch)));
   for (const key of ["anyOf", "oneOf"] as const) {
     const branches = list(schema[key]);
     if (branches.length > 0)
@@ -41,6 +44,14 @@ export function rewriteCombined(
     NOTES.filter((note) => note !== "format"),
   );
   return parts.length === 1 && isObject(parts[0]) ? { ...parts[0], ...notes } : { ...notes, allOf: parts };
+}
+
+/** The reference to a base that lists the very schema that extends it, if a branch is one. */
+function extended(branch: Json, origin: JsonObject, context: SchemaContext): JsonObject | undefined {
+  if (!isObject(branch) || typeof branch.$ref !== "string") return undefined;
+  const resolve = (reference: string): Json | undefined => context.resolve(reference);
+  if (!isUnionOf(resolve(branch.$ref), origin, resolve)) return undefined;
+  return { $ref: context.referBase(branch.$ref, context.view) };
 }
 
 function list(value: Json | undefined): Json[] {

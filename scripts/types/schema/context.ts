@@ -9,7 +9,11 @@ export interface SchemaContext {
   resolve(reference: string): Json | undefined;
   /** The reference to write instead: the component as this side sees it, or one made for a pointer deep into a schema. */
   refer(reference: string, view: View): string;
+  /** The same for a base that lists what extends it: the base without its list. */
+  referBase(reference: string, view: View): string;
   rewrite(schema: Json): Json;
+  /** A new name for an interface, inside schemas whose lists have to be interfaces. */
+  readonly listName?: (() => string) | undefined;
 }
 
 /** Keywords that apply several schemas to one value. */
@@ -33,3 +37,6 @@ export function pick(schema: JsonObject, keys: readonly string[]): JsonObject {
 export function omit(schema: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
 }
+
+/** The key under which the type hook finds the name of the interface that a list becomes. */
+export const LIST = "specwright-list";

@@ -31,10 +31,10 @@ function discriminatorValues(reference: string, mapping: Json | undefined): stri
 }
 
 /** The literals that a schema itself allows for a property; undefined where it does not say. */
-function declaredValues(
+export function declaredValues(
   schema: Json | undefined,
   property: string,
-  context: SchemaContext,
+  context: Pick<SchemaContext, "resolve">,
   seen: Set<Json>,
 ): Json[] | undefined {
   if (!isObject(schema) || seen.has(schema)) return undefined;

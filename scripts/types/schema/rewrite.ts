@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
+import { isBytes } from "../view.ts";
 import { rewriteArray } from "./array.ts";
 import { rewriteCombined } from "./combined.ts";
 import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
@@ -41,7 +42,7 @@ export function rewriteSchema(schema: Json, context: SchemaContext): Json {
   );
   const [plain, isNullable] = withoutNull(shown, nullable === true);
   const rewritten = COMBINERS.some((key) => Array.isArray(plain[key]))
-    ? rewriteCombined(plain, isObject(discriminator) ? discriminator : undefined, context)
+    ? rewriteCombined(schema, plain, isObject(discriminator) ? discriminator : undefined, context)
     : rewritePlain(plain, context);
   if (!isNullable || admitsNull(rewritten)) return rewritten;
   return {
@@ -58,7 +59,7 @@ export function rewriteSchema(schema: Json, context: SchemaContext): Json {
 
 export function rewritePlain(schema: JsonObject, context: SchemaContext): JsonObject {
   if (schema.const === null) return { ...omit(schema, ["const"]), type: "null" };
-  if (isBinary(schema)) return { ...schema, format: BLOB };
+  if (context.view === "form" && isBytes(schema)) return { ...schema, type: "string", format: BLOB };
   if ("enum" in schema || "const" in schema)
     return omit(schema, ["properties", "additionalProperties", "items", "required"]);
   return rewriteArray(rewriteObject(schema, context), context);
@@ -67,18 +68,14 @@ export function rewritePlain(schema: JsonObject, context: SchemaContext): JsonOb
 /** The format under which the type hook recognizes bytes. */
 export const BLOB = "specwright-blob";
 
-function isBinary({ type, format, contentMediaType, contentEncoding }: JsonObject): boolean {
-  const bytes =
-    typeof contentMediaType === "string" && contentEncoding === undefined && !/json|text|xml/.test(contentMediaType);
-  return type === "string" && (format === "binary" || bytes);
-}
-
 /** Takes the null out of a list of types; beside other keywords openapi-typescript would lose or repeat it. */
 function withoutNull(schema: JsonObject, nullable: boolean): [JsonObject, boolean] {
   const { type } = schema;
   if (!Array.isArray(type) || !type.includes("null") || type.length === 1) return [schema, nullable];
   const others = type.filter((one) => one !== "null");
-  return [{ ...schema, type: others.length === 1 ? (others[0] as Json) : others }, true];
+  // A list of values that does not hold null excludes it, whatever the types say.
+  const listed = !("const" in schema) && !(Array.isArray(schema.enum) && !schema.enum.includes(null));
+  return [{ ...schema, type: others.length === 1 ? (others[0] as Json) : others }, nullable || listed];
 }
 
 function admitsNull(schema: JsonObject): boolean {

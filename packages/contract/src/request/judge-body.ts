@@ -43,6 +43,19 @@ function judgeContent(schemas: SchemaSet, sent: SentRequest, media: MediaType, c
     : [];
 }
 
+/** The value of a JSON or form body, undefined where there is none or its kind is not read. */
+export function bodyValue(schemas: SchemaSet, sent: SentRequest, media: MediaType): unknown {
+  if (sent.body.length === 0) return undefined;
+  const contentType = parseContentType(sent.headers.get("content-type") ?? "");
+  const text = sent.body.toString("utf8");
+  if (isJson(contentType.type)) return JSON.parse(text);
+  if (contentType.type === "multipart/form-data") return multipart(schemas, sent, media, contentType).value;
+  if (contentType.type === "application/x-www-form-urlencoded") {
+    return readUrlencoded(schemas, media, parseQuery(text)).value;
+  }
+  return text;
+}
+
 function multipart(schemas: SchemaSet, sent: SentRequest, media: MediaType, { parameters }: ContentType): FormValue {
   const boundary = parameters.get("boundary");
   if (boundary === undefined) throw new MultipartError("the Content-Type names no boundary");

@@ -22,16 +22,25 @@ function judge(
   pathValues: ReadonlyMap<string, string>,
 ): Violation[] {
   const location = ["request", parameter.in, parameter.name];
-  const value =
-    parameter.mediaType === undefined
-      ? styledValue(schemas, parameter, sent, pathValues)
-      : documentValue(parameter, sent, pathValues);
+  const value = parameterValue(schemas, parameter, sent, pathValues);
   if (value === undefined) {
     return parameter.required ? [violation(location, "required", `the ${parameter.in} parameter is required`)] : [];
   }
   if (value instanceof UnreadableText) return [violation(location, "malformed", value.message)];
   if (parameter.allowEmptyValue && value === "") return [];
   return parameter.schema === undefined ? [] : schemas.check(parameter.schema, value, location);
+}
+
+/** What a request carries for a parameter, read by the parameter's style; undefined if nothing. */
+export function parameterValue(
+  schemas: SchemaSet,
+  parameter: Parameter,
+  sent: SentRequest,
+  pathValues: ReadonlyMap<string, string>,
+): unknown {
+  return parameter.mediaType === undefined
+    ? styledValue(schemas, parameter, sent, pathValues)
+    : documentValue(parameter, sent, pathValues);
 }
 
 class UnreadableText {

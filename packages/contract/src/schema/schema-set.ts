@@ -56,6 +56,11 @@ export class SchemaSet {
     }
   }
 
+  /** The schema at a pointer as Ajv sees it, in JSON Schema 2020-12; its references are those of the document. */
+  written(pointer: string): unknown {
+    return this.#dialect.schema(valueAt(this.#root, pointer) ?? true);
+  }
+
   #validator(pointer: string): ValidateFunction {
     const known = this.#compiled.get(pointer);
     if (known !== undefined) return known;
@@ -81,7 +86,7 @@ export class SchemaSet {
     if (known !== undefined) return known;
     const name = `openapi:/${this.#names.size}`;
     this.#names.set(pointer, name);
-    const written = this.#dialect.schema(valueAt(this.#root, pointer) ?? true);
+    const written = this.written(pointer);
     const schema = rename(written, (target) => this.#load(target));
     this.#ajv.addSchema(isObject(schema) ? schema : { allOf: [schema] }, name);
     return name;

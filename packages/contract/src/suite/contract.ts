@@ -3,14 +3,38 @@ import type { Quickstart } from "./quickstart.ts";
 /** One typed call of the generated client, with the values of one request example. */
 export type UsageCall<Client> = (client: Client, options?: { headers?: Record<string, string> }) => Promise<unknown>;
 
+/** What the harness decides about a client. */
+export interface ClientOptions {
+  readonly baseUrl?: string;
+  readonly fetch?: typeof globalThis.fetch;
+  /** The mock's failures are wanted: asking again would only take time. */
+  readonly retry?: false;
+}
+
+/** One of the document's security alternatives, and a client that has what it needs. */
+export interface Credentials<Client> {
+  /** Names of the security schemes that are shown together. */
+  readonly schemes: readonly string[];
+  /** Environment variables that hold the real ones. */
+  readonly env: readonly string[];
+  /** A client with credentials that are no secret. */
+  createClient(options: ClientOptions): Client;
+}
+
 /** What a generated package tells the harness about itself. */
 export interface Contract<Client> {
   /** The description that the package was generated from. */
   readonly spec: URL | string;
-  /** A client of the package for a server, with credentials that are no secret. */
-  createClient(options: { readonly baseUrl: string }): Client;
+  /** A client with the credentials of the environment. */
+  createClient(options: ClientOptions): Client;
+  /** In the order in which the client prefers them; the first is used for everything but security. */
+  readonly credentials: readonly Credentials<Client>[];
   /** Calls by method name and request example. */
   readonly usage: { readonly [method: string]: { readonly [example: string]: UsageCall<Client> } };
+  /** The provider's `deviations.yaml`; the file need not exist. */
+  readonly deviations?: URL;
+  /** What the coverage must not fall below; the file need not exist. */
+  readonly floor?: URL;
   /** The README's program; left out where there is none. It prints what came back. */
   readonly quickstart?: Quickstart;
 }

@@ -1,49 +1,30 @@
-import type { ContractCase } from "./plan-cases.ts";
+import type { ContractCase, Stage } from "./case.ts";
+import type { Cell } from "./cell.ts";
 
-/** What the client made of an answer. */
-export type Outcome =
-  | { readonly kind: "data"; readonly value: unknown }
-  | { readonly kind: "failure"; readonly name: string; readonly status: unknown; readonly value: unknown };
+export type CaseState = "pass" | "fail" | "blind" | "deviation";
 
-/** The headers that make the mock give the answer of a case. */
-export function caseHeaders({ status, example, mediaType }: ContractCase): Record<string, string> {
-  return {
-    prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
-    ...(mediaType === undefined ? {} : { accept: mediaType }),
-  };
+/** What came of a case. */
+export interface CaseResult {
+  readonly operation: string;
+  readonly title: string;
+  readonly cells: readonly Cell[];
+  readonly state: CaseState;
+  /** Why it did not pass; names operation, case and place where it failed. */
+  readonly reason: string | undefined;
 }
 
-/** Runs one call and reads its data to the end, streams included. */
-export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> {
+/** Runs one case. Never rejects: a failure is a result. */
+export async function runCase(
+  { operation, title, pointer, cells, run }: ContractCase,
+  stage: Stage,
+): Promise<CaseResult> {
+  stage.mock.reset();
   try {
-    return { kind: "data", value: await readAll(await call()) };
+    const verdict = await run(stage);
+    return { operation, title, cells, state: verdict === undefined ? "pass" : "blind", reason: verdict?.blind };
   } catch (error) {
-    const { name, status, body } = error as { name: string; status?: unknown; body?: unknown };
-    if (name !== "ApiError") throw error;
-    return { kind: "failure", name, status, value: body };
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    const what = name === "ContractFailure" ? message : `${name}: ${message}`;
+    return { operation, title, cells, state: "fail", reason: `${operation} ${title} (#${pointer}): ${what}` };
   }
-}
-
-/** What the client should make of the answer of a case. */
-export function expectedOutcome({ status, mediaType, value }: ContractCase): Outcome {
-  const seen = mediaType === "text/event-stream" ? eventTexts(String(value)) : value;
-  return status < 300 ? { kind: "data", value: seen } : { kind: "failure", name: "ApiError", status, value: seen };
-}
-
-/** The data of each event of a stream, read with another eye than the client's: blank lines end events. */
-function eventTexts(stream: string): string[] {
-  return stream
-    .split(/\r?\n\r?\n/)
-    .map((event) => event.split(/\r?\n/).filter((line) => line.startsWith("data:")))
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => line.replace(/^data: ?/, "")).join("\n"));
-}
-
-async function readAll(data: unknown): Promise<unknown> {
-  if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return data;
-  const texts: unknown[] = [];
-  for await (const event of data as AsyncIterable<unknown>) {
-    texts.push(typeof event === "object" && event !== null && "data" in event ? event.data : event);
-  }
-  return texts;
 }

@@ -1,7 +1,7 @@
 // Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
-import { createHonchoCore, type HonchoCore, type HonchoOptions } from "./core.ts";
+import { bind, type BoundClient, type Call, type CallPages, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import { createHonchoCore, type HonchoOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
   AddMessageBatchData,
@@ -63,10 +63,12 @@ import type {
   ListMessagesData,
   ListMessagesErrorBody,
   ListMessagesInput,
+  ListMessagesItem,
   ListMessagesResult,
   ListSessionsData,
   ListSessionsErrorBody,
   ListSessionsInput,
+  ListSessionsItem,
   ListSessionsResult,
   UpdateMessageData,
   UpdateMessageErrorBody,
@@ -77,9 +79,10 @@ import type {
   UpdateSessionInput,
   UpdateSessionResult,
 } from "./operations.ts";
+import type { paths } from "./schema.ts";
 
 /** Every operation of Honcho as a method, and the plain openapi-fetch client as `raw`. */
-export interface HonchoClient extends HonchoCore {
+export interface HonchoClient extends BoundClient<paths> {
   /**
    * Get an app by id.
    *
@@ -217,7 +220,7 @@ export interface HonchoClient extends HonchoCore {
    * Only servers with authentication send it.
    * @throws ApiError 422: A parameter or the body breaks the schema.
    */
-  readonly listSessions: Call<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody>;
+  readonly listSessions: Call<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & CallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
   /**
    * Replace the metadata of a session.
@@ -329,7 +332,7 @@ export interface HonchoClient extends HonchoCore {
    * Only servers with authentication send it.
    * @throws ApiError 422: A parameter or the body breaks the schema.
    */
-  readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody>;
+  readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody> & CallPages<ListMessagesInput, ListMessagesData, ListMessagesItem>;
 
   /**
    * Get a message.

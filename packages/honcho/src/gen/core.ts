@@ -7,7 +7,7 @@ import {
   type Credential,
   template,
 } from "@specwright/runtime/codegen-v1";
-import type { paths } from "./schema.ts";
+import { userAgent } from "./version.ts";
 
 /** Options of `createHonchoClient`. */
 export interface HonchoOptions extends CoreOptions {
@@ -27,16 +27,17 @@ export interface HonchoOptions extends CoreOptions {
 }
 
 /** What operations of Honcho are called on. */
-export type HonchoCore = ClientCore<paths>;
+export type HonchoCore = ClientCore;
 
 /**
  * A client of Honcho without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
  * that one operation.
  */
 export function createHonchoCore(options: HonchoOptions = {}): HonchoCore {
-  return createCore<paths>(
+  return createCore(
     {
       name: "Honcho",
+      agent: userAgent,
       servers: {
         production: { url: "https://api.honcho.dev" },
         demo: { url: "https://demo.honcho.dev" },

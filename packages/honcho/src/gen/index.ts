@@ -10,10 +10,12 @@ export {
   isMissingCredentialsError,
   isNetworkError,
   isParseError,
+  isTimeoutError,
   MissingCredentialsError,
   NetworkError,
   ParseError,
   SpecwrightError,
+  TimeoutError,
 } from "@specwright/runtime";
 export { createHonchoClient, type HonchoClient } from "./client.ts";
 export { createHonchoCore, type HonchoCore, type HonchoOptions } from "./core.ts";
@@ -77,10 +79,12 @@ export type {
   ListMessagesData,
   ListMessagesErrorBody,
   ListMessagesInput,
+  ListMessagesItem,
   ListMessagesResult,
   ListSessionsData,
   ListSessionsErrorBody,
   ListSessionsInput,
+  ListSessionsItem,
   ListSessionsResult,
   UpdateMessageData,
   UpdateMessageErrorBody,

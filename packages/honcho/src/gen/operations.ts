@@ -2,9 +2,12 @@
 
 import {
   defineOperation,
+  eventReader,
   type Failure,
   type Operation,
   type OptionalOperation,
+  type Pages,
+  paginate,
   type ServerSentEvent,
   type Success,
   type Unexpected,
@@ -403,6 +406,9 @@ export type ListSessionsResult =
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
+/** One item of the pages of `listSessions`. */
+export type ListSessionsItem = NonNullable<ListSessionsData["items"]>[number];
+
 /**
  * List the sessions of a user.
  *
@@ -418,13 +424,14 @@ export type ListSessionsResult =
  */
 export const listSessions: Operation<
   ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody
-> = /* @__PURE__ */ defineOperation({
+> & Pages<ListSessionsInput, ListSessionsData, ListSessionsItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listSessions",
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/list",
   body: ["application/json"],
   responses: { "200": "json", "401": "json", "422": "json" },
-});
+  idempotent: true,
+}), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
 
 /** What `updateSession` takes. */
 export interface UpdateSessionInput {
@@ -608,6 +615,7 @@ export const chatWithSession: Operation<
   body: ["application/json"],
   accept: "application/json, text/event-stream",
   responses: { "200": ["json", "events"], "401": "json", "404": "json", "422": "json", "500": "json" },
+  readers: { events: eventReader },
 });
 
 /** What `addMessage` takes. */
@@ -724,6 +732,9 @@ export type ListMessagesResult =
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
+/** One item of the pages of `listMessages`. */
+export type ListMessagesItem = NonNullable<ListMessagesData["items"]>[number];
+
 /**
  * List the messages of a session.
  *
@@ -738,13 +749,14 @@ export type ListMessagesResult =
  */
 export const listMessages: Operation<
   ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody
-> = /* @__PURE__ */ defineOperation({
+> & Pages<ListMessagesInput, ListMessagesData, ListMessagesItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listMessages",
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list",
   body: ["application/json"],
   responses: { "200": "json", "401": "json", "422": "json" },
-});
+  idempotent: true,
+}), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
 
 /** What `getMessage` takes. */
 export interface GetMessageInput {

@@ -497,6 +497,8 @@ export interface components {
             msg: string;
             /** @description Short code of the problem, such as `missing` or `dict_type`. */
             type: string;
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: never;

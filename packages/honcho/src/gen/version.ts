@@ -3,8 +3,11 @@
 /** Version of this package. */
 export const version: string = "0.0.0";
 
+/** How the package names itself in requests. */
+export const userAgent: string = "specwright-honcho/0.0.0";
+
 /** Version of the API that the description states. */
 export const apiVersion: string = "1.1.0";
 
 /** Fingerprint of the description: the first 16 digits of the SHA-256 of this package's openapi.yaml. */
-export const specHash: string = "6b91b6e3b138ced3";
+export const specHash: string = "469b446841b914f8";

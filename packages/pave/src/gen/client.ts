@@ -1,7 +1,7 @@
 // Generated from specs/pave/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
-import { createPaveCore, type PaveCore, type PaveOptions } from "./core.ts";
+import { bind, type BoundClient, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import { createPaveCore, type PaveOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
   CreateCallbackData,
@@ -49,9 +49,10 @@ import type {
   UpdateSessionInput,
   UpdateSessionResult,
 } from "./operations.ts";
+import type { paths } from "./schema.ts";
 
 /** Every operation of PAVE as a method, and the plain openapi-fetch client as `raw`. */
-export interface PaveClient extends PaveCore {
+export interface PaveClient extends BoundClient<paths> {
   /**
    * Create a session.
    *

@@ -9,7 +9,7 @@ import {
   template,
 } from "@specwright/runtime/codegen-v1";
 import { signer } from "../signer.ts";
-import type { paths } from "./schema.ts";
+import { userAgent } from "./version.ts";
 
 /** Options of `createPaveClient`. */
 export interface PaveOptions extends CoreOptions {
@@ -37,16 +37,17 @@ export interface PaveOptions extends CoreOptions {
 }
 
 /** What operations of PAVE are called on. */
-export type PaveCore = ClientCore<paths>;
+export type PaveCore = ClientCore;
 
 /**
  * A client of PAVE without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
  * that one operation.
  */
 export function createPaveCore(options: PaveOptions = {}): PaveCore {
-  return createCore<paths>(
+  return createCore(
     {
       name: "Pave",
+      agent: userAgent,
       servers: { production: { url: "https://openapi.paveapi.com/v1" } },
       credentials: { username: "PAVE_USERNAME", apiKey: "PAVE_API_KEY", apiSecret: "PAVE_API_SECRET" },
       schemes: {

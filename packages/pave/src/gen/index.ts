@@ -10,10 +10,12 @@ export {
   isMissingCredentialsError,
   isNetworkError,
   isParseError,
+  isTimeoutError,
   MissingCredentialsError,
   NetworkError,
   ParseError,
   SpecwrightError,
+  TimeoutError,
 } from "@specwright/runtime";
 export { createPaveClient, type PaveClient } from "./client.ts";
 export { createPaveCore, type PaveCore, type PaveOptions } from "./core.ts";

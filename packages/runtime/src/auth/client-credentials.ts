@@ -10,6 +10,9 @@ interface Token {
 /** RFC 6749 leaves `expires_in` optional; a token of unknown life is renewed after this many seconds. */
 const UNKNOWN_LIFE = 300;
 
+/** Milliseconds for the token endpoint. */
+const PATIENCE = 30_000;
+
 /** OAuth2 client credentials: fetched once, shared by concurrent calls, renewed before it ends. */
 export function clientCredentials(config: {
   readonly tokenUrl: string;
@@ -27,28 +30,43 @@ export function clientCredentials(config: {
   return scheme;
 }
 
-async function sharedToken(scheme: Scheme, { store }: AuthContext, fetchOne: () => Promise<Token>): Promise<string> {
-  const held = (await store.get(scheme)) as Token | undefined;
+/** What the store holds; without a time to renew while the token is still on its way. */
+interface Held {
+  readonly value: Promise<string>;
+  renewAt: number;
+}
+
+/** Looks and stores without a pause between, so that calls that come together share one token. */
+function sharedToken(
+  scheme: Scheme,
+  { core: { store } }: AuthContext,
+  fetchOne: () => Promise<Token>,
+): Promise<string> {
+  const held = store.get(scheme) as Held | undefined;
   if (held && held.renewAt > Date.now()) return held.value;
-  // Another call may have begun to fetch while this one waited for the old token.
-  const pending = store.get(scheme) as Promise<Token> | undefined;
-  if (pending && (await pending) !== held) return (await pending).value;
-  const fetched = fetchOne();
-  store.set(scheme, fetched);
-  fetched.catch(() => store.delete(scheme));
-  return (await fetched).value;
+  const value = fetchOne().then((token) => {
+    fresh.renewAt = token.renewAt;
+    return token.value;
+  });
+  const fresh: Held = { value, renewAt: Number.POSITIVE_INFINITY };
+  store.set(scheme, fresh);
+  value.catch(() => store.delete(scheme));
+  return value;
 }
 
 async function fetchToken(
   config: Parameters<typeof clientCredentials>[0],
   credentials: Credentials,
-  { place, fetch, tokenUrl = config.tokenUrl }: AuthContext,
+  { core, place }: AuthContext,
 ): Promise<Token> {
+  const { tokenUrl = config.tokenUrl } = core.options;
   const form = new URLSearchParams({ grant_type: "client_credentials" });
   form.set("client_id", credentials[config.clientId] as string);
   form.set("client_secret", credentials[config.clientSecret] as string);
   if (config.scope) form.set("scope", config.scope);
-  const response = await fetch(tokenUrl, { method: "POST", body: form, redirect: "error" }).catch(() => {
+  // A deadline of its own and no caller's: many calls may wait for it, and none must wait for ever.
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await core.fetch(tokenUrl, { method: "POST", body: form, redirect: "error", signal }).catch(() => {
     throw new AuthError(place, `the token endpoint ${tokenUrl} gave no answer`);
   });
   // The body of a refusal stays out of the error: token endpoints like to repeat what they were sent.

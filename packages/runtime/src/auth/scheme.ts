@@ -1,3 +1,4 @@
+import type { Core } from "../core/core.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 
 /** A secret, or a function that gets it when a request needs it: from a vault, a file, a token that rotates. */
@@ -15,14 +16,11 @@ export type Credentials = { readonly [option: string]: string };
 
 /** What a scheme may use to make its value. */
 export interface AuthContext {
+  /** Of the client; its `store` lives as long, and keeps tokens. */
+  readonly core: Core;
   readonly place: ErrorPlace;
-  readonly fetch: typeof fetch;
-  /** Lives as long as the client: tokens. */
-  readonly store: Map<unknown, unknown>;
   /** Lives as long as one request: values that several schemes share. */
   readonly memo: Map<unknown, unknown>;
-  /** Overrides of the client's options for token endpoints. */
-  readonly tokenUrl: string | undefined;
 }
 
 /** One security scheme: which credentials it needs, and how it writes them into a request. */

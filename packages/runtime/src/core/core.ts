@@ -1,13 +1,18 @@
 import type { Scheme } from "../auth/scheme.ts";
 import type { SecurityRequirement } from "../operation/descriptor.ts";
-import { send } from "../send/send.ts";
-import { type AnyRawClient, createRawClient, type RawClient } from "./raw-client.ts";
+import type { IsFailure } from "../response/envelope.ts";
+import type { Hooks } from "../send/hooks.ts";
+import type { RetryOptions } from "../send/retry.ts";
+import type { Transport } from "../send/transport.ts";
+import { isBrowser } from "./platform.ts";
 import { baseUrl, type Servers } from "./servers.ts";
 
 /** What the generator knows about a provider. */
 export interface CoreDefinition {
-  /** As in `createZepClient`. */
+  /** As in `createAcmeClient`. */
   readonly name: string;
+  /** Name and version of the package, as in `user-agent`. */
+  readonly agent?: string;
   /** The first is the default. */
   readonly servers: Servers;
   /** Credential options and the environment variables they fall back to. */
@@ -15,6 +20,8 @@ export interface CoreDefinition {
   readonly schemes: { readonly [name: string]: Scheme };
   /** What operations need that do not say otherwise. */
   readonly security: readonly SecurityRequirement[];
+  /** Where the provider reports failures with a success status. */
+  readonly envelope?: IsFailure;
 }
 
 /** Options that every client has; a provider adds its credentials and servers. */
@@ -23,10 +30,20 @@ export interface CoreOptions {
   readonly baseUrl?: string;
   /** Sent with every request. */
   readonly headers?: { readonly [name: string]: string };
-  /** Replaces the platform's `fetch`: a proxy, an observer, a test. */
+  /** Replaces the platform's `fetch`: a proxy, an observer, a test. It is given one `Request`. */
   readonly fetch?: typeof fetch;
   /** Another OAuth2 token endpoint than the document's, where the provider uses one. */
   readonly tokenUrl?: string;
+  /** When and how often a failed request is sent again; `false` for never. */
+  readonly retry?: RetryOptions | false;
+  /** Milliseconds for one attempt, its body included; 30,000 where nothing is said, `Infinity` for no limit. */
+  readonly timeout?: number;
+  /** Milliseconds for a call with all its attempts and pauses; 120,000 where nothing is said. */
+  readonly totalTimeout?: number;
+  /** Called on the way, for logs, metrics and traces. */
+  readonly hooks?: Hooks;
+  /** Appended to the `user-agent` header, as in `my-app/1.2`; browsers keep their own. */
+  readonly userAgent?: string;
 }
 
 /** The options as the core keeps them: the provider's credentials and servers by name. */
@@ -35,39 +52,44 @@ export type AnyOptions = CoreOptions & { readonly [option: string]: unknown };
 /** The key under which a client keeps its core; a symbol, so that no operation name can collide with it. */
 export const coreKey: unique symbol = Symbol("specwright.core");
 
-/** What operations are called on: a client, or the bare core of `createZepCore` for bundles that count bytes. */
-export interface ClientCore<Paths extends object = object> {
-  /** The plain openapi-fetch client of this provider, with the same server, credentials and errors. */
-  readonly raw: RawClient<Paths>;
+/** What operations are called on: a client, or the bare core of `createAcmeCore` for bundles that count bytes. */
+export interface ClientCore {
   readonly [coreKey]: Core;
 }
 
-/** Anything with a core, whatever its paths. */
-export type HasCore = Pick<ClientCore, typeof coreKey>;
+/** Anything with a core. */
+export type HasCore = ClientCore;
 
 /** The inside of a client. It holds credentials, so nothing of it is ever enumerable from outside. */
 export interface Core {
   readonly definition: CoreDefinition;
   readonly options: AnyOptions;
+  readonly baseUrl: string;
+  readonly userAgent: string | undefined;
   /** Tokens, by scheme. */
   readonly store: Map<unknown, unknown>;
-  readonly fetch: typeof fetch;
-  readonly raw: AnyRawClient;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** How named operations reach the network where somebody stands between: the middleware of the raw client. */
+  transport?: Transport;
 }
 
-export function createCore<Paths extends object>(definition: CoreDefinition, options: CoreOptions): ClientCore<Paths> {
-  const raw = createRawClient<Paths>({
-    baseUrl: baseUrl(definition, options as AnyOptions),
-    headers: options.headers,
-    fetch: (request, route) => send(core, request, definition.security, { operation: route, route }),
-  });
+/** @throws TypeError for a server or base URL that cannot be called. */
+export function createCore(definition: CoreDefinition, options: CoreOptions): ClientCore {
   const core: Core = {
     definition,
     options: options as AnyOptions,
+    baseUrl: baseUrl(definition, options as AnyOptions),
+    userAgent: userAgent(definition.agent, options.userAgent),
     store: new Map(),
     // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
-    fetch: options.fetch ?? ((...input) => globalThis.fetch(...input)),
-    raw: raw as unknown as AnyRawClient,
+    // A replacement is given one `Request`: whoever writes one need not know the other ways to call `fetch`.
+    fetch: async (url, init) =>
+      options.fetch ? await options.fetch(new Request(url, init)) : await globalThis.fetch(url, init),
   };
-  return Object.defineProperty({ raw }, coreKey, { value: core }) as unknown as ClientCore<Paths>;
+  return Object.defineProperty({}, coreKey, { value: core }) as ClientCore;
+}
+
+/** Nothing in a browser: there the header is the browser's, and costs a preflight. */
+function userAgent(...names: (string | undefined)[]): string | undefined {
+  return isBrowser() ? undefined : names.filter(Boolean).join(" ") || undefined;
 }

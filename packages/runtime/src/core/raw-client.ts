@@ -1,34 +1,102 @@
 // The only file that knows openapi-fetch.
 import createFetchClient, { type Client } from "openapi-fetch";
+import { isIdempotent } from "../operation/invoke.ts";
 import { fillPath } from "../request/path.ts";
+import type { Outgoing } from "../request/prepare.ts";
 import { queryString } from "../request/query.ts";
+import { deliver } from "../send/deliver.ts";
+import { exchange } from "../send/exchange.ts";
+import type { Transport } from "../send/transport.ts";
+import type { Trip } from "../send/trip.ts";
+import type { Core } from "./core.ts";
 
 /** The client of openapi-fetch: `raw.GET("/path", { params })`, inferred from the provider's `paths`. */
 export type RawClient<Paths extends object> = Client<Paths>;
 
-interface RawOptions {
-  readonly baseUrl: string;
-  readonly headers: { readonly [name: string]: string } | undefined;
-  /** `route` is the method and path template, for errors. */
-  readonly fetch: (request: Request, route: string) => Promise<Response>;
-}
-
-/** Paths and queries are written by this package's own serializers: the library's reach other routes and leak keys. */
-export function createRawClient<Paths extends object>({ baseUrl, headers, fetch }: RawOptions): RawClient<Paths> {
-  return createFetchClient<Paths>({
-    baseUrl,
-    ...(headers ? { headers } : {}),
+/**
+ * The plain client of a core, with the same server, credentials, retries and errors. Paths and queries are written by
+ * this package's own serializers: the library's reach other routes and leak keys.
+ * Once middleware is registered on it, named operations go through it too.
+ */
+export function createRawClient<Paths extends object>(core: Core): RawClient<Paths> {
+  const raw = createFetchClient<Paths>({
+    baseUrl: core.baseUrl,
+    ...(core.options.headers ? { headers: core.options.headers } : {}),
     pathSerializer: (template, values) => fillPath(template, values),
     querySerializer: (values) => queryString(values as Record<string, unknown>),
-    fetch: (request) => fetch(request, `${request.method} ${new URL(request.url).pathname}`),
+    fetch: (request) => sendRaw(core, request),
+  });
+  const { use } = raw;
+  raw.use = (...middleware) => {
+    core.transport = throughMiddleware(raw as unknown as AnyRawClient);
+    use(...middleware);
+  };
+  return raw;
+}
+
+/** Deadlines end with the response's headers here: who calls raw reads the body. */
+async function sendRaw(core: Core, request: Request): Promise<Response> {
+  const route = `${request.method} ${new URL(request.url).pathname}`;
+  const outgoing = await partsOf(request);
+  const trip: Trip = {
+    core,
+    place: { operation: route, route },
+    options: { signal: request.signal },
+    security: core.definition.security,
+    repeatable: isIdempotent(request.method),
+    secrets: [],
+  };
+  return await exchange(trip, {
+    send: (signal) => deliver(trip, outgoing, signal),
+    read: async (response) => response,
   });
 }
 
+/** The body is kept in memory, so that it can be sent more than once. */
+async function partsOf(request: Request): Promise<Outgoing> {
+  const { method, url, cache, credentials, integrity, keepalive, mode, referrerPolicy } = request;
+  return {
+    method,
+    url,
+    headers: Object.assign(Object.create(null), Object.fromEntries(request.headers)),
+    body: request.body ? await request.arrayBuffer() : undefined,
+    init: { cache, credentials, integrity, keepalive, mode, referrerPolicy },
+  };
+}
+
 /** The untyped door through which named operations go. */
-export interface AnyRawClient {
-  request(
-    method: string,
-    path: string,
-    init: Record<string, unknown>,
-  ): Promise<{ response: Response; error?: unknown }>;
+interface AnyRawClient {
+  request(method: string, path: string, init: object): Promise<{ response: Response; error?: unknown }>;
+}
+
+function throughMiddleware(raw: AnyRawClient): Transport {
+  return async ({ method, url, headers, body }, route, deliverOne) => {
+    let kept: Response | undefined;
+    let sent: Response | undefined;
+    const { response, error } = await raw.request(method, route, {
+      // The whole URL is known; openapi-fetch only has to put it together again.
+      baseUrl: new URL(url).origin,
+      pathSerializer: () => url.replace(/\?.*/, ""),
+      querySerializer: () => new URL(url).search,
+      params: { path: {} },
+      headers,
+      body,
+      bodySerializer: (serialized: unknown) => serialized,
+      parseAs: "stream",
+      fetch: async (request: Request) => {
+        sent = await deliverOne(await partsOf(request));
+        // openapi-fetch reads the body of a failure, and so do we.
+        if (!sent.ok) kept = sent.clone();
+        return sent;
+      },
+    });
+    if (response.ok) return response;
+    // A middleware may have put another failure in the place of the one that came.
+    return response === sent && kept ? kept : new Response(textOf(error), response);
+  };
+}
+
+/** openapi-fetch parses the text of a failure where it can; this is the way back. */
+function textOf(error: unknown): string | null {
+  return error === undefined ? null : typeof error === "string" ? error : JSON.stringify(error);
 }

@@ -8,27 +8,30 @@ export interface Server {
   readonly variables?: { readonly [name: string]: string };
 }
 
-/** The base URL that the options choose: `baseUrl`, else the named server, else the first one. */
+/** The base URL that the options choose, without a trailing slash: `baseUrl`, else the named server, else the first. */
 export function baseUrl(definition: CoreDefinition, options: AnyOptions): string {
-  const url = options.baseUrl ?? serverUrl(definition, options);
-  if (!URL.canParse(url)) {
-    throw new TypeError(
-      `create${definition.name}Client needs an absolute URL, got "${url}": pass { baseUrl: "https://…" } with the server's origin`,
-    );
-  }
-  return url;
+  return checkedUrl(options.baseUrl ?? serverUrl(definition, options));
+}
+
+/**
+ * A base URL that paths can be appended to.
+ * @throws TypeError for one that is not absolute, or that has more than an origin and a path; a password in it would
+ * travel into logs.
+ */
+export function checkedUrl(url: string): string {
+  if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(url))
+    throw new TypeError('baseUrl must be a URL like "https://host/path", without credentials, query and fragment');
+  return url.replace(/\/+$/, "");
 }
 
 function serverUrl({ name, servers }: CoreDefinition, options: AnyOptions): string {
-  const chosen = (options.server as string | undefined) ?? Object.keys(servers)[0] ?? "";
-  const server = Object.hasOwn(servers, chosen) ? servers[chosen] : undefined;
-  if (!server) {
-    const known =
-      Object.keys(servers)
-        .map((key) => `"${key}"`)
-        .join(", ") || "none: the document names no server";
-    throw new TypeError(`create${name}Client does not know the server "${chosen}": the document has ${known}`);
-  }
+  const known = Object.keys(servers);
+  const chosen = (options.server as string | undefined) ?? known[0] ?? "";
+  const server = Object.hasOwn(servers, chosen) && servers[chosen];
+  if (!server)
+    throw new TypeError(
+      `${name} has no server "${chosen}": pass baseUrl${known.map((key) => ` or "${key}"`).join("")}`,
+    );
   const given = (options.variables ?? {}) as Record<string, string>;
   return server.url.replace(/\{([^{}]+)\}/g, (_, key: string) => given[key] ?? server.variables?.[key] ?? "");
 }

@@ -3,37 +3,38 @@ import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 /** The provider answered, and the answer is not a success. */
 export class ApiError<Body = unknown> extends SpecwrightError {
   override readonly name = "ApiError";
-  readonly status: number;
+  declare readonly status: number;
   /** The decoded body; its type is the union of the documented error bodies. */
-  readonly body: Body;
+  declare readonly body: Body;
+  /** Whether the document describes this status, and the body could be read as described. */
+  declare readonly documented: boolean;
   /** Response headers; not enumerable, so that a logged error shows the body and not the transport. */
   declare readonly headers: Headers;
 
-  constructor(place: ErrorPlace, answer: { status: number; body: Body; headers: Headers }) {
-    super(describe(place, answer), place);
+  constructor(place: ErrorPlace, answer: Answer, body: Body, documented: boolean) {
+    super(place, describe(answer.status, body, documented));
     this.status = answer.status;
-    this.body = answer.body;
+    this.body = body;
+    this.documented = documented;
     Object.defineProperty(this, "headers", { value: answer.headers });
   }
 }
 
-function describe(place: ErrorPlace, { status, body }: { status: number; body: unknown }): string {
+/** The part of a response that outlives it. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+function describe(status: number, body: unknown, documented: boolean): string {
   const words = spokenReason(body);
-  return `${place.operation} was answered with ${status}${words ? `: ${words}` : ""} (${place.route})`;
+  const surprise = documented || status >= 400 ? "" : ", which is not documented";
+  return `was answered with ${status}${surprise}${words ? `: ${words}` : ""}`;
 }
 
 /** The sentence most providers put into `message`, `detail` or `error`, at most 200 characters of it. */
 function spokenReason(body: unknown): string | undefined {
-  if (typeof body === "string") return shorten(body);
-  if (typeof body !== "object" || body === null) return undefined;
-  for (const key of ["message", "detail", "error", "title"]) {
-    const value = (body as Record<string, unknown>)[key];
-    if (typeof value === "string") return shorten(value);
-  }
-  return undefined;
-}
-
-function shorten(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+  const { message, detail, error, title } = Object(body);
+  const text = [body, message, detail, error, title].find((value) => typeof value === "string");
+  return text?.trim().replace(/\s+/g, " ").slice(0, 200);
 }

@@ -4,10 +4,10 @@ import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 export class AuthError extends SpecwrightError {
   override readonly name = "AuthError";
   /** Status of the token endpoint, if it answered. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(place: ErrorPlace, problem: string, status?: number) {
-    super(`${place.operation} was not sent: ${problem} (${place.route})`, place);
+    super(place, `was not sent: ${problem}`);
     this.status = status;
   }
 }

@@ -5,6 +5,7 @@ import type { InputError } from "./input-error.ts";
 import type { MissingCredentialsError } from "./missing-credentials-error.ts";
 import type { NetworkError } from "./network-error.ts";
 import type { ParseError } from "./parse-error.ts";
+import type { TimeoutError } from "./timeout-error.ts";
 
 // By name and shape, not by `instanceof`: two copies of this package may meet in one application.
 
@@ -12,19 +13,30 @@ function isNamed(error: unknown, name: string): error is Error & { operation: st
   return typeof error === "object" && error !== null && "operation" in error && "name" in error && error.name === name;
 }
 
-/** True for an answer that is not a success. With a call, also that it came from that call, and `body` is typed. */
+/**
+ * True for an answer that is not a success. With a call: that it came from that call with a body that the document
+ * describes, so `body` is typed.
+ */
 export function isApiError(error: unknown): error is ApiError;
 export function isApiError<C extends { readonly operationId: string }>(
   error: unknown,
   call: C,
 ): error is ApiError<ErrorBodyOf<C>>;
 export function isApiError(error: unknown, call?: { readonly operationId: string }): boolean {
-  return isNamed(error, "ApiError") && (call === undefined || error.operation === call.operationId);
+  return (
+    isNamed(error, "ApiError") &&
+    (call === undefined || (error.operation === call.operationId && (error as ApiError).documented))
+  );
 }
 
 /** True when no answer came. */
 export function isNetworkError(error: unknown): error is NetworkError {
   return isNamed(error, "NetworkError");
+}
+
+/** True when the call took longer than its `timeout` or `totalTimeout`. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return isNamed(error, "TimeoutError");
 }
 
 /** True when the body of an answer could not be read as documented. */

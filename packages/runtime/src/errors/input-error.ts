@@ -1,3 +1,4 @@
+import { redact } from "./redact.ts";
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
 /** The call cannot be sent as it was made. Nothing left the machine. */
@@ -5,6 +6,15 @@ export class InputError extends SpecwrightError {
   override readonly name = "InputError";
 
   constructor(place: ErrorPlace, problem: string) {
-    super(`${place.operation} was not sent: ${problem} (${place.route})`, place);
+    super(place, `was not sent: ${problem}`);
+  }
+}
+
+/** Runs what only the caller's input can make fail; the platform's messages may quote a URL with a credential in it. */
+export function asInput<T>(place: ErrorPlace, secrets: readonly string[], work: () => T): T {
+  try {
+    return work();
+  } catch (problem) {
+    throw new InputError(place, redact((problem as Error).message, secrets));
   }
 }

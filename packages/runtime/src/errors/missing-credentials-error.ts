@@ -5,6 +5,6 @@ export class MissingCredentialsError extends SpecwrightError {
   override readonly name = "MissingCredentialsError";
 
   constructor(place: ErrorPlace, alternatives: readonly string[]) {
-    super(`${place.operation} was not sent: it needs ${alternatives.join(", or ")} (${place.route})`, place);
+    super(place, `was not sent: it needs ${alternatives.join(", or ")}`);
   }
 }

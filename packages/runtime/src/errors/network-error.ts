@@ -1,11 +1,17 @@
+import { redactedCause } from "./redact.ts";
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
-/** No answer came: the connection failed, was refused, or broke before or inside the body. */
+/**
+ * No answer came: the connection failed, was refused, or broke before or inside the body. The cause is a copy of the
+ * platform's error without credentials; its `code` (`ECONNREFUSED`) stands where the platform put it.
+ */
 export class NetworkError extends SpecwrightError {
   override readonly name = "NetworkError";
 
-  constructor(place: ErrorPlace, cause: unknown) {
-    super(`${place.operation} got no answer: ${reason(cause)} (${place.route})`, place, { cause });
+  /** `cause` is what `fetch` threw, or, where the client itself gives up, the reason as a sentence. */
+  constructor(place: ErrorPlace, cause: unknown, secrets?: readonly string[]) {
+    const clean = secrets ? redactedCause(cause, secrets) : cause;
+    super(place, `got no answer: ${reason(clean)}`, secrets && { cause: clean });
   }
 }
 

@@ -10,13 +10,19 @@ export interface ErrorPlace {
 export abstract class SpecwrightError extends Error {
   abstract override readonly name: string;
   /** operationId of the call that failed. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** Method and path template of the call that failed. */
-  readonly route: string;
+  declare readonly route: string;
 
-  constructor(message: string, place: ErrorPlace, options?: ErrorOptions) {
-    super(message, options);
+  /** `problem` goes on after the operation: "was answered with 404". */
+  constructor(place: ErrorPlace, problem: string, options?: ErrorOptions) {
+    super(`${place.operation} ${problem} (${place.route})`, options);
     this.operation = place.operation;
     this.route = place.route;
+  }
+
+  /** Everything but stack, cause and transport; the guards know the error again after `JSON.parse`. */
+  toJSON(): object {
+    return { ...this, message: this.message };
   }
 }

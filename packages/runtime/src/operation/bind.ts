@@ -1,21 +1,38 @@
-import type { HasCore } from "../core/core.ts";
+import { type ClientCore, coreKey, type HasCore } from "../core/core.ts";
+import { createRawClient, type RawClient } from "../core/raw-client.ts";
 import type { AnyOperation } from "./define-operation.ts";
 
+/** What every client has beside its operations. */
+export interface BoundClient<Paths extends object> extends ClientCore {
+  /** The plain openapi-fetch client of this provider, with the same server, credentials and errors. */
+  readonly raw: RawClient<Paths>;
+}
+
 /** Makes every operation a method of the client: `updateSession(client, input)` becomes `client.updateSession(input)`. */
-export function bind<Client extends HasCore>(
+export function bind<Client extends BoundClient<object>>(
   client: HasCore,
   operations: { readonly [name: string]: unknown },
 ): Client {
+  Object.defineProperty(client, "raw", { value: createRawClient(client[coreKey]), enumerable: true });
   for (const [name, value] of Object.entries(operations)) {
-    const operation = value as AnyOperation;
-    const call = Object.assign(((input, options) => operation(client, input, options)) as BoundCall, {
-      result: ((input, options) => operation.result(client, input, options)) as BoundCall,
-      operationId: operation.operationId,
-    });
-    Object.defineProperty(client, name, { value: call, enumerable: true });
+    Object.defineProperty(client, name, { value: bound(client, value as AnyOperation), enumerable: true });
   }
   return client as Client;
 }
 
-type Rest<F> = F extends (client: never, ...rest: infer R) => unknown ? R : never;
-type BoundCall = (...rest: Rest<AnyOperation>) => Promise<unknown>;
+type Method = (...rest: unknown[]) => unknown;
+
+/** The operation and all its functions (`result`, `pages`, …) with the client filled in. */
+function bound(client: HasCore, operation: AnyOperation): unknown {
+  const { operationId } = operation;
+  const methods = Object.entries(operation).filter(([, member]) => typeof member === "function");
+  const on =
+    (method: unknown): Method =>
+    (...rest) =>
+      (method as Method)(client, ...rest);
+  return Object.assign(
+    on(operation),
+    { operationId },
+    Object.fromEntries(methods.map(([key, method]) => [key, on(method)])),
+  );
+}

@@ -1,3 +1,5 @@
+import type { RetryOptions } from "../send/retry.ts";
+
 /** What every call accepts beside the operation's own input. */
 export interface CallOptions {
   /** Ends the call; the platform's AbortError (or the signal's own reason) is what it rejects with. */
@@ -6,6 +8,12 @@ export interface CallOptions {
   readonly headers?: { readonly [name: string]: string | null };
   /** Another server for this call alone. */
   readonly baseUrl?: string;
+  /** Replaces the client's `retry`; `false` for a single attempt. */
+  readonly retry?: RetryOptions | false;
+  /** Replaces the client's `timeout`, in milliseconds for one attempt. */
+  readonly timeout?: number;
+  /** Replaces the client's `totalTimeout`, in milliseconds for all attempts and pauses. */
+  readonly totalTimeout?: number;
 }
 
 /** Ties a call to its documented error bodies; it exists for the compiler alone. */

@@ -1,6 +1,7 @@
 import { coreKey, type HasCore } from "../core/core.ts";
 import { ApiError } from "../errors/api-error.ts";
-import type { AnyInput } from "../request/request-init.ts";
+import type { ErrorPlace } from "../errors/specwright-error.ts";
+import type { AnyInput } from "../request/prepare.ts";
 import type { CallOptions, errorBody } from "./call.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { invoke } from "./invoke.ts";
@@ -31,16 +32,17 @@ export type AnyOperation = OptionalOperation<AnyInput, unknown, AnyResult>;
 
 /** Turns a descriptor into a callable operation; the types are the generator's to state. */
 export function defineOperation<O>(descriptor: Descriptor): O {
+  const { id, method, path } = descriptor;
+  const place: ErrorPlace = { operation: id, route: `${method} ${path}` };
   const result: AnyOperation["result"] = (client, input, options) =>
-    invoke(client[coreKey], descriptor, input, options);
+    invoke(client[coreKey], descriptor, place, input, options);
   const operation = async (client: HasCore, input?: AnyInput, options?: CallOptions): Promise<unknown> =>
-    unwrap(await result(client, input, options), descriptor);
-  return Object.assign(operation, { result, descriptor, operationId: descriptor.id }) as O;
+    unwrap(await result(client, input, options), place);
+  return Object.assign(operation, { result, descriptor, operationId: id }) as O;
 }
 
-function unwrap(result: AnyResult, { id, method, path }: Descriptor): unknown {
+function unwrap(result: AnyResult, place: ErrorPlace): unknown {
   if (result.ok) return result.data;
   if (result.status === undefined) throw result.error;
-  const { status, error, headers } = result;
-  throw new ApiError({ operation: id, route: `${method} ${path}` }, { status, body: error, headers });
+  throw new ApiError(place, result, result.error, true);
 }

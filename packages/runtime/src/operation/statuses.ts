@@ -1,19 +1,23 @@
 import type { Descriptor, ResponseKind } from "./descriptor.ts";
 
 /**
- * The media kinds documented for a status: its own entry, then its range (`4XX`), then `default`.
- * `default` stands for failures wherever a success is documented, so that a surprising 2xx is not read as one.
+ * How the body of a response is read: as its status documents, else its range (`4XX`), else `default`; `undefined`
+ * where nothing does. `default` stands for failures wherever a success is documented, so that a surprising 2xx is not
+ * read as one. Of several kinds it is the stream that the content type names, else the first.
  */
-export function documentedKinds(
-  responses: Descriptor["responses"],
-  status: number,
-): readonly ResponseKind[] | undefined {
-  const range = `${Math.floor(status / 100)}XX`;
-  const found =
-    responses[status] ?? responses[range] ?? (isSurprise(responses, status) ? undefined : responses.default);
-  return typeof found === "string" ? [found] : found;
+export function kindOf(
+  { responses, readers }: Descriptor,
+  { status, ok, headers }: Response,
+): ResponseKind | undefined {
+  const kinds =
+    responses[status] ??
+    responses[`${`${status}`[0]}XX`] ??
+    (ok && hasSuccess(responses) ? undefined : responses.default);
+  if (!kinds || typeof kinds === "string") return kinds as ResponseKind | undefined;
+  const type = headers.get("content-type") ?? "";
+  return kinds.find((kind) => readers?.[kind as "events"]?.mediaType.test(type)) ?? kinds[0] ?? "none";
 }
 
-function isSurprise(responses: Descriptor["responses"], status: number): boolean {
-  return status >= 200 && status < 300 && Object.keys(responses).some((key) => key.startsWith("2"));
+function hasSuccess(responses: Descriptor["responses"]): boolean {
+  return Object.keys(responses).some((key) => key.startsWith("2"));
 }

@@ -1,3 +1,9 @@
+import { NetworkError } from "../errors/network-error.ts";
+import { ParseError } from "../errors/parse-error.ts";
+import { redact } from "../errors/redact.ts";
+import type { ErrorPlace } from "../errors/specwright-error.ts";
+import type { StreamReader } from "../operation/descriptor.ts";
+
 /** One server-sent event. */
 export interface ServerSentEvent {
   /** The event's name; `message` where the server names none. */
@@ -10,14 +16,19 @@ export interface ServerSentEvent {
   readonly retry: number | undefined;
 }
 
-/** Server-sent events in the order they arrive. Leaving the loop cancels the body; reconnecting is up to the caller. */
-export async function* eventStream(response: Response): AsyncGenerator<ServerSentEvent, void, undefined> {
+/**
+ * Server-sent events in the order they arrive; an event that the stream ends in the middle of is dropped, as the
+ * standard has it. Leaving the loop cancels the body; reconnecting is up to the caller.
+ */
+export const eventReader: StreamReader = { mediaType: /event-stream/i, read: readEvents };
+
+async function* readEvents(...source: Source): AsyncGenerator<ServerSentEvent, void, undefined> {
   let id = "";
   let event = "";
   let data: string[] = [];
   let retry: number | undefined;
-  for await (const line of lines(response, /\r\n|\n|\r(?!$)/)) {
-    if (line === "") {
+  for await (const { text: line, ended } of lineTexts(...source)) {
+    if (ended && line === "") {
       if (data.length > 0) yield { event: event || "message", data: data.join("\n"), id, retry };
       event = "";
       data = [];
@@ -33,22 +44,54 @@ export async function* eventStream(response: Response): AsyncGenerator<ServerSen
 }
 
 /** The JSON values of a newline-delimited body, one by one. */
-export async function* lineStream(response: Response): AsyncGenerator<unknown, void, undefined> {
-  for await (const line of lines(response, /\r?\n/)) if (line.trim() !== "") yield JSON.parse(line);
+export const lineReader: StreamReader = { mediaType: /ndjson|json-?l|json-seq/i, read: readLines };
+
+async function* readLines(...source: Source): AsyncGenerator<unknown, void, undefined> {
+  for await (const { text } of lineTexts(...source)) if (text.trim() !== "") yield parsed(text, source);
 }
 
-async function* lines(response: Response, separator: RegExp): AsyncGenerator<string, void, undefined> {
+function parsed(text: string, [response, place, secrets]: Source): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ParseError(place, response, redact(text, secrets), "a line of JSON");
+  }
+}
+
+type Source = Parameters<StreamReader["read"]>;
+
+interface Line {
+  readonly text: string;
+  /** False for the rest after the last line break. */
+  readonly ended: boolean;
+}
+
+async function* lineTexts(...[response, place, secrets]: Source): AsyncGenerator<Line, void, undefined> {
   if (!response.body) return;
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = response.body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
   let rest = "";
   try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      const parts = (rest + chunk.value).split(separator);
+    for (let chunk = await next(reader, place, secrets); !chunk.done; chunk = await next(reader, place, secrets)) {
+      // A carriage return at the end may be the first half of a line break whose second half is still on its way.
+      const parts = (rest + chunk.value).split(/\r\n|\n|\r(?!$)/);
       rest = parts.pop() ?? "";
-      yield* parts;
+      for (const text of parts) yield { text, ended: true };
     }
-    if (rest !== "") yield rest.replace(/\r$/, "");
+    if (rest !== "") yield { text: rest.replace(/\r$/, ""), ended: rest.endsWith("\r") };
   } finally {
     await reader.cancel().catch(() => {});
+  }
+}
+
+async function next(
+  reader: ReadableStreamDefaultReader<string>,
+  place: ErrorPlace,
+  secrets: readonly string[],
+): Promise<ReadableStreamReadResult<string>> {
+  try {
+    return await reader.read();
+  } catch (cause) {
+    // An abort is the caller's own doing and stays what the platform makes of it.
+    throw (cause as Error)?.name === "AbortError" ? cause : new NetworkError(place, cause, secrets);
   }
 }

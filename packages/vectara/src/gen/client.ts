@@ -1,7 +1,7 @@
 // Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type Call } from "@specwright/runtime/codegen-v1";
-import { createVectaraCore, type VectaraCore, type VectaraOptions } from "./core.ts";
+import { bind, type BoundClient, type Call, type CallPages } from "@specwright/runtime/codegen-v1";
+import { createVectaraCore, type VectaraOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
   CreateAgentEventData,
@@ -27,19 +27,22 @@ import type {
   ListAgentEventsData,
   ListAgentEventsErrorBody,
   ListAgentEventsInput,
+  ListAgentEventsItem,
   ListAgentEventsResult,
   ListAgentSessionsData,
   ListAgentSessionsErrorBody,
   ListAgentSessionsInput,
+  ListAgentSessionsItem,
   ListAgentSessionsResult,
   UpdateAgentSessionData,
   UpdateAgentSessionErrorBody,
   UpdateAgentSessionInput,
   UpdateAgentSessionResult,
 } from "./operations.ts";
+import type { paths } from "./schema.ts";
 
 /** Every operation of Vectara as a method, and the plain openapi-fetch client as `raw`. */
-export interface VectaraClient extends VectaraCore {
+export interface VectaraClient extends BoundClient<paths> {
   /**
    * List the sessions of an agent.
    *
@@ -57,7 +60,7 @@ export interface VectaraClient extends VectaraCore {
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
    */
-  readonly listAgentSessions: Call<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody>;
+  readonly listAgentSessions: Call<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody> & CallPages<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsItem>;
 
   /**
    * Create a session.
@@ -163,7 +166,7 @@ export interface VectaraClient extends VectaraCore {
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
    */
-  readonly listAgentEvents: Call<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody>;
+  readonly listAgentEvents: Call<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody> & CallPages<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsItem>;
 
   /**
    * Send a message to the agent.

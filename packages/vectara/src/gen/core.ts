@@ -8,7 +8,7 @@ import {
   type Credential,
   template,
 } from "@specwright/runtime/codegen-v1";
-import type { paths } from "./schema.ts";
+import { userAgent } from "./version.ts";
 
 /** Options of `createVectaraClient`. */
 export interface VectaraOptions extends CoreOptions {
@@ -33,16 +33,17 @@ export interface VectaraOptions extends CoreOptions {
 }
 
 /** What operations of Vectara are called on. */
-export type VectaraCore = ClientCore<paths>;
+export type VectaraCore = ClientCore;
 
 /**
  * A client of Vectara without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
  * that one operation.
  */
 export function createVectaraCore(options: VectaraOptions = {}): VectaraCore {
-  return createCore<paths>(
+  return createCore(
     {
       name: "Vectara",
+      agent: userAgent,
       servers: { production: { url: "https://api.vectara.io" } },
       credentials: {
         apiKey: "VECTARA_API_KEY",

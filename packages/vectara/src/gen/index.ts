@@ -10,10 +10,12 @@ export {
   isMissingCredentialsError,
   isNetworkError,
   isParseError,
+  isTimeoutError,
   MissingCredentialsError,
   NetworkError,
   ParseError,
   SpecwrightError,
+  TimeoutError,
 } from "@specwright/runtime";
 export { createVectaraClient, type VectaraClient } from "./client.ts";
 export { createVectaraCore, type VectaraCore, type VectaraOptions } from "./core.ts";
@@ -41,10 +43,12 @@ export type {
   ListAgentEventsData,
   ListAgentEventsErrorBody,
   ListAgentEventsInput,
+  ListAgentEventsItem,
   ListAgentEventsResult,
   ListAgentSessionsData,
   ListAgentSessionsErrorBody,
   ListAgentSessionsInput,
+  ListAgentSessionsItem,
   ListAgentSessionsResult,
   UpdateAgentSessionData,
   UpdateAgentSessionErrorBody,

@@ -2,8 +2,11 @@
 
 import {
   defineOperation,
+  eventReader,
   type Failure,
   type Operation,
+  type Pages,
+  paginate,
   type ServerSentEvent,
   type Success,
   type Unexpected,
@@ -49,6 +52,9 @@ export type ListAgentSessionsResult =
   | Failure<429, ErrorBody>
   | Unexpected;
 
+/** One item of the pages of `listAgentSessions`. */
+export type ListAgentSessionsItem = NonNullable<ListAgentSessionsData["sessions"]>[number];
+
 /**
  * List the sessions of an agent.
  *
@@ -68,11 +74,17 @@ export type ListAgentSessionsResult =
  */
 export const listAgentSessions: Operation<
   ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody
-> = /* @__PURE__ */ defineOperation({
+> & Pages<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listAgentSessions",
   method: "GET",
   path: "/v2/agents/{agent_key}/sessions",
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
+}), {
+  style: "cursor",
+  in: "query",
+  parameter: "page_key",
+  items: "sessions",
+  next: "metadata.page_key",
 });
 
 /** What `createAgentSession` takes. */
@@ -327,6 +339,9 @@ export type ListAgentEventsResult =
   | Failure<429, ErrorBody>
   | Unexpected;
 
+/** One item of the pages of `listAgentEvents`. */
+export type ListAgentEventsItem = NonNullable<ListAgentEventsData["events"]>[number];
+
 /**
  * List the events of a session.
  *
@@ -346,12 +361,12 @@ export type ListAgentEventsResult =
  */
 export const listAgentEvents: Operation<
   ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody
-> = /* @__PURE__ */ defineOperation({
+> & Pages<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listAgentEvents",
   method: "GET",
   path: "/v2/agents/{agent_key}/sessions/{session_key}/events",
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
-});
+}), { style: "cursor", in: "query", parameter: "page_key", items: "events", next: "metadata.page_key" });
 
 /** What `createAgentEvent` takes. */
 export interface CreateAgentEventInput {
@@ -429,6 +444,7 @@ export const createAgentEvent: Operation<
     "500": "json",
     "502": "json",
   },
+  readers: { events: eventReader },
 });
 
 /** What `getAgentEvent` takes. */

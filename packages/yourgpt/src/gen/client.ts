@@ -1,7 +1,7 @@
 // Generated from specs/yourgpt/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type Call } from "@specwright/runtime/codegen-v1";
-import { createYourGPTCore, type YourGPTCore, type YourGPTOptions } from "./core.ts";
+import { bind, type BoundClient, type Call } from "@specwright/runtime/codegen-v1";
+import { createYourGPTCore, type YourGPTOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
   CreateSessionData,
@@ -25,9 +25,10 @@ import type {
   UpdateSessionInput,
   UpdateSessionResult,
 } from "./operations.ts";
+import type { paths } from "./schema.ts";
 
 /** Every operation of YourGPT as a method, and the plain openapi-fetch client as `raw`. */
-export interface YourGPTClient extends YourGPTCore {
+export interface YourGPTClient extends BoundClient<paths> {
   /**
    * Create a session.
    *

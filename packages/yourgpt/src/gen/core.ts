@@ -5,9 +5,10 @@ import {
   type CoreOptions,
   createCore,
   type Credential,
+  envelope,
   template,
 } from "@specwright/runtime/codegen-v1";
-import type { paths } from "./schema.ts";
+import { userAgent } from "./version.ts";
 
 /** Options of `createYourGPTClient`. */
 export interface YourGPTOptions extends CoreOptions {
@@ -25,22 +26,24 @@ export interface YourGPTOptions extends CoreOptions {
 }
 
 /** What operations of YourGPT are called on. */
-export type YourGPTCore = ClientCore<paths>;
+export type YourGPTCore = ClientCore;
 
 /**
  * A client of YourGPT without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
  * that one operation.
  */
 export function createYourGPTCore(options: YourGPTOptions = {}): YourGPTCore {
-  return createCore<paths>(
+  return createCore(
     {
       name: "YourGPT",
+      agent: userAgent,
       servers: { production: { url: "https://api.yourgpt.ai/chatbot/v1" } },
       credentials: { apiKey: "YOURGPT_API_KEY" },
       schemes: {
         apiKey: template("header", "api-key", "{apiKey}"),
       },
       security: [["apiKey"]],
+      envelope: envelope("type", "RXERROR"),
     },
     options,
   );

@@ -10,10 +10,12 @@ export {
   isMissingCredentialsError,
   isNetworkError,
   isParseError,
+  isTimeoutError,
   MissingCredentialsError,
   NetworkError,
   ParseError,
   SpecwrightError,
+  TimeoutError,
 } from "@specwright/runtime";
 export { createYourGPTClient, type YourGPTClient } from "./client.ts";
 export { createYourGPTCore, type YourGPTCore, type YourGPTOptions } from "./core.ts";

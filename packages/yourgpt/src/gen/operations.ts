@@ -3,6 +3,7 @@
 import {
   defineOperation,
   type Failure,
+  formWriter,
   type Operation,
   type Success,
   type Unexpected,
@@ -74,6 +75,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/createSession",
   body: ["application/json", "application/x-www-form-urlencoded"],
+  writers: { form: formWriter },
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
@@ -236,6 +238,7 @@ export const sendMessage: Operation<
   method: "POST",
   path: "/sendMessage",
   body: ["application/json", "application/x-www-form-urlencoded"],
+  writers: { form: formWriter },
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 

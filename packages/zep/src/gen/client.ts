@@ -1,7 +1,13 @@
 // Generated from specs/zep/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type Call, type OptionalCall } from "@specwright/runtime/codegen-v1";
-import { createZepCore, type ZepCore, type ZepOptions } from "./core.ts";
+import {
+  bind,
+  type BoundClient,
+  type Call,
+  type OptionalCall,
+  type OptionalCallPages,
+} from "@specwright/runtime/codegen-v1";
+import { createZepCore, type ZepOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
   AddMemoryData,
@@ -43,6 +49,7 @@ import type {
   ListSessionsData,
   ListSessionsErrorBody,
   ListSessionsInput,
+  ListSessionsItem,
   ListSessionsResult,
   ListUserSessionsData,
   ListUserSessionsErrorBody,
@@ -57,9 +64,10 @@ import type {
   UpdateSessionInput,
   UpdateSessionResult,
 } from "./operations.ts";
+import type { paths } from "./schema.ts";
 
 /** Every operation of Zep as a method, and the plain openapi-fetch client as `raw`. */
-export interface ZepClient extends ZepCore {
+export interface ZepClient extends BoundClient<paths> {
   /**
    * Create a session.
    *
@@ -85,7 +93,7 @@ export interface ZepClient extends ZepCore {
    * @throws ApiError 400: A query parameter is invalid.
    * @throws ApiError 500: The server failed.
    */
-  readonly listSessions: OptionalCall<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody>;
+  readonly listSessions: OptionalCall<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & OptionalCallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
   /**
    * Get a session.

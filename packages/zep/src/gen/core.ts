@@ -7,7 +7,7 @@ import {
   type Credential,
   template,
 } from "@specwright/runtime/codegen-v1";
-import type { paths } from "./schema.ts";
+import { userAgent } from "./version.ts";
 
 /** Options of `createZepClient`. */
 export interface ZepOptions extends CoreOptions {
@@ -22,16 +22,17 @@ export interface ZepOptions extends CoreOptions {
 }
 
 /** What operations of Zep are called on. */
-export type ZepCore = ClientCore<paths>;
+export type ZepCore = ClientCore;
 
 /**
  * A client of Zep without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle that
  * one operation.
  */
 export function createZepCore(options: ZepOptions = {}): ZepCore {
-  return createCore<paths>(
+  return createCore(
     {
       name: "Zep",
+      agent: userAgent,
       servers: { production: { url: "https://api.getzep.com/api/v2" } },
       credentials: { apiKey: "ZEP_API_KEY" },
       schemes: {

@@ -10,10 +10,12 @@ export {
   isMissingCredentialsError,
   isNetworkError,
   isParseError,
+  isTimeoutError,
   MissingCredentialsError,
   NetworkError,
   ParseError,
   SpecwrightError,
+  TimeoutError,
 } from "@specwright/runtime";
 export { createZepClient, type ZepClient } from "./client.ts";
 export { createZepCore, type ZepCore, type ZepOptions } from "./core.ts";
@@ -57,6 +59,7 @@ export type {
   ListSessionsData,
   ListSessionsErrorBody,
   ListSessionsInput,
+  ListSessionsItem,
   ListSessionsResult,
   ListUserSessionsData,
   ListUserSessionsErrorBody,

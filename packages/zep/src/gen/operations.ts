@@ -5,6 +5,8 @@ import {
   type Failure,
   type Operation,
   type OptionalOperation,
+  type OptionalPages,
+  paginate,
   type Success,
   type Unexpected,
 } from "@specwright/runtime/codegen-v1";
@@ -86,6 +88,9 @@ export type ListSessionsResult =
   | Failure<500, ErrorBody>
   | Unexpected;
 
+/** One item of the pages of `listSessions`. */
+export type ListSessionsItem = NonNullable<ListSessionsData["sessions"]>[number];
+
 /**
  * List sessions page by page.
  *
@@ -99,12 +104,12 @@ export type ListSessionsResult =
  */
 export const listSessions: OptionalOperation<
   ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody
-> = /* @__PURE__ */ defineOperation({
+> & OptionalPages<ListSessionsInput, ListSessionsData, ListSessionsItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listSessions",
   method: "GET",
   path: "/sessions-ordered",
   responses: { "200": "json", "400": "json", "500": "json" },
-});
+}), { style: "page", in: "query", parameter: "page_number", size: "page_size", items: "sessions" });
 
 /** What `getSession` takes. */
 export interface GetSessionInput {

@@ -3,6 +3,9 @@
 /** Version of this package. */
 export const version: string = "0.0.0";
 
+/** How the package names itself in requests. */
+export const userAgent: string = "specwright-zep/0.0.0";
+
 /** Version of the API that the description states. */
 export const apiVersion: string = "2";
 

@@ -1,0 +1,120 @@
+import { type Dimension, dimensions } from "../suite/cell.ts";
+import type { CaseState } from "../suite/run-case.ts";
+import { type CoveredCell, countOf, type Matrix, type OperationCoverage } from "./matrix.ts";
+import { pageStyle } from "./page-style.ts";
+
+const words: Readonly<Record<CaseState, string>> = {
+  pass: "pass",
+  fail: "fail",
+  blind: "blind spot of the mock",
+  deviation: "known deviation",
+};
+
+/** The matrices as one page of HTML that needs nothing beside itself: no script, no font, no network. */
+export function printPage(matrices: Readonly<Record<string, Matrix>>): string {
+  const names = Object.keys(matrices);
+  const sections = Object.entries(matrices).map(([name, matrix]) => sectionOf(name, matrix));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Contract coverage</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header>
+<h1>Contract coverage</h1>
+<p class="soft">What is derived from each description, and tried with the generated client against a mock of it. A number is what passed; two are what passed of all there is.</p>
+<ul class="legend" aria-label="Legend">${(Object.keys(words) as CaseState[]).map((state) => `<li><span class="state ${state}">${words[state]}</span></li>`).join("")}</ul>
+<nav aria-label="Descriptions"><ul>${names.map((name) => `<li><a href="#${idOf(name)}">${escaped(name)}</a></li>`).join("")}</ul></nav>
+</header>
+<main>
+${sections.join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function sectionOf(name: string, matrix: Matrix): string {
+  const id = idOf(name);
+  const cells = matrix.operations.flatMap((operation) => allCells(operation));
+  const { passed, total } = countOf(cells);
+  const columns = dimensions.map((dimension) => `<th scope="col">${dimension}</th>`).join("");
+  const totals = dimensions.map(
+    (dimension) => `<td>${numberOf(matrix.operations.flatMap((each) => each.cells[dimension]))}</td>`,
+  );
+  return `<section aria-labelledby="${id}">
+<h2 id="${id}" tabindex="-1">${escaped(name)}</h2>
+<p>${matrix.operations.length} operations, ${matrix.cases} cases; ${passed} of ${total} cells pass.</p>
+<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
+<table>
+<caption>Cells that pass, by operation and kind</caption>
+<thead><tr><th scope="col">operation</th>${columns}</tr></thead>
+<tbody>
+${matrix.operations.map((operation) => rowOf(operation)).join("\n")}
+</tbody>
+<tfoot><tr><th scope="row">all</th>${totals.join("")}</tr></tfoot>
+</table>
+</div>
+${standingOut(cells)}
+${matrix.operations.map((operation) => detailsOf(operation)).join("\n")}
+</section>`;
+}
+
+function allCells({ cells }: OperationCoverage): CoveredCell[] {
+  return dimensions.flatMap((dimension) => cells[dimension]);
+}
+
+function rowOf({ operation, method, path, cells }: OperationCoverage): string {
+  const columns = dimensions.map((dimension) => `<td>${numberOf(cells[dimension])}</td>`).join("");
+  return `<tr><th scope="row">${escaped(operation)}<small><code>${method} ${escaped(path)}</code></small></th>${columns}</tr>`;
+}
+
+// The worst state gives the colour; whoever does not see it is told.
+function numberOf(cells: readonly CoveredCell[]): string {
+  const { passed, total } = countOf(cells);
+  if (total === 0)
+    return `<span class="none"><span aria-hidden="true">–</span><span class="hidden">nothing to try</span></span>`;
+  const worst = (["fail", "deviation", "blind"] as const).find((state) => cells.some((cell) => cell.state === state));
+  const hidden = worst === undefined ? "" : `<span class="hidden">, with a ${words[worst]}</span>`;
+  return `<span class="state ${worst ?? "pass"}">${passed === total ? total : `${passed}/${total}`}${hidden}</span>`;
+}
+
+function standingOut(cells: readonly CoveredCell[]): string {
+  const reasons = new Map<string, { state: CaseState; count: number }>();
+  for (const { state, reason = "" } of cells) {
+    if (state !== "pass") reasons.set(reason, { state, count: (reasons.get(reason)?.count ?? 0) + 1 });
+  }
+  if (reasons.size === 0) return "<p>Every cell passes.</p>";
+  const items = [...reasons].map(
+    ([reason, { state, count }]) =>
+      `<li><span class="state ${state}">${words[state]}</span> ${count} × ${escaped(reason)}</li>`,
+  );
+  return `<ul>${items.join("")}</ul>`;
+}
+
+function detailsOf(coverage: OperationCoverage): string {
+  const groups = dimensions.filter((dimension) => coverage.cells[dimension].length > 0);
+  const lists = groups.map((dimension) => listOf(dimension, coverage.cells[dimension])).join("");
+  const { passed, total } = countOf(allCells(coverage));
+  return `<details><summary>${escaped(coverage.operation)} <span class="soft">${passed} of ${total}</span></summary><div>${lists}</div></details>`;
+}
+
+function listOf(dimension: Dimension, cells: readonly CoveredCell[]): string {
+  const items = cells.map(({ key, state, reason }) => {
+    const mark =
+      state === "pass" ? "" : ` <span class="state ${state}">${words[state]}</span> ${escaped(reason ?? "")}`;
+    return `<li>${escaped(key)}${mark}</li>`;
+  });
+  return `<h3>${dimension}</h3><ul>${items.join("")}</ul>`;
+}
+
+function idOf(name: string): string {
+  return `of-${name.replaceAll(/[^\w-]/g, "-")}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

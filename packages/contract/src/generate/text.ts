@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import type { FlatSchema } from "./flat-schema.ts";
+import { canStand, type Place } from "./place.ts";
+
+/** One text of each well-known format. */
+export const formatSamples: { readonly [format: string]: string } = {
+  "date-time": "2026-01-02T03:04:05Z",
+  date: "2026-01-02",
+  time: "03:04:05Z",
+  duration: "P1D",
+  uuid: "6f1b0a52-3c1e-4c3b-9d1a-0a7a5d1f2b3c",
+  email: "ada@example.com",
+  "idn-email": "ada@example.com",
+  hostname: "example.com",
+  "idn-hostname": "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://example.com/a",
+  url: "https://example.com/a",
+  iri: "https://example.com/a",
+  "uri-reference": "/a",
+  "uri-template": "/a/{b}",
+  "json-pointer": "/a",
+  regex: "^a$",
+  byte: "YQ==",
+};
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
+// Longer texts say nothing new about a client and make a test slow.
+const longest = 20_000;
+
+/**
+ * A text that a schema allows, or undefined if none is found.
+ *
+ * @param index Different indexes give different texts, for lists without repetition.
+ */
+export function sampleText(flat: FlatSchema, place: Place, long: boolean, index: number): string | undefined {
+  if (flat.patterns.length > 0) return matching(flat, place, long, index);
+  const sample = flat.format === undefined ? undefined : formatSamples[flat.format];
+  if (sample !== undefined) return sample;
+  const least = Math.max(flat.minLength, place === "json" ? 0 : 1);
+  const enough = Math.max(least, Math.min(flat.maxLength, 8));
+  const length = long ? (Number.isFinite(flat.maxLength) ? Math.min(flat.maxLength, longest) : enough) : least;
+  if (length < least) return undefined;
+  return textOf(index === 0 ? length : Math.max(length, Math.min(enough, 4)), index);
+}
+
+/** A text of letters: `length` characters, the first of them chosen by `index`. */
+export function textOf(length: number, index: number = 0): string {
+  const mark = index === 0 ? "" : String(index);
+  const filled = mark + letters.repeat(Math.ceil(length / letters.length) + 1);
+  return filled.slice(0, length);
+}
+
+function matching(flat: FlatSchema, place: Place, long: boolean, index: number): string | undefined {
+  const [first = "", ...others] = flat.patterns;
+  const rest = others.map(regExp);
+  const fits = (text: string): boolean =>
+    [...text].length >= flat.minLength &&
+    [...text].length <= flat.maxLength &&
+    canStand(text, place) &&
+    rest.every((pattern) => pattern.test(text));
+  const found = candidates(first).filter(fits);
+  found.sort((a, b) => a.length - b.length);
+  return long ? found.at(-1 - index) : found[index];
+}
+
+function candidates(pattern: string): string[] {
+  try {
+    return [...new Set(fc.sample(textMatching(pattern), { numRuns: 200, seed: 1 }))];
+  } catch {
+    return [];
+  }
+}
+
+/** Arbitrary texts that match a JSON Schema pattern, printable ones only where the pattern leaves it open. */
+export function textMatching(pattern: string): fc.Arbitrary<string> {
+  return fc.stringMatching(regExp(pattern)).filter((text) => !/[\p{Cc}]/u.test(text));
+}
+
+export function regExp(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}

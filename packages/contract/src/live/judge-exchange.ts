@@ -1,0 +1,102 @@
+import type { LoadedDocument } from "../document/load-document.ts";
+import type { Operation } from "../document/operation.ts";
+import { readOperations } from "../document/operations.ts";
+import { nodeAt } from "../generate/flat-schema.ts";
+import { Router } from "../mock/router.ts";
+import { judgeRequest } from "../request/judge-request.ts";
+import { findMediaType, isJson, parseContentType } from "../request/media-type.ts";
+import { parseCookies, parseQuery, type SentRequest } from "../request/sent-request.ts";
+import { type Answer, findResponse, judgeResponse } from "../response/judge-response.ts";
+import { unnamedProperties } from "../response/known-names.ts";
+import { SchemaSet } from "../schema/schema-set.ts";
+import type { Violation } from "../schema/violation.ts";
+import type { LiveExchange } from "./exchange.ts";
+
+/** Something a provider does, or was sent, that the document does not say. */
+export interface Drift {
+  /** operationId; undefined if the request matches no operation. */
+  readonly operation: string | undefined;
+  /** "GET /pets/1". */
+  readonly request: string;
+  readonly status: number;
+  /** "response/body/items/0/name" */
+  readonly place: string;
+  /** The keyword that failed, or `undocumented-field`, `status`, `malformed`, … */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Judges exchanges by a document: request and answer, and fields that the document does not name. */
+export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange) => Drift[] {
+  const operations = readOperations(document.root);
+  const router = new Router(operations);
+  const [requests, responses] = [new SchemaSet(document, "request"), new SchemaSet(document, "response")];
+  return (exchange) => {
+    const sent = toSent(exchange);
+    const route = router.find(sent.path);
+    const operation = route?.operations.get(sent.method);
+    const drift = (place: readonly string[], code: string, message: string): Drift => ({
+      operation: operation?.id,
+      request: `${exchange.request.method} ${sent.path}`,
+      status: exchange.response.status,
+      place: place.join("/"),
+      code,
+      message,
+    });
+    if (route === undefined || operation === undefined) {
+      return [drift(["request", "path"], "unknown-operation", "matches no operation of the document")];
+    }
+    const broken = isBroken(exchange.request.body, sent.headers.get("content-type") ?? "");
+    const asked = broken ? [] : judgeRequest(requests, sent, { operation, pathValues: route.pathValues });
+    const found = [...asked, ...judgeAnswer(responses, operation, exchange)];
+    return found.map(({ location, code, message }) => drift(location, code, message));
+  };
+}
+
+function toSent({ request }: LiveExchange): SentRequest {
+  const at = request.path.indexOf("?");
+  return {
+    method: request.method.toLowerCase(),
+    path: at < 0 ? request.path : request.path.slice(0, at),
+    query: parseQuery(at < 0 ? "" : request.path.slice(at + 1)),
+    cookies: parseCookies(request.headers.cookie ?? ""),
+    headers: new Map(Object.entries(request.headers)),
+    body: Buffer.from(request.body ?? ""),
+  };
+}
+
+type Finding = Pick<Violation, "location" | "code" | "message">;
+
+function judgeAnswer(schemas: SchemaSet, operation: Operation, { response }: LiveExchange): Finding[] {
+  const type = response.headers["content-type"] ?? "";
+  if (isBroken(response.body, type)) {
+    return [
+      { location: ["response", "body"], code: "malformed", message: `says that it is ${type}, but cannot be parsed` },
+    ];
+  }
+  const json = isJson(parseContentType(type).type);
+  const body: unknown = json && response.body !== undefined ? JSON.parse(response.body) : response.body;
+  const answer: Answer = { status: response.status, headers: new Map(Object.entries(response.headers)), body };
+  return [...judgeResponse(schemas, operation, answer), ...undocumentedFields(schemas, operation, answer)];
+}
+
+function undocumentedFields(schemas: SchemaSet, operation: Operation, answer: Answer): Finding[] {
+  const { type } = parseContentType(answer.headers.get("content-type") ?? "");
+  const media = findMediaType(findResponse(operation, answer.status)?.content ?? [], type);
+  if (media?.schema === undefined || typeof answer.body !== "object") return [];
+  return unnamedProperties(schemas, nodeAt(media.schema), answer.body, "response").map((path) => ({
+    location: ["response", "body", ...path],
+    code: "undocumented-field",
+    message: "is not named by the schema",
+  }));
+}
+
+function isBroken(body: string | undefined, contentType: string): boolean {
+  if (body === undefined || !isJson(parseContentType(contentType).type)) return false;
+  try {
+    JSON.parse(body);
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,15 @@
+import { type DocumentSource, loadDocument } from "../document/load-document.ts";
+import { parseRecording } from "./exchange.ts";
+import { type Drift, exchangeJudge } from "./judge-exchange.ts";
+
+/**
+ * Judges a recording by today's description: would yesterday's requests still be valid, and their answers documented?
+ *
+ * @param recording NDJSON as a live run writes it.
+ * @throws Error naming the line that is no exchange; DocumentError if the description cannot be used.
+ */
+export async function replay(spec: DocumentSource, recording: string): Promise<{ drifts: Drift[]; count: number }> {
+  const document = await loadDocument(spec);
+  const exchanges = parseRecording(recording);
+  return { drifts: exchanges.flatMap(exchangeJudge(document)), count: exchanges.length };
+}

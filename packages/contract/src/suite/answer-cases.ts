@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject } from "../document/json.ts";
+import { nodeAt } from "../generate/flat-schema.ts";
+import { namedProperties, presentProperties, unnamedProperties } from "../response/known-names.ts";
+import { type Answer, readAnswers } from "./answers.ts";
+import { type ContractCase, ContractFailure, type Stage } from "./case.ts";
+import { type Cell, cell } from "./cell.ts";
+import { isGenerated } from "./generated-examples.ts";
+import { answerHeaders, expectedOutcome, type Outcome, outcomeOf } from "./outcome.ts";
+import type { Subject } from "./subject.ts";
+import { toInput } from "./values.ts";
+import { shown } from "./wire.ts";
+
+/** Every documented answer, through the public method of the client. */
+export function answerCases(subject: Subject): ContractCase[] {
+  return readAnswers(subject.document.root, subject.operation).map((answer) => ({
+    operation: subject.operation.id,
+    title: `answers ${answer.title}`,
+    pointer: answer.pointer,
+    cells: cellsOf(subject, answer),
+    run: (stage) => runAnswer(subject, answer, stage),
+  }));
+}
+
+function cellsOf({ responses }: Subject, answer: Answer): Cell[] {
+  const { documented, title, example, schema, value } = answer;
+  const named = schema === undefined ? [] : namedProperties(responses, schema, "response");
+  const present = presentProperties(value);
+  return [
+    cell("statuses", documented),
+    ...(example === undefined || isGenerated(example) ? [] : [cell("examples", title)]),
+    ...named.filter((name) => present.has(name)).map((name) => cell("response properties", `${documented} ${name}`)),
+  ];
+}
+
+/** Every cell there is about answers, whether or not a case decides it. */
+export function answerCells({ operation, responses }: Subject): Cell[] {
+  return operation.responses.flatMap(({ status, content }) => [
+    cell("statuses", status),
+    ...content.flatMap(({ schema }) =>
+      schema === undefined
+        ? []
+        : namedProperties(responses, schema, "response").map((name) =>
+            cell("response properties", `${status} ${name}`),
+          ),
+    ),
+  ]);
+}
+
+async function runAnswer(subject: Subject, answer: Answer, stage: Stage): Promise<undefined> {
+  const outcome = await outcomeOf(() => baseCall(subject, stage, answerHeaders(answer)));
+  const expected = expectedOutcome(answer);
+  if (!isDeepStrictEqual(outcome, expected)) {
+    throw new ContractFailure(lie(outcome) ?? `the client made ${shown(outcome)} of it, expected ${shown(expected)}`);
+  }
+  const { schema, value } = answer;
+  const [unnamed] = schema === undefined ? [] : unnamedProperties(subject.responses, nodeAt(schema), value, "response");
+  if (unnamed !== undefined) {
+    throw new ContractFailure(`the example has ${unnamed.join("/")}, which its schema does not name`);
+  }
+  return undefined;
+}
+
+/** A call of the operation that is as it should be: the first request example, or else the least valid request. */
+export function baseCall(subject: Subject, { clients }: Stage, headers: Record<string, string> = {}): Promise<unknown> {
+  const [client] = clients;
+  const { method, calls, minimal, operation } = subject;
+  if (client === undefined || method === undefined) throw new ContractFailure("the client has no method for it");
+  const [example] = calls;
+  if (example !== undefined) return example[1](client, { headers });
+  if ("unbuildable" in minimal) throw new ContractFailure(minimal.unbuildable);
+  return (client[method] as (...values: unknown[]) => Promise<unknown>)(toInput({ operation, values: minimal }), {
+    headers,
+  });
+}
+
+// The mock's own words say more than the difference between two bodies.
+function lie(outcome: Outcome): string | undefined {
+  const { value } = outcome;
+  if (!isObject(value) || typeof value.type !== "string" || !value.type.startsWith("urn:specwright:mock:"))
+    return undefined;
+  return String(value.detail);
+}

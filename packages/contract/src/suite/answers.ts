@@ -1,0 +1,62 @@
+import { child, type JsonObject, objectOr } from "../document/json.ts";
+import type { MediaType, Operation, Response } from "../document/operation.ts";
+import { placeAt } from "../document/reference.ts";
+
+/** One documented answer, and what a client must make of it. */
+export interface Answer {
+  /** "404 application/json notFound", unique within the operation. */
+  readonly title: string;
+  /** As documented: `200`, `4XX` or `default`. */
+  readonly documented: string;
+  readonly status: number;
+  /** Media type to ask for; undefined where the answer has no body. */
+  readonly mediaType: string | undefined;
+  /** Name of the example; undefined where the answer has no body or no example. */
+  readonly example: string | undefined;
+  readonly value: unknown;
+  /** Where it is documented. */
+  readonly pointer: string;
+  readonly schema: string | undefined;
+}
+
+/** Every documented status of an operation, with each of its named examples. Pure: reads the document and nothing else. */
+export function readAnswers(root: JsonObject, operation: Operation): Answer[] {
+  return operation.responses.flatMap((response) => answersOf(root, operation, response));
+}
+
+function answersOf(root: JsonObject, operation: Operation, response: Response): Answer[] {
+  const status = concreteStatus(operation, response.status);
+  if (status === undefined) return [];
+  const { status: documented, pointer } = response;
+  const none = { documented, status, pointer, schema: undefined, mediaType: undefined, example: undefined };
+  if (response.content.length === 0) return [{ ...none, title: documented, value: undefined }];
+  return response.content.flatMap((media) =>
+    media.examples.map((example) => ({
+      title: `${documented} ${media.type} ${example}`,
+      documented,
+      status,
+      pointer: child(child(pointer, "content"), media.type),
+      schema: media.schema,
+      mediaType: media.type,
+      example,
+      value: exampleValue(root, response, media, example),
+    })),
+  );
+}
+
+/** A range answers with the first status of it that has no answer of its own; `default` with a failure. */
+function concreteStatus({ responses }: Operation, status: string): number | undefined {
+  if (/^\d{3}$/.test(status)) return Number(status);
+  const taken = new Set(responses.map((response) => response.status));
+  const first = status === "default" ? 500 : Number(status[0]) * 100;
+  for (let candidate = first; candidate < first + 100; candidate++) if (!taken.has(String(candidate))) return candidate;
+  return undefined;
+}
+
+function exampleValue(root: JsonObject, response: Response, { type }: MediaType, name: string): unknown {
+  const media = objectOr(placeAt(root, child(child(response.pointer, "content"), type))?.value);
+  const named = objectOr(media.examples);
+  if (!Object.hasOwn(named, name)) return media.example;
+  const pointer = child(child(child(child(response.pointer, "content"), type), "examples"), name);
+  return placeAt(root, pointer)?.value.value;
+}

@@ -1,0 +1,35 @@
+import type { Mock } from "../mock/start-mock.ts";
+import type { Cell } from "./cell.ts";
+
+/** What a case runs against: one mock, and the clients that call it. */
+export interface Stage {
+  readonly mock: Mock;
+  /** By the position of its credentials in the contract. */
+  readonly clients: readonly GenericClient[];
+}
+
+/** A client as the harness sees it: methods that take an input and options. */
+export interface GenericClient {
+  readonly [method: string]: (input: unknown, options?: unknown) => Promise<unknown>;
+}
+
+/** What a case finds: nothing wrong, or that the mock cannot see what is wrong. */
+export type Verdict = { readonly blind: string } | undefined;
+
+/** One thing that is tried about an operation. */
+export interface ContractCase {
+  readonly operation: string;
+  /** Unique within the operation. */
+  readonly title: string;
+  /** Where in the document the thing that is tried stands. */
+  readonly pointer: string;
+  /** The cells of the coverage matrix that this case decides. */
+  readonly cells: readonly Cell[];
+  /** @throws ContractFailure, or what the client throws. */
+  run(stage: Stage): Promise<Verdict>;
+}
+
+/** Client, document and mock do not agree; the message says what was expected and what was found. */
+export class ContractFailure extends Error {
+  override readonly name: string = "ContractFailure";
+}

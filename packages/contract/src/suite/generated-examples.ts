@@ -1,0 +1,74 @@
+import { child, isObject, type JsonObject } from "../document/json.ts";
+import type { LoadedDocument } from "../document/load-document.ts";
+import { readOperations } from "../document/operations.ts";
+import { placeAt } from "../document/reference.ts";
+import { nodeAt } from "../generate/flat-schema.ts";
+import { sample } from "../generate/sample.ts";
+import { Unbuildable } from "../generate/unbuildable.ts";
+import { probesOf } from "../probe/probes.ts";
+import { isJson, parseContentType } from "../request/media-type.ts";
+import { SchemaSet } from "../schema/schema-set.ts";
+
+const prefix = "generated-";
+
+/** Whether an example is one of those that the harness adds to what the document says. */
+export function isGenerated(example: string): boolean {
+  return example.startsWith(prefix);
+}
+
+/**
+ * A copy of the document in which every JSON answer with a schema has more examples: the least and the most that
+ * the schema allows, and one for each branch of an alternative. So the mock serves every documented property, in examples or not.
+ */
+export function withGeneratedExamples({ source, root }: LoadedDocument): LoadedDocument {
+  const document = { source, root: structuredClone(root) as JsonObject };
+  const schemas = new SchemaSet(document, "response");
+  const done = new Set<string>();
+  for (const { responses } of readOperations(document.root)) {
+    for (const response of responses) {
+      for (const { type, schema } of response.content) {
+        const pointer = child(child(response.pointer, "content"), type);
+        if (schema === undefined || done.has(pointer) || !isJson(parseContentType(type).type)) continue;
+        done.add(pointer);
+        addExamples(document.root, schemas, pointer, schema);
+      }
+    }
+  }
+  return document;
+}
+
+function addExamples(root: JsonObject, schemas: SchemaSet, pointer: string, schema: string): void {
+  const media = placeAt(root, pointer)?.value as Record<string, unknown> | undefined;
+  if (media === undefined) return;
+  const generated = madeFor(schemas, schema).filter(([, value]) => schemas.accepts(schema, value));
+  if (generated.length === 0) return;
+  const named = isObject(media.examples) ? media.examples : {};
+  const single =
+    media.example === undefined || Object.keys(named).length > 0 ? {} : { default: { value: media.example } };
+  delete media.example;
+  media.examples = {
+    ...named,
+    ...single,
+    ...Object.fromEntries(generated.map(([name, value]) => [prefix + name, { value }])),
+  };
+}
+
+function madeFor(schemas: SchemaSet, schema: string): [name: string, value: unknown][] {
+  const wish = { schemas, direction: "response", place: "json" } as const;
+  const sized = (["minimal", "maximal"] as const).flatMap((size) =>
+    possible(() => sample({ ...wish, size }, nodeAt(schema))).map((value): [string, unknown] => [size, value]),
+  );
+  const branches = possible(() => probesOf({ ...wish, size: "maximal" }, nodeAt(schema)).probes)
+    .flat()
+    .filter(({ keyword, valid }) => valid && (keyword === "anyOf" || keyword === "oneOf"));
+  return [...sized, ...branches.map(({ value }, index): [string, unknown] => [`branch-${index + 1}`, value])];
+}
+
+function possible<T>(make: () => T): T[] {
+  try {
+    return [make()];
+  } catch (error) {
+    if (error instanceof Unbuildable) return [];
+    throw error;
+  }
+}

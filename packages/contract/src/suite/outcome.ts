@@ -1,0 +1,49 @@
+import type { Answer } from "./answers.ts";
+
+/** What the client made of an answer. */
+export type Outcome =
+  | { readonly kind: "data"; readonly value: unknown }
+  | { readonly kind: "failure"; readonly name: string; readonly status: unknown; readonly value: unknown };
+
+/** The headers that make the mock give an answer. */
+export function answerHeaders({ status, example, mediaType }: Answer): Record<string, string> {
+  return {
+    prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
+    ...(mediaType === undefined ? {} : { accept: mediaType }),
+  };
+}
+
+/** Runs one call and reads its data to the end, streams included. */
+export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    return { kind: "data", value: await readAll(await call()) };
+  } catch (error) {
+    const { name, status, body } = error as { name: string; status?: unknown; body?: unknown };
+    if (name !== "ApiError") throw error;
+    return { kind: "failure", name, status, value: body };
+  }
+}
+
+/** What the client should make of an answer. */
+export function expectedOutcome({ status, mediaType, value }: Answer): Outcome {
+  const seen = mediaType === "text/event-stream" ? eventTexts(String(value)) : value;
+  return status < 300 ? { kind: "data", value: seen } : { kind: "failure", name: "ApiError", status, value: seen };
+}
+
+/** The data of each event of a stream, read with another eye than the client's: blank lines end events. */
+function eventTexts(stream: string): string[] {
+  return stream
+    .split(/\r?\n\r?\n/)
+    .map((event) => event.split(/\r?\n/).filter((line) => line.startsWith("data:")))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => line.replace(/^data: ?/, "")).join("\n"));
+}
+
+async function readAll(data: unknown): Promise<unknown> {
+  if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return data;
+  const texts: unknown[] = [];
+  for await (const event of data as AsyncIterable<unknown>) {
+    texts.push(typeof event === "object" && event !== null && "data" in event ? event.data : event);
+  }
+  return texts;
+}

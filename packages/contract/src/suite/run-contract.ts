@@ -1,0 +1,52 @@
+import { buildMatrix, type Matrix } from "../coverage/matrix.ts";
+import { loadDocument } from "../document/load-document.ts";
+import type { Contract } from "./contract.ts";
+import { judgedBy, readDeviations, strayDeviations } from "./deviations.ts";
+import { withGeneratedExamples } from "./generated-examples.ts";
+import { openStage } from "./open-stage.ts";
+import { planContract } from "./plan.ts";
+import { type CaseResult, runCase } from "./run-case.ts";
+
+export interface RunOptions {
+  /** Random requests for each operation and media type, 25 by default. */
+  readonly runs?: number;
+  /** Seed of the random requests; a random one by default, which a failure names. */
+  readonly seed?: number | undefined;
+}
+
+/** What came of all cases of a contract. */
+export interface ContractRun {
+  readonly results: readonly CaseResult[];
+  readonly matrix: Matrix;
+  /** Every failure as a sentence that names operation, case and place. Empty if all is well. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Runs everything that can be derived from the package's description: its client against a mock of the description.
+ *
+ * @throws DocumentError if the description cannot be used; Error if the deviations cannot be read.
+ */
+export async function runContract<Client extends object>(
+  contract: Contract<Client>,
+  { runs = 25, seed }: RunOptions = {},
+): Promise<ContractRun> {
+  const document = withGeneratedExamples(await loadDocument(contract.spec));
+  const deviations = await readDeviations(contract.deviations);
+  const plans = planContract(document, contract, { runs, seed });
+  const stage = await openStage(document, contract);
+  const results: CaseResult[] = [];
+  try {
+    for (const { cases } of plans) {
+      for (const planned of cases) results.push(judgedBy(deviations, await runCase(planned, stage)));
+    }
+  } finally {
+    await stage.mock.close();
+  }
+  const failed = results.filter(({ state }) => state === "fail").map(({ reason }) => reason ?? "");
+  return {
+    results,
+    matrix: buildMatrix(plans, results),
+    failures: [...failed, ...strayDeviations(deviations, results)],
+  };
+}

@@ -1,0 +1,26 @@
+import type { LoadedDocument } from "../document/load-document.ts";
+import type { Operation } from "../document/operation.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import type { GenericClient } from "./case.ts";
+import type { SecondOpinion } from "./second-opinion.ts";
+import type { RequestValues } from "./values.ts";
+
+/** A call of the operation with the values of one request example. */
+export type ExampleCall = (client: GenericClient, options?: { headers?: Record<string, string> }) => Promise<unknown>;
+
+/** One operation, and everything that cases about it are made from. */
+export interface Subject {
+  readonly document: LoadedDocument;
+  readonly operation: Operation;
+  readonly requests: SchemaSet;
+  readonly responses: SchemaSet;
+  readonly second: SecondOpinion;
+  /** Name of the client's method; undefined if the client has none for this operation. */
+  readonly method: string | undefined;
+  /** By name of the request example. */
+  readonly calls: readonly (readonly [string, ExampleCall])[];
+  /** The least valid request; undefined with the reason where none can be made. */
+  readonly minimal: RequestValues | { readonly unbuildable: string };
+  /** Schemes that each of the contract's credentials shows, in the order of the stage's clients. */
+  readonly credentials: readonly (readonly string[])[];
+}

@@ -1,0 +1,84 @@
+import type { MediaType, Operation, Parameter, ParameterLocation } from "../document/operation.ts";
+import { nodeAt } from "../generate/flat-schema.ts";
+import { type Place, placeOfBody } from "../generate/place.ts";
+import { sample } from "../generate/sample.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+
+/** What a request carries, before it is written in any way. */
+export interface RequestValues {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly cookie: Readonly<Record<string, unknown>>;
+  /** Undefined for no body. */
+  readonly body: unknown;
+  readonly media: MediaType | undefined;
+}
+
+/**
+ * The least or the most that an operation documents as a request, made from its schemas.
+ *
+ * @param media Which of the request's media types; without one, the least request has a body only if it must.
+ * @throws Unbuildable
+ */
+export function sampleRequest(
+  schemas: SchemaSet,
+  { parameters, body }: Operation,
+  size: "minimal" | "maximal",
+  media: MediaType | undefined = size === "maximal" || body?.required ? body?.content[0] : undefined,
+): RequestValues {
+  const wanted = parameters.filter(({ required }) => required || size === "maximal");
+  const of = (location: ParameterLocation): Record<string, unknown> =>
+    Object.fromEntries(
+      wanted
+        .filter((parameter) => parameter.in === location)
+        .map((parameter) => [parameter.name, sampleParameter(schemas, parameter, size)]),
+    );
+  return {
+    path: of("path"),
+    query: of("query"),
+    header: of("header"),
+    cookie: of("cookie"),
+    ...sampleBody(schemas, media, size),
+  };
+}
+
+export function placeOf(parameter: Parameter): Place {
+  return parameter.mediaType === undefined ? parameter.in : "json";
+}
+
+function sampleParameter(schemas: SchemaSet, parameter: Parameter, size: "minimal" | "maximal"): unknown {
+  if (parameter.schema === undefined) return "a";
+  return sample({ schemas, direction: "request", place: placeOf(parameter), size }, nodeAt(parameter.schema));
+}
+
+function sampleBody(
+  schemas: SchemaSet,
+  media: MediaType | undefined,
+  size: "minimal" | "maximal",
+): Pick<RequestValues, "body" | "media"> {
+  if (media?.schema === undefined) return { body: media === undefined ? undefined : "a", media };
+  return {
+    body: sample({ schemas, direction: "request", place: placeOfBody(media), size }, nodeAt(media.schema)),
+    media,
+  };
+}
+
+/** The values as the input of the generated client's method. */
+export function toInput({ operation, values }: { operation: Operation; values: RequestValues }): object {
+  const { path, query, header, cookie, body, media } = values;
+  const isDefault = media === undefined || media === operation.body?.content[0];
+  return {
+    ...(Object.keys(path).length > 0 && { path }),
+    ...(Object.keys(query).length > 0 && { query }),
+    ...(Object.keys(header).length > 0 && { headers: header }),
+    ...(Object.keys(cookie).length > 0 && { cookies: cookie }),
+    ...(!isDefault && body !== undefined && { contentType: media.type }),
+    ...(body !== undefined && { body }),
+  };
+}
+
+export function withParameter(values: RequestValues, parameter: Parameter, value: unknown): RequestValues {
+  const { [parameter.name]: _, ...others } = values[parameter.in];
+  return { ...values, [parameter.in]: value === undefined ? others : { ...others, [parameter.name]: value } };
+}

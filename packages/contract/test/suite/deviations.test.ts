@@ -1,0 +1,78 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { belowFloor, type ContractRun, readFloor, runContract, writeFloor } from "../../src/index.ts";
+import { fixtureContract } from "./fixture-client.ts";
+
+const get = {
+  operationId: "getThing",
+  responses: {
+    "200": {
+      description: "x",
+      content: {
+        "application/json": {
+          schema: { type: "object", properties: { a: { type: "string" } } },
+          examples: { wrong: { value: { b: 1 } } },
+        },
+      },
+    },
+  },
+};
+const root = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths: { "/thing": { get } } };
+const wrong = "answers 200 application/json wrong";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "contract-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function runWith(yaml: string): Promise<ContractRun> {
+  const file = join(folder, "deviations.yaml");
+  await writeFile(file, yaml);
+  return await runContract({ ...fixtureContract(root), deviations: pathToFileURL(file) }, { runs: 1 });
+}
+
+it("a failing case that is listed is a deviation, with its reason", async () => {
+  const { failures, results } = await runWith(
+    `- { operation: getThing, case: "${wrong}", reason: the server says so }`,
+  );
+  expect(failures).toEqual([]);
+  expect(results.find(({ title }) => title === wrong)).toMatchObject({
+    state: "deviation",
+    reason: "the server says so",
+  });
+});
+
+it("an entry that is no longer needed, or names no case, is an error", async () => {
+  const needless = "answers 200 application/json generated-minimal";
+  const { failures } = await runWith(`
+- { operation: getThing, case: "${wrong}", reason: r }
+- { operation: getThing, case: "${needless}", reason: r }
+- { operation: getThing, case: "answers 201", reason: r }`);
+  expect(failures).toEqual([
+    "deviations.yaml lists this case, but it passes: remove the entry",
+    'deviations.yaml lists "answers 201" of getThing, which is no case: correct or remove the entry',
+  ]);
+});
+
+it("an entry without a reason is refused", async () => {
+  await expect(runWith(`- { operation: getThing, case: x }`)).rejects.toThrow(
+    /deviations.yaml: entry 1 needs operation, case and reason/,
+  );
+});
+
+it("coverage that falls below its floor is told by dimension", async () => {
+  const file = pathToFileURL(join(folder, "floor.json"));
+  expect(await readFloor(file)).toBeUndefined();
+  const { matrix } = await runWith(`- { operation: getThing, case: "${wrong}", reason: r }`);
+  await writeFloor(file, matrix);
+  const floor = await readFloor(file);
+  expect(floor && belowFloor(matrix, floor)).toEqual([]);
+  const higher = floor && { ...floor, examples: { passed: 1, total: 1 } };
+  expect(higher && belowFloor(matrix, higher)).toEqual([
+    "coverage of examples fell from 1 of 1 to 0 of 1: cover what is new, or list the deviation",
+  ]);
+});

@@ -1,0 +1,78 @@
+import type { JsonObject } from "../../src/document/json.ts";
+import type { Operation } from "../../src/document/operation.ts";
+import { readOperations } from "../../src/document/operations.ts";
+import type { ClientOptions, Contract } from "../../src/index.ts";
+import { isJson } from "../../src/request/media-type.ts";
+import { type RawRequest, rawRequest } from "../../src/suite/raw-request.ts";
+
+type Values = { readonly [place: string]: Readonly<Record<string, unknown>> | undefined };
+type Input = Values & { readonly contentType?: string; readonly body?: unknown };
+type Options = { readonly headers?: Record<string, string> };
+
+class ApiError extends Error {
+  override readonly name: string = "ApiError";
+  readonly status: number;
+  readonly body: unknown;
+  constructor(status: number, body: unknown) {
+    super(String(status));
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** A mistake that a client makes with each request. */
+export type Sabotage = (request: RawRequest, operation: Operation) => RawRequest;
+
+/** A contract of a client that is right, but for the mistake it is given. */
+export function fixtureContract(root: JsonObject, sabotage: Sabotage = (request) => request): Contract<object> {
+  const createClient = ({ baseUrl = "", fetch = globalThis.fetch }: ClientOptions): object =>
+    Object.fromEntries(
+      readOperations(root).map((operation) => {
+        const method = async (input: Input = {}, options: Options = {}): Promise<unknown> => {
+          const request = sabotage(rawRequest(operation, valuesOf(operation, input)), operation);
+          return read(await send(fetch, baseUrl, request, options));
+        };
+        return [operation.id, Object.assign(method, { operationId: operation.id })];
+      }),
+    );
+  const schemes = readOperations(root).find(({ security }) => security.length > 0)?.security[0] ?? [];
+  const credentials = [{ schemes: schemes.map(({ name }) => name), env: ["FIXTURE_KEY"], createClient }];
+  // A document object would do as well, but a contract names a file.
+  return { spec: root as unknown as URL, createClient, credentials, usage: {} };
+}
+
+function valuesOf(operation: Operation, input: Input): Parameters<typeof rawRequest>[1] {
+  const of = (place: string): Readonly<Record<string, unknown>> => input[place] ?? {};
+  const content = operation.body?.content ?? [];
+  const media = content.find(({ type }) => type === input.contentType) ?? content[0];
+  return {
+    path: of("path"),
+    query: of("query"),
+    header: of("headers"),
+    cookie: of("cookies"),
+    body: input.body,
+    media,
+  };
+}
+
+function send(
+  fetch: typeof globalThis.fetch,
+  baseUrl: string,
+  request: RawRequest,
+  options: Options,
+): Promise<Response> {
+  const { method, path, headers, body } = request;
+  return fetch(baseUrl + path, { method, headers: { ...headers, ...options.headers }, body: body ?? null });
+}
+
+async function read(response: Response): Promise<unknown> {
+  const type = (response.headers.get("content-type") ?? "").split(";")[0] ?? "";
+  const text = await response.text();
+  const body: unknown = text === "" ? undefined : isJson(type) ? JSON.parse(text) : text;
+  if (!response.ok) throw new ApiError(response.status, body);
+  return type === "text/event-stream" ? events(text) : body;
+}
+
+async function* events(text: string): AsyncGenerator<{ data: string }> {
+  for (const [, data = ""] of text.matchAll(/^data: ?(.*)$/gm)) yield { data };
+}

@@ -1,0 +1,158 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { JsonObject } from "../../src/document/json.ts";
+import { loadDocument } from "../../src/document/load-document.ts";
+import { type ContractRun, runContract } from "../../src/index.ts";
+import { fixtureContract, type Sabotage } from "./fixture-client.ts";
+
+let root: JsonObject;
+beforeAll(async () => {
+  root = (await loadDocument(fileURLToPath(new URL("../fixtures/workshop", import.meta.url)))).root;
+});
+
+const run = (sabotage?: Sabotage, seed = 1): Promise<ContractRun> =>
+  runContract(fixtureContract(root, sabotage), { seed, runs: 10 });
+
+describe("a client that is right", () => {
+  it("passes everything, and what the mock cannot know is listed", async () => {
+    const { failures, matrix } = await run();
+    expect(failures).toEqual([]);
+    const blind = matrix.operations
+      .flatMap(({ cells }) => Object.values(cells).flat())
+      .filter(({ state }) => state !== "pass");
+    expect(new Set(blind.map(({ key }) => key))).toEqual(
+      new Set(["key of no worth", "stamp of no worth", "login of no worth", "token of no worth"]),
+    );
+  });
+
+  it("has every constraint of the document tried, inside and just outside", async () => {
+    const { results } = await run();
+    const titles = results.map(({ operation, title }) => `${operation} ${title}`);
+    expect(titles).toEqual(expect.arrayContaining(expectedTitles));
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it("is given the same random requests for the same seed", async () => {
+    const sent: string[][] = [[], []];
+    for (const list of sent) {
+      await run((request) => {
+        list.push(JSON.stringify(request.path) + String(request.body));
+        return request;
+      }, 42);
+    }
+    expect(sent[0]?.filter((text) => !text.includes("FormData"))).toEqual(
+      sent[1]?.filter((text) => !text.includes("FormData")),
+    );
+  });
+});
+
+const expectedTitles = [
+  "getTool answers 200 application/json hammer",
+  "getTool answers 200 application/json generated-maximal",
+  "getTool answers 4XX application/json default",
+  "getTool has path toolId pattern: not ^tool_[a-z]{2,8}$ refused",
+  "getTool has query fields uniqueItems: an item twice refused",
+  'getTool sends query fields/0 enum: "price"',
+  "getTool has query tags maxItems: 4 items refused",
+  "getTool sends query size/min minimum: 1",
+  "getTool has query size/min minimum: 0 refused",
+  "getTool has query size/max exclusiveMaximum: 10 refused",
+  "getTool has query size additionalProperties: one more refused",
+  "getTool sends query where/room type: null",
+  "getTool sends header X-Trace minLength: 4 characters",
+  "getTool has header X-Trace maxLength: 13 characters refused",
+  "getTool has a request without header X-Trace refused",
+  "getTool has cookie locale enum: another value refused",
+  "getTool has a malformed stamp refused",
+  "getTool has key and stamp without key refused",
+  "getTool has a request without credentials refused",
+  "addTool has body application/json/price multipleOf: 0.025 refused",
+  "addTool has body application/json/kind required: without watts refused",
+  "addTool sends body application/json/kind oneOf: branch 2",
+  "addTool has body application/json/notes maxProperties: 4 properties refused",
+  "addTool has body application/json/made format: no date-time refused",
+  "addTool has body application/x-www-form-urlencoded/count maximum: 10 refused",
+  "addTool has another content type refused",
+  "addTool has a malformed body refused",
+  "addTool sends random requests as application/x-www-form-urlencoded",
+  "addPhoto has body/title maxLength: 6 characters refused",
+  "addPhoto sends a request without its optional body",
+  "addPhoto shows login",
+  "addPhoto shows no credentials",
+];
+
+interface Mistake {
+  readonly name: string;
+  readonly make: Sabotage;
+  /** Operation, case, place and fault, as one failure names them. */
+  readonly says: RegExp;
+}
+
+const inTool =
+  (change: Sabotage): Sabotage =>
+  (request, operation) =>
+    operation.id === "getTool" ? change(request, operation) : request;
+
+const mistakes: readonly Mistake[] = [
+  {
+    name: "another path",
+    make: inTool((request) => ({ ...request, path: request.path.replace("/tools/", "/tool/") })),
+    says: /^getTool sends a minimal request \(#\/paths\/~1tools~1\{toolId\}\/get\): GET \/tool\/\w+ reached no operation, expected GET \/tools\/\{toolId\}$/,
+  },
+  {
+    name: "a required header is lost",
+    make: inTool(({ headers: { "x-trace": _, ...headers }, ...request }) => ({ ...request, headers })),
+    says: /^getTool sends a minimal request .*: request\/header\/X-Trace the header parameter is required$/,
+  },
+  {
+    name: "an optional parameter is lost",
+    make: inTool((request) => ({ ...request, path: request.path.replace(/&?tags=[^&]*/g, "") })),
+    says: /^getTool sends a maximal request .*: request\/query\/tags carries nothing, the call was given \["/,
+  },
+  {
+    name: "a cookie is lost",
+    make: inTool(({ headers: { cookie: _, ...headers }, ...request }) => ({ ...request, headers })),
+    says: /^getTool sends a maximal request .*: request\/cookie\/locale carries nothing, the call was given "de"$/,
+  },
+  {
+    name: "credentials are lost",
+    make: inTool(({ headers: { "x-stamp": _, ...headers }, ...request }) => ({ ...request, headers })),
+    says: /^getTool the client shows key and stamp \(.*\/security\): request\/security must have the query key/,
+  },
+  {
+    name: "a body that changes on the way",
+    make: (request) => ({
+      ...request,
+      body: typeof request.body === "string" ? request.body.replace("hand", "power") : request.body,
+    }),
+    says: /^addTool sends a minimal request as application\/json .*: request\/body/,
+  },
+];
+
+describe("a client that makes a mistake is found, with operation, case and place", () => {
+  it.each(mistakes)("$name", async ({ make, says }) => {
+    const { failures } = await run(make);
+    expect(failures.filter((failure) => says.test(failure)).length, failures.join("\n")).toBeGreaterThan(0);
+  });
+
+  it("random requests name their seed and the smallest request", async () => {
+    const { failures } = await run(
+      inTool((request) => ({ ...request, path: request.path.replace("/tools/", "/tool/") })),
+      7,
+    );
+    expect(failures.find((failure) => failure.includes("random requests"))).toMatch(
+      /smallest request: \{"path":\{"toolId":"tool_.*seed 7$/,
+    );
+  });
+});
+
+it("an example with a property that its schema does not name is found", async () => {
+  const copy = structuredClone(root) as { components: { schemas: { Tool: { properties: Record<string, unknown> } } } };
+  const { Tool: tool } = copy.components.schemas;
+  const { name, ...others } = tool.properties;
+  tool.properties = { ...others, title: name };
+  const { failures } = await runContract(fixtureContract(copy as unknown as JsonObject), { runs: 1 });
+  expect(failures).toContainEqual(
+    "getTool answers 200 application/json hammer (#/paths/~1tools~1{toolId}/get/responses/200/content/application~1json): the example has name, which its schema does not name",
+  );
+});

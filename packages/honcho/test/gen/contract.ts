@@ -1,0 +1,22 @@
+// Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import type { Contract } from "@specwright/contract";
+import { createHonchoClient, type HonchoClient } from "@specwright/honcho";
+import { usage } from "./usage.ts";
+
+/** What the harness has to know about this package. */
+export const contract: Contract<HonchoClient> = {
+  spec: new URL("../../openapi.yaml", import.meta.url),
+  deviations: new URL("../../../../specs/honcho/deviations.yaml", import.meta.url),
+  floor: new URL("../coverage-floor.json", import.meta.url),
+  createClient: (options) => createHonchoClient(options),
+  credentials: [
+    {
+      schemes: ["httpBearer"],
+      env: ["HONCHO_API_KEY"],
+      createClient: (options) => createHonchoClient({ ...{ apiKey: "contract-apiKey" }, ...options }),
+    },
+  ],
+  usage,
+  quickstart: { env: {}, run: () => import("./quickstart.ts") },
+};

@@ -1,0 +1,67 @@
+import type { Core } from "../core/core.ts";
+import { checkedUrl } from "../core/servers.ts";
+import type { CallOptions } from "../operation/call.ts";
+import type { Descriptor } from "../operation/descriptor.ts";
+import { type SerializedBody, serializeBody, tagOf } from "./body.ts";
+import { type HeaderMap, putCookies, putHeaders } from "./headers.ts";
+import { fillPath } from "./path.ts";
+import { queryString } from "./query.ts";
+
+type Values = Record<string, unknown>;
+
+/** The input of any operation, before its own types narrow it. */
+export interface AnyInput {
+  readonly path?: Values;
+  readonly query?: Values;
+  readonly headers?: Values;
+  readonly cookies?: Values;
+  readonly contentType?: string;
+  readonly body?: unknown;
+}
+
+/** A request in parts, from which every attempt makes its own; credentials are not in it. */
+export interface Outgoing {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderMap;
+  readonly body?: SerializedBody | undefined;
+  /** What a raw call set beside these. */
+  readonly init?: RequestInit;
+}
+
+/**
+ * Serializes one call by the document's rules.
+ * @throws Error (wrapped by the caller) for input that has no safe wire form.
+ */
+export function prepare(core: Core, operation: Descriptor, input: AnyInput, options: CallOptions): Outgoing {
+  const { styles, styled, method } = operation;
+  const base = options.baseUrl ? checkedUrl(options.baseUrl) : (operation.server?.(core) ?? core.baseUrl);
+  const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
+  const query = input.query && queryString(input.query, styled?.query(styles?.query));
+  const mediaType = input.contentType ?? operation.body?.[0] ?? "application/json";
+  const body = input.body === undefined ? undefined : serializeBody(input.body, mediaType, operation);
+  const headers = headersOf(core, operation, input, options, body && contentType(body, mediaType));
+  return { method, url: base + path + (query ? `?${query}` : ""), headers, body };
+}
+
+/** The platform knows better for a form, whose boundary it makes, and for a blob where the document says "any". */
+function contentType(body: SerializedBody, mediaType: string): string | undefined {
+  if (/FormData|URLSearchParams/.test(tagOf(body))) return undefined;
+  return mediaType.includes("*") ? (body as Blob).type || undefined : mediaType;
+}
+
+function headersOf(
+  core: Core,
+  { styles, styled, accept = "application/json" }: Descriptor,
+  input: AnyInput,
+  options: CallOptions,
+  type: string | undefined,
+): HeaderMap {
+  const map: HeaderMap = Object.create(null);
+  putHeaders(map, { accept, "content-type": type, "user-agent": core.userAgent });
+  putHeaders(map, core.options.headers);
+  putHeaders(map, input.headers, styled?.headers(styles?.headers));
+  if (input.cookies && styled) putCookies(map, styled.cookies(input.cookies, styles?.cookies));
+  putHeaders(map, options.headers);
+  return map;
+}

@@ -1,0 +1,54 @@
+/** `setTimeout` counts in 31 bits; anything longer would fire at once. */
+const LONGEST = 2 ** 31;
+
+export interface Deadline {
+  readonly ms: number;
+  readonly signal: AbortSignal | undefined;
+  readonly late: () => Error;
+  /** Whether the caller's signal goes on to matter after the work, because a stream came out of it. */
+  readonly keep?: () => boolean;
+}
+
+/**
+ * Runs work that ends at the deadline or with the caller's signal, even where the work itself does not listen.
+ * The timer does not keep a process alive, and no listener stays on the caller's signal, which may live for long.
+ * @throws the signal's own reason, or `late()`
+ */
+export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const stop = (reason: unknown): void => {
+      release();
+      reject(reason);
+      controller.abort(reason);
+    };
+    const abort = (): void => stop(abortReason(signal as AbortSignal));
+    const timer = ms < LONGEST ? setTimeout(() => stop(late()), ms) : undefined;
+    const release = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    if (signal?.aborted) return abort();
+    (timer as { unref?(): void } | undefined)?.unref?.();
+    signal?.addEventListener("abort", abort);
+    const settle = (): void => (keep?.() ? clearTimeout(timer) : release());
+    work(controller.signal).then(resolve, reject).finally(settle);
+  });
+}
+
+/** `fetch` rejects with the reason, whatever it is; ours is always an Error. */
+function abortReason({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new DOMException("This operation was aborted", "AbortError");
+}
+
+/** A pause that the signal ends early. It is part of a call, so it does keep the process alive. */
+export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return within(
+    { ms: LONGEST, signal, late: Error },
+    (ended) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        ended.addEventListener("abort", () => clearTimeout(timer));
+      }),
+  );
+}

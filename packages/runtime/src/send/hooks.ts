@@ -1,0 +1,38 @@
+/** What every event tells. Nothing in it holds a value of the call: no URL, no header, no body, no credential. */
+export interface CallEvent {
+  readonly operationId: string;
+  /** Method and path template, `PATCH /sessions/{sessionId}`. */
+  readonly route: string;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+export interface ResponseEvent extends CallEvent {
+  readonly status: number;
+  /** Milliseconds from the start of the attempt to the response's headers. */
+  readonly duration: number;
+}
+
+export interface RetryEvent extends CallEvent {
+  /** Milliseconds of the pause that begins now. */
+  readonly delay: number;
+  /** Why the attempt is repeated: a status, or the error that ended it. */
+  readonly reason: number | Error;
+}
+
+export interface ErrorEvent extends CallEvent {
+  /** Milliseconds since the start of the attempt. */
+  readonly duration: number;
+  readonly error: Error;
+}
+
+/**
+ * Called while a call is on its way. They are not waited for; one that throws ends the call with its error.
+ * `error` is called once, when the call ends without an answer; an answer that is a failure is a `response`.
+ */
+export interface Hooks {
+  readonly request?: (event: CallEvent) => void;
+  readonly response?: (event: ResponseEvent) => void;
+  readonly retry?: (event: RetryEvent) => void;
+  readonly error?: (event: ErrorEvent) => void;
+}

@@ -1,0 +1,30 @@
+import type { Placement } from "../auth/scheme.ts";
+import type { HeaderMap } from "../request/headers.ts";
+import type { Outgoing } from "../request/prepare.ts";
+
+/** What may go to a server that the caller has not chosen; a header of ours or the caller's may hold a secret. */
+const HARMLESS = /^(accept|content-type|user-agent)$/;
+
+/**
+ * The request that a redirect asks for, as the Fetch standard rewrites it: 303, and 301 and 302 after a POST, become a
+ * GET. To another origin no credential goes along. `undefined` where there is nothing to follow, or no second copy of
+ * a streamed body.
+ */
+export function nextHop(
+  { status, headers: answered }: Response,
+  hop: Outgoing,
+  inQuery: readonly Placement[],
+): Outgoing | undefined {
+  const location = answered.get("location");
+  if (!/30[12378]/.test(`${status}`) || !location || !URL.canParse(location, hop.url)) return undefined;
+  const url = new URL(location, hop.url);
+  const same = url.origin === new URL(hop.url).origin;
+  for (const { name } of inQuery) if (!same) url.searchParams.delete(name);
+  const toGet = status === 303 ? hop.method !== "HEAD" : status < 303 && hop.method === "POST";
+  if (!/^https?:/.test(url.protocol) || (!toGet && hop.body instanceof ReadableStream)) return undefined;
+  const kept = Object.entries(hop.headers).filter(
+    ([name]) => (same || HARMLESS.test(name)) && !(toGet && name === "content-type"),
+  );
+  const headers: HeaderMap = Object.fromEntries(kept);
+  return { ...hop, url: url.href, headers, ...(toGet && { method: "GET", body: undefined }) };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { type BoundClient, bind } from "../../src/codegen-v1.ts";
+import type { CoreOptions } from "../../src/index.ts";
+import { acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
+
+interface Paths {
+  "/things/{id}": {
+    get: {
+      parameters: { path: { id: string }; query?: { q?: string[]; f?: Record<string, string> } };
+      responses: { 200: { content: { "application/json": { a: number } } } };
+    };
+    post: {
+      parameters: { path: { id: string } };
+      requestBody: { content: { "application/json": { b: number } } };
+      responses: { 200: { content: { "application/json": { a: number } } } };
+    };
+  };
+}
+interface Client extends BoundClient<Paths> {
+  getThing(input?: object, options?: object): Promise<unknown>;
+}
+
+const client = (options: CoreOptions): Client =>
+  bind<Client>(acme({ ...options }), {
+    getThing: operation({
+      path: "/things/{id}",
+      method: "POST",
+      body: ["application/json"],
+      responses: { "200": "json", "404": "json" },
+    }),
+  });
+
+describe("the raw client", () => {
+  test("has the same server, credentials and serializers", async () => {
+    const { fetch, requests } = observed(json({ a: 1 }));
+    const { data } = await client({ fetch }).raw.GET("/things/{id}", {
+      params: { path: { id: "a/b" }, query: { q: ["x", "y"], f: { "k&e": "1" } } },
+    });
+    expect(data).toEqual({ a: 1 });
+    expect(requests[0]?.url).toBe("https://acme.test/v1/things/a%2Fb?q=x&q=y&k%26e=1");
+    expect(requests[0]?.headers.get("x-api-key")).toBe(SECRET);
+  });
+
+  test.each(["..", ".", "", "%2e"])("refuses %j as a path value", async (id) => {
+    const { fetch, requests } = observed();
+    await rejection(client({ fetch }).raw.GET("/things/{id}", { params: { path: { id } } }));
+    expect(requests).toEqual([]);
+  });
+
+  test("repeats what is safe to repeat, with its body where 429 says when", async () => {
+    const { fetch, requests } = observed(json({}, 429, { "retry-after": "0" }), json({ a: 1 }));
+    await client({ fetch }).raw.POST("/things/{id}", { params: { path: { id: "1" } }, body: { b: 2 } });
+    expect(await Promise.all(requests.map((request) => request.text()))).toEqual(['{"b":2}', '{"b":2}']);
+  });
+
+  test("a network failure is an error of ours, without values of the call beyond the path", async () => {
+    const fetch = async (): Promise<Response> => {
+      throw new TypeError(`failed ${SECRET}`);
+    };
+    const error = await rejection(
+      client({ fetch, retry: false }).raw.GET("/things/{id}", { params: { path: { id: "1" } } }),
+    );
+    expect(error).toMatchObject({
+      name: "NetworkError",
+      message: "GET /v1/things/1 got no answer: failed [redacted] (GET /v1/things/1)",
+    });
+  });
+});
+
+describe.each([false, true])("a named operation, middleware on raw: %s", (withMiddleware) => {
+  const seen: string[] = [];
+  const named = (options: CoreOptions): Client => {
+    const made = client(options);
+    if (withMiddleware)
+      made.raw.use({
+        onRequest: ({ request, schemaPath }) => {
+          seen.push(schemaPath);
+          request.headers.set("x-seen", "yes");
+        },
+      });
+    return made;
+  };
+
+  test("sends the same request", async () => {
+    const { fetch, requests } = observed(json({ a: 1 }));
+    expect(
+      await named({ fetch, headers: { "x-app": "1" } }).getThing({
+        path: { id: "a b/ü" },
+        query: { q: "x y&z" },
+        body: { b: 1 },
+      }),
+    ).toEqual({ a: 1 });
+    const [request] = requests as [Request];
+    expect([request.method, request.url, await request.text()]).toEqual([
+      "POST",
+      "https://acme.test/v1/things/a%20b%2F%C3%BC?q=x%20y%26z",
+      '{"b":1}',
+    ]);
+    expect([...request.headers].filter(([name]) => name !== "x-seen")).toEqual([
+      ["accept", "application/json"],
+      ["content-type", "application/json"],
+      ["x-api-key", SECRET],
+      ["x-app", "1"],
+    ]);
+    expect(request.headers.get("x-seen")).toBe(withMiddleware ? "yes" : null);
+  });
+
+  test.each([
+    {
+      play: json({ message: "gone" }, 404),
+      want: { name: "ApiError", status: 404, body: { message: "gone" }, documented: true },
+    },
+    { play: answer("", { status: 500 }), want: { name: "ApiError", status: 500, body: undefined } },
+    { play: answer("<html>"), want: { name: "ParseError", text: "<html>" } },
+    {
+      play: () => {
+        throw new TypeError("broken");
+      },
+      want: { name: "NetworkError" },
+    },
+  ])("fails alike: $want", async ({ play, want }) => {
+    const { fetch } = observed(play);
+    expect(await rejection(named({ fetch, retry: false }).getThing({ path: { id: "1" } }))).toMatchObject(want);
+  });
+
+  test("sends a form alike", async () => {
+    const { fetch, requests } = observed();
+    const body = new FormData();
+    body.set("a", "1");
+    await named({ fetch }).getThing({ path: { id: "1" }, contentType: "multipart/form-data", body });
+    expect([...(await (requests[0] as Request).formData())]).toEqual([["a", "1"]]);
+  });
+});
+
+test("middleware may answer itself, and its errors stay what they are", async () => {
+  const made = client({ retry: false });
+  made.raw.use({ onRequest: () => Response.json({ a: 5 }) });
+  expect(await made.getThing({ path: { id: "1" } })).toEqual({ a: 5 });
+  const failing = client({ retry: false });
+  const mine = new RangeError("mine");
+  failing.raw.use({
+    onRequest: () => {
+      throw mine;
+    },
+  });
+  expect(await rejection(failing.getThing({ path: { id: "1" } }))).toBe(mine);
+  const replaced = client({ fetch: observed(json({}, 500)).fetch, retry: false });
+  replaced.raw.use({ onResponse: () => Response.json({ message: "nicer" }, { status: 404 }) });
+  expect(await rejection(replaced.getThing({ path: { id: "1" } }))).toMatchObject({
+    status: 404,
+    body: { message: "nicer" },
+  });
+});
+
+test("a client shows nothing of its credentials", async () => {
+  const { inspect } = await import("node:util");
+  const made = client({});
+  expect(inspect(made, { depth: 9, showHidden: false }) + JSON.stringify(made)).not.toContain(SECRET);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { acme, observed, operation, rejection } from "../support/acme.ts";
+
+describe("the URL of a call", () => {
+  test.each([
+    { options: {}, want: "https://acme.test/v1/things" },
+    { options: { server: "eu" }, want: "https://eu.acme.test/things" },
+    { options: { server: "eu", variables: { region: "us" } }, want: "https://us.acme.test/things" },
+    { options: { baseUrl: "http://127.0.0.1:8080" }, want: "http://127.0.0.1:8080/things" },
+    { options: { baseUrl: "https://host.test/a/b//" }, want: "https://host.test/a/b/things" },
+    { options: { baseUrl: "https://host.test/", server: "eu" }, want: "https://host.test/things" },
+  ])("$options", async ({ options, want }) => {
+    const { fetch, requests } = observed();
+    await operation()(acme({ ...options, fetch }));
+    await operation()(acme({ fetch }), undefined, { baseUrl: want.slice(0, -"/things".length) });
+    expect(requests.map(({ url }) => url)).toEqual([want, want]);
+  });
+
+  test.each([
+    "",
+    "host.test",
+    "/v1",
+    "ftp://host.test",
+    "https://user:pa55word@host.test",
+    "https://host.test/?a=1",
+    "https://host.test/#a",
+    "https://",
+  ])("refuses the base URL %j without repeating it", async (baseUrl) => {
+    const problem = 'baseUrl must be a URL like "https://host/path", without credentials, query and fragment';
+    if (baseUrl) expect(() => acme({ baseUrl })).toThrow(new TypeError(problem));
+    else expect(() => acme({ baseUrl })).toThrow(TypeError);
+    if (baseUrl) expect((await rejection(operation()(acme(), {}, { baseUrl }))).message).toContain(problem);
+  });
+
+  test.each([
+    {
+      servers: { a: { url: "https://a.test" }, b: { url: "https://b.test" } },
+      server: "c",
+      want: 'Acme has no server "c": pass baseUrl or "a" or "b"',
+    },
+    { servers: {}, server: undefined, want: 'Acme has no server "": pass baseUrl' },
+    {
+      servers: { a: { url: "https://a.test" } },
+      server: "constructor",
+      want: 'Acme has no server "constructor": pass baseUrl or "a"',
+    },
+  ])("$want", ({ servers, server, want }) => {
+    expect(() => acme({ server }, { servers })).toThrow(new TypeError(want));
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { envelope, eventReader, lineReader } from "../../src/codegen-v1.ts";
+import { isApiError, isNetworkError, isParseError } from "../../src/index.ts";
+import type { Descriptor } from "../../src/operation/descriptor.ts";
+import { acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
+
+const html = { headers: { "content-type": "text/html" } };
+const given = (responses: Descriptor["responses"], play: () => Response, method: Descriptor["method"] = "GET") => {
+  const { fetch } = observed(play);
+  return operation({ responses, method, readers: { events: eventReader, lines: lineReader } }).result(
+    acme({ fetch, retry: false }),
+  );
+};
+
+describe("successes", () => {
+  test.each([
+    { responses: { "200": "json" }, play: json({ a: 1 }), want: { a: 1 } },
+    { responses: { "200": "json" }, play: answer("[1]", html), want: [1] },
+    { responses: { "200": "text" }, play: answer("plain"), want: "plain" },
+    { responses: { "200": "text" }, play: answer(""), want: "" },
+    { responses: { "200": "none" }, play: answer("ignored"), want: undefined },
+    { responses: { "204": "none" }, play: answer(null, { status: 204 }), want: undefined },
+    { responses: { "2XX": "json" }, play: json(1, 202), want: 1 },
+    { responses: { "200": "none", "2XX": "json" }, play: json(1, 299), want: 1 },
+    { responses: { default: "json" }, play: json(1), want: 1 },
+  ] as const)("$responses", async ({ responses, play, want }) => {
+    expect(await given(responses, play)).toMatchObject({ ok: true, data: want });
+  });
+
+  test("HEAD has no body whatever the document says of GET", async () => {
+    expect(await given({ "200": "json" }, answer(null), "HEAD")).toMatchObject({ ok: true, data: undefined });
+  });
+
+  test("binary is a Blob with its type", async () => {
+    const { data } = (await given({ "200": "binary" }, answer("x", { headers: { "content-type": "image/png" } }))) as {
+      data: Blob;
+    };
+    expect([data.type, await data.text()]).toEqual(["image/png", "x"]);
+  });
+
+  test("of several media types the response's own decides", async () => {
+    const responses = { "200": ["json", "events"] } as const;
+    expect(await given(responses, json({ a: 1 }))).toMatchObject({ data: { a: 1 } });
+    const events = (await given(
+      responses,
+      answer("data: x\n\n", { headers: { "content-type": "text/event-stream; charset=utf-8" } }),
+    )) as {
+      data: AsyncIterable<{ data: string }>;
+    };
+    expect((await Array.fromAsync(events.data)).map(({ data }) => data)).toEqual(["x"]);
+  });
+});
+
+describe("what cannot be read", () => {
+  test.each([
+    { play: answer("", html), want: "getThing expected JSON with status 200, got an empty body (GET /things)" },
+    { play: answer("<html>", html), want: "getThing expected JSON with status 200, got text/html (GET /things)" },
+    {
+      play: answer('{"a":', {}),
+      want: "getThing expected JSON with status 200, got text/plain;charset=UTF-8 (GET /things)",
+    },
+  ])("$want", async ({ play, want }) => {
+    const result = await given({ "200": "json" }, play);
+    expect(result).toMatchObject({ ok: false, status: undefined, error: { message: want, status: 200 } });
+    expect(result.response?.status).toBe(200);
+    expect(!result.ok && isParseError(result.error)).toBe(true);
+  });
+
+  test("a ParseError keeps 2,000 characters, without the secret", async () => {
+    const text = `<p>${SECRET}</p>${"x".repeat(5000)}`;
+    const { error } = (await given({ "200": "json" }, answer(text, html))) as { error: { text: string } };
+    expect(error.text).toHaveLength(2000);
+    expect(error.text.startsWith("<p>[redacted]</p>xxx")).toBe(true);
+  });
+});
+
+describe("failures", () => {
+  const responses = {
+    "200": "json",
+    "404": "json",
+    "409": "none",
+    "418": "text",
+    "5XX": "json",
+    default: "json",
+  } as const;
+  test.each([
+    { play: json({ message: "gone" }, 404), want: { status: 404, error: { message: "gone" } } },
+    { play: json({ message: "down" }, 503), want: { status: 503, error: { message: "down" } } },
+    { play: json({ message: "no" }, 401), want: { status: 401, error: { message: "no" } } },
+    { play: answer("short and stout", { status: 418 }), want: { status: 418, error: "short and stout" } },
+    { play: answer("", { status: 409 }), want: { status: 409, error: undefined } },
+  ])("documented $want.status", async ({ play, want }) => {
+    expect(await given(responses, play)).toMatchObject({ ok: false, ...want });
+  });
+
+  test.each([
+    { play: answer("", { status: 500 }), body: undefined, message: "getThing was answered with 500 (GET /things)" },
+    {
+      play: answer("<h1>Bad\n gateway</h1>", { status: 502, ...html }),
+      body: "<h1>Bad\n gateway</h1>",
+      message: "getThing was answered with 502: <h1>Bad gateway</h1> (GET /things)",
+    },
+    {
+      play: json({ detail: "x" }, 201),
+      body: { detail: "x" },
+      message: "getThing was answered with 201, which is not documented: x (GET /things)",
+    },
+    { play: answer("tea", { status: 302 }), body: undefined, message: undefined },
+  ])("undocumented or unreadable: $message", async ({ play, body, message }) => {
+    const result = await given(responses, play);
+    expect(result).toMatchObject({ ok: false });
+    if (message)
+      expect(result).toMatchObject({
+        status: undefined,
+        error: { name: "ApiError", body, message, documented: false },
+      });
+  });
+
+  test("rejects with the documented body, and knows its operation", async () => {
+    const call = operation();
+    const error = await rejection(call(acme({ fetch: observed(json({ message: `no ${SECRET}` }, 404)).fetch })));
+    expect(error).toMatchObject({
+      name: "ApiError",
+      status: 404,
+      body: { message: "no [redacted]" },
+      documented: true,
+    });
+    expect(isApiError(error, call)).toBe(true);
+    expect(isApiError(error, operation({ id: "other" }))).toBe(false);
+    expect(Object.keys(error)).not.toContain("headers");
+    expect(error.headers).toBeInstanceOf(Headers);
+  });
+
+  test("a body without end is read to a bound, and no further", async () => {
+    let chunks = 0;
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode("x".repeat(65_536 + 0 * chunks++))),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    const { error } = (await given({ "200": "json", "500": "text" }, answer(endless, { status: 500 }))) as {
+      error: string;
+    };
+    expect([error.length, cancelled, chunks < 32]).toEqual([1_048_576, true, true]);
+  });
+
+  test("a body that breaks is a NetworkError", async () => {
+    const broken = () =>
+      new ReadableStream({
+        pull: (controller) => controller.error(Object.assign(new TypeError("terminated"), { code: "ECONNRESET" })),
+      });
+    for (const status of [200, 404]) {
+      const result = await given(responses, () => new Response(broken(), { status }));
+      expect(result).toMatchObject({
+        error: { message: "getThing got no answer: terminated (GET /things)", cause: { code: "ECONNRESET" } },
+      });
+      expect(!result.ok && isNetworkError(result.error)).toBe(true);
+    }
+  });
+});
+
+describe("envelopes", () => {
+  const call = operation({ responses: { "200": "json" } });
+  test.each([
+    { property: "type", body: { type: "FAILED", message: "bad key" }, want: false },
+    { property: "type", body: { type: "DONE" }, want: true },
+    { property: "type", body: [], want: true },
+    { property: "status.code", body: { status: { code: "FAILED" } }, want: false },
+    { property: "status.code", body: { status: null }, want: true },
+    { property: "status.code", body: null, want: true },
+  ])("$property of $body", async ({ property, body, want }) => {
+    const result = await call.result(
+      acme({ fetch: observed(json(body)).fetch }, { envelope: envelope(property, "FAILED") }),
+    );
+    expect(result.ok).toBe(want);
+    if (!result.ok) expect(result).toMatchObject({ status: undefined, error: { name: "ApiError", status: 200, body } });
+  });
+});

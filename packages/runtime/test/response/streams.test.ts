@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { eventReader, lineReader } from "../../src/codegen-v1.ts";
+import { isNetworkError, isParseError } from "../../src/index.ts";
+import { rejection } from "../support/acme.ts";
+
+const place = { operation: "watch", route: "GET /events" };
+
+function served(chunks: readonly (string | Uint8Array)[], onCancel = () => {}): Response {
+  const parts = chunks.map((chunk) => (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk));
+  let at = 0;
+  return new Response(
+    new ReadableStream<Uint8Array>({
+      pull: (controller) => (at < parts.length ? controller.enqueue(parts[at++] as Uint8Array) : controller.close()),
+      cancel: onCancel,
+    }),
+  );
+}
+
+const event = (data: string, rest: object = {}) => ({ event: "message", data, id: "", retry: undefined, ...rest });
+
+describe("server-sent events", () => {
+  test.each([
+    { name: "one", chunks: ["data: a\n\n"], want: [event("a")] },
+    { name: "several lines of data", chunks: ["data: a\ndata:b\ndata\n\n"], want: [event("a\nb\n")] },
+    {
+      name: "fields",
+      chunks: ["event: x\nid: 7\nretry: 50\ndata: a\n\ndata: b\n\n"],
+      want: [event("a", { event: "x", id: "7", retry: 50 }), event("b", { id: "7" })],
+    },
+    { name: "comments and unknown fields", chunks: [": hi\nfoo: bar\ndata: a\n\n"], want: [event("a")] },
+    { name: "CRLF", chunks: ["data: a\r\n\r\ndata: b\r\n\r\n"], want: [event("a"), event("b")] },
+    { name: "CR", chunks: ["data: a\r\rdata: b\r\r"], want: [event("a"), event("b")] },
+    {
+      name: "CRLF split in the middle",
+      chunks: ["data: a\r", "\n\r", "\ndata: b\r\n", "\r\n"],
+      want: [event("a"), event("b")],
+    },
+    { name: "split anywhere", chunks: [..."data: añb\n\n"], want: [event("añb")] },
+    {
+      name: "split inside a letter",
+      chunks: [new Uint8Array([100, 97, 116, 97, 58, 0xc3]), new Uint8Array([0xb1, 10, 10])],
+      want: [event("ñ")],
+    },
+    { name: "byte order mark", chunks: ["\ufeffdata: a\n\n"], want: [event("a")] },
+    { name: "an unfinished event is dropped", chunks: ["data: a\n\ndata: b\n"], want: [event("a")] },
+    { name: "an event without data is none", chunks: ["event: ping\n\ndata: a\n\n"], want: [event("a")] },
+    { name: "bad id and retry", chunks: ["id: a\0b\nretry: 1s\ndata: a\n\n"], want: [event("a")] },
+    { name: "nothing", chunks: [], want: [] },
+  ])("$name", async ({ chunks, want }) => {
+    expect(await Array.fromAsync(eventReader.read(served(chunks), place, []))).toEqual(want);
+  });
+
+  test("leaving the loop cancels the body", async () => {
+    let cancelled = 0;
+    for await (const _ of eventReader.read(
+      served(["data: a\n\n", "data: b\n\n", "data: c\n\n"], () => cancelled++),
+      place,
+      [],
+    ))
+      break;
+    expect(cancelled).toBe(1);
+  });
+
+  test("a connection that breaks is a NetworkError of its operation", async () => {
+    const broken = new Response(
+      new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) }),
+    );
+    const error = await rejection(Array.fromAsync(eventReader.read(broken, place, [])));
+    expect([isNetworkError(error), error.message]).toEqual([true, "watch got no answer: terminated (GET /events)"]);
+  });
+});
+
+describe("lines of JSON", () => {
+  test.each([
+    { chunks: ['{"a":1}\n{"a":2}\n'], want: [{ a: 1 }, { a: 2 }] },
+    { chunks: ['{"a"', ":1}\r", '\n\n  \n"x"'], want: [{ a: 1 }, "x"] },
+    { chunks: [""], want: [] },
+  ])("$chunks", async ({ chunks, want }) => {
+    expect(await Array.fromAsync(lineReader.read(served(chunks), place, []))).toEqual(want);
+  });
+
+  test("a line that is no JSON is a ParseError, after the lines before it", async () => {
+    const seen: unknown[] = [];
+    const error = await rejection(
+      (async () => {
+        for await (const line of lineReader.read(served(["1\n{oops\n2\n"]), place, [])) seen.push(line);
+      })(),
+    );
+    expect([seen, isParseError(error), error.text]).toEqual([[1], true, "{oops"]);
+  });
+});

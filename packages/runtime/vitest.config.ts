@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+const source = (file: string): string => new URL(`src/${file}.ts`, import.meta.url).pathname;
+
+export default defineConfig({
+  // Faults are mostly waiting.
+  test: { include: ["test/**/*.test.ts"], maxConcurrency: 40 },
+  // Generated clients are tested here against this runtime's sources, not against what was built before.
+  resolve: {
+    alias: [
+      { find: /^@specwright\/runtime$/, replacement: source("index") },
+      { find: /^@specwright\/runtime\/codegen-v1$/, replacement: source("codegen-v1") },
+    ],
+  },
+});

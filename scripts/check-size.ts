@@ -1,0 +1,87 @@
+// What a client costs in a bundle, minified and gzipped; fails above the limits. `node scripts/check-size.ts`
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const PACKAGES = new URL("../packages/", import.meta.url).pathname;
+const RUNTIME = `${PACKAGES}runtime/src/`;
+
+/** Bytes. */
+const LIMITS = { first: 6_000, further: 150, client: 12_000 };
+
+/** Bytes on top for what few providers need: a handwritten signer, tokens, failures with a success status. */
+const ALLOWANCE = 600;
+
+interface Cost {
+  readonly name: string;
+  /** The cheapest operation with everything it needs. */
+  readonly first: number;
+  /** The one that needs most, for information. */
+  readonly dearest: number;
+  /** Whether it needs more than a text as its credential. */
+  readonly special: boolean;
+  /** One more beside all the others; the median, because readers and pages are paid for once. */
+  readonly further: number;
+  /** The client with a method for each operation and the raw client. */
+  readonly client: number;
+}
+
+async function bundle(folder: string, contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    alias: {
+      "@specwright/runtime/codegen-v1": `${RUNTIME}codegen-v1.ts`,
+      "@specwright/runtime": `${RUNTIME}index.ts`,
+    },
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+async function costOf(name: string): Promise<Cost> {
+  const folder = `${PACKAGES}${name}/src/gen`;
+  const read = (file: string): string => readFileSync(`${folder}/${file}.ts`, "utf8");
+  const operations = [...read("operations").matchAll(/^export const (\w+)/gm)].map(([, operation]) => operation ?? "");
+  const core = /export function (create\w+Core)/.exec(read("core"))?.[1];
+  const client = /export function (create\w+Client)/.exec(read("client"))?.[1];
+  const calling = (names: readonly string[]): Promise<number> =>
+    bundle(
+      folder,
+      `import { ${core} } from "./core.ts"; import { ${names.join(", ")} } from "./operations.ts";
+       globalThis.core = ${core}({}); globalThis.calls = [${names.join(", ")}];`,
+    );
+  const alone = await Promise.all(operations.map((operation) => calling([operation])));
+  const all = await calling(operations);
+  const others = await Promise.all(
+    operations.map(async (operation) => all - (await calling(operations.filter((other) => other !== operation)))),
+  );
+  return {
+    name,
+    first: Math.min(...alone),
+    dearest: Math.max(...alone),
+    special: /\b(signed|clientCredentials|envelope)\(/.test(read("core")),
+    further: median(others),
+    client: await bundle(folder, `import { ${client} } from "./client.ts"; globalThis.client = ${client}({});`),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+const names = readdirSync(PACKAGES).filter((name) => existsSync(`${PACKAGES}${name}/src/gen/client.ts`));
+const costs = await Promise.all(names.map(costOf));
+console.table(Object.fromEntries([...costs, { name: "(limit)", ...LIMITS }].map(({ name, ...cost }) => [name, cost])));
+const over = costs.flatMap((cost) =>
+  (Object.keys(LIMITS) as (keyof typeof LIMITS)[])
+    .map((key) => ({ key, limit: LIMITS[key] + (key === "first" && cost.special ? ALLOWANCE : 0) }))
+    .filter(({ key, limit }) => cost[key] > limit)
+    .map(({ key, limit }) => `${cost.name}: ${key} costs ${cost[key]} bytes, the limit is ${limit}`),
+);
+for (const line of over) console.error(line);
+process.exitCode = over.length > 0 ? 1 : 0;

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { readContractArguments } from "./arguments.ts";
+
+const known = ["acme", "bolt"];
+const check = { kind: "check", seed: undefined, runs: undefined, raiseFloor: false };
+const live = { kind: "live", provider: "acme", write: false, rate: 2, baseUrl: undefined, record: undefined };
+
+it.each([
+  ["", { ...check, providers: known }],
+  ["bolt --seed 7 --runs 3", { ...check, providers: ["bolt"], seed: 7, runs: 3 }],
+  ["--raise-floor", { ...check, providers: known, raiseFloor: true }],
+  ["acme --live", live],
+  ["acme --live --write --rate 5 --record a.ndjson", { ...live, write: true, rate: 5, record: "a.ndjson" }],
+  ["acme --replay a.ndjson", { kind: "replay", provider: "acme", file: "a.ndjson" }],
+])("%s", (args, want) => {
+  expect(readContractArguments(args.split(" ").filter(Boolean), known)).toEqual(want);
+});
+
+it.each([
+  ["nobody", 'There is no provider "nobody". Known: acme, bolt.'],
+  ["--live", "Name one provider."],
+  ["acme bolt --replay a", "Name one provider."],
+  ["acme --live --rate 0", "--rate needs at least 1"],
+  ["--seed x", '--seed needs a whole number, found "x"'],
+  ["--lives", "--lives"],
+])("%s is refused, with the usage", (args, says) => {
+  const request = readContractArguments(args.split(" "), known);
+  expect("problem" in request && request.problem).toContain(says);
+  expect("problem" in request && request.problem).toContain("usage: npm run contract");
+});

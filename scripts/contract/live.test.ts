@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Mock, startMock } from "@specwright/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { listProviders } from "../load/list-providers.ts";
+import { BuiltWorkspace } from "../testing/built-workspace.ts";
+import { loadContract } from "./load-contract.ts";
+
+const workspace = fileURLToPath(new URL("../..", import.meta.url));
+
+let provider = "";
+let env: Record<string, string> = {};
+let mock: Mock;
+let folder: BuiltWorkspace;
+
+beforeAll(async () => {
+  provider = listProviders(workspace).find(needsCredentials) ?? "";
+  folder = new BuiltWorkspace(provider);
+  const contract = await loadContract(folder.root, provider);
+  env = Object.fromEntries((contract.credentials[0]?.env ?? []).map((variable) => [variable, `secret-of-${variable}`]));
+  mock = await startMock(contract.spec);
+});
+afterAll(async () => {
+  await mock?.close();
+  folder?.[Symbol.dispose]();
+});
+
+/** Whether nothing of a provider can be called without credentials. */
+function needsCredentials(name: string): boolean {
+  const document = parse(readFileSync(join(workspace, "packages", name, "openapi.yaml"), "utf8"));
+  return (
+    (document.security as object[]).length > 0 &&
+    !(document.security as object[]).some((each) => Object.keys(each).length === 0)
+  );
+}
+
+function contract(args: string[], variables: Record<string, string>): Promise<{ code: number | null; text: string }> {
+  const command = [join(workspace, "scripts/contract.ts"), provider, ...args];
+  const child = spawn(process.execPath, command, { cwd: folder.root, env: { PATH: process.env.PATH, ...variables } });
+  let text = "";
+  child.stdout.on("data", (chunk) => (text += chunk));
+  child.stderr.on("data", (chunk) => (text += chunk));
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, text })));
+}
+
+describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
+  it("--live without credentials names them and ends with 2", async () => {
+    const { code, text } = await contract(["--live"], {});
+    expect(code).toBe(2);
+    for (const name of Object.keys(env)) expect(text).toContain(name);
+  });
+
+  it("--live records what a server answers, --replay judges it again, and no secret is written", async () => {
+    const file = join(folder.root, "recording.ndjson");
+    const live = await contract(["--live", "--rate", "1000", "--base-url", mock.url, "--record", file], env);
+    expect([live.code, live.text]).toEqual([0, expect.stringContaining("no drift")]);
+    const recording = readFileSync(file, "utf8");
+    for (const secret of Object.values(env)) expect(recording).not.toContain(secret);
+    const replayed = await contract(["--replay", file], {});
+    expect([replayed.code, replayed.text]).toEqual([0, expect.stringContaining("no drift")]);
+  });
+
+  it("--replay of no recording says so and ends with 2", async () => {
+    const { code, text } = await contract(["--replay", join(workspace, "LICENSE")], {});
+    expect([code, text]).toEqual([2, expect.stringContaining("line 1 of the recording is no exchange")]);
+  });
+});

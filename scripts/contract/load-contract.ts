@@ -1,0 +1,10 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Contract } from "@specwright/contract";
+
+/** The contract that a generated package hands out. It is read where it stands, so the package has to be built. */
+export async function loadContract(workspace: string, provider: string): Promise<Contract<object>> {
+  const file = pathToFileURL(join(workspace, "packages", provider, "test/gen/contract.ts"));
+  const { contract } = (await import(file.href)) as { contract: Contract<object> };
+  return contract;
+}

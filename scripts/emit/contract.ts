@@ -1,0 +1,61 @@
+import type { ClientModel, SchemeModel } from "../model/types.ts";
+import { literal, quoted } from "../print/literal.ts";
+import { importType, importValue } from "../print/source-file.ts";
+import { type Emitter, newSource, packageName } from "./generated-file.ts";
+import { quickstartCode, requiredCredentials } from "./quickstart.ts";
+
+const CONTRACT = "@specwright/contract";
+
+/** test/gen/contract.ts: who I am, and which calls I make. The cases are derived by the harness. */
+export const emitContract: Emitter = (model) => {
+  const file = newSource(model);
+  const create = file.name(importValue(`create${model.pascal}Client`, packageName(model)));
+  const type = importType("Contract", CONTRACT);
+  const client = importType(`${model.pascal}Client`, packageName(model));
+  const usage = importValue("usage", "./usage.ts");
+  const env = Object.fromEntries(
+    requiredCredentials(model).map(({ option, env: name }) => [name, `contract-${option}`]),
+  );
+  const quickstart = quickstartCode(model)
+    ? `\n  quickstart: { env: ${literal(env)}, run: () => import("./quickstart.ts") },`
+    : "";
+  const credentials = alternatives(model).map((names) => credentialsCode(model, names, create));
+  file.add(file.code`/** What the harness has to know about this package. */
+export const contract: ${type}<${client}> = {
+  spec: new URL("../../openapi.yaml", import.meta.url),
+  deviations: new URL(${quoted(`../../../../specs/${model.id}/deviations.yaml`)}, import.meta.url),
+  floor: new URL("../coverage-floor.json", import.meta.url),
+  createClient: (options) => ${create}(options),
+  credentials: [${credentials.join("")}${credentials.length > 0 ? "\n  " : ""}],
+  ${usage},${quickstart}
+};`);
+  return { path: "test/gen/contract.ts", content: file.toString() };
+};
+
+/** Every combination of schemes that some operation takes, the usual ones first. */
+function alternatives({ security, operations }: ClientModel): string[][] {
+  const all = [...security, ...operations.flatMap((operation) => operation.security ?? [])];
+  const shown = all.filter((names) => names.length > 0).map((names) => [...names]);
+  return [...new Map(shown.map((names) => [[...names].sort().join(), names])).values()];
+}
+
+function credentialsCode(model: ClientModel, names: readonly string[], create: string): string {
+  const schemes = model.schemes.filter(({ name }) => names.includes(name));
+  const options = [...new Set(schemes.flatMap((scheme) => secrets(scheme, model)))];
+  const values = literal(Object.fromEntries(options.map((option) => [option, `contract-${option}`])));
+  const env = model.credentials.filter(({ option }) => options.includes(option)).map((credential) => credential.env);
+  return `
+    {
+      schemes: ${literal([...names])},
+      env: ${literal(env)},
+      createClient: (options) => ${create}({ ...${values}, ...options }),
+    },`;
+}
+
+function secrets(scheme: SchemeModel, model: ClientModel): string[] {
+  if (scheme.kind === "template") return [...scheme.value.matchAll(/\{(\w+)\}/g)].map(([, option]) => option as string);
+  if (scheme.kind === "basic") return [scheme.username, scheme.password];
+  return scheme.kind === "clientCredentials"
+    ? [scheme.clientId, scheme.clientSecret]
+    : model.credentials.map(({ option }) => option);
+}

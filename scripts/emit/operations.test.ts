@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { emittedStatement } from "../testing/emitted-statement.ts";
+
+/** Statements of the packages that the fixtures become. */
+const TABLE: readonly {
+  readonly fixture: string;
+  readonly path: string;
+  readonly start: string;
+  readonly want: string;
+}[] = [
+  {
+    fixture: "parameters-everywhere",
+    path: "src/gen/operations.ts",
+    start: "export const getParts",
+    want: `
+export const getParts: Operation<
+  GetPartsInput, GetPartsData, GetPartsResult, GetPartsErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "getParts",
+  method: "GET",
+  path: "/things/{id}/{parts}",
+  styles: {
+    path: { parts: { style: "matrix", explode: true } },
+    query: { "filter[name]": { style: "deepObject" }, where: { style: "json" } },
+  },
+  styled: styledWriter,
+  responses: { "204": "none" },
+});`,
+  },
+  {
+    fixture: "servers",
+    path: "src/gen/operations.ts",
+    start: "export const sendFile",
+    want: `
+export const sendFile: OptionalOperation<
+  SendFileInput, SendFileData, SendFileResult, SendFileErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "sendFile",
+  method: "POST",
+  path: "/files",
+  server: ownServer("https://files.acme.example"),
+  responses: { "204": "none" },
+});`,
+  },
+  {
+    fixture: "security-schemes",
+    path: "src/gen/operations.ts",
+    start: "export const usual",
+    want: `
+export const usual: OptionalOperation<
+  UsualInput, UsualData, UsualResult, UsualErrorBody
+> = /* @__PURE__ */ defineOperation({ id: "usual", method: "GET", path: "/a", responses: { "204": "none" } });`,
+  },
+  {
+    fixture: "security-schemes",
+    path: "src/gen/operations.ts",
+    start: "export const anonymous",
+    want: `
+export const anonymous: OptionalOperation<
+  AnonymousInput, AnonymousData, AnonymousResult, AnonymousErrorBody
+> = /* @__PURE__ */ defineOperation({ id: "anonymous", method: "GET", path: "/b", responses: { "204": "none" }, security: [] });`,
+  },
+  {
+    fixture: "security-schemes",
+    path: "src/gen/operations.ts",
+    start: "export const optional",
+    want: `
+export const optional: OptionalOperation<
+  OptionalInput, OptionalData, OptionalResult, OptionalErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "optional",
+  method: "GET",
+  path: "/c",
+  responses: { "204": "none" },
+  security: [[], ["login"]],
+});`,
+  },
+  {
+    fixture: "statuses",
+    path: "src/gen/operations.ts",
+    start: "export const listThings",
+    want: `
+export const listThings: OptionalOperation<
+  ListThingsInput, ListThingsData, ListThingsResult, ListThingsErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "listThings",
+  method: "GET",
+  path: "/things",
+  accept: "application/json, application/problem+json, text/plain",
+  responses: {
+    "200": "json",
+    "204": "none",
+    "206": "json",
+    "304": "none",
+    "404": "json",
+    "4XX": "json",
+    default: "text",
+  },
+});`,
+  },
+  {
+    fixture: "bodies",
+    path: "src/gen/operations.ts",
+    start: "export const sendEither",
+    want: `
+export const sendEither: Operation<
+  SendEitherInput, SendEitherData, SendEitherResult, SendEitherErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "sendEither",
+  method: "POST",
+  path: "/either",
+  body: ["application/json", "multipart/form-data", "application/x-www-form-urlencoded"],
+  writers: { form: formWriter, multipart: multipartWriter },
+  responses: { "200": "none" },
+});`,
+  },
+  {
+    fixture: "streams",
+    path: "src/gen/operations.ts",
+    start: "export const watch",
+    want: `
+export const watch: OptionalOperation<
+  WatchInput, WatchData, WatchResult, WatchErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "watch",
+  method: "GET",
+  path: "/events",
+  accept: "text/event-stream, application/json",
+  responses: { "200": ["events", "json"] },
+  readers: { events: eventReader },
+});`,
+  },
+];
+
+describe("operations", () => {
+  it.each(TABLE)("$fixture: $start", ({ fixture, path, start, want }) => {
+    expect(emittedStatement(fixture, path, start)).toBe(want.trim());
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import type { ClientModel } from "../model/types.ts";
+import { withProviderTable } from "./provider-table.ts";
+
+const BEGIN = "<!-- providers: written by `npm run generate` -->";
+const HEAD = "| Provider | Package | API version | Operations | Spec |\n| --- | --- | --- | ---: | --- |";
+const BETA = "| Beta | [`@specwright/beta`](packages/beta) | 1 | 2 | [specs/beta](specs/beta) |";
+const OLD = "| Old | [`@specwright/old`](packages/old) | 1 | 2 | [specs/old](specs/old) |";
+const ACME = "| [Acme](https://acme.test) | [`@specwright/acme`](packages/acme) | 3 | 1 | [specs/acme](specs/acme) |";
+const acme = {
+  id: "acme",
+  name: "Acme",
+  homepage: "https://acme.test",
+  apiVersion: "3",
+  operations: [{}],
+} as unknown as ClientModel;
+
+const readme = (...rows: string[]): string =>
+  `# Title\n${BEGIN}\n${[HEAD, ...rows].join("\n")}\n<!-- /providers -->\nrest\n`;
+
+it.each([
+  ["keeps the lines of the others", readme(BETA, OLD), false, readme(ACME, BETA, OLD)],
+  ["replaces its own", readme(ACME.replace("3", "2"), BETA), false, readme(ACME, BETA)],
+  ["drops those that are gone, where all are known", readme(BETA, OLD), true, readme(ACME)],
+  ["fills an empty table", `${BEGIN}\n<!-- /providers -->`, true, `${BEGIN}\n${HEAD}\n${ACME}\n<!-- /providers -->`],
+  ["leaves a README without a place for it alone", "# Title\n", true, "# Title\n"],
+])("%s", (_, given, all, want) => {
+  expect(withProviderTable(given, [acme], all)).toBe(want);
+});

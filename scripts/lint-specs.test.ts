@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TempWorkspace } from "./testing/temp-workspace.ts";
+
+const description = (summary: string): string => `openapi: 3.1.0
+info: { title: Test, version: "1", license: { name: MIT, identifier: MIT } }
+servers: [{ url: https://api.acme.dev }]
+security: []
+paths:
+  /a:
+    get:
+      operationId: getThing
+      summary: ${summary}
+      description: Gets it.
+      responses: { "204": { description: done }, "404": { description: not found } }
+`;
+
+const workspace = new TempWorkspace({
+  "redocly.yaml": "telemetry: off\nextends: [recommended]\n",
+  "specs/good/openapi.yaml": description("Gets a thing"),
+  "specs/good/SOURCES.md": "",
+  "specs/wrong/openapi.yaml": description("''").replace("getThing", "thing").replace("security: []\n", ""),
+  "specs/wrong/SOURCES.md": "",
+  "specs/broken/openapi.yaml": "openapi: [",
+});
+
+beforeAll(() => {
+  workspace.copy("scripts");
+  workspace.link("node_modules", "scripts/node_modules");
+});
+afterAll(() => workspace[Symbol.dispose]());
+
+function lint(...args: readonly string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [workspace.path("scripts/lint-specs.ts"), ...args], {
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+describe("npm run lint:specs", () => {
+  it("is content with a good spec", () => {
+    expect(lint("good")).toEqual({ code: 0, out: "✓ good\n", error: "" });
+  });
+
+  it("names the place, the rule and the way out, of the house's rules and of Redocly's", () => {
+    const { code, out, error } = lint("wrong", "good");
+    expect({ code, out }).toEqual({ code: 1, out: "✓ good\n" });
+    expect(error).toContain(
+      "✗ wrong\nspecs/wrong/openapi.yaml:7:7 operation-summary: GET /a has no summary\n    A summary says",
+    );
+    expect(error).toContain(
+      'specs/wrong/openapi.yaml:7:7 operation-name: "thing" is not a verb and a noun in camelCase\n',
+    );
+    expect(error).toMatch(/\nspecs\/wrong\/openapi.yaml:6:5 security-defined: .*\n {4}See https:\/\/redocly\.com/);
+    expect(error).toMatch(/\n\d problems in 1 of 2 specs\.\n$/);
+  });
+
+  it("says what is broken where nothing can be read", () => {
+    const { code, error } = lint("broken");
+    expect(code).toBe(1);
+    expect(error).toContain("✗ broken\nspecs/broken/openapi.yaml:1:11 syntax: ");
+  });
+
+  it("lists the known providers for one that is not there", () => {
+    expect(lint("gone")).toEqual({
+      code: 2,
+      out: "",
+      error: 'There is no provider "gone". Known: broken, good, wrong.\n',
+    });
+  });
+});

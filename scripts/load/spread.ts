@@ -1,0 +1,42 @@
+import { GRAMMAR, type Kind } from "./grammar.ts";
+import { define, type Json, type JsonObject, type Positions } from "./source-file.ts";
+import { isObject, parsePointer, pointer } from "./walk.ts";
+
+/** What a reference leads to; undefined, and a problem noted, where it leads nowhere. */
+type Find = (node: JsonObject, reference: string) => JsonObject | Json[] | undefined;
+
+/**
+ * `schemas: { $ref: ./schemas.yaml }` and `parameters: { $ref: ./parameters.yaml }` stand for all that the file holds,
+ * although OpenAPI has no such reference. They become maps and lists with one reference for each entry.
+ */
+export function spreadReferences(kind: Kind, node: JsonObject, positions: Positions, find: Find): void {
+  for (const [key, slot] of Object.entries(GRAMMAR[kind])) {
+    const value = Object.hasOwn(node, key) ? node[key] : undefined;
+    if (typeof slot === "string" || !isObject(value) || typeof value.$ref !== "string") continue;
+    const target = find(value, value.$ref) ?? {};
+    const entry = (name: string): JsonObject => entryOf(value.$ref as string, name, target, positions);
+    if (slot[0] === "list") define(node, key, Object.keys(target).map(entry));
+    else define(node, key, mapOf(value, target, entry, positions));
+  }
+}
+
+function mapOf(
+  { $ref: _, ...own }: JsonObject,
+  target: JsonObject | Json[],
+  entry: (name: string) => JsonObject,
+  positions: Positions,
+): JsonObject {
+  const map: JsonObject = {};
+  positions.follow(map, target);
+  for (const name of Object.keys(target)) define(map, name, entry(name));
+  for (const [name, value] of Object.entries(own)) define(map, name, value);
+  return map;
+}
+
+function entryOf(reference: string, name: string, target: object, positions: Positions): JsonObject {
+  const [path = "", fragment = ""] = reference.split("#");
+  const entry: JsonObject = { $ref: `${path}${pointer([...(parsePointer(fragment) ?? []), name])}` };
+  const place = positions.find(target, name);
+  if (place) positions.add(entry, place);
+  return entry;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { camelCase, clientVariable, envName, pascalCase, takeName } from "./names.ts";
+
+describe("camelCase", () => {
+  it.each([
+    ["updateSession", "updateSession"],
+    ["update_session", "updateSession"],
+    ["update-session", "updateSession"],
+    ["UpdateSession", "updateSession"],
+    ["update session", "updateSession"],
+    ["GET /users/{id}", "getUsersId"],
+    ["users.list", "usersList"],
+    ["getHTTPStatus", "getHTTPStatus"],
+    ["HTTPStatus", "httpStatus"],
+    ["URL", "url"],
+    ["getUser2", "getUser2"],
+    ["2fa", "n2fa"],
+    ["écrireMémo", "ecrireMemo"],
+    ["日本", "unnamed"],
+    ["", "unnamed"],
+    ["__proto__", "proto"],
+    ["../../evil", "evil"],
+    ["delete", "delete_"],
+    ["await", "await_"],
+    ["constructor", "constructor_"],
+    ["then", "then_"],
+    ["raw", "raw_"],
+    ["toString", "toString_"],
+    ["defineOperation", "defineOperation_"],
+  ])("makes %j the identifier %s", (text, want) => {
+    expect(camelCase(text)).toBe(want);
+  });
+});
+
+describe("pascalCase", () => {
+  it.each([
+    ["session", "Session"],
+    ["foo_bar", "FooBar"],
+    ["fooBar", "FooBar"],
+    ["foo-bar", "FooBar"],
+    ["Foo.Bar", "FooBar"],
+    ["HTTPError", "HTTPError"],
+    ["2fa", "N2fa"],
+    ["***", "Unnamed"],
+  ])("makes %j the identifier %s", (text, want) => {
+    expect(pascalCase(text)).toBe(want);
+  });
+});
+
+describe("clientVariable", () => {
+  it.each([
+    ["acme-cloud", "acmeCloud"],
+    ["default", "default_"],
+    ["process", "processClient"],
+  ])("holds a client of %s in %s", (id, want) => {
+    expect(clientVariable(id)).toBe(want);
+  });
+});
+
+describe("envName", () => {
+  it.each([
+    ["acme", "apiKey", "ACME_API_KEY"],
+    ["acme-cloud", "clientSecret", "ACME_CLOUD_CLIENT_SECRET"],
+  ])("makes %s and %s the variable %s", (provider, option, want) => {
+    expect(envName(provider, option)).toBe(want);
+  });
+});
+
+describe("takeName", () => {
+  it("counts up to a name that is free, and takes it", () => {
+    const taken = new Set(["a", "a2"]);
+    expect([takeName("a", taken), takeName("a", taken), takeName("b", taken)]).toEqual(["a3", "a4", "b"]);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { listProviders } from "./load/list-providers.ts";
+import { repositoryFiles, repositoryText } from "./testing/repository-files.ts";
+import { REPOSITORY } from "./testing/temp-workspace.ts";
+
+const providers = listProviders(REPOSITORY);
+const capitalized = providers.map((id) => (id[0] as string).toUpperCase() + id.slice(1));
+
+/** A name as a word in any case, or as a word of a camelCase name. */
+const NAMES = [
+  new RegExp(`(?<![a-z])(${providers.join("|")})(?![a-z])`, "i"),
+  new RegExp(`(${capitalized.join("|")})(?![a-z])`),
+];
+
+it.each([
+  ["a word", "as in %s, say", true],
+  ["a word in a name", "create%SClient", true],
+  ["a variable", "%U_API_KEY", true],
+  ["letters of another word", "x%sy", false],
+])("notices %s", (_name, text, want) => {
+  const [id = ""] = providers;
+  const line = text
+    .replace("%s", id)
+    .replace("%S", capitalized[0] as string)
+    .replace("%U", id.toUpperCase());
+  expect(NAMES.some((name) => name.test(line))).toBe(want);
+});
+
+it("no file of scripts/, packages/runtime or packages/contract names a provider", () => {
+  const files = repositoryFiles("scripts", "packages/runtime", "packages/contract");
+  expect(files.length).toBeGreaterThan(100);
+  expect(providers.length).toBeGreaterThan(1);
+  const found = files.flatMap((path) =>
+    [path, ...repositoryText(path).split("\n")].flatMap((line, index) =>
+      NAMES.some((name) => name.test(line)) ? [`${path}:${index} ${line.trim()}`] : [],
+    ),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { repositoryFiles, repositoryText } from "./testing/repository-files.ts";
+import { BEHIND_ONE_FILE, brokenRules } from "./testing/rooms.ts";
+
+const modules = repositoryFiles("scripts", "packages")
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => ({
+    path,
+    imports: ts.preProcessFile(repositoryText(path), true, true).importedFiles.map(({ fileName }) => fileName),
+  }));
+
+describe("imports", () => {
+  it("keep to the rules in every file of the repository", () => {
+    expect(modules.length).toBeGreaterThan(100);
+    expect(modules.flatMap(brokenRules)).toEqual([]);
+  });
+
+  it.each(Object.entries(BEHIND_ONE_FILE).filter(([, path]) => modules.some((module) => module.path === path)))(
+    "%s is used by %s",
+    (library, path) => {
+      const module = modules.find((candidate) => candidate.path === path);
+      expect(module?.imports.some((specifier) => specifier.startsWith(library))).toBe(true);
+    },
+  );
+});
+
+describe("the rules", () => {
+  it.each([
+    ["scripts/emit/client.ts", "../model/types.ts", ""],
+    ["scripts/emit/client.ts", "../write/plan-changes.ts", "emit comes before write"],
+    ["scripts/load/walk.ts", "../lint/gate/index.ts", "load comes before lint"],
+    ["scripts/types/view.ts", "../model/names.ts", "types comes before model"],
+    ["scripts/lint/gate/index.ts", "../../pipeline.ts", "a stage imports no command line"],
+    ["scripts/lint/gate/index.ts", "../../testing/problems.ts", "only tests import tests"],
+    ["scripts/lint/gate/index.test.ts", "../../testing/problems.ts", ""],
+    ["scripts/generate.ts", "./pipeline.ts", ""],
+    ["scripts/generate.ts", "../packages/runtime/src/index.ts", "a relative import stays in its package"],
+    ["packages/runtime/src/index.ts", "../../../scripts/pipeline.ts", "a relative import stays in its package"],
+    ["packages/runtime/src/index.ts", "@specwright/scripts", "nothing imports the workshop"],
+    ["scripts/pipeline.ts", "@specwright/runtime", "the generator makes packages and imports none"],
+    ["scripts/start.ts", "@specwright/contract", ""],
+    ["packages/acme/src/gen/core.ts", "@specwright/runtime/codegen-v1", ""],
+    ["packages/acme/src/gen/core.ts", "@specwright/runtime", "only index.ts opens the door for people"],
+    ["packages/acme/src/gen/index.ts", "@specwright/runtime", ""],
+    ["packages/acme/src/gen/core.ts", "@specwright/other", "generated code imports the runtime alone"],
+    ["packages/acme/src/signer.ts", "@specwright/runtime/codegen-v1", "this door is for generated code"],
+    ["packages/acme/src/signer.ts", "@specwright/runtime", ""],
+    [
+      "scripts/emit/client.ts",
+      "openapi-typescript",
+      "only scripts/types/openapi-typescript.ts knows openapi-typescript",
+    ],
+    [
+      "packages/runtime/src/send/send.ts",
+      "openapi-fetch",
+      "only packages/runtime/src/core/raw-client.ts knows openapi-fetch",
+    ],
+    [
+      "packages/contract/src/index.ts",
+      "@stoplight/prism-http",
+      "only packages/contract/src/mock/prism.ts knows @stoplight/",
+    ],
+  ])("%s may import %s: %j", (path, specifier, want) => {
+    expect(brokenRules({ path, imports: [specifier] })).toEqual(want ? [`${path} imports ${specifier}: ${want}`] : []);
+  });
+});
+
+describe("process and console", () => {
+  const used = (path: string): string[] => {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node) && ["process", "console"].includes(node.text)) found.push(`${path}: ${node.text}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(path, repositoryText(path), ts.ScriptTarget.ESNext));
+    return found;
+  };
+
+  it("are touched by the command lines alone", () => {
+    const stages = modules.filter(({ path }) => /^scripts\/.*\//.test(path) && !/\.test\.ts$|\/testing\//.test(path));
+    expect(stages.length).toBeGreaterThan(50);
+    expect(stages.flatMap(({ path }) => used(path))).toEqual([]);
+    expect(used("scripts/generate.ts")).toContain("scripts/generate.ts: process");
+  });
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // The TypeScript compiler is loaded once per worker instead of once per file; no test leaves anything behind.
+  test: { include: ["**/*.test.ts"], isolate: false, testTimeout: 60_000 },
+});
