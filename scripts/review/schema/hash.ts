@@ -16,6 +16,8 @@ export class StructureHash {
 
   constructor(spaces: readonly SchemaSpace[]) {
     this.#spaces = spaces;
+    // Before the first round all references are alike.
+    this.#definitions = new Map(spaces.map((space) => [space, space.definitions.map(() => "")]));
     for (let classes = -1; ; ) {
       const next = this.#round();
       this.#memo = new WeakMap();
