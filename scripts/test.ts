@@ -26,6 +26,16 @@ const reader = new LogReader(ended, (line) => {
   others.push(line);
 });
 
+// Everything is built before anything is tested: the tests of scripts/ pack and install what no dependency of theirs names.
+const built = spawnSync("node", ["scripts/turbo.ts", "run", "build", "--output-logs=errors-only"], {
+  cwd: workspace,
+  encoding: "utf8",
+});
+if (built.status !== 0) {
+  console.error(`${built.stdout}${built.stderr}\n0 passed, 1 failed`);
+  process.exit(1);
+}
+
 const options = [
   "--log-order=grouped",
   "--log-prefix=task",
