@@ -22,7 +22,9 @@ function identify(provider: string, { ledger, rule, direction, pointer, before, 
 }
 
 function merge(provider: string, id: string, group: readonly Draft[]): Finding {
-  const [worst] = [...group].sort((a, b) => RANK[a.severity] - RANK[b.severity] || size(a) - size(b)) as [Draft];
+  const sized = group.map((draft) => ({ draft, size: size(draft) }));
+  sized.sort((a, b) => RANK[a.draft.severity] - RANK[b.draft.severity] || a.size - b.size);
+  const { draft: worst } = sized[0] as { draft: Draft };
   const affects = [...new Set(group.flatMap(({ operation }) => operation ?? []))];
   const json = (value: Json | undefined): Json => value ?? null;
   return {
