@@ -56,11 +56,15 @@ function translateAll(space: SchemaSpace): void {
     space.refer(`#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
 }
 
+const ENOUGH = 3;
+
 /** Compares what may be sent, and what may come back, as sets of values. */
 export class SetComparison {
   readonly #judge = new Judge();
   readonly #sides: { readonly [key in "oldRead" | "oldWrite" | "newRead" | "newWrite"]: Side };
   readonly #inclusions = new Map<string, Inclusion>();
+  /** How often a difference was shown by a value. */
+  readonly #shown = new Map<string, number>();
 
   constructor(base: Version, head: Version) {
     this.#sides = {
@@ -126,7 +130,20 @@ export class SetComparison {
   #judged(left: Side, right: Side, openness: Openness, narrow: Use, wide: Use, fromHead: boolean): SetChange[] {
     const root = { narrow: left.conj(narrow), wide: right.conj(wide) };
     return this.#reasons(left, right, openness, narrow, wide).map((reason) => {
+      const key = JSON.stringify([
+        openness,
+        left.space.key(reason.narrow),
+        right.space.key(reason.wide),
+        reason.rule,
+        reason.subject,
+      ]);
+      const known = this.#shown.get(key) ?? 0;
+      // The same difference of a shared schema is one finding, and needs no witness for each of its hundred uses.
+      // Where it is the whole value one is found at once, and says whether it is a difference as text.
+      if (known >= ENOUGH && reason.steps.length > 0)
+        return { severity: "breaking", reason, witness: undefined, fromHead };
       const witness = findWitness(reason, root, left.sampler, right.sampler);
+      if (witness) this.#shown.set(key, known + 1);
       return { severity: witness ? "breaking" : "unknown", reason, witness, fromHead };
     });
   }
