@@ -71,6 +71,7 @@ describe("process and console", () => {
     const found: string[] = [];
     const visit = (node: ts.Node): void => {
       if (ts.isIdentifier(node) && ["process", "console"].includes(node.text)) found.push(`${path}: ${node.text}`);
+      if (ts.isStringLiteral(node) && /^node:(process|console)$/.test(node.text)) found.push(`${path}: ${node.text}`);
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile(path, repositoryText(path), ts.ScriptTarget.ESNext));

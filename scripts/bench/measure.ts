@@ -1,5 +1,4 @@
-import { memoryUsage } from "node:process";
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Call, Contestants } from "./contestants.ts";
 
@@ -55,9 +54,9 @@ async function allocated(call: Call): Promise<number> {
   const readings: number[] = [];
   for (let round = 0; round < 9; round++) {
     collect();
-    const before = memoryUsage().heapUsed;
+    const before = getHeapStatistics().used_heap_size;
     for (let index = 0; index < 50; index++) await call();
-    readings.push((memoryUsage().heapUsed - before) / 50 / 1024);
+    readings.push((getHeapStatistics().used_heap_size - before) / 50 / 1024);
   }
   return median(readings);
 }

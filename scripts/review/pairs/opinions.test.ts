@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../load/source-file.ts";
+import { askAbout, oasdiff, redocly, type Tool } from "../../testing/opinions.ts";
 import { compareWire } from "../wire/compare.ts";
 import { SetComparison } from "../wire/sets.ts";
 import type { Cell } from "./cell.ts";
@@ -7,7 +8,6 @@ import { batches, nameInBatch } from "./combine.ts";
 import { EXCEPTIONS, type Exception } from "./exceptions.ts";
 import { inMemory } from "./in-memory.ts";
 import { objectCells } from "./object-cells.ts";
-import { askAbout, oasdiff, redocly, type Tool } from "./opinions.ts";
 import { schemaCells } from "./schema-cells.ts";
 
 const ROOT: JsonObject = {

@@ -3,9 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { env as environment, execPath } from "node:process";
 import { promisify } from "node:util";
-import type { JsonObject } from "../../load/source-file.ts";
+import type { JsonObject } from "../load/source-file.ts";
 
 /** Where another tool sees a break: `/query-maximum-tighten-1`, the name of a webhook, or somewhere. */
 export type Opinion = ReadonlySet<string>;
@@ -25,9 +24,9 @@ export const redocly: Tool = {
   name: "redocly diff",
   async ask(base, head) {
     const cli = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
-    const env = { ...environment, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
     const args = [cli, "diff", base, head, "--format=json", "--fail-on=none"];
-    const { stdout } = await run(execPath, args, { ...LIMIT, env });
+    const { stdout } = await run(process.execPath, args, { ...LIMIT, env });
     const { changes } = JSON.parse(stdout) as { changes: { path: string; impact: string }[] };
     return new Set(changes.filter(({ impact }) => impact === "major").map(({ path }) => exchangeOf(path)));
   },
