@@ -1,9 +1,11 @@
 import type { Scheme } from "../auth/scheme.ts";
 import type { SecurityRequirement } from "../operation/descriptor.ts";
+import { prepare } from "../request/prepare.ts";
 import type { IsFailure } from "../response/envelope.ts";
+import { read } from "../response/read.ts";
+import { deliver } from "../send/deliver.ts";
 import type { Hooks } from "../send/hooks.ts";
 import type { RetryOptions } from "../send/retry.ts";
-import type { Transport } from "../send/transport.ts";
 import { isBrowser } from "./platform.ts";
 import { baseUrl, type Servers } from "./servers.ts";
 
@@ -69,8 +71,11 @@ export interface Core {
   /** Tokens, by scheme. */
   readonly store: Map<unknown, unknown>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** How named operations reach the network where somebody stands between: the middleware of the raw client. */
-  transport?: Transport;
+  // The steps of a named call. Who wants to stand between puts a function of its own in the place of one: the
+  // middleware of the raw client around `deliver`, validation around `prepare` and `read`.
+  prepare: typeof prepare;
+  deliver: typeof deliver;
+  read: typeof read;
 }
 
 /** @throws TypeError for a server or base URL that cannot be called. */
@@ -85,6 +90,9 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     // A replacement is given one `Request`: whoever writes one need not know the other ways to call `fetch`.
     fetch: async (url, init) =>
       options.fetch ? await options.fetch(new Request(url, init)) : await globalThis.fetch(url, init),
+    prepare,
+    deliver,
+    read,
   };
   return Object.defineProperty({}, coreKey, { value: core }) as ClientCore;
 }

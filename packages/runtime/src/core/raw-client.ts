@@ -6,7 +6,6 @@ import type { Outgoing } from "../request/prepare.ts";
 import { queryString } from "../request/query.ts";
 import { deliver } from "../send/deliver.ts";
 import { exchange } from "../send/exchange.ts";
-import type { Transport } from "../send/transport.ts";
 import type { Trip } from "../send/trip.ts";
 import type { Core } from "./core.ts";
 
@@ -28,7 +27,7 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
   });
   const { use } = raw;
   raw.use = (...middleware) => {
-    core.transport = throughMiddleware(raw as unknown as AnyRawClient);
+    core.deliver = throughMiddleware(raw as unknown as AnyRawClient);
     use(...middleware);
   };
   return raw;
@@ -69,11 +68,11 @@ interface AnyRawClient {
   request(method: string, path: string, init: object): Promise<{ response: Response; error?: unknown }>;
 }
 
-function throughMiddleware(raw: AnyRawClient): Transport {
-  return async ({ method, url, headers, body }, route, deliverOne) => {
+function throughMiddleware(raw: AnyRawClient): typeof deliver {
+  return async (trip, { method, url, headers, body }, signal) => {
     let kept: Response | undefined;
     let sent: Response | undefined;
-    const { response, error } = await raw.request(method, route, {
+    const { response, error } = await raw.request(method, trip.place.route.replace(/^\S+ /, ""), {
       // The whole URL is known; openapi-fetch only has to put it together again.
       baseUrl: new URL(url).origin,
       pathSerializer: () => url.replace(/\?.*/, ""),
@@ -84,7 +83,7 @@ function throughMiddleware(raw: AnyRawClient): Transport {
       bodySerializer: (serialized: unknown) => serialized,
       parseAs: "stream",
       fetch: async (request: Request) => {
-        sent = await deliverOne(await partsOf(request));
+        sent = await deliver(trip, await partsOf(request), signal);
         // openapi-fetch reads the body of a failure, and so do we.
         if (!sent.ok) kept = sent.clone();
         return sent;

@@ -1,9 +1,6 @@
 import type { Core } from "../core/core.ts";
-import { asInput } from "../errors/input-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
-import { type AnyInput, type Outgoing, prepare } from "../request/prepare.ts";
-import { read } from "../response/read.ts";
-import { deliver } from "../send/deliver.ts";
+import type { AnyInput } from "../request/prepare.ts";
 import { exchange } from "../send/exchange.ts";
 import type { Trip } from "../send/trip.ts";
 import type { CallOptions } from "./call.ts";
@@ -18,17 +15,13 @@ export async function invoke(
   input: AnyInput = {},
   options: CallOptions = {},
 ): Promise<AnyResult> {
-  const secrets: string[] = [];
+  const security = operation.security ?? core.definition.security;
+  const trip: Trip = { core, place, options, security, repeatable: repeatable(operation, input), secrets: [] };
   try {
-    const outgoing = asInput(place, secrets, () => keyed(prepare(core, operation, input, options), operation));
-    const security = operation.security ?? core.definition.security;
-    const trip: Trip = { core, place, options, security, repeatable: repeatable(operation, outgoing), secrets };
+    const outgoing = core.prepare(trip, operation, input);
     return await exchange(trip, {
-      send: (signal) => {
-        const send = (request: Outgoing): Promise<Response> => deliver(trip, request, signal);
-        return core.transport ? core.transport(outgoing, operation.path, send) : send(outgoing);
-      },
-      read: (response) => read(trip, operation, response),
+      send: (signal) => core.deliver(trip, outgoing, signal),
+      read: (response) => core.read(trip, operation, response),
     });
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -36,14 +29,8 @@ export async function invoke(
   }
 }
 
-/** One key for all attempts of a call: that is how the provider sees that it is the same one. */
-function keyed(outgoing: Outgoing, { idempotencyKey }: Descriptor): Outgoing {
-  if (idempotencyKey) outgoing.headers[idempotencyKey.toLowerCase()] ??= crypto.randomUUID();
-  return outgoing;
-}
-
 /** Whether a second attempt does no harm, and has a body to send. */
-function repeatable({ method, idempotent, idempotencyKey }: Descriptor, { body }: Outgoing): boolean {
+function repeatable({ method, idempotent, idempotencyKey }: Descriptor, { body }: AnyInput): boolean {
   return !(body instanceof ReadableStream) && (idempotent ?? (!!idempotencyKey || isIdempotent(method)));
 }
 

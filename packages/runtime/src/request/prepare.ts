@@ -1,7 +1,9 @@
 import type { Core } from "../core/core.ts";
 import { checkedUrl } from "../core/servers.ts";
+import { asInput } from "../errors/input-error.ts";
 import type { CallOptions } from "../operation/call.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
+import type { Trip } from "../send/trip.ts";
 import { type SerializedBody, serializeBody, tagOf } from "./body.ts";
 import { type HeaderMap, putCookies, putHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
@@ -31,17 +33,21 @@ export interface Outgoing {
 
 /**
  * Serializes one call by the document's rules.
- * @throws Error (wrapped by the caller) for input that has no safe wire form.
+ * @throws InputError for input that has no safe wire form.
  */
-export function prepare(core: Core, operation: Descriptor, input: AnyInput, options: CallOptions): Outgoing {
-  const { styles, styled, method } = operation;
-  const base = options.baseUrl ? checkedUrl(options.baseUrl) : (operation.server?.(core) ?? core.baseUrl);
-  const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
-  const query = input.query && queryString(input.query, styled?.query(styles?.query));
-  const mediaType = input.contentType ?? operation.body?.[0] ?? "application/json";
-  const body = input.body === undefined ? undefined : serializeBody(input.body, mediaType, operation);
-  const headers = headersOf(core, operation, input, options, body && contentType(body, mediaType));
-  return { method, url: base + path + (query ? `?${query}` : ""), headers, body };
+export function prepare({ core, place, options, secrets }: Trip, operation: Descriptor, input: AnyInput): Outgoing {
+  const { styles, styled, method, server, body: mediaTypes, idempotencyKey } = operation;
+  return asInput(place, secrets, () => {
+    const base = options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl);
+    const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
+    const query = input.query && queryString(input.query, styled?.query(styles?.query));
+    const mediaType = input.contentType ?? mediaTypes?.[0] ?? "application/json";
+    const body = input.body === undefined ? undefined : serializeBody(input.body, mediaType, operation);
+    const headers = headersOf(core, operation, input, options, body && contentType(body, mediaType));
+    // One key for all attempts of a call: that is how the provider sees that it is the same one.
+    if (idempotencyKey) headers[idempotencyKey.toLowerCase()] ??= crypto.randomUUID();
+    return { method, url: base + path + (query ? `?${query}` : ""), headers, body };
+  });
 }
 
 /** The platform knows better for a form, whose boundary it makes, and for a blob where the document says "any". */
