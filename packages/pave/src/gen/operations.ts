@@ -7,6 +7,7 @@ import {
   type OptionalOperation,
   type Success,
   type Unexpected,
+  writeBody,
 } from "@specwright/runtime/codegen-v1";
 import type { operations } from "./schema.ts";
 import type {
@@ -63,6 +64,7 @@ export const createSession: OptionalOperation<
   method: "POST",
   path: "/sessions",
   body: ["application/json"],
+  writeBody: writeBody,
   responses: { "200": "json" },
 });
 
@@ -150,6 +152,7 @@ export const updateSession: Operation<
   method: "PUT",
   path: "/sessions/{session_key}",
   body: ["application/json"],
+  writeBody: writeBody,
   responses: { "200": "json", "404": "json" },
 });
 
@@ -325,6 +328,7 @@ export const createCallback: Operation<
   method: "POST",
   path: "/callbacks",
   body: ["application/json"],
+  writeBody: writeBody,
   responses: { "200": "json", "400": "json" },
 });
 
@@ -395,6 +399,7 @@ export const updateCallback: Operation<
   method: "PUT",
   path: "/callbacks/{event}",
   body: ["application/json"],
+  writeBody: writeBody,
   responses: { "200": "json", "400": "json", "404": "json" },
 });
 
