@@ -110,7 +110,7 @@ export const sendEither: Operation<
   method: "POST",
   path: "/either",
   body: ["application/json", "multipart/form-data", "application/x-www-form-urlencoded"],
-  writeBody,
+  write: bodyWriter,
   writers: { form: formWriter, multipart: multipartWriter },
   responses: { "200": "none" },
 });`,

@@ -63,7 +63,7 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     ...(body
       ? {
           body: body.variants.map(({ mediaType }) => mediaType),
-          writeBody: new Code(file.name(importValue("writeBody", CODEGEN))),
+          write: new Code(file.name(importValue("bodyWriter", CODEGEN))),
         }
       : {}),
     ...named(file, "writers", body?.variants ?? [], { form: "formWriter", multipart: "multipartWriter" }),

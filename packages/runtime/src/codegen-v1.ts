@@ -21,7 +21,7 @@ export {
   type Pages,
   paginate,
 } from "./pages/paginate.ts";
-export { writeBody } from "./request/body.ts";
+export { bodyWriter } from "./request/body.ts";
 export { formWriter, multipartWriter } from "./request/form.ts";
 export { styledWriter } from "./request/styled.ts";
 export { envelope } from "./response/envelope.ts";

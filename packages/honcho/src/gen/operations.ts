@@ -1,6 +1,7 @@
 // Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  bodyWriter,
   defineOperation,
   eventReader,
   type Failure,
@@ -11,7 +12,6 @@ import {
   type ServerSentEvent,
   type Success,
   type Unexpected,
-  writeBody,
 } from "@specwright/runtime/codegen-v1";
 import type { operations } from "./schema.ts";
 import type {
@@ -117,7 +117,7 @@ export const createApp: Operation<
   method: "POST",
   path: "/v1/apps",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
@@ -248,7 +248,7 @@ export const createUser: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
@@ -383,7 +383,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -433,7 +433,7 @@ export const listSessions: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/list",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
 }), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
@@ -481,7 +481,7 @@ export const updateSession: Operation<
   method: "PUT",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -619,7 +619,7 @@ export const chatWithSession: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   accept: "application/json, text/event-stream",
   responses: {
     "200": { "application/json": "json", "text/event-stream": "events" },
@@ -673,7 +673,7 @@ export const addMessage: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -720,7 +720,7 @@ export const addMessageBatch: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -769,7 +769,7 @@ export const listMessages: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
 }), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
@@ -857,6 +857,6 @@ export const updateMessage: Operation<
   method: "PUT",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });

@@ -1,5 +1,5 @@
 import type { ErrorPlace } from "../errors/specwright-error.ts";
-import type { writeBody } from "../request/body.ts";
+import type { bodyWriter } from "../request/body.ts";
 import type { WriteValue } from "../request/style.ts";
 
 export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
@@ -70,7 +70,7 @@ export interface Descriptor {
   /** Request media types; the first one is used when the caller names none. */
   readonly body?: readonly string[];
   /** Where an operation has a `body`. */
-  readonly writeBody?: typeof writeBody;
+  readonly write?: typeof bodyWriter;
   /** By kind of request media type; `form` for URL-encoded ones. */
   readonly writers?: { readonly form?: BodyWriter; readonly multipart?: BodyWriter };
   /** Media types of multipart fields that do not have their default one. */

@@ -18,7 +18,7 @@ export interface WrittenBody {
 }
 
 /** Writes a body as its media type wants it; what the caller has serialized already passes through. */
-export function writeBody(value: unknown, mediaType: string, operation: Descriptor): WrittenBody {
+export function bodyWriter(value: unknown, mediaType: string, operation: Descriptor): WrittenBody {
   const body = isSerialized(value) ? value : serialized(value, mediaType, operation);
   return { body, type: contentType(body, mediaType) };
 }

@@ -36,7 +36,7 @@ export interface Outgoing {
  * @throws InputError for input that has no safe wire form.
  */
 export function prepare({ core, place, options, secrets }: Trip, operation: Descriptor, input: AnyInput): Outgoing {
-  const { styles, styled, method, server, writeBody, idempotencyKey } = operation;
+  const { styles, styled, method, server, write, idempotencyKey } = operation;
   return asInput(place, secrets, () => {
     const base = options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl);
     const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
@@ -44,8 +44,8 @@ export function prepare({ core, place, options, secrets }: Trip, operation: Desc
     const mediaType = input.contentType ?? operation.body?.[0] ?? "";
     let written: WrittenBody | undefined;
     if (input.body !== undefined) {
-      if (!writeBody) throw new Error("it takes no body");
-      written = writeBody(input.body, mediaType, operation);
+      if (!write) throw new Error("it takes no body");
+      written = write(input.body, mediaType, operation);
     }
     const headers = headersOf(core, operation, input, options, written?.type);
     // One key for all attempts of a call: that is how the provider sees that it is the same one.

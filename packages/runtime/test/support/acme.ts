@@ -1,11 +1,11 @@
 import {
+  bodyWriter,
   createCore,
   type Descriptor,
   defineOperation,
   namedServers,
   type OptionalOperation,
   template,
-  writeBody,
 } from "../../src/codegen-v1.ts";
 import type { ClientCore, CoreDefinition, CoreOptions } from "../../src/core/core.ts";
 import type { AnyResult } from "../../src/operation/result.ts";
@@ -39,7 +39,7 @@ export function operation(descriptor: Partial<Descriptor> = {}): AnyTestOperatio
     method: "GET",
     path: "/things",
     responses: { "200": "json", "404": "json" },
-    ...(descriptor.body && { writeBody }),
+    ...(descriptor.body && { write: bodyWriter }),
     ...descriptor,
   });
 }

@@ -1,13 +1,13 @@
 // Generated from specs/yourgpt/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  bodyWriter,
   defineOperation,
   type Failure,
   formWriter,
   type Operation,
   type Success,
   type Unexpected,
-  writeBody,
 } from "@specwright/runtime/codegen-v1";
 import type {
   CreateSessionRequest,
@@ -76,7 +76,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/createSession",
   body: ["application/json", "application/x-www-form-urlencoded"],
-  writeBody: writeBody,
+  write: bodyWriter,
   writers: { form: formWriter },
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
@@ -129,7 +129,7 @@ export const getSessions: Operation<
   method: "POST",
   path: "/getSessions",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
@@ -182,7 +182,7 @@ export const updateSession: Operation<
   method: "POST",
   path: "/updateSession",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
@@ -242,7 +242,7 @@ export const sendMessage: Operation<
   method: "POST",
   path: "/sendMessage",
   body: ["application/json", "application/x-www-form-urlencoded"],
-  writeBody: writeBody,
+  write: bodyWriter,
   writers: { form: formWriter },
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
@@ -291,6 +291,6 @@ export const getSessionMessages: Operation<
   method: "POST",
   path: "/getSessionMessages",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });

@@ -1,6 +1,7 @@
 // Generated from specs/zep/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  bodyWriter,
   defineOperation,
   type Failure,
   type Operation,
@@ -9,7 +10,6 @@ import {
   paginate,
   type Success,
   type Unexpected,
-  writeBody,
 } from "@specwright/runtime/codegen-v1";
 import type { operations } from "./schema.ts";
 import type {
@@ -67,7 +67,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/sessions",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "201": "json", "400": "json", "500": "json" },
 });
 
@@ -206,7 +206,7 @@ export const updateSession: Operation<
   method: "PATCH",
   path: "/sessions/{sessionId}",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "404": "json", "409": "json", "500": "json" },
 });
 
@@ -292,7 +292,7 @@ export const addMemory: Operation<
   method: "POST",
   path: "/sessions/{sessionId}/memory",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "500": "json" },
 });
 
@@ -457,7 +457,7 @@ export const updateMessage: Operation<
   method: "PATCH",
   path: "/sessions/{sessionId}/messages/{messageUUID}",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
@@ -498,7 +498,7 @@ export const createUser: Operation<
   method: "POST",
   path: "/users",
   body: ["application/json"],
-  writeBody: writeBody,
+  write: bodyWriter,
   responses: { "201": "json", "400": "json", "500": "json" },
 });
 
