@@ -18,7 +18,9 @@ export const multipartWriter: BodyWriter = (body, encoding) => {
   for (const [name, value] of fields(body)) {
     const type = encoding[name] ?? (isComposite(value) ? "application/json" : undefined);
     if (value instanceof Blob) data.append(name, typed(value, encoding[name]));
-    else if (type) data.append(name, new Blob([isJson(type) ? JSON.stringify(value) : fieldText(value)], { type }));
+    // The name is the Fetch standard's; where none is given, some platforms write another one.
+    else if (type)
+      data.append(name, new Blob([isJson(type) ? JSON.stringify(value) : fieldText(value)], { type }), "blob");
     else data.append(name, fieldText(value));
   }
   return data;
