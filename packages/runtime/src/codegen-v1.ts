@@ -22,5 +22,6 @@ export {
 } from "./pages/paginate.ts";
 export { formWriter, multipartWriter } from "./request/form.ts";
 export { styledWriter } from "./request/styled.ts";
+export { styledFormWriter } from "./request/styled-form.ts";
 export { envelope } from "./response/envelope.ts";
 export { eventReader, lineReader, type ServerSentEvent } from "./response/streams.ts";

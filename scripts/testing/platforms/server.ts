@@ -32,6 +32,8 @@ export async function acmeServer(): Promise<AcmeServer> {
         return events(response);
       case "files":
         return json(response, 200, await parts(request));
+      case "forms":
+        return json(response, 200, [...new URLSearchParams(String(await body(request)))]);
       case "":
         // The empty page from which a browser calls.
         response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>");
@@ -79,6 +81,12 @@ function events(response: ServerResponse): void {
   setTimeout(() => response.end("o\ndata: lines\n\n: bye\n"), 20);
 }
 
+async function body(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
 interface Part {
   readonly name: string;
   readonly file?: string;
@@ -88,10 +96,8 @@ interface Part {
 
 /** The parts of a form, as the platform of the test reads them. */
 async function parts(request: IncomingMessage): Promise<Part[]> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
   const headers = { "content-type": request.headers["content-type"] ?? "" };
-  const form = await new Response(Buffer.concat(chunks), { headers }).formData();
+  const form = await new Response(await body(request), { headers }).formData();
   return await Promise.all(
     [...form].map(async ([name, value]) =>
       typeof value === "string"

@@ -23,7 +23,7 @@ export const WANTED: readonly Wanted[] = [
     name: "an upload",
     want: [
       { name: "file", file: "a.txt", type: "text/plain", text: "bytes" },
-      { name: "meta", file: "blob", type: "application/json", text: '{"name":"ä"}' },
+      { name: "meta", file: "blob", type: "application/ld+json", text: '{"name":"ä"}' },
       { name: "tags", type: "", text: "x" },
       { name: "tags", type: "", text: "y" },
     ],
@@ -31,13 +31,26 @@ export const WANTED: readonly Wanted[] = [
       bun: {
         want: [
           { name: "file", file: "a.txt", type: "text/plain;charset=utf-8", text: "bytes" },
-          { name: "meta", file: "blob", type: "application/json;charset=utf-8", text: '{"name":"ä"}' },
+          { name: "meta", file: "blob", type: "application/ld+json", text: '{"name":"ä"}' },
           { name: "tags", type: "", text: "x" },
           { name: "tags", type: "", text: "y" },
         ],
         reason: "Bun adds the charset to the type of a blob that is made of text",
       },
     },
+  },
+  {
+    name: "a form",
+    want: [
+      ["tags", "a b,c,d"],
+      ["ids", "1|2"],
+      ["filter[a&b]", "ä"],
+      ["x", "1"],
+      ["y", "2"],
+      ["data", '{"a":1}'],
+      ["plain", "+"],
+      ["plain", "="],
+    ],
   },
   {
     name: "a cookie parameter",

@@ -15,10 +15,9 @@ export type SerializedBody =
 export function serializeBody(body: unknown, mediaType: string, { writers, encoding }: Descriptor): SerializedBody {
   if (isSerialized(body)) return body;
   if (!isJson(mediaType) && isComposite(body)) {
-    const write = mediaType.startsWith("multipart/")
-      ? writers?.multipart
-      : /urlencoded/.test(mediaType) && writers?.form;
-    if (write) return write(body, encoding ?? {});
+    const kind = mediaType.startsWith("multipart/") ? "multipart" : /urlencoded/.test(mediaType) && "form";
+    const write = kind && writers?.[kind];
+    if (write) return write(body, encoding?.[kind] ?? {});
   }
   return isJson(mediaType) || isComposite(body) ? JSON.stringify(body) : scalarText(body);
 }

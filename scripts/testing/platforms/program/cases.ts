@@ -41,6 +41,13 @@ const CASES: { readonly [name: string]: (client: AcmeClient, create: Create) => 
     const file = new File(["bytes"], "a.txt", { type: "text/plain" });
     return await client.upload({ body: { file, meta: { name: "ä" }, tags: ["x", "y"] } });
   },
+  "a form": async (client) =>
+    await client.fill({
+      body: {
+        ...{ tags: ["a b", "c,d"], ids: [1, 2], filter: { "a&b": "ä" }, point: { x: 1, y: 2 } },
+        ...{ data: { a: 1 }, plain: ["+", "="] },
+      },
+    }),
   "a cookie parameter": async (client) =>
     await client.getSession({ cookies: { sid: "a b" } }).then(
       ({ headers }) => headers.cookie,
