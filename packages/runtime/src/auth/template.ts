@@ -5,13 +5,14 @@ import type { Placement, Scheme } from "./scheme.ts";
  * Covers API keys in header, query and cookie, and bearer tokens.
  */
 export function template(where: Placement["in"], name: string, value: string): Scheme {
-  const needs = [...value.matchAll(/\{(\w+)\}/g)].map(([, option]) => option as string);
+  // Text and option names by turns.
+  const parts = value.split(/\{(\w+)\}/);
   return {
-    needs,
+    needs: parts.filter((_, index) => index % 2),
     place: (credentials) => ({
       in: where,
       name,
-      value: value.replace(/\{(\w+)\}/g, (_, option: string) => credentials[option] as string),
+      value: parts.map((part, index) => (index % 2 ? credentials[part] : part)).join(""),
     }),
   };
 }

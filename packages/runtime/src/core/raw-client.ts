@@ -1,6 +1,7 @@
 // The only file that knows openapi-fetch.
 import createFetchClient, { type Client } from "openapi-fetch";
 import { isIdempotent } from "../operation/invoke.ts";
+import { HeaderMap } from "../request/headers.ts";
 import { fillPath } from "../request/path.ts";
 import type { Outgoing } from "../request/prepare.ts";
 import { queryString } from "../request/query.ts";
@@ -57,7 +58,7 @@ async function partsOf(request: Request): Promise<Outgoing> {
   return {
     method,
     url,
-    headers: Object.assign(Object.create(null), Object.fromEntries(request.headers)),
+    headers: Object.assign(new HeaderMap(), Object.fromEntries(request.headers)),
     body: request.body ? await request.arrayBuffer() : undefined,
     init: { cache, credentials, integrity, keepalive, mode, referrerPolicy },
   };

@@ -4,6 +4,10 @@ import { joined, type WriteValue } from "./style.ts";
 /** Headers of one request by lower-case name, without a prototype. */
 export type HeaderMap = Record<string, string>;
 
+/** `new HeaderMap()` is an empty one; `Object.create(null)` makes objects that the engine is ten times slower with. */
+export const HeaderMap: new () => HeaderMap = function HeaderMap() {} as never;
+HeaderMap.prototype = Object.create(null);
+
 /** OpenAPI's only style for headers: `simple`, not exploded. */
 const simple: WriteValue = (_, value) => joined(value, ",", false, (text) => text);
 

@@ -5,21 +5,16 @@ const simple: WriteValue = (_, value) => joined(value, ",", false, encodeURIComp
 
 /**
  * Fills a path template.
- * @throws Error (wrapped by the caller) for a missing value and for one that would reach another route: an empty
- * segment, `.` or `..`, which URL parsers resolve away, `%2e` included, which servers decode once more.
+ * @throws Error (wrapped by the caller) for a missing or empty value, and for one that would reach another route: a
+ * segment of `.` or `..`, which URL parsers resolve away, `%2e` included, which servers decode once more.
  */
 export function fillPath(template: string, values: Record<string, unknown>, write: WriteValue = simple): string {
-  return template.replace(/[^/]*\{[^/]*/g, (segment) => fillSegment(segment, values, write));
-}
-
-function fillSegment(segment: string, values: Record<string, unknown>, write: WriteValue): string {
-  let names = "";
-  const filled = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    names = name;
-    if (!Object.hasOwn(values, name) || isAbsent(values[name])) throw new Error(`path parameter "${name}" is missing`);
-    return write(name, values[name]);
+  const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const text = isAbsent(value) ? "" : write(name, value);
+    if (text === "") throw new Error(`path parameter "${name}" is missing or empty`);
+    return text;
   });
-  if (filled === "" || /^(\.|%(25)*2e){1,2}$/i.test(filled))
-    throw new Error(`path parameter "${names}" is "${filled}", which names another route`);
-  return filled;
+  if (/\/(\.|%(25)*2e){1,2}(\/|$)/i.test(path)) throw new Error(`path "${path}" names another route`);
+  return path;
 }

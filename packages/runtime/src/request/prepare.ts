@@ -5,7 +5,7 @@ import type { CallOptions } from "../operation/call.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import type { Trip } from "../send/trip.ts";
 import { type SerializedBody, serializeBody, tagOf } from "./body.ts";
-import { type HeaderMap, putCookies, putHeaders } from "./headers.ts";
+import { HeaderMap, putCookies, putHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
 import { queryString } from "./query.ts";
 
@@ -63,7 +63,7 @@ function headersOf(
   options: CallOptions,
   type: string | undefined,
 ): HeaderMap {
-  const map: HeaderMap = Object.create(null);
+  const map = new HeaderMap();
   putHeaders(map, { accept, "content-type": type, "user-agent": core.userAgent });
   putHeaders(map, core.options.headers);
   putHeaders(map, input.headers, styled?.headers(styles?.headers));

@@ -2,7 +2,7 @@ import { authorize } from "../auth/authorize.ts";
 import type { Placement } from "../auth/scheme.ts";
 import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import { putCookies, putHeaders } from "../request/headers.ts";
+import { HeaderMap, putCookies, putHeaders } from "../request/headers.ts";
 import type { Outgoing } from "../request/prepare.ts";
 import { nextHop } from "./redirect.ts";
 import type { Trip } from "./trip.ts";
@@ -40,7 +40,7 @@ async function sent({ core, place, secrets }: Trip, hop: Outgoing, signal: Abort
 }
 
 function placed(outgoing: Outgoing, placements: readonly Placement[]): Outgoing {
-  const headers = { ...outgoing.headers };
+  const headers = Object.assign(new HeaderMap(), outgoing.headers);
   let { url } = outgoing;
   for (const { in: where, name, value } of placements) {
     const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
