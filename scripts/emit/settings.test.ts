@@ -93,6 +93,7 @@ export const search: Operation<
   method: "POST",
   path: "/search",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json" },
   idempotent: true,
 }), { style: "cursor", in: "body", parameter: "after", items: "data.items", next: "meta.next" });`,
@@ -153,9 +154,8 @@ export const sendMoney: OptionalOperation<
 export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
   return createCore(
     {
-      name: "Acme",
       agent: userAgent,
-      servers: { production: { url: "https://api.acme.example" } },
+      server: "https://api.acme.example",
       credentials: {},
       schemes: {},
       security: [],
