@@ -1,5 +1,5 @@
 import type { Json } from "../load/source-file.ts";
-import type { MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
+import type { BodyModel, MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
 import { Code, literal, type Printable, quoted } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
@@ -66,7 +66,11 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
           write: new Code(file.name(importValue("bodyWriter", CODEGEN))),
         }
       : {}),
-    ...named(file, "writers", body?.variants ?? [], { form: "formWriter", multipart: "multipartWriter" }),
+    ...named(file, "writers", body?.variants ?? [], {
+      form: hasStyles(body) ? "styledFormWriter" : "formWriter",
+      multipart: "multipartWriter",
+    }),
+    ...encodingOf(body),
     ...(accept.some((mediaType) => mediaType !== "application/json") ? { accept: accept.join(", ") } : {}),
     responses: Object.fromEntries(responses.map(({ status, variants }) => [status, responseKinds(variants)])),
     ...named(
@@ -79,6 +83,16 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     ...(idempotent === undefined ? {} : { idempotent }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   };
+}
+
+function encodingOf(body: BodyModel | undefined): { readonly encoding?: Printable } {
+  const entries = (body?.variants ?? []).flatMap(({ kind, encoding }) => (encoding ? [[kind, { ...encoding }]] : []));
+  return entries.length > 0 ? { encoding: Object.fromEntries(entries) } : {};
+}
+
+function hasStyles(body: BodyModel | undefined): boolean {
+  const form = body?.variants.find(({ kind }) => kind === "form");
+  return Object.values(form?.encoding ?? {}).some((how) => typeof how === "object");
 }
 
 /** The runtime's code for rare formats stands in the descriptor by name, so that only who needs it pays for it. */

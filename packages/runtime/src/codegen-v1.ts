@@ -24,5 +24,6 @@ export {
 export { bodyWriter } from "./request/body.ts";
 export { formWriter, multipartWriter } from "./request/form.ts";
 export { styledWriter } from "./request/styled.ts";
+export { styledFormWriter } from "./request/styled-form.ts";
 export { envelope } from "./response/envelope.ts";
 export { eventReader, lineReader, type ServerSentEvent } from "./response/streams.ts";

@@ -44,8 +44,11 @@ export interface StreamReader {
   read(response: Response, place: ErrorPlace, secrets: readonly string[]): AsyncGenerator<unknown, void, undefined>;
 }
 
-/** Writes a body that is neither JSON nor text. `encoding` gives the media types of multipart fields. */
-export type BodyWriter = (body: object, encoding: { readonly [field: string]: string }) => FormData | string;
+/** Fields of a form that are not written as usual: their media type, or the style that they have like a parameter. */
+export type FieldEncodings = { readonly [field: string]: string | ParameterStyle };
+
+/** Writes a body that is neither JSON nor text. */
+export type BodyWriter = (body: object, encoding: FieldEncodings) => FormData | string;
 
 /**
  * Everything the runtime knows about an operation, written by the generator: plain data, and the code for rarely used
@@ -73,8 +76,8 @@ export interface Descriptor {
   readonly write?: typeof bodyWriter;
   /** By kind of request media type; `form` for URL-encoded ones. */
   readonly writers?: { readonly form?: BodyWriter; readonly multipart?: BodyWriter };
-  /** Media types of multipart fields that do not have their default one. */
-  readonly encoding?: { readonly [field: string]: string };
+  /** By writer, what OpenAPI calls the encoding of a form's fields; styles need `styledFormWriter`. */
+  readonly encoding?: { readonly form?: FieldEncodings; readonly multipart?: FieldEncodings };
   /** Media types to ask for, where they are not JSON alone. */
   readonly accept?: string;
   /** Documented statuses (`200`, `4XX`, `default`) and the kinds of their bodies; by media type where there are several. */

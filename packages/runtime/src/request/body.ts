@@ -23,11 +23,12 @@ export function bodyWriter(value: unknown, mediaType: string, operation: Descrip
   return { body, type: contentType(body, mediaType) };
 }
 
-function serialized(value: unknown, mediaType: string, { writers, encoding = {} }: Descriptor): SerializedBody {
+function serialized(value: unknown, mediaType: string, { writers, encoding }: Descriptor): SerializedBody {
   if (isJson(mediaType)) return JSON.stringify(value);
   if (!isComposite(value)) return scalarText(value);
-  const write = mediaType.startsWith("multipart/") ? writers?.multipart : /urlencoded/.test(mediaType) && writers?.form;
-  return write ? write(value, encoding) : JSON.stringify(value);
+  const kind = mediaType.startsWith("multipart/") ? "multipart" : /urlencoded/.test(mediaType) && "form";
+  const write = kind && writers?.[kind];
+  return write ? write(value, encoding?.[kind] ?? {}) : JSON.stringify(value);
 }
 
 /** The platform knows better for a form, whose boundary it makes, and for a blob where the document says "any". */
