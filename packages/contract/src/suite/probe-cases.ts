@@ -1,11 +1,12 @@
 import { Unbuildable } from "../generate/unbuildable.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Probes } from "../probe/probes.ts";
+import { carriedValue } from "./carried.ts";
 import { type ContractCase, ContractFailure, type Verdict } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
 import { rawRequest } from "./raw-request.ts";
-import { sendThrough } from "./request-cases.ts";
 import { refused, sendRaw } from "./send-raw.ts";
+import { sendThrough } from "./send-through.ts";
 import type { Subject } from "./subject.ts";
 import { probesOfTarget, type Target, targetsOf } from "./target.ts";
 import { shown } from "./wire.ts";
@@ -56,14 +57,12 @@ function cellOf({ dimension, name }: Target, path: readonly string[], keyword: s
   return cell(dimension, `${[name, ...path].join("/")} ${keyword}`);
 }
 
-// A value that does not survive its way as text, or that Ajv judges otherwise than the probe means, proves nothing.
 function probeCase(target: Target, probe: Probe): ContractCase | undefined {
   const { subject, location, schema } = target;
-  if (subject.requests.accepts(schema, probe.value) !== probe.valid) return undefined;
-  const values = target.with(probe.value);
-  const carried = target.place === "json" ? probe.value : readFromText(target, probe);
+  const carried = carriedValue(target, probe);
   if (carried === undefined) return undefined;
-  const what = `${[target.name, ...probe.path].join("/")} ${probe.keyword}: ${probe.label}`;
+  const values = target.with(probe.value);
+  const what = wordsFor(target, probe);
   return {
     operation: subject.operation.id,
     title: probe.valid ? `sends ${what}` : `has ${what} refused`,
@@ -74,20 +73,15 @@ function probeCase(target: Target, probe: Probe): ContractCase | undefined {
         await sendThrough(subject, values, stage);
         return undefined;
       }
-      assertDoublyRefused(target, carried);
+      assertDoublyRefused(target, carried.value);
       return refused(await sendRaw(stage, rawRequest(subject.operation, values)), [...location, ...probe.path]);
     },
   };
 }
 
-/** What a value has become on its way as text; undefined where it does not survive it: it proves nothing then. */
-function readFromText({ subject, schema, with: put, read }: Target, { valid, value, path }: Probe): unknown {
-  const text = JSON.stringify(value);
-  // `null` in a query is the text "null", and an empty list is nothing at all.
-  if (value === null || value === "" || text === "[]" || text === "{}") return undefined;
-  if (valid) return path.length > 0 && /null|\[\]|\{\}|""/.test(text) ? undefined : value;
-  const found = read(put(value));
-  return found === undefined || subject.requests.accepts(schema, found) ? undefined : found;
+/** "query limit maximum: 50" */
+export function wordsFor({ name }: Target, { path, keyword, label }: Probe): string {
+  return `${[name, ...path].join("/")} ${keyword}: ${label}`;
 }
 
 /** @throws ContractFailure if the second validator accepts what Ajv has refused. */
