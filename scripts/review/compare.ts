@@ -21,7 +21,7 @@ export interface ReviewContext {
 }
 
 /** Compares all specs of two versions. Writes nothing. */
-export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Report {
+export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Omit<Report, "lint"> {
   const single = base.single && head.single;
   const ids = [...new Set([...base.sources.keys(), ...head.sources.keys()])].sort();
   const changed = ids.flatMap((id) => changedSource(id, base.sources.get(id), head.sources.get(id)) ?? []);

@@ -33,6 +33,16 @@ function finding(overrides: Partial<Finding>): Finding {
 
 const HOSTILE = "</style><script>globalThis.PWNED = 1</script> ``` @everyone ::error::\n| <!-- -->";
 
+const LINT = {
+  provider: "acme",
+  file: "specs/acme/openapi.yaml",
+  line: 3,
+  col: 5,
+  rule: "operation-summary",
+  message: "GET /pets has no summary",
+  hint: "A summary says in a few words what it does.",
+};
+
 const REPORT: Report = {
   base: "main",
   head: "the working tree",
@@ -52,13 +62,19 @@ const REPORT: Report = {
     }),
   ],
   problems: [],
+  lint: [
+    { ...LINT, id: "0000000000000005", isNew: true },
+    { ...LINT, id: "0000000000000006", isNew: false, message: HOSTILE, hint: HOSTILE },
+  ],
   types: [{ provider: "acme", file: "src/gen/types.ts", lines: [["-", "export type Pet = string;"]] }],
 };
+
+const ITEMS = [...REPORT.findings, ...REPORT.lint].map(({ id }) => id);
 
 test.each(Object.keys(FORMATS) as Format[])("%s shows every finding, each once", (format) => {
   const text = FORMATS[format](REPORT);
   const shown = [...text.matchAll(/000000000000000\d/g)].map(([id]) => id);
-  expect([...new Set(shown)].sort()).toEqual(REPORT.findings.map(({ id }) => id));
+  expect([...new Set(shown)].sort()).toEqual(ITEMS);
 });
 
 test("json says the bump by provider, and in one word for two files", () => {
@@ -68,7 +84,7 @@ test("json says the bump by provider, and in one word for two files", () => {
 
 test("texts of a description stay texts", () => {
   expect(FORMATS.html(REPORT)).not.toContain("<script");
-  expect(FORMATS.github(REPORT).trimEnd().split("\n")).toHaveLength(REPORT.findings.length);
+  expect(FORMATS.github(REPORT).trimEnd().split("\n")).toHaveLength(ITEMS.length);
   const outside = FORMATS.markdown(REPORT).replace(/^(`{3,})\w+\n[\s\S]*?^\1$/gm, "");
   expect(outside).not.toMatch(/<script|@everyone/);
   const fences = FORMATS.markdown(REPORT).match(/^`{3,}/gm) ?? [];
@@ -85,7 +101,7 @@ test.skipIf(!BROWSER)(
       for (const colorScheme of ["light", "dark"] as const) {
         const page = await browser.newPage({ colorScheme, viewport: { width: 400, height: 800 } });
         await page.setContent(FORMATS.html(REPORT));
-        expect(await page.locator("article").count()).toBe(REPORT.findings.length);
+        expect(await page.locator("article").count()).toBe(ITEMS.length);
         expect(await page.evaluate("globalThis.PWNED")).toBeUndefined();
         expect(await page.evaluate("document.documentElement.scrollWidth <= 400")).toBe(true);
         await page.keyboard.press("Tab");

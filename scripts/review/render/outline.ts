@@ -1,6 +1,6 @@
 import { formatDiagnostic } from "../../load/diagnostic.ts";
 import type { Finding } from "../finding.ts";
-import { isBreaking, type Report, underestimated } from "../report.ts";
+import { isBreaking, type LintFinding, type Report, underestimated } from "../report.ts";
 
 /** Findings that are shown together. */
 export interface Group {
@@ -28,6 +28,18 @@ function push(groups: Map<string, Finding[]>, title: string, finding: Finding): 
 
 function titleOf({ provider, operation }: Finding): string {
   return [provider, operation ?? "shared by operations"].filter(Boolean).join(": ");
+}
+
+/** Heading of what lint says; undefined where it says nothing. */
+export function lintTitle({ lint }: Report): string | undefined {
+  if (lint.length === 0) return undefined;
+  const fresh = lint.filter(({ isNew }) => isNew).length;
+  return `Lint: ${lint.length} ${lint.length === 1 ? "problem" : "problems"}, ${fresh} new`;
+}
+
+/** How a reader tells a problem of this change from one that was there. */
+export function lintState({ isNew }: LintFinding): string {
+  return isNew ? "new" : "as before";
 }
 
 /** The verdict in one line. */
