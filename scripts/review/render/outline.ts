@@ -26,8 +26,9 @@ function push(groups: Map<string, Finding[]>, title: string, finding: Finding): 
   else groups.set(title, [finding]);
 }
 
-function titleOf({ provider, operation }: Finding): string {
-  return [provider, operation ?? "shared by operations"].filter(Boolean).join(": ");
+function titleOf({ provider, operation, rule }: Finding): string {
+  const shared = rule.startsWith("generator-") ? "the package" : "shared by operations";
+  return [provider, operation ?? shared].filter(Boolean).join(": ");
 }
 
 /** Heading of what lint says; undefined where it says nothing. */
