@@ -1,15 +1,18 @@
 import type { Finding } from "../finding.ts";
-import type { LintFinding, Report } from "../report.ts";
+import { type LintFinding, type Report, underestimated } from "../report.ts";
+import { changesetSentence } from "./outline.ts";
 
 const LEVELS = { breaking: "error", unknown: "warning", safe: "notice" } as const;
 
 /** Workflow commands: GitHub shows each finding at its line. Removals stand where the removed part was. */
-export function renderGithub({ findings, problems, lint }: Report): string {
+export function renderGithub(report: Report): string {
+  const { findings, problems, lint } = report;
+  const changesets = underestimated(report).map((one) => `::error title=Changeset::${data(changesetSentence(one))}`);
   const broken = problems.map(
     ({ file, line, col, rule, message, hint }) =>
       `::error file=${property(file)},line=${line},col=${col},title=${property(rule)}::${data(`${message}\n${hint}`)}`,
   );
-  return [...findings.map(command), ...broken, ...lint.map(problem)].map((line) => `${line}\n`).join("");
+  return [...findings.map(command), ...broken, ...lint.map(problem), ...changesets].map((line) => `${line}\n`).join("");
 }
 
 function command({ severity, accepted, file, line, col, title, why, rule, id }: Finding): string {

@@ -47,7 +47,11 @@ function item(finding: Finding): string {
 }
 
 /** What stood there and what stands there, out of the way until it is wanted. */
-function details({ before, after, ledger }: Finding): string {
+function details({ before, after, ledger, migration }: Finding): string {
+  if (migration) {
+    const now = migration.after === null ? ["// is gone"] : ["// after", migration.after];
+    return fenced("The call before and after", "ts", ["// before", migration.before, ...now]);
+  }
   if ((before === null && after === null) || ledger === "sdk") return "";
   const old = lines(before).map((line) => `- ${line}`);
   const now = lines(after).map((line) => `+ ${line}`);

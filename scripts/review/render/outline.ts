@@ -1,6 +1,6 @@
 import { formatDiagnostic } from "../../load/diagnostic.ts";
 import type { Finding } from "../finding.ts";
-import { isBreaking, type LintFinding, type Report, underestimated } from "../report.ts";
+import { isBreaking, type LintFinding, type ProviderReport, type Report, underestimated } from "../report.ts";
 
 /** Findings that are shown together. */
 export interface Group {
@@ -60,15 +60,16 @@ export function headline({ findings, providers }: Report): string {
 export function verdicts(report: Report): string[] {
   const open = report.findings.filter((finding) => isBreaking(finding) && !finding.accepted).length;
   return [
-    ...underestimated(report).map(
-      ({ packageName, bump, pending }) =>
-        `${packageName} needs a changeset of ${bump}, and has ${pending}: npm run review -- --write-changeset`,
-    ),
+    ...underestimated(report).map(changesetSentence),
     ...(open > 0 && !report.single
       ? [`${open} breaking ${open === 1 ? "change waits" : "changes wait"} for an entry in accepted.yaml.`]
       : []),
     ...report.problems.map(formatDiagnostic),
   ];
+}
+
+export function changesetSentence({ packageName, bump, pending }: ProviderReport): string {
+  return `${packageName} needs a changeset of ${bump}, and has ${pending}: npm run review -- --write-changeset`;
 }
 
 /** The value that shows a break, as a sentence. */
