@@ -7,7 +7,6 @@ import { readDocument } from "./load/read-document.ts";
 import { readSettings } from "./load/read-settings.ts";
 import { buildModel } from "./model/build-model.ts";
 import { unfitExamples } from "./model/unfit-examples.ts";
-import { readAccepted } from "./review/accept/accepted.ts";
 import { typedDocument } from "./types/typed-document.ts";
 
 /** A provider to look at: its folder, relative to the root. */
@@ -48,7 +47,6 @@ function inspect(root: string, { id, folder: path }: Target): Readable | Omit<Re
     const settings = readSettings(folder);
     const document = readDocument(folder, settings.settings.document);
     gate(document);
-    readAccepted(folder);
     const problems = unfitExamples(document, buildModel(id, document, typedDocument(document), settings));
     return { id, file: document.file, problems };
   } catch (error) {

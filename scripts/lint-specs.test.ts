@@ -64,6 +64,19 @@ describe("npm run lint:specs", () => {
     expect(error).toContain("✗ broken\nspecs/broken/openapi.yaml:1:11 syntax: ");
   });
 
+  it("fails where an accepted break is malformed or has expired, in whatever spec", () => {
+    const entry = (expires: string): string =>
+      `- { pointer: "#/a", change: 0123456789abcdef, owner: ann, reason: Nobody calls it., expires: ${expires} }\n`;
+    workspace.write("specs/good/accepted.yaml", entry("2999-01-01") + entry("2020-01-01"));
+    const old = lint("good");
+    expect(old.error).toContain("specs/good/accepted.yaml:2:3 accepted-expired: it expired on 2020-01-01\n");
+    workspace.write("specs/good/accepted.yaml", entry("soon"));
+    const malformed = lint("good");
+    expect(malformed.error).toContain("specs/good/accepted.yaml:1:3 accepted-malformed: /0/expires must match pattern");
+    workspace.remove("specs/good/accepted.yaml");
+    expect([old.code, malformed.code]).toEqual([1, 1]);
+  });
+
   it("lists the known providers for one that is not there", () => {
     expect(lint("gone")).toEqual({
       code: 2,

@@ -3,8 +3,11 @@ import { fileURLToPath } from "node:url";
 import pc from "picocolors";
 import { lintProviders } from "./lint-pipeline.ts";
 import { type Diagnostic, formatDiagnostic } from "./load/diagnostic.ts";
+import { Folder } from "./load/folder.ts";
 import { listProviders } from "./load/list-providers.ts";
+import { entryProblems } from "./review/accept/apply.ts";
 
+const today = new Date().toISOString().slice(0, 10);
 const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 async function main(chosen: readonly string[]): Promise<number> {
@@ -17,8 +20,11 @@ async function main(chosen: readonly string[]): Promise<number> {
   const providers = chosen.length > 0 ? chosen : known;
   const targets = providers.map((id) => ({ id, folder: `specs/${id}` }));
   const found = await lintProviders(workspace, workspace, targets, process.execPath);
-  for (const [id, problems] of found) report(id, problems);
-  const counts = [...found.values()].map(({ length }) => length);
+  const counts = [...found].map(([id, linted]) => {
+    const problems = [...linted, ...entryProblems(new Folder(workspace, `specs/${id}`), today)];
+    report(id, problems);
+    return problems.length;
+  });
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total > 0)
     console.error(

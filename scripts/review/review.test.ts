@@ -188,6 +188,20 @@ test.each([
   expect(outcome.stdout + outcome.stderr).toContain(rule);
 });
 
+test.each([
+  ["stale", "2999-01-01", "accepted-stale"],
+  ["expired", "2020-01-01", "accepted-expired"],
+])("an entry that is %s fails where no spec changes", (_, expires, rule) => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  const entry = { pointer: "#/a", change: "0123456789abcdef", owner: "ann", reason: "Nobody calls it.", expires };
+  write("head/specs/acme/accepted.yaml", stringify([entry]));
+  const { status, stdout } = review("--base", "base", "--head", "head");
+  expect({ status, stdout }).toEqual({
+    status: 1,
+    stdout: expect.stringContaining(`Nothing changes.\nspecs/acme/accepted.yaml:1:3 ${rule}: `),
+  });
+});
+
 test("the changeset of a workspace's own provider", () => {
   const specs = new URL("../../specs", import.meta.url).pathname;
   const [provider = ""] = readdirSync(specs);
