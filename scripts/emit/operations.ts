@@ -77,7 +77,7 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
       file,
       "readers",
       responses.flatMap(({ variants }) => variants),
-      { events: "eventReader", lines: "lineReader" },
+      { events: "eventReader", pieces: "textReader", lines: "lineReader" },
     ),
     ...(security ? { security: security.map((names) => [...names]) } : {}),
     ...(idempotent === undefined ? {} : { idempotent }),

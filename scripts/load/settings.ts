@@ -30,6 +30,8 @@ export interface OperationSettings {
   /** Request header for a key that the provider recognises a repetition by. */
   readonly idempotencyKey?: string;
   readonly pagination?: PageSettings;
+  /** `text` where what the server calls text/event-stream is bare text, piece by piece. */
+  readonly stream?: "text";
 }
 
 /** How an operation pages. Paths are dotted and lead into the answer. */
@@ -123,6 +125,7 @@ export const SETTINGS_SCHEMA: object = exactly(
           idempotent: { type: "boolean" },
           idempotencyKey: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
           pagination: PAGINATION,
+          stream: { enum: ["text"] },
         },
         [],
       ),
