@@ -1,7 +1,8 @@
 import type { ClientModel, SchemeModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { literal, quoted } from "../print/literal.ts";
+import { literal } from "../print/literal.ts";
+import { quoted } from "../print/quoted.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 

@@ -1,7 +1,8 @@
 import type { Json } from "../load/source-file.ts";
 import type { BodyModel, MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { Code, literal, type Printable, quoted } from "../print/literal.ts";
+import { Code, literal, type Printable } from "../print/literal.ts";
+import { quoted } from "../print/quoted.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
