@@ -105,8 +105,9 @@ function schemeCode(file: SourceFile, scheme: SchemeModel): string {
       return `${file.name(importValue("signed", CODEGEN))}(${[scheme.in, scheme.wire, scheme.name].map(quoted).join(", ")}, ${signer})`;
     }
     case "clientCredentials": {
-      const { tokenUrl, clientId, clientSecret } = scheme;
-      return `${file.name(importValue("clientCredentials", CODEGEN))}(${literal({ tokenUrl, clientId, clientSecret }, "        ")})`;
+      const { tokenUrl, clientId, clientSecret, scope } = scheme;
+      const config = { tokenUrl, clientId, clientSecret, ...(scope ? { scope } : {}) };
+      return `${file.name(importValue("clientCredentials", CODEGEN))}(${literal(config, "        ")})`;
     }
   }
 }

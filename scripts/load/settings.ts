@@ -57,7 +57,7 @@ export interface PageSettings {
 export type SchemeSettings =
   | { readonly value: string }
   | { readonly signer: string }
-  | { readonly clientId: string; readonly clientSecret: string }
+  | { readonly clientId: string; readonly clientSecret: string; readonly scope?: string }
   | { readonly username: string; readonly password: string };
 
 const identifier = "^[a-z][a-zA-Z0-9]*$";
@@ -113,7 +113,7 @@ export const SETTINGS_SCHEMA: object = exactly(
       oneOf: [
         exactly({ value: text }),
         exactly({ signer: { type: "string", pattern: "^[a-z][a-z0-9-]*$" } }),
-        exactly({ clientId: option, clientSecret: option }),
+        exactly({ clientId: option, clientSecret: option, scope: { type: "string" } }, ["clientId", "clientSecret"]),
         exactly({ username: option, password: option }),
       ],
     }),
