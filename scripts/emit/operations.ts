@@ -58,7 +58,9 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     id,
     method,
     path,
-    ...(server ? { server: new Code(`${file.name(importValue("ownServer", CODEGEN))}(${quoted(server)})`) } : {}),
+    ...(server
+      ? { server: new Code(`/* @__PURE__ */ ${file.name(importValue("ownServer", CODEGEN))}(${quoted(server)})`) }
+      : {}),
     ...(Object.keys(styles).length > 0 ? { styles } : {}),
     ...(needsStyled(operation) ? { styled: new Code(file.name(importValue("styledWriter", CODEGEN))) } : {}),
     ...(body
