@@ -10,8 +10,8 @@ export interface CheckRequest {
   /** Seed of the random requests; a random one where none is given. */
   readonly seed: number | undefined;
   readonly runs: number | undefined;
-  /** Writes the floor anew instead of comparing with it. */
-  readonly raiseFloor: boolean;
+  /** Writes the floor anew: `raise` only where nothing fell, `lower` also where something did. */
+  readonly floor: "keep" | "raise" | "lower";
 }
 
 /** Generated client against the provider itself. */
@@ -36,7 +36,7 @@ export interface ReplayRequest {
   readonly file: string;
 }
 
-export const contractUsage = `usage: npm run contract [-- provider…] [--seed N] [--runs N] [--raise-floor]
+export const contractUsage = `usage: npm run contract [-- provider…] [--seed N] [--runs N] [--raise-floor | --lower-floor]
        npm run contract -- <provider> --live [--write] [--value NAME=TEXT…] [--rate N] [--base-url URL] [--record FILE]
        npm run contract -- <provider> --replay FILE`;
 
@@ -51,6 +51,7 @@ const options = {
   live: { type: "boolean" },
   write: { type: "boolean" },
   "raise-floor": { type: "boolean" },
+  "lower-floor": { type: "boolean" },
 } as const;
 
 /** Reads the arguments; all providers where none is named. */
@@ -65,8 +66,9 @@ export function readContractArguments(
     }
     if (!values.live && values.replay === undefined) {
       const [seed, runs] = [wholeNumber("--seed", values.seed), wholeNumber("--runs", values.runs)];
+      const floor = values["lower-floor"] ? "lower" : values["raise-floor"] ? "raise" : "keep";
       const providers = positionals.length > 0 ? positionals : known;
-      return { kind: "check", providers, seed, runs, raiseFloor: values["raise-floor"] === true };
+      return { kind: "check", providers, seed, runs, floor };
     }
     const [provider, ...more] = positionals;
     if (provider === undefined || more.length > 0) throw new Error("Name one provider.");

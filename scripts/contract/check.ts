@@ -8,6 +8,7 @@ import {
   printPage,
   readFloor,
   runContract,
+  withoutFloor,
   writeFloor,
 } from "@specwright/contract";
 import type { CheckRequest } from "./arguments.ts";
@@ -44,17 +45,14 @@ export async function checkProviders(
 async function heldAgainstFloor(
   { floor: file }: Contract<object>,
   matrix: Matrix,
-  { raiseFloor }: CheckRequest,
+  { floor: wish }: CheckRequest,
 ): Promise<string[]> {
   if (file === undefined) return [];
-  const floor = await readFloor(file);
-  if (raiseFloor) {
-    await writeFloor(file, matrix);
-    return [];
-  }
-  return floor === undefined
-    ? ["has no coverage floor yet: run with --raise-floor and commit it"]
-    : belowFloor(matrix, floor);
+  const floor = wish === "lower" ? {} : ((await readFloor(file)) ?? {});
+  const fallen = belowFloor(matrix, floor);
+  if (wish === "keep") return [...fallen, ...withoutFloor(matrix, floor)];
+  if (fallen.length === 0) await writeFloor(file, matrix);
+  return fallen;
 }
 
 async function writeReports(folder: string, matrices: Readonly<Record<string, Matrix>>): Promise<void> {
