@@ -5,8 +5,10 @@ import { flatten } from "./flatten.ts";
 import { rangeOf, sampleNumber } from "./number.ts";
 import { canStand, type Place } from "./place.ts";
 import { sample, typesOf } from "./sample.ts";
+import { matchingItem } from "./sample-list.ts";
+import { memberNode } from "./sample-object.ts";
 import { formatSamples, textMatching } from "./text.ts";
-import { Unbuildable } from "./unbuildable.ts";
+import { possible, Unbuildable } from "./unbuildable.ts";
 
 const deepest = 5;
 
@@ -32,7 +34,7 @@ export function arbitraryOf(
     if (branches.length > 0) return fc.oneof(...branches);
     throw new Unbuildable(node.pointers.at(-1) ?? "", "none of its alternatives can be made");
   }
-  if (flat.values !== undefined && flat.values.length > 0) return fc.constantFrom(...flat.values);
+  if (flat.values !== undefined) return fc.constantFrom(...flat.values);
   const context = { schemas, place, depth };
   return fc.oneof(
     ...typesOf(flat)
@@ -113,6 +115,12 @@ function arrays({ schemas, place, depth }: Context, flat: FlatSchema): fc.Arbitr
   if (flat.prefixItems.length > 0) {
     return fc.tuple(...flat.prefixItems.map((node) => arbitraryOf(schemas, node, place, depth + 1)));
   }
+  const [contained] = flat.contains;
+  if (contained !== undefined && contained.least > 0) {
+    const matching = arbitraryOf(schemas, matchingItem(flat, contained.pointer), place, depth + 1);
+    const few = fc.array(matching, { minLength: contained.least, maxLength: contained.least });
+    return fc.tuple(few, fc.array(items, { maxLength: 2 })).map((parts) => parts.flat());
+  }
   return flat.uniqueItems
     ? fc.uniqueArray(items, { ...options, selector: (item) => JSON.stringify(item) })
     : fc.array(items, options);
@@ -121,7 +129,7 @@ function arrays({ schemas, place, depth }: Context, flat: FlatSchema): fc.Arbitr
 function objects({ schemas, place, depth }: Context, flat: FlatSchema): fc.Arbitrary<object> {
   const names = [...new Set([...flat.properties.keys(), ...flat.required])].filter((name) => !flat.absent.has(name));
   const members = names.flatMap((name) => {
-    const node = flat.properties.get(name) ?? flat.additional;
+    const node = memberNode(flat, name);
     const values = node === undefined ? [fc.string()] : possible(() => arbitraryOf(schemas, node, place, depth + 1));
     return values.map((value): [string, fc.Arbitrary<unknown>] => [name, value]);
   });
@@ -130,21 +138,18 @@ function objects({ schemas, place, depth }: Context, flat: FlatSchema): fc.Arbit
   });
   // A schema with properties of its own is no map, even where it does not close itself.
   const isMap = !flat.closed && place === "json" && (flat.additional !== undefined || flat.properties.size === 0);
-  if (!isMap) return known;
-  const values =
-    flat.additional === undefined
-      ? fc.jsonValue({ maxDepth: 2 })
-      : arbitraryOf(schemas, flat.additional, place, depth + 1);
+  const patterns = flat.byPattern.map(({ pattern, node }) => ({ keys: textMatching(pattern), node }));
+  const keys = flat.names === undefined ? fc.string({ maxLength: 8 }) : namesOf(schemas, flat.names, depth);
+  const maps = isMap && patterns.length === 0 && !flat.sealed ? [{ keys, node: flat.additional }] : patterns;
   const maxKeys = Math.max(flat.minProperties, Math.min(flat.maxProperties, 4));
-  const further = fc.dictionary(fc.string({ maxLength: 8 }), values, { minKeys: flat.minProperties, maxKeys });
-  return fc.tuple(further, known).map(([rest, own]) => ({ ...rest, ...own }));
+  const further = maps.map((map) => {
+    const values =
+      map.node === undefined ? fc.jsonValue({ maxDepth: 2 }) : arbitraryOf(schemas, map.node, place, depth + 1);
+    return fc.dictionary(map.keys, values, { minKeys: Math.min(flat.minProperties, maxKeys), maxKeys });
+  });
+  return fc.tuple(fc.tuple(...further), known).map(([rest, own]) => Object.assign({}, ...rest, own));
 }
 
-function possible<T>(make: () => T): T[] {
-  try {
-    return [make()];
-  } catch (error) {
-    if (error instanceof Unbuildable) return [];
-    throw error;
-  }
+function namesOf(schemas: SchemaSet, node: SchemaNode, depth: number): fc.Arbitrary<string> {
+  return arbitraryOf(schemas, node, "json", depth + 1).map(String);
 }

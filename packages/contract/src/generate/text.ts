@@ -65,7 +65,23 @@ function matching(flat: FlatSchema, place: Place, long: boolean, index: number):
   return long ? found.at(-1 - index) : found[index];
 }
 
+/** A text that matches a pattern, the shorter ones first; undefined if none is found. */
+export function textLike(pattern: string, index: number = 0): string | undefined {
+  const found = candidates(pattern).filter((text) => text !== "");
+  found.sort((a, b) => a.length - b.length);
+  return found[index];
+}
+
+// Making them takes milliseconds, and one pattern is asked for many times.
+const known = new Map<string, readonly string[]>();
+
 function candidates(pattern: string): string[] {
+  const made = known.get(pattern) ?? makeCandidates(pattern);
+  known.set(pattern, made);
+  return [...made];
+}
+
+function makeCandidates(pattern: string): string[] {
   try {
     return [...new Set(fc.sample(textMatching(pattern), { numRuns: 200, seed: 1 }))];
   } catch {
