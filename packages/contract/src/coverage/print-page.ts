@@ -12,7 +12,10 @@ const words: Readonly<Record<CaseState, string>> = {
 
 /** The matrices as one page of HTML that needs nothing beside itself: no script, no font, no network. */
 export function printPage(matrices: Readonly<Record<string, Matrix>>): string {
-  const names = Object.keys(matrices);
+  const links = Object.entries(matrices).map(([name, matrix]) => {
+    const { passed, total } = countOf(cellsOf(matrix));
+    return `<li><a href="#${idOf(name)}">${escaped(name)}</a> <span class="soft">${passed} of ${total}</span></li>`;
+  });
   const sections = Object.entries(matrices).map(([name, matrix]) => sectionOf(name, matrix));
   return `<!doctype html>
 <html lang="en">
@@ -26,8 +29,9 @@ export function printPage(matrices: Readonly<Record<string, Matrix>>): string {
 <header>
 <h1>Contract coverage</h1>
 <p class="soft">What is derived from each description, and tried with the generated client against a mock of it. A number is what passed; two are what passed of all there is.</p>
+<p>${overall(Object.values(matrices))}</p>
 <ul class="legend" aria-label="Legend">${(Object.keys(words) as CaseState[]).map((state) => `<li><span class="state ${state}">${words[state]}</span></li>`).join("")}</ul>
-<nav aria-label="Descriptions"><ul>${names.map((name) => `<li><a href="#${idOf(name)}">${escaped(name)}</a></li>`).join("")}</ul></nav>
+<nav aria-label="Descriptions"><ul>${links.join("")}</ul></nav>
 </header>
 <main>
 ${sections.join("\n")}
@@ -37,9 +41,32 @@ ${sections.join("\n")}
 `;
 }
 
+// What went wrong is what most readers come for.
+function overall(matrices: readonly Matrix[]): string {
+  const cells = matrices.flatMap((matrix) => cellsOf(matrix));
+  const failed = cells.filter(({ state }) => state === "fail").length;
+  const verdict =
+    failed === 0 ? `<span class="state pass">nothing fails</span>` : `<span class="state fail">${failed} fail</span>`;
+  const sum = (count: (matrix: Matrix) => number): number => matrices.reduce((all, matrix) => all + count(matrix), 0);
+  const [operations, cases, all] = [
+    sum((matrix) => matrix.operations.length),
+    sum(({ cases: count }) => count),
+    cells.length,
+  ];
+  return `${verdict} ${grouped(operations)} operations, ${grouped(cases)} cases, ${grouped(all)} cells.`;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString("en");
+}
+
+function cellsOf({ operations }: Matrix): CoveredCell[] {
+  return operations.flatMap((operation) => allCells(operation));
+}
+
 function sectionOf(name: string, matrix: Matrix): string {
   const id = idOf(name);
-  const cells = matrix.operations.flatMap((operation) => allCells(operation));
+  const cells = cellsOf(matrix);
   const { passed, total } = countOf(cells);
   const columns = dimensions.map((dimension) => `<th scope="col">${dimension}</th>`).join("");
   const totals = dimensions.map(
@@ -53,13 +80,13 @@ function sectionOf(name: string, matrix: Matrix): string {
 <caption>Cells that pass, by operation and kind</caption>
 <thead><tr><th scope="col">operation</th>${columns}</tr></thead>
 <tbody>
-${matrix.operations.map((operation) => rowOf(operation)).join("\n")}
+${matrix.operations.map((operation) => rowOf(id, operation)).join("\n")}
 </tbody>
 <tfoot><tr><th scope="row">all</th>${totals.join("")}</tr></tfoot>
 </table>
 </div>
 ${standingOut(cells)}
-${matrix.operations.map((operation) => detailsOf(operation)).join("\n")}
+${matrix.operations.map((operation) => detailsOf(id, operation)).join("\n")}
 </section>`;
 }
 
@@ -67,9 +94,9 @@ function allCells({ cells }: OperationCoverage): CoveredCell[] {
   return dimensions.flatMap((dimension) => cells[dimension]);
 }
 
-function rowOf({ operation, method, path, cells }: OperationCoverage): string {
+function rowOf(section: string, { operation, method, path, cells }: OperationCoverage): string {
   const columns = dimensions.map((dimension) => `<td>${numberOf(cells[dimension])}</td>`).join("");
-  return `<tr><th scope="row">${escaped(operation)}<small><code>${method} ${escaped(path)}</code></small></th>${columns}</tr>`;
+  return `<tr><th scope="row"><a href="#${detailsId(section, operation)}">${escaped(operation)}</a><small><code>${method} ${escaped(path).replaceAll("/", "<wbr>/")}</code></small></th>${columns}</tr>`;
 }
 
 // The worst state gives the colour; whoever does not see it is told.
@@ -95,11 +122,17 @@ function standingOut(cells: readonly CoveredCell[]): string {
   return `<ul>${items.join("")}</ul>`;
 }
 
-function detailsOf(coverage: OperationCoverage): string {
+// The anchor stands inside, because a browser opens what hides the target of a link.
+function detailsOf(section: string, coverage: OperationCoverage): string {
   const groups = dimensions.filter((dimension) => coverage.cells[dimension].length > 0);
   const lists = groups.map((dimension) => listOf(dimension, coverage.cells[dimension])).join("");
   const { passed, total } = countOf(allCells(coverage));
-  return `<details><summary>${escaped(coverage.operation)} <span class="soft">${passed} of ${total}</span></summary><div>${lists}</div></details>`;
+  const { operation } = coverage;
+  return `<details><summary>${escaped(operation)} <span class="soft">${passed} of ${total}</span></summary><div id="${detailsId(section, operation)}">${lists}</div></details>`;
+}
+
+function detailsId(section: string, operation: string): string {
+  return `${section}-${idOf(operation)}`;
 }
 
 function listOf(dimension: Dimension, cells: readonly CoveredCell[]): string {
