@@ -1,14 +1,9 @@
-import { type Dimension, dimensions } from "../suite/cell.ts";
+import { dimensions } from "../suite/cell.ts";
 import type { CaseState } from "../suite/run-case.ts";
 import { type CoveredCell, countOf, type Matrix, type OperationCoverage } from "./matrix.ts";
+import { detailsId, detailsOf } from "./page-details.ts";
+import { allCells, escaped, idOf, words } from "./page-parts.ts";
 import { pageStyle } from "./page-style.ts";
-
-const words: Readonly<Record<CaseState, string>> = {
-  pass: "pass",
-  fail: "fail",
-  blind: "blind spot of the mock",
-  deviation: "known deviation",
-};
 
 /** The matrices as one page of HTML that needs nothing beside itself: no script, no font, no network. */
 export function printPage(matrices: Readonly<Record<string, Matrix>>): string {
@@ -90,10 +85,6 @@ ${matrix.operations.map((operation) => detailsOf(id, operation)).join("\n")}
 </section>`;
 }
 
-function allCells({ cells }: OperationCoverage): CoveredCell[] {
-  return dimensions.flatMap((dimension) => cells[dimension]);
-}
-
 function rowOf(section: string, { operation, method, path, cells }: OperationCoverage): string {
   const columns = dimensions.map((dimension) => `<td>${numberOf(cells[dimension])}</td>`).join("");
   return `<tr><th scope="row"><a href="#${detailsId(section, operation)}">${escaped(operation)}</a><small><code>${method} ${escaped(path).replaceAll("/", "<wbr>/")}</code></small></th>${columns}</tr>`;
@@ -120,34 +111,4 @@ function standingOut(cells: readonly CoveredCell[]): string {
       `<li><span class="state ${state}">${words[state]}</span> ${count} × ${escaped(reason)}</li>`,
   );
   return `<ul>${items.join("")}</ul>`;
-}
-
-// The anchor stands inside, because a browser opens what hides the target of a link.
-function detailsOf(section: string, coverage: OperationCoverage): string {
-  const groups = dimensions.filter((dimension) => coverage.cells[dimension].length > 0);
-  const lists = groups.map((dimension) => listOf(dimension, coverage.cells[dimension])).join("");
-  const { passed, total } = countOf(allCells(coverage));
-  const { operation } = coverage;
-  return `<details><summary>${escaped(operation)} <span class="soft">${passed} of ${total}</span></summary><div id="${detailsId(section, operation)}">${lists}</div></details>`;
-}
-
-function detailsId(section: string, operation: string): string {
-  return `${section}-${idOf(operation)}`;
-}
-
-function listOf(dimension: Dimension, cells: readonly CoveredCell[]): string {
-  const items = cells.map(({ key, state, reason }) => {
-    const mark =
-      state === "pass" ? "" : ` <span class="state ${state}">${words[state]}</span> ${escaped(reason ?? "")}`;
-    return `<li>${escaped(key)}${mark}</li>`;
-  });
-  return `<h3>${dimension}</h3><ul>${items.join("")}</ul>`;
-}
-
-function idOf(name: string): string {
-  return `of-${name.replaceAll(/[^\w-]/g, "-")}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

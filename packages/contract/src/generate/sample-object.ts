@@ -1,6 +1,7 @@
+import { regExp } from "../schema/pattern.ts";
 import { both, type FlatSchema, type SchemaNode } from "./flat-schema.ts";
-import { regExp } from "./text.ts";
-import { attempt } from "./unbuildable.ts";
+import { textLike } from "./text.ts";
+import { attempt, possible } from "./unbuildable.ts";
 
 /** Makes the value of a part; different indexes give different values. */
 export type MakePart = (node: SchemaNode, index?: number) => unknown;
@@ -53,4 +54,21 @@ export function objectWith(
 function wantsFurther({ additional, byPattern, maxProperties }: FlatSchema, size: number): number {
   if (additional === undefined && byPattern.length === 0) return size;
   return Math.min(maxProperties, size + Math.max(byPattern.length, 2));
+}
+
+/** A name that the schema does not list: one of its patterns, or any. */
+export function furtherName(
+  flat: FlatSchema,
+  index: number,
+  makeName: (names: SchemaNode, index: number) => unknown,
+): string | undefined {
+  if (index > 1000) return undefined;
+  const { names, byPattern, closed, sealed } = flat;
+  const pattern = byPattern[index % byPattern.length]?.pattern;
+  const round = byPattern.length === 0 ? index : Math.floor(index / byPattern.length);
+  if (pattern !== undefined && (index < byPattern.length || closed || sealed)) return textLike(pattern, round);
+  if (closed || (sealed && flat.additional === undefined)) return undefined;
+  if (names === undefined) return `key${index + 1}`;
+  const [name] = possible(() => makeName(names, index));
+  return typeof name === "string" ? name : undefined;
 }

@@ -7,8 +7,8 @@ import { flatten } from "./flatten.ts";
 import { sampleNumber } from "./number.ts";
 import type { Place } from "./place.ts";
 import { listOf } from "./sample-list.ts";
-import { type MakePart, objectWith, wantedNames } from "./sample-object.ts";
-import { sampleText, textLike } from "./text.ts";
+import { furtherName, type MakePart, objectWith, wantedNames } from "./sample-object.ts";
+import { sampleText } from "./text.ts";
 import { possible, Unbuildable } from "./unbuildable.ts";
 
 /** What kind of value is wanted, and where it has to stand. */
@@ -126,27 +126,10 @@ function objectOf(wish: Wish, node: SchemaNode, flat: FlatSchema, small: boolean
       () => sample(wish, choose(node, due, { missing: [due.trigger] }), 0, depth),
     ]);
   }
-  const nameAt = (index: number): string | undefined => furtherName(wish, flat, index, fits);
+  const makeName = (node: SchemaNode, index: number): unknown => sample({ ...wish, place: "json" }, node, index);
+  const nameAt = (index: number): string | undefined => furtherName(flat, index, makeName);
   const value = objectWith(flat, wanted, small, (part, at = 0) => sample(wish, part, at, depth + 1), nameAt);
   return isObject(value) ? value : undefined;
-}
-
-/** A name that the schema does not list: one of its patterns, or any. */
-export function furtherName(
-  wish: Wish,
-  flat: FlatSchema,
-  index: number,
-  fits: (name: string) => boolean,
-): string | undefined {
-  if (index > 1000) return undefined;
-  const { names, byPattern, closed, sealed } = flat;
-  const pattern = byPattern[index % byPattern.length]?.pattern;
-  const round = byPattern.length === 0 ? index : Math.floor(index / byPattern.length);
-  if (pattern !== undefined && (index < byPattern.length || closed || sealed)) return textLike(pattern, round);
-  if (closed || (sealed && flat.additional === undefined)) return undefined;
-  if (names === undefined) return `key${index + 1}`;
-  const [name] = possible(() => sample({ ...wish, place: "json" }, names, index));
-  return typeof name === "string" && fits(name) ? name : undefined;
 }
 
 function nameOf(node: SchemaNode): string {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { regExp } from "../schema/pattern.ts";
 import type { FlatSchema } from "./flat-schema.ts";
 import { canStand, type Place } from "./place.ts";
 
@@ -92,12 +93,4 @@ function makeCandidates(pattern: string): string[] {
 /** Arbitrary texts that match a JSON Schema pattern, printable ones only where the pattern leaves it open. */
 export function textMatching(pattern: string): fc.Arbitrary<string> {
   return fc.stringMatching(regExp(pattern)).filter((text) => !/[\p{Cc}]/u.test(text));
-}
-
-export function regExp(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return new RegExp(pattern);
-  }
 }

@@ -1,7 +1,8 @@
 import { sample } from "../generate/sample.ts";
 import { memberNode } from "../generate/sample-object.ts";
-import { regExp, textLike } from "../generate/text.ts";
+import { textLike } from "../generate/text.ts";
 import { possible } from "../generate/unbuildable.ts";
+import { regExp } from "../schema/pattern.ts";
 import type { LocalProbe } from "./probe.ts";
 import type { ConditionProbes, Tried } from "./tried.ts";
 
