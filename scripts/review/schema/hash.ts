@@ -5,40 +5,77 @@ import type { SchemaSpace } from "./space.ts";
 /** Lists whose order says nothing. */
 const UNORDERED = new Set(["required", "enum", "type", "anyOf", "allOf"]);
 
+/** One definition of a space. */
+interface Definition {
+  readonly space: SchemaSpace;
+  readonly schema: JsonObject;
+  /** Definitions of the same class are not known to differ; before anything is looked at there is one class. */
+  kind: number;
+  hash: string;
+  /** The definitions whose hash has this one's class in it. */
+  readonly referrers: Set<Definition>;
+}
+
 /**
  * Tells schemas of two versions apart by their form, whatever their components are called. References are compared by
- * what they lead to: each round looks one reference further, until no round finds a difference that the last had not.
+ * what they lead to: a class of definitions is split as long as its members differ in the classes that they refer to,
+ * and only those that refer to a split class are looked at again.
  */
 export class StructureHash {
-  readonly #spaces: readonly SchemaSpace[];
-  #definitions = new Map<SchemaSpace, string[]>();
-  #memo = new WeakMap<object, string>();
+  readonly #definitions: ReadonlyMap<SchemaSpace, readonly Definition[]>;
+  /** Hashes without a class in them, which nothing changes. */
+  readonly #fixed = new WeakMap<object, string>();
+  /** All others, once the classes are known. */
+  readonly #settled = new WeakMap<object, string>();
+  #splitting: Definition | undefined;
+  /** How many references were met. */
+  #references = 0;
 
   constructor(spaces: readonly SchemaSpace[]) {
-    this.#spaces = spaces;
-    // Before the first round all references are alike.
-    this.#definitions = new Map(spaces.map((space) => [space, space.definitions.map(() => "")]));
-    for (let classes = -1; ; ) {
-      const next = this.#round();
-      this.#memo = new WeakMap();
-      const found = new Set([...next.values()].flat()).size;
-      this.#definitions = next;
-      if (found === classes) break;
-      classes = found;
-    }
+    this.#definitions = new Map(
+      spaces.map((space) => [
+        space,
+        space.definitions.map((schema) => ({ space, schema, kind: 0, hash: "", referrers: new Set<Definition>() })),
+      ]),
+    );
+    this.#split([...this.#definitions.values()].flat());
   }
 
   of(schema: JsonObject, space: SchemaSpace): string {
-    let hash = this.#memo.get(schema);
-    if (hash === undefined) {
-      hash = digest(this.#text(schema, space));
-      this.#memo.set(schema, hash);
-    }
+    const known = this.#fixed.get(schema) ?? this.#settled.get(schema);
+    if (known !== undefined) return known;
+    const before = this.#references;
+    const hash = digest(this.#text(schema, space));
+    if (before === this.#references) this.#fixed.set(schema, hash);
+    else if (!this.#splitting) this.#settled.set(schema, hash);
     return hash;
   }
 
-  #round(): Map<SchemaSpace, string[]> {
-    return new Map(this.#spaces.map((space) => [space, space.definitions.map((schema) => this.of(schema, space))]));
+  #split(all: readonly Definition[]): void {
+    let kinds = 1;
+    let stale: ReadonlySet<Definition> = new Set(all);
+    while (stale.size > 0) {
+      for (const definition of stale) {
+        this.#splitting = definition;
+        definition.hash = this.of(definition.schema, definition.space);
+      }
+      const touched = new Set([...stale].map(({ kind }) => kind));
+      const next = new Set<Definition>();
+      for (const members of Map.groupBy(all, ({ kind }) => kind).values()) {
+        if (!touched.has(members[0]?.kind ?? -1)) continue;
+        // The largest part keeps its number, so that the fewest are looked at again.
+        const parts = [...Map.groupBy(members, ({ hash }) => hash).values()].sort((a, b) => b.length - a.length);
+        for (const part of parts.slice(1)) {
+          for (const definition of part) {
+            definition.kind = kinds;
+            for (const referrer of definition.referrers) next.add(referrer);
+          }
+          kinds++;
+        }
+      }
+      stale = next;
+    }
+    this.#splitting = undefined;
   }
 
   #text(value: Json, space: SchemaSpace, key = ""): string {
@@ -56,8 +93,12 @@ export class StructureHash {
   #entry(name: string, value: Json, space: SchemaSpace): string {
     if (name !== "$ref" || typeof value !== "string" || !value.startsWith(space.id))
       return Array.isArray(value) ? this.#text(value, space, name) : this.#part(value, space);
-    // A definition that was found after the rounds equals nothing but itself, and is compared part by part.
-    return this.#definitions.get(space)?.[Number(value.slice(space.id.length))] ?? JSON.stringify(value);
+    this.#references++;
+    const target = this.#definitions.get(space)?.[Number(value.slice(space.id.length))];
+    // A definition that was found after the split equals nothing but itself, and is compared part by part.
+    if (!target) return JSON.stringify(value);
+    if (this.#splitting) target.referrers.add(this.#splitting);
+    return `#${target.kind}`;
   }
 
   #part(value: Json, space: SchemaSpace): string {
