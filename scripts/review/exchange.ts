@@ -19,8 +19,16 @@ export interface Exchange {
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
+const known = new WeakMap<Version, readonly Exchange[]>();
+
 /** Every exchange of a description: operations, webhooks, and the callbacks of operations. */
-export function exchanges(version: Version): Exchange[] {
+export function exchanges(version: Version): readonly Exchange[] {
+  const found = known.get(version) ?? collected(version);
+  known.set(version, found);
+  return found;
+}
+
+function collected(version: Version): Exchange[] {
   const { paths, webhooks } = version.document.bundled;
   const operations = version
     .entries(paths)

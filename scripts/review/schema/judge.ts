@@ -7,7 +7,14 @@ const LARGEST_TEXT = 1000;
 
 /** What Ajv says about a value. The last word on every witness; what cannot be compiled is no witness. */
 export class Judge {
-  readonly #ajv = new Ajv2020({ strict: false, logger: false, inlineRefs: false, validateFormats: true });
+  // Thousands of schemas that judge a few values each: what the optimizer saves is less than what it costs.
+  readonly #ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    inlineRefs: false,
+    validateFormats: true,
+    code: { optimize: false },
+  });
   readonly #compiled = new Map<string, ValidateFunction | undefined>();
   /** By the text of schemas that refer to nothing: large descriptions say the same small things a thousand times. */
   readonly #small = new Map<string, ValidateFunction | undefined>();

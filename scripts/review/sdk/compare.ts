@@ -166,7 +166,7 @@ function found(base: Version, head: Version, regression: Regression, cause: read
     title: `code that uses ${shown} no longer compiles`,
     why: innermost(first.error),
     before: first.code,
-    after: first.error,
+    after: innermost(first.error),
     witness: evidence(first),
   };
 }

@@ -23,19 +23,64 @@ export interface Regression {
 
 const ROOT = "/review";
 
-/** Compiles the probes of all providers in one program, with the old clients and with the new ones. */
-export function compileProbes(workspace: string, compilations: readonly Compilation[]): Regression[] {
-  if (compilations.length === 0) return [];
-  const files = new Map<string, string>();
-  for (const compilation of compilations) for (const [path, text] of filesOf(compilation)) files.set(path, text);
-  const entries = [...files.keys()].filter((path) => /\/(probe|usage)\.ts$/.test(path));
-  const program = ts.createProgram(entries, options(workspace), hostFor(files, workspace));
-  return compilations.flatMap((compilation) => regressions(program, compilation));
+/** What is wrong with the code against one side of a compilation. */
+interface Errors {
+  readonly probes: readonly CompileError[];
+  readonly usage: readonly CompileError[];
 }
 
-function filesOf({ id, base, head, probes, usage = "" }: Compilation): [string, string][] {
-  const folder = `${ROOT}/${id || "api"}`;
-  const side = (name: string, client: Client): [string, string][] => [
+/**
+ * Compiles the probes of all providers with the new clients, and what these refuse with the old ones: a sample that
+ * never fitted proves nothing.
+ */
+export function compileProbes(workspace: string, compilations: readonly Compilation[]): Regression[] {
+  const refused = errorsOf(workspace, compilations, "head");
+  const suspects = compilations.flatMap((compilation): Compilation[] => {
+    const { probes, usage } = refused.get(compilation.id) as Errors;
+    const failed = new Set(probes.map(({ statement }) => compilation.probes[statement]));
+    const left = compilation.probes.filter((probe) => failed.has(probe));
+    return left.length + usage.length > 0
+      ? [{ ...compilation, probes: left, ...(usage.length > 0 ? {} : { usage: "" }) }]
+      : [];
+  });
+  const wrongBefore = errorsOf(workspace, suspects, "base");
+  return suspects.flatMap((suspect) => {
+    const compilation = compilations.find(({ id }) => id === suspect.id) as Compilation;
+    const [now, then] = [refused.get(suspect.id) as Errors, wrongBefore.get(suspect.id) as Errors];
+    return regressions(compilation, suspect, now, then);
+  });
+}
+
+/** All providers in one program. */
+function errorsOf(
+  workspace: string,
+  compilations: readonly Compilation[],
+  side: "base" | "head",
+): ReadonlyMap<string, Errors> {
+  if (compilations.length === 0) return new Map();
+  const files = new Map(compilations.flatMap((compilation) => filesOf(compilation, side)));
+  const entries = [...files.keys()].filter((path) => /\/(probe|usage)\.ts$/.test(path));
+  const program = ts.createProgram(entries, options(workspace), hostFor(files, workspace));
+  return new Map(
+    compilations.map(({ id }) => {
+      const folder = `${folderOf(id)}/${side}`;
+      // Two imports come before the first probe.
+      const probes = errors(program, `${folder}/probe.ts`).map((error) => ({
+        ...error,
+        statement: error.statement - 2,
+      }));
+      return [id, { probes, usage: errors(program, `${folder}/usage.ts`) }];
+    }),
+  );
+}
+
+function folderOf(id: string): string {
+  return `${ROOT}/${id || "api"}`;
+}
+
+function filesOf({ id, base, head, probes, usage = "" }: Compilation, side: "base" | "head"): [string, string][] {
+  const folder = folderOf(id);
+  const library = (name: string, client: Client): [string, string][] => [
     ...client.files
       .filter(({ path }) => path.startsWith("src/gen/"))
       .map(({ path, content }): [string, string] => [`${folder}/${name}/${path}`, ofRuntime(content, client)]),
@@ -44,10 +89,14 @@ function filesOf({ id, base, head, probes, usage = "" }: Compilation): [string, 
       ofRuntime(SIGNER, client),
     ]),
     [`${folder}/${name}/client.ts`, facade(client)],
-    [`${folder}/${name}/probe.ts`, probeText(probes)],
-    [`${folder}/${name}/usage.ts`, ofRuntime(usage.replaceAll(`"@specwright/${id}"`, '"./client.ts"'), client)],
   ];
-  return [...side("base", base), ...side("head", head)];
+  const client = side === "base" ? base : head;
+  return [
+    ...library("base", base),
+    ...library("head", head),
+    [`${folder}/${side}/probe.ts`, probeText(probes)],
+    [`${folder}/${side}/usage.ts`, ofRuntime(usage.replaceAll(`"@specwright/${id}"`, '"./client.ts"'), client)],
+  ];
 }
 
 /** Imports of the runtime as imports of its sources, where it is not the one of the workspace. */
@@ -125,22 +174,21 @@ function ancestors(path: string): string[] {
   return parent === path ? [] : [parent, ...ancestors(parent)];
 }
 
-/** Probes that the new client refuses and the old one did not: a sample that never fitted proves nothing. */
-function regressions(program: ts.Program, { id, probes, usage = "" }: Compilation): Regression[] {
-  const [base, head] = ["base", "head"].map((side) => `${ROOT}/${id || "api"}/${side}`);
-  const refused = added(
-    errors(program, `${base}/probe.ts`),
-    errors(program, `${head}/probe.ts`),
-    ({ statement }) => statement,
-  );
-  const calls = added(errors(program, `${base}/usage.ts`), errors(program, `${head}/usage.ts`), ({ line }) => line);
+/** What the new client refuses and the old one, who was only asked about `suspect`, did not. */
+function regressions(
+  { id, probes, usage = "" }: Compilation,
+  suspect: Compilation,
+  now: Errors,
+  then: Errors,
+): Regression[] {
+  const everWrong = new Set(then.probes.map(({ statement }) => suspect.probes[statement]));
+  const refused = added([], now.probes, ({ statement }) => statement);
   return [
     ...refused.flatMap(({ statement, message }) => {
-      // Two imports come before the first probe.
-      const probe = probes[statement - 2];
-      return probe ? [{ id, subject: probe.subject, code: probe.code, error: message }] : [];
+      const probe = probes[statement];
+      return probe && !everWrong.has(probe) ? [{ id, subject: probe.subject, code: probe.code, error: message }] : [];
     }),
-    ...calls.map(({ line, message }) => ({
+    ...added(then.usage, now.usage, ({ line }) => line).map(({ line, message }) => ({
       id,
       subject: "usage.ts",
       code: usage.split("\n")[line]?.trim() ?? "",
