@@ -7,7 +7,7 @@ import { gate } from "./lint/gate/index.ts";
 import { type Diagnostic, SpecError } from "./load/diagnostic.ts";
 import { Folder } from "./load/folder.ts";
 import { providerNameProblem } from "./load/list-providers.ts";
-import { readDocument } from "./load/read-document.ts";
+import { type Document, readDocument } from "./load/read-document.ts";
 import { type LoadedSettings, readSettings } from "./load/read-settings.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { ClientModel } from "./model/types.ts";
@@ -48,15 +48,20 @@ export function generateProvider(workspace: string, id: string): Generated {
     contractVersion: manifestVersion(workspace, "packages/contract"),
     license: readFileSync(join(workspace, "LICENSE"), "utf8"),
     schemaTypes: types,
-    bundledSpec: stringify(document.bundled, { lineWidth: 100, aliasDuplicateObjects: false }),
+    bundledSpec: bundledText(document),
   });
   return { model, files };
+}
+
+/** The description as the package publishes it: one file, examples and all. */
+export function bundledText({ bundled }: Document): string {
+  return stringify(bundled, { lineWidth: 100, aliasDuplicateObjects: false });
 }
 
 /** The version that a package has; a new one begins at 0.0.0, so that its first changeset makes it 0.1.0. */
 function manifestVersion(workspace: string, folder: string): string {
   const path = join(workspace, folder, "package.json");
-  if (!statSync(path, { throwIfNoEntry: false })) return "0.0.0";
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return "0.0.0";
   return (JSON.parse(readFileSync(path, "utf8")) as { version?: string }).version ?? "0.0.0";
 }
 

@@ -1,7 +1,8 @@
 import type { ClientModel, SchemeModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { literal, quoted } from "../print/literal.ts";
+import { literal } from "../print/literal.ts";
+import { quoted } from "../print/quoted.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 
@@ -19,10 +20,8 @@ export const emitCore: Emitter = (model) => {
     ])}export function create${pascal}Core(options: ${pascal}Options = {}): ${pascal}Core {
   return ${create}(
     {
-      name: ${quoted(pascal)},
       agent: ${importValue("userAgent", "./version.ts")},
-      servers: ${literal(servers(model), "      ")},
-      credentials: ${literal(Object.fromEntries(model.credentials.map(({ option, env }) => [option, env])), "      ")},
+${server(file, model)}      credentials: ${literal(Object.fromEntries(model.credentials.map(({ option, env }) => [option, env])), "      ")},
       schemes: ${schemes(file, model)},
       security: ${literal(
         model.security.map((names) => [...names]),
@@ -42,15 +41,18 @@ function envelope(file: SourceFile, { envelope: settings }: ClientModel): string
   return `\n      envelope: ${call},`;
 }
 
-function servers({ servers: all }: ClientModel): {
-  [name: string]: { url: string; variables?: { [name: string]: string } };
-} {
-  return Object.fromEntries(
-    all.map(({ name, url, variables }) => [
-      name,
-      Object.keys(variables).length > 0 ? { url, variables: { ...variables } } : { url },
-    ]),
-  );
+/** A URL where there is nothing to choose, so that a bundle does not hold the code that chooses. */
+function server(file: SourceFile, { servers: all }: ClientModel): string {
+  const [first, second] = all;
+  if (!first) return "";
+  const variable = all.some(({ variables }) => Object.keys(variables).length > 0);
+  if (!second && !variable) return `      server: ${quoted(first.url)},\n`;
+  const named = all.map(({ name, url, variables }) => [
+    name,
+    Object.keys(variables).length > 0 ? { url, variables: { ...variables } } : { url },
+  ]);
+  const choose = file.name(importValue("namedServers", CODEGEN));
+  return `      server: ${choose}(${literal(Object.fromEntries(named), "      ")}),\n`;
 }
 
 function options(file: SourceFile, model: ClientModel): string {
@@ -103,8 +105,9 @@ function schemeCode(file: SourceFile, scheme: SchemeModel): string {
       return `${file.name(importValue("signed", CODEGEN))}(${[scheme.in, scheme.wire, scheme.name].map(quoted).join(", ")}, ${signer})`;
     }
     case "clientCredentials": {
-      const { tokenUrl, clientId, clientSecret } = scheme;
-      return `${file.name(importValue("clientCredentials", CODEGEN))}(${literal({ tokenUrl, clientId, clientSecret }, "        ")})`;
+      const { tokenUrl, clientId, clientSecret, scope } = scheme;
+      const config = { tokenUrl, clientId, clientSecret, ...(scope ? { scope } : {}) };
+      return `${file.name(importValue("clientCredentials", CODEGEN))}(${literal(config, "        ")})`;
     }
   }
 }

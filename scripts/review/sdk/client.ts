@@ -1,4 +1,4 @@
-import type { GeneratedFile } from "../../emit/generated-file.ts";
+import type { EmitContext, GeneratedFile } from "../../emit/generated-file.ts";
 import { emitPackage } from "../../emit/index.ts";
 import { gate } from "../../lint/gate/index.ts";
 import { SpecError } from "../../load/diagnostic.ts";
@@ -12,20 +12,30 @@ import type { Source } from "../read/snapshot.ts";
 export interface Client {
   readonly model: ClientModel;
   readonly files: readonly GeneratedFile[];
+  /** Folder with the sources of the runtime that it is compiled against; the workspace's where it is left out. */
+  readonly runtime?: string;
 }
 
+type Context = Omit<EmitContext, "schemaTypes">;
+
 /** What a package takes from elsewhere and what no type depends on. */
-const CONTEXT = { version: "0.0.0", runtimeVersion: "0.0.0", contractVersion: "0.0.0", license: "", bundledSpec: "" };
+const CONTEXT: Context = {
+  version: "0.0.0",
+  runtimeVersion: "0.0.0",
+  contractVersion: "0.0.0",
+  license: "",
+  bundledSpec: "",
+};
 
 /** The client of one version of a spec; the refusal where no client can be made of it. */
-export function generateClient({ id, version, settings }: Source): Client | SpecError {
+export function generateClient({ id, version, settings }: Source, context: Context = CONTEXT): Client | SpecError {
   try {
     const { document } = version;
     gate(document);
     const typed = typedDocument(document);
     const model = buildModel(id || "api", document, typed, settings);
-    const files = emitPackage(model, { ...CONTEXT, schemaTypes: schemaTypes(typed) });
-    return { model, files: files.filter(({ path }) => path.startsWith("src/gen/")) };
+    const files = emitPackage(model, { ...context, schemaTypes: schemaTypes(typed) });
+    return { model, files };
   } catch (error) {
     if (error instanceof SpecError) return error;
     throw error;

@@ -1,15 +1,15 @@
 // Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  bodyWriter,
   defineOperation,
-  eventReader,
   type Failure,
   type Operation,
   type OptionalOperation,
   type Pages,
   paginate,
-  type ServerSentEvent,
   type Success,
+  textReader,
   type Unexpected,
 } from "@specwright/runtime/codegen-v1";
 import type { operations } from "./schema.ts";
@@ -116,6 +116,7 @@ export const createApp: Operation<
   method: "POST",
   path: "/v1/apps",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
@@ -246,6 +247,7 @@ export const createUser: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
@@ -380,6 +382,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -429,6 +432,7 @@ export const listSessions: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/list",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
 }), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
@@ -476,6 +480,7 @@ export const updateSession: Operation<
   method: "PUT",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -565,6 +570,7 @@ export const cloneSession: Operation<
   method: "GET",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/clone",
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+  idempotent: false,
 });
 
 /** What `chatWithSession` takes. */
@@ -576,14 +582,14 @@ export interface ChatWithSessionInput {
 }
 
 /** What `chatWithSession` resolves to. */
-export type ChatWithSessionData = DialecticResponse | AsyncIterable<ServerSentEvent>;
+export type ChatWithSessionData = DialecticResponse | AsyncIterable<string>;
 
 /** What the documented failures of `chatWithSession` hold. */
 export type ChatWithSessionErrorBody = ErrorDetail | HTTPValidationError;
 
 /** Every outcome of `chatWithSession`, told apart by `status`. */
 export type ChatWithSessionResult =
-  | Success<200, DialecticResponse | AsyncIterable<ServerSentEvent>>
+  | Success<200, DialecticResponse | AsyncIterable<string>>
   | Failure<401, ErrorDetail>
   | Failure<404, ErrorDetail>
   | Failure<422, HTTPValidationError>
@@ -613,9 +619,16 @@ export const chatWithSession: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat",
   body: ["application/json"],
+  write: bodyWriter,
   accept: "application/json, text/event-stream",
-  responses: { "200": ["json", "events"], "401": "json", "404": "json", "422": "json", "500": "json" },
-  readers: { events: eventReader },
+  responses: {
+    "200": { "application/json": "json", "text/event-stream": "pieces" },
+    "401": "json",
+    "404": "json",
+    "422": "json",
+    "500": "json",
+  },
+  readers: { pieces: textReader },
 });
 
 /** What `addMessage` takes. */
@@ -660,6 +673,7 @@ export const addMessage: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -706,6 +720,7 @@ export const addMessageBatch: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -754,6 +769,7 @@ export const listMessages: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
 }), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
@@ -841,5 +857,6 @@ export const updateMessage: Operation<
   method: "PUT",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });

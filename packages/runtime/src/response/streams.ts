@@ -20,7 +20,7 @@ export interface ServerSentEvent {
  * Server-sent events in the order they arrive; an event that the stream ends in the middle of is dropped, as the
  * standard has it. Leaving the loop cancels the body; reconnecting is up to the caller.
  */
-export const eventReader: StreamReader = { mediaType: /event-stream/i, read: readEvents };
+export const eventReader: StreamReader = { read: readEvents };
 
 async function* readEvents(...source: Source): AsyncGenerator<ServerSentEvent, void, undefined> {
   let id = "";
@@ -43,8 +43,11 @@ async function* readEvents(...source: Source): AsyncGenerator<ServerSentEvent, v
   }
 }
 
+/** The text of a body as it arrives, in pieces that mean nothing; no letter is cut in two. */
+export const textReader: StreamReader = { read: readTexts };
+
 /** The JSON values of a newline-delimited body, one by one. */
-export const lineReader: StreamReader = { mediaType: /ndjson|json-?l|json-seq/i, read: readLines };
+export const lineReader: StreamReader = { read: readLines };
 
 async function* readLines(...source: Source): AsyncGenerator<unknown, void, undefined> {
   for await (const { text } of lineTexts(...source)) if (text.trim() !== "") yield parsed(text, source);
@@ -66,18 +69,23 @@ interface Line {
   readonly ended: boolean;
 }
 
-async function* lineTexts(...[response, place, secrets]: Source): AsyncGenerator<Line, void, undefined> {
+async function* lineTexts(...source: Source): AsyncGenerator<Line, void, undefined> {
+  let rest = "";
+  for await (const text of readTexts(...source)) {
+    // A carriage return at the end may be the first half of a line break whose second half is still on its way.
+    const parts = (rest + text).split(/\r\n|\n|\r(?!$)/);
+    rest = parts.pop() ?? "";
+    for (const part of parts) yield { text: part, ended: true };
+  }
+  if (rest !== "") yield { text: rest.replace(/\r$/, ""), ended: rest.endsWith("\r") };
+}
+
+async function* readTexts(...[response, place, secrets]: Source): AsyncGenerator<string, void, undefined> {
   if (!response.body) return;
   const reader = response.body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
-  let rest = "";
   try {
-    for (let chunk = await next(reader, place, secrets); !chunk.done; chunk = await next(reader, place, secrets)) {
-      // A carriage return at the end may be the first half of a line break whose second half is still on its way.
-      const parts = (rest + chunk.value).split(/\r\n|\n|\r(?!$)/);
-      rest = parts.pop() ?? "";
-      for (const text of parts) yield { text, ended: true };
-    }
-    if (rest !== "") yield { text: rest.replace(/\r$/, ""), ended: rest.endsWith("\r") };
+    for (let chunk = await next(reader, place, secrets); !chunk.done; chunk = await next(reader, place, secrets))
+      yield chunk.value;
   } finally {
     await reader.cancel().catch(() => {});
   }
