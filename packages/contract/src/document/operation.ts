@@ -77,6 +77,8 @@ export interface Operation {
   /** The path template as documented, without the server's base path. */
   readonly path: string;
   readonly pointer: string;
+  /** Whether the document says that it will go. */
+  readonly deprecated: boolean;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];

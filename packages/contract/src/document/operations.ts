@@ -26,6 +26,7 @@ function readOperation(root: JsonObject, path: string, method: string, item: Pla
     method,
     path,
     pointer,
+    deprecated: value.deprecated === true,
     parameters: readParameters(root, item.pointer, pointer),
     body: readBody(root, child(pointer, "requestBody")),
     responses: readResponses(root, child(pointer, "responses")),

@@ -90,6 +90,8 @@ function undocumentedHeaders(operation: Operation, { status, headers }: Answer):
   const response = findResponse(operation, status);
   if (response === undefined) return [];
   const documented = new Set(response.headers.map(({ name }) => name.toLowerCase()));
+  // `deprecated: true` says the same as these two (RFC 9745, RFC 8594).
+  if (operation.deprecated) for (const name of ["deprecation", "sunset"]) documented.add(name);
   return [...headers.keys()]
     .filter((name) => !documented.has(name) && !isStandardHeader(name))
     .map((name) => ({

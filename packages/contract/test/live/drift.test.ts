@@ -60,7 +60,11 @@ const deviations: readonly Deviation[] = [
   { name: "truncatedBody", answer: [200, '{"id":1,'], found: ["response/body", "malformed"] },
 ];
 
-const operation = (id: string): object => ({
+/** What a server may say of an operation that is documented as deprecated. */
+const leaving = { deprecation: "@1767225600", sunset: "Fri, 01 Jan 2027 00:00:00 GMT" };
+
+const operation = (id: string, more: object = {}): object => ({
+  ...more,
   operationId: id,
   responses: {
     "200": {
@@ -80,6 +84,7 @@ const root = {
     ...Object.fromEntries(
       ["right", ...deviations.map(({ name }) => name)].map((name) => [`/${name}`, { get: operation(name) }]),
     ),
+    "/old": { get: operation("old", { deprecated: true }) },
     "/pets": { post: operation("addPet") },
   },
   components: {
@@ -105,7 +110,8 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const name = request.url?.split("/").at(-1) ?? "";
     asked.push(`${request.method} ${name}`);
-    const [status, body, headers = {}] = deviations.find((each) => each.name === name)?.answer ?? [200, json(pet)];
+    const right: Answer = [200, json(pet), { "x-request-id": "1", "cf-ray": "1", ...(name === "old" && leaving) }];
+    const [status, body, headers = {}] = deviations.find((each) => each.name === name)?.answer ?? right;
     const all = { "content-type": "application/json", "x-count": "1", ...headers };
     response.writeHead(status, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== "")));
     response.end(body);
@@ -155,7 +161,7 @@ describe("a server that deviates in eleven known ways", () => {
   it("is found again when its recording is replayed", async () => {
     const { drifts, exchanges } = await runLive(contract(), options());
     const again = await replay(root, printRecording(exchanges));
-    expect(again).toEqual({ drifts, count: 12 });
+    expect(again).toEqual({ drifts, count: 13 });
   });
 });
 
@@ -178,7 +184,7 @@ it("keeps to its rate", async () => {
   const waits: number[] = [];
   const wait = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
   await runLive(contract(), options({ rate: 1, wait }));
-  expect(waits.length).toBe(11);
+  expect(waits.length).toBe(12);
   expect(waits.at(-1)).toBeGreaterThan(9000);
 });
 
