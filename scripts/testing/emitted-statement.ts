@@ -11,6 +11,7 @@ const CONTEXT = {
   license: "",
   schemaTypes: "",
   bundledSpec: "",
+  validators: undefined,
 };
 
 /** The text of a file of a package, by the name of the fixture that describes the provider `acme`. */

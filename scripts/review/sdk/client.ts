@@ -15,7 +15,14 @@ export interface Client {
 }
 
 /** What a package takes from elsewhere and what no type depends on. */
-const CONTEXT = { version: "0.0.0", runtimeVersion: "0.0.0", contractVersion: "0.0.0", license: "", bundledSpec: "" };
+const CONTEXT = {
+  version: "0.0.0",
+  runtimeVersion: "0.0.0",
+  contractVersion: "0.0.0",
+  license: "",
+  bundledSpec: "",
+  validators: undefined,
+};
 
 /** The client of one version of a spec; the refusal where no client can be made of it. */
 export function generateClient({ id, version, settings }: Source): Client | SpecError {
