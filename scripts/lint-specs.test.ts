@@ -16,7 +16,7 @@ paths:
 `;
 
 const workspace = new TempWorkspace({
-  "redocly.yaml": "telemetry: off\nextends: [recommended]\n",
+  "redocly.yaml": "telemetry: off\nplugins: [./scripts/lint/house/plugin.ts]\nextends: [recommended, house/all]\n",
   "specs/good/openapi.yaml": description("Gets a thing"),
   "specs/good/SOURCES.md": "",
   "specs/wrong/openapi.yaml": description("''").replace("getThing", "thing").replace("security: []\n", ""),
@@ -52,7 +52,9 @@ describe("npm run lint:specs", () => {
     expect(error).toContain(
       'specs/wrong/openapi.yaml:7:7 operation-name: "thing" is not a verb and a noun in camelCase\n',
     );
-    expect(error).toMatch(/\nspecs\/wrong\/openapi.yaml:6:5 security-defined: .*\n {4}See https:\/\/redocly\.com/);
+    expect(error).toMatch(
+      /\nspecs\/wrong\/openapi.yaml:6:5 security-defined: .*\n {4}A client does not know .* See https:\/\/redocly\.com/,
+    );
     expect(error).toMatch(/\n\d problems in 1 of 2 specs\.\n$/);
   });
 
@@ -60,6 +62,19 @@ describe("npm run lint:specs", () => {
     const { code, error } = lint("broken");
     expect(code).toBe(1);
     expect(error).toContain("✗ broken\nspecs/broken/openapi.yaml:1:11 syntax: ");
+  });
+
+  it("fails where an accepted break is malformed or has expired, in whatever spec", () => {
+    const entry = (expires: string): string =>
+      `- { pointer: "#/a", change: 0123456789abcdef, owner: ann, reason: Nobody calls it., expires: ${expires} }\n`;
+    workspace.write("specs/good/accepted.yaml", entry("2999-01-01") + entry("2020-01-01"));
+    const old = lint("good");
+    expect(old.error).toContain("specs/good/accepted.yaml:2:3 accepted-expired: it expired on 2020-01-01\n");
+    workspace.write("specs/good/accepted.yaml", entry("soon"));
+    const malformed = lint("good");
+    expect(malformed.error).toContain("specs/good/accepted.yaml:1:3 accepted-malformed: /0/expires must match pattern");
+    workspace.remove("specs/good/accepted.yaml");
+    expect([old.code, malformed.code]).toEqual([1, 1]);
   });
 
   it("lists the known providers for one that is not there", () => {

@@ -1,18 +1,13 @@
 // npm run lint:specs [-- provider…]
 import { fileURLToPath } from "node:url";
 import pc from "picocolors";
-import { gate } from "./lint/gate/index.ts";
-import { houseProblems } from "./lint/house/index.ts";
-import { redoclyProblems } from "./lint/redocly.ts";
-import { type Diagnostic, formatDiagnostic, SpecError } from "./load/diagnostic.ts";
+import { lintProviders } from "./lint-pipeline.ts";
+import { type Diagnostic, formatDiagnostic } from "./load/diagnostic.ts";
 import { Folder } from "./load/folder.ts";
 import { listProviders } from "./load/list-providers.ts";
-import { readDocument } from "./load/read-document.ts";
-import { readSettings } from "./load/read-settings.ts";
-import { buildModel } from "./model/build-model.ts";
-import { unfitExamples } from "./model/unfit-examples.ts";
-import { typedDocument } from "./types/typed-document.ts";
+import { entryProblems } from "./review/accept/apply.ts";
 
+const today = new Date().toISOString().slice(0, 10);
 const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 async function main(chosen: readonly string[]): Promise<number> {
@@ -23,37 +18,19 @@ async function main(chosen: readonly string[]): Promise<number> {
     return 2;
   }
   const providers = chosen.length > 0 ? chosen : known;
-  const counts = await Promise.all(
-    providers.map(async (id) => {
-      const problems = await lint(id);
-      report(id, problems);
-      return problems.length;
-    }),
-  );
+  const targets = providers.map((id) => ({ id, folder: `specs/${id}` }));
+  const found = await lintProviders(workspace, workspace, targets, process.execPath);
+  const counts = [...found].map(([id, linted]) => {
+    const problems = [...linted, ...entryProblems(new Folder(workspace, `specs/${id}`), today)];
+    report(id, problems);
+    return problems.length;
+  });
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total > 0)
     console.error(
       `\n${total} ${total === 1 ? "problem" : "problems"} in ${counts.filter(Boolean).length} of ${providers.length} specs.`,
     );
   return total > 0 ? 1 : 0;
-}
-
-async function lint(id: string): Promise<Diagnostic[]> {
-  try {
-    const folder = new Folder(workspace, `specs/${id}`);
-    const settings = readSettings(folder);
-    const document = readDocument(folder, settings.settings.document);
-    gate(document);
-    const model = buildModel(id, document, typedDocument(document), settings);
-    return [
-      ...houseProblems(folder, document),
-      ...unfitExamples(document, model),
-      ...(await redoclyProblems(workspace, document.file, process.execPath)),
-    ];
-  } catch (error) {
-    if (error instanceof SpecError) return [...error.diagnostics];
-    throw error;
-  }
 }
 
 function report(id: string, problems: readonly Diagnostic[]): void {

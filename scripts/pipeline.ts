@@ -7,7 +7,7 @@ import { gate } from "./lint/gate/index.ts";
 import { type Diagnostic, SpecError } from "./load/diagnostic.ts";
 import { Folder } from "./load/folder.ts";
 import { providerNameProblem } from "./load/list-providers.ts";
-import { readDocument } from "./load/read-document.ts";
+import { type Document, readDocument } from "./load/read-document.ts";
 import { type LoadedSettings, readSettings } from "./load/read-settings.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { ClientModel } from "./model/types.ts";
@@ -50,9 +50,14 @@ export function generateProvider(workspace: string, id: string): Generated {
     license: readFileSync(join(workspace, "LICENSE"), "utf8"),
     schemaTypes: types,
     validators: buildValidators(document, model),
-    bundledSpec: stringify(document.bundled, { lineWidth: 100, aliasDuplicateObjects: false }),
+    bundledSpec: bundledText(document),
   });
   return { model, files };
+}
+
+/** The description as the package publishes it: one file, examples and all. */
+export function bundledText({ bundled }: Document): string {
+  return stringify(bundled, { lineWidth: 100, aliasDuplicateObjects: false });
 }
 
 /** The version that a package has; a new one begins at 0.0.0, so that its first changeset makes it 0.1.0. */

@@ -1,39 +1,26 @@
 // npm run review -- [--base <revision, folder or file>] [--head <folder or file>] [--format …] [--output file]
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { lintProviders } from "./lint-pipeline.ts";
 import { formatDiagnostic, SpecError } from "./load/diagnostic.ts";
+import { type Arguments, readArguments, USAGE } from "./review/arguments.ts";
 import { BadInput } from "./review/bad-input.ts";
 import { pendingBumps } from "./review/changeset/read.ts";
 import { changesetFor } from "./review/changeset/write.ts";
 import { compareSnapshots } from "./review/compare.ts";
+import { compareLint, type Linted } from "./review/lint/compare.ts";
 import { extractSpecs, isRevision, mergeBase } from "./review/read/git.ts";
 import { readSnapshot, type Snapshot } from "./review/read/snapshot.ts";
-import { FORMATS, type Format } from "./review/render/formats.ts";
+import { FORMATS } from "./review/render/formats.ts";
 import { passes, type Report, underestimated } from "./review/report.ts";
 
-const USAGE = `usage: npm run review -- [--base <git revision, folder or file>] [--head <folder or file>]
-         [--format ${Object.keys(FORMATS).join("|")}] [--output <file>]
-         [--write-changeset] [--require-changeset] [--fail-on breaking|none]`;
 const workspace = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
 
-const text = { type: "string" } as const;
-const flag = { type: "boolean" } as const;
-const OPTIONS = {
-  base: text,
-  head: text,
-  format: text,
-  output: text,
-  "fail-on": text,
-  "write-changeset": flag,
-  "require-changeset": flag,
-};
+process.exitCode = await main(process.argv.slice(2));
 
-process.exitCode = main(process.argv.slice(2));
-
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   try {
-    return run(readArguments(args));
+    return await run(readArguments(args));
   } catch (error) {
     if (error instanceof BadInput) console.error(`${error.message}\n    ${error.hint}`);
     else if (error instanceof SpecError)
@@ -43,46 +30,9 @@ function main(args: readonly string[]): number {
   }
 }
 
-interface Arguments {
-  readonly base: string | undefined;
-  readonly head: string;
-  readonly format: Format;
-  readonly output: string | undefined;
-  readonly failOn: "breaking" | "none";
-  readonly writeChangeset: boolean;
-  readonly requireChangeset: boolean;
-}
-
-function readArguments(args: readonly string[]): Arguments {
-  const { values } = parsed(args);
-  return {
-    base: values.base,
-    head: values.head ?? workspace,
-    format: oneOf("format", values.format ?? "text", Object.keys(FORMATS) as Format[]),
-    output: values.output,
-    failOn: oneOf("fail-on", values["fail-on"] ?? "breaking", ["breaking", "none"]),
-    writeChangeset: values["write-changeset"] ?? false,
-    requireChangeset: values["require-changeset"] ?? false,
-  };
-}
-
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>> {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS });
-  } catch (error) {
-    throw new BadInput((error as Error).message, USAGE);
-  }
-}
-
-function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
-  const found = known.find((one) => one === value);
-  if (!found) throw new BadInput(`--${name} ${value} is not known`, `Known: ${known.join(", ")}.`);
-  return found;
-}
-
-function run(args: Arguments): number {
-  const report = review(args);
-  if (args.writeChangeset) writeChangesets(report, args.head);
+async function run(args: Arguments): Promise<number> {
+  const report = await review(args);
+  if (args.writeChangeset) writeChangesets(report, args.head ?? workspace);
   const rendered = FORMATS[args.format](report);
   if (args.output === undefined) process.stdout.write(rendered);
   else writeFileSync(args.output, rendered);
@@ -91,26 +41,46 @@ function run(args: Arguments): number {
 }
 
 /** With `--write-changeset` the report already counts what is about to be written. */
-function review({ base, head, writeChangeset }: Arguments): Report {
+async function review({ base, head = workspace, writeChangeset }: Arguments): Promise<Report> {
   const label = head === workspace ? "the working tree" : head;
   const context = { workspace, today: new Date().toISOString().slice(0, 10), packageOf, pending: pendingBumps(head) };
-  const report = compareSnapshots(readBase(base), readSnapshot(head, label), context);
-  if (!writeChangeset || report.single) return report;
+  using before = readBase(base);
+  const after = readSnapshot(head, label);
+  // The linter is a process of its own, which works while this one compares.
+  const [old, now, report] = await Promise.all([
+    lint(before.snapshot),
+    lint(after),
+    Promise.resolve().then(() => compareSnapshots(before.snapshot, after, context)),
+  ]);
+  const full: Report = { ...report, lint: compareLint(old, now) };
+  if (!writeChangeset || report.single) return full;
   const providers = report.providers.map((one) => ({ ...one, pending: one.packageName === null ? null : one.bump }));
-  return { ...report, providers };
+  return { ...full, providers };
+}
+
+/** The rules of the house are about `specs/`: a file of somebody else has no sources to name. */
+async function lint({ single, root, sources }: Snapshot): Promise<Linted> {
+  return single ? new Map() : lintProviders(workspace, root, [...sources.values()], process.execPath);
+}
+
+interface Base extends Disposable {
+  readonly snapshot: Snapshot;
 }
 
 /** A file or folder of that name comes before a git revision. */
-function readBase(base: string | undefined): Snapshot {
-  if (base !== undefined && statSync(base, { throwIfNoEntry: false })) return readSnapshot(base, base);
+function readBase(base: string | undefined): Base {
+  if (base !== undefined && statSync(base, { throwIfNoEntry: false }))
+    return { snapshot: readSnapshot(base, base), [Symbol.dispose]: () => {} };
   const revision = base ?? mergeBase(workspace);
   if (!isRevision(workspace, revision))
     throw new BadInput(`"${revision}" is neither a file, a folder nor a git revision`, USAGE);
   const folder = extractSpecs(workspace, revision);
+  const dispose = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    return readSnapshot(folder, revision, folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    return { snapshot: readSnapshot(folder, revision, folder), [Symbol.dispose]: dispose };
+  } catch (error) {
+    dispose();
+    throw error;
   }
 }
 

@@ -12,6 +12,7 @@ const TASKS = [
   "//#type-cost",
   "typecheck",
   "test",
+  "platforms",
   "pack-check",
 ];
 const workspace = new URL("..", import.meta.url);

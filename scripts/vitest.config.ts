@@ -2,5 +2,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   // The TypeScript compiler is loaded once per worker instead of once per file; no test leaves anything behind.
-  test: { include: ["**/*.test.ts"], isolate: false, testTimeout: 60_000 },
+  test: {
+    include: ["**/*.test.ts"],
+    exclude: ["node_modules/**", "platforms/**"],
+    isolate: false,
+    testTimeout: 60_000,
+  },
 });

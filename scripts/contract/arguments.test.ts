@@ -3,7 +3,15 @@ import { readContractArguments } from "./arguments.ts";
 
 const known = ["acme", "bolt"];
 const check = { kind: "check", seed: undefined, runs: undefined, raiseFloor: false };
-const live = { kind: "live", provider: "acme", write: false, rate: 2, baseUrl: undefined, record: undefined };
+const live = {
+  kind: "live",
+  provider: "acme",
+  write: false,
+  rate: 2,
+  baseUrl: undefined,
+  values: {},
+  record: undefined,
+};
 
 it.each([
   ["", { ...check, providers: known }],
@@ -11,6 +19,7 @@ it.each([
   ["--raise-floor", { ...check, providers: known, raiseFloor: true }],
   ["acme --live", live],
   ["acme --live --write --rate 5 --record a.ndjson", { ...live, write: true, rate: 5, record: "a.ndjson" }],
+  ["acme --live --value id=a=b --value getPet.id=7", { ...live, values: { id: "a=b", "getPet.id": "7" } }],
   ["acme --replay a.ndjson", { kind: "replay", provider: "acme", file: "a.ndjson" }],
 ])("%s", (args, want) => {
   expect(readContractArguments(args.split(" ").filter(Boolean), known)).toEqual(want);
@@ -21,6 +30,7 @@ it.each([
   ["--live", "Name one provider."],
   ["acme bolt --replay a", "Name one provider."],
   ["acme --live --rate 0", "--rate needs at least 1"],
+  ["acme --live --value id", '--value needs NAME=TEXT, found "id"'],
   ["--seed x", '--seed needs a whole number, found "x"'],
   ["--lives", "--lives"],
 ])("%s is refused, with the usage", (args, says) => {

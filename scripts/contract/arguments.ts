@@ -23,6 +23,8 @@ export interface LiveRequest {
   /** Requests per second. */
   readonly rate: number;
   readonly baseUrl: string | undefined;
+  /** Values of parameters that only the caller can know, by name of the parameter or "operationId.name". */
+  readonly values: Readonly<Record<string, string>>;
   /** File for the recording. */
   readonly record: string | undefined;
 }
@@ -35,7 +37,7 @@ export interface ReplayRequest {
 }
 
 export const contractUsage = `usage: npm run contract [-- provider…] [--seed N] [--runs N] [--raise-floor]
-       npm run contract -- <provider> --live [--write] [--rate N] [--base-url URL] [--record FILE]
+       npm run contract -- <provider> --live [--write] [--value NAME=TEXT…] [--rate N] [--base-url URL] [--record FILE]
        npm run contract -- <provider> --replay FILE`;
 
 const options = {
@@ -43,6 +45,7 @@ const options = {
   runs: { type: "string" },
   rate: { type: "string" },
   "base-url": { type: "string" },
+  value: { type: "string", multiple: true },
   record: { type: "string" },
   replay: { type: "string" },
   live: { type: "boolean" },
@@ -71,10 +74,20 @@ export function readContractArguments(
     const rate = wholeNumber("--rate", values.rate) ?? 2;
     if (rate === 0) throw new Error("--rate needs at least 1 request per second");
     const { "base-url": baseUrl, record, write = false } = values;
-    return { kind: "live", provider, write, rate, baseUrl, record };
+    return { kind: "live", provider, write, rate, baseUrl, values: readValues(values.value ?? []), record };
   } catch (error) {
     return { problem: `${(error as Error).message}\n${contractUsage}` };
   }
+}
+
+function readValues(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf("=");
+      if (at < 1) throw new Error(`--value needs NAME=TEXT, found "${pair}"`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
 }
 
 function wholeNumber(option: string, text: string | undefined): number | undefined {

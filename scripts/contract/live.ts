@@ -1,6 +1,14 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { missingCredentials, printDrift, printRecording, replay, runLive } from "@specwright/contract";
+import {
+  missingCredentials,
+  printDrift,
+  printRecording,
+  printSent,
+  printStart,
+  replay,
+  runLive,
+} from "@specwright/contract";
 import type { LiveRequest, ReplayRequest } from "./arguments.ts";
 import { loadContract } from "./load-contract.ts";
 
@@ -21,13 +29,25 @@ export async function checkLive(
     return 2;
   }
   const { write, rate, baseUrl } = request;
-  const { exchanges, drifts, skipped } = await runLive(contract, { write, rate, baseUrl, env });
+  const run = await runLive(contract, {
+    write,
+    rate,
+    baseUrl,
+    values: { ...valuesOf(env), ...request.values },
+    env,
+    onStart: (plan, url) => print(printStart(plan, url, rate)),
+  });
   const file = request.record ?? join(workspace, ".contract", `${request.provider}.ndjson`);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, printRecording(exchanges));
-  for (const { operation, reason } of skipped) print(`- ${operation} was not called: ${reason}`);
-  print(`${exchanges.length} exchanges, recorded in ${file}`);
-  return report(drifts, print);
+  await writeFile(file, printRecording(run.exchanges));
+  print(printSent(run));
+  print(`${run.exchanges.length} exchanges, recorded in ${file}`);
+  return report(run.drifts, print);
+}
+
+/** `CONTRACT_VALUES` holds what `--value` would, for runs without a person: `sessionId=s1&getUser.userId=u1`. */
+function valuesOf({ CONTRACT_VALUES = "" }: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(CONTRACT_VALUES));
 }
 
 /** Judges a recording by today's description. */

@@ -16,9 +16,8 @@ const TABLE: readonly {
 export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
   return createCore(
     {
-      name: "Acme",
       agent: userAgent,
-      servers: { production: { url: "https://api.acme.example" } },
+      server: "https://api.acme.example",
       credentials: {
         key: "ACME_KEY",
         app: "ACME_APP",
@@ -59,16 +58,15 @@ export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
 export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
   return createCore(
     {
-      name: "Acme",
       agent: userAgent,
-      servers: {
+      server: namedServers({
         production: {
           url: "https://{region}.acme.example/{version}",
           variables: { region: "eu", version: "v1" },
         },
         sandbox: { url: "https://sandbox.acme.example" },
         server3: { url: "/relative" },
-      },
+      }),
       credentials: {},
       schemes: {},
       security: [],

@@ -19,10 +19,8 @@ export const emitCore: Emitter = (model) => {
     ])}export function create${pascal}Core(options: ${pascal}Options = {}): ${pascal}Core {
   return ${create}(
     {
-      name: ${quoted(pascal)},
       agent: ${importValue("userAgent", "./version.ts")},
-      servers: ${literal(servers(model), "      ")},
-      credentials: ${literal(Object.fromEntries(model.credentials.map(({ option, env }) => [option, env])), "      ")},
+${server(file, model)}      credentials: ${literal(Object.fromEntries(model.credentials.map(({ option, env }) => [option, env])), "      ")},
       schemes: ${schemes(file, model)},
       security: ${literal(
         model.security.map((names) => [...names]),
@@ -42,15 +40,18 @@ function envelope(file: SourceFile, { envelope: settings }: ClientModel): string
   return `\n      envelope: ${call},`;
 }
 
-function servers({ servers: all }: ClientModel): {
-  [name: string]: { url: string; variables?: { [name: string]: string } };
-} {
-  return Object.fromEntries(
-    all.map(({ name, url, variables }) => [
-      name,
-      Object.keys(variables).length > 0 ? { url, variables: { ...variables } } : { url },
-    ]),
-  );
+/** A URL where there is nothing to choose, so that a bundle does not hold the code that chooses. */
+function server(file: SourceFile, { servers: all }: ClientModel): string {
+  const [first, second] = all;
+  if (!first) return "";
+  const variable = all.some(({ variables }) => Object.keys(variables).length > 0);
+  if (!second && !variable) return `      server: ${quoted(first.url)},\n`;
+  const named = all.map(({ name, url, variables }) => [
+    name,
+    Object.keys(variables).length > 0 ? { url, variables: { ...variables } } : { url },
+  ]);
+  const choose = file.name(importValue("namedServers", CODEGEN));
+  return `      server: ${choose}(${literal(Object.fromEntries(named), "      ")}),\n`;
 }
 
 function options(file: SourceFile, model: ClientModel): string {

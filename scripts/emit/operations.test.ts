@@ -110,8 +110,72 @@ export const sendEither: Operation<
   method: "POST",
   path: "/either",
   body: ["application/json", "multipart/form-data", "application/x-www-form-urlencoded"],
+  write: bodyWriter,
   writers: { form: formWriter, multipart: multipartWriter },
   responses: { "200": "none" },
+});`,
+  },
+  {
+    fixture: "encodings",
+    path: "src/gen/operations.ts",
+    start: "export const sendFile",
+    want: `
+export const sendFile: Operation<
+  SendFileInput, SendFileData, SendFileResult, SendFileErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "sendFile",
+  method: "POST",
+  path: "/files",
+  body: ["multipart/form-data"],
+  write: bodyWriter,
+  writers: { multipart: multipartWriter },
+  encoding: { multipart: { file: "text/csv", meta: "application/ld+json" } },
+  responses: { "204": "none" },
+});`,
+  },
+  {
+    fixture: "encodings",
+    path: "src/gen/operations.ts",
+    start: "export const sendForm",
+    want: `
+export const sendForm: Operation<
+  SendFormInput, SendFormData, SendFormResult, SendFormErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "sendForm",
+  method: "POST",
+  path: "/forms",
+  body: ["application/x-www-form-urlencoded"],
+  write: bodyWriter,
+  writers: { form: styledFormWriter },
+  encoding: {
+    form: {
+      tags: { style: "form", explode: false },
+      ids: { style: "pipeDelimited" },
+      filter: { style: "deepObject" },
+      point: { style: "form" },
+      link: { style: "form", allowReserved: true },
+      data: "application/json",
+    },
+  },
+  responses: { "204": "none" },
+});`,
+  },
+  {
+    fixture: "encodings",
+    path: "src/gen/operations.ts",
+    start: "export const sendEither",
+    want: `
+export const sendEither: Operation<
+  SendEitherInput, SendEitherData, SendEitherResult, SendEitherErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "sendEither",
+  method: "POST",
+  path: "/either",
+  body: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
+  write: bodyWriter,
+  writers: { form: formWriter, multipart: multipartWriter },
+  encoding: { form: { text: "application/json" }, multipart: { text: "text/markdown" } },
+  responses: { "204": "none" },
 });`,
   },
   {
@@ -126,7 +190,7 @@ export const watch: OptionalOperation<
   method: "GET",
   path: "/events",
   accept: "text/event-stream, application/json",
-  responses: { "200": ["events", "json"] },
+  responses: { "200": { "text/event-stream": "events", "application/json": "json" } },
   readers: { events: eventReader },
 });`,
   },

@@ -1,5 +1,5 @@
 import type { Json } from "../load/source-file.ts";
-import type { MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
+import type { BodyModel, MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
 import { Code, literal, type Printable, quoted } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
@@ -60,15 +60,19 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     ...(server ? { server: new Code(`${file.name(importValue("ownServer", CODEGEN))}(${quoted(server)})`) } : {}),
     ...(Object.keys(styles).length > 0 ? { styles } : {}),
     ...(needsStyled(operation) ? { styled: new Code(file.name(importValue("styledWriter", CODEGEN))) } : {}),
-    ...(body ? { body: body.variants.map(({ mediaType }) => mediaType) } : {}),
-    ...named(file, "writers", body?.variants ?? [], { form: "formWriter", multipart: "multipartWriter" }),
+    ...(body
+      ? {
+          body: body.variants.map(({ mediaType }) => mediaType),
+          write: new Code(file.name(importValue("bodyWriter", CODEGEN))),
+        }
+      : {}),
+    ...named(file, "writers", body?.variants ?? [], {
+      form: hasStyles(body) ? "styledFormWriter" : "formWriter",
+      multipart: "multipartWriter",
+    }),
+    ...encodingOf(body),
     ...(accept.some((mediaType) => mediaType !== "application/json") ? { accept: accept.join(", ") } : {}),
-    responses: Object.fromEntries(
-      responses.map(({ status, variants }) => {
-        const kinds = variants.map(({ kind }) => responseKind(kind));
-        return [status, kinds.length > 1 ? kinds : (kinds[0] ?? "none")];
-      }),
-    ),
+    responses: Object.fromEntries(responses.map(({ status, variants }) => [status, responseKinds(variants)])),
     ...named(
       file,
       "readers",
@@ -79,6 +83,16 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     ...(idempotent === undefined ? {} : { idempotent }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   };
+}
+
+function encodingOf(body: BodyModel | undefined): { readonly encoding?: Printable } {
+  const entries = (body?.variants ?? []).flatMap(({ kind, encoding }) => (encoding ? [[kind, { ...encoding }]] : []));
+  return entries.length > 0 ? { encoding: Object.fromEntries(entries) } : {};
+}
+
+function hasStyles(body: BodyModel | undefined): boolean {
+  const form = body?.variants.find(({ kind }) => kind === "form");
+  return Object.values(form?.encoding ?? {}).some((how) => typeof how === "object");
 }
 
 /** The runtime's code for rare formats stands in the descriptor by name, so that only who needs it pays for it. */
@@ -95,6 +109,16 @@ function named(
 
 function needsStyled({ parameters }: OperationModel): boolean {
   return parameters.some(({ place, style }) => style !== undefined || place === "cookies");
+}
+
+/** One kind where all media types are of one; else by media type, ranges last, because the first match counts. */
+function responseKinds(variants: readonly MediaModel[]): Printable {
+  const kinds = variants.map(({ mediaType, kind }): [mediaType: string, kind: string] => [
+    mediaType.replace(/\s*;.*/, "").toLowerCase(),
+    responseKind(kind),
+  ]);
+  if (new Set(kinds.map(([, kind]) => kind)).size < 2) return kinds[0]?.[1] ?? "none";
+  return Object.fromEntries(kinds.toSorted(([a], [b]) => Number(a.includes("*")) - Number(b.includes("*"))));
 }
 
 function responseKind(kind: MediaKind): string {

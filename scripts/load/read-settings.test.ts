@@ -64,6 +64,26 @@ quickstart: { operation: getIt, example: first }
       "security:\n  key: { signer: ../../evil }",
       "2:3 settings: security.key does not say how the value of this scheme is made",
     ],
+    [
+      "an idempotent that is no boolean",
+      "operations:\n  a:\n    idempotent: yes please",
+      "3:5 settings: operations.a.idempotent must be boolean",
+    ],
+    [
+      "a key for repetitions that is no header",
+      'operations:\n  a:\n    idempotencyKey: "Idempotency Key"',
+      '3:5 settings: operations.a.idempotencyKey must match pattern "^[A-Za-z0-9-]+$"',
+    ],
+    [
+      "an envelope without its error",
+      "envelope:\n  property: state",
+      "1:1 settings: envelope must have required property 'error'",
+    ],
+    [
+      "an envelope whose path is none",
+      "envelope:\n  property: data..state\n  error: FAILED",
+      '2:3 settings: envelope.property must match pattern "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$"',
+    ],
     ["a list", "- a", "1:1 settings: provider.yaml must be object"],
     [
       "a syntax error",

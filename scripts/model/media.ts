@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../load/source-file.ts";
 import { isObject } from "../load/walk.ts";
 import { fits } from "../types/fits.ts";
+import { fieldEncodings } from "./encoding.ts";
 import { examplesOf } from "./examples.ts";
 import type { BodyModel, MediaKind, MediaModel, ResponseModel, TypeName } from "./types.ts";
 
@@ -20,6 +21,7 @@ export function bodyModel(
   const offered = mediaModels(requestBody, content, [id, "requestBody"], !required).map((media) => ({
     ...media,
     mediaType: sendable(media),
+    encoding: fieldEncodings((requestBody.content as JsonObject)[media.mediaType] as JsonObject, media.kind),
     examples: media.examples.filter(({ value }) => isSendable(value, media, content[media.mediaType], typed)),
   }));
   const variants = offered

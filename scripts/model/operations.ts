@@ -55,7 +55,7 @@ export function operationModels(document: Document, typed: JsonObject, settings:
       security: securityOf(node.security, document),
       idempotent: given.idempotent,
       idempotencyKey: given.idempotencyKey,
-      pagination: paginationOf(id, parameters, settings),
+      pagination: paginationOf({ id, parameters, node: typedNode, typed }, settings),
     };
   });
 }

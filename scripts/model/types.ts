@@ -118,11 +118,16 @@ export interface ResponseModel {
 
 export type MediaKind = "json" | "form" | "multipart" | "text" | "binary" | "events" | "lines";
 
+/** How fields of a form are written, where not as usual: their content type, or their style. */
+export type FieldEncodings = { readonly [field: string]: string | NonNullable<ParameterModel["style"]> };
+
 export interface MediaModel {
   readonly mediaType: string;
   /** The key under which it is described, which may be a range. */
   readonly described: string;
   readonly kind: MediaKind;
+  /** Of the body of a request. */
+  readonly encoding?: FieldEncodings | undefined;
   readonly type: TypeName;
   readonly examples: readonly ExampleModel[];
 }

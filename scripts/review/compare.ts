@@ -1,6 +1,7 @@
 import { applyAccepted } from "./accept/apply.ts";
 import { type Bump, bumpFor, impactOf } from "./bump/bump.ts";
 import type { Draft, Finding } from "./finding.ts";
+import { compareGenerators } from "./generator/compare.ts";
 import { mergeDrafts } from "./merge.ts";
 import type { Snapshot, Source } from "./read/snapshot.ts";
 import type { ProviderReport, Report } from "./report.ts";
@@ -21,16 +22,19 @@ export interface ReviewContext {
 }
 
 /** Compares all specs of two versions. Writes nothing. */
-export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Report {
+export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Omit<Report, "lint"> {
   const single = base.single && head.single;
   const ids = [...new Set([...base.sources.keys(), ...head.sources.keys()])].sort();
   const changed = ids.flatMap((id) => changedSource(id, base.sources.get(id), head.sources.get(id)) ?? []);
   const clients = compareClients(context.workspace, changed);
+  const generators =
+    head.root === context.workspace ? compareGenerators(context.workspace, base) : new Map<string, Draft[]>();
   const applied = new Map(
     ids.map((id) => {
       const one = changed.find((other) => other.id === id);
       const drafts = one ? changesOf(one, clients.get(id)?.drafts ?? []) : wholeProvider(id, base, head);
-      return [id, applyAccepted(mergeDrafts(id, drafts), head.sources.get(id)?.accepted ?? [], context.today)];
+      const all = [...drafts, ...(generators.get(id) ?? [])];
+      return [id, applyAccepted(mergeDrafts(id, all), head.sources.get(id)?.accepted ?? [], context.today)];
     }),
   );
   return {

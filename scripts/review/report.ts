@@ -1,7 +1,17 @@
+import type { LintProblem } from "../lint/problem.ts";
 import type { Diagnostic } from "../load/diagnostic.ts";
 import { type Bump, covers } from "./bump/bump.ts";
 import type { Finding } from "./finding.ts";
 import type { TypeDiff } from "./sdk/type-diff.ts";
+
+/** Something that lint finds in the new version. */
+export interface LintFinding extends LintProblem {
+  /** Stays the same while the file above it changes. */
+  readonly id: string;
+  readonly provider: string;
+  /** Whether the old version did not have it. */
+  readonly isNew: boolean;
+}
 
 /** What the review says about one provider. */
 export interface ProviderReport {
@@ -28,6 +38,8 @@ export interface Report {
   /** Entries of accepted.yaml that are not what they should be. */
   readonly problems: readonly Diagnostic[];
   readonly types: readonly TypeDiff[];
+  /** What lint says of the new version, new things first. Whether a change breaks has nothing to do with it. */
+  readonly lint: readonly LintFinding[];
 }
 
 export function isBreaking({ severity }: Finding): boolean {

@@ -67,7 +67,10 @@ function json(outcome: Outcome): { bump: unknown; findings: { [key: string]: unk
 
 test("two folders that say the same", () => {
   write("head/specs/acme/openapi.yaml", SPEC);
-  expect(review("--base", "base", "--head", "head")).toMatchObject({ status: 0, stdout: "Nothing changes.\n" });
+  expect(review("--base", "base", "--head", "head")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Nothing changes\.\n\nLint: \d+ problems, 0 new\n/),
+  });
 });
 
 test("a break has a place, a witness and exit code 1", () => {
@@ -109,6 +112,18 @@ test("a renamed method is a break of code alone, and the compiler says so", () =
       },
     },
   ]);
+});
+
+test("what lint says stands after the breaks, with its place, the way out, and whether it is new", () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("createPet", "pet").replace("50", "10"));
+  const { stdout } = review("--base", "base", "--head", "head");
+  expect(stdout).toMatch(/^This breaks\.[\s\S]*\nLint: \d+ problems, 1 new\n/);
+  expect(stdout).toMatch(
+    /\n {2}! "pet" is not a verb and a noun in camelCase {2}lint operation-name new [0-9a-f]{16}\n {4}specs\/acme\/openapi.yaml:7:7\n {4}Write updateSession\.\n/,
+  );
+  expect(stdout).toMatch(/\n {2}· POST \/pets has no summary {2}lint operation-summary as before/);
+  const { lint } = JSON.parse(review("--base", "base", "--head", "head", "--format", "json").stdout);
+  expect(lint[0]).toMatchObject({ provider: "acme", rule: "operation-name", isNew: true, line: 7, col: 7 });
 });
 
 test("two single files have one bump", () => {
@@ -171,6 +186,20 @@ test.each([
   const outcome = accept(overrides);
   expect(outcome.status).toBe(status);
   expect(outcome.stdout + outcome.stderr).toContain(rule);
+});
+
+test.each([
+  ["stale", "2999-01-01", "accepted-stale"],
+  ["expired", "2020-01-01", "accepted-expired"],
+])("an entry that is %s fails where no spec changes", (_, expires, rule) => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  const entry = { pointer: "#/a", change: "0123456789abcdef", owner: "ann", reason: "Nobody calls it.", expires };
+  write("head/specs/acme/accepted.yaml", stringify([entry]));
+  const { status, stdout } = review("--base", "base", "--head", "head");
+  expect({ status, stdout }).toEqual({
+    status: 1,
+    stdout: expect.stringContaining(`Nothing changes.\nspecs/acme/accepted.yaml:1:3 ${rule}: `),
+  });
 });
 
 test("the changeset of a workspace's own provider", () => {

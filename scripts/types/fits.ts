@@ -3,7 +3,7 @@ import { isObject, parsePointer } from "../load/walk.ts";
 import { BLOB } from "./schema/rewrite.ts";
 
 /** A schema whose parts are taken apart: all of them hold at once, and none of them is a reference or a combination. */
-type Parts = readonly JsonObject[];
+export type Parts = readonly JsonObject[];
 
 /** With more ways than these to read a schema, an answer costs more than it is worth. */
 const MOST_WAYS = 512;
@@ -17,7 +17,7 @@ export function fits(value: Json, schema: Json, typed: JsonObject): boolean {
 }
 
 /** The alternatives that a schema consists of; none for `false`, and none where they are too many. */
-function ways(schema: Json, typed: JsonObject): Parts[] {
+export function ways(schema: Json, typed: JsonObject): Parts[] {
   if (schema === false) return [];
   if (!isObject(schema)) return [[]];
   if (typeof schema.$ref === "string") return ways(resolve(schema.$ref, typed), typed);
@@ -103,6 +103,6 @@ function memberSchemas(part: JsonObject, key: string): Json[] {
   return [...own, ...(further === undefined ? [] : [further === true ? {} : further])];
 }
 
-function list(value: Json | undefined): Json[] {
+export function list(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }

@@ -30,5 +30,5 @@ export async function token(input: {
   const key = await crypto.subtle.importKey("raw", encode(input.apiSecret), algorithm, false, ["sign"]);
   const message = encode(`${input.username}:${input.apiKey}@${input.timestamp}`);
   const signature = await crypto.subtle.sign("HMAC", key, message);
-  return [...new Uint8Array(signature)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -46,7 +46,7 @@ test("without credentials nothing is sent, and the error names option and variab
     .getSession({ path })
     .catch((thrown: unknown) => thrown);
   expect(isMissingCredentialsError(error) && error.message).toBe(
-    'getSession was not sent: it needs "apiSecret" (option of createPaveClient, or environment variable PAVE_API_SECRET) (GET /sessions/{session_key})',
+    'getSession was not sent: it needs the option "apiSecret" (or the environment variable PAVE_API_SECRET) (GET /sessions/{session_key})',
   );
   expect(mock.requests).toEqual([]);
 });

@@ -5,6 +5,7 @@ export type { Credential } from "./auth/scheme.ts";
 export { type Signer, signed } from "./auth/signed.ts";
 export { template } from "./auth/template.ts";
 export { type ClientCore, type CoreOptions, createCore, type HasCore } from "./core/core.ts";
+export { namedServers } from "./core/servers.ts";
 export { type BoundClient, bind } from "./operation/bind.ts";
 export type { Call, CallOptions, OptionalCall } from "./operation/call.ts";
 export { defineOperation, type Operation, type OptionalOperation } from "./operation/define-operation.ts";
@@ -20,7 +21,9 @@ export {
   type Pages,
   paginate,
 } from "./pages/paginate.ts";
+export { bodyWriter } from "./request/body.ts";
 export { formWriter, multipartWriter } from "./request/form.ts";
 export { styledWriter } from "./request/styled.ts";
+export { styledFormWriter } from "./request/styled-form.ts";
 export { envelope } from "./response/envelope.ts";
 export { eventReader, lineReader, type ServerSentEvent } from "./response/streams.ts";

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../load/diagnostic.ts";
 import type { Document } from "../../load/read-document.ts";
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
+import { checkEncodings } from "./encodings.ts";
 import { findOperations, shape } from "./operations.ts";
 
 const MEDIA_TYPE = /^[\w.+*!#$&^-]+\/[\w.+*!#$&^-]+(\s*;\s*[\w.+!#$&^-]+\s*=\s*("[^"\\\r\n]*"|[\w.+!#$&^-]+))*\s*;?$/;
@@ -23,7 +24,12 @@ function checkRequest(document: Document, method: string, operation: JsonObject)
     const message = `${method.toUpperCase()} needs a body here, which fetch refuses to send`;
     return [{ ...document.locate(operation, "requestBody"), rule: "body-on-get", message, hint }];
   }
-  return checkContent(document, body);
+  const { content } = body;
+  const media = Object.entries(isObject(content) ? content : {});
+  return [
+    ...checkContent(document, body),
+    ...media.flatMap(([mediaType, one]) => (isObject(one) ? checkEncodings(document, mediaType, one) : [])),
+  ];
 }
 
 function checkResponses(document: Document, operation: JsonObject): Diagnostic[] {

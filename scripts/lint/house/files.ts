@@ -1,14 +1,20 @@
 import type { Diagnostic } from "../../load/diagnostic.ts";
 import type { Folder } from "../../load/folder.ts";
+import type { Document } from "../../load/read-document.ts";
+import { isObject } from "../../load/walk.ts";
+import { findOperations } from "../gate/operations.ts";
 
 /** Sources are named, and nothing lies about that nobody refers to. Asked after the description has been read. */
-export function checkFiles(folder: Folder): Diagnostic[] {
+export function checkFiles(folder: Folder, document: Document): Diagnostic[] {
   const at = (file: string): { file: string; line: number; col: number } => ({
     file: folder.display(file),
     line: 1,
     col: 1,
   });
-  const unused = folder.files("examples").filter((file) => !folder.wasRead(file));
+  const owners = ownersOfExamples(document);
+  const files = folder.files("examples");
+  const misnamed = files.filter((file) => !/^examples\/\w+(\.\w+)+\.\w+$/.test(file) || !owners.has(ownerOf(file)));
+  const unused = files.filter((file) => !folder.wasRead(file));
   return [
     ...(folder.has("SOURCES.md")
       ? []
@@ -20,6 +26,12 @@ export function checkFiles(folder: Folder): Diagnostic[] {
             hint: "Write SOURCES.md: sources, what is inferred, contradictions.",
           },
         ]),
+    ...misnamed.map((file) => ({
+      ...at(file),
+      rule: "example-name",
+      message: `"${ownerOf(file)}" is neither an operation nor a component`,
+      hint: "Whoever changes an operation looks for its examples: call the file <operationId>.<case>.json.",
+    })),
     ...unused.map((file) => ({
       ...at(file),
       rule: "example-unused",
@@ -27,4 +39,16 @@ export function checkFiles(folder: Folder): Diagnostic[] {
       hint: "Refer to it by externalValue, or delete it.",
     })),
   ];
+}
+
+function ownerOf(file: string): string {
+  return (file.split("/").at(-1) ?? "").split(".")[0] ?? "";
+}
+
+/** Operations have examples, and so have the responses and bodies that several of them share. */
+function ownersOfExamples(document: Document): ReadonlySet<string> {
+  const { components } = document.bundled;
+  const shared = Object.values(isObject(components) ? components : {}).filter(isObject);
+  const operations = findOperations(document).map(({ node }) => String(node.operationId));
+  return new Set([...operations, ...shared.flatMap((entries) => Object.keys(entries))]);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Folder } from "../../load/folder.ts";
 import { readDocument } from "../../load/read-document.ts";
 import { TempWorkspace } from "../../testing/temp-workspace.ts";
-import { houseProblems } from "./index.ts";
+import { HOUSE_RULES, houseProblems } from "./index.ts";
 
 interface Case {
   readonly name: string;
@@ -72,14 +72,14 @@ const TABLE: readonly Case[] = [
   {
     name: "examples that are not what their schema says",
     given: body(
-      "schema: { type: object, required: [id], properties: { id: { type: integer, description: I }, at: { type: string, format: date, description: A } }, additionalProperties: false }\nexamples:\n  wrong: { value: { id: x, at: 2024-13-01 } }\n  missing: { value: {} }\n  file: { externalValue: examples/a.json }\n  more: { value: { id: 1, extra: 2 } }",
+      "schema: { type: object, required: [id], properties: { id: { type: integer, description: I }, at: { type: string, format: date, description: A } }, additionalProperties: false }\nexamples:\n  wrong: { value: { id: x, at: 2024-13-01 } }\n  missing: { value: {} }\n  file: { externalValue: examples/sendThing.file.json }\n  more: { value: { id: 1, extra: 2 } }",
     ),
-    files: { "examples/a.json": '{\n  "id": null\n}' },
+    files: { "examples/sendThing.file.json": '{\n  "id": null\n}' },
     want: [
       'openapi.yaml:15:33 example-invalid: example "wrong": /id must be integer',
       'openapi.yaml:15:40 example-invalid: example "wrong": /at must match format "date"',
       "openapi.yaml:16:33 example-invalid: example \"missing\": the value must have required property 'id'",
-      'examples/a.json:2:3 example-invalid: example "file": /id must be integer',
+      'examples/sendThing.file.json:2:3 example-invalid: example "file": /id must be integer',
       'openapi.yaml:18:30 example-invalid: example "more": the value must NOT have additional properties ("extra")',
     ],
   },
@@ -108,11 +108,17 @@ const TABLE: readonly Case[] = [
     ],
   },
   {
+    name: "schemas that are not called like types",
+    given: "paths: {}\ncomponents: { schemas: { user_list: { description: U }, Good2: { description: G } } }",
+    want: ['openapi.yaml:5:26 schema-name: the schema "user_list" is not called like a type'],
+  },
+  {
     name: "files that nothing refers to, and sources that nobody named",
     given: "paths: {}",
     files: { "SOURCES.md": "missing", "examples/old.json": "1" },
     want: [
       "SOURCES.md:1:1 sources-missing: nothing says where the facts of this description come from",
+      'examples/old.json:1:1 example-name: "old" is neither an operation nor a component',
       "examples/old.json:1:1 example-unused: no example refers to this file",
     ],
   },
@@ -121,5 +127,10 @@ const TABLE: readonly Case[] = [
 describe("houseProblems", () => {
   it.each(TABLE)("$name", (given) => {
     expect(lines(given)).toEqual(given.want);
+  });
+
+  it("has a name for every rule, by which it can be switched off", () => {
+    const rules = TABLE.flatMap(({ want }) => want.map((line) => /:\d+ ([a-z-]+):/.exec(line)?.[1]));
+    expect([...new Set(rules)].sort()).toEqual([...HOUSE_RULES].sort());
   });
 });

@@ -3,6 +3,19 @@ import type { Document } from "../../load/read-document.ts";
 import type { Json } from "../../load/source-file.ts";
 import { isObject, walk } from "../../load/walk.ts";
 
+/** Every component schema has the name of a type. */
+export function checkSchemaNames(document: Document): Diagnostic[] {
+  const { components } = document.bundled;
+  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+  return Object.keys(schemas)
+    .filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))
+    .map((name) => {
+      const message = `the schema "${name}" is not called like a type`;
+      const hint = "Packages export it under this name. Write it in PascalCase: SessionList.";
+      return { ...document.locate(schemas, name), rule: "schema-name", message, hint };
+    });
+}
+
 /** Every component schema, and every property that a schema describes, says what it is. */
 export function checkSchemaTexts(document: Document): Diagnostic[] {
   const problems: Diagnostic[] = [];

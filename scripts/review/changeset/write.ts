@@ -28,6 +28,8 @@ export function changesetFor(
 
 function sentence(breaking: readonly Finding[], safe: readonly Finding[]): string {
   if (breaking.length > 0) return `${count(breaking.length, "change")} of the API that calls have to follow.`;
+  if (safe.every(({ rule }) => rule.startsWith("generator-")))
+    return "The package is generated in another way; the API and what worked are the same.";
   return safe.every(({ rule }) => rule === "documentation" || rule === "form")
     ? "The documentation says more."
     : `${count(safe.length, "change")} of the API; what worked works.`;
@@ -42,7 +44,7 @@ function section(title: string, findings: readonly Finding[]): string[] {
   if (operations.length === 0) return [];
   const items = operations.map((operation) => {
     const own = findings.filter((finding) => finding.operation === operation);
-    return `- ${operation ? `\`${operation}\`` : "Several operations"}: ${own.map(line).join("; ")}`;
+    return `- ${operation ? `\`${operation}\`` : "Everywhere"}: ${own.map(line).join("; ")}`;
   });
   return [`**${title}**`, items.join("\n")];
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BadInput } from "../bad-input.ts";
@@ -32,13 +32,18 @@ export function isRevision(workspace: string, name: string): boolean {
 }
 
 /**
- * Writes specs/ as it was at a revision into a new temporary folder, which belongs to the caller.
+ * Writes specs/ as it was at a revision into a new temporary folder, which belongs to the caller, and packages/, where
+ * the revision has it. What packages depend on is what is installed now.
  * @throws BadInput where the revision has no specs
  */
 export function extractSpecs(workspace: string, revision: string): string {
-  const archive = git(workspace, ["archive", "--format=tar", revision, "specs"]);
+  const found = git(workspace, ["ls-tree", "--name-only", revision, "specs", "packages", "LICENSE"])?.toString() ?? "";
+  const paths = found.split("\n").filter(Boolean);
+  const archive = paths.includes("specs") && git(workspace, ["archive", "--format=tar", revision, ...paths]);
   if (!archive) throw new BadInput(`${revision} has no folder specs/`, "Name a revision that has one.");
   const folder = mkdtempSync(join(tmpdir(), "specwright-review-"));
   execFileSync("tar", ["-x", "-C", folder], { input: archive });
+  const modules = join(workspace, "node_modules");
+  if (statSync(modules, { throwIfNoEntry: false })) symlinkSync(modules, join(folder, "node_modules"));
   return folder;
 }

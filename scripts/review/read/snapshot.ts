@@ -10,6 +10,8 @@ import { Version } from "../version.ts";
 /** A provider's spec in one version. */
 export interface Source {
   readonly id: string;
+  /** Its folder, relative to the snapshot's root. */
+  readonly folder: string;
   readonly version: Version;
   readonly settings: LoadedSettings;
   readonly accepted: readonly LoadedAccepted[];
@@ -21,6 +23,8 @@ export interface Snapshot {
   readonly label: string;
   /** Whether it is one description and not a folder of providers. */
   readonly single: boolean;
+  /** The folder that places are shown from. */
+  readonly root: string;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -47,7 +51,7 @@ export function readSnapshot(path: string, label: string, shown?: string): Snaps
     );
   const workspace = shown ?? dirname(specs);
   const sources = ids.map((id) => source(id, workspace, join(specs, id)));
-  return { label, single: false, sources: new Map(sources.map((one) => [one.id, one])) };
+  return { label, single: false, root: workspace, sources: new Map(sources.map((one) => [one.id, one])) };
 }
 
 function hasDocument(folder: string): boolean {
@@ -55,11 +59,18 @@ function hasDocument(folder: string): boolean {
 }
 
 function single(label: string, folder: string, file: string | undefined, shown = resolve(".")): Snapshot {
-  return { label, single: true, sources: new Map([["", source("", shown, folder, file)]]) };
+  return { label, single: true, root: shown, sources: new Map([["", source("", shown, folder, file)]]) };
 }
 
 function source(id: string, workspace: string, path: string, file?: string): Source {
-  const folder = new Folder(workspace, relative(workspace, path) || ".");
+  const own = relative(workspace, path) || ".";
+  const folder = new Folder(workspace, own);
   const document = file === undefined ? readDocument(folder) : readDocument(folder, file);
-  return { id, version: new Version(document), settings: readSettings(folder), accepted: readAccepted(folder) };
+  return {
+    id,
+    folder: own,
+    version: new Version(document),
+    settings: readSettings(folder),
+    accepted: readAccepted(folder),
+  };
 }

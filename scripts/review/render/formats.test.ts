@@ -1,4 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import addFormatsModule from "ajv-formats";
 import { chromium } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Finding } from "../finding.ts";
@@ -31,7 +34,19 @@ function finding(overrides: Partial<Finding>): Finding {
   };
 }
 
+// The package has no types for being imported as an ES module.
+const addFormats = addFormatsModule as unknown as (ajv: Ajv) => void;
 const HOSTILE = "</style><script>globalThis.PWNED = 1</script> ``` @everyone ::error::\n| <!-- -->";
+
+const LINT = {
+  provider: "acme",
+  file: "specs/acme/openapi.yaml",
+  line: 3,
+  col: 5,
+  rule: "operation-summary",
+  message: "GET /pets has no summary",
+  hint: "A summary says in a few words what it does.",
+};
 
 const REPORT: Report = {
   base: "main",
@@ -52,13 +67,19 @@ const REPORT: Report = {
     }),
   ],
   problems: [],
+  lint: [
+    { ...LINT, id: "0000000000000005", isNew: true },
+    { ...LINT, id: "0000000000000006", isNew: false, message: HOSTILE, hint: HOSTILE },
+  ],
   types: [{ provider: "acme", file: "src/gen/types.ts", lines: [["-", "export type Pet = string;"]] }],
 };
+
+const ITEMS = [...REPORT.findings, ...REPORT.lint].map(({ id }) => id);
 
 test.each(Object.keys(FORMATS) as Format[])("%s shows every finding, each once", (format) => {
   const text = FORMATS[format](REPORT);
   const shown = [...text.matchAll(/000000000000000\d/g)].map(([id]) => id);
-  expect([...new Set(shown)].sort()).toEqual(REPORT.findings.map(({ id }) => id));
+  expect([...new Set(shown)].sort()).toEqual(ITEMS);
 });
 
 test("json says the bump by provider, and in one word for two files", () => {
@@ -66,9 +87,31 @@ test("json says the bump by provider, and in one word for two files", () => {
   expect(JSON.parse(FORMATS.json({ ...REPORT, single: true }))).toMatchObject({ bump: "minor" });
 });
 
+test("annotations say which changeset is missing", () => {
+  expect(FORMATS.github(REPORT)).toContain(
+    "\n::error title=Changeset::@specwright/acme needs a changeset of minor, and has none",
+  );
+});
+
+const require = createRequire(import.meta.url);
+
+test("sarif is what its schema says", () => {
+  const file = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+  // Draft 4 calls `$id` "id"; nothing else in it is older than the draft that Ajv reads.
+  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, "utf8"));
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+  addFormats(ajv);
+  const validate = ajv.compile(schema);
+  const log = JSON.parse(FORMATS.sarif(REPORT));
+  expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...log, version: "2.0.0" })).toBe(false);
+  log.runs[0].results[0].level = "fatal";
+  expect(validate(log)).toBe(false);
+});
+
 test("texts of a description stay texts", () => {
   expect(FORMATS.html(REPORT)).not.toContain("<script");
-  expect(FORMATS.github(REPORT).trimEnd().split("\n")).toHaveLength(REPORT.findings.length);
+  expect(FORMATS.github(REPORT).trimEnd().split("\n")).toHaveLength(ITEMS.length + 1);
   const outside = FORMATS.markdown(REPORT).replace(/^(`{3,})\w+\n[\s\S]*?^\1$/gm, "");
   expect(outside).not.toMatch(/<script|@everyone/);
   const fences = FORMATS.markdown(REPORT).match(/^`{3,}/gm) ?? [];
@@ -85,7 +128,7 @@ test.skipIf(!BROWSER)(
       for (const colorScheme of ["light", "dark"] as const) {
         const page = await browser.newPage({ colorScheme, viewport: { width: 400, height: 800 } });
         await page.setContent(FORMATS.html(REPORT));
-        expect(await page.locator("article").count()).toBe(REPORT.findings.length);
+        expect(await page.locator("article").count()).toBe(ITEMS.length);
         expect(await page.evaluate("globalThis.PWNED")).toBeUndefined();
         expect(await page.evaluate("document.documentElement.scrollWidth <= 400")).toBe(true);
         await page.keyboard.press("Tab");

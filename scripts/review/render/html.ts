@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { stringify } from "yaml";
 import type { Json } from "../../load/source-file.ts";
 import type { Finding } from "../finding.ts";
-import type { Report } from "../report.ts";
+import type { LintFinding, Report } from "../report.ts";
 import type { TypeDiff } from "../sdk/type-diff.ts";
-import { type Group, groups, headline, verdicts, witnessSentence } from "./outline.ts";
+import { type Group, groups, headline, lintState, lintTitle, verdicts, witnessSentence } from "./outline.ts";
 
 /** Everything in one file, so that the page can be sent, stored and opened anywhere. */
 const STYLE = readFileSync(new URL("./page.css", import.meta.url), "utf8");
@@ -30,9 +30,10 @@ ${verdicts(report)
   .map((line) => `<p>${escaped(line)}</p>`)
   .join("\n")}
 </header>
-<nav aria-label="Changes"><ol>${all.map(entry).join("")}</ol></nav>
+<nav aria-label="Changes"><ol>${all.map(entry).join("")}${lintEntry(report)}</ol></nav>
 <main id="changes" tabindex="-1">
 ${all.map(section).join("\n")}
+${lint(report)}
 ${report.types.map(typeDiff).join("\n")}
 </main>
 </body>
@@ -50,6 +51,27 @@ function section({ title, findings }: Group, index: number): string {
 <h2 id="title-${index}">${escaped(title)}</h2>
 ${findings.map(article).join("\n")}
 </section>`;
+}
+
+function lintEntry(report: Report): string {
+  const title = lintTitle(report);
+  return title ? `<li class="lint"><a href="#lint">${escaped(title)}</a></li>` : "";
+}
+
+function lint(report: Report): string {
+  const title = lintTitle(report);
+  if (!title) return "";
+  const items = report.lint.map(problem).join("\n");
+  return `<section id="lint" aria-labelledby="title-lint">\n<h2 id="title-lint">${escaped(title)}</h2>\n${items}\n</section>`;
+}
+
+function problem(one: LintFinding): string {
+  const { id, rule, message, hint, file, line, col } = one;
+  return `<article id="${id}" class="lint">
+<h3><span class="badge">${lintState(one)}</span> ${inline(message)}</h3>
+<p>${escaped(hint)}</p>
+<p class="place"><code>${escaped(`${file}:${line}:${col}`)}</code> <code>${escaped(rule)}</code> <code>${id}</code></p>
+</article>`;
 }
 
 function article(finding: Finding): string {

@@ -2,9 +2,9 @@ import type { Report } from "../report.ts";
 
 /** The report for programs. `bump` is by provider; for two files it is one word. */
 export function renderJson(report: Report): string {
-  const { base, head, single, providers, findings, problems } = report;
+  const { base, head, single, providers, findings, problems, lint } = report;
   const bump = single
     ? (providers[0]?.bump ?? "none")
     : Object.fromEntries(providers.map(({ id, bump }) => [id, bump]));
-  return `${JSON.stringify({ base, head, bump, providers, findings, problems }, null, 2)}\n`;
+  return `${JSON.stringify({ base, head, bump, providers, findings, problems, lint }, null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
 import type { Json } from "../../load/source-file.ts";
 import type { Finding, Severity } from "../finding.ts";
-import type { Report } from "../report.ts";
-import { groups, headline, shortened, verdicts, witnessSentence } from "./outline.ts";
+import type { LintFinding, Report } from "../report.ts";
+import { groups, headline, lintState, lintTitle, shortened, verdicts, witnessSentence } from "./outline.ts";
 
 /** By this the workflow finds the comment that it wrote last time. */
 export const MARKER = "<!-- specwright-review -->";
@@ -16,9 +16,21 @@ export function renderMarkdown(report: Report): string {
     `## ${headline(report)}`,
     ...verdicts(report).map((line) => `- ${text(line)}`),
     ...groups(report).map(({ title, findings }) => [`### ${text(title)}`, ...findings.map(item)].join("\n\n")),
+    ...lint(report),
     ...types(report),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function lint(report: Report): string[] {
+  const title = lintTitle(report);
+  return title ? [[`### ${title}`, report.lint.map(problem).join("\n")].join("\n\n")] : [];
+}
+
+function problem(one: LintFinding): string {
+  const { file, line, col, rule, message, hint, id, isNew } = one;
+  const what = `${isNew ? "⚠️" : "▫️"} **${text(message)}** (lint, ${lintState(one)}) ${text(hint)}`;
+  return `- ${what}\n  - \`${file}:${line}:${col}\` · \`${rule}\` · \`${id}\``;
 }
 
 function item(finding: Finding): string {
@@ -35,7 +47,11 @@ function item(finding: Finding): string {
 }
 
 /** What stood there and what stands there, out of the way until it is wanted. */
-function details({ before, after, ledger }: Finding): string {
+function details({ before, after, ledger, migration }: Finding): string {
+  if (migration) {
+    const now = migration.after === null ? ["// is gone"] : ["// after", migration.after];
+    return fenced("The call before and after", "ts", ["// before", migration.before, ...now]);
+  }
   if ((before === null && after === null) || ledger === "sdk") return "";
   const old = lines(before).map((line) => `- ${line}`);
   const now = lines(after).map((line) => `+ ${line}`);

@@ -1,6 +1,6 @@
 import { formatDiagnostic } from "../../load/diagnostic.ts";
 import type { Finding } from "../finding.ts";
-import { isBreaking, type Report, underestimated } from "../report.ts";
+import { isBreaking, type LintFinding, type ProviderReport, type Report, underestimated } from "../report.ts";
 
 /** Findings that are shown together. */
 export interface Group {
@@ -26,8 +26,21 @@ function push(groups: Map<string, Finding[]>, title: string, finding: Finding): 
   else groups.set(title, [finding]);
 }
 
-function titleOf({ provider, operation }: Finding): string {
-  return [provider, operation ?? "shared by operations"].filter(Boolean).join(": ");
+function titleOf({ provider, operation, rule }: Finding): string {
+  const shared = rule.startsWith("generator-") ? "the package" : "shared by operations";
+  return [provider, operation ?? shared].filter(Boolean).join(": ");
+}
+
+/** Heading of what lint says; undefined where it says nothing. */
+export function lintTitle({ lint }: Report): string | undefined {
+  if (lint.length === 0) return undefined;
+  const fresh = lint.filter(({ isNew }) => isNew).length;
+  return `Lint: ${lint.length} ${lint.length === 1 ? "problem" : "problems"}, ${fresh} new`;
+}
+
+/** How a reader tells a problem of this change from one that was there. */
+export function lintState({ isNew }: LintFinding): string {
+  return isNew ? "new" : "as before";
 }
 
 /** The verdict in one line. */
@@ -47,15 +60,16 @@ export function headline({ findings, providers }: Report): string {
 export function verdicts(report: Report): string[] {
   const open = report.findings.filter((finding) => isBreaking(finding) && !finding.accepted).length;
   return [
-    ...underestimated(report).map(
-      ({ packageName, bump, pending }) =>
-        `${packageName} needs a changeset of ${bump}, and has ${pending}: npm run review -- --write-changeset`,
-    ),
+    ...underestimated(report).map(changesetSentence),
     ...(open > 0 && !report.single
       ? [`${open} breaking ${open === 1 ? "change waits" : "changes wait"} for an entry in accepted.yaml.`]
       : []),
     ...report.problems.map(formatDiagnostic),
   ];
+}
+
+export function changesetSentence({ packageName, bump, pending }: ProviderReport): string {
+  return `${packageName} needs a changeset of ${bump}, and has ${pending}: npm run review -- --write-changeset`;
 }
 
 /** The value that shows a break, as a sentence. */

@@ -1,11 +1,11 @@
 import type { Finding } from "../finding.ts";
-import type { Report } from "../report.ts";
+import type { LintFinding, Report } from "../report.ts";
 
 const LEVELS = { breaking: "error", unknown: "warning", safe: "note" } as const;
 
 /** SARIF 2.1.0, for code scanning and editors. */
-export function renderSarif({ findings, problems }: Report): string {
-  const rules = [...new Set([...findings, ...problems].map(({ rule }) => rule))].sort().map((id) => ({ id }));
+export function renderSarif({ findings, problems, lint }: Report): string {
+  const rules = [...new Set([...findings, ...problems, ...lint].map(({ rule }) => rule))].sort().map((id) => ({ id }));
   const broken = problems.map(({ rule, file, line, col, message, hint }) => ({
     ruleId: rule,
     level: "error",
@@ -13,7 +13,7 @@ export function renderSarif({ findings, problems }: Report): string {
     locations: [location(file, line, col)],
   }));
   const driver = { name: "specwright-review", rules };
-  const run = { tool: { driver }, results: [...findings.map(result), ...broken] };
+  const run = { tool: { driver }, results: [...findings.map(result), ...broken, ...lint.map(problem)] };
   const schema = "https://json.schemastore.org/sarif-2.1.0.json";
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
@@ -28,6 +28,18 @@ function result(finding: Finding): object {
     partialFingerprints: { finding: id },
     ...(accepted ? { suppressions: [{ kind: "external", justification: accepted.reason }] } : {}),
     properties: { ledger, pointer, affects, witness },
+  };
+}
+
+function problem({ id, rule, message, hint, file, line, col, isNew, pointer }: LintFinding): object {
+  return {
+    ruleId: rule,
+    level: "warning",
+    message: { text: `${message}. ${hint}` },
+    locations: [location(file, line, col)],
+    partialFingerprints: { finding: id },
+    baselineState: isNew ? "new" : "unchanged",
+    properties: { ledger: "lint", pointer },
   };
 }
 

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding.ts";
-import type { Report } from "../report.ts";
-import { groups, headline, shortened, verdicts, witnessSentence } from "./outline.ts";
+import type { LintFinding, Report } from "../report.ts";
+import { groups, headline, lintState, lintTitle, shortened, verdicts, witnessSentence } from "./outline.ts";
 
 const MARKS: { readonly [severity in Severity]: string } = {
   breaking: pc.red("✗"),
@@ -12,7 +12,18 @@ const MARKS: { readonly [severity in Severity]: string } = {
 /** The report for a terminal. */
 export function renderText(report: Report): string {
   const sections = groups(report).map(({ title, findings }) => [pc.bold(title), ...findings.map(item), ""].join("\n"));
-  return [headline(report), ...verdicts(report), "", ...sections].join("\n");
+  return [headline(report), ...verdicts(report), "", ...sections, ...lint(report)].join("\n");
+}
+
+function lint(report: Report): string[] {
+  const title = lintTitle(report);
+  return title ? [[pc.bold(title), ...report.lint.map(problem), ""].join("\n")] : [];
+}
+
+function problem(one: LintFinding): string {
+  const { file, line, col, rule, message, hint, id, isNew } = one;
+  const mark = isNew ? pc.yellow("!") : pc.dim("·");
+  return `  ${mark} ${message}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}\n    ${file}:${line}:${col}\n    ${hint}`;
 }
 
 function item(finding: Finding): string {

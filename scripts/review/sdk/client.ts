@@ -1,4 +1,4 @@
-import type { GeneratedFile } from "../../emit/generated-file.ts";
+import type { EmitContext, GeneratedFile } from "../../emit/generated-file.ts";
 import { emitPackage } from "../../emit/index.ts";
 import { gate } from "../../lint/gate/index.ts";
 import { SpecError } from "../../load/diagnostic.ts";
@@ -6,33 +6,42 @@ import { buildModel } from "../../model/build-model.ts";
 import type { ClientModel } from "../../model/types.ts";
 import { schemaTypes } from "../../types/openapi-typescript.ts";
 import { typedDocument } from "../../types/typed-document.ts";
+import { buildValidators } from "../../validate/build-validators.ts";
 import type { Source } from "../read/snapshot.ts";
 
 /** A client as it would be generated, in memory. */
 export interface Client {
   readonly model: ClientModel;
   readonly files: readonly GeneratedFile[];
+  /** Folder with the sources of the runtime that it is compiled against; the workspace's where it is left out. */
+  readonly runtime?: string;
+}
+
+interface Context extends Omit<EmitContext, "schemaTypes" | "validators"> {
+  /** Whether the files that check values are wanted; no type depends on them. */
+  readonly validators: boolean;
 }
 
 /** What a package takes from elsewhere and what no type depends on. */
-const CONTEXT = {
+const CONTEXT: Context = {
   version: "0.0.0",
   runtimeVersion: "0.0.0",
   contractVersion: "0.0.0",
   license: "",
   bundledSpec: "",
-  validators: undefined,
+  validators: false,
 };
 
 /** The client of one version of a spec; the refusal where no client can be made of it. */
-export function generateClient({ id, version, settings }: Source): Client | SpecError {
+export function generateClient({ id, version, settings }: Source, context: Context = CONTEXT): Client | SpecError {
   try {
     const { document } = version;
     gate(document);
     const typed = typedDocument(document);
     const model = buildModel(id || "api", document, typed, settings);
-    const files = emitPackage(model, { ...CONTEXT, schemaTypes: schemaTypes(typed) });
-    return { model, files: files.filter(({ path }) => path.startsWith("src/gen/")) };
+    const validators = context.validators ? buildValidators(document, model) : undefined;
+    const files = emitPackage(model, { ...context, validators, schemaTypes: schemaTypes(typed) });
+    return { model, files };
   } catch (error) {
     if (error instanceof SpecError) return error;
     throw error;

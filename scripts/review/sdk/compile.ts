@@ -9,6 +9,8 @@ export interface Compilation {
   readonly base: Client;
   readonly head: Client;
   readonly probes: readonly Probe[];
+  /** Text of the usage.ts that the base has committed: calls that were run against the mock. */
+  readonly usage?: string;
 }
 
 /** A piece of code that compiled, and does not any more. */
@@ -26,20 +28,32 @@ export function compileProbes(workspace: string, compilations: readonly Compilat
   if (compilations.length === 0) return [];
   const files = new Map<string, string>();
   for (const compilation of compilations) for (const [path, text] of filesOf(compilation)) files.set(path, text);
-  const entries = [...files.keys()].filter((path) => path.endsWith("/probe.ts"));
+  const entries = [...files.keys()].filter((path) => /\/(probe|usage)\.ts$/.test(path));
   const program = ts.createProgram(entries, options(workspace), hostFor(files, workspace));
   return compilations.flatMap((compilation) => regressions(program, compilation));
 }
 
-function filesOf({ id, base, head, probes }: Compilation): [string, string][] {
+function filesOf({ id, base, head, probes, usage = "" }: Compilation): [string, string][] {
   const folder = `${ROOT}/${id || "api"}`;
   const side = (name: string, client: Client): [string, string][] => [
-    ...client.files.map(({ path, content }): [string, string] => [`${folder}/${name}/${path}`, content]),
-    ...client.model.extras.map((extra): [string, string] => [`${folder}/${name}/src/${extra}.ts`, SIGNER]),
+    ...client.files
+      .filter(({ path }) => path.startsWith("src/gen/"))
+      .map(({ path, content }): [string, string] => [`${folder}/${name}/${path}`, ofRuntime(content, client)]),
+    ...client.model.extras.map((extra): [string, string] => [
+      `${folder}/${name}/src/${extra}.ts`,
+      ofRuntime(SIGNER, client),
+    ]),
     [`${folder}/${name}/client.ts`, facade(client)],
     [`${folder}/${name}/probe.ts`, probeText(probes)],
+    [`${folder}/${name}/usage.ts`, ofRuntime(usage.replaceAll(`"@specwright/${id}"`, '"./client.ts"'), client)],
   ];
   return [...side("base", base), ...side("head", head)];
+}
+
+/** Imports of the runtime as imports of its sources, where it is not the one of the workspace. */
+function ofRuntime(text: string, { runtime }: Client): string {
+  if (runtime === undefined) return text;
+  return text.replace(/"@specwright\/runtime(?:\/([\w-]+))?"/g, (_, door = "index") => `"${runtime}/${door}.ts"`);
 }
 
 /** What people write by hand is not part of the description: any signer will do. */
@@ -112,28 +126,58 @@ function ancestors(path: string): string[] {
 }
 
 /** Probes that the new client refuses and the old one did not: a sample that never fitted proves nothing. */
-function regressions(program: ts.Program, { id, probes }: Compilation): Regression[] {
-  const errors = (side: string): Map<number, string> =>
-    errorsByProbe(program, `${ROOT}/${id || "api"}/${side}/probe.ts`);
-  const [before, after] = [errors("base"), errors("head")];
-  return [...after]
-    .filter(([index]) => !before.has(index))
-    .flatMap(([index, error]) => {
-      const probe = probes[index];
-      return probe ? [{ id, subject: probe.subject, code: probe.code, error }] : [];
-    });
+function regressions(program: ts.Program, { id, probes, usage = "" }: Compilation): Regression[] {
+  const [base, head] = ["base", "head"].map((side) => `${ROOT}/${id || "api"}/${side}`);
+  const refused = added(
+    errors(program, `${base}/probe.ts`),
+    errors(program, `${head}/probe.ts`),
+    ({ statement }) => statement,
+  );
+  const calls = added(errors(program, `${base}/usage.ts`), errors(program, `${head}/usage.ts`), ({ line }) => line);
+  return [
+    ...refused.flatMap(({ statement, message }) => {
+      // Two imports come before the first probe.
+      const probe = probes[statement - 2];
+      return probe ? [{ id, subject: probe.subject, code: probe.code, error: message }] : [];
+    }),
+    ...calls.map(({ line, message }) => ({
+      id,
+      subject: "usage.ts",
+      code: usage.split("\n")[line]?.trim() ?? "",
+      error: message,
+    })),
+  ];
 }
 
-function errorsByProbe(program: ts.Program, path: string): Map<number, string> {
+interface CompileError {
+  readonly statement: number;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What is wrong with a file, in the order of its text. */
+function errors(program: ts.Program, path: string): CompileError[] {
   const file = program.getSourceFile(path);
   if (!file) throw new Error(`${path} is not part of the program`);
-  const found = new Map<number, string>();
-  const starts = file.statements.slice(2).map((statement) => statement.getFullStart());
-  for (const { start = 0, messageText } of program.getSemanticDiagnostics(file)) {
-    const index = starts.findLastIndex((from) => from <= start);
-    if (!found.has(index)) found.set(index, readable(ts.flattenDiagnosticMessageText(messageText, "\n")));
-  }
-  return found;
+  const starts = file.statements.map((statement) => statement.getFullStart());
+  return program.getSemanticDiagnostics(file).map(({ start = 0, messageText }) => ({
+    statement: starts.findLastIndex((from) => from <= start),
+    line: file.getLineAndCharacterOfPosition(start).line,
+    message: readable(ts.flattenDiagnosticMessageText(messageText, "\n")),
+  }));
+}
+
+/** The first error of each place where there was none: only what was right before can break. */
+function added(
+  before: readonly CompileError[],
+  after: readonly CompileError[],
+  place: (error: CompileError) => number,
+): CompileError[] {
+  const known = new Set(before.map(place));
+  return after.filter((one, index) => {
+    const here = place(one);
+    return !known.has(here) && after.findIndex((other) => place(other) === here) === index;
+  });
 }
 
 /** Types by the names that the probes use instead of by the place of a file that is nowhere. */

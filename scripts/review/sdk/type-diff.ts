@@ -37,7 +37,20 @@ function changed(old: readonly string[], now: readonly string[]): DiffLine[] {
   if (before.length + after.length > MOST_LINES) return [["…", `${before.length} lines became ${after.length}`]];
   const marks = { "-1": "-", "0": " ", "1": "+" } as const;
   // Node calls what it got first "actual": its own lines are 1, those that are missing in it -1.
-  return folded(diff(after, before).map(([kind, text]): DiffLine => [marks[String(kind) as keyof typeof marks], text]));
+  return folded(
+    oldFirst(diff(after, before).map(([kind, text]): DiffLine => [marks[String(kind) as keyof typeof marks], text])),
+  );
+}
+
+/** In each run of changed lines those that are gone first, as everybody reads a diff. */
+function oldFirst(lines: readonly DiffLine[]): DiffLine[] {
+  const runs: DiffLine[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && (run[0]?.[0] === " ") === (line[0] === " ")) run.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((run) => [...run.filter(([mark]) => mark !== "+"), ...run.filter(([mark]) => mark === "+")]);
 }
 
 /** Leaves out what did not change, but for some lines around each change. */

@@ -11,6 +11,7 @@ import { unnamedProperties } from "../response/known-names.ts";
 import { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
 import type { LiveExchange } from "./exchange.ts";
+import { isStandardHeader } from "./standard-headers.ts";
 
 /** Something a provider does, or was sent, that the document does not say. */
 export interface Drift {
@@ -77,7 +78,25 @@ function judgeAnswer(schemas: SchemaSet, operation: Operation, { response }: Liv
   const json = isJson(parseContentType(type).type);
   const body: unknown = json && response.body !== undefined ? JSON.parse(response.body) : response.body;
   const answer: Answer = { status: response.status, headers: new Map(Object.entries(response.headers)), body };
-  return [...judgeResponse(schemas, operation, answer), ...undocumentedFields(schemas, operation, answer)];
+  return [
+    ...judgeResponse(schemas, operation, answer),
+    ...undocumentedFields(schemas, operation, answer),
+    ...undocumentedHeaders(operation, answer),
+  ];
+}
+
+// An undocumented status has no headers to compare with, and is told of already.
+function undocumentedHeaders(operation: Operation, { status, headers }: Answer): Finding[] {
+  const response = findResponse(operation, status);
+  if (response === undefined) return [];
+  const documented = new Set(response.headers.map(({ name }) => name.toLowerCase()));
+  return [...headers.keys()]
+    .filter((name) => !documented.has(name) && !isStandardHeader(name))
+    .map((name) => ({
+      location: ["response", "header", name],
+      code: "undocumented-header",
+      message: "is not documented for this status",
+    }));
 }
 
 function undocumentedFields(schemas: SchemaSet, operation: Operation, answer: Answer): Finding[] {

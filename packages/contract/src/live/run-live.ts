@@ -1,29 +1,42 @@
 import { setTimeout } from "node:timers/promises";
 import { isObject, type JsonObject, objectOr, stringOr } from "../document/json.ts";
 import { loadDocument } from "../document/load-document.ts";
-import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
-import type { GenericClient } from "../suite/case.ts";
+import { ContractFailure, type GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { outcomeOf } from "../suite/outcome.ts";
-import { methodsById } from "../suite/plan.ts";
-import type { ExampleCall } from "../suite/subject.ts";
+import { methodsById } from "../suite/subjects.ts";
+import { type Environment, secretsOf } from "./credentials.ts";
 import type { LiveExchange } from "./exchange.ts";
 import { type Drift, exchangeJudge } from "./judge-exchange.ts";
+import type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live-cases.ts";
+import { planLive } from "./plan-live.ts";
 import { recordingFetch } from "./recording-fetch.ts";
 import { redactor } from "./redact.ts";
 
 export interface LiveOptions {
   /** Calls operations that change something too; without it only GET and HEAD. */
-  readonly write?: boolean;
+  readonly write?: boolean | undefined;
   /** Requests per second, at most; 2 by default. */
-  readonly rate?: number;
+  readonly rate?: number | undefined;
   /** Another server than the document's first. */
   readonly baseUrl?: string | undefined;
+  /** The caller's own values of parameters, such as the id of something that exists: by name, or by "operationId.name". */
+  readonly values?: Readonly<Record<string, string>> | undefined;
   /** Environment that the secrets stand in. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
+  /** Told what is going to be sent, and where to, before anything is. */
+  readonly onStart?: (plan: LivePlan, baseUrl: string) => void;
   readonly fetch?: typeof globalThis.fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+/** A case that was sent. */
+export interface SentCase {
+  readonly operation: string;
+  readonly title: string;
+  /** Status of the last answer; undefined if there was none. */
+  readonly status: number | undefined;
 }
 
 /** What a provider did, in the light of its description. */
@@ -31,22 +44,27 @@ export interface LiveRun {
   /** Redacted. */
   readonly exchanges: readonly LiveExchange[];
   readonly drifts: readonly Drift[];
-  /** Operations that were not called, with the reason. */
-  readonly skipped: readonly { readonly operation: string; readonly reason: string }[];
+  readonly sent: readonly SentCase[];
+  /** What was not sent, with the reason. */
+  readonly leftOut: readonly LeftOut[];
+  /** Path values of the document's examples, for which the caller gave none of its own. */
+  readonly placeholders: readonly Placeholder[];
 }
 
 /**
- * Calls a provider with the request examples of its description, and judges what it answers.
+ * Calls a provider with the valid requests of its description, and judges what it answers: the examples, the least and
+ * the most, and each valid bound. Nothing that the description forbids is ever sent.
  *
- * @throws DocumentError if the description cannot be used.
+ * @throws DocumentError if the description cannot be used; Error if a value belongs to no parameter.
  */
 export async function runLive<Client extends object>(
   contract: Contract<Client>,
   options: LiveOptions,
 ): Promise<LiveRun> {
   const document = await loadDocument(contract.spec);
-  const operations = readOperations(document.root);
   const baseUrl = (options.baseUrl ?? firstServer(document.root)).replace(/\/+$/, "");
+  const plan = planLive(document, contract, options);
+  options.onStart?.(plan, baseUrl);
   const recording = recordingFetch({
     fetch: options.fetch ?? globalThis.fetch,
     baseUrl,
@@ -56,41 +74,38 @@ export async function runLive<Client extends object>(
   });
   const client = contract.createClient({ baseUrl, fetch: recording.fetch }) as unknown as GenericClient;
   const methods = methodsById(contract);
-  const skipped: { operation: string; reason: string }[] = [];
+  const sent: SentCase[] = [];
   const silent: Drift[] = [];
-  for (const operation of operations) {
-    const calls = Object.values(contract.usage[methods.get(operation.id) ?? ""] ?? {}) as unknown as ExampleCall[];
-    const reason = skipReason(operation, calls, options.write === true);
-    if (reason !== undefined) skipped.push({ operation: operation.id, reason });
-    else for (const call of calls) silent.push(...(await callOnce(operation, call, client, recording.exchanges)));
+  for (const each of plan.cases) {
+    const method = client[methods.get(each.operation) ?? ""];
+    const { status, drift } = await sendCase(each, method, recording.exchanges);
+    sent.push({ operation: each.operation, title: each.title, status });
+    if (drift !== undefined) silent.push(drift);
   }
-  const redact = redactor(operations, secretsOf(contract, options.env));
+  const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
   const exchanges = (await recording.exchanges()).map(redact);
-  return { exchanges, drifts: [...exchanges.flatMap(exchangeJudge(document)), ...silent], skipped };
-}
-
-function skipReason({ method }: Operation, calls: readonly ExampleCall[], write: boolean): string | undefined {
-  if (!write && method !== "get" && method !== "head") return "it changes something: give --write to call it";
-  return calls.length === 0 ? "it has no request example" : undefined;
+  const drifts = [...exchanges.flatMap(exchangeJudge(document)), ...silent];
+  return { exchanges, drifts, sent, leftOut: plan.leftOut, placeholders: plan.placeholders };
 }
 
 // What the client makes of an answer is judged from the recording; only silence is seen here.
-async function callOnce(
-  operation: Operation,
-  call: ExampleCall,
-  client: GenericClient,
+async function sendCase(
+  { operation, title, input }: LiveCase,
+  method: GenericClient[string] | undefined,
   exchanges: () => Promise<readonly LiveExchange[]>,
-): Promise<Drift[]> {
+): Promise<{ status: number | undefined; drift: Drift | undefined }> {
   const before = (await exchanges()).length;
+  let message = "nothing was sent";
   try {
-    await outcomeOf(() => call(client));
-    return [];
+    if (method === undefined) throw new ContractFailure("the client has no method for it");
+    await outcomeOf(() => method(input));
   } catch (error) {
-    if ((await exchanges()).length > before) return [];
-    const message = error instanceof Error ? error.message : String(error);
-    const request = `${operation.method.toUpperCase()} ${operation.path}`;
-    return [{ operation: operation.id, request, status: 0, place: "request", code: "no-answer", message }];
+    message = error instanceof Error ? error.message : String(error);
   }
+  const after = await exchanges();
+  if (after.length > before) return { status: after.at(-1)?.response.status, drift: undefined };
+  const drift = { operation, request: title, status: 0, place: "request", code: "no-answer", message };
+  return { status: undefined, drift };
 }
 
 /** URL of the document's first server, its variables at their defaults. */
@@ -100,24 +115,4 @@ function firstServer(root: JsonObject): string {
   return stringOr(isObject(server) ? server.url : undefined, "").replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     stringOr(objectOr(variables[name]).default, name),
   );
-}
-
-function secretsOf({ credentials }: Pick<Contract<object>, "credentials">, env: LiveOptions["env"]): string[] {
-  return credentials.flatMap((each) => each.env.flatMap((name) => env[name] ?? []));
-}
-
-/**
- * Names of environment variables that are missing before anything can be called, each alternative in brackets of its
- * own; undefined if nothing is missing or the document allows anonymous requests.
- */
-export async function missingCredentials(
-  { spec, credentials }: Pick<Contract<object>, "spec" | "credentials">,
-  env: LiveOptions["env"],
-): Promise<string | undefined> {
-  const operations = readOperations((await loadDocument(spec)).root);
-  const needed = operations.some(
-    ({ security }) => security.length > 0 && security.every((schemes) => schemes.length > 0),
-  );
-  if (!needed || credentials.some((each) => each.env.every((name) => env[name]))) return undefined;
-  return credentials.map((each) => each.env.filter((name) => !env[name]).join(" and ")).join(", or ");
 }

@@ -5,6 +5,7 @@ import type { LocalProbe } from "./probe.ts";
 
 // Bounds above this are not tried: a text of a million letters says nothing about a client.
 const longest = 20_000;
+const mostInt32 = 2 ** 31 - 1;
 
 /** Lengths at and just outside their bounds, a text that the pattern or format refuses. */
 export function textProbes(flat: FlatSchema): LocalProbe[] {
@@ -33,7 +34,7 @@ function unlike(pattern: string): LocalProbe[] {
 /** Numbers at and just outside their bounds, and one that is no multiple. */
 export function numberProbes(flat: FlatSchema, whole: boolean): LocalProbe[] {
   const { lowest, highest, step } = rangeOf(flat, whole);
-  const { minimum, maximum, aboveMinimum, belowMaximum, multipleOf } = flat;
+  const { minimum, maximum, aboveMinimum, belowMaximum, multipleOf, format } = flat;
   const probe = (keyword: string, value: number, valid: boolean): LocalProbe[] =>
     Number.isSafeInteger(Math.trunc(value)) ? [{ keyword, label: String(value), valid, value }] : [];
   const low = aboveMinimum ? "exclusiveMinimum" : "minimum";
@@ -41,6 +42,9 @@ export function numberProbes(flat: FlatSchema, whole: boolean): LocalProbe[] {
   return [
     ...(Number.isFinite(minimum) ? [...probe(low, lowest, true), ...probe(low, tidy(lowest - step), false)] : []),
     ...(Number.isFinite(maximum) ? [...probe(high, highest, true), ...probe(high, tidy(highest + step), false)] : []),
+    ...(format === "int32" && highest > mostInt32
+      ? [...probe("format", mostInt32, true), ...probe("format", mostInt32 + 1, false)]
+      : []),
     ...(multipleOf.length > 0
       ? probe("multipleOf", tidy((Number.isFinite(lowest) ? lowest : 0) + step / 2), false)
       : []),

@@ -1,19 +1,16 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
-import { readOperations } from "../document/operations.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
-import { SchemaSet } from "../schema/schema-set.ts";
 import { answerCases, answerCells } from "./answer-cases.ts";
-import type { ContractCase, GenericClient } from "./case.ts";
+import type { ContractCase } from "./case.ts";
 import type { Cell } from "./cell.ts";
 import type { Contract } from "./contract.ts";
 import { formatCases } from "./format-cases.ts";
 import { probeCases } from "./probe-cases.ts";
-import { type RandomRequests, requestCases } from "./request-cases.ts";
-import { SecondOpinion } from "./second-opinion.ts";
+import type { RandomRequests } from "./random-requests.ts";
+import { requestCases } from "./request-cases.ts";
 import { securityBlindSpots, securityCases } from "./security-cases.ts";
-import type { ExampleCall, Subject } from "./subject.ts";
-import { type RequestValues, sampleRequest } from "./values.ts";
+import type { Subject } from "./subject.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** What is tried about one operation, and what there is to try. */
 export interface OperationPlan {
@@ -33,20 +30,7 @@ export function planContract<Client extends object>(
   contract: Contract<Client>,
   random: RandomRequests,
 ): OperationPlan[] {
-  const requests = new SchemaSet(document, "request");
-  const shared = {
-    document,
-    requests,
-    responses: new SchemaSet(document, "response"),
-    second: new SecondOpinion(requests),
-    credentials: contract.credentials.map(({ schemes }) => schemes),
-  };
-  const methods = methodsById(contract);
-  return readOperations(document.root).map((operation) => {
-    const method = methods.get(operation.id);
-    const calls = Object.entries(contract.usage[method ?? ""] ?? {}) as unknown as [string, ExampleCall][];
-    return planOperation({ ...shared, operation, method, calls, minimal: minimalOf(requests, operation) }, random);
-  });
+  return subjectsOf(document, contract).map((subject) => planOperation(subject, random));
 }
 
 function planOperation(subject: Subject, random: RandomRequests): OperationPlan {
@@ -69,24 +53,4 @@ function planOperation(subject: Subject, random: RandomRequests): OperationPlan 
 
 function keyOf({ dimension, key }: Cell): string {
   return `${dimension} ${key}`;
-}
-
-function minimalOf(requests: SchemaSet, operation: Operation): RequestValues | { readonly unbuildable: string } {
-  try {
-    return sampleRequest(requests, operation, "minimal");
-  } catch (error) {
-    if (error instanceof Unbuildable) return { unbuildable: error.message };
-    throw error;
-  }
-}
-
-/** Names of the client's methods by operationId; the two differ where an operationId is no identifier. */
-export function methodsById<Client extends object>({ createClient }: Contract<Client>): Map<string, string> {
-  const client = createClient({ baseUrl: "http://127.0.0.1:9" }) as unknown as GenericClient;
-  return new Map(
-    Object.keys(client).flatMap((method): [string, string][] => {
-      const { operationId } = client[method] as { operationId?: string };
-      return operationId === undefined ? [] : [[operationId, method]];
-    }),
-  );
 }

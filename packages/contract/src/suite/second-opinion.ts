@@ -1,7 +1,9 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { isObject } from "../document/json.ts";
 import { localPointer } from "../document/reference.ts";
+import { isUnicodePattern } from "../schema/pattern.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
+import { secondOpinionExceptions } from "./second-opinion-exceptions.ts";
 
 /** A JSON Schema validator that shares no code with Ajv, over the same schemas. */
 export class SecondOpinion {
@@ -17,6 +19,13 @@ export class SecondOpinion {
     const { valid, errors } = this.#validator(pointer).validate(value);
     const last = errors.at(-1);
     return valid ? undefined : `${last?.instanceLocation ?? "#"} ${last?.error ?? "is not valid"}`;
+  }
+
+  /** Whether it refuses what Ajv refuses, but for what it is known to get wrong. */
+  refuses(pointer: string, value: unknown): boolean {
+    if (this.problem(pointer, value) !== undefined) return true;
+    const said = this.#schemas.check(pointer, value, []);
+    return secondOpinionExceptions.some(({ explains }) => said.some(explains));
   }
 
   #validator(pointer: string): Validator {
@@ -48,10 +57,12 @@ function renamed(node: unknown, load: (pointer: string) => string): unknown {
   if (Array.isArray(node)) return node.map((item) => renamed(item, load));
   if (!isObject(node)) return node;
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => {
+    Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
       const target = key === "$ref" && typeof value === "string" ? localPointer(value) : undefined;
-      if (target !== undefined) return [key, load(target)];
-      return [key, key === "const" || key === "enum" || key === "default" ? value : renamed(value, load)];
+      if (target !== undefined) return [[key, load(target)]];
+      // It throws on a pattern that it cannot read; the exceptions say so.
+      if (key === "pattern" && typeof value === "string" && !isUnicodePattern(value)) return [];
+      return [[key, key === "const" || key === "enum" || key === "default" ? value : renamed(value, load)]];
     }),
   );
 }

@@ -5,6 +5,7 @@ import {
   type CoreOptions,
   createCore,
   type Credential,
+  namedServers,
   template,
 } from "@specwright/runtime/codegen-v1";
 import { userAgent } from "./version.ts";
@@ -36,13 +37,12 @@ export type HonchoCore = ClientCore;
 export function createHonchoCore(options: HonchoOptions = {}): HonchoCore {
   return createCore(
     {
-      name: "Honcho",
       agent: userAgent,
-      servers: {
+      server: namedServers({
         production: { url: "https://api.honcho.dev" },
         demo: { url: "https://demo.honcho.dev" },
         local: { url: "http://localhost:8000" },
-      },
+      }),
       credentials: { apiKey: "HONCHO_API_KEY" },
       schemes: {
         httpBearer: template("header", "Authorization", "Bearer {apiKey}"),

@@ -1,6 +1,7 @@
 // Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  bodyWriter,
   defineOperation,
   eventReader,
   type Failure,
@@ -116,6 +117,7 @@ export const createApp: Operation<
   method: "POST",
   path: "/v1/apps",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
@@ -246,6 +248,7 @@ export const createUser: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
@@ -380,6 +383,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -429,6 +433,7 @@ export const listSessions: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/list",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
 }), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
@@ -476,6 +481,7 @@ export const updateSession: Operation<
   method: "PUT",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -613,8 +619,15 @@ export const chatWithSession: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat",
   body: ["application/json"],
+  write: bodyWriter,
   accept: "application/json, text/event-stream",
-  responses: { "200": ["json", "events"], "401": "json", "404": "json", "422": "json", "500": "json" },
+  responses: {
+    "200": { "application/json": "json", "text/event-stream": "events" },
+    "401": "json",
+    "404": "json",
+    "422": "json",
+    "500": "json",
+  },
   readers: { events: eventReader },
 });
 
@@ -660,6 +673,7 @@ export const addMessage: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -706,6 +720,7 @@ export const addMessageBatch: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -754,6 +769,7 @@ export const listMessages: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
 }), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
@@ -841,5 +857,6 @@ export const updateMessage: Operation<
   method: "PUT",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });

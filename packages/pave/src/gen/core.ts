@@ -46,9 +46,8 @@ export type PaveCore = ClientCore;
 export function createPaveCore(options: PaveOptions = {}): PaveCore {
   return createCore(
     {
-      name: "Pave",
       agent: userAgent,
-      servers: { production: { url: "https://openapi.paveapi.com/v1" } },
+      server: "https://openapi.paveapi.com/v1",
       credentials: { username: "PAVE_USERNAME", apiKey: "PAVE_API_KEY", apiSecret: "PAVE_API_SECRET" },
       schemes: {
         apiKey: template("header", "API-Key", "{apiKey}"),

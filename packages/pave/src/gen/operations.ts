@@ -1,6 +1,7 @@
 // Generated from specs/pave/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  bodyWriter,
   defineOperation,
   type Failure,
   type Operation,
@@ -63,6 +64,7 @@ export const createSession: OptionalOperation<
   method: "POST",
   path: "/sessions",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json" },
 });
 
@@ -150,6 +152,7 @@ export const updateSession: Operation<
   method: "PUT",
   path: "/sessions/{session_key}",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "404": "json" },
 });
 
@@ -325,6 +328,7 @@ export const createCallback: Operation<
   method: "POST",
   path: "/callbacks",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "400": "json" },
 });
 
@@ -395,6 +399,7 @@ export const updateCallback: Operation<
   method: "PUT",
   path: "/callbacks/{event}",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "404": "json" },
 });
 

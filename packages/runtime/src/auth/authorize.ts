@@ -70,7 +70,7 @@ function scheme(core: Core, name: string): Scheme {
   return core.definition.schemes[name] as Scheme;
 }
 
-function describe({ definition: { name, credentials } }: Core, option: string): string {
-  const variable = credentials[option];
-  return `"${option}" (option of create${name}Client${variable ? `, or environment variable ${variable}` : ""})`;
+function describe({ definition }: Core, option: string): string {
+  const variable = definition.credentials[option];
+  return `the option "${option}"${variable ? ` (or the environment variable ${variable})` : ""}`;
 }

@@ -7,16 +7,14 @@ import { deliver } from "../send/deliver.ts";
 import type { Hooks } from "../send/hooks.ts";
 import type { RetryOptions } from "../send/retry.ts";
 import { isBrowser } from "./platform.ts";
-import { baseUrl, type Servers } from "./servers.ts";
+import { checkedUrl, type ServerChoice } from "./servers.ts";
 
 /** What the generator knows about a provider. */
 export interface CoreDefinition {
-  /** As in `createAcmeClient`. */
-  readonly name: string;
   /** Name and version of the package, as in `user-agent`. */
   readonly agent?: string;
-  /** The first is the default. */
-  readonly servers: Servers;
+  /** Where the provider is, or how to choose between its servers; left out where the document does not say. */
+  readonly server?: string | ServerChoice;
   /** Credential options and the environment variables they fall back to. */
   readonly credentials: { readonly [option: string]: string };
   readonly schemes: { readonly [name: string]: Scheme };
@@ -80,11 +78,12 @@ export interface Core {
 
 /** @throws TypeError for a server or base URL that cannot be called. */
 export function createCore(definition: CoreDefinition, options: CoreOptions): ClientCore {
+  const { server, agent } = definition;
   const core: Core = {
     definition,
     options: options as AnyOptions,
-    baseUrl: baseUrl(definition, options as AnyOptions),
-    userAgent: userAgent(definition.agent, options.userAgent),
+    baseUrl: checkedUrl(options.baseUrl ?? (typeof server === "function" ? server(options as AnyOptions) : server)),
+    userAgent: userAgent(agent, options.userAgent),
     store: new Map(),
     // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
     // A replacement is given one `Request`: whoever writes one need not know the other ways to call `fetch`.

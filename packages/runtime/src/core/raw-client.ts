@@ -1,5 +1,7 @@
 // The only file that knows openapi-fetch.
 import createFetchClient, { type Client } from "openapi-fetch";
+import { asInput } from "../errors/input-error.ts";
+import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { isIdempotent } from "../operation/invoke.ts";
 import { HeaderMap } from "../request/headers.ts";
 import { fillPath } from "../request/path.ts";
@@ -19,14 +21,23 @@ export type RawClient<Paths extends object> = Client<Paths>;
  * Once middleware is registered on it, named operations go through it too.
  */
 export function createRawClient<Paths extends object>(core: Core): RawClient<Paths> {
+  const places = new WeakMap<Request, ErrorPlace>();
   const raw = createFetchClient<Paths>({
     baseUrl: core.baseUrl,
     ...(core.options.headers ? { headers: core.options.headers } : {}),
-    pathSerializer: (template, values) => fillPath(template, values),
+    pathSerializer,
     querySerializer: (values) => queryString(values as Record<string, unknown>),
-    fetch: (request) => sendRaw(core, request),
+    fetch: (request) => sendRaw(core, request, places.get(request) ?? placeOf(request, new URL(request.url).pathname)),
   });
   const { use } = raw;
+  use({
+    onRequest({ request, schemaPath, params, options }) {
+      const place = placeOf(request, schemaPath);
+      places.set(request, place);
+      // A named operation has checked its own path.
+      if (options.pathSerializer === pathSerializer) asInput(place, [], () => fillPath(schemaPath, params.path ?? {}));
+    },
+  });
   raw.use = (...middleware) => {
     core.deliver = throughMiddleware(raw as unknown as AnyRawClient);
     use(...middleware);
@@ -34,13 +45,26 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
   return raw;
 }
 
+/** What cannot be filled stays as it is: the middleware says what is wrong with it, because it knows the operation. */
+function pathSerializer(template: string, values: Record<string, unknown>): string {
+  try {
+    return fillPath(template, values);
+  } catch {
+    return template;
+  }
+}
+
+/** A raw call has no name; method and path template stand for it, or the path where a middleware replaced the request. */
+function placeOf({ method }: Request, path: string): ErrorPlace {
+  return { operation: `${method} ${path}`, route: `${method} ${path}` };
+}
+
 /** Deadlines end with the response's headers here: who calls raw reads the body. */
-async function sendRaw(core: Core, request: Request): Promise<Response> {
-  const route = `${request.method} ${new URL(request.url).pathname}`;
+async function sendRaw(core: Core, request: Request, place: ErrorPlace): Promise<Response> {
   const outgoing = await partsOf(request);
   const trip: Trip = {
     core,
-    place: { operation: route, route },
+    place,
     options: { signal: request.signal },
     security: core.definition.security,
     repeatable: isIdempotent(request.method),

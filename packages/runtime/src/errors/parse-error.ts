@@ -11,7 +11,8 @@ export class ParseError extends SpecwrightError {
   declare readonly text: string;
 
   constructor(place: ErrorPlace, { status, headers }: Response, text: string, expected = "JSON") {
-    const found = text === "" ? "an empty body" : (headers.get("content-type") ?? "no content type");
+    const type = headers.get("content-type") ?? "no content type";
+    const found = text === "" ? "an empty body" : /json/i.test(type) ? `malformed ${type}` : type;
     super(place, `expected ${expected} with status ${status}, got ${found}`);
     this.status = status;
     this.text = text.slice(0, KEPT);

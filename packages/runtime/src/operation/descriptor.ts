@@ -1,4 +1,5 @@
 import type { ErrorPlace } from "../errors/specwright-error.ts";
+import type { bodyWriter } from "../request/body.ts";
 import type { WriteValue } from "../request/style.ts";
 
 export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
@@ -40,13 +41,14 @@ export interface Styled {
 
 /** Reads the body of a success piece by piece. */
 export interface StreamReader {
-  /** What it can read, where a response has several media types. */
-  readonly mediaType: RegExp;
   read(response: Response, place: ErrorPlace, secrets: readonly string[]): AsyncGenerator<unknown, void, undefined>;
 }
 
-/** Writes a body that is neither JSON nor text. `encoding` gives the media types of multipart fields. */
-export type BodyWriter = (body: object, encoding: { readonly [field: string]: string }) => FormData | string;
+/** Fields of a form that are not written as usual: their media type, or the style that they have like a parameter. */
+export type FieldEncodings = { readonly [field: string]: string | ParameterStyle };
+
+/** Writes a body that is neither JSON nor text. */
+export type BodyWriter = (body: object, encoding: FieldEncodings) => FormData | string;
 
 /**
  * Everything the runtime knows about an operation, written by the generator: plain data, and the code for rarely used
@@ -70,14 +72,16 @@ export interface Descriptor {
   readonly styled?: Styled;
   /** Request media types; the first one is used when the caller names none. */
   readonly body?: readonly string[];
+  /** Where an operation has a `body`. */
+  readonly write?: typeof bodyWriter;
   /** By kind of request media type; `form` for URL-encoded ones. */
   readonly writers?: { readonly form?: BodyWriter; readonly multipart?: BodyWriter };
-  /** Media types of multipart fields that do not have their default one. */
-  readonly encoding?: { readonly [field: string]: string };
+  /** By writer, what OpenAPI calls the encoding of a form's fields; styles need `styledFormWriter`. */
+  readonly encoding?: { readonly form?: FieldEncodings; readonly multipart?: FieldEncodings };
   /** Media types to ask for, where they are not JSON alone. */
   readonly accept?: string;
-  /** Documented statuses (`200`, `4XX`, `default`) and the media kinds of their bodies. */
-  readonly responses: { readonly [status: string]: ResponseKind | readonly ResponseKind[] };
+  /** Documented statuses (`200`, `4XX`, `default`) and the kinds of their bodies; by media type where there are several. */
+  readonly responses: { readonly [status: string]: ResponseKind | { readonly [mediaType: string]: ResponseKind } };
   /** By kind of response. */
   readonly readers?: { readonly events?: StreamReader; readonly lines?: StreamReader };
   /** Alternatives, in order of preference. Left out where they are the provider's usual ones. */

@@ -11,16 +11,30 @@ export type SerializedBody =
   | ReadableStream
   | URLSearchParams;
 
+/** A body on its way, and its content type where the platform does not make one. */
+export interface WrittenBody {
+  readonly body: SerializedBody;
+  readonly type: string | undefined;
+}
+
 /** Writes a body as its media type wants it; what the caller has serialized already passes through. */
-export function serializeBody(body: unknown, mediaType: string, { writers, encoding }: Descriptor): SerializedBody {
-  if (isSerialized(body)) return body;
-  if (!isJson(mediaType) && isComposite(body)) {
-    const write = mediaType.startsWith("multipart/")
-      ? writers?.multipart
-      : /urlencoded/.test(mediaType) && writers?.form;
-    if (write) return write(body, encoding ?? {});
-  }
-  return isJson(mediaType) || isComposite(body) ? JSON.stringify(body) : scalarText(body);
+export function bodyWriter(value: unknown, mediaType: string, operation: Descriptor): WrittenBody {
+  const body = isSerialized(value) ? value : serialized(value, mediaType, operation);
+  return { body, type: contentType(body, mediaType) };
+}
+
+function serialized(value: unknown, mediaType: string, { writers, encoding }: Descriptor): SerializedBody {
+  if (isJson(mediaType)) return JSON.stringify(value);
+  if (!isComposite(value)) return scalarText(value);
+  const kind = mediaType.startsWith("multipart/") ? "multipart" : /urlencoded/.test(mediaType) && "form";
+  const write = kind && writers?.[kind];
+  return write ? write(value, encoding?.[kind] ?? {}) : JSON.stringify(value);
+}
+
+/** The platform knows better for a form, whose boundary it makes, and for a blob where the document says "any". */
+function contentType(body: SerializedBody, mediaType: string): string | undefined {
+  if (/FormData|URLSearchParams/.test(tagOf(body))) return undefined;
+  return mediaType.includes("*") ? (body as Blob).type || undefined : mediaType;
 }
 
 export function isJson(mediaType: string): boolean {
@@ -28,11 +42,11 @@ export function isJson(mediaType: string): boolean {
 }
 
 /** The class's name and not `instanceof`: a form or a blob may come from another realm. */
-export function tagOf(value: unknown): string {
+function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
 /** Whatever is neither a plain object nor an array: bytes, blobs, forms, streams. */
-function isSerialized(body: unknown): body is SerializedBody {
+export function isSerialized(body: unknown): body is SerializedBody {
   return isComposite(body) && !/^(Object|Array)$/.test(tagOf(body));
 }

@@ -1,11 +1,14 @@
-import type { BodyWriter } from "../operation/descriptor.ts";
+import type { BodyWriter, FieldEncodings } from "../operation/descriptor.ts";
 import { isJson } from "./body.ts";
 import { isAbsent, isComposite, scalarText } from "./style.ts";
 
-/** `application/x-www-form-urlencoded`: arrays repeat their key and objects are JSON, OpenAPI's default. */
-export const formWriter: BodyWriter = (body) => {
+/**
+ * `application/x-www-form-urlencoded`: arrays repeat their key and objects are JSON, OpenAPI's default. A field with a
+ * media type of its own is JSON where that is.
+ */
+export const formWriter: BodyWriter = (body, encoding) => {
   const search = new URLSearchParams();
-  for (const [name, value] of fields(body)) search.append(name, fieldText(value));
+  for (const [name, value] of fields(body)) search.append(name, fieldText(value, typeOf(encoding, name)));
   return search.toString();
 };
 
@@ -16,10 +19,13 @@ export const formWriter: BodyWriter = (body) => {
 export const multipartWriter: BodyWriter = (body, encoding) => {
   const data = new FormData();
   for (const [name, value] of fields(body)) {
-    const type = encoding[name] ?? (isComposite(value) ? "application/json" : undefined);
-    if (value instanceof Blob) data.append(name, typed(value, encoding[name]));
-    else if (type) data.append(name, new Blob([isJson(type) ? JSON.stringify(value) : fieldText(value)], { type }));
-    else data.append(name, fieldText(value));
+    const own = typeOf(encoding, name);
+    const type = own ?? (isComposite(value) ? "application/json" : "text/plain");
+    if (value instanceof Blob) data.append(name, typed(value, own));
+    // Plain text needs no type, and with one it would be taken for a file.
+    else if (/^text\/plain\b/i.test(type)) data.append(name, fieldText(value));
+    // The file's name is the Fetch standard's; where none is given, some platforms write another one.
+    else data.append(name, new Blob([fieldText(value, type)], { type }), "blob");
   }
   return data;
 };
@@ -38,6 +44,11 @@ function fields(body: object): [name: string, value: unknown][] {
   );
 }
 
-function fieldText(value: unknown): string {
-  return isComposite(value) ? JSON.stringify(value) : scalarText(value);
+function typeOf(encoding: FieldEncodings, name: string): string | undefined {
+  const type = Object.hasOwn(encoding, name) ? encoding[name] : undefined;
+  return typeof type === "string" ? type : undefined;
+}
+
+function fieldText(value: unknown, type = ""): string {
+  return isComposite(value) || isJson(type) ? JSON.stringify(value) : scalarText(value);
 }

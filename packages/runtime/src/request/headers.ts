@@ -31,7 +31,7 @@ export function putHeaders(
   }
 }
 
-const UNFIT = "a line break, a control character or a letter beyond Latin-1";
+const UNFIT = "a control character or a letter beyond Latin-1";
 
 /** Adds to the one `cookie` header. */
 export function putCookies(map: HeaderMap, pairs: readonly string[]): void {

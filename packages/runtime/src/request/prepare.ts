@@ -4,7 +4,7 @@ import { asInput } from "../errors/input-error.ts";
 import type { CallOptions } from "../operation/call.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import type { Trip } from "../send/trip.ts";
-import { type SerializedBody, serializeBody, tagOf } from "./body.ts";
+import type { SerializedBody, WrittenBody } from "./body.ts";
 import { HeaderMap, putCookies, putHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
 import { queryString } from "./query.ts";
@@ -36,24 +36,22 @@ export interface Outgoing {
  * @throws InputError for input that has no safe wire form.
  */
 export function prepare({ core, place, options, secrets }: Trip, operation: Descriptor, input: AnyInput): Outgoing {
-  const { styles, styled, method, server, body: mediaTypes, idempotencyKey } = operation;
+  const { styles, styled, method, server, write, idempotencyKey } = operation;
   return asInput(place, secrets, () => {
     const base = options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl);
     const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
     const query = input.query && queryString(input.query, styled?.query(styles?.query));
-    const mediaType = input.contentType ?? mediaTypes?.[0] ?? "application/json";
-    const body = input.body === undefined ? undefined : serializeBody(input.body, mediaType, operation);
-    const headers = headersOf(core, operation, input, options, body && contentType(body, mediaType));
+    const mediaType = input.contentType ?? operation.body?.[0] ?? "";
+    let written: WrittenBody | undefined;
+    if (input.body !== undefined) {
+      if (!write) throw new Error("it takes no body");
+      written = write(input.body, mediaType, operation);
+    }
+    const headers = headersOf(core, operation, input, options, written?.type);
     // One key for all attempts of a call: that is how the provider sees that it is the same one.
     if (idempotencyKey) headers[idempotencyKey.toLowerCase()] ??= crypto.randomUUID();
-    return { method, url: base + path + (query ? `?${query}` : ""), headers, body };
+    return { method, url: base + path + (query ? `?${query}` : ""), headers, body: written?.body };
   });
-}
-
-/** The platform knows better for a form, whose boundary it makes, and for a blob where the document says "any". */
-function contentType(body: SerializedBody, mediaType: string): string | undefined {
-  if (/FormData|URLSearchParams/.test(tagOf(body))) return undefined;
-  return mediaType.includes("*") ? (body as Blob).type || undefined : mediaType;
 }
 
 function headersOf(

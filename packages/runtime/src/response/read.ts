@@ -53,14 +53,17 @@ async function readSuccess(
 async function readFailure(trip: Trip, response: Response, kind: ResponseKind | undefined): Promise<AnyResult> {
   const { status, headers } = response;
   const text = redact(await boundedText(response), trip.secrets);
-  const documented = (error: unknown): AnyResult => ({ ok: false, status, error, headers, response });
-  const json = kind ? kind === "json" : isJson(headers.get("content-type") ?? "");
-  try {
-    if (json) return kind ? documented(JSON.parse(text)) : failed(trip, response, JSON.parse(text));
-  } catch {}
-  return kind && !json
-    ? documented(kind === "text" ? text : kind === "binary" ? new Blob([text]) : undefined)
-    : failed(trip, response, text || undefined);
+  let documented = !!kind;
+  let error: unknown = kind === "binary" ? new Blob([text]) : kind === "text" ? text : (!kind && text) || undefined;
+  if (kind ? kind === "json" : isJson(headers.get("content-type") ?? "")) {
+    try {
+      error = JSON.parse(text);
+    } catch {
+      documented = false;
+      error = text || undefined;
+    }
+  }
+  return documented ? { ok: false, status, error, headers, response } : failed(trip, response, error);
 }
 
 /** An answer that is a failure and none that the document describes. */

@@ -20,7 +20,7 @@ export interface ServerSentEvent {
  * Server-sent events in the order they arrive; an event that the stream ends in the middle of is dropped, as the
  * standard has it. Leaving the loop cancels the body; reconnecting is up to the caller.
  */
-export const eventReader: StreamReader = { mediaType: /event-stream/i, read: readEvents };
+export const eventReader: StreamReader = { read: readEvents };
 
 async function* readEvents(...source: Source): AsyncGenerator<ServerSentEvent, void, undefined> {
   let id = "";
@@ -44,7 +44,7 @@ async function* readEvents(...source: Source): AsyncGenerator<ServerSentEvent, v
 }
 
 /** The JSON values of a newline-delimited body, one by one. */
-export const lineReader: StreamReader = { mediaType: /ndjson|json-?l|json-seq/i, read: readLines };
+export const lineReader: StreamReader = { read: readLines };
 
 async function* readLines(...source: Source): AsyncGenerator<unknown, void, undefined> {
   for await (const { text } of lineTexts(...source)) if (text.trim() !== "") yield parsed(text, source);

@@ -1,16 +1,15 @@
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
-import { tagOf } from "../request/body.ts";
+import { isSerialized } from "../request/body.ts";
 import type { AnyInput } from "../request/prepare.ts";
 import type { Trip } from "../send/trip.ts";
 import type { OperationChecks } from "./check.ts";
 import { issuesOf } from "./issues.ts";
 import { report, type ValidateOptions } from "./options.ts";
 
-/** Bytes, blobs, forms and streams are on their way already: nobody looks into them. */
-const SERIALIZED = /^(Blob|File|FormData|URLSearchParams|ReadableStream|DataView|.*Array(Buffer)?)$/;
-
-/** @throws ValidationError in the mode `throw`. */
+/**
+ * Checks a call's input as the caller gave it. Into bytes, forms and streams nobody looks.
+ * @throws ValidationError in the mode `throw`. */
 export function checkRequest(
   { place }: Trip,
   operation: Descriptor,
@@ -30,8 +29,4 @@ export function checkRequest(
   const error = new ValidationError(place, { direction: "request", sent: mode === "warn" }, issues);
   if (mode === "throw") throw error;
   report(error, options);
-}
-
-function isSerialized(body: unknown): boolean {
-  return !Array.isArray(body) && SERIALIZED.test(tagOf(body));
 }

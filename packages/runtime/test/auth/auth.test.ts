@@ -80,13 +80,13 @@ describe("which credentials are used", () => {
   test.each([
     {
       options: {},
-      want: 'it needs "apiKey" (option of createAcmeClient, or environment variable ACME_API_KEY), or "user" (option of createAcmeClient, or environment variable ACME_USER) and "password" (option of createAcmeClient, or environment variable ACME_PASSWORD)',
+      want: 'it needs the option "apiKey" (or the environment variable ACME_API_KEY), or the option "user" (or the environment variable ACME_USER) and the option "password" (or the environment variable ACME_PASSWORD)',
     },
     {
       options: { user: "u" },
-      want: 'it needs "apiKey" (option of createAcmeClient, or environment variable ACME_API_KEY), or "password" (option of createAcmeClient, or environment variable ACME_PASSWORD)',
+      want: 'it needs the option "apiKey" (or the environment variable ACME_API_KEY), or the option "password" (or the environment variable ACME_PASSWORD)',
     },
-    { options: { apiKey: "" }, want: 'it needs "apiKey"' },
+    { options: { apiKey: "" }, want: 'it needs the option "apiKey"' },
   ])("missing: $options", async ({ options, want }) => {
     const error = await rejection(sent(options, both));
     expect(isMissingCredentialsError(error)).toBe(true);
@@ -95,7 +95,7 @@ describe("which credentials are used", () => {
 
   test("a credential with a line break is refused and not shown", async () => {
     const error = await rejection(sent({ apiKey: `${SECRET}\n` }, both));
-    expect(error.message).toContain('header "X-Api-Key" holds a line break');
+    expect(error.message).toContain('header "X-Api-Key" holds a control character');
     expect(error.message).not.toContain(SECRET);
   });
 });

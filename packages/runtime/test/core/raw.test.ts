@@ -41,10 +41,21 @@ describe("the raw client", () => {
     expect(requests[0]?.headers.get("x-api-key")).toBe(SECRET);
   });
 
-  test.each(["..", ".", "", "%2e"])("refuses %j as a path value", async (id) => {
+  test.each([
+    { path: { id: ".." }, want: 'path "/things/.." names another route' },
+    { path: { id: "." }, want: 'path "/things/." names another route' },
+    { path: { id: "%2e" }, want: 'path "/things/%252e" names another route' },
+    { path: { id: "" }, want: 'path parameter "id" is missing or empty' },
+    { path: {}, want: 'path parameter "id" is missing or empty' },
+    { path: undefined, want: 'path parameter "id" is missing or empty' },
+  ])("refuses $path as path values", async ({ path, want }) => {
     const { fetch, requests } = observed();
-    await rejection(client({ fetch }).raw.GET("/things/{id}", { params: { path: { id } } }));
+    const error = await rejection(client({ fetch }).raw.GET("/things/{id}", { params: { path } } as never));
     expect(requests).toEqual([]);
+    expect(error).toMatchObject({
+      name: "InputError",
+      message: `GET /things/{id} was not sent: ${want} (GET /things/{id})`,
+    });
   });
 
   test("repeats what is safe to repeat, with its body where 429 says when", async () => {
@@ -53,7 +64,7 @@ describe("the raw client", () => {
     expect(await Promise.all(requests.map((request) => request.text()))).toEqual(['{"b":2}', '{"b":2}']);
   });
 
-  test("a network failure is an error of ours, without values of the call beyond the path", async () => {
+  test("a network failure is an error of ours, without values of the call", async () => {
     const fetch = async (): Promise<Response> => {
       throw new TypeError(`failed ${SECRET}`);
     };
@@ -62,7 +73,7 @@ describe("the raw client", () => {
     );
     expect(error).toMatchObject({
       name: "NetworkError",
-      message: "GET /v1/things/1 got no answer: failed [redacted] (GET /v1/things/1)",
+      message: "GET /things/{id} got no answer: failed [redacted] (GET /things/{id})",
     });
   });
 });

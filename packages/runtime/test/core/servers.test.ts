@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { namedServers } from "../../src/codegen-v1.ts";
 import { acme, observed, operation, rejection } from "../support/acme.ts";
 
 describe("the URL of a call", () => {
@@ -26,7 +27,7 @@ describe("the URL of a call", () => {
     "https://host.test/#a",
     "https://",
   ])("refuses the base URL %j without repeating it", async (baseUrl) => {
-    const problem = 'baseUrl must be a URL like "https://host/path", without credentials, query and fragment';
+    const problem = 'baseUrl must be like "https://host/path", without credentials, query or fragment';
     if (baseUrl) expect(() => acme({ baseUrl })).toThrow(new TypeError(problem));
     else expect(() => acme({ baseUrl })).toThrow(TypeError);
     if (baseUrl) expect((await rejection(operation()(acme(), {}, { baseUrl }))).message).toContain(problem);
@@ -36,15 +37,15 @@ describe("the URL of a call", () => {
     {
       servers: { a: { url: "https://a.test" }, b: { url: "https://b.test" } },
       server: "c",
-      want: 'Acme has no server "c": pass baseUrl or "a" or "b"',
+      want: 'there is no server "c": pass baseUrl or "a" or "b"',
     },
-    { servers: {}, server: undefined, want: 'Acme has no server "": pass baseUrl' },
+    { servers: {}, server: undefined, want: 'there is no server "": pass baseUrl' },
     {
       servers: { a: { url: "https://a.test" } },
       server: "constructor",
-      want: 'Acme has no server "constructor": pass baseUrl or "a"',
+      want: 'there is no server "constructor": pass baseUrl or "a"',
     },
   ])("$want", ({ servers, server, want }) => {
-    expect(() => acme({ server }, { servers })).toThrow(new TypeError(want));
+    expect(() => acme({ server }, { server: namedServers(servers) })).toThrow(new TypeError(want));
   });
 });

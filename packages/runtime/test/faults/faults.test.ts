@@ -42,7 +42,7 @@ test("timers do not keep a process alive, and an answer is enough to end it", as
   await using server = await faultServer((response) => response.writeHead(200, { connection: "close" }).end("{}"));
   const program = `
     import { createCore, defineOperation } from ${JSON.stringify(new URL("../../src/codegen-v1.ts", import.meta.url).href)};
-    const core = createCore({ name: "A", servers: {}, credentials: {}, schemes: {}, security: [] }, { baseUrl: "${server.url}", timeout: 60_000 });
+    const core = createCore({ credentials: {}, schemes: {}, security: [] }, { baseUrl: "${server.url}", timeout: 60_000 });
     await defineOperation({ id: "a", method: "GET", path: "/", responses: { 200: "json" } })(core);`;
   const code = await Promise.race([
     new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formWriter, multipartWriter } from "../../src/codegen-v1.ts";
+import { formWriter, multipartWriter, styledFormWriter } from "../../src/codegen-v1.ts";
 import type { Descriptor } from "../../src/operation/descriptor.ts";
 import { acme, observed, operation, rejection } from "../support/acme.ts";
 
@@ -58,6 +58,24 @@ describe("bodies", () => {
     expect(await request.text()).toBe(text);
   });
 
+  test.each([
+    { how: { style: "form" }, value: [1, 2], text: "f=1&f=2&last=%2B" },
+    { how: { style: "form", explode: false }, value: ["a", "b,c"], text: "f=a,b%2Cc&last=%2B" },
+    { how: { style: "spaceDelimited" }, value: ["a", "b"], text: "f=a%20b&last=%2B" },
+    { how: { style: "form" }, value: { a: 1, b: null }, text: "a=1&last=%2B" },
+    { how: { style: "deepObject" }, value: { a: { b: "&" } }, text: "f%5Ba%5D%5Bb%5D=%26&last=%2B" },
+    { how: { style: "form", allowReserved: true }, value: "/a?b&c=d+e#", text: "f=/a?b%26c%3Dd%2Be%23&last=%2B" },
+    { how: { style: "form" }, value: [], text: "last=%2B" },
+    { how: { style: "form" }, value: null, text: "last=%2B" },
+    { how: "application/json", value: ["a", 1], text: "f=%22a%22&f=1&last=%2B" },
+    { how: "text/plain", value: { a: 1 }, text: "f=%7B%22a%22%3A1%7D&last=%2B" },
+  ] as const)("a field of a form, $how: $text", async ({ how, value, text }) => {
+    const body = { f: value, last: "+" };
+    const rest = { writers: { form: styledFormWriter }, encoding: { form: { f: how }, multipart: { f: "text/csv" } } };
+    const request = await sent(["application/x-www-form-urlencoded"], { body }, rest);
+    expect(await request.text()).toBe(text);
+  });
+
   test("the caller's content type chooses among several", async () => {
     const media = ["application/json", "application/x-www-form-urlencoded"];
     const request = await sent(media, { contentType: media[1], body: { a: 1 } });
@@ -66,11 +84,29 @@ describe("bodies", () => {
 
   test("multipart: files keep their name, objects are JSON parts, encoding gives a part its type", async () => {
     const file = new File(["csv"], "a.csv", { type: "text/csv" });
-    const body = { file, tags: ["x", "y"], meta: { a: 1 }, note: "n", bare: new Blob(["b"]), gone: null };
+    const body = {
+      file,
+      tags: ["x", "y"],
+      meta: { a: 1 },
+      note: "n",
+      plain: "p",
+      json: "j",
+      bare: new Blob(["b"]),
+      gone: null,
+    };
     const request = await sent(
       ["multipart/form-data"],
       { body },
-      { encoding: { note: "text/markdown", bare: "image/png" } },
+      {
+        encoding: {
+          multipart: {
+            note: "text/markdown",
+            plain: "text/plain; charset=utf-8",
+            json: "application/json",
+            bare: "image/png",
+          },
+        },
+      },
     );
     expect(request.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
     const form = await request.formData();
@@ -85,6 +121,8 @@ describe("bodies", () => {
       ["tags", "y"],
       ["meta", "blob", "application/json", '{"a":1}'],
       ["note", "blob", "text/markdown", "n"],
+      ["plain", "p"],
+      ["json", "blob", "application/json", '"j"'],
       ["bare", "blob", "image/png", "b"],
     ]);
   });

@@ -38,16 +38,30 @@ describe("successes", () => {
     expect([data.type, await data.text()]).toEqual(["image/png", "x"]);
   });
 
-  test("of several media types the response's own decides", async () => {
-    const responses = { "200": ["json", "events"] } as const;
-    expect(await given(responses, json({ a: 1 }))).toMatchObject({ data: { a: 1 } });
-    const events = (await given(
-      responses,
-      answer("data: x\n\n", { headers: { "content-type": "text/event-stream; charset=utf-8" } }),
-    )) as {
-      data: AsyncIterable<{ data: string }>;
-    };
-    expect((await Array.fromAsync(events.data)).map(({ data }) => data)).toEqual(["x"]);
+  const several = {
+    "application/json": "json",
+    "text/event-stream": "events",
+    "text/csv": "text",
+    "image/*": "binary",
+    "text/*": "text",
+  } as const;
+  test.each([
+    { type: "application/json", body: '{"a":1}', want: { a: 1 } },
+    { type: "Application/JSON ; charset=utf-8", body: '{"a":1}', want: { a: 1 } },
+    { type: "text/csv; header=present", body: "a,b", want: "a,b" },
+    { type: "text/plain", body: "x", want: "x" },
+    { type: "image/png", body: "x", want: expect.any(Blob) },
+    { type: "", body: '{"a":1}', want: { a: 1 } },
+    { type: "application/jsonl", body: '{"a":1}', want: { a: 1 } },
+  ])("of several media types the response's own decides: $type", async ({ type, body, want }) => {
+    const play = answer(new TextEncoder().encode(body), type ? { headers: { "content-type": type } } : {});
+    expect(await given({ "200": several }, play)).toMatchObject({ ok: true, data: want });
+  });
+
+  test("of several media types a stream may be one", async () => {
+    const play = answer("data: x\n\n", { headers: { "content-type": "text/event-stream; charset=utf-8" } });
+    const { data } = (await given({ "200": several }, play)) as { data: AsyncIterable<{ data: string }> };
+    expect((await Array.fromAsync(data)).map((event) => event.data)).toEqual(["x"]);
   });
 });
 
@@ -58,6 +72,10 @@ describe("what cannot be read", () => {
     {
       play: answer('{"a":', {}),
       want: "getThing expected JSON with status 200, got text/plain;charset=UTF-8 (GET /things)",
+    },
+    {
+      play: answer('{"a":', { headers: { "content-type": "application/json" } }),
+      want: "getThing expected JSON with status 200, got malformed application/json (GET /things)",
     },
   ])("$want", async ({ play, want }) => {
     const result = await given({ "200": "json" }, play);

@@ -1,7 +1,9 @@
 import {
+  bodyWriter,
   createCore,
   type Descriptor,
   defineOperation,
+  namedServers,
   type OptionalOperation,
   template,
 } from "../../src/codegen-v1.ts";
@@ -13,11 +15,10 @@ export const SECRET = "s3cret/key+0123";
 
 /** A provider that does not exist. */
 export const ACME: CoreDefinition = {
-  name: "Acme",
-  servers: {
+  server: namedServers({
     production: { url: "https://acme.test/v1" },
     eu: { url: "https://{region}.acme.test/", variables: { region: "eu" } },
-  },
+  }),
   credentials: { apiKey: "ACME_API_KEY" },
   schemes: { key: template("header", "X-Api-Key", "{apiKey}") },
   security: [["key"]],
@@ -38,6 +39,7 @@ export function operation(descriptor: Partial<Descriptor> = {}): AnyTestOperatio
     method: "GET",
     path: "/things",
     responses: { "200": "json", "404": "json" },
+    ...(descriptor.body && { write: bodyWriter }),
     ...descriptor,
   });
 }

@@ -42,9 +42,8 @@ export type VectaraCore = ClientCore;
 export function createVectaraCore(options: VectaraOptions = {}): VectaraCore {
   return createCore(
     {
-      name: "Vectara",
       agent: userAgent,
-      servers: { production: { url: "https://api.vectara.io" } },
+      server: "https://api.vectara.io",
       credentials: {
         apiKey: "VECTARA_API_KEY",
         clientId: "VECTARA_CLIENT_ID",

@@ -1,6 +1,7 @@
 // Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  bodyWriter,
   defineOperation,
   eventReader,
   type Failure,
@@ -141,6 +142,7 @@ export const createAgentSession: Operation<
   method: "POST",
   path: "/v2/agents/{agent_key}/sessions",
   body: ["application/json"],
+  write: bodyWriter,
   responses: {
     "201": "json",
     "400": "json",
@@ -310,6 +312,7 @@ export const updateAgentSession: Operation<
   method: "PATCH",
   path: "/v2/agents/{agent_key}/sessions/{session_key}",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
 });
 
@@ -431,9 +434,10 @@ export const createAgentEvent: Operation<
   method: "POST",
   path: "/v2/agents/{agent_key}/sessions/{session_key}/events",
   body: ["application/json"],
+  write: bodyWriter,
   accept: "application/json, text/event-stream",
   responses: {
-    "201": ["json", "events"],
+    "201": { "application/json": "json", "text/event-stream": "events" },
     "400": "json",
     "401": "json",
     "403": "json",

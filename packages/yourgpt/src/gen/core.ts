@@ -35,9 +35,8 @@ export type YourGPTCore = ClientCore;
 export function createYourGPTCore(options: YourGPTOptions = {}): YourGPTCore {
   return createCore(
     {
-      name: "YourGPT",
       agent: userAgent,
-      servers: { production: { url: "https://api.yourgpt.ai/chatbot/v1" } },
+      server: "https://api.yourgpt.ai/chatbot/v1",
       credentials: { apiKey: "YOURGPT_API_KEY" },
       schemes: {
         apiKey: template("header", "api-key", "{apiKey}"),

@@ -1,6 +1,7 @@
 // Generated from specs/yourgpt/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  bodyWriter,
   defineOperation,
   type Failure,
   formWriter,
@@ -75,6 +76,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/createSession",
   body: ["application/json", "application/x-www-form-urlencoded"],
+  write: bodyWriter,
   writers: { form: formWriter },
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
@@ -127,6 +129,7 @@ export const getSessions: Operation<
   method: "POST",
   path: "/getSessions",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
@@ -179,6 +182,7 @@ export const updateSession: Operation<
   method: "POST",
   path: "/updateSession",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
@@ -238,6 +242,7 @@ export const sendMessage: Operation<
   method: "POST",
   path: "/sendMessage",
   body: ["application/json", "application/x-www-form-urlencoded"],
+  write: bodyWriter,
   writers: { form: formWriter },
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
@@ -286,5 +291,6 @@ export const getSessionMessages: Operation<
   method: "POST",
   path: "/getSessionMessages",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });

@@ -31,9 +31,8 @@ export type ZepCore = ClientCore;
 export function createZepCore(options: ZepOptions = {}): ZepCore {
   return createCore(
     {
-      name: "Zep",
       agent: userAgent,
-      servers: { production: { url: "https://api.getzep.com/api/v2" } },
+      server: "https://api.getzep.com/api/v2",
       credentials: { apiKey: "ZEP_API_KEY" },
       schemes: {
         apiKeyAuth: template("header", "Authorization", "Api-Key {apiKey}"),

@@ -1,6 +1,7 @@
 // Generated from specs/zep/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  bodyWriter,
   defineOperation,
   type Failure,
   type Operation,
@@ -66,6 +67,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/sessions",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "201": "json", "400": "json", "500": "json" },
 });
 
@@ -204,6 +206,7 @@ export const updateSession: Operation<
   method: "PATCH",
   path: "/sessions/{sessionId}",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "400": "json", "404": "json", "409": "json", "500": "json" },
 });
 
@@ -289,6 +292,7 @@ export const addMemory: Operation<
   method: "POST",
   path: "/sessions/{sessionId}/memory",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "500": "json" },
 });
 
@@ -453,6 +457,7 @@ export const updateMessage: Operation<
   method: "PATCH",
   path: "/sessions/{sessionId}/messages/{messageUUID}",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
@@ -493,6 +498,7 @@ export const createUser: Operation<
   method: "POST",
   path: "/users",
   body: ["application/json"],
+  write: bodyWriter,
   responses: { "201": "json", "400": "json", "500": "json" },
 });
 

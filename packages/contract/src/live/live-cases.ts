@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Parameter } from "../document/operation.ts";
+import { nodeAt } from "../generate/flat-schema.ts";
+import { flatten } from "../generate/flatten.ts";
+import type { Subject } from "../suite/subject.ts";
+import { type Candidate, derivedRequests, type Missing } from "./derived-requests.ts";
+import { type Input, inputOf, valueIn, withValue } from "./live-input.ts";
+import type { OwnValues } from "./own-values.ts";
+
+/** A valid request that a provider is sent. */
+export interface LiveCase extends Candidate {
+  readonly operation: string;
+}
+
+/** Cases that a provider is not sent, and why. */
+export interface LeftOut {
+  readonly operation: string;
+  /** Undefined for all cases of the operation. */
+  readonly title: string | undefined;
+  readonly reason: string;
+}
+
+/** A path value of the document's examples: the provider need not have it. */
+export interface Placeholder {
+  readonly operation: string;
+  readonly parameter: string;
+  readonly value: unknown;
+}
+
+export interface LivePlan {
+  readonly cases: readonly LiveCase[];
+  readonly leftOut: readonly LeftOut[];
+  readonly placeholders: readonly Placeholder[];
+}
+
+/**
+ * The valid requests of an operation: its examples, the least and the most, and each valid bound. Values of a path are
+ * never made up, because only the provider knows which exist: they are the caller's own, or those of the examples.
+ */
+export function liveCases(subject: Subject, own: OwnValues): LivePlan {
+  const { operation, calls, method } = subject;
+  if (method === undefined) return nothing(operation.id, "the client has no method for it");
+  const documented = calls.map(([name, call]) => ({ title: `example ${name}`, input: inputOf(call) }));
+  const examples = documented.map(({ title, input }) => ({ title, input: withOwn(subject, own, input) }));
+  const ids = operation.parameters.filter((parameter) => isId(subject, parameter));
+  const known = new Map(ids.map((id) => [id, own(operation, id) ?? exampleOf(id, documented)]));
+  const unknown = ids.find((id) => known.get(id) === undefined);
+  if (unknown !== undefined && examples.length === 0) {
+    return nothing(
+      operation.id,
+      `only the provider knows which ${unknown.name} exist: give one with --value ${unknown.name}=…`,
+    );
+  }
+  const derived =
+    unknown === undefined
+      ? derivedRequests(subject, ids, (input) => withOwn(subject, own, withIds(known, input)))
+      : { cases: [], missing: [{ title: "derived requests", reason: `no example has a ${unknown.name}` }] };
+  const { kept, repeated } = withoutRepetition([...examples, ...derived.cases]);
+  return {
+    cases: kept.map((each) => ({ operation: operation.id, ...each })),
+    leftOut: [...repeated, ...derived.missing].map((each) => ({ operation: operation.id, ...each })),
+    placeholders: ids
+      .filter((id) => own(operation, id) === undefined && known.get(id) !== undefined)
+      .map((id) => ({ operation: operation.id, parameter: id.name, value: known.get(id)?.value })),
+  };
+}
+
+function nothing(operation: string, reason: string): LivePlan {
+  return { cases: [], leftOut: [{ operation, title: undefined, reason }], placeholders: [] };
+}
+
+// A path value whose schema lists what there is can be made up.
+function isId({ requests }: Subject, { in: place, schema }: Parameter): boolean {
+  if (place !== "path") return false;
+  const flat = schema === undefined ? undefined : flatten(requests, nodeAt(schema));
+  return flat?.values === undefined && flat?.types?.join() !== "boolean";
+}
+
+function exampleOf(id: Parameter, documented: readonly Candidate[]): { readonly value: unknown } | undefined {
+  const values = documented.map(({ input }) => valueIn(input, id)).filter((value) => value !== undefined);
+  return values.length === 0 ? undefined : { value: values[0] };
+}
+
+function withIds(known: ReadonlyMap<Parameter, { readonly value: unknown } | undefined>, input: Input): Input {
+  return [...known].reduce((filled, [id, found]) => (found ? withValue(filled, id, found.value) : filled), input);
+}
+
+/** Puts the caller's own values where the input has others. */
+function withOwn({ operation }: Subject, own: OwnValues, input: Input): Input {
+  return operation.parameters.reduce((filled, parameter) => {
+    const found = valueIn(input, parameter) === undefined ? undefined : own(operation, parameter);
+    return found === undefined ? filled : withValue(filled, parameter, found.value);
+  }, input);
+}
+
+function withoutRepetition(cases: readonly Candidate[]): { kept: Candidate[]; repeated: Missing[] } {
+  const kept: Candidate[] = [];
+  const repeated: Missing[] = [];
+  for (const each of cases) {
+    const twin = kept.find(({ input }) => isDeepStrictEqual(input, each.input));
+    if (twin === undefined) kept.push(each);
+    else repeated.push({ title: each.title, reason: `the same request as "${twin.title}"` });
+  }
+  return { kept, repeated };
+}

@@ -1,0 +1,46 @@
+import type { LoadedDocument } from "../document/load-document.ts";
+import type { Operation } from "../document/operation.ts";
+import type { Contract } from "../suite/contract.ts";
+import { subjectsOf } from "../suite/subjects.ts";
+import { type LivePlan, liveCases } from "./live-cases.ts";
+import { readOwnValues } from "./own-values.ts";
+
+/**
+ * Everything that a provider would be sent, and what not. Nothing is sent yet. What deletes comes last, so that it takes
+ * nothing away from the others.
+ *
+ * @throws Error if a value belongs to no parameter or is not what its schema wants.
+ */
+export function planLive<Client extends object>(
+  document: LoadedDocument,
+  contract: Contract<Client>,
+  {
+    write = false,
+    values = {},
+  }: { write?: boolean | undefined; values?: Readonly<Record<string, string>> | undefined },
+): LivePlan {
+  const subjects = subjectsOf(document, contract);
+  const operations = subjects.map(({ operation }) => operation);
+  const [{ requests } = { requests: undefined }] = subjects;
+  if (requests === undefined) return { cases: [], leftOut: [], placeholders: [] };
+  const own = readOwnValues(requests, operations, values);
+  const plans = subjects.map((subject): LivePlan => {
+    if (write || isSafe(subject.operation)) return liveCases(subject, own);
+    const reason = "it changes something: give --write to call it";
+    return { cases: [], leftOut: [{ operation: subject.operation.id, title: undefined, reason }], placeholders: [] };
+  });
+  const deleting = new Set(operations.filter(({ method }) => method === "delete").map(({ id }) => id));
+  const cases = plans.flatMap((plan) => plan.cases);
+  return {
+    cases: [
+      ...cases.filter((each) => !deleting.has(each.operation)),
+      ...cases.filter((each) => deleting.has(each.operation)),
+    ],
+    leftOut: plans.flatMap(({ leftOut }) => leftOut),
+    placeholders: plans.flatMap(({ placeholders }) => placeholders),
+  };
+}
+
+function isSafe({ method }: Operation): boolean {
+  return method === "get" || method === "head";
+}

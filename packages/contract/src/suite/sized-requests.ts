@@ -1,0 +1,47 @@
+import type { MediaType } from "../document/operation.ts";
+import type { Subject } from "./subject.ts";
+import { type RequestValues, sampleRequest } from "./values.ts";
+
+/** A valid request that is still to be made. */
+export interface SizedRequest {
+  /** "minimal request", "maximal request as application/json". */
+  readonly key: string;
+  /** @throws Unbuildable */
+  make(): RequestValues;
+}
+
+/** The least and the most that an operation documents, in each media type; and without a body where it may be left out. */
+export function sizedRequests({ operation, requests }: Subject): SizedRequest[] {
+  const sized = (["minimal", "maximal"] as const).flatMap((size) =>
+    bodiesOf({ operation }).map(({ media, suffix }) => ({
+      key: `${size} request${suffix}`,
+      make: () => sampleRequest(requests, operation, size, media),
+    })),
+  );
+  const bare = {
+    key: "request without its optional body",
+    make: () => sampleRequest(requests, operation, "minimal", undefined),
+  };
+  return operation.body?.required === false ? [bare, ...sized] : sized;
+}
+
+/** The media types of an operation's body, or the one body that is none; the suffix tells them apart. */
+export function bodiesOf({
+  operation,
+}: Pick<Subject, "operation">): { media: MediaType | undefined; suffix: string }[] {
+  const content = operation.body?.content ?? [];
+  if (content.length === 0) return [{ media: undefined, suffix: "" }];
+  return content.map((media) => ({ media, suffix: content.length > 1 ? ` as ${media.type}` : "" }));
+}
+
+/** Whether Ajv accepts each of the values, as they are before they are written. */
+export function isValid({ requests, operation }: Subject, values: RequestValues): boolean {
+  const bodyFits = values.media?.schema === undefined || requests.accepts(values.media.schema, values.body);
+  return (
+    bodyFits &&
+    operation.parameters.every(({ name, in: place, schema }) => {
+      const value = values[place][name];
+      return value === undefined || schema === undefined || requests.accepts(schema, value);
+    })
+  );
+}

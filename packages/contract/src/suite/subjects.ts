@@ -1,0 +1,48 @@
+import type { LoadedDocument } from "../document/load-document.ts";
+import type { Operation } from "../document/operation.ts";
+import { readOperations } from "../document/operations.ts";
+import { Unbuildable } from "../generate/unbuildable.ts";
+import { SchemaSet } from "../schema/schema-set.ts";
+import type { GenericClient } from "./case.ts";
+import type { Contract } from "./contract.ts";
+import { SecondOpinion } from "./second-opinion.ts";
+import type { ExampleCall, Subject } from "./subject.ts";
+import { type RequestValues, sampleRequest } from "./values.ts";
+
+/** Every operation of a document, with what the client of the contract has for it. Nothing is sent. */
+export function subjectsOf<Client extends object>(document: LoadedDocument, contract: Contract<Client>): Subject[] {
+  const requests = new SchemaSet(document, "request");
+  const shared = {
+    document,
+    requests,
+    responses: new SchemaSet(document, "response"),
+    second: new SecondOpinion(requests),
+    credentials: contract.credentials.map(({ schemes }) => schemes),
+  };
+  const methods = methodsById(contract);
+  return readOperations(document.root).map((operation) => {
+    const method = methods.get(operation.id);
+    const calls = Object.entries(contract.usage[method ?? ""] ?? {}) as unknown as [string, ExampleCall][];
+    return { ...shared, operation, method, calls, minimal: minimalOf(requests, operation) };
+  });
+}
+
+function minimalOf(requests: SchemaSet, operation: Operation): RequestValues | { readonly unbuildable: string } {
+  try {
+    return sampleRequest(requests, operation, "minimal");
+  } catch (error) {
+    if (error instanceof Unbuildable) return { unbuildable: error.message };
+    throw error;
+  }
+}
+
+/** Names of the client's methods by operationId; the two differ where an operationId is no identifier. */
+export function methodsById<Client extends object>({ createClient }: Contract<Client>): Map<string, string> {
+  const client = createClient({ baseUrl: "http://127.0.0.1:9" }) as unknown as GenericClient;
+  return new Map(
+    Object.keys(client).flatMap((method): [string, string][] => {
+      const { operationId } = client[method] as { operationId?: string };
+      return operationId === undefined ? [] : [[operationId, method]];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+// The rules of the house as a plugin of Redocly, for `redocly lint` and for editors: redocly.yaml names this file.
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { type Diagnostic, SpecError } from "../../load/diagnostic.ts";
+import { Folder } from "../../load/folder.ts";
+import { readDocument } from "../../load/read-document.ts";
+import { gate } from "../gate/index.ts";
+import { HOUSE_RULES, houseProblems } from "./index.ts";
+
+/** What a plugin gets to see of Redocly, as far as it is used here. */
+interface Context {
+  readonly location: { readonly source: Source };
+  report(problem: { readonly message: string; readonly location: object }): void;
+}
+interface Source {
+  readonly absoluteRef: string;
+  readonly constructor: unknown;
+}
+type SourceClass = new (absoluteRef: string, body: string) => object;
+
+/** Rule for descriptions that cannot be read, or of which no client can be made. */
+const REFUSED = "refused";
+const found = new Map<string, readonly Diagnostic[]>();
+
+export default function house(): object {
+  const names = [...HOUSE_RULES, REFUSED];
+  return {
+    id: "house",
+    rules: { oas3: Object.fromEntries(names.map((name) => [name, () => ({ Root: { enter: rule(name) } })])) },
+    configs: { all: { rules: Object.fromEntries(names.map((name) => [`house/${name}`, "error"])) } },
+  };
+}
+
+/** The second line of a message says how to mend it. */
+function rule(name: string) {
+  return (_root: unknown, context: Context): void => {
+    const { source } = context.location;
+    for (const { rule, file, line, col, message, hint } of problemsOf(source.absoluteRef)) {
+      if (rule !== name) continue;
+      const location = { source: sourceOf(source, resolve("/", file)), pointer: undefined, start: { line, col } };
+      context.report({ message: `${message}\n${hint}`, location });
+    }
+  };
+}
+
+/** Once for all rules. The folder is `specs/<provider>`, however deep the description lies in it. */
+function problemsOf(path: string): readonly Diagnostic[] {
+  const known = found.get(path);
+  if (known) return known;
+  const [, root = dirname(path)] = /^(.*\/specs\/[^/]+)\//.exec(path) ?? [];
+  const problems = problemsIn(root, path.slice(root.length + 1));
+  found.set(path, problems);
+  return problems;
+}
+
+function problemsIn(root: string, file: string): readonly Diagnostic[] {
+  try {
+    const folder = new Folder("/", root);
+    const document = readDocument(folder, file);
+    gate(document);
+    return houseProblems(folder, document);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    return error.diagnostics.map((one) => ({ ...one, rule: REFUSED, message: `${one.rule}: ${one.message}` }));
+  }
+}
+
+/** Redocly shows a place with the lines around it, so that it wants the text of each file that is named. */
+function sourceOf(own: Source, path: string): object {
+  if (path === own.absoluteRef) return own;
+  const text = readable(path);
+  return new (own.constructor as SourceClass)(path, text);
+}
+
+function readable(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return ""; // What is reported may be that the file is missing.
+  }
+}

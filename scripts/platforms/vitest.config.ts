@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+// A run of its own, beside the other tests of scripts/: it needs the build and five platforms.
+export default defineConfig({
+  test: { dir: import.meta.dirname, testTimeout: 60_000, hookTimeout: 120_000 },
+});

@@ -1,0 +1,89 @@
+// Runs on every platform, compiled against the packed packages: each case makes its calls and tells what came of them.
+import {
+  type AcmeClient,
+  type AcmeOptions,
+  createAcmeClient,
+  isApiError,
+  isNetworkError,
+  isTimeoutError,
+} from "@specwright/acme";
+
+/** A client with other options than the usual ones. */
+type Create = (options: AcmeOptions) => AcmeClient;
+
+const CASES: { readonly [name: string]: (client: AcmeClient, create: Create) => Promise<unknown> } = {
+  "a named call with data": async (client) =>
+    await client.getThing({ path: { id: "ä/1" }, query: { tags: ["a b", "&c"] } }),
+  "a call of openapi-fetch": async ({ raw }) => (await raw.GET("/things/{id}", { params: { path: { id: "1" } } })).data,
+  "a documented failure": async ({ getThing }) => {
+    const error = await rejection(getThing({ path: { id: "none" } }));
+    return isApiError(error, getThing) ? { status: error.status, message: error.body.message } : error;
+  },
+  "429 with Retry-After, then success": async (client) => (await client.getBusy()).attempt,
+  "no answer in time": async ({ getSilent }) => isTimeoutError(await rejection(getSilent({}, { timeout: 300 }))),
+  "a body that stalls after the headers": async ({ getStalled }) =>
+    isTimeoutError(await rejection(getStalled({}, { timeout: 300 }))),
+  "a call that is aborted": async ({ getSilent }) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 50);
+    return (await rejection(getSilent({}, { signal: controller.signal }))).name;
+  },
+  "a stream of events": async (client) => {
+    const texts: string[] = [];
+    for await (const { event, data } of await client.watch()) texts.push(`${event}: ${data}`);
+    return texts;
+  },
+  "a stream that is left": async (client) => {
+    for await (const { data } of await client.watch()) return data;
+    return "nothing came";
+  },
+  "an upload": async (client) => {
+    const file = new File(["bytes"], "a.txt", { type: "text/plain" });
+    return await client.upload({ body: { file, meta: { name: "ä" }, tags: ["x", "y"] } });
+  },
+  "a form": async (client) =>
+    await client.fill({
+      body: {
+        ...{ tags: ["a b", "c,d"], ids: [1, 2], filter: { "a&b": "ä" }, point: { x: 1, y: 2 } },
+        ...{ data: { a: 1 }, plain: ["+", "="] },
+      },
+    }),
+  "a cookie parameter": async (client) =>
+    await client.getSession({ cookies: { sid: "a b" } }).then(
+      ({ headers }) => headers.cookie,
+      ({ name, message }) => ({ name, message }),
+    ),
+  "who calls": async (_, create) => {
+    const { headers } = await create({ userAgent: "my-app/1.2" }).getAgent();
+    return { key: headers["x-api-key"], agent: headers["user-agent"]?.replace(/^Mozilla.*/, "the browser's own") };
+  },
+  "a redirect to another origin": async (client) =>
+    await client.getMoved().then(
+      ({ origin, headers }) => ({ origin, key: headers["x-api-key"] ?? "kept back" }),
+      (error) => (isNetworkError(error) ? error.message : error),
+    ),
+  "no server": async (_, create) => {
+    const { getThing } = create({ baseUrl: "http://127.0.0.1:1" });
+    return isNetworkError(await rejection(getThing({ path: { id: "1" } })));
+  },
+};
+
+/** Runs all cases at once against the server at `base`; what one of them throws is its outcome. */
+export async function runCases(base: string): Promise<{ readonly [name: string]: unknown }> {
+  const options: AcmeOptions = { apiKey: "s3cret", baseUrl: base, retry: { attempts: 2, baseDelay: 1 } };
+  const create: Create = (more) => createAcmeClient({ ...options, ...more });
+  const outcomes = Object.entries(CASES).map(
+    async ([name, run]) => [name, await run(create({}), create).catch(told)] as const,
+  );
+  return Object.fromEntries(await Promise.all(outcomes));
+}
+
+async function rejection(call: Promise<unknown>): Promise<Error> {
+  const answer = await call.catch((error: unknown) => error);
+  if (answer instanceof Error) return answer;
+  throw new Error(`expected a rejection, got ${JSON.stringify(answer)}`);
+}
+
+function told(error: unknown): string {
+  return error instanceof Error ? `threw ${error.stack}` : `threw ${String(error)}`;
+}
