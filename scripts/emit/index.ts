@@ -16,6 +16,7 @@ import { emitTestTsconfig, emitTsconfig } from "./tsconfig.ts";
 import { emitTypes } from "./types.ts";
 import { emitUsage } from "./usage.ts";
 import { emitValidate } from "./validate.ts";
+import { emitValidateTest } from "./validate-test.ts";
 import { emitValidators } from "./validators.ts";
 import { emitVersion } from "./version.ts";
 
@@ -34,6 +35,7 @@ const EMITTERS: readonly Emitter[] = [
   emitQuickstart,
   emitContract,
   emitContractTest,
+  emitValidateTest,
   emitOpenapi,
   emitPackageJson,
   emitTsconfig,

@@ -37,6 +37,7 @@ const STATEMENTS: { readonly [file: string]: readonly ts.SyntaxKind[] } = {
     SyntaxKind.ExpressionStatement,
   ],
   "test/gen/contract.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.VariableStatement],
+  "test/gen/validate.test.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.ExpressionStatement],
   "test/gen/contract.test.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.ExpressionStatement],
 };
 
