@@ -62,5 +62,5 @@ export function isAuthError(error: unknown): error is AuthError {
 
 /** True when a request or an answer is not as described; only a client given to `validate` finds out. */
 export function isValidationError(error: unknown): error is ValidationError {
-  return isNamed(error, "ValidationError") && "issues" in error;
+  return isNamed(error, "ValidationError");
 }
