@@ -26,6 +26,8 @@ export interface CompiledSchema {
 const OPTIONS: Options = {
   allErrors: true,
   strict: false,
+  // In JSON there is no NaN; what a caller gives is looked at before it becomes JSON.
+  strictNumbers: true,
   logger: false,
   // 0.3 is a multiple of 0.1, whatever binary fractions say.
   multipleOfPrecision: 9,

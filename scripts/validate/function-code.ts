@@ -81,7 +81,8 @@ export function partsAt(value: Json, ways: readonly (readonly string[])[]): Json
 /** Names that Ajv declares, those of the platform that it uses, and those of other checks. */
 const WORDS = new RegExp(
   `^(${[
-    "(data|_?valid|_?errs?|errs__|key|i|j|len|item|items|indices|props|vSchema|schema|passing|missing|count|evaluated|v|property|outer|validate|_if|res)\\d*",
+    "(data|_?valid|_?errs?|key|i|j|len|c|el|item|items|indices|prop|props|property|vSchema|schema|passing|missing|count)\\d*",
+    "(evaluated|_?v|value|first|tag|outer|ifClause|ruleErrs|dataType|coerced|validate|res|pos)\\d*",
     "instancePath|parentData|parentDataProperty|rootData|vErrors|errors|undefined|Object|Array|Math|isNaN|isFinite|String",
     "check[A-Z][A-Za-z0-9]*",
   ].join("|")})$`,

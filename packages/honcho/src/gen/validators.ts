@@ -788,7 +788,7 @@ export const checkSessionPage: Check = /* @__PURE__ */ (() => {
         }
         if (data.total !== undefined && func0.call(data, "total")) {
             let data2 = data.total;
-            if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
+            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
                 const err5 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -798,7 +798,7 @@ export const checkSessionPage: Check = /* @__PURE__ */ (() => {
                 }
                 errors++;
             }
-            if (typeof data2 == "number") {
+            if ((typeof data2 == "number") && (isFinite(data2))) {
                 if (data2 < 0 || isNaN(data2)) {
                     const err6 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
@@ -813,7 +813,7 @@ export const checkSessionPage: Check = /* @__PURE__ */ (() => {
         }
         if (data.page !== undefined && func0.call(data, "page")) {
             let data3 = data.page;
-            if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                 const err7 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -823,7 +823,7 @@ export const checkSessionPage: Check = /* @__PURE__ */ (() => {
                 }
                 errors++;
             }
-            if (typeof data3 == "number") {
+            if ((typeof data3 == "number") && (isFinite(data3))) {
                 if (data3 < 1 || isNaN(data3)) {
                     const err8 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                     if (vErrors === null) {
@@ -838,7 +838,7 @@ export const checkSessionPage: Check = /* @__PURE__ */ (() => {
         }
         if (data.size !== undefined && func0.call(data, "size")) {
             let data4 = data.size;
-            if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
+            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
                 const err9 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -848,7 +848,7 @@ export const checkSessionPage: Check = /* @__PURE__ */ (() => {
                 }
                 errors++;
             }
-            if (typeof data4 == "number") {
+            if ((typeof data4 == "number") && (isFinite(data4))) {
                 if (data4 < 1 || isNaN(data4)) {
                     const err10 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                     if (vErrors === null) {
@@ -863,7 +863,7 @@ export const checkSessionPage: Check = /* @__PURE__ */ (() => {
         }
         if (data.pages !== undefined && func0.call(data, "pages")) {
             let data5 = data.pages;
-            if (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) {
+            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
                 const err11 = { instancePath: instancePath + "/pages", schemaPath: "#/properties/pages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err11];
@@ -873,7 +873,7 @@ export const checkSessionPage: Check = /* @__PURE__ */ (() => {
                 }
                 errors++;
             }
-            if (typeof data5 == "number") {
+            if ((typeof data5 == "number") && (isFinite(data5))) {
                 if (data5 < 0 || isNaN(data5)) {
                     const err12 = { instancePath: instancePath + "/pages", schemaPath: "#/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
@@ -1672,7 +1672,7 @@ export const checkMessagePage: Check = /* @__PURE__ */ (() => {
         }
         if (data.total !== undefined && func0.call(data, "total")) {
             let data2 = data.total;
-            if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
+            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
                 const err5 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -1682,7 +1682,7 @@ export const checkMessagePage: Check = /* @__PURE__ */ (() => {
                 }
                 errors++;
             }
-            if (typeof data2 == "number") {
+            if ((typeof data2 == "number") && (isFinite(data2))) {
                 if (data2 < 0 || isNaN(data2)) {
                     const err6 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
@@ -1697,7 +1697,7 @@ export const checkMessagePage: Check = /* @__PURE__ */ (() => {
         }
         if (data.page !== undefined && func0.call(data, "page")) {
             let data3 = data.page;
-            if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                 const err7 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -1707,7 +1707,7 @@ export const checkMessagePage: Check = /* @__PURE__ */ (() => {
                 }
                 errors++;
             }
-            if (typeof data3 == "number") {
+            if ((typeof data3 == "number") && (isFinite(data3))) {
                 if (data3 < 1 || isNaN(data3)) {
                     const err8 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                     if (vErrors === null) {
@@ -1722,7 +1722,7 @@ export const checkMessagePage: Check = /* @__PURE__ */ (() => {
         }
         if (data.size !== undefined && func0.call(data, "size")) {
             let data4 = data.size;
-            if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
+            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
                 const err9 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -1732,7 +1732,7 @@ export const checkMessagePage: Check = /* @__PURE__ */ (() => {
                 }
                 errors++;
             }
-            if (typeof data4 == "number") {
+            if ((typeof data4 == "number") && (isFinite(data4))) {
                 if (data4 < 1 || isNaN(data4)) {
                     const err10 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                     if (vErrors === null) {
@@ -1747,7 +1747,7 @@ export const checkMessagePage: Check = /* @__PURE__ */ (() => {
         }
         if (data.pages !== undefined && func0.call(data, "pages")) {
             let data5 = data.pages;
-            if (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) {
+            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
                 const err11 = { instancePath: instancePath + "/pages", schemaPath: "#/properties/pages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err11];
@@ -1757,7 +1757,7 @@ export const checkMessagePage: Check = /* @__PURE__ */ (() => {
                 }
                 errors++;
             }
-            if (typeof data5 == "number") {
+            if ((typeof data5 == "number") && (isFinite(data5))) {
                 if (data5 < 0 || isNaN(data5)) {
                     const err12 = { instancePath: instancePath + "/pages", schemaPath: "#/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
@@ -1875,7 +1875,7 @@ export const checkValidationError: Check = /* @__PURE__ */ (() => {
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data1 = data0[i0];
-                    if ((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))) {
+                    if ((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) {
                         const err3 = { instancePath: instancePath + "/loc/" + i0, schemaPath: "#/properties/loc/items/type", keyword: "type", params: { type: schema0.properties.loc.items.type }, message: "must be string,integer" };
                         if (vErrors === null) {
                             vErrors = [err3];
@@ -2669,7 +2669,7 @@ export const checkListSessionsInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data3.page !== undefined && func0.call(data3, "page")) {
                     let data5 = data3.page;
-                    if (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) {
+                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
                         const err7 = { instancePath: instancePath + "/query/page", schemaPath: "#/properties/query/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err7];
@@ -2679,7 +2679,7 @@ export const checkListSessionsInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data5 == "number") {
+                    if ((typeof data5 == "number") && (isFinite(data5))) {
                         if (data5 < 1 || isNaN(data5)) {
                             const err8 = { instancePath: instancePath + "/query/page", schemaPath: "#/properties/query/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -2694,7 +2694,7 @@ export const checkListSessionsInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data3.size !== undefined && func0.call(data3, "size")) {
                     let data6 = data3.size;
-                    if (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) {
+                    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
                         const err9 = { instancePath: instancePath + "/query/size", schemaPath: "#/properties/query/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err9];
@@ -2704,7 +2704,7 @@ export const checkListSessionsInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data6 == "number") {
+                    if ((typeof data6 == "number") && (isFinite(data6))) {
                         if (data6 > 100 || isNaN(data6)) {
                             const err10 = { instancePath: instancePath + "/query/size", schemaPath: "#/properties/query/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                             if (vErrors === null) {
@@ -3341,7 +3341,7 @@ export const checkListMessagesInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data4.page !== undefined && func0.call(data4, "page")) {
                     let data6 = data4.page;
-                    if (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) {
+                    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
                         const err9 = { instancePath: instancePath + "/query/page", schemaPath: "#/properties/query/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err9];
@@ -3351,7 +3351,7 @@ export const checkListMessagesInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data6 == "number") {
+                    if ((typeof data6 == "number") && (isFinite(data6))) {
                         if (data6 < 1 || isNaN(data6)) {
                             const err10 = { instancePath: instancePath + "/query/page", schemaPath: "#/properties/query/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -3366,7 +3366,7 @@ export const checkListMessagesInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data4.size !== undefined && func0.call(data4, "size")) {
                     let data7 = data4.size;
-                    if (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) {
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
                         const err11 = { instancePath: instancePath + "/query/size", schemaPath: "#/properties/query/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err11];
@@ -3376,7 +3376,7 @@ export const checkListMessagesInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data7 == "number") {
+                    if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 > 100 || isNaN(data7)) {
                             const err12 = { instancePath: instancePath + "/query/size", schemaPath: "#/properties/query/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                             if (vErrors === null) {

@@ -182,7 +182,7 @@ export const checkModelYear: Check = /* @__PURE__ */ (() => {
   return function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if ((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) {
+    if ((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) {
         const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema0.type }, message: "must be string,integer" };
         if (vErrors === null) {
             vErrors = [err0];
@@ -203,7 +203,7 @@ export const checkOdometerValue: Check = /* @__PURE__ */ (() => {
   return function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if ((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (typeof data !== "string")) {
+    if ((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) {
         const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema0.type }, message: "must be integer,string" };
         if (vErrors === null) {
             vErrors = [err0];
@@ -564,7 +564,7 @@ export const checkVehicleDetails: Check = /* @__PURE__ */ (() => {
         }
         if (data.odom_reading !== undefined && func0.call(data, "odom_reading")) {
             let data9 = data.odom_reading;
-            if (!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) {
+            if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
                 const err10 = { instancePath: instancePath + "/odom_reading", schemaPath: "#/properties/odom_reading/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err10];
@@ -1081,7 +1081,7 @@ export const checkVehicle: Check = /* @__PURE__ */ (() => {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.vehicle_id !== undefined && func0.call(data, "vehicle_id")) {
             let data0 = data.vehicle_id;
-            if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
                 const err0 = { instancePath: instancePath + "/vehicle_id", schemaPath: "#/properties/vehicle_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -1614,7 +1614,7 @@ export const checkPhoto: Check = /* @__PURE__ */ (() => {
         }
         if (data.photo_code !== undefined && func0.call(data, "photo_code")) {
             let data0 = data.photo_code;
-            if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
                 const err7 = { instancePath: instancePath + "/photo_code", schemaPath: "#/properties/photo_code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -1906,7 +1906,7 @@ export const checkResultsVehicle: Check = /* @__PURE__ */ (() => {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id !== undefined && func0.call(data, "id")) {
             let data0 = data.id;
-            if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
                 const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -2217,7 +2217,7 @@ export const checkResultsSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.capture_duration !== undefined && func0.call(data, "capture_duration")) {
             let data7 = data.capture_duration;
-            if (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) {
+            if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
                 const err13 = { instancePath: instancePath + "/capture_duration", schemaPath: "#/properties/capture_duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err13];
@@ -2230,7 +2230,7 @@ export const checkResultsSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.inspect_duration !== undefined && func0.call(data, "inspect_duration")) {
             let data8 = data.inspect_duration;
-            if (!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) {
+            if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
                 const err14 = { instancePath: instancePath + "/inspect_duration", schemaPath: "#/properties/inspect_duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err14];

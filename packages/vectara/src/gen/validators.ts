@@ -29,7 +29,7 @@ export const checkTimeToIdleMinutes: Check = /* @__PURE__ */ (() => {
   return function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) {
+    if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
         const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
             vErrors = [err0];
@@ -39,7 +39,7 @@ export const checkTimeToIdleMinutes: Check = /* @__PURE__ */ (() => {
         }
         errors++;
     }
-    if (typeof data == "number") {
+    if ((typeof data == "number") && (isFinite(data))) {
         if (data < 0 || isNaN(data)) {
             const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
             if (vErrors === null) {
@@ -262,7 +262,7 @@ export const checkPageMetadata: Check = /* @__PURE__ */ (() => {
         }
         if (data.total_count !== undefined && func0.call(data, "total_count")) {
             let data1 = data.total_count;
-            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                 const err1 = { instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -1529,7 +1529,7 @@ export const checkListAgentSessionsInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data2.limit !== undefined && func0.call(data2, "limit")) {
                     let data6 = data2.limit;
-                    if (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) {
+                    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
                         const err9 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err9];
@@ -1539,7 +1539,7 @@ export const checkListAgentSessionsInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data6 == "number") {
+                    if ((typeof data6 == "number") && (isFinite(data6))) {
                         if (data6 > 100 || isNaN(data6)) {
                             const err10 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                             if (vErrors === null) {
@@ -1601,7 +1601,7 @@ export const checkListAgentSessionsInput: Check = /* @__PURE__ */ (() => {
             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 if (data8["Request-Timeout"] !== undefined && func0.call(data8, "Request-Timeout")) {
                     let data9 = data8["Request-Timeout"];
-                    if (!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) {
+                    if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
                         const err15 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -1611,7 +1611,7 @@ export const checkListAgentSessionsInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data9 == "number") {
+                    if ((typeof data9 == "number") && (isFinite(data9))) {
                         if (data9 < 1 || isNaN(data9)) {
                             const err16 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -1626,7 +1626,7 @@ export const checkListAgentSessionsInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data8["Request-Timeout-Millis"] !== undefined && func0.call(data8, "Request-Timeout-Millis")) {
                     let data10 = data8["Request-Timeout-Millis"];
-                    if (!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) {
+                    if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
                         const err17 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err17];
@@ -1636,7 +1636,7 @@ export const checkListAgentSessionsInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data10 == "number") {
+                    if ((typeof data10 == "number") && (isFinite(data10))) {
                         if (data10 < 1 || isNaN(data10)) {
                             const err18 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -1760,7 +1760,7 @@ export const checkCreateAgentSessionInput: Check = /* @__PURE__ */ (() => {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2["Request-Timeout"] !== undefined && func0.call(data2, "Request-Timeout")) {
                     let data3 = data2["Request-Timeout"];
-                    if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
+                    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                         const err6 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err6];
@@ -1770,7 +1770,7 @@ export const checkCreateAgentSessionInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data3 == "number") {
+                    if ((typeof data3 == "number") && (isFinite(data3))) {
                         if (data3 < 1 || isNaN(data3)) {
                             const err7 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -1785,7 +1785,7 @@ export const checkCreateAgentSessionInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data2["Request-Timeout-Millis"] !== undefined && func0.call(data2, "Request-Timeout-Millis")) {
                     let data4 = data2["Request-Timeout-Millis"];
-                    if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
+                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
                         const err8 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err8];
@@ -1795,7 +1795,7 @@ export const checkCreateAgentSessionInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data4 == "number") {
+                    if ((typeof data4 == "number") && (isFinite(data4))) {
                         if (data4 < 1 || isNaN(data4)) {
                             const err9 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -1945,7 +1945,7 @@ export const checkGetAgentSessionInput: Check = /* @__PURE__ */ (() => {
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3["Request-Timeout"] !== undefined && func0.call(data3, "Request-Timeout")) {
                     let data4 = data3["Request-Timeout"];
-                    if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
+                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
                         const err8 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err8];
@@ -1955,7 +1955,7 @@ export const checkGetAgentSessionInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data4 == "number") {
+                    if ((typeof data4 == "number") && (isFinite(data4))) {
                         if (data4 < 1 || isNaN(data4)) {
                             const err9 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -1970,7 +1970,7 @@ export const checkGetAgentSessionInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data3["Request-Timeout-Millis"] !== undefined && func0.call(data3, "Request-Timeout-Millis")) {
                     let data5 = data3["Request-Timeout-Millis"];
-                    if (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) {
+                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
                         const err10 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err10];
@@ -1980,7 +1980,7 @@ export const checkGetAgentSessionInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data5 == "number") {
+                    if ((typeof data5 == "number") && (isFinite(data5))) {
                         if (data5 < 1 || isNaN(data5)) {
                             const err11 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -2140,7 +2140,7 @@ export const checkUpdateAgentSessionInput: Check = /* @__PURE__ */ (() => {
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3["Request-Timeout"] !== undefined && func0.call(data3, "Request-Timeout")) {
                     let data4 = data3["Request-Timeout"];
-                    if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
+                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
                         const err9 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err9];
@@ -2150,7 +2150,7 @@ export const checkUpdateAgentSessionInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data4 == "number") {
+                    if ((typeof data4 == "number") && (isFinite(data4))) {
                         if (data4 < 1 || isNaN(data4)) {
                             const err10 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -2165,7 +2165,7 @@ export const checkUpdateAgentSessionInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data3["Request-Timeout-Millis"] !== undefined && func0.call(data3, "Request-Timeout-Millis")) {
                     let data5 = data3["Request-Timeout-Millis"];
-                    if (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) {
+                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
                         const err11 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err11];
@@ -2175,7 +2175,7 @@ export const checkUpdateAgentSessionInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data5 == "number") {
+                    if ((typeof data5 == "number") && (isFinite(data5))) {
                         if (data5 < 1 || isNaN(data5)) {
                             const err12 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -2326,7 +2326,7 @@ export const checkListAgentEventsInput: Check = /* @__PURE__ */ (() => {
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.limit !== undefined && func0.call(data3, "limit")) {
                     let data4 = data3.limit;
-                    if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
+                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
                         const err8 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err8];
@@ -2336,7 +2336,7 @@ export const checkListAgentEventsInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data4 == "number") {
+                    if ((typeof data4 == "number") && (isFinite(data4))) {
                         if (data4 > 100 || isNaN(data4)) {
                             const err9 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                             if (vErrors === null) {
@@ -2410,7 +2410,7 @@ export const checkListAgentEventsInput: Check = /* @__PURE__ */ (() => {
             if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                 if (data7["Request-Timeout"] !== undefined && func0.call(data7, "Request-Timeout")) {
                     let data8 = data7["Request-Timeout"];
-                    if (!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) {
+                    if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
                         const err15 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -2420,7 +2420,7 @@ export const checkListAgentEventsInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data8 == "number") {
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
                         if (data8 < 1 || isNaN(data8)) {
                             const err16 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -2435,7 +2435,7 @@ export const checkListAgentEventsInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data7["Request-Timeout-Millis"] !== undefined && func0.call(data7, "Request-Timeout-Millis")) {
                     let data9 = data7["Request-Timeout-Millis"];
-                    if (!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) {
+                    if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
                         const err17 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err17];
@@ -2445,7 +2445,7 @@ export const checkListAgentEventsInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data9 == "number") {
+                    if ((typeof data9 == "number") && (isFinite(data9))) {
                         if (data9 < 1 || isNaN(data9)) {
                             const err18 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -2631,7 +2631,7 @@ export const checkGetAgentEventInput: Check = /* @__PURE__ */ (() => {
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4["Request-Timeout"] !== undefined && func0.call(data4, "Request-Timeout")) {
                     let data5 = data4["Request-Timeout"];
-                    if (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) {
+                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
                         const err11 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err11];
@@ -2641,7 +2641,7 @@ export const checkGetAgentEventInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data5 == "number") {
+                    if ((typeof data5 == "number") && (isFinite(data5))) {
                         if (data5 < 1 || isNaN(data5)) {
                             const err12 = { instancePath: instancePath + "/headers/Request-Timeout", schemaPath: "#/properties/headers/properties/Request-Timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -2656,7 +2656,7 @@ export const checkGetAgentEventInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data4["Request-Timeout-Millis"] !== undefined && func0.call(data4, "Request-Timeout-Millis")) {
                     let data6 = data4["Request-Timeout-Millis"];
-                    if (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) {
+                    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
                         const err13 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err13];
@@ -2666,7 +2666,7 @@ export const checkGetAgentEventInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data6 == "number") {
+                    if ((typeof data6 == "number") && (isFinite(data6))) {
                         if (data6 < 1 || isNaN(data6)) {
                             const err14 = { instancePath: instancePath + "/headers/Request-Timeout-Millis", schemaPath: "#/properties/headers/properties/Request-Timeout-Millis/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {

@@ -74,7 +74,7 @@ export const checkSortOrder: Check = /* @__PURE__ */ (() => {
 export const checkPageSize: Check = function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) {
+    if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
         const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
             vErrors = [err0];
@@ -84,7 +84,7 @@ export const checkPageSize: Check = function validate0(data, { instancePath = ""
         }
         errors++;
     }
-    if (typeof data == "number") {
+    if ((typeof data == "number") && (isFinite(data))) {
         if (data > 100 || isNaN(data)) {
             const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
             if (vErrors === null) {
@@ -104,7 +104,7 @@ export const checkPageSize: Check = function validate0(data, { instancePath = ""
 export const checkPageNumber: Check = function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) {
+    if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
         const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
             vErrors = [err0];
@@ -507,7 +507,7 @@ export const checkGetSessionsRequest: Check = /* @__PURE__ */ (() => {
         }
         if (data.view_id !== undefined && func0.call(data, "view_id")) {
             let data5 = data.view_id;
-            if (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) {
+            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
                 const err4 = { instancePath: instancePath + "/view_id", schemaPath: "#/properties/view_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -1107,7 +1107,7 @@ export const checkSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.id !== undefined && func0.call(data, "id")) {
             let data0 = data.id;
-            if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
                 const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err18];
@@ -1120,7 +1120,7 @@ export const checkSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.project_id !== undefined && func0.call(data, "project_id")) {
             let data1 = data.project_id;
-            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                 const err19 = { instancePath: instancePath + "/project_id", schemaPath: "#/properties/project_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err19];
@@ -1139,7 +1139,7 @@ export const checkSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.integration_id !== undefined && func0.call(data, "integration_id")) {
             let data3 = data.integration_id;
-            if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                 const err20 = { instancePath: instancePath + "/integration_id", schemaPath: "#/properties/integration_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err20];
@@ -1228,7 +1228,7 @@ export const checkSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.contact_id !== undefined && func0.call(data, "contact_id")) {
             let data12 = data.contact_id;
-            if ((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)) {
+            if ((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)) {
                 const err25 = { instancePath: instancePath + "/contact_id", schemaPath: "#/properties/contact_id/type", keyword: "type", params: { type: schema0.properties.contact_id.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                     vErrors = [err25];
@@ -1241,7 +1241,7 @@ export const checkSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.visitor_id !== undefined && func0.call(data, "visitor_id")) {
             let data13 = data.visitor_id;
-            if ((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)) {
+            if ((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)) {
                 const err26 = { instancePath: instancePath + "/visitor_id", schemaPath: "#/properties/visitor_id/type", keyword: "type", params: { type: schema0.properties.visitor_id.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                     vErrors = [err26];
@@ -1561,7 +1561,7 @@ export const checkListedSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.id !== undefined && func0.call(data, "id")) {
             let data0 = data.id;
-            if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
                 const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err8];
@@ -1574,7 +1574,7 @@ export const checkListedSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.project_id !== undefined && func0.call(data, "project_id")) {
             let data1 = data.project_id;
-            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                 const err9 = { instancePath: instancePath + "/project_id", schemaPath: "#/properties/project_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -1593,7 +1593,7 @@ export const checkListedSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.integration_id !== undefined && func0.call(data, "integration_id")) {
             let data3 = data.integration_id;
-            if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                 const err10 = { instancePath: instancePath + "/integration_id", schemaPath: "#/properties/integration_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err10];
@@ -1695,7 +1695,7 @@ export const checkListedSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.contact_id !== undefined && func0.call(data, "contact_id")) {
             let data13 = data.contact_id;
-            if ((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)) {
+            if ((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)) {
                 const err16 = { instancePath: instancePath + "/contact_id", schemaPath: "#/properties/contact_id/type", keyword: "type", params: { type: schema0.properties.contact_id.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                     vErrors = [err16];
@@ -1809,7 +1809,7 @@ export const checkListedSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.last_message_id !== undefined && func0.call(data, "last_message_id")) {
             let data19 = data.last_message_id;
-            if ((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)) {
+            if ((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)) {
                 const err25 = { instancePath: instancePath + "/last_message_id", schemaPath: "#/properties/last_message_id/type", keyword: "type", params: { type: schema0.properties.last_message_id.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                     vErrors = [err25];
@@ -1835,7 +1835,7 @@ export const checkListedSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.last_message_type !== undefined && func0.call(data, "last_message_type")) {
             let data21 = data.last_message_type;
-            if ((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)) {
+            if ((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)) {
                 const err27 = { instancePath: instancePath + "/last_message_type", schemaPath: "#/properties/last_message_type/type", keyword: "type", params: { type: schema0.properties.last_message_type.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                     vErrors = [err27];
@@ -2185,7 +2185,7 @@ export const checkMessageReply: Check = /* @__PURE__ */ (() => {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id !== undefined && func0.call(data, "id")) {
             let data0 = data.id;
-            if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
                 const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -2198,7 +2198,7 @@ export const checkMessageReply: Check = /* @__PURE__ */ (() => {
         }
         if (data.message_id !== undefined && func0.call(data, "message_id")) {
             let data1 = data.message_id;
-            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                 const err1 = { instancePath: instancePath + "/message_id", schemaPath: "#/properties/message_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -2423,7 +2423,7 @@ export const checkAiLogEntry: Check = /* @__PURE__ */ (() => {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id !== undefined && func0.call(data, "id")) {
             let data0 = data.id;
-            if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
                 const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -2436,7 +2436,7 @@ export const checkAiLogEntry: Check = /* @__PURE__ */ (() => {
         }
         if (data.query_message_id !== undefined && func0.call(data, "query_message_id")) {
             let data1 = data.query_message_id;
-            if ((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)) {
+            if ((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)) {
                 const err1 = { instancePath: instancePath + "/query_message_id", schemaPath: "#/properties/query_message_id/type", keyword: "type", params: { type: schema0.properties.query_message_id.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -2449,7 +2449,7 @@ export const checkAiLogEntry: Check = /* @__PURE__ */ (() => {
         }
         if (data.reply_message_id !== undefined && func0.call(data, "reply_message_id")) {
             let data2 = data.reply_message_id;
-            if ((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)) {
+            if ((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)) {
                 const err2 = { instancePath: instancePath + "/reply_message_id", schemaPath: "#/properties/reply_message_id/type", keyword: "type", params: { type: schema0.properties.reply_message_id.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -2559,7 +2559,7 @@ export const checkSessionMessage: Check = /* @__PURE__ */ (() => {
         }
         if (data.id !== undefined && func0.call(data, "id")) {
             let data0 = data.id;
-            if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
                 const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -2572,7 +2572,7 @@ export const checkSessionMessage: Check = /* @__PURE__ */ (() => {
         }
         if (data.session_id !== undefined && func0.call(data, "session_id")) {
             let data1 = data.session_id;
-            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                 const err5 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -2623,7 +2623,7 @@ export const checkSessionMessage: Check = /* @__PURE__ */ (() => {
         }
         if (data.type !== undefined && func0.call(data, "type")) {
             let data5 = data.type;
-            if ((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)) {
+            if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
                 const err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema0.properties.type.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -2649,7 +2649,7 @@ export const checkSessionMessage: Check = /* @__PURE__ */ (() => {
         }
         if (data.sender_id !== undefined && func0.call(data, "sender_id")) {
             let data7 = data.sender_id;
-            if ((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)) {
+            if ((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)) {
                 const err11 = { instancePath: instancePath + "/sender_id", schemaPath: "#/properties/sender_id/type", keyword: "type", params: { type: schema0.properties.sender_id.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                     vErrors = [err11];

@@ -132,7 +132,7 @@ export const checkSession: Check = /* @__PURE__ */ (() => {
         }
         if (data.id !== undefined && func0.call(data, "id")) {
             let data1 = data.id;
-            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                 const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -495,7 +495,7 @@ export const checkSessionList: Check = /* @__PURE__ */ (() => {
         }
         if (data.response_count !== undefined && func0.call(data, "response_count")) {
             let data2 = data.response_count;
-            if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
+            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
                 const err1 = { instancePath: instancePath + "/response_count", schemaPath: "#/properties/response_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -508,7 +508,7 @@ export const checkSessionList: Check = /* @__PURE__ */ (() => {
         }
         if (data.total_count !== undefined && func0.call(data, "total_count")) {
             let data3 = data.total_count;
-            if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                 const err2 = { instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -710,7 +710,7 @@ export const checkMessage: Check = /* @__PURE__ */ (() => {
         }
         if (data.token_count !== undefined && func0.call(data, "token_count")) {
             let data8 = data.token_count;
-            if (!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) {
+            if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
                 const err8 = { instancePath: instancePath + "/token_count", schemaPath: "#/properties/token_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err8];
@@ -768,7 +768,7 @@ export const checkMessageList: Check = /* @__PURE__ */ (() => {
         }
         if (data.row_count !== undefined && func0.call(data, "row_count")) {
             let data2 = data.row_count;
-            if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
+            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
                 const err1 = { instancePath: instancePath + "/row_count", schemaPath: "#/properties/row_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -781,7 +781,7 @@ export const checkMessageList: Check = /* @__PURE__ */ (() => {
         }
         if (data.total_count !== undefined && func0.call(data, "total_count")) {
             let data3 = data.total_count;
-            if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                 const err2 = { instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -1115,7 +1115,8 @@ export const checkFact: Check = /* @__PURE__ */ (() => {
             }
         }
         if (data.rating !== undefined && func0.call(data, "rating")) {
-            if (!(typeof data.rating == "number")) {
+            let data6 = data.rating;
+            if (!((typeof data6 == "number") && (isFinite(data6)))) {
                 const err10 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err10];
@@ -1269,7 +1270,7 @@ export const checkSummary: Check = /* @__PURE__ */ (() => {
         }
         if (data.token_count !== undefined && func0.call(data, "token_count")) {
             let data6 = data.token_count;
-            if (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) {
+            if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
                 const err5 = { instancePath: instancePath + "/token_count", schemaPath: "#/properties/token_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -1437,7 +1438,7 @@ export const checkUser: Check = /* @__PURE__ */ (() => {
         }
         if (data.id !== undefined && func0.call(data, "id")) {
             let data1 = data.id;
-            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                 const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -1522,7 +1523,7 @@ export const checkUser: Check = /* @__PURE__ */ (() => {
         }
         if (data.session_count !== undefined && func0.call(data, "session_count")) {
             let data9 = data.session_count;
-            if (!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) {
+            if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
                 const err7 = { instancePath: instancePath + "/session_count", schemaPath: "#/properties/session_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -1794,7 +1795,7 @@ export const checkListSessionsInput: Check = /* @__PURE__ */ (() => {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.page_number !== undefined && func0.call(data0, "page_number")) {
                     let data1 = data0.page_number;
-                    if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                         const err0 = { instancePath: instancePath + "/query/page_number", schemaPath: "#/properties/query/properties/page_number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err0];
@@ -1804,7 +1805,7 @@ export const checkListSessionsInput: Check = /* @__PURE__ */ (() => {
                         }
                         errors++;
                     }
-                    if (typeof data1 == "number") {
+                    if ((typeof data1 == "number") && (isFinite(data1))) {
                         if (data1 < 1 || isNaN(data1)) {
                             const err1 = { instancePath: instancePath + "/query/page_number", schemaPath: "#/properties/query/properties/page_number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
@@ -1819,7 +1820,7 @@ export const checkListSessionsInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data0.page_size !== undefined && func0.call(data0, "page_size")) {
                     let data2 = data0.page_size;
-                    if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
+                    if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
                         const err2 = { instancePath: instancePath + "/query/page_size", schemaPath: "#/properties/query/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err2];
@@ -2085,7 +2086,7 @@ export const checkGetMemoryInput: Check = /* @__PURE__ */ (() => {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.lastn !== undefined && func0.call(data2, "lastn")) {
                     let data3 = data2.lastn;
-                    if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
+                    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                         const err4 = { instancePath: instancePath + "/query/lastn", schemaPath: "#/properties/query/properties/lastn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err4];
@@ -2097,7 +2098,8 @@ export const checkGetMemoryInput: Check = /* @__PURE__ */ (() => {
                     }
                 }
                 if (data2.minRating !== undefined && func0.call(data2, "minRating")) {
-                    if (!(typeof data2.minRating == "number")) {
+                    let data4 = data2.minRating;
+                    if (!((typeof data4 == "number") && (isFinite(data4)))) {
                         const err5 = { instancePath: instancePath + "/query/minRating", schemaPath: "#/properties/query/properties/minRating/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
                             vErrors = [err5];
@@ -2195,7 +2197,7 @@ export const checkListMessagesInput: Check = /* @__PURE__ */ (() => {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.limit !== undefined && func0.call(data2, "limit")) {
                     let data3 = data2.limit;
-                    if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
+                    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                         const err4 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err4];
@@ -2208,7 +2210,7 @@ export const checkListMessagesInput: Check = /* @__PURE__ */ (() => {
                 }
                 if (data2.cursor !== undefined && func0.call(data2, "cursor")) {
                     let data4 = data2.cursor;
-                    if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
+                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
                         const err5 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err5];
