@@ -1,19 +1,27 @@
 // `npm run bench -- runtime`: what a call costs, beside bare fetch, openapi-fetch and the providers' own SDKs.
+// `npm run bench -- review`: how long a review takes; it fails where one takes longer than anybody should wait.
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { BenchCase } from "./bench/bench-case.ts";
 import { contestants } from "./bench/contestants.ts";
 import { measure } from "./bench/measure.ts";
+import { benchReview } from "./bench/review.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: "string", default: "15" }, calls: { type: "string", default: "2000" } },
 });
+if (positionals[0] === "review") {
+  const figures = benchReview(fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, ""), process.execPath);
+  console.table(figures);
+  process.exit(figures.some(({ seconds, limit }) => seconds > limit) ? 1 : 0);
+}
 if (positionals[0] !== "runtime") {
   console.error(
-    'Say what to measure: "npm run bench -- runtime", with --rounds and --calls for more or less patience.',
+    'Say what to measure: "npm run bench -- runtime", with --rounds and --calls for more or less patience, or "npm run bench -- review".',
   );
   process.exit(2);
 }

@@ -15,8 +15,10 @@ interface Cost {
   readonly first: number;
   /** The one that needs most, for information. */
   readonly dearest: number;
-  /** One more beside all the others; the median, because readers and pages are paid for once. */
+  /** The dearest one beside another that brings the code of the runtime which both need. */
   readonly further: number;
+  /** The usual one of them, for information. */
+  readonly median: number;
   /** The client with a method for each operation and the raw client. */
   readonly client: number;
 }
@@ -58,18 +60,40 @@ async function costOf(name: string): Promise<Cost> {
       `import { ${core} } from "./core.ts"; import { ${names.join(", ")} } from "./operations.ts";
        globalThis.core = ${core}({}); globalThis.calls = [${names.join(", ")}];`,
     );
-  const alone = await Promise.all(operations.map((operation) => calling([operation])));
-  const all = await calling(operations);
-  const others = await Promise.all(
-    operations.map(async (operation) => all - (await calling(operations.filter((other) => other !== operation)))),
+  const alone = await Promise.all(
+    operations.map(async (operation) => ({
+      operation,
+      helpers: helpersOf(read("operations"), operation),
+      size: await calling([operation]),
+    })),
   );
+  const further = await Promise.all(
+    alone.map(async ({ operation, helpers }) => {
+      // Beside the leanest one that brings the same code of the runtime; who brings code of its own is a first one.
+      const fitting = alone.filter(
+        (one) => one.operation !== operation && [...helpers].every((name) => one.helpers.has(name)),
+      );
+      const [beside] = fitting.toSorted((a, b) => a.size - b.size);
+      return beside ? [(await calling([beside.operation, operation])) - beside.size] : [];
+    }),
+  );
+  const sizes = alone.map(({ size }) => size);
   return {
     name,
-    first: Math.min(...alone),
-    dearest: Math.max(...alone),
-    further: median(others),
+    first: Math.min(...sizes),
+    dearest: Math.max(...sizes),
+    further: Math.max(...further.flat()),
+    median: median(further.flat()),
     client: await bundle(folder, `import { ${client} } from "./client.ts"; globalThis.client = ${client}({});`),
   };
+}
+
+/** The names of the runtime that the descriptor of an operation uses: readers, writers, pages. */
+function helpersOf(source: string, operation: string): Set<string> {
+  const [, imported = ""] = /^import \{([^}]+)\} from "@specwright\/runtime\/codegen-v1"/m.exec(source) ?? [];
+  const [, statement = ""] = new RegExp(`^export const ${operation}\\b[^=]+= (.+?)^(?=/|$)`, "ms").exec(source) ?? [];
+  const names = imported.match(/\w+/g) ?? [];
+  return new Set(names.filter((name) => new RegExp(`\\b${name}\\b`).test(statement)));
 }
 
 function median(values: readonly number[]): number {

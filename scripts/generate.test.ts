@@ -104,6 +104,32 @@ describe("npm run generate", () => {
   });
 });
 
+describe("what stands in the way", () => {
+  it.each([
+    ["packages/acme/README.md", "packages/acme/README.md/notes.md", "this is a folder, and a file is generated here"],
+    ["packages/acme/package.json", "packages/acme/package.json/a", "this is a folder, and a file is generated here"],
+    [
+      "packages/acme/src/gen/core.ts",
+      "packages/acme/src/gen/core.ts/a",
+      "this is a folder, and a file is generated here",
+    ],
+    ["packages/acme/src", "packages/acme/src", "this is a file, and a folder of generated files is here"],
+    ["packages/acme", "packages/acme", "this is a file, and a folder of generated files is here"],
+  ])("%s is named, and nothing is written", (path, file, message) => {
+    if (workspace.has(path)) workspace.remove(path);
+    workspace.write(file, "");
+    workspace.write("specs/beta/openapi.yaml", description(`paths: { /c: { get: ${operation("getC")} } }`));
+    const before = packages();
+    for (const args of [[], ["--check"]])
+      expect(generate(...args)).toEqual({
+        code: 1,
+        out: "",
+        error: `${path}:1:1 path-taken: ${message}\n    Move it away, then generate again.\n`,
+      });
+    expect(changedSince(before)).toEqual([]);
+  });
+});
+
 describe("arguments", () => {
   it.each([
     [["gamma"], 'There is no provider "gamma". Known: acme, beta.\n'],

@@ -1,15 +1,13 @@
 // npm run generate [-- provider…] [--check]
-import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
-import { withProviderTable } from "./emit/provider-table.ts";
 import { formatDiagnostic, SpecError } from "./load/diagnostic.ts";
 import { listProviders } from "./load/list-providers.ts";
 import { type Generated, generateProvider } from "./pipeline.ts";
 import { applyChanges } from "./write/apply-changes.ts";
-import { type Change, planChanges } from "./write/plan-changes.ts";
-import { orphanPackages, readDisk } from "./write/read-disk.ts";
+import { obstacles } from "./write/obstacles.ts";
+import { type Plan, planWorkspace } from "./write/plan-workspace.ts";
 
 const USAGE = "usage: npm run generate [-- provider…] [--check]";
 const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
@@ -23,8 +21,10 @@ function main(args: readonly string[]): number {
   const { providers, check, everything } = chosen;
   const generated = new Map<string, Generated>();
   let failed = 0;
-  for (const id of providers) {
+  for (const [index, id] of providers.entries()) {
+    progress(`${index + 1} of ${providers.length}: ${id}`);
     const result = attempt(id);
+    progress("");
     if (result instanceof SpecError) {
       failed += 1;
       report(id, result);
@@ -34,7 +34,14 @@ function main(args: readonly string[]): number {
     console.error(`\n${failed} of ${providers.length} cannot be generated; nothing was written.`);
     return 1;
   }
-  return check ? checkAll(generated, everything) : writeAll(generated, everything);
+  const plans = planWorkspace(workspace, generated, everything);
+  const taken = obstacles(
+    workspace,
+    plans.flatMap(([, changes]) => changes),
+  );
+  for (const diagnostic of taken) console.error(formatDiagnostic(diagnostic));
+  if (taken.length > 0) return 1;
+  return check ? checkAll(generated, plans) : writeAll(generated, plans);
 }
 
 function readArguments(args: readonly string[]): { providers: string[]; check: boolean; everything: boolean } | string {
@@ -65,46 +72,21 @@ function attempt(id: string): Generated | SpecError {
   }
 }
 
+/** A line that the next one takes the place of, for people who wait. */
+function progress(text: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${pc.dim(text)}`);
+}
+
 function report(id: string, error: SpecError): void {
   console.error(`${pc.red("✗")} ${pc.bold(id)}`);
   for (const diagnostic of error.diagnostics.slice(0, 50)) console.error(formatDiagnostic(diagnostic));
   if (error.diagnostics.length > 50) console.error(`… and ${error.diagnostics.length - 50} more`);
 }
 
-function planOf(id: string, files: Generated["files"]): Change[] {
-  const folder = `packages/${id}`;
-  return planChanges(folder, files, readDisk(workspace, folder));
-}
-
-function orphans(everything: boolean): [string, Change[]][] {
-  if (!everything) return [];
-  return orphanPackages(workspace, listProviders(workspace)).map((id) => [id, planOf(id, [])]);
-}
-
-function plans(generated: ReadonlyMap<string, Generated>, everything: boolean): [string, Change[]][] {
-  return [
-    ...[...generated].map(([id, { files }]): [string, Change[]] => [id, planOf(id, files)]),
-    ...orphans(everything),
-    ...readme(generated, everything),
-  ];
-}
-
-/** The workspace's README has a line for every provider; those that were not generated now keep theirs. */
-function readme(generated: ReadonlyMap<string, Generated>, everything: boolean): [string, Change[]][] {
-  if (!existsSync(`${workspace}/README.md`)) return [];
-  const text = readFileSync(`${workspace}/README.md`, "utf8");
-  const wanted = withProviderTable(
-    text,
-    [...generated.values()].map(({ model }) => model),
-    everything,
-  );
-  return wanted === text ? [] : [["README", [{ kind: "update", path: "README.md", content: wanted }]]];
-}
-
 const STATE = { create: "missing", update: "stale", delete: "orphaned", keep: "" } as const;
 
-function checkAll(generated: ReadonlyMap<string, Generated>, everything: boolean): number {
-  const wrong = plans(generated, everything).flatMap(([, changes]) => changes.filter(({ kind }) => kind !== "keep"));
+function checkAll(generated: ReadonlyMap<string, Generated>, plans: readonly Plan[]): number {
+  const wrong = plans.flatMap(([, changes]) => changes.filter(({ kind }) => kind !== "keep"));
   for (const { kind, path } of wrong) console.error(`${pc.red(STATE[kind].padEnd(8))} ${path}`);
   if (wrong.length > 0) {
     console.error(
@@ -116,10 +98,9 @@ function checkAll(generated: ReadonlyMap<string, Generated>, everything: boolean
   return 0;
 }
 
-function writeAll(generated: ReadonlyMap<string, Generated>, everything: boolean): number {
-  const all = plans(generated, everything);
-  const width = Math.max(...all.map(([id]) => id.length));
-  for (const [id, changes] of all) {
+function writeAll(generated: ReadonlyMap<string, Generated>, plans: readonly Plan[]): number {
+  const width = Math.max(...plans.map(([id]) => id.length));
+  for (const [id, changes] of plans) {
     applyChanges(workspace, changes);
     const changed = changes.filter(({ kind }) => kind !== "keep").length;
     const model = generated.get(id)?.model;

@@ -63,7 +63,7 @@ export function bundledText({ bundled }: Document): string {
 /** The version that a package has; a new one begins at 0.0.0, so that its first changeset makes it 0.1.0. */
 function manifestVersion(workspace: string, folder: string): string {
   const path = join(workspace, folder, "package.json");
-  if (!statSync(path, { throwIfNoEntry: false })) return "0.0.0";
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return "0.0.0";
   return (JSON.parse(readFileSync(path, "utf8")) as { version?: string }).version ?? "0.0.0";
 }
 

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { circles, valueImports } from "./testing/circles.ts";
 import { repositoryFiles, repositoryText } from "./testing/repository-files.ts";
 import { BEHIND_ONE_FILE, brokenRules } from "./testing/rooms.ts";
 
@@ -23,6 +24,33 @@ describe("imports", () => {
       expect(module?.imports.some((specifier) => specifier.startsWith(library))).toBe(true);
     },
   );
+});
+
+describe("circles", () => {
+  it("there are none: a module is ready before another needs it", () => {
+    const graph = new Map(modules.map(({ path }) => [path, valueImports(path, repositoryText(path))]));
+    expect([...graph.values()].flat().length).toBeGreaterThan(300);
+    expect(circles(graph)).toEqual([]);
+  });
+
+  it.each([
+    [{ "a.ts": 'import { b } from "./b.ts";', "b.ts": "" }, []],
+    [{ "a.ts": 'import { b } from "./b.ts";', "b.ts": 'import { a } from "./a.ts";' }, ["a.ts -> b.ts -> a.ts"]],
+    [{ "a.ts": 'export * from "./b.ts";', "b.ts": 'import "./a.ts";' }, ["a.ts -> b.ts -> a.ts"]],
+    [
+      { "a.ts": 'import { b } from "./b.ts";', "b.ts": 'import { type A, a } from "./a.ts";' },
+      ["a.ts -> b.ts -> a.ts"],
+    ],
+    [{ "a.ts": 'import { b } from "./b.ts";', "b.ts": 'import type { A } from "./a.ts";' }, []],
+    [{ "a.ts": 'import { b } from "./b.ts";', "b.ts": 'import { type A } from "./a.ts";' }, ["a.ts -> b.ts -> a.ts"]],
+    [
+      { "a.ts": 'import "./c/b.ts";', "c/b.ts": 'import "./d.ts";', "c/d.ts": 'import "./b.ts";' },
+      ["c/b.ts -> c/d.ts -> c/b.ts"],
+    ],
+  ])("%j: %j", (files: { [path: string]: string }, want: string[]) => {
+    const graph = new Map(Object.entries(files).map(([path, text]) => [path, valueImports(path, text)]));
+    expect(circles(graph)).toEqual(want);
+  });
 });
 
 describe("the rules", () => {

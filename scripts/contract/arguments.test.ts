@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readContractArguments } from "./arguments.ts";
 
 const known = ["acme", "bolt"];
-const check = { kind: "check", seed: undefined, runs: undefined, raiseFloor: false };
+const check = { kind: "check", seed: undefined, runs: undefined, repeat: 1, shuffle: false, floor: "keep" };
 const live = {
   kind: "live",
   provider: "acme",
@@ -16,7 +16,9 @@ const live = {
 it.each([
   ["", { ...check, providers: known }],
   ["bolt --seed 7 --runs 3", { ...check, providers: ["bolt"], seed: 7, runs: 3 }],
-  ["--raise-floor", { ...check, providers: known, raiseFloor: true }],
+  ["--repeat 10 --shuffle", { ...check, providers: known, repeat: 10, shuffle: true }],
+  ["--raise-floor", { ...check, providers: known, floor: "raise" }],
+  ["acme --lower-floor", { ...check, providers: ["acme"], floor: "lower" }],
   ["acme --live", live],
   ["acme --live --write --rate 5 --record a.ndjson", { ...live, write: true, rate: 5, record: "a.ndjson" }],
   ["acme --live --value id=a=b --value getPet.id=7", { ...live, values: { id: "a=b", "getPet.id": "7" } }],
@@ -31,6 +33,7 @@ it.each([
   ["acme bolt --replay a", "Name one provider."],
   ["acme --live --rate 0", "--rate needs at least 1"],
   ["acme --live --value id", '--value needs NAME=TEXT, found "id"'],
+  ["--repeat 0", "--repeat needs at least 1"],
   ["--seed x", '--seed needs a whole number, found "x"'],
   ["--lives", "--lives"],
 ])("%s is refused, with the usage", (args, says) => {

@@ -10,8 +10,12 @@ export interface CheckRequest {
   /** Seed of the random requests; a random one where none is given. */
   readonly seed: number | undefined;
   readonly runs: number | undefined;
-  /** Writes the floor anew instead of comparing with it. */
-  readonly raiseFloor: boolean;
+  /** How often all of it is done, each time with another seed; it ends with the first failure. */
+  readonly repeat: number;
+  /** Runs the cases in an order that the seed decides. */
+  readonly shuffle: boolean;
+  /** Writes the floor anew: `raise` only where nothing fell, `lower` also where something did. */
+  readonly floor: "keep" | "raise" | "lower";
 }
 
 /** Generated client against the provider itself. */
@@ -36,13 +40,15 @@ export interface ReplayRequest {
   readonly file: string;
 }
 
-export const contractUsage = `usage: npm run contract [-- provider…] [--seed N] [--runs N] [--raise-floor]
+export const contractUsage = `usage: npm run contract [-- provider…] [--seed N] [--runs N] [--shuffle] [--repeat N] [--raise-floor | --lower-floor]
        npm run contract -- <provider> --live [--write] [--value NAME=TEXT…] [--rate N] [--base-url URL] [--record FILE]
        npm run contract -- <provider> --replay FILE`;
 
 const options = {
   seed: { type: "string" },
   runs: { type: "string" },
+  repeat: { type: "string" },
+  shuffle: { type: "boolean" },
   rate: { type: "string" },
   "base-url": { type: "string" },
   value: { type: "string", multiple: true },
@@ -51,6 +57,7 @@ const options = {
   live: { type: "boolean" },
   write: { type: "boolean" },
   "raise-floor": { type: "boolean" },
+  "lower-floor": { type: "boolean" },
 } as const;
 
 /** Reads the arguments; all providers where none is named. */
@@ -65,8 +72,11 @@ export function readContractArguments(
     }
     if (!values.live && values.replay === undefined) {
       const [seed, runs] = [wholeNumber("--seed", values.seed), wholeNumber("--runs", values.runs)];
+      const repeat = wholeNumber("--repeat", values.repeat) ?? 1;
+      if (repeat === 0) throw new Error("--repeat needs at least 1");
+      const floor = values["lower-floor"] ? "lower" : values["raise-floor"] ? "raise" : "keep";
       const providers = positionals.length > 0 ? positionals : known;
-      return { kind: "check", providers, seed, runs, raiseFloor: values["raise-floor"] === true };
+      return { kind: "check", providers, seed, runs, repeat, shuffle: values.shuffle === true, floor };
     }
     const [provider, ...more] = positionals;
     if (provider === undefined || more.length > 0) throw new Error("Name one provider.");

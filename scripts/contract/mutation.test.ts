@@ -137,4 +137,12 @@ describe("npm run contract", { timeout: 60_000 }, () => {
     expect(failures).toContain(answers());
     expect(failures).toContain(`must have required property '${victim.property}'`);
   });
+
+  it("finds an operation that was removed from the spec, by the coverage floor", () => {
+    editDocument((document) => document.deleteIn(["paths", victim.path, victim.method]));
+    const { status, failures } = contract();
+    expect(status).toBe(1);
+    expect(failures).toContain(`${victim.operation} is gone, the floor has `);
+    expect(failures).toContain("accept the loss with --lower-floor");
+  });
 });

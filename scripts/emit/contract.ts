@@ -1,5 +1,6 @@
 import type { ClientModel, SchemeModel } from "../model/types.ts";
-import { literal, quoted } from "../print/literal.ts";
+import { literal } from "../print/literal.ts";
+import { quoted } from "../print/quoted.ts";
 import { importType, importValue } from "../print/source-file.ts";
 import { type Emitter, newSource, packageName } from "./generated-file.ts";
 import { quickstartCode, requiredCredentials } from "./quickstart.ts";

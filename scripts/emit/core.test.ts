@@ -41,6 +41,7 @@ export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
           tokenUrl: "https://auth.acme.example/token",
           clientId: "clientId",
           clientSecret: "clientSecret",
+          scope: "read write",
         }),
         person: template("header", "Authorization", "Bearer {person}"),
       },

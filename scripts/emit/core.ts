@@ -1,7 +1,8 @@
 import type { ClientModel, SchemeModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { literal, quoted } from "../print/literal.ts";
+import { literal } from "../print/literal.ts";
+import { quoted } from "../print/quoted.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 
@@ -104,8 +105,9 @@ function schemeCode(file: SourceFile, scheme: SchemeModel): string {
       return `${file.name(importValue("signed", CODEGEN))}(${[scheme.in, scheme.wire, scheme.name].map(quoted).join(", ")}, ${signer})`;
     }
     case "clientCredentials": {
-      const { tokenUrl, clientId, clientSecret } = scheme;
-      return `${file.name(importValue("clientCredentials", CODEGEN))}(${literal({ tokenUrl, clientId, clientSecret }, "        ")})`;
+      const { tokenUrl, clientId, clientSecret, scope } = scheme;
+      const config = { tokenUrl, clientId, clientSecret, ...(scope ? { scope } : {}) };
+      return `${file.name(importValue("clientCredentials", CODEGEN))}(${literal(config, "        ")})`;
     }
   }
 }

@@ -38,7 +38,7 @@ export const sendFile: OptionalOperation<
   id: "sendFile",
   method: "POST",
   path: "/files",
-  server: ownServer("https://files.acme.example"),
+  server: /* @__PURE__ */ ownServer("https://files.acme.example"),
   responses: { "204": "none" },
 });`,
   },

@@ -1,7 +1,8 @@
 import type { Json } from "../load/source-file.ts";
 import type { BodyModel, MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { Code, literal, type Printable, quoted } from "../print/literal.ts";
+import { Code, literal, type Printable } from "../print/literal.ts";
+import { quoted } from "../print/quoted.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
@@ -57,7 +58,9 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     id,
     method,
     path,
-    ...(server ? { server: new Code(`${file.name(importValue("ownServer", CODEGEN))}(${quoted(server)})`) } : {}),
+    ...(server
+      ? { server: new Code(`/* @__PURE__ */ ${file.name(importValue("ownServer", CODEGEN))}(${quoted(server)})`) }
+      : {}),
     ...(Object.keys(styles).length > 0 ? { styles } : {}),
     ...(needsStyled(operation) ? { styled: new Code(file.name(importValue("styledWriter", CODEGEN))) } : {}),
     ...(body
@@ -77,7 +80,7 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
       file,
       "readers",
       responses.flatMap(({ variants }) => variants),
-      { events: "eventReader", lines: "lineReader" },
+      { events: "eventReader", pieces: "textReader", lines: "lineReader" },
     ),
     ...(security ? { security: security.map((names) => [...names]) } : {}),
     ...(idempotent === undefined ? {} : { idempotent }),

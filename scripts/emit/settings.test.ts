@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { emittedStatement } from "../testing/emitted-statement.ts";
 
-/** What a setting of provider.yaml becomes, in the package of the fixture "pages". */
+/** What a setting of provider.yaml becomes, in the package of a fixture. */
 const TABLE: readonly {
   readonly name: string;
+  /** "pages" where none is named. */
+  readonly fixture?: string;
   /** provider.yaml. */
   readonly given: string;
   /** Beginning of a statement of operations.ts, or of another file. */
@@ -146,6 +148,30 @@ export const sendMoney: OptionalOperation<
 > = /* @__PURE__ */ defineOperation({ id: "pay", method: "POST", path: "/pay", responses: { "200": "json", "204": "none" } });`,
   },
   {
+    name: "a stream that is bare text",
+    fixture: "streams",
+    given: "operations: { watch: { stream: text } }",
+    start: "export const watch",
+    want: `
+export const watch: OptionalOperation<
+  WatchInput, WatchData, WatchResult, WatchErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "watch",
+  method: "GET",
+  path: "/events",
+  accept: "text/event-stream, application/json",
+  responses: { "200": { "text/event-stream": "pieces", "application/json": "json" } },
+  readers: { pieces: textReader },
+});`,
+  },
+  {
+    name: "the type of a stream that is bare text",
+    fixture: "streams",
+    given: "operations: { watch: { stream: text } }",
+    start: "export type WatchData",
+    want: `export type WatchData = AsyncIterable<string> | operations["watch"]["responses"][200]["content"]["application/json"];`,
+  },
+  {
     name: "failures that come with a success status",
     given: "envelope: { property: data.state, error: FAILED }",
     path: "src/gen/core.ts",
@@ -168,8 +194,8 @@ export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
 ];
 
 describe("settings", () => {
-  it.each(TABLE)("$name", ({ given, path = "src/gen/operations.ts", start, want }) => {
-    const text = emittedStatement("pages", path, start, given);
+  it.each(TABLE)("$name", ({ fixture = "pages", given, path = "src/gen/operations.ts", start, want }) => {
+    const text = emittedStatement(fixture, path, start, given);
     expect(path.endsWith("client.ts") ? text.split("\n")[0] : text).toBe(want.trim());
   });
 });

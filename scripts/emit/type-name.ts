@@ -25,6 +25,8 @@ export function receivedType(file: SourceFile, model: ClientModel, media: MediaM
       return typeText(file, model, media.type);
     case "events":
       return `AsyncIterable<${file.name(EVENT)}>`;
+    case "pieces":
+      return "AsyncIterable<string>";
     case "lines":
       return `AsyncIterable<${typeText(file, model, media.type)}>`;
     case "text":

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { quoted } from "../print/literal.ts";
+import { quoted } from "../print/quoted.ts";
 import { type Emitter, newSource } from "./generated-file.ts";
 
 /** src/gen/version.ts: where the package comes from, the one place that changes with every release. */

@@ -30,6 +30,8 @@ export interface OperationSettings {
   /** Request header for a key that the provider recognises a repetition by. */
   readonly idempotencyKey?: string;
   readonly pagination?: PageSettings;
+  /** `text` where what the server calls text/event-stream is bare text, piece by piece. */
+  readonly stream?: "text";
 }
 
 /** How an operation pages. Paths are dotted and lead into the answer. */
@@ -55,7 +57,7 @@ export interface PageSettings {
 export type SchemeSettings =
   | { readonly value: string }
   | { readonly signer: string }
-  | { readonly clientId: string; readonly clientSecret: string }
+  | { readonly clientId: string; readonly clientSecret: string; readonly scope?: string }
   | { readonly username: string; readonly password: string };
 
 const identifier = "^[a-z][a-zA-Z0-9]*$";
@@ -111,7 +113,7 @@ export const SETTINGS_SCHEMA: object = exactly(
       oneOf: [
         exactly({ value: text }),
         exactly({ signer: { type: "string", pattern: "^[a-z][a-z0-9-]*$" } }),
-        exactly({ clientId: option, clientSecret: option }),
+        exactly({ clientId: option, clientSecret: option, scope: { type: "string" } }, ["clientId", "clientSecret"]),
         exactly({ username: option, password: option }),
       ],
     }),
@@ -123,6 +125,7 @@ export const SETTINGS_SCHEMA: object = exactly(
           idempotent: { type: "boolean" },
           idempotencyKey: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
           pagination: PAGINATION,
+          stream: { enum: ["text"] },
         },
         [],
       ),

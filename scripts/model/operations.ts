@@ -11,6 +11,7 @@ import { camelCase, pascalCase } from "./names.ts";
 import { ownServer } from "./own-server.ts";
 import { paginationOf } from "./pagination.ts";
 import { parameterModel } from "./parameters.ts";
+import { withBareStreams } from "./streams.ts";
 import type { OperationModel } from "./types.ts";
 
 /** Operations in the order of the description. */
@@ -51,7 +52,7 @@ export function operationModels(document: Document, typed: JsonObject, settings:
       deprecated: node.deprecated === true,
       parameters,
       body: method === "get" || method === "head" ? undefined : bodyModel(id, node, typedNode, typed),
-      responses: responseModels(id, node, typedNode),
+      responses: withBareStreams(id, responseModels(id, node, typedNode), settings),
       security: securityOf(node.security, document),
       idempotent: given.idempotent,
       idempotencyKey: given.idempotencyKey,

@@ -6,6 +6,7 @@ import type { SchemeSettings } from "../load/settings.ts";
 import type { JsonObject } from "../load/source-file.ts";
 import { isObject } from "../load/walk.ts";
 import { camelCase, envName } from "./names.ts";
+import { clientCredentialsFlow, scopesOf, tokenUrlOf } from "./oauth.ts";
 import type { CredentialModel, OperationModel, SchemeModel } from "./types.ts";
 
 /** Schemes and the credentials they need: from the settings, and from the description where those are silent. */
@@ -24,7 +25,7 @@ export function securityModel(
   );
   const several = wire.length > 1;
   const schemes = wire.map(([name, scheme]) =>
-    schemeModel(name, scheme, loaded.settings.security?.[name] ?? implied(name, scheme, several), loaded),
+    schemeModel(document, name, scheme, loaded.settings.security?.[name] ?? implied(name, scheme, several), loaded),
   );
   checkCredentials(schemes, loaded);
   return { schemes, credentials: credentialModels(id, schemes, loaded) };
@@ -38,16 +39,17 @@ function implied(name: string, scheme: JsonObject, several: boolean): SchemeSett
       ? { username: `${camelCase(name)}Username`, password: `${camelCase(name)}Password` }
       : { username: "username", password: "password" };
   }
-  if (tokenUrl(scheme)) return { clientId: "clientId", clientSecret: "clientSecret" };
+  if (clientCredentialsFlow(scheme)) return { clientId: "clientId", clientSecret: "clientSecret" };
   return { value: `{${option(scheme.type === "apiKey" ? "apiKey" : "token")}}` };
 }
 
-function tokenUrl(scheme: JsonObject): string | undefined {
-  const flow = isObject(scheme.flows) ? scheme.flows.clientCredentials : undefined;
-  return isObject(flow) && typeof flow.tokenUrl === "string" ? flow.tokenUrl : undefined;
-}
-
-function schemeModel(name: string, scheme: JsonObject, settings: SchemeSettings, loaded: LoadedSettings): SchemeModel {
+function schemeModel(
+  document: Document,
+  name: string,
+  scheme: JsonObject,
+  settings: SchemeSettings,
+  loaded: LoadedSettings,
+): SchemeModel {
   const place = placeOf(scheme);
   if ("value" in settings) {
     const bearer = scheme.type === "apiKey" ? "" : "Bearer ";
@@ -55,13 +57,14 @@ function schemeModel(name: string, scheme: JsonObject, settings: SchemeSettings,
   }
   if ("signer" in settings) return { name, kind: "signer", ...place, module: settings.signer };
   if ("username" in settings) return { name, kind: "basic", ...settings };
-  const url = tokenUrl(scheme);
-  if (!url) {
+  const flow = clientCredentialsFlow(scheme);
+  if (!flow) {
     const at = loaded.locate(["security", name]);
     const hint = "Use { value: … }, or describe the clientCredentials flow with its tokenUrl.";
     throw new SpecError([{ ...at, rule: "settings", message: `"${name}" has no client credentials flow`, hint }]);
   }
-  return { name, kind: "clientCredentials", tokenUrl: url, ...settings, scope: undefined };
+  const { scope = scopesOf(document, name), ...credentials } = settings;
+  return { name, kind: "clientCredentials", tokenUrl: tokenUrlOf(document, flow), ...credentials, scope };
 }
 
 function placeOf(scheme: JsonObject): { in: "header" | "query" | "cookie"; wire: string } {

@@ -116,7 +116,8 @@ export interface ResponseModel {
   readonly variants: readonly MediaModel[];
 }
 
-export type MediaKind = "json" | "form" | "multipart" | "text" | "binary" | "events" | "lines";
+/** `events` are server-sent; `pieces` are bare text that only calls itself so. */
+export type MediaKind = "json" | "form" | "multipart" | "text" | "binary" | "events" | "pieces" | "lines";
 
 /** How fields of a form are written, where not as usual: their content type, or their style. */
 export type FieldEncodings = { readonly [field: string]: string | NonNullable<ParameterModel["style"]> };

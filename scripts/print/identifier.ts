@@ -1,4 +1,4 @@
-import { quoted } from "./literal.ts";
+import { quoted } from "./quoted.ts";
 
 /** A key in an object literal or a type: bare where it is an identifier, computed where it is `__proto__`, else quoted. */
 export function propertyKey(key: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../load/source-file.ts";
-import { literal, quoted } from "./literal.ts";
+import { literal } from "./literal.ts";
+import { quoted } from "./quoted.ts";
 
 const VALUES: readonly (readonly [Json | undefined, string])[] = [
   [null, "null"],

@@ -1,5 +1,6 @@
 import type { Json } from "../load/source-file.ts";
 import { propertyKey } from "./identifier.ts";
+import { quoted } from "./quoted.ts";
 
 /** How wide a line may become before an object or array is spread over several. */
 const WIDTH = 100;
@@ -34,11 +35,4 @@ export function literal(value: Printable, indent = ""): string {
   const line = `${open}${members.join(", ")}${close}`;
   if (!line.includes("\n") && indent.length + line.length <= WIDTH) return line;
   return `${open.trim()}\n${members.map((member) => `${inner}${member},\n`).join("")}${indent}${close.trim()}`;
-}
-
-export function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    /[<\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

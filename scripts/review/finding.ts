@@ -17,7 +17,11 @@ export type Direction =
 
 /** A value that shows a break: valid on one side, invalid on the other, or code that no longer compiles. */
 export interface Evidence {
-  readonly kind: "request" | "response" | "compile-error";
+  /**
+   * `request` and `response` are values that Ajv judged by both versions. An `exchange` is a message of HTTP that one
+   * version describes and the other does not: no value decides there, but a rule.
+   */
+  readonly kind: "request" | "response" | "exchange" | "compile-error";
   readonly value: Json;
   /** Where in the value, as a JSON pointer. */
   readonly at: string;

@@ -126,6 +126,42 @@ test("what lint says stands after the breaks, with its place, the way out, and w
   expect(lint[0]).toMatchObject({ provider: "acme", rule: "operation-name", isNew: true, line: 7, col: 7 });
 });
 
+const HOOKS = `${SPEC.replace(
+  'responses: { "204": { description: Done. } }',
+  `responses: { "204": { description: Done. } }
+      callbacks:
+        shipped:
+          "{$request.body#/name}":
+            post:
+              requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Shipment" } } } }
+              responses: { "200": { description: Seen., content: { application/json: { schema: { $ref: "#/components/schemas/Answer" } } } } }`,
+)}    Shipment: { type: object, required: [state], properties: { state: { enum: [sent, lost] } } }
+    Answer: { type: object, required: [seen], properties: { seen: { enum: [yes, no] } } }
+webhooks:
+  sold:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Shipment" } } } }
+      responses: { "200": { description: Seen., content: { application/json: { schema: { $ref: "#/components/schemas/Answer" } } } } }
+`;
+
+test.each([
+  ["the provider may send more", "sent, lost", "sent, lost, found", "breaking", "request", "/state"],
+  ["the provider may send less", "sent, lost", "sent", "safe", "request", undefined],
+  ["the receiver may answer less", "yes, no", "yes", "breaking", "response", "/seen"],
+  ["the receiver may answer more", "yes, no", "yes, no, perhaps", "safe", "response", undefined],
+])("callbacks and webhooks are judged the other way round: %s", (_, from, to, severity, part, at) => {
+  write("base/specs/acme/openapi.yaml", HOOKS);
+  write("head/specs/acme/openapi.yaml", HOOKS.replace(from, to));
+  const { status, stdout } = review("--base", "base", "--head", "head", "--format", "json");
+  const { findings } = JSON.parse(stdout) as {
+    findings: { direction: string; severity: string; witness: { at: string } }[];
+  };
+  const wire = findings.filter(({ direction }) => direction !== null);
+  expect(wire.map(({ direction }) => direction).sort()).toEqual([`callback-${part}`, `webhook-${part}`]);
+  for (const finding of wire) expect({ severity: finding.severity, at: finding.witness?.at }).toEqual({ severity, at });
+  expect(status).toBe(severity === "breaking" ? 1 : 0);
+});
+
 test("two single files have one bump", () => {
   write("new.yaml", SPEC.replace("50", "100"));
   const outcome = review("--base", "base/specs/acme/openapi.yaml", "--head", "new.yaml", "--format", "json");

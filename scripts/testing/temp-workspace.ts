@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +30,10 @@ export class TempWorkspace implements Disposable {
 
   read(path: string): string {
     return readFileSync(this.path(path), "utf8");
+  }
+
+  has(path: string): boolean {
+    return existsSync(this.path(path));
   }
 
   remove(path: string): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Json, JsonObject } from "../load/source-file.ts";
 import { fits } from "./fits.ts";
-import { BLOB } from "./schema/rewrite.ts";
+import { BLOB } from "./schema/plain.ts";
 
 const TYPED = parse(`
 components:

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../load/source-file.ts";
 import { isObject, parsePointer } from "../load/walk.ts";
-import { BLOB } from "./schema/rewrite.ts";
+import { BLOB } from "./schema/plain.ts";
 
 /** A schema whose parts are taken apart: all of them hold at once, and none of them is a reference or a combination. */
 export type Parts = readonly JsonObject[];

@@ -9,7 +9,7 @@ import {
 import ts from "typescript";
 import type { JsonObject } from "../load/source-file.ts";
 import { LIST } from "./schema/context.ts";
-import { BLOB } from "./schema/rewrite.ts";
+import { BLOB } from "./schema/plain.ts";
 
 type Options = Parameters<typeof transformSchemaObject>[1];
 

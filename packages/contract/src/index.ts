@@ -1,4 +1,4 @@
-export { belowFloor, type Floor, readFloor, writeFloor } from "./coverage/floor.ts";
+export { belowFloor, type Floor, readFloor, withoutFloor, writeFloor } from "./coverage/floor.ts";
 export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";
 export { printMatrix } from "./coverage/print-matrix.ts";
 export { printPage } from "./coverage/print-page.ts";

@@ -48,3 +48,37 @@ test.each(refused)("updateSession refuses %s", async (_, wrong) => {
   const error: unknown = await honcho.updateSession({ path, body: wrong }).catch((thrown: unknown) => thrown);
   expect(isApiError(error, honcho.updateSession) && error.status).toBe(422);
 });
+
+describe("what the provider's code shows", () => {
+  test("a session is not copied twice by a repetition, although the copy is a GET", async () => {
+    let sent = 0;
+    const fetch = async (): Promise<Response> => {
+      sent += 1;
+      return Response.json({ detail: "busy" }, { status: 503 });
+    };
+    await createHonchoClient({ fetch, retry: { baseDelay: 1 } })
+      .cloneSession({ path })
+      .catch(() => {});
+    expect(sent).toBe(1);
+  });
+
+  test("a streamed answer is text, piece by piece", async () => {
+    const pieces = ["Short", " and\n\ndirect."];
+    const waiting = pieces.map((piece) => new TextEncoder().encode(piece));
+    const stream = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        const piece = waiting.shift();
+        return piece ? controller.enqueue(piece) : controller.close();
+      },
+    });
+    const fetch = async (): Promise<Response> =>
+      new Response(stream, { headers: { "content-type": "text/event-stream; charset=utf-8" } });
+    const answer = await createHonchoClient({ fetch }).chatWithSession({
+      path,
+      body: { queries: "How?", stream: true },
+    });
+    const seen: string[] = [];
+    if (Symbol.asyncIterator in answer) for await (const piece of answer) seen.push(piece);
+    expect(seen).toEqual(pieces);
+  });
+});

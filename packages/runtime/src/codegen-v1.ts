@@ -26,4 +26,4 @@ export { formWriter, multipartWriter } from "./request/form.ts";
 export { styledWriter } from "./request/styled.ts";
 export { styledFormWriter } from "./request/styled-form.ts";
 export { envelope } from "./response/envelope.ts";
-export { eventReader, lineReader, type ServerSentEvent } from "./response/streams.ts";
+export { eventReader, lineReader, type ServerSentEvent, textReader } from "./response/streams.ts";

@@ -1,4 +1,5 @@
 import { formatDiagnostic } from "../../load/diagnostic.ts";
+import { isObject } from "../../load/walk.ts";
 import type { Finding } from "../finding.ts";
 import { isBreaking, type LintFinding, type ProviderReport, type Report, underestimated } from "../report.ts";
 
@@ -77,6 +78,10 @@ export function witnessSentence({ witness }: Finding): string | undefined {
   if (!witness || witness.kind === "compile-error") return undefined;
   const shown = shortened(JSON.stringify(witness.value));
   const where = witness.at ? ` (see ${witness.at})` : "";
+  if (witness.kind === "exchange" && isObject(witness.value) && "response" in witness.value)
+    return witness.validBefore
+      ? `was described, is not any more: ${shown}`
+      : `was not described, may come now: ${shown}`;
   return witness.validBefore ? `was valid, is refused: ${shown}${where}` : `could not come before: ${shown}${where}`;
 }
 

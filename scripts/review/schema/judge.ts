@@ -3,10 +3,14 @@ import addFormats from "ajv-formats";
 import type { Json } from "../../load/source-file.ts";
 import type { Conj, SchemaSpace } from "./space.ts";
 
+const LARGEST_TEXT = 1000;
+
 /** What Ajv says about a value. The last word on every witness; what cannot be compiled is no witness. */
 export class Judge {
   readonly #ajv = new Ajv2020({ strict: false, logger: false, inlineRefs: false, validateFormats: true });
   readonly #compiled = new Map<string, ValidateFunction | undefined>();
+  /** By the text of schemas that refer to nothing: large descriptions say the same small things a thousand times. */
+  readonly #small = new Map<string, ValidateFunction | undefined>();
   readonly #known = new Map<SchemaSpace, number>();
 
   constructor() {
@@ -27,8 +31,11 @@ export class Judge {
   #compile(conj: Conj, space: SchemaSpace): ValidateFunction | undefined {
     const key = `${space.id} ${space.key(conj)}`;
     if (!this.#compiled.has(key)) {
-      this.#learn(space);
-      this.#compiled.set(key, this.#tryCompile(conj));
+      const text = JSON.stringify(conj);
+      const small = text.length <= LARGEST_TEXT && !text.includes('"$');
+      if (small && !this.#small.has(text)) this.#small.set(text, this.#tryCompile(conj));
+      if (!small) this.#learn(space);
+      this.#compiled.set(key, small ? this.#small.get(text) : this.#tryCompile(conj));
     }
     return this.#compiled.get(key);
   }

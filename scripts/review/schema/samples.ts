@@ -14,6 +14,8 @@ export class Sampler {
   readonly #expander: Expander;
   readonly #judge: Judge;
   readonly #plain = new Map<string, Json | undefined>();
+  /** By schema and depth: what may stand inside depends on how deep it is already. */
+  readonly #fullest = new Map<string, Json | undefined>();
 
   constructor(expander: Expander, judge: Judge) {
     this.#expander = expander;
@@ -39,6 +41,12 @@ export class Sampler {
 
   /** A value in which as much as possible of what is described is there. */
   fullest(conj: Conj, depth = 0): Json | undefined {
+    const key = `${this.#expander.space.key(conj)} ${depth}`;
+    if (!this.#fullest.has(key)) this.#fullest.set(key, this.#findFullest(conj, depth));
+    return this.#fullest.get(key);
+  }
+
+  #findFullest(conj: Conj, depth: number): Json | undefined {
     for (const shape of this.#shapes(conj)) {
       const value =
         shape.type === "object" && depth < DEEPEST / 2 ? this.#everything(shape, depth) : this.#firstFit(conj, depth);

@@ -16,8 +16,17 @@ const PLACES: { readonly [place: string]: string } = {
   cookie: "cookies",
 };
 
+/** Asked for several times in a review, and dear. */
+const known = new WeakMap<Version, FullInputs>();
+
 /** For each operation of a version an input with every parameter and every property that it describes. */
 export function fullInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
+  const inputs = known.get(version) ?? findInputs(version, sets, side);
+  known.set(version, inputs);
+  return inputs;
+}
+
+function findInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
   const fullest = (use: Use): Json | undefined => sets.fullest(use, side);
   const inputs = new Map<string, JsonObject>();
   for (const { kind, node, item } of exchanges(version)) {

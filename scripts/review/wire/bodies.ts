@@ -1,7 +1,8 @@
 import type { JsonObject } from "../../load/source-file.ts";
-import type { Draft } from "../finding.ts";
+import type { Draft, Evidence } from "../finding.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { compareContent } from "./media.ts";
+import { content, requestBefore } from "./message.ts";
 import { describe } from "./schemas.ts";
 
 /** The request body: whether there is one, whether there must be one, and what it may be. */
@@ -31,9 +32,17 @@ function removed(pairing: Pairing, before: JsonObject): Draft {
           ? "What it asked for is not done any more."
           : "A receiver that reads it finds nothing.",
       before: describe(before),
+      witness: withBody(pairing, before),
     },
     { version: pairing.head, node: pairing.after.node },
   );
+}
+
+function withBody(pairing: Pairing, body: JsonObject): Evidence | undefined {
+  const [[type, media] = []] = pairing.base.entries(body.content);
+  return type !== undefined && media
+    ? requestBefore(pairing, pairing.before, content(pairing, type, media))
+    : undefined;
 }
 
 function added(pairing: Pairing, after: JsonObject): Draft {
@@ -48,6 +57,7 @@ function added(pairing: Pairing, after: JsonObject): Draft {
       title: `a request body was added${breaks ? " and is required" : ""}`,
       why: breaks ? "A request without it was valid and is refused now." : "Requests without it stay valid.",
       after: describe(after),
+      witness: breaks ? requestBefore(pairing, pairing.before) : undefined,
     },
   );
 }
@@ -68,6 +78,7 @@ function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject): 
         why: breaks ? "A request without it was valid and is refused now." : "Every request that was valid still is.",
         before: before.required === true,
         after: required,
+        witness: breaks && required ? requestBefore(pairing, pairing.before) : undefined,
       },
     ),
   ];

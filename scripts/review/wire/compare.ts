@@ -3,6 +3,7 @@ import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { compareBodies } from "./bodies.ts";
 import { type Pairing, type WireContext, wireDraft } from "./context.ts";
+import { requestBefore } from "./message.ts";
 import { compareNotes } from "./notes.ts";
 import { compareParameters } from "./parameters.ts";
 import { compareResponses } from "./responses.ts";
@@ -37,7 +38,8 @@ function byKey(all: readonly Exchange[]): Map<string, Exchange> {
   return new Map(all.map((exchange) => [exchange.key, exchange]));
 }
 
-function removed({ base, head }: WireContext, before: Exchange): Draft {
+function removed(context: WireContext, before: Exchange): Draft {
+  const { base, head } = context;
   const subject = { version: base, node: before.item, key: before.method };
   const root = head.document.bundled;
   const shown = { version: head, node: root, key: before.kind === "webhook" ? "webhooks" : "paths" };
@@ -51,6 +53,7 @@ function removed({ base, head }: WireContext, before: Exchange): Draft {
       title: `${before.label} was removed`,
       why: before.kind === "operation" ? "A call of it is not answered any more." : "Who waits for it waits in vain.",
       before: { summary: before.node.summary ?? null, operationId: before.node.operationId ?? null },
+      witness: requestBefore(context, before),
     },
     shown,
   );

@@ -101,6 +101,8 @@ function article(type: string): string {
 
 function whyOf(severity: SetChange["severity"], role: Role, { rule }: Reason): string {
   if (severity === "safe") return SAFE[role];
+  if (severity === "breaking" && rule === "undescribed")
+    return "A client that reads it may find nothing there, or anything: the description no longer says.";
   if (severity === "breaking") return BREAKING[role];
   if (rule === "property" && role === "sent")
     return "A request with it is still accepted, but the description no longer says what becomes of it.";

@@ -2,6 +2,7 @@ import type { JsonObject } from "../../load/source-file.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { response } from "./message.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import { serialization } from "./serialization.ts";
 import type { Use } from "./sets.ts";
@@ -40,6 +41,7 @@ function removed(pairing: Pairing, before: JsonObject, after: JsonObject, title:
       title: `${title} was removed`,
       why: received ? "A client that reads it finds nothing." : "It is not waited for any more.",
       before: describe(before),
+      witness: received && before.required === true ? response({ headers: {} }, "head") : undefined,
     },
     { version: pairing.head, node: after },
   );
@@ -111,6 +113,7 @@ function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject, t
         why: breaks ? "It may be missing where it was certain." : "It is certain where it was not.",
         before: before.required === true,
         after: required,
+        witness: breaks && !required ? response({ headers: {} }, "head") : undefined,
       },
     ),
   ];

@@ -3,6 +3,7 @@ import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { compareEncodings } from "./encoding.ts";
+import { content, requestBefore, response } from "./message.ts";
 import { compareSchemas, describe, schemaUse } from "./schemas.ts";
 
 interface Offer {
@@ -78,9 +79,18 @@ function removed(
       title: `${whole}: ${written} was removed`,
       why,
       before: describe(media),
+      witness:
+        part === "request"
+          ? requestBefore(pairing, pairing.before, content(pairing, written, media))
+          : response({ ...statusOf(whole), ...content(pairing, written, media) }, "base"),
     },
     { version: pairing.head, node: after },
   );
+}
+
+/** `response 200` */
+function statusOf(whole: string): JsonObject {
+  return { status: whole.replace(/^response /, "") };
 }
 
 function added(pairing: Pairing, part: "request" | "response", { written, media }: Offer, whole: string): Draft {

@@ -2,9 +2,10 @@ import { IGNORED_HEADERS } from "../../lint/gate/parameters.ts";
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import type { Exchange } from "../exchange.ts";
-import type { Draft } from "../finding.ts";
+import type { Draft, Evidence } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { addParameter, requestBefore } from "./message.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import { serialization } from "./serialization.ts";
 import type { SetChange, Use } from "./sets.ts";
@@ -54,9 +55,16 @@ function removed(pairing: Pairing, before: JsonObject): Draft {
         ? "The receiver may wait for it."
         : "A request that sends it is no longer described: it may be refused, or answered as if it were not there.",
       before: describe(before),
+      witness: received ? undefined : sending(pairing, before),
     },
     { version: head, node: after.node },
   );
+}
+
+function sending(pairing: Pairing, parameter: JsonObject): Evidence {
+  const about: JsonObject = {};
+  if (parameter.in !== "path") addParameter(pairing, about, parameter);
+  return requestBefore(pairing, pairing.before, about);
 }
 
 function added(pairing: Pairing, after: JsonObject): Draft {
@@ -71,7 +79,7 @@ function added(pairing: Pairing, after: JsonObject): Draft {
       title: `${title(after)} was added${required ? " and is required" : ""}`,
       why: required ? "A request without it was valid and is refused now." : "Requests without it stay valid.",
       after: describe(after),
-      witness: required ? { kind: "request", value: {}, at: "", validBefore: true, validAfter: false } : undefined,
+      witness: required ? requestBefore(pairing, pairing.before) : undefined,
     },
   );
 }
@@ -102,7 +110,7 @@ function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject): 
         why: breaks ? "A request without it was valid and is refused now." : "Every request that was valid still is.",
         before: before.required === true,
         after: required,
-        witness: breaks ? { kind: "request", value: {}, at: "", validBefore: true, validAfter: false } : undefined,
+        witness: breaks && required ? requestBefore(pairing, pairing.before) : undefined,
       },
     ),
   ];

@@ -5,6 +5,7 @@ import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { compareHeaders } from "./headers.ts";
 import { compareContent } from "./media.ts";
+import { response } from "./message.ts";
 import { describe } from "./schemas.ts";
 
 type Responses = ReadonlyMap<string, JsonObject>;
@@ -71,6 +72,7 @@ function bodyGone(pairing: Pairing, before: JsonObject, after: JsonObject, whole
         why: breaks ? "A client that reads it finds nothing." : "Nobody relied on it.",
         before: describe(before.content),
         after: describe(after.content),
+        witness: breaks ? response({ status: whole.replace(/^response /, "") }, "head") : undefined,
       },
     ),
   ];
@@ -93,6 +95,7 @@ function removed(pairing: Pairing, status: string, before: JsonObject): Draft {
           ? "One failure less to be prepared for."
           : "A receiver that answers with it is not understood any more.",
       before: describe(before),
+      witness: breaks || !received ? response({ status }, "base") : undefined,
     },
     { version: pairing.head, node: pairing.after.node, key: "responses" },
   );

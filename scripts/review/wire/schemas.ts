@@ -31,8 +31,12 @@ function draft(
   whole: string,
 ): Draft {
   const places = placesOf(pairing, change, uses);
-  const [before, after] = [places.before, places.after].map((place) => excerpt(valueAt(place), change.reason.rule));
-  const explanation = explain(change, role, placeName(change.reason, places, whole), before, after);
+  const inner = innerOf(places);
+  const [before, after] = [places.before, places.after].map((place) =>
+    inner && place !== inner ? undefined : excerpt(valueAt(place), change.reason.rule),
+  );
+  const named = placeName(change.reason, inner ?? places.before ?? places.after, whole);
+  const explanation = explain(change, role, named, before, after);
   const { subject, shown } = chosen(places, explanation.rule);
   return wireDraft(
     pairing,
@@ -69,6 +73,14 @@ function valueAt(place: Place | undefined): Json | undefined {
   return place.key === undefined ? (place.node as JsonObject) : (place.node as JsonObject)[place.key];
 }
 
+/** The property that one version describes where the other has only the object around it. */
+function innerOf({ before, after }: Places): Place | undefined {
+  if (!before || !after) return undefined;
+  const [was, is] = [before, after].map(({ version, node, key }) => version.pointer(node, key)) as [string, string];
+  const around = (outer: string, inner: string): boolean => inner.startsWith(`${outer}/properties/`);
+  return around(was, is) ? after : around(is, was) ? before : undefined;
+}
+
 /** A removed part is known by where it stood, everything else by where it stands now. */
 function chosen({ before, after }: Places, rule: string): { subject: Place; shown: Place } {
   const subject = rule.endsWith("-removed") ? (before ?? after) : (after ?? before);
@@ -81,10 +93,8 @@ function keyword(place: Place, rule: string): Place {
 }
 
 /** `status` of Pet, or `owner.first` of the request body where no component has a name for it. */
-function placeName({ steps }: Reason, { before, after }: Places, whole: string): string {
-  const [pointer = ""] = [before, after].flatMap((place) =>
-    place ? [place.version.pointer(place.node, place.key)] : [],
-  );
+function placeName({ steps }: Reason, place: Place | undefined, whole: string): string {
+  const pointer = place ? place.version.pointer(place.node, place.key) : "";
   const [, component, rest] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(pointer) ?? [];
   const path = component ? propertyPath(rest ?? "") : steps.map(({ key }) => stepName(key));
   const owner = component ? component.replaceAll("~1", "/").replaceAll("~0", "~") : whole;

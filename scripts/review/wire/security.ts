@@ -4,6 +4,7 @@ import type { Exchange } from "../exchange.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, wireDraft } from "./context.ts";
+import { requestBefore } from "./message.ts";
 
 /** Credentials that together open an operation, by what they look like on the wire. */
 type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
@@ -25,6 +26,7 @@ export function compareSecurity(pairing: Pairing): Draft[] {
       why: breaks ? "A call that was let in is refused now." : "Every call that was let in still is.",
       before: old.map(say),
       after: now.map(say),
+      witness: lost[0] ? requestBefore(pairing, pairing.before, { credentials: say(lost[0]) }) : undefined,
     }),
   ];
 }

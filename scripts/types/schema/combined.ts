@@ -3,7 +3,7 @@ import { define, type Json, type JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
 import { withDiscriminator } from "./discriminator.ts";
-import { rewritePlain } from "./rewrite.ts";
+import { rewritePlain } from "./plain.ts";
 
 /**
  * allOf, anyOf and oneOf beside each other or beside a shape of their own: all of them hold at once, which

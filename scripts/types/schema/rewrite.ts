@@ -1,10 +1,8 @@
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
-import { isBytes } from "../view.ts";
-import { rewriteArray } from "./array.ts";
 import { rewriteCombined } from "./combined.ts";
 import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
-import { rewriteObject } from "./object.ts";
+import { rewritePlain } from "./plain.ts";
 
 /** Keywords for validators: TypeScript has no type for them, and openapi-typescript trips over some. */
 const NOT_TYPES = [
@@ -56,17 +54,6 @@ export function rewriteSchema(schema: Json, context: SchemaContext): Json {
     ],
   };
 }
-
-export function rewritePlain(schema: JsonObject, context: SchemaContext): JsonObject {
-  if (schema.const === null) return { ...omit(schema, ["const"]), type: "null" };
-  if (context.view === "form" && isBytes(schema)) return { ...schema, type: "string", format: BLOB };
-  if ("enum" in schema || "const" in schema)
-    return omit(schema, ["properties", "additionalProperties", "items", "required"]);
-  return rewriteArray(rewriteObject(schema, context), context);
-}
-
-/** The format under which the type hook recognizes bytes. */
-export const BLOB = "specwright-blob";
 
 /** Takes the null out of a list of types; beside other keywords openapi-typescript would lose or repeat it. */
 function withoutNull(schema: JsonObject, nullable: boolean): [JsonObject, boolean] {

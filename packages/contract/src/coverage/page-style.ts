@@ -20,6 +20,8 @@ caption { text-align: left; padding: .6rem .8rem; color: var(--soft); }
 th, td { padding: .4rem .7rem; text-align: right; white-space: nowrap; border-top: 1px solid var(--line); }
 thead th { background: var(--panel); font-weight: 600; border-top: 1px solid var(--line); }
 thead th { white-space: normal; vertical-align: bottom; } th:first-child { text-align: left; min-width: 11rem; white-space: normal; overflow-wrap: anywhere; } tbody th { font-weight: 500; } tfoot th, tfoot td { font-weight: 700; background: var(--panel); }
+tbody th:first-child { position: sticky; left: 0; background: var(--paper); } tbody th a { text-decoration-color: var(--line); text-underline-offset: 3px; }
+details > div { scroll-margin-top: 3.5rem; }
 code { font: .9em ui-monospace, monospace; } tbody th small { display: block; color: var(--soft); font-weight: 400; }
 .state { position: relative; display: inline-block; min-width: 3.2rem; padding: .05rem .5rem; border-radius: 99px; text-align: center; }
 .pass { color: var(--pass); background: var(--pass-bg); } .fail { color: var(--fail); background: var(--fail-bg); font-weight: 700; }

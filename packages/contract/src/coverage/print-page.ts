@@ -1,18 +1,16 @@
-import { type Dimension, dimensions } from "../suite/cell.ts";
+import { dimensions } from "../suite/cell.ts";
 import type { CaseState } from "../suite/run-case.ts";
 import { type CoveredCell, countOf, type Matrix, type OperationCoverage } from "./matrix.ts";
+import { detailsId, detailsOf } from "./page-details.ts";
+import { allCells, escaped, idOf, words } from "./page-parts.ts";
 import { pageStyle } from "./page-style.ts";
-
-const words: Readonly<Record<CaseState, string>> = {
-  pass: "pass",
-  fail: "fail",
-  blind: "blind spot of the mock",
-  deviation: "known deviation",
-};
 
 /** The matrices as one page of HTML that needs nothing beside itself: no script, no font, no network. */
 export function printPage(matrices: Readonly<Record<string, Matrix>>): string {
-  const names = Object.keys(matrices);
+  const links = Object.entries(matrices).map(([name, matrix]) => {
+    const { passed, total } = countOf(cellsOf(matrix));
+    return `<li><a href="#${idOf(name)}">${escaped(name)}</a> <span class="soft">${passed} of ${total}</span></li>`;
+  });
   const sections = Object.entries(matrices).map(([name, matrix]) => sectionOf(name, matrix));
   return `<!doctype html>
 <html lang="en">
@@ -26,8 +24,9 @@ export function printPage(matrices: Readonly<Record<string, Matrix>>): string {
 <header>
 <h1>Contract coverage</h1>
 <p class="soft">What is derived from each description, and tried with the generated client against a mock of it. A number is what passed; two are what passed of all there is.</p>
+<p>${overall(Object.values(matrices))}</p>
 <ul class="legend" aria-label="Legend">${(Object.keys(words) as CaseState[]).map((state) => `<li><span class="state ${state}">${words[state]}</span></li>`).join("")}</ul>
-<nav aria-label="Descriptions"><ul>${names.map((name) => `<li><a href="#${idOf(name)}">${escaped(name)}</a></li>`).join("")}</ul></nav>
+<nav aria-label="Descriptions"><ul>${links.join("")}</ul></nav>
 </header>
 <main>
 ${sections.join("\n")}
@@ -37,9 +36,32 @@ ${sections.join("\n")}
 `;
 }
 
+// What went wrong is what most readers come for.
+function overall(matrices: readonly Matrix[]): string {
+  const cells = matrices.flatMap((matrix) => cellsOf(matrix));
+  const failed = cells.filter(({ state }) => state === "fail").length;
+  const verdict =
+    failed === 0 ? `<span class="state pass">nothing fails</span>` : `<span class="state fail">${failed} fail</span>`;
+  const sum = (count: (matrix: Matrix) => number): number => matrices.reduce((all, matrix) => all + count(matrix), 0);
+  const [operations, cases, all] = [
+    sum((matrix) => matrix.operations.length),
+    sum(({ cases: count }) => count),
+    cells.length,
+  ];
+  return `${verdict} ${grouped(operations)} operations, ${grouped(cases)} cases, ${grouped(all)} cells.`;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString("en");
+}
+
+function cellsOf({ operations }: Matrix): CoveredCell[] {
+  return operations.flatMap((operation) => allCells(operation));
+}
+
 function sectionOf(name: string, matrix: Matrix): string {
   const id = idOf(name);
-  const cells = matrix.operations.flatMap((operation) => allCells(operation));
+  const cells = cellsOf(matrix);
   const { passed, total } = countOf(cells);
   const columns = dimensions.map((dimension) => `<th scope="col">${dimension}</th>`).join("");
   const totals = dimensions.map(
@@ -53,23 +75,19 @@ function sectionOf(name: string, matrix: Matrix): string {
 <caption>Cells that pass, by operation and kind</caption>
 <thead><tr><th scope="col">operation</th>${columns}</tr></thead>
 <tbody>
-${matrix.operations.map((operation) => rowOf(operation)).join("\n")}
+${matrix.operations.map((operation) => rowOf(id, operation)).join("\n")}
 </tbody>
 <tfoot><tr><th scope="row">all</th>${totals.join("")}</tr></tfoot>
 </table>
 </div>
 ${standingOut(cells)}
-${matrix.operations.map((operation) => detailsOf(operation)).join("\n")}
+${matrix.operations.map((operation) => detailsOf(id, operation)).join("\n")}
 </section>`;
 }
 
-function allCells({ cells }: OperationCoverage): CoveredCell[] {
-  return dimensions.flatMap((dimension) => cells[dimension]);
-}
-
-function rowOf({ operation, method, path, cells }: OperationCoverage): string {
+function rowOf(section: string, { operation, method, path, cells }: OperationCoverage): string {
   const columns = dimensions.map((dimension) => `<td>${numberOf(cells[dimension])}</td>`).join("");
-  return `<tr><th scope="row">${escaped(operation)}<small><code>${method} ${escaped(path)}</code></small></th>${columns}</tr>`;
+  return `<tr><th scope="row"><a href="#${detailsId(section, operation)}">${escaped(operation)}</a><small><code>${method} ${escaped(path).replaceAll("/", "<wbr>/")}</code></small></th>${columns}</tr>`;
 }
 
 // The worst state gives the colour; whoever does not see it is told.
@@ -93,28 +111,4 @@ function standingOut(cells: readonly CoveredCell[]): string {
       `<li><span class="state ${state}">${words[state]}</span> ${count} × ${escaped(reason)}</li>`,
   );
   return `<ul>${items.join("")}</ul>`;
-}
-
-function detailsOf(coverage: OperationCoverage): string {
-  const groups = dimensions.filter((dimension) => coverage.cells[dimension].length > 0);
-  const lists = groups.map((dimension) => listOf(dimension, coverage.cells[dimension])).join("");
-  const { passed, total } = countOf(allCells(coverage));
-  return `<details><summary>${escaped(coverage.operation)} <span class="soft">${passed} of ${total}</span></summary><div>${lists}</div></details>`;
-}
-
-function listOf(dimension: Dimension, cells: readonly CoveredCell[]): string {
-  const items = cells.map(({ key, state, reason }) => {
-    const mark =
-      state === "pass" ? "" : ` <span class="state ${state}">${words[state]}</span> ${escaped(reason ?? "")}`;
-    return `<li>${escaped(key)}${mark}</li>`;
-  });
-  return `<h3>${dimension}</h3><ul>${items.join("")}</ul>`;
-}
-
-function idOf(name: string): string {
-  return `of-${name.replaceAll(/[^\w-]/g, "-")}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,11 +1,15 @@
+import { isObject } from "../document/json.ts";
 import type { Direction } from "../schema/dialect.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
+import { type Avoidance, avoid } from "./avoid.ts";
 import { choose, type FlatSchema, type JsonType, type SchemaNode } from "./flat-schema.ts";
 import { flatten } from "./flatten.ts";
 import { sampleNumber } from "./number.ts";
 import type { Place } from "./place.ts";
+import { listOf } from "./sample-list.ts";
+import { furtherName, type MakePart, objectWith, wantedNames } from "./sample-object.ts";
 import { sampleText } from "./text.ts";
-import { Unbuildable } from "./unbuildable.ts";
+import { possible, Unbuildable } from "./unbuildable.ts";
 
 /** What kind of value is wanted, and where it has to stand. */
 export interface Wish {
@@ -19,10 +23,9 @@ export interface Wish {
 // Below this depth only what is required is made, so that schemas which contain themselves come to an end.
 const deepestMaximal = 6;
 const deepest = 24;
-const mostItems = 100;
 
 /**
- * A value for a node, made without Ajv: whoever uses it has Ajv judge it.
+ * A value for a node, made without Ajv but for what it must not be: whoever uses it has Ajv judge it.
  *
  * @param index Different indexes give different values, for lists without repetition.
  * @throws Unbuildable
@@ -31,11 +34,19 @@ export function sample(wish: Wish, node: SchemaNode, index: number = 0, depth: n
   if (depth > deepest) throw new Unbuildable(nameOf(node), "it contains itself without an end");
   const flat = flatten(wish.schemas, node, wish.direction);
   const [choice] = flat.choices;
-  if (choice === undefined) return build(wish, node, flat, index, depth);
+  if (choice !== undefined) {
+    return firstOf(choice.branches.map((branch) => () => sample(wish, choose(node, choice, branch), index, depth)));
+  }
+  if (flat.refused.length === 0) return build(wish, node, flat, index, depth);
+  return outside(wish, node, flat, index, depth);
+}
+
+// The first that can be made.
+function firstOf(makers: readonly (() => unknown)[]): unknown {
   let reason: unknown;
-  for (const branch of choice.branches) {
+  for (const make of makers) {
     try {
-      return sample(wish, choose(node, choice, branch), index, depth);
+      return make();
     } catch (error) {
       reason = error;
     }
@@ -49,20 +60,50 @@ const preference: readonly JsonType[] = ["object", "array", "string", "integer",
 export function typesOf(flat: FlatSchema): JsonType[] {
   const { types } = flat;
   if (types !== undefined) return preference.filter((type) => types.includes(type));
-  if (flat.properties.size > 0 || flat.required.size > 0 || flat.minProperties > 0) return ["object"];
-  if (flat.items !== undefined || flat.prefixItems.length > 0) return ["array"];
+  if (isObjectLike(flat)) return ["object"];
+  if (flat.items !== undefined || flat.prefixItems.length > 0 || flat.contains.length > 0) return ["array"];
   return Number.isFinite(flat.minimum) || Number.isFinite(flat.maximum) ? ["number"] : ["string"];
+}
+
+function isObjectLike({ properties, required, present, minProperties, byPattern, dependencies }: FlatSchema): boolean {
+  return properties.size + required.size + present.size + minProperties + byPattern.length + dependencies.length > 0;
+}
+
+/** A value that keeps none of the refused schemas: as it comes, of another size, index or type, or with parts changed. */
+function outside(wish: Wish, node: SchemaNode, flat: FlatSchema, index: number, depth: number): unknown {
+  const size = wish.size === "minimal" ? "maximal" : "minimal";
+  const makers = [
+    () => build(wish, node, flat, index, depth),
+    () => build({ ...wish, size }, node, flat, index, depth),
+    ...[1, 2, 3, 4].map((more) => () => build(wish, node, flat, index + more, depth)),
+    ...typesOf(flat).map((type) => () => typed(wish, node, { ...flat, types: [type] }, index, depth)),
+  ];
+  const context: Avoidance = {
+    schemas: wish.schemas,
+    flat,
+    make: (part) => sample(wish, part, 0, depth + 1),
+  };
+  for (const maker of makers) {
+    const [found] = possible(maker).flatMap((value) => avoid(context, value));
+    if (found !== undefined) return found;
+  }
+  throw new Unbuildable(nameOf(node), "every value that was tried is one that it must not be");
 }
 
 function build(wish: Wish, node: SchemaNode, flat: FlatSchema, index: number, depth: number): unknown {
   if (flat.never) throw new Unbuildable(nameOf(node), "its parts exclude each other");
   const { values } = flat;
-  if (values !== undefined && values.length > 0) return values[index % values.length];
+  if (values !== undefined) return values[index % values.length];
+  return typed(wish, node, flat, index, depth);
+}
+
+function typed(wish: Wish, node: SchemaNode, flat: FlatSchema, index: number, depth: number): unknown {
   const [type] = typesOf(flat);
   const small = wish.size === "minimal" || depth > deepestMaximal;
+  const make: MakePart = (part, at = 0) => sample(wish, part, at, depth + 1);
   const value = ((): unknown => {
-    if (type === "object") return objectOf(wish, flat, small, depth);
-    if (type === "array") return arrayOf(wish, flat, small, depth);
+    if (type === "object") return objectOf(wish, node, flat, small, depth);
+    if (type === "array") return listOf(flat, { small, nested: depth > 2, least: wish.place === "json" ? 0 : 1 }, make);
     if (type === "string") return sampleText(flat, wish.place, !small, index);
     if (type === "boolean") return (index + (small ? 0 : 1)) % 2 === 1;
     return type === "null" ? null : sampleNumber(flat, type === "integer", !small, index);
@@ -71,55 +112,24 @@ function build(wish: Wish, node: SchemaNode, flat: FlatSchema, index: number, de
   return value;
 }
 
-function objectOf(wish: Wish, flat: FlatSchema, small: boolean, depth: number): Record<string, unknown> {
-  const entries = new Map<string, unknown>();
-  const put = (name: string, node: SchemaNode | undefined): void => {
-    entries.set(name, node === undefined ? "a" : sample(wish, node, 0, depth + 1));
-  };
-  for (const name of flat.required) if (!flat.absent.has(name)) put(name, flat.properties.get(name) ?? flat.additional);
-  const optional = [...flat.properties].filter(([name]) => !entries.has(name) && !flat.absent.has(name));
-  for (const [name, node] of optional) {
-    if (entries.size >= (small ? flat.minProperties : flat.maxProperties)) break;
-    if (small) put(name, node);
-    else attempt(() => put(name, node));
+// What a property asks for by being there is asked for as soon as it is wanted; if that cannot be, it is left out.
+function objectOf(wish: Wish, node: SchemaNode, flat: FlatSchema, small: boolean, depth: number): unknown {
+  const { schemas } = wish;
+  const { names } = flat;
+  const fits = (name: string): boolean =>
+    names === undefined || names.pointers.every((at) => schemas.accepts(at, name));
+  const wanted = wantedNames(flat, small, fits);
+  const due = flat.dependencies.find(({ trigger }) => wanted.includes(trigger));
+  if (due !== undefined) {
+    return firstOf([
+      () => sample(wish, choose(node, due, due.branch), 0, depth),
+      () => sample(wish, choose(node, due, { missing: [due.trigger] }), 0, depth),
+    ]);
   }
-  const further = small ? flat.minProperties : Math.max(flat.minProperties, wantsFurther(flat, entries.size));
-  for (let count = 1; !flat.closed && entries.size < further; count += 1) put(`key${count}`, flat.additional);
-  return Object.fromEntries(entries);
-}
-
-// A map is only shown to be one by names that the schema does not list.
-function wantsFurther({ additional, maxProperties }: FlatSchema, size: number): number {
-  return additional === undefined ? size : Math.min(maxProperties, size + 2);
-}
-
-function arrayOf(wish: Wish, flat: FlatSchema, small: boolean, depth: number): unknown[] {
-  const most = Number.isFinite(flat.maxItems) ? Math.min(flat.maxItems, mostItems) : Math.max(2, flat.minItems);
-  const nested = depth > 2 ? Math.max(flat.minItems, Math.min(most, 2)) : most;
-  const least = Math.max(flat.minItems, wish.place === "json" ? 0 : 1);
-  const items: unknown[] = [];
-  for (let at = 0; at < (small ? least : nested); at += 1) {
-    const node = flat.prefixItems[at] ?? flat.items;
-    const distinct = flat.uniqueItems ? at : 0;
-    if (node === undefined) items.push(`item${at}`);
-    else if (at < least) items.push(sample(wish, node, distinct, depth + 1));
-    else if (!attempt(() => items.push(sample(wish, node, distinct, depth + 1)))) break;
-  }
-  return flat.uniqueItems ? withoutRepetition(items) : items;
-}
-
-function withoutRepetition(items: readonly unknown[]): unknown[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-function attempt(make: () => void): boolean {
-  try {
-    make();
-    return true;
-  } catch (error) {
-    if (error instanceof Unbuildable) return false;
-    throw error;
-  }
+  const makeName = (node: SchemaNode, index: number): unknown => sample({ ...wish, place: "json" }, node, index);
+  const nameAt = (index: number): string | undefined => furtherName(flat, index, makeName);
+  const value = objectWith(flat, wanted, small, (part, at = 0) => sample(wish, part, at, depth + 1), nameAt);
+  return isObject(value) ? value : undefined;
 }
 
 function nameOf(node: SchemaNode): string {

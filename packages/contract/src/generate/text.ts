@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { regExp } from "../schema/pattern.ts";
 import type { FlatSchema } from "./flat-schema.ts";
 import { canStand, type Place } from "./place.ts";
 
@@ -65,7 +66,23 @@ function matching(flat: FlatSchema, place: Place, long: boolean, index: number):
   return long ? found.at(-1 - index) : found[index];
 }
 
+/** A text that matches a pattern, the shorter ones first; undefined if none is found. */
+export function textLike(pattern: string, index: number = 0): string | undefined {
+  const found = candidates(pattern).filter((text) => text !== "");
+  found.sort((a, b) => a.length - b.length);
+  return found[index];
+}
+
+// Making them takes milliseconds, and one pattern is asked for many times.
+const known = new Map<string, readonly string[]>();
+
 function candidates(pattern: string): string[] {
+  const made = known.get(pattern) ?? makeCandidates(pattern);
+  known.set(pattern, made);
+  return [...made];
+}
+
+function makeCandidates(pattern: string): string[] {
   try {
     return [...new Set(fc.sample(textMatching(pattern), { numRuns: 200, seed: 1 }))];
   } catch {
@@ -76,12 +93,4 @@ function candidates(pattern: string): string[] {
 /** Arbitrary texts that match a JSON Schema pattern, printable ones only where the pattern leaves it open. */
 export function textMatching(pattern: string): fc.Arbitrary<string> {
   return fc.stringMatching(regExp(pattern)).filter((text) => !/[\p{Cc}]/u.test(text));
-}
-
-export function regExp(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return new RegExp(pattern);
-  }
 }

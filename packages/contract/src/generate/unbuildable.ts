@@ -6,3 +6,18 @@ export class Unbuildable extends Error {
     super(`no value can be made for #${pointer}: ${reason}`);
   }
 }
+
+/** Whether something could be made. */
+export function attempt(make: () => void): boolean {
+  return possible(make).length > 0;
+}
+
+/** What is made, in a list; an empty one where it cannot be. */
+export function possible<T>(make: () => T): T[] {
+  try {
+    return [make()];
+  } catch (error) {
+    if (error instanceof Unbuildable) return [];
+    throw error;
+  }
+}

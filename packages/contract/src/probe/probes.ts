@@ -1,8 +1,10 @@
 import { isObject } from "../document/json.ts";
-import { choose, type FlatSchema, type SchemaNode } from "../generate/flat-schema.ts";
+import { type Branch, type Choice, choose, type FlatSchema, type SchemaNode } from "../generate/flat-schema.ts";
 import { flatten } from "../generate/flatten.ts";
 import { sample, type Wish } from "../generate/sample.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { memberNode } from "../generate/sample-object.ts";
+import { possible, Unbuildable } from "../generate/unbuildable.ts";
+import { conditionProbes } from "./condition-probes.ts";
 import { type LocalProbe, type Probe, withPart } from "./probe.ts";
 import { numberProbes, textProbes } from "./scalar-probes.ts";
 import { listProbes, objectProbes, typeProbes } from "./shape-probes.ts";
@@ -22,6 +24,8 @@ interface Walk {
   readonly queue: (() => void)[];
   /** Schemas whose constraints have been tried at some place already. */
   readonly seen: Set<string>;
+  /** Branches with the reason why none of their values could be made; undefined where one was, beside other choices or not. */
+  readonly branches: Map<string, Probes["untried"][number] | undefined>;
 }
 
 /**
@@ -31,10 +35,11 @@ interface Walk {
  * @throws Unbuildable if there is no valid value to start from.
  */
 export function probesOf(wish: Wish, node: SchemaNode): Probes {
-  const walk: Walk = { wish, found: [], untried: [], queue: [], seen: new Set() };
+  const walk: Walk = { wish, found: [], untried: [], queue: [], seen: new Set(), branches: new Map() };
   visit(walk, node, [], sample(wish, node));
   for (const next of walk.queue) next();
-  return { probes: walk.found, untried: walk.untried };
+  const unreached = [...walk.branches.values()].filter((each) => each !== undefined);
+  return { probes: walk.found, untried: [...walk.untried, ...unreached] };
 }
 
 function visit(walk: Walk, node: SchemaNode, path: readonly string[], whole: unknown): void {
@@ -42,44 +47,62 @@ function visit(walk: Walk, node: SchemaNode, path: readonly string[], whole: unk
 }
 
 function tryNode(walk: Walk, node: SchemaNode, path: readonly string[], whole: unknown): void {
-  const key = JSON.stringify([node.pointers, path.length === 0]);
+  const { pointers, refused, present, missing } = node;
+  const key = JSON.stringify([pointers, refused, present, missing, path.length === 0]);
   if (walk.seen.has(key)) return;
   walk.seen.add(key);
-  const flat = flatten(walk.wish.schemas, node, walk.wish.direction);
-  for (const keyword of new Set(flat.others)) {
-    walk.untried.push({ path, keyword, reason: `no values are derived from ${keyword}` });
-  }
+  // What is only assumed may be broken: nothing is wrong with such a value.
+  const flat = flatten(walk.wish.schemas, { ...node, assumed: [] }, walk.wish.direction);
   const [choice] = flat.choices;
   if (choice !== undefined) {
     visitBranches(walk, node, choice, path, whole);
     return;
   }
   const value = path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], whole);
-  for (const probe of localProbes(flat, value)) {
+  const conditions = conditionProbes({ wish: walk.wish, node, flat, value, probesOf });
+  const forbidden = (probe: LocalProbe): boolean =>
+    probe.valid && flat.refused.some((pointer) => walk.wish.schemas.accepts(pointer, probe.value));
+  for (const probe of [...localProbes(flat, value), ...conditions.probes].filter((each) => !forbidden(each))) {
     walk.found.push({ ...probe, path, value: withPart(whole, path, probe.value) });
   }
+  walk.untried.push(...conditions.untried.map((each) => ({ ...each, path })));
+  for (const each of conditions.visits) visit(walk, each.node, path, withPart(whole, path, each.value));
   descend(walk, flat, path, whole, value);
 }
 
-function visitBranches(
-  walk: Walk,
-  node: SchemaNode,
-  choice: FlatSchema["choices"][number],
-  path: readonly string[],
-  whole: unknown,
-): void {
-  const keyword = choice.pointer.slice(choice.pointer.lastIndexOf("/") + 1);
+function visitBranches(walk: Walk, node: SchemaNode, choice: Choice, path: readonly string[], whole: unknown): void {
+  const { keyword } = choice;
   for (const [index, branch] of choice.branches.entries()) {
+    const label = branch.label ?? `branch ${index + 1}`;
     const chosen = choose(node, choice, branch);
+    const id = JSON.stringify([path, choice.pointer, index]);
     try {
-      const value = withPart(whole, path, sample(walk.wish, chosen, 0, path.length));
-      walk.found.push({ path, keyword, label: `branch ${index + 1}`, valid: true, value });
-      visit(walk, chosen, path, value);
+      const value = sample(walk.wish, chosen, 0, path.length);
+      walk.found.push({ path, keyword, label, valid: true, value: withPart(whole, path, value) });
+      for (const wrong of wronglyChosen(walk, node, chosen, branch)) {
+        walk.found.push({ path, keyword, label, valid: false, value: withPart(whole, path, wrong) });
+      }
+      visit(walk, chosen, path, withPart(whole, path, value));
+      walk.branches.set(id, undefined);
     } catch (error) {
       if (!(error instanceof Unbuildable)) throw error;
-      walk.untried.push({ path, keyword: `${keyword} branch ${index + 1}`, reason: error.message });
+      if (!walk.branches.has(id))
+        walk.branches.set(id, { path, keyword: `${keyword} ${label}`, reason: error.message });
     }
   }
+}
+
+/** For an `if`: a value that meets the condition, or does not, and breaks what follows from that. */
+function wronglyChosen({ wish }: Walk, node: SchemaNode, chosen: SchemaNode, branch: Branch): unknown[] {
+  const { schemas } = wish;
+  const { assumed = [], refused = [], pointers = [] } = branch;
+  if (assumed.length + refused.length === 0 || pointers.length === 0) return [];
+  const keeps = (list: readonly string[], value: unknown): boolean => list.every((at) => schemas.accepts(at, value));
+  const [wrong] = possible(() => probesOf(wish, chosen))
+    .flatMap(({ probes }) => probes)
+    .filter(({ valid, value }) => !valid && !keeps(node.pointers, value) && !keeps(pointers, value))
+    .filter(({ value }) => keeps(assumed, value) && !refused.some((at) => schemas.accepts(at, value)));
+  return wrong === undefined ? [] : [wrong.value];
 }
 
 function localProbes(flat: FlatSchema, value: unknown): LocalProbe[] {
@@ -110,7 +133,7 @@ function descend(walk: Walk, flat: FlatSchema, path: readonly string[], whole: u
   }
   if (!isObject(value)) return;
   for (const name of Object.keys(value)) {
-    const node = flat.properties.get(name) ?? flat.additional;
+    const node = memberNode(flat, name);
     if (node !== undefined) visit(walk, node, [...path, name], whole);
   }
 }

@@ -1,6 +1,7 @@
 import type { FlatSchema } from "../generate/flat-schema.ts";
 import { rangeOf, tidy } from "../generate/number.ts";
-import { regExp, textOf } from "../generate/text.ts";
+import { textOf } from "../generate/text.ts";
+import { regExp } from "../schema/pattern.ts";
 import type { LocalProbe } from "./probe.ts";
 
 // Bounds above this are not tried: a text of a million letters says nothing about a client.

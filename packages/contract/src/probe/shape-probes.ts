@@ -30,7 +30,7 @@ export function typeProbes(flat: FlatSchema): LocalProbe[] {
 
 /** Lists with as many items as allowed, one more and one less, and one that repeats itself. */
 export function listProbes(flat: FlatSchema, value: readonly unknown[]): LocalProbe[] {
-  const { minItems, maxItems, uniqueItems } = flat;
+  const { minItems, maxItems, maxItemsBy, uniqueItems } = flat;
   const of = (keyword: string, size: number, valid: boolean): LocalProbe[] => {
     const [first] = value;
     const possible = size <= value.length || (first !== undefined && (!uniqueItems || !valid));
@@ -40,7 +40,7 @@ export function listProbes(flat: FlatSchema, value: readonly unknown[]): LocalPr
   };
   return [
     ...(minItems > 0 ? [...of("minItems", minItems, true), ...of("minItems", minItems - 1, false)] : []),
-    ...(Number.isFinite(maxItems) ? [...of("maxItems", maxItems, true), ...of("maxItems", maxItems + 1, false)] : []),
+    ...(Number.isFinite(maxItems) ? [...of(maxItemsBy, maxItems, true), ...of(maxItemsBy, maxItems + 1, false)] : []),
     ...(uniqueItems && value.length > 0
       ? [{ keyword: "uniqueItems", label: "an item twice", valid: false, value: [value[0], value[0]] }]
       : []),

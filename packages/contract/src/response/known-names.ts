@@ -1,5 +1,5 @@
 import { isObject } from "../document/json.ts";
-import type { FlatSchema, SchemaNode } from "../generate/flat-schema.ts";
+import type { Branch, FlatSchema, SchemaNode } from "../generate/flat-schema.ts";
 import { choose, nodeAt } from "../generate/flat-schema.ts";
 import { flatten } from "../generate/flatten.ts";
 import type { Direction } from "../schema/dialect.ts";
@@ -13,11 +13,23 @@ function alternatives(
   value?: { of: unknown },
 ): FlatSchema[] {
   const flat = flatten(schemas, node, direction);
+  const due = flat.dependencies.find(({ keyword }) => keyword === "dependentSchemas");
+  if (due !== undefined) {
+    const applies = value === undefined || (isObject(value.of) && Object.hasOwn(value.of, due.trigger));
+    return alternatives(schemas, choose(node, due, applies ? due.branch : {}), direction, value);
+  }
   const [choice] = flat.choices;
   if (choice === undefined) return [flat];
-  const fitting = value === undefined ? [] : choice.branches.filter((branch) => schemas.accepts(branch, value.of));
+  const fitting = value === undefined ? [] : choice.branches.filter((branch) => fits(schemas, branch, value.of));
   const branches = fitting.length > 0 ? fitting : choice.branches;
   return branches.flatMap((branch) => alternatives(schemas, choose(node, choice, branch), direction, value));
+}
+
+function fits(schemas: SchemaSet, { pointers = [], assumed = [], refused = [] }: Branch, value: unknown): boolean {
+  return (
+    [...pointers, ...assumed].every((pointer) => schemas.accepts(pointer, value)) &&
+    !refused.some((pointer) => schemas.accepts(pointer, value))
+  );
 }
 
 /** Every property that a schema names, as "items[].name". A schema inside itself is named once. */

@@ -7,3 +7,12 @@ export function isUnicodePattern(pattern: string): boolean {
     return false;
   }
 }
+
+/**
+ * A pattern of a schema as an expression, with the `u` flag where it allows that.
+ *
+ * @throws SyntaxError
+ */
+export function regExp(pattern: string): RegExp {
+  return isUnicodePattern(pattern) ? new RegExp(pattern, "u") : new RegExp(pattern);
+}

@@ -1,11 +1,12 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import { DocumentError } from "../document/document-error.ts";
-import { isObject, type JsonObject, member, objectOr, pointerKeys, valueAt } from "../document/json.ts";
+import { isObject, type JsonObject, valueAt } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { localPointer } from "../document/reference.ts";
+import { createAjv } from "./create-ajv.ts";
+import { describe } from "./describe-error.ts";
 import { Dialect, type Direction } from "./dialect.ts";
-import { type Violation, violation } from "./violation.ts";
+import type { Violation } from "./violation.ts";
 
 /** A schema, with the pointer it has in the document after following references. */
 export interface SchemaPlace {
@@ -103,48 +104,4 @@ function rename(node: unknown, name: (pointer: string) => string): unknown {
     return [key, key === "const" || key === "enum" || key === "default" ? value : rename(value, name)];
   });
   return Object.fromEntries(entries);
-}
-
-function createAjv(direction: Direction): Ajv2020 {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: false,
-    logger: false,
-    // 0.3 is a multiple of 0.1, whatever binary fractions say.
-    multipleOfPrecision: 9,
-    code: { regExp },
-  });
-  // ajv-formats is CommonJS: its default export is the function, seen from here as a member of itself.
-  (addFormats as unknown as typeof addFormats.default)(ajv);
-  if (direction === "response") {
-    ajv.removeKeyword("writeOnly");
-    ajv.addKeyword({ keyword: "writeOnly", validate: (writeOnly: unknown) => writeOnly !== true });
-  }
-  return ajv;
-}
-
-// JSON Schema patterns are Unicode patterns, but many documents escape more than the `u` flag allows (`\-`).
-const regExp = Object.assign(
-  (pattern: string, flags: string): RegExp => {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      return new RegExp(pattern, flags.replace("u", ""));
-    }
-  },
-  { code: "regExp" },
-);
-
-function describe(error: ErrorObject, location: readonly string[]): Violation {
-  const place = [...location, ...pointerKeys(error.instancePath)];
-  if (error.keyword === "writeOnly") return violation(place, "writeOnly", "is write-only and never sent in a response");
-  return violation(place, error.keyword, `${error.message ?? "is not valid"}${detail(error)}`);
-}
-
-function detail(error: ErrorObject): string {
-  const parameters = objectOr(error.params);
-  const extra = member(parameters, "additionalProperty") ?? member(parameters, "unevaluatedProperty");
-  if (typeof extra === "string") return `: ${JSON.stringify(extra)}`;
-  const allowed = member(parameters, "allowedValues") ?? member(parameters, "allowedValue");
-  return allowed === undefined ? "" : `: ${JSON.stringify(allowed)}`;
 }

@@ -4,7 +4,7 @@ import { readOperations } from "../document/operations.ts";
 import { placeAt } from "../document/reference.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { sample } from "../generate/sample.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { possible } from "../generate/unbuildable.ts";
 import { probesOf } from "../probe/probes.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import { SchemaSet } from "../schema/schema-set.ts";
@@ -62,13 +62,4 @@ function madeFor(schemas: SchemaSet, schema: string): [name: string, value: unkn
     .flat()
     .filter(({ keyword, valid }) => valid && (keyword === "anyOf" || keyword === "oneOf"));
   return [...sized, ...branches.map(({ value }, index): [string, unknown] => [`branch-${index + 1}`, value])];
-}
-
-function possible<T>(make: () => T): T[] {
-  try {
-    return [make()];
-  } catch (error) {
-    if (error instanceof Unbuildable) return [];
-    throw error;
-  }
 }

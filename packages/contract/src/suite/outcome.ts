@@ -26,8 +26,14 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> 
 
 /** What the client should make of an answer. */
 export function expectedOutcome({ status, mediaType, value }: Answer): Outcome {
-  const seen = mediaType === "text/event-stream" ? eventTexts(String(value)) : value;
+  const seen = mediaType === "text/event-stream" ? streamed(String(value)) : value;
   return status < 300 ? { kind: "data", value: seen } : { kind: "failure", name: "ApiError", status, value: seen };
+}
+
+/** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */
+function streamed(stream: string): string[] | string {
+  const events = eventTexts(stream);
+  return events.length === 0 && stream.trim() !== "" ? stream : events;
 }
 
 /** The data of each event of a stream, read with another eye than the client's: blank lines end events. */
@@ -41,9 +47,9 @@ function eventTexts(stream: string): string[] {
 
 async function readAll(data: unknown): Promise<unknown> {
   if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return data;
-  const texts: unknown[] = [];
-  for await (const event of data as AsyncIterable<unknown>) {
-    texts.push(typeof event === "object" && event !== null && "data" in event ? event.data : event);
-  }
-  return texts;
+  const pieces: unknown[] = [];
+  for await (const piece of data as AsyncIterable<unknown>) pieces.push(piece);
+  // Where a network cuts bare text means nothing.
+  if (pieces.length > 0 && pieces.every((piece) => typeof piece === "string")) return pieces.join("");
+  return pieces.map((piece) => (typeof piece === "object" && piece !== null && "data" in piece ? piece.data : piece));
 }

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { buildMatrix, type Matrix } from "../coverage/matrix.ts";
 import { loadDocument } from "../document/load-document.ts";
+import type { ContractCase } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { judgedBy, readDeviations, strayDeviations } from "./deviations.ts";
 import { withGeneratedExamples } from "./generated-examples.ts";
@@ -12,6 +14,8 @@ export interface RunOptions {
   readonly runs?: number;
   /** Seed of the random requests; a random one by default, which a failure names. */
   readonly seed?: number | undefined;
+  /** Seed of the order in which the cases run; the document's order by default. What comes of them is in that order anyway. */
+  readonly order?: number | undefined;
 }
 
 /** What came of all cases of a contract. */
@@ -29,24 +33,30 @@ export interface ContractRun {
  */
 export async function runContract<Client extends object>(
   contract: Contract<Client>,
-  { runs = 25, seed }: RunOptions = {},
+  { runs = 25, seed, order }: RunOptions = {},
 ): Promise<ContractRun> {
   const document = withGeneratedExamples(await loadDocument(contract.spec));
   const deviations = await readDeviations(contract.deviations);
   const plans = planContract(document, contract, { runs, seed });
   const stage = await openStage(document, contract);
-  const results: CaseResult[] = [];
+  const cases = plans.flatMap((plan) => plan.cases);
+  const done = new Map<ContractCase, CaseResult>();
   try {
-    for (const { cases } of plans) {
-      for (const planned of cases) results.push(judgedBy(deviations, await runCase(planned, stage)));
-    }
+    for (const planned of inOrder(cases, order)) done.set(planned, judgedBy(deviations, await runCase(planned, stage)));
   } finally {
     await stage.mock.close();
   }
+  const results = cases.flatMap((planned) => done.get(planned) ?? []);
   const failed = results.filter(({ state }) => state === "fail").map(({ reason }) => reason ?? "");
   return {
     results,
     matrix: buildMatrix(plans, results),
     failures: [...failed, ...strayDeviations(deviations, results)],
   };
+}
+
+function inOrder(cases: readonly ContractCase[], seed: number | undefined): readonly ContractCase[] {
+  if (seed === undefined) return cases;
+  const [shuffled] = fc.sample(fc.shuffledSubarray([...cases], { minLength: cases.length }), { seed, numRuns: 1 });
+  return shuffled ?? cases;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { belowFloor, type ContractRun, readFloor, runContract, writeFloor } from "../../src/index.ts";
+import { type ContractRun, runContract } from "../../src/index.ts";
 import { fixtureContract } from "./fixture-client.ts";
 
 const get = {
@@ -62,17 +62,4 @@ it("an entry without a reason is refused", async () => {
   await expect(runWith(`- { operation: getThing, case: x }`)).rejects.toThrow(
     /deviations.yaml: entry 1 needs operation, case and reason/,
   );
-});
-
-it("coverage that falls below its floor is told by dimension", async () => {
-  const file = pathToFileURL(join(folder, "floor.json"));
-  expect(await readFloor(file)).toBeUndefined();
-  const { matrix } = await runWith(`- { operation: getThing, case: "${wrong}", reason: r }`);
-  await writeFloor(file, matrix);
-  const floor = await readFloor(file);
-  expect(floor && belowFloor(matrix, floor)).toEqual([]);
-  const higher = floor && { ...floor, examples: { passed: 1, total: 1 } };
-  expect(higher && belowFloor(matrix, higher)).toEqual([
-    "coverage of examples fell from 1 of 1 to 0 of 1: cover what is new, or list the deviation",
-  ]);
 });

@@ -32,6 +32,7 @@ it("is one page without script, font or address", () => {
   const page = printPage({ shop: matrix });
   expect(page).not.toMatch(/<script|<link|src=|https?:|@import|url\(/);
   expect(page).toContain("get&lt;b&gt;Thing&lt;/b&gt;");
+  expect(page).toContain('<span class="state fail">1 fail</span> 1 operations, 3 cases, 3 cells.');
 });
 
 describe.skipIf(executablePath === undefined)(
@@ -66,12 +67,17 @@ describe.skipIf(executablePath === undefined)(
     it("opens an operation by keyboard alone, and fits a phone", async () => {
       const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
       await page.setContent(printPage({ shop: matrix }));
-      for (const wanted of ["A", "DIV", "SUMMARY"]) {
+      for (const wanted of ["A", "DIV", "A", "SUMMARY"]) {
         await page.keyboard.press("Tab");
         expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(wanted);
       }
       await page.keyboard.press("Enter");
       expect(await page.getByText("key of no worth").isVisible()).toBe(true);
+      await page.keyboard.press("Enter");
+      expect(await page.getByText("key of no worth").isVisible()).toBe(false);
+      await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("Enter");
+      await page.getByText("key of no worth").waitFor({ state: "visible", timeout: 5000 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       await page.close();
     });

@@ -46,6 +46,24 @@ describe("a client that is right", () => {
   });
 });
 
+it("in another order, the same comes of it", async () => {
+  const sent: string[][] = [];
+  const runs = await Promise.all(
+    [undefined, 1, 2].map((order) => {
+      const list: string[] = [];
+      sent.push(list);
+      const noting: Sabotage = (request) => {
+        list.push(request.path);
+        return request;
+      };
+      return runContract(fixtureContract(root, noting), { seed: 1, runs: 3, order });
+    }),
+  );
+  const [plain, ...shuffled] = runs.map(({ results }) => results.map(({ title, state }) => [title, state]));
+  expect(shuffled).toEqual([plain, plain]);
+  expect(new Set(sent.map((list) => list.join())).size).toBe(3);
+});
+
 const expectedTitles = [
   "getTool answers 200 application/json hammer",
   "getTool answers 200 application/json generated-maximal",

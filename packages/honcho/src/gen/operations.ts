@@ -3,14 +3,13 @@
 import {
   bodyWriter,
   defineOperation,
-  eventReader,
   type Failure,
   type Operation,
   type OptionalOperation,
   type Pages,
   paginate,
-  type ServerSentEvent,
   type Success,
+  textReader,
   type Unexpected,
 } from "@specwright/runtime/codegen-v1";
 import type { operations } from "./schema.ts";
@@ -571,6 +570,7 @@ export const cloneSession: Operation<
   method: "GET",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/clone",
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+  idempotent: false,
 });
 
 /** What `chatWithSession` takes. */
@@ -582,14 +582,14 @@ export interface ChatWithSessionInput {
 }
 
 /** What `chatWithSession` resolves to. */
-export type ChatWithSessionData = DialecticResponse | AsyncIterable<ServerSentEvent>;
+export type ChatWithSessionData = DialecticResponse | AsyncIterable<string>;
 
 /** What the documented failures of `chatWithSession` hold. */
 export type ChatWithSessionErrorBody = ErrorDetail | HTTPValidationError;
 
 /** Every outcome of `chatWithSession`, told apart by `status`. */
 export type ChatWithSessionResult =
-  | Success<200, DialecticResponse | AsyncIterable<ServerSentEvent>>
+  | Success<200, DialecticResponse | AsyncIterable<string>>
   | Failure<401, ErrorDetail>
   | Failure<404, ErrorDetail>
   | Failure<422, HTTPValidationError>
@@ -622,13 +622,13 @@ export const chatWithSession: Operation<
   write: bodyWriter,
   accept: "application/json, text/event-stream",
   responses: {
-    "200": { "application/json": "json", "text/event-stream": "events" },
+    "200": { "application/json": "json", "text/event-stream": "pieces" },
     "401": "json",
     "404": "json",
     "422": "json",
     "500": "json",
   },
-  readers: { events: eventReader },
+  readers: { pieces: textReader },
 });
 
 /** What `addMessage` takes. */

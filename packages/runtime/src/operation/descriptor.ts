@@ -4,8 +4,8 @@ import type { WriteValue } from "../request/style.ts";
 
 export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 
-/** How the body of a response is read. `events` and `lines` need their reader beside them, in `readers`. */
-export type ResponseKind = "json" | "text" | "binary" | "events" | "lines" | "none";
+/** How the body of a response is read. `events`, `pieces` and `lines` need their reader beside them, in `readers`. */
+export type ResponseKind = "json" | "text" | "binary" | "events" | "pieces" | "lines" | "none";
 
 /** Names of the security schemes that one request needs together; an empty list is an anonymous request. */
 export type SecurityRequirement = readonly string[];
@@ -83,7 +83,11 @@ export interface Descriptor {
   /** Documented statuses (`200`, `4XX`, `default`) and the kinds of their bodies; by media type where there are several. */
   readonly responses: { readonly [status: string]: ResponseKind | { readonly [mediaType: string]: ResponseKind } };
   /** By kind of response. */
-  readonly readers?: { readonly events?: StreamReader; readonly lines?: StreamReader };
+  readonly readers?: {
+    readonly events?: StreamReader;
+    readonly pieces?: StreamReader;
+    readonly lines?: StreamReader;
+  };
   /** Alternatives, in order of preference. Left out where they are the provider's usual ones. */
   readonly security?: readonly SecurityRequirement[];
   /** Whether sending it twice is as good as once, where the method says otherwise. */

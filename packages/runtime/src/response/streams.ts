@@ -43,6 +43,9 @@ async function* readEvents(...source: Source): AsyncGenerator<ServerSentEvent, v
   }
 }
 
+/** The text of a body as it arrives, in pieces that mean nothing; no letter is cut in two. */
+export const textReader: StreamReader = { read: readTexts };
+
 /** The JSON values of a newline-delimited body, one by one. */
 export const lineReader: StreamReader = { read: readLines };
 
@@ -66,18 +69,23 @@ interface Line {
   readonly ended: boolean;
 }
 
-async function* lineTexts(...[response, place, secrets]: Source): AsyncGenerator<Line, void, undefined> {
+async function* lineTexts(...source: Source): AsyncGenerator<Line, void, undefined> {
+  let rest = "";
+  for await (const text of readTexts(...source)) {
+    // A carriage return at the end may be the first half of a line break whose second half is still on its way.
+    const parts = (rest + text).split(/\r\n|\n|\r(?!$)/);
+    rest = parts.pop() ?? "";
+    for (const part of parts) yield { text: part, ended: true };
+  }
+  if (rest !== "") yield { text: rest.replace(/\r$/, ""), ended: rest.endsWith("\r") };
+}
+
+async function* readTexts(...[response, place, secrets]: Source): AsyncGenerator<string, void, undefined> {
   if (!response.body) return;
   const reader = response.body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
-  let rest = "";
   try {
-    for (let chunk = await next(reader, place, secrets); !chunk.done; chunk = await next(reader, place, secrets)) {
-      // A carriage return at the end may be the first half of a line break whose second half is still on its way.
-      const parts = (rest + chunk.value).split(/\r\n|\n|\r(?!$)/);
-      rest = parts.pop() ?? "";
-      for (const text of parts) yield { text, ended: true };
-    }
-    if (rest !== "") yield { text: rest.replace(/\r$/, ""), ended: rest.endsWith("\r") };
+    for (let chunk = await next(reader, place, secrets); !chunk.done; chunk = await next(reader, place, secrets))
+      yield chunk.value;
   } finally {
     await reader.cancel().catch(() => {});
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventReader, lineReader } from "../../src/codegen-v1.ts";
+import { eventReader, lineReader, textReader } from "../../src/codegen-v1.ts";
 import { isNetworkError, isParseError } from "../../src/index.ts";
 import { rejection } from "../support/acme.ts";
 
@@ -67,6 +67,29 @@ describe("server-sent events", () => {
     );
     const error = await rejection(Array.fromAsync(eventReader.read(broken, place, [])));
     expect([isNetworkError(error), error.message]).toEqual([true, "watch got no answer: terminated (GET /events)"]);
+  });
+});
+
+describe("pieces of text", () => {
+  test.each([
+    {
+      name: "as they come",
+      chunks: ["Short", " and", " direct.\n\ndata: x"],
+      want: ["Short", " and", " direct.\n\ndata: x"],
+    },
+    { name: "split inside a letter", chunks: [new Uint8Array([97, 0xc3]), new Uint8Array([0xb1])], want: ["a", "ñ"] },
+    { name: "nothing", chunks: [], want: [] },
+  ])("$name", async ({ chunks, want }) => {
+    expect(await Array.fromAsync(textReader.read(served(chunks), place, []))).toEqual(want);
+  });
+
+  test("leaving the loop cancels the body", async () => {
+    let cancelled = false;
+    const response = served(["a", "b", "c", "d"], () => {
+      cancelled = true;
+    });
+    for await (const piece of textReader.read(response, place, [])) if (piece === "a") break;
+    expect(cancelled).toBe(true);
   });
 });
 

@@ -1,0 +1,27 @@
+import type { FlatSchema, SchemaNode } from "../generate/flat-schema.ts";
+import type { Wish } from "../generate/sample.ts";
+import type { LocalProbe } from "./probe.ts";
+import type { Probes } from "./probes.ts";
+
+/** A node whose keywords are tried, with a valid value of it. */
+export interface Tried {
+  readonly wish: Wish;
+  readonly node: SchemaNode;
+  readonly flat: FlatSchema;
+  readonly value: unknown;
+  /** Tries another node: what is just outside of it may be just outside of this one. */
+  readonly probesOf: (wish: Wish, node: SchemaNode) => Probes;
+}
+
+/** What is tried about keywords that look at a value as a whole. */
+export interface ConditionProbes {
+  readonly probes: readonly LocalProbe[];
+  readonly untried: readonly { readonly keyword: string; readonly reason: string }[];
+  /** The same place with more asked of it, and a value for that. */
+  readonly visits: readonly { readonly node: SchemaNode; readonly value: unknown }[];
+}
+
+/** Whether every schema of the node accepts a value. */
+export function accepts({ wish, node }: Tried, value: unknown): boolean {
+  return node.pointers.every((pointer) => wish.schemas.accepts(pointer, value));
+}

@@ -1,0 +1,81 @@
+import type { Operation, Parameter } from "../document/operation.ts";
+import type { RequestValues } from "./values.ts";
+
+/** The path with its values. */
+export function fillPath({ path, parameters }: Operation, values: RequestValues): string {
+  return path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
+    return segment(parameter, values.path[name], encodeURIComponent);
+  });
+}
+
+function segment(parameter: Parameter | undefined, value: unknown, encode: (text: string) => string): string {
+  if (parameter?.mediaType !== undefined) return encode(JSON.stringify(value));
+  const { style = "simple", explode = false, name = "" } = parameter ?? {};
+  const pairs = pairsOf(value, explode, encode);
+  if (style === "label") return `.${pairs.join(explode ? "." : ",")}`;
+  if (style !== "matrix") return pairs.join(",");
+  if (!explode || !isComposite(value)) return `;${name}=${pairs.join(",")}`;
+  return pairs.map((pair) => `;${Array.isArray(value) ? `${name}=` : ""}${pair}`).join("");
+}
+
+function pairsOf(value: unknown, explode: boolean, encode: (text: string) => string): string[] {
+  if (Array.isArray(value)) return value.map((item) => encode(textOf(item)));
+  if (!isComposite(value)) return [encode(textOf(value))];
+  return Object.entries(value).flatMap(([key, item]) =>
+    explode ? [`${encode(key)}=${encode(textOf(item))}`] : [encode(key), encode(textOf(item))],
+  );
+}
+
+/** `name=value`, in the order of the values. */
+export function queryParts({ parameters }: Operation, { query }: RequestValues): string[] {
+  return Object.entries(query).flatMap(([name, value]) => {
+    const parameter = parameters.find((candidate) => candidate.in === "query" && candidate.name === name);
+    const key = encodeURIComponent(name);
+    if (parameter?.mediaType !== undefined) return [`${key}=${encodeURIComponent(JSON.stringify(value))}`];
+    const { style = "form", explode = true } = parameter ?? {};
+    const separator = { spaceDelimited: "%20", pipeDelimited: "%7C" }[style] ?? ",";
+    if (style === "deepObject" && isComposite(value)) return deepParts(name, value);
+    if (!explode || !isComposite(value)) return [`${key}=${pairsOf(value, false, encodeURIComponent).join(separator)}`];
+    const pairs = pairsOf(value, true, encodeURIComponent);
+    return Array.isArray(value) ? pairs.map((pair) => `${key}=${pair}`) : pairs;
+  });
+}
+
+function deepParts(name: string, value: object): string[] {
+  return Object.entries(value).flatMap(([key, item]) =>
+    (Array.isArray(item) ? item : [item]).map(
+      (single) => `${encodeURIComponent(`${name}[${key}]`)}=${encodeURIComponent(textOf(single))}`,
+    ),
+  );
+}
+
+/** `name=value` for the Cookie header. */
+export function cookieParts({ parameters }: Operation, { cookie }: RequestValues): string[] {
+  return Object.entries(cookie).map(([name, value]) => {
+    const parameter = parameters.find((candidate) => candidate.in === "cookie" && candidate.name === name);
+    const text =
+      parameter?.mediaType === undefined
+        ? pairsOf(value, false, encodeURIComponent).join(",")
+        : encodeURIComponent(JSON.stringify(value));
+    return `${name}=${text}`;
+  });
+}
+
+/** Values by lower-case name. */
+export function headerTexts({ parameters }: Operation, { header }: RequestValues): Record<string, string> {
+  const entries = Object.entries(header).map(([name, value]) => {
+    const parameter = parameters.find((candidate) => candidate.in === "header" && candidate.name === name);
+    return [name.toLowerCase(), segment(parameter, value, (text) => text)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A value as text: JSON where it has parts. */
+export function textOf(value: unknown): string {
+  return isComposite(value) ? JSON.stringify(value) : String(value);
+}
+
+export function isComposite(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

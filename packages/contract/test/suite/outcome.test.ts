@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { expectedOutcome, outcomeOf } from "../../src/suite/outcome.ts";
+
+async function* stream(pieces: readonly unknown[]): AsyncGenerator<unknown> {
+  yield* pieces;
+}
+
+const TABLE: readonly (readonly [name: string, wire: string, pieces: readonly unknown[], right: boolean])[] = [
+  ["events", "data: a\n\ndata: b\n\n", [{ data: "a" }, { data: "b" }], true],
+  ["an event that is missing", "data: a\n\ndata: b\n\n", [{ data: "a" }], false],
+  ["bare text under the name of events, in whatever pieces", "Short and direct.", ["Short", " and direct."], true],
+  ["bare text of which a client makes no event", "Short and direct.", [], false],
+  ["events of which a client makes text", "data: a\n\n", ["data: a\n\n"], false],
+  ["nothing", "", [], true],
+];
+
+it.each(TABLE)("a stream: %s", async (_name, value, pieces, right) => {
+  const answer = { documented: "200", title: "", pointer: "", status: 200, mediaType: "text/event-stream", value };
+  const outcome = await outcomeOf(async () => stream(pieces));
+  if (right) expect(outcome).toEqual(expectedOutcome(answer as never));
+  else expect(outcome).not.toEqual(expectedOutcome(answer as never));
+});

@@ -1,0 +1,66 @@
+import { define, type Json, type JsonObject } from "../../load/source-file.ts";
+import { isObject } from "../../load/walk.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Evidence } from "../finding.ts";
+import { addresses } from "./addresses.ts";
+import type { WireContext } from "./context.ts";
+import { schemaUse, valueUse } from "./schemas.ts";
+
+/** The maps of a message in which parameters stand. */
+const PLACES: { readonly [place: string]: string } = { query: "query", header: "headers", cookie: "cookies" };
+
+/**
+ * A request that the base describes and the new version does not: the parameters and the body that have to be there,
+ * each with a value that Ajv takes, and what the change is about.
+ * @param at the server that it goes to, where it is not the first
+ */
+export function requestBefore(context: WireContext, exchange: Exchange, about: JsonObject = {}, at?: string): Evidence {
+  const { base } = context;
+  const [first = ""] = exchange.kind === "operation" ? addresses(base, exchange).urls.keys() : [""];
+  const request: JsonObject = { method: exchange.method.toUpperCase(), url: `${at ?? first}${exchange.path}` };
+  const parameters = [...base.list(exchange.item.parameters), ...base.list(exchange.node.parameters)];
+  for (const parameter of parameters) if (parameter.required === true) addParameter(context, request, parameter);
+  const body = base.object(exchange.node.requestBody);
+  const [[type, media] = []] = base.entries(body?.content);
+  if (body?.required === true && type !== undefined && media) addBody(context, request, type, media);
+  for (const [key, value] of Object.entries(about)) {
+    const known = request[key];
+    define(request, key, isObject(known) && isObject(value) && key !== "body" ? { ...known, ...value } : value);
+  }
+  return { kind: "exchange", value: { request }, at: "", validBefore: true, validAfter: false };
+}
+
+/** A response that only one of the versions describes. */
+export function response(value: JsonObject, version: "base" | "head"): Evidence {
+  const before = version === "base";
+  return { kind: "exchange", value: { response: value }, at: "", validBefore: before, validAfter: !before };
+}
+
+/** A body as part of a message, with an example value where one can be made. */
+export function content({ sets }: WireContext, type: string, media: JsonObject): JsonObject {
+  const body = sets.fullest(schemaUse(media), "base");
+  return { contentType: type, ...(body === undefined ? {} : { body }) };
+}
+
+function addBody(context: WireContext, request: JsonObject, type: string, media: JsonObject): void {
+  Object.assign(request, content(context, type, media));
+}
+
+/** A parameter of a message with a value; its name alone where no value can be made. */
+export function addParameter({ sets }: WireContext, request: JsonObject, parameter: JsonObject): void {
+  const value = sets.fullest(valueUse(parameter), "base") ?? null;
+  const name = String(parameter.name);
+  const place = PLACES[String(parameter.in)];
+  if (!place) request.url = filled(String(request.url), name, value);
+  else {
+    if (!isObject(request[place])) request[place] = {};
+    define(request[place] as JsonObject, name, value);
+  }
+}
+
+/** Names of a template that no plain value can be put in stay as they are. */
+function filled(url: string, name: string, value: Json): string {
+  return typeof value === "string" || typeof value === "number"
+    ? url.replaceAll(`{${name}}`, encodeURIComponent(String(value)))
+    : url;
+}
