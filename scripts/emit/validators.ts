@@ -1,5 +1,6 @@
 import { jsdoc } from "../print/jsdoc.ts";
-import { literal, quoted } from "../print/literal.ts";
+import { literal } from "../print/literal.ts";
+import { quoted } from "../print/quoted.ts";
 import { importType, importValue, SourceFile } from "../print/source-file.ts";
 import type { Constant } from "../validate/compile-schema.ts";
 import type { CheckModel } from "../validate/validators.ts";
