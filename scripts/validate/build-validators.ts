@@ -1,13 +1,13 @@
 import { findOperations } from "../lint/gate/operations.ts";
 import { parametersOf } from "../lint/gate/parameters.ts";
 import type { Document } from "../load/read-document.ts";
-import type { Json, JsonObject } from "../load/source-file.ts";
+import { define, type Json, type JsonObject } from "../load/source-file.ts";
 import { isObject, pointer } from "../load/walk.ts";
 import { PLACES } from "../model/parameters.ts";
 import type { ClientModel, MediaModel, OperationModel } from "../model/types.ts";
 import { parameterSchema } from "../types/typed-document.ts";
 import { type View, viewOf } from "../types/view.ts";
-import { CheckTable, objectOf } from "./check-table.ts";
+import { CheckTable } from "./check-table.ts";
 import type { OperationChecks, Validators } from "./validators.ts";
 
 /**
@@ -102,4 +102,11 @@ function isChecked({ kind, described }: MediaModel, side: "read" | "write"): boo
   if (kind === "json") return true;
   if (kind === "text") return /^text\/(?!xml)/i.test(described);
   return side === "write" ? kind === "form" || kind === "multipart" : kind === "lines";
+}
+
+/** An object schema of the given members. */
+function objectOf(members: readonly (readonly [name: string, schema: Json])[], required: string[]): JsonObject {
+  const properties: JsonObject = {};
+  for (const [name, schema] of members) define(properties, name, schema);
+  return { type: "object", properties, ...(required.length > 0 ? { required } : {}) };
 }

@@ -1,25 +1,15 @@
-import { SpecError } from "../load/diagnostic.ts";
 import type { Document } from "../load/read-document.ts";
-import { define, type Json, type JsonObject } from "../load/source-file.ts";
-import { isObject, parsePointer, walk } from "../load/walk.ts";
+import type { Json, JsonObject } from "../load/source-file.ts";
+import { isObject, parsePointer } from "../load/walk.ts";
 import { pascalCase, takeName } from "../model/names.ts";
 import type { SchemaName } from "../model/types.ts";
 import { Sides, type View } from "../types/view.ts";
-import { compileSchema } from "./compile-schema.ts";
+import { asksForUnevaluated, type CheckDraft, compileCheck } from "./compile-check.ts";
 import { CHECK, dialect } from "./dialect.ts";
-import { partsAt, readFunction } from "./function-code.ts";
 import type { CheckModel } from "./validators.ts";
 
 const SIDE: { readonly [view in View]: string } = { read: "as received", write: "as sent", form: "as sent in a form" };
 const SUFFIX: { readonly [view in View]: string } = { read: "", write: "Input", form: "Form" };
-
-interface Draft {
-  readonly name: string;
-  readonly title: string;
-  readonly schema: Json;
-  /** The schema in the description, for its place. */
-  readonly origin: Json;
-}
 
 /** The checks of a description: one for each schema, side and slot that is asked for, and for what these refer to. */
 export class CheckTable {
@@ -29,7 +19,7 @@ export class CheckTable {
   /** By side and reference, or by the text of a schema that stands where it is used. */
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
-  readonly #drafts: Draft[] = [];
+  readonly #drafts: CheckDraft[] = [];
 
   constructor(document: Document, schemas: readonly SchemaName[]) {
     const { components } = document.bundled;
@@ -93,31 +83,8 @@ export class CheckTable {
 
   /** @throws SpecError for each schema that no check can be made of. */
   compile(): CheckModel[] {
-    const unevaluated = this.#drafts.some(({ schema }) => asksForUnevaluated(schema));
-    return this.#drafts.map((draft) => this.#compile(draft, unevaluated));
-  }
-
-  #compile({ name, title, schema, origin }: Draft, unevaluated: boolean): CheckModel {
-    try {
-      const compiled = compileSchema(schema, unevaluated);
-      const all = compiled.constants;
-      const { text, uses } = readFunction(
-        compiled.code,
-        all.map((constant) => constant.name),
-      );
-      const constants = all
-        .filter((constant) => uses.has(constant.name))
-        .map((constant) =>
-          constant.kind === "data"
-            ? { ...constant, value: partsAt(constant.value, uses.get(constant.name) ?? []) }
-            : constant,
-        );
-      return { name, title, code: text, constants, evaluated: compiled.evaluated };
-    } catch (cause) {
-      const message = `no check can be made of this schema: ${(cause as Error).message}`;
-      const hint = "Give each keyword a value as JSON Schema 2020-12 has it.";
-      throw new SpecError([{ ...this.#document.locate(origin), rule: "schema-invalid", message, hint }]);
-    }
+    const unevaluated = this.#drafts.some(asksForUnevaluated);
+    return this.#drafts.map((draft) => compileCheck(this.#document, draft, unevaluated));
   }
 
   #exported(component: string, side: View): string | undefined {
@@ -144,17 +111,4 @@ export class CheckTable {
   #write(name: string, title: string, schema: Json, view: View): void {
     this.#drafts.push({ name, title, schema: this.rewrite(schema, view), origin: schema });
   }
-}
-
-function asksForUnevaluated(schema: Json): boolean {
-  const asks = (node: Json): boolean =>
-    isObject(node) && ("unevaluatedProperties" in node || "unevaluatedItems" in node);
-  return asks(schema) || [...walk("schema", schema)].some(({ node }) => asks(node));
-}
-
-/** An object schema of the given members, made of rewritten parts. */
-export function objectOf(members: readonly (readonly [name: string, schema: Json])[], required: string[]): JsonObject {
-  const properties: JsonObject = {};
-  for (const [name, schema] of members) define(properties, name, schema);
-  return { type: "object", properties, ...(required.length > 0 ? { required } : {}) };
 }
