@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../load/source-file.ts";
 import type { Cell } from "./cell.ts";
-import { OBJECT_EDITS } from "./object-edits.ts";
+import { OBJECT_EDITS } from "./edits/index.ts";
 
 export interface ObjectCell extends Cell {
   readonly sdk: boolean;

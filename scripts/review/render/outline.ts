@@ -1,5 +1,4 @@
 import { formatDiagnostic } from "../../load/diagnostic.ts";
-import { isObject } from "../../load/walk.ts";
 import type { Finding } from "../finding.ts";
 import { isBreaking, type LintFinding, type ProviderReport, type Report, underestimated } from "../report.ts";
 
@@ -78,7 +77,8 @@ export function witnessSentence({ witness }: Finding): string | undefined {
   if (!witness || witness.kind === "compile-error") return undefined;
   const shown = shortened(JSON.stringify(witness.value));
   const where = witness.at ? ` (see ${witness.at})` : "";
-  if (witness.kind === "exchange" && isObject(witness.value) && "response" in witness.value)
+  // No value decides about a message of HTTP: what becomes of it is not known, only that it is not described.
+  if (witness.kind === "exchange")
     return witness.validBefore
       ? `was described, is not any more: ${shown}`
       : `was not described, may come now: ${shown}`;

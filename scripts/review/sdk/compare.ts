@@ -1,4 +1,5 @@
 import { SpecError } from "../../load/diagnostic.ts";
+import type { JsonObject } from "../../load/source-file.ts";
 import { literal } from "../../print/literal.ts";
 import { type Exchange, exchanges } from "../exchange.ts";
 import type { Draft, Evidence, Migration } from "../finding.ts";
@@ -7,8 +8,8 @@ import type { Version } from "../version.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import { type Client, generateClient } from "./client.ts";
 import { type Compilation, compileProbes, type Regression } from "./compile.ts";
-import { fullInputs } from "./inputs.ts";
-import { type FullInputs, probesOf } from "./probes.ts";
+import { fullInput, fullInputs } from "./inputs.ts";
+import { probesOf } from "./probes.ts";
 import { compareNames } from "./rules.ts";
 import { type TypeDiff, typeDiffs } from "./type-diff.ts";
 
@@ -83,32 +84,24 @@ function unproven({ head: { version } }: Changed, head: Client | SpecError): Dra
   ];
 }
 
-/** The fullest call of each operation in both versions, as far as they differ. */
+/** The fullest call of an operation in both versions, as far as they differ. Made only for what changed. */
 function migrations(
   { base, head, sets }: Changed,
   compilation: Compilation,
 ): (label: string | null) => Migration | undefined {
-  const [old, now] = [
-    callTexts(base.version, compilation.base, fullInputs(base.version, sets, "base")),
-    callTexts(head.version, compilation.head, fullInputs(head.version, sets, "head")),
-  ];
-  const counterparts = exchanges(head.version);
+  const [old, now] = [exchanges(base.version), exchanges(head.version)];
   return (label) => {
-    const after = counterparts.find((exchange) => exchange.label === label);
-    const before = exchanges(base.version).find(({ key, label: own }) => (after ? key === after.key : own === label));
-    const [was, is] = [before && old.get(before.label), after && now.get(after.label)];
+    const after = now.find((exchange) => exchange.label === label);
+    const before = old.find(({ key, label: own }) => (after ? key === after.key : own === label));
+    const was = before && callText(compilation.base, before, fullInput(base.version, sets, "base", before));
+    const is = after && callText(compilation.head, after, fullInput(head.version, sets, "head", after));
     return was === undefined || was === is ? undefined : { before: was, after: is ?? null };
   };
 }
 
-function callTexts(version: Version, { model }: Client, inputs: FullInputs): Map<string, string> {
-  return new Map(
-    exchanges(version).flatMap(({ label, node }) => {
-      const operation = model.operations.find(({ id }) => id === node.operationId);
-      const input = operation && inputs.get(operation.id);
-      return input ? [[label, `await ${model.camel}.${operation.name}(${literal(input)});`] as [string, string]] : [];
-    }),
-  );
+function callText({ model }: Client, { node }: Exchange, input: JsonObject | undefined): string | undefined {
+  const operation = model.operations.find(({ id }) => id === node.operationId);
+  return operation && input && `await ${model.camel}.${operation.name}(${literal(input)});`;
 }
 
 /** Rules that the compiler confirms get its words as evidence; what it finds beyond them is a finding of its own. */

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../../load/source-file.ts";
 import { define } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import { parameterSchema } from "../../types/typed-document.ts";
-import { exchanges } from "../exchange.ts";
+import { type Exchange, exchanges } from "../exchange.ts";
 import type { Version } from "../version.ts";
 import type { SetComparison, Use } from "../wire/sets.ts";
 import type { FullInputs } from "./probes.ts";
@@ -16,27 +16,29 @@ const PLACES: { readonly [place: string]: string } = {
   cookie: "cookies",
 };
 
-/** Asked for several times in a review, and dear. */
-const known = new WeakMap<Version, FullInputs>();
-
 /** For each operation of a version an input with every parameter and every property that it describes. */
 export function fullInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
-  const inputs = known.get(version) ?? findInputs(version, sets, side);
-  known.set(version, inputs);
+  const inputs = new Map<string, JsonObject>();
+  for (const exchange of exchanges(version)) {
+    const input = fullInput(version, sets, side, exchange);
+    if (input) inputs.set(String(exchange.node.operationId), input);
+  }
   return inputs;
 }
 
-function findInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
+/** The same for one operation; undefined for what no client calls. */
+export function fullInput(
+  version: Version,
+  sets: SetComparison,
+  side: "base" | "head",
+  { kind, node, item }: Exchange,
+): JsonObject | undefined {
+  if (kind !== "operation" || typeof node.operationId !== "string") return undefined;
   const fullest = (use: Use): Json | undefined => sets.fullest(use, side);
-  const inputs = new Map<string, JsonObject>();
-  for (const { kind, node, item } of exchanges(version)) {
-    if (kind !== "operation" || typeof node.operationId !== "string") continue;
-    const input = parameters([...version.list(item.parameters), ...version.list(node.parameters)], fullest);
-    const body = requestBody(version, node, fullest);
-    if (body !== undefined) define(input, "body", body);
-    inputs.set(node.operationId, input);
-  }
-  return inputs;
+  const input = parameters([...version.list(item.parameters), ...version.list(node.parameters)], fullest);
+  const body = requestBody(version, node, fullest);
+  if (body !== undefined) define(input, "body", body);
+  return input;
 }
 
 function parameters(all: readonly JsonObject[], fullest: Fullest): JsonObject {

@@ -1,0 +1,82 @@
+import { add, at, drop, listed, type ObjectEdit, rename, set, upload } from "./object-edit.ts";
+
+/** Request bodies and what their media types say. */
+export const BODIES: readonly ObjectEdit[] = [
+  {
+    field: "request-body.required",
+    name: "became required",
+    change: set([...add, "requestBody", "required"], true),
+    want: "breaking",
+    back: "safe",
+  },
+  {
+    field: "request-body.content",
+    name: "media type removed",
+    change: drop(...add, "requestBody", "content", "application/xml"),
+    want: "breaking",
+    back: "safe",
+  },
+  {
+    field: "request-body.content",
+    name: "range instead of a type",
+    change: (d) => rename(at(d, ...add, "requestBody", "content"), "application/xml", "application/*"),
+    want: "safe",
+    back: "breaking",
+  },
+  {
+    field: "request-body.content",
+    name: "with charset",
+    change: (d) => rename(at(d, ...add, "requestBody", "content"), "application/xml", "application/xml; charset=utf-8"),
+    want: "same",
+    back: "same",
+  },
+  {
+    field: "request-body.description",
+    name: "other words",
+    change: set([...add, "requestBody", "description"], "A book."),
+    want: "same",
+    back: "same",
+  },
+  {
+    field: "media-type.schema",
+    name: "removed from a request",
+    change: drop(...add, "requestBody", "content", "application/json", "schema"),
+    want: "safe",
+    back: "breaking",
+  },
+  {
+    field: "media-type.schema",
+    name: "removed from a response",
+    change: drop(...listed, "content", "application/json", "schema"),
+    want: "breaking",
+    back: "safe",
+  },
+  {
+    field: "media-type.encoding",
+    name: "added",
+    change: set([...upload, "encoding", "title"], { contentType: "text/markdown" }),
+    want: "breaking",
+    back: "same",
+  },
+  {
+    field: "encoding.contentType",
+    name: "narrowed",
+    change: set([...upload, "encoding", "image", "contentType"], "image/png"),
+    want: "breaking",
+    back: "same",
+  },
+  {
+    field: "encoding.style",
+    name: "pipes",
+    change: set([...upload, "encoding", "image", "style"], "pipeDelimited"),
+    want: "breaking",
+    back: "breaking",
+  },
+  {
+    field: "encoding.explode",
+    name: "joined",
+    change: set([...upload, "encoding", "image", "explode"], false),
+    want: "breaking",
+    back: "breaking",
+  },
+];
