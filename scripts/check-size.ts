@@ -7,7 +7,7 @@ const PACKAGES = new URL("../packages/", import.meta.url).pathname;
 const RUNTIME = `${PACKAGES}runtime/src/`;
 
 /** Bytes. */
-const LIMITS = { first: 6_000, further: 150, client: 12_000 };
+const LIMITS = { first: 6_000, further: 150, client: 12_000, schema: 4_000, validate: 8_000 };
 
 interface Cost {
   readonly name: string;
@@ -21,6 +21,10 @@ interface Cost {
   readonly median: number;
   /** The client with a method for each operation and the raw client. */
   readonly client: number;
+  /** The dearest single schema of the validate entry. */
+  readonly schema: number;
+  /** What checking the calls of the client adds to it, all its schemas included. */
+  readonly validate: number;
 }
 
 /** Code that is asked for when it is needed, such as OAuth, is left out: no call with another credential loads it. */
@@ -30,8 +34,11 @@ const later: Plugin = {
     onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : null)),
 };
 
+/** Who does not import the validate entry pays nothing for it: not one byte of these files is in such a bundle. */
+const VALIDATION = /\/(validate|validators|validate-v1)(\.ts$|\/)/;
+
 async function bundle(folder: string, contents: string): Promise<number> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: folder },
     bundle: true,
     plugins: [later],
@@ -40,11 +47,17 @@ async function bundle(folder: string, contents: string): Promise<number> {
     platform: "browser",
     target: "es2022",
     write: false,
+    metafile: true,
     alias: {
       "@specwright/runtime/codegen-v1": `${RUNTIME}codegen-v1.ts`,
+      "@specwright/runtime/validate-v1": `${RUNTIME}validate-v1.ts`,
       "@specwright/runtime": `${RUNTIME}index.ts`,
     },
   });
+  const paid = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const validation = paid.find(([path, { bytesInOutput }]) => VALIDATION.test(path) && bytesInOutput > 0);
+  if (validation && !contents.includes("./validate.ts"))
+    throw new Error(`${folder}: a client without validation holds ${validation[0]}`);
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }
 
@@ -60,6 +73,18 @@ async function costOf(name: string): Promise<Cost> {
       `import { ${core} } from "./core.ts"; import { ${names.join(", ")} } from "./operations.ts";
        globalThis.core = ${core}({}); globalThis.calls = [${names.join(", ")}];`,
     );
+  const schemas = [...read("validate").matchAll(/^export const (\w+)/gm)].map(([, schema]) => schema ?? "");
+  const schemaCosts = await Promise.all(
+    schemas.map((schema) =>
+      bundle(folder, `import { ${schema} } from "./validate.ts"; globalThis.schema = ${schema};`),
+    ),
+  );
+  const plain = await bundle(folder, `import { ${client} } from "./client.ts"; globalThis.client = ${client}({});`);
+  const checked = await bundle(
+    folder,
+    `import { ${client} } from "./client.ts"; import { validate } from "./validate.ts";
+     globalThis.client = validate(${client}({}));`,
+  );
   const alone = await Promise.all(
     operations.map(async (operation) => ({
       operation,
@@ -84,7 +109,9 @@ async function costOf(name: string): Promise<Cost> {
     dearest: Math.max(...sizes),
     further: Math.max(...further.flat()),
     median: median(further.flat()),
-    client: await bundle(folder, `import { ${client} } from "./client.ts"; globalThis.client = ${client}({});`),
+    client: plain,
+    schema: Math.max(0, ...schemaCosts),
+    validate: checked - plain,
   };
 }
 

@@ -59,14 +59,14 @@ describe("npm run generate", () => {
     restore(untouched);
     expect(generate()).toEqual({
       code: 0,
-      out: "✓ acme  1 operation    17 files written\n✓ beta  2 operations   17 files written\n",
+      out: "✓ acme  1 operation    20 files written\n✓ beta  2 operations   20 files written\n",
       error: "",
     });
   });
 
   it("writes the packages that are named", () => {
     restore(untouched);
-    expect(generate("beta").out).toBe("✓ beta  2 operations   17 files written\n");
+    expect(generate("beta").out).toBe("✓ beta  2 operations   20 files written\n");
     expect([...packages().keys()].some((file) => file.startsWith("packages/acme/"))).toBe(false);
   });
 

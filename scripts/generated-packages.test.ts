@@ -30,6 +30,7 @@ const REFUSED: { readonly [fixture: string]: string } = {
   "operation-id-6": "4:23 operation-id-invalid",
   "parameter-name-line-break": "4:100 parameter-invalid",
   "path-line-break": "4:10 path-invalid",
+  pattern: "4:45 pattern-invalid",
   "reference-outside": "5:31 unresolved-ref",
   "same-names": "4:103 operation-name-taken",
   security: "6:34 component-name-invalid",
@@ -83,23 +84,25 @@ describe("the package of every hostile description", () => {
   it("does nothing when it is imported", async () => {
     const built = [...generated.keys()].filter((id) => id.startsWith("hostile-"));
     expect(built.length).toBeGreaterThan(10);
-    for (const id of built) await import(/* @vite-ignore */ runnable(id));
+    for (const id of built)
+      for (const file of ["index", "validate"]) await import(/* @vite-ignore */ runnable(id, file));
     expect((globalThis as { PWNED?: unknown }).PWNED).toBeUndefined();
   });
 });
 
-/** The compiled index of a package, whose modules find the runtime that was compiled beside them. */
-function runnable(id: string): string {
+/** A compiled module of a package, whose modules find the runtime that was compiled beside them. */
+function runnable(id: string, module: string): string {
   const runtime = pathToFileURL(workspace.path("out/packages/runtime/src")).href;
   const folder = `out/packages/${id}/src/gen`;
   for (const file of readdirSync(workspace.path(folder))) {
     const text = workspace
       .read(`${folder}/${file}`)
       .replaceAll('"@specwright/runtime/codegen-v1"', `"${runtime}/codegen-v1.js"`)
+      .replaceAll('"@specwright/runtime/validate-v1"', `"${runtime}/validate-v1.js"`)
       .replaceAll('"@specwright/runtime"', `"${runtime}/index.js"`);
     workspace.write(`${folder}/${file}`, text);
   }
-  return pathToFileURL(workspace.path(`${folder}/index.js`)).href;
+  return pathToFileURL(workspace.path(`${folder}/${module}.js`)).href;
 }
 
 describe("the compiler", () => {

@@ -14,6 +14,7 @@ import type { ClientModel } from "./model/types.ts";
 import { schemaTypes } from "./types/openapi-typescript.ts";
 import { typedDocument } from "./types/typed-document.ts";
 import { foreignStatement } from "./types/types-only.ts";
+import { buildValidators } from "./validate/build-validators.ts";
 
 /** A package as it should be. */
 export interface Generated {
@@ -22,7 +23,7 @@ export interface Generated {
 }
 
 /**
- * One provider from its spec to the text of its package: load, lint, model, types, emit. Reads, and does not write.
+ * One provider from its spec to the text of its package: load, lint, types, model, validate, emit. Reads, and does not write.
  * @throws SpecError with every place that has to be mended.
  */
 export function generateProvider(workspace: string, id: string): Generated {
@@ -48,6 +49,7 @@ export function generateProvider(workspace: string, id: string): Generated {
     contractVersion: manifestVersion(workspace, "packages/contract"),
     license: readFileSync(join(workspace, "LICENSE"), "utf8"),
     schemaTypes: types,
+    validators: buildValidators(document, model),
     bundledSpec: bundledText(document),
   });
   return { model, files };

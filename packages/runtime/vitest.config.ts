@@ -10,6 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^@specwright\/runtime$/, replacement: source("index") },
       { find: /^@specwright\/runtime\/codegen-v1$/, replacement: source("codegen-v1") },
+      { find: /^@specwright\/runtime\/validate-v1$/, replacement: source("validate-v1") },
     ],
   },
 });

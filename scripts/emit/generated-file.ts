@@ -1,5 +1,6 @@
 import type { ClientModel } from "../model/types.ts";
 import { SourceFile } from "../print/source-file.ts";
+import type { Validators } from "../validate/validators.ts";
 
 /** A file of a package: its path below the package's folder, and its text. */
 export interface GeneratedFile {
@@ -15,6 +16,8 @@ export interface EmitContext {
   readonly license: string;
   /** Text of schema.ts. */
   readonly schemaTypes: string;
+  /** What values are checked against; left out where only the types of the package matter. */
+  readonly validators: Validators | undefined;
   /** The bundled description as YAML. */
   readonly bundledSpec: string;
 }
@@ -32,6 +35,7 @@ export function newSource(model: ClientModel): SourceFile {
 
 export const RUNTIME = "@specwright/runtime";
 export const CODEGEN = "@specwright/runtime/codegen-v1";
+export const VALIDATE = "@specwright/runtime/validate-v1";
 
 export function packageName(model: ClientModel): string {
   return `@specwright/${model.id}`;

@@ -15,6 +15,9 @@ import { emitSchema } from "./schema.ts";
 import { emitTestTsconfig, emitTsconfig } from "./tsconfig.ts";
 import { emitTypes } from "./types.ts";
 import { emitUsage } from "./usage.ts";
+import { emitValidate } from "./validate.ts";
+import { emitValidateTest } from "./validate-test.ts";
+import { emitValidators } from "./validators.ts";
 import { emitVersion } from "./version.ts";
 
 /** The table of contents of a package. */
@@ -26,10 +29,13 @@ const EMITTERS: readonly Emitter[] = [
   emitClient,
   emitIndex,
   emitVersion,
+  emitValidate,
+  emitValidators,
   emitUsage,
   emitQuickstart,
   emitContract,
   emitContractTest,
+  emitValidateTest,
   emitOpenapi,
   emitPackageJson,
   emitTsconfig,

@@ -22,6 +22,7 @@ describe("package.json", () => {
     expect(Object.keys(manifest.exports)).toEqual([
       ".",
       "./operations",
+      "./validate",
       "./sign-it",
       "./openapi.yaml",
       "./package.json",

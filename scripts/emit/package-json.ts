@@ -23,6 +23,7 @@ export const emitPackageJson: Emitter = (model, context) => {
     exports: {
       ".": door("gen/index"),
       "./operations": door("gen/operations"),
+      "./validate": door("gen/validate"),
       ...Object.fromEntries(model.extras.map((extra) => [`./${extra}`, door(extra)])),
       "./openapi.yaml": "./openapi.yaml",
       "./package.json": "./package.json",

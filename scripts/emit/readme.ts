@@ -1,9 +1,10 @@
 import type { ClientModel, OperationModel } from "../model/types.ts";
+import type { Validators } from "../validate/validators.ts";
 import { type Emitter, packageName } from "./generated-file.ts";
 import { quickstartCode } from "./quickstart.ts";
 
 /** README.md of a package. Its code is the text of test/gen/quickstart.ts. */
-export const emitReadme: Emitter = (model) => {
+export const emitReadme: Emitter = (model, { validators }) => {
   const code = quickstartCode(model);
   const sections = [
     `<!-- Generated from ${model.specFile} by \`npm run generate\`. -->`,
@@ -25,6 +26,7 @@ export const emitReadme: Emitter = (model) => {
     ),
     "## When something goes wrong",
     errors(model),
+    ...(validators ? ["## Check what is sent and received", validation(model, validators)] : []),
     "## One operation, few bytes",
     treeShaking(model),
   ];
@@ -65,6 +67,29 @@ function errors({ camel, quickstart }: ClientModel): string {
     `A call resolves to the documented data or rejects: with \`ApiError\` (the provider answered with another status), \`NetworkError\` (no answer), \`TimeoutError\` (none in time), \`ParseError\` (an answer that is not what the description promises), \`MissingCredentialsError\`, \`AuthError\` or \`InputError\` (nothing was sent). \`isApiError(error, ${call})\` also types \`error.body\`.`,
     `\`${call}.result(…)\` takes the same input and never rejects: its value is narrowed by \`status\`, and \`status: undefined\` is everything the description does not foresee.`,
     `\`${camel}.raw\` is the plain [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client for the same server and credentials.`,
+  ].join("\n\n");
+}
+
+function validation(model: ClientModel, validators: Validators): string {
+  const { camel, pascal } = model;
+  const schema = validators.schemas[0]?.name;
+  const names = [...(schema ? [`${schema}Schema`] : []), "validate"].join(", ");
+  return [
+    [
+      "```ts",
+      `import { create${pascal}Client } from "${packageName(model)}";`,
+      `import { ${names} } from "${packageName(model)}/validate";`,
+      "",
+      `const ${camel} = validate(create${pascal}Client(), { requests: "throw", responses: "warn" });`,
+      ...(schema ? [`const { issues } = ${schema}Schema["~standard"].validate({});`] : []),
+      "```",
+    ].join("\n"),
+    `\`validate\` has the calls of a client, or of a core, checked against the description: parameters and bodies before they are sent, data and each item of a stream of JSON lines when it comes. \`"throw"\` ends the call with a \`ValidationError\`, \`"warn"\` tells \`onInvalid\` or, without it, \`console.warn\`, and \`"off"\` looks at nothing. The error names places and what was expected there, and never a value. A failure of the provider stays the \`ApiError\` that it is, and \`raw\` is not checked.`,
+    ...(schema
+      ? [
+          `Each named schema is exported as a [Standard Schema](https://standardschema.dev): \`${schema}Schema\` is of the type \`${schema}\`. The checks are compiled ahead of time: no \`eval\`, no dependency, and a bundle without this import holds none of it.`,
+        ]
+      : []),
   ].join("\n\n");
 }
 

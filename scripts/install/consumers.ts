@@ -16,16 +16,19 @@ export function consumers(model: ClientModel, operation: OperationModel, call: E
   const print = "console.log(JSON.stringify(answer));";
   const typed = `const answer: ${operation.pascal}Data = await ${invocation};`;
   const from = `@specwright/${model.id}`;
+  const [schema] = model.schemas;
+  const checked = `const client = validate(${create}({ ${options}baseUrl: process.env.BASE_URL ?? "" }), { responses: "throw" });`;
   return [
     {
       extension: "ts",
       source: `declare const process: { env: { [name: string]: string | undefined } };
-import { ${create}, type ${operation.pascal}Data, isApiError } from "${from}";
-${client}
+import { ${create}, type ${operation.pascal}Data, isApiError${schema ? `, type ${schema.name}` : ""} } from "${from}";
+import { isValidationError, validate${schema ? `, ${schema.name}Schema` : ""} } from "${from}/validate";
+${checked}
 ${typed}
 const failed: boolean = isApiError(answer, client.${operation.name});
-if (failed) throw new Error("data is no error");
-${print}
+if (failed || isValidationError(answer)) throw new Error("data is no error");
+${schema ? typedSchema(schema.name) : ""}${print}
 // @ts-expect-error there is no such operation
 void client.noSuchOperation;
 `,
@@ -36,7 +39,18 @@ void client.noSuchOperation;
     },
     {
       extension: "cjs",
-      source: `const { ${create} } = require("${from}");\n${client}\n(async () => {\n  const answer = await ${invocation};\n  ${print}\n})();\n`,
+      source: `const { ${create} } = require("${from}");\nconst { validate } = require("${from}/validate");\n${checked}\n(async () => {\n  const answer = await ${invocation};\n  ${print}\n})();\n`,
     },
   ];
+}
+
+/** A Standard Schema gives values of the very type that the package exports. */
+function typedSchema(name: string): string {
+  return `const verdict = ${name}Schema["~standard"].validate(Symbol("nothing that is described"));
+const value: ${name} | undefined = verdict.issues ? undefined : verdict.value;
+if (value !== undefined) throw new Error("a symbol is not valid");
+// @ts-expect-error the type of the schema is no symbol
+const wrong: symbol | undefined = verdict.issues ? undefined : verdict.value;
+void wrong;
+`;
 }

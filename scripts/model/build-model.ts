@@ -62,11 +62,12 @@ function schemaNames(typed: JsonObject, operations: readonly OperationModel[], p
   const reserved = new Set([...TAKEN_TYPES, `${pascal}Client`, `${pascal}Options`, `${pascal}Core`]);
   for (const operation of operations) for (const name of operationTypes(operation)) reserved.add(name);
   const taken = new Set(reserved);
-  const schemas = (typed.components as JsonObject).schemas as JsonObject;
-  return Object.entries(schemas).map(([wire, schema]) => {
+  const { schemas, "x-origins": origins } = typed.components as { [section: string]: JsonObject };
+  return Object.entries(schemas ?? {}).map(([wire, schema]) => {
     const wanted = pascalCase(wire);
     return {
       wire,
+      origin: (origins && Object.hasOwn(origins, wire) ? origins[wire] : undefined) as SchemaName["origin"],
       name: takeName(reserved.has(wanted) ? `${wanted}Schema` : wanted, taken),
       description: isObject(schema) ? text(schema.description) : "",
       deprecated: isObject(schema) && schema.deprecated === true,

@@ -73,6 +73,7 @@ function mediaModels(holder: JsonObject, typedContent: JsonObject, slot: Slot, o
     .filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
     .map(([mediaType, media]) => ({
       mediaType,
+      described: mediaType,
       kind: kindOf(mediaType, media.schema),
       type: typeName(typedContent[mediaType], [...slot, "content", mediaType], optional),
       examples: examplesOf(media),

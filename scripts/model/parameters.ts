@@ -4,7 +4,8 @@ import { fits } from "../types/fits.ts";
 import { examplesOf } from "./examples.ts";
 import type { ParameterModel, Place } from "./types.ts";
 
-const PLACES: { readonly [place: string]: Place } = {
+/** What the places of parameters are called in the input of a call. */
+export const PLACES: { readonly [place: string]: Place } = {
   path: "path",
   query: "query",
   header: "headers",

@@ -1,5 +1,6 @@
 import type { PageSettings } from "../load/settings.ts";
 import type { Json } from "../load/source-file.ts";
+import type { View } from "../types/view.ts";
 
 /** Everything the emitters need to know about a provider. No `$ref`, no schema: types are named, not described. */
 export interface ClientModel {
@@ -123,6 +124,8 @@ export type FieldEncodings = { readonly [field: string]: string | NonNullable<Pa
 
 export interface MediaModel {
   readonly mediaType: string;
+  /** The key under which it is described, which may be a range. */
+  readonly described: string;
   readonly kind: MediaKind;
   /** Of the body of a request. */
   readonly encoding?: FieldEncodings | undefined;
@@ -144,6 +147,8 @@ export interface ExampleModel {
 /** A component schema and the name it is exported under. */
 export interface SchemaName {
   readonly wire: string;
+  /** The component of the description that it is, and from which side; nothing where it is a part of one. */
+  readonly origin: { readonly component: string; readonly view: View } | undefined;
   readonly name: string;
   readonly description: string;
   readonly deprecated: boolean;

@@ -14,6 +14,9 @@ export const importNamespace = (name: string, from: string): Import => ({
   typeOnly: false,
 });
 
+/** The same for its types alone: nothing is left of it at run time. */
+export const importTypes = (name: string, from: string): Import => ({ name: `* as ${name}`, from, typeOnly: true });
+
 type Part = string | Import;
 
 /** One TypeScript file, made of values: text, and the imports that the text mentions. */
@@ -67,12 +70,12 @@ function order(from: string): string {
 }
 
 function statements(from: string, names: ReadonlyMap<string, boolean>): string[] {
-  const namespaces = [...names.keys()].filter((name) => name.startsWith("*"));
+  const namespaces = [...names].filter(([name]) => name.startsWith("*"));
   const named = [...names]
     .filter(([name]) => !name.startsWith("*"))
     .sort(([a], [b]) => byText(a.toLowerCase(), b.toLowerCase()) || byText(a, b));
   return [
-    ...namespaces.map((name) => `import ${name} from "${from}";`),
+    ...namespaces.map(([name, typeOnly]) => `import ${typeOnly ? "type " : ""}${name} from "${from}";`),
     ...(named.length > 0 ? [statement(from, named)] : []),
   ];
 }

@@ -16,6 +16,7 @@ const CONFIG = {
     paths: {
       "@specwright/runtime": ["./packages/runtime/src/index.ts"],
       "@specwright/runtime/codegen-v1": ["./packages/runtime/src/codegen-v1.ts"],
+      "@specwright/runtime/validate-v1": ["./packages/runtime/src/validate-v1.ts"],
       "@specwright/*": ["./packages/*/src/gen/index.ts"],
     },
   },

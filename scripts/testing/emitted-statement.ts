@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EmitContext } from "../emit/generated-file.ts";
 import { emitPackage } from "../emit/index.ts";
 import { modelOf } from "./model-of.ts";
 import { REPOSITORY } from "./temp-workspace.ts";
 
-const CONTEXT = {
+/** What a package takes from elsewhere. */
+export const CONTEXT: EmitContext = {
   version: "0.1.0",
   runtimeVersion: "0.2.0",
   contractVersion: "0.3.0",
   license: "",
   schemaTypes: "",
   bundledSpec: "",
+  validators: undefined,
 };
 
 /** The text of a file of a package, by the name of the fixture that describes the provider `acme`. */

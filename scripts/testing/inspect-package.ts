@@ -23,6 +23,13 @@ const STATEMENTS: { readonly [file: string]: readonly ts.SyntaxKind[] } = {
   "src/gen/client.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.InterfaceDeclaration, SyntaxKind.FunctionDeclaration],
   "src/gen/index.ts": [SyntaxKind.ExportDeclaration],
   "src/gen/version.ts": [SyntaxKind.VariableStatement],
+  "src/gen/validate.ts": [
+    SyntaxKind.ImportDeclaration,
+    SyntaxKind.ExportDeclaration,
+    SyntaxKind.VariableStatement,
+    SyntaxKind.FunctionDeclaration,
+  ],
+  "src/gen/validators.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.VariableStatement, SyntaxKind.ExportDeclaration],
   "test/gen/usage.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.VariableStatement],
   "test/gen/quickstart.ts": [
     SyntaxKind.ImportDeclaration,
@@ -30,6 +37,7 @@ const STATEMENTS: { readonly [file: string]: readonly ts.SyntaxKind[] } = {
     SyntaxKind.ExpressionStatement,
   ],
   "test/gen/contract.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.VariableStatement],
+  "test/gen/validate.test.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.ExpressionStatement],
   "test/gen/contract.test.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.ExpressionStatement],
 };
 
@@ -41,6 +49,14 @@ const FOREIGN: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.TaggedTemplateExpression,
   SyntaxKind.RegularExpressionLiteral,
   SyntaxKind.AnyKeyword,
+  SyntaxKind.ElementAccessExpression,
+]);
+
+/** The one file that holds compiled code; `readFunction` of the generator knows each of its words. */
+const COMPILED = "src/gen/validators.ts";
+const COMPILED_CODE: ReadonlySet<ts.SyntaxKind> = new Set([
+  SyntaxKind.BinaryExpression,
+  SyntaxKind.RegularExpressionLiteral,
   SyntaxKind.ElementAccessExpression,
 ]);
 
@@ -57,8 +73,11 @@ function inspect({ path, content }: GeneratedFile): string[] {
   const found = parseDiagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
   for (const { kind } of file.statements) if (!allowed.includes(kind)) found.push(SyntaxKind[kind] ?? String(kind));
   const visit = (node: ts.Node): void => {
-    if (FOREIGN.has(node.kind)) found.push(`${SyntaxKind[node.kind]} ${node.getText().slice(0, 60)}`);
+    if (FOREIGN.has(node.kind) && !(path === COMPILED && COMPILED_CODE.has(node.kind)))
+      found.push(`${SyntaxKind[node.kind]} ${node.getText().slice(0, 60)}`);
     if (ts.isIdentifier(node) && node.text === "PWNED") found.push("an identifier of the description");
+    if (path === COMPILED && ts.isNewExpression(node) && node.expression.getText() !== "RegExp")
+      found.push(node.getText().slice(0, 60));
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Folder } from "../load/folder.ts";
 import { type Document, readDocument } from "../load/read-document.ts";
 import { type LoadedSettings, readSettings } from "../load/read-settings.ts";
-import { TempWorkspace } from "./temp-workspace.ts";
+import { REPOSITORY, TempWorkspace } from "./temp-workspace.ts";
 
 /** A description that is written in a test, read as the pipeline reads it: from `specs/acme`. */
 export function documentOf(openapi: string, others: { readonly [file: string]: string } = {}): Document {
@@ -15,4 +17,9 @@ export function documentOf(openapi: string, others: { readonly [file: string]: s
 export function settingsOf(text: string): LoadedSettings {
   using workspace = new TempWorkspace({ "specs/acme/provider.yaml": text });
   return readSettings(new Folder(workspace.root, "specs/acme"));
+}
+
+/** A hostile description of the fixtures. */
+export function hostileText(name: string): string {
+  return readFileSync(join(REPOSITORY, `scripts/fixtures/hostile/${name}.yaml`), "utf8");
 }

@@ -5,7 +5,7 @@ export interface Module {
 }
 
 /** The stages of the generator: each may import itself and those before it. */
-export const STAGES: readonly string[] = ["load", "lint", "types", "model", "print", "emit", "write"];
+export const STAGES: readonly string[] = ["load", "lint", "types", "model", "print", "validate", "emit", "write"];
 
 /** Libraries that stand behind one file each, so that another can take their place. */
 export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {
@@ -17,6 +17,7 @@ export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {
 /** Command lines that run packages of the workspace instead of making them. */
 const RUNS_PACKAGES = /^scripts\/((start|bench|lint)[^/]*\.ts$|(start|contract)\/)/;
 const CODEGEN = "@specwright/runtime/codegen-v1";
+const VALIDATE = "@specwright/runtime/validate-v1";
 const RUNTIME = "@specwright/runtime";
 
 /** Every import of a module that breaks a rule of the house, and which. */
@@ -36,6 +37,8 @@ function fileRule(path: string, target: string): string | undefined {
   const [room, name] = path.split("/");
   const home = room === "packages" ? `packages/${name}/` : `${room}/`;
   if (!target.startsWith(home)) return "a relative import stays in its package";
+  if (/\/src\/gen\/validat\w+\.ts$/.test(target) && !/\/src\/gen\/validate\.ts$/.test(path) && !isTest(path))
+    return "who does not validate does not pay for it";
   if (room !== "scripts" || isTest(path)) return undefined;
   if (isTest(target)) return "only tests import tests";
   const stage = STAGES.indexOf(name as string);
@@ -54,13 +57,19 @@ function packageRule(path: string, specifier: string): string | undefined {
   if (path.startsWith("scripts/"))
     return RUNS_PACKAGES.test(path) || isTest(path) ? undefined : "the generator makes packages and imports none";
   if (/^packages\/[^/]+\/src\/gen\//.test(path)) return genRule(path, specifier);
-  return specifier === CODEGEN && !isTest(path) ? "this door is for generated code" : undefined;
+  return (specifier === CODEGEN || specifier === VALIDATE) && !isTest(path)
+    ? "this door is for generated code"
+    : undefined;
 }
 
 function genRule(path: string, specifier: string): string | undefined {
   if (specifier === CODEGEN) return undefined;
-  if (specifier === RUNTIME && path.endsWith("/index.ts")) return undefined;
-  return specifier === RUNTIME ? "only index.ts opens the door for people" : "generated code imports the runtime alone";
+  if (specifier === VALIDATE)
+    return /\/(validate|validators)\.ts$/.test(path) ? undefined : "only validate.ts and validators.ts check values";
+  if (specifier === RUNTIME && /\/(index|validate)\.ts$/.test(path)) return undefined;
+  return specifier === RUNTIME
+    ? "only index.ts and validate.ts open the door for people"
+    : "generated code imports the runtime alone";
 }
 
 function isTest(path: string): boolean {

@@ -7,7 +7,7 @@ import { omit, pick, type SchemaContext } from "./schema/context.ts";
 import { Inheritance } from "./schema/inheritance.ts";
 import { rewriteSchema } from "./schema/rewrite.ts";
 import { selfLists } from "./schema/self-lists.ts";
-import { byteSchemas, splitSchemas, type View } from "./view.ts";
+import { Sides, type View, viewOf } from "./view.ts";
 
 /**
  * The description as openapi-typescript gets it: paths whose parts stand in place, and schemas in words that it
@@ -28,7 +28,7 @@ export function typedDocument(document: Document): JsonObject {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     paths,
-    components: { schemas: schemas.all() },
+    components: { schemas: schemas.all(), "x-origins": schemas.origins() },
   };
 }
 
@@ -54,15 +54,11 @@ export function parameterSchema({ schema, content }: JsonObject): Json {
   return schema ?? (isObject(mediaType) ? mediaType.schema : undefined) ?? {};
 }
 
-/** Media types that are text from end to end, so that bytes inside them are strings. */
-const IN_TEXT = /json|^application\/x-www-form-urlencoded|^text\/event-stream/i;
-
-function typedContent(holder: JsonObject, view: View, schemas: SchemaTable): JsonObject {
+function typedContent(holder: JsonObject, view: "read" | "write", schemas: SchemaTable): JsonObject {
   const content: JsonObject = {};
   for (const [name, mediaType] of Object.entries(isObject(holder.content) ? holder.content : {})) {
     const schema = isObject(mediaType) ? mediaType.schema : undefined;
-    const side = IN_TEXT.test(name) ? view : "form";
-    define(content, name, schema === undefined ? {} : { schema: schemas.rewrite(schema, side) });
+    define(content, name, schema === undefined ? {} : { schema: schemas.rewrite(schema, viewOf(name, view)) });
   }
   const headers: JsonObject = {};
   for (const [name, header] of Object.entries(isObject(holder.headers) ? holder.headers : {})) {
@@ -87,20 +83,19 @@ const SUFFIX: { readonly [view in View]: string } = { read: "", write: "Input", 
 class SchemaTable {
   readonly #document: Document;
   readonly #source: JsonObject;
-  readonly #split: Set<string>;
-  readonly #bytes: Set<string>;
+  readonly #sides: Sides;
   readonly #inheritance: Inheritance;
   readonly #selfLists: Set<string>;
   #lists = 0;
   readonly #written: JsonObject = {};
+  readonly #origins: JsonObject = {};
   readonly #deep = new Map<string, string>();
 
   constructor(document: Document) {
     this.#document = document;
     const { components } = document.bundled;
     this.#source = isObject(components) && isObject(components.schemas) ? components.schemas : {};
-    this.#split = splitSchemas(this.#source, (reference) => document.resolve(reference));
-    this.#bytes = byteSchemas(this.#source);
+    this.#sides = new Sides(this.#source, (reference) => document.resolve(reference));
     this.#selfLists = selfLists(this.#source);
     this.#inheritance = new Inheritance(this.#source, (reference) => document.resolve(reference));
     for (const name of Object.keys(this.#source))
@@ -109,6 +104,11 @@ class SchemaTable {
 
   all(): JsonObject {
     return this.#written;
+  }
+
+  /** By name, which component a schema is, and from which side; those made for references into the depth are none. */
+  origins(): JsonObject {
+    return this.#origins;
   }
 
   rewrite(schema: Json, view: View, component?: string): Json {
@@ -128,7 +128,7 @@ class SchemaTable {
   #refer(reference: string, view: View): string {
     const [root, section, name, ...rest] = parsePointer(reference) ?? [];
     if (root !== "components" || section !== "schemas" || rest.length > 0) return this.#referDeep(reference, view);
-    const side = this.#sideOf(name as string, view);
+    const side = this.#sides.of(name as string, view);
     if (side === "read") return `#/components/schemas/${name}`;
     return this.#once(`${side} ${name}`, `${name}${SUFFIX[side]}`, this.#source[name as string] as Json, side, name);
   }
@@ -138,12 +138,6 @@ class SchemaTable {
     const target = this.#document.resolve(reference) as JsonObject;
     const name = `${(parsePointer(reference) ?? []).at(-1)}Base${SUFFIX[view]}`.replace(/[^a-zA-Z0-9._-]+/g, "_");
     return this.#once(`${view} base ${reference}`, name, omit(target, ["oneOf", "anyOf", "discriminator"]), view);
-  }
-
-  /** The view under which a component is written for a view: one for all of them where nothing differs. */
-  #sideOf(name: string, view: View): View {
-    if (view === "form" && this.#bytes.has(name)) return "form";
-    return view !== "read" && this.#split.has(name) ? "write" : "read";
   }
 
   #referDeep(reference: string, view: View): string {
@@ -173,6 +167,7 @@ class SchemaTable {
   #write(name: string, schema: Json, view: View, component?: string): void {
     // The place is taken before the schema is rewritten, so that order is the order of first use.
     define(this.#written, name, {});
+    if (component !== undefined) define(this.#origins, name, { component, view });
     const rewritten = this.rewrite(schema, view, component);
     define(this.#written, name, component === undefined ? rewritten : this.#inheritance.narrow(component, rewritten));
   }

@@ -24,8 +24,33 @@ export function isBytes({ type, format, contentMediaType, contentEncoding }: Jso
   return only === "string" ? format === "binary" || described : only === undefined && described;
 }
 
+/** Media types that are text from end to end, so that bytes inside them are strings. */
+const IN_TEXT = /json|^application\/x-www-form-urlencoded|^text\/event-stream/i;
+
+/** From which side the body of a media type is seen. */
+export function viewOf(mediaType: string, view: "read" | "write"): View {
+  return IN_TEXT.test(mediaType) ? view : "form";
+}
+
+/** From how many sides the component schemas differ. */
+export class Sides {
+  readonly #split: ReadonlySet<string>;
+  readonly #bytes: ReadonlySet<string>;
+
+  constructor(schemas: JsonObject, resolve: (ref: string) => Json | undefined) {
+    this.#split = splitSchemas(schemas, resolve);
+    this.#bytes = byteSchemas(schemas);
+  }
+
+  /** The view under which a component is written for a view: one for all of them where nothing differs. */
+  of(name: string, view: View): View {
+    if (view === "form" && this.#bytes.has(name)) return "form";
+    return view !== "read" && this.#split.has(name) ? "write" : "read";
+  }
+}
+
 /** The component schemas that look different when sent: they hold a readOnly or writeOnly property, near or far. */
-export function splitSchemas(schemas: JsonObject, resolve: (ref: string) => Json | undefined): Set<string> {
+function splitSchemas(schemas: JsonObject, resolve: (ref: string) => Json | undefined): Set<string> {
   return holding(schemas, (part) =>
     Object.values(isObject(part.properties) ? part.properties : {}).some(
       (property) => isHidden(property, "read", resolve) || isHidden(property, "write", resolve),
@@ -34,7 +59,7 @@ export function splitSchemas(schemas: JsonObject, resolve: (ref: string) => Json
 }
 
 /** The component schemas that hold bytes, near or far. */
-export function byteSchemas(schemas: JsonObject): Set<string> {
+function byteSchemas(schemas: JsonObject): Set<string> {
   return holding(schemas, isBytes);
 }
 

@@ -11,9 +11,11 @@ import { openStage } from "./suite/open-stage.ts";
 import { planContract } from "./suite/plan.ts";
 import { type Quickstart, redirectingFetch } from "./suite/quickstart.ts";
 import { type CaseResult, runCase } from "./suite/run-case.ts";
+import { compareValidation, type Validate } from "./verdict/compare-validation.ts";
 
 export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";
 export type { Quickstart } from "./suite/quickstart.ts";
+export type { Validate } from "./verdict/compare-validation.ts";
 
 /** Random requests for each operation and media type. */
 const runs = 25;
@@ -56,6 +58,22 @@ export async function testContract<Client extends object>(contract: Contract<Cli
       }
     });
   }
+}
+
+/**
+ * Registers a test for each operation: a client that validates takes the values that Ajv takes, and no others. The
+ * values are derived from the description, for parameters, bodies and answers.
+ */
+export async function testValidation<Client extends object>(
+  contract: Contract<Client>,
+  validate: Validate<Client>,
+): Promise<void> {
+  const comparisons = await compareValidation(await loadDocument(contract.spec), contract, validate);
+  describe("validation agrees with Ajv", () => {
+    test("about values that are wrong", () =>
+      expect(comparisons.reduce((sum, { invalid }) => sum + invalid, 0)).toBeGreaterThan(0));
+    test.each(comparisons)("$operation: $tried values", ({ disagreements }) => expect(disagreements).toEqual([]));
+  });
 }
 
 /** Runs the program of the README as it stands there, with nothing but the network replaced. */

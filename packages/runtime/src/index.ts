@@ -13,6 +13,7 @@ export {
   isNetworkError,
   isParseError,
   isTimeoutError,
+  isValidationError,
 } from "./errors/guards.ts";
 export { InputError } from "./errors/input-error.ts";
 export { MissingCredentialsError } from "./errors/missing-credentials-error.ts";
@@ -20,6 +21,7 @@ export { NetworkError } from "./errors/network-error.ts";
 export { ParseError } from "./errors/parse-error.ts";
 export { SpecwrightError } from "./errors/specwright-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
+export { ValidationError, type ValidationIssue } from "./errors/validation-error.ts";
 export type { Call, CallOptions, ErrorBodyOf, OptionalCall } from "./operation/call.ts";
 export type { Operation, OptionalOperation } from "./operation/define-operation.ts";
 export type { Failure, Success, Unexpected } from "./operation/result.ts";
@@ -27,3 +29,5 @@ export type { CallPages, OptionalCallPages, OptionalPages, Pages } from "./pages
 export type { ServerSentEvent } from "./response/streams.ts";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./send/hooks.ts";
 export type { RetryOptions } from "./send/retry.ts";
+export type { ValidateOptions, ValidationMode } from "./validate/options.ts";
+export type { StandardSchema } from "./validate/standard-schema.ts";

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../load/diagnostic.ts";
 import { SpecError } from "../../load/diagnostic.ts";
 import type { Document } from "../../load/read-document.ts";
 import { checkBodies } from "./bodies.ts";
+import { checkKeywords } from "./keywords.ts";
 import { checkOperations } from "./operations.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkSchemas } from "./schemas.ts";
@@ -12,6 +13,7 @@ const RULES: readonly ((document: Document) => Diagnostic[])[] = [
   checkParameters,
   checkBodies,
   checkSchemas,
+  checkKeywords,
   checkSecurity,
 ];
 

@@ -70,6 +70,7 @@ function contextOf(root: string, { id, version }: Source) {
     contractVersion: versionOf("contract"),
     license: readOptional(root, "LICENSE"),
     bundledSpec: bundledText(version.document),
+    validators: true,
   };
 }
 

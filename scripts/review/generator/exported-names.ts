@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** The doors of a package, as its package.json names them. */
-const DOORS = ["src/gen/index.ts", "src/gen/operations.ts"];
+const DOORS = ["src/gen/index.ts", "src/gen/operations.ts", "src/gen/validate.ts"];
 
 /** What people can import from a generated package, each name with its door. */
 export function exportedNames(files: ReadonlyMap<string, string>): Set<string> {

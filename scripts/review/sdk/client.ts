@@ -6,6 +6,7 @@ import { buildModel } from "../../model/build-model.ts";
 import type { ClientModel } from "../../model/types.ts";
 import { schemaTypes } from "../../types/openapi-typescript.ts";
 import { typedDocument } from "../../types/typed-document.ts";
+import { buildValidators } from "../../validate/build-validators.ts";
 import type { Source } from "../read/snapshot.ts";
 
 /** A client as it would be generated, in memory. */
@@ -16,7 +17,10 @@ export interface Client {
   readonly runtime?: string;
 }
 
-type Context = Omit<EmitContext, "schemaTypes">;
+interface Context extends Omit<EmitContext, "schemaTypes" | "validators"> {
+  /** Whether the files that check values are wanted; no type depends on them. */
+  readonly validators: boolean;
+}
 
 /** What a package takes from elsewhere and what no type depends on. */
 const CONTEXT: Context = {
@@ -25,6 +29,7 @@ const CONTEXT: Context = {
   contractVersion: "0.0.0",
   license: "",
   bundledSpec: "",
+  validators: false,
 };
 
 /** The client of one version of a spec; the refusal where no client can be made of it. */
@@ -34,7 +39,8 @@ export function generateClient({ id, version, settings }: Source, context: Conte
     gate(document);
     const typed = typedDocument(document);
     const model = buildModel(id || "api", document, typed, settings);
-    const files = emitPackage(model, { ...context, schemaTypes: schemaTypes(typed) });
+    const validators = context.validators ? buildValidators(document, model) : undefined;
+    const files = emitPackage(model, { ...context, validators, schemaTypes: schemaTypes(typed) });
     return { model, files };
   } catch (error) {
     if (error instanceof SpecError) return error;

@@ -6,6 +6,7 @@ import type { MissingCredentialsError } from "./missing-credentials-error.ts";
 import type { NetworkError } from "./network-error.ts";
 import type { ParseError } from "./parse-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
+import type { ValidationError } from "./validation-error.ts";
 
 // By name and shape, not by `instanceof`: two copies of this package may meet in one application.
 
@@ -57,4 +58,9 @@ export function isMissingCredentialsError(error: unknown): error is MissingCrede
 /** True when no token could be made from the credentials. */
 export function isAuthError(error: unknown): error is AuthError {
   return isNamed(error, "AuthError");
+}
+
+/** True when a request or an answer is not as described; only a client given to `validate` finds out. */
+export function isValidationError(error: unknown): error is ValidationError {
+  return isNamed(error, "ValidationError");
 }

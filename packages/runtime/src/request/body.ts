@@ -47,6 +47,6 @@ function tagOf(value: unknown): string {
 }
 
 /** Whatever is neither a plain object nor an array: bytes, blobs, forms, streams. */
-function isSerialized(body: unknown): body is SerializedBody {
+export function isSerialized(body: unknown): body is SerializedBody {
   return isComposite(body) && !/^(Object|Array)$/.test(tagOf(body));
 }

@@ -12,6 +12,9 @@ const errors = {
   NetworkError: new runtime.NetworkError(place, new TypeError("fetch failed"), []),
   ParseError: new runtime.ParseError(place, response, "<html>"),
   TimeoutError: new runtime.TimeoutError(place, 100),
+  ValidationError: new runtime.ValidationError(place, { direction: "response", status: 200 }, [
+    { path: ["body"], message: "must be object", keyword: "type" },
+  ]),
 };
 const guards: { [name: string]: (error: unknown) => boolean } = {
   ApiError: runtime.isApiError,
@@ -21,6 +24,7 @@ const guards: { [name: string]: (error: unknown) => boolean } = {
   NetworkError: runtime.isNetworkError,
   ParseError: runtime.isParseError,
   TimeoutError: runtime.isTimeoutError,
+  ValidationError: runtime.isValidationError,
 };
 
 describe.each(Object.entries(errors))("%s", (name, error) => {

@@ -1,0 +1,123 @@
+import type { LoadedDocument } from "../document/load-document.ts";
+import type { Parameter } from "../document/operation.ts";
+import { placeOfBody } from "../generate/place.ts";
+import { isJson, parseContentType } from "../request/media-type.ts";
+import { readAnswers } from "../suite/answers.ts";
+import type { GenericClient } from "../suite/case.ts";
+import type { Contract } from "../suite/contract.ts";
+import type { Subject } from "../suite/subject.ts";
+import { subjectsOf } from "../suite/subjects.ts";
+import { placeOf, type RequestValues, sampleRequest, toInput, withParameter } from "../suite/values.ts";
+import { type TriedValue, triedValues } from "./tried-values.ts";
+
+/** The generated `validate` of a package, with everything turned on. */
+export type Validate<Client> = (
+  client: Client,
+  options: { requests: "throw"; responses: "throw"; onInvalid: (error: Error) => void },
+) => Client;
+
+/** What a validating client and Ajv say of the same values. */
+export interface Comparison {
+  readonly operation: string;
+  /** Values that both were asked about, and how many of them are invalid. */
+  readonly tried: number;
+  readonly invalid: number;
+  /** Values that only one of them takes. */
+  readonly disagreements: readonly string[];
+}
+
+/** One value in its place in a call. */
+interface Question extends TriedValue {
+  readonly place: string;
+  readonly input: object;
+  /** What the provider answers; for questions about a request, nothing that is documented. */
+  readonly answer: () => Response;
+}
+
+const UNDOCUMENTED = (): Response => new Response(null, { status: 599 });
+
+/** Asks a client about every value that can be derived from a document. Nothing leaves the process. */
+export async function compareValidation<Client extends object>(
+  document: LoadedDocument,
+  contract: Contract<Client>,
+  validate: Validate<Client>,
+): Promise<Comparison[]> {
+  const comparisons: Comparison[] = [];
+  for (const subject of subjectsOf(document, contract)) {
+    const { method, operation } = subject;
+    if (method === undefined || "unbuildable" in subject.minimal) continue;
+    const questions = [...requestQuestions(subject, subject.minimal), ...answerQuestions(subject, subject.minimal)];
+    const disagreements: string[] = [];
+    for (const question of questions) {
+      if ((await takes(contract, validate, method, question)) === question.valid) continue;
+      disagreements.push(`${question.place} ${question.label}: ${question.valid ? "valid" : "invalid"} says Ajv alone`);
+    }
+    const invalid = questions.filter(({ valid }) => !valid).length;
+    comparisons.push({ operation: operation.id, tried: questions.length, invalid, disagreements });
+  }
+  return comparisons;
+}
+
+/** Whether the client takes a value; only its own verdict counts, not what else may end the call. */
+async function takes<Client extends object>(
+  { credentials, createClient }: Contract<Client>,
+  validate: Validate<Client>,
+  method: string,
+  { input, answer }: Question,
+): Promise<boolean> {
+  const found: Error[] = [];
+  const create = credentials[0]?.createClient ?? createClient;
+  const client = create({ baseUrl: "http://127.0.0.1:9", retry: false, fetch: async () => answer() });
+  validate(client, { requests: "throw", responses: "throw", onInvalid: (error) => found.push(error) });
+  const ended = (client as unknown as GenericClient)[method]?.(input);
+  const error: unknown = await ended?.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  return found.length === 0 && !(error instanceof Error && error.name === "ValidationError");
+}
+
+function requestQuestions({ operation, requests }: Subject, minimal: RequestValues): Question[] {
+  const ask = (place: string, tried: TriedValue, values: RequestValues): Question => ({
+    ...tried,
+    place,
+    input: toInput({ operation, values }),
+    answer: UNDOCUMENTED,
+  });
+  const parameters = operation.parameters.flatMap((parameter: Parameter) => {
+    const place = `${parameter.in} ${parameter.name}`;
+    if (parameter.schema === undefined) return [];
+    const values = triedValues(requests, parameter.schema, "request", placeOf(parameter));
+    return [
+      { label: "left out", value: undefined, valid: !parameter.required },
+      ...values.filter(({ value }) => value !== undefined),
+    ].map((tried) => ask(place, tried, withParameter(minimal, parameter, tried.value)));
+  });
+  // A file in a multipart form is whatever the caller has: nobody looks into it.
+  const contents = (operation.body?.content ?? []).filter(({ type }) => !type.startsWith("multipart/"));
+  const bodies = contents.flatMap((media) => {
+    if (media.schema === undefined) return [];
+    const least = sampleRequest(requests, operation, "minimal", media);
+    return triedValues(requests, media.schema, "request", placeOfBody(media)).map((tried) =>
+      ask(`body ${media.type}`, tried, { ...least, body: tried.value }),
+    );
+  });
+  return [...parameters, ...bodies];
+}
+
+function answerQuestions({ document, operation, responses }: Subject, values: RequestValues): Question[] {
+  const input = toInput({ operation, values });
+  const answers = readAnswers(document.root, operation);
+  return answers.flatMap(({ title, status, mediaType, schema, value }, index) => {
+    if (schema === undefined || mediaType === undefined || !isJson(parseContentType(mediaType).type)) return [];
+    const isFirst = answers.findIndex((other) => other.schema === schema && other.status === status) === index;
+    const example: TriedValue = { label: "the example", value, valid: responses.accepts(schema, value) };
+    const derived = isFirst ? triedValues(responses, schema, "response", "json") : [];
+    return [example, ...derived].map((tried) => ({
+      ...tried,
+      place: `answer ${title}`,
+      input,
+      answer: () => new Response(JSON.stringify(tried.value), { status, headers: { "content-type": mediaType } }),
+    }));
+  });
+}

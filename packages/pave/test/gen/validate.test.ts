@@ -1,0 +1,7 @@
+// Generated from specs/pave/openapi.yaml by `npm run generate`: change the spec, then generate again.
+
+import { testValidation } from "@specwright/contract/vitest";
+import { validate } from "@specwright/pave/validate";
+import { contract } from "./contract.ts";
+
+await testValidation(contract, validate);

@@ -1,0 +1,62 @@
+import { ValidationError } from "../errors/validation-error.ts";
+import type { Descriptor } from "../operation/descriptor.ts";
+import type { AnyResult } from "../operation/result.ts";
+import { kindOf } from "../operation/statuses.ts";
+import type { Trip } from "../send/trip.ts";
+import type { OperationChecks } from "./check.ts";
+import { issuesOf } from "./issues.ts";
+import { report, type ValidateOptions } from "./options.ts";
+
+/**
+ * The result as it is, or in its place, in the mode `throw`, that a success is not as described. A failure stays what
+ * it is in every mode, because the caller has to see it; what nobody documented has nothing to be checked against.
+ */
+export function checkResponse(
+  { place }: Trip,
+  operation: Descriptor,
+  checks: OperationChecks,
+  result: AnyResult,
+  options: ValidateOptions,
+): AnyResult {
+  const { responses: mode = "warn" } = options;
+  if (mode === "off" || result.status === undefined) return result;
+  const { ok, status, headers, response } = result;
+  const kind = kindOf(operation, response) ?? "none";
+  const check = checks.responses?.[keyOf(operation, status)]?.[kind];
+  const value = ok ? result.data : result.error;
+  if (!check || value === undefined) return result;
+  const judge = (part: unknown, path: readonly (string | number)[]): ValidationError | undefined => {
+    const issues = issuesOf(check, part, path);
+    return issues.length > 0 ? new ValidationError(place, { direction: "response", status }, issues) : undefined;
+  };
+  if (ok && kind === "lines") return { ...result, data: checkedItems(value as AsyncIterable<unknown>, judge, options) };
+  const error = judge(value, ["body"]);
+  if (!error) return result;
+  if (ok && mode === "throw") return { ok: false, status: undefined, error, headers, response };
+  report(error, options);
+  return result;
+}
+
+/** The documented status that stands for a status. */
+function keyOf({ responses }: Descriptor, status: number): string {
+  return [`${status}`, `${`${status}`[0]}XX`].find((key) => Object.hasOwn(responses, key)) ?? "default";
+}
+
+type Judge = (item: unknown, path: readonly (string | number)[]) => ValidationError | undefined;
+
+/** In the mode `throw` the loop ends with the first item that is not as described; otherwise all come through. */
+async function* checkedItems(
+  items: AsyncIterable<unknown>,
+  judge: Judge,
+  options: ValidateOptions,
+): AsyncGenerator<unknown, void, undefined> {
+  let index = 0;
+  let warned = false;
+  for await (const item of items) {
+    const error = judge(item, ["body", index++]);
+    if (error && options.responses === "throw") throw error;
+    if (error && (options.onInvalid || !warned)) report(error, options);
+    warned ||= !!error;
+    yield item;
+  }
+}

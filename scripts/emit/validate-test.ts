@@ -1,0 +1,12 @@
+import { importValue } from "../print/source-file.ts";
+import { type Emitter, newSource, packageName } from "./generated-file.ts";
+
+/** test/gen/validate.test.ts: hands the package's `validate` to the harness. */
+export const emitValidateTest: Emitter = (model, { validators }) => {
+  if (!validators || model.operations.length === 0) return undefined;
+  const file = newSource(model);
+  const test = importValue("testValidation", "@specwright/contract/vitest");
+  const contract = importValue("contract", "./contract.ts");
+  file.add(file.code`await ${test}(${contract}, ${importValue("validate", `${packageName(model)}/validate`)});`);
+  return { path: "test/gen/validate.test.ts", content: file.toString() };
+};

@@ -1,0 +1,56 @@
+import type { ClientModel } from "../model/types.ts";
+import { jsdoc } from "../print/jsdoc.ts";
+import { Code, literal, type Printable } from "../print/literal.ts";
+import { importType, importTypes, importValue, type SourceFile } from "../print/source-file.ts";
+import type { OperationChecks } from "../validate/validators.ts";
+import { type Emitter, newSource, RUNTIME, VALIDATE } from "./generated-file.ts";
+
+/** src/gen/validate.ts: checks of calls for who wants them, and each named schema as a Standard Schema. */
+export const emitValidate: Emitter = (model, { validators }) => {
+  if (!validators) return undefined;
+  const file = newSource(model);
+  const { name, camel, pascal } = model;
+  const checked = importValue("validateCalls", VALIDATE);
+  const has = importType("HasCore", VALIDATE);
+  const options = importType("ValidateOptions", VALIDATE);
+  file.add(
+    `export { isValidationError, type StandardSchema, type ValidateOptions, ValidationError, type ValidationIssue } from "${RUNTIME}";`,
+    file.code`const operations: ${importType("OperationChecks", VALIDATE)}[] = ${literal(
+      validators.operations.map((operation) => table(file, operation)),
+    )};`,
+    file.code`${jsdoc([
+      `Has the calls of a client or a bare core of ${name} checked against the description, and returns it.`,
+      "Requests are checked before they are sent (`throw` where nothing is said), answers when they come (`warn`). Called again, it replaces its options.",
+      `@example\nconst ${camel} = validate(create${pascal}Client(), { requests: "throw", responses: "warn" });`,
+    ])}export function validate<Client extends ${has}>(client: Client, options: ${options} = {}): Client {
+  return ${checked}(client, operations, options);
+}`,
+    ...validators.schemas.map((schema) => schemaConstant(file, model, schema)),
+  );
+  return { path: "src/gen/validate.ts", content: file.toString() };
+};
+
+function schemaConstant(
+  file: SourceFile,
+  model: ClientModel,
+  { name, check }: { name: string; check: string },
+): string {
+  const { description, deprecated } = model.schemas.find((schema) => schema.name === name) ?? {};
+  const docs = jsdoc([description, deprecated ? "@deprecated" : undefined]);
+  const types = importTypes("types", "./types.ts");
+  return file.code`${docs}export const ${name}Schema: ${importType("StandardSchema", VALIDATE)}<${types}.${name}> = /* @__PURE__ */ ${importValue("standardSchema", VALIDATE)}(${importValue(check, "./validators.ts")});`;
+}
+
+function table(file: SourceFile, { id, input, bodies, responses }: OperationChecks): Printable {
+  const name = (check: string): Code => new Code(file.name(importValue(check, "./validators.ts")));
+  const named = (checks: { readonly [key: string]: string }): { readonly [key: string]: Printable } =>
+    Object.fromEntries(Object.entries(checks).map(([key, check]) => [key, name(check)]));
+  return {
+    id,
+    ...(input ? { input: name(input) } : {}),
+    ...(Object.keys(bodies).length > 0 ? { bodies: named(bodies) } : {}),
+    ...(Object.keys(responses).length > 0
+      ? { responses: Object.fromEntries(Object.entries(responses).map(([status, kinds]) => [status, named(kinds)])) }
+      : {}),
+  };
+}
