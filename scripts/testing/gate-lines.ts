@@ -12,7 +12,7 @@ export interface GateCase {
 }
 
 /** What the gate says of a description whose first three lines are the same for all. */
-export function gateLines(given: string): string[] {
-  const text = `openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\nservers: [{ url: "https://acme.example" }]\n${given.trim()}\n`;
+export function gateLines(given: string, version = "3.1.0"): string[] {
+  const text = `openapi: ${version}\ninfo: { title: Acme, version: "1" }\nservers: [{ url: "https://acme.example" }]\n${given.trim()}\n`;
   return headlinesOf(() => gate(documentOf(text))).map((line) => line.replace("specs/acme/openapi.yaml:", ""));
 }

@@ -25,7 +25,8 @@ function checkStyle(document: Document, field: string, how: JsonObject): Diagnos
 }
 
 function checkPart(document: Document, field: string, how: JsonObject): Diagnostic[] {
-  const usual = (how.style ?? "form") === "form" && how.explode !== false;
+  // OpenAPI 3.0 gives a style no meaning in a part.
+  const usual = document.version === "3.0" || ((how.style ?? "form") === "form" && how.explode !== false);
   const hint = "Leave style and explode out: a list is one part for each item, and an object is one part of JSON.";
   return [
     ...(usual
