@@ -9,6 +9,9 @@ import { stringSamples } from "./string-samples.ts";
 
 const DEEPEST = 12;
 
+/** Levels of objects in which everything is there; below them the plainest value stands. */
+const FULLEST = 4;
+
 /** Makes values for schemas: plain ones to stand around a witness, and those at the edges of a rule. */
 export class Sampler {
   readonly #expander: Expander;
@@ -49,7 +52,7 @@ export class Sampler {
   #findFullest(conj: Conj, depth: number): Json | undefined {
     for (const shape of this.#shapes(conj)) {
       const value =
-        shape.type === "object" && depth < DEEPEST / 2 ? this.#everything(shape, depth) : this.#firstFit(conj, depth);
+        shape.type === "object" && depth < FULLEST ? this.#everything(shape, depth) : this.#firstFit(conj, depth);
       if (value !== undefined && this.valid(conj, value)) return value;
     }
     return this.plain(conj, depth);

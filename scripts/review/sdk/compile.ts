@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { Misfits } from "./cause.ts";
 import type { Client } from "./client.ts";
 import type { Probe } from "./probes.ts";
 
@@ -64,8 +65,9 @@ function errorsOf(
   return new Map(
     compilations.map(({ id }) => {
       const folder = `${folderOf(id)}/${side}`;
+      const path = `${folder}/probe.ts`;
       // Two imports come before the first probe.
-      const probes = errors(program, `${folder}/probe.ts`).map((error) => ({
+      const probes = [...errors(program, path), ...misfits(program, path)].map((error) => ({
         ...error,
         statement: error.statement - 2,
       }));
@@ -116,7 +118,11 @@ const PREAMBLE = `import * as Client from "./client.ts";\nimport type * as Old f
 
 /** One statement for each probe, so that an error can be told to whom it belongs. */
 function probeText(probes: readonly Probe[]): string {
-  return PREAMBLE + probes.map(({ code }, index) => `export const probe${index} = ${code};\n`).join("");
+  const statement = ({ code, fits }: Probe, index: number): string =>
+    fits
+      ? `export type Probe${index} = [source: ${fits.source}, target: ${fits.target}];\n`
+      : `export const probe${index} = ${code};\n`;
+  return PREAMBLE + probes.map(statement).join("");
 }
 
 function options(workspace: string): ts.CompilerOptions {
@@ -205,14 +211,34 @@ interface CompileError {
 
 /** What is wrong with a file, in the order of its text. */
 function errors(program: ts.Program, path: string): CompileError[] {
-  const file = program.getSourceFile(path);
-  if (!file) throw new Error(`${path} is not part of the program`);
+  const file = fileOf(program, path);
   const starts = file.statements.map((statement) => statement.getFullStart());
   return program.getSemanticDiagnostics(file).map(({ start = 0, messageText }) => ({
     statement: starts.findLastIndex((from) => from <= start),
     line: file.getLineAndCharacterOfPosition(start).line,
     message: readable(ts.flattenDiagnosticMessageText(messageText, "\n")),
   }));
+}
+
+/** Pairs of types whose first is not assignable to the second. */
+function misfits(program: ts.Program, path: string): CompileError[] {
+  const checker = program.getTypeChecker();
+  const search = new Misfits(checker);
+  const file = fileOf(program, path);
+  return file.statements.flatMap((statement, index) => {
+    if (!ts.isTypeAliasDeclaration(statement) || !ts.isTupleTypeNode(statement.type)) return [];
+    const [source, target] = statement.type.elements.map((element) => checker.getTypeFromTypeNode(element));
+    const message = source && target && search.explain(source, target);
+    if (message === undefined) return [];
+    const { line } = file.getLineAndCharacterOfPosition(statement.getStart());
+    return [{ statement: index, line, message: readable(message) }];
+  });
+}
+
+function fileOf(program: ts.Program, path: string): ts.SourceFile {
+  const file = program.getSourceFile(path);
+  if (!file) throw new Error(`${path} is not part of the program`);
+  return file;
 }
 
 /** The first error of each place where there was none: only what was right before can break. */

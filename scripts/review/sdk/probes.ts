@@ -9,6 +9,8 @@ export interface Probe {
   /** What it uses: `operation createPet`, `type Pet`, `options`. */
   readonly subject: string;
   readonly code: string;
+  /** The types that decide whether the code compiles, where it is only about a value of one being a value of the other. */
+  readonly fits?: { readonly source: string; readonly target: string };
 }
 
 /** Inputs by operation that say all that the old description lets a caller say. */
@@ -33,10 +35,15 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
   const calls = [...exampleCalls(operation).map(({ input }) => input ?? {}), ...(full ? [full] : [])];
   return [
     ...calls.map((input) => ({ subject, code: `(client: Client.Client) => client.${name}(${literal(input)})` })),
-    { subject, code: `(client: Client.Client, input: Old.${pascal}Input) => client.${name}(input)` },
+    {
+      subject,
+      code: `(client: Client.Client, input: Old.${pascal}Input) => client.${name}(input)`,
+      fits: { source: `Old.${pascal}Input`, target: `Client.${pascal}Input` },
+    },
     {
       subject,
       code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await client.${name}(input)`,
+      fits: { source: `Client.${pascal}Data`, target: `Old.${pascal}Data` },
     },
   ];
 }

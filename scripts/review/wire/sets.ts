@@ -116,7 +116,8 @@ export class SetComparison {
     const gone = this.#reasons(oldWrite, newWrite, "described", before, after)
       .filter(({ rule }) => rule === "property")
       .map((reason): SetChange => ({ severity: "unknown", reason, witness: undefined, fromHead: false }));
-    const lost = [...refused, ...gone.filter((change) => !refused.some((other) => samePlace(change, other)))];
+    const places = new Set(refused.map(({ reason }) => placeOf(reason)));
+    const lost = [...refused, ...gone.filter(({ reason }) => !places.has(placeOf(reason)))];
     return [...lost, ...this.#gained(newWrite, oldWrite, "described", after, before, true, lost)];
   }
 
@@ -158,9 +159,10 @@ export class SetComparison {
     fromHead: boolean,
     told: readonly SetChange[],
   ): SetChange[] {
+    const places = new Set(told.map(({ reason }) => placeOf(reason)));
     return this.#reasons(left, right, openness, narrow, wide)
-      .map((reason): SetChange => ({ severity: "safe", reason, witness: undefined, fromHead }))
-      .filter((change) => !told.some((other) => samePlace(change, other)));
+      .filter((reason) => !places.has(placeOf(reason)))
+      .map((reason): SetChange => ({ severity: "safe", reason, witness: undefined, fromHead }));
   }
 
   #reasons(left: Side, right: Side, openness: Openness, narrow: Use, wide: Use): readonly Reason[] {
@@ -172,10 +174,6 @@ export class SetComparison {
     }
     return inclusion.reasons(left.conj(narrow), right.conj(wide));
   }
-}
-
-function samePlace(a: SetChange, b: SetChange): boolean {
-  return placeOf(a.reason) === placeOf(b.reason);
 }
 
 /** A property that is missing on one side stands at the same place as the property itself. */

@@ -1,0 +1,63 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { Misfits } from "./cause.ts";
+
+const RING = Array.from(
+  { length: 150 },
+  (_, index) =>
+    `interface A${index} { next?: A${(index + 1) % 150} } interface B${index} { next?: B${(index + 1) % 150} }`,
+).join("\n");
+
+const TABLE: readonly { readonly name: string; readonly types: string; readonly want: string | undefined }[] = [
+  { name: "what fits", types: "type S = { a: 1 }; type T = { a: number }", want: undefined },
+  {
+    name: "the value itself",
+    types: "type S = string; type T = number",
+    want: "Type 'string' is not assignable to type 'number'.",
+  },
+  {
+    name: "a property of the items of a list",
+    types: 'type S = { items: { state: "new" | "paused" }[] }; type T = { items: { state: "new" }[] }',
+    want: `at items[].state\nType '"paused"' is not assignable to type '"new"'.`,
+  },
+  {
+    name: "a property that became optional",
+    types: "type S = { a: { b?: 1 } }; type T = { a: { b: 1 } }",
+    want: "at a.b\nProperty 'b' may be missing.",
+  },
+  {
+    name: "behind null",
+    types: "type S = { a: { b: 1 } | null }; type T = { a?: { b: 2 } | null }",
+    want: "at a.b\nType '1' is not assignable to type '2'.",
+  },
+  {
+    name: "types that refer to themselves",
+    types: "interface S { next?: S; a: 1 } interface T { next?: T; a: 2 }",
+    want: "at a\nType '1' is not assignable to type '2'.",
+  },
+  { name: "a ring that is longer than the compiler goes", types: `${RING} type S = A0; type T = B0`, want: undefined },
+  {
+    name: "a misfit behind such a ring",
+    types: `${RING} interface A0 { a: 1 } interface B0 { a: 2 } type S = A1; type T = B1`,
+    want: `at ${"next.".repeat(149)}a\nType '1' is not assignable to type '2'.`,
+  },
+];
+
+function explained(types: string): string | undefined {
+  const path = "/types.ts";
+  const file = ts.createSourceFile(path, `${types}\ntype Pair = [S, T];`, ts.ScriptTarget.ES2022);
+  const host = ts.createCompilerHost({}, false);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, language) => (name === path ? file : getSourceFile(name, language));
+  const checker = ts.createProgram([path], { strict: true, exactOptionalPropertyTypes: true }, host).getTypeChecker();
+  const pair = file.statements.at(-1);
+  if (!pair || !ts.isTypeAliasDeclaration(pair) || !ts.isTupleTypeNode(pair.type)) throw new Error("no pair");
+  const [source, target] = pair.type.elements.map((element) => checker.getTypeFromTypeNode(element));
+  return new Misfits(checker).explain(source as ts.Type, target as ts.Type);
+}
+
+describe("Misfits", () => {
+  test.each(TABLE)("$name", ({ types, want }) => {
+    expect(explained(types)).toBe(want);
+  });
+});
