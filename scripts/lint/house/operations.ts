@@ -35,6 +35,6 @@ function checkName(document: Document, node: object, id: string): Diagnostic[] {
     : `"${id}" is not a verb and a noun in camelCase`;
   const hint = verb
     ? "Begin with a verb, or add it to VERBS in scripts/lint/house/operations.ts."
-    : "Write updateSession.";
+    : "Write it like updateSession or listUserSessions.";
   return [{ ...document.locate(node, "operationId"), rule: "operation-name", message, hint }];
 }
