@@ -119,7 +119,7 @@ test("what lint says stands after the breaks, with its place, the way out, and w
   const { stdout } = review("--base", "base", "--head", "head");
   expect(stdout).toMatch(/^This breaks\.[\s\S]*\nLint: \d+ problems, 1 new\n/);
   expect(stdout).toMatch(
-    /\n {2}! "pet" is not a verb and a noun in camelCase {2}lint operation-name new [0-9a-f]{16}\n {4}specs\/acme\/openapi.yaml:7:7\n {4}Write updateSession\.\n/,
+    /\n {2}! "pet" is not a verb and a noun in camelCase {2}lint operation-name new [0-9a-f]{16}\n {4}specs\/acme\/openapi.yaml:7:7\n {4}Write it like updateSession or listUserSessions\.\n/,
   );
   expect(stdout).toMatch(/\n {2}· POST \/pets has no summary {2}lint operation-summary as before/);
   const { lint } = JSON.parse(review("--base", "base", "--head", "head", "--format", "json").stdout);
