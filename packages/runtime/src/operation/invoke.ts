@@ -12,12 +12,14 @@ export async function invoke(
   core: Core,
   operation: Descriptor,
   place: ErrorPlace,
-  input: AnyInput = {},
+  given: AnyInput | null | undefined,
   options: CallOptions = {},
 ): Promise<AnyResult> {
-  const security = operation.security ?? core.definition.security;
-  const trip: Trip = { core, place, options, security, repeatable: repeatable(operation, input), secrets: [] };
   try {
+    // Nothing in the way of types keeps a caller in JavaScript from passing null.
+    const input = given ?? {};
+    const security = operation.security ?? core.definition.security;
+    const trip: Trip = { core, place, options, security, repeatable: repeatable(operation, input), secrets: [] };
     const outgoing = core.prepare(trip, operation, input);
     return await exchange(trip, {
       send: (signal) => core.deliver(trip, outgoing, signal),

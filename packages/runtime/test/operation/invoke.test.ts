@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { acme, observed, operation } from "../support/acme.ts";
+
+/** What only a caller without types can pass. */
+test.each([
+  {
+    name: "no input as null",
+    input: null,
+    options: undefined,
+    want: 'getThing was not sent: path parameter "id" is missing or empty (GET /things/{id})',
+  },
+  {
+    name: "values that are no map",
+    input: { path: null },
+    options: undefined,
+    want: 'getThing was not sent: path parameter "id" is missing or empty (GET /things/{id})',
+  },
+  { name: "options as null", input: { path: { id: "1" } }, options: null, want: "getThing was not sent: " },
+])("a result never rejects: $name", async ({ input, options, want }) => {
+  const { fetch, requests } = observed();
+  const call = operation({ path: "/things/{id}" });
+  const result = await call.result(acme({ fetch }), input as never, options as never);
+  expect(result).toMatchObject({ ok: false, status: undefined, error: { name: "InputError" } });
+  expect((result as { error: Error }).error.message).toContain(want);
+  expect(requests).toEqual([]);
+});
