@@ -72,7 +72,9 @@ describe("npm run lint:specs", () => {
     expect(old.error).toContain("specs/good/accepted.yaml:2:3 accepted-expired: it expired on 2020-01-01\n");
     workspace.write("specs/good/accepted.yaml", entry("soon"));
     const malformed = lint("good");
-    expect(malformed.error).toContain("specs/good/accepted.yaml:1:3 accepted-malformed: /0/expires must match pattern");
+    expect(malformed.error).toContain(
+      'specs/good/accepted.yaml:1:3 accepted-malformed: /0/expires must match format "date"',
+    );
     workspace.remove("specs/good/accepted.yaml");
     expect([old.code, malformed.code]).toEqual([1, 1]);
   });

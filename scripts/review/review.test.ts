@@ -218,6 +218,7 @@ test.each([
   ["expired", { expires: "2020-01-01" }, 1, "accepted-expired"],
   ["malformed", { owner: undefined }, 2, "accepted-malformed"],
   ["without a reason", { reason: "" }, 2, "accepted-malformed"],
+  ["until a day that there is not", { expires: "2999-02-31" }, 2, "accepted-malformed"],
 ])("an entry that is %s fails", (_, overrides, status, rule) => {
   const outcome = accept(overrides);
   expect(outcome.status).toBe(status);

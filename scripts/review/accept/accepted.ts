@@ -1,4 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { type Location, SpecError } from "../../load/diagnostic.ts";
 import type { Folder } from "../../load/folder.ts";
 import { type Json, Positions, parseSource } from "../../load/source-file.ts";
@@ -46,12 +47,15 @@ const SCHEMA = {
       class: { enum: ["accepted", "correction"] },
       owner: text,
       reason: { type: "string", minLength: 10 },
-      expires: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" },
+      expires: { type: "string", format: "date" },
       bump: { enum: ["none", "patch", "minor", "major"] },
     },
   },
 };
-const validate = new Ajv2020({ allErrors: true }).compile(SCHEMA);
+const ajv = new Ajv2020({ allErrors: true });
+// ajv-formats is CommonJS, whose default export Node and TypeScript see differently.
+(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+const validate = ajv.compile(SCHEMA);
 
 /** @throws SpecError with the place of each malformed entry. No file is no entry. */
 export function readAccepted(folder: Folder): LoadedAccepted[] {

@@ -1,8 +1,8 @@
-import { dirname, join } from "node:path";
 import ts from "typescript";
 import { Misfits } from "./cause.ts";
 import type { Client } from "./client.ts";
 import type { Probe } from "./probes.ts";
+import { programOf } from "./program.ts";
 
 /** Code against the old client, to be compiled with both. */
 export interface Compilation {
@@ -61,7 +61,7 @@ function errorsOf(
   if (compilations.length === 0) return new Map();
   const files = new Map(compilations.flatMap((compilation) => filesOf(compilation, side)));
   const entries = [...files.keys()].filter((path) => /\/(probe|usage)\.ts$/.test(path));
-  const program = ts.createProgram(entries, options(workspace), hostFor(files, workspace));
+  const program = programOf(workspace, files, entries);
   return new Map(
     compilations.map(({ id }) => {
       const folder = `${folderOf(id)}/${side}`;
@@ -123,61 +123,6 @@ function probeText(probes: readonly Probe[]): string {
       ? `export type Probe${index} = [source: ${fits.source}, target: ${fits.target}];\n`
       : `export const probe${index} = ${code};\n`;
   return PREAMBLE + probes.map(statement).join("");
-}
-
-function options(workspace: string): ts.CompilerOptions {
-  const runtime = join(workspace, "packages/runtime/src");
-  return {
-    target: ts.ScriptTarget.ES2022,
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    allowImportingTsExtensions: true,
-    noEmit: true,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    types: [],
-    paths: {
-      "@specwright/runtime": [join(runtime, "index.ts")],
-      "@specwright/runtime/codegen-v1": [join(runtime, "codegen-v1.ts")],
-    },
-  };
-}
-
-/** TypeScript's own declarations and the runtime, which are the same for every program. */
-const parsed = new Map<string, ts.SourceFile>();
-
-function onDisk(path: string, language: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile | undefined {
-  const known = parsed.get(path);
-  if (known) return known;
-  const text = ts.sys.readFile(path);
-  const file = text === undefined ? undefined : ts.createSourceFile(path, text, language);
-  if (file) parsed.set(path, file);
-  return file;
-}
-
-/** The disk with the generated files laid over it. */
-function hostFor(files: ReadonlyMap<string, string>, workspace: string): ts.CompilerHost {
-  const host = ts.createCompilerHost({}, false);
-  const { readFile, fileExists, directoryExists } = host;
-  const folders = new Set([...files.keys()].flatMap(ancestors));
-  return {
-    ...host,
-    getCurrentDirectory: () => workspace,
-    getSourceFile: (path, language) => {
-      const text = files.get(path);
-      return text === undefined ? onDisk(path, language) : ts.createSourceFile(path, text, language);
-    },
-    readFile: (path) => files.get(path) ?? readFile(path),
-    fileExists: (path) => files.has(path) || fileExists(path),
-    directoryExists: (path) => folders.has(path) || (directoryExists?.(path) ?? true),
-  };
-}
-
-function ancestors(path: string): string[] {
-  const parent = dirname(path);
-  return parent === path ? [] : [parent, ...ancestors(parent)];
 }
 
 /** What the new client refuses and the old one, who was only asked about `suspect`, did not. */
