@@ -36,7 +36,6 @@ function generate(...args: readonly string[]): { code: number | null; out: strin
   const { status, stdout, stderr } = spawnSync(process.execPath, [workspace.path("scripts/generate.ts"), ...args], {
     cwd: "/",
     encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
   });
   return { code: status, out: stdout, error: stderr };
 }

@@ -33,7 +33,6 @@ afterAll(() => workspace[Symbol.dispose]());
 function lint(...args: readonly string[]): { code: number | null; out: string; error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [workspace.path("scripts/lint-specs.ts"), ...args], {
     encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
   });
   return { code: status, out: stdout, error: stderr };
 }

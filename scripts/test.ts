@@ -43,8 +43,11 @@ const options = [
   "--output-logs=full",
   "--continue=dependencies-successful",
 ];
+// The log is read before it is shown: it has to come without colours, even where the environment asks for them.
+const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
 const turbo = spawn("node", ["scripts/turbo.ts", "run", ...TASKS, ...options, ...process.argv.slice(2)], {
   cwd: workspace,
+  env,
   stdio: ["ignore", "pipe", "pipe"],
 });
 for (const stream of [turbo.stdout, turbo.stderr])
