@@ -95,14 +95,15 @@ function schemes(file: SourceFile, model: ClientModel): string {
 }
 
 function schemeCode(file: SourceFile, scheme: SchemeModel): string {
+  const place = (where: "header" | "query" | "cookie"): string => file.name(importValue(where, CODEGEN));
   switch (scheme.kind) {
     case "template":
-      return `${file.name(importValue("template", CODEGEN))}(${[scheme.in, scheme.wire, scheme.value].map(quoted).join(", ")})`;
+      return `${file.name(importValue("template", CODEGEN))}(${place(scheme.in)}, ${[scheme.wire, scheme.value].map(quoted).join(", ")})`;
     case "basic":
       return `${file.name(importValue("basic", CODEGEN))}(${quoted(scheme.username)}, ${quoted(scheme.password)})`;
     case "signer": {
       const signer = file.name(importValue("signer", `../${scheme.module}.ts`));
-      return `${file.name(importValue("signed", CODEGEN))}(${[scheme.in, scheme.wire, scheme.name].map(quoted).join(", ")}, ${signer})`;
+      return `${file.name(importValue("signed", CODEGEN))}(${place(scheme.in)}, ${[scheme.wire, scheme.name].map(quoted).join(", ")}, ${signer})`;
     }
     case "clientCredentials": {
       const { tokenUrl, clientId, clientSecret, scope } = scheme;

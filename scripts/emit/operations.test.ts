@@ -190,7 +190,9 @@ export const watch: OptionalOperation<
   method: "GET",
   path: "/events",
   accept: "text/event-stream, application/json",
-  responses: { "200": { "text/event-stream": "events", "application/json": "json" } },
+  responses: {
+    "200": /* @__PURE__ */ mediaKinds({ "text/event-stream": "events", "application/json": "json" }),
+  },
   readers: { events: eventReader },
 });`,
   },

@@ -46,7 +46,8 @@ function constant(file: SourceFile, operation: OperationModel): string {
   if (!pagination) return `${declared} = ${defined};`;
   const pages = importType(needsInput(operation) ? "Pages" : "OptionalPages", CODEGEN);
   const paginate = importValue("paginate", CODEGEN);
-  const rule = literal({ ...pagination });
+  const style = importValue(PAGE_STYLES[pagination.style], CODEGEN);
+  const rule = literal({ ...pagination, style: new Code(file.name(style)) });
   return file.code`${declared} & ${pages}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule});`;
 }
 
@@ -66,7 +67,7 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     ...(body
       ? {
           body: body.variants.map(({ mediaType }) => mediaType),
-          write: new Code(file.name(importValue("bodyWriter", CODEGEN))),
+          write: new Code(file.name(importValue(takesJsonAlone(body) ? "jsonWriter" : "bodyWriter", CODEGEN))),
         }
       : {}),
     ...named(file, "writers", body?.variants ?? [], {
@@ -75,7 +76,7 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     }),
     ...encodingOf(body),
     ...(accept.some((mediaType) => mediaType !== "application/json") ? { accept: accept.join(", ") } : {}),
-    responses: Object.fromEntries(responses.map(({ status, variants }) => [status, responseKinds(variants)])),
+    responses: Object.fromEntries(responses.map(({ status, variants }) => [status, responseKinds(file, variants)])),
     ...named(
       file,
       "readers",
@@ -86,6 +87,12 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     ...(idempotent === undefined ? {} : { idempotent }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   };
+}
+
+const PAGE_STYLES = { page: "pageNumber", offset: "itemOffset", cursor: "cursor" } as const;
+
+function takesJsonAlone({ variants }: BodyModel): boolean {
+  return variants.every(({ kind, mediaType }) => kind === "json" && !mediaType.includes("*"));
 }
 
 function encodingOf(body: BodyModel | undefined): { readonly encoding?: Printable } {
@@ -115,13 +122,15 @@ function needsStyled({ parameters }: OperationModel): boolean {
 }
 
 /** One kind where all media types are of one; else by media type, ranges last, because the first match counts. */
-function responseKinds(variants: readonly MediaModel[]): Printable {
+function responseKinds(file: SourceFile, variants: readonly MediaModel[]): Printable {
   const kinds = variants.map(({ mediaType, kind }): [mediaType: string, kind: string] => [
     mediaType.replace(/\s*;.*/, "").toLowerCase(),
     responseKind(kind),
   ]);
   if (new Set(kinds.map(([, kind]) => kind)).size < 2) return kinds[0]?.[1] ?? "none";
-  return Object.fromEntries(kinds.toSorted(([a], [b]) => Number(a.includes("*")) - Number(b.includes("*"))));
+  const sorted = kinds.toSorted(([a], [b]) => Number(a.includes("*")) - Number(b.includes("*")));
+  const choose = file.name(importValue("mediaKinds", CODEGEN));
+  return new Code(`/* @__PURE__ */ ${choose}(${literal(Object.fromEntries(sorted))})`);
 }
 
 function responseKind(kind: MediaKind): string {

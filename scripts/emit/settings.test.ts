@@ -21,7 +21,7 @@ const TABLE: readonly {
     want: `
 export const listNumbered: OptionalOperation<
   ListNumberedInput, ListNumberedData, ListNumberedResult, ListNumberedErrorBody
-> & OptionalPages<ListNumberedInput, ListNumberedData, ListNumberedItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({ id: "listNumbered", method: "GET", path: "/numbered", responses: { "200": "json" } }), { style: "page", in: "query", parameter: "page", items: "data.items" });`,
+> & OptionalPages<ListNumberedInput, ListNumberedData, ListNumberedItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({ id: "listNumbered", method: "GET", path: "/numbered", responses: { "200": "json" } }), { style: pageNumber, in: "query", parameter: "page", items: "data.items" });`,
   },
   {
     name: "a first page, a size and the number of pages",
@@ -30,7 +30,7 @@ export const listNumbered: OptionalOperation<
     start: "}), {",
     want: `
 }), {
-  style: "page",
+  style: pageNumber,
   in: "query",
   parameter: "page",
   items: "data.items",
@@ -43,7 +43,7 @@ export const listNumbered: OptionalOperation<
     name: "an answer that is the list",
     given: 'operations: { listArray: { pagination: { style: page, in: query, parameter: page, items: "" } } }',
     start: "}), { style",
-    want: '}), { style: "page", in: "query", parameter: "page", items: "" });',
+    want: '}), { style: pageNumber, in: "query", parameter: "page", items: "" });',
   },
   {
     name: "the type of an item of the list",
@@ -58,7 +58,7 @@ export const listNumbered: OptionalOperation<
     start: "}), {",
     want: `
 }), {
-  style: "offset",
+  style: itemOffset,
   in: "query",
   parameter: "offset",
   items: "data.items",
@@ -73,7 +73,7 @@ export const listNumbered: OptionalOperation<
       "operations: { listMarked: { pagination: { style: cursor, in: query, parameter: after, items: data.items, next: meta.next } } }",
     start: "}), {",
     want: `
-}), { style: "cursor", in: "query", parameter: "after", items: "data.items", next: "meta.next" });`,
+}), { style: cursor, in: "query", parameter: "after", items: "data.items", next: "meta.next" });`,
   },
   {
     name: "the type of an item deep inside",
@@ -95,10 +95,10 @@ export const search: Operation<
   method: "POST",
   path: "/search",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json" },
   idempotent: true,
-}), { style: "cursor", in: "body", parameter: "after", items: "data.items", next: "meta.next" });`,
+}), { style: cursor, in: "body", parameter: "after", items: "data.items", next: "meta.next" });`,
   },
   {
     name: "a method of the client with pages",
@@ -160,7 +160,9 @@ export const watch: OptionalOperation<
   method: "GET",
   path: "/events",
   accept: "text/event-stream, application/json",
-  responses: { "200": { "text/event-stream": "pieces", "application/json": "json" } },
+  responses: {
+    "200": /* @__PURE__ */ mediaKinds({ "text/event-stream": "pieces", "application/json": "json" }),
+  },
   readers: { pieces: textReader },
 });`,
   },

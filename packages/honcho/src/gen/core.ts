@@ -5,6 +5,7 @@ import {
   type CoreOptions,
   createCore,
   type Credential,
+  header,
   namedServers,
   template,
 } from "@specwright/runtime/codegen-v1";
@@ -45,7 +46,7 @@ export function createHonchoCore(options: HonchoOptions = {}): HonchoCore {
       }),
       credentials: { apiKey: "HONCHO_API_KEY" },
       schemes: {
-        httpBearer: template("header", "Authorization", "Bearer {apiKey}"),
+        httpBearer: template(header, "Authorization", "Bearer {apiKey}"),
       },
       security: [["httpBearer"], []],
     },

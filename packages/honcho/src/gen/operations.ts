@@ -1,11 +1,13 @@
 // Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
-  bodyWriter,
   defineOperation,
   type Failure,
+  jsonWriter,
+  mediaKinds,
   type Operation,
   type OptionalOperation,
+  pageNumber,
   type Pages,
   paginate,
   type Success,
@@ -116,7 +118,7 @@ export const createApp: Operation<
   method: "POST",
   path: "/v1/apps",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
@@ -247,7 +249,7 @@ export const createUser: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
@@ -382,7 +384,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -432,10 +434,10 @@ export const listSessions: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/list",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
-}), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
+}), { style: pageNumber, in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
 
 /** What `updateSession` takes. */
 export interface UpdateSessionInput {
@@ -480,7 +482,7 @@ export const updateSession: Operation<
   method: "PUT",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -619,10 +621,10 @@ export const chatWithSession: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   accept: "application/json, text/event-stream",
   responses: {
-    "200": { "application/json": "json", "text/event-stream": "pieces" },
+    "200": /* @__PURE__ */ mediaKinds({ "application/json": "json", "text/event-stream": "pieces" }),
     "401": "json",
     "404": "json",
     "422": "json",
@@ -673,7 +675,7 @@ export const addMessage: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -720,7 +722,7 @@ export const addMessageBatch: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
@@ -769,10 +771,10 @@ export const listMessages: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
-}), { style: "page", in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
+}), { style: pageNumber, in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
 
 /** What `getMessage` takes. */
 export interface GetMessageInput {
@@ -857,6 +859,6 @@ export const updateMessage: Operation<
   method: "PUT",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });

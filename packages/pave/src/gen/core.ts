@@ -5,6 +5,7 @@ import {
   type CoreOptions,
   createCore,
   type Credential,
+  header,
   signed,
   template,
 } from "@specwright/runtime/codegen-v1";
@@ -50,9 +51,9 @@ export function createPaveCore(options: PaveOptions = {}): PaveCore {
       server: "https://openapi.paveapi.com/v1",
       credentials: { username: "PAVE_USERNAME", apiKey: "PAVE_API_KEY", apiSecret: "PAVE_API_SECRET" },
       schemes: {
-        apiKey: template("header", "API-Key", "{apiKey}"),
-        apiToken: signed("header", "API-Token", "apiToken", signer),
-        apiTimestamp: signed("header", "API-Timestamp", "apiTimestamp", signer),
+        apiKey: template(header, "API-Key", "{apiKey}"),
+        apiToken: signed(header, "API-Token", "apiToken", signer),
+        apiTimestamp: signed(header, "API-Timestamp", "apiTimestamp", signer),
       },
       security: [["apiKey", "apiToken", "apiTimestamp"]],
     },

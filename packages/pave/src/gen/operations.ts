@@ -1,9 +1,9 @@
 // Generated from specs/pave/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
-  bodyWriter,
   defineOperation,
   type Failure,
+  jsonWriter,
   type Operation,
   type OptionalOperation,
   type Success,
@@ -64,7 +64,7 @@ export const createSession: OptionalOperation<
   method: "POST",
   path: "/sessions",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json" },
 });
 
@@ -152,7 +152,7 @@ export const updateSession: Operation<
   method: "PUT",
   path: "/sessions/{session_key}",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "404": "json" },
 });
 
@@ -328,7 +328,7 @@ export const createCallback: Operation<
   method: "POST",
   path: "/callbacks",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "400": "json" },
 });
 
@@ -399,7 +399,7 @@ export const updateCallback: Operation<
   method: "PUT",
   path: "/callbacks/{event}",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "400": "json", "404": "json" },
 });
 

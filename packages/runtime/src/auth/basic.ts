@@ -1,14 +1,12 @@
+import { header } from "./places/header.ts";
 import type { Scheme } from "./scheme.ts";
 
 /** HTTP Basic, RFC 7617, in UTF-8. */
 export function basic(username: string, password: string): Scheme {
   return {
     needs: [username, password],
-    place: (credentials) => ({
-      in: "header",
-      name: "Authorization",
-      value: `Basic ${base64(`${credentials[username]}:${credentials[password]}`)}`,
-    }),
+    place: (credentials) =>
+      header("Authorization", `Basic ${base64(`${credentials[username]}:${credentials[password]}`)}`),
   };
 }
 

@@ -1,3 +1,4 @@
+import { header } from "./places/header.ts";
 import type { Scheme } from "./scheme.ts";
 
 /** Where a token comes from, and the names of the credential options that it costs. */
@@ -14,8 +15,7 @@ export function clientCredentials(config: ClientCredentials): Scheme {
     needs: [config.clientId, config.clientSecret],
     async place(credentials, context) {
       const { sharedToken } = await import("./oauth-token.ts");
-      const token = await sharedToken(scheme, config, credentials, context);
-      return { in: "header", name: "Authorization", value: `Bearer ${token}` };
+      return header("Authorization", `Bearer ${await sharedToken(scheme, config, credentials, context)}`);
     },
   };
   return scheme;

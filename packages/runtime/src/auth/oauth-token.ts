@@ -1,4 +1,7 @@
 import { AuthError } from "../errors/auth-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { exchange } from "../send/exchange.ts";
+import type { Trip } from "../send/trip.ts";
 import type { ClientCredentials } from "./client-credentials.ts";
 import type { AuthContext, Credentials, Scheme } from "./scheme.ts";
 
@@ -11,8 +14,8 @@ interface Token {
 /** RFC 6749 leaves `expires_in` optional; a token of unknown life is renewed after this many seconds. */
 const UNKNOWN_LIFE = 300;
 
-/** Milliseconds for the token endpoint. */
-const PATIENCE = 30_000;
+/** Milliseconds for one answer of the token endpoint, and for all attempts to get one. */
+const PATIENCE = { timeout: 10_000, totalTimeout: 30_000 };
 
 /** What the store holds; without a time to renew while the token is still on its way. */
 interface Held {
@@ -53,23 +56,34 @@ async function fetchToken(
   form.set("client_id", credentials[config.clientId] as string);
   form.set("client_secret", credentials[config.clientSecret] as string);
   if (config.scope) form.set("scope", config.scope);
-  // A deadline of its own and no caller's: many calls may wait for it, and none must wait for ever.
-  const signal = AbortSignal.timeout(PATIENCE);
-  const response = await core.fetch(tokenUrl, { method: "POST", body: form, redirect: "error", signal }).catch(() => {
-    throw new AuthError(place, `the token endpoint ${tokenUrl} gave no answer`);
-  });
-  // The body of a refusal stays out of the error: token endpoints like to repeat what they were sent.
-  if (!response.ok)
-    throw new AuthError(place, `the token endpoint ${tokenUrl} answered ${response.status}`, response.status);
-  return readToken(await response.json().catch(() => undefined), () => {
-    throw new AuthError(place, `the token endpoint ${tokenUrl} answered without an access_token`, response.status);
+  const refuse = (problem: string, status?: number): never => {
+    throw new AuthError(place, `the token endpoint ${tokenUrl} ${problem}`, status);
+  };
+  // Asking twice does no harm. Deadlines of its own and no caller's: many calls may wait for it, and none for ever.
+  const { retry } = core.options;
+  const options = { ...PATIENCE, ...(retry !== undefined && { retry }) };
+  const trip: Trip = { core: { ...core, options: {} }, place, options, security: [], repeatable: true, secrets: [] };
+  return await exchange(trip, {
+    // The cause stays out: it may quote what was sent. It tells that this is worth another attempt.
+    send: (signal) =>
+      core.fetch(tokenUrl, { method: "POST", body: form, redirect: "error", signal }).catch(() => {
+        throw new NetworkError(place, "no answer", trip);
+      }),
+    // The body of a refusal stays out as well: token endpoints like to repeat what they were sent.
+    read: async (response) => {
+      if (!response.ok) refuse(`answered ${response.status}`, response.status);
+      const token = readToken(await response.json().catch(() => undefined));
+      return token ?? refuse("answered without an access_token", response.status);
+    },
+  }).catch((error) => {
+    throw error instanceof AuthError ? error : refuse("gave no answer");
   });
 }
 
-function readToken(body: unknown, fail: () => never): Token {
+function readToken(body: unknown): Token | undefined {
   const { access_token: value, expires_in: life } = (body ?? {}) as { access_token?: unknown; expires_in?: unknown };
-  if (typeof value !== "string" || value === "") fail();
+  if (typeof value !== "string" || value === "") return undefined;
   const seconds = Number(life) > 0 ? Number(life) : UNKNOWN_LIFE;
   // A tenth of its life early, at most a minute: long enough for the request that carries it.
-  return { value: value as string, renewAt: Date.now() + (seconds - Math.min(60, seconds / 10)) * 1000 };
+  return { value, renewAt: Date.now() + (seconds - Math.min(60, seconds / 10)) * 1000 };
 }

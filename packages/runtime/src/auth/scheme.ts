@@ -1,15 +1,27 @@
 import type { Core } from "../core/core.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
+import type { HeaderMap } from "../request/headers.ts";
 
 /** A secret, or a function that gets it when a request needs it: from a vault, a file, a token that rotates. */
 export type Credential = string | (() => string | Promise<string>);
 
-/** Where a credential stands in a request. */
-export interface Placement {
-  readonly in: "header" | "query" | "cookie";
-  readonly name: string;
-  readonly value: string;
+/** The parts of a request in which a credential may stand. */
+export interface Placeable {
+  url: string;
+  readonly headers: HeaderMap;
 }
+
+/** A credential on its way into a request. */
+export interface Placement {
+  readonly value: string;
+  /** Writes it into a request. */
+  readonly put: (request: Placeable) => void;
+  /** Takes it from an address of another origin; headers are left behind anyway. */
+  readonly leave?: (url: URL) => void;
+}
+
+/** `header`, `query` or `cookie`: where a scheme puts its value, and under which name. */
+export type Place = (name: string, value: string) => Placement;
 
 /** Credentials by option name; only those that were found. */
 export type Credentials = { readonly [option: string]: string };

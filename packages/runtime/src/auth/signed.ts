@@ -1,4 +1,4 @@
-import type { Credentials, Placement, Scheme } from "./scheme.ts";
+import type { Credentials, Place, Scheme } from "./scheme.ts";
 
 /**
  * Makes credentials for one request: a value for each security scheme that names the signer.
@@ -11,13 +11,13 @@ export interface Signer {
 }
 
 /** A scheme whose value a handwritten signer makes. Schemes that share a signer share one signature. */
-export function signed(where: Placement["in"], name: string, scheme: string, signer: Signer): Scheme {
+export function signed(where: Place, name: string, scheme: string, signer: Signer): Scheme {
   return {
     needs: signer.needs,
     async place(credentials, { memo }) {
       if (!memo.has(signer)) memo.set(signer, signer.sign(credentials));
       const values = await (memo.get(signer) as ReturnType<Signer["sign"]>);
-      return { in: where, name, value: values[scheme] ?? "" };
+      return where(name, values[scheme] ?? "");
     },
   };
 }

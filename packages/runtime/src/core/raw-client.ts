@@ -35,7 +35,8 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
       const place = placeOf(request, schemaPath);
       places.set(request, place);
       // A named operation has checked its own path.
-      if (options.pathSerializer === pathSerializer) asInput(place, [], () => fillPath(schemaPath, params.path ?? {}));
+      if (options.pathSerializer === pathSerializer)
+        asInput({ place, secrets: [] }, () => fillPath(schemaPath, params.path ?? {}));
     },
   });
   raw.use = (...middleware) => {

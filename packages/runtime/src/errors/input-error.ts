@@ -1,4 +1,4 @@
-import { redact } from "./redact.ts";
+import { type Confidential, redact } from "./redact.ts";
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
 /** The call cannot be sent as it was made. Nothing left the machine. */
@@ -11,10 +11,10 @@ export class InputError extends SpecwrightError {
 }
 
 /** Runs what only the caller's input can make fail; the platform's messages may quote a URL with a credential in it. */
-export function asInput<T>(place: ErrorPlace, secrets: readonly string[], work: () => T): T {
+export function asInput<T>(call: Confidential & { readonly place: ErrorPlace }, work: () => T): T {
   try {
     return work();
   } catch (problem) {
-    throw new InputError(place, redact((problem as Error).message, secrets));
+    throw new InputError(call.place, redact((problem as Error).message, call));
   }
 }

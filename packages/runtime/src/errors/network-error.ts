@@ -1,4 +1,4 @@
-import { redactedCause } from "./redact.ts";
+import { type Confidential, redactedCause } from "./redact.ts";
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
 /**
@@ -9,9 +9,9 @@ export class NetworkError extends SpecwrightError {
   override readonly name = "NetworkError";
 
   /** `cause` is what `fetch` threw, or, where the client itself gives up, the reason as a sentence. */
-  constructor(place: ErrorPlace, cause: unknown, secrets?: readonly string[]) {
-    const clean = secrets ? redactedCause(cause, secrets) : cause;
-    super(place, `got no answer: ${reason(clean)}`, secrets && { cause: clean });
+  constructor(place: ErrorPlace, cause: unknown, call?: Confidential) {
+    const clean = call ? redactedCause(cause, call) : cause;
+    super(place, `got no answer: ${reason(clean)}`, call && { cause: clean });
   }
 }
 

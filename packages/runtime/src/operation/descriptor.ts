@@ -1,5 +1,7 @@
+import type { Confidential } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
-import type { bodyWriter } from "../request/body.ts";
+import type { SerializedBody } from "../request/body.ts";
+import type { HeaderMap } from "../request/headers.ts";
 import type { WriteValue } from "../request/style.ts";
 
 export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
@@ -35,20 +37,37 @@ export interface Styled {
   readonly path: StyledWriter;
   readonly query: StyledWriter;
   readonly headers: StyledWriter;
-  /** All cookies as `name=value`. */
-  cookies(values: { readonly [name: string]: unknown }, styles: ParameterStyles | undefined): string[];
+  /** Adds all cookies to the header. */
+  cookies(map: HeaderMap, values: { readonly [name: string]: unknown }, styles: ParameterStyles | undefined): void;
+}
+
+/** What a stream has to know of the call that it came from. */
+export interface StreamTrip extends Confidential {
+  readonly place: ErrorPlace;
+  readonly options: { readonly signal?: AbortSignal };
+  /** Takes the call's listener from the caller's signal. */
+  release?: () => void;
 }
 
 /** Reads the body of a success piece by piece. */
 export interface StreamReader {
-  read(response: Response, place: ErrorPlace, secrets: readonly string[]): AsyncGenerator<unknown, void, undefined>;
+  read(response: Response, trip: StreamTrip): AsyncGenerator<unknown, void, undefined>;
 }
 
 /** Fields of a form that are not written as usual: their media type, or the style that they have like a parameter. */
 export type FieldEncodings = { readonly [field: string]: string | ParameterStyle };
 
-/** Writes a body that is neither JSON nor text. */
-export type BodyWriter = (body: object, encoding: FieldEncodings) => FormData | string;
+/** Writes a form, which is neither JSON nor text. */
+export type FormWriter = (body: object, encoding: FieldEncodings) => FormData | string;
+
+/** A body on its way, and its content type where the platform does not make one. */
+export interface WrittenBody {
+  readonly body: SerializedBody;
+  readonly type: string | undefined;
+}
+
+/** Writes a body as its media type wants it. */
+export type BodyWriter = (value: unknown, mediaType: string, operation: Descriptor) => WrittenBody;
 
 /**
  * Everything the runtime knows about an operation, written by the generator: plain data, and the code for rarely used
@@ -73,15 +92,15 @@ export interface Descriptor {
   /** Request media types; the first one is used when the caller names none. */
   readonly body?: readonly string[];
   /** Where an operation has a `body`. */
-  readonly write?: typeof bodyWriter;
+  readonly write?: BodyWriter;
   /** By kind of request media type; `form` for URL-encoded ones. */
-  readonly writers?: { readonly form?: BodyWriter; readonly multipart?: BodyWriter };
+  readonly writers?: { readonly form?: FormWriter; readonly multipart?: FormWriter };
   /** By writer, what OpenAPI calls the encoding of a form's fields; styles need `styledFormWriter`. */
   readonly encoding?: { readonly form?: FieldEncodings; readonly multipart?: FieldEncodings };
   /** Media types to ask for, where they are not JSON alone. */
   readonly accept?: string;
-  /** Documented statuses (`200`, `4XX`, `default`) and the kinds of their bodies; by media type where there are several. */
-  readonly responses: { readonly [status: string]: ResponseKind | { readonly [mediaType: string]: ResponseKind } };
+  /** Documented statuses (`200`, `4XX`, `default`) and the kinds of their bodies; `mediaKinds` where there are several. */
+  readonly responses: { readonly [status: string]: ResponseKind | ((contentType: string) => ResponseKind | undefined) };
   /** By kind of response. */
   readonly readers?: {
     readonly events?: StreamReader;

@@ -1,7 +1,7 @@
-/** How an operation pages, as the provider documents it: plain data, written by the generator. */
+/** How an operation pages, as the provider documents it; written by the generator. */
 export interface PageRule {
-  /** `page` counts pages, `offset` counts items, `cursor` repeats what the last page named. */
-  readonly style: "page" | "offset" | "cursor";
+  /** How the next page is found: `pageNumber`, `itemOffset` or `cursor`. */
+  readonly style: PageStyle;
   /** Where the parameter stands. */
   readonly in: "query" | "body";
   /** Name of the parameter that chooses the page. */
@@ -16,6 +16,30 @@ export interface PageRule {
   readonly pages?: string;
   /** Dotted path of the number of items on all pages in the data. */
   readonly total?: string;
-  /** Number of the first page or item; 1 for `page` and 0 for `offset` where nothing is said. */
+  /** Number of the first page or item, where it is not the style's own. */
   readonly first?: number;
+}
+
+export interface PageStyle {
+  /** Where the first page is. */
+  readonly first?: number;
+  readonly turn: (page: Page) => Turn;
+}
+
+/** A page that came. */
+export interface Page {
+  readonly rule: PageRule;
+  /** How many items the caller wants on a page, where that is said. */
+  readonly size: number | undefined;
+  readonly data: unknown;
+  /** Items on this page. */
+  readonly count: number;
+  readonly place: unknown;
+}
+
+export interface Turn {
+  /** Where the next page is, `undefined` after the last one. */
+  readonly next: unknown;
+  /** Whether the server said so: then a page with the items of the one before is another one all the same. */
+  readonly told: boolean;
 }

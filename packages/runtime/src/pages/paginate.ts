@@ -35,20 +35,25 @@ export interface OptionalCallPages<Input, Data, Item> {
 
 /** Gives an operation its pages; the types are the generator's to state. */
 export function paginate<O>(operation: AnyOperation, rule: PageRule): O {
+  const { style, parameter, first = style.first } = rule;
   async function* pages(client: HasCore, input?: AnyInput, options?: CallOptions): AsyncGenerator<unknown> {
-    let place = startOf(rule, input);
+    const given = { ...(input?.[rule.in] as object | undefined) } as Record<string, unknown>;
+    const size = rule.size && Number(given[rule.size]);
+    let place: unknown = given[parameter] ?? first;
     let before = "";
     for (const seen = new Set<unknown>(); !seen.has(place); ) {
-      const data = await operation(client, place === undefined ? input : at(rule, input, place), options);
+      const at = place === undefined ? input : { ...input, [rule.in]: { ...given, [parameter]: place } };
+      const data = await operation(client, at, options);
       const items = itemsOf(rule, data);
       const now = JSON.stringify(items);
+      const { next, told } = style.turn({ rule, size: size || undefined, data, count: items.length, place });
       // A server that does not know the parameter gives the first page for ever.
-      if (seen.size > 0 && (items.length === 0 || now === before)) return;
+      if (seen.size > 0 && (items.length === 0 || (now === before && !told))) return;
       yield data;
+      if (next === undefined) return;
       seen.add(place);
       before = now;
-      place = nextOf(rule, { input, data, count: items.length, place });
-      if (place === undefined) return;
+      place = next;
     }
   }
   async function* items(client: HasCore, input?: AnyInput, options?: CallOptions): AsyncGenerator<unknown> {
@@ -57,40 +62,7 @@ export function paginate<O>(operation: AnyOperation, rule: PageRule): O {
   return Object.assign(operation, { pages, items }) as O;
 }
 
-function startOf(rule: PageRule, input: AnyInput | undefined): unknown {
-  const given = parameters(rule, input)[rule.parameter];
-  return given ?? (rule.style === "cursor" ? undefined : (rule.first ?? (rule.style === "page" ? 1 : 0)));
-}
-
-function parameters(rule: PageRule, input: AnyInput | undefined): Record<string, unknown> {
-  return (input?.[rule.in] ?? {}) as Record<string, unknown>;
-}
-
-function at(rule: PageRule, input: AnyInput | undefined, place: unknown): AnyInput {
-  return { ...input, [rule.in]: { ...parameters(rule, input), [rule.parameter]: place } };
-}
-
 function itemsOf({ items }: PageRule, data: unknown): readonly unknown[] {
   const found = valueAt(data, items);
   return Array.isArray(found) ? found : [];
-}
-
-interface Turned {
-  readonly input: AnyInput | undefined;
-  readonly data: unknown;
-  /** Items on this page. */
-  readonly count: number;
-  readonly place: unknown;
-}
-
-/** Where the next page is, `undefined` after the last one. */
-function nextOf(rule: PageRule, { input, data, count, place }: Turned): unknown {
-  const size = rule.size && Number(parameters(rule, input)[rule.size]);
-  if (count === 0 || (rule.style !== "cursor" && size && count < size)) return undefined;
-  if (rule.style === "cursor") return valueAt(data, rule.next ?? "") || undefined;
-  const next = Number(place) + (rule.style === "page" ? 1 : count);
-  const first = rule.first ?? (rule.style === "page" ? 1 : 0);
-  const last =
-    rule.style === "page" ? rule.pages && valueAt(data, rule.pages) : rule.total && valueAt(data, rule.total);
-  return typeof last === "number" && next - first >= last ? undefined : next;
 }

@@ -1,4 +1,4 @@
-import type { Descriptor } from "../operation/descriptor.ts";
+import type { BodyWriter, Descriptor } from "../operation/descriptor.ts";
 import { isComposite, scalarText } from "./style.ts";
 
 /** What `fetch` takes as a body. */
@@ -11,17 +11,11 @@ export type SerializedBody =
   | ReadableStream
   | URLSearchParams;
 
-/** A body on its way, and its content type where the platform does not make one. */
-export interface WrittenBody {
-  readonly body: SerializedBody;
-  readonly type: string | undefined;
-}
-
-/** Writes a body as its media type wants it; what the caller has serialized already passes through. */
-export function bodyWriter(value: unknown, mediaType: string, operation: Descriptor): WrittenBody {
+/** Writes a body in any media type; what the caller has serialized already passes through. */
+export const bodyWriter: BodyWriter = (value, mediaType, operation) => {
   const body = isSerialized(value) ? value : serialized(value, mediaType, operation);
   return { body, type: contentType(body, mediaType) };
-}
+};
 
 function serialized(value: unknown, mediaType: string, { writers, encoding }: Descriptor): SerializedBody {
   if (isJson(mediaType)) return JSON.stringify(value);

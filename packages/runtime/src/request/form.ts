@@ -1,4 +1,4 @@
-import type { BodyWriter, FieldEncodings } from "../operation/descriptor.ts";
+import type { FieldEncodings, FormWriter } from "../operation/descriptor.ts";
 import { isJson } from "./body.ts";
 import { isAbsent, isComposite, scalarText } from "./style.ts";
 
@@ -6,7 +6,7 @@ import { isAbsent, isComposite, scalarText } from "./style.ts";
  * `application/x-www-form-urlencoded`: arrays repeat their key and objects are JSON, OpenAPI's default. A field with a
  * media type of its own is JSON where that is.
  */
-export const formWriter: BodyWriter = (body, encoding) => {
+export const formWriter: FormWriter = (body, encoding) => {
   const search = new URLSearchParams();
   for (const [name, value] of fields(body)) search.append(name, fieldText(value, typeOf(encoding, name)));
   return search.toString();
@@ -16,7 +16,7 @@ export const formWriter: BodyWriter = (body, encoding) => {
  * `multipart/form-data`: arrays repeat their key, objects are JSON parts, blobs are files. A field with a media type
  * of its own becomes a part with that type.
  */
-export const multipartWriter: BodyWriter = (body, encoding) => {
+export const multipartWriter: FormWriter = (body, encoding) => {
   const data = new FormData();
   for (const [name, value] of fields(body)) {
     const own = typeOf(encoding, name);

@@ -1,4 +1,3 @@
-import { isBrowser } from "../core/platform.ts";
 import { joined, type WriteValue } from "./style.ts";
 
 /** Headers of one request by lower-case name, without a prototype. */
@@ -32,10 +31,3 @@ export function putHeaders(
 }
 
 const UNFIT = "a control character or a letter beyond Latin-1";
-
-/** Adds to the one `cookie` header. */
-export function putCookies(map: HeaderMap, pairs: readonly string[]): void {
-  if (pairs.length === 0) return;
-  if (isBrowser()) throw new Error("browsers let no page set the cookie that it needs");
-  putHeaders(map, { cookie: [map.cookie, ...pairs].filter(Boolean).join("; ") });
-}

@@ -2,10 +2,10 @@ import type { Core } from "../core/core.ts";
 import { checkedUrl } from "../core/servers.ts";
 import { asInput } from "../errors/input-error.ts";
 import type { CallOptions } from "../operation/call.ts";
-import type { Descriptor } from "../operation/descriptor.ts";
+import type { Descriptor, WrittenBody } from "../operation/descriptor.ts";
 import type { Trip } from "../send/trip.ts";
-import type { SerializedBody, WrittenBody } from "./body.ts";
-import { HeaderMap, putCookies, putHeaders } from "./headers.ts";
+import type { SerializedBody } from "./body.ts";
+import { HeaderMap, putHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
 import { queryString } from "./query.ts";
 
@@ -35,9 +35,10 @@ export interface Outgoing {
  * Serializes one call by the document's rules.
  * @throws InputError for input that has no safe wire form.
  */
-export function prepare({ core, place, options, secrets }: Trip, operation: Descriptor, input: AnyInput): Outgoing {
+export function prepare(trip: Trip, operation: Descriptor, input: AnyInput): Outgoing {
+  const { core, options } = trip;
   const { styles, styled, method, server, write, idempotencyKey } = operation;
-  return asInput(place, secrets, () => {
+  return asInput(trip, () => {
     const base = options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl);
     const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
     const query = input.query && queryString(input.query, styled?.query(styles?.query));
@@ -65,7 +66,7 @@ function headersOf(
   putHeaders(map, { accept, "content-type": type, "user-agent": core.userAgent });
   putHeaders(map, core.options.headers);
   putHeaders(map, input.headers, styled?.headers(styles?.headers));
-  if (input.cookies && styled) putCookies(map, styled.cookies(input.cookies, styles?.cookies));
+  if (input.cookies) styled?.cookies(map, input.cookies, styles?.cookies);
   putHeaders(map, options.headers);
   return map;
 }

@@ -1,10 +1,10 @@
-import type { BodyWriter, ParameterStyles } from "../operation/descriptor.ts";
+import type { FormWriter, ParameterStyles } from "../operation/descriptor.ts";
 import { formWriter } from "./form.ts";
 import { isAbsent } from "./style.ts";
 import { styledWriter } from "./styled.ts";
 
 /** `application/x-www-form-urlencoded` where some fields are written in the style of a query parameter. */
-export const styledFormWriter: BodyWriter = (body, encoding) => {
+export const styledFormWriter: FormWriter = (body, encoding) => {
   const styles = Object.fromEntries(Object.entries(encoding).filter(([, how]) => typeof how === "object"));
   const styled = styledWriter.query(styles as ParameterStyles);
   return Object.entries(body)

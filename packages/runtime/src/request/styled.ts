@@ -1,4 +1,6 @@
 import type { ParameterStyle, ParameterStyles, Styled } from "../operation/descriptor.ts";
+import { putCookies } from "./cookies.ts";
+import type { HeaderMap } from "./headers.ts";
 import { exploded } from "./query.ts";
 import { type Encode, isAbsent, isComposite, joined, members, scalarText } from "./style.ts";
 
@@ -64,11 +66,12 @@ function header(_: string, value: unknown, { style, explode = false }: Parameter
 }
 
 /** `form` style. A cookie cannot repeat its name in one header, so an exploded array is written like one that is not. */
-function cookies(values: { readonly [name: string]: unknown }, styles: ParameterStyles = {}): string[] {
+function cookies(map: HeaderMap, values: { readonly [name: string]: unknown }, styles: ParameterStyles = {}): void {
   const write = each(header)(
     Object.fromEntries(Object.entries(styles).map(([name, style]) => [name, { ...style, explode: false }])),
   );
-  return Object.entries(values)
+  const pairs = Object.entries(values)
     .filter(([, value]) => !isAbsent(value))
     .map(([name, value]) => `${name}=${encodeURIComponent(write(name, value))}`);
+  putCookies(map, pairs);
 }

@@ -2,24 +2,24 @@ import { ApiError } from "../errors/api-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
-import type { SpecwrightError } from "../errors/specwright-error.ts";
 import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
-import type { AnyResult, Unexpected } from "../operation/result.ts";
+import type { AnyResult } from "../operation/result.ts";
 import { kindOf } from "../operation/statuses.ts";
 import { isJson } from "../request/body.ts";
 import type { Trip } from "../send/trip.ts";
 import { boundedText } from "./bounded-text.ts";
+import { failure, success } from "./outcome.ts";
 
 /** Reads a response as the document says; where it allows several kinds, the response's own content type decides. */
 export async function read(trip: Trip, operation: Descriptor, response: Response): Promise<AnyResult> {
   try {
     const kind = kindOf(operation, response);
-    return response.ok && kind
-      ? await readSuccess(trip, operation, response, operation.method === "HEAD" ? "none" : kind)
-      : await readFailure(trip, response, kind);
+    return await (response.ok && kind
+      ? readSuccess(trip, operation, response, operation.method === "HEAD" ? "none" : kind)
+      : readFailure(trip, response, kind));
   } catch (cause) {
     // Only reading can fail here, and what fails to be read is a connection that broke.
-    throw new NetworkError(trip.place, cause, trip.secrets);
+    throw new NetworkError(trip.place, cause, trip);
   }
 }
 
@@ -29,30 +29,25 @@ async function readSuccess(
   response: Response,
   kind: ResponseKind,
 ): Promise<AnyResult> {
-  const { status, headers } = response;
-  const success = (data: unknown): AnyResult => ({ ok: true, status, data, headers, response });
   const stream = readers?.[kind as "events" | "lines"];
-  if (stream) return success(stream.read(response, trip.place, trip.secrets));
-  if (kind === "none") {
-    await response.body?.cancel();
-    return success(undefined);
-  }
-  if (kind === "binary") return success(await response.blob());
+  if (stream) return success(response, stream.read(response, trip));
+  if (kind === "none") return success(response, await response.body?.cancel());
+  if (kind === "binary") return success(response, await response.blob());
   const text = await response.text();
-  if (kind === "text") return success(text);
+  if (kind === "text") return success(response, text);
   try {
     const data = JSON.parse(text);
-    if (!trip.core.definition.envelope?.(data)) return success(data);
-    return failed(trip, response, JSON.parse(redact(text, trip.secrets)));
+    if (!trip.core.definition.envelope?.(data)) return success(response, data);
+    return undocumented(trip, response, JSON.parse(redact(text, trip)));
   } catch {
-    return unexpected(response, new ParseError(trip.place, response, redact(text, trip.secrets)));
+    return failure(response, undefined, new ParseError(trip.place, response, redact(text, trip)));
   }
 }
 
 /** The body of a failure is a message to people: bounded, without the secrets that servers like to repeat. */
 async function readFailure(trip: Trip, response: Response, kind: ResponseKind | undefined): Promise<AnyResult> {
   const { status, headers } = response;
-  const text = redact(await boundedText(response), trip.secrets);
+  const text = redact(await boundedText(response), trip);
   let documented = !!kind;
   let error: unknown = kind === "binary" ? new Blob([text]) : kind === "text" ? text : (!kind && text) || undefined;
   if (kind ? kind === "json" : isJson(headers.get("content-type") ?? "")) {
@@ -63,14 +58,9 @@ async function readFailure(trip: Trip, response: Response, kind: ResponseKind | 
       error = text || undefined;
     }
   }
-  return documented ? { ok: false, status, error, headers, response } : failed(trip, response, error);
+  return documented ? failure(response, status, error) : undocumented(trip, response, error);
 }
 
-/** An answer that is a failure and none that the document describes. */
-function failed({ place }: Trip, response: Response, body: unknown): Unexpected {
-  return unexpected(response, new ApiError(place, response, body, false));
-}
-
-function unexpected(response: Response, error: SpecwrightError): Unexpected {
-  return { ok: false, status: undefined, error, headers: response.headers, response };
+function undocumented({ place }: Trip, response: Response, body: unknown): AnyResult {
+  return failure(response, undefined, new ApiError(place, response, body, false));
 }

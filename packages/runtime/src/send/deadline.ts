@@ -5,8 +5,11 @@ export interface Deadline {
   readonly ms: number;
   readonly signal: AbortSignal | undefined;
   readonly late: () => Error;
-  /** Whether the caller's signal goes on to matter after the work, because a stream came out of it. */
-  readonly keep?: () => boolean;
+  /**
+   * Whether the caller's signal goes on to matter after the work, because a stream came out of it. Whoever keeps it
+   * calls `release` in the end.
+   */
+  readonly keep?: (release: () => void) => boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
       reject(reason);
       controller.abort(reason);
     };
-    const abort = (): void => stop(abortReason(signal as AbortSignal));
+    const abort = (): void => stop(signal?.reason);
     const timer = ms < LONGEST ? setTimeout(() => stop(late()), ms) : undefined;
     const release = (): void => {
       clearTimeout(timer);
@@ -31,14 +34,9 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
     if (signal?.aborted) return abort();
     (timer as { unref?(): void } | undefined)?.unref?.();
     signal?.addEventListener("abort", abort);
-    const settle = (): void => (keep?.() ? clearTimeout(timer) : release());
+    const settle = (): void => (keep?.(release) ? clearTimeout(timer) : release());
     work(controller.signal).then(resolve, reject).finally(settle);
   });
-}
-
-/** `fetch` rejects with the reason, whatever it is; ours is always an Error. */
-function abortReason({ reason }: AbortSignal): Error {
-  return reason instanceof Error ? reason : new DOMException("This operation was aborted", "AbortError");
 }
 
 /** A pause that the signal ends early. It is part of a call, so it does keep the process alive. */
@@ -47,7 +45,7 @@ export function pause(ms: number, signal: AbortSignal | undefined): Promise<void
     { ms: LONGEST, signal, late: Error },
     (ended) =>
       new Promise((resolve) => {
-        const timer = setTimeout(resolve, ms);
+        const timer = setTimeout(resolve, Math.min(ms, LONGEST - 1));
         ended.addEventListener("abort", () => clearTimeout(timer));
       }),
   );

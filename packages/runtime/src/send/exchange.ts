@@ -1,3 +1,4 @@
+import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { pause, within } from "./deadline.ts";
@@ -11,36 +12,44 @@ export interface Attempt<T> {
 }
 
 /** Makes attempts until one is worth an answer or the limits are reached. */
-export async function exchange<T>({ core, place, options, repeatable }: Trip, { send, read }: Attempt<T>): Promise<T> {
+export async function exchange<T>(trip: Trip, { send, read }: Attempt<T>): Promise<T> {
+  const { core, place, options, repeatable } = trip;
   const { hooks } = core.options;
   const { signal } = options;
-  const limits = limitsOf(core.options, options);
-  const { timeout, total, end, attempts } = limits;
+  const limits = asInput(trip, () => limitsOf(core.options, options));
+  const { timeout, totalTimeout, end } = limits;
   let delay: number | undefined;
   for (let attempt = 1; ; attempt++) {
-    const event = { operationId: place.operation, route: place.route, attempt };
     let start = Date.now();
-    const duration = (): number => Date.now() - start;
+    const event = () => ({
+      operationId: place.operation,
+      route: place.route,
+      attempt,
+      duration: Date.now() - start,
+    });
     // Notes the pause before the next attempt, where there is one to make and time for it.
     const again = (next: number | undefined, reason: number | Error): boolean => {
-      if (next === undefined || attempt >= attempts || Date.now() + next >= end) return false;
+      if (next === undefined || attempt >= limits.attempts || Date.now() + next >= end) return false;
       delay = next;
-      hooks?.retry?.({ ...event, delay, reason });
+      hooks?.retry?.({ ...event(), delay, reason });
       return true;
     };
     try {
       if (delay !== undefined) await pause(delay, signal);
       start = Date.now();
       const ms = Math.min(timeout, end - start);
-      const late = (): Error => new TimeoutError(place, ms < timeout ? total : timeout);
+      const late = (): Error => new TimeoutError(place, ms < timeout ? totalTimeout : timeout);
       let response: Response | undefined;
       // A body that nobody has read yet goes on arriving under the caller's signal.
-      const keep = (): boolean => !!response?.body && !response.bodyUsed;
-      hooks?.request?.(event);
+      const keep = (release: () => void): boolean => {
+        trip.release = release;
+        return !!response?.body && !response.bodyUsed;
+      };
+      hooks?.request?.(event());
       const done = await within({ ms, signal, late, keep }, async (ended) => {
         response = await send(ended);
         const { status } = response;
-        hooks?.response?.({ ...event, status, duration: duration() });
+        hooks?.response?.({ ...event(), status });
         if (!again(pauseAfter(response, attempt, limits, repeatable), status)) return { value: await read(response) };
         return await response.body?.cancel();
       });
@@ -50,7 +59,7 @@ export async function exchange<T>({ core, place, options, repeatable }: Trip, { 
       // A network error without a cause is one of our own making, which would only be made again.
       const transient = repeatable && (error instanceof TimeoutError || (error instanceof NetworkError && error.cause));
       if (again(transient ? backoff(attempt, limits) : undefined, error)) continue;
-      hooks?.error?.({ ...event, duration: duration(), error });
+      hooks?.error?.({ ...event(), error });
       throw error;
     }
   }

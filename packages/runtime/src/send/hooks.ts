@@ -5,12 +5,12 @@ export interface CallEvent {
   readonly route: string;
   /** 1 for the first attempt. */
   readonly attempt: number;
+  /** Milliseconds since the start of the attempt. */
+  readonly duration: number;
 }
 
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
-  /** Milliseconds from the start of the attempt to the response's headers. */
-  readonly duration: number;
 }
 
 export interface RetryEvent extends CallEvent {
@@ -21,8 +21,6 @@ export interface RetryEvent extends CallEvent {
 }
 
 export interface ErrorEvent extends CallEvent {
-  /** Milliseconds since the start of the attempt. */
-  readonly duration: number;
   readonly error: Error;
 }
 

@@ -1,4 +1,5 @@
 import type { Placement } from "../auth/scheme.ts";
+import { type Confidential, redact } from "../errors/redact.ts";
 import type { HeaderMap } from "../request/headers.ts";
 import type { Outgoing } from "../request/prepare.ts";
 
@@ -13,18 +14,26 @@ const HARMLESS = /^(accept|content-type|user-agent)$/;
 export function nextHop(
   { status, headers: answered }: Response,
   hop: Outgoing,
-  inQuery: readonly Placement[],
+  placements: readonly Placement[],
+  call: Confidential,
 ): Outgoing | undefined {
   const location = answered.get("location");
   if (!/30[12378]/.test(`${status}`) || !location || !URL.canParse(location, hop.url)) return undefined;
   const url = new URL(location, hop.url);
   const same = url.origin === new URL(hop.url).origin;
-  for (const { name } of inQuery) if (!same) url.searchParams.delete(name);
+  if (!same) for (const { leave } of placements) leave?.(url);
   const toGet = status === 303 ? hop.method !== "HEAD" : status < 303 && hop.method === "POST";
-  if (!/^https?:/.test(url.protocol) || (!toGet && hop.body instanceof ReadableStream)) return undefined;
+  // An address with a password in it is none that a request can be made of.
+  if (!/^https?:\/\/[^@/]+\//.test(url.href) || (!toGet && hop.body instanceof ReadableStream)) return undefined;
   const kept = Object.entries(hop.headers).filter(
     ([name]) => (same || HARMLESS.test(name)) && !(toGet && name === "content-type"),
   );
   const headers: HeaderMap = Object.fromEntries(kept);
-  return { ...hop, url: url.href, headers, ...(toGet && { method: "GET", body: undefined }) };
+  // The address may repeat the one before, and with it a credential, as the value of a parameter of its own.
+  return {
+    ...hop,
+    url: same ? url.href : redact(url.href, call),
+    headers,
+    ...(toGet && { method: "GET", body: undefined }),
+  };
 }

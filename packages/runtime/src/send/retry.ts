@@ -16,7 +16,7 @@ export interface Limits extends Required<RetryOptions> {
   /** Milliseconds for one attempt. */
   readonly timeout: number;
   /** Milliseconds for all of them. */
-  readonly total: number;
+  readonly totalTimeout: number;
   /** Milliseconds since the epoch. */
   readonly end: number;
 }
@@ -27,13 +27,23 @@ interface LimitOptions {
   readonly totalTimeout?: number;
 }
 
-/** The call's options win over the client's. */
+/**
+ * The call's options win over the client's.
+ * @throws Error (wrapped by the caller) for what is no number: a deadline of NaN would end a call before it begins.
+ */
 export function limitsOf(client: LimitOptions, call: LimitOptions): Limits {
   const retry = call.retry ?? client.retry;
   const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
-  const timeout = call.timeout ?? client.timeout ?? 30_000;
-  const total = call.totalTimeout ?? client.totalTimeout ?? 120_000;
-  return { attempts: retry === false ? 1 : attempts, baseDelay, maxDelay, timeout, total, end: Date.now() + total };
+  const limits = {
+    attempts: retry === false ? 1 : attempts,
+    baseDelay,
+    maxDelay,
+    timeout: call.timeout ?? client.timeout ?? 30_000,
+    totalTimeout: call.totalTimeout ?? client.totalTimeout ?? 120_000,
+  };
+  for (const [name, limit] of Object.entries(limits))
+    if (!(limit >= 0)) throw new Error(`${name} is ${limit}, not a number from 0 on`);
+  return { ...limits, end: Date.now() + limits.totalTimeout };
 }
 
 /**
@@ -47,8 +57,8 @@ export function pauseAfter(
   repeatable: boolean,
 ): number | undefined {
   const busy = status === 429 || status === 503;
-  if (!(repeatable ? busy || /^(408|50[024])$/.test(`${status}`) : busy && headers.has("retry-after")))
-    return undefined;
+  const failed = busy || (repeatable && /408|50[024]/.test(`${status}`));
+  if (!failed || (!repeatable && !headers.has("retry-after"))) return undefined;
   const asked = busy ? askedPause(headers) : Number.NaN;
   if (Number.isNaN(asked)) return backoff(attempt, limits);
   return asked > limits.maxDelay ? undefined : Math.max(0, asked);
@@ -63,8 +73,8 @@ export function backoff(attempt: number, { baseDelay, maxDelay }: Limits): numbe
 function askedPause(headers: Headers): number {
   const text =
     headers.get("retry-after") ?? headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset") ?? "never";
-  const ms = Number(text) * 1000;
+  // The same header twice is joined with a comma; a date has one of its own.
+  const ms = Number(text.split(",")[0] || "never") * 1000;
   // A number as large as that is a time, not a duration.
-  const time = Number.isNaN(ms) ? Date.parse(text) : ms;
-  return time > 1e12 ? time - Date.now() : time;
+  return Number.isNaN(ms) || ms > 1e12 ? (ms || Date.parse(text)) - Date.now() : ms;
 }

@@ -2,6 +2,7 @@ import { ValidationError } from "../errors/validation-error.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import type { AnyResult } from "../operation/result.ts";
 import { kindOf } from "../operation/statuses.ts";
+import { failure, success } from "../response/outcome.ts";
 import type { Trip } from "../send/trip.ts";
 import type { OperationChecks } from "./check.ts";
 import { issuesOf } from "./issues.ts";
@@ -20,7 +21,7 @@ export function checkResponse(
 ): AnyResult {
   const { responses: mode = "warn" } = options;
   if (mode === "off" || result.status === undefined) return result;
-  const { ok, status, headers, response } = result;
+  const { ok, status, response } = result;
   const kind = kindOf(operation, response) ?? "none";
   const check = checks.responses?.[keyOf(operation, status)]?.[kind];
   const value = ok ? result.data : result.error;
@@ -29,10 +30,10 @@ export function checkResponse(
     const issues = issuesOf(check, part, path);
     return issues.length > 0 ? new ValidationError(place, { direction: "response", status }, issues) : undefined;
   };
-  if (ok && kind === "lines") return { ...result, data: checkedItems(value as AsyncIterable<unknown>, judge, options) };
+  if (ok && kind === "lines") return success(response, checkedItems(value as AsyncIterable<unknown>, judge, options));
   const error = judge(value, ["body"]);
   if (!error) return result;
-  if (ok && mode === "throw") return { ok: false, status: undefined, error, headers, response };
+  if (ok && mode === "throw") return failure(response, undefined, error);
   report(error, options);
   return result;
 }

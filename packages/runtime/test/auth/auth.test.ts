@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { basic, clientCredentials, signed, template } from "../../src/codegen-v1.ts";
+import { basic, clientCredentials, cookie, header, query, signed, template } from "../../src/codegen-v1.ts";
 import type { CoreDefinition } from "../../src/core/core.ts";
 import { isAuthError, isMissingCredentialsError } from "../../src/index.ts";
 import { acme, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
 
 const both: Partial<CoreDefinition> = {
   credentials: { apiKey: "ACME_API_KEY", user: "ACME_USER", password: "ACME_PASSWORD" },
-  schemes: { key: template("header", "X-Api-Key", "{apiKey}"), login: basic("user", "password") },
+  schemes: { key: template(header, "X-Api-Key", "{apiKey}"), login: basic("user", "password") },
   security: [["key"], ["login"]],
 };
 
@@ -28,9 +28,9 @@ afterEach(() => {
 describe("where credentials stand", () => {
   const url = "https://acme.test/v1/things";
   test.each([
-    { scheme: template("header", "Authorization", "Api-Key {apiKey}"), want: [url, `Api-Key ${SECRET}`, null] },
-    { scheme: template("query", "api_key", "{apiKey}"), want: [`${url}?api_key=s3cret%2Fkey%2B0123`, null, null] },
-    { scheme: template("cookie", "sid", "{apiKey}"), want: [url, null, "sid=s3cret%2Fkey%2B0123"] },
+    { scheme: template(header, "Authorization", "Api-Key {apiKey}"), want: [url, `Api-Key ${SECRET}`, null] },
+    { scheme: template(query, "api_key", "{apiKey}"), want: [`${url}?api_key=s3cret%2Fkey%2B0123`, null, null] },
+    { scheme: template(cookie, "sid", "{apiKey}"), want: [url, null, "sid=s3cret%2Fkey%2B0123"] },
     { scheme: basic("apiKey", "apiKey"), want: [url, `Basic ${btoa(`${SECRET}:${SECRET}`)}`, null] },
   ])("$want", async ({ scheme, want }) => {
     const { url: to, headers } = await sent({ apiKey: SECRET }, { schemes: { key: scheme } });
@@ -39,7 +39,7 @@ describe("where credentials stand", () => {
 
   test("a query credential is appended and leaves the query as it was written", async () => {
     const { fetch, requests } = observed();
-    const core = acme({ fetch }, { schemes: { key: template("query", "k", "{apiKey}") } });
+    const core = acme({ fetch }, { schemes: { key: template(query, "k", "{apiKey}") } });
     await operation()(core, { query: { q: "a b/c" } });
     expect(requests[0]?.url).toBe("https://acme.test/v1/things?q=a%20b%2Fc&k=s3cret%2Fkey%2B0123");
   });
@@ -106,8 +106,8 @@ describe("signatures", () => {
     const signer = { needs: ["apiKey"], sign: async () => ({ token: `t${++count}`, time: `n${count}` }) };
     const { fetch, requests } = observed(json({}, 503), json({}));
     const schemes = {
-      token: signed("header", "X-Token", "token", signer),
-      time: signed("header", "X-Time", "time", signer),
+      token: signed(header, "X-Token", "token", signer),
+      time: signed(header, "X-Time", "time", signer),
     };
     await operation()(acme({ fetch, retry: { baseDelay: 0 } }, { schemes, security: [["token", "time"]] }));
     expect(requests.map(({ headers }) => [headers.get("x-token"), headers.get("x-time")])).toEqual([
@@ -130,7 +130,7 @@ describe("OAuth2 client credentials", () => {
     },
     security: [["oauth"]],
   };
-  const play = (...tokens: (() => Response)[]) => {
+  const play = (...tokens: (() => Response | Promise<Response>)[]) => {
     const asked: string[] = [];
     const used: (string | null)[] = [];
     const fetch = async (input: string | URL | Request): Promise<Response> => {
@@ -142,7 +142,8 @@ describe("OAuth2 client credentials", () => {
       asked.push(await request.text());
       return (tokens[Math.min(asked.length, tokens.length) - 1] as () => Response)();
     };
-    return { asked, used, core: acme({ fetch: fetch as typeof globalThis.fetch, id: "me", secret: SECRET }, oauth) };
+    const options = { fetch: fetch as typeof globalThis.fetch, id: "me", secret: SECRET, retry: { baseDelay: 0 } };
+    return { asked, used, core: acme(options, oauth) };
   };
   const token = (name: string, expires_in?: number) => json({ access_token: name, token_type: "bearer", expires_in });
 
@@ -163,9 +164,34 @@ describe("OAuth2 client credentials", () => {
   });
 
   test("a failure is not kept", async () => {
-    const { core, used } = play(json({ error: "down" }, 500), token("ok"));
+    const down = json({ error: "down" }, 401);
+    const { core, used } = play(down, token("ok"));
     expect(isAuthError(await rejection(operation()(core)))).toBe(true);
     await operation()(core);
+    expect(used).toEqual(["Bearer ok"]);
+  });
+
+  test.each([
+    { name: "busy", down: json({}, 503) },
+    {
+      name: "not there",
+      down: () => {
+        throw new TypeError("fetch failed");
+      },
+    },
+  ])("a token endpoint that is $name is asked again", async ({ down }) => {
+    const { core, used } = play(down, down, token("ok"));
+    await operation()(core);
+    expect(used).toEqual(["Bearer ok"]);
+  });
+
+  test("a token endpoint that hangs is given up in time for another attempt", async () => {
+    vi.useFakeTimers({ now: 0 });
+    let hung: Promise<Response> | undefined;
+    const { core, used } = play(() => (hung ??= new Promise<Response>(() => {})), token("ok"));
+    const call = operation()(core);
+    await vi.advanceTimersByTimeAsync(10_001);
+    await call;
     expect(used).toEqual(["Bearer ok"]);
   });
 

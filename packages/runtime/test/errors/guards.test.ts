@@ -9,7 +9,7 @@ const errors = {
   AuthError: new runtime.AuthError(place, "no token", 401),
   InputError: new InputError(place, "no"),
   MissingCredentialsError: new runtime.MissingCredentialsError(place, ['"apiKey"']),
-  NetworkError: new runtime.NetworkError(place, new TypeError("fetch failed"), []),
+  NetworkError: new runtime.NetworkError(place, new TypeError("fetch failed"), { secrets: [] }),
   ParseError: new runtime.ParseError(place, response, "<html>"),
   TimeoutError: new runtime.TimeoutError(place, 100),
   ValidationError: new runtime.ValidationError(place, { direction: "response", status: 200 }, [

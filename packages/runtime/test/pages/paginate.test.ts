@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type BoundClient, bind, type OptionalPages, type PageRule, paginate } from "../../src/codegen-v1.ts";
+import {
+  type BoundClient,
+  bind,
+  cursor as byCursor,
+  itemOffset,
+  type OptionalPages,
+  type PageRule,
+  pageNumber,
+  paginate,
+} from "../../src/codegen-v1.ts";
 import { type AnyTestOperation, acme, observed, operation, rejection } from "../support/acme.ts";
 
 type Paged = AnyTestOperation & OptionalPages<object, unknown, unknown>;
@@ -9,7 +18,7 @@ const ITEMS = Array.from({ length: 10 }, (_, index) => index);
 
 const paged = (rule: Partial<PageRule>, method: "GET" | "POST" = "GET"): Paged =>
   paginate<Paged>(operation({ method, body: ["application/json"] }), {
-    style: "page",
+    style: pageNumber,
     in: "query",
     parameter: "at",
     items: "list",
@@ -64,17 +73,17 @@ describe("pages", () => {
     },
     {
       name: "by offset, until an empty page",
-      rule: { style: "offset" },
+      rule: { style: itemOffset },
       answer: offset,
       want: ["0", "3", "6", "9", "10"],
     },
     {
       name: "by offset, until the total",
-      rule: { style: "offset", total: "meta.total" },
+      rule: { style: itemOffset, total: "meta.total" },
       answer: offset,
       want: ["0", "3", "6", "9"],
     },
-    { name: "by cursor", rule: { style: "cursor", next: "meta.next" }, answer: cursor, want: ["-", "c3", "c6", "c9"] },
+    { name: "by cursor", rule: { style: byCursor, next: "meta.next" }, answer: cursor, want: ["-", "c3", "c6", "c9"] },
   ] as const)("$name", async ({ rule, answer, want, ...rest }) => {
     expect(await run(rule, answer, "input" in rest ? rest.input : undefined)).toEqual([want, ITEMS]);
   });
@@ -82,7 +91,7 @@ describe("pages", () => {
   test.each([
     {
       name: "a repeated cursor ends",
-      rule: { style: "cursor", next: "next" },
+      rule: { style: byCursor, next: "next" },
       answer: (at: string | null) => ({ list: [at], next: at === "b" ? "a" : at === "a" ? "b" : "a" }),
       want: [
         ["-", "a", "b"],
@@ -98,6 +107,24 @@ describe("pages", () => {
         [1, 2],
       ],
     },
+    {
+      name: "a page like the one before, where the server counts on",
+      rule: { pages: "pages" },
+      answer: () => ({ list: ["same"], pages: 3 }),
+      want: [
+        ["1", "2", "3"],
+        ["same", "same", "same"],
+      ],
+    },
+    {
+      name: "a page like the one before, with another cursor",
+      rule: { style: byCursor, next: "next" },
+      answer: (at: string | null) => ({ list: ["same"], next: at === "b" ? null : at === "a" ? "b" : "a" }),
+      want: [
+        ["-", "a", "b"],
+        ["same", "same", "same"],
+      ],
+    },
     { name: "nothing at all", rule: {}, answer: () => ({ list: [] }), want: [["1"], []] },
     { name: "no list", rule: {}, answer: () => ({}), want: [["1"], []] },
     {
@@ -108,7 +135,7 @@ describe("pages", () => {
     },
     {
       name: "an empty page with a cursor",
-      rule: { style: "cursor", next: "next" },
+      rule: { style: byCursor, next: "next" },
       answer: (at: string | null) => ({ list: at ? [] : [1], next: "x" }),
       want: [["-", "x"], [1]],
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { envelope, eventReader, lineReader } from "../../src/codegen-v1.ts";
+import { envelope, eventReader, lineReader, mediaKinds } from "../../src/codegen-v1.ts";
 import { isApiError, isNetworkError, isParseError } from "../../src/index.ts";
 import type { Descriptor } from "../../src/operation/descriptor.ts";
 import { acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
@@ -38,13 +38,13 @@ describe("successes", () => {
     expect([data.type, await data.text()]).toEqual(["image/png", "x"]);
   });
 
-  const several = {
+  const several = mediaKinds({
     "application/json": "json",
     "text/event-stream": "events",
     "text/csv": "text",
     "image/*": "binary",
     "text/*": "text",
-  } as const;
+  });
   test.each([
     { type: "application/json", body: '{"a":1}', want: { a: 1 } },
     { type: "Application/JSON ; charset=utf-8", body: '{"a":1}', want: { a: 1 } },

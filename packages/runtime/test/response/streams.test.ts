@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { eventReader, lineReader, textReader } from "../../src/codegen-v1.ts";
 import { isNetworkError, isParseError } from "../../src/index.ts";
+import type { StreamTrip } from "../../src/operation/descriptor.ts";
 import { rejection } from "../support/acme.ts";
 
-const place = { operation: "watch", route: "GET /events" };
+const trip: StreamTrip = { place: { operation: "watch", route: "GET /events" }, secrets: [], options: {} };
 
 function served(chunks: readonly (string | Uint8Array)[], onCancel = () => {}): Response {
   const parts = chunks.map((chunk) => (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk));
@@ -47,15 +48,14 @@ describe("server-sent events", () => {
     { name: "bad id and retry", chunks: ["id: a\0b\nretry: 1s\ndata: a\n\n"], want: [event("a")] },
     { name: "nothing", chunks: [], want: [] },
   ])("$name", async ({ chunks, want }) => {
-    expect(await Array.fromAsync(eventReader.read(served(chunks), place, []))).toEqual(want);
+    expect(await Array.fromAsync(eventReader.read(served(chunks), trip))).toEqual(want);
   });
 
   test("leaving the loop cancels the body", async () => {
     let cancelled = 0;
     for await (const _ of eventReader.read(
       served(["data: a\n\n", "data: b\n\n", "data: c\n\n"], () => cancelled++),
-      place,
-      [],
+      trip,
     ))
       break;
     expect(cancelled).toBe(1);
@@ -65,9 +65,55 @@ describe("server-sent events", () => {
     const broken = new Response(
       new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) }),
     );
-    const error = await rejection(Array.fromAsync(eventReader.read(broken, place, [])));
+    const error = await rejection(Array.fromAsync(eventReader.read(broken, trip)));
     expect([isNetworkError(error), error.message]).toEqual([true, "watch got no answer: terminated (GET /events)"]);
   });
+});
+
+describe.each([
+  { name: "events", reader: eventReader },
+  { name: "texts", reader: textReader },
+  { name: "lines", reader: lineReader },
+])("a stream of $name", ({ reader }) => {
+  test("that nobody began to read ends its connection when it is left", async () => {
+    let cancelled = 0;
+    let released = 0;
+    const pieces = reader.read(
+      served(["1\n"], () => cancelled++),
+      { ...trip, release: () => released++ },
+    );
+    await pieces.return();
+    expect([cancelled, released, await pieces.next()]).toEqual([1, 1, { value: undefined, done: true }]);
+  });
+
+  test("that was read to its end takes its listener from the caller's signal", async () => {
+    let released = 0;
+    await Array.fromAsync(reader.read(served(["1\n"]), { ...trip, release: () => released++ }));
+    expect(released).toBe(1);
+  });
+
+  test.each([
+    { name: "an AbortError", reason: undefined },
+    { name: "an Error of the caller's", reason: new Error("the user left") },
+    { name: "a timeout", reason: new DOMException("late", "TimeoutError") },
+    { name: "a text", reason: "enough" },
+  ])("that the caller aborts with $name ends with it", async ({ reason }) => {
+    const abort = new AbortController();
+    const body = new ReadableStream({
+      start: (controller) => abort.signal.addEventListener("abort", () => controller.error(abort.signal.reason)),
+    });
+    const reading = Array.fromAsync(reader.read(new Response(body), { ...trip, options: { signal: abort.signal } }));
+    abort.abort(reason);
+    await expect(reading).rejects.toBe(abort.signal.reason);
+  });
+});
+
+test("a line that comes in many pieces is looked through once", async () => {
+  // 4 MB in pieces of 64 letters: in the square of that it would take minutes.
+  const piece = "x".repeat(64);
+  const chunks = ["data: ", ...Array.from({ length: 65_536 }, () => piece), "\n\n"];
+  const [only] = await Array.fromAsync(eventReader.read(served(chunks), trip));
+  expect((only as { data: string }).data.length).toBe(64 * 65_536);
 });
 
 describe("pieces of text", () => {
@@ -80,7 +126,7 @@ describe("pieces of text", () => {
     { name: "split inside a letter", chunks: [new Uint8Array([97, 0xc3]), new Uint8Array([0xb1])], want: ["a", "ñ"] },
     { name: "nothing", chunks: [], want: [] },
   ])("$name", async ({ chunks, want }) => {
-    expect(await Array.fromAsync(textReader.read(served(chunks), place, []))).toEqual(want);
+    expect(await Array.fromAsync(textReader.read(served(chunks), trip))).toEqual(want);
   });
 
   test("leaving the loop cancels the body", async () => {
@@ -88,7 +134,7 @@ describe("pieces of text", () => {
     const response = served(["a", "b", "c", "d"], () => {
       cancelled = true;
     });
-    for await (const piece of textReader.read(response, place, [])) if (piece === "a") break;
+    for await (const piece of textReader.read(response, trip)) if (piece === "a") break;
     expect(cancelled).toBe(true);
   });
 });
@@ -99,14 +145,14 @@ describe("lines of JSON", () => {
     { chunks: ['{"a"', ":1}\r", '\n\n  \n"x"'], want: [{ a: 1 }, "x"] },
     { chunks: [""], want: [] },
   ])("$chunks", async ({ chunks, want }) => {
-    expect(await Array.fromAsync(lineReader.read(served(chunks), place, []))).toEqual(want);
+    expect(await Array.fromAsync(lineReader.read(served(chunks), trip))).toEqual(want);
   });
 
   test("a line that is no JSON is a ParseError, after the lines before it", async () => {
     const seen: unknown[] = [];
     const error = await rejection(
       (async () => {
-        for await (const line of lineReader.read(served(["1\n{oops\n2\n"]), place, [])) seen.push(line);
+        for await (const line of lineReader.read(served(["1\n{oops\n2\n"]), trip)) seen.push(line);
       })(),
     );
     expect([seen, isParseError(error), error.text]).toEqual([[1], true, "{oops"]);

@@ -113,7 +113,7 @@ describe("the caller's signal", () => {
     for (const [given, want] of [
       [undefined, "AbortError"],
       [reason, "RangeError"],
-      ["text", "AbortError"],
+      ["text", "Error"],
     ] as const) {
       const controller = new AbortController();
       if (abortAt < 0) controller.abort(given);

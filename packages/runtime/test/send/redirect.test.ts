@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { template } from "../../src/codegen-v1.ts";
+import { query, template } from "../../src/codegen-v1.ts";
 import { acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
 
 const to = (location: string, status = 302) => answer(null, { status, headers: { location } });
@@ -84,6 +84,7 @@ describe("redirects", () => {
     { name: "without Location", play: answer(null, { status: 302 }) },
     { name: "to no URL", play: to("http://") },
     { name: "to another scheme", play: to("file:///etc/passwd") },
+    { name: "to an address with a password", play: to("https://me:pass-0123@acme.test/") },
     { name: "304", play: answer(null, { status: 304, headers: { location: "/v2" } }) },
   ])("$name: the answer is the redirect", async ({ play }) => {
     const { fetch, requests } = observed(play);
@@ -99,8 +100,15 @@ describe("redirects", () => {
 
   test("a credential in the query does not follow to another origin, even where the server repeats it", async () => {
     const { fetch, requests } = observed(to(`https://evil.test/?k=${encodeURIComponent(SECRET)}&a=1`), json({}));
-    await operation()(acme({ fetch }, { schemes: { key: template("query", "k", "{apiKey}") } }));
+    await operation()(acme({ fetch }, { schemes: { key: template(query, "k", "{apiKey}") } }));
     expect(requests[1]?.url).toBe("https://evil.test/?a=1");
+  });
+
+  test("nor does it follow inside another value of the address", async () => {
+    const next = encodeURIComponent(`https://acme.test/v1/things?k=${encodeURIComponent(SECRET)}`);
+    const { fetch, requests } = observed(to(`https://evil.test/login?next=${next}`), json({}));
+    await operation()(acme({ fetch }, { schemes: { key: template(query, "k", "{apiKey}") } }));
+    expect(requests[1]?.url).toBe("https://evil.test/login?next=https://acme.test/v1/things?k=[redacted]");
   });
 
   test("where the platform hides the address, the error says so and nothing is repeated", async () => {

@@ -101,6 +101,20 @@ describe("how long the pause is", () => {
       options: {},
       want: [0, 3000, 3000],
     },
+    { name: "Retry-After twice", play: busy({ "retry-after": "7, 9" }), options: {}, want: [0, 7000, 14_000] },
+    { name: "an empty Retry-After", play: busy({ "retry-after": "" }), options: {}, want: [0, 250, 750] },
+    {
+      name: "Retry-After as a date of the last century",
+      play: busy({ "retry-after": "Fri, 01 Jan 1999 00:00:03 GMT" }),
+      options: {},
+      want: [0, 0, 0],
+    },
+    {
+      name: "longer than a timer can count",
+      play: busy({ "retry-after": "2592000" }),
+      options: { retry: { attempts: 2, maxDelay: Number.POSITIVE_INFINITY }, totalTimeout: Number.POSITIVE_INFINITY },
+      want: [0, 2 ** 31 - 1],
+    },
     { name: "Retry-After of zero", play: busy({ "retry-after": "0" }), options: {}, want: [0, 0, 0] },
     {
       name: "a date in the past",

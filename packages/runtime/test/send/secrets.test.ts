@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { basic, template } from "../../src/codegen-v1.ts";
+import { basic, cookie, header, query, template } from "../../src/codegen-v1.ts";
 import { acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
 
 const spellings = [SECRET, encodeURIComponent(SECRET), JSON.stringify(SECRET).slice(1, -1)];
@@ -23,9 +23,9 @@ const quoting = Object.assign(new TypeError(`request to https://acme.test/?k=${e
 });
 
 describe.each([
-  { name: "header", scheme: template("header", "X-Api-Key", "{apiKey}") },
-  { name: "query", scheme: template("query", "k", "{apiKey}") },
-  { name: "cookie", scheme: template("cookie", "k", "{apiKey}") },
+  { name: "header", scheme: template(header, "X-Api-Key", "{apiKey}") },
+  { name: "query", scheme: template(query, "k", "{apiKey}") },
+  { name: "cookie", scheme: template(cookie, "k", "{apiKey}") },
   { name: "basic", scheme: basic("apiKey", "apiKey") },
 ])("a credential in a $name stays out of", ({ name: place, scheme }) => {
   test.each([
@@ -52,6 +52,66 @@ describe.each([
     for (const spelling of place === "basic" ? [...spellings, btoa(`${SECRET}:${SECRET}`)] : spellings)
       expect(text).not.toContain(spelling);
   });
+});
+
+describe("a credential is known in every spelling", () => {
+  const key = "a+b/c'd&e=f<0123";
+  test.each([
+    { name: "JSON with escaped slashes", text: JSON.stringify(`no ${key}`).replaceAll("/", "\\/") },
+    { name: "JSON in ASCII", text: JSON.stringify(`no ${key}`).replace(/[+'&<]/g, (c) => `\\u00${hex(c)}`) },
+    { name: "JSON in JSON", text: JSON.stringify(JSON.stringify({ key }).replaceAll("/", "\\/")) },
+    { name: "a URL", text: `"?k=${encodeURIComponent(key).replaceAll("'", "%27")}"` },
+    { name: "a URL in lower case", text: `"?k=${encodeURIComponent(key).toLowerCase().replaceAll("'", "%27")}"` },
+    { name: "a URL in a URL", text: `"?u=${encodeURIComponent(encodeURIComponent(key))}"` },
+    { name: "HTML in hex", text: `"<p>${key.replace(/[+/'&=<]/g, (c) => `&#x${hex(c).toUpperCase()};`)}"` },
+    { name: "HTML in decimals", text: `"<p>${key.replace(/[+/'&=<]/g, (c) => `&#${c.charCodeAt(0)};`)}"` },
+  ])("$name", async ({ text }) => {
+    for (const status of [404, 500]) {
+      const fetch = observed(answer(text, { status, headers: { "content-type": "application/json" } })).fetch;
+      const error = await rejection(operation()(acme({ fetch, retry: false, apiKey: key })));
+      expect(JSON.stringify([error.body, error.message])).toContain("[redacted]");
+      expect(shown(error)).not.toMatch(/0123/);
+    }
+  });
+
+  test("and the rest of the body can still be read", async () => {
+    const body = '{ "message": "no a+b\\/c\\u0027d&e=f<0123", "quote": "\\u0022", "left": 3 }';
+    const fetch = observed(answer(body, { status: 404, headers: { "content-type": "application/json" } })).fetch;
+    expect(await rejection(operation()(acme({ fetch, apiKey: key })))).toMatchObject({
+      body: { message: "no [redacted]", quote: '"', left: 3 },
+    });
+  });
+
+  function hex(letter: string): string {
+    return letter.charCodeAt(0).toString(16).padStart(2, "0");
+  }
+});
+
+test.each([
+  { name: "authorization" },
+  { name: "Cookie" },
+  { name: "x-auth-token" },
+  { name: "X-Other-Key" },
+  { name: "proxy-secret" },
+])("a header of the caller's own that is called $name stays out as well", async ({ name }) => {
+  const { fetch } = observed(json({ message: `no caller-0123 here` }, 404));
+  for (const [client, call] of [
+    [{ headers: { [name]: "caller-0123" } }, {}],
+    [{}, { headers: { [name]: "caller-0123" } }],
+  ]) {
+    const error = await rejection(operation()(acme({ fetch, ...client }), {}, call));
+    expect(error).toMatchObject({ body: { message: "no [redacted] here" } });
+  }
+});
+
+test("a result that is printed does not show the URL, and with it a credential in the query", async () => {
+  const answered = () => Object.defineProperty(Response.json({}), "url", { value: `https://acme.test/?k=${SECRET}` });
+  for (const status of [200, 404, 500]) {
+    const fetch = observed(() => Object.defineProperty(answered(), "status", { value: status })).fetch;
+    const result = await operation().result(acme({ fetch, retry: false }));
+    expect(inspect(result, { depth: 9 })).not.toContain(SECRET);
+    expect(result.response?.url).toContain(SECRET);
+  }
 });
 
 test("what is worth keeping of a cause is kept", async () => {

@@ -3,6 +3,7 @@ import {
   createCore,
   type Descriptor,
   defineOperation,
+  header,
   namedServers,
   type OptionalOperation,
   template,
@@ -20,7 +21,7 @@ export const ACME: CoreDefinition = {
     eu: { url: "https://{region}.acme.test/", variables: { region: "eu" } },
   }),
   credentials: { apiKey: "ACME_API_KEY" },
-  schemes: { key: template("header", "X-Api-Key", "{apiKey}") },
+  schemes: { key: template(header, "X-Api-Key", "{apiKey}") },
   security: [["key"]],
 };
 

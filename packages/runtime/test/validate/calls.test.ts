@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { lineReader, paginate } from "../../src/codegen-v1.ts";
+import { lineReader, pageNumber, paginate } from "../../src/codegen-v1.ts";
 import type { ValidationError } from "../../src/index.ts";
 import type { AnyInput } from "../../src/request/prepare.ts";
 import type { ValidateOptions } from "../../src/validate/options.ts";
@@ -248,7 +248,7 @@ describe("pages", () => {
     { mode: "warn", want: ["a", 1] },
   ] as const)("$mode", async ({ mode, want }) => {
     const listThings = paginate<Listing>(operation({ id: "listThings" }), {
-      style: "page",
+      style: pageNumber,
       in: "query",
       parameter: "page",
       items: "things",

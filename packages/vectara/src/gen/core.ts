@@ -6,6 +6,7 @@ import {
   type CoreOptions,
   createCore,
   type Credential,
+  header,
   template,
 } from "@specwright/runtime/codegen-v1";
 import { userAgent } from "./version.ts";
@@ -50,7 +51,7 @@ export function createVectaraCore(options: VectaraOptions = {}): VectaraCore {
         clientSecret: "VECTARA_CLIENT_SECRET",
       },
       schemes: {
-        apiKey: template("header", "x-api-key", "{apiKey}"),
+        apiKey: template(header, "x-api-key", "{apiKey}"),
         oauth: clientCredentials({
           tokenUrl: "https://auth.vectara.io/oauth2/token",
           clientId: "clientId",

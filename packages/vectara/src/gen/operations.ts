@@ -1,10 +1,12 @@
 // Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
-  bodyWriter,
+  cursor,
   defineOperation,
   eventReader,
   type Failure,
+  jsonWriter,
+  mediaKinds,
   type Operation,
   type Pages,
   paginate,
@@ -80,13 +82,7 @@ export const listAgentSessions: Operation<
   method: "GET",
   path: "/v2/agents/{agent_key}/sessions",
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
-}), {
-  style: "cursor",
-  in: "query",
-  parameter: "page_key",
-  items: "sessions",
-  next: "metadata.page_key",
-});
+}), { style: cursor, in: "query", parameter: "page_key", items: "sessions", next: "metadata.page_key" });
 
 /** What `createAgentSession` takes. */
 export interface CreateAgentSessionInput {
@@ -142,7 +138,7 @@ export const createAgentSession: Operation<
   method: "POST",
   path: "/v2/agents/{agent_key}/sessions",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: {
     "201": "json",
     "400": "json",
@@ -312,7 +308,7 @@ export const updateAgentSession: Operation<
   method: "PATCH",
   path: "/v2/agents/{agent_key}/sessions/{session_key}",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
 });
 
@@ -369,7 +365,7 @@ export const listAgentEvents: Operation<
   method: "GET",
   path: "/v2/agents/{agent_key}/sessions/{session_key}/events",
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
-}), { style: "cursor", in: "query", parameter: "page_key", items: "events", next: "metadata.page_key" });
+}), { style: cursor, in: "query", parameter: "page_key", items: "events", next: "metadata.page_key" });
 
 /** What `createAgentEvent` takes. */
 export interface CreateAgentEventInput {
@@ -434,10 +430,10 @@ export const createAgentEvent: Operation<
   method: "POST",
   path: "/v2/agents/{agent_key}/sessions/{session_key}/events",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   accept: "application/json, text/event-stream",
   responses: {
-    "201": { "application/json": "json", "text/event-stream": "events" },
+    "201": /* @__PURE__ */ mediaKinds({ "application/json": "json", "text/event-stream": "events" }),
     "400": "json",
     "401": "json",
     "403": "json",

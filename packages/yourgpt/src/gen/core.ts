@@ -6,6 +6,7 @@ import {
   createCore,
   type Credential,
   envelope,
+  header,
   template,
 } from "@specwright/runtime/codegen-v1";
 import { userAgent } from "./version.ts";
@@ -39,7 +40,7 @@ export function createYourGPTCore(options: YourGPTOptions = {}): YourGPTCore {
       server: "https://api.yourgpt.ai/chatbot/v1",
       credentials: { apiKey: "YOURGPT_API_KEY" },
       schemes: {
-        apiKey: template("header", "api-key", "{apiKey}"),
+        apiKey: template(header, "api-key", "{apiKey}"),
       },
       security: [["apiKey"]],
       envelope: envelope("type", "RXERROR"),

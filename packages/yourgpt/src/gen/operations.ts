@@ -5,6 +5,7 @@ import {
   defineOperation,
   type Failure,
   formWriter,
+  jsonWriter,
   type Operation,
   type Success,
   type Unexpected,
@@ -129,7 +130,7 @@ export const getSessions: Operation<
   method: "POST",
   path: "/getSessions",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
@@ -182,7 +183,7 @@ export const updateSession: Operation<
   method: "POST",
   path: "/updateSession",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
@@ -291,6 +292,6 @@ export const getSessionMessages: Operation<
   method: "POST",
   path: "/getSessionMessages",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });

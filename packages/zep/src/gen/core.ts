@@ -5,6 +5,7 @@ import {
   type CoreOptions,
   createCore,
   type Credential,
+  header,
   template,
 } from "@specwright/runtime/codegen-v1";
 import { userAgent } from "./version.ts";
@@ -35,7 +36,7 @@ export function createZepCore(options: ZepOptions = {}): ZepCore {
       server: "https://api.getzep.com/api/v2",
       credentials: { apiKey: "ZEP_API_KEY" },
       schemes: {
-        apiKeyAuth: template("header", "Authorization", "Api-Key {apiKey}"),
+        apiKeyAuth: template(header, "Authorization", "Api-Key {apiKey}"),
       },
       security: [["apiKeyAuth"]],
     },

@@ -1,12 +1,13 @@
 // Generated from specs/zep/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
-  bodyWriter,
   defineOperation,
   type Failure,
+  jsonWriter,
   type Operation,
   type OptionalOperation,
   type OptionalPages,
+  pageNumber,
   paginate,
   type Success,
   type Unexpected,
@@ -67,7 +68,7 @@ export const createSession: Operation<
   method: "POST",
   path: "/sessions",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "201": "json", "400": "json", "500": "json" },
 });
 
@@ -111,7 +112,7 @@ export const listSessions: OptionalOperation<
   method: "GET",
   path: "/sessions-ordered",
   responses: { "200": "json", "400": "json", "500": "json" },
-}), { style: "page", in: "query", parameter: "page_number", size: "page_size", items: "sessions" });
+}), { style: pageNumber, in: "query", parameter: "page_number", size: "page_size", items: "sessions" });
 
 /** What `getSession` takes. */
 export interface GetSessionInput {
@@ -206,7 +207,7 @@ export const updateSession: Operation<
   method: "PATCH",
   path: "/sessions/{sessionId}",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "400": "json", "404": "json", "409": "json", "500": "json" },
 });
 
@@ -292,7 +293,7 @@ export const addMemory: Operation<
   method: "POST",
   path: "/sessions/{sessionId}/memory",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "500": "json" },
 });
 
@@ -457,7 +458,7 @@ export const updateMessage: Operation<
   method: "PATCH",
   path: "/sessions/{sessionId}/messages/{messageUUID}",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
@@ -498,7 +499,7 @@ export const createUser: Operation<
   method: "POST",
   path: "/users",
   body: ["application/json"],
-  write: bodyWriter,
+  write: jsonWriter,
   responses: { "201": "json", "400": "json", "500": "json" },
 });
 
