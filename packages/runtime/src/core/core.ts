@@ -83,7 +83,8 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     definition,
     options: options as AnyOptions,
     baseUrl: checkedUrl(options.baseUrl ?? (typeof server === "function" ? server(options as AnyOptions) : server)),
-    userAgent: userAgent(agent, options.userAgent),
+    // Nothing in a browser: there the header is the browser's, and costs a preflight.
+    userAgent: isBrowser() ? undefined : [agent, options.userAgent].filter(Boolean).join(" ") || undefined,
     store: new Map(),
     // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
     // A replacement is given one `Request`: whoever writes one need not know the other ways to call `fetch`.
@@ -94,9 +95,4 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     read,
   };
   return Object.defineProperty({}, coreKey, { value: core }) as ClientCore;
-}
-
-/** Nothing in a browser: there the header is the browser's, and costs a preflight. */
-function userAgent(...names: (string | undefined)[]): string | undefined {
-  return isBrowser() ? undefined : names.filter(Boolean).join(" ") || undefined;
 }

@@ -19,7 +19,10 @@ export async function invoke(
     // Nothing in the way of types keeps a caller in JavaScript from passing null.
     const input = given ?? {};
     const security = operation.security ?? core.definition.security;
-    const trip: Trip = { core, place, options, security, repeatable: repeatable(operation, input), secrets: [] };
+    const { idempotent = !!operation.idempotencyKey || isIdempotent(operation.method) } = operation;
+    // Whether a second attempt does no harm, and has a body to send.
+    const repeatable = idempotent && !(input.body instanceof ReadableStream);
+    const trip: Trip = { core, place, options, security, repeatable, secrets: [] };
     const outgoing = core.prepare(trip, operation, input);
     return await exchange(trip, {
       send: (signal) => core.deliver(trip, outgoing, signal),
@@ -29,11 +32,6 @@ export async function invoke(
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return { ok: false, status: undefined, error, headers: undefined, response: undefined };
   }
-}
-
-/** Whether a second attempt does no harm, and has a body to send. */
-function repeatable({ method, idempotent, idempotencyKey }: Descriptor, { body }: AnyInput): boolean {
-  return !(body instanceof ReadableStream) && (idempotent ?? (!!idempotencyKey || isIdempotent(method)));
 }
 
 /** RFC 9110, section 9.2.2. */

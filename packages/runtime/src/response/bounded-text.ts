@@ -7,11 +7,11 @@ export async function boundedText({ body }: Response): Promise<string> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    text += decoder.decode(chunk.value, { stream: true });
-    if (text.length < LIMIT) continue;
-    await reader.cancel();
-    return text.slice(0, LIMIT);
+  for (let ended = false; !ended && text.length < LIMIT; ) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    ended = done;
   }
-  return text + decoder.decode();
+  await reader.cancel();
+  return text.slice(0, LIMIT);
 }

@@ -1,5 +1,5 @@
-/** `setTimeout` counts in 31 bits; anything longer would fire at once. */
-const LONGEST = 2 ** 31;
+/** `setTimeout` counts in 31 bits, which is 25 days; anything longer would fire at once. */
+const LONGEST = 2 ** 31 - 1;
 
 export interface Deadline {
   readonly ms: number;
@@ -26,13 +26,13 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
       controller.abort(reason);
     };
     const abort = (): void => stop(signal?.reason);
-    const timer = ms < LONGEST ? setTimeout(() => stop(late()), ms) : undefined;
+    const timer = setTimeout(() => stop(late()), Math.min(ms, LONGEST));
     const release = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
     };
     if (signal?.aborted) return abort();
-    (timer as { unref?(): void } | undefined)?.unref?.();
+    (timer as { unref?(): void }).unref?.();
     signal?.addEventListener("abort", abort);
     const settle = (): void => (keep?.(release) ? clearTimeout(timer) : release());
     work(controller.signal).then(resolve, reject).finally(settle);

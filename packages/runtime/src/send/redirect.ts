@@ -1,6 +1,6 @@
 import type { Placement } from "../auth/scheme.ts";
 import { type Confidential, redact } from "../errors/redact.ts";
-import type { HeaderMap } from "../request/headers.ts";
+import { HeaderMap } from "../request/headers.ts";
 import type { Outgoing } from "../request/prepare.ts";
 
 /** What may go to a server that the caller has not chosen; a header of ours or the caller's may hold a secret. */
@@ -25,10 +25,9 @@ export function nextHop(
   const toGet = status === 303 ? hop.method !== "HEAD" : status < 303 && hop.method === "POST";
   // An address with a password in it is none that a request can be made of.
   if (!/^https?:\/\/[^@/]+\//.test(url.href) || (!toGet && hop.body instanceof ReadableStream)) return undefined;
-  const kept = Object.entries(hop.headers).filter(
-    ([name]) => (same || HARMLESS.test(name)) && !(toGet && name === "content-type"),
-  );
-  const headers: HeaderMap = Object.fromEntries(kept);
+  const headers = Object.assign(new HeaderMap(), hop.headers);
+  for (const name in headers) if (!same && !HARMLESS.test(name)) delete headers[name];
+  if (toGet) delete headers["content-type"];
   // The address may repeat the one before, and with it a credential, as the value of a parameter of its own.
   return {
     ...hop,
