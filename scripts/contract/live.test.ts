@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,20 +5,22 @@ import { type Mock, startMock } from "@specwright/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { listProviders } from "../load/list-providers.ts";
-import { BuiltWorkspace } from "../testing/built-workspace.ts";
+import { CommandWorkspace } from "../testing/command-workspace.ts";
 import { loadContract } from "./load-contract.ts";
+import { readToday } from "./today.ts";
 
 const workspace = fileURLToPath(new URL("../..", import.meta.url));
 
 let provider = "";
 let env: Record<string, string> = {};
 let mock: Mock;
-let folder: BuiltWorkspace;
+let folder: CommandWorkspace;
 
 beforeAll(async () => {
   provider = listProviders(workspace).find(needsCredentials) ?? "";
-  folder = new BuiltWorkspace(provider);
-  const contract = await loadContract(folder.root, provider);
+  folder = new CommandWorkspace(provider);
+  await folder.npm(["build"]);
+  const contract = await loadContract(folder.root, provider, readToday(folder.root, provider));
   env = Object.fromEntries((contract.credentials[0]?.env ?? []).map((variable) => [variable, `secret-of-${variable}`]));
   mock = await startMock(contract.spec);
 });
@@ -37,13 +38,12 @@ function needsCredentials(name: string): boolean {
   );
 }
 
-function contract(args: string[], variables: Record<string, string>): Promise<{ code: number | null; text: string }> {
-  const command = [join(workspace, "scripts/contract.ts"), provider, ...args];
-  const child = spawn(process.execPath, command, { cwd: folder.root, env: { PATH: process.env.PATH, ...variables } });
-  let text = "";
-  child.stdout.on("data", (chunk) => (text += chunk));
-  child.stderr.on("data", (chunk) => (text += chunk));
-  return new Promise((resolve) => child.on("close", (code) => resolve({ code, text })));
+async function contract(
+  args: string[],
+  variables: Record<string, string>,
+): Promise<{ code: number | null; text: string }> {
+  const { code, stdout, stderr } = await folder.npm(["contract", "--", provider, ...args], variables);
+  return { code, text: stdout + stderr };
 }
 
 describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {

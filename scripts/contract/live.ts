@@ -11,6 +11,7 @@ import {
 } from "@specwright/contract";
 import type { LiveRequest, ReplayRequest } from "./arguments.ts";
 import { loadContract } from "./load-contract.ts";
+import { readToday } from "./today.ts";
 
 /** 0: as documented; 1: drift; 2: it could not be tried. */
 export type Verdict = 0 | 1 | 2;
@@ -22,7 +23,7 @@ export async function checkLive(
   env: Readonly<Record<string, string | undefined>>,
   print: (text: string) => void,
 ): Promise<Verdict> {
-  const contract = await loadContract(workspace, request.provider);
+  const contract = await loadContract(workspace, request.provider, readToday(workspace, request.provider));
   const missing = await missingCredentials(contract, env);
   if (missing !== undefined) {
     print(`${request.provider} needs credentials in the environment: ${missing}`);
@@ -56,7 +57,7 @@ export async function checkReplay(
   request: ReplayRequest,
   print: (text: string) => void,
 ): Promise<Verdict> {
-  const { spec } = await loadContract(workspace, request.provider);
+  const { spec } = readToday(workspace, request.provider);
   const { drifts, count } = await replay(spec, await readFile(request.file, "utf8"));
   print(`${count} exchanges of ${request.file}`);
   return report(drifts, print);

@@ -18,6 +18,7 @@ export { type Mock, type MockEvent, type MockOptions, startMock } from "./mock/s
 export type { Violation } from "./schema/violation.ts";
 export type { Cell, Dimension } from "./suite/cell.ts";
 export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";
+export { type Failure, printFailure } from "./suite/failure.ts";
 export type { Quickstart } from "./suite/quickstart.ts";
 export type { CaseResult, CaseState } from "./suite/run-case.ts";
 export { type ContractRun, type RunOptions, runContract } from "./suite/run-contract.ts";
