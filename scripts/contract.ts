@@ -1,13 +1,12 @@
-// npm run contract [-- provider…], -- <provider> --live, -- <provider> --replay FILE
-import { type ContractRequest, readContractArguments } from "./contract/arguments.ts";
+// npm run contract [-- provider…], -- <provider> --live, -- <provider> --replay FILE; --help says more
+import { type ContractRequest, contractUsage, readContractArguments } from "./contract/arguments.ts";
 import { checkProviders } from "./contract/check.ts";
 import { printComplaint } from "./contract/complaint.ts";
-import { checkLive, checkReplay } from "./contract/live.ts";
+import { checkLive, checkReplay, type Output } from "./contract/live.ts";
 import { listProviders } from "./load/list-providers.ts";
 
 const workspace = process.cwd();
 const known = listProviders(workspace);
-const print = (text: string): void => console.log(text);
 const request = readContractArguments(process.argv.slice(2), known);
 
 if ("problem" in request) {
@@ -23,10 +22,23 @@ if ("problem" in request) {
 }
 
 async function run(asked: ContractRequest): Promise<number> {
-  if (asked.kind === "live") return await checkLive(workspace, asked, process.env, print);
-  if (asked.kind === "replay") return await checkReplay(workspace, asked, print);
-  const everything = asked.providers.length === known.length;
-  const { complaints } = await checkProviders(workspace, asked, everything, print);
-  for (const complaint of complaints) console.error(`✗ ${printComplaint(complaint)}`);
-  return complaints.length > 0 ? 1 : 0;
+  if (asked.kind === "help") {
+    console.log(contractUsage);
+    return 0;
+  }
+  const output = outputOf(asked.json);
+  if (asked.kind === "live") return await checkLive(workspace, asked, process.env, output);
+  if (asked.kind === "replay") return await checkReplay(workspace, asked, output);
+  const report = await checkProviders(workspace, asked, asked.providers.length === known.length, output.text);
+  output.json(report);
+  for (const complaint of report.complaints) output.error(`✗ ${printComplaint(complaint)}`);
+  return report.complaints.length > 0 ? 1 : 0;
+}
+
+function outputOf(json: boolean): Output {
+  return {
+    text: (text) => void (json || console.log(text)),
+    json: (value) => void (json && console.log(JSON.stringify(value, null, 2))),
+    error: (text) => console.error(text),
+  };
 }

@@ -16,6 +16,7 @@ import {
 } from "@specwright/contract";
 import type { CheckRequest } from "./arguments.ts";
 import type { Complaint } from "./complaint.ts";
+import { counted } from "./counted.ts";
 import { loadContract } from "./load-contract.ts";
 import { changedParts, specComplaints, staleFiles } from "./stale.ts";
 import { readToday, type Today } from "./today.ts";
@@ -53,7 +54,7 @@ export async function checkProviders(
     const seconds = Number(((performance.now() - started) / 1000).toFixed(1));
     const which = request.repeat > 1 ? `run ${run} of ${request.repeat}: ` : "";
     const order = request.shuffle ? ", shuffled" : "";
-    const found = all.length === 0 ? "no failures" : all.length === 1 ? "1 failure" : `${all.length} failures`;
+    const found = all.length === 0 ? "no failures" : counted(all.length, "failure");
     print(`${which}seed ${seed}${order}, ${seconds.toFixed(1)} s, ${found}`);
     if (all.length > 0 || run === request.repeat) return { seed, runs: run, seconds, matrices, complaints: all };
   }
