@@ -2,10 +2,12 @@ import { randomInt } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
+  aboveFloor,
   belowFloor,
   type Contract,
   DocumentError,
   type Failure,
+  type Fallen,
   type Matrix,
   printMatrix,
   printPage,
@@ -43,8 +45,8 @@ export async function checkProviders(
   print: (text: string) => void,
 ): Promise<CheckReport> {
   const began = performance.now();
-  const { todays, complaints: fixed } = readAll(workspace, request.providers);
-  const generated = [...fixed, ...staleFiles(workspace, [...todays.keys()], everything)];
+  const { todays, unreadable } = readAll(workspace, request.providers);
+  const generated = [...unreadable, ...comparedWithPackages(workspace, todays, everything)];
   for (let run = 1; ; run += 1) {
     const seed = request.seed === undefined ? randomInt(2 ** 31) : request.seed + run - 1;
     const started = run === 1 ? began : performance.now();
@@ -60,22 +62,28 @@ export async function checkProviders(
   }
 }
 
-/** The descriptions that can be read, and what is wrong with the others or is not what the packages say. */
+/** The descriptions that can be read, and what is wrong with the others. */
 function readAll(
   workspace: string,
   providers: readonly string[],
-): { todays: ReadonlyMap<string, Today>; complaints: readonly Complaint[] } {
+): { todays: ReadonlyMap<string, Today>; unreadable: readonly Complaint[] } {
   const todays = new Map<string, Today>();
-  const complaints = providers.flatMap((provider) => {
+  const unreadable = providers.flatMap((provider) => {
     try {
-      const today = readToday(workspace, provider);
-      todays.set(provider, today);
-      return changedParts(workspace, provider, today);
+      todays.set(provider, readToday(workspace, provider));
+      return [];
     } catch (error) {
       return specComplaints(provider, error);
     }
   });
-  return { todays, complaints };
+  return { todays, unreadable };
+}
+
+/** Where packages are not what `specs/` says. Only where a file differs can the description that it holds differ. */
+function comparedWithPackages(workspace: string, todays: ReadonlyMap<string, Today>, everything: boolean): Complaint[] {
+  const stale = staleFiles(workspace, [...todays.keys()], everything);
+  const changed = [...todays].filter(([provider]) => stale.some((complaint) => complaint.provider === provider));
+  return [...changed.flatMap(([provider, today]) => changedParts(workspace, provider, today)), ...stale];
 }
 
 async function checkOnce(
@@ -93,11 +101,12 @@ async function checkOnce(
     try {
       const run = await runContract(contract, { runs, seed, order: shuffle ? seed : undefined });
       matrices[provider] = run.matrix;
-      print(`${printMatrix(provider, run.matrix)}\n`);
-      const fallen = await heldAgainstFloor(contract, run.matrix, request);
+      print(printMatrix(provider, run.matrix));
+      const fallen = await heldAgainstFloor(contract, run.matrix, request, print);
+      print("");
       complaints.push(
         ...run.failures.map((failure) => toComplaint(provider, today, failure)),
-        ...fallen.map((message) => ({ provider, message })),
+        ...fallen.map((one) => ({ provider, ...one })),
       );
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
@@ -116,11 +125,16 @@ async function heldAgainstFloor(
   { floor: file }: Contract<object>,
   matrix: Matrix,
   { floor: wish }: CheckRequest,
-): Promise<string[]> {
+  print: (text: string) => void,
+): Promise<Fallen[]> {
   if (file === undefined) return [];
   const floor = wish === "lower" ? {} : ((await readFloor(file)) ?? {});
   const fallen = belowFloor(matrix, floor);
-  if (wish === "keep") return [...fallen, ...withoutFloor(matrix, floor)];
+  if (wish === "keep") {
+    const more = aboveFloor(matrix, floor);
+    if (more > 0) print(`  ${counted(more, "cell")} above the floor: --raise-floor keeps what was gained`);
+    return [...fallen, ...withoutFloor(matrix, floor)];
+  }
   if (fallen.length === 0) await writeFloor(file, matrix);
   return fallen;
 }

@@ -196,11 +196,34 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     expect(failures).toMatch(new RegExp(`✗ ${victim.provider}: ${inSpec("openapi.yaml")}:\\d+:\\d+: syntax: `));
   });
 
+  it("finds an example that was lost while another was gained, by the coverage floor", async () => {
+    editDocument((document) => {
+      const media = [
+        "paths",
+        victim.path,
+        victim.method,
+        "responses",
+        "200",
+        "content",
+        "application/json",
+        "examples",
+      ];
+      const found = document.getIn([...media, victim.example]);
+      document.deleteIn([...media, victim.example]);
+      document.setIn([...media, "another"], found);
+    });
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    expect(failures).toContain(
+      `${victim.operation}: examples gone: "200 application/json ${victim.example}"; bring it back, or accept the loss with --lower-floor`,
+    );
+  });
+
   it("finds an operation that was removed from the spec, by the coverage floor", async () => {
     editDocument((document) => document.deleteIn(["paths", victim.path, victim.method]));
     const { code, failures } = await contract();
     expect(code).toBe(1);
-    expect(failures).toContain(`${victim.operation} is gone, the floor has `);
+    expect(failures).toContain(`${victim.operation}: the operation is gone, with `);
     expect(failures).toContain("accept the loss with --lower-floor");
   });
 });

@@ -1,8 +1,6 @@
-import { parse } from "yaml";
 import { Folder } from "../load/folder.ts";
 import { type Document, readDocument } from "../load/read-document.ts";
 import { readSettings } from "../load/read-settings.ts";
-import { bundledText } from "../pipeline.ts";
 import { placeOfPointer } from "./place.ts";
 
 /** What `specs/` says of a provider now, whatever its package was generated from. */
@@ -18,7 +16,8 @@ export function readToday(workspace: string, provider: string): Today {
   const folder = new Folder(workspace, `specs/${provider}`);
   const document: Document = readDocument(folder, readSettings(folder).settings.document);
   return {
-    spec: parse(bundledText(document)) as object,
+    // The loader keeps its own: positions go by the objects.
+    spec: structuredClone(document.bundled),
     place: (pointer) => {
       const { file, line, col } = placeOfPointer(document, pointer);
       return `${file}:${line}:${col}`;

@@ -1,4 +1,5 @@
-export { belowFloor, type Floor, readFloor, withoutFloor, writeFloor } from "./coverage/floor.ts";
+export { aboveFloor, belowFloor, type Fallen, type Floor, type FloorCells, withoutFloor } from "./coverage/floor.ts";
+export { readFloor, writeFloor } from "./coverage/floor-file.ts";
 export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";
 export { printMatrix } from "./coverage/print-matrix.ts";
 export { printPage } from "./coverage/print-page.ts";
