@@ -19,11 +19,14 @@ else if (!provider || !known.includes(provider)) {
 } else serve(provider);
 
 function serve(name: string): void {
-  // Not by the name of the command: npm links it only where the package was built before the install.
-  const mock = spawn(process.execPath, ["packages/contract/dist/bin.js", "mock", `specs/${name}`, ...options], {
-    cwd: workspace,
-    stdio: "inherit",
-  });
+  const mock = spawn(
+    process.execPath,
+    ["packages/contract/bin/specwright-contract.js", "mock", `specs/${name}`, ...options],
+    {
+      cwd: workspace,
+      stdio: "inherit",
+    },
+  );
   mock.on("exit", (code) => {
     process.exitCode = code ?? 1;
   });
