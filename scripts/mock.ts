@@ -1,21 +1,32 @@
 // npm run mock -- <provider> [--port N]
 import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { listProviders } from "./load/list-providers.ts";
 
-const workspace = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
+const usage = `usage: npm run mock -- <provider> [--port N]
+
+Serves a mock of what specs/<provider> says, on 127.0.0.1, until it is interrupted. Its first line is its base URL.
+  --port N   port to listen on; without it a free one is taken`;
+const workspace = fileURLToPath(new URL("..", import.meta.url));
 const known = listProviders(workspace);
 const [provider, ...options] = process.argv.slice(2);
 
-if (!provider || !known.includes(provider)) {
+if (process.argv.slice(2).some((argument) => argument === "--help" || argument === "-h")) console.log(usage);
+else if (!provider || !known.includes(provider)) {
   console.error(`${provider ? `There is no provider "${provider}"` : "Name a provider"}. Known: ${known.join(", ")}.`);
-  console.error("usage: npm run mock -- <provider> [--port N]");
+  console.error(usage);
   process.exitCode = 2;
-} else {
-  // Not by the name of the command: npm links it only where the package was built before the install.
-  const mock = spawn(process.execPath, ["packages/contract/dist/bin.js", "mock", `specs/${provider}`, ...options], {
-    cwd: workspace,
-    stdio: "inherit",
-  });
+} else serve(provider);
+
+function serve(name: string): void {
+  const mock = spawn(
+    process.execPath,
+    ["packages/contract/bin/specwright-contract.js", "mock", `specs/${name}`, ...options],
+    {
+      cwd: workspace,
+      stdio: "inherit",
+    },
+  );
   mock.on("exit", (code) => {
     process.exitCode = code ?? 1;
   });

@@ -1,25 +1,26 @@
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Mock, startMock } from "@specwright/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
+import { parse, parseDocument } from "yaml";
 import { listProviders } from "../load/list-providers.ts";
-import { BuiltWorkspace } from "../testing/built-workspace.ts";
+import { CommandWorkspace } from "../testing/command-workspace.ts";
 import { loadContract } from "./load-contract.ts";
+import { readToday } from "./today.ts";
 
 const workspace = fileURLToPath(new URL("../..", import.meta.url));
 
 let provider = "";
 let env: Record<string, string> = {};
 let mock: Mock;
-let folder: BuiltWorkspace;
+let folder: CommandWorkspace;
 
 beforeAll(async () => {
   provider = listProviders(workspace).find(needsCredentials) ?? "";
-  folder = new BuiltWorkspace(provider);
-  const contract = await loadContract(folder.root, provider);
+  folder = new CommandWorkspace(provider);
+  await folder.npm(["build"]);
+  const contract = await loadContract(folder.root, provider, readToday(folder.root, provider));
   env = Object.fromEntries((contract.credentials[0]?.env ?? []).map((variable) => [variable, `secret-of-${variable}`]));
   mock = await startMock(contract.spec);
 });
@@ -37,13 +38,12 @@ function needsCredentials(name: string): boolean {
   );
 }
 
-function contract(args: string[], variables: Record<string, string>): Promise<{ code: number | null; text: string }> {
-  const command = [join(workspace, "scripts/contract.ts"), provider, ...args];
-  const child = spawn(process.execPath, command, { cwd: folder.root, env: { PATH: process.env.PATH, ...variables } });
-  let text = "";
-  child.stdout.on("data", (chunk) => (text += chunk));
-  child.stderr.on("data", (chunk) => (text += chunk));
-  return new Promise((resolve) => child.on("close", (code) => resolve({ code, text })));
+async function contract(
+  args: string[],
+  variables: Record<string, string>,
+): Promise<{ code: number | null; text: string; stdout: string }> {
+  const { code, stdout, stderr } = await folder.npm(["contract", "--", provider, ...args], variables);
+  return { code, text: stdout + stderr, stdout };
 }
 
 describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
@@ -61,6 +61,31 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     for (const secret of Object.values(env)) expect(recording).not.toContain(secret);
     const replayed = await contract(["--replay", file], {});
     expect([replayed.code, replayed.text]).toEqual([0, expect.stringContaining("no drift")]);
+  });
+
+  it("--json is all that is printed, and one drift is one", async () => {
+    const file = join(folder.root, "recording.ndjson");
+    const live = await contract(["--live", "--json", "--rate", "1000", "--base-url", mock.url, "--record", file], env);
+    const { exchanges, drifts, sent } = JSON.parse(live.stdout);
+    expect([live.code, drifts, sent.length]).toEqual([0, [], exchanges]);
+    const [line = ""] = readFileSync(file, "utf8").split("\n");
+    const exchange = JSON.parse(line);
+    writeFileSync(file, JSON.stringify({ ...exchange, response: { ...exchange.response, status: 299 } }));
+    const text = await contract(["--replay", file], {});
+    expect([text.code, text.stdout]).toEqual([1, expect.stringMatching(/^1 exchange of .*\n1 drift\n/)]);
+    const json = await contract(["--replay", file, "--json"], {});
+    expect([json.code, JSON.parse(json.stdout)]).toMatchObject([1, { exchanges: 1, drifts: [{ status: 299 }] }]);
+  });
+
+  it("--live of nothing says why and ends with 2", async () => {
+    folder.spoil(`specs/${provider}/openapi.yaml`, (text) => {
+      const document = parseDocument(text);
+      for (const path of Object.keys(parse(text).paths)) document.deleteIn(["paths", path, "get"]);
+      return String(document);
+    });
+    const { code, text } = await contract(["--live", "--base-url", mock.url], env);
+    folder.restore();
+    expect([code, text]).toEqual([2, expect.stringContaining("nothing was sent, so nothing is known: it changes ")]);
   });
 
   it("--replay of no recording says so and ends with 2", async () => {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
+  type Drift,
   missingCredentials,
   printDrift,
   printRecording,
@@ -10,39 +11,56 @@ import {
   runLive,
 } from "@specwright/contract";
 import type { LiveRequest, ReplayRequest } from "./arguments.ts";
+import { counted } from "./counted.ts";
 import { loadContract } from "./load-contract.ts";
+import { readToday } from "./today.ts";
 
 /** 0: as documented; 1: drift; 2: it could not be tried. */
 export type Verdict = 0 | 1 | 2;
+
+/** Where what people read goes, and where what programs read goes; what is not wanted is not printed. */
+export interface Output {
+  text(text: string): void;
+  json(value: object): void;
+  /** Why it could not be tried. */
+  error(text: string): void;
+}
 
 /** Calls the provider itself, records what it answers, and reports where that is not what the description says. */
 export async function checkLive(
   workspace: string,
   request: LiveRequest,
   env: Readonly<Record<string, string | undefined>>,
-  print: (text: string) => void,
+  output: Output,
 ): Promise<Verdict> {
-  const contract = await loadContract(workspace, request.provider);
+  const { provider, write, rate, baseUrl } = request;
+  const contract = await loadContract(workspace, provider, readToday(workspace, provider));
   const missing = await missingCredentials(contract, env);
   if (missing !== undefined) {
-    print(`${request.provider} needs credentials in the environment: ${missing}`);
+    output.error(`${provider} needs credentials in the environment: ${missing}`);
     return 2;
   }
-  const { write, rate, baseUrl } = request;
   const run = await runLive(contract, {
     write,
     rate,
     baseUrl,
     values: { ...valuesOf(env), ...request.values },
     env,
-    onStart: (plan, url) => print(printStart(plan, url, rate)),
+    onStart: (plan, url) => output.text(printStart(plan, url, rate)),
   });
-  const file = request.record ?? join(workspace, ".contract", `${request.provider}.ndjson`);
+  output.text(printSent(run));
+  if (run.sent.length === 0) {
+    const reasons = [...new Set(run.leftOut.map(({ reason }) => reason))].join("; ");
+    output.error(`${provider}: nothing was sent, so nothing is known: ${reasons}`);
+    return 2;
+  }
+  const file = request.record ?? join(workspace, ".contract", `${provider}.ndjson`);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, printRecording(run.exchanges));
-  print(printSent(run));
-  print(`${run.exchanges.length} exchanges, recorded in ${file}`);
-  return report(run.drifts, print);
+  output.text(`${counted(run.exchanges.length, "exchange")}, recorded in ${file}`);
+  const { drifts, sent, leftOut, placeholders } = run;
+  output.json({ provider, recording: file, exchanges: run.exchanges.length, drifts, sent, leftOut, placeholders });
+  return report(drifts, output);
 }
 
 /** `CONTRACT_VALUES` holds what `--value` would, for runs without a person: `sessionId=s1&getUser.userId=u1`. */
@@ -51,18 +69,16 @@ function valuesOf({ CONTRACT_VALUES = "" }: Readonly<Record<string, string | und
 }
 
 /** Judges a recording by today's description. */
-export async function checkReplay(
-  workspace: string,
-  request: ReplayRequest,
-  print: (text: string) => void,
-): Promise<Verdict> {
-  const { spec } = await loadContract(workspace, request.provider);
-  const { drifts, count } = await replay(spec, await readFile(request.file, "utf8"));
-  print(`${count} exchanges of ${request.file}`);
-  return report(drifts, print);
+export async function checkReplay(workspace: string, request: ReplayRequest, output: Output): Promise<Verdict> {
+  const { provider, file } = request;
+  const { spec } = readToday(workspace, provider);
+  const { drifts, count } = await replay(spec, await readFile(file, "utf8"));
+  output.text(`${counted(count, "exchange")} of ${file}`);
+  output.json({ provider, recording: file, exchanges: count, drifts });
+  return report(drifts, output);
 }
 
-function report(drifts: Parameters<typeof printDrift>[0], print: (text: string) => void): Verdict {
-  print(drifts.length === 0 ? "no drift" : `${drifts.length} drifts\n${printDrift(drifts)}`);
+function report(drifts: readonly Drift[], output: Output): Verdict {
+  output.text(drifts.length === 0 ? "no drift" : `${counted(drifts.length, "drift")}\n${printDrift(drifts)}`);
   return drifts.length === 0 ? 0 : 1;
 }

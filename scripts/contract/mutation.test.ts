@@ -1,36 +1,40 @@
 // Breaking any one thing makes `npm run contract` fail, with a message that names operation, case and place.
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
 import { listProviders } from "../load/list-providers.ts";
-import { BuiltWorkspace } from "../testing/built-workspace.ts";
+import { CommandWorkspace } from "../testing/command-workspace.ts";
+import { repositoryText } from "../testing/repository-files.ts";
+import { REPOSITORY } from "../testing/temp-workspace.ts";
 
-const workspace = fileURLToPath(new URL("../..", import.meta.url));
-
-interface Place {
+/** A provider, and an operation of it whose JSON answer has an example with a required property, and which takes a body. */
+interface Victim {
+  readonly provider: string;
   readonly operation: string;
   readonly method: string;
   readonly path: string;
-  readonly status: string;
-}
-
-/** A provider, and an operation of it whose JSON answer has an example with a required property. */
-interface Victim extends Place {
-  readonly provider: string;
   readonly example: string;
+  /** File of the example, relative to the provider's folder. */
+  readonly file: string;
   /** Name of the component schema of the answer. */
   readonly schema: string;
   readonly property: string;
+  readonly request: { readonly example: string; readonly file: string };
 }
 
-type Json = { [key: string]: Json } & { required?: string[]; $ref?: string; operationId?: string };
+type Json = { [key: string]: Json } & {
+  required?: string[];
+  $ref?: string;
+  operationId?: string;
+  externalValue?: string;
+};
 
 function findVictim(): Victim {
-  for (const provider of listProviders(workspace)) {
-    const document = parse(readFileSync(join(workspace, "packages", provider, "openapi.yaml"), "utf8")) as Json;
+  const texts = listProviders(REPOSITORY).map((provider) => {
+    return { provider, text: repositoryText(`specs/${provider}/openapi.yaml`) };
+  });
+  // The smallest takes the least time.
+  for (const { provider, text } of texts.sort((a, b) => a.text.length - b.text.length)) {
+    const document = parse(text) as Json;
     for (const [path, item] of Object.entries(document.paths ?? {})) {
       for (const [method, operation] of Object.entries(item)) {
         const found = victimIn(document, operation as Json);
@@ -46,103 +50,180 @@ function victimIn(document: Json, operation: Json): Omit<Victim, "provider" | "p
   const media = operation.responses?.["200"]?.content?.["application/json"];
   const schema = media?.schema?.$ref?.split("/").at(-1) ?? "";
   const [property] = document.components?.schemas?.[schema]?.required ?? [];
-  const [example] = Object.keys(media?.examples ?? {});
-  if (!operation.operationId || property === undefined || example === undefined) return undefined;
-  return { operation: operation.operationId, status: "200", example, schema, property };
+  const [example, { externalValue: file }] = firstExample(media);
+  const [asked, { externalValue: askedFile }] = firstExample(operation.requestBody?.content?.["application/json"]);
+  if (!operation.operationId || !property || !example || !file || !asked || !askedFile) return undefined;
+  const request = { example: asked, file: askedFile };
+  return { operation: operation.operationId, example, file, schema, property, request };
 }
 
-let folder: BuiltWorkspace;
+function firstExample(media: Json | undefined): [name: string, example: Json] {
+  return (Object.entries(media?.examples ?? {})[0] as [string, Json] | undefined) ?? ["", {} as Json];
+}
+
+let folder: CommandWorkspace;
 let victim: Victim;
 
 beforeAll(() => {
   victim = findVictim();
-  folder = new BuiltWorkspace(victim.provider);
+  folder = new CommandWorkspace(victim.provider);
 });
 afterEach(() => folder.restore());
 afterAll(() => folder?.[Symbol.dispose]());
 
-function contract(): { status: number | null; failures: string } {
-  const command = [join(workspace, "scripts/contract.ts"), victim.provider, "--runs", "2"];
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder.root, encoding: "utf8" });
-  return { status, failures: stderr };
+async function contract(): Promise<{ code: number | null; failures: string }> {
+  const { code, stderr } = await folder.npm(["contract", "--", victim.provider, "--runs", "2"]);
+  // The build tells of itself on the same channel.
+  return {
+    code,
+    failures: stderr
+      .split("\n")
+      .filter((line) => line.startsWith("✗ "))
+      .join("\n"),
+  };
 }
 
-const openapi = (): string => `${victim.provider}/openapi.yaml`;
+const inSpec = (file: string): string => `specs/${victim.provider}/${file}`;
 
 function editDocument(change: (document: ReturnType<typeof parseDocument>) => void): void {
-  folder.spoil(openapi(), (text) => {
+  folder.spoil(inSpec("openapi.yaml"), (text) => {
     const document = parseDocument(text);
     change(document);
     return String(document);
   });
 }
 
-const answer = (): string[] => [
-  "paths",
-  victim.path,
-  victim.method,
-  "responses",
-  victim.status,
-  "content",
-  "application/json",
-];
-const answers = (): string =>
-  `${victim.operation} answers ${victim.status} application/json ${victim.example} (#/paths/`;
+const renamed = (name: string): string => (name === victim.property ? `${name}_renamed` : name);
 
-describe("npm run contract", { timeout: 60_000 }, () => {
-  it("passes where nothing is broken", () => {
-    const { status, failures } = contract();
-    expect([status, failures]).toEqual([0, ""]);
+function renameInSchema(): void {
+  editDocument((document) => {
+    const place = ["components", "schemas", victim.schema];
+    const { properties = {}, required = [] } = (document.getIn(place) as { toJSON(): Json }).toJSON();
+    const entries = Object.entries(properties).map(([name, value]) => [renamed(name), value]);
+    document.setIn([...place, "required"], required.map(renamed));
+    document.setIn([...place, "properties"], Object.fromEntries(entries));
+  });
+}
+
+/** The package was made when the property had the old name. */
+function expectRename(failures: string): void {
+  const place = placeOf("openapi.yaml", `${renamed(victim.property)}:`);
+  const [line = ""] = failures.split("\n").filter((each) => each.includes(place));
+  expect(line).toMatch(/^✗ \S+: \w+ answers 200 application\/json \(/);
+  expect(line).toContain(`properties/${renamed(victim.property)} was called ${victim.property} `);
+  expect(line).toContain(victim.operation);
+}
+
+/** "specs/acme/openapi.yaml:12:7" for where a text stands in a file of the spec. */
+function placeOf(file: string, text: string): string {
+  const before = folder.read(inSpec(file)).split(text)[0] ?? "";
+  const lines = before.split("\n");
+  return `${inSpec(file)}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+const answers = (): string => `${victim.operation} answers 200 application/json ${victim.example}`;
+
+describe("npm run contract", { timeout: 120_000 }, () => {
+  it("passes where nothing is broken", async () => {
+    expect(await contract()).toEqual({ code: 0, failures: "" });
   });
 
-  it("finds a property that was renamed in the spec", () => {
-    editDocument((document) => {
-      const place = ["components", "schemas", victim.schema];
-      const schema = document.getIn(place) as { toJSON(): Json };
-      const { properties = {} as Json, required = [] } = schema.toJSON();
-      const renamed = (name: string): string => (name === victim.property ? `${name}_renamed` : name);
-      document.setIn([...place, "required"], required.map(renamed));
-      const entries = Object.entries(properties).map(([name, value]) => [renamed(name), value]);
-      document.setIn([...place, "properties"], Object.fromEntries(entries));
-    });
-    const { status, failures } = contract();
-    expect(status).toBe(1);
-    expect(failures).toContain(answers());
-    expect(failures).toContain(`${victim.property}`);
+  it("finds a property that was renamed in a spec", async () => {
+    renameInSchema();
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    // The example still has the old name.
+    expect(failures).toContain(`${answers()} (${inSpec(victim.file)}:1:1): `);
+    expect(failures).toContain(`must have required property '${renamed(victim.property)}'`);
+    expectRename(failures);
   });
 
-  it("finds a header that the runtime drops", () => {
-    folder.spoil("runtime/dist/send/deliver.js", (text) =>
-      text.replace("putHeaders(headers, { [name]: value })", "void 0"),
+  it("finds a property that was renamed in a spec and its examples, but not in the package", async () => {
+    renameInSchema();
+    for (const file of folder.files(inSpec("examples"))) {
+      const before = folder.read(file);
+      if (before.includes(`"${victim.property}":`))
+        folder.spoil(file, (text) => text.replaceAll(`"${victim.property}":`, `"${renamed(victim.property)}":`));
+    }
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    expect(failures).not.toContain(`: ${victim.operation}, status 200`);
+    expectRename(failures);
+  });
+
+  it("finds a header that the runtime drops", async () => {
+    folder.spoil("packages/runtime/src/send/deliver.ts", (text) =>
+      text.replace("putHeaders(headers, { [name]: value })", "putHeaders(headers, {})"),
     );
-    const { status, failures } = contract();
-    expect(status).toBe(1);
-    expect(failures).toMatch(/ the client shows .* \(#\/paths\/.*\/security\): request\/security must have /);
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    const place = `${inSpec("openapi.yaml")}:\\d+:\\d+`;
+    expect(failures).toMatch(new RegExp(` the client shows .* \\(${place}\\): request/security must have `));
   });
 
-  it("finds a wrong path in a generated file", () => {
-    folder.spoil(`${victim.provider}/dist/gen/operations.js`, (text) =>
+  it("finds a wrong path in a generated file", async () => {
+    folder.spoil(`packages/${victim.provider}/src/gen/operations.ts`, (text) =>
       text.replaceAll(`path: "${victim.path}"`, `path: "/wrong${victim.path}"`),
     );
-    const { status, failures } = contract();
-    expect(status).toBe(1);
-    expect(failures).toContain(`${victim.operation} sends a minimal request (#/paths/`);
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    expect(failures).toContain(`${victim.operation} sends a minimal request (${inSpec("openapi.yaml")}:`);
     expect(failures).toMatch(/ \/wrong\S+ reached no operation, expected /);
+    expect(failures).toMatch(/src\/gen\/operations\.ts does not say what specs\/ says/);
   });
 
-  it("finds an example that its schema refuses", () => {
-    editDocument((document) => document.setIn([...answer(), "examples", victim.example, "value"], { wrong: [] }));
-    const { status, failures } = contract();
-    expect(status).toBe(1);
-    expect(failures).toContain(answers());
+  it("finds an example of an answer that its schema refuses", async () => {
+    folder.spoil(inSpec(victim.file), () => '\n{ "wrong": [] }');
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    expect(failures).toContain(`${answers()} (${inSpec(victim.file)}:2:1): `);
     expect(failures).toContain(`must have required property '${victim.property}'`);
   });
 
-  it("finds an operation that was removed from the spec, by the coverage floor", () => {
+  it("finds an example of a request that its schema refuses", async () => {
+    folder.spoil(inSpec(victim.request.file), () => "\n[]");
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    expect(failures).toContain(
+      `${victim.operation} documents the body example ${victim.request.example} (${inSpec(victim.request.file)}:2:1): its schema refuses the example: request/body must be object`,
+    );
+  });
+
+  it("finds a spec that cannot be read", async () => {
+    folder.spoil(inSpec("openapi.yaml"), (text) => text.replace("paths:\n", "paths:\n  - [\n"));
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    expect(failures).toMatch(new RegExp(`✗ ${victim.provider}: ${inSpec("openapi.yaml")}:\\d+:\\d+: syntax: `));
+  });
+
+  it("finds an example that was lost while another was gained, by the coverage floor", async () => {
+    editDocument((document) => {
+      const media = [
+        "paths",
+        victim.path,
+        victim.method,
+        "responses",
+        "200",
+        "content",
+        "application/json",
+        "examples",
+      ];
+      const found = document.getIn([...media, victim.example]);
+      document.deleteIn([...media, victim.example]);
+      document.setIn([...media, "another"], found);
+    });
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    expect(failures).toContain(
+      `${victim.operation}: examples gone: "200 application/json ${victim.example}"; bring it back, or accept the loss with --lower-floor`,
+    );
+  });
+
+  it("finds an operation that was removed from the spec, by the coverage floor", async () => {
     editDocument((document) => document.deleteIn(["paths", victim.path, victim.method]));
-    const { status, failures } = contract();
-    expect(status).toBe(1);
-    expect(failures).toContain(`${victim.operation} is gone, the floor has `);
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    expect(failures).toContain(`${victim.operation}: the operation is gone, with `);
     expect(failures).toContain("accept the loss with --lower-floor");
   });
 });

@@ -1,6 +1,16 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository that the tests stand in. */
@@ -40,7 +50,15 @@ export class TempWorkspace implements Disposable {
     rmSync(this.path(path), { recursive: true });
   }
 
-  /** Copies a folder of the repository, without what was installed or built there. */
+  /** The files below a folder, by path. */
+  files(folder: string): string[] {
+    const found = readdirSync(this.path(folder), { recursive: true, withFileTypes: true });
+    return found
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(this.root, join(entry.parentPath, entry.name)));
+  }
+
+  /** Copies a file or a folder of the repository, without what was installed or built there. */
   copy(folder: string): void {
     const skipped = /\/(node_modules|dist|\.turbo)$/;
     cpSync(join(REPOSITORY, folder), this.path(folder), {

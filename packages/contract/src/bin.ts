@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readArguments, UsageError, usage } from "./command/arguments.ts";
 import { operationsTable } from "./command/operations-table.ts";
 import { DocumentError } from "./document/document-error.ts";

@@ -1,4 +1,5 @@
-export { belowFloor, type Floor, readFloor, withoutFloor, writeFloor } from "./coverage/floor.ts";
+export { aboveFloor, belowFloor, type Fallen, type Floor, type FloorCells, withoutFloor } from "./coverage/floor.ts";
+export { readFloor, writeFloor } from "./coverage/floor-file.ts";
 export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";
 export { printMatrix } from "./coverage/print-matrix.ts";
 export { printPage } from "./coverage/print-page.ts";
@@ -18,6 +19,7 @@ export { type Mock, type MockEvent, type MockOptions, startMock } from "./mock/s
 export type { Violation } from "./schema/violation.ts";
 export type { Cell, Dimension } from "./suite/cell.ts";
 export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";
+export { type Failure, printFailure } from "./suite/failure.ts";
 export type { Quickstart } from "./suite/quickstart.ts";
 export type { CaseResult, CaseState } from "./suite/run-case.ts";
 export { type ContractRun, type RunOptions, runContract } from "./suite/run-contract.ts";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { belowFloor, readFloor, withoutFloor } from "./coverage/floor.ts";
+import { belowFloor, withoutFloor } from "./coverage/floor.ts";
+import { readFloor } from "./coverage/floor-file.ts";
 import { buildMatrix } from "./coverage/matrix.ts";
 import { type LoadedDocument, loadDocument } from "./document/load-document.ts";
 import type { Mock } from "./mock/start-mock.ts";

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readArguments, UsageError } from "../src/command/arguments.ts";
@@ -17,6 +18,17 @@ it.each(["SIGINT", "SIGTERM"] as const)("serves until %s and then ends with stat
   expect(String(printed)).toContain("  GET   /animals/newest     getNewestAnimal  204\n");
   child.kill(signal);
   expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+it("is there when npm links it, before anything is built, and serves", async () => {
+  const { bin: commands } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const [file = ""] = Object.values(commands as Record<string, string>);
+  expect(file).not.toContain("dist");
+  const path = fileURLToPath(new URL(file, new URL("../package.json", import.meta.url)));
+  const child = spawn(process.execPath, [path, "mock", zoo], { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const [printed] = (await once(child.stdout, "data")) as [Buffer];
+  expect(String(printed)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/v2\n/);
 });
 
 it("says what is wrong and ends with status 2", async () => {

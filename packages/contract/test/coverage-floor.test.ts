@@ -4,9 +4,18 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { byDimension } from "../src/coverage/matrix.ts";
-import { belowFloor, type CaseState, type Matrix, readFloor, withoutFloor, writeFloor } from "../src/index.ts";
+import {
+  aboveFloor,
+  belowFloor,
+  type CaseState,
+  type Matrix,
+  readFloor,
+  withoutFloor,
+  writeFloor,
+} from "../src/index.ts";
 
-type Cells = { readonly [dimension: string]: readonly CaseState[] };
+/** By kind and key. */
+type Cells = { readonly [dimension: string]: { readonly [key: string]: CaseState } };
 
 function matrixOf(operations: { readonly [operation: string]: Cells }): Matrix {
   return {
@@ -14,17 +23,20 @@ function matrixOf(operations: { readonly [operation: string]: Cells }): Matrix {
       operation,
       method: "GET",
       path: "/",
-      cells: byDimension((name) => (cells[name] ?? []).map((state, at) => ({ key: String(at), state }))),
+      cells: byDimension((name) => Object.entries(cells[name] ?? {}).map(([key, state]) => ({ key, state }))),
     })),
     totals: byDimension(() => ({ passed: 0, total: 0 })),
     cases: 0,
   };
 }
 
-const reached = matrixOf({
-  getPet: { statuses: ["pass", "pass"], examples: ["pass", "pass", "pass"], security: ["pass", "blind"] },
-  addPet: { statuses: ["pass"] },
-});
+const getPet: Cells = {
+  statuses: { 200: "pass", 404: "pass" },
+  examples: { cat: "pass", dog: "pass", gone: "pass" },
+  security: { "key shown": "pass", "key of no worth": "blind" },
+};
+const addPet: Cells = { statuses: { 201: "pass" } };
+const reached = matrixOf({ getPet, addPet });
 
 let file: URL;
 let folder: string;
@@ -34,60 +46,100 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it("is written with a line for each operation, and read again", async () => {
+it("is written with a line for each kind of cell of each operation, and read again", async () => {
   expect(await readFloor(file)).toBeUndefined();
   await writeFloor(file, reached);
   expect(await readFile(file, "utf8")).toBe(`{
-  "getPet": { "statuses": "2/2", "examples": "3/3", "security": "1/2" },
-  "addPet": { "statuses": "1/1" }
+  "getPet": {
+    "statuses": ["200", "404"],
+    "examples": ["cat", "dog", "gone"],
+    "security": ["key shown"],
+    "security, open": ["key of no worth"]
+  },
+  "addPet": {
+    "statuses": ["201"]
+  }
 }
 `);
   expect(belowFloor(reached, (await readFloor(file)) ?? {})).toEqual([]);
 });
 
-it("that is none says so", async () => {
+it.each([
+  ["[]", /it needs operations by name/],
+  ["{", /JSON/],
+  ['{ "getPet": 1 }', /"getPet" needs lists of cells by kind/],
+  ['{ "getPet": { "statuses": "2/2" } }', /"statuses" of "getPet" needs a list of texts/],
+  ['{ "getPet": { "colours": [] } }', /"getPet" has "colours", which is no kind of cell/],
+])("%s is none, and says so", async (text, reason) => {
   const broken = pathToFileURL(join(folder, "broken.json"));
-  await writeFile(broken, '{ "getPet": { "statuses": 2 } }');
-  await expect(readFloor(broken)).rejects.toThrow(/broken.json is no coverage floor \("statuses" needs passed\/total/);
+  await writeFile(broken, text);
+  await expect(readFloor(broken)).rejects.toThrow(reason);
+  await expect(readFloor(broken)).rejects.toThrow(
+    /broken.json is no coverage floor .*: write it anew with --lower-floor/,
+  );
 });
 
 describe("what falls", () => {
-  const same = {
-    getPet: { statuses: ["pass", "pass"], examples: ["pass", "pass", "pass"], security: ["pass", "blind"] },
-  };
-  const addPet: Cells = { statuses: ["pass"] };
-  it.each<[name: string, now: { readonly [operation: string]: Cells }, want: string[]]>([
+  it.each<[name: string, getPet: Cells | undefined, addPet: Cells, want: [operation: string, message: string][]]>([
     [
       "a lost operation",
-      { addPet },
+      undefined,
+      addPet,
       [
-        "getPet is gone, the floor has 2 statuses, 3 examples, 1 security; bring it back, or accept the loss with --lower-floor",
+        [
+          "getPet",
+          "the operation is gone, with 2 statuses, 3 examples, 1 security: bring it back, or accept the loss with --lower-floor",
+        ],
       ],
     ],
     [
       "a lost example",
-      { addPet, getPet: { ...same.getPet, examples: ["pass", "pass"] } as Cells },
-      ["examples of getPet fell from 3 of 3 to 2 of 2: bring it back, or accept the loss with --lower-floor"],
+      { ...getPet, examples: { cat: "pass", gone: "pass" } },
+      addPet,
+      [["getPet", 'examples gone: "dog"; bring it back, or accept the loss with --lower-floor']],
     ],
     [
-      "a cell that no longer passes",
-      { addPet, getPet: { ...same.getPet, statuses: ["pass", "deviation"] } as Cells },
-      ["statuses of getPet fell from 2 of 2 to 1 of 2: bring it back, or accept the loss with --lower-floor"],
+      "a lost example where another was gained",
+      { ...getPet, examples: { cat: "pass", cow: "pass", gone: "pass" } },
+      addPet,
+      [["getPet", 'examples gone: "dog"; bring it back, or accept the loss with --lower-floor']],
+    ],
+    [
+      "all examples",
+      { ...getPet, examples: {} },
+      addPet,
+      [["getPet", 'examples gone: "cat", "dog", "gone"; bring it back, or accept the loss with --lower-floor']],
+    ],
+    [
+      "a cell that no longer passes, although another does now",
+      { ...getPet, security: { "key shown": "deviation", "key of no worth": "pass" } },
+      addPet,
+      [["getPet", 'security that no longer pass: "key shown"; mend them, or accept the loss with --lower-floor']],
     ],
     [
       "a new cell that does not pass",
-      { getPet: same.getPet as Cells, addPet: { statuses: ["pass"], body: ["blind"] } },
-      [
-        "body of addPet fell from 0 of 0 to 0 of 1, 1 more do not pass: cover what is new, or accept it with --lower-floor",
-      ],
+      getPet,
+      { ...addPet, body: { "body type": "blind" } },
+      [["addPet", 'body that are new and do not pass: "body type"; cover them, or accept them with --lower-floor']],
     ],
-    ["nothing, where there is more", { addPet, getPet: { ...same.getPet, body: ["pass"] } as Cells, more: {} }, []],
-  ])("%s", async (_, now, want) => {
-    expect(belowFloor(matrixOf(now), (await readFloor(file)) ?? {})).toEqual(want);
+    ["nothing, where there is more", { ...getPet, body: { "body type": "pass" } }, addPet, []],
+    ["nothing, where what never passed is gone", { ...getPet, security: { "key shown": "pass" } }, addPet, []],
+  ])("%s", async (_, now, other, want) => {
+    const matrix = matrixOf({ ...(now && { getPet: now }), addPet: other });
+    const fallen = belowFloor(matrix, (await readFloor(file)) ?? {});
+    expect(fallen.map(({ operation, message }) => [operation, message])).toEqual(want);
   });
 });
 
+it("what is gained is counted", async () => {
+  const floor = (await readFloor(file)) ?? {};
+  expect(aboveFloor(reached, floor)).toBe(0);
+  const more = { ...getPet, examples: { cat: "pass", cow: "pass" }, body: { "body type": "blind" } } as const;
+  expect(aboveFloor(matrixOf({ getPet: more, feedPet: addPet }), floor)).toBe(2);
+});
+
 it("an operation that is new needs a floor too", async () => {
-  const sentences = withoutFloor(matrixOf({ getPet: {}, feedPet: {} }), (await readFloor(file)) ?? {});
-  expect(sentences).toEqual(["feedPet has no coverage floor yet: run with --raise-floor and commit it"]);
+  const message = "has no coverage floor yet: run with --raise-floor and commit it";
+  const fallen = withoutFloor(matrixOf({ getPet: {}, feedPet: {} }), (await readFloor(file)) ?? {});
+  expect(fallen).toEqual([{ operation: "feedPet", message }]);
 });

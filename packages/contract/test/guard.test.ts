@@ -82,6 +82,68 @@ describe("bodies that nothing should choke on", () => {
   });
 });
 
+describe("what is not in the encoding that it says, or in one that the mock does not read", () => {
+  const form = "application/x-www-form-urlencoded";
+  const posts: readonly [name: string, headers: Record<string, string>, body: BodyInit, want: unknown[]][] = [
+    ["gzip over plain JSON", { "content-encoding": "gzip" }, '{"name":"x"}', [415, "header/content-encoding"]],
+    ["a list of codings", { "content-encoding": "identity, br" }, '{"name":"x"}', [415, "header/content-encoding"]],
+    [
+      "charset=utf-16 over UTF-8",
+      { "content-type": "application/json; charset=utf-16" },
+      "{}",
+      [415, "header/content-type"],
+    ],
+    [
+      "another charset of a form",
+      { "content-type": `${form};charset="ISO-8859-1"` },
+      "a=b",
+      [415, "header/content-type"],
+    ],
+    ["another charset of text", { "content-type": "text/plain; charset=latin1" }, "x", [415, "header/content-type"]],
+    ["a value of a form", { "content-type": form }, "name=%zz", [400, "body/name"]],
+    ["a name of a form", { "content-type": form }, "na%zzme=x", [400, "body/na%zzme"]],
+    [
+      "a form that is no UTF-8",
+      { "content-type": form },
+      Uint8Array.from(Buffer.from("name=\xe9", "latin1")),
+      [400, "body"],
+    ],
+    ["a form that encodes no UTF-8", { "content-type": form }, "name=%e9", [400, "body/name"]],
+  ];
+  it.each(posts)("%s", async (_, headers, body, want) => {
+    const response = await fetch(`${mock.url}/animals`, { method: "POST", headers: { ...json, ...headers }, body });
+    expect(await reasonOf(response)).toEqual(want);
+  });
+
+  it.each([
+    ["/animals/%zz", [400, "path/id"]],
+    ["/animals/%e9/feed", [400, "path/id"]],
+    ["/animals?limit=%", [400, "query/limit"]],
+    ["/animals?li%mit=1", [400, "query/li%mit"]],
+  ])("%s", async (path, want) => {
+    expect(await reasonOf(await fetch(mock.url + path, { headers: key }))).toEqual(want);
+  });
+
+  it.each([
+    [{ "content-encoding": "identity" }],
+    [{ "content-type": "application/json; charset=UTF-8" }],
+    [{ "content-type": "application/json;charset=us-ascii" }],
+  ])("%j is read", async (headers) => {
+    const body = JSON.stringify({ name: "Rex" });
+    const response = await fetch(`${mock.url}/animals`, { method: "POST", headers: { ...json, ...headers }, body });
+    expect([response.status, response.headers.get("sl-violations")]).toEqual([201, null]);
+  });
+
+  /** Status, and the place that both the answer and the record of it name. */
+  async function reasonOf(response: Response): Promise<unknown[]> {
+    const { detail, validation } = (await response.json()) as { detail: string; validation: { location: string[] }[] };
+    const place = validation[0]?.location.slice(1).join("/") ?? "";
+    expect(detail).toContain(`request/${place} `);
+    expect(mock.requests.at(-1)?.violations).toEqual(validation);
+    return [response.status, place];
+  }
+});
+
 describe("methods and paths", () => {
   it.each(["/nothing", "/animals/", "/animals/1/feed/more", "/animals//feed"])("404 for %s", async (path) => {
     expect((await fetch(mock.url + path)).status).toBe(404);

@@ -1,97 +1,100 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { type Dimension, dimensions } from "../suite/cell.ts";
-import { type Count, countOf, type Matrix } from "./matrix.ts";
+import type { Matrix } from "./matrix.ts";
 
-/** The coverage that was reached once: cells that pass and all cells, by operation and dimension; none is left out. */
+/** Keys of cells of one kind. */
+export interface FloorCells {
+  readonly passed: readonly string[];
+  /** Blind spots and deviations. */
+  readonly open: readonly string[];
+}
+
+/** The coverage that was reached once, cell by cell: an operation has only the dimensions that it has cells of. */
 export interface Floor {
-  readonly [operation: string]: { readonly [D in Dimension]?: Count };
+  readonly [operation: string]: { readonly [D in Dimension]?: FloorCells };
+}
+
+/** Where a matrix lies below its floor. */
+export interface Fallen {
+  readonly operation: string;
+  /** Which cells fell, how, and what to do. */
+  readonly message: string;
 }
 
 /** What a matrix has reached, in the form of a floor. */
 export function floorOf({ operations }: Matrix): Floor {
   return Object.fromEntries(
     operations.map(({ operation, cells }) => {
-      const counts = dimensions.map((dimension) => [dimension, countOf(cells[dimension])] as const);
-      return [operation, Object.fromEntries(counts.filter(([, { total }]) => total > 0))];
+      const kinds = dimensions.map((dimension) => {
+        const keys = (passed: boolean): string[] =>
+          cells[dimension].filter(({ state }) => (state === "pass") === passed).map(({ key }) => key);
+        return [dimension, { passed: keys(true), open: keys(false) }] as const;
+      });
+      return [operation, Object.fromEntries(kinds.filter(([, { passed, open }]) => passed.length + open.length > 0))];
     }),
   );
 }
 
 /**
- * Where a matrix lies below its floor, as sentences; empty if nowhere. An operation that is gone, a cell that no longer
- * passes or is no longer there, and a cell that never passed and was not known before.
+ * Where a matrix lies below its floor; empty if nowhere. An operation or a cell that is gone, a cell that no longer
+ * passes, and one that never passed and was not known before.
  */
-export function belowFloor(matrix: Matrix, floor: Floor): string[] {
+export function belowFloor(matrix: Matrix, floor: Floor): Fallen[] {
   const now = floorOf(matrix);
-  const gone = Object.keys(floor).filter((operation) => !Object.hasOwn(now, operation));
+  return Object.entries(floor).flatMap(([operation, before]) => {
+    const own = Object.hasOwn(now, operation) ? now[operation] : undefined;
+    if (own === undefined) return [{ operation, message: `the operation is gone, with ${sum(before)}: ${accept}` }];
+    return dimensions.flatMap((dimension) =>
+      fallenCells(dimension, before[dimension] ?? none, own[dimension] ?? none).map((message) => ({
+        operation,
+        message,
+      })),
+    );
+  });
+}
+
+/** Operations that have no floor yet: whatever they lose would not be seen. */
+export function withoutFloor({ operations }: Matrix, floor: Floor): Fallen[] {
+  const message = "has no coverage floor yet: run with --raise-floor and commit it";
+  return operations
+    .filter(({ operation }) => !Object.hasOwn(floor, operation))
+    .map(({ operation }) => ({ operation, message }));
+}
+
+/** How many cells pass that the floor does not have: whatever happens to them would not be seen either. */
+export function aboveFloor(matrix: Matrix, floor: Floor): number {
+  return Object.entries(floorOf(matrix))
+    .flatMap(([operation, own]) =>
+      dimensions.map((dimension) => {
+        const before = new Set((Object.hasOwn(floor, operation) ? floor[operation]?.[dimension] : undefined)?.passed);
+        return (own[dimension]?.passed ?? []).filter((key) => !before.has(key)).length;
+      }),
+    )
+    .reduce((all, count) => all + count, 0);
+}
+
+const none: FloorCells = { passed: [], open: [] };
+const accept = "bring it back, or accept the loss with --lower-floor";
+
+function fallenCells(dimension: Dimension, before: FloorCells, now: FloorCells): string[] {
+  const [passing, open] = [new Set(now.passed), new Set(now.open)];
+  const known = new Set([...before.passed, ...before.open]);
+  const gone = before.passed.filter((key) => !passing.has(key) && !open.has(key));
+  const failing = before.passed.filter((key) => open.has(key));
+  const strange = now.open.filter((key) => !known.has(key));
   return [
-    ...gone.map((operation) => `${operation} is gone, the floor has ${shownAll(floor[operation])}; ${accept}`),
-    ...Object.keys(floor).flatMap((operation) =>
-      dimensions.flatMap((dimension) => fallen(operation, dimension, floor, now)),
-    ),
+    ...sentence(`${dimension} gone`, gone, accept),
+    ...sentence(`${dimension} that no longer pass`, failing, "mend them, or accept the loss with --lower-floor"),
+    ...sentence(`${dimension} that are new and do not pass`, strange, "cover them, or accept them with --lower-floor"),
   ];
 }
 
-/** Operations that have no floor yet, as sentences: whatever they lose would not be seen. */
-export function withoutFloor({ operations }: Matrix, floor: Floor): string[] {
-  return operations
-    .filter(({ operation }) => !Object.hasOwn(floor, operation))
-    .map(({ operation }) => `${operation} has no coverage floor yet: run with --raise-floor and commit it`);
+function sentence(what: string, keys: readonly string[], advice: string): string[] {
+  return keys.length === 0 ? [] : [`${what}: ${keys.map((key) => JSON.stringify(key)).join(", ")}; ${advice}`];
 }
 
-const accept = "bring it back, or accept the loss with --lower-floor";
-
-function fallen(operation: string, dimension: Dimension, floor: Floor, matrix: Floor): string[] {
-  if (!Object.hasOwn(matrix, operation)) return [];
-  const [now, before] = [matrix, floor].map((each) => each[operation]?.[dimension] ?? { passed: 0, total: 0 });
-  if (now === undefined || before === undefined) return [];
-  const what = `${dimension} of ${operation} fell from ${shown(before)} to ${shown(now)}`;
-  if (now.passed < before.passed) return [`${what}: ${accept}`];
-  const open = now.total - now.passed - (before.total - before.passed);
-  return open > 0 ? [`${what}, ${open} more do not pass: cover what is new, or accept it with --lower-floor`] : [];
-}
-
-/**
- * Reads a floor; undefined if there is no file yet.
- *
- * @throws Error if the file is no floor.
- */
-export async function readFloor(file: URL): Promise<Floor | undefined> {
-  try {
-    const entries = Object.entries(JSON.parse(await readFile(file, "utf8")) as Record<string, Record<string, string>>);
-    return Object.fromEntries(entries.map(([operation, counts]) => [operation, parsedCounts(counts)]));
-  } catch (error) {
-    if ((error as { code?: string }).code === "ENOENT") return undefined;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${file.pathname} is no coverage floor (${reason}): write it anew with --lower-floor`);
-  }
-}
-
-/** One line for each operation, so that a diff says which of them has changed. */
-export async function writeFloor(file: URL, matrix: Matrix): Promise<void> {
-  const lines = Object.entries(floorOf(matrix)).map(([operation, counts]) => {
-    const cells = Object.entries(counts).map(([name, { passed, total }]) => `"${name}": "${passed}/${total}"`);
-    return `  ${JSON.stringify(operation)}: { ${cells.join(", ")} }`;
-  });
-  await writeFile(file, `{\n${lines.join(",\n")}\n}\n`);
-}
-
-function parsedCounts(counts: Readonly<Record<string, string>>): Floor[string] {
-  return Object.fromEntries(
-    Object.entries(counts).map(([name, text]) => {
-      const [, passed, total] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-      if (passed === undefined) throw new Error(`"${name}" needs passed/total, found ${JSON.stringify(text)}`);
-      return [name, { passed: Number(passed), total: Number(total) }];
-    }),
-  );
-}
-
-function shown({ passed, total }: Count): string {
-  return `${passed} of ${total}`;
-}
-
-function shownAll(counts: Floor[string] = {}): string {
-  return Object.entries(counts)
-    .map(([dimension, { passed }]) => `${passed} ${dimension}`)
+function sum(kinds: Floor[string]): string {
+  return Object.entries(kinds)
+    .filter(([, { passed }]) => passed.length > 0)
+    .map(([dimension, { passed }]) => `${passed.length} ${dimension}`)
     .join(", ");
 }

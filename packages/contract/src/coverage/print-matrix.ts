@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import { dimensions } from "../suite/cell.ts";
 import { countOf, type Matrix } from "./matrix.ts";
 
@@ -5,9 +6,9 @@ import { countOf, type Matrix } from "./matrix.ts";
 export function printMatrix(title: string, matrix: Matrix): string {
   const rows = matrix.operations.map(({ operation, cells }) => [
     operation,
-    ...dimensions.map((dimension) => counted(countOf(cells[dimension]))),
+    ...dimensions.map((dimension) => shown(countOf(cells[dimension]))),
   ]);
-  const totals = ["all", ...dimensions.map((dimension) => counted(matrix.totals[dimension]))];
+  const totals = ["all", ...dimensions.map((dimension) => shown(matrix.totals[dimension]))];
   const table = [[title, ...dimensions], ...rows, totals];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   const line = (row: readonly string[]): string =>
@@ -17,20 +18,21 @@ export function printMatrix(title: string, matrix: Matrix): string {
   return [...table.map(line), "", ...summary(matrix)].join("\n");
 }
 
-function counted({ passed, total }: { passed: number; total: number }): string {
+function shown({ passed, total }: { passed: number; total: number }): string {
   return total === 0 ? "–" : passed === total ? String(total) : `${passed}/${total}`;
 }
 
 function summary({ operations, cases }: Matrix): string[] {
   const cells = operations.flatMap((each) => dimensions.flatMap((dimension) => each.cells[dimension]));
   const count = (state: string): number => cells.filter((cell) => cell.state === state).length;
-  const states = `${count("pass")} pass, ${count("fail")} fail, ${count("blind")} blind spots, ${count("deviation")} deviations`;
+  const odd = [counted(count("blind"), "blind spot"), counted(count("deviation"), "deviation")];
+  const states = [`${count("pass")} pass`, `${count("fail")} fail`, ...odd].join(", ");
   const reasons = new Map<string, number>();
   for (const { state, reason } of cells) {
     if (state === "blind" || state === "deviation") reasons.set(reason ?? "", (reasons.get(reason ?? "") ?? 0) + 1);
   }
   return [
-    `${cases} cases, ${cells.length} cells: ${states}`,
+    `${counted(cases, "case")}, ${counted(cells.length, "cell")}: ${states}`,
     ...[...reasons].map(([reason, times]) => `  ${times} × ${reason}`),
   ];
 }

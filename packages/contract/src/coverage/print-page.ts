@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import { dimensions } from "../suite/cell.ts";
 import type { CaseState } from "../suite/run-case.ts";
 import { type CoveredCell, countOf, type Matrix, type OperationCoverage } from "./matrix.ts";
@@ -48,11 +49,7 @@ function overall(matrices: readonly Matrix[]): string {
     sum(({ cases: count }) => count),
     cells.length,
   ];
-  return `${verdict} ${grouped(operations)} operations, ${grouped(cases)} cases, ${grouped(all)} cells.`;
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString("en");
+  return `${verdict} ${counted(operations, "operation")}, ${counted(cases, "case")}, ${counted(all, "cell")}.`;
 }
 
 function cellsOf({ operations }: Matrix): CoveredCell[] {
@@ -69,7 +66,7 @@ function sectionOf(name: string, matrix: Matrix): string {
   );
   return `<section aria-labelledby="${id}">
 <h2 id="${id}" tabindex="-1">${escaped(name)}</h2>
-<p>${matrix.operations.length} operations, ${matrix.cases} cases; ${passed} of ${total} cells pass.</p>
+<p>${counted(matrix.operations.length, "operation")}, ${counted(matrix.cases, "case")}; ${passed} of ${counted(total, "cell")} ${passed === 1 ? "passes" : "pass"}.</p>
 <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table>
 <caption>Cells that pass, by operation and kind</caption>

@@ -25,6 +25,11 @@ export function child(pointer: string, key: string): string {
   return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
+/** The pointer to what stands at a path of keys below a pointer. */
+export function descendant(pointer: string, keys: readonly string[]): string {
+  return keys.reduce(child, pointer);
+}
+
 /** The keys of a JSON pointer without its leading `#`. */
 export function pointerKeys(pointer: string): string[] {
   if (pointer === "") return [];

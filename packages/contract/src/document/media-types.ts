@@ -1,3 +1,4 @@
+import { examplesAt } from "./examples.ts";
 import { child, type JsonObject, objectOr, stringOr } from "./json.ts";
 import type { Encoding, MediaType } from "./operation.ts";
 import { type Place, placeAt } from "./reference.ts";
@@ -11,14 +12,9 @@ export function readMediaTypes(root: JsonObject, owner: Place): MediaType[] {
       type,
       schema: value.schema === undefined ? undefined : child(pointer, "schema"),
       encoding: readEncoding(objectOr(value.encoding)),
-      examples: exampleNames(value),
+      examples: examplesAt(root, pointer).map(({ name }) => name),
     };
   });
-}
-
-function exampleNames(media: JsonObject): string[] {
-  const named = Object.keys(objectOr(media.examples));
-  return named.length === 0 && media.example !== undefined ? ["default"] : named;
 }
 
 function readEncoding(encodings: JsonObject): Map<string, Encoding> {

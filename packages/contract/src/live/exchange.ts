@@ -1,4 +1,6 @@
-/** One request to a provider and its answer, redacted: one line of a recording. */
+import { isObject } from "../document/json.ts";
+
+/** One request to a provider and what came of it, redacted: one line of a recording. */
 export interface LiveExchange {
   /** ISO 8601, in UTC. */
   readonly at: string;
@@ -11,12 +13,15 @@ export interface LiveExchange {
     /** Undefined if none was sent. */
     readonly body?: string;
   };
-  readonly response: {
+  /** Undefined if none came. */
+  readonly response?: {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     /** Undefined if there was none. */
     readonly body?: string;
   };
+  /** Why there is no answer, or why it ends too early. */
+  readonly error?: string;
 }
 
 /** Writes a recording as NDJSON. */
@@ -34,7 +39,9 @@ export function parseRecording(text: string): LiveExchange[] {
     if (line.trim() === "") return [];
     const exchange = parsed(line);
     if (isExchange(exchange)) return [exchange];
-    throw new Error(`line ${index + 1} of the recording is no exchange: expected { at, request, response } as JSON`);
+    throw new Error(
+      `line ${index + 1} of the recording is no exchange: expected { at, request, response } or { at, request, error } as JSON`,
+    );
   });
 }
 
@@ -47,8 +54,13 @@ function parsed(line: string): unknown {
 }
 
 function isExchange(value: unknown): value is LiveExchange {
-  const { request, response } = (value ?? {}) as Partial<LiveExchange>;
-  return (
-    typeof request?.path === "string" && typeof request.method === "string" && typeof response?.status === "number"
-  );
+  const { request, response, error } = (value ?? {}) as Partial<LiveExchange>;
+  const asked = typeof request?.path === "string" && typeof request.method === "string" && isTexts(request.headers);
+  if (!asked) return false;
+  if (response === undefined) return typeof error === "string";
+  return typeof response.status === "number" && isTexts(response.headers);
+}
+
+function isTexts(headers: unknown): boolean {
+  return isObject(headers) && Object.values(headers).every((value) => typeof value === "string");
 }

@@ -19,6 +19,7 @@ export interface Drift {
   readonly operation: string | undefined;
   /** "GET /pets/1". */
   readonly request: string;
+  /** 0 where no answer came. */
   readonly status: number;
   /** "response/body/items/0/name" */
   readonly place: string;
@@ -39,7 +40,7 @@ export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange
     const drift = (place: readonly string[], code: string, message: string): Drift => ({
       operation: operation?.id,
       request: `${exchange.request.method} ${sent.path}`,
-      status: exchange.response.status,
+      status: exchange.response?.status ?? 0,
       place: place.join("/"),
       code,
       message,
@@ -49,7 +50,7 @@ export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange
     }
     const broken = isBroken(exchange.request.body, sent.headers.get("content-type") ?? "");
     const asked = broken ? [] : judgeRequest(requests, sent, { operation, pathValues: route.pathValues });
-    const found = [...asked, ...judgeAnswer(responses, operation, exchange)];
+    const found = [...asked, ...judgeOutcome(responses, operation, exchange)];
     return found.map(({ location, code, message }) => drift(location, code, message));
   };
 }
@@ -66,9 +67,16 @@ function toSent({ request }: LiveExchange): SentRequest {
   };
 }
 
+type Received = NonNullable<LiveExchange["response"]>;
 type Finding = Pick<Violation, "location" | "code" | "message">;
 
-function judgeAnswer(schemas: SchemaSet, operation: Operation, { response }: LiveExchange): Finding[] {
+function judgeOutcome(schemas: SchemaSet, operation: Operation, { response, error }: LiveExchange): Finding[] {
+  if (response === undefined) return [{ location: ["response"], code: "no-answer", message: `never came: ${error}` }];
+  if (error === undefined) return judgeAnswer(schemas, operation, response);
+  return [{ location: ["response", "body"], code: "cut-answer", message: `ends too early: ${error}` }];
+}
+
+function judgeAnswer(schemas: SchemaSet, operation: Operation, response: Received): Finding[] {
   const type = response.headers["content-type"] ?? "";
   if (isBroken(response.body, type)) {
     return [

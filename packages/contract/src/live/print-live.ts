@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { LivePlan } from "./live-cases.ts";
 import type { LiveRun } from "./run-live.ts";
 
@@ -54,8 +55,4 @@ function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const each of all) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
   return groups;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -35,29 +35,49 @@ export function recordingFetch({ fetch, baseUrl, rate, wait, now }: RecordingOpt
       if (!request.url.startsWith(`${baseUrl}/`)) return fetch(request);
       const sent = request.clone();
       const at = new Date(now()).toISOString();
-      const response = await fetch(request);
-      // A clone is read beside the caller, so that a stream reaches it event by event.
-      recorded.push(exchangeOf(at, sent, baseUrl, response.clone()));
-      return response;
+      const asked = requestOf(sent, baseUrl);
+      try {
+        const response = await fetch(request);
+        // A clone is read beside the caller, so that a stream reaches it event by event.
+        recorded.push(answered(at, asked, response.clone()));
+        return response;
+      } catch (error) {
+        recorded.push(asked.then((request) => ({ at, request, error: reasonOf(error) })));
+        throw error;
+      }
     },
     exchanges: () => Promise.all(recorded),
   };
 }
 
-async function exchangeOf(at: string, request: Request, baseUrl: string, response: Response): Promise<LiveExchange> {
-  const [sent, got] = await Promise.all([request.text(), response.text()]);
+async function requestOf(request: Request, baseUrl: string): Promise<LiveExchange["request"]> {
+  const body = await request.text();
   return {
-    at,
-    request: {
-      method: request.method,
-      path: request.url.slice(baseUrl.length),
-      headers: Object.fromEntries(request.headers),
-      ...(sent === "" ? {} : { body: sent }),
-    },
-    response: {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      ...(got === "" ? {} : { body: got }),
-    },
+    method: request.method,
+    path: request.url.slice(baseUrl.length),
+    headers: Object.fromEntries(request.headers),
+    ...(body === "" ? {} : { body }),
   };
+}
+
+async function answered(
+  at: string,
+  asked: Promise<LiveExchange["request"]>,
+  response: Response,
+): Promise<LiveExchange> {
+  const head = { status: response.status, headers: Object.fromEntries(response.headers) };
+  const request = await asked;
+  try {
+    const body = await response.text();
+    return { at, request, response: { ...head, ...(body === "" ? {} : { body }) } };
+  } catch (error) {
+    return { at, request, response: head, error: reasonOf(error) };
+  }
+}
+
+/** What the network says is the cause of what `fetch` says: "fetch failed: connect ECONNREFUSED 127.0.0.1:9". */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? error.cause : undefined;
+  return [error.message, cause?.message || (cause as { code?: string } | undefined)?.code].filter(Boolean).join(": ");
 }

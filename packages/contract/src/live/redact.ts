@@ -1,44 +1,73 @@
 import type { Operation } from "../document/operation.ts";
+import { decode } from "../request/styled-value.ts";
+import { cleanText } from "./clean-text.ts";
 import type { LiveExchange } from "./exchange.ts";
-
-export const redacted = "[redacted]";
+import { redacted } from "./redacted.ts";
+import { type SecretPattern, secretPattern } from "./secret-pattern.ts";
+import { type SecretPlaces, shownSecrets } from "./shown-secrets.ts";
 
 const alwaysSecret = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
 
+/** Takes secrets out of what is going to be written. */
+export interface Redactor {
+  exchange(exchange: LiveExchange): LiveExchange;
+  text(text: string): string;
+}
+
 /**
- * Takes secrets out of an exchange before anything is written: headers and query parameters of the document's security
- * schemes, cookies, and every place where the text of a secret stands.
+ * Takes secrets out before anything is written: headers and query parameters of the document's security schemes,
+ * cookies, and every place where a secret stands, in whatever spelling is known. What a request shows as credentials is
+ * a secret too, such as a token that was fetched.
  *
  * @param secrets Texts that must not be written, such as the values of credentials.
  */
-export function redactor(
-  operations: readonly Operation[],
-  secrets: readonly string[],
-): (exchange: LiveExchange) => LiveExchange {
+export function redactor(operations: readonly Operation[], secrets: readonly string[]): Redactor {
+  const places = secretPlaces(operations);
+  const known = new Map<string, SecretPattern | undefined>();
+  const patternsOf = (all: readonly string[]): SecretPattern[] =>
+    [...new Set(all)].flatMap((secret) => {
+      if (!known.has(secret)) known.set(secret, secretPattern(secret));
+      return known.get(secret) ?? [];
+    });
+  return {
+    exchange: (exchange) =>
+      withoutSecrets(exchange, places, patternsOf([...secrets, ...shownSecrets(exchange, places)])),
+    text: (text) => cleanText(text, patternsOf(secrets)),
+  };
+}
+
+function secretPlaces(operations: readonly Operation[]): SecretPlaces {
   const schemes = operations.flatMap(({ security }) => security.flat());
   const keys = (place: string): string[] =>
     schemes.filter((scheme) => scheme.in === place).map(({ key = "" }) => key.toLowerCase());
-  const headers = new Set([...alwaysSecret, ...keys("header")]);
-  const query = new Set(keys("query"));
-  const clean = (text: string): string => withoutSecrets(text, secrets);
+  return { headers: new Set([...alwaysSecret, ...keys("header")]), query: new Set(keys("query")) };
+}
+
+function withoutSecrets(
+  { at, request, response, error }: LiveExchange,
+  places: SecretPlaces,
+  patterns: readonly SecretPattern[],
+): LiveExchange {
+  const clean = (text: string): string => cleanText(text, patterns);
   const cleanHeaders = (all: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(all).map(([name, value]) => [name, headers.has(name) ? maskedHeader(name, value) : clean(value)]),
+      Object.entries(all).map(([name, value]) => [
+        name,
+        places.headers.has(name) ? maskedHeader(name, value) : clean(value),
+      ]),
     );
-  return ({ at, request, response }) => ({
+  const body = (text: string | undefined): { body?: string } => (text === undefined ? {} : { body: clean(text) });
+  return {
     at,
     request: {
       ...request,
-      path: clean(maskedQuery(request.path, query)),
+      path: clean(maskedQuery(request.path, places.query)),
       headers: cleanHeaders(request.headers),
-      ...(request.body === undefined ? {} : { body: clean(request.body) }),
+      ...body(request.body),
     },
-    response: {
-      ...response,
-      headers: cleanHeaders(response.headers),
-      ...(response.body === undefined ? {} : { body: clean(response.body) }),
-    },
-  });
+    ...(response && { response: { ...response, headers: cleanHeaders(response.headers), ...body(response.body) } }),
+    ...(error !== undefined && { error: clean(error) }),
+  };
 }
 
 // The form of credentials stays, so that a replay can still judge it: `Bearer [redacted]`, and Basic with a colon.
@@ -54,13 +83,6 @@ function maskedCookies(value: string): string {
 
 function maskedQuery(path: string, names: ReadonlySet<string>): string {
   return path.replaceAll(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string) =>
-    names.has(decodeURIComponent(name).toLowerCase()) ? `${mark}${name}=${encodeURIComponent(redacted)}` : whole,
+    names.has(decode(name).toLowerCase()) ? `${mark}${name}=${encodeURIComponent(redacted)}` : whole,
   );
-}
-
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  const spellings = secrets
-    .filter((secret) => secret.length > 3)
-    .flatMap((secret) => [secret, encodeURIComponent(secret)]);
-  return spellings.reduce((clean, secret) => clean.replaceAll(secret, redacted), text);
 }

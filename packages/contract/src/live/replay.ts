@@ -6,10 +6,11 @@ import { type Drift, exchangeJudge } from "./judge-exchange.ts";
  * Judges a recording by today's description: would yesterday's requests still be valid, and their answers documented?
  *
  * @param recording NDJSON as a live run writes it.
- * @throws Error naming the line that is no exchange; DocumentError if the description cannot be used.
+ * @throws Error naming the line that is no exchange, or saying that there is none; DocumentError if the description cannot be used.
  */
 export async function replay(spec: DocumentSource, recording: string): Promise<{ drifts: Drift[]; count: number }> {
   const document = await loadDocument(spec);
   const exchanges = parseRecording(recording);
+  if (exchanges.length === 0) throw new Error("the recording holds no exchange: there is nothing to judge");
   return { drifts: exchanges.flatMap(exchangeJudge(document)), count: exchanges.length };
 }

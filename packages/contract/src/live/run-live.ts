@@ -83,8 +83,9 @@ export async function runLive<Client extends object>(
     if (drift !== undefined) silent.push(drift);
   }
   const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
-  const exchanges = (await recording.exchanges()).map(redact);
-  const drifts = [...exchanges.flatMap(exchangeJudge(document)), ...silent];
+  const exchanges = (await recording.exchanges()).map(redact.exchange);
+  const unsent = silent.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
+  const drifts = [...exchanges.flatMap(exchangeJudge(document)), ...unsent];
   return { exchanges, drifts, sent, leftOut: plan.leftOut, placeholders: plan.placeholders };
 }
 
@@ -103,8 +104,8 @@ async function sendCase(
     message = error instanceof Error ? error.message : String(error);
   }
   const after = await exchanges();
-  if (after.length > before) return { status: after.at(-1)?.response.status, drift: undefined };
-  const drift = { operation, request: title, status: 0, place: "request", code: "no-answer", message };
+  if (after.length > before) return { status: after.at(-1)?.response?.status, drift: undefined };
+  const drift = { operation, request: title, status: 0, place: "request", code: "not-sent", message };
   return { status: undefined, drift };
 }
 

@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Operation } from "../document/operation.ts";
+import { unsupportedMediaType } from "../request/judge-body.ts";
+import { judgeCoding } from "../request/judge-coding.ts";
 import { judgeRequest } from "../request/judge-request.ts";
 import type { JudgedOperation, SentRequest } from "../request/sent-request.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
@@ -34,9 +36,14 @@ export async function exchange(guard: Guard, incoming: Incoming): Promise<Reply>
     route.operations.get(sent.method) ?? (sent.method === "head" ? route.operations.get("get") : undefined);
   if (operation === undefined) return unknownMethod(route, record.method, sent.path);
   record.operationId = operation.id;
+  const target = { operation, pathValues: route.pathValues };
+  const unreadable = judgeCoding(sent, target);
+  if (unreadable.length > 0) {
+    record.violations = unreadable;
+    return withViolations(codingReply(operation, unreadable), unreadable);
+  }
   const malformed = malformedJson(operation, sent, record.json);
   if (malformed !== undefined) return malformed;
-  const target = { operation, pathValues: route.pathValues };
   const preferences = readPreferences(sent);
   if (preferences instanceof PreferenceError) return problemReply(problem("bad-preference", 400, preferences.message));
   const violations = judgeRequest(guard.requests, sent, target);
@@ -87,6 +94,15 @@ function malformedJson(operation: Operation, sent: SentRequest, json: unknown): 
   if (sent.body.length === 0 || !saysJson(sent) || (json !== undefined && isUtf8(sent.body))) return undefined;
   const detail = `${operation.id}: the body of ${sent.body.length} bytes says it is JSON, but it cannot be parsed. Send well-formed JSON in UTF-8.`;
   return problemReply(problem("malformed-json", 400, detail, { operation: operation.id }));
+}
+
+function codingReply(operation: Operation, violations: readonly Violation[]): Reply {
+  const unsupported = violations.some(({ code }) => code === unsupportedMediaType);
+  const said = violations.map(({ location, message }) => `${location.join("/")} ${message}`).join("; ");
+  const more = { operation: operation.id, validation: violations };
+  if (!unsupported) return problemReply(problem("malformed-encoding", 400, `${operation.id}: ${said}.`, more));
+  const headers = { "accept-encoding": "identity" };
+  return problemReply(problem("unsupported-encoding", 415, `${operation.id}: ${said}.`, more), headers);
 }
 
 function unknownPath({ base }: Guard, url: string): Reply {

@@ -24,6 +24,8 @@ const titles = {
   "unsupported-media-type": "The document does not describe this content type",
   unauthorized: "The request lacks valid credentials",
   "malformed-json": "The request body is not JSON",
+  "malformed-encoding": "The request is not what its encoding promises",
+  "unsupported-encoding": "The mock does not read this encoding",
   "too-large": "The request body is too large",
   "unknown-path": "The document has no such path",
   "unknown-method": "The document has no such method for this path",

@@ -1,5 +1,5 @@
 import type { Operation } from "../document/operation.ts";
-import { decode, type Pair } from "./styled-value.ts";
+import { decode, isPercentEncoded, type Pair } from "./styled-value.ts";
 
 /** A request as it came over the wire, taken apart but not yet given any meaning. */
 export interface SentRequest {
@@ -28,7 +28,8 @@ export function parseQuery(query: string): Pair[] {
     const at = part.indexOf("=");
     const name = at < 0 ? part : part.slice(0, at);
     const raw = at < 0 ? "" : part.slice(at + 1);
-    return [{ name: decode(name.replaceAll("+", " ")), value: decode(raw.replaceAll("+", " ")), raw }];
+    const broken = !isPercentEncoded(name) || !isPercentEncoded(raw);
+    return [{ name: decode(name.replaceAll("+", " ")), value: decode(raw.replaceAll("+", " ")), raw, broken }];
   });
 }
 
@@ -38,6 +39,7 @@ export function parseCookies(header: string): Pair[] {
     const at = part.indexOf("=");
     if (at < 0) return [];
     const raw = part.slice(at + 1).trim();
-    return [{ name: decode(part.slice(0, at).trim()), value: decode(raw), raw }];
+    // Cookies need not be percent-encoded at all.
+    return [{ name: decode(part.slice(0, at).trim()), value: decode(raw), raw, broken: false }];
   });
 }

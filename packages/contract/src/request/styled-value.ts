@@ -7,6 +7,8 @@ export interface Pair {
   readonly name: string;
   readonly value: string;
   readonly raw: string;
+  /** Whether name or value is no percent-encoded UTF-8, so that it stands here as it was sent. */
+  readonly broken: boolean;
 }
 
 /** What a styled value is read by: a Parameter, or a form property together with its Encoding. */
@@ -17,12 +19,21 @@ export interface Styled {
   readonly schema: string | undefined;
 }
 
-/** Percent-decodes a part; text that is not valid percent-encoding stays as it is, and its schema judges it. */
+/** Percent-decodes a part; text that is not valid percent-encoding stays as it is. */
 export function decode(text: string): string {
+  return decoded(text) ?? text;
+}
+
+/** Whether each percent sign of a text begins an encoded byte, and the bytes are UTF-8. */
+export function isPercentEncoded(text: string): boolean {
+  return decoded(text) !== undefined;
+}
+
+function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return undefined;
   }
 }
 

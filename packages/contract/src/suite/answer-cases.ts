@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "../document/json.ts";
+import { descendant, isObject } from "../document/json.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { namedProperties, presentProperties, unnamedProperties } from "../response/known-names.ts";
+import type { Violation } from "../schema/violation.ts";
 import { type Answer, readAnswers } from "./answers.ts";
 import { type ContractCase, ContractFailure, type Stage } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
@@ -50,13 +51,20 @@ export function answerCells({ operation, responses }: Subject): Cell[] {
 async function runAnswer(subject: Subject, answer: Answer, stage: Stage): Promise<undefined> {
   const outcome = await outcomeOf(() => baseCall(subject, stage, answerHeaders(answer)));
   const expected = expectedOutcome(answer);
+  const { valuePointer } = answer;
   if (!isDeepStrictEqual(outcome, expected)) {
-    throw new ContractFailure(lie(outcome) ?? `the client made ${shown(outcome)} of it, expected ${shown(expected)}`);
+    throw (
+      lie(outcome, valuePointer) ??
+      new ContractFailure(`the client made ${shown(outcome)} of it, expected ${shown(expected)}`)
+    );
   }
   const { schema, value } = answer;
   const [unnamed] = schema === undefined ? [] : unnamedProperties(subject.responses, nodeAt(schema), value, "response");
   if (unnamed !== undefined) {
-    throw new ContractFailure(`the example has ${unnamed.join("/")}, which its schema does not name`);
+    throw new ContractFailure(
+      `the example has ${unnamed.join("/")}, which its schema does not name`,
+      valuePointer && descendant(valuePointer, unnamed),
+    );
   }
   return undefined;
 }
@@ -75,9 +83,13 @@ export function baseCall(subject: Subject, { clients }: Stage, headers: Record<s
 }
 
 // The mock's own words say more than the difference between two bodies.
-function lie(outcome: Outcome): string | undefined {
-  const { value } = outcome;
+function lie({ value }: Outcome, valuePointer: string | undefined): ContractFailure | undefined {
   if (!isObject(value) || typeof value.type !== "string" || !value.type.startsWith("urn:specwright:mock:"))
     return undefined;
-  return String(value.detail);
+  const [first] = Array.isArray(value.validation) ? (value.validation as Violation[]) : [];
+  const [, part, ...path] = first?.location ?? [];
+  return new ContractFailure(
+    String(value.detail),
+    part === "body" && valuePointer !== undefined ? descendant(valuePointer, path) : undefined,
+  );
 }

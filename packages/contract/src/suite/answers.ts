@@ -1,6 +1,6 @@
-import { child, type JsonObject, objectOr } from "../document/json.ts";
-import type { MediaType, Operation, Response } from "../document/operation.ts";
-import { placeAt } from "../document/reference.ts";
+import { examplesAt } from "../document/examples.ts";
+import { child, type JsonObject } from "../document/json.ts";
+import type { Operation, Response } from "../document/operation.ts";
 
 /** One documented answer, and what a client must make of it. */
 export interface Answer {
@@ -16,6 +16,8 @@ export interface Answer {
   readonly value: unknown;
   /** Where it is documented. */
   readonly pointer: string;
+  /** Where the value stands; undefined where there is none. */
+  readonly valuePointer: string | undefined;
   readonly schema: string | undefined;
 }
 
@@ -28,20 +30,30 @@ function answersOf(root: JsonObject, operation: Operation, response: Response): 
   const status = concreteStatus(operation, response.status);
   if (status === undefined) return [];
   const { status: documented, pointer } = response;
-  const none = { documented, status, pointer, schema: undefined, mediaType: undefined, example: undefined };
+  const none = {
+    documented,
+    status,
+    pointer,
+    valuePointer: undefined,
+    schema: undefined,
+    mediaType: undefined,
+    example: undefined,
+  };
   if (response.content.length === 0) return [{ ...none, title: documented, value: undefined }];
-  return response.content.flatMap((media) =>
-    media.examples.map((example) => ({
+  return response.content.flatMap((media) => {
+    const place = child(child(pointer, "content"), media.type);
+    return examplesAt(root, place).map(({ name: example, pointer: valuePointer, value }) => ({
       title: `${documented} ${media.type} ${example}`,
       documented,
       status,
-      pointer: child(child(pointer, "content"), media.type),
+      pointer: place,
+      valuePointer,
       schema: media.schema,
       mediaType: media.type,
       example,
-      value: exampleValue(root, response, media, example),
-    })),
-  );
+      value,
+    }));
+  });
 }
 
 /** A range answers with the first status of it that has no answer of its own; `default` with a failure. */
@@ -51,12 +63,4 @@ function concreteStatus({ responses }: Operation, status: string): number | unde
   const first = status === "default" ? 500 : Number(status[0]) * 100;
   for (let candidate = first; candidate < first + 100; candidate++) if (!taken.has(String(candidate))) return candidate;
   return undefined;
-}
-
-function exampleValue(root: JsonObject, response: Response, { type }: MediaType, name: string): unknown {
-  const media = objectOr(placeAt(root, child(child(response.pointer, "content"), type))?.value);
-  const named = objectOr(media.examples);
-  if (!Object.hasOwn(named, name)) return media.example;
-  const pointer = child(child(child(child(response.pointer, "content"), type), "examples"), name);
-  return placeAt(root, pointer)?.value.value;
 }

@@ -32,4 +32,11 @@ export interface ContractCase {
 /** Client, document and mock do not agree; the message says what was expected and what was found. */
 export class ContractFailure extends Error {
   override readonly name: string = "ContractFailure";
+  /** Where it is, if that is known more closely than from the case. */
+  readonly pointer: string | undefined;
+
+  constructor(message: string, pointer?: string) {
+    super(message);
+    this.pointer = pointer;
+  }
 }

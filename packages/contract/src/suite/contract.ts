@@ -1,3 +1,4 @@
+import type { DocumentSource } from "../document/load-document.ts";
 import type { Quickstart } from "./quickstart.ts";
 
 /** One typed call of the generated client, with the values of one request example. */
@@ -24,7 +25,7 @@ export interface Credentials<Client> {
 /** What a generated package tells the harness about itself. */
 export interface Contract<Client> {
   /** The description that the package was generated from. */
-  readonly spec: URL | string;
+  readonly spec: DocumentSource;
   /** A client with the credentials of the environment. */
   createClient(options: ClientOptions): Client;
   /** In the order in which the client prefers them; the first is used for everything but security. */

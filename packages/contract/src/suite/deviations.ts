@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { isObject } from "../document/json.ts";
-import type { CaseResult } from "./run-case.ts";
+import type { Failure } from "./failure.ts";
+import { type CaseResult, failed } from "./run-case.ts";
 
 /** A case that cannot pass, and why: what the mock or OpenAPI cannot honour. */
 export interface Deviation {
@@ -46,20 +47,22 @@ async function textOf(file: URL): Promise<string | undefined> {
 export function judgedBy(deviations: readonly Deviation[], result: CaseResult): CaseResult {
   const entry = deviations.find((known) => known.operation === result.operation && known.case === result.title);
   if (entry === undefined) return result;
-  if (result.state !== "pass") return { ...result, state: "deviation", reason: entry.reason };
-  return { ...result, state: "fail", reason: "deviations.yaml lists this case, but it passes: remove the entry" };
+  if (result.state !== "pass") return { ...result, state: "deviation", reason: entry.reason, failure: undefined };
+  return failed(result, "deviations.yaml lists this case, but it passes: remove the entry", undefined);
 }
 
 /** Entries that name no case. */
 export function strayDeviations(
   deviations: readonly Deviation[],
   cases: readonly { readonly operation: string; readonly title: string }[],
-): string[] {
+): Failure[] {
   const known = new Set(cases.map(({ operation, title }) => `${operation} ${title}`));
   return deviations
     .filter((entry) => !known.has(`${entry.operation} ${entry.case}`))
-    .map(
-      (entry) =>
-        `deviations.yaml lists "${entry.case}" of ${entry.operation}, which is no case: correct or remove the entry`,
-    );
+    .map((entry) => ({
+      operation: entry.operation,
+      case: entry.case,
+      pointer: undefined,
+      message: "deviations.yaml lists this case, which is none: correct or remove the entry",
+    }));
 }

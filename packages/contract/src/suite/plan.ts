@@ -4,6 +4,7 @@ import { answerCases, answerCells } from "./answer-cases.ts";
 import type { ContractCase } from "./case.ts";
 import type { Cell } from "./cell.ts";
 import type { Contract } from "./contract.ts";
+import { exampleCases } from "./example-cases.ts";
 import { formatCases } from "./format-cases.ts";
 import { probeCases } from "./probe-cases.ts";
 import type { RandomRequests } from "./random-requests.ts";
@@ -38,6 +39,7 @@ function planOperation(subject: Subject, random: RandomRequests): OperationPlan 
   const cases = [
     ...answerCases(subject),
     ...requestCases(subject, random),
+    ...exampleCases(subject),
     ...probes.cases,
     ...formatCases(subject),
     ...securityCases(subject),

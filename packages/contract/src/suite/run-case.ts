@@ -1,5 +1,6 @@
-import type { ContractCase, Stage } from "./case.ts";
+import { type ContractCase, ContractFailure, type Stage } from "./case.ts";
 import type { Cell } from "./cell.ts";
+import { type Failure, printFailure } from "./failure.ts";
 
 export type CaseState = "pass" | "fail" | "blind" | "deviation";
 
@@ -11,6 +12,8 @@ export interface CaseResult {
   readonly state: CaseState;
   /** Why it did not pass; names operation, case and place where it failed. */
   readonly reason: string | undefined;
+  /** What is wrong; undefined where nothing is. */
+  readonly failure: Failure | undefined;
 }
 
 /** Runs one case. Never rejects: a failure is a result. */
@@ -21,10 +24,28 @@ export async function runCase(
   stage.mock.reset();
   try {
     const verdict = await run(stage);
-    return { operation, title, cells, state: verdict === undefined ? "pass" : "blind", reason: verdict?.blind };
+    const state = verdict === undefined ? "pass" : "blind";
+    return { operation, title, cells, state, reason: verdict?.blind, failure: undefined };
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    const what = name === "ContractFailure" ? message : `${name}: ${message}`;
-    return { operation, title, cells, state: "fail", reason: `${operation} ${title} (#${pointer}): ${what}` };
+    return failed({ operation, title, cells }, messageOf(error), nearest(error, pointer));
   }
+}
+
+/** The result of a case that fails. */
+export function failed(
+  { operation, title, cells }: Pick<CaseResult, "operation" | "title" | "cells">,
+  message: string,
+  pointer: string | undefined,
+): CaseResult {
+  const failure = { operation, case: title, pointer, message };
+  return { operation, title, cells, state: "fail", reason: printFailure(failure), failure };
+}
+
+function messageOf(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return name === "ContractFailure" ? message : `${name}: ${message}`;
+}
+
+function nearest(error: unknown, pointer: string): string {
+  return (error instanceof ContractFailure ? error.pointer : undefined) ?? pointer;
 }

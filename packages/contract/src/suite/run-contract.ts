@@ -4,6 +4,7 @@ import { loadDocument } from "../document/load-document.ts";
 import type { ContractCase } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { judgedBy, readDeviations, strayDeviations } from "./deviations.ts";
+import type { Failure } from "./failure.ts";
 import { withGeneratedExamples } from "./generated-examples.ts";
 import { openStage } from "./open-stage.ts";
 import { planContract } from "./plan.ts";
@@ -22,8 +23,8 @@ export interface RunOptions {
 export interface ContractRun {
   readonly results: readonly CaseResult[];
   readonly matrix: Matrix;
-  /** Every failure as a sentence that names operation, case and place. Empty if all is well. */
-  readonly failures: readonly string[];
+  /** Empty if all is well. */
+  readonly failures: readonly Failure[];
 }
 
 /**
@@ -47,7 +48,7 @@ export async function runContract<Client extends object>(
     await stage.mock.close();
   }
   const results = cases.flatMap((planned) => done.get(planned) ?? []);
-  const failed = results.filter(({ state }) => state === "fail").map(({ reason }) => reason ?? "");
+  const failed = results.flatMap(({ failure }) => failure ?? []);
   return {
     results,
     matrix: buildMatrix(plans, results),

@@ -193,9 +193,47 @@ it("names the credentials that are missing", async () => {
   expect(await missingCredentials(contract(), { FIXTURE_KEY: "k" })).toBeUndefined();
 });
 
-it("a server that does not answer is told of", async () => {
-  const { drifts } = await runLive(contract(), options({ fetch: async () => Promise.reject(new TypeError("gone")) }));
-  expect(drifts[0]).toMatchObject({ operation: "right", place: "request", code: "no-answer", message: "gone" });
+describe("a server that does not answer", () => {
+  it("is told of, recorded, and found again", async () => {
+    const fetch = async (): Promise<never> => Promise.reject(new TypeError("gone with contract-secret"));
+    const { drifts, exchanges, sent } = await runLive(contract(), options({ fetch }));
+    const message = "never came: gone with [redacted]";
+    expect(drifts[0]).toMatchObject({ operation: "right", status: 0, place: "response", code: "no-answer", message });
+    expect([exchanges.length, drifts.length]).toEqual([13, 13]);
+    expect(sent.every(({ status }) => status === undefined)).toBe(true);
+    expect(await replay(root, printRecording(exchanges))).toEqual({ drifts, count: 13 });
+  });
+
+  it("or only in part", async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode("{")),
+      pull: (controller) => controller.error(new TypeError("cut")),
+    });
+    const fetch = async (): Promise<Response> =>
+      new Response(body.locked ? "{}" : body, { headers: { "content-type": "application/json" } });
+    const { drifts, exchanges } = await runLive(contract(), options({ fetch }));
+    expect(exchanges[0]).toMatchObject({ response: { status: 200 }, error: "cut" });
+    expect(drifts[0]).toMatchObject({ place: "response/body", code: "cut-answer", message: "ends too early: cut" });
+  });
+
+  it("is told of where the client never asked it", async () => {
+    const silent: Contract<object> = {
+      ...contract(),
+      createClient: () =>
+        Object.fromEntries(
+          Object.entries(contract().createClient({})).map(([name, { operationId }]) => [
+            name,
+            Object.assign(() => Promise.reject(new Error("no contract-secret")), { operationId }),
+          ]),
+        ),
+    };
+    const { drifts } = await runLive(silent, options());
+    expect(drifts[0]).toMatchObject({ operation: "right", code: "not-sent", message: "no [redacted]" });
+  });
+});
+
+it("a recording without an exchange is nothing to judge", async () => {
+  await expect(replay(root, "\n")).rejects.toThrow("the recording holds no exchange");
 });
 
 it("a recording that is none is refused with its line", () => {

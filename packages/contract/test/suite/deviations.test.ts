@@ -53,8 +53,18 @@ it("an entry that is no longer needed, or names no case, is an error", async () 
 - { operation: getThing, case: "${needless}", reason: r }
 - { operation: getThing, case: "answers 201", reason: r }`);
   expect(failures).toEqual([
-    "deviations.yaml lists this case, but it passes: remove the entry",
-    'deviations.yaml lists "answers 201" of getThing, which is no case: correct or remove the entry',
+    {
+      operation: "getThing",
+      case: needless,
+      pointer: undefined,
+      message: "deviations.yaml lists this case, but it passes: remove the entry",
+    },
+    {
+      operation: "getThing",
+      case: "answers 201",
+      pointer: undefined,
+      message: "deviations.yaml lists this case, which is none: correct or remove the entry",
+    },
   ]);
 });
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/document/json.ts";
 import { loadDocument } from "../../src/document/load-document.ts";
-import { type ContractRun, runContract } from "../../src/index.ts";
+import { type ContractRun, printFailure, runContract } from "../../src/index.ts";
 import { fixtureContract, type Sabotage } from "./fixture-client.ts";
 
 let root: JsonObject;
@@ -149,7 +149,7 @@ const mistakes: readonly Mistake[] = [
 
 describe("a client that makes a mistake is found, with operation, case and place", () => {
   it.each(mistakes)("$name", async ({ make, says }) => {
-    const { failures } = await run(make);
+    const failures = (await run(make)).failures.map((failure) => printFailure(failure));
     expect(failures.filter((failure) => says.test(failure)).length, failures.join("\n")).toBeGreaterThan(0);
   });
 
@@ -158,7 +158,7 @@ describe("a client that makes a mistake is found, with operation, case and place
       inTool((request) => ({ ...request, path: request.path.replace("/tools/", "/tool/") })),
       7,
     );
-    expect(failures.find((failure) => failure.includes("random requests"))).toMatch(
+    expect(failures.find((failure) => failure.case.includes("random requests"))?.message).toMatch(
       /smallest request: \{"path":\{"toolId":"tool_.*seed 7$/,
     );
   });
@@ -170,7 +170,10 @@ it("an example with a property that its schema does not name is found", async ()
   const { name, ...others } = tool.properties;
   tool.properties = { ...others, title: name };
   const { failures } = await runContract(fixtureContract(copy as unknown as JsonObject), { runs: 1 });
-  expect(failures).toContainEqual(
-    "getTool answers 200 application/json hammer (#/paths/~1tools~1{toolId}/get/responses/200/content/application~1json): the example has name, which its schema does not name",
-  );
+  expect(failures).toContainEqual({
+    operation: "getTool",
+    case: "answers 200 application/json hammer",
+    pointer: "/paths/~1tools~1{toolId}/get/responses/200/content/application~1json/examples/hammer/value/name",
+    message: "the example has name, which its schema does not name",
+  });
 });

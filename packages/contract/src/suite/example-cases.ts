@@ -1,0 +1,72 @@
+import { examplesAt } from "../document/examples.ts";
+import { descendant } from "../document/json.ts";
+import { isJson, parseContentType } from "../request/media-type.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import { type ContractCase, ContractFailure } from "./case.ts";
+import { cell } from "./cell.ts";
+import type { Subject } from "./subject.ts";
+
+/** Something that has a schema and examples. */
+interface Holder {
+  /** "body", "query limit", "200 header X-Total". */
+  readonly name: string;
+  readonly schema: string;
+  readonly schemas: SchemaSet;
+  readonly location: readonly string[];
+  readonly cellOf: (example: string) => string;
+}
+
+/**
+ * Every example that the document gives for a request or a header of an answer is what its schema says. The calls of the
+ * client hold the examples of the document that it was generated from, which may be another one by now; and those of
+ * answers are judged when the mock serves them.
+ */
+export function exampleCases(subject: Subject): ContractCase[] {
+  const { operation, document } = subject;
+  return holdersOf(subject).flatMap(({ name, schema, schemas, location, cellOf }) =>
+    // The examples stand beside the schema.
+    examplesAt(document.root, schema.slice(0, -"/schema".length)).map(
+      (example): ContractCase => ({
+        operation: operation.id,
+        title: `documents the ${name} example ${example.name}`,
+        pointer: example.pointer,
+        cells: [cell("examples", cellOf(example.name))],
+        run: async () => {
+          const [first] = schemas.check(schema, example.value, location);
+          if (first === undefined) return undefined;
+          const said = `its schema refuses the example: ${first.location.join("/")} ${first.message}`;
+          throw new ContractFailure(said, descendant(example.pointer, first.location.slice(location.length)));
+        },
+      }),
+    ),
+  );
+}
+
+function holdersOf({ operation, requests, responses }: Subject): Holder[] {
+  const content = operation.body?.content ?? [];
+  const bodies = content.flatMap(({ type, schema }): Holder[] => {
+    const name = content.length > 1 ? `body ${type}` : "body";
+    if (schema === undefined || !hasValues(parseContentType(type).type)) return [];
+    const cellOf = (example: string): string => `request ${example}`;
+    return [{ name, schema, schemas: requests, location: ["request", "body"], cellOf }];
+  });
+  const parameters = operation.parameters.flatMap(({ in: place, name, schema }): Holder[] => {
+    if (schema === undefined) return [];
+    const cellOf = (example: string): string => `${place} ${name} ${example}`;
+    return [{ name: `${place} ${name}`, schema, schemas: requests, location: ["request", place, name], cellOf }];
+  });
+  const headers = operation.responses.flatMap(({ status, headers: all }) =>
+    all.flatMap(({ name, schema }): Holder[] => {
+      if (schema === undefined) return [];
+      const title = `${status} header ${name}`;
+      const cellOf = (example: string): string => `${title} ${example}`;
+      return [{ name: title, schema, schemas: responses, location: ["response", "header", name], cellOf }];
+    }),
+  );
+  return [...bodies, ...parameters, ...headers];
+}
+
+/** Whether examples of a media type are values: elsewhere they are text, which a schema of an object does not mean. */
+function hasValues(type: string): boolean {
+  return isJson(type) || type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
+}
