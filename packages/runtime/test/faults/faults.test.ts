@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { eventReader } from "../../src/codegen-v1.ts";
 import { acme, operation, SECRET } from "../support/acme.ts";
@@ -35,20 +34,4 @@ test("leaving a stream closes its connection", async () => {
   const watch = operation({ responses: { "200": "events" }, readers: { events: eventReader } });
   for await (const _ of (await watch(acme({ baseUrl: server.url }))) as AsyncIterable<unknown>) break;
   await expect.poll(() => server.connections()).toBe(0);
-});
-
-test("timers do not keep a process alive, and an answer is enough to end it", async () => {
-  const { execFile } = await import("node:child_process");
-  await using server = await faultServer((response) => response.writeHead(200, { connection: "close" }).end("{}"));
-  const program = `
-    import { createCore, defineOperation } from ${JSON.stringify(new URL("../../src/codegen-v1.ts", import.meta.url).href)};
-    const core = createCore({ credentials: {}, schemes: {}, security: [] }, { baseUrl: "${server.url}", timeout: 60_000 });
-    await defineOperation({ id: "a", method: "GET", path: "/", responses: { 200: "json" } })(core);`;
-  const code = await Promise.race([
-    new Promise((resolve) => {
-      execFile(process.execPath, ["--input-type=module", "-e", program], (error) => resolve(error?.code ?? 0));
-    }),
-    wait(10_000, "still running", { ref: false }),
-  ]);
-  expect(code).toBe(0);
 });
