@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { eventReader } from "../../src/codegen-v1.ts";
+import { eventReader, template } from "../../src/codegen-v1.ts";
 import { acme, operation, SECRET } from "../support/acme.ts";
 import { checkFaults } from "./check-faults.ts";
+import { checkRedirects } from "./check-redirects.ts";
 import { faultServer } from "./fault-server.ts";
 
 checkFaults("GET", { repeatable: true, call: (options) => operation()(acme({ ...options })) }, [SECRET]);
@@ -15,6 +16,26 @@ checkFaults(
   },
   [SECRET],
 );
+
+const KEYS = {
+  schemes: {
+    header: template("header", "X-Api-Key", "{apiKey}"),
+    query: template("query", "key", "{apiKey}"),
+    cookie: template("cookie", "session", "{apiKey}"),
+  },
+  security: [["header", "query", "cookie"]],
+} as const;
+
+for (const method of ["GET", "POST"] as const)
+  checkRedirects(method, {
+    security: KEYS.security[0],
+    secret: SECRET,
+    create: (options) => acme(options, KEYS),
+    call: (core) =>
+      method === "GET"
+        ? operation()(core)
+        : operation({ method, body: ["application/json"] })(core, { body: { a: 1 } }),
+  });
 
 test("a failure's bomb is not unpacked beyond the bound", async () => {
   const { gzipSync } = await import("node:zlib");

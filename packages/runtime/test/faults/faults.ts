@@ -90,6 +90,11 @@ export const FAULTS: readonly Fault[] = [
     want: { error: "ApiError", status: 400, attempts: [1, 1] },
   },
   {
+    name: "gzip bomb in a success",
+    play: failing(200, { "content-encoding": "gzip" }, gzipSync(JSON.stringify({ bomb: "x".repeat(16 << 20) }))),
+    want: { error: undefined, attempts: [1, 1] },
+  },
+  {
     name: "gzip bomb in a failure",
     play: failing(
       400,
