@@ -1,30 +1,14 @@
 // Every generated client of this repository against every fault: with one operation that may be repeated and with one
 // that may not, as far as it has them.
-import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { coreKey, type HasCore } from "../../src/core/core.ts";
+import { coreKey } from "../../src/core/core.ts";
 import type { AnyOperation } from "../../src/operation/define-operation.ts";
 import { isIdempotent } from "../../src/operation/invoke.ts";
+import { CLIENTS, coreMaker, generated } from "../support/generated-clients.ts";
 import { checkFaults, type FaultOptions } from "./check-faults.ts";
 import { checkRedirects } from "./check-redirects.ts";
 
 const SECRET = "s3cret-0123456789";
-const packages = new URL("../../../", import.meta.url);
-const clients = readdirSync(packages).filter((name) => existsSync(new URL(`${name}/src/gen/core.ts`, packages)));
-
-interface Api {
-  readonly createCore: (options: object) => HasCore;
-  readonly operations: readonly AnyOperation[];
-}
-
-async function load(name: string): Promise<Api> {
-  const core = (await import(/* @vite-ignore */ new URL(`${name}/src/gen/core.ts`, packages).href)) as object;
-  const operations = (await import(
-    /* @vite-ignore */ new URL(`${name}/src/gen/operations.ts`, packages).href
-  )) as object;
-  const createCore = Object.entries(core).find(([key]) => /^create\w+Core$/.test(key))?.[1];
-  return { createCore, operations: Object.values(operations) };
-}
 
 function input({ descriptor: { path, body } }: AnyOperation): object {
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => [name as string, "x"]);
@@ -37,11 +21,12 @@ function secrets(options: readonly string[]): object {
 }
 
 test("there are generated clients", () => {
-  expect(clients.length).toBeGreaterThan(0);
+  expect(CLIENTS.length).toBeGreaterThan(0);
 });
 
-for (const name of clients) {
-  const { createCore, operations } = await load(name);
+for (const name of CLIENTS) {
+  const createCore = await coreMaker(name);
+  const operations = Object.values(await generated<{ readonly [name: string]: AnyOperation }>(name, "operations"));
   const { credentials, schemes, security } = createCore({})[coreKey].definition;
   for (const repeatable of [true, false]) {
     const found = operations.find(
