@@ -1,4 +1,5 @@
-import { ValidationError } from "../errors/validation-error.ts";
+import { redact } from "../errors/redact.ts";
+import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import type { AnyResult } from "../operation/result.ts";
 import { kindOf } from "../operation/statuses.ts";
@@ -12,7 +13,7 @@ import { report, type ValidateOptions } from "./options.ts";
  * it is in every mode, because the caller has to see it; what nobody documented has nothing to be checked against.
  */
 export function checkResponse(
-  { place }: Trip,
+  { place, secrets }: Trip,
   operation: Descriptor,
   checks: OperationChecks,
   result: AnyResult,
@@ -26,7 +27,7 @@ export function checkResponse(
   const value = ok ? result.data : result.error;
   if (!check || value === undefined) return result;
   const judge = (part: unknown, path: readonly (string | number)[]): ValidationError | undefined => {
-    const issues = issuesOf(check, part, path);
+    const issues = issuesOf(check, part, path).map((issue) => withoutSecrets(issue, secrets));
     return issues.length > 0 ? new ValidationError(place, { direction: "response", status }, issues) : undefined;
   };
   if (ok && kind === "lines") return { ...result, data: checkedItems(value as AsyncIterable<unknown>, judge, options) };
@@ -35,6 +36,12 @@ export function checkResponse(
   if (ok && mode === "throw") return { ok: false, status: undefined, error, headers, response };
   report(error, options);
   return result;
+}
+
+/** A server may repeat a credential even as the name of a property. */
+function withoutSecrets({ path, message, keyword }: ValidationIssue, secrets: readonly string[]): ValidationIssue {
+  const clean = path.map((key) => (typeof key === "string" ? redact(key, secrets) : key));
+  return { path: clean, message: redact(message, secrets), keyword };
 }
 
 /** The documented status that stands for a status. */

@@ -1,11 +1,12 @@
+import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { lineReader, paginate } from "../../src/codegen-v1.ts";
 import type { HasCore, ValidationError, ValidationMode } from "../../src/index.ts";
 import type { AnyInput } from "../../src/request/prepare.ts";
 import type { ValidateOptions } from "../../src/validate/options.ts";
 import { validateCalls } from "../../src/validate-v1.ts";
-import { type AnyTestOperation, acme, answer, json, observed, operation, rejection } from "../support/acme.ts";
-import { CHECKS } from "./checks.ts";
+import { type AnyTestOperation, acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
+import { CHECKS, check } from "./checks.ts";
 
 const sendThing = operation({
   id: "sendThing",
@@ -194,6 +195,42 @@ describe("answers", () => {
     },
   ])("$name", async ({ given, want }) => {
     expect(await outcome(given)).toMatchObject(want);
+  });
+});
+
+describe("secrets that an answer repeats", () => {
+  const map = check({ type: "object", additionalProperties: { type: "integer" }, maxProperties: 1 });
+  const closed = check({ additionalProperties: false });
+
+  test.each([
+    { name: "as a key", check: map, play: json({ [SECRET]: "a" }), want: 'body["[redacted]"] must be integer' },
+    {
+      name: "as a key that must not be",
+      check: closed,
+      play: json({ [SECRET]: 1 }),
+      want: 'additional properties: "[redacted]"',
+    },
+    {
+      name: "as a key in a failure",
+      check: map,
+      play: json({ [SECRET]: "a" }, 404),
+      want: 'body["[redacted]"] must be integer',
+    },
+    {
+      name: "as a key with a slash",
+      check: map,
+      play: json({ [`a/${SECRET}`]: "a" }),
+      want: 'body["a/[redacted]"] must be',
+    },
+  ])("$name", async ({ check, play, want }) => {
+    const table = [{ id: "getThing", responses: { 200: { json: check }, 404: { json: check } } }];
+    const heard: ValidationError[] = [];
+    const onInvalid = (error: ValidationError): unknown => heard.push(error);
+    const client = validateCalls(acme({ fetch: observed(play).fetch }), table, { onInvalid });
+    await operation({ responses: { 200: "json", 404: "json" } }).result(client);
+    expect(heard.map(({ message }) => message)).toEqual([expect.stringContaining(want)]);
+    for (const spelling of [SECRET, JSON.stringify(SECRET).slice(1, -1), SECRET.replaceAll("/", "~1")])
+      expect(inspect(heard, { depth: 9, showHidden: true }) + JSON.stringify(heard)).not.toContain(spelling);
   });
 });
 
