@@ -267,6 +267,26 @@ describe("streams", () => {
   });
 });
 
+describe("a stream's connection is closed", () => {
+  test.each([
+    { name: "by who leaves the loop", lines: '{"name":"a"}\n{"name":"b"}\n', options: {} },
+    { name: "by the item that ends it", lines: '{"name":1}\n{"name":"b"}\n', options: { responses: "throw" } },
+  ] as const)("$name", async ({ lines, options }) => {
+    const cancel = vi.fn();
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(lines)),
+      cancel,
+    });
+    const { fetch } = observed(answer(body, { status: 201 }));
+    const items = (await sendThing(validateCalls(acme({ fetch }), CHECKS, options), RIGHT)) as AsyncIterable<unknown>;
+    const loop = async (): Promise<void> => {
+      for await (const _ of items) break;
+    };
+    await loop().catch(() => {});
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+});
+
 describe("pages", () => {
   interface Listing extends AnyTestOperation {
     pages(client: object, input?: object): AsyncIterable<unknown>;
