@@ -37,6 +37,21 @@ for (const method of ["GET", "POST"] as const)
         : operation({ method, body: ["application/json"] })(core, { body: { a: 1 } }),
   });
 
+test.each([
+  { headers: ["5"], want: 5000 },
+  { headers: ["5", "5"], want: 5000 },
+  { headers: ["12", "12"], want: 12_000 },
+])("Retry-After in the lines $headers is a pause of $want ms", async ({ headers, want }) => {
+  await using server = await faultServer((response) => response.setHeader("retry-after", headers).writeHead(429).end());
+  let pause: number | undefined;
+  const retry = ({ delay }: { delay: number }): never => {
+    pause = delay;
+    throw new Error("seen");
+  };
+  await operation()(acme({ baseUrl: server.url, hooks: { retry } })).catch(() => {});
+  expect(pause).toBe(want);
+});
+
 test("a failure's bomb is not unpacked beyond the bound", async () => {
   const { gzipSync } = await import("node:zlib");
   const bomb = gzipSync(Buffer.alloc(128 << 20));
