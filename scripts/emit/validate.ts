@@ -21,9 +21,10 @@ export const emitValidate: Emitter = (model, { validators }) => {
     file.code`${jsdoc([
       `Has the calls of a client or a bare core of ${name} checked against the description, and returns it.`,
       "Requests are checked before they are sent (`throw` where nothing is said), answers when they come (`warn`). Called again, it replaces its options.",
+      `@throws TypeError for a client of another provider, and for a mode that there is not`,
       `@example\nconst ${camel} = validate(create${pascal}Client(), { requests: "throw", responses: "warn" });`,
     ])}export function validate<Client extends ${has}>(client: Client, options: ${options} = {}): Client {
-  return ${checked}(client, operations, options);
+  return ${checked}(client, operations, options, ${importValue("userAgent", "./version.ts")});
 }`,
     ...validators.schemas.map((schema) => schemaConstant(file, model, schema)),
   );

@@ -9,7 +9,11 @@ const run = promisify(execFile);
 /** Milliseconds for all cases together. */
 const PATIENCE = 20_000;
 
-export const node: Platform = command("node", process.execPath, (program, url) => [program, url]);
+export const node: Platform = command("node", process.execPath, (program, url) => [
+  "--disallow-code-generation-from-strings",
+  program,
+  url,
+]);
 
 export const bun: Platform = command("bun", binaryOf("bun", "bin/bun"), (program, url) => [
   "--no-install",
@@ -17,10 +21,10 @@ export const bun: Platform = command("bun", binaryOf("bun", "bin/bun"), (program
   url,
 ]);
 
-/** Deno may reach loopback and nothing else: no file, no environment. */
+/** Deno may reach loopback and nothing else: no file, no environment, no code that is made of text. */
 export const deno: Platform = command("deno", binaryOf("deno", "deno"), (program, url) => [
   ...["run", "--quiet", "--no-remote", "--no-lock", "--node-modules-dir=manual"],
-  ...["--allow-net=127.0.0.1", program, url],
+  ...["--v8-flags=--disallow-code-generation-from-strings", "--allow-net=127.0.0.1", program, url],
 ]);
 
 function command(

@@ -34,9 +34,17 @@ export async function acmeServer(): Promise<AcmeServer> {
         return json(response, 200, await parts(request));
       case "forms":
         return json(response, 200, [...new URLSearchParams(String(await body(request)))]);
+      case "orders":
+        return json(response, 200, JSON.parse(String(await body(request))) as object);
+      case "lines":
+        response.writeHead(200, { "content-type": "application/x-ndjson" });
+        response.end('{"id":"1","tags":[]}\n{"id":2,"tags":[]}\n{"id":"3","tags":[]}\n');
+        return;
       case "":
-        // The empty page from which a browser calls.
-        response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>");
+        // The empty page from which a browser calls. It may run scripts, but make none of text.
+        response
+          .writeHead(200, { "content-type": "text/html", "content-security-policy": "script-src 'unsafe-inline'" })
+          .end("<!doctype html>");
         return;
       default:
         return json(response, 200, seen("main", request));

@@ -85,5 +85,51 @@ export const WANTED: readonly Wanted[] = [
       },
     },
   },
+  {
+    name: "code that is made of text",
+    want: "refused",
+    except: { bun: { want: "runs", reason: "Bun has no switch for it; the others show that no check is made so" } },
+  },
+  {
+    name: "a request as described",
+    want: {
+      name: "Ærø 𝒳",
+      mail: "a@acme.test",
+      site: "https://acme.test/a?b",
+      due: "2026-02-28T23:59:60Z",
+      count: 1,
+      tags: [{ a: 1, b: 2 }, { a: 2 }],
+      inner: { name: "Ä" },
+    },
+  },
+  {
+    name: "a request that is not as described",
+    want: 'order was not sent: body.name must match pattern "^\\p{Lu}[\\p{L} ]*$"; body.mail must match format "email"; body.site must match format "uri"; and 5 more (POST /orders)',
+  },
+  {
+    name: "an answer that is not as described",
+    want: "order was answered with 200, and not as described: body.count must be >= 1 (POST /orders)",
+  },
+  { name: "an answer that is not as described, told", want: [0, ["undefined body,count", "200 body,count"]] },
+  {
+    name: "a stream whose second line is not as described",
+    want: ["1", "list was answered with 200, and not as described: body[1].id must be string (GET /lines)"],
+  },
+  {
+    name: "a schema of its own",
+    want: [
+      null,
+      [
+        'name must match pattern "^\\p{Lu}[\\p{L} ]*$"',
+        'mail must match format "email"',
+        'site must match format "uri"',
+        'due must match format "date-time"',
+        'count must match format "int32"',
+        "tags must NOT have duplicate items (items ## 0 and 1 are identical)",
+        "inner.name must NOT have more than 8 characters",
+        'inner.name must match pattern "^\\p{Lu}[\\p{L} ]*$"',
+      ],
+    ],
+  },
   { name: "no server", want: true },
 ];

@@ -65,6 +65,7 @@ import {
   checkVehicle,
   checkVehicleDetails,
 } from "./validators.ts";
+import { userAgent } from "./version.ts";
 
 export { isValidationError, type StandardSchema, type ValidateOptions, ValidationError, type ValidationIssue } from "@specwright/runtime";
 
@@ -139,11 +140,12 @@ const operations: OperationChecks[] = [
  * Requests are checked before they are sent (`throw` where nothing is said), answers when they come (`warn`).
  * Called again, it replaces its options.
  *
+ * @throws TypeError for a client of another provider, and for a mode that there is not
  * @example
  * const pave = validate(createPaveClient(), { requests: "throw", responses: "warn" });
  */
 export function validate<Client extends HasCore>(client: Client, options: ValidateOptions = {}): Client {
-  return validateCalls(client, operations, options);
+  return validateCalls(client, operations, options, userAgent);
 }
 
 /**

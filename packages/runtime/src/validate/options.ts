@@ -1,7 +1,9 @@
 import type { ValidationError } from "../errors/validation-error.ts";
 
+const MODES = ["off", "warn", "throw"] as const;
+
 /** What happens to data that is not as described. */
-export type ValidationMode = "off" | "warn" | "throw";
+export type ValidationMode = (typeof MODES)[number];
 
 /** How strictly the calls of a client are checked. */
 export interface ValidateOptions {
@@ -14,6 +16,21 @@ export interface ValidateOptions {
    * mode but `off`. Where nobody is named, `console.warn` gets the message, once for a request and once for an answer.
    */
   readonly onInvalid?: (error: ValidationError) => void;
+}
+
+/**
+ * The options as they are now. Nothing in the way of types keeps a caller in JavaScript from a mode that there is not,
+ * and that would check nothing.
+ * @throws TypeError
+ */
+export function checkedOptions(options: ValidateOptions): ValidateOptions {
+  for (const name of ["requests", "responses"] as const) {
+    const mode = options[name];
+    if (mode === undefined || MODES.includes(mode)) continue;
+    const given = JSON.stringify(mode) ?? String(mode);
+    throw new TypeError(`validate has no mode ${given} for ${name}: pass ${MODES.map((one) => `"${one}"`).join(", ")}`);
+  }
+  return { ...options };
 }
 
 export function report(error: ValidationError, { onInvalid }: ValidateOptions): void {

@@ -36,18 +36,7 @@ export function checkFaults(name: string, { repeatable, call }: FaultyCall, secr
         status: want.status,
         attempts: want.attempts[repeatable ? 0 : 1],
       });
-      for (const secret of secrets) expect(`${(error as Error).stack}${JSON.stringify(error)}`).not.toContain(secret);
-    });
-
-    test.concurrent("credentials stay with their origin", async () => {
-      await using other = await faultServer((response) => response.writeHead(400).end());
-      await using server = await faultServer((response) =>
-        response.writeHead(307, { location: `${other.url.replace("127.0.0.1", "localhost")}/elsewhere` }).end(),
-      );
-      await call(options(server.url)).catch(() => {});
-      const said = (at: typeof server): string => JSON.stringify(at.requests);
-      for (const secret of secrets) expect(said(other)).not.toContain(secret);
-      expect(other.requests).toHaveLength(1);
+      for (const secret of secrets) expect(`${Object(error).stack}${JSON.stringify(error)}`).not.toContain(secret);
     });
   });
 }

@@ -4,9 +4,17 @@ import type { AddressInfo } from "node:net";
 /** What a fault does with one request. `attempt` counts the requests from 1. */
 export type Play = (response: ServerResponse, request: IncomingMessage, attempt: number) => void;
 
+/** A request as it came; its body as far as it did. */
+export interface Got {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingMessage["headers"];
+  body: string;
+}
+
 export interface FaultServer {
   readonly url: string;
-  readonly requests: { readonly method: string; readonly url: string; readonly headers: IncomingMessage["headers"] }[];
+  readonly requests: readonly Got[];
   /** Connections that are open now. */
   connections(): number;
   [Symbol.asyncDispose](): Promise<void>;
@@ -14,12 +22,15 @@ export interface FaultServer {
 
 /** A server on loopback, on a port of the system's choice, that plays one fault. */
 export async function faultServer(play: Play): Promise<FaultServer> {
-  const requests: FaultServer["requests"] = [];
+  const requests: Got[] = [];
   const sockets = new Set<unknown>();
   const server = createServer((request, response) => {
     const { method = "", url = "", headers } = request;
-    requests.push({ method, url, headers });
-    request.resume();
+    const got: Got = { method, url, headers, body: "" };
+    requests.push(got);
+    request.setEncoding("utf8").on("data", (text: string) => {
+      got.body += text;
+    });
     play(response, request, requests.length);
   });
   server.on("connection", (socket) => {

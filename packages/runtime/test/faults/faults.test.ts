@@ -1,8 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { eventReader } from "../../src/codegen-v1.ts";
+import { cookie, eventReader, header, query, template } from "../../src/codegen-v1.ts";
 import { acme, operation, SECRET } from "../support/acme.ts";
 import { checkFaults } from "./check-faults.ts";
+import { checkRedirects } from "./check-redirects.ts";
 import { faultServer } from "./fault-server.ts";
 
 checkFaults("GET", { repeatable: true, call: (options) => operation()(acme({ ...options })) }, [SECRET]);
@@ -16,6 +16,41 @@ checkFaults(
   },
   [SECRET],
 );
+
+const KEYS = {
+  schemes: {
+    header: template(header, "X-Api-Key", "{apiKey}"),
+    query: template(query, "key", "{apiKey}"),
+    cookie: template(cookie, "session", "{apiKey}"),
+  },
+  security: [["header", "query", "cookie"]],
+} as const;
+
+for (const method of ["GET", "POST"] as const)
+  checkRedirects(method, {
+    security: KEYS.security[0],
+    secret: SECRET,
+    create: (options) => acme(options, KEYS),
+    call: (core) =>
+      method === "GET"
+        ? operation()(core)
+        : operation({ method, body: ["application/json"] })(core, { body: { a: 1 } }),
+  });
+
+test.each([
+  { headers: ["5"], want: 5000 },
+  { headers: ["5", "5"], want: 5000 },
+  { headers: ["12", "12"], want: 12_000 },
+])("Retry-After in the lines $headers is a pause of $want ms", async ({ headers, want }) => {
+  await using server = await faultServer((response) => response.setHeader("retry-after", headers).writeHead(429).end());
+  let pause: number | undefined;
+  const retry = ({ delay }: { delay: number }): never => {
+    pause = delay;
+    throw new Error("seen");
+  };
+  await operation()(acme({ baseUrl: server.url, hooks: { retry } })).catch(() => {});
+  expect(pause).toBe(want);
+});
 
 test("a failure's bomb is not unpacked beyond the bound", async () => {
   const { gzipSync } = await import("node:zlib");
@@ -35,20 +70,4 @@ test("leaving a stream closes its connection", async () => {
   const watch = operation({ responses: { "200": "events" }, readers: { events: eventReader } });
   for await (const _ of (await watch(acme({ baseUrl: server.url }))) as AsyncIterable<unknown>) break;
   await expect.poll(() => server.connections()).toBe(0);
-});
-
-test("timers do not keep a process alive, and an answer is enough to end it", async () => {
-  const { execFile } = await import("node:child_process");
-  await using server = await faultServer((response) => response.writeHead(200, { connection: "close" }).end("{}"));
-  const program = `
-    import { createCore, defineOperation } from ${JSON.stringify(new URL("../../src/codegen-v1.ts", import.meta.url).href)};
-    const core = createCore({ credentials: {}, schemes: {}, security: [] }, { baseUrl: "${server.url}", timeout: 60_000 });
-    await defineOperation({ id: "a", method: "GET", path: "/", responses: { 200: "json" } })(core);`;
-  const code = await Promise.race([
-    new Promise((resolve) => {
-      execFile(process.execPath, ["--input-type=module", "-e", program], (error) => resolve(error?.code ?? 0));
-    }),
-    wait(10_000, "still running", { ref: false }),
-  ]);
-  expect(code).toBe(0);
 });

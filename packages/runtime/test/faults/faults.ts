@@ -27,6 +27,14 @@ const failing =
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
   };
 
+/** A header line for each pause in seconds. */
+const busy =
+  (...pauses: string[]): Play =>
+  (response) => {
+    response.setHeader("content-type", "application/json").setHeader("retry-after", pauses);
+    response.writeHead(429).end(problem);
+  };
+
 const html: Play = (response) => {
   response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Sign in</title>");
 };
@@ -90,6 +98,11 @@ export const FAULTS: readonly Fault[] = [
     want: { error: "ApiError", status: 400, attempts: [1, 1] },
   },
   {
+    name: "gzip bomb in a success",
+    play: failing(200, { "content-encoding": "gzip" }, gzipSync(JSON.stringify({ bomb: "x".repeat(16 << 20) }))),
+    want: { error: undefined, attempts: [1, 1] },
+  },
+  {
     name: "gzip bomb in a failure",
     play: failing(
       400,
@@ -116,6 +129,17 @@ export const FAULTS: readonly Fault[] = [
   {
     name: "429 with a Retry-After beyond patience",
     play: failing(429, { "retry-after": "3600" }),
+    want: { error: "ApiError", status: 429, attempts: [1, 1] },
+  },
+  // More than the tests' patience: there is no second attempt, neither at once nor after a random pause.
+  {
+    name: "429 with Retry-After twice",
+    play: busy("5", "5"),
+    want: { error: "ApiError", status: 429, attempts: [1, 1] },
+  },
+  {
+    name: "429 with Retry-After twice, which some would take for a day of 2001",
+    play: busy("12", "12"),
     want: { error: "ApiError", status: 429, attempts: [1, 1] },
   },
   { name: "503 without Retry-After", play: failing(503), want: { error: "ApiError", status: 503, attempts: [3, 1] } },

@@ -1,49 +1,30 @@
 // The OpenTelemetry recipe of the README, compiled and run as it stands there.
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Hooks } from "../../src/index.ts";
 import { acme, json, observed, operation } from "../support/acme.ts";
+import { codeOf, runtimeReadme, UserFolder } from "./user-folder.ts";
 
-const runtime = fileURLToPath(new URL("../..", import.meta.url));
-const modules = join(runtime, "../../node_modules");
 const exporter = new InMemorySpanExporter();
-let folder: string;
+let folder: UserFolder;
 let hooks: Hooks;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "telemetry-"));
-  mkdirSync(join(folder, "node_modules/@specwright"), { recursive: true });
-  symlinkSync(runtime, join(folder, "node_modules/@specwright/runtime"));
-  symlinkSync(join(modules, "@opentelemetry"), join(folder, "node_modules/@opentelemetry"));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  const [, code = ""] = /```ts\n(\/\/ telemetry\.ts\n[^`]*(?:`(?!``)[^`]*)*)```/.exec(readme()) ?? [];
-  writeFileSync(join(folder, "telemetry.ts"), code);
+  folder = new UserFolder();
+  folder.install("@opentelemetry");
+  const code = codeOf(runtimeReadme()).find((block) => block.startsWith("// telemetry.ts\n")) ?? "";
+  const url = folder.write("telemetry.ts", code);
   trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
-  ({ hooks } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "telemetry.ts")).href)) as { hooks: Hooks });
+  ({ hooks } = (await import(/* @vite-ignore */ url)) as { hooks: Hooks });
 });
 beforeEach(() => exporter.reset());
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function readme(): string {
-  return readFileSync(join(runtime, "README.md"), "utf8");
-}
+afterAll(() => folder?.[Symbol.dispose]());
 
 test("compiles", () => {
-  const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
-  const platform = ["--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--skipLibCheck"];
-  const { status, stdout } = spawnSync("tsc", [...flags, ...platform, "telemetry.ts"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+  expect(folder.compile("telemetry.ts")).toBe("");
 });
 
 const usual = { "http.request.method": "GET", "url.template": "/things" };

@@ -7,6 +7,7 @@ import {
   isNetworkError,
   isTimeoutError,
 } from "@specwright/acme";
+import { OrderSchema, type ValidateOptions, type ValidationError, validate } from "@specwright/acme/validate";
 
 /** A client with other options than the usual ones. */
 type Create = (options: AcmeOptions) => AcmeClient;
@@ -62,11 +63,65 @@ const CASES: { readonly [name: string]: (client: AcmeClient, create: Create) => 
       ({ origin, headers }) => ({ origin, key: headers["x-api-key"] ?? "kept back" }),
       (error) => (isNetworkError(error) ? error.message : error),
     ),
+  "code that is made of text": async () => {
+    try {
+      return new Function("return 'runs'")() as unknown;
+    } catch {
+      return "refused";
+    }
+  },
+  "a request as described": async (_, create) => await validated(create, { responses: "throw" }).order({ body: ORDER }),
+  "a request that is not as described": async (_, create) =>
+    (await rejection(validated(create).order({ body: NO_ORDER }))).message,
+  "an answer that is not as described": async (_, create) => {
+    const client = validated(create, { requests: "off", responses: "throw" });
+    return (await rejection(client.order({ body: { ...ORDER, count: 0 } }))).message;
+  },
+  "an answer that is not as described, told": async (_, create) => {
+    const told: string[] = [];
+    const onInvalid = ({ status, issues }: ValidationError): unknown => told.push(`${status} ${issues[0]?.path}`);
+    const client = validated(create, { requests: "warn", responses: "warn", onInvalid });
+    const { count } = await client.order({ body: { ...ORDER, count: 0 } });
+    return [count, told];
+  },
+  "a stream whose second line is not as described": async (_, create) => {
+    const seen: string[] = [];
+    try {
+      for await (const { id } of await validated(create, { responses: "throw" }).list()) seen.push(id);
+    } catch (error) {
+      seen.push((error as Error).message);
+    }
+    return seen;
+  },
+  "a schema of its own": async () => {
+    const { validate: check } = OrderSchema["~standard"];
+    const [right, wrong] = [check(ORDER), check(NO_ORDER)];
+    return [right.issues ?? null, wrong.issues?.map(({ path, message }) => `${path.join(".")} ${message}`)];
+  },
   "no server": async (_, create) => {
     const { getThing } = create({ baseUrl: "http://127.0.0.1:1" });
     return isNetworkError(await rejection(getThing({ path: { id: "1" } })));
   },
 };
+
+const ORDER = {
+  ...{ name: "Ærø 𝒳", mail: "a@acme.test", site: "https://acme.test/a?b", due: "2026-02-28T23:59:60Z", count: 1 },
+  ...{ tags: [{ a: 1, b: 2 }, { a: 2 }], inner: { name: "Ä" } },
+};
+const NO_ORDER = {
+  ...{ name: "ærø", mail: "nobody", site: "acme", due: "2026-02-29T00:00:00Z", count: 2 ** 31 },
+  ...{
+    tags: [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ],
+    inner: { name: "123456789" },
+  },
+};
+
+function validated(create: Create, options?: ValidateOptions): AcmeClient {
+  return validate(create({}), options);
+}
 
 /** Runs all cases at once against the server at `base`; what one of them throws is its outcome. */
 export async function runCases(base: string): Promise<{ readonly [name: string]: unknown }> {

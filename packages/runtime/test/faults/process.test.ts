@@ -1,0 +1,49 @@
+// What a call does to the life of its process, each time in a real one.
+import { execFile } from "node:child_process";
+import { expect, test } from "vitest";
+import { faultServer } from "./fault-server.ts";
+
+const runtime = JSON.stringify(new URL("../../src/codegen-v1.ts", import.meta.url).href);
+
+/** Milliseconds in which a process ends that nothing keeps alive. A deadline that does keep it is longer. */
+const PATIENCE = 10_000;
+
+interface Ended {
+  /** 13 is Node's word for an `await` at the top of a program that nothing will ever settle. */
+  readonly code: string | number;
+  readonly said: string;
+}
+
+/** Runs a program that has the `call` of a client with these options. */
+function run(options: string, program: string): Promise<Ended> {
+  const source = `
+    import { createCore, defineOperation } from ${runtime};
+    const core = createCore({ credentials: {}, schemes: {}, security: [] }, { baseUrl: "http://acme.test", ${options} });
+    const call = () => defineOperation({ id: "a", method: "GET", path: "/", responses: { 200: "json" } })(core);
+    ${program}`;
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--input-type=module", "-e", source], { timeout: PATIENCE }, (error, said) => {
+      resolve({ code: error?.killed ? "still running" : (error?.code ?? 0), said });
+    });
+  });
+}
+
+test("an answer is enough to end it", async () => {
+  await using server = await faultServer((response) => response.writeHead(200, { connection: "close" }).end("{}"));
+  const program = "console.log(JSON.stringify(await call()));";
+  expect(await run(`baseUrl: "${server.url}", timeout: 60_000`, program)).toEqual({ code: 0, said: "{}\n" });
+});
+
+test.each([
+  { name: "of one attempt", options: "timeout: 30_000" },
+  { name: "of all attempts", options: "timeout: Infinity, totalTimeout: 30_000" },
+])("the deadline $name does not keep it alive", async ({ options }) => {
+  const program = 'void call(); console.log("called");';
+  expect(await run(`${options}, fetch: () => new Promise(() => {})`, program)).toEqual({ code: 0, said: "called\n" });
+});
+
+test("the pause between attempts keeps it alive until there is an answer", async () => {
+  const fetch = `async () => sent++ ? Response.json({ sent }) : Response.json({}, { status: 503, headers: { "retry-after": "1" } })`;
+  const program = "console.log(JSON.stringify(await call()));";
+  expect(await run(`fetch: ${fetch}`, `var sent = 0; ${program}`)).toEqual({ code: 0, said: '{"sent":2}\n' });
+});

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { formWriter, multipartWriter } from "../../src/codegen-v1.ts";
+import { validateCalls } from "../../src/validate-v1.ts";
+import { acme, json, observed, operation } from "../support/acme.ts";
+import { check } from "./checks.ts";
+
+const FORM = "application/x-www-form-urlencoded";
+const sendThing = operation({
+  id: "sendThing",
+  method: "POST",
+  body: ["application/json", "application/vnd.acme+json", "text/plain", FORM, "multipart/form-data"],
+  writers: { form: formWriter, multipart: multipartWriter },
+});
+
+const texts = check({ type: "object", additionalProperties: { type: "string" }, maxProperties: 2 });
+const text = check({ type: "string", maxLength: 3 });
+const operations = [
+  {
+    id: "sendThing",
+    bodies: {
+      "application/json; charset=utf-8": texts,
+      "application/vnd.acme+json": texts,
+      "text/plain": text,
+      [FORM]: texts,
+      "multipart/form-data": check({ required: ["file"], maxProperties: 2 }),
+    },
+  },
+];
+
+class Named {
+  readonly b = "c";
+  get a(): number {
+    return 1;
+  }
+}
+const circle: { [key: string]: unknown } = {};
+circle.a = circle;
+
+/** What becomes of a body: the text that is sent, or what is said against it. */
+test.each<{ name: string; type?: string; body: unknown; want: string | RegExp }>([
+  { name: "as it is", body: { a: "b" }, want: '{"a":"b"}' },
+  { name: "a wrong member", body: { a: 1 }, want: "body.a must be string" },
+  { name: "what JSON leaves out", body: { a: "b", c: undefined, d: undefined }, want: '{"a":"b"}' },
+  { name: "what JSON leaves out, deep down", body: { a: ["b"], c: undefined }, want: "body.a must be string" },
+  { name: "a hole, which JSON fills", body: { a: null }, want: "body.a must be string" },
+  { name: "a number that JSON has no word for", body: { a: Number.NaN }, want: "body.a must be string" },
+  { name: "a function, which JSON leaves out", body: { a: () => "b" }, want: "{}" },
+  { name: "a date", body: { a: new Date(0) }, want: '{"a":"1970-01-01T00:00:00.000Z"}' },
+  { name: "an object that says what it is", body: { toJSON: () => ({ a: 1 }) }, want: "body.a must be string" },
+  { name: "an object of a class", body: new Named(), want: '{"b":"c"}' },
+  { name: "a text that looks like JSON", body: '{"a":"b"}', want: "body must be object" },
+  { name: "a circle", body: circle, want: "body.a must be string" },
+  { name: "a number that JSON cannot write", body: { a: 1n }, want: "body.a must be string" },
+  {
+    name: "another JSON",
+    type: "application/vnd.acme+json",
+    body: { a: 1, b: undefined },
+    want: "body.a must be string",
+  },
+  { name: "in other letters", type: "Application/JSON", body: { a: 1 }, want: "body.a must be string" },
+  { name: "with a parameter", type: "text/plain;charset=utf-8", body: "abcd", want: /more than 3 characters$/ },
+  { name: "of another type", type: "text/html", body: "abcd", want: "abcd" },
+  { name: "of a type that every object has a member of", type: "__proto__", body: "abcd", want: "abcd" },
+  { name: "a form", type: FORM, body: { a: 1 }, want: "body.a must be string" },
+  { name: "what a form leaves out", type: FORM, body: { a: "b", c: undefined, d: undefined }, want: "a=b" },
+  {
+    name: "what a multipart form leaves out",
+    type: "multipart/form-data",
+    body: { file: undefined },
+    want: "body must have required property 'file'",
+  },
+  {
+    name: "a file",
+    type: "multipart/form-data",
+    body: { file: new Blob(["x"]), a: "b", c: undefined },
+    want: /name="file"/,
+  },
+])("a body is checked as it is sent: $name", async ({ type, body, want }) => {
+  const { fetch, requests } = observed(json({}));
+  const client = validateCalls(acme({ fetch }), operations, {});
+  const input = type ? { contentType: type, body } : { body };
+  const refusal = await sendThing(client, input).then(
+    () => undefined,
+    ({ message }: Error) => message.replace(/^sendThing was not sent: (.*) \(POST \/things\)$/s, "$1"),
+  );
+  const outcome = refusal ?? (await requests[0]?.text());
+  if (typeof want === "string") expect(outcome).toBe(want);
+  else expect(outcome).toMatch(want);
+});
