@@ -17,8 +17,8 @@ export interface ReviewContext {
   readonly today: string;
   /** Name and version of a provider's package. */
   packageOf(id: string): { readonly name: string; readonly version: string } | undefined;
-  /** Pending changesets by package; undefined where nobody keeps them. */
-  readonly pending: ReadonlyMap<string, Bump> | undefined;
+  /** What the changesets of this change say, by package; undefined where nobody keeps any. */
+  readonly brought: ReadonlyMap<string, Bump> | undefined;
 }
 
 /** Compares all specs of two versions. Writes nothing. */
@@ -34,7 +34,8 @@ export function compareSnapshots(base: Snapshot, head: Snapshot, context: Review
       const one = changed.find((other) => other.id === id);
       const drafts = one ? changesOf(one, clients.get(id)?.drafts ?? []) : wholeProvider(id, base, head);
       const all = [...drafts, ...(generators.get(id) ?? [])];
-      return [id, applyAccepted(mergeDrafts(id, all), head.sources.get(id)?.accepted ?? [], context.today)];
+      const [old, now] = [base, head].map(({ sources }) => sources.get(id)?.accepted ?? []);
+      return [id, applyAccepted(mergeDrafts(id, all), now ?? [], old ?? [], context.today)];
     }),
   );
   return {
@@ -73,7 +74,7 @@ function providerReport(id: string, findings: readonly Finding[], context: Revie
     bump: bumpFor(impact, own?.version),
     version: own?.version ?? null,
     packageName: own?.name ?? null,
-    pending: own && context?.pending ? (context.pending.get(own.name) ?? "none") : null,
+    brought: own && context?.brought ? (context.brought.get(own.name) ?? "none") : null,
   };
 }
 

@@ -53,7 +53,7 @@ const REPORT: Report = {
   head: "the working tree",
   single: false,
   providers: [
-    { id: "acme", impact: "major", bump: "minor", version: "0.2.0", packageName: "@specwright/acme", pending: "none" },
+    { id: "acme", impact: "major", bump: "minor", version: "0.2.0", packageName: "@specwright/acme", brought: "none" },
   ],
   findings: [
     finding({}),
