@@ -1,8 +1,7 @@
 import type { Json } from "../load/source-file.ts";
-import type { Draft, Finding, Severity } from "./finding.ts";
+import type { Draft, Finding } from "./finding.ts";
 import { digest } from "./schema/hash.ts";
-
-const RANK: { readonly [severity in Severity]: number } = { breaking: 0, unknown: 1, safe: 2 };
+import { RANK } from "./severity.ts";
 
 /** One finding for each change, however many exchanges use what changed. The worst first, then in the order of the file. */
 export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding[] {

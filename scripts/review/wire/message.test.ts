@@ -81,11 +81,19 @@ const TABLE: readonly Case[] = [
     want: { response: { status: "200" } },
   },
   {
+    rule: "response-added",
+    edit: [/( +)"200".*\n/, '$&$1"202": { description: later, content: { text/html: { schema: { const: soon } } } }\n'],
+    want: { response: { status: "202", contentType: "text/html", body: "soon" } },
+  },
+  {
     rule: "header-optional",
     edit: ["ETag: { required: true,", "ETag: {"],
     want: { response: { headers: {} } },
   },
 ];
+
+/** Rules about messages that could not come before. */
+const NEWS = new Set(["header-optional", "response-added"]);
 
 test.each(TABLE)("$rule: $want", ({ rule, edit: [from, to], want }) => {
   const changed = SPEC.replace(from, to);
@@ -94,6 +102,6 @@ test.each(TABLE)("$rule: $want", ({ rule, edit: [from, to], want }) => {
   if (!base || !head) throw new Error("two versions were made");
   const drafts = compareWire(base, head, new SetComparison(base, head));
   const witnesses = drafts.filter((draft) => draft.rule === rule).map(({ witness }) => witness);
-  const validBefore = rule !== "header-optional";
+  const validBefore = !NEWS.has(rule);
   expect(witnesses).toContainEqual({ kind: "exchange", value: want, at: "", validBefore, validAfter: !validBefore });
 });

@@ -37,8 +37,13 @@ export function response(value: JsonObject, version: "base" | "head"): Evidence 
 }
 
 /** A body as part of a message, with an example value where one can be made. */
-export function content({ sets }: WireContext, type: string, media: JsonObject): JsonObject {
-  const body = sets.fullest(schemaUse(media), "base");
+export function content(
+  { sets }: WireContext,
+  type: string,
+  media: JsonObject,
+  version: "base" | "head" = "base",
+): JsonObject {
+  const body = sets.fullest(schemaUse(media), version);
   return { contentType: type, ...(body === undefined ? {} : { body }) };
 }
 
