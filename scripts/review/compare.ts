@@ -5,7 +5,7 @@ import { compareGenerators } from "./generator/compare.ts";
 import { mergeDrafts } from "./merge.ts";
 import type { Snapshot, Source } from "./read/snapshot.ts";
 import type { ProviderReport, Report } from "./report.ts";
-import { type Changed, compareClients } from "./sdk/compare.ts";
+import { type Changed, type ClientChange, compareClients } from "./sdk/compare.ts";
 import { compareWire } from "./wire/compare.ts";
 import { SetComparison } from "./wire/sets.ts";
 
@@ -32,7 +32,7 @@ export function compareSnapshots(base: Snapshot, head: Snapshot, context: Review
   const applied = new Map(
     ids.map((id) => {
       const one = changed.find((other) => other.id === id);
-      const drafts = one ? changesOf(one, clients.get(id)?.drafts ?? []) : wholeProvider(id, base, head);
+      const drafts = one ? changesOf(one, clients.get(id)) : wholeProvider(id, base, head);
       const all = [...drafts, ...(generators.get(id) ?? [])];
       const [old, now] = [base, head].map(({ sources }) => sources.get(id)?.accepted ?? []);
       return [id, applyAccepted(mergeDrafts(id, all), now ?? [], old ?? [], context.today)];
@@ -60,8 +60,11 @@ function same(base: Source, head: Source): boolean {
   return text(base) === text(head);
 }
 
-function changesOf({ base, head, sets }: Changed, clients: readonly Draft[]): Draft[] {
-  const drafts = [...compareWire(base.version, head.version, sets), ...clients];
+function changesOf({ base, head, sets }: Changed, client: ClientChange | undefined): Draft[] {
+  const wire = compareWire(base.version, head.version, sets).map((draft) =>
+    draft.severity === "safe" ? draft : { ...draft, migration: client?.migrations?.of(draft) },
+  );
+  const drafts = [...wire, ...(client?.drafts ?? [])];
   return drafts.length > 0 ? drafts : [onlyForm(head)];
 }
 

@@ -42,7 +42,7 @@ function merge(provider: string, id: string, group: readonly Draft[]): Finding {
     before: json(worst.before),
     after: json(worst.after),
     witness: worst.witness ?? null,
-    migration: group.find(({ migration }) => migration)?.migration ?? null,
+    migration: sized.find(({ draft }) => draft.migration)?.draft.migration ?? null,
     accepted: null,
     affects,
   };

@@ -1,11 +1,11 @@
 import type { JsonObject } from "../../load/source-file.ts";
 import type { Draft } from "../finding.ts";
+import type { Use } from "../schema/use.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { response } from "./message.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import { serialization } from "./serialization.ts";
-import type { Use } from "./sets.ts";
 
 /** Headers of a response, whatever the case of their names. */
 export function compareHeaders(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string): Draft[] {

@@ -3,12 +3,13 @@ import type { Json, JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Draft, Evidence } from "../finding.ts";
+import type { Use } from "../schema/use.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { addParameter, requestBefore } from "./message.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import { serialization } from "./serialization.ts";
-import type { SetChange, Use } from "./sets.ts";
+import type { SetChange } from "./sets.ts";
 
 /** Parameters of both versions by what identifies them for a peer. */
 export function compareParameters(pairing: Pairing): Draft[] {

@@ -7,16 +7,10 @@ import { Judge } from "../schema/judge.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
 import { Sampler } from "../schema/samples.ts";
 import { type Conj, SchemaSpace } from "../schema/space.ts";
+import type { Use } from "../schema/use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
 import type { Version } from "../version.ts";
 import type { Role } from "./context.ts";
-
-/** A schema where it is used; `true` for one that is left out. */
-export interface Use {
-  readonly schema: Json | undefined;
-  readonly holder: JsonObject;
-  readonly key: string;
-}
 
 /** A difference of two sets of values. */
 export interface SetChange {
