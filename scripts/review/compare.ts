@@ -7,6 +7,7 @@ import type { Snapshot, Source } from "./read/snapshot.ts";
 import type { ProviderReport, Report } from "./report.ts";
 import { type Changed, type ClientChange, compareClients } from "./sdk/compare.ts";
 import { compareWire } from "./wire/compare.ts";
+import { sameIntegers } from "./wire/integers.ts";
 import { SetComparison } from "./wire/sets.ts";
 
 /** What a review knows beside the two versions. */
@@ -57,7 +58,7 @@ function changedSource(id: string, base: Source | undefined, head: Source | unde
 /** Settings name methods and options, so they are part of what a client is made of. */
 function same(base: Source, head: Source): boolean {
   const text = ({ version, settings }: Source): string => JSON.stringify([version.document.bundled, settings.settings]);
-  return text(base) === text(head);
+  return text(base) === text(head) && sameIntegers(base.version, head.version);
 }
 
 function changesOf({ base, head, sets }: Changed, client: ClientChange | undefined): Draft[] {
