@@ -3,7 +3,7 @@ import type { Draft } from "../finding.ts";
 import type { Use } from "../schema/use.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
-import { response } from "./message.ts";
+import { response, rewritten } from "./message.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import { serialization } from "./serialization.ts";
 
@@ -15,7 +15,13 @@ export function compareHeaders(pairing: Pairing, before: JsonObject, after: Json
     const counterpart = now.get(key);
     drafts.push(
       ...(counterpart
-        ? compareOne(pairing, header, counterpart.header, `header \`${counterpart.name}\` of ${whole}`)
+        ? compareOne(
+            pairing,
+            counterpart.name,
+            header,
+            counterpart.header,
+            `header \`${counterpart.name}\` of ${whole}`,
+          )
         : [removed(pairing, header, after, `header \`${name}\` of ${whole}`)]),
     );
   }
@@ -63,23 +69,26 @@ function added(pairing: Pairing, after: JsonObject, title: string): Draft {
   );
 }
 
-function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft[] {
+function compareOne(pairing: Pairing, name: string, before: JsonObject, after: JsonObject, title: string): Draft[] {
   const [old, now] = [valueUse(before), valueUse(after)];
   return [
     ...requiredness(pairing, before, after, title),
-    ...written(pairing, { before, after, old, now }, title),
+    ...written(pairing, name, { before, after, old, now }, title),
     ...compareSchemas(pairing, "response", old, now, title),
   ];
 }
 
 function written(
   pairing: Pairing,
+  name: string,
   { before, after, old, now }: { before: JsonObject; after: JsonObject; old: Use; now: Use },
   title: string,
 ): Draft[] {
   const types = new Set([...pairing.sets.types(old, "base"), ...pairing.sets.types(now, "head")]);
-  const [was, is] = [before, after].map((header) => serialization({ ...header, in: "header" }, types));
+  const [was, is] = [before, after].map((header) => serialization(inHeader(header), types));
   if (was === is) return [];
+  const text =
+    roles(pairing).response === "received" ? rewritten(pairing, old, inHeader(before), inHeader(after)) : undefined;
   return [
     wireDraft(
       pairing,
@@ -92,9 +101,14 @@ function written(
         why: "The same value is another text on the wire.",
         before: was,
         after: is,
+        witness: text ? response({ headers: { [name]: text.is } }, "head", text.was) : undefined,
       },
     ),
   ];
+}
+
+function inHeader(header: JsonObject): JsonObject {
+  return { ...header, in: "header" };
 }
 
 function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft[] {

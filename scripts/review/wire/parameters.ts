@@ -6,7 +6,7 @@ import type { Draft, Evidence } from "../finding.ts";
 import type { Use } from "../schema/use.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
-import { addParameter, requestBefore } from "./message.ts";
+import { addParameter, PLACES, requestBefore, rewritten } from "./message.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import { serialization } from "./serialization.ts";
 import type { SetChange } from "./sets.ts";
@@ -139,9 +139,24 @@ function written(pairing: Pairing, before: JsonObject, after: JsonObject, old: U
         why: "The same value is another text on the wire.",
         before: how(before),
         after: how(after),
+        witness: asWritten(pairing, before, after, old),
       },
     ),
   ];
+}
+
+/** A request as it was written, and what the parameter looks like now. */
+function asWritten(pairing: Pairing, before: JsonObject, after: JsonObject, use: Use): Evidence | undefined {
+  const text = roles(pairing).request === "sent" ? rewritten(pairing, use, before, after) : undefined;
+  if (!text) return undefined;
+  const { value, ...rest } = requestBefore(pairing, pairing.before);
+  const { request } = value as { request: JsonObject };
+  const place = PLACES[String(before.in)];
+  const template = `{${before.name}}`;
+  const written = place
+    ? { [place]: { ...(isObject(request[place]) ? request[place] : {}), [String(before.name)]: text.was } }
+    : { url: String(request.url).replace(template, text.was) };
+  return { ...rest, value: { request: { ...request, ...written }, now: text.is } };
 }
 
 /** A default is no rule for values: what a request without the parameter means can have changed all the same. */

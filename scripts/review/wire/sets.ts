@@ -93,6 +93,17 @@ export class SetComparison {
     return side.sampler.fullest(side.conj(use));
   }
 
+  /** Values of a schema that the old version takes: the fullest, and those at its edges. */
+  samples(use: Use): Json[] {
+    const { oldWrite } = this.#sides;
+    const { expander, sampler } = oldWrite;
+    const conj = oldWrite.conj(use);
+    const fullest = sampler.fullest(conj);
+    const edges = expander.shapes(conj).flatMap((shape) => sampler.edges(shape, []));
+    const values = fullest === undefined ? edges : [fullest, ...edges];
+    return values.filter((value) => sampler.valid(conj, value));
+  }
+
   /** Whether the new version takes a value. */
   takes(use: Use, value: Json): boolean {
     const { newWrite } = this.#sides;
