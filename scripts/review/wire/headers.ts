@@ -4,6 +4,7 @@ import type { Use } from "../schema/use.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { response, rewritten } from "./message.ts";
+import { compareRequired } from "./required.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import { serialization } from "./serialization.ts";
 
@@ -72,7 +73,7 @@ function added(pairing: Pairing, after: JsonObject, title: string): Draft {
 function compareOne(pairing: Pairing, name: string, before: JsonObject, after: JsonObject, title: string): Draft[] {
   const [old, now] = [valueUse(before), valueUse(after)];
   return [
-    ...requiredness(pairing, before, after, title),
+    ...compareRequired(pairing, "response", "header", title, { before, after }),
     ...written(pairing, name, { before, after, old, now }, title),
     ...compareSchemas(pairing, "response", old, now, title),
   ];
@@ -109,26 +110,4 @@ function written(
 
 function inHeader(header: JsonObject): JsonObject {
   return { ...header, in: "header" };
-}
-
-function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft[] {
-  const required = after.required === true;
-  if ((before.required === true) === required) return [];
-  const breaks = required === (roles(pairing).response === "sent");
-  return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "response"),
-      { version: pairing.head, node: after, key: "required" },
-      {
-        rule: required ? "header-required" : "header-optional",
-        severity: breaks ? "breaking" : "safe",
-        title: `${title} became ${required ? "required" : "optional"}`,
-        why: breaks ? "It may be missing where it was certain." : "It is certain where it was not.",
-        before: before.required === true,
-        after: required,
-        witness: breaks && !required ? response({ headers: {} }, "head") : undefined,
-      },
-    ),
-  ];
 }

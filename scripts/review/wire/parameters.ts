@@ -7,6 +7,7 @@ import type { Use } from "../schema/use.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { addParameter, PLACES, requestBefore, rewritten } from "./message.ts";
+import { compareRequired } from "./required.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import { serialization } from "./serialization.ts";
 import type { SetChange } from "./sets.ts";
@@ -88,32 +89,11 @@ function added(pairing: Pairing, after: JsonObject): Draft {
 function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {
   const [old, now] = [valueUse(before), valueUse(after)];
   return [
-    ...requiredness(pairing, before, after),
+    // A path cannot do without its parameters.
+    ...(before.in === "path" ? [] : compareRequired(pairing, "request", "parameter", title(after), { before, after })),
     ...written(pairing, before, after, old, now),
     ...defaults(pairing, before, after, old, now),
     ...compareSchemas(pairing, "request", old, now, title(after), (change) => !sameText(pairing, before, change, now)),
-  ];
-}
-
-function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {
-  const required = after.required === true;
-  if (before.in === "path" || (before.required === true) === required) return [];
-  const breaks = required === (roles(pairing).request === "sent");
-  return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "request"),
-      { version: pairing.head, node: after, key: "required" },
-      {
-        rule: required ? "parameter-required" : "parameter-optional",
-        severity: breaks ? "breaking" : "safe",
-        title: `${title(after)} became ${required ? "required" : "optional"}`,
-        why: breaks ? "A request without it was valid and is refused now." : "Every request that was valid still is.",
-        before: before.required === true,
-        after: required,
-        witness: breaks && required ? requestBefore(pairing, pairing.before) : undefined,
-      },
-    ),
   ];
 }
 
