@@ -1,12 +1,11 @@
 import type { JsonObject } from "../../load/source-file.ts";
 import type { Draft } from "../finding.ts";
-import type { Use } from "../schema/use.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
-import { response, rewritten } from "./message.ts";
+import { response } from "./message.ts";
 import { compareRequired } from "./required.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
-import { serialization } from "./serialization.ts";
+import { compareWritten } from "./written.ts";
 
 /** Headers of a response, whatever the case of their names. */
 export function compareHeaders(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string): Draft[] {
@@ -74,37 +73,16 @@ function compareOne(pairing: Pairing, name: string, before: JsonObject, after: J
   const [old, now] = [valueUse(before), valueUse(after)];
   return [
     ...compareRequired(pairing, "response", "header", title, { before, after }),
-    ...written(pairing, name, { before, after, old, now }, title),
-    ...compareSchemas(pairing, "response", old, now, title),
-  ];
-}
-
-function written(
-  pairing: Pairing,
-  name: string,
-  { before, after, old, now }: { before: JsonObject; after: JsonObject; old: Use; now: Use },
-  title: string,
-): Draft[] {
-  const types = new Set([...pairing.sets.types(old, "base"), ...pairing.sets.types(now, "head")]);
-  const [was, is] = [before, after].map((header) => serialization(inHeader(header), types));
-  if (was === is) return [];
-  const text =
-    roles(pairing).response === "received" ? rewritten(pairing, old, inHeader(before), inHeader(after)) : undefined;
-  return [
-    wireDraft(
+    ...compareWritten(
       pairing,
-      directionOf(pairing, "response"),
-      { version: pairing.head, node: after },
-      {
-        rule: "header-serialization",
-        severity: "breaking",
-        title: `${title} is written in another way: ${was} → ${is}`,
-        why: "The same value is another text on the wire.",
-        before: was,
-        after: is,
-        witness: text ? response({ headers: { [name]: text.is } }, "head", text.was) : undefined,
-      },
+      "response",
+      "header",
+      title,
+      { before: inHeader(before), after: inHeader(after), old, now },
+      after,
+      ({ was, is }) => response({ headers: { [name]: is } }, "head", was),
     ),
+    ...compareSchemas(pairing, "response", old, now, title),
   ];
 }
 

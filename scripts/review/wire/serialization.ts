@@ -42,11 +42,13 @@ export function serialization(parameter: JsonObject, types: ReadonlySet<string>)
 export function writtenText(parameter: JsonObject, value: Json): string | undefined {
   const { style, explode } = formatOf(parameter);
   const name = String(parameter.name);
+  // A header is written as it is.
+  const encode = parameter.in === "header" ? String : encodeURIComponent;
   const named = parameter.in === "query" || parameter.in === "cookie" ? `${name}=` : "";
-  if (/[/+]json$/.test(style)) return named + encodeURIComponent(JSON.stringify(value));
-  if (typeof value !== "object" || value === null) return scalarText(style, name, named, value);
+  if (/[/+]json$/.test(style)) return named + encode(JSON.stringify(value));
+  if (typeof value !== "object" || value === null) return scalarText(style, name, named, plain(value, encode));
   const list = Array.isArray(value);
-  const members = Object.entries(value).map(([key, item]) => [encodeURIComponent(key), plain(item)] as const);
+  const members = Object.entries(value).map(([key, item]) => [encode(key), plain(item, encode)] as const);
   if (members.length === 0 || members.some(([, text]) => text === undefined)) return undefined;
   const pairs = members.map(([key, text]) => (list ? text : `${key}${explode ? "=" : ","}${text}`));
   const repeated = members.map(([key, text]) => `${list ? name : key}=${text}`);
@@ -69,13 +71,12 @@ export function writtenText(parameter: JsonObject, value: Json): string | undefi
   }
 }
 
-function scalarText(style: string, name: string, named: string, value: Json): string | undefined {
-  const text = plain(value);
+function scalarText(style: string, name: string, named: string, text: string | undefined): string | undefined {
   if (text === undefined || style.includes("/")) return undefined;
   return style === "label" ? `.${text}` : style === "matrix" ? `;${name}=${text}` : named + text;
 }
 
 /** Nested values have no form of their own in any style. */
-function plain(value: Json): string | undefined {
-  return typeof value === "object" ? undefined : encodeURIComponent(String(value));
+function plain(value: Json, encode: (text: string) => string): string | undefined {
+  return typeof value === "object" ? undefined : encode(String(value));
 }
