@@ -5,7 +5,7 @@ import { generateProvider } from "../../pipeline.ts";
 import { TempWorkspace } from "../../testing/temp-workspace.ts";
 
 // Each run is a process of its own, which loads the compiler.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const SPEC = `openapi: 3.1.0
 info: { title: Acme, version: 1.0.0 }
