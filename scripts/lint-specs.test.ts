@@ -18,9 +18,9 @@ paths:
 const workspace = new TempWorkspace({
   "redocly.yaml": "telemetry: off\nplugins: [./scripts/lint/house/plugin.ts]\nextends: [recommended, house/all]\n",
   "specs/good/openapi.yaml": description("Gets a thing"),
-  "specs/good/SOURCES.md": "",
+  "specs/good/SOURCES.md": "getThing: https://docs.acme.dev\n",
   "specs/wrong/openapi.yaml": description("''").replace("getThing", "thing").replace("security: []\n", ""),
-  "specs/wrong/SOURCES.md": "",
+  "specs/wrong/SOURCES.md": "thing: https://docs.acme.dev\n",
   "specs/broken/openapi.yaml": "openapi: [",
 });
 

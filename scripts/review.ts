@@ -1,12 +1,13 @@
 // npm run review -- [--base <revision, folder or file>] [--head <folder or file>] [--format …] [--output file]
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { lintProviders } from "./lint-pipeline.ts";
 import { formatDiagnostic, SpecError } from "./load/diagnostic.ts";
 import { type Arguments, readArguments, USAGE } from "./review/arguments.ts";
 import { BadInput } from "./review/bad-input.ts";
-import { pendingBumps } from "./review/changeset/read.ts";
-import { changesetFor } from "./review/changeset/write.ts";
+import { broughtBumps } from "./review/changeset/read.ts";
+import { writeChangesets } from "./review/changeset/write.ts";
 import { compareSnapshots } from "./review/compare.ts";
 import { compareLint, type Linted } from "./review/lint/compare.ts";
 import { extractSpecs, isRevision, mergeBase } from "./review/read/git.ts";
@@ -14,7 +15,7 @@ import { readSnapshot, type Snapshot } from "./review/read/snapshot.ts";
 import { FORMATS } from "./review/render/formats.ts";
 import { passes, type Report, underestimated } from "./review/report.ts";
 
-const workspace = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
+const workspace = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -31,8 +32,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(args: Arguments): Promise<number> {
-  const report = await review(args);
-  if (args.writeChangeset) writeChangesets(report, args.head ?? workspace);
+  using before = readBase(args.base);
+  const head = args.head ?? workspace;
+  const after = readSnapshot(head, head === workspace ? "the working tree" : head);
+  const report = await review(before.snapshot, after, args.writeChangeset);
+  if (args.writeChangeset && !report.single)
+    for (const name of writeChangesets(report, before.snapshot.root, after.root)) console.error(`wrote ${name}`);
   const rendered = FORMATS[args.format](report);
   if (args.output === undefined) process.stdout.write(rendered);
   else writeFileSync(args.output, rendered);
@@ -41,20 +46,19 @@ async function run(args: Arguments): Promise<number> {
 }
 
 /** With `--write-changeset` the report already counts what is about to be written. */
-async function review({ base, head = workspace, writeChangeset }: Arguments): Promise<Report> {
-  const label = head === workspace ? "the working tree" : head;
-  const context = { workspace, today: new Date().toISOString().slice(0, 10), packageOf, pending: pendingBumps(head) };
-  using before = readBase(base);
-  const after = readSnapshot(head, label);
+async function review(before: Snapshot, after: Snapshot, writes: boolean): Promise<Report> {
+  const single = before.single || after.single;
+  const brought = single ? undefined : broughtBumps(after.root, before.root);
+  const context = { workspace, today: new Date().toISOString().slice(0, 10), packageOf, brought };
   // The linter is a process of its own, which works while this one compares.
   const [old, now, report] = await Promise.all([
-    lint(before.snapshot),
+    lint(before),
     lint(after),
-    Promise.resolve().then(() => compareSnapshots(before.snapshot, after, context)),
+    Promise.resolve().then(() => compareSnapshots(before, after, context)),
   ]);
   const full: Report = { ...report, lint: compareLint(old, now) };
-  if (!writeChangeset || report.single) return full;
-  const providers = report.providers.map((one) => ({ ...one, pending: one.packageName === null ? null : one.bump }));
+  if (!writes || report.single) return full;
+  const providers = report.providers.map((one) => ({ ...one, brought: one.packageName === null ? null : one.bump }));
   return { ...full, providers };
 }
 
@@ -88,18 +92,4 @@ function packageOf(id: string): { name: string; version: string } | undefined {
   const path = join(workspace, "packages", id, "package.json");
   if (!statSync(path, { throwIfNoEntry: false })) return undefined;
   return JSON.parse(readFileSync(path, "utf8")) as { name: string; version: string };
-}
-
-function writeChangesets({ providers, findings }: Report, head: string): void {
-  for (const provider of providers) {
-    const file = changesetFor(
-      provider,
-      findings.filter((one) => one.provider === provider.id),
-    );
-    if (!file) continue;
-    const folder = join(head, ".changeset");
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, file.name), file.content);
-    console.error(`wrote .changeset/${file.name}`);
-  }
 }

@@ -19,6 +19,8 @@ export interface Document {
   locate(node: unknown, key?: string | number): Location;
   /** The same, or nothing for what was not written in a file. */
   find(node: unknown, key?: string | number): Location | undefined;
+  /** The integer that was written at `node[key]`, where it is more than a number of JavaScript can hold. */
+  integer(node: object, key: string): bigint | undefined;
   /** What a local reference points to. */
   resolve(reference: string): Json | undefined;
 }
@@ -52,7 +54,8 @@ export function readDocument(folder: Folder, chosen?: string): Document {
   const resolve = (reference: string): Json | undefined =>
     reference.startsWith("#") ? at(bundled, parsePointer(reference) ?? ["", ""]) : undefined;
   const find: Document["find"] = (node, key) => positions.find(node, key);
-  return { file, bundled, inlined, version, locate, find, resolve };
+  const integer: Document["integer"] = (node, key) => positions.integer(node, key);
+  return { file, bundled, inlined, version, locate, find, integer, resolve };
 }
 
 function versionOf(document: JsonObject, locate: Document["locate"]): Document["version"] {

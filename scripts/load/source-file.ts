@@ -6,10 +6,11 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** Remembers where each object, array and key of the loaded files stands. */
+/** Remembers where each object, array and key of the loaded files stands, and which integers were more than a number. */
 export class Positions {
   readonly #nodes = new WeakMap<object, Location>();
   readonly #keys = new WeakMap<object, Map<string, Location>>();
+  readonly #integers = new WeakMap<object, Map<string, bigint>>();
 
   add(node: object, at: Location): void {
     this.#nodes.set(node, at);
@@ -20,12 +21,25 @@ export class Positions {
     this.#keys.set(node, keys.set(key, at));
   }
 
+  /** `node[key]` is what is left of an integer that no number of JavaScript can hold. */
+  addInteger(node: object, key: string, exact: bigint): void {
+    const integers = this.#integers.get(node) ?? new Map<string, bigint>();
+    this.#integers.set(node, integers.set(key, exact));
+  }
+
   /** Lets a copy stand where its original stands. */
   follow(copy: object, original: object): void {
     const at = this.#nodes.get(original);
     const keys = this.#keys.get(original);
     if (at) this.#nodes.set(copy, at);
     if (keys) this.#keys.set(copy, keys);
+    const integers = this.#integers.get(original);
+    if (integers) this.#integers.set(copy, integers);
+  }
+
+  /** The integer that was written at `node[key]`, where the number there is another one. */
+  integer(node: object, key: string): bigint | undefined {
+    return this.#integers.get(node)?.get(key);
   }
 
   /** Where `node[key]` stands, or `node` itself where no key is named or the key is missing. */
@@ -119,6 +133,7 @@ class Converter {
     for (const [index, item] of (isSeq(node) ? node.items : []).entries()) {
       this.#positions.addKey(list, String(index), this.#at((item as Node).range?.[0] ?? 0));
       list.push(this.convert(item as Node));
+      this.#rememberInteger(list, String(index), item as Node);
     }
     return list;
   }
@@ -137,8 +152,18 @@ class Converter {
       const name = isScalar(keyNode) ? String(keyNode.value ?? "") : String(key);
       define(object, name, converted);
       this.#positions.addKey(object, name, this.#at(keyNode.range?.[0] ?? 0));
+      this.#rememberInteger(object, name, value as Node | null);
     }
     return object;
+  }
+
+  #rememberInteger(holder: object, key: string, node: Node | null): void {
+    const written = isAlias(node) ? node.resolve(this.#document) : node;
+    if (!isScalar(written) || typeof written.value !== "number" || Number.isSafeInteger(written.value)) return;
+    const text = written.source ?? "";
+    if (!/^[+-]?\d+$/.test(text)) return;
+    const exact = BigInt(text.replace(/^\+/, ""));
+    if (exact !== BigInt(written.value)) this.#positions.addInteger(holder, key, exact);
   }
 
   #merge(object: JsonObject, source: Json): void {
@@ -148,6 +173,8 @@ class Converter {
         define(object, key, value);
         const place = this.#positions.find(part, key);
         if (place) this.#positions.addKey(object, key, place);
+        const exact = this.#positions.integer(part as object, key);
+        if (exact !== undefined) this.#positions.addInteger(object, key, exact);
       }
     }
   }

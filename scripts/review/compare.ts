@@ -5,8 +5,9 @@ import { compareGenerators } from "./generator/compare.ts";
 import { mergeDrafts } from "./merge.ts";
 import type { Snapshot, Source } from "./read/snapshot.ts";
 import type { ProviderReport, Report } from "./report.ts";
-import { type Changed, compareClients } from "./sdk/compare.ts";
+import { type Changed, type ClientChange, compareClients } from "./sdk/compare.ts";
 import { compareWire } from "./wire/compare.ts";
+import { sameIntegers } from "./wire/integers.ts";
 import { SetComparison } from "./wire/sets.ts";
 
 /** What a review knows beside the two versions. */
@@ -17,8 +18,8 @@ export interface ReviewContext {
   readonly today: string;
   /** Name and version of a provider's package. */
   packageOf(id: string): { readonly name: string; readonly version: string } | undefined;
-  /** Pending changesets by package; undefined where nobody keeps them. */
-  readonly pending: ReadonlyMap<string, Bump> | undefined;
+  /** What the changesets of this change say, by package; undefined where nobody keeps any. */
+  readonly brought: ReadonlyMap<string, Bump> | undefined;
 }
 
 /** Compares all specs of two versions. Writes nothing. */
@@ -32,9 +33,10 @@ export function compareSnapshots(base: Snapshot, head: Snapshot, context: Review
   const applied = new Map(
     ids.map((id) => {
       const one = changed.find((other) => other.id === id);
-      const drafts = one ? changesOf(one, clients.get(id)?.drafts ?? []) : wholeProvider(id, base, head);
+      const drafts = one ? changesOf(one, clients.get(id)) : wholeProvider(id, base, head);
       const all = [...drafts, ...(generators.get(id) ?? [])];
-      return [id, applyAccepted(mergeDrafts(id, all), head.sources.get(id)?.accepted ?? [], context.today)];
+      const [old, now] = [base, head].map(({ sources }) => sources.get(id)?.accepted ?? []);
+      return [id, applyAccepted(mergeDrafts(id, all), now ?? [], old ?? [], context.today)];
     }),
   );
   return {
@@ -56,11 +58,14 @@ function changedSource(id: string, base: Source | undefined, head: Source | unde
 /** Settings name methods and options, so they are part of what a client is made of. */
 function same(base: Source, head: Source): boolean {
   const text = ({ version, settings }: Source): string => JSON.stringify([version.document.bundled, settings.settings]);
-  return text(base) === text(head);
+  return text(base) === text(head) && sameIntegers(base.version, head.version);
 }
 
-function changesOf({ base, head, sets }: Changed, clients: readonly Draft[]): Draft[] {
-  const drafts = [...compareWire(base.version, head.version, sets), ...clients];
+function changesOf({ base, head, sets }: Changed, client: ClientChange | undefined): Draft[] {
+  const wire = compareWire(base.version, head.version, sets).map((draft) =>
+    draft.severity === "safe" ? draft : { ...draft, migration: client?.migrations?.of(draft) },
+  );
+  const drafts = [...wire, ...(client?.drafts ?? [])];
   return drafts.length > 0 ? drafts : [onlyForm(head)];
 }
 
@@ -73,7 +78,7 @@ function providerReport(id: string, findings: readonly Finding[], context: Revie
     bump: bumpFor(impact, own?.version),
     version: own?.version ?? null,
     packageName: own?.name ?? null,
-    pending: own && context?.pending ? (context.pending.get(own.name) ?? "none") : null,
+    brought: own && context?.brought ? (context.brought.get(own.name) ?? "none") : null,
   };
 }
 

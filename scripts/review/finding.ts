@@ -1,5 +1,6 @@
 import type { Location } from "../load/diagnostic.ts";
 import type { Json } from "../load/source-file.ts";
+import type { Use } from "./schema/use.ts";
 
 /** WIRE is what peers of HTTP notice, SDK what stops code from compiling that uses the generated client. */
 export type Ledger = "wire" | "sdk";
@@ -89,4 +90,6 @@ export interface Draft {
   readonly after?: Json | undefined;
   readonly witness?: Evidence | undefined;
   readonly migration?: Migration | undefined;
+  /** The witness as part of a call: a value for a schema of the base, and the schema that takes its place. */
+  readonly sent?: { readonly value: Json; readonly before: Use; readonly after: Use } | undefined;
 }

@@ -1,8 +1,7 @@
 import type { Json } from "../load/source-file.ts";
-import type { Draft, Finding, Severity } from "./finding.ts";
+import type { Draft, Finding } from "./finding.ts";
 import { digest } from "./schema/hash.ts";
-
-const RANK: { readonly [severity in Severity]: number } = { breaking: 0, unknown: 1, safe: 2 };
+import { RANK } from "./severity.ts";
 
 /** One finding for each change, however many exchanges use what changed. The worst first, then in the order of the file. */
 export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding[] {
@@ -43,7 +42,7 @@ function merge(provider: string, id: string, group: readonly Draft[]): Finding {
     before: json(worst.before),
     after: json(worst.after),
     witness: worst.witness ?? null,
-    migration: group.find(({ migration }) => migration)?.migration ?? null,
+    migration: sized.find(({ draft }) => draft.migration)?.draft.migration ?? null,
     accepted: null,
     affects,
   };

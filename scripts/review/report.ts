@@ -24,8 +24,8 @@ export interface ProviderReport {
   /** Version of the package; null where there is none. */
   readonly version: string | null;
   readonly packageName: string | null;
-  /** What pending changesets say about the package; null where nobody keeps changesets. */
-  readonly pending: Bump | null;
+  /** What the changesets that the change brings say about the package; null where nobody keeps changesets. */
+  readonly brought: Bump | null;
 }
 
 /** The result of a review. Every format is made of this and of nothing else. */
@@ -46,9 +46,9 @@ export function isBreaking({ severity }: Finding): boolean {
   return severity === "breaking";
 }
 
-/** Providers whose pending changesets promise less than the change is. */
+/** Providers for which the change brings changesets that promise less than it is. */
 export function underestimated({ providers }: Report): ProviderReport[] {
-  return providers.filter(({ pending, bump }) => pending !== null && !covers(pending, bump));
+  return providers.filter(({ brought, bump }) => brought !== null && !covers(brought, bump));
 }
 
 /** Whether the change may go in: nothing breaks, or every break is accepted and the changesets say so. */

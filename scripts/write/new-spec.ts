@@ -72,11 +72,11 @@ const PROVIDER = (name: string): string => `name: ${name}
 description: Typed client for the ${name} API.
 `;
 
-const SOURCES = (name: string): string => `# Sources of the ${name} description
+const SOURCES = (name: string, id: string): string => `# Sources of the ${name} description
 
 | Fact | Source | Seen |
 | --- | --- | --- |
-| | | |
+| getThing: made up, as everything in it | <https://docs.${id}.example> | never |
 
 ## Contradictions
 
@@ -93,7 +93,7 @@ export function newSpec(workspace: string, id: string, from: string | undefined)
   const folder = join(workspace, "specs", id);
   if (existsSync(folder)) throw new Error(`specs/${id} is there already; nothing was changed`);
   const name = pascalCase(id);
-  const files: { [path: string]: string } = { "provider.yaml": PROVIDER(name), "SOURCES.md": SOURCES(name) };
+  const files: { [path: string]: string } = { "provider.yaml": PROVIDER(name), "SOURCES.md": SOURCES(name, id) };
   if (!from) {
     files["openapi.yaml"] = OPENAPI(name, id);
     files["examples/getThing.found.json"] = '{\n  "id": "thing-1"\n}\n';

@@ -4,7 +4,7 @@ import type { Document } from "../../load/read-document.ts";
 import { isObject } from "../../load/walk.ts";
 import { findOperations } from "../gate/operations.ts";
 
-/** Sources are named, and nothing lies about that nobody refers to. Asked after the description has been read. */
+/** Nothing lies about that nobody refers to. Asked after the description has been read. */
 export function checkFiles(folder: Folder, document: Document): Diagnostic[] {
   const at = (file: string): { file: string; line: number; col: number } => ({
     file: folder.display(file),
@@ -16,16 +16,6 @@ export function checkFiles(folder: Folder, document: Document): Diagnostic[] {
   const misnamed = files.filter((file) => !/^examples\/\w+(\.\w+)+\.\w+$/.test(file) || !owners.has(ownerOf(file)));
   const unused = files.filter((file) => !folder.wasRead(file));
   return [
-    ...(folder.has("SOURCES.md")
-      ? []
-      : [
-          {
-            ...at("SOURCES.md"),
-            rule: "sources-missing",
-            message: "nothing says where the facts of this description come from",
-            hint: "Write SOURCES.md: sources, what is inferred, contradictions.",
-          },
-        ]),
     ...misnamed.map((file) => ({
       ...at(file),
       rule: "example-name",

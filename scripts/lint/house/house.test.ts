@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Folder } from "../../load/folder.ts";
 import { readDocument } from "../../load/read-document.ts";
 import { TempWorkspace } from "../../testing/temp-workspace.ts";
-import { HOUSE_RULES, houseProblems } from "./index.ts";
+import { HOUSE_RULES, type HouseOptions, houseProblems } from "./index.ts";
 
 interface Case {
   readonly name: string;
@@ -10,17 +10,24 @@ interface Case {
   readonly given: string;
   readonly files?: { readonly [file: string]: string };
   readonly want: readonly string[];
+  readonly options?: HouseOptions;
 }
 
-function lines({ given, files = {} }: Case): string[] {
+const SOURCES = "https://docs.acme.dev: sendThing, getA, session, get_a, GetA, frobnicateA\n";
+
+function lines({ given, files = {}, options }: Case): string[] {
   const head = 'openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\nservers: [{ url: https://a.example }]\n';
   using workspace = new TempWorkspace({ "specs/acme/openapi.yaml": `${head}${given.trim()}\n` });
-  for (const [file, text] of Object.entries({ "SOURCES.md": "", ...files }))
+  for (const [file, text] of Object.entries({ "SOURCES.md": SOURCES, ...files }))
     if (text !== "missing") workspace.write(`specs/acme/${file}`, text);
   const folder = new Folder(workspace.root, "specs/acme");
-  return houseProblems(folder, readDocument(folder)).map(
-    ({ file, line, col, rule, message }) => `${file.replace("specs/acme/", "")}:${line}:${col} ${rule}: ${message}`,
-  );
+  // How operations fail is asked for where a row says what is excused.
+  const problems = houseProblems(folder, readDocument(folder), options);
+  return problems
+    .filter(({ rule }) => options || rule !== "operation-failure")
+    .map(
+      ({ file, line, col, rule, message }) => `${file.replace("specs/acme/", "")}:${line}:${col} ${rule}: ${message}`,
+    );
 }
 
 const operation = (more: string): string =>
@@ -117,9 +124,30 @@ const TABLE: readonly Case[] = [
     given: "paths: {}",
     files: { "SOURCES.md": "missing", "examples/old.json": "1" },
     want: [
-      "SOURCES.md:1:1 sources-missing: nothing says where the facts of this description come from",
       'examples/old.json:1:1 example-name: "old" is neither an operation nor a component',
       "examples/old.json:1:1 example-unused: no example refers to this file",
+      "SOURCES.md:1:1 sources-missing: nothing says where the facts of this description come from",
+    ],
+  },
+  {
+    name: "an operation whose source nobody named, and a source without an address",
+    given: body("schema: { type: integer }\nexamples: { one: { value: 1 } }"),
+    files: { "SOURCES.md": "sendThings: the page" },
+    want: [
+      "SOURCES.md:1:1 sources-unnamed: no source has an address",
+      "SOURCES.md:1:1 sources-unnamed: nothing says where the facts of sendThing come from",
+    ],
+  },
+  {
+    name: "operations that fail in no way, and excuses for others",
+    given: `paths:\n${["getA", "getB", "getC", "getD"].map((id, index) => `  /p${index}: { get: { operationId: ${id}, summary: S, description: D, responses: { "${index < 2 ? 500 : index < 3 ? "4XX" : "default"}": { description: no } } } }`).join("\n")}`,
+    files: { "SOURCES.md": "https://docs.acme.dev getA getB getC getD" },
+    options: { "operation-failure": { except: { getB: "No source says.", getC: "Why?", getE: "Who?" } } },
+    want: [
+      "openapi.yaml:5:64 operation-failure: GET /p0 documents no failure of the caller",
+      "openapi.yaml:8:64 operation-failure: GET /p3 documents no failure of the caller",
+      'openapi.yaml:4:1 operation-failure: redocly.yaml excuses "getC", which documents a failure',
+      'openapi.yaml:4:1 operation-failure: redocly.yaml excuses "getE", which is no operation',
     ],
   },
 ];

@@ -5,7 +5,7 @@ import { type Diagnostic, SpecError } from "../../load/diagnostic.ts";
 import { Folder } from "../../load/folder.ts";
 import { readDocument } from "../../load/read-document.ts";
 import { gate } from "../gate/index.ts";
-import { HOUSE_RULES, houseProblems } from "./index.ts";
+import { HOUSE_RULES, type HouseOptions, houseProblems } from "./index.ts";
 
 /** What a plugin gets to see of Redocly, as far as it is used here. */
 interface Context {
@@ -26,16 +26,20 @@ export default function house(): object {
   const names = [...HOUSE_RULES, REFUSED];
   return {
     id: "house",
-    rules: { oas3: Object.fromEntries(names.map((name) => [name, () => ({ Root: { enter: rule(name) } })])) },
+    rules: {
+      oas3: Object.fromEntries(
+        names.map((name) => [name, (options: object) => ({ Root: { enter: rule(name, options) } })]),
+      ),
+    },
     configs: { all: { rules: Object.fromEntries(names.map((name) => [`house/${name}`, "error"])) } },
   };
 }
 
 /** The second line of a message says how to mend it. */
-function rule(name: string) {
+function rule(name: string, options: object) {
   return (_root: unknown, context: Context): void => {
     const { source } = context.location;
-    for (const { rule, file, line, col, message, hint } of problemsOf(source.absoluteRef)) {
+    for (const { rule, file, line, col, message, hint } of problemsOf(source.absoluteRef, { [name]: options })) {
       if (rule !== name) continue;
       const location = { source: sourceOf(source, resolve("/", file)), pointer: undefined, start: { line, col } };
       context.report({ message: `${message}\n${hint}`, location });
@@ -43,22 +47,23 @@ function rule(name: string) {
   };
 }
 
-/** Once for all rules. The folder is `specs/<provider>`, however deep the description lies in it. */
-function problemsOf(path: string): readonly Diagnostic[] {
-  const known = found.get(path);
+/** Once for all rules that have the same options. The folder is `specs/<provider>`, however deep the description lies in it. */
+function problemsOf(path: string, options: HouseOptions): readonly Diagnostic[] {
+  const key = JSON.stringify([path, options["operation-failure"] ?? {}]);
+  const known = found.get(key);
   if (known) return known;
   const [, root = dirname(path)] = /^(.*\/specs\/[^/]+)\//.exec(path) ?? [];
-  const problems = problemsIn(root, path.slice(root.length + 1));
-  found.set(path, problems);
+  const problems = problemsIn(root, path.slice(root.length + 1), options);
+  found.set(key, problems);
   return problems;
 }
 
-function problemsIn(root: string, file: string): readonly Diagnostic[] {
+function problemsIn(root: string, file: string, options: HouseOptions): readonly Diagnostic[] {
   try {
     const folder = new Folder("/", root);
     const document = readDocument(folder, file);
     gate(document);
-    return houseProblems(folder, document);
+    return houseProblems(folder, document, options);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     return error.diagnostics.map((one) => ({ ...one, rule: REFUSED, message: `${one.rule}: ${one.message}` }));

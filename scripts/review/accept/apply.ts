@@ -12,11 +12,13 @@ export interface Applied {
 /**
  * Says of each finding who accepted it, and of each entry what is wrong with it, whether its spec changed or not: an
  * entry whose change has landed is done with.
+ * @param old the entries of the base
  * @param today `2026-11-21`
  */
 export function applyAccepted(
   findings: readonly Finding[],
   entries: readonly LoadedAccepted[],
+  old: readonly LoadedAccepted[],
   today: string,
 ): Applied {
   const used = new Set<LoadedAccepted>();
@@ -27,7 +29,10 @@ export function applyAccepted(
     const { class: kind, owner, reason, expires, bump } = entry;
     return { ...finding, accepted: { class: kind, owner, reason, expires, ...(bump ? { bump } : {}) } };
   });
-  const problems = entries.flatMap((entry) => problemOf(entry, used.has(entry), findings, today) ?? []);
+  const problems = entries.flatMap(
+    (entry) =>
+      expired(entry, today) ?? (used.has(entry) ? misused(entry, findings) : unused(entry, findings, old)) ?? [],
+  );
   return { findings: applied, problems };
 }
 
@@ -47,7 +52,9 @@ function expired(entry: LoadedAccepted, today: string): Diagnostic | undefined {
   return { ...entry.location, rule: "accepted-expired", message: `it expired on ${entry.expires}`, hint };
 }
 
-function isFor(entry: LoadedAccepted, finding: Finding): boolean {
+type Key = Pick<Finding, "change" | "pointer" | "operation"> & { readonly direction: string | null };
+
+function isFor(entry: Key, finding: Key): boolean {
   return (
     entry.change === finding.change &&
     entry.pointer === finding.pointer &&
@@ -56,18 +63,27 @@ function isFor(entry: LoadedAccepted, finding: Finding): boolean {
   );
 }
 
-function problemOf(
-  entry: LoadedAccepted,
-  used: boolean,
-  findings: readonly Finding[],
-  today: string,
-): Diagnostic | undefined {
-  const old = expired(entry, today);
-  if (old) return old;
-  if (!used) {
-    const hint = "Take the entry away: the change has landed, is another one by now, or breaks nothing.";
-    return { ...entry.location, rule: "accepted-stale", message: "it accepts nothing that this change does", hint };
-  }
+/** An entry that was there before has done its work; a new one is about something else than this change. */
+function unused(entry: LoadedAccepted, findings: readonly Finding[], old: readonly LoadedAccepted[]): Diagnostic {
+  const stale = (message: string, hint: string): Diagnostic => ({
+    ...entry.location,
+    rule: "accepted-stale",
+    message,
+    hint,
+  });
+  if (old.some((one) => isFor(entry, one)))
+    return stale("the change that it accepts has landed", "Take the entry away: the base has it, and the change too.");
+  const here = findings.filter(({ pointer, severity }) => pointer === entry.pointer && severity !== "safe");
+  const keys = here.map(({ operation, direction, change }) => JSON.stringify({ operation, direction, change }));
+  return stale(
+    "it accepts nothing that this change does",
+    keys.length > 0
+      ? `Take the keys of the finding, as --format json shows them: at this pointer ${keys.join(" or ")}.`
+      : "Take the entry away: nothing breaks at its pointer.",
+  );
+}
+
+function misused(entry: LoadedAccepted, findings: readonly Finding[]): Diagnostic | undefined {
   const sdk = entry.class === "correction" && findings.some((one) => isFor(entry, one) && one.ledger === "sdk");
   if (!sdk) return undefined;
   const hint = 'Use "class: accepted": code stops compiling, whoever was wrong.';

@@ -19,6 +19,10 @@ function impact({ severity, rule, ledger, accepted }: Finding): Bump {
   return severity !== "safe" ? "major" : ONLY_WORDS.has(rule) ? "patch" : "minor";
 }
 
+export function isBump(value: unknown): value is Bump {
+  return ORDER.some((bump) => bump === value);
+}
+
 export function largest(bumps: readonly Bump[]): Bump {
   return bumps.reduce<Bump>((most, bump) => (covers(most, bump) ? most : bump), "none");
 }

@@ -1,5 +1,35 @@
-import type { Finding } from "../finding.ts";
-import type { ProviderReport } from "../report.ts";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Direction, Finding } from "../finding.ts";
+import { callLines } from "../render/call.ts";
+import { shortened, witnessSentence } from "../render/outline.ts";
+import type { ProviderReport, Report } from "../report.ts";
+import { CHANGESETS } from "./folder.ts";
+
+/**
+ * Writes a changeset for each package that changes, and says which. A second run writes the same files again; those
+ * that the base has are about other changes, and stay.
+ * @param base the folder of the old version
+ * @param head that of the new one, which gets them
+ */
+export function writeChangesets({ providers, findings }: Report, base: string, head: string): string[] {
+  return providers.flatMap((provider) => {
+    const own = findings.filter((one) => one.provider === provider.id);
+    const file = changesetFor(provider, own);
+    if (!file) return [];
+    const path = freePath(base, file.name);
+    mkdirSync(join(head, CHANGESETS), { recursive: true });
+    writeFileSync(join(head, path), file.content);
+    return [path];
+  });
+}
+
+function freePath(base: string, name: string): string {
+  for (let number = 1; ; number++) {
+    const path = `${CHANGESETS}/${number === 1 ? name : name.replace(/\.md$/, `-${number}.md`)}`;
+    if (!existsSync(join(base, path))) return path;
+  }
+}
 
 /** A file of .changeset/. */
 export interface ChangesetFile {
@@ -21,6 +51,7 @@ export function changesetFor(
     sentence(breaking, safe),
     ...section("What breaks", breaking),
     ...migrations(breaking),
+    ...checks(breaking),
     ...section("What is new", safe),
   ].join("\n\n");
   return { name: `${id}-${slug(first?.title ?? "change")}.md`, content: `${content}\n` };
@@ -55,15 +86,45 @@ function line({ title, accepted, affects, operation }: Finding): string {
   return `${title}${where}${why}`;
 }
 
-/** The call as it was and as it has to be. */
+/** The calls as they were and as they have to be, each once, below what makes them another. */
 function migrations(findings: readonly Finding[]): string[] {
-  const seen = new Set<string>();
-  return findings.flatMap(({ migration }) => {
-    if (!migration || seen.has(migration.before)) return [];
-    seen.add(migration.before);
-    const after = migration.after === null ? ["// is gone"] : ["// after", migration.after];
-    return [["```ts", "// before", migration.before, ...after, "```"].join("\n")];
-  });
+  const changed = findings.flatMap((one) =>
+    one.migration ? [{ ...one, text: callLines(one.migration).join("\n") }] : [],
+  );
+  return [...Map.groupBy(changed, ({ text }) => text)].map(([text, about]) =>
+    [`${about.map(({ title }) => title).join("; ")}:`, `\`\`\`ts\n${text}\n\`\`\``].join("\n\n"),
+  );
+}
+
+/** What stays the same call has to be looked at where its answer is read, or where it is sent from. */
+function checks(findings: readonly Finding[]): string[] {
+  const still = findings.filter(({ migration }) => migration === null);
+  if (still.length === 0) return [];
+  return ["**What to check**", still.map((one) => `- ${one.title}: ${checkOf(one)}`).join("\n")];
+}
+
+function checkOf(finding: Finding): string {
+  const { ledger, direction, operation, affects, why } = finding;
+  const names = (operation === null ? affects : [operation]).map((one) => `\`${one}\``).join(", ");
+  const where = WHERE[ledger === "sdk" ? "code" : (direction ?? "whole")];
+  const shown = witnessSentence(finding);
+  return `${where}${names && ` (${names})`}. ${shortened(why)}${shown ? ` ${capital(shown)}` : ""}`;
+}
+
+/** Who has to look, and at what. */
+const WHERE: { readonly [part in Direction | "code" | "whole"]: string } = {
+  request: "look at what you send and where to",
+  response: "look at the code that reads the answer",
+  "webhook-request": "look at the code that receives it",
+  "webhook-response": "look at what you answer",
+  "callback-request": "look at the code that receives it",
+  "callback-response": "look at what you answer",
+  code: "look at the code that uses it; the compiler names each place",
+  whole: "look for another way, if you use it",
+};
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function slug(title: string): string {

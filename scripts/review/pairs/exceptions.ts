@@ -64,6 +64,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   silence("redocly diff", /^oauth-flows\./, "does not look at the addresses of a flow"),
   silence(
     "redocly diff",
+    /^responses.default a success (without a body|of another media type)$/,
+    "does not compare a success that was added with those that were there",
+  ),
+  silence(
+    "redocly diff",
     /^webhook.requestBody removed$/,
     "takes a payload that is gone from a webhook for a request less",
   ),
@@ -110,4 +115,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   silence("oasdiff", /^parameter\.(schema|content|style|explode)/, "does not look at how a parameter is written"),
   silence("oasdiff", /^(media-type\.encoding|encoding\.)/, "does not look at encodings"),
   silence("oasdiff", /^header\.explode/, "does not look at the style of response headers"),
+  silence(
+    "oasdiff",
+    /^responses.default a success (without a body|of another media type)$/,
+    "does not compare a success that was added with those that were there",
+  ),
 ];

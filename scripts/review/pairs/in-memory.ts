@@ -13,6 +13,7 @@ export function inMemory(document: JsonObject): Version {
     version: "3.1",
     locate: () => ({ file: "openapi.yaml", line: 1, col: 1 }),
     find: () => undefined,
+    integer: () => undefined,
     resolve: (reference) => at(document, parsePointer(reference) ?? []),
   });
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BadInput } from "../bad-input.ts";
+import { CHANGESETS } from "../changeset/folder.ts";
 
 /** Runs git in a workspace; undefined where it fails. */
 function git(workspace: string, args: readonly string[]): Buffer | undefined {
@@ -32,12 +33,13 @@ export function isRevision(workspace: string, name: string): boolean {
 }
 
 /**
- * Writes specs/ as it was at a revision into a new temporary folder, which belongs to the caller, and packages/, where
- * the revision has it. What packages depend on is what is installed now.
+ * Writes specs/ as it was at a revision into a new temporary folder, which belongs to the caller, and the packages and
+ * changesets of then, where the revision has them. What packages depend on is what is installed now.
  * @throws BadInput where the revision has no specs
  */
 export function extractSpecs(workspace: string, revision: string): string {
-  const found = git(workspace, ["ls-tree", "--name-only", revision, "specs", "packages", "LICENSE"])?.toString() ?? "";
+  const wanted = ["specs", "packages", "LICENSE", CHANGESETS];
+  const found = git(workspace, ["ls-tree", "--name-only", revision, ...wanted])?.toString() ?? "";
   const paths = found.split("\n").filter(Boolean);
   const archive = paths.includes("specs") && git(workspace, ["archive", "--format=tar", revision, ...paths]);
   if (!archive) throw new BadInput(`${revision} has no folder specs/`, "Name a revision that has one.");

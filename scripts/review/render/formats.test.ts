@@ -53,7 +53,7 @@ const REPORT: Report = {
   head: "the working tree",
   single: false,
   providers: [
-    { id: "acme", impact: "major", bump: "minor", version: "0.2.0", packageName: "@specwright/acme", pending: "none" },
+    { id: "acme", impact: "major", bump: "minor", version: "0.2.0", packageName: "@specwright/acme", brought: "none" },
   ],
   findings: [
     finding({}),
@@ -87,9 +87,16 @@ test("json says the bump by provider, and in one word for two files", () => {
   expect(JSON.parse(FORMATS.json({ ...REPORT, single: true }))).toMatchObject({ bump: "minor" });
 });
 
+test.each(["markdown", "html"] as const)("%s shows what stands there and what a call becomes", (format) => {
+  const migration = { before: "await acme.add(1);", after: "await acme.add(2);" };
+  const text = FORMATS[format]({ ...REPORT, findings: [finding({ migration })], types: [] });
+  for (const part of ["maxLength: 50", "maxLength: 10", migration.before, migration.after])
+    expect(text).toContain(part);
+});
+
 test("annotations say which changeset is missing", () => {
   expect(FORMATS.github(REPORT)).toContain(
-    "\n::error title=Changeset::@specwright/acme needs a changeset of minor, and has none",
+    "\n::error title=Changeset::@specwright/acme needs a changeset of minor, and this change brings none",
   );
 });
 

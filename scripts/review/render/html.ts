@@ -88,10 +88,17 @@ ${sides(finding)}
 </article>`;
 }
 
-function sides({ before, after, migration }: Finding): string {
-  const [was, is] = migration ? [migration.before, migration.after] : [shown(before), shown(after)];
-  if (was === null && is === null) return "";
-  return `<div class="sides">${side("Before", was, "nothing")}${side("After", is, "removed")}</div>`;
+/** The description side by side, and the call; code is written against the call alone. */
+function sides({ before, after, ledger, migration }: Finding): string {
+  const call = migration ? [both("Call before", migration.before, "Call after", migration.after)] : [];
+  const [was, is] = [shown(before), shown(after)];
+  const described =
+    (was === null && is === null) || (migration && ledger === "sdk") ? [] : [both("Before", was, "After", is)];
+  return [...described, ...call].join("\n");
+}
+
+function both(old: string, was: string | null, now: string, is: string | null): string {
+  return `<div class="sides">${side(old, was, "nothing")}${side(now, is, "removed")}</div>`;
 }
 
 function shown(value: Json): string | null {

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { Json } from "../../load/source-file.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
+import { callLines } from "./call.ts";
 import { groups, headline, lintState, lintTitle, shortened, verdicts, witnessSentence } from "./outline.ts";
 
 /** By this the workflow finds the comment that it wrote last time. */
@@ -46,16 +47,14 @@ function item(finding: Finding): string {
   return [`- ${lines.join("\n")}`, details(finding)].filter(Boolean).join("\n");
 }
 
-/** What stood there and what stands there, out of the way until it is wanted. */
+/** What a call becomes, and what stood and stands there, out of the way until it is wanted. */
 function details({ before, after, ledger, migration }: Finding): string {
-  if (migration) {
-    const now = migration.after === null ? ["// is gone"] : ["// after", migration.after];
-    return fenced("The call before and after", "ts", ["// before", migration.before, ...now]);
-  }
-  if ((before === null && after === null) || ledger === "sdk") return "";
+  const call = migration ? [fenced("The call before and after", "ts", callLines(migration))] : [];
+  // What code is written against is shown by the call.
+  if ((before === null && after === null) || ledger === "sdk") return call.join("\n");
   const old = lines(before).map((line) => `- ${line}`);
   const now = lines(after).map((line) => `+ ${line}`);
-  return fenced("Before and after", "diff", [...old, ...now]);
+  return [...call, fenced("Before and after", "diff", [...old, ...now])].join("\n");
 }
 
 function lines(value: Json): string[] {

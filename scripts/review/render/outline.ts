@@ -68,8 +68,9 @@ export function verdicts(report: Report): string[] {
   ];
 }
 
-export function changesetSentence({ packageName, bump, pending }: ProviderReport): string {
-  return `${packageName} needs a changeset of ${bump}, and has ${pending}: npm run review -- --write-changeset`;
+export function changesetSentence({ packageName, bump, brought }: ProviderReport): string {
+  const found = brought === "none" ? "brings none" : `brings one of ${brought}`;
+  return `${packageName} needs a changeset of ${bump}, and this change ${found}: npm run review -- --write-changeset`;
 }
 
 /** The value that shows a break, as a sentence. */

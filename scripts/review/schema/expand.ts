@@ -5,6 +5,7 @@ import type { StructureHash } from "./hash.ts";
 import { meet } from "./meet.ts";
 import type { Shape } from "./shape.ts";
 import { type Conj, NEVER_SCHEMA, type SchemaSpace } from "./space.ts";
+import { unfolded } from "./unfold.ts";
 
 /** A union that multiplies out to more shapes than anybody could read about. */
 export class TooComplex extends Error {
@@ -19,10 +20,20 @@ export class Expander {
   readonly #hashes: StructureHash;
   readonly #memo = new WeakMap<object, readonly Shape[]>();
   readonly #open = new Set<object>();
+  readonly #unfolds: boolean;
+  #unfolding: Expander | undefined;
 
-  constructor(space: SchemaSpace, hashes: StructureHash) {
+  /** @param unfolds whether conditions become unions, which proves more and explains less */
+  constructor(space: SchemaSpace, hashes: StructureHash, unfolds = false) {
     this.space = space;
     this.#hashes = hashes;
+    this.#unfolds = unfolds;
+  }
+
+  /** The same schemas with conditions as unions. */
+  get unfolding(): Expander {
+    this.#unfolding ??= new Expander(this.space, this.#hashes, true);
+    return this.#unfolding;
   }
 
   /** @throws TooComplex */
@@ -41,7 +52,7 @@ export class Expander {
     if (this.#open.has(schema)) return this.#opaque(schema, "recursion");
     this.#open.add(schema);
     try {
-      const shapes = this.#combine(schema);
+      const shapes = this.#combine(this.#unfolds ? unfolded(schema) : schema);
       this.#memo.set(schema, shapes);
       return shapes;
     } finally {

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { arrayParts, brokenArrayRules } from "./arrays.ts";
 import { matchingBranch, splitByLiteral } from "./branches.ts";
+import { isEmptyShape } from "./empty.ts";
 import { type Expander, TooComplex } from "./expand.ts";
 import type { Judge } from "./judge.ts";
 import { brokenObjectRules, objectParts } from "./objects.ts";
@@ -8,6 +9,8 @@ import type { Openness, Reason, Step } from "./reason.ts";
 import { brokenNumberRules, brokenStringRules } from "./scalars.ts";
 import type { Shape } from "./shape.ts";
 import type { Conj } from "./space.ts";
+import { cuts, isDisjoint } from "./split.ts";
+import { canUnfold } from "./unfold.ts";
 
 /** What one part of a value may be on both sides. */
 export interface Part {
@@ -23,6 +26,7 @@ export interface Break {
 }
 
 const MOST_REASONS = 40;
+const MOST_CUTS = 4;
 
 /**
  * Decides whether every value of one side is a value of the other: no reason is a proof. A reason is no proof of the
@@ -34,12 +38,15 @@ export class Inclusion {
   readonly #judge: Judge;
   readonly #openness: Openness;
   readonly #memo = new Map<string, readonly Reason[]>();
+  /** Whether it looks for a proof alone, by cutting sets into parts; what it says of a difference helps nobody. */
+  readonly #cuts: boolean;
 
-  constructor(narrow: Expander, wide: Expander, judge: Judge, openness: Openness) {
+  constructor(narrow: Expander, wide: Expander, judge: Judge, openness: Openness, cuts = false) {
     this.#narrow = narrow;
     this.#wide = wide;
     this.#judge = judge;
     this.#openness = openness;
+    this.#cuts = cuts;
   }
 
   reasons(narrow: Conj, wide: Conj): readonly Reason[] {
@@ -51,9 +58,24 @@ export class Inclusion {
     if (known) return known;
     // While a recursive schema is being compared, its own inclusion may be assumed: a difference would show elsewhere.
     this.#memo.set(key, []);
-    const found = this.#compare(narrow, wide);
+    const compared = this.#compare(narrow, wide);
+    const found = compared.length > 0 && this.#isProven(narrow, wide) ? [] : compared;
+    // What was found on the assumption that has just been refuted is no proof.
+    if (this.#cuts && found.length > 0) this.#forgetSince(key);
     this.#memo.set(key, found);
     return found;
+  }
+
+  /** A second look at conditions, which are compared as a whole at first. Begins anew, so that it assumes nothing. */
+  #isProven(narrow: Conj, wide: Conj): boolean {
+    if (this.#cuts || ![...narrow, ...wide].some(canUnfold)) return false;
+    const proof = new Inclusion(this.#narrow.unfolding, this.#wide.unfolding, this.#judge, this.#openness, true);
+    return proof.reasons(narrow, wide).length === 0;
+  }
+
+  #forgetSince(key: string): void {
+    const keys = [...this.#memo.keys()];
+    for (const later of keys.slice(keys.indexOf(key))) this.#memo.delete(later);
   }
 
   #compare(narrow: Conj, wide: Conj): readonly Reason[] {
@@ -69,7 +91,31 @@ export class Inclusion {
   }
 
   /** Why one shape of the narrow side fits no shape of the wide side. */
-  #fit(shape: Shape, left: readonly Shape[], right: readonly Shape[], narrow: Conj, wide: Conj): readonly Reason[] {
+  #fit(
+    shape: Shape,
+    left: readonly Shape[],
+    right: readonly Shape[],
+    narrow: Conj,
+    wide: Conj,
+    depth = 0,
+  ): readonly Reason[] {
+    const found = this.#fitWhole(shape, left, right, narrow, wide);
+    if (found.length === 0 || isEmptyShape(shape, this.#narrow)) return [];
+    if (!this.#cuts || depth === MOST_CUTS) return found;
+    const candidates = right.filter(({ type }) => type === shape.type);
+    const proven = cuts(shape, candidates, this.#narrow).some((parts) =>
+      parts.every((part) => this.#fit(part, left, right, narrow, wide, depth + 1).length === 0),
+    );
+    return proven ? [] : found;
+  }
+
+  #fitWhole(
+    shape: Shape,
+    left: readonly Shape[],
+    right: readonly Shape[],
+    narrow: Conj,
+    wide: Conj,
+  ): readonly Reason[] {
     if (shape.values) return this.#fitValues(shape, shape.values, right, narrow, wide);
     const candidates = right.filter(({ type }) => type === shape.type);
     if (candidates.length === 0) {
@@ -128,7 +174,9 @@ export class Inclusion {
 
   #breaks(shape: Shape, candidate: Shape): Break[] {
     if (candidate.values) return [{ rule: candidate.from?.has("const") ? "const" : "enum" }];
-    const atoms = [...(candidate.atoms ?? [])].filter(([hash]) => !shape.atoms?.has(hash));
+    const atoms = [...(candidate.atoms ?? [])].filter(
+      ([hash, atom]) => !shape.atoms?.has(hash) && !(this.#cuts && isDisjoint(shape, atom, this.#narrow)),
+    );
     return [
       ...atoms.map(([, { keyword }]) => ({ rule: keyword })),
       ...(shape.type === "number" ? brokenNumberRules(shape, candidate).map((rule) => ({ rule })) : []),

@@ -46,7 +46,8 @@ function patterns(narrow: Shape, wide: Shape): Part[] {
 
 function missingCounterpart(key: string, narrow: Shape, wide: Shape, openness: Openness): boolean {
   if (openness !== "described" || !isClosed(wide)) return false;
-  return (narrow.properties?.has(key) ?? false) && !wide.properties?.has(key);
+  const rules = narrow.properties?.get(key);
+  return rules !== undefined && !isNever(rules) && !wide.properties?.has(key);
 }
 
 export function brokenObjectRules(

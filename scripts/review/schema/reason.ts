@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../load/source-file.ts";
+import { isNever } from "./expand.ts";
 import type { Shape } from "./shape.ts";
 import type { Conj } from "./space.ts";
 
@@ -36,6 +37,8 @@ export type Openness =
   /** Only what is described counts, on both sides: finds what is new or gone. */
   | "described";
 
-export function isClosed(shape: Shape): boolean {
-  return shape.rest === undefined && shape.patternProperties === undefined && (shape.properties?.size ?? 0) > 0;
+/** A property that must not be there describes nothing. */
+export function isClosed({ rest, patternProperties, properties }: Shape): boolean {
+  if (rest !== undefined || patternProperties !== undefined) return false;
+  return [...(properties?.values() ?? [])].some((rules) => !isNever(rules));
 }

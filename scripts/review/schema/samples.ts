@@ -29,6 +29,11 @@ export class Sampler {
     return this.#judge.accepts(conj, this.#expander.space, value) === true;
   }
 
+  /** Whether a value is invalid for certain: what Ajv cannot compile refuses nothing. */
+  refuses(conj: Conj, value: Json): boolean {
+    return this.#judge.accepts(conj, this.#expander.space, value) === false;
+  }
+
   /** The plainest value that fits, if one is found. */
   plain(conj: Conj, depth = 0): Json | undefined {
     const key = this.#expander.space.key(conj);

@@ -10,7 +10,7 @@ interface Bound {
   readonly keyword: string;
 }
 
-/** The lower bound that binds; for integers always a closed one. */
+/** The lower bound that binds; for integers a closed one, as far as a number can tell the next from it. */
 function lower(shape: Shape): Bound | undefined {
   return tightest(
     [
@@ -42,7 +42,11 @@ function tightest(
   const found = bounds.flatMap(({ value, open, keyword }): Bound[] =>
     value === undefined
       ? []
-      : [integer ? { value: closed(value, open, sign), open: false, keyword } : { value, open, keyword }],
+      : [
+          integer && Number.isSafeInteger(closed(value, open, sign))
+            ? { value: closed(value, open, sign), open: false, keyword }
+            : { value, open, keyword },
+        ],
   );
   return found.sort((a, b) => sign * (b.value - a.value) || Number(b.open) - Number(a.open))[0];
 }

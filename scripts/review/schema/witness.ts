@@ -23,12 +23,12 @@ const MOST_TRIED = 60;
 export function findWitness(reason: Reason, root: Root, left: Sampler, right: Sampler): Witness | undefined {
   const candidates = left
     .edges(reason.shape, reason.other ? [reason.other] : [])
-    .filter((value) => left.valid(reason.narrow, value) && !right.valid(reason.wide, value))
+    .filter((value) => left.valid(reason.narrow, value) && right.refuses(reason.wide, value))
     .slice(0, MOST_TRIED);
   for (const candidate of candidates) {
     const whole = embed(candidate, reason.steps, left);
     if (whole === undefined) continue;
-    if (left.valid(root.narrow, whole.value) && !right.valid(root.wide, whole.value)) return whole;
+    if (left.valid(root.narrow, whole.value) && right.refuses(root.wide, whole.value)) return whole;
   }
   return undefined;
 }

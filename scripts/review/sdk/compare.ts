@@ -1,14 +1,13 @@
 import { SpecError } from "../../load/diagnostic.ts";
-import type { JsonObject } from "../../load/source-file.ts";
-import { literal } from "../../print/literal.ts";
 import { type Exchange, exchanges } from "../exchange.ts";
-import type { Draft, Evidence, Migration } from "../finding.ts";
+import type { Draft, Evidence } from "../finding.ts";
 import type { Source } from "../read/snapshot.ts";
 import type { Version } from "../version.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import { type Client, generateClient } from "./client.ts";
 import { type Compilation, compileProbes, type Regression } from "./compile.ts";
-import { fullInput, fullInputs } from "./inputs.ts";
+import { fullInputs } from "./inputs.ts";
+import { Migrations } from "./migration.ts";
 import { probesOf } from "./probes.ts";
 import { compareNames } from "./rules.ts";
 import { type TypeDiff, typeDiffs } from "./type-diff.ts";
@@ -25,6 +24,8 @@ export interface Changed {
 export interface ClientChange {
   readonly drafts: readonly Draft[];
   readonly types: readonly TypeDiff[];
+  /** What calls become; undefined where a version has no client. */
+  readonly migrations?: Migrations;
 }
 
 /** What stops code from compiling that uses the clients, by provider: names by rule, everything by compiling. */
@@ -47,10 +48,12 @@ export function compareClients(workspace: string, changed: readonly Changed[]): 
 
 /** Each finding with the call before and after, and the types as their users will see them. */
 function described(one: Changed, compilation: Compilation, drafts: readonly Draft[]): ClientChange {
-  const calls = migrations(one, compilation);
+  const { base, head } = compilation;
+  const migrations = new Migrations({ ...one, clients: { base, head } });
   return {
-    drafts: drafts.map((draft) => ({ ...draft, migration: calls(draft.operation) })),
-    types: typeDiffs(one.id, compilation.base, compilation.head),
+    drafts: drafts.map((draft) => ({ ...draft, migration: migrations.of(draft) })),
+    types: typeDiffs(one.id, base, head),
+    migrations,
   };
 }
 
@@ -82,26 +85,6 @@ function unproven({ head: { version } }: Changed, head: Client | SpecError): Dra
       why: `What a client would look like is not known: ${rule}: ${message}.`,
     },
   ];
-}
-
-/** The fullest call of an operation in both versions, as far as they differ. Made only for what changed. */
-function migrations(
-  { base, head, sets }: Changed,
-  compilation: Compilation,
-): (label: string | null) => Migration | undefined {
-  const [old, now] = [exchanges(base.version), exchanges(head.version)];
-  return (label) => {
-    const after = now.find((exchange) => exchange.label === label);
-    const before = old.find(({ key, label: own }) => (after ? key === after.key : own === label));
-    const was = before && callText(compilation.base, before, fullInput(base.version, sets, "base", before));
-    const is = after && callText(compilation.head, after, fullInput(head.version, sets, "head", after));
-    return was === undefined || was === is ? undefined : { before: was, after: is ?? null };
-  };
-}
-
-function callText({ model }: Client, { node }: Exchange, input: JsonObject | undefined): string | undefined {
-  const operation = model.operations.find(({ id }) => id === node.operationId);
-  return operation && input && `await ${model.camel}.${operation.name}(${literal(input)});`;
 }
 
 /** Rules that the compiler confirms get its words as evidence; what it finds beyond them is a finding of its own. */

@@ -3,8 +3,9 @@ import { define } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import { parameterSchema } from "../../types/typed-document.ts";
 import { type Exchange, exchanges } from "../exchange.ts";
+import type { Use } from "../schema/use.ts";
 import type { Version } from "../version.ts";
-import type { SetComparison, Use } from "../wire/sets.ts";
+import type { SetComparison } from "../wire/sets.ts";
 import type { FullInputs } from "./probes.ts";
 
 type Fullest = (use: Use) => Json | undefined;
@@ -26,15 +27,23 @@ export function fullInputs(version: Version, sets: SetComparison, side: "base" |
   return inputs;
 }
 
+/** A value that a call has to have where a schema of the description stands. */
+export interface Given {
+  readonly schema: Json | undefined;
+  readonly value: Json;
+}
+
 /** The same for one operation; undefined for what no client calls. */
 export function fullInput(
   version: Version,
   sets: SetComparison,
   side: "base" | "head",
   { kind, node, item }: Exchange,
+  given?: Given,
 ): JsonObject | undefined {
   if (kind !== "operation" || typeof node.operationId !== "string") return undefined;
-  const fullest = (use: Use): Json | undefined => sets.fullest(use, side);
+  const fullest = (use: Use): Json | undefined =>
+    given && isObject(use.schema) && use.schema === given.schema ? given.value : sets.fullest(use, side);
   const input = parameters([...version.list(item.parameters), ...version.list(node.parameters)], fullest);
   const body = requestBody(version, node, fullest);
   if (body !== undefined) define(input, "body", body);

@@ -3,6 +3,7 @@ import type { Draft, Evidence } from "../finding.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { compareContent } from "./media.ts";
 import { content, requestBefore } from "./message.ts";
+import { compareRequired } from "./required.ts";
 import { describe } from "./schemas.ts";
 
 /** The request body: whether there is one, whether there must be one, and what it may be. */
@@ -11,7 +12,7 @@ export function compareBodies(pairing: Pairing): Draft[] {
   const after = pairing.head.object(pairing.after.node.requestBody);
   if (before && after)
     return [
-      ...requiredness(pairing, before, after),
+      ...compareRequired(pairing, "request", "request-body", "the request body", { before, after }),
       ...compareContent(pairing, "request", before, after, "the request body"),
     ];
   if (before) return [removed(pairing, before)];
@@ -60,26 +61,4 @@ function added(pairing: Pairing, after: JsonObject): Draft {
       witness: breaks ? requestBefore(pairing, pairing.before) : undefined,
     },
   );
-}
-
-function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {
-  const required = after.required === true;
-  if ((before.required === true) === required) return [];
-  const breaks = required === (roles(pairing).request === "sent");
-  return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "request"),
-      { version: pairing.head, node: after, key: "required" },
-      {
-        rule: required ? "request-body-required" : "request-body-optional",
-        severity: breaks ? "breaking" : "safe",
-        title: `the request body became ${required ? "required" : "optional"}`,
-        why: breaks ? "A request without it was valid and is refused now." : "Every request that was valid still is.",
-        before: before.required === true,
-        after: required,
-        witness: breaks && required ? requestBefore(pairing, pairing.before) : undefined,
-      },
-    ),
-  ];
 }

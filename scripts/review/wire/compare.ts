@@ -3,6 +3,7 @@ import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { compareBodies } from "./bodies.ts";
 import { type Pairing, type WireContext, wireDraft } from "./context.ts";
+import { compareIntegers } from "./integers.ts";
 import { requestBefore } from "./message.ts";
 import { compareNotes } from "./notes.ts";
 import { compareParameters } from "./parameters.ts";
@@ -24,7 +25,7 @@ const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
 export function compareWire(base: Version, head: Version, sets: SetComparison): Draft[] {
   const context: WireContext = { base, head, sets };
   const [old, now] = [byKey(exchanges(base)), byKey(exchanges(head))];
-  const drafts: Draft[] = [];
+  const drafts = compareIntegers(base, head);
   for (const [key, before] of old) {
     const after = now.get(key);
     if (!after) drafts.push(removed(context, before));

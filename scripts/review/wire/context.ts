@@ -47,6 +47,7 @@ interface Change {
   readonly before?: Json | undefined;
   readonly after?: Json | undefined;
   readonly witness?: Evidence | undefined;
+  readonly sent?: Draft["sent"];
 }
 
 /**

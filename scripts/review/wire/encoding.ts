@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
-import type { Draft } from "../finding.ts";
+import type { Draft, Evidence } from "../finding.ts";
 import { directionOf, type Pairing, placeIn, roles, wireDraft } from "./context.ts";
+import { type Rewritten, requestBefore, response, rewritten } from "./message.ts";
 
 /** How the parts of forms and multipart bodies are written. */
 export function compareEncodings(
@@ -9,6 +10,7 @@ export function compareEncodings(
   part: "request" | "response",
   before: JsonObject,
   after: JsonObject,
+  type: string,
 ): Draft[] {
   const [old, now] = [before.encoding, after.encoding].map((encoding) => (isObject(encoding) ? encoding : {}));
   const names = new Set([...Object.keys(old as JsonObject), ...Object.keys(now as JsonObject)]);
@@ -17,8 +19,8 @@ export function compareEncodings(
       isObject(one) ? one : undefined,
     );
     return [
-      ...contentTypes(pairing, part, name, { before, after, was, is }),
-      ...style(pairing, part, name, { before, after, was, is }),
+      ...contentTypes(pairing, part, name, { before, after, was, is, type }),
+      ...style(pairing, part, name, { before, after, was, is, type }),
     ];
   });
 }
@@ -28,6 +30,8 @@ interface Pair {
   readonly after: JsonObject;
   readonly was: JsonObject | undefined;
   readonly is: JsonObject | undefined;
+  /** Media type of the body. */
+  readonly type: string;
 }
 
 function contentTypes(pairing: Pairing, part: "request" | "response", name: string, pair: Pair): Draft[] {
@@ -47,8 +51,26 @@ function contentTypes(pairing: Pairing, part: "request" | "response", name: stri
       why: sent ? "A part of a type that was fine is refused now." : "A part of another type may come.",
       before: pair.was,
       after: pair.is,
+      witness: message(pairing, part, pair, {
+        [name]: { contentType: narrow.find((type) => !wide.some((range) => covers(range, type))) ?? "" },
+      }),
     }),
   ];
+}
+
+/** A body with a part that one of the versions describes. */
+function message(
+  pairing: Pairing,
+  part: "request" | "response",
+  { type }: Pair,
+  body: JsonObject,
+  other?: string,
+): Evidence | undefined {
+  if (roles(pairing)[part] === "received")
+    return part === "response" ? response({ contentType: type, body }, "head", other) : undefined;
+  if (part === "response") return undefined;
+  const { value, ...rest } = requestBefore(pairing, pairing.before, { contentType: type, body });
+  return { ...rest, value: { ...(value as JsonObject), ...(other === undefined ? {} : { now: other }) } };
 }
 
 function listed(value: Json | undefined): string[] | undefined {
@@ -83,6 +105,7 @@ function style(pairing: Pairing, part: "request" | "response", name: string, pai
   };
   if (form(pair.was) === form(pair.is)) return [];
   const subject = placeIn(pairing, pair.before, pair.after, "encoding");
+  const text = fieldText(pairing, part, name, pair);
   const changed = STYLE.filter((key) => pair.was?.[key] !== pair.is?.[key]).join(" and ");
   return [
     wireDraft(pairing, directionOf(pairing, part), subject, {
@@ -92,6 +115,20 @@ function style(pairing: Pairing, part: "request" | "response", name: string, pai
       why: "The same value is another text on the wire.",
       before: pair.was,
       after: pair.is,
+      witness: text && message(pairing, part, pair, { [name]: text.was }, text.is),
     }),
   ];
+}
+
+/** A field is written like a parameter of a query. */
+function fieldText(pairing: Pairing, part: "request" | "response", name: string, pair: Pair): Rewritten | undefined {
+  const schema = pairing.base.object(pair.before.schema);
+  const properties = isObject(schema?.properties) ? schema.properties : {};
+  const use = { schema: properties[name], holder: properties, key: name };
+  const [was, is] = [pair.was, pair.is].map((encoding) => ({ ...pick(encoding), name, in: "query" }));
+  return part === "request" && was && is ? rewritten(pairing, use, was, is) : undefined;
+}
+
+function pick(encoding: JsonObject = {}): JsonObject {
+  return Object.fromEntries(STYLE.flatMap((key) => (key in encoding ? [[key, encoding[key] as Json]] : [])));
 }

@@ -3,9 +3,9 @@ import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { response } from "./message.ts";
+import { compareRequired } from "./required.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
-import { serialization } from "./serialization.ts";
-import type { Use } from "./sets.ts";
+import { compareWritten } from "./written.ts";
 
 /** Headers of a response, whatever the case of their names. */
 export function compareHeaders(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string): Draft[] {
@@ -15,7 +15,13 @@ export function compareHeaders(pairing: Pairing, before: JsonObject, after: Json
     const counterpart = now.get(key);
     drafts.push(
       ...(counterpart
-        ? compareOne(pairing, header, counterpart.header, `header \`${counterpart.name}\` of ${whole}`)
+        ? compareOne(
+            pairing,
+            counterpart.name,
+            header,
+            counterpart.header,
+            `header \`${counterpart.name}\` of ${whole}`,
+          )
         : [removed(pairing, header, after, `header \`${name}\` of ${whole}`)]),
     );
   }
@@ -63,58 +69,23 @@ function added(pairing: Pairing, after: JsonObject, title: string): Draft {
   );
 }
 
-function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft[] {
+function compareOne(pairing: Pairing, name: string, before: JsonObject, after: JsonObject, title: string): Draft[] {
   const [old, now] = [valueUse(before), valueUse(after)];
   return [
-    ...requiredness(pairing, before, after, title),
-    ...written(pairing, { before, after, old, now }, title),
+    ...compareRequired(pairing, "response", "header", title, { before, after }),
+    ...compareWritten(
+      pairing,
+      "response",
+      "header",
+      title,
+      { before: inHeader(before), after: inHeader(after), old, now },
+      after,
+      ({ was, is }) => response({ headers: { [name]: is } }, "head", was),
+    ),
     ...compareSchemas(pairing, "response", old, now, title),
   ];
 }
 
-function written(
-  pairing: Pairing,
-  { before, after, old, now }: { before: JsonObject; after: JsonObject; old: Use; now: Use },
-  title: string,
-): Draft[] {
-  const types = new Set([...pairing.sets.types(old, "base"), ...pairing.sets.types(now, "head")]);
-  const [was, is] = [before, after].map((header) => serialization({ ...header, in: "header" }, types));
-  if (was === is) return [];
-  return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "response"),
-      { version: pairing.head, node: after },
-      {
-        rule: "header-serialization",
-        severity: "breaking",
-        title: `${title} is written in another way: ${was} → ${is}`,
-        why: "The same value is another text on the wire.",
-        before: was,
-        after: is,
-      },
-    ),
-  ];
-}
-
-function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft[] {
-  const required = after.required === true;
-  if ((before.required === true) === required) return [];
-  const breaks = required === (roles(pairing).response === "sent");
-  return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "response"),
-      { version: pairing.head, node: after, key: "required" },
-      {
-        rule: required ? "header-required" : "header-optional",
-        severity: breaks ? "breaking" : "safe",
-        title: `${title} became ${required ? "required" : "optional"}`,
-        why: breaks ? "It may be missing where it was certain." : "It is certain where it was not.",
-        before: before.required === true,
-        after: required,
-        witness: breaks && !required ? response({ headers: {} }, "head") : undefined,
-      },
-    ),
-  ];
+function inHeader(header: JsonObject): JsonObject {
+  return { ...header, in: "header" };
 }

@@ -33,7 +33,7 @@ export function compareContent(
     ...now.filter(({ type }) => !covering(old, type)).map((offer) => added(pairing, part, offer, whole)),
     ...pairs.flatMap((pair) => [
       ...compareSchemas(pairing, part, schemaUse(pair.old.media), schemaUse(pair.now.media), whole),
-      ...compareEncodings(pairing, part, pair.old.media, pair.now.media),
+      ...compareEncodings(pairing, part, pair.old.media, pair.now.media, pair.old.written),
     ]),
   ];
 }

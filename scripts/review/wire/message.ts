@@ -2,12 +2,14 @@ import { define, type Json, type JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Evidence } from "../finding.ts";
+import type { Use } from "../schema/use.ts";
 import { addresses } from "./addresses.ts";
 import type { WireContext } from "./context.ts";
 import { schemaUse, valueUse } from "./schemas.ts";
+import { writtenText } from "./serialization.ts";
 
 /** The maps of a message in which parameters stand. */
-const PLACES: { readonly [place: string]: string } = { query: "query", header: "headers", cookie: "cookies" };
+export const PLACES: { readonly [place: string]: string } = { query: "query", header: "headers", cookie: "cookies" };
 
 /**
  * A request that the base describes and the new version does not: the parameters and the body that have to be there,
@@ -30,15 +32,44 @@ export function requestBefore(context: WireContext, exchange: Exchange, about: J
   return { kind: "exchange", value: { request }, at: "", validBefore: true, validAfter: false };
 }
 
-/** A response that only one of the versions describes. */
-export function response(value: JsonObject, version: "base" | "head"): Evidence {
+/**
+ * A response that only one of the versions describes.
+ * @param other how the other one writes what is in it
+ */
+export function response(value: JsonObject, version: "base" | "head", other?: string): Evidence {
   const before = version === "base";
-  return { kind: "exchange", value: { response: value }, at: "", validBefore: before, validAfter: !before };
+  const message = { response: value, ...(other === undefined ? {} : { [before ? "now" : "was"]: other }) };
+  return { kind: "exchange", value: message, at: "", validBefore: before, validAfter: !before };
+}
+
+/** A text that the versions write differently, for one and the same value. */
+export interface Rewritten {
+  readonly was: string;
+  readonly is: string;
+}
+
+/** The first value of a parameter, header or field that looks different on the wire; undefined where none is found. */
+export function rewritten(
+  { sets }: WireContext,
+  use: Use,
+  before: JsonObject,
+  after: JsonObject,
+): Rewritten | undefined {
+  for (const value of sets.samples(use)) {
+    const [was, is] = [writtenText(before, value), writtenText(after, value)];
+    if (was !== undefined && is !== undefined && was !== is) return { was, is };
+  }
+  return undefined;
 }
 
 /** A body as part of a message, with an example value where one can be made. */
-export function content({ sets }: WireContext, type: string, media: JsonObject): JsonObject {
-  const body = sets.fullest(schemaUse(media), "base");
+export function content(
+  { sets }: WireContext,
+  type: string,
+  media: JsonObject,
+  version: "base" | "head" = "base",
+): JsonObject {
+  const body = sets.fullest(schemaUse(media), version);
   return { contentType: type, ...(body === undefined ? {} : { body }) };
 }
 

@@ -1,14 +1,16 @@
 import { IGNORED_HEADERS } from "../../lint/gate/parameters.ts";
-import type { Json, JsonObject } from "../../load/source-file.ts";
+import type { JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Draft, Evidence } from "../finding.ts";
+import type { Use } from "../schema/use.ts";
 import type { Version } from "../version.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
-import { addParameter, requestBefore } from "./message.ts";
+import { addParameter, PLACES, type Rewritten, requestBefore } from "./message.ts";
+import { compareRequired } from "./required.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
-import { serialization } from "./serialization.ts";
-import type { SetChange, Use } from "./sets.ts";
+import type { SetChange } from "./sets.ts";
+import { compareWritten } from "./written.ts";
 
 /** Parameters of both versions by what identifies them for a peer. */
 export function compareParameters(pairing: Pairing): Draft[] {
@@ -87,60 +89,25 @@ function added(pairing: Pairing, after: JsonObject): Draft {
 function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {
   const [old, now] = [valueUse(before), valueUse(after)];
   return [
-    ...requiredness(pairing, before, after),
-    ...written(pairing, before, after, old, now),
+    // A path cannot do without its parameters.
+    ...(before.in === "path" ? [] : compareRequired(pairing, "request", "parameter", title(after), { before, after })),
+    ...compareWritten(pairing, "request", "parameter", title(after), { before, after, old, now }, after, (text) =>
+      asWritten(pairing, before, text),
+    ),
     ...defaults(pairing, before, after, old, now),
     ...compareSchemas(pairing, "request", old, now, title(after), (change) => !sameText(pairing, before, change, now)),
   ];
 }
 
-function requiredness(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {
-  const required = after.required === true;
-  if (before.in === "path" || (before.required === true) === required) return [];
-  const breaks = required === (roles(pairing).request === "sent");
-  return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "request"),
-      { version: pairing.head, node: after, key: "required" },
-      {
-        rule: required ? "parameter-required" : "parameter-optional",
-        severity: breaks ? "breaking" : "safe",
-        title: `${title(after)} became ${required ? "required" : "optional"}`,
-        why: breaks ? "A request without it was valid and is refused now." : "Every request that was valid still is.",
-        before: before.required === true,
-        after: required,
-        witness: breaks && required ? requestBefore(pairing, pairing.before) : undefined,
-      },
-    ),
-  ];
-}
-
-function written(pairing: Pairing, before: JsonObject, after: JsonObject, old: Use, now: Use): Draft[] {
-  const types = new Set([...pairing.sets.types(old, "base"), ...pairing.sets.types(now, "head")]);
-  const [was, is] = [serialization(before, types), serialization(after, types)];
-  if (was === is) return [];
-  const how = ({ style, explode, content }: JsonObject): Json =>
-    Object.fromEntries(
-      Object.entries({ style, explode, content: isObject(content) ? Object.keys(content) : undefined }).filter(
-        ([, value]) => value !== undefined,
-      ),
-    ) as JsonObject;
-  return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "request"),
-      { version: pairing.head, node: after },
-      {
-        rule: "parameter-serialization",
-        severity: "breaking",
-        title: `${title(after)} is written in another way: ${was} → ${is}`,
-        why: "The same value is another text on the wire.",
-        before: how(before),
-        after: how(after),
-      },
-    ),
-  ];
+/** A request as it was written, and what the parameter looks like now. */
+function asWritten(pairing: Pairing, parameter: JsonObject, { was, is }: Rewritten): Evidence {
+  const { value, ...rest } = requestBefore(pairing, pairing.before);
+  const { request } = value as { request: JsonObject };
+  const place = PLACES[String(parameter.in)];
+  const written = place
+    ? { [place]: { ...(isObject(request[place]) ? request[place] : {}), [String(parameter.name)]: was } }
+    : { url: String(request.url).replace(`{${parameter.name}}`, was) };
+  return { ...rest, value: { request: { ...request, ...written }, now: is } };
 }
 
 /** A default is no rule for values: what a request without the parameter means can have changed all the same. */

@@ -2,10 +2,10 @@ import type { JsonObject } from "../../load/source-file.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
+import { addedResponse } from "./added-response.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
-import { compareHeaders } from "./headers.ts";
-import { compareContent } from "./media.ts";
 import { response } from "./message.ts";
+import { compareResponse } from "./response.ts";
 import { describe } from "./schemas.ts";
 
 type Responses = ReadonlyMap<string, JsonObject>;
@@ -16,9 +16,9 @@ export function compareResponses(pairing: Pairing): Draft[] {
   const now = responses(pairing.head, pairing.after);
   return statuses(old, now).flatMap((status) => {
     const [before, after] = [answer(old, status), answer(now, status)];
-    if (before && after) return compareOne(pairing, before, after, `response ${status}`);
+    if (before && after) return compareResponse(pairing, before, after, `response ${status}`);
     if (before) return old.has(status) ? [removed(pairing, status, before)] : [];
-    return after && now.has(status) ? [added(pairing, status, after)] : [];
+    return after && now.has(status) ? [addedResponse(pairing, status, after, successes(old))] : [];
   });
 }
 
@@ -36,46 +36,16 @@ function statuses(old: Responses, now: Responses): string[] {
   return named.sort((a, b) => (a === "default" ? 1 : b === "default" ? -1 : a.localeCompare(b)));
 }
 
+function successes(all: Responses): JsonObject[] {
+  return [...all].flatMap(([status, response]) => (status.startsWith("2") ? [response] : []));
+}
+
 /** Where successes have a response of their own, `default` is what failures look like. */
 function answer(all: Responses, status: string): JsonObject | undefined {
   const exact = all.get(status) ?? all.get(`${status[0]}XX`);
   if (exact) return exact;
   const success = status.startsWith("2") && [...all.keys()].some((known) => known.startsWith("2"));
   return success ? undefined : all.get("default");
-}
-
-function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string): Draft[] {
-  return [
-    ...bodyGone(pairing, before, after, whole),
-    ...(hasBody(before) && hasBody(after) ? compareContent(pairing, "response", before, after, whole) : []),
-    ...compareHeaders(pairing, before, after, whole),
-  ];
-}
-
-function hasBody({ content }: JsonObject): boolean {
-  return typeof content === "object" && content !== null && Object.keys(content).length > 0;
-}
-
-function bodyGone(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string): Draft[] {
-  if (hasBody(before) === hasBody(after)) return [];
-  const gone = hasBody(before);
-  const breaks = gone && roles(pairing).response === "received";
-  return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "response"),
-      { version: pairing.head, node: after },
-      {
-        rule: gone ? "response-body-removed" : "response-body-added",
-        severity: breaks ? "breaking" : "safe",
-        title: `${whole}: the body was ${gone ? "removed" : "added"}`,
-        why: breaks ? "A client that reads it finds nothing." : "Nobody relied on it.",
-        before: describe(before.content),
-        after: describe(after.content),
-        witness: breaks ? response({ status: whole.replace(/^response /, "") }, "head") : undefined,
-      },
-    ),
-  ];
 }
 
 function removed(pairing: Pairing, status: string, before: JsonObject): Draft {
@@ -98,20 +68,5 @@ function removed(pairing: Pairing, status: string, before: JsonObject): Draft {
       witness: breaks || !received ? response({ status }, "base") : undefined,
     },
     { version: pairing.head, node: pairing.after.node, key: "responses" },
-  );
-}
-
-function added(pairing: Pairing, status: string, after: JsonObject): Draft {
-  return wireDraft(
-    pairing,
-    directionOf(pairing, "response"),
-    { version: pairing.head, node: after },
-    {
-      rule: "response-added",
-      severity: "safe",
-      title: `response ${status} was added`,
-      why: "The other responses stay what they were, and clients are prepared for statuses that they do not know.",
-      after: describe(after),
-    },
   );
 }

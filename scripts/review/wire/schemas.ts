@@ -3,9 +3,10 @@ import { isObject } from "../../load/walk.ts";
 import type { Draft, Evidence } from "../finding.ts";
 import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
+import type { Use } from "../schema/use.ts";
 import { directionOf, type Pairing, type Place, type Role, roles, wireDraft } from "./context.ts";
 import { excerpt, explain } from "./explain.ts";
-import type { SetChange, Use } from "./sets.ts";
+import type { SetChange } from "./sets.ts";
 
 /** The differences between two schemas that stand at the same place of an exchange. */
 export function compareSchemas(
@@ -42,7 +43,14 @@ function draft(
     pairing,
     directionOf(pairing, part),
     subject,
-    { ...explanation, severity: change.severity, before, after, witness: evidence(change, part) },
+    {
+      ...explanation,
+      severity: change.severity,
+      before,
+      after,
+      witness: evidence(change, part),
+      sent: part === "request" && change.witness ? { value: change.witness.value, ...uses } : undefined,
+    },
     keyword(shown, change.reason.rule),
   );
 }

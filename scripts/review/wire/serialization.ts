@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../load/source-file.ts";
+import type { Json, JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 
 const STYLES: { readonly [place: string]: string } = {
@@ -8,18 +8,75 @@ const STYLES: { readonly [place: string]: string } = {
   cookie: "form",
 };
 
+/** How a parameter is written. */
+interface Format {
+  /** A style, or a media type. */
+  readonly style: string;
+  readonly explode: boolean;
+}
+
+function formatOf({ content, style, explode, in: place }: JsonObject): Format {
+  const [mediaType] = isObject(content) ? Object.keys(content) : [];
+  const written = typeof style === "string" ? style : (STYLES[String(place)] ?? "simple");
+  const exploded = typeof explode === "boolean" ? explode : written === "form" || written === "deepObject";
+  return mediaType === undefined ? { style: written, explode: exploded } : { style: mediaType, explode: false };
+}
+
 /**
  * How a parameter is written, as far as its values show it: `explode` means something for arrays and objects only, and
  * JSON writes a number or a boolean as every style does.
  */
 export function serialization(parameter: JsonObject, types: ReadonlySet<string>): string {
-  const { content, style, explode, in: place } = parameter;
+  const { style, explode } = formatOf(parameter);
   const compound = types.has("array") || types.has("object");
-  const [mediaType] = isObject(content) ? Object.keys(content) : [];
-  const usual = STYLES[String(place)] ?? "simple";
-  if (mediaType !== undefined) return compound || types.has("string") ? mediaType : usual;
-  const written = typeof style === "string" ? style : usual;
-  if (!compound) return written === "label" || written === "matrix" ? written : usual;
-  const exploded = typeof explode === "boolean" ? explode : written === "form" || written === "deepObject";
-  return written === "deepObject" ? written : `${written}, ${exploded ? "exploded" : "not exploded"}`;
+  const usual = STYLES[String(parameter.in)] ?? "simple";
+  if (style.includes("/")) return compound || types.has("string") ? style : usual;
+  if (!compound) return style === "label" || style === "matrix" ? style : usual;
+  return style === "deepObject" ? style : `${style}, ${explode ? "exploded" : "not exploded"}`;
+}
+
+/**
+ * The text of a value on the wire, with its name where the style has it there; undefined for media types other than
+ * JSON, and for what OpenAPI gives no form.
+ */
+export function writtenText(parameter: JsonObject, value: Json): string | undefined {
+  const { style, explode } = formatOf(parameter);
+  const name = String(parameter.name);
+  // A header is written as it is.
+  const encode = parameter.in === "header" ? String : encodeURIComponent;
+  const named = parameter.in === "query" || parameter.in === "cookie" ? `${name}=` : "";
+  if (/[/+]json$/.test(style)) return named + encode(JSON.stringify(value));
+  if (typeof value !== "object" || value === null) return scalarText(style, name, named, plain(value, encode));
+  const list = Array.isArray(value);
+  const members = Object.entries(value).map(([key, item]) => [encode(key), plain(item, encode)] as const);
+  if (members.length === 0 || members.some(([, text]) => text === undefined)) return undefined;
+  const pairs = members.map(([key, text]) => (list ? text : `${key}${explode ? "=" : ","}${text}`));
+  const repeated = members.map(([key, text]) => `${list ? name : key}=${text}`);
+  switch (style) {
+    case "simple":
+      return pairs.join(",");
+    case "label":
+      return `.${pairs.join(explode ? "." : ",")}`;
+    case "matrix":
+      return explode ? repeated.map((one) => `;${one}`).join("") : `;${name}=${pairs.join(",")}`;
+    case "form":
+      return explode ? repeated.join("&") : named + pairs.join(",");
+    case "spaceDelimited":
+    case "pipeDelimited":
+      return explode ? repeated.join("&") : named + pairs.join(style === "spaceDelimited" ? "%20" : "%7C");
+    case "deepObject":
+      return list ? undefined : members.map(([key, text]) => `${name}%5B${key}%5D=${text}`).join("&");
+    default:
+      return undefined;
+  }
+}
+
+function scalarText(style: string, name: string, named: string, text: string | undefined): string | undefined {
+  if (text === undefined || style.includes("/")) return undefined;
+  return style === "label" ? `.${text}` : style === "matrix" ? `;${name}=${text}` : named + text;
+}
+
+/** Nested values have no form of their own in any style. */
+function plain(value: Json, encode: (text: string) => string): string | undefined {
+  return typeof value === "object" ? undefined : encode(String(value));
 }

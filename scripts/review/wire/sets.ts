@@ -7,16 +7,10 @@ import { Judge } from "../schema/judge.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
 import { Sampler } from "../schema/samples.ts";
 import { type Conj, SchemaSpace } from "../schema/space.ts";
+import type { Use } from "../schema/use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
 import type { Version } from "../version.ts";
 import type { Role } from "./context.ts";
-
-/** A schema where it is used; `true` for one that is left out. */
-export interface Use {
-  readonly schema: Json | undefined;
-  readonly holder: JsonObject;
-  readonly key: string;
-}
 
 /** A difference of two sets of values. */
 export interface SetChange {
@@ -97,6 +91,17 @@ export class SetComparison {
   fullest(use: Use, version: "base" | "head"): Json | undefined {
     const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
     return side.sampler.fullest(side.conj(use));
+  }
+
+  /** Values of a schema that the old version takes: the fullest, and those at its edges. */
+  samples(use: Use): Json[] {
+    const { oldWrite } = this.#sides;
+    const { expander, sampler } = oldWrite;
+    const conj = oldWrite.conj(use);
+    const fullest = sampler.fullest(conj);
+    const edges = expander.shapes(conj).flatMap((shape) => sampler.edges(shape, []));
+    const values = fullest === undefined ? edges : [fullest, ...edges];
+    return values.filter((value) => sampler.valid(conj, value));
   }
 
   /** Whether the new version takes a value. */

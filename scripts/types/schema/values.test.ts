@@ -59,6 +59,22 @@ S: {
 };`,
   },
   {
+    name: "patterns alone, closed",
+    given: `S: { type: object, patternProperties: { "^x-": { type: string }, "^n-": { type: integer } }, additionalProperties: false }`,
+    want: `
+S: {
+  [key: string]: string | number;
+};`,
+  },
+  {
+    name: "patterns alone, open for others of a type",
+    given: `S: { type: object, patternProperties: { "^x-": { type: string } }, additionalProperties: { type: boolean } }`,
+    want: `
+S: {
+  [key: string]: boolean | string;
+};`,
+  },
+  {
     name: "patternProperties beside named and closed",
     given: `S: { type: object, properties: { a: { type: integer } }, patternProperties: { "^x-": { type: string } }, additionalProperties: false }`,
     want: `

@@ -1,4 +1,8 @@
-import { at, drop, list, listed, type ObjectEdit, rename, set } from "./object-edit.ts";
+import type { JsonObject } from "../../../load/source-file.ts";
+import { at, drop, hook, list, listed, type ObjectEdit, rename, set } from "./object-edit.ts";
+
+const BOOK = "#/components/schemas/Book";
+const json = (schema: JsonObject): JsonObject => ({ "application/json": { schema } });
 
 /** Responses and their headers. */
 export const RESPONSES: readonly ObjectEdit[] = [
@@ -17,6 +21,30 @@ export const RESPONSES: readonly ObjectEdit[] = [
       content: { "application/json": { schema: { type: "string" } } },
     }),
     want: "breaking",
+    back: "breaking",
+  },
+  ...(
+    [
+      ["a success like the one that was there", ["paths", "/books/{id}", "get"], json({ $ref: BOOK }), "safe"],
+      ["a success with less than that", ["paths", "/books/{id}", "get"], json({ type: "object" }), "breaking"],
+      ["a success without a body", ["paths", "/books/{id}", "get"], undefined, "breaking"],
+      ["a success of another media type", ["paths", "/books/{id}", "get"], { "text/plain": {} }, "breaking"],
+      ["a success without a body beside such", ["paths", "/books/{id}", "put"], undefined, "safe"],
+    ] as const
+  ).map(
+    ([name, path, content, want]): ObjectEdit => ({
+      field: "responses.default",
+      name,
+      change: set([...path, "responses", "202"], { description: "Later.", ...(content ? { content } : {}) }),
+      want,
+      back: "breaking",
+    }),
+  ),
+  {
+    field: "responses.default",
+    name: "a receiver may answer otherwise",
+    change: set([...hook, "responses", "202"], { description: "Later.", content: json({ type: "string" }) }),
+    want: "safe",
     back: "breaking",
   },
   {

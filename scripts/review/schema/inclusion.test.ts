@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { JsonObject } from "../../load/source-file.ts";
+import { inMemory } from "../pairs/in-memory.ts";
+import { verdictOf } from "../pairs/verdict.ts";
+import { compareWire } from "../wire/compare.ts";
+import { SetComparison } from "../wire/sets.ts";
+
+/** Two forms of a request body that allow the same values. */
+interface Same {
+  readonly name: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+const KIND = "properties: { kind: { const: a } }, required: [kind]";
+const SIZED = "properties: { size: { type: integer } }, required: [size]";
+
+const SAME: readonly Same[] = [
+  {
+    name: "if and then, or not the one or the other",
+    one: `{ type: object, if: { ${KIND} }, then: { ${SIZED} } }`,
+    other: `{ type: object, anyOf: [{ not: { ${KIND} } }, { ${SIZED} }] }`,
+  },
+  {
+    name: "if, then and else, or both of each",
+    one: `{ type: object, if: { ${KIND} }, then: { ${SIZED} }, else: { required: [name] } }`,
+    other: `{ type: object, anyOf: [{ allOf: [{ ${KIND} }, { ${SIZED} }] }, { not: { ${KIND} }, required: [name] }] }`,
+  },
+  {
+    name: "a condition about what is there",
+    one: "{ type: object, if: { required: [a] }, then: { required: [b] } }",
+    other: "{ type: object, dependentRequired: { a: [b] } }",
+  },
+  {
+    name: "dependentRequired, or the one is not there",
+    one: "{ type: object, properties: { a: {}, b: {} }, dependentRequired: { a: [b] } }",
+    other: "{ type: object, properties: { a: {}, b: {} }, anyOf: [{ not: { required: [a] } }, { required: [b] }] }",
+  },
+  {
+    name: "dependentRequired of two",
+    one: "{ type: object, dependentRequired: { a: [b], c: [b] } }",
+    other: "{ type: object, anyOf: [{ properties: { a: false, c: false } }, { required: [b] }] }",
+  },
+  {
+    name: "dependentSchemas",
+    one: "{ type: object, dependentSchemas: { a: { minProperties: 2 } } }",
+    other: "{ type: object, anyOf: [{ properties: { a: false } }, { minProperties: 2 }] }",
+  },
+  {
+    name: "not required, or never there",
+    one: "{ type: object, not: { required: [a] } }",
+    other: "{ type: object, properties: { a: false } }",
+  },
+  {
+    name: "not both",
+    one: "{ type: object, not: { required: [a, b] } }",
+    other: "{ type: object, anyOf: [{ properties: { a: false } }, { properties: { b: false } }] }",
+  },
+  {
+    name: "not either",
+    one: "{ not: { anyOf: [{ type: string }, { type: object }] } }",
+    other: "{ type: [number, boolean, array, 'null'] }",
+  },
+  { name: "not not", one: "{ type: string, not: { not: { maxLength: 5 } } }", other: "{ type: string, maxLength: 5 }" },
+  {
+    name: "a literal that shuts a condition out",
+    one: `{ type: object, required: [kind], properties: { kind: { const: b } }, not: { ${KIND} } }`,
+    other: "{ type: object, required: [kind], properties: { kind: { const: b } } }",
+  },
+  {
+    name: "a branch without a number",
+    one: "{ anyOf: [{ type: string }, { type: integer, minimum: 5, maximum: 3 }] }",
+    other: "{ type: string }",
+  },
+  {
+    name: "a branch without an integer",
+    one: "{ anyOf: [{ type: string }, { type: integer, exclusiveMinimum: 1, exclusiveMaximum: 2 }] }",
+    other: "{ type: string }",
+  },
+  {
+    name: "a branch that needs what must not be there",
+    one: "{ anyOf: [{ type: string }, { type: object, required: [a], properties: { a: false } }] }",
+    other: "{ type: string }",
+  },
+  {
+    name: "a branch with items of which there are none",
+    one: "{ anyOf: [{ type: string }, { type: array, minItems: 1, items: { type: string, minLength: 2, maxLength: 1 } }] }",
+    other: "{ type: string }",
+  },
+];
+
+function body(schema: string): string {
+  return `openapi: 3.1.0
+info: { title: Acme, version: 1.0.0 }
+paths: { /a: { post: { operationId: a, requestBody: { content: { application/json: { schema: ${schema} } } }, responses: {} } } }
+`;
+}
+
+function verdict(one: string, other: string): string {
+  const [base, head] = [one, other].map((schema) => inMemory(parse(body(schema)) as JsonObject));
+  if (!base || !head) throw new Error("two versions were made");
+  return verdictOf(compareWire(base, head, new SetComparison(base, head)), "wire");
+}
+
+describe("the same values in other words", () => {
+  test.each(SAME)("$name", ({ one, other }) => {
+    for (const said of [verdict(one, other), verdict(other, one)]) expect(["same", "safe"]).toContain(said);
+  });
+});
+
+/** Forms that look alike and are not. */
+const OTHERS: readonly (Same & { readonly there: string; readonly back: string })[] = [
+  {
+    name: "a consequence that asks for more",
+    one: `{ type: object, if: { ${KIND} }, then: { ${SIZED} } }`,
+    other: `{ type: object, anyOf: [{ not: { ${KIND} } }, { ${SIZED}, minProperties: 3 }] }`,
+    there: "unknown",
+    back: "safe",
+  },
+  {
+    name: "not both is less than neither",
+    one: "{ type: object, properties: { a: {}, b: {} }, not: { required: [a, b] } }",
+    other: "{ type: object, properties: { a: false, b: false } }",
+    there: "breaking",
+    back: "safe",
+  },
+  {
+    name: "dependentRequired the other way round",
+    one: "{ type: object, properties: { a: {}, b: {} }, dependentRequired: { a: [b] } }",
+    other: "{ type: object, properties: { a: {}, b: {} }, anyOf: [{ not: { required: [b] } }, { required: [a] }] }",
+    there: "breaking",
+    back: "breaking",
+  },
+  {
+    name: "a branch with one integer",
+    one: "{ anyOf: [{ type: string }, { type: integer, exclusiveMinimum: 1, maximum: 2 }] }",
+    other: "{ type: string }",
+    there: "breaking",
+    back: "safe",
+  },
+];
+
+describe("other values", () => {
+  test.each(OTHERS)("$name", ({ one, other, there, back }) => {
+    expect([verdict(one, other), verdict(other, one)]).toEqual([there, back]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { JsonObject } from "../../load/source-file.ts";
+import type { Draft } from "../finding.ts";
+import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { compareHeaders } from "./headers.ts";
+import { compareContent } from "./media.ts";
+import { response } from "./message.ts";
+import { describe } from "./schemas.ts";
+
+/** Compares what two responses bring: whether there is a body, what it may be, and the headers. */
+export function compareResponse(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string): Draft[] {
+  return [
+    ...bodyGone(pairing, before, after, whole),
+    ...(hasBody(before) && hasBody(after) ? compareContent(pairing, "response", before, after, whole) : []),
+    ...compareHeaders(pairing, before, after, whole),
+  ];
+}
+
+export function hasBody({ content }: JsonObject): boolean {
+  return typeof content === "object" && content !== null && Object.keys(content).length > 0;
+}
+
+function bodyGone(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string): Draft[] {
+  if (hasBody(before) === hasBody(after)) return [];
+  const gone = hasBody(before);
+  const breaks = gone && roles(pairing).response === "received";
+  return [
+    wireDraft(
+      pairing,
+      directionOf(pairing, "response"),
+      { version: pairing.head, node: after },
+      {
+        rule: gone ? "response-body-removed" : "response-body-added",
+        severity: breaks ? "breaking" : "safe",
+        title: `${whole}: the body was ${gone ? "removed" : "added"}`,
+        why: breaks ? "A client that reads it finds nothing." : "Nobody relied on it.",
+        before: describe(before.content),
+        after: describe(after.content),
+        witness: breaks ? response({ status: whole.replace(/^response /, "") }, "head") : undefined,
+      },
+    ),
+  ];
+}
