@@ -18,7 +18,7 @@ export type ListThingsResult =
   | Success<204, undefined>
   | Success<206, operations["listThings"]["responses"][206]["content"]["application/json"]>
   | Failure<304, undefined>
-  | Failure<404, Problem>
+  | Failure<404, Problem | Missing>
   | Failure<Exclude<Status4XX, 404>, Problem>
   | Failure<Exclude<Status3XX | Status5XX, 304>, string>
   | Unexpected;`,
@@ -28,7 +28,7 @@ export type ListThingsResult =
     path: "src/gen/operations.ts",
     start: "export type ListThingsErrorBody",
     want: `
-export type ListThingsErrorBody = undefined | Problem | string;`,
+export type ListThingsErrorBody = undefined | Problem | Missing | string;`,
   },
   {
     fixture: "statuses",

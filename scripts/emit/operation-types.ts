@@ -72,7 +72,7 @@ function member(docs: string, name: string, required: boolean, type: string): st
 /** `type UpdateSessionData = …`: the union of what the documented successes hold. */
 export function dataType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
   return `export type ${operation.pascal}Data = ${union(
-    successes(operation).map((response) => bodyType(file, model, response)),
+    successes(operation).flatMap((response) => bodyTypes(file, model, response)),
     "undefined",
   )};`;
 }
@@ -89,7 +89,7 @@ export function errorBodyType(file: SourceFile, model: ClientModel, operation: O
   const failures = operation.responses.filter((response) => !isSuccess(response) && response.status !== "default");
   const fallback = operation.responses.filter(({ status }) => status === "default");
   return `export type ${operation.pascal}ErrorBody = ${union(
-    [...failures, ...fallback].map((response) => bodyType(file, model, response)),
+    [...failures, ...fallback].flatMap((response) => bodyTypes(file, model, response)),
     "unknown",
   )};`;
 }
@@ -107,7 +107,7 @@ function resultVariants(
   operation: OperationModel,
   response: ResponseModel,
 ): string[] {
-  const body = bodyType(file, model, response);
+  const body = union(bodyTypes(file, model, response), "undefined");
   const success = file.name.bind(file, importType("Success", CODEGEN));
   const failure = file.name.bind(file, importType("Failure", CODEGEN));
   if (response.status !== "default") {
@@ -136,11 +136,8 @@ function rest(file: SourceFile, ranges: readonly string[], documented: readonly 
   return own.length > 0 ? `Exclude<${all}, ${own.join(" | ")}>` : all;
 }
 
-function bodyType(file: SourceFile, model: ClientModel, { variants }: ResponseModel): string {
-  return union(
-    variants.map((variant) => receivedType(file, model, variant)),
-    "undefined",
-  );
+function bodyTypes(file: SourceFile, model: ClientModel, { variants }: ResponseModel): string[] {
+  return variants.length > 0 ? variants.map((variant) => receivedType(file, model, variant)) : ["undefined"];
 }
 
 function union(types: readonly string[], none: string): string {

@@ -57,11 +57,14 @@ export function responseModels(id: string, node: JsonObject, typed: JsonObject):
     });
 }
 
-/** Where JSON is offered, other representations of the same thing are not asked for; streams are another thing. */
+/**
+ * Where JSON is offered, other representations of the same thing are not asked for; streams are another thing. JSON of
+ * another type may say something else, as `application/problem+json` does.
+ */
 function readable(variants: MediaModel[]): MediaModel[] {
   const isStream = ({ kind }: MediaModel): boolean => kind === "events" || kind === "lines";
   const main = variants.find(({ kind }) => kind === "json") ?? variants.find((variant) => !isStream(variant));
-  return variants.filter((variant) => variant === main || isStream(variant));
+  return variants.filter((variant) => variant === main || variant.kind === "json" || isStream(variant));
 }
 
 function contentOf(holder: Json | undefined): JsonObject {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { findOperations } from "../lint/gate/operations.ts";
 import { parametersOf } from "../lint/gate/parameters.ts";
 import type { Document } from "../load/read-document.ts";
@@ -35,15 +36,16 @@ function operationChecks(
 ): OperationChecks {
   const input = inputCheck(table, operation, parameters);
   const bodies = (operation.body?.variants ?? []).flatMap((media) => {
-    const check = mediaCheck(table, operation, node.requestBody, media, "write", "Body");
+    const check = mediaCheck(table, operation, node.requestBody, [media], "write", "Body");
     return check ? [[media.mediaType, check] as const] : [];
   });
   const responses = operation.responses.map(({ status, variants }) => {
-    const checks = variants.flatMap((media) => {
-      const response = (node.responses as JsonObject)[status];
-      const slot = status === "default" ? "Default" : status;
-      const check = mediaCheck(table, operation, response, media, "read", slot);
-      return check ? [[media.kind, check] as const] : [];
+    const response = (node.responses as JsonObject)[status];
+    const slot = status === "default" ? "Default" : status;
+    const checks = [...new Set(variants.map(({ kind }) => kind))].flatMap((kind) => {
+      const alike = variants.filter((media) => media.kind === kind);
+      const check = mediaCheck(table, operation, response, alike, "read", slot);
+      return check ? [[kind, check] as const] : [];
     });
     return [status, Object.fromEntries(checks)] as const;
   });
@@ -80,19 +82,29 @@ function inputCheck(
     : table.written(schema, (parameters[0] ?? {}) as Json, `${pascal}Input`, `the input of \`${name}\``);
 }
 
-/** JSON, forms and texts are checked, and each item of a stream of lines; bytes and events are not. */
+/**
+ * JSON, forms and texts are checked, and each item of a stream of lines; bytes and events are not. What is read in one
+ * way although its media types differ is as one of them says.
+ */
 function mediaCheck(
   table: CheckTable,
   { pascal, name }: OperationModel,
   holder: Json | undefined,
-  media: MediaModel,
+  alike: readonly MediaModel[],
   side: "read" | "write",
   slot: string,
 ): string | undefined {
-  if (!isChecked(media, side)) return undefined;
+  const [media] = alike;
+  if (!media || !alike.every((one) => isChecked(one, side))) return undefined;
   const content = isObject(holder) && isObject(holder.content) ? holder.content : {};
-  const described = content[media.described];
-  const schema = isObject(described) ? described.schema : undefined;
+  const schemas = alike.map(({ described }) => (content[described] as JsonObject | undefined)?.schema);
+  const distinct = schemas.filter(
+    (one, index) => schemas.findIndex((other) => isDeepStrictEqual(other, one)) === index,
+  );
+  const described = distinct.filter((one) => one !== undefined);
+  // Where one of them says nothing, anything is as described.
+  const schema =
+    distinct.length < 2 ? distinct[0] : described.length < distinct.length ? undefined : { anyOf: described };
   const view: View = viewOf(media.described, side);
   const title = side === "write" ? `the body of \`${name}\`` : `the body of \`${name}\` with status ${slot}`;
   return table.inline(schema, view, `${pascal}${slot}`, title);

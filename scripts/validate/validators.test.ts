@@ -280,3 +280,40 @@ paths:
     expect([...text.matchAll(/export const (\w+)/g)].map(([, name]) => name)).toEqual(["checkGetAInput"]);
   });
 });
+
+describe("a status with several JSON types", () => {
+  const media = (schemas: string): string => `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+paths:
+  /s:
+    get:
+      operationId: getS
+      responses: { "404": { description: gone, content: { ${schemas} } } }
+`;
+  it.each([
+    {
+      name: "is as one of them says",
+      given:
+        "application/json: { schema: { required: [id] } }, application/problem+json: { schema: { required: [title] } }",
+      valid: [{ id: 1 }, { title: "x" }],
+      invalid: [{}],
+    },
+    {
+      name: "is as both say where they say the same",
+      given: "application/json: { schema: { type: string } }, application/problem+json: { schema: { type: string } }",
+      valid: ["x"],
+      invalid: [1],
+    },
+  ])("$name", async ({ given, valid, invalid }) => {
+    const { checkGetS404 } = await checksOf(media(given));
+    expect([valid.map((value) => checkGetS404?.(value)), invalid.map((value) => checkGetS404?.(value))]).toEqual([
+      valid.map(() => true),
+      invalid.map(() => false),
+    ]);
+  });
+
+  it("is not checked where one of them says nothing", async () => {
+    const given = "application/json: { schema: { type: string } }, application/problem+json: {}";
+    expect(Object.keys(await checksOf(media(given)))).toEqual([]);
+  });
+});
