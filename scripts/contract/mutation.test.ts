@@ -152,7 +152,7 @@ describe("npm run contract", { timeout: 120_000 }, () => {
   });
 
   it("finds a header that the runtime drops", async () => {
-    folder.spoil("packages/runtime/src/send/deliver.ts", (text) =>
+    folder.spoil("packages/runtime/src/auth/places/header.ts", (text) =>
       text.replace("putHeaders(headers, { [name]: value })", "putHeaders(headers, {})"),
     );
     const { code, failures } = await contract();
