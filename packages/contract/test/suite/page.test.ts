@@ -32,7 +32,7 @@ it("is one page without script, font or address", () => {
   const page = printPage({ shop: matrix });
   expect(page).not.toMatch(/<script|<link|src=|https?:|@import|url\(/);
   expect(page).toContain("get&lt;b&gt;Thing&lt;/b&gt;");
-  expect(page).toContain('<span class="state fail">1 fail</span> 1 operations, 3 cases, 3 cells.');
+  expect(page).toContain('<span class="state fail">1 fail</span> 1 operation, 3 cases, 3 cells.');
 });
 
 describe.skipIf(executablePath === undefined)(
