@@ -19,11 +19,10 @@ export const getParts: Operation<
   id: "getParts",
   method: "GET",
   path: "/things/{id}/{parts}",
-  styles: {
+  styled: /* @__PURE__ */ styledWriter({
     path: { parts: { style: "matrix", explode: true } },
     query: { "filter[name]": { style: "deepObject" }, where: { style: "json" } },
-  },
-  styled: styledWriter,
+  }),
   responses: { "204": "none" },
 });`,
   },
@@ -97,6 +96,15 @@ export const listThings: OptionalOperation<
     default: "text",
   },
 });`,
+  },
+  {
+    fixture: "statuses",
+    path: "src/gen/operations.ts",
+    start: "export const headThings",
+    want: `
+export const headThings: OptionalOperation<
+  HeadThingsInput, HeadThingsData, HeadThingsResult, HeadThingsErrorBody
+> = /* @__PURE__ */ defineOperation({ id: "headThings", method: "HEAD", path: "/things", responses: { "200": "none" } });`,
   },
   {
     fixture: "bodies",

@@ -2,7 +2,6 @@ import type { Json } from "../load/source-file.ts";
 import type { BodyModel, MediaKind, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
 import { Code, literal, type Printable } from "../print/literal.ts";
-import { quoted } from "../print/quoted.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
@@ -59,11 +58,8 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     id,
     method,
     path,
-    ...(server
-      ? { server: new Code(`/* @__PURE__ */ ${file.name(importValue("ownServer", CODEGEN))}(${quoted(server)})`) }
-      : {}),
-    ...(Object.keys(styles).length > 0 ? { styles } : {}),
-    ...(needsStyled(operation) ? { styled: new Code(file.name(importValue("styledWriter", CODEGEN))) } : {}),
+    ...(server ? { server: made(file, "ownServer", server) } : {}),
+    ...(needsStyled(operation) ? { styled: made(file, "styledWriter", styles) } : {}),
     ...(body
       ? {
           body: body.variants.map(({ mediaType }) => mediaType),
@@ -76,7 +72,10 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     }),
     ...encodingOf(body),
     ...(accept.some((mediaType) => mediaType !== "application/json") ? { accept: accept.join(", ") } : {}),
-    responses: Object.fromEntries(responses.map(({ status, variants }) => [status, responseKinds(file, variants)])),
+    // An answer to HEAD has no body, whatever is described.
+    responses: Object.fromEntries(
+      responses.map(({ status, variants }) => [status, method === "HEAD" ? "none" : responseKinds(file, variants)]),
+    ),
     ...named(
       file,
       "readers",
@@ -85,8 +84,13 @@ function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
     ),
     ...(security ? { security: security.map((names) => [...names]) } : {}),
     ...(idempotent === undefined ? {} : { idempotent }),
-    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey: made(file, "idempotencyKey", idempotencyKey) }),
   };
+}
+
+/** What a function of the runtime makes of a value, without an effect that a bundle would have to keep. */
+function made(file: SourceFile, name: string, value: Printable): Code {
+  return new Code(`/* @__PURE__ */ ${file.name(importValue(name, CODEGEN))}(${literal(value, "  ")})`);
 }
 
 const PAGE_STYLES = { page: "pageNumber", offset: "itemOffset", cursor: "cursor" } as const;
@@ -129,8 +133,7 @@ function responseKinds(file: SourceFile, variants: readonly MediaModel[]): Print
   ]);
   if (new Set(kinds.map(([, kind]) => kind)).size < 2) return kinds[0]?.[1] ?? "none";
   const sorted = kinds.toSorted(([a], [b]) => Number(a.includes("*")) - Number(b.includes("*")));
-  const choose = file.name(importValue("mediaKinds", CODEGEN));
-  return new Code(`/* @__PURE__ */ ${choose}(${literal(Object.fromEntries(sorted))})`);
+  return made(file, "mediaKinds", Object.fromEntries(sorted));
 }
 
 function responseKind(kind: MediaKind): string {

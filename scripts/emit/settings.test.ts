@@ -135,7 +135,7 @@ export const pay: OptionalOperation<
   method: "POST",
   path: "/pay",
   responses: { "200": "json", "204": "none" },
-  idempotencyKey: "Idempotency-Key",
+  idempotencyKey: /* @__PURE__ */ idempotencyKey("Idempotency-Key"),
 });`,
   },
   {

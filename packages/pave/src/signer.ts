@@ -10,17 +10,11 @@ export const signer: Signer = {
   async sign({ username, apiKey, apiSecret }) {
     // UTC without a fraction, as PAVE documents it: `2021-05-30T12:49:19Z`.
     const apiTimestamp = new Date().toISOString().replace(/\.\d+/, "");
-    const algorithm = { name: "HMAC", hash: "SHA-256" };
-    const key = await crypto.subtle.importKey("raw", bytes(`${apiSecret}`), algorithm, false, ["sign"]);
-    const token = await crypto.subtle.sign("HMAC", key, bytes(`${username}:${apiKey}@${apiTimestamp}`));
-    return { apiTimestamp, apiToken: hex(new Uint8Array(token)) };
+    const hmac = { name: "HMAC", hash: "SHA-256" };
+    const text = new TextEncoder();
+    const key = await crypto.subtle.importKey("raw", text.encode(apiSecret), hmac, false, ["sign"]);
+    const token = await crypto.subtle.sign(hmac, key, text.encode(`${username}:${apiKey}@${apiTimestamp}`));
+    const digits = Array.from(new Uint8Array(token), (byte) => byte.toString(16).padStart(2, "0"));
+    return { apiTimestamp, apiToken: digits.join("") };
   },
 };
-
-function bytes(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
-}
-
-function hex(octets: Uint8Array): string {
-  return Array.from(octets, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}

@@ -29,6 +29,7 @@ export {
 } from "./pages/paginate.ts";
 export { bodyWriter } from "./request/body.ts";
 export { formWriter, multipartWriter } from "./request/form.ts";
+export { idempotencyKey } from "./request/idempotency-key.ts";
 export { jsonWriter } from "./request/json.ts";
 export { styledWriter } from "./request/styled.ts";
 export { styledFormWriter } from "./request/styled-form.ts";

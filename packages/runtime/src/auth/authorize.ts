@@ -29,8 +29,8 @@ export async function authorize({ core, place, security, secrets }: Trip): Promi
     if (names.length > 0 && missing.length === 0) {
       const context = { core, place, memo: new Map() };
       const placements: Placement[] = [];
-      for (const scheme of needed) placements.push(await scheme.place(found, context));
-      secrets.push(...placements.map(({ value }) => value));
+      for (const scheme of needed) placements.push([scheme, await scheme.value(found, context)]);
+      secrets.push(...placements.map(([, value]) => value));
       return placements;
     }
     lacking.push(missing);

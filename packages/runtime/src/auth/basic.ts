@@ -5,8 +5,9 @@ import type { Scheme } from "./scheme.ts";
 export function basic(username: string, password: string): Scheme {
   return {
     needs: [username, password],
-    place: (credentials) =>
-      header("Authorization", `Basic ${base64(`${credentials[username]}:${credentials[password]}`)}`),
+    where: header,
+    name: "Authorization",
+    value: (credentials) => `Basic ${base64(`${credentials[username]}:${credentials[password]}`)}`,
   };
 }
 

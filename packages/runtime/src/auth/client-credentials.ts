@@ -11,12 +11,13 @@ export interface ClientCredentials {
 
 /** OAuth2 client credentials. The code that fetches tokens is loaded when a call first needs one. */
 export function clientCredentials(config: ClientCredentials): Scheme {
-  const scheme: Scheme = {
+  return {
     needs: [config.clientId, config.clientSecret],
-    async place(credentials, context) {
+    where: header,
+    name: "Authorization",
+    async value(credentials, context) {
       const { sharedToken } = await import("./oauth-token.ts");
-      return header("Authorization", `Bearer ${await sharedToken(scheme, config, credentials, context)}`);
+      return `Bearer ${await sharedToken(config, credentials, context)}`;
     },
   };
-  return scheme;
 }

@@ -3,7 +3,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import { exchange } from "../send/exchange.ts";
 import type { Trip } from "../send/trip.ts";
 import type { ClientCredentials } from "./client-credentials.ts";
-import type { AuthContext, Credentials, Scheme } from "./scheme.ts";
+import type { AuthContext, Credentials } from "./scheme.ts";
 
 interface Token {
   readonly value: string;
@@ -28,21 +28,22 @@ interface Held {
  * calls that come together share one token.
  */
 export function sharedToken(
-  scheme: Scheme,
   config: ClientCredentials,
   credentials: Credentials,
   context: AuthContext,
 ): Promise<string> {
   const { store } = context.core;
-  const held = store.get(scheme) as Held | undefined;
+  // Credentials may be functions: another tenant has another token.
+  const key = JSON.stringify([config, credentials[config.clientId], credentials[config.clientSecret]]);
+  const held = store.get(key) as Held | undefined;
   if (held && held.renewAt > Date.now()) return held.value;
   const value = fetchToken(config, credentials, context).then((token) => {
     fresh.renewAt = token.renewAt;
     return token.value;
   });
   const fresh: Held = { value, renewAt: Number.POSITIVE_INFINITY };
-  store.set(scheme, fresh);
-  value.catch(() => store.delete(scheme));
+  store.set(key, fresh);
+  value.catch(() => store.delete(key));
   return value;
 }
 

@@ -11,17 +11,12 @@ export interface Placeable {
   readonly headers: HeaderMap;
 }
 
-/** A credential on its way into a request. */
-export interface Placement {
-  readonly value: string;
-  /** Writes it into a request. */
-  readonly put: (request: Placeable) => void;
-  /** Takes it from an address of another origin; headers are left behind anyway. */
-  readonly leave?: (url: URL) => void;
+/** `header`, `query` or `cookie`: where a scheme puts its value. */
+export interface Place {
+  put(request: Placeable, name: string, value: string): void;
+  /** Takes it from an address of another origin, whoever put it there; headers are left behind anyway. */
+  leave?(url: URL, name: string): void;
 }
-
-/** `header`, `query` or `cookie`: where a scheme puts its value, and under which name. */
-export type Place = (name: string, value: string) => Placement;
 
 /** Credentials by option name; only those that were found. */
 export type Credentials = { readonly [option: string]: string };
@@ -35,9 +30,15 @@ export interface AuthContext {
   readonly memo: Map<unknown, unknown>;
 }
 
-/** One security scheme: which credentials it needs, and how it writes them into a request. */
+/** One security scheme: which credentials it needs, what it makes of them, and where a request has it. */
 export interface Scheme {
   /** Names of the credential options without which the scheme cannot be used. */
   readonly needs: readonly string[];
-  place(credentials: Credentials, context: AuthContext): Placement | Promise<Placement>;
+  readonly where: Place;
+  /** Of the header, parameter or cookie. */
+  readonly name: string;
+  value(credentials: Credentials, context: AuthContext): string | Promise<string>;
 }
+
+/** What goes into a request. */
+export type Placement = readonly [scheme: Scheme, value: string];

@@ -14,10 +14,12 @@ export interface Signer {
 export function signed(where: Place, name: string, scheme: string, signer: Signer): Scheme {
   return {
     needs: signer.needs,
-    async place(credentials, { memo }) {
+    where,
+    name,
+    async value(credentials, { memo }) {
       if (!memo.has(signer)) memo.set(signer, signer.sign(credentials));
       const values = await (memo.get(signer) as ReturnType<Signer["sign"]>);
-      return where(name, values[scheme] ?? "");
+      return values[scheme] ?? "";
     },
   };
 }

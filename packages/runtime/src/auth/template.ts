@@ -9,6 +9,8 @@ export function template(where: Place, name: string, value: string): Scheme {
   const parts = value.split(/\{(\w+)\}/);
   return {
     needs: parts.filter((_, index) => index % 2),
-    place: (credentials) => where(name, parts.map((part, index) => (index % 2 ? credentials[part] : part)).join("")),
+    where,
+    name,
+    value: (credentials) => parts.map((part, index) => (index % 2 ? credentials[part] : part)).join(""),
   };
 }

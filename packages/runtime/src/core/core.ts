@@ -66,7 +66,7 @@ export interface Core {
   readonly options: AnyOptions;
   readonly baseUrl: string;
   readonly userAgent: string | undefined;
-  /** Tokens, by scheme. */
+  /** Tokens, by what they were asked for with. */
   readonly store: Map<unknown, unknown>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   // The steps of a named call. Who wants to stand between puts a function of its own in the place of one: the

@@ -1,6 +1,6 @@
 // The only file that knows openapi-fetch.
 import createFetchClient, { type Client } from "openapi-fetch";
-import { asInput } from "../errors/input-error.ts";
+import { asInput, InputError } from "../errors/input-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { isIdempotent } from "../operation/invoke.ts";
 import { HeaderMap } from "../request/headers.ts";
@@ -29,6 +29,7 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
     querySerializer: (values) => queryString(values as Record<string, unknown>),
     fetch: (request) => sendRaw(core, request, places.get(request) ?? placeOf(request, new URL(request.url).pathname)),
   });
+  refuseQuietly(raw as unknown as { [method: string]: Send });
   const { use } = raw;
   use({
     onRequest({ request, schemaPath, params, options }) {
@@ -44,6 +45,24 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
     use(...middleware);
   };
   return raw;
+}
+
+type Send = (...rest: unknown[]) => Promise<unknown>;
+
+/** The library puts headers together itself, and the platform's refusal of one quotes its value, which may be a secret. */
+function refuseQuietly(raw: { [method: string]: Send }): void {
+  for (const [name, send] of Object.entries(raw)) {
+    if (!/^([A-Z]+|request)$/.test(name)) continue;
+    raw[name] = async (...rest) => {
+      try {
+        return await send(...rest);
+      } catch (error) {
+        if (!(error instanceof TypeError && /header/i.test(error.message))) throw error;
+        const place = (name === "request" ? rest.slice(0, 2) : [name, rest[0]]).join(" ");
+        throw new InputError({ operation: place, route: place }, "a header has a name or a value that cannot be sent");
+      }
+    };
+  }
 }
 
 /** What cannot be filled stays as it is: the middleware says what is wrong with it, because it knows the operation. */
@@ -104,7 +123,8 @@ function throughMiddleware(raw: AnyRawClient): typeof deliver {
       pathSerializer: () => url.replace(/\?.*/, ""),
       querySerializer: () => new URL(url).search,
       params: { path: {} },
-      headers,
+      // The library adds the client's headers again; `null` keeps out those that the call has taken away.
+      headers: { ...absent(trip.core.options.headers, headers), ...headers },
       body,
       bodySerializer: (serialized: unknown) => serialized,
       parseAs: "stream",
@@ -119,6 +139,11 @@ function throughMiddleware(raw: AnyRawClient): typeof deliver {
     // A middleware may have put another failure in the place of the one that came.
     return response === sent && kept ? kept : new Response(textOf(error), response);
   };
+}
+
+function absent(given: object = {}, headers: HeaderMap): { [name: string]: null } {
+  const gone = Object.keys(given).filter((name) => headers[name.toLowerCase()] === undefined);
+  return Object.fromEntries(gone.map((name) => [name, null]));
 }
 
 /** openapi-fetch parses the text of a failure where it can; this is the way back. */

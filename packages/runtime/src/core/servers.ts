@@ -18,7 +18,7 @@ export type ServerChoice = (options: AnyOptions) => string;
  */
 export function checkedUrl(url = ""): string {
   if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(url))
-    throw new TypeError('baseUrl must be like "https://host/path", without credentials, query or fragment');
+    throw new TypeError('baseUrl must be like "https://host/path", without credentials or query');
   return url.replace(/\/+$/, "");
 }
 

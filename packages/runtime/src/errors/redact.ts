@@ -9,33 +9,32 @@ export interface Confidential {
   readonly headers?: { readonly [name: string]: string };
 }
 
-/** The text without the secrets, in whatever way a URL, a JSON document or an HTML page spells them. */
-export function redact(text: string, { secrets, headers = {} }: Confidential): string {
-  const plain = unescaped(text);
+/**
+ * A text without the secrets, in whatever way a URL or a JSON document spells them; or all that a JSON
+ * document holds, where a name or a number may be one too.
+ */
+export function redact<T>(value: T, call: Confidential): T;
+export function redact(value: unknown, call: Confidential): unknown {
+  if (Array.isArray(value)) return value.map((item) => redact(item, call));
+  if (typeof value === "object" && value) return Object.fromEntries(redact(Object.entries(value), call));
+  const { secrets, headers = {} } = call;
+  const plain = unescaped(`${value}`);
   let clean = plain;
-  const named = Object.keys(headers).filter((name) => /auth|cookie|key|password|secret|sign|token/.test(name));
-  // A header's value is a secret as a whole and after its scheme: `Bearer` and the token.
-  for (const secret of [...secrets, ...named.map((name) => headers[name] as string)].flatMap((value) => [
-    value,
-    ...value.split(" "),
-  ]))
-    if (secret.length >= SHORTEST)
-      for (const spelling of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
-        clean = clean.replaceAll(unescaped(spelling), "[redacted]");
-  return clean === plain ? text : clean;
+  // Headers of the caller's own say by their name what they hold.
+  const named = Object.keys(headers).filter((name) => /auth|cookie|key|pass|secret|sign|token/.test(name));
+  for (const text of [...secrets, ...named.map((name) => `${headers[name]}`)])
+    for (const secret of [text, text.slice(text.indexOf(" ") + 1)])
+      if (secret.length >= SHORTEST)
+        for (const spelling of [secret, encodeURIComponent(secret)])
+          clean = clean.replaceAll(unescaped(spelling), "[redacted]");
+  return clean === plain ? value : clean;
 }
 
-/**
- * ASCII letters and signs as themselves, not as `\u002b`, `\/`, `%2B`, `%252b`, `&#x2b;` or `&#43;`. Quotes and
- * backslashes stay as they are: a JSON document is still one afterwards.
- */
+/** Letters and signs as themselves, not as `\u002b`, `\/`, `%2B` or `%252b`. */
 function unescaped(text: string): string {
   return text.replace(
-    /(?:\\{1,4}u00|%(?:25)*|&#x)([2-7][\da-f]);?|&#(\d{2,3});|\\{1,4}(?=\/)/gi,
-    (spelling, hex, decimal) => {
-      const letter = hex || decimal ? String.fromCharCode(decimal ?? Number.parseInt(hex, 16)) : "";
-      return /["\\]/.test(letter) ? spelling : letter;
-    },
+    /\\{1,4}(?:u([\da-f]{4})|(["\\/]))|%(?:25)*([\da-f]{2})/gi,
+    (_, json, sign, hex) => sign ?? String.fromCharCode(Number.parseInt(json ?? hex, 16)),
   );
 }
 
@@ -43,9 +42,13 @@ function unescaped(text: string): string {
  * What is worth keeping of a foreign error, along its chain of causes. A copy: HTTP libraries attach whole requests,
  * credentials included, to what they throw.
  */
-export function redactedCause(cause: unknown, call: Confidential): unknown {
+export function redactedCause(cause: unknown, call: Confidential, depth = 0): unknown {
   if (!(cause instanceof Error)) return redact(String(cause), call);
-  const { name, message, stack = "", code } = cause as Error & { code?: unknown };
-  const copy = new Error(redact(message, call), cause.cause ? { cause: redactedCause(cause.cause, call) } : {});
-  return Object.assign(copy, { name, stack: redact(stack, call) }, code ? { code } : {});
+  const { name, message, stack, code } = cause as Error & { code?: unknown };
+  // A chain may bite its own tail.
+  const deeper = cause.cause && depth < 9 ? { cause: redactedCause(cause.cause, call, depth + 1) } : {};
+  return Object.assign(
+    new Error(redact(message, call), deeper),
+    redact({ name, stack, ...(code ? { code } : {}) }, call),
+  );
 }

@@ -30,15 +30,21 @@ export interface OwnServerCore {
 /** Parameters of one place (path, query, …) whose wire format is not the default of that place. */
 export type ParameterStyles = { readonly [name: string]: ParameterStyle };
 
-type StyledWriter = (styles: ParameterStyles | undefined) => WriteValue;
+/** By place. */
+export interface PlacedStyles {
+  readonly path?: ParameterStyles;
+  readonly query?: ParameterStyles;
+  readonly headers?: ParameterStyles;
+  readonly cookies?: ParameterStyles;
+}
 
 /** The serializers of `styledWriter`, one for each place. */
 export interface Styled {
-  readonly path: StyledWriter;
-  readonly query: StyledWriter;
-  readonly headers: StyledWriter;
+  readonly path: WriteValue;
+  readonly query: WriteValue;
+  readonly headers: WriteValue;
   /** Adds all cookies to the header. */
-  cookies(map: HeaderMap, values: { readonly [name: string]: unknown }, styles: ParameterStyles | undefined): void;
+  cookies(map: HeaderMap, values: { readonly [name: string]: unknown }): void;
 }
 
 /** What a stream has to know of the call that it came from. */
@@ -51,7 +57,7 @@ export interface StreamTrip extends Confidential {
 
 /** Reads the body of a success piece by piece. */
 export interface StreamReader {
-  read(response: Response, trip: StreamTrip): AsyncGenerator<unknown, void, undefined>;
+  read(response: Response, trip: StreamTrip): Promise<AsyncGenerator<unknown, void, undefined>>;
 }
 
 /** Fields of a form that are not written as usual: their media type, or the style that they have like a parameter. */
@@ -80,14 +86,7 @@ export interface Descriptor {
   readonly path: string;
   /** Base URL of an operation that lives on another server than the rest; made by `ownServer`. */
   readonly server?: (core: OwnServerCore) => string | undefined;
-  /** Parameters that are not written in the default style of their place; needs `styled` beside it. */
-  readonly styles?: {
-    readonly path?: ParameterStyles;
-    readonly query?: ParameterStyles;
-    readonly headers?: ParameterStyles;
-    readonly cookies?: ParameterStyles;
-  };
-  /** Where an operation has `styles` or cookie parameters. */
+  /** Where an operation has cookie parameters, or others that are not in the default style of their place. */
   readonly styled?: Styled;
   /** Request media types; the first one is used when the caller names none. */
   readonly body?: readonly string[];
@@ -111,6 +110,6 @@ export interface Descriptor {
   readonly security?: readonly SecurityRequirement[];
   /** Whether sending it twice is as good as once, where the method says otherwise. */
   readonly idempotent?: boolean;
-  /** Header for a random key that the provider recognises a repetition by; it makes the operation repeatable. */
-  readonly idempotencyKey?: string;
+  /** Adds a random key that the provider recognises a repetition by; it makes the operation repeatable. */
+  readonly idempotencyKey?: (headers: HeaderMap) => void;
 }

@@ -13,16 +13,16 @@ export async function invoke(
   operation: Descriptor,
   place: ErrorPlace,
   given: AnyInput | null | undefined,
-  options: CallOptions = {},
+  options: CallOptions | undefined,
 ): Promise<AnyResult> {
   try {
     // Nothing in the way of types keeps a caller in JavaScript from passing null.
     const input = given ?? {};
     const security = operation.security ?? core.definition.security;
     const { idempotent = !!operation.idempotencyKey || isIdempotent(operation.method) } = operation;
-    // Whether a second attempt does no harm, and has a body to send.
-    const repeatable = idempotent && !(input.body instanceof ReadableStream);
-    const trip: Trip = { core, place, options, security, repeatable, secrets: [] };
+    // There is no second copy of a streamed body.
+    const once = input.body instanceof ReadableStream && { retry: false as const };
+    const trip: Trip = { core, place, options: { ...options, ...once }, security, repeatable: idempotent, secrets: [] };
     const outgoing = core.prepare(trip, operation, input);
     return await exchange(trip, {
       send: (signal) => core.deliver(trip, outgoing, signal),

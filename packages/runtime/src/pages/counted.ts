@@ -11,6 +11,6 @@ function counted({ rule, size, data, count, place }: Page, step: number, start: 
   const last = path && valueAt(data, path);
   const told = typeof last === "number";
   const next = Number(place) + step;
-  const ended = count === 0 || (size && count < size) || (told && next - (rule.first ?? start) >= last);
+  const ended = count === 0 || (told ? next - (rule.first ?? start) >= last : size && count < size);
   return { next: ended ? undefined : next, told };
 }

@@ -29,8 +29,8 @@ export interface PageStyle {
 /** A page that came. */
 export interface Page {
   readonly rule: PageRule;
-  /** How many items the caller wants on a page, where that is said. */
-  readonly size: number | undefined;
+  /** How many items a page has that is not the last, where the caller says how many it should have. */
+  readonly size: number | "" | undefined;
   readonly data: unknown;
   /** Items on this page. */
   readonly count: number;

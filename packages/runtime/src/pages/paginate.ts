@@ -41,17 +41,20 @@ export function paginate<O>(operation: AnyOperation, rule: PageRule): O {
     const size = rule.size && Number(given[rule.size]);
     let place: unknown = given[parameter] ?? first;
     let before = "";
-    for (const seen = new Set<unknown>(); !seen.has(place); ) {
+    let full: number | undefined;
+    for (const seen = new Set<string | undefined>(); !seen.has(JSON.stringify(place)); ) {
       const at = place === undefined ? input : { ...input, [rule.in]: { ...given, [parameter]: place } };
       const data = await operation(client, at, options);
       const items = itemsOf(rule, data);
       const now = JSON.stringify(items);
-      const { next, told } = style.turn({ rule, size: size || undefined, data, count: items.length, place });
+      // A server may give less than it was asked for on every page; the first one shows how much that is.
+      full ??= items.length;
+      const { next, told } = style.turn({ rule, size: size && Math.min(size, full), data, count: items.length, place });
       // A server that does not know the parameter gives the first page for ever.
       if (seen.size > 0 && (items.length === 0 || (now === before && !told))) return;
       yield data;
       if (next === undefined) return;
-      seen.add(place);
+      seen.add(JSON.stringify(place));
       before = now;
       place = next;
     }

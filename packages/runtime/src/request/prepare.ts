@@ -37,11 +37,11 @@ export interface Outgoing {
  */
 export function prepare(trip: Trip, operation: Descriptor, input: AnyInput): Outgoing {
   const { core, options } = trip;
-  const { styles, styled, method, server, write, idempotencyKey } = operation;
+  const { styled, method, server, write, idempotencyKey } = operation;
   return asInput(trip, () => {
     const base = options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl);
-    const path = fillPath(operation.path, input.path ?? {}, styled?.path(styles?.path));
-    const query = input.query && queryString(input.query, styled?.query(styles?.query));
+    const path = fillPath(operation.path, input.path ?? {}, styled?.path);
+    const query = input.query && queryString(input.query, styled?.query);
     const mediaType = input.contentType ?? operation.body?.[0] ?? "";
     let written: WrittenBody | undefined;
     if (input.body !== undefined) {
@@ -49,15 +49,14 @@ export function prepare(trip: Trip, operation: Descriptor, input: AnyInput): Out
       written = write(input.body, mediaType, operation);
     }
     const headers = headersOf(core, operation, input, options, written?.type);
-    // One key for all attempts of a call: that is how the provider sees that it is the same one.
-    if (idempotencyKey) headers[idempotencyKey.toLowerCase()] ??= crypto.randomUUID();
+    idempotencyKey?.(headers);
     return { method, url: base + path + (query ? `?${query}` : ""), headers, body: written?.body };
   });
 }
 
 function headersOf(
   core: Core,
-  { styles, styled, accept = "application/json" }: Descriptor,
+  { styled, accept = "application/json" }: Descriptor,
   input: AnyInput,
   options: CallOptions,
   type: string | undefined,
@@ -65,8 +64,8 @@ function headersOf(
   const map = new HeaderMap();
   putHeaders(map, { accept, "content-type": type, "user-agent": core.userAgent });
   putHeaders(map, core.options.headers);
-  putHeaders(map, input.headers, styled?.headers(styles?.headers));
-  if (input.cookies) styled?.cookies(map, input.cookies, styles?.cookies);
+  putHeaders(map, input.headers, styled?.headers);
+  if (input.cookies) styled?.cookies(map, input.cookies);
   putHeaders(map, options.headers);
   return map;
 }

@@ -6,7 +6,7 @@ import { styledWriter } from "./styled.ts";
 /** `application/x-www-form-urlencoded` where some fields are written in the style of a query parameter. */
 export const styledFormWriter: FormWriter = (body, encoding) => {
   const styles = Object.fromEntries(Object.entries(encoding).filter(([, how]) => typeof how === "object"));
-  const styled = styledWriter.query(styles as ParameterStyles);
+  const styled = styledWriter({ query: styles as ParameterStyles }).query;
   return Object.entries(body)
     .filter(([, value]) => !isAbsent(value))
     .map(([name, value]) =>

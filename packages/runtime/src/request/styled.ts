@@ -1,18 +1,23 @@
-import type { ParameterStyle, ParameterStyles, Styled } from "../operation/descriptor.ts";
+import type { ParameterStyle, ParameterStyles, PlacedStyles, Styled } from "../operation/descriptor.ts";
 import { putCookies } from "./cookies.ts";
 import type { HeaderMap } from "./headers.ts";
 import { exploded } from "./query.ts";
-import { type Encode, isAbsent, isComposite, joined, members, scalarText } from "./style.ts";
+import { type Encode, isAbsent, isComposite, joined, members, scalarText, type WriteValue } from "./style.ts";
 
 /** Every wire format that OpenAPI has; operations that need but the defaults do not import it. */
-export const styledWriter: Styled = { path: each(path), query: each(query), headers: each(header), cookies };
+export function styledWriter(styles: PlacedStyles = {}): Styled {
+  return {
+    path: each(path, styles.path),
+    query: each(query, styles.query),
+    headers: each(header, styles.headers),
+    cookies: (map, values) => cookies(map, values, styles.cookies),
+  };
+}
 
 type WriteStyled = (name: string, value: unknown, format: ParameterStyle) => string;
 
-function each(write: WriteStyled): Styled["path"] {
-  return (styles = {}) =>
-    (name, value) =>
-      write(name, value, Object.hasOwn(styles, name) ? (styles[name] as ParameterStyle) : {});
+function each(write: WriteStyled, styles: ParameterStyles = {}): WriteValue {
+  return (name, value) => write(name, value, Object.hasOwn(styles, name) ? (styles[name] as ParameterStyle) : {});
 }
 
 const asIs: Encode = (text) => text;
@@ -67,7 +72,8 @@ function header(_: string, value: unknown, { style, explode = false }: Parameter
 
 /** `form` style. A cookie cannot repeat its name in one header, so an exploded array is written like one that is not. */
 function cookies(map: HeaderMap, values: { readonly [name: string]: unknown }, styles: ParameterStyles = {}): void {
-  const write = each(header)(
+  const write = each(
+    header,
     Object.fromEntries(Object.entries(styles).map(([name, style]) => [name, { ...style, explode: false }])),
   );
   const pairs = Object.entries(values)

@@ -1,5 +1,5 @@
 /** How much of a failure's body is read, in characters. */
-const LIMIT = 1_048_576;
+const LIMIT = 1_000_000;
 
 /** The beginning of a body as text; what is longer is not even received. */
 export async function boundedText({ body }: Response): Promise<string> {

@@ -8,6 +8,7 @@ import { kindOf } from "../operation/statuses.ts";
 import { isJson } from "../request/body.ts";
 import type { Trip } from "../send/trip.ts";
 import { boundedText } from "./bounded-text.ts";
+import { discard } from "./discard.ts";
 import { failure, success } from "./outcome.ts";
 
 /** Reads a response as the document says; where it allows several kinds, the response's own content type decides. */
@@ -15,11 +16,11 @@ export async function read(trip: Trip, operation: Descriptor, response: Response
   try {
     const kind = kindOf(operation, response);
     return await (response.ok && kind
-      ? readSuccess(trip, operation, response, operation.method === "HEAD" ? "none" : kind)
+      ? readSuccess(trip, operation, response, kind)
       : readFailure(trip, response, kind));
   } catch (cause) {
-    // Only reading can fail here, and what fails to be read is a connection that broke.
-    throw new NetworkError(trip.place, cause, trip);
+    // What else fails while a body is read is a connection that broke.
+    throw cause instanceof ParseError ? cause : new NetworkError(trip.place, cause, trip);
   }
 }
 
@@ -30,15 +31,15 @@ async function readSuccess(
   kind: ResponseKind,
 ): Promise<AnyResult> {
   const stream = readers?.[kind as "events" | "lines"];
-  if (stream) return success(response, stream.read(response, trip));
-  if (kind === "none") return success(response, await response.body?.cancel());
+  if (stream) return success(response, await stream.read(response, trip));
+  if (kind === "none") return success(response, await discard(response));
   if (kind === "binary") return success(response, await response.blob());
   const text = await response.text();
   if (kind === "text") return success(response, text);
   try {
     const data = JSON.parse(text);
     if (!trip.core.definition.envelope?.(data)) return success(response, data);
-    return undocumented(trip, response, JSON.parse(redact(text, trip)));
+    return undocumented(trip, response, redact(data, trip));
   } catch {
     return failure(response, undefined, new ParseError(trip.place, response, redact(text, trip)));
   }
@@ -47,12 +48,13 @@ async function readSuccess(
 /** The body of a failure is a message to people: bounded, without the secrets that servers like to repeat. */
 async function readFailure(trip: Trip, response: Response, kind: ResponseKind | undefined): Promise<AnyResult> {
   const { status, headers } = response;
-  const text = redact(await boundedText(response), trip);
+  const received = await boundedText(response);
+  const text = redact(received, trip);
   let documented = !!kind;
   let error: unknown = kind === "binary" ? new Blob([text]) : kind === "text" ? text : (!kind && text) || undefined;
   if (kind ? kind === "json" : isJson(headers.get("content-type") ?? "")) {
     try {
-      error = JSON.parse(text);
+      error = redact(JSON.parse(received), trip);
     } catch {
       documented = false;
       error = text || undefined;

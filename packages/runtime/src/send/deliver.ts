@@ -4,6 +4,7 @@ import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { Outgoing } from "../request/prepare.ts";
+import { discard } from "../response/discard.ts";
 import { nextHop } from "./redirect.ts";
 import type { Trip } from "./trip.ts";
 
@@ -15,14 +16,14 @@ export async function deliver(trip: Trip, outgoing: Outgoing, signal: AbortSigna
   for (let hops = 0; ; hops++) {
     const response = await sent(trip, hop, signal);
     if (response.type === "opaqueredirect") throw new NetworkError(trip.place, HIDDEN);
-    const next = nextHop(response, hop, placements, trip);
+    const next = nextHop(response, hop, trip);
     if (!next || hops === 10) return response;
-    await response.body?.cancel();
+    await discard(response);
     hop = next;
   }
 }
 
-const HIDDEN = "it redirects to an address that browsers hide: pass that one as baseUrl";
+const HIDDEN = "it redirects, and browsers hide where to: pass that as baseUrl";
 
 async function sent(trip: Trip, { url, init, ...parts }: Outgoing, signal: AbortSignal): Promise<Response> {
   // `duplex` is for Node, which asks for it with a stream; it means nothing elsewhere.
@@ -39,6 +40,6 @@ async function sent(trip: Trip, { url, init, ...parts }: Outgoing, signal: Abort
 
 function placed(outgoing: Outgoing, placements: readonly Placement[]): Outgoing {
   const request = { ...outgoing, headers: Object.assign(new HeaderMap(), outgoing.headers) };
-  for (const { put } of placements) put(request);
+  for (const [{ where, name }, value] of placements) where.put(request, name, value);
   return request;
 }

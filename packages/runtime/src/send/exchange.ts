@@ -1,6 +1,7 @@
 import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { discard } from "../response/discard.ts";
 import { pause, within } from "./deadline.ts";
 import { backoff, limitsOf, pauseAfter } from "./retry.ts";
 import type { Trip } from "./trip.ts";
@@ -50,10 +51,10 @@ export async function exchange<T>(trip: Trip, { send, read }: Attempt<T>): Promi
         response = await send(ended);
         const { status } = response;
         hooks?.response?.({ ...event(), status });
-        if (!again(pauseAfter(response, attempt, limits, repeatable), status)) return { value: await read(response) };
-        return await response.body?.cancel();
+        if (!again(pauseAfter(response, attempt, limits, repeatable), status)) return [await read(response)] as const;
+        return await discard(response);
       });
-      if (done) return done.value;
+      if (done) return done[0];
     } catch (thrown) {
       const error = thrown as Error;
       // A network error without a cause is one of our own making, which would only be made again.

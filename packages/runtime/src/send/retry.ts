@@ -41,8 +41,7 @@ export function limitsOf(client: LimitOptions, call: LimitOptions): Limits {
     timeout: call.timeout ?? client.timeout ?? 30_000,
     totalTimeout: call.totalTimeout ?? client.totalTimeout ?? 120_000,
   };
-  for (const [name, limit] of Object.entries(limits))
-    if (!(limit >= 0)) throw new Error(`${name} is ${limit}, not a number from 0 on`);
+  for (const [name, limit] of Object.entries(limits)) if (!(limit >= 0)) throw new Error(`${name} is ${limit}`);
   return { ...limits, end: Date.now() + limits.totalTimeout };
 }
 

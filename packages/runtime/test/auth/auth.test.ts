@@ -143,7 +143,7 @@ describe("OAuth2 client credentials", () => {
       return (tokens[Math.min(asked.length, tokens.length) - 1] as () => Response)();
     };
     const options = { fetch: fetch as typeof globalThis.fetch, id: "me", secret: SECRET, retry: { baseDelay: 0 } };
-    return { asked, used, core: acme(options, oauth) };
+    return { asked, used, core: acme(options, oauth), fetch: options.fetch };
   };
   const token = (name: string, expires_in?: number) => json({ access_token: name, token_type: "bearer", expires_in });
 
@@ -161,6 +161,14 @@ describe("OAuth2 client credentials", () => {
         `grant_type=client_credentials&client_id=me&client_secret=${encodeURIComponent(SECRET)}&scope=read`,
       ),
     );
+  });
+
+  test("another tenant gets another token", async () => {
+    const { fetch, used } = play(token("one"), token("two"));
+    let tenant = "a";
+    const core = acme({ fetch, id: () => tenant, secret: SECRET }, oauth);
+    for (tenant of ["a", "b", "a"]) await operation()(core);
+    expect(used).toEqual(["Bearer one", "Bearer two", "Bearer one"]);
   });
 
   test("a failure is not kept", async () => {

@@ -64,6 +64,20 @@ describe("the raw client", () => {
     expect(await Promise.all(requests.map((request) => request.text()))).toEqual(['{"b":2}', '{"b":2}']);
   });
 
+  test.each([
+    { name: "the client's", client: { headers: { "X-Api-Key": "tok-0123\r\n456" } }, init: {} },
+    { name: "the call's", client: {}, init: { headers: { "X-Api-Key": "tok-0123\r\n456" } } },
+  ])("a header of $name that cannot be sent is refused without its value", async ({ client: options, init }) => {
+    const { fetch, requests } = observed();
+    const { raw } = client({ fetch, ...options });
+    const error = await rejection(raw.GET("/things/{id}", { params: { path: { id: "1" } }, ...init }));
+    expect([error.name, error.message, requests.length]).toEqual([
+      "InputError",
+      "GET /things/{id} was not sent: a header has a name or a value that cannot be sent (GET /things/{id})",
+      0,
+    ]);
+  });
+
   test("a network failure is an error of ours, without values of the call", async () => {
     const fetch = async (): Promise<Response> => {
       throw new TypeError(`failed ${SECRET}`);
@@ -114,6 +128,13 @@ describe.each([false, true])("a named operation, middleware on raw: %s", (withMi
       ["x-app", "1"],
     ]);
     expect(request.headers.get("x-seen")).toBe(withMiddleware ? "yes" : null);
+  });
+
+  test("leaves out a header that the call takes away", async () => {
+    const { fetch, requests } = observed(json({ a: 1 }));
+    const input = { path: { id: "1" } };
+    await named({ fetch, headers: { "X-App": "1" } }).getThing(input, { headers: { "x-app": null } });
+    expect(requests[0]?.headers.get("x-app")).toBe(null);
   });
 
   test.each([

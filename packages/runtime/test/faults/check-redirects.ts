@@ -73,20 +73,18 @@ async function placements(core: HasCore, security: SecurityRequirement, secret: 
   return await Promise.all(
     security.map(async (name) => {
       const scheme = definition.schemes[name] as (typeof definition.schemes)[string];
-      return await scheme.place(Object.fromEntries(scheme.needs.map((option) => [option, secret])), context);
+      return [scheme, await scheme.value(Object.fromEntries(scheme.needs.map((option) => [option, secret])), context)];
     }),
   );
 }
 
 /** What a request has where a credential is put. */
-function valueAt({ put }: Placement, { url, headers }: Got): string | undefined {
+function valueAt([{ where, name }, value]: Placement, { url, headers }: Got): string | undefined {
   const empty = { url: "http://acme.test/", headers: new HeaderMap() };
-  put(empty);
+  where.put(empty, name, value);
   const [header] = Object.keys(empty.headers);
-  const [key = ""] = new URL(empty.url).searchParams.keys();
-  if (header === undefined) return new URL(url, empty.url).searchParams.get(key) ?? undefined;
+  if (header === undefined) return new URL(url, empty.url).searchParams.get(name) ?? undefined;
   if (header !== "cookie") return headers[header]?.toString();
-  const [name] = (empty.headers.cookie as string).split("=");
   const pair = headers.cookie?.split("; ").find((cookie) => cookie.startsWith(`${name}=`));
   return pair?.slice(`${name}=`.length);
 }

@@ -125,6 +125,32 @@ describe("pages", () => {
         ["same", "same", "same"],
       ],
     },
+    {
+      name: "a server that gives less than it was asked for on every page",
+      rule: { size: "size" },
+      answer: (at: string | null) => ({ list: ITEMS.slice(Number(at) * 4 - 4, Number(at) * 4) }),
+      input: { query: { size: 50 } },
+      want: [["1", "2", "3"], ITEMS],
+    },
+    {
+      name: "a server that gives less than it was asked for and counts its pages",
+      rule: { size: "size", pages: "pages" },
+      answer: (at: string | null) => ({ list: [at, at], pages: 2 }),
+      input: { query: { size: 50 } },
+      want: [
+        ["1", "2"],
+        ["1", "1", "2", "2"],
+      ],
+    },
+    {
+      name: "a repeated cursor that is an object ends",
+      rule: { style: byCursor, next: "next" },
+      answer: () => ({ list: [Math.random()], next: { after: 1 } }),
+      want: [
+        ["-", "-"],
+        [expect.any(Number), expect.any(Number)],
+      ],
+    },
     { name: "nothing at all", rule: {}, answer: () => ({ list: [] }), want: [["1"], []] },
     { name: "no list", rule: {}, answer: () => ({}), want: [["1"], []] },
     {
@@ -139,8 +165,8 @@ describe("pages", () => {
       answer: (at: string | null) => ({ list: at ? [] : [1], next: "x" }),
       want: [["-", "x"], [1]],
     },
-  ] as const)("$name", async ({ rule, answer, want }) => {
-    expect(await run(rule, answer)).toEqual(want);
+  ] as const)("$name", async ({ rule, answer, want, ...rest }) => {
+    expect(await run(rule, answer, "input" in rest ? rest.input : undefined)).toEqual(want);
   });
 
   test("from the page that the caller names", async () => {

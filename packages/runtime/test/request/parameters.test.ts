@@ -37,7 +37,7 @@ describe("path parameters", () => {
     { style: "matrix", explode: true, value: "x", want: ";id=x" },
     { style: "json", explode: false, value: { a: 1 }, want: "%7B%22a%22%3A1%7D" },
   ] as const)("$style, explode $explode: $value", async ({ style, explode, value, want }) => {
-    const styles = style && { styles: { path: { id: { style, explode } } }, styled: styledWriter };
+    const styles = style && { styled: styledWriter({ path: { id: { style, explode } } }) };
     const request = await sent({ path: "/things/{id}/parts", ...styles }, { path: { id: value } });
     expect(request.url).toBe(`https://acme.test/v1/things/${want}/parts`);
   });
@@ -89,13 +89,13 @@ describe("query parameters", () => {
     { format: { allowReserved: true }, value: "a/b?c:d,e &#=+[x]", want: "?q%5B=a/b?c:d,e%20%26%23%3D%2B[x]" },
     { format: { style: "json" }, value: { a: [1] }, want: "?q%5B=%7B%22a%22%3A%5B1%5D%7D" },
   ] as const)("$format: $value", async ({ format, value, want }) => {
-    const styles = format && { styles: { query: { "q[": format } }, styled: styledWriter };
+    const styles = format && { styled: styledWriter({ query: { "q[": format } }) };
     expect((await sent({ ...styles }, { query: { "q[": value } })).url).toBe(`https://acme.test/v1/things${want}`);
   });
 
   test("a parameter named like a property of every object is one of its own", async () => {
     const query = JSON.parse('{"__proto__":"x","constructor":"y"}');
-    const request = await sent({ styles: { query: {} }, styled: styledWriter }, { query });
+    const request = await sent({ styled: styledWriter({ query: {} }) }, { query });
     expect(request.url).toBe("https://acme.test/v1/things?__proto__=x&constructor=y");
   });
 });
@@ -110,7 +110,7 @@ describe("header and cookie parameters", () => {
     { format: { explode: true }, value: { a: 1, b: 2 }, want: "a=1,b=2" },
     { format: { style: "json" }, value: { a: 1 }, want: '{"a":1}' },
   ] as const)("header $format: $value", async ({ format, value, want }) => {
-    const styles = format && { styles: { headers: { "X-Thing": format } }, styled: styledWriter };
+    const styles = format && { styled: styledWriter({ headers: { "X-Thing": format } }) };
     expect((await sent({ ...styles }, { headers: { "X-Thing": value } })).headers.get("x-thing")).toBe(want);
   });
 
@@ -129,13 +129,13 @@ describe("header and cookie parameters", () => {
     { cookies: { a: { k: "v" } }, want: "a=k%2Cv" },
     { cookies: {}, want: null },
   ])("cookies $cookies", async ({ cookies, want }) => {
-    expect((await sent({ styled: styledWriter }, { cookies })).headers.get("cookie")).toBe(want);
+    expect((await sent({ styled: styledWriter() }, { cookies })).headers.get("cookie")).toBe(want);
   });
 
   test("in a browser a cookie parameter is an error and not a silence", async () => {
     Object.assign(globalThis, { document: {} });
     try {
-      const error = await rejection(sent({ styled: styledWriter }, { cookies: { a: 1 } }));
+      const error = await rejection(sent({ styled: styledWriter() }, { cookies: { a: 1 } }));
       expect(error.message).toContain("browsers let no page set the cookie that it needs");
     } finally {
       Reflect.deleteProperty(globalThis, "document");

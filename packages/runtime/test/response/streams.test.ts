@@ -48,12 +48,12 @@ describe("server-sent events", () => {
     { name: "bad id and retry", chunks: ["id: a\0b\nretry: 1s\ndata: a\n\n"], want: [event("a")] },
     { name: "nothing", chunks: [], want: [] },
   ])("$name", async ({ chunks, want }) => {
-    expect(await Array.fromAsync(eventReader.read(served(chunks), trip))).toEqual(want);
+    expect(await Array.fromAsync(await eventReader.read(served(chunks), trip))).toEqual(want);
   });
 
   test("leaving the loop cancels the body", async () => {
     let cancelled = 0;
-    for await (const _ of eventReader.read(
+    for await (const _ of await eventReader.read(
       served(["data: a\n\n", "data: b\n\n", "data: c\n\n"], () => cancelled++),
       trip,
     ))
@@ -65,9 +65,24 @@ describe("server-sent events", () => {
     const broken = new Response(
       new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) }),
     );
-    const error = await rejection(Array.fromAsync(eventReader.read(broken, trip)));
+    const error = await rejection(Array.fromAsync(await eventReader.read(broken, trip)));
     expect([isNetworkError(error), error.message]).toEqual([true, "watch got no answer: terminated (GET /events)"]);
   });
+});
+
+test.each([
+  { name: "events", reader: eventReader, type: "text/html; charset=utf-8", want: "a stream of events" },
+  { name: "events", reader: eventReader, type: "application/json", want: "a stream of events" },
+  { name: "texts", reader: textReader, type: "application/json", want: "a stream of text" },
+  { name: "lines", reader: lineReader, type: "text/html", want: "lines of JSON" },
+])("an answer of $type is no stream of $name", async ({ reader, type, want }) => {
+  const response = new Response("<h1>Sign in</h1>", { headers: { "content-type": type } });
+  const error = await rejection(reader.read(response, trip) as Promise<unknown>);
+  expect([isParseError(error), error.text, error.message]).toEqual([
+    true,
+    "<h1>Sign in</h1>",
+    expect.stringContaining(`expected ${want} with status 200`),
+  ]);
 });
 
 describe.each([
@@ -78,7 +93,7 @@ describe.each([
   test("that nobody began to read ends its connection when it is left", async () => {
     let cancelled = 0;
     let released = 0;
-    const pieces = reader.read(
+    const pieces = await reader.read(
       served(["1\n"], () => cancelled++),
       { ...trip, release: () => released++ },
     );
@@ -86,9 +101,18 @@ describe.each([
     expect([cancelled, released, await pieces.next()]).toEqual([1, 1, { value: undefined, done: true }]);
   });
 
+  test("can be left while a piece is waited for that does not come", async () => {
+    let cancelled = 0;
+    const body = new ReadableStream({ cancel: () => void cancelled++ });
+    const pieces = await reader.read(new Response(body), trip);
+    const waiting = pieces.next();
+    await pieces.return();
+    expect([cancelled, await waiting]).toEqual([1, { value: undefined, done: true }]);
+  });
+
   test("that was read to its end takes its listener from the caller's signal", async () => {
     let released = 0;
-    await Array.fromAsync(reader.read(served(["1\n"]), { ...trip, release: () => released++ }));
+    await Array.fromAsync(await reader.read(served(["1\n"]), { ...trip, release: () => released++ }));
     expect(released).toBe(1);
   });
 
@@ -102,7 +126,9 @@ describe.each([
     const body = new ReadableStream({
       start: (controller) => abort.signal.addEventListener("abort", () => controller.error(abort.signal.reason)),
     });
-    const reading = Array.fromAsync(reader.read(new Response(body), { ...trip, options: { signal: abort.signal } }));
+    const reading = Array.fromAsync(
+      await reader.read(new Response(body), { ...trip, options: { signal: abort.signal } }),
+    );
     abort.abort(reason);
     await expect(reading).rejects.toBe(abort.signal.reason);
   });
@@ -112,7 +138,7 @@ test("a line that comes in many pieces is looked through once", async () => {
   // 4 MB in pieces of 64 letters: in the square of that it would take minutes.
   const piece = "x".repeat(64);
   const chunks = ["data: ", ...Array.from({ length: 65_536 }, () => piece), "\n\n"];
-  const [only] = await Array.fromAsync(eventReader.read(served(chunks), trip));
+  const [only] = await Array.fromAsync(await eventReader.read(served(chunks), trip));
   expect((only as { data: string }).data.length).toBe(64 * 65_536);
 });
 
@@ -126,7 +152,7 @@ describe("pieces of text", () => {
     { name: "split inside a letter", chunks: [new Uint8Array([97, 0xc3]), new Uint8Array([0xb1])], want: ["a", "ñ"] },
     { name: "nothing", chunks: [], want: [] },
   ])("$name", async ({ chunks, want }) => {
-    expect(await Array.fromAsync(textReader.read(served(chunks), trip))).toEqual(want);
+    expect(await Array.fromAsync(await textReader.read(served(chunks), trip))).toEqual(want);
   });
 
   test("leaving the loop cancels the body", async () => {
@@ -134,7 +160,7 @@ describe("pieces of text", () => {
     const response = served(["a", "b", "c", "d"], () => {
       cancelled = true;
     });
-    for await (const piece of textReader.read(response, trip)) if (piece === "a") break;
+    for await (const piece of await textReader.read(response, trip)) if (piece === "a") break;
     expect(cancelled).toBe(true);
   });
 });
@@ -145,14 +171,14 @@ describe("lines of JSON", () => {
     { chunks: ['{"a"', ":1}\r", '\n\n  \n"x"'], want: [{ a: 1 }, "x"] },
     { chunks: [""], want: [] },
   ])("$chunks", async ({ chunks, want }) => {
-    expect(await Array.fromAsync(lineReader.read(served(chunks), trip))).toEqual(want);
+    expect(await Array.fromAsync(await lineReader.read(served(chunks), trip))).toEqual(want);
   });
 
   test("a line that is no JSON is a ParseError, after the lines before it", async () => {
     const seen: unknown[] = [];
     const error = await rejection(
       (async () => {
-        for await (const line of lineReader.read(served(["1\n{oops\n2\n"]), trip)) seen.push(line);
+        for await (const line of await lineReader.read(served(["1\n{oops\n2\n"]), trip)) seen.push(line);
       })(),
     );
     expect([seen, isParseError(error), error.text]).toEqual([[1], true, "{oops"]);

@@ -11,7 +11,11 @@ async function hops(
 ): Promise<string[]> {
   const { fetch, requests } = observed(first, ...more, method === "HEAD" ? answer(null) : json({}));
   const input = method === "POST" || method === "PUT" ? { body: { a: 1 } } : {};
-  await operation({ method, body: ["application/json"] })(acme({ fetch, headers: { "x-mine": "1" } }), input);
+  const responses = { 200: method === "HEAD" ? "none" : "json" } as const;
+  await operation({ method, body: ["application/json"], responses })(
+    acme({ fetch, headers: { "x-mine": "1" } }),
+    input,
+  );
   return await Promise.all(
     requests.map(async (request) =>
       [
@@ -104,11 +108,18 @@ describe("redirects", () => {
     expect(requests[1]?.url).toBe("https://evil.test/?a=1");
   });
 
-  test("nor does it follow inside another value of the address", async () => {
+  test("nor does it inside another value of the address: then nothing follows", async () => {
     const next = encodeURIComponent(`https://acme.test/v1/things?k=${encodeURIComponent(SECRET)}`);
     const { fetch, requests } = observed(to(`https://evil.test/login?next=${next}`), json({}));
-    await operation()(acme({ fetch }, { schemes: { key: template(query, "k", "{apiKey}") } }));
-    expect(requests[1]?.url).toBe("https://evil.test/login?next=https://acme.test/v1/things?k=[redacted]");
+    const error = await rejection(operation()(acme({ fetch }, { schemes: { key: template(query, "k", "{apiKey}") } })));
+    expect([error.status, requests.length]).toEqual([302, 1]);
+  });
+
+  test("nor does one that the caller wrote into the query", async () => {
+    const { fetch, requests } = observed(to("https://evil.test/?k=mine-0123&a=%2Fb%26c"), json({}));
+    const core = acme({ fetch }, { schemes: { key: template(query, "k", "{apiKey}") }, security: [] });
+    await operation()(core, { query: { k: "mine-0123" } });
+    expect(requests[1]?.url).toBe("https://evil.test/?a=%2Fb%26c");
   });
 
   test("where the platform hides the address, the error says so and nothing is repeated", async () => {
@@ -116,7 +127,7 @@ describe("redirects", () => {
       Object.defineProperty(new Response(), "type", { value: "opaqueredirect" }),
     );
     expect((await rejection(operation()(acme({ fetch })))).message).toBe(
-      "getThing got no answer: it redirects to an address that browsers hide: pass that one as baseUrl (GET /things)",
+      "getThing got no answer: it redirects, and browsers hide where to: pass that as baseUrl (GET /things)",
     );
     expect(requests).toHaveLength(1);
   });

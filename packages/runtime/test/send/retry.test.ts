@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { idempotencyKey } from "../../src/codegen-v1.ts";
 import type { Descriptor } from "../../src/operation/descriptor.ts";
 import { acme, answer, json, observed, operation, SECRET } from "../support/acme.ts";
 
@@ -35,6 +36,13 @@ async function attempts(
   return { times, result: await promise };
 }
 
+test("a stream is sent once, even where the server asks for it again", async () => {
+  const body = new ReadableStream();
+  const play = json({}, 429, { "retry-after": "1" });
+  const { times, result } = await attempts({ method: "PUT", body: ["a/b"] }, [play], {}, {}, { body });
+  expect([times, result.ok]).toEqual([[0], false]);
+});
+
 describe("what is repeated", () => {
   const ok = json({});
   test.each([
@@ -62,7 +70,7 @@ describe("what is repeated", () => {
     { method: "PATCH", play: json({}, 503, { "retry-after": "1" }), want: 2 },
     { method: "POST", play: json({}, 500, { "retry-after": "1" }), want: 1 },
     { method: "POST", idempotent: true, play: broken, want: 2 },
-    { method: "POST", idempotencyKey: "Idempotency-Key", play: json({}, 500), want: 2 },
+    { method: "POST", idempotencyKey: idempotencyKey("Idempotency-Key"), play: json({}, 500), want: 2 },
     { method: "GET", idempotent: false, play: json({}, 500), want: 1 },
     { method: "GET", idempotent: false, play: broken, want: 1 },
     { method: "GET", idempotent: false, play: json({}, 429, { "retry-after": "1" }), want: 2 },
@@ -171,7 +179,11 @@ describe("how long the pause is", () => {
 });
 
 describe("an idempotency key", () => {
-  const create = { method: "POST", body: ["application/json"], idempotencyKey: "Idempotency-Key" } as const;
+  const create = {
+    method: "POST",
+    body: ["application/json"],
+    idempotencyKey: idempotencyKey("Idempotency-Key"),
+  } as const;
 
   test("is the same for all attempts of a call and another for the next call", async () => {
     const { fetch, requests } = observed(broken, json({}), json({}));

@@ -1,10 +1,9 @@
 import type { Place } from "../scheme.ts";
 
 /** A credential in the query; a redirect to another origin loses it. */
-export const query: Place = (name, value) => ({
-  value,
-  put(request) {
+export const query: Place = {
+  put(request, name, value) {
     request.url += `${request.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   },
-  leave: ({ searchParams }) => searchParams.delete(name),
-});
+  leave: ({ searchParams }, name) => searchParams.delete(name),
+};
