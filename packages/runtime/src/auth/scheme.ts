@@ -16,6 +16,8 @@ export interface Place {
   put(request: Placeable, name: string, value: string): void;
   /** Takes it from an address of another origin, whoever put it there; headers are left behind anyway. */
   leave?(url: URL, name: string): void;
+  /** Keeps what may repeat it, such as the response's URL, from being printed with a result. */
+  conceal?(result: object): void;
 }
 
 /** Credentials by option name; only those that were found. */

@@ -24,10 +24,12 @@ export async function invoke(
     const once = input.body instanceof ReadableStream && { retry: false as const };
     const trip: Trip = { core, place, options: { ...options, ...once }, security, repeatable: idempotent, secrets: [] };
     const outgoing = core.prepare(trip, operation, input);
-    return await exchange(trip, {
+    const result = await exchange(trip, {
       send: (signal) => core.deliver(trip, outgoing, signal),
       read: (response) => core.read(trip, operation, response),
     });
+    for (const name in core.definition.schemes) core.definition.schemes[name]?.where.conceal?.(result);
+    return result;
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return { ok: false, status: undefined, error, headers: undefined, response: undefined };

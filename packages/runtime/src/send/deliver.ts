@@ -25,15 +25,19 @@ export async function deliver(trip: Trip, outgoing: Outgoing, signal: AbortSigna
 
 const HIDDEN = "it redirects, and browsers hide where to: pass that as baseUrl";
 
-async function sent(trip: Trip, { url, init, ...parts }: Outgoing, signal: AbortSignal): Promise<Response> {
+async function sent(
+  trip: Trip,
+  { url, method, headers, body, init }: Outgoing,
+  signal: AbortSignal,
+): Promise<Response> {
   // `duplex` is for Node, which asks for it with a stream; it means nothing elsewhere.
-  const request = { ...init, ...parts, signal, redirect: "manual", duplex: "half" } as RequestInit;
+  const request = { ...init, method, headers, body, signal, redirect: "manual", duplex: "half" } as RequestInit;
   try {
     return await trip.core.fetch(url, request);
   } catch (cause) {
     if (signal.aborted) throw cause;
     // What no request can be made of has not been sent: a body with GET, a method that the platform forbids.
-    if (!(parts.body instanceof ReadableStream)) asInput(trip, () => new Request(url, request));
+    if (!(body instanceof ReadableStream)) asInput(trip, () => new Request(url, request));
     throw new NetworkError(trip.place, cause, trip);
   }
 }

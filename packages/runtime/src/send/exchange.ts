@@ -18,7 +18,8 @@ export async function exchange<T>(trip: Trip, { send, read }: Attempt<T>): Promi
   const { hooks } = core.options;
   const { signal } = options;
   const limits = asInput(trip, () => limitsOf(core.options, options));
-  const { timeout, totalTimeout, end } = limits;
+  const { timeout, totalTimeout } = limits;
+  const end = Date.now() + totalTimeout;
   let delay: number | undefined;
   for (let attempt = 1; ; attempt++) {
     let start = Date.now();

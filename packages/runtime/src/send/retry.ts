@@ -17,8 +17,6 @@ export interface Limits extends Required<RetryOptions> {
   readonly timeout: number;
   /** Milliseconds for all of them. */
   readonly totalTimeout: number;
-  /** Milliseconds since the epoch. */
-  readonly end: number;
 }
 
 interface LimitOptions {
@@ -34,15 +32,18 @@ interface LimitOptions {
 export function limitsOf(client: LimitOptions, call: LimitOptions): Limits {
   const retry = call.retry ?? client.retry;
   const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
-  const limits = {
+  const limits: Limits = {
     attempts: retry === false ? 1 : attempts,
     baseDelay,
     maxDelay,
     timeout: call.timeout ?? client.timeout ?? 30_000,
     totalTimeout: call.totalTimeout ?? client.totalTimeout ?? 120_000,
   };
-  for (const [name, limit] of Object.entries(limits)) if (!(limit >= 0)) throw new Error(`${name} is ${limit}`);
-  return { ...limits, end: Date.now() + limits.totalTimeout };
+  for (const name in limits) {
+    const limit = limits[name as keyof Limits];
+    if (!(limit >= 0)) throw new Error(`${name} is ${limit}`);
+  }
+  return limits;
 }
 
 /**

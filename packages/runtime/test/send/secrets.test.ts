@@ -136,7 +136,8 @@ test("a result that is printed does not show the URL, and with it a credential i
     Object.defineProperty(Response.json({}, { headers: { location: url } }), "url", { value: url });
   for (const status of [200, 404, 500]) {
     const fetch = observed(() => Object.defineProperty(answered(), "status", { value: status })).fetch;
-    const result = await operation().result(acme({ fetch, retry: false }));
+    const schemes = { key: template(query, "k", "{apiKey}") };
+    const result = await operation().result(acme({ fetch, retry: false }, { schemes }));
     expect(inspect(result, { depth: 9 })).not.toContain(SECRET);
     expect(result.response?.url).toContain(SECRET);
   }

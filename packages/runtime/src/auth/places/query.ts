@@ -6,4 +6,7 @@ export const query: Place = {
     request.url += `${request.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   },
   leave: ({ searchParams }, name) => searchParams.delete(name),
+  conceal(result) {
+    Object.defineProperties(result, { headers: { enumerable: false }, response: { enumerable: false } });
+  },
 };
