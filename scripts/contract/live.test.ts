@@ -88,6 +88,24 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     expect([code, text]).toEqual([2, expect.stringContaining("nothing was sent, so nothing is known: it changes ")]);
   });
 
+  it("--live does not call a GET that provider.yaml says changes something", async () => {
+    const document = parse(folder.read(`specs/${provider}/openapi.yaml`));
+    const [id] = Object.values(document.paths as Record<string, { get?: { operationId: string } }>).flatMap(
+      ({ get }) => (get ? [get.operationId] : []),
+    );
+    folder.spoil(`specs/${provider}/provider.yaml`, (text) => {
+      const settings = parseDocument(text);
+      settings.setIn(["operations", id, "writes"], true);
+      return String(settings);
+    });
+    const file = join(folder.root, "recording.ndjson");
+    const live = await contract(["--live", "--json", "--rate", "1000", "--base-url", mock.url, "--record", file], env);
+    folder.restore();
+    const { sent, leftOut } = JSON.parse(live.stdout) as Record<"sent" | "leftOut", { operation: string }[]>;
+    expect(sent.map(({ operation }) => operation)).not.toContain(id);
+    expect(leftOut).toContainEqual({ operation: id, reason: "it changes something: give --write to call it" });
+  });
+
   it("--replay of no recording says so and ends with 2", async () => {
     const { code, text } = await contract(["--replay", join(workspace, "LICENSE")], {});
     expect([code, text]).toEqual([2, expect.stringContaining("line 1 of the recording is no exchange")]);
