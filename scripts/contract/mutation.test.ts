@@ -161,6 +161,18 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     expect(failures).toMatch(new RegExp(` the client shows .* \\(${place}\\): request/security must have `));
   });
 
+  it("finds an accept header that the runtime drops, although fetch sends its own then", async () => {
+    folder.spoil("packages/runtime/src/request/prepare.ts", (text) =>
+      text.replace("putHeaders(map, { accept,", "putHeaders(map, { accept: accept && undefined,"),
+    );
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    const place = `${inSpec("openapi.yaml")}:\\d+:\\d+`;
+    expect(failures).toMatch(
+      new RegExp(` ${victim.operation} sends a minimal request.* \\(${place}\\): request/header/accept is "\\*/\\*", `),
+    );
+  });
+
   it("finds a wrong path in a generated file", async () => {
     folder.spoil(`packages/${victim.provider}/src/gen/operations.ts`, (text) =>
       text.replaceAll(`path: "${victim.path}"`, `path: "/wrong${victim.path}"`),
