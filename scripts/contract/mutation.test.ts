@@ -184,6 +184,20 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     expect(failures).toMatch(/src\/gen\/operations\.ts does not say what specs\/ says/);
   });
 
+  it("finds a wrong path in the types of a package, of which no call knows", async () => {
+    const file = `packages/${victim.provider}/src/gen/schema.ts`;
+    folder.spoil(file, (text) => text.replace(`"${victim.path}":`, `"/wrong${victim.path}":`));
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    const lines = folder.read(file).split("\n");
+    const line = lines.findIndex((each) => each.includes(`"/wrong${victim.path}":`));
+    const col = (lines[line] ?? "").indexOf("/wrong") + 2;
+    expect(failures).toMatch(new RegExp(`✗ ${victim.provider}: [^(]*\\b${victim.operation}\\b[^(]* as generated `));
+    expect(failures).toContain(
+      `as generated (${file}:${line + 1}:${col}): ${file} does not say what specs/ says: it has \`"/wrong${victim.path}": {\`, expected \`"${victim.path}": {\`: run \`npm run generate\` and commit the result`,
+    );
+  });
+
   it("finds an example of an answer that its schema refuses", async () => {
     folder.spoil(inSpec(victim.file), () => '\n{ "wrong": [] }');
     const { code, failures } = await contract();
