@@ -64,7 +64,7 @@ Without an option: the generated clients against mocks of what specs/ says, all 
   --lower-floor      writes them anew whatever fell
 
 With --live: valid requests to the provider itself, with the credentials of the environment.
-  --write            calls what changes something too, not only GET and HEAD
+  --write            calls what changes something too, not only GET and HEAD that read
   --value NAME=TEXT  a value for a parameter, by name or "operationId.name"; may be given more than once
   --rate N           requests per second, at most (2)
   --base-url URL     another server than the description's first

@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Mock, startMock } from "@specwright/contract";
@@ -77,6 +80,33 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     expect([json.code, JSON.parse(json.stdout)]).toMatchObject([1, { exchanges: 1, drifts: [{ status: 299 }] }]);
   });
 
+  it("--live of a server that is not there says so and ends with 2", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, "close");
+    const url = `http://127.0.0.1:${port}`;
+    const file = join(folder.root, "recording.ndjson");
+    const { code, text } = await contract(["--live", "--rate", "1000", "--base-url", url, "--record", file], env);
+    expect([code, text]).toEqual([
+      2,
+      expect.stringMatching(/: not one request was answered, so nothing is known: never came: .*ECONNREFUSED/),
+    ]);
+  });
+
+  it("--live without credentials says so where the description allows it", async () => {
+    folder.spoil(`specs/${provider}/openapi.yaml`, (text) => {
+      const document = parseDocument(text);
+      document.addIn(["security"], {});
+      return String(document);
+    });
+    const { text } = await contract(["--live", "--rate", "1000", "--base-url", mock.url], {});
+    folder.restore();
+    const names = Object.keys(env).join(" and ");
+    expect(text).toContain(`no credentials are shown, as the description allows: ${names} would give some\n`);
+  });
+
   it("--live of nothing says why and ends with 2", async () => {
     folder.spoil(`specs/${provider}/openapi.yaml`, (text) => {
       const document = parseDocument(text);
@@ -86,6 +116,24 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     const { code, text } = await contract(["--live", "--base-url", mock.url], env);
     folder.restore();
     expect([code, text]).toEqual([2, expect.stringContaining("nothing was sent, so nothing is known: it changes ")]);
+  });
+
+  it("--live does not call a GET that provider.yaml says changes something", async () => {
+    const document = parse(folder.read(`specs/${provider}/openapi.yaml`));
+    const [id] = Object.values(document.paths as Record<string, { get?: { operationId: string } }>).flatMap(
+      ({ get }) => (get ? [get.operationId] : []),
+    );
+    folder.spoil(`specs/${provider}/provider.yaml`, (text) => {
+      const settings = parseDocument(text);
+      settings.setIn(["operations", id, "writes"], true);
+      return String(settings);
+    });
+    const file = join(folder.root, "recording.ndjson");
+    const live = await contract(["--live", "--json", "--rate", "1000", "--base-url", mock.url, "--record", file], env);
+    folder.restore();
+    const { sent, leftOut } = JSON.parse(live.stdout) as Record<"sent" | "leftOut", { operation: string }[]>;
+    expect(sent.map(({ operation }) => operation)).not.toContain(id);
+    expect(leftOut).toContainEqual({ operation: id, reason: "it changes something: give --write to call it" });
   });
 
   it("--replay of no recording says so and ends with 2", async () => {

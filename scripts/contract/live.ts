@@ -36,9 +36,12 @@ export async function checkLive(
   const { provider, write, rate, baseUrl } = request;
   const contract = await loadContract(workspace, provider, readToday(workspace, provider));
   const missing = await missingCredentials(contract, env);
-  if (missing !== undefined) {
-    output.error(`${provider} needs credentials in the environment: ${missing}`);
+  if (missing?.needed) {
+    output.error(`${provider} needs credentials in the environment: ${missing.names}`);
     return 2;
+  }
+  if (missing !== undefined) {
+    output.text(`no credentials are shown, as the description allows: ${missing.names} would give some`);
   }
   const run = await runLive(contract, {
     write,
@@ -59,8 +62,16 @@ export async function checkLive(
   await writeFile(file, printRecording(run.exchanges));
   output.text(`${counted(run.exchanges.length, "exchange")}, recorded in ${file}`);
   const { drifts, sent, leftOut, placeholders } = run;
-  output.json({ provider, recording: file, exchanges: run.exchanges.length, drifts, sent, leftOut, placeholders });
-  return report(drifts, output);
+  const anonymous = missing !== undefined;
+  const exchanges = run.exchanges.length;
+  output.json({ provider, recording: file, anonymous, exchanges, drifts, sent, leftOut, placeholders });
+  const verdict = report(drifts, output);
+  if (sent.some(({ status }) => status !== undefined)) return verdict;
+  const reasons = [...new Set(drifts.map(({ message }) => message))].join("; ");
+  output.error(
+    `${provider}: not one request was answered, so nothing is known: ${reasons}. See that the server runs, and that --base-url is its address where it is given.`,
+  );
+  return 2;
 }
 
 /** `CONTRACT_VALUES` holds what `--value` would, for runs without a person: `sessionId=s1&getUser.userId=u1`. */

@@ -161,6 +161,18 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     expect(failures).toMatch(new RegExp(` the client shows .* \\(${place}\\): request/security must have `));
   });
 
+  it("finds an accept header that the runtime drops, although fetch sends its own then", async () => {
+    folder.spoil("packages/runtime/src/request/prepare.ts", (text) =>
+      text.replace("putHeaders(map, { accept,", "putHeaders(map, { accept: accept && undefined,"),
+    );
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    const place = `${inSpec("openapi.yaml")}:\\d+:\\d+`;
+    expect(failures).toMatch(
+      new RegExp(` ${victim.operation} sends a minimal request.* \\(${place}\\): request/header/accept is "\\*/\\*", `),
+    );
+  });
+
   it("finds a wrong path in a generated file", async () => {
     folder.spoil(`packages/${victim.provider}/src/gen/operations.ts`, (text) =>
       text.replaceAll(`path: "${victim.path}"`, `path: "/wrong${victim.path}"`),
@@ -170,6 +182,20 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     expect(failures).toContain(`${victim.operation} sends a minimal request (${inSpec("openapi.yaml")}:`);
     expect(failures).toMatch(/ \/wrong\S+ reached no operation, expected /);
     expect(failures).toMatch(/src\/gen\/operations\.ts does not say what specs\/ says/);
+  });
+
+  it("finds a wrong path in the types of a package, of which no call knows", async () => {
+    const file = `packages/${victim.provider}/src/gen/schema.ts`;
+    folder.spoil(file, (text) => text.replace(`"${victim.path}":`, `"/wrong${victim.path}":`));
+    const { code, failures } = await contract();
+    expect(code).toBe(1);
+    const lines = folder.read(file).split("\n");
+    const line = lines.findIndex((each) => each.includes(`"/wrong${victim.path}":`));
+    const col = (lines[line] ?? "").indexOf("/wrong") + 2;
+    expect(failures).toMatch(new RegExp(`✗ ${victim.provider}: [^(]*\\b${victim.operation}\\b[^(]* as generated `));
+    expect(failures).toContain(
+      `as generated (${file}:${line + 1}:${col}): ${file} does not say what specs/ says: it has \`"/wrong${victim.path}": {\`, expected \`"${victim.path}": {\`: run \`npm run generate\` and commit the result`,
+    );
   });
 
   it("finds an example of an answer that its schema refuses", async () => {

@@ -5,9 +5,11 @@ import { SpecError } from "../load/diagnostic.ts";
 import type { JsonObject } from "../load/source-file.ts";
 import { pointer } from "../load/walk.ts";
 import { type Generated, generateProvider } from "../pipeline.ts";
+import type { Change } from "../write/plan-changes.ts";
 import { planWorkspace } from "../write/plan-workspace.ts";
 import type { Complaint } from "./complaint.ts";
 import { differences } from "./differences.ts";
+import { firstDifference } from "./first-difference.ts";
 import type { Today } from "./today.ts";
 import { type Use, usesIn } from "./uses.ts";
 
@@ -34,7 +36,10 @@ export function changedParts(workspace: string, provider: string, { spec, place 
   return [...all.slice(0, most), { provider, message: `${all.length - most} more parts of the description differ` }];
 }
 
-/** Generated files that are not what `specs/` says today, and what keeps them from being generated at all. */
+/**
+ * Generated files that are not what `specs/` says today, with the first line of each that is not, and what keeps them from
+ * being generated at all.
+ */
 export function staleFiles(workspace: string, providers: readonly string[], everything: boolean): Complaint[] {
   const wanted = new Map<string, Generated>();
   const refused = providers.flatMap((provider) => {
@@ -45,13 +50,33 @@ export function staleFiles(workspace: string, providers: readonly string[], ever
       return specComplaints(provider, error);
     }
   });
-  const stale = planWorkspace(workspace, wanted, everything && refused.length === 0).flatMap(([id, changes]) => {
-    const wrong = changes.filter(({ kind }) => kind !== "keep").map(({ path }) => path);
-    if (wrong.length === 0) return [];
-    const message = `${wrong.join(", ")} ${wrong.length === 1 ? "does" : "do"} not say what specs/ says: ${remedy}`;
-    return [{ provider: id, message }];
-  });
+  const stale = planWorkspace(workspace, wanted, everything && refused.length === 0).flatMap(([id, changes]) =>
+    changes.flatMap((change) => staleFile(workspace, id, change, wanted.get(id)?.model.operations ?? [])),
+  );
   return [...refused, ...stale];
+}
+
+function staleFile(
+  workspace: string,
+  provider: string,
+  change: Change,
+  operations: Generated["model"]["operations"],
+): Complaint[] {
+  const { path } = change;
+  if (change.kind === "keep") return [];
+  if (!("content" in change)) return [{ provider, message: `${path} does not belong to what specs/ says: ${remedy}` }];
+  if (change.kind === "create") return [{ provider, message: `${path} is missing: ${remedy}` }];
+  // Prose names operations where it is about others.
+  const known = path.endsWith(".ts") ? operations : [];
+  const first = firstDifference(readFileSync(join(workspace, path), "utf8"), change.content, known);
+  const message = `${path} does not say what specs/ says: it has ${quoted(first.found)}, expected ${quoted(first.wanted)}: ${remedy}`;
+  const about = first.operations.length > 0 ? { operation: first.operations.join(", "), case: "as generated" } : {};
+  return [{ provider, ...about, place: `${path}:${first.line}:${first.col}`, message }];
+}
+
+function quoted(line: string | undefined): string {
+  if (line === undefined) return "no more lines";
+  return `\`${line.length > 120 ? `${line.slice(0, 120)}…` : line}\``;
 }
 
 /** @throws what is no SpecError. */

@@ -20,13 +20,15 @@ export const emitContract: Emitter = (model) => {
   const quickstart = quickstartCode(model)
     ? `\n  quickstart: { env: ${literal(env)}, run: () => import("./quickstart.ts") },`
     : "";
+  const writing = model.operations.filter(({ writes }) => writes).map(({ id }) => id);
+  const writes = writing.length > 0 ? `\n  writes: ${literal(writing)},` : "";
   const credentials = alternatives(model).map((names) => credentialsCode(model, names, create));
   file.add(file.code`/** What the harness has to know about this package. */
 export const contract: ${type}<${client}> = {
   spec: new URL("../../openapi.yaml", import.meta.url),
   deviations: new URL(${quoted(`../../../../specs/${model.id}/deviations.yaml`)}, import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
-  createClient: (options) => ${create}(options),
+  createClient: (options) => ${create}(options),${writes}
   credentials: [${credentials.join("")}${credentials.length > 0 ? "\n  " : ""}],
   ${usage},${quickstart}
 };`);

@@ -124,6 +124,18 @@ export const listMarked: OptionalOperation<
 });`,
   },
   {
+    name: "a GET that changes something",
+    given: "operations: { listMarked: { writes: true } }",
+    path: "test/gen/contract.ts",
+    start: "  writes:",
+    want: `
+  writes: ["listMarked"],
+  credentials: [],
+  usage,
+  quickstart: { env: {}, run: () => import("./quickstart.ts") },
+};`,
+  },
+  {
     name: "a key for repetitions",
     given: "operations: { pay: { idempotencyKey: Idempotency-Key } }",
     start: "export const pay",

@@ -70,6 +70,11 @@ quickstart: { operation: getIt, example: first }
       "3:5 settings: operations.a.idempotent must be boolean",
     ],
     [
+      "a writes that says nothing",
+      "operations:\n  a:\n    writes: false",
+      "3:5 settings: operations.a.writes must be equal to constant",
+    ],
+    [
       "a key for repetitions that is no header",
       'operations:\n  a:\n    idempotencyKey: "Idempotency Key"',
       '3:5 settings: operations.a.idempotencyKey must match pattern "^[A-Za-z0-9-]+$"',

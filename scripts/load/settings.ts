@@ -27,6 +27,8 @@ export interface OperationSettings {
   readonly name?: string;
   /** Whether sending it twice is as good as once, where the method says otherwise. */
   readonly idempotent?: boolean;
+  /** Set where it changes something although its method is GET or HEAD. */
+  readonly writes?: true;
   /** Request header for a key that the provider recognises a repetition by. */
   readonly idempotencyKey?: string;
   readonly pagination?: PageSettings;
@@ -123,6 +125,7 @@ export const SETTINGS_SCHEMA: object = exactly(
         {
           name: option,
           idempotent: { type: "boolean" },
+          writes: { const: true },
           idempotencyKey: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
           pagination: PAGINATION,
           stream: { enum: ["text"] },

@@ -55,6 +55,7 @@ export function operationModels(document: Document, typed: JsonObject, settings:
       responses: withBareStreams(id, responseModels(id, node, typedNode), settings),
       security: securityOf(node.security, document),
       idempotent: given.idempotent,
+      writes: given.writes === true,
       idempotencyKey: given.idempotencyKey,
       pagination: paginationOf({ id, parameters, node: typedNode, typed }, settings),
     };

@@ -91,6 +91,8 @@ export interface OperationModel {
   /** Left out where it is the provider's usual one. */
   readonly security: readonly (readonly string[])[] | undefined;
   readonly idempotent: boolean | undefined;
+  /** It changes something although its method promises that it does not. */
+  readonly writes: boolean;
   readonly idempotencyKey: string | undefined;
   readonly pagination: PageSettings | undefined;
 }

@@ -6,7 +6,7 @@ export { printPage } from "./coverage/print-page.ts";
 export { DocumentError, type DocumentFault } from "./document/document-error.ts";
 export type { DocumentSource } from "./document/load-document.ts";
 export type { Operation } from "./document/operation.ts";
-export { missingCredentials } from "./live/credentials.ts";
+export { type MissingCredentials, missingCredentials } from "./live/credentials.ts";
 export { type LiveExchange, parseRecording, printRecording } from "./live/exchange.ts";
 export type { Drift } from "./live/judge-exchange.ts";
 export type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live/live-cases.ts";

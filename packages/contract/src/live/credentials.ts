@@ -9,18 +9,25 @@ export function secretsOf({ credentials }: Pick<Contract<object>, "credentials">
   return credentials.flatMap((each) => each.env.flatMap((name) => env[name] ?? []));
 }
 
-/**
- * Names of environment variables that are missing before anything can be called, alternatives separated by "or";
- * undefined if nothing is missing or the document allows anonymous requests.
- */
+/** Credentials that the environment does not have. */
+export interface MissingCredentials {
+  /** Names of environment variables, alternatives separated by "or". */
+  readonly names: string;
+  /** Whether some operation cannot be called without; otherwise the document allows anonymous requests. */
+  readonly needed: boolean;
+}
+
+/** What is missing before credentials can be shown; undefined if nothing is, or if the client has none to show. */
 export async function missingCredentials(
   { spec, credentials }: Pick<Contract<object>, "spec" | "credentials">,
   env: Environment,
-): Promise<string | undefined> {
+): Promise<MissingCredentials | undefined> {
   const operations = readOperations((await loadDocument(spec)).root);
   const needed = operations.some(
     ({ security }) => security.length > 0 && security.every((schemes) => schemes.length > 0),
   );
-  if (!needed || credentials.some((each) => each.env.every((name) => env[name]))) return undefined;
-  return credentials.map((each) => each.env.filter((name) => !env[name]).join(" and ")).join(", or ");
+  if (credentials.some((each) => each.env.every((name) => env[name]))) return undefined;
+  if (credentials.length === 0 && !needed) return undefined;
+  const names = credentials.map((each) => each.env.filter((name) => !env[name]).join(" and ")).join(", or ");
+  return { names, needed };
 }

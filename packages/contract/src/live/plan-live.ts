@@ -9,7 +9,8 @@ import { readOwnValues } from "./own-values.ts";
  * Everything that a provider would be sent, and what not. Nothing is sent yet. What deletes comes last, so that it takes
  * nothing away from the others.
  *
- * @throws Error if a value belongs to no parameter or is not what its schema wants.
+ * @throws Error if a value belongs to no parameter or is not what its schema wants, or if the contract says of an unknown
+ *   operation that it changes something.
  */
 export function planLive<Client extends object>(
   document: LoadedDocument,
@@ -23,9 +24,10 @@ export function planLive<Client extends object>(
   const operations = subjects.map(({ operation }) => operation);
   const [{ requests } = { requests: undefined }] = subjects;
   if (requests === undefined) return { cases: [], leftOut: [], placeholders: [] };
+  const writing = writingOf(contract, operations);
   const own = readOwnValues(requests, operations, values);
   const plans = subjects.map((subject): LivePlan => {
-    if (write || isSafe(subject.operation)) return liveCases(subject, own);
+    if (write || !writing.has(subject.operation.id)) return liveCases(subject, own);
     const reason = "it changes something: give --write to call it";
     return { cases: [], leftOut: [{ operation: subject.operation.id, title: undefined, reason }], placeholders: [] };
   });
@@ -41,6 +43,17 @@ export function planLive<Client extends object>(
   };
 }
 
-function isSafe({ method }: Operation): boolean {
+/** What changes something: by its method, or because the contract says so. */
+function writingOf({ writes = [] }: Pick<Contract<object>, "writes">, operations: readonly Operation[]): Set<string> {
+  const unknown = writes.find((id) => !operations.some((operation) => operation.id === id));
+  // A misspelt name would let the operation that is meant be called.
+  if (unknown !== undefined) {
+    const known = operations.map(({ id }) => id).join(", ");
+    throw new Error(`"${unknown}" is said to change something, but there is no such operation; there are ${known}`);
+  }
+  return new Set([...writes, ...operations.filter(({ method }) => !isSafe(method)).map(({ id }) => id)]);
+}
+
+function isSafe(method: string): boolean {
   return method === "get" || method === "head";
 }

@@ -15,7 +15,7 @@ import { recordingFetch } from "./recording-fetch.ts";
 import { redactor } from "./redact.ts";
 
 export interface LiveOptions {
-  /** Calls operations that change something too; without it only GET and HEAD. */
+  /** Calls operations that change something too; without it only GET and HEAD, but for those that the contract `writes`. */
   readonly write?: boolean | undefined;
   /** Requests per second, at most; 2 by default. */
   readonly rate?: number | undefined;

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { Operation } from "../document/operation.ts";
+import { malformedRange } from "../request/accept.ts";
 import { unsupportedMediaType } from "../request/judge-body.ts";
 import { judgeCoding } from "../request/judge-coding.ts";
 import { judgeRequest } from "../request/judge-request.ts";
@@ -44,6 +45,8 @@ export async function exchange(guard: Guard, incoming: Incoming): Promise<Reply>
   }
   const malformed = malformedJson(operation, sent, record.json);
   if (malformed !== undefined) return malformed;
+  const unreadableAccept = malformedAccept(operation, sent);
+  if (unreadableAccept !== undefined) return unreadableAccept;
   const preferences = readPreferences(sent);
   if (preferences instanceof PreferenceError) return problemReply(problem("bad-preference", 400, preferences.message));
   const violations = judgeRequest(guard.requests, sent, target);
@@ -94,6 +97,14 @@ function malformedJson(operation: Operation, sent: SentRequest, json: unknown): 
   if (sent.body.length === 0 || !saysJson(sent) || (json !== undefined && isUtf8(sent.body))) return undefined;
   const detail = `${operation.id}: the body of ${sent.body.length} bytes says it is JSON, but it cannot be parsed. Send well-formed JSON in UTF-8.`;
   return problemReply(problem("malformed-json", 400, detail, { operation: operation.id }));
+}
+
+function malformedAccept({ id }: Operation, sent: SentRequest): Reply | undefined {
+  const accept = sent.headers.get("accept") ?? "";
+  const range = malformedRange(accept);
+  if (range === undefined) return undefined;
+  const detail = `${id}: the accept header "${accept}" has "${range}", which is no media range. Write type/subtype, type/* or */*, separated by commas.`;
+  return problemReply(problem("malformed-accept", 400, detail, { operation: id }));
 }
 
 function codingReply(operation: Operation, violations: readonly Violation[]): Reply {

@@ -1,5 +1,5 @@
 import type { Operation, Response } from "../document/operation.ts";
-import { fallsUnder, parseContentType } from "../request/media-type.ts";
+import { accepts } from "../request/accept.ts";
 import { findResponse } from "../response/judge-response.ts";
 import type { Preferences } from "./prefer.ts";
 
@@ -21,9 +21,4 @@ export function preferredMediaType(
 function firstSuccess({ responses }: Operation): Response | undefined {
   const successes = responses.filter(({ status }) => status.startsWith("2"));
   return successes.sort((a, b) => (a.status < b.status ? -1 : 1))[0];
-}
-
-function accepts(accept: string | undefined, type: string): boolean {
-  const { type: bare } = parseContentType(type);
-  return (accept ?? "*/*").split(",").some((range) => fallsUnder(bare, range));
 }

@@ -24,6 +24,7 @@ const titles = {
   "unsupported-media-type": "The document does not describe this content type",
   unauthorized: "The request lacks valid credentials",
   "malformed-json": "The request body is not JSON",
+  "malformed-accept": "The Accept header cannot be read",
   "malformed-encoding": "The request is not what its encoding promises",
   "unsupported-encoding": "The mock does not read this encoding",
   "too-large": "The request body is too large",

@@ -30,6 +30,8 @@ export interface Contract<Client> {
   createClient(options: ClientOptions): Client;
   /** In the order in which the client prefers them; the first is used for everything but security. */
   readonly credentials: readonly Credentials<Client>[];
+  /** operationIds of what changes something although its method is GET or HEAD; left out where there is none. */
+  readonly writes?: readonly string[];
   /** Calls by method name and request example. */
   readonly usage: { readonly [method: string]: { readonly [example: string]: UsageCall<Client> } };
   /** The provider's `deviations.yaml`; the file need not exist. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Operation } from "../document/operation.ts";
 import type { RecordedRequest } from "../mock/recorder.ts";
 import { Router } from "../mock/router.ts";
+import { asksFor } from "../request/accept.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
@@ -31,13 +32,15 @@ export function onlyRequest({ mock }: Stage): RecordedRequest {
 }
 
 /**
- * Judges what a client has put on the wire: the right operation, nothing that the guard refuses, and exactly the values
- * that the call was given, as read back by the document's styles and agreed to by a second validator.
+ * Judges what a client has put on the wire: the right operation, nothing that the guard refuses, an answer asked for
+ * that is documented, and exactly the values that the call was given, as read back by the document's styles and agreed to
+ * by a second validator.
  *
  * @throws ContractFailure
  */
 export function assertCarried(subject: Subject, record: RecordedRequest, values: RequestValues | undefined): void {
   assertAccepted(subject.operation, record);
+  assertAsked(subject.operation, record.headers.accept);
   if (values === undefined) return;
   const sent = toSent(record);
   const pathValues = new Router([subject.operation]).find(sent.path)?.pathValues ?? new Map();
@@ -65,6 +68,21 @@ export function assertAccepted(operation: Operation, record: RecordedRequest): v
   if (first === undefined) return;
   const more = record.violations.length > 1 ? ` (and ${record.violations.length - 1} more)` : "";
   throw new ContractFailure(`${first.location.join("/")} ${first.message}${more}`);
+}
+
+/** @throws ContractFailure if none of the media types that the operation documents is asked for. */
+function assertAsked({ responses }: Operation, accept: string | undefined): void {
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
+  const [own = []] = [successes, responses].map(typesOf).filter((types) => types.length > 0);
+  if (own.length === 0 || (accept !== undefined && own.some((type) => asksFor(accept, type)))) return;
+  const found = accept === undefined ? "is not sent" : `is ${shown(accept)}`;
+  throw new ContractFailure(
+    `request/header/accept ${found}, expected it to name what the operation answers: ${own.join(", ")}`,
+  );
+}
+
+function typesOf(responses: Operation["responses"]): string[] {
+  return [...new Set(responses.flatMap(({ content }) => content.map(({ type }) => type)))];
 }
 
 function assertSame(place: string, given: unknown, found: unknown, exact: boolean): void {

@@ -189,8 +189,16 @@ it("keeps to its rate", async () => {
 });
 
 it("names the credentials that are missing", async () => {
-  expect(await missingCredentials(contract(), {})).toBe("FIXTURE_KEY");
+  expect(await missingCredentials(contract(), {})).toEqual({ names: "FIXTURE_KEY", needed: true });
   expect(await missingCredentials(contract(), { FIXTURE_KEY: "k" })).toBeUndefined();
+});
+
+it("names the credentials that could be shown, where the document allows anonymous requests", async () => {
+  const spec = { ...root, security: [...root.security, {}] } as unknown as URL;
+  const anonymous = { ...contract(), spec };
+  expect(await missingCredentials(anonymous, {})).toEqual({ names: "FIXTURE_KEY", needed: false });
+  expect(await missingCredentials(anonymous, { FIXTURE_KEY: "k" })).toBeUndefined();
+  expect(await missingCredentials({ ...anonymous, credentials: [] }, {})).toBeUndefined();
 });
 
 describe("a server that does not answer", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type LiveOptions, type LiveRun, printSent, printStart, runLive } from "../../src/index.ts";
+import { type Contract, type LiveOptions, type LiveRun, printSent, printStart, runLive } from "../../src/index.ts";
 import { fixtureContract } from "../suite/fixture-client.ts";
 
 const id = { name: "petId", in: "path", required: true, schema: { type: "integer", minimum: 1 } };
@@ -46,11 +46,15 @@ interface Sent {
   readonly start: string;
 }
 
-async function live(more: Partial<LiveOptions> = {}, status = 200): Promise<Sent> {
+async function live(
+  more: Partial<LiveOptions> = {},
+  status = 200,
+  told: Pick<Contract<object>, "writes"> = {},
+): Promise<Sent> {
   const lines: string[] = [];
   let start = "";
   const run = await runLive(
-    { ...fixtureContract(root), usage },
+    { ...fixtureContract(root), usage, ...told },
     {
       env: {},
       rate: 1000,
@@ -98,6 +102,21 @@ describe("what a provider is sent", () => {
     const { run, lines } = await live({ write: true });
     expect(titles(run, "addPet")).toEqual(["minimal request", "maximal request"]);
     expect(lines.at(-1)).toBe("DELETE /pets/7");
+  });
+
+  it("without write, leaves out a GET that changes something all the same", async () => {
+    const { run, lines } = await live({}, 200, { writes: ["listPets"] });
+    expect(lines.filter((line) => line === "GET /pets" || line.startsWith("GET /pets?"))).toEqual([]);
+    expect(lines).toContain("GET /pets/7");
+    const reason = "it changes something: give --write to call it";
+    expect(run.leftOut).toContainEqual({ operation: "listPets", title: undefined, reason });
+    expect((await live({ write: true }, 200, { writes: ["listPets"] })).lines).toContain("GET /pets");
+  });
+
+  it("is nothing at all where what changes something is misspelt", async () => {
+    await expect(live({}, 200, { writes: ["listPet"] })).rejects.toThrow(
+      '"listPet" is said to change something, but there is no such operation; there are getPet, deletePet, ',
+    );
   });
 
   it("has the caller's own values in the path, for all operations or for one", async () => {

@@ -29,7 +29,7 @@ export function fixtureContract(root: JsonObject, sabotage: Sabotage = (request)
     Object.fromEntries(
       readOperations(root).map((operation) => {
         const method = async (input: Input = {}, options: Options = {}): Promise<unknown> => {
-          const request = sabotage(rawRequest(operation, valuesOf(operation, input)), operation);
+          const request = sabotage(requestOf(operation, input), operation);
           return read(await send(fetch, baseUrl, request, options));
         };
         return [operation.id, Object.assign(method, { operationId: operation.id })];
@@ -39,6 +39,12 @@ export function fixtureContract(root: JsonObject, sabotage: Sabotage = (request)
   const credentials = [{ schemes: schemes.map(({ name }) => name), env: ["FIXTURE_KEY"], createClient }];
   // A document object would do as well, but a contract names a file.
   return { spec: root as unknown as URL, createClient, credentials, usage: {} };
+}
+
+function requestOf(operation: Operation, input: Input): RawRequest {
+  const request = rawRequest(operation, valuesOf(operation, input));
+  const types = operation.responses.flatMap(({ content }) => content.map(({ type }) => type));
+  return types.length === 0 ? request : { ...request, headers: { accept: types.join(", "), ...request.headers } };
 }
 
 function valuesOf(operation: Operation, input: Input): Parameters<typeof rawRequest>[1] {

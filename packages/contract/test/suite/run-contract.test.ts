@@ -133,6 +133,16 @@ const mistakes: readonly Mistake[] = [
     says: /^getTool sends a maximal request .*: request\/cookie\/locale carries nothing, the call was given "de"$/,
   },
   {
+    name: "the accept header is lost, so that fetch sends its own",
+    make: inTool(({ headers: { accept: _, ...headers }, ...request }) => ({ ...request, headers })),
+    says: /^getTool sends a minimal request \(#\/paths\/~1tools~1\{toolId\}\/get\): request\/header\/accept is "\*\/\*", expected it to name what the operation answers: application\/json/,
+  },
+  {
+    name: "an accept header that asks for what is not documented",
+    make: inTool((request) => ({ ...request, headers: { ...request.headers, accept: "text/html" } })),
+    says: /^getTool sends a minimal request .*: request\/header\/accept is "text\/html", expected it to name /,
+  },
+  {
     name: "credentials are lost",
     make: inTool(({ headers: { "x-stamp": _, ...headers }, ...request }) => ({ ...request, headers })),
     says: /^getTool the client shows key and stamp \(.*\/security\): request\/security must have the query key/,

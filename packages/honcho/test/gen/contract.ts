@@ -10,6 +10,7 @@ export const contract: Contract<HonchoClient> = {
   deviations: new URL("../../../../specs/honcho/deviations.yaml", import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
   createClient: (options) => createHonchoClient(options),
+  writes: ["getOrCreateApp", "getOrCreateUser", "cloneSession"],
   credentials: [
     {
       schemes: ["httpBearer"],
