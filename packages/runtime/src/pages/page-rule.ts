@@ -10,7 +10,10 @@ export interface PageRule {
   readonly items: string;
   /** `cursor`: dotted path of the next cursor in the data. */
   readonly next?: string;
-  /** Name of the parameter for the size of a page; a page shorter than the caller asked for is the last one. */
+  /**
+   * Name of the parameter for the size of a page. Where the server does not tell how much there is, a page that is
+   * shorter than both the caller asked for and the first one was is the last.
+   */
   readonly size?: string;
   /** Dotted path of the number of pages in the data. */
   readonly pages?: string;
