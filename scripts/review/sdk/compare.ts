@@ -95,8 +95,11 @@ function withProof({ base, head }: Changed, drafts: readonly Draft[], regression
     for (const regression of mine) left.delete(regression);
     return mine[0] ? { ...draft, witness: evidence(mine[0]) } : draft;
   });
+  const removed = [...left].filter(({ status }) => status !== undefined);
+  for (const regression of removed) left.delete(regression);
   return [
     ...proven,
+    ...removed.map((one) => statusRemoved(base.version, head.version, one)),
     ...causes([...left]).flatMap((cause) => cause.map((one) => found(base.version, head.version, one, cause))),
   ];
 }
@@ -151,6 +154,30 @@ function found(base: Version, head: Version, regression: Regression, cause: read
     before: first.code,
     after: innermost(first.error),
     witness: evidence(first),
+  };
+}
+
+/** Results are told apart by their status. */
+function statusRemoved(base: Version, head: Version, regression: Regression): Draft {
+  const { subject, status = "", error } = regression;
+  const name = subject.replace(/^operation /, "");
+  const is = exchangeOf(head, regression);
+  const responses = head.object(is?.node.responses);
+  const place = responses
+    ? { pointer: head.pointer(responses, status), location: head.locate(responses) }
+    : placeOf(base, head, regression);
+  return {
+    ledger: "sdk",
+    severity: "breaking",
+    rule: "result-status-removed",
+    direction: null,
+    operation: is?.label ?? null,
+    ...place,
+    title: `the result of ${name} never has the documented status ${status} any more`,
+    why: `Code that asks for it does not compile: ${innermost(error)}`,
+    before: `${name} ${status}`,
+    after: Object.keys(responses ?? {}),
+    witness: evidence(regression),
   };
 }
 

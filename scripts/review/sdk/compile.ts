@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { Misfits } from "./cause.ts";
 import type { Client } from "./client.ts";
-import type { Probe } from "./probes.ts";
+import type { Probe } from "./probe.ts";
 import { programOf } from "./program.ts";
 
 /** Code against the old client, to be compiled with both. */
@@ -20,6 +20,8 @@ export interface Regression {
   readonly subject: string;
   readonly code: string;
   readonly error: string;
+  /** The documented status that no result has any more. */
+  readonly status?: string;
 }
 
 const ROOT = "/review";
@@ -137,7 +139,9 @@ function regressions(
   return [
     ...refused.flatMap(({ statement, message }) => {
       const probe = probes[statement];
-      return probe && !everWrong.has(probe) ? [{ id, subject: probe.subject, code: probe.code, error: message }] : [];
+      if (!probe || everWrong.has(probe)) return [];
+      const { subject, code, status } = probe;
+      return [{ id, subject, code, error: message, ...(status && NEVER_EQUAL.test(message) ? { status } : {}) }];
     }),
     ...added(then.usage, now.usage, ({ line }) => line).map(({ line, message }) => ({
       id,
@@ -147,6 +151,9 @@ function regressions(
     })),
   ];
 }
+
+/** The compiler's words where it knows that a comparison cannot hold. */
+const NEVER_EQUAL = /have no overlap/;
 
 interface CompileError {
   readonly statement: number;

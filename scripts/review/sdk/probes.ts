@@ -3,15 +3,8 @@ import type { JsonObject } from "../../load/source-file.ts";
 import type { ClientModel, OperationModel } from "../../model/types.ts";
 import { propertyKey } from "../../print/identifier.ts";
 import { literal } from "../../print/literal.ts";
-
-/** One piece of code that somebody may have written against the old client. */
-export interface Probe {
-  /** What it uses: `operation createPet`, `type Pet`, `options`. */
-  readonly subject: string;
-  readonly code: string;
-  /** The types that decide whether the code compiles, where it is only about a value of one being a value of the other. */
-  readonly fits?: { readonly source: string; readonly target: string };
-}
+import type { Probe } from "./probe.ts";
+import { statusProbes } from "./status-probes.ts";
 
 /** Inputs by operation that say all that the old description lets a caller say. */
 export type FullInputs = ReadonlyMap<string, JsonObject>;
@@ -45,6 +38,7 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
       code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await client.${name}(input)`,
       fits: { source: `Client.${pascal}Data`, target: `Old.${pascal}Data` },
     },
+    ...statusProbes(operation),
   ];
 }
 

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { TempWorkspace } from "../../testing/temp-workspace.ts";
+import { readSnapshot } from "../read/snapshot.ts";
+import { SetComparison } from "../wire/sets.ts";
+import { type ClientChange, compareClients } from "./compare.ts";
+
+const SPEC = `openapi: 3.1.0
+info: { title: Acme, version: 1.0.0 }
+servers: [{ url: https://api.acme.dev }]
+paths:
+  /sessions:
+    get:
+      operationId: listSessions
+      parameters: [{ name: page, in: query, schema: { type: integer } }]
+      responses:
+        "200": { description: ok, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Session" } } } } }
+    post:
+      operationId: createSession
+      responses:
+        "201": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Session" } } } }
+        "404": { description: none, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
+        default: { description: other, content: { application/json: { schema: { type: string } } } }
+  /sessions/{id}:
+    get:
+      operationId: getSession
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Session" } } } }
+        "404": { description: none, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
+        "5XX": { description: down, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
+components:
+  schemas:
+    Session:
+      type: object
+      required: [id]
+      properties:
+        id: { type: string }
+        ended_at: { type: string }
+    Problem: { type: object, required: [message], properties: { message: { type: string } } }
+`;
+
+interface Case {
+  readonly name: string;
+  /** What the new version says otherwise. */
+  readonly edits: readonly (readonly [from: string, to: string])[];
+  readonly want: readonly string[];
+}
+
+const NOT_FOUND =
+  '"404": { description: none, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }';
+
+const TABLE: readonly Case[] = [
+  {
+    name: "a documented failure that is gone",
+    edits: [[`${NOT_FOUND}\n        "5XX"`, '"5XX"']],
+    want: ["result-status-removed: the result of getSession never has the documented status 404 any more"],
+  },
+  {
+    name: "a range of failures that is gone",
+    edits: [['        "5XX": {', '        "503": {']],
+    want: ["result-status-removed: the result of getSession never has the documented status 5XX any more"],
+  },
+  {
+    name: "another success",
+    edits: [['"201"', '"202"']],
+    want: ["result-status-removed: the result of createSession never has the documented status 201 any more"],
+  },
+  {
+    name: "a failure that `default` speaks for now",
+    edits: [[`${NOT_FOUND}\n        default`, "default"]],
+    want: ["does-not-compile: code that uses createSession no longer compiles"],
+  },
+  {
+    name: "another failure",
+    edits: [['        "5XX"', '        "409": { description: twice }\n        "5XX"']],
+    want: [],
+  },
+];
+
+const changes = new Map<string, ClientChange>();
+let workspace: TempWorkspace;
+
+/** All cases in one program, each as a provider of its own. */
+beforeAll(() => {
+  workspace = new TempWorkspace({});
+  TABLE.forEach(({ name, edits }, index) => {
+    workspace.write(`base/specs/p${index}/openapi.yaml`, SPEC);
+    const head = edits.reduce((text, [from, to]) => {
+      if (!text.includes(from)) throw new Error(`${name}: the description does not say ${from}`);
+      return text.replace(from, to);
+    }, SPEC);
+    workspace.write(`head/specs/p${index}/openapi.yaml`, head);
+  });
+  const [old, now] = ["base", "head"].map((side) => readSnapshot(`${workspace.root}/${side}`, side));
+  const changed = [...(old?.sources ?? [])].flatMap(([id, base]) => {
+    const head = now?.sources.get(id);
+    return head ? [{ id, base, head, sets: new SetComparison(base.version, head.version) }] : [];
+  });
+  const root = new URL("../../..", import.meta.url).pathname;
+  for (const [id, change] of compareClients(root, changed)) changes.set(id, change);
+});
+afterAll(() => workspace[Symbol.dispose]());
+
+describe("compareClients", () => {
+  test.each(TABLE.map((one, index) => ({ ...one, id: `p${index}` })))("$name", ({ id, want }) => {
+    expect(changes.get(id)?.drafts.map(({ rule, title }) => `${rule}: ${title}`)).toEqual(want);
+  });
+});
