@@ -28,6 +28,14 @@ paths:
         "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Session" } } } }
         "404": { description: none, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
         "5XX": { description: down, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
+  /drafts:
+    post:
+      operationId: createDraft
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Draft" } } } }
+      responses:
+        "200": { description: ok, content: { application/json: { schema: { type: object, properties: { draft: { $ref: "#/components/schemas/Draft" }, took: { type: number } } } } } }
+webhooks:
+  ended: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Hook" } } } }, responses: { "200": { description: ok } } } }
 components:
   schemas:
     Session:
@@ -36,6 +44,11 @@ components:
       properties:
         id: { type: string }
         ended_at: { type: string }
+    Shared: { type: object, properties: { note: { type: string }, owner: { type: object, properties: { name: { type: string } } } } }
+    Long: { allOf: [{ $ref: "#/components/schemas/Shared" }, { type: object, properties: { more: { type: string } } }] }
+    Hook: { type: object, properties: { at: { type: string }, by: { type: string } } }
+    Draft: { type: object, properties: { text: { type: string }, id: { type: string, readOnly: true }, note: { type: string } } }
+    Shape: { oneOf: [{ type: object, required: [kind], properties: { kind: { const: a }, size: { type: number } } }, { type: object, required: [kind], properties: { kind: { const: b }, side: { type: number } } }] }
     Problem: { type: object, required: [message], properties: { message: { type: string } } }
 `;
 
@@ -69,6 +82,77 @@ const TABLE: readonly Case[] = [
     name: "a failure that `default` speaks for now",
     edits: [[`${NOT_FOUND}\n        default`, "default"]],
     want: ["does-not-compile: code that uses createSession no longer compiles"],
+  },
+  {
+    name: "an optional property that is gone",
+    edits: [["        ended_at: { type: string }\n", ""]],
+    want: ["property-removed: the property `ended_at` of Session was removed"],
+  },
+  {
+    name: "a required property that is gone",
+    edits: [
+      ["      required: [id]\n", ""],
+      ["        id: { type: string }\n", ""],
+    ],
+    want: ["property-removed: the property `id` of Session was removed"],
+  },
+  {
+    name: "a property of the body of a failure",
+    edits: [
+      [
+        "{ type: object, required: [message], properties: { message: { type: string } } }",
+        "{ type: object, properties: { text: { type: string } } }",
+      ],
+    ],
+    want: ["property-removed: the property `message` of Problem was removed"],
+  },
+  {
+    name: "a property of what only a webhook brings",
+    edits: [[", by: { type: string }", ""]],
+    want: ["property-removed: the property `by` of Hook was removed"],
+  },
+  {
+    name: "a property that two types share",
+    edits: [["note: { type: string }, owner", "owner"]],
+    want: ["property-removed: the property `note` of Shared was removed"],
+  },
+  {
+    name: "a property inside another",
+    edits: [["properties: { name: { type: string } }", "properties: { nick: { type: string } }"]],
+    want: ["property-removed: the property `owner.name` of Shared was removed"],
+  },
+  {
+    name: "a property of a component that is sent in another form than it is received",
+    edits: [["readOnly: true }, note: { type: string }", "readOnly: true }"]],
+    want: ["property-removed: the property `note` of Draft was removed"],
+  },
+  {
+    name: "a property of an answer without a name",
+    edits: [[", took: { type: number }", ""]],
+    want: ["property-removed: the property `took` of what createDraft answers was removed"],
+  },
+  {
+    name: "a property of one branch of a union",
+    edits: [[", size: { type: number }", ""]],
+    want: ["property-removed: the property `size` of Shape was removed"],
+  },
+  {
+    name: "a branch of a union",
+    edits: [[", { type: object, required: [kind], properties: { kind: { const: b }, side: { type: number } } }", ""]],
+    want: [],
+  },
+  { name: "another property", edits: [["ended_at:", "seen_at: { type: string }\n        ended_at:"]], want: [] },
+  {
+    name: "a method with another name",
+    edits: [["      operationId: createDraft", "      operationId: createOther"]],
+    want: ["operation-id-changed: createDraft is called createOther now"],
+  },
+  {
+    name: "a method and all that it answered",
+    edits: [
+      ["  /drafts:\n    post:\n      operationId: createDraft", "  /other:\n    post:\n      operationId: createOther"],
+    ],
+    want: ["does-not-compile: code that uses createDraft no longer compiles"],
   },
   {
     name: "another failure",

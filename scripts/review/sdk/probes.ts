@@ -16,9 +16,15 @@ export type FullInputs = ReadonlyMap<string, JsonObject>;
 export function probesOf(model: ClientModel, inputs: FullInputs): Probe[] {
   return [
     ...model.operations.flatMap((operation) => operationProbes(operation, inputs)),
-    ...model.schemas.map(({ name }) => ({ subject: `type ${name}`, code: `(value: Client.${name}) => value` })),
+    ...model.schemas.flatMap(({ name }) => typeProbes(name)),
     ...optionProbes(model),
   ];
+}
+
+/** Who has a value of the type reads it, whatever brought it: an answer, a webhook, or code of their own. */
+function typeProbes(name: string): Probe[] {
+  const use = { subject: `type ${name}`, code: `(value: Client.${name}) => value` };
+  return [use, { ...use, reads: { old: `Old.${name}`, now: `Client.${name}` } }];
 }
 
 function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[] {

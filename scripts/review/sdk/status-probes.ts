@@ -10,13 +10,12 @@ export function statusProbes({ id, pascal, responses }: OperationModel): Probe[]
     const number = sampleOf(status, documented);
     if (number === undefined) return [];
     const holds = number.startsWith("2") ? "data" : "error";
+    const [old, now] = [`Old.${pascal}Result`, result].map((type) => held(type, number, holds)) as [string, string];
+    const use = { subject, code: `(result: ${result}) => result.status === ${number} && result.${holds}` };
     return [
       { subject, status, code: `(result: ${result}) => result.status === ${number}` },
-      {
-        subject,
-        code: `(result: ${result}) => result.status === ${number} && result.${holds}`,
-        fits: { source: held(result, number, holds), target: held(`Old.${pascal}Result`, number, holds) },
-      },
+      { ...use, fits: { source: now, target: old } },
+      { ...use, reads: { old, now } },
     ];
   });
 }
