@@ -56,8 +56,13 @@ interface Case {
   readonly name: string;
   /** What the new version says otherwise. */
   readonly edits: readonly (readonly [from: string, to: string])[];
+  /** provider.yaml of both versions; none where it is left out. */
+  readonly settings?: readonly [base: string, head: string];
   readonly want: readonly string[];
 }
+
+const PAGES =
+  '{ name: Acme, operations: { listSessions: { pagination: { style: page, in: query, parameter: page, items: "" } } } }';
 
 const NOT_FOUND =
   '"404": { description: none, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }';
@@ -155,6 +160,13 @@ const TABLE: readonly Case[] = [
     want: ["does-not-compile: code that uses createDraft no longer compiles"],
   },
   {
+    name: "pages that are gone",
+    edits: [],
+    settings: [PAGES, "name: Acme"],
+    want: ["does-not-compile: code that uses listSessions no longer compiles"],
+  },
+  { name: "pages that have come", edits: [], settings: ["name: Acme", PAGES], want: [] },
+  {
     name: "another failure",
     edits: [['        "5XX"', '        "409": { description: twice }\n        "5XX"']],
     want: [],
@@ -167,13 +179,16 @@ let workspace: TempWorkspace;
 /** All cases in one program, each as a provider of its own. */
 beforeAll(() => {
   workspace = new TempWorkspace({});
-  TABLE.forEach(({ name, edits }, index) => {
+  TABLE.forEach(({ name, edits, settings }, index) => {
     workspace.write(`base/specs/p${index}/openapi.yaml`, SPEC);
     const head = edits.reduce((text, [from, to]) => {
       if (!text.includes(from)) throw new Error(`${name}: the description does not say ${from}`);
       return text.replace(from, to);
     }, SPEC);
     workspace.write(`head/specs/p${index}/openapi.yaml`, head);
+    settings?.forEach((text, side) => {
+      workspace.write(`${side === 0 ? "base" : "head"}/specs/p${index}/provider.yaml`, text);
+    });
   });
   const [old, now] = ["base", "head"].map((side) => readSnapshot(`${workspace.root}/${side}`, side));
   const changed = [...(old?.sources ?? [])].flatMap(([id, base]) => {
@@ -182,7 +197,7 @@ beforeAll(() => {
   });
   const root = new URL("../../..", import.meta.url).pathname;
   for (const [id, change] of compareClients(root, changed)) changes.set(id, change);
-});
+}, 60_000);
 afterAll(() => workspace[Symbol.dispose]());
 
 describe("compareClients", () => {

@@ -45,6 +45,24 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
       fits: { source: `Client.${pascal}Data`, target: `Old.${pascal}Data` },
     },
     ...statusProbes(operation),
+    ...pageProbes(operation),
+  ];
+}
+
+/** Loops over pages and over items, where the settings say how the operation pages. */
+function pageProbes({ id, name, pascal, pagination }: OperationModel): Probe[] {
+  if (!pagination) return [];
+  const subject = `operation ${id}`;
+  return [
+    ...["items", "pages"].map((method) => ({
+      subject,
+      code: `(client: Client.Client, input: Client.${pascal}Input) => client.${name}.${method}(input)`,
+    })),
+    {
+      subject,
+      code: `(item: Client.${pascal}Item): Old.${pascal}Item => item`,
+      fits: { source: `Client.${pascal}Item`, target: `Old.${pascal}Item` },
+    },
   ];
 }
 
