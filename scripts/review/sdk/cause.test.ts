@@ -53,7 +53,7 @@ function explained(types: string): string | undefined {
   const pair = file.statements.at(-1);
   if (!pair || !ts.isTypeAliasDeclaration(pair) || !ts.isTupleTypeNode(pair.type)) throw new Error("no pair");
   const [source, target] = pair.type.elements.map((element) => checker.getTypeFromTypeNode(element));
-  return new Misfits(checker).explain(source as ts.Type, target as ts.Type);
+  return new Misfits(checker).explain(source as ts.Type, target as ts.Type)?.message;
 }
 
 describe("Misfits", () => {

@@ -1,10 +1,19 @@
 import ts from "typescript";
+import { declarationOf } from "./lost-properties.ts";
+
+/** Why a value of one type is no value of another. */
+export interface Misfit {
+  readonly message: string;
+  /** The property of the wanted type, by its declaration, that the value's type does not have. */
+  readonly missing?: string | undefined;
+}
 
 /** The innermost pair of types that do not fit, and where it stands in the value. */
 interface Cause {
   /** `items[].state`; empty for the value itself. */
   readonly path: string;
   readonly problem: string;
+  readonly missing?: string | undefined;
 }
 
 /** Pairs of types: the second ones by the first. */
@@ -33,11 +42,12 @@ export class Misfits {
   }
 
   /** Where it is, and the two types there, each on a line of its own; undefined where the value fits. */
-  explain(source: ts.Type, target: ts.Type): string | undefined {
+  explain(source: ts.Type, target: ts.Type): Misfit | undefined {
     const seen: Pairs = new Map(this.#fitting);
     const cause = this.#find(source, target, seen);
     if (!cause) this.#fitting = seen;
-    return cause && (cause.path ? `at ${cause.path}\n${cause.problem}` : cause.problem);
+    const { path, problem, missing } = cause ?? {};
+    return problem === undefined ? undefined : { message: path ? `at ${path}\n${problem}` : problem, missing };
   }
 
   /** On the first way that leads to a misfit; a way that comes back to where it was leads to none. */
@@ -82,7 +92,11 @@ export class Misfits {
     for (const wanted of this.#checker.getPropertiesOfType(target)) {
       const found = this.#checker.getPropertyOfType(source, wanted.name);
       if ((!found || optional(found)) && !optional(wanted))
-        return { path: wanted.name, problem: `Property '${wanted.name}' may be missing.` };
+        return {
+          path: wanted.name,
+          problem: `Property '${wanted.name}' may be missing.`,
+          missing: found ? undefined : declarationOf(wanted),
+        };
       if (!found) continue;
       const [is, must] = [found, wanted].map((symbol) => this.#checker.getTypeOfSymbol(symbol)) as [ts.Type, ts.Type];
       parts.push({ step: wanted.name, source: is, target: must });

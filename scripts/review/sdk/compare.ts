@@ -1,4 +1,5 @@
 import { SpecError } from "../../load/diagnostic.ts";
+import { isObject } from "../../load/walk.ts";
 import { type Exchange, exchanges } from "../exchange.ts";
 import type { Draft, Evidence } from "../finding.ts";
 import type { Source } from "../read/snapshot.ts";
@@ -7,6 +8,7 @@ import type { SetComparison } from "../wire/sets.ts";
 import { type Client, generateClient } from "./client.ts";
 import { type Compilation, compileProbes, type Regression } from "./compile.ts";
 import { fullInputs } from "./inputs.ts";
+import { type Loss, lossesOf } from "./losses.ts";
 import { Migrations } from "./migration.ts";
 import { probesOf } from "./probes.ts";
 import { compareNames } from "./rules.ts";
@@ -37,7 +39,7 @@ export function compareClients(workspace: string, changed: readonly Changed[]): 
     generated.map(({ one, head }) => {
       const compilation = compilations.find(({ id }) => id === one.id);
       const own = regressions.filter(({ id }) => id === one.id);
-      const drafts = withProof(one, compareNames(one.base.version, one.head.version), own);
+      const drafts = compilation ? withProof(one, compilation, own) : compareNames(one.base.version, one.head.version);
       return [
         one.id,
         compilation ? described(one, compilation, drafts) : { drafts: [...drafts, ...unproven(one, head)], types: [] },
@@ -88,16 +90,22 @@ function unproven({ head: { version } }: Changed, head: Client | SpecError): Dra
 }
 
 /** Rules that the compiler confirms get its words as evidence; what it finds beyond them is a finding of its own. */
-function withProof({ base, head }: Changed, drafts: readonly Draft[], regressions: readonly Regression[]): Draft[] {
+function withProof({ base, head }: Changed, compilation: Compilation, regressions: readonly Regression[]): Draft[] {
+  const versions = { base: base.version, head: head.version };
   const left = new Set(regressions);
-  const proven = drafts.map((draft) => {
+  const proven = compareNames(versions.base, versions.head).map((draft) => {
     const mine = regressions.filter((regression) => explains(draft, regression));
     for (const regression of mine) left.delete(regression);
     return mine[0] ? { ...draft, witness: evidence(mine[0]) } : draft;
   });
+  const removed = [...left].filter(({ status }) => status !== undefined);
+  const losses = lossesOf(compilation.base.model, [...left]);
+  for (const regression of [...removed, ...losses.flatMap(({ all }) => all)]) left.delete(regression);
   return [
     ...proven,
-    ...causes([...left]).flatMap((cause) => cause.map((one) => found(base.version, head.version, one, cause))),
+    ...removed.map((one) => statusRemoved(versions.base, versions.head, one)),
+    ...losses.map((loss) => propertyRemoved(versions.base, versions.head, loss)),
+    ...causes([...left]).flatMap((cause) => cause.map((one) => found(versions.base, versions.head, one, cause))),
   ];
 }
 
@@ -152,6 +160,62 @@ function found(base: Version, head: Version, regression: Regression, cause: read
     after: innermost(first.error),
     witness: evidence(first),
   };
+}
+
+/** Results are told apart by their status. */
+function statusRemoved(base: Version, head: Version, regression: Regression): Draft {
+  const { subject, status = "", error } = regression;
+  const name = subject.replace(/^operation /, "");
+  const is = exchangeOf(head, regression);
+  const responses = head.object(is?.node.responses);
+  const place = responses
+    ? { pointer: head.pointer(responses, status), location: head.locate(responses) }
+    : placeOf(base, head, regression);
+  return {
+    ledger: "sdk",
+    severity: "breaking",
+    rule: "result-status-removed",
+    direction: null,
+    operation: is?.label ?? null,
+    ...place,
+    title: `the result of ${name} never has the documented status ${status} any more`,
+    why: `Code that asks for it does not compile: ${innermost(error)}`,
+    before: `${name} ${status}`,
+    after: Object.keys(responses ?? {}),
+    witness: evidence(regression),
+  };
+}
+
+/** The type that the property was removed from, or the operation whose answer has no name. */
+function propertyRemoved(base: Version, head: Version, { first, component, all }: Loss): Draft {
+  const name = first.subject.replace(/^(operation|type) /, "");
+  const path = (first.lost?.path ?? []).join(".").replaceAll(".[]", "[]");
+  const others = new Set(
+    all.filter(({ lost, subject }) => !lost || subject.startsWith("type ")).map(({ subject }) => subject),
+  );
+  others.delete(first.subject);
+  const more = others.size > 0 ? `, nor does code that uses ${[...others].join(", ")}` : "";
+  return {
+    ledger: "sdk",
+    severity: "breaking",
+    rule: "property-removed",
+    direction: null,
+    operation: exchangeOf(head, first)?.label ?? null,
+    ...(component === undefined ? placeOf(base, head, first) : placeOfComponent(base, head, component)),
+    title: `the property \`${path}\` of ${component === undefined ? `what ${name} answers` : name} was removed`,
+    why: `Code that reads it, or writes it down, does not compile${more}.`,
+    before: `${name} ${path}`,
+    after: null,
+    witness: evidence(first),
+  };
+}
+
+function placeOfComponent(base: Version, head: Version, name: string): Pick<Draft, "pointer" | "location"> {
+  const { components } = head.document.bundled;
+  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : undefined;
+  if (schemas && Object.hasOwn(schemas, name))
+    return { pointer: head.pointer(schemas, name), location: head.locate(schemas, name) };
+  return { pointer: base.pointer(base.document.bundled, "components"), location: head.locate(head.document.bundled) };
 }
 
 function exchangeOf(version: Version, { subject }: Regression): Exchange | undefined {

@@ -1,7 +1,8 @@
 import ts from "typescript";
 import { Misfits } from "./cause.ts";
 import type { Client } from "./client.ts";
-import type { Probe } from "./probes.ts";
+import { accessTo, LostProperties, type LostProperty } from "./lost-properties.ts";
+import type { Probe } from "./probe.ts";
 import { programOf } from "./program.ts";
 
 /** Code against the old client, to be compiled with both. */
@@ -20,6 +21,12 @@ export interface Regression {
   readonly subject: string;
   readonly code: string;
   readonly error: string;
+  /** The documented status that no result has any more. */
+  readonly status?: string;
+  /** The property that cannot be read any more. */
+  readonly lost?: LostProperty;
+  /** The declaration of the property without which a value is not what it was. */
+  readonly missing?: string;
 }
 
 const ROOT = "/review";
@@ -67,7 +74,11 @@ function errorsOf(
       const folder = `${folderOf(id)}/${side}`;
       const path = `${folder}/probe.ts`;
       // Two imports come before the first probe.
-      const probes = [...errors(program, path), ...misfits(program, path)].map((error) => ({
+      const refused = errors(program, path);
+      const wrong = new Set(refused.map(({ statement }) => statement));
+      // A type that is no more has no properties, and nobody lost them one by one.
+      const lost = losses(program, path).filter(({ statement }) => !wrong.has(statement));
+      const probes = [...refused, ...misfits(program, path), ...lost].map((error) => ({
         ...error,
         statement: error.statement - 2,
       }));
@@ -118,10 +129,11 @@ const PREAMBLE = `import * as Client from "./client.ts";\nimport type * as Old f
 
 /** One statement for each probe, so that an error can be told to whom it belongs. */
 function probeText(probes: readonly Probe[]): string {
-  const statement = ({ code, fits }: Probe, index: number): string =>
-    fits
-      ? `export type Probe${index} = [source: ${fits.source}, target: ${fits.target}];\n`
-      : `export const probe${index} = ${code};\n`;
+  const statement = ({ code, fits, reads }: Probe, index: number): string => {
+    if (fits) return `export type Probe${index} = [source: ${fits.source}, target: ${fits.target}];\n`;
+    if (reads) return `export type Probe${index} = { old: ${reads.old}; now: ${reads.now} };\n`;
+    return `export const probe${index} = ${code};\n`;
+  };
   return PREAMBLE + probes.map(statement).join("");
 }
 
@@ -133,11 +145,23 @@ function regressions(
   then: Errors,
 ): Regression[] {
   const everWrong = new Set(then.probes.map(({ statement }) => suspect.probes[statement]));
-  const refused = added([], now.probes, ({ statement }) => statement);
+  const refused = added([], now.probes, ({ statement, lost }) => `${statement} ${lost?.path.join(".") ?? ""}`);
   return [
-    ...refused.flatMap(({ statement, message }) => {
+    ...refused.flatMap(({ statement, message, lost, missing }) => {
       const probe = probes[statement];
-      return probe && !everWrong.has(probe) ? [{ id, subject: probe.subject, code: probe.code, error: message }] : [];
+      if (!probe || everWrong.has(probe)) return [];
+      const { subject, code, status } = probe;
+      return [
+        {
+          id,
+          subject,
+          code: lost ? code + accessTo(lost) : code,
+          error: message,
+          ...(status && NEVER_EQUAL.test(message) ? { status } : {}),
+          ...(lost ? { lost } : {}),
+          ...(missing ? { missing } : {}),
+        },
+      ];
     }),
     ...added(then.usage, now.usage, ({ line }) => line).map(({ line, message }) => ({
       id,
@@ -148,10 +172,15 @@ function regressions(
   ];
 }
 
+/** The compiler's words where it knows that a comparison cannot hold. */
+const NEVER_EQUAL = /have no overlap/;
+
 interface CompileError {
   readonly statement: number;
   readonly line: number;
   readonly message: string;
+  readonly lost?: LostProperty;
+  readonly missing?: string | undefined;
 }
 
 /** What is wrong with a file, in the order of its text. */
@@ -173,11 +202,30 @@ function misfits(program: ts.Program, path: string): CompileError[] {
   return file.statements.flatMap((statement, index) => {
     if (!ts.isTypeAliasDeclaration(statement) || !ts.isTupleTypeNode(statement.type)) return [];
     const [source, target] = statement.type.elements.map((element) => checker.getTypeFromTypeNode(element));
-    const message = source && target && search.explain(source, target);
-    if (message === undefined) return [];
+    const misfit = source && target && search.explain(source, target);
+    if (misfit === undefined) return [];
     const { line } = file.getLineAndCharacterOfPosition(statement.getStart());
-    return [{ statement: index, line, message: readable(message) }];
+    return [{ statement: index, line, message: readable(misfit.message), missing: misfit.missing }];
   });
+}
+
+/** Properties that a type had and has no more. */
+function losses(program: ts.Program, path: string): CompileError[] {
+  const checker = program.getTypeChecker();
+  const file = fileOf(program, path);
+  const pairs = file.statements.flatMap((statement, index) => {
+    if (!ts.isTypeAliasDeclaration(statement) || !ts.isTypeLiteralNode(statement.type)) return [];
+    const [old, now] = statement.type.members.map((member) => checker.getTypeAtLocation(member));
+    const { line } = file.getLineAndCharacterOfPosition(statement.getStart());
+    return old && now ? [{ statement: index, line, old, now }] : [];
+  });
+  const search = new LostProperties(checker, new Set(pairs.map(({ old }) => checker.getNonNullableType(old))));
+  return pairs.flatMap(({ statement, line, old, now }) =>
+    search.of(old, now).map((lost) => {
+      const message = `Property '${lost.path.at(-1)}' does not exist any more.`;
+      return { statement, line, message, lost };
+    }),
+  );
 }
 
 function fileOf(program: ts.Program, path: string): ts.SourceFile {
@@ -190,7 +238,7 @@ function fileOf(program: ts.Program, path: string): ts.SourceFile {
 function added(
   before: readonly CompileError[],
   after: readonly CompileError[],
-  place: (error: CompileError) => number,
+  place: (error: CompileError) => number | string,
 ): CompileError[] {
   const known = new Set(before.map(place));
   return after.filter((one, index) => {

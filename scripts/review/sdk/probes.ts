@@ -3,15 +3,8 @@ import type { JsonObject } from "../../load/source-file.ts";
 import type { ClientModel, OperationModel } from "../../model/types.ts";
 import { propertyKey } from "../../print/identifier.ts";
 import { literal } from "../../print/literal.ts";
-
-/** One piece of code that somebody may have written against the old client. */
-export interface Probe {
-  /** What it uses: `operation createPet`, `type Pet`, `options`. */
-  readonly subject: string;
-  readonly code: string;
-  /** The types that decide whether the code compiles, where it is only about a value of one being a value of the other. */
-  readonly fits?: { readonly source: string; readonly target: string };
-}
+import type { Probe } from "./probe.ts";
+import { statusProbes } from "./status-probes.ts";
 
 /** Inputs by operation that say all that the old description lets a caller say. */
 export type FullInputs = ReadonlyMap<string, JsonObject>;
@@ -23,9 +16,15 @@ export type FullInputs = ReadonlyMap<string, JsonObject>;
 export function probesOf(model: ClientModel, inputs: FullInputs): Probe[] {
   return [
     ...model.operations.flatMap((operation) => operationProbes(operation, inputs)),
-    ...model.schemas.map(({ name }) => ({ subject: `type ${name}`, code: `(value: Client.${name}) => value` })),
+    ...model.schemas.flatMap(({ name }) => typeProbes(name)),
     ...optionProbes(model),
   ];
+}
+
+/** Who has a value of the type reads it, whatever brought it: an answer, a webhook, or code of their own. */
+function typeProbes(name: string): Probe[] {
+  const use = { subject: `type ${name}`, code: `(value: Client.${name}) => value` };
+  return [use, { ...use, reads: { old: `Old.${name}`, now: `Client.${name}` } }];
 }
 
 function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[] {
@@ -44,6 +43,25 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
       subject,
       code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await client.${name}(input)`,
       fits: { source: `Client.${pascal}Data`, target: `Old.${pascal}Data` },
+    },
+    ...statusProbes(operation),
+    ...pageProbes(operation),
+  ];
+}
+
+/** Loops over pages and over items, where the settings say how the operation pages. */
+function pageProbes({ id, name, pascal, pagination }: OperationModel): Probe[] {
+  if (!pagination) return [];
+  const subject = `operation ${id}`;
+  return [
+    ...["items", "pages"].map((method) => ({
+      subject,
+      code: `(client: Client.Client, input: Client.${pascal}Input) => client.${name}.${method}(input)`,
+    })),
+    {
+      subject,
+      code: `(item: Client.${pascal}Item): Old.${pascal}Item => item`,
+      fits: { source: `Client.${pascal}Item`, target: `Old.${pascal}Item` },
     },
   ];
 }

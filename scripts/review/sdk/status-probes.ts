@@ -1,0 +1,38 @@
+import type { OperationModel } from "../../model/types.ts";
+import type { Probe } from "./probe.ts";
+
+/** Code that tells the outcomes of an operation apart, and reads what each of them documents. */
+export function statusProbes({ id, pascal, responses }: OperationModel): Probe[] {
+  const subject = `operation ${id}`;
+  const documented = responses.map(({ status }) => status);
+  const result = `Client.${pascal}Result`;
+  return documented.flatMap((status): Probe[] => {
+    const number = sampleOf(status, documented);
+    if (number === undefined) return [];
+    const holds = number.startsWith("2") ? "data" : "error";
+    const [old, now] = [`Old.${pascal}Result`, result].map((type) => held(type, number, holds)) as [string, string];
+    const use = { subject, code: `(result: ${result}) => result.status === ${number} && result.${holds}` };
+    return [
+      { subject, status, code: `(result: ${result}) => result.status === ${number}` },
+      { ...use, fits: { source: now, target: old } },
+      { ...use, reads: { old, now } },
+    ];
+  });
+}
+
+/** What a result holds once its status is known; a range and `default` are one variant with many statuses. */
+function held(result: string, status: string, property: string): string {
+  const variant = `{ status: infer Status; ${property}: infer Held }`;
+  return `${result} extends infer One ? One extends ${variant} ? ${status} extends Status ? Held : never : never : never`;
+}
+
+/** A status that only this response documents: for a range and for `default` one that has no response of its own. */
+function sampleOf(status: string, documented: readonly string[]): string | undefined {
+  if (/^\d+$/.test(status)) return status;
+  const success = documented.some((one) => one.startsWith("2"));
+  const classes = status === "default" ? ["5XX", "4XX", "3XX", ...(success ? [] : ["2XX"])] : [status];
+  return classes
+    .filter((range) => range === status || !documented.includes(range))
+    .flatMap((range) => Array.from({ length: 100 }, (_, index) => `${range[0]}${String(index).padStart(2, "0")}`))
+    .find((one) => !documented.includes(one));
+}
