@@ -49,6 +49,10 @@ const SENTENCES: { readonly [rule: string]: Sentence } = {
     narrower
       ? ["variant-removed", `${place} lost the variant ${reason.subject}`]
       : ["variant-added", `${place} may be the variant ${reason.subject}`],
+  oneOf: ({ place, narrower }) =>
+    narrower
+      ? ["overlap-refused", `${place} refuses what fits more than one variant`]
+      : ["overlap-allowed", `${place} takes what fits more than one variant`],
   never: ({ place, narrower }) =>
     narrower ? ["forbidden", `${place} must not be there`] : ["allowed", `${place} may be there`],
   union: ({ place }) => ["too-complex", `${place} is a union too large to be compared`],
@@ -136,4 +140,5 @@ const EXCERPTS: { readonly [rule: string]: readonly string[] } = {
   const: ["const", "enum"],
   values: ["enum", "const", "type"],
   variant: ["oneOf", "anyOf", "discriminator"],
+  oneOf: ["oneOf", "anyOf", "discriminator"],
 };
