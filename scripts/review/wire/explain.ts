@@ -35,8 +35,8 @@ const SENTENCES: { readonly [rule: string]: Sentence } = {
     narrower ? ["property-required", `${place} became required`] : ["property-optional", `${place} became optional`],
   type: ({ place, narrower, reason }) =>
     narrower
-      ? ["type-narrowed", `${place} is no longer ${article(reason.subject)}`]
-      : ["type-widened", `${place} may be ${article(reason.subject)}`],
+      ? ["type-narrowed", `${place} is no longer ${typeName(reason.subject)}`]
+      : ["type-widened", `${place} may be ${typeName(reason.subject)}`],
   enum: ({ place, narrower, reason }) =>
     narrower
       ? ["value-removed", `${place} lost ${reason.subject || "values"}`]
@@ -97,6 +97,11 @@ function short(value: Json | undefined): string {
   if (value === undefined) return "none";
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Without a name the types are integer and number, and the values are what number has beside. */
+function typeName(type: string): string {
+  return type === "" ? "a number that is no integer" : article(type);
 }
 
 function article(type: string): string {
