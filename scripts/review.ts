@@ -1,6 +1,6 @@
 // npm run review -- [--base <revision, folder or file>] [--head <folder or file>] [--format …] [--output file]
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lintProviders } from "./lint-pipeline.ts";
 import { formatDiagnostic, SpecError } from "./load/diagnostic.ts";
@@ -35,19 +35,41 @@ async function run(args: Arguments): Promise<number> {
   using before = readBase(args.base);
   const head = args.head ?? workspace;
   const after = readSnapshot(head, head === workspace ? "the working tree" : head);
+  if (before.snapshot.single !== after.single)
+    throw new BadInput(
+      `"${before.snapshot.label}" and "${after.label}" cannot be compared: one is a single description, the other a folder of providers`,
+      "Name two descriptions (--base a.yaml --head b.yaml), or two folders or revisions with specs/<provider>/ in them.",
+    );
+  if (args.output !== undefined) checkOutput(args.output);
   const report = await review(before.snapshot, after, args.writeChangeset);
   if (args.writeChangeset && !report.single)
     for (const name of writeChangesets(report, before.snapshot.root, after.root)) console.error(`wrote ${name}`);
   const rendered = FORMATS[args.format](report);
   if (args.output === undefined) process.stdout.write(rendered);
-  else writeFileSync(args.output, rendered);
+  else writeOutput(args.output, rendered);
   if (args.failOn === "none") return 0;
   return passes(report) && !(args.requireChangeset && underestimated(report).length > 0) ? 0 : 1;
 }
 
+/** Said before the work is done. */
+function checkOutput(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new BadInput(`--output "${path}" is a folder`, "Name a file in it.");
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
+    throw new BadInput(`--output "${path}" cannot be written: there is no folder "${dirname(path)}"`, "Make it first.");
+}
+
+function writeOutput(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new BadInput(`--output "${path}" cannot be written: ${(error as Error).message}`, "Name another file.");
+  }
+}
+
 /** With `--write-changeset` the report already counts what is about to be written. */
 async function review(before: Snapshot, after: Snapshot, writes: boolean): Promise<Report> {
-  const single = before.single || after.single;
+  const { single } = after;
   const brought = single ? undefined : broughtBumps(after.root, before.root);
   const context = { workspace, today: new Date().toISOString().slice(0, 10), packageOf, brought };
   // The linter is a process of its own, which works while this one compares.

@@ -174,10 +174,45 @@ test.each([
   ["an unknown option", ["--fromat", "json"], "usage:"],
   ["a base that is nowhere", ["--base", "nowhere"], "neither a file, a folder nor a git revision"],
   ["a folder without specs", ["--base", "empty"], "holds no OpenAPI description"],
+  ["an output that is a folder", ["--base", "base", "--head", "base", "--output", "empty"], '"empty" is a folder'],
+  [
+    "an output in a folder that is not there",
+    ["--base", "base", "--head", "base", "--output", "gone/report.txt"],
+    'there is no folder "gone"',
+  ],
+  [
+    "a file against a folder",
+    ["--base", "base/specs/acme/openapi.yaml", "--head", "base"],
+    "one is a single description, the other a folder of providers",
+  ],
+  [
+    "a folder against a provider",
+    ["--base", "base", "--head", "base/specs/acme"],
+    "one is a single description, the other a folder of providers",
+  ],
 ])("%s is bad input", (_, args, message) => {
   mkdirSync(join(folder, "empty"));
   const { status, stderr } = review(...args);
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+});
+
+test.each([
+  ["type: number", "may be a number that is no integer"],
+  ["type: integer", "is no longer a number that is no integer"],
+])("a title names the values between integer and number: to %s", (to, title) => {
+  const other = to === "type: number" ? "type: integer" : "type: number";
+  write("base/specs/acme/openapi.yaml", SPEC.replace("type: string", other));
+  write("head/specs/acme/openapi.yaml", SPEC.replace("type: string", to));
+  const { findings } = json(review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings.map((one) => one.title)).toContain(`\`name\` of Pet ${title}`);
+});
+
+test.each(["base", "head"])("a %s that is no OpenAPI is bad input with its place", (side) => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  write(`${side}/specs/acme/openapi.yaml`, SPEC.replace("type: string", "type: strnig"));
+  const { status, stderr } = review("--base", "base", "--head", "head");
+  const says = expect.stringContaining('specs/acme/openapi.yaml:21:11 not-openapi: "strnig" is no type');
+  expect({ status, stderr }).toEqual({ status: 2, stderr: says });
 });
 
 test("a description that cannot be read is bad input with its place", () => {

@@ -20,9 +20,14 @@ paths:
       responses: { "204": { description: Done. } }
 `;
 const EARLIER = '---\n"@specwright/acme": major\n---\n\nFirst release.\n';
+const EARLIER_OTHER = '---\n"@specwright/acme": patch\n---\n\nWords.\n';
 
 /** A repository with one commit, in which an earlier change waits for its release. */
-const repository = new TempWorkspace({ "specs/acme/openapi.yaml": SPEC, ".changeset/first-release.md": EARLIER });
+const repository = new TempWorkspace({
+  "specs/acme/openapi.yaml": SPEC,
+  ".changeset/first-release.md": EARLIER,
+  ".changeset/other.md": EARLIER_OTHER,
+});
 beforeAll(() => {
   for (const folder of ["scripts", "packages/runtime/src"]) repository.copy(folder);
   repository.copy("redocly.yaml");
@@ -112,10 +117,28 @@ const TABLE: readonly Case[] = [
     status: 0,
   },
   {
-    name: "an earlier one that the change edits counts",
+    name: "nor does an earlier one in which the change edits the text alone",
     edit: () => {
       wider();
       repository.write(".changeset/first-release.md", `${EARLIER}\nNames may be longer.\n`);
+    },
+    status: 1,
+    says: "and this change brings none",
+  },
+  {
+    name: "nor does an earlier one whose bump the change lowers",
+    edit: () => {
+      wider();
+      repository.write(".changeset/first-release.md", EARLIER.replace("major", "minor"));
+    },
+    status: 1,
+    says: "and this change brings none",
+  },
+  {
+    name: "an earlier one counts for a package whose bump rises by the edit",
+    edit: () => {
+      wider();
+      repository.write(".changeset/other.md", EARLIER_OTHER.replace("patch", "minor"));
     },
     status: 0,
   },

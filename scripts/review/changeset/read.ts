@@ -2,12 +2,13 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { BadInput } from "../bad-input.ts";
-import { type Bump, isBump, largest } from "../bump/bump.ts";
+import { type Bump, covers, isBump, largest } from "../bump/bump.ts";
 import { CHANGESETS } from "./folder.ts";
 
 /**
  * What the changesets say that a change itself brings, by package; undefined where neither version keeps any. One that
- * the base has already is about earlier changes, whatever it is called by now; one that was edited counts.
+ * the base has already is about earlier changes, whatever it is called by now; in one that was edited a bump counts
+ * that rises by the edit.
  * @param head the folder of the new version, which holds `.changeset/`
  * @param base that of the old version
  * @throws BadInput for a changeset that cannot be read
@@ -19,7 +20,9 @@ export function broughtBumps(head: string, base: string): ReadonlyMap<string, Bu
   const bumps = new Map<string, Bump>();
   for (const [file, text] of now ?? []) {
     if (known.has(text)) continue;
-    for (const [name, bump] of bumpsOf(file, text)) bumps.set(name, largest([bump, bumps.get(name) ?? "none"]));
+    const before = new Map(bumpsOf(file, old?.get(file) ?? ""));
+    for (const [name, bump] of bumpsOf(file, text))
+      if (!covers(before.get(name) ?? "none", bump)) bumps.set(name, largest([bump, bumps.get(name) ?? "none"]));
   }
   return bumps;
 }

@@ -6,6 +6,7 @@ import { type LoadedSettings, readSettings } from "../../load/read-settings.ts";
 import { type LoadedAccepted, readAccepted } from "../accept/accepted.ts";
 import { BadInput } from "../bad-input.ts";
 import { Version } from "../version.ts";
+import { checkReadable } from "./readable.ts";
 
 /** A provider's spec in one version. */
 export interface Source {
@@ -66,6 +67,7 @@ function source(id: string, workspace: string, path: string, file?: string): Sou
   const own = relative(workspace, path) || ".";
   const folder = new Folder(workspace, own);
   const document = file === undefined ? readDocument(folder) : readDocument(folder, file);
+  checkReadable(document);
   return {
     id,
     folder: own,

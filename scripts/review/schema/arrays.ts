@@ -1,5 +1,5 @@
-import { isNever } from "./expand.ts";
 import type { Part } from "./inclusion.ts";
+import { isNever } from "./never.ts";
 import { atLeast, atMost } from "./scalars.ts";
 import { itemRules, type Shape } from "./shape.ts";
 

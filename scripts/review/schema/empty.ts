@@ -1,6 +1,8 @@
-import { type Expander, isNever, TooComplex } from "./expand.ts";
+import type { Expander } from "./expand.ts";
+import { isNever } from "./never.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
 import type { Conj } from "./space.ts";
+import { TooComplex } from "./too-complex.ts";
 
 const DEEPEST = 6;
 

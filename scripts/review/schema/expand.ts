@@ -1,18 +1,21 @@
 import type { JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import { baseShapes, isEverything } from "./base-shapes.ts";
+import { Exclusion } from "./exclusion.ts";
 import type { StructureHash } from "./hash.ts";
 import { meet } from "./meet.ts";
 import type { Shape } from "./shape.ts";
-import { type Conj, NEVER_SCHEMA, type SchemaSpace } from "./space.ts";
+import type { Conj, SchemaSpace } from "./space.ts";
+import { TooComplex } from "./too-complex.ts";
 import { unfolded } from "./unfold.ts";
 
-/** A union that multiplies out to more shapes than anybody could read about. */
-export class TooComplex extends Error {
-  override readonly name = "TooComplex";
-}
-
 const MOST_SHAPES = 400;
+
+/**
+ * `unfolding` makes unions of conditions, which proves more and explains less; `loose` does so too, and lets a value fit
+ * more than one branch of `oneOf`.
+ */
+type Manner = "plain" | "unfolding" | "loose";
 
 /** Schemas as lists of shapes: the disjunctive normal form of what they combine, one level deep. */
 export class Expander {
@@ -20,20 +23,26 @@ export class Expander {
   readonly #hashes: StructureHash;
   readonly #memo = new WeakMap<object, readonly Shape[]>();
   readonly #open = new Set<object>();
-  readonly #unfolds: boolean;
+  readonly #manner: Manner;
   #unfolding: Expander | undefined;
+  #loose: Expander | undefined;
 
-  /** @param unfolds whether conditions become unions, which proves more and explains less */
-  constructor(space: SchemaSpace, hashes: StructureHash, unfolds = false) {
+  constructor(space: SchemaSpace, hashes: StructureHash, manner: Manner = "plain") {
     this.space = space;
     this.#hashes = hashes;
-    this.#unfolds = unfolds;
+    this.#manner = manner;
   }
 
   /** The same schemas with conditions as unions. */
   get unfolding(): Expander {
-    this.#unfolding ??= new Expander(this.space, this.#hashes, true);
+    this.#unfolding ??= new Expander(this.space, this.#hashes, "unfolding");
     return this.#unfolding;
+  }
+
+  /** The same schemas with more values: what has none here has none. */
+  get loose(): Expander {
+    this.#loose ??= new Expander(this.space, this.#hashes, "loose");
+    return this.#loose;
   }
 
   /** @throws TooComplex */
@@ -52,7 +61,7 @@ export class Expander {
     if (this.#open.has(schema)) return this.#opaque(schema, "recursion");
     this.#open.add(schema);
     try {
-      const shapes = this.#combine(this.#unfolds ? unfolded(schema) : schema);
+      const shapes = this.#combine(this.#manner === "plain" ? schema : unfolded(schema));
       this.#memo.set(schema, shapes);
       return shapes;
     } finally {
@@ -65,14 +74,26 @@ export class Expander {
     let shapes: readonly Shape[] = baseShapes(schema, (part) => this.hash(part));
     if (typeof schema.$ref === "string") shapes = product(shapes, this.#expand(this.space.target(schema.$ref)));
     for (const part of list(schema.allOf)) shapes = product(shapes, this.#expand(part));
-    if (Array.isArray(schema.anyOf)) {
-      const branches = list(schema.anyOf);
-      shapes = product(
-        shapes,
-        branches.flatMap((branch, index) => this.#branch(branch, index, branches.length)),
-      );
-    }
+    if (Array.isArray(schema.anyOf)) shapes = product(shapes, this.#branches(list(schema.anyOf)).flat());
+    if (Array.isArray(schema.oneOf)) shapes = product(shapes, this.#exclusive(schema, list(schema.oneOf)));
     return this.#unevaluated(schema, shapes);
+  }
+
+  /** A union, with a rule to be compared as a whole for what may fit more than one branch. */
+  #exclusive(schema: JsonObject, branches: readonly JsonObject[]): Shape[] {
+    const union = this.#branches(branches);
+    if (this.#manner === "loose") return union.flat();
+    const exclusion = new Exclusion(branches, this.loose);
+    const atom = [`oneOf ${this.hash({ oneOf: [...branches] })}`, { keyword: "oneOf", schema }] as const;
+    return union.flatMap((shapes, index) =>
+      shapes.map((shape) =>
+        exclusion.concerns(shape, index) ? { ...shape, atoms: new Map([...(shape.atoms ?? []), atom]) } : shape,
+      ),
+    );
+  }
+
+  #branches(branches: readonly JsonObject[]): Shape[][] {
+    return branches.map((branch, index) => this.#branch(branch, index, branches.length));
   }
 
   /** Branches are known by the name of their component; an index would name another branch after one was removed. */
@@ -92,7 +113,10 @@ export class Expander {
       const rest = schema[keyword];
       if (!isObject(rest)) continue;
       if (!this.#onlyConjunctions(schema, new Set()))
-        return product(shapes, this.#opaque({ [keyword]: rest, anyOf: schema.anyOf ?? [] }, keyword, schema));
+        return product(
+          shapes,
+          this.#opaque({ [keyword]: rest, anyOf: schema.anyOf ?? [], oneOf: schema.oneOf ?? [] }, keyword, schema),
+        );
       shapes = shapes.map((shape) =>
         shape.type === type && shape.rest === undefined
           ? {
@@ -109,7 +133,7 @@ export class Expander {
   #onlyConjunctions(schema: JsonObject, seen: Set<object>): boolean {
     if (seen.has(schema)) return false;
     seen.add(schema);
-    if (["anyOf", "if", "dependentSchemas", "not"].some((keyword) => keyword in schema)) return false;
+    if (["anyOf", "oneOf", "if", "dependentSchemas", "not"].some((keyword) => keyword in schema)) return false;
     const parts = [...list(schema.allOf), ...(typeof schema.$ref === "string" ? [this.space.target(schema.$ref)] : [])];
     return parts.every((part) => this.#onlyConjunctions(part, new Set(seen)));
   }
@@ -121,11 +145,6 @@ export class Expander {
 }
 
 export const ANYTHING: readonly Shape[] = baseShapes({}, () => "").map(({ from: _, ...shape }) => shape);
-
-/** Whether no value at all fits, as far as that can be seen without looking into properties. */
-export function isNever(conj: Conj): boolean {
-  return conj.some((schema) => isEverything(schema.not) || schema === NEVER_SCHEMA);
-}
 
 function product(a: readonly Shape[], b: readonly Shape[]): readonly Shape[] {
   if (a === ANYTHING) return b;

@@ -3,7 +3,10 @@ import type { Json, JsonObject } from "../../load/source-file.ts";
 import type { SchemaSpace } from "./space.ts";
 
 /** Lists whose order says nothing. */
-const UNORDERED = new Set(["required", "enum", "type", "anyOf", "allOf"]);
+const UNORDERED = new Set(["required", "enum", "type", "anyOf", "allOf", "oneOf"]);
+
+/** The one among them in which it says something that an entry is there twice. */
+const COUNTED = "oneOf";
 
 /** One definition of a space. */
 interface Definition {
@@ -81,7 +84,8 @@ export class StructureHash {
   #text(value: Json, space: SchemaSpace, key = ""): string {
     if (Array.isArray(value)) {
       const items = value.map((item) => this.#part(item, space));
-      return `[${(UNORDERED.has(key) ? [...new Set(items)].sort() : items).join()}]`;
+      const told = key === COUNTED ? items : [...new Set(items)];
+      return `[${(UNORDERED.has(key) ? told.sort() : items).join()}]`;
     }
     if (typeof value !== "object" || value === null) return JSON.stringify(value);
     const entries = Object.keys(value)

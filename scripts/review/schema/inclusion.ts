@@ -2,14 +2,16 @@ import type { Json, JsonObject } from "../../load/source-file.ts";
 import { arrayParts, brokenArrayRules } from "./arrays.ts";
 import { matchingBranch, splitByLiteral } from "./branches.ts";
 import { isEmptyShape } from "./empty.ts";
-import { type Expander, TooComplex } from "./expand.ts";
+import { isUnknownTo, overlapsOf } from "./exclusion.ts";
+import type { Expander } from "./expand.ts";
 import type { Judge } from "./judge.ts";
 import { brokenObjectRules, objectParts } from "./objects.ts";
 import type { Openness, Reason, Step } from "./reason.ts";
 import { brokenNumberRules, brokenStringRules } from "./scalars.ts";
-import type { Shape } from "./shape.ts";
+import type { Atom, Shape } from "./shape.ts";
 import type { Conj } from "./space.ts";
 import { cuts, isDisjoint } from "./split.ts";
+import { TooComplex } from "./too-complex.ts";
 import { canUnfold } from "./unfold.ts";
 
 /** What one part of a value may be on both sides. */
@@ -40,8 +42,12 @@ export class Inclusion {
   readonly #memo = new Map<string, readonly Reason[]>();
   /** Whether it looks for a proof alone, by cutting sets into parts; what it says of a difference helps nobody. */
   readonly #cuts: boolean;
+  /** The other way round, for what a `oneOf` shuts out. It has none of its own, so that it comes to an end. */
+  #reverse: Inclusion | undefined;
+  readonly #isReverse: boolean;
 
-  constructor(narrow: Expander, wide: Expander, judge: Judge, openness: Openness, cuts = false) {
+  constructor(narrow: Expander, wide: Expander, judge: Judge, openness: Openness, cuts = false, isReverse = false) {
+    this.#isReverse = isReverse;
     this.#narrow = narrow;
     this.#wide = wide;
     this.#judge = judge;
@@ -122,13 +128,18 @@ export class Inclusion {
       const broken = right.length === 0 ? { rule: "never" } : { rule: "type", subject: shape.type };
       return [this.#reason(broken, shape, undefined, narrow, wide)];
     }
-    const tried = candidates.map((candidate) => ({ candidate, reasons: this.#within(shape, candidate, narrow, wide) }));
+    const tried = candidates.map((candidate) => ({
+      candidate,
+      reasons: this.#within(shape, candidate, left, narrow, wide),
+    }));
     if (tried.some(({ reasons }) => reasons.length === 0)) return [];
     const split = candidates.length > 1 ? splitByLiteral(shape, this.#narrow) : undefined;
     if (split) return unique(split.flatMap((part) => this.#fit(part, left, right, narrow, wide)));
     const peers = left.filter(({ type }) => type === shape.type);
     const match = matchingBranch(shape, peers, candidates);
-    const nearest = tried.find(({ candidate }) => candidate === match);
+    const nearest =
+      tried.find(({ candidate }) => candidate === match) ??
+      tried.find(({ reasons }) => reasons.every(({ rule, steps }) => rule === "oneOf" && steps.length === 0));
     if (nearest) return nearest.reasons;
     const subject = shape.branches?.join(" › ") ?? shape.type;
     return [this.#reason({ rule: "variant", subject }, shape, undefined, narrow, wide)];
@@ -151,8 +162,8 @@ export class Inclusion {
     return [this.#reason({ rule: known, subject }, { ...shape, values: refused }, other, narrow, wide)];
   }
 
-  #within(shape: Shape, candidate: Shape, narrow: Conj, wide: Conj): readonly Reason[] {
-    const breaks = this.#breaks(shape, candidate);
+  #within(shape: Shape, candidate: Shape, peers: readonly Shape[], narrow: Conj, wide: Conj): readonly Reason[] {
+    const breaks = this.#breaks(shape, candidate, peers);
     const here = breaks.map((broken) => this.#reason(broken, shape, candidate, narrow, wide));
     const parts =
       shape.type === "object"
@@ -172,10 +183,10 @@ export class Inclusion {
     return [{ ...first, rule: "undescribed", subject: part.key, narrowSource: holder(shape), wideSource }];
   }
 
-  #breaks(shape: Shape, candidate: Shape): Break[] {
+  #breaks(shape: Shape, candidate: Shape, peers: readonly Shape[]): Break[] {
     if (candidate.values) return [{ rule: candidate.from?.has("const") ? "const" : "enum" }];
     const atoms = [...(candidate.atoms ?? [])].filter(
-      ([hash, atom]) => !shape.atoms?.has(hash) && !(this.#cuts && isDisjoint(shape, atom, this.#narrow)),
+      ([hash, atom]) => !shape.atoms?.has(hash) && !this.#holds(shape, atom, peers),
     );
     return [
       ...atoms.map(([, { keyword }]) => ({ rule: keyword })),
@@ -184,6 +195,34 @@ export class Inclusion {
       ...(shape.type === "array" ? brokenArrayRules(shape, candidate).map((rule) => ({ rule })) : []),
       ...(shape.type === "object" ? brokenObjectRules(shape, candidate, this.#openness, this.#narrow, this.#wide) : []),
     ];
+  }
+
+  /** Whether a rule of the other side that is compared as a whole is seen to hold for every value of a shape. */
+  #holds(shape: Shape, atom: Atom, peers: readonly Shape[]): boolean {
+    if (atom.keyword === "oneOf") return this.#fitsOne(shape, atom, peers);
+    return this.#cuts && isDisjoint(shape, atom, this.#narrow);
+  }
+
+  /** Whether what two branches of the other side have in common is shut out by a `oneOf` of this one, or never sent. */
+  #fitsOne(shape: Shape, { schema }: Atom, peers: readonly Shape[]): boolean {
+    if (this.#isReverse) return false;
+    const own = [...(shape.atoms?.values() ?? [])].flatMap((atom) =>
+      atom.keyword === "oneOf" ? [atom.schema.oneOf as JsonObject[]] : [],
+    );
+    return overlapsOf(schema, this.#wide).every(
+      ({ one, other, shapes }) =>
+        shapes?.every((overlap) => overlap.type !== shape.type || isUnknownTo(peers, overlap)) ||
+        own.some((branches) => this.#inTwo(one, other, branches)),
+    );
+  }
+
+  /** Whether what fits two schemas of the other side fits two branches of this one. */
+  #inTwo(one: JsonObject, other: JsonObject, branches: readonly JsonObject[]): boolean {
+    this.#reverse ??= new Inclusion(this.#wide, this.#narrow, this.#judge, "open", false, true);
+    const [left, right] = [one, other].map((part) =>
+      branches.filter((branch) => this.#reverse?.reasons([part], [branch]).length === 0),
+    );
+    return left?.some((branch) => right?.some((another) => another !== branch)) === true;
   }
 
   #reason({ rule, subject = "" }: Break, shape: Shape, other: Shape | undefined, narrow: Conj, wide: Conj): Reason {

@@ -1,6 +1,6 @@
 import type { Expander } from "./expand.ts";
-import { isNever } from "./expand.ts";
 import type { Break, Part } from "./inclusion.ts";
+import { isNever } from "./never.ts";
 import { isClosed, type Openness } from "./reason.ts";
 import { atLeast, atMost } from "./scalars.ts";
 import { matches, propertyRules, type Shape } from "./shape.ts";

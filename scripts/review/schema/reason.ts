@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../load/source-file.ts";
-import { isNever } from "./expand.ts";
+import { isNever } from "./never.ts";
 import type { Shape } from "./shape.ts";
 import type { Conj } from "./space.ts";
 

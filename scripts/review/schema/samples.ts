@@ -1,13 +1,17 @@
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { define } from "../../load/source-file.ts";
-import { type Expander, isNever, TooComplex } from "./expand.ts";
+import { isUnknownTo, overlapsOf } from "./exclusion.ts";
+import type { Expander } from "./expand.ts";
 import type { Judge } from "./judge.ts";
+import { isNever } from "./never.ts";
 import { numberSamples } from "./number-samples.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
 import type { Conj } from "./space.ts";
 import { stringSamples } from "./string-samples.ts";
+import { TooComplex } from "./too-complex.ts";
 
 const DEEPEST = 12;
+const MOST_OVERLAPS = 20;
 
 /** Levels of objects in which everything is there; below them the plainest value stands. */
 const FULLEST = 4;
@@ -79,8 +83,13 @@ export class Sampler {
 
   /** null last: another value says more about what stands there. */
   #shapes(conj: Conj): readonly Shape[] {
+    return [...this.shapes(conj)].sort((a, b) => RANK[a.type] - RANK[b.type]);
+  }
+
+  /** None where they are too complex to be looked at. */
+  shapes(conj: Conj): readonly Shape[] {
     try {
-      return [...this.#expander.shapes(conj)].sort((a, b) => RANK[a.type] - RANK[b.type]);
+      return this.#expander.shapes(conj);
     } catch (error) {
       if (error instanceof TooComplex) return [];
       throw error;
@@ -102,6 +111,16 @@ export class Sampler {
       default:
         return shape.type === "null" ? [null] : [true, false];
     }
+  }
+
+  /** Values that fit two branches of what a shape lets fit only one, as far as the other side sends such values. */
+  fittingTwice({ atoms }: Shape, senders: readonly Shape[]): Json[] {
+    const exclusive = [...(atoms?.values() ?? [])].filter(({ keyword }) => keyword === "oneOf");
+    return exclusive
+      .flatMap(({ schema }) => overlapsOf(schema, this.#expander).flatMap(({ shapes }) => shapes ?? []))
+      .filter((shape) => !isUnknownTo(senders, shape))
+      .slice(0, MOST_OVERLAPS)
+      .flatMap((shape) => this.edges(shape, []));
   }
 
   #arrays(shape: Shape, others: readonly Shape[], depth: number): Json[] {

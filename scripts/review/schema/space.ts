@@ -25,6 +25,8 @@ export class SchemaSpace {
   readonly id: string;
   readonly document: Document;
   readonly view: View;
+  /** Whether a discriminator says nothing, as in JSON Schema. */
+  readonly literal: boolean;
   readonly definitions: JsonObject[] = [];
   readonly #names: string[] = [];
   readonly #numbers = new Map<string, number>();
@@ -33,8 +35,9 @@ export class SchemaSpace {
   readonly #ids = new WeakMap<object, number>();
   #count = 0;
 
-  constructor(id: string, document: Document, view: View) {
-    this.id = `spec:/${id}/${view}/`;
+  constructor(id: string, document: Document, view: View, literal = false) {
+    this.id = `spec:/${id}/${view}/${literal ? "literal/" : ""}`;
+    this.literal = literal;
     this.document = document;
     this.view = view;
   }

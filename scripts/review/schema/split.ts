@@ -1,8 +1,9 @@
 import type { JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import { isEmptyShape } from "./empty.ts";
-import { type Expander, isNever } from "./expand.ts";
+import type { Expander } from "./expand.ts";
 import { meet } from "./meet.ts";
+import { isNever } from "./never.ts";
 import { type Atom, propertyRules, type Shape } from "./shape.ts";
 import { NEVER_SCHEMA } from "./space.ts";
 

@@ -93,25 +93,17 @@ function translateLists(source: JsonObject, target: JsonObject, space: SchemaSpa
   }
 }
 
-/**
- * oneOf counts as anyOf. That a value must not fit two branches is an accident of open objects, which nobody relies on:
- * taken literally, removing a branch would let values in that the two had shut out together.
- */
 function translateUnions(source: JsonObject, target: JsonObject, space: SchemaSpace): void {
-  const unions = (["anyOf", "oneOf"] as const).flatMap((keyword) => {
+  for (const keyword of ["anyOf", "oneOf"]) {
     const list = source[keyword];
-    return Array.isArray(list) ? [list.map((branch, index) => unionBranch(source, list, branch, index, space))] : [];
-  });
-  const [first, second] = unions;
-  if (first) target.anyOf = first;
-  if (second) {
-    const rest = space.made({ anyOf: second }, source);
-    target.allOf = [...(Array.isArray(target.allOf) ? target.allOf : []), rest];
+    if (Array.isArray(list))
+      target[keyword] = list.map((branch, index) => unionBranch(source, list, branch, index, space));
   }
 }
 
 function unionBranch(source: JsonObject, list: Json[], branch: Json, index: number, space: SchemaSpace): JsonObject {
   const translated = space.schema(branch, list, String(index));
+  if (space.literal) return translated;
   const context = { resolve: (reference: string) => space.document.resolve(reference) } as unknown as SchemaContext;
   const discriminator = isObject(source.discriminator) ? source.discriminator : undefined;
   const narrowed = withDiscriminator(branch, discriminator, context, translated) as JsonObject;

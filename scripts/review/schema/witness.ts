@@ -1,4 +1,5 @@
 import type { Json } from "../../load/source-file.ts";
+import { isObject } from "../../load/walk.ts";
 import { OTHERS } from "./objects.ts";
 import type { Reason, Step } from "./reason.ts";
 import type { Sampler } from "./samples.ts";
@@ -15,26 +16,48 @@ export interface Witness {
   readonly value: Json;
   /** The place in it that makes the difference. */
   readonly path: readonly (string | number)[];
+  /** Whether the schemas as they were written say so, or only what a discriminator adds to them. */
+  readonly confirmed: boolean;
 }
 
 const MOST_TRIED = 60;
 
-/** A value of the whole that is in the narrow set and not in the wide one, for the cause that a reason names. */
-export function findWitness(reason: Reason, root: Root, left: Sampler, right: Sampler): Witness | undefined {
-  const candidates = left
-    .edges(reason.shape, reason.other ? [reason.other] : [])
+/**
+ * A value of the whole that is in the narrow set and not in the wide one, for the cause that a reason names.
+ * @param confirms whether the schemas as they were written say the same; a value of which they do comes first
+ */
+export function findWitness(
+  reason: Reason,
+  root: Root,
+  left: Sampler,
+  right: Sampler,
+  confirms: (value: Json) => boolean,
+): Witness | undefined {
+  const edges = left.edges(reason.shape, reason.other ? [reason.other] : []);
+  const twice = reason.other ? right.fittingTwice(reason.other, left.shapes(reason.narrow)) : [];
+  const candidates = [...edges, ...twice, ...twice.flatMap((value) => completed(value, edges[0]))]
     .filter((value) => left.valid(reason.narrow, value) && right.refuses(reason.wide, value))
     .slice(0, MOST_TRIED);
+  let unconfirmed: Witness | undefined;
   for (const candidate of candidates) {
     const whole = embed(candidate, reason.steps, left);
     if (whole === undefined) continue;
-    if (left.valid(root.narrow, whole.value) && right.refuses(root.wide, whole.value)) return whole;
+    if (left.valid(root.narrow, whole.value) && right.refuses(root.wide, whole.value)) {
+      const confirmed = confirms(whole.value);
+      if (confirmed) return { ...whole, confirmed };
+      unconfirmed ??= { ...whole, confirmed };
+    }
   }
-  return undefined;
+  return unconfirmed;
+}
+
+/** What fits two branches of the other side, with what this side asks for beside it. */
+function completed(value: Json, plain: Json | undefined): Json[] {
+  return isObject(value) && isObject(plain) ? [{ ...plain, ...value }] : [];
 }
 
 /** Builds the objects and arrays around a value, from the inside. */
-function embed(value: Json, steps: readonly Step[], sampler: Sampler): Witness | undefined {
+function embed(value: Json, steps: readonly Step[], sampler: Sampler): Omit<Witness, "confirmed"> | undefined {
   const path: (string | number)[] = [];
   let here: Json | undefined = value;
   for (const { shape, key } of steps.toReversed()) {

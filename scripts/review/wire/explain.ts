@@ -35,8 +35,8 @@ const SENTENCES: { readonly [rule: string]: Sentence } = {
     narrower ? ["property-required", `${place} became required`] : ["property-optional", `${place} became optional`],
   type: ({ place, narrower, reason }) =>
     narrower
-      ? ["type-narrowed", `${place} is no longer ${article(reason.subject)}`]
-      : ["type-widened", `${place} may be ${article(reason.subject)}`],
+      ? ["type-narrowed", `${place} is no longer ${typeName(reason.subject)}`]
+      : ["type-widened", `${place} may be ${typeName(reason.subject)}`],
   enum: ({ place, narrower, reason }) =>
     narrower
       ? ["value-removed", `${place} lost ${reason.subject || "values"}`]
@@ -49,6 +49,10 @@ const SENTENCES: { readonly [rule: string]: Sentence } = {
     narrower
       ? ["variant-removed", `${place} lost the variant ${reason.subject}`]
       : ["variant-added", `${place} may be the variant ${reason.subject}`],
+  oneOf: ({ place, narrower }) =>
+    narrower
+      ? ["overlap-refused", `${place} refuses what fits more than one variant`]
+      : ["overlap-allowed", `${place} takes what fits more than one variant`],
   never: ({ place, narrower }) =>
     narrower ? ["forbidden", `${place} must not be there`] : ["allowed", `${place} may be there`],
   union: ({ place }) => ["too-complex", `${place} is a union too large to be compared`],
@@ -95,6 +99,11 @@ function short(value: Json | undefined): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+/** Without a name the types are integer and number, and the values are what number has beside. */
+function typeName(type: string): string {
+  return type === "" ? "a number that is no integer" : article(type);
+}
+
 function article(type: string): string {
   return type === "null" ? "null" : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
@@ -136,4 +145,5 @@ const EXCERPTS: { readonly [rule: string]: readonly string[] } = {
   const: ["const", "enum"],
   values: ["enum", "const", "type"],
   variant: ["oneOf", "anyOf", "discriminator"],
+  oneOf: ["oneOf", "anyOf", "discriminator"],
 };

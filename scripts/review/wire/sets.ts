@@ -26,9 +26,13 @@ class Side {
   readonly space: SchemaSpace;
   expander!: Expander;
   sampler!: Sampler;
+  /** The schemas as JSON Schema reads them, where that is not what OpenAPI says. */
+  readonly literal: SchemaSpace | undefined;
 
-  constructor(id: string, version: Version, view: "read" | "write") {
-    this.space = new SchemaSpace(id, version.document, view);
+  constructor(id: string, version: Version, view: "read" | "write", discriminates: boolean) {
+    const { document } = version;
+    this.space = new SchemaSpace(id, document, view);
+    this.literal = discriminates ? new SchemaSpace(id, document, view, true) : undefined;
     translateAll(this.space);
   }
 
@@ -37,9 +41,20 @@ class Side {
     this.sampler = new Sampler(this.expander, judge);
   }
 
-  conj({ schema, holder, key }: Use): Conj {
-    return schema === undefined || schema === true ? [] : [this.space.schema(schema, holder, key)];
+  conj({ schema, holder, key }: Use, space = this.space): Conj {
+    return schema === undefined || schema === true ? [] : [space.schema(schema, holder, key)];
   }
+
+  /** What the schemas say as they were written. */
+  literally(judge: Judge, use: Use, value: Json): boolean | undefined {
+    const space = this.literal ?? this.space;
+    return judge.accepts(this.conj(use, space), space, value);
+  }
+}
+
+/** Whether values are told apart by something that JSON Schema does not know. */
+function discriminates({ document }: Version): boolean {
+  return JSON.stringify(document.bundled).includes('"discriminator":');
 }
 
 /** Components first, so that hashes can see through every reference from the start. */
@@ -61,11 +76,12 @@ export class SetComparison {
   readonly #shown = new Map<string, number>();
 
   constructor(base: Version, head: Version) {
+    const [old, now] = [base, head].map(discriminates) as [boolean, boolean];
     this.#sides = {
-      oldRead: new Side("base", base, "read"),
-      oldWrite: new Side("base", base, "write"),
-      newRead: new Side("head", head, "read"),
-      newWrite: new Side("head", head, "write"),
+      oldRead: new Side("base", base, "read", old),
+      oldWrite: new Side("base", base, "write", old),
+      newRead: new Side("head", head, "read", now),
+      newWrite: new Side("head", head, "write", now),
     };
     const hashes = new StructureHash(Object.values(this.#sides).map(({ space }) => space));
     for (const side of Object.values(this.#sides)) side.ready(hashes, this.#judge);
@@ -148,9 +164,18 @@ export class SetComparison {
       // Where it is the whole value one is found at once, and says whether it is a difference as text.
       if (known >= ENOUGH && reason.steps.length > 0)
         return { severity: "breaking", reason, witness: undefined, fromHead };
-      const witness = findWitness(reason, root, left.sampler, right.sampler);
-      if (witness) this.#shown.set(key, known + 1);
-      return { severity: witness ? "breaking" : "unknown", reason, witness, fromHead };
+      const found = findWitness(
+        reason,
+        root,
+        left.sampler,
+        right.sampler,
+        (value) =>
+          left.literally(this.#judge, narrow, value) === true && right.literally(this.#judge, wide, value) === false,
+      );
+      if (found) this.#shown.set(key, known + 1);
+      // What only a discriminator tells apart is another value for who reads it, and the same one for JSON Schema.
+      const witness = found?.confirmed ? found : undefined;
+      return { severity: found ? "breaking" : "unknown", reason, witness, fromHead };
     });
   }
 
