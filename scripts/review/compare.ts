@@ -6,6 +6,7 @@ import { mergeDrafts } from "./merge.ts";
 import type { Snapshot, Source } from "./read/snapshot.ts";
 import type { ProviderReport, Report } from "./report.ts";
 import { type Changed, type ClientChange, compareClients } from "./sdk/compare.ts";
+import { compareSettings } from "./settings.ts";
 import { compareWire } from "./wire/compare.ts";
 import { sameIntegers } from "./wire/integers.ts";
 import { SetComparison } from "./wire/sets.ts";
@@ -65,7 +66,7 @@ function changesOf({ base, head, sets }: Changed, client: ClientChange | undefin
   const wire = compareWire(base.version, head.version, sets).map((draft) =>
     draft.severity === "safe" ? draft : { ...draft, migration: client?.migrations?.of(draft) },
   );
-  const drafts = [...wire, ...(client?.drafts ?? [])];
+  const drafts = [...wire, ...(client?.drafts ?? []), ...compareSettings(base.settings, head.settings)];
   return drafts.length > 0 ? drafts : [onlyForm(head)];
 }
 
