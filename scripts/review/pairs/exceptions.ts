@@ -20,6 +20,8 @@ const silence = (tool: Exception["tool"], cells: RegExp, error: string): Excepti
   error,
 });
 
+const MAPPING = "does not look at the mapping of a discriminator, whose values choose between the branches";
+
 export const EXCEPTIONS: readonly Exception[] = [
   alarm("redocly diff", /^\S+ \S+ same-/, "compares the words of two schemas that allow the same values"),
   alarm("redocly diff", /^\S+ const /, "takes an enum in the place of a const for another value, although it holds it"),
@@ -51,6 +53,8 @@ export const EXCEPTIONS: readonly Exception[] = [
     /^components.securitySchemes scheme renamed/,
     "compares the names of schemes, which no peer sees",
   ),
+  silence("redocly diff", /^discriminator\.mapping/, MAPPING),
+  silence("oasdiff", /^discriminator\.mapping/, MAPPING),
   silence("redocly diff", /^server\.variables|^server-variable\.enum/, "does not look into the variables of a server"),
   silence("redocly diff", /^(path-item|operation)\.servers/, "does not look at the servers of paths and operations"),
   silence(

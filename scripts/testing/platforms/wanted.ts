@@ -80,7 +80,7 @@ export const WANTED: readonly Wanted[] = [
     want: { origin: "other", key: "kept back" },
     except: {
       chromium: {
-        want: "getMoved got no answer: it redirects to an address that browsers hide: pass that one as baseUrl (GET /moved)",
+        want: "getMoved got no answer: it redirects, and browsers hide where to: pass that as baseUrl (GET /moved)",
         reason: "the Fetch standard hides where a redirect leads",
       },
     },
