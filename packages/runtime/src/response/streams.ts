@@ -20,7 +20,7 @@ export interface ServerSentEvent {
  * Server-sent events in the order they arrive; an event that the stream ends in the middle of is dropped, as the
  * standard has it. Leaving the loop cancels the body; reconnecting is up to the caller.
  */
-export const eventReader: StreamReader = streaming(readEvents, "a stream of events", /html|json/i);
+export const eventReader: StreamReader = /* @__PURE__ */ streaming(readEvents, "a stream of events", /html|json/i);
 
 async function* readEvents(texts: Texts): AsyncGenerator<ServerSentEvent, void, undefined> {
   let id = "";
@@ -44,10 +44,10 @@ async function* readEvents(texts: Texts): AsyncGenerator<ServerSentEvent, void, 
 }
 
 /** The text of a body as it arrives, in pieces that mean nothing; no letter is cut in two. */
-export const textReader: StreamReader = streaming((texts) => texts, "a stream of text", /html|json/i);
+export const textReader: StreamReader = /* @__PURE__ */ streaming((texts) => texts, "a stream of text", /html|json/i);
 
 /** The JSON values of a newline-delimited body, one by one. */
-export const lineReader: StreamReader = streaming(readLines, "lines of JSON", /html/i);
+export const lineReader: StreamReader = /* @__PURE__ */ streaming(readLines, "lines of JSON", /html/i);
 
 async function* readLines(texts: Texts, ...source: Source): AsyncGenerator<unknown, void, undefined> {
   for await (const { text } of lineTexts(texts)) if (text.trim() !== "") yield parsed(text, source);
