@@ -26,7 +26,8 @@ export const redocly: Tool = {
     const cli = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
     const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
     const args = [cli, "diff", base, head, "--format=json", "--fail-on=none"];
-    const { stdout } = await run(process.execPath, args, { ...LIMIT, env });
+    // Elsewhere it would read the settings of whoever works there.
+    const { stdout } = await run(process.execPath, args, { ...LIMIT, env, cwd: dirname(base) });
     const { changes } = JSON.parse(stdout) as { changes: { path: string; impact: string }[] };
     return new Set(changes.filter(({ impact }) => impact === "major").map(({ path }) => exchangeOf(path)));
   },

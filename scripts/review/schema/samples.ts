@@ -75,8 +75,7 @@ export class Sampler {
 
   #firstFit(conj: Conj, depth: number): Json | undefined {
     for (const shape of this.#shapes(conj)) {
-      const value = this.edges(shape, [], depth).find((candidate) => this.valid(conj, candidate));
-      if (value !== undefined) return value;
+      for (const value of this.edges(shape, [], depth)) if (this.valid(conj, value)) return value;
     }
     return undefined;
   }
@@ -96,9 +95,12 @@ export class Sampler {
     }
   }
 
-  /** Values of a shape at and around its own limits and those of other shapes. Not all of them fit: the judge decides. */
-  edges(shape: Shape, others: readonly Shape[], depth = 0): Json[] {
-    if (shape.values) return [...shape.values];
+  /**
+   * Values of a shape at and around its own limits and those of other shapes, the plainest first, each made when it is
+   * asked for. Not all of them fit: the judge decides.
+   */
+  edges(shape: Shape, others: readonly Shape[], depth = 0): Iterable<Json> {
+    if (shape.values) return shape.values;
     switch (shape.type) {
       case "number":
         return numberSamples([shape, ...others]);
@@ -120,19 +122,17 @@ export class Sampler {
       .flatMap(({ schema }) => overlapsOf(schema, this.#expander).flatMap(({ shapes }) => shapes ?? []))
       .filter((shape) => !isUnknownTo(senders, shape))
       .slice(0, MOST_OVERLAPS)
-      .flatMap((shape) => this.edges(shape, []));
+      .flatMap((shape) => [...this.edges(shape, [])]);
   }
 
-  #arrays(shape: Shape, others: readonly Shape[], depth: number): Json[] {
+  *#arrays(shape: Shape, others: readonly Shape[], depth: number): Generator<Json> {
+    yield* this.#containing([shape, ...others], depth);
     const lengths = new Set([shape.minItems ?? 0]);
     for (const { minItems, maxItems } of [shape, ...others])
       for (const length of [minItems, maxItems])
         if (length !== undefined) for (const step of [length, length - 1, length + 1]) lengths.add(step);
     lengths.add(1).add(2);
-    const plain = [...lengths]
-      .filter((length) => length >= 0 && length <= 200)
-      .flatMap((length) => this.#ofLength(shape, length, depth));
-    return [...this.#containing([shape, ...others], depth), ...plain];
+    for (const length of lengths) if (length >= 0 && length <= 200) yield* this.#ofLength(shape, length, depth);
   }
 
   /** Arrays with as many items of a kind as there may or must be, and one more or less. */
@@ -160,14 +160,22 @@ export class Sampler {
     return this.valid(conj, other) ? other : item;
   }
 
-  #objects(shape: Shape, others: readonly Shape[], depth: number): Json[] {
+  *#objects(shape: Shape, others: readonly Shape[], depth: number): Generator<Json> {
     const least = this.object(shape, {}, depth);
-    if (!least) return [];
+    if (!least) return;
+    yield least;
     const optional = [...(shape.properties?.keys() ?? [])].filter((key) => !Object.hasOwn(least, key)).slice(0, 40);
-    const withOne = optional.flatMap((key) => this.object(shape, { [key]: undefined }, depth) ?? []);
-    const all = this.object(shape, Object.fromEntries(optional.map((key) => [key, undefined])), depth);
-    const extra = this.#withOthers(shape, others, least, depth);
-    return [least, ...(depth === 0 ? [...withOne, ...extra] : []), ...(all && depth < 3 ? [all] : [])];
+    if (depth === 0) {
+      for (const key of optional) yield* this.#given(shape, [key], depth);
+      yield* this.#withOthers(shape, others, least, depth);
+    }
+    if (depth < 3) yield* this.#given(shape, optional, depth);
+  }
+
+  /** An object in which certain properties have plain values; none where one of them has no value. */
+  #given(shape: Shape, keys: readonly string[], depth: number): JsonObject[] {
+    const value = this.object(shape, Object.fromEntries(keys.map((key) => [key, undefined])), depth);
+    return value ? [value] : [];
   }
 
   /** Further properties, as many as it takes to break a rule about their number or names. */

@@ -33,7 +33,7 @@ export function findWitness(
   right: Sampler,
   confirms: (value: Json) => boolean,
 ): Witness | undefined {
-  const edges = left.edges(reason.shape, reason.other ? [reason.other] : []);
+  const edges = [...left.edges(reason.shape, reason.other ? [reason.other] : [])];
   const twice = reason.other ? right.fittingTwice(reason.other, left.shapes(reason.narrow)) : [];
   const candidates = [...edges, ...twice, ...twice.flatMap((value) => completed(value, edges[0]))]
     .filter((value) => left.valid(reason.narrow, value) && right.refuses(reason.wide, value))

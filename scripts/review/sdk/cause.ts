@@ -43,6 +43,7 @@ export class Misfits {
 
   /** Where it is, and the two types there, each on a line of its own; undefined where the value fits. */
   explain(source: ts.Type, target: ts.Type): Misfit | undefined {
+    if (this.#checker.isTypeAssignableTo(source, target)) return undefined;
     const seen: Pairs = new Map(this.#fitting);
     const cause = this.#find(source, target, seen);
     if (!cause) this.#fitting = seen;

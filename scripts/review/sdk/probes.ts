@@ -24,7 +24,7 @@ export function probesOf(model: ClientModel, inputs: FullInputs): Probe[] {
 /** Who has a value of the type reads it, whatever brought it: an answer, a webhook, or code of their own. */
 function typeProbes(name: string): Probe[] {
   const use = { subject: `type ${name}`, code: `(value: Client.${name}) => value` };
-  return [use, { ...use, reads: { old: `Old.${name}`, now: `Client.${name}` } }];
+  return [use, { ...use, reads: { name } }];
 }
 
 function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[] {
@@ -37,12 +37,12 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
     {
       subject,
       code: `(client: Client.Client, input: Old.${pascal}Input) => client.${name}(input)`,
-      fits: { source: `Old.${pascal}Input`, target: `Client.${pascal}Input` },
+      fits: { type: { name: `${pascal}Input` }, sent: true },
     },
     {
       subject,
       code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await client.${name}(input)`,
-      fits: { source: `Client.${pascal}Data`, target: `Old.${pascal}Data` },
+      fits: { type: { name: `${pascal}Data` }, sent: false },
     },
     ...statusProbes(operation),
     ...pageProbes(operation),
@@ -61,7 +61,7 @@ function pageProbes({ id, name, pascal, pagination }: OperationModel): Probe[] {
     {
       subject,
       code: `(item: Client.${pascal}Item): Old.${pascal}Item => item`,
-      fits: { source: `Client.${pascal}Item`, target: `Old.${pascal}Item` },
+      fits: { type: { name: `${pascal}Item` }, sent: false },
     },
   ];
 }

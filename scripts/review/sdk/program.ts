@@ -1,13 +1,18 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-/** A program of files that are not on the disk, against the runtime of the workspace. */
-export function programOf(
-  workspace: string,
-  files: ReadonlyMap<string, string>,
-  entries: readonly string[],
-): ts.Program {
-  return ts.createProgram(entries, options(workspace), hostFor(files, workspace));
+/** Programs of files that are not on the disk, against the runtime of the workspace. What they share is read once. */
+export class Programs {
+  readonly #workspace: string;
+  readonly #parsed = new Map<string, ts.SourceFile>();
+
+  constructor(workspace: string) {
+    this.#workspace = workspace;
+  }
+
+  of(files: ReadonlyMap<string, string>, entries: readonly string[]): ts.Program {
+    return ts.createProgram(entries, options(this.#workspace), hostFor(files, this.#workspace, this.#parsed));
+  }
 }
 
 function options(workspace: string): ts.CompilerOptions {
@@ -43,7 +48,11 @@ function onDisk(path: string, language: ts.ScriptTarget | ts.CreateSourceFileOpt
 }
 
 /** The disk with the generated files laid over it. */
-function hostFor(files: ReadonlyMap<string, string>, workspace: string): ts.CompilerHost {
+function hostFor(
+  files: ReadonlyMap<string, string>,
+  workspace: string,
+  known: Map<string, ts.SourceFile>,
+): ts.CompilerHost {
   const host = ts.createCompilerHost({}, false);
   const { readFile, fileExists, directoryExists } = host;
   const folders = new Set([...files.keys()].flatMap(ancestors));
@@ -52,7 +61,12 @@ function hostFor(files: ReadonlyMap<string, string>, workspace: string): ts.Comp
     getCurrentDirectory: () => workspace,
     getSourceFile: (path, language) => {
       const text = files.get(path);
-      return text === undefined ? onDisk(path, language) : ts.createSourceFile(path, text, language);
+      if (text === undefined) return onDisk(path, language);
+      const file = known.get(path);
+      if (file?.text === text) return file;
+      const parsed = ts.createSourceFile(path, text, language);
+      known.set(path, parsed);
+      return parsed;
     },
     readFile: (path) => files.get(path) ?? readFile(path),
     fileExists: (path) => files.has(path) || fileExists(path),

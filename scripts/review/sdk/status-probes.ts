@@ -10,20 +10,14 @@ export function statusProbes({ id, pascal, responses }: OperationModel): Probe[]
     const number = sampleOf(status, documented);
     if (number === undefined) return [];
     const holds = number.startsWith("2") ? "data" : "error";
-    const [old, now] = [`Old.${pascal}Result`, result].map((type) => held(type, number, holds)) as [string, string];
+    const type = { name: `${pascal}Result`, status: Number(number) };
     const use = { subject, code: `(result: ${result}) => result.status === ${number} && result.${holds}` };
     return [
       { subject, status, code: `(result: ${result}) => result.status === ${number}` },
-      { ...use, fits: { source: now, target: old } },
-      { ...use, reads: { old, now } },
+      { ...use, fits: { type, sent: false } },
+      { ...use, reads: type },
     ];
   });
-}
-
-/** What a result holds once its status is known; a range and `default` are one variant with many statuses. */
-function held(result: string, status: string, property: string): string {
-  const variant = `{ status: infer Status; ${property}: infer Held }`;
-  return `${result} extends infer One ? One extends ${variant} ? ${status} extends Status ? Held : never : never : never`;
 }
 
 /** A status that only this response documents: for a range and for `default` one that has no response of its own. */

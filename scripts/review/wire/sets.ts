@@ -52,9 +52,13 @@ class Side {
   }
 }
 
-/** Whether values are told apart by something that JSON Schema does not know. */
-function discriminates({ document }: Version): boolean {
-  return JSON.stringify(document.bundled).includes('"discriminator":');
+/** Both sides of one version: a single one where it says nothing about who reads and who writes. */
+function sidesOf(id: string, version: Version): { readonly read: Side; readonly write: Side } {
+  const text = JSON.stringify(version.document.bundled);
+  // Values may be told apart by something that JSON Schema does not know.
+  const discriminates = text.includes('"discriminator":');
+  const read = new Side(id, version, "read", discriminates);
+  return { read, write: /"(?:read|write)Only":/.test(text) ? new Side(id, version, "write", discriminates) : read };
 }
 
 /** Components first, so that hashes can see through every reference from the start. */
@@ -76,15 +80,11 @@ export class SetComparison {
   readonly #shown = new Map<string, number>();
 
   constructor(base: Version, head: Version) {
-    const [old, now] = [base, head].map(discriminates) as [boolean, boolean];
-    this.#sides = {
-      oldRead: new Side("base", base, "read", old),
-      oldWrite: new Side("base", base, "write", old),
-      newRead: new Side("head", head, "read", now),
-      newWrite: new Side("head", head, "write", now),
-    };
-    const hashes = new StructureHash(Object.values(this.#sides).map(({ space }) => space));
-    for (const side of Object.values(this.#sides)) side.ready(hashes, this.#judge);
+    const [old, now] = [sidesOf("base", base), sidesOf("head", head)];
+    this.#sides = { oldRead: old.read, oldWrite: old.write, newRead: now.read, newWrite: now.write };
+    const sides = new Set(Object.values(this.#sides));
+    const hashes = new StructureHash([...sides].map(({ space }) => space));
+    for (const side of sides) side.ready(hashes, this.#judge);
   }
 
   /** Where a translated schema was written. */
@@ -115,7 +115,7 @@ export class SetComparison {
     const { expander, sampler } = oldWrite;
     const conj = oldWrite.conj(use);
     const fullest = sampler.fullest(conj);
-    const edges = expander.shapes(conj).flatMap((shape) => sampler.edges(shape, []));
+    const edges = expander.shapes(conj).flatMap((shape) => [...sampler.edges(shape, [])]);
     const values = fullest === undefined ? edges : [fullest, ...edges];
     return values.filter((value) => sampler.valid(conj, value));
   }

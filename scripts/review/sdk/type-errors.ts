@@ -1,0 +1,50 @@
+import type ts from "typescript";
+import { Misfits } from "./cause.ts";
+import { ClientTypes } from "./client-types.ts";
+import type { ProbeError } from "./compile.ts";
+import { LostProperties } from "./lost-properties.ts";
+import type { Probe } from "./probe.ts";
+
+/** What is wrong with the probes that are about types alone; `old` and `now` are the modules of both clients. */
+export function typeErrors(
+  checker: ts.TypeChecker,
+  old: ts.SourceFile,
+  now: ts.SourceFile,
+  probes: readonly Probe[],
+): ProbeError[] {
+  const clients = { old: new ClientTypes(checker, old), now: new ClientTypes(checker, now) };
+  return [...misfits(checker, clients, probes), ...losses(checker, clients, probes)];
+}
+
+interface Clients {
+  readonly old: ClientTypes;
+  readonly now: ClientTypes;
+}
+
+/** Types whose values are no values of the other version. */
+function misfits(checker: ts.TypeChecker, { old, now }: Clients, probes: readonly Probe[]): ProbeError[] {
+  const search = new Misfits(checker);
+  return probes.flatMap((probe): ProbeError[] => {
+    if (!probe.fits || !old.has(probe.fits.type)) return [];
+    const { type, sent } = probe.fits;
+    if (!now.has(type)) return [{ probe, message: `The client has no exported member '${type.name}'.` }];
+    const [was, is] = [old.of(type), now.of(type)];
+    const misfit = was && is && (sent ? search.explain(was, is) : search.explain(is, was));
+    return misfit ? [{ probe, message: misfit.message, missing: misfit.missing }] : [];
+  });
+}
+
+/** Properties that a type had and has no more. */
+function losses(checker: ts.TypeChecker, { old, now }: Clients, probes: readonly Probe[]): ProbeError[] {
+  const pairs = probes.flatMap((probe) => {
+    const [was, is] = [probe.reads && old.of(probe.reads), probe.reads && now.of(probe.reads)];
+    return was && is ? [{ probe, was, is }] : [];
+  });
+  const search = new LostProperties(checker, new Set(pairs.map(({ was }) => checker.getNonNullableType(was))));
+  return pairs.flatMap(({ probe, was, is }) =>
+    search.of(was, is).map((lost) => {
+      const message = `Property '${lost.path.at(-1)}' does not exist any more.`;
+      return { probe, message, lost };
+    }),
+  );
+}
