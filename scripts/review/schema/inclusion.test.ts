@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import type { JsonObject } from "../../load/source-file.ts";
 import { inMemory } from "../pairs/in-memory.ts";
 import { verdictOf } from "../pairs/verdict.ts";
+import type { Version } from "../version.ts";
 import { compareWire } from "../wire/compare.ts";
 import { SetComparison } from "../wire/sets.ts";
 
@@ -144,5 +145,42 @@ const OTHERS: readonly (Same & { readonly there: string; readonly back: string }
 describe("other values", () => {
   test.each(OTHERS)("$name", ({ one, other, there, back }) => {
     expect([verdict(one, other), verdict(other, one)]).toEqual([there, back]);
+  });
+});
+
+function objectWith(count: number, property: string, last: string): string {
+  const names = Array.from({ length: count }, (_, index) => `p${index}: ${property}`);
+  return `{ type: object, properties: { ${[...names, `zz: ${last}`].join(", ")} } }`;
+}
+
+describe("many differences of one schema", () => {
+  test.each([
+    {
+      name: "a break behind fifty that nobody can judge",
+      one: objectWith(50, "{ type: string }", "{ type: string }"),
+      other: objectWith(50, "{ type: string, format: money }", "{ type: string, maxLength: 5 }"),
+      want: { breaking: 1, unknown: 50 },
+    },
+    {
+      name: "fifty breaks",
+      one: objectWith(50, "{ type: string }", "{ type: string }"),
+      other: objectWith(50, "{ type: integer }", "{ type: string }"),
+      want: { breaking: 50 },
+    },
+    {
+      name: "more than are listed",
+      one: objectWith(1200, "{ type: string }", "{ type: string }"),
+      other: objectWith(1200, "{ type: string, format: money }", "{ type: string, maxLength: 5 }"),
+      want: { breaking: 1, unknown: 1000 },
+    },
+  ])("$name", ({ one, other, want }) => {
+    const [base, head] = [one, other].map((schema) => inMemory(parse(body(schema)) as JsonObject)) as [
+      Version,
+      Version,
+    ];
+    const drafts = compareWire(base, head, new SetComparison(base, head)).filter(({ severity }) => severity !== "safe");
+    const counts: { [severity: string]: number } = {};
+    for (const { severity } of drafts) counts[severity] = (counts[severity] ?? 0) + 1;
+    expect(counts).toEqual(want);
   });
 });

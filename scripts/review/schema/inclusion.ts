@@ -27,7 +27,10 @@ export interface Break {
   readonly subject?: string;
 }
 
-const MOST_REASONS = 40;
+/** How many differences of two schemas are told one by one. */
+const MOST_REASONS = 1000;
+/** Ways to one and the same difference: where the first leads to no witness, the next may. */
+const MOST_WAYS = 2;
 const MOST_CUTS = 4;
 
 /**
@@ -87,13 +90,25 @@ export class Inclusion {
   #compare(narrow: Conj, wide: Conj): readonly Reason[] {
     try {
       const [left, right] = [this.#narrow.shapes(narrow), this.#wide.shapes(wide)];
-      const all = left.flatMap((shape) => this.#fit(shape, left, right, narrow, wide));
-      return unique(all).slice(0, MOST_REASONS);
+      const all = this.#fewWays(unique(left.flatMap((shape) => this.#fit(shape, left, right, narrow, wide))));
+      const [first] = all;
+      if (!first || all.length <= MOST_REASONS) return all;
+      const rest = all.slice(MOST_REASONS);
+      const more = this.#reason({ rule: "more" }, first.shape, undefined, narrow, wide);
+      return [...all.slice(0, MOST_REASONS), { ...more, rest }];
     } catch (error) {
       if (!(error instanceof TooComplex)) throw error;
       const shape: Shape = { type: "null" };
       return [{ ...this.#reason({ rule: "union" }, shape, undefined, narrow, wide) }];
     }
+  }
+
+  #fewWays(reasons: readonly Reason[]): Reason[] {
+    const ways = Map.groupBy(reasons, ({ rule, subject, narrow, wide, shape }) =>
+      [rule, subject, this.#narrow.space.key(narrow), this.#wide.space.key(wide), shape.branches?.join()].join("|"),
+    );
+    const few = new Set([...ways.values()].flatMap((same) => same.slice(0, MOST_WAYS)));
+    return reasons.filter((reason) => few.has(reason));
   }
 
   /** Why one shape of the narrow side fits no shape of the wide side. */

@@ -26,6 +26,8 @@ export interface Reason {
   /** The schemas that cause it, for the place in the report. */
   readonly narrowSource: JsonObject | undefined;
   readonly wideSource: JsonObject | undefined;
+  /** What `more` stands for: the differences that are too many to be told one by one. */
+  readonly rest?: readonly Reason[];
 }
 
 /** How what a schema does not mention is taken. */

@@ -55,6 +55,7 @@ const SENTENCES: { readonly [rule: string]: Sentence } = {
       : ["overlap-allowed", `${place} takes what fits more than one variant`],
   never: ({ place, narrower }) =>
     narrower ? ["forbidden", `${place} must not be there`] : ["allowed", `${place} may be there`],
+  more: ({ place }) => ["too-many", `${place} has more differences than are listed`],
   union: ({ place }) => ["too-complex", `${place} is a union too large to be compared`],
 };
 

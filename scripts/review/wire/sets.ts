@@ -164,13 +164,15 @@ export class SetComparison {
       // Where it is the whole value one is found at once, and says whether it is a difference as text.
       if (known >= ENOUGH && reason.steps.length > 0)
         return { severity: "breaking", reason, witness: undefined, fromHead };
-      const found = findWitness(
-        reason,
-        root,
-        left.sampler,
-        right.sampler,
-        (value) =>
-          left.literally(this.#judge, narrow, value) === true && right.literally(this.#judge, wide, value) === false,
+      const found = first(spelledOut(reason), (one) =>
+        findWitness(
+          one,
+          root,
+          left.sampler,
+          right.sampler,
+          (value) =>
+            left.literally(this.#judge, narrow, value) === true && right.literally(this.#judge, wide, value) === false,
+        ),
       );
       if (found) this.#shown.set(key, known + 1);
       // What only a discriminator tells apart is another value for who reads it, and the same one for JSON Schema.
@@ -204,6 +206,19 @@ export class SetComparison {
     }
     return inclusion.reasons(left.conj(narrow), right.conj(wide));
   }
+}
+
+/** The differences that a reason stands for, each from the outermost value on. */
+function spelledOut({ rest, ...reason }: Reason): readonly Reason[] {
+  return rest?.map((one) => ({ ...one, steps: [...reason.steps, ...one.steps] })) ?? [reason];
+}
+
+function first<From, To>(all: readonly From[], find: (one: From) => To | undefined): To | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A property that is missing on one side stands at the same place as the property itself. */
