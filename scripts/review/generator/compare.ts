@@ -7,6 +7,8 @@ import { type Client, generateClient } from "../sdk/client.ts";
 import { compileProbes, type Regression } from "../sdk/compile.ts";
 import type { Compilation } from "../sdk/probe-files.ts";
 import { probesOf } from "../sdk/probes.ts";
+import { unreachedSchemas } from "../sdk/unreached.ts";
+import type { Version } from "../version.ts";
 import { exportedNames } from "./exported-names.ts";
 import { differing, isPublished, type Published, readOptional, readPublished, readTree } from "./published.ts";
 
@@ -17,6 +19,7 @@ interface Regenerated {
   readonly after: Published;
   readonly client: Client;
   readonly usage: string;
+  readonly version: Version;
 }
 
 /**
@@ -58,7 +61,8 @@ function regenerated(workspace: string, root: string, source: Source, always: bo
     client.files.filter(({ path }) => isPublished(path)).map(({ path, content }) => [path, content]),
   );
   if (!always && differing(before, after).length === 0) return undefined;
-  return { id: source.id, before, after, client, usage: readOptional(root, `packages/${source.id}/test/gen/usage.ts`) };
+  const { id, version } = source;
+  return { id, version, before, after, client, usage: readOptional(root, `packages/${id}/test/gen/usage.ts`) };
 }
 
 function contextOf(root: string, { id, version }: Source) {
@@ -75,13 +79,13 @@ function contextOf(root: string, { id, version }: Source) {
   };
 }
 
-function compilationOf({ id, before, client, usage }: Regenerated, runtime: string): Compilation {
+function compilationOf({ id, before, client, usage, version }: Regenerated, runtime: string): Compilation {
   const files = [...before].map(([path, content]) => ({ path, content }));
   return {
     id,
     base: { model: client.model, files, runtime },
     head: client,
-    probes: probesOf(client.model, new Map()),
+    probes: probesOf(client.model, { inputs: new Map(), unreached: unreachedSchemas(version) }),
     usage,
   };
 }

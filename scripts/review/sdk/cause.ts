@@ -4,6 +4,8 @@ import { declarationOf } from "./lost-properties.ts";
 /** Why a value of one type is no value of another. */
 export interface Misfit {
   readonly message: string;
+  /** The same for what fails for the same cause, whatever way leads there. */
+  readonly cause: string;
   /** The property of the wanted type, by its declaration, that the value's type does not have. */
   readonly missing?: string | undefined;
 }
@@ -14,6 +16,12 @@ interface Cause {
   readonly path: string;
   readonly problem: string;
   readonly missing?: string | undefined;
+}
+
+/** What a pair of types consists of, as far as it decides, and what is wrong with it beside its parts. */
+interface Anatomy {
+  readonly parts: readonly Part[];
+  readonly problems: readonly Cause[];
 }
 
 /** Pairs of types: the second ones by the first. */
@@ -36,19 +44,25 @@ export class Misfits {
   readonly #known = new Map<ts.Type, Map<ts.Type, Cause>>();
   /** Pairs that a search without a result has gone through: all ways from them lead to each other. */
   #fitting: Pairs = new Map();
+  /** Pairs of which all that is wrong has been told. */
+  readonly #told: Pairs = new Map();
 
   constructor(checker: ts.TypeChecker) {
     this.#checker = checker;
   }
 
-  /** Where it is, and the two types there, each on a line of its own; undefined where the value fits. */
-  explain(source: ts.Type, target: ts.Type): Misfit | undefined {
-    if (this.#checker.isTypeAssignableTo(source, target)) return undefined;
+  /**
+   * Where it is, and the two types there, each on a line of its own; none where the value fits. The first cause, and
+   * all others that have not been told for another pair of types.
+   */
+  explain(source: ts.Type, target: ts.Type): Misfit[] {
+    if (this.#checker.isTypeAssignableTo(source, target)) return [];
     const seen: Pairs = new Map(this.#fitting);
-    const cause = this.#find(source, target, seen);
-    if (!cause) this.#fitting = seen;
-    const { path, problem, missing } = cause ?? {};
-    return problem === undefined ? undefined : { message: path ? `at ${path}\n${problem}` : problem, missing };
+    const first = this.#find(source, target, seen);
+    if (!first) this.#fitting = seen;
+    const misfits = [...(first ? [first] : []), ...this.#all(source, target)].map(misfitOf);
+    const told = new Set<string>();
+    return first ? misfits.filter(({ cause }) => !told.has(cause) && told.add(cause)) : [];
   }
 
   /** On the first way that leads to a misfit; a way that comes back to where it was leads to none. */
@@ -62,25 +76,44 @@ export class Misfits {
   }
 
   #look(source: ts.Type, target: ts.Type, seen: Pairs): Cause | undefined {
-    const parts = this.#parts(source, target);
-    if (!Array.isArray(parts)) return parts;
-    const failing = parts.filter((part) => !this.#checker.isTypeAssignableTo(part.source, part.target));
-    if (failing.length === 0) return { path: "", problem: this.#sentence(source, target) };
-    for (const part of failing) {
+    const { problems, parts } = this.#inside(source, target);
+    if (problems[0]) return problems[0];
+    for (const part of parts) {
       const cause = this.#find(part.source, part.target, seen);
-      if (cause) return { ...cause, path: joined(part.step, cause.path) };
+      if (cause) return below(part, cause);
     }
     return undefined;
   }
 
-  /** What two types consist of, as far as it decides; a property that is missing decides alone. */
-  #parts(source: ts.Type, target: ts.Type): Part[] | Cause {
-    if (source.isUnion()) return source.types.map((one) => ({ step: "", source: one, target }));
+  /** Everything that is wrong and was not told before. */
+  #all(source: ts.Type, target: ts.Type): Cause[] {
+    if (this.#checker.isTypeAssignableTo(source, target) || again(this.#told, source, target)) return [];
+    const { problems, parts } = this.#inside(source, target);
+    return [
+      ...problems,
+      ...parts.flatMap((part) => this.#all(part.source, part.target).map((cause) => below(part, cause))),
+    ];
+  }
+
+  /** What is wrong with a pair that does not fit: parts of it, or else it is wrong itself. */
+  #inside(source: ts.Type, target: ts.Type): Anatomy {
+    const { problems, parts } = this.#parts(source, target);
+    const failing = parts.filter((part) => !this.#checker.isTypeAssignableTo(part.source, part.target));
+    if (problems.length + failing.length > 0) return { problems, parts: failing };
+    const missing = this.#alike(source, target) ? this.#strange(source, target) : undefined;
+    return { problems: [{ path: "", problem: this.#sentence(source, target), missing }], parts: [] };
+  }
+
+  #parts(source: ts.Type, target: ts.Type): Anatomy {
+    const none = { problems: [], parts: [] };
+    if (source.isUnion()) return { ...none, parts: source.types.map((one) => ({ step: "", source: one, target })) };
     const others = target.isUnion() ? target.types.filter((one) => this.#alike(source, one)) : [target];
     const [other] = others;
-    if (!other || others.length > 1 || !this.#alike(source, other)) return [];
-    if (other !== target) return [{ step: "", source, target: other }];
-    return this.#checker.isArrayType(target) ? this.#items(source, target) : this.#properties(source, target);
+    if (!other || others.length > 1 || !this.#alike(source, other)) return none;
+    if (other !== target) return { ...none, parts: [{ step: "", source, target: other }] };
+    return this.#checker.isArrayType(target)
+      ? { ...none, parts: this.#items(source, target) }
+      : this.#properties(source, target);
   }
 
   #items(source: ts.Type, target: ts.Type): Part[] {
@@ -88,26 +121,32 @@ export class Misfits {
     return item && wanted ? [{ step: "[]", source: item, target: wanted }] : [];
   }
 
-  #properties(source: ts.Type, target: ts.Type): Part[] | Cause {
+  #properties(source: ts.Type, target: ts.Type): Anatomy {
     const parts: Part[] = [];
+    const problems: Cause[] = [];
     for (const wanted of this.#checker.getPropertiesOfType(target)) {
       const found = this.#checker.getPropertyOfType(source, wanted.name);
-      if ((!found || optional(found)) && !optional(wanted))
-        return {
-          path: wanted.name,
-          problem: `Property '${wanted.name}' may be missing.`,
-          missing: found ? undefined : declarationOf(wanted),
-        };
-      if (!found) continue;
-      const [is, must] = [found, wanted].map((symbol) => this.#checker.getTypeOfSymbol(symbol)) as [ts.Type, ts.Type];
-      parts.push({ step: wanted.name, source: is, target: must });
+      if ((!found || optional(found)) && !optional(wanted)) {
+        const missing = found ? undefined : declarationOf(wanted);
+        problems.push({ path: wanted.name, problem: `Property '${wanted.name}' may be missing.`, missing });
+      } else if (found) {
+        const [is, must] = [found, wanted].map((symbol) => this.#checker.getTypeOfSymbol(symbol)) as [ts.Type, ts.Type];
+        parts.push({ step: wanted.name, source: is, target: must });
+      }
     }
-    return parts;
+    return { problems, parts };
+  }
+
+  /** Where all properties may be missing, one at least has to be shared: the first of them, where none is. */
+  #strange(source: ts.Type, target: ts.Type): string | undefined {
+    const wanted = this.#checker.getPropertiesOfType(target);
+    const shared = wanted.some(({ name }) => this.#checker.getPropertyOfType(source, name));
+    return wanted[0] && !shared ? declarationOf(wanted[0]) : undefined;
   }
 
   /** Both lists, or both objects: only then there is something to be found inside. */
   #alike(one: ts.Type, other: ts.Type): boolean {
-    const object = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Object) !== 0;
+    const object = (type: ts.Type): boolean => (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
     return object(one) && object(other) && this.#checker.isArrayType(one) === this.#checker.isArrayType(other);
   }
 
@@ -122,6 +161,15 @@ function again(seen: Pairs, source: ts.Type, target: ts.Type): boolean {
   if (targets.has(target)) return true;
   seen.set(source, new Set([...targets, target]));
   return false;
+}
+
+function below({ step }: Part, cause: Cause): Cause {
+  return { ...cause, path: joined(step, cause.path) };
+}
+
+function misfitOf({ path, problem, missing }: Cause): Misfit {
+  const last = /[^.[\]]*$/.exec(path.replaceAll("[]", ""))?.[0] ?? "";
+  return { message: path ? `at ${path}\n${problem}` : problem, cause: `${last} ${problem}`, missing };
 }
 
 function joined(step: string, path: string): string {

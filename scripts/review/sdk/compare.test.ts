@@ -6,7 +6,7 @@ import { type ClientChange, compareClients } from "./compare.ts";
 
 const SPEC = `openapi: 3.1.0
 info: { title: Acme, version: 1.0.0 }
-servers: [{ url: https://api.acme.dev }]
+servers: [{ url: https://api.acme.dev }, { url: https://acme-test.dev }, { url: "https://{region}.acme.dev", variables: { region: { default: eu } } }]
 paths:
   /sessions:
     get:
@@ -142,6 +142,37 @@ const TABLE: readonly Case[] = [
     want: ["property-removed: the property `size` of Shape was removed"],
   },
   {
+    name: "a call and an answer of one operation",
+    edits: [
+      ["{ name: page, in: query", "{ name: Page, in: query"],
+      ["type: array, items: { $ref", "type: object, additionalProperties: { $ref"],
+    ],
+    want: [
+      "does-not-compile: code that uses listSessions no longer compiles",
+      "does-not-compile: code that uses listSessions no longer compiles",
+    ],
+  },
+  {
+    name: "another type of what only a webhook brings",
+    edits: [["by: { type: string }", "by: { type: number }"]],
+    want: ["does-not-compile: code that uses Hook no longer compiles"],
+  },
+  {
+    name: "another type of what nothing refers to",
+    edits: [["properties: { more: { type: string } }", "properties: { more: { type: integer } }"]],
+    want: ["does-not-compile: code that uses Long no longer compiles"],
+  },
+  {
+    name: "one more property of what nothing refers to",
+    edits: [
+      [
+        "properties: { more: { type: string } }",
+        "required: [other], properties: { more: { type: string }, other: { type: string } }",
+      ],
+    ],
+    want: [],
+  },
+  {
     name: "a branch of a union",
     edits: [[", { type: object, required: [kind], properties: { kind: { const: b }, side: { type: number } } }", ""]],
     want: [],
@@ -158,6 +189,39 @@ const TABLE: readonly Case[] = [
       ["  /drafts:\n    post:\n      operationId: createDraft", "  /other:\n    post:\n      operationId: createOther"],
     ],
     want: ["does-not-compile: code that uses createDraft no longer compiles"],
+  },
+  {
+    name: "another server first",
+    edits: [],
+    settings: [
+      "servers: { production: https://api.acme.dev, test: https://acme-test.dev }",
+      "servers: { test: https://acme-test.dev, production: https://api.acme.dev }",
+    ],
+    want: ["server-changed: calls that name no server go to https://acme-test.dev, no longer to https://api.acme.dev"],
+  },
+  {
+    name: "two servers the other way round",
+    edits: [],
+    settings: [
+      "servers: { production: https://api.acme.dev, test: https://acme-test.dev }",
+      "servers: { production: https://acme-test.dev, test: https://api.acme.dev }",
+    ],
+    want: [
+      "server-changed: calls that name no server go to https://acme-test.dev, no longer to https://api.acme.dev",
+      "server-changed: calls to the server test go to https://api.acme.dev, no longer to https://acme-test.dev",
+    ],
+  },
+  {
+    name: "another default of a variable",
+    edits: [["{ default: eu }", "{ default: us }"]],
+    settings: ["servers: { eu: 'https://{region}.acme.dev' }", "servers: { eu: 'https://{region}.acme.dev' }"],
+    want: ["server-changed: calls that name no server go to https://us.acme.dev, no longer to https://eu.acme.dev"],
+  },
+  {
+    name: "an address that is gone, of which the wire tells",
+    edits: [["{ url: https://acme-test.dev }", "{ url: https://next.acme.dev }"]],
+    settings: ["servers: { test: https://acme-test.dev }", "servers: { test: https://next.acme.dev }"],
+    want: [],
   },
   {
     name: "pages that are gone",

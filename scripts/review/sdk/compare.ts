@@ -1,19 +1,19 @@
 import { SpecError } from "../../load/diagnostic.ts";
-import { isObject } from "../../load/walk.ts";
-import { type Exchange, exchanges } from "../exchange.ts";
 import type { Draft, Evidence } from "../finding.ts";
 import type { Source } from "../read/snapshot.ts";
-import type { Version } from "../version.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import { type Client, generateClient } from "./client.ts";
+import { compareClientServers } from "./client-servers.ts";
 import { compileProbes, type Regression } from "./compile.ts";
 import { fullInputs } from "./inputs.ts";
 import { type Loss, lossesOf } from "./losses.ts";
 import { Migrations } from "./migration.ts";
+import { Places } from "./places.ts";
 import type { Compilation } from "./probe-files.ts";
 import { probesOf } from "./probes.ts";
 import { compareNames } from "./rules.ts";
 import { type TypeDiff, typeDiffs } from "./type-diff.ts";
+import { unreachedSchemas } from "./unreached.ts";
 
 /** A provider whose spec changed. */
 export interface Changed {
@@ -53,8 +53,9 @@ export function compareClients(workspace: string, changed: readonly Changed[]): 
 function described(one: Changed, compilation: Compilation, drafts: readonly Draft[]): ClientChange {
   const { base, head } = compilation;
   const migrations = new Migrations({ ...one, clients: { base, head } });
+  const all = [...drafts, ...compareClientServers(one.head, base.model, head.model)];
   return {
-    drafts: drafts.map((draft) => ({ ...draft, migration: migrations.of(draft) })),
+    drafts: all.map((draft) => ({ ...draft, migration: migrations.of(draft) })),
     types: typeDiffs(one.id, base, head),
     migrations,
   };
@@ -67,7 +68,12 @@ function compilationOf(
   head: Client | SpecError,
 ): Compilation | undefined {
   if (base instanceof SpecError || head instanceof SpecError) return undefined;
-  return { id, base, head, probes: probesOf(base.model, fullInputs(version, sets, "base")) };
+  return {
+    id,
+    base,
+    head,
+    probes: probesOf(base.model, { inputs: fullInputs(version, sets, "base"), unreached: unreachedSchemas(version) }),
+  };
 }
 
 /** A new version of which no client can be made says nothing about old code; the old one may have been as bad. */
@@ -92,34 +98,43 @@ function unproven({ head: { version } }: Changed, head: Client | SpecError): Dra
 
 /** Rules that the compiler confirms get its words as evidence; what it finds beyond them is a finding of its own. */
 function withProof({ base, head }: Changed, compilation: Compilation, regressions: readonly Regression[]): Draft[] {
-  const versions = { base: base.version, head: head.version };
   const left = new Set(regressions);
-  const proven = compareNames(versions.base, versions.head).map((draft) => {
+  const proven = compareNames(base.version, head.version).map((draft) => {
     const mine = regressions.filter((regression) => explains(draft, regression));
     for (const regression of mine) left.delete(regression);
     return mine[0] ? { ...draft, witness: evidence(mine[0]) } : draft;
   });
   const removed = [...left].filter(({ status }) => status !== undefined);
-  const losses = lossesOf(compilation.base.model, [...left]);
+  const { model } = compilation.base;
+  const losses = lossesOf(model, [...left]);
   for (const regression of [...removed, ...losses.flatMap(({ all }) => all)]) left.delete(regression);
+  const places = new Places(base, head, model);
   return [
     ...proven,
-    ...removed.map((one) => statusRemoved(versions.base, versions.head, one)),
-    ...losses.map((loss) => propertyRemoved(versions.base, versions.head, loss)),
-    ...causes([...left]).flatMap((cause) => cause.map((one) => found(versions.base, versions.head, one, cause))),
+    ...removed.map((one) => statusRemoved(places, one)),
+    ...losses.map((loss) => propertyRemoved(places, loss)),
+    ...causes([...left]).flatMap((cause) => cause.map((one) => found(places, one, cause))),
   ];
 }
 
-/** Calls that fail for one and the same reason are one finding: the innermost line of the message says which. */
+/** Code that fails for one and the same cause is one finding. */
 function causes(regressions: readonly Regression[]): Regression[][] {
-  const first = new Map<string, Regression>();
-  for (const regression of regressions) if (!first.has(regression.subject)) first.set(regression.subject, regression);
-  const groups = new Map<string, Regression[]>();
-  for (const regression of first.values()) {
-    const key = innermost(regression.error);
-    groups.set(key, [...(groups.get(key) ?? []), regression]);
-  }
-  return [...groups.values()];
+  const told = [...Map.groupBy(regressions, ({ subject, sends }) => `${subject} ${sends}`).values()].flatMap(distinct);
+  const groups = Map.groupBy(told, ({ cause, error }) => cause ?? innermost(error));
+  return [...groups.values()].map((group) => group.filter(isFirstOfSubject));
+}
+
+function isFirstOfSubject({ subject }: Regression, index: number, group: readonly Regression[]): boolean {
+  return group.findIndex((one) => one.subject === subject) === index;
+}
+
+/** What is wrong with one side of one operation: a call says it best, but one call says only one thing. */
+function distinct(regressions: readonly Regression[]): Regression[] {
+  const misfits = regressions.filter(({ cause }) => cause !== undefined);
+  const [first] = misfits;
+  const code = regressions.find(({ cause }) => cause === undefined);
+  if (!code || (first && misfits.length > 1)) return misfits;
+  return [first?.cause === undefined ? code : { ...code, cause: first.cause }];
 }
 
 function innermost(error: string): string {
@@ -143,9 +158,8 @@ function evidence({ code, error }: Regression): Evidence {
   return { kind: "compile-error", value: { code, error }, at: "", validBefore: true, validAfter: false };
 }
 
-function found(base: Version, head: Version, regression: Regression, cause: readonly Regression[]): Draft {
+function found(places: Places, regression: Regression, cause: readonly Regression[]): Draft {
   const [first = regression] = cause;
-  const place = placeOf(base, head, first);
   const names = cause.map(({ subject }) => subject.replace(/^(operation|type) /, ""));
   const shown = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
   return {
@@ -153,8 +167,8 @@ function found(base: Version, head: Version, regression: Regression, cause: read
     severity: "breaking",
     rule: "does-not-compile",
     direction: null,
-    operation: exchangeOf(head, regression)?.label ?? exchangeOf(base, regression)?.label ?? null,
-    ...place,
+    operation: (places.after(regression) ?? places.before(regression))?.label ?? null,
+    ...places.of(first),
     title: `code that uses ${shown} no longer compiles`,
     why: innermost(first.error),
     before: first.code,
@@ -164,31 +178,26 @@ function found(base: Version, head: Version, regression: Regression, cause: read
 }
 
 /** Results are told apart by their status. */
-function statusRemoved(base: Version, head: Version, regression: Regression): Draft {
+function statusRemoved(places: Places, regression: Regression): Draft {
   const { subject, status = "", error } = regression;
   const name = subject.replace(/^operation /, "");
-  const is = exchangeOf(head, regression);
-  const responses = head.object(is?.node.responses);
-  const place = responses
-    ? { pointer: head.pointer(responses, status), location: head.locate(responses) }
-    : placeOf(base, head, regression);
   return {
     ledger: "sdk",
     severity: "breaking",
     rule: "result-status-removed",
     direction: null,
-    operation: is?.label ?? null,
-    ...place,
+    operation: places.after(regression)?.label ?? null,
+    ...places.ofStatus(regression, status),
     title: `the result of ${name} never has the documented status ${status} any more`,
     why: `Code that asks for it does not compile: ${innermost(error)}`,
     before: `${name} ${status}`,
-    after: Object.keys(responses ?? {}),
+    after: places.statuses(regression),
     witness: evidence(regression),
   };
 }
 
 /** The type that the property was removed from, or the operation whose answer has no name. */
-function propertyRemoved(base: Version, head: Version, { first, component, all }: Loss): Draft {
+function propertyRemoved(places: Places, { first, component, all }: Loss): Draft {
   const name = first.subject.replace(/^(operation|type) /, "");
   const path = (first.lost?.path ?? []).join(".").replaceAll(".[]", "[]");
   const others = new Set(
@@ -201,34 +210,12 @@ function propertyRemoved(base: Version, head: Version, { first, component, all }
     severity: "breaking",
     rule: "property-removed",
     direction: null,
-    operation: exchangeOf(head, first)?.label ?? null,
-    ...(component === undefined ? placeOf(base, head, first) : placeOfComponent(base, head, component)),
+    operation: places.after(first)?.label ?? null,
+    ...places.of(first),
     title: `the property \`${path}\` of ${component === undefined ? `what ${name} answers` : name} was removed`,
     why: `Code that reads it, or writes it down, does not compile${more}.`,
     before: `${name} ${path}`,
     after: null,
     witness: evidence(first),
   };
-}
-
-function placeOfComponent(base: Version, head: Version, name: string): Pick<Draft, "pointer" | "location"> {
-  const { components } = head.document.bundled;
-  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : undefined;
-  if (schemas && Object.hasOwn(schemas, name))
-    return { pointer: head.pointer(schemas, name), location: head.locate(schemas, name) };
-  return { pointer: base.pointer(base.document.bundled, "components"), location: head.locate(head.document.bundled) };
-}
-
-function exchangeOf(version: Version, { subject }: Regression): Exchange | undefined {
-  const id = subject.replace(/^operation /, "");
-  return exchanges(version).find(({ node }) => node.operationId === id);
-}
-
-function placeOf(base: Version, head: Version, regression: Regression): Pick<Draft, "pointer" | "location"> {
-  const root = head.document.bundled;
-  const now = exchangeOf(head, regression);
-  if (now) return { pointer: head.pointer(now.node, "operationId"), location: head.locate(now.node, "operationId") };
-  const gone = exchangeOf(base, regression);
-  if (gone) return { pointer: base.pointer(gone.node, "operationId"), location: head.locate(root, "paths") };
-  return { pointer: head.pointer(root, "components"), location: head.locate(root, "components") };
 }

@@ -17,6 +17,10 @@ export interface Regression {
   readonly lost?: LostProperty;
   /** The declaration of the property without which a value is not what it was. */
   readonly missing?: string;
+  /** The same for all code that fails for one cause, where types say which; of the rest the message says it. */
+  readonly cause?: string;
+  /** Whether it is about what code sends; otherwise about what it gets. */
+  readonly sends: boolean;
 }
 
 /** What is wrong with one probe. */
@@ -25,6 +29,7 @@ export interface ProbeError {
   readonly message: string;
   readonly lost?: LostProperty;
   readonly missing?: string | undefined;
+  readonly cause?: string;
 }
 
 /** What is wrong with the code against one side of a compilation. */
@@ -76,7 +81,9 @@ function regressions({ id, usage = "" }: Compilation, now: Errors, then: Errors 
   const known = new Set(then.usage.map(({ line }) => line));
   return [
     ...[...Map.groupBy(now.probes, ({ probe }) => probe)].flatMap(([probe, wrong]) =>
-      everWrong.has(probe) ? [] : firstOf(wrong, ({ lost }) => lost?.path.join(".")).map((one) => regression(id, one)),
+      everWrong.has(probe)
+        ? []
+        : firstOf(wrong, ({ lost, cause }) => cause ?? lost?.path.join(".")).map((one) => regression(id, one)),
     ),
     ...firstOf(now.usage, ({ line }) => line)
       .filter(({ line }) => !known.has(line))
@@ -85,12 +92,13 @@ function regressions({ id, usage = "" }: Compilation, now: Errors, then: Errors 
         subject: "usage.ts",
         code: usage.split("\n")[line]?.trim() ?? "",
         error: message,
+        sends: true,
       })),
   ];
 }
 
-function regression(id: string, { probe, message, lost, missing }: ProbeError): Regression {
-  const { subject, code, status } = probe;
+function regression(id: string, { probe, message, lost, missing, cause }: ProbeError): Regression {
+  const { subject, code, status, sends = false } = probe;
   return {
     id,
     subject,
@@ -99,6 +107,8 @@ function regression(id: string, { probe, message, lost, missing }: ProbeError): 
     ...(status && NEVER_EQUAL.test(message) ? { status } : {}),
     ...(lost ? { lost } : {}),
     ...(missing ? { missing } : {}),
+    ...(cause ? { cause } : {}),
+    sends,
   };
 }
 
@@ -140,13 +150,14 @@ function fileOf(program: ts.Program, path: string): ts.SourceFile {
 
 /** The first error of each place. */
 function firstOf<Wrong>(errors: readonly Wrong[], place: (error: Wrong) => unknown): Wrong[] {
-  return [...new Map(errors.toReversed().map((one) => [place(one), one])).values()].reverse();
+  const known = new Set<unknown>();
+  return errors.filter((one) => !known.has(place(one)) && known.add(place(one)));
 }
 
 /** Types by the names that the probes use instead of by the place of a file that is nowhere. */
 function shown<Wrong extends { readonly message: string }>(wrong: Wrong): Wrong {
-  const message = wrong.message.replace(/import\("[^"]*\/(base|head)\/[^"]*"\)\./g, (_, side) =>
-    side === "base" ? "Old." : "",
-  );
+  const message = wrong.message
+    .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)\./g, (_, side) => (side === "base" ? "Old." : ""))
+    .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)/g, (_, side) => (side === "base" ? "Old" : "Client"));
   return { ...wrong, message };
 }

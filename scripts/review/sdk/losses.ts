@@ -33,7 +33,8 @@ export function lossesOf(model: ClientModel, regressions: readonly Regression[])
   });
 }
 
-function componentOf({ schemas }: ClientModel, { subject }: Regression): string | undefined {
+/** The component that a piece of code is about; undefined where it is about something else. */
+export function componentOf({ schemas }: ClientModel, { subject }: Regression): string | undefined {
   const type = schemas.find(({ name }) => subject === `type ${name}`);
   return type?.origin?.component ?? type?.wire;
 }

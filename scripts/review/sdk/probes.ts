@@ -9,22 +9,36 @@ import { statusProbes } from "./status-probes.ts";
 /** Inputs by operation that say all that the old description lets a caller say. */
 export type FullInputs = ReadonlyMap<string, JsonObject>;
 
+/** What the code is made of beside the model of the client. */
+export interface Material {
+  readonly inputs: FullInputs;
+  /** Component schemas that no operation sends or gets. */
+  readonly unreached: ReadonlySet<string>;
+}
+
 /**
  * Code against the old client, written for `Client`, the namespace of the version that it is compiled with. `Old` is
  * always the old one: what its users have in their variables.
  */
-export function probesOf(model: ClientModel, inputs: FullInputs): Probe[] {
+export function probesOf(model: ClientModel, { inputs, unreached }: Material): Probe[] {
   return [
     ...model.operations.flatMap((operation) => operationProbes(operation, inputs)),
-    ...model.schemas.flatMap(({ name }) => typeProbes(name)),
+    ...model.schemas.flatMap((schema) =>
+      typeProbes(schema.name, unreached.has(schema.origin?.component ?? schema.wire)),
+    ),
     ...optionProbes(model),
   ];
 }
 
-/** Who has a value of the type reads it, whatever brought it: an answer, a webhook, or code of their own. */
-function typeProbes(name: string): Probe[] {
-  const use = { subject: `type ${name}`, code: `(value: Client.${name}) => value` };
-  return [use, { ...use, reads: { name } }];
+/**
+ * Who has a value of the type reads it, whatever brought it: an answer, a webhook, or code of their own. What no
+ * operation asks about is asked here.
+ */
+function typeProbes(name: string, unreached: boolean): Probe[] {
+  const subject = `type ${name}`;
+  const use = { subject, code: `(value: Client.${name}) => value` };
+  const fits = { subject, code: `(value: Client.${name}): Old.${name} => value`, fits: { name } };
+  return [use, { ...use, reads: { name } }, ...(unreached ? [fits] : [])];
 }
 
 function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[] {
@@ -33,16 +47,21 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
   const full = inputs.get(operation.id);
   const calls = [...exampleCalls(operation).map(({ input }) => input ?? {}), ...(full ? [full] : [])];
   return [
-    ...calls.map((input) => ({ subject, code: `(client: Client.Client) => client.${name}(${literal(input)})` })),
+    ...calls.map((input) => ({
+      subject,
+      sends: true,
+      code: `(client: Client.Client) => client.${name}(${literal(input)})`,
+    })),
     {
       subject,
+      sends: true,
       code: `(client: Client.Client, input: Old.${pascal}Input) => client.${name}(input)`,
-      fits: { type: { name: `${pascal}Input` }, sent: true },
+      fits: { name: `${pascal}Input` },
     },
     {
       subject,
       code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await client.${name}(input)`,
-      fits: { type: { name: `${pascal}Data` }, sent: false },
+      fits: { name: `${pascal}Data` },
     },
     ...statusProbes(operation),
     ...pageProbes(operation),
@@ -61,7 +80,7 @@ function pageProbes({ id, name, pascal, pagination }: OperationModel): Probe[] {
     {
       subject,
       code: `(item: Client.${pascal}Item): Old.${pascal}Item => item`,
-      fits: { type: { name: `${pascal}Item` }, sent: false },
+      fits: { name: `${pascal}Item` },
     },
   ];
 }

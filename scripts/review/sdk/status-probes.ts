@@ -14,7 +14,7 @@ export function statusProbes({ id, pascal, responses }: OperationModel): Probe[]
     const use = { subject, code: `(result: ${result}) => result.status === ${number} && result.${holds}` };
     return [
       { subject, status, code: `(result: ${result}) => result.status === ${number}` },
-      { ...use, fits: { type, sent: false } },
+      { ...use, fits: type },
       { ...use, reads: type },
     ];
   });

@@ -25,12 +25,15 @@ interface Clients {
 function misfits(checker: ts.TypeChecker, { old, now }: Clients, probes: readonly Probe[]): ProbeError[] {
   const search = new Misfits(checker);
   return probes.flatMap((probe): ProbeError[] => {
-    if (!probe.fits || !old.has(probe.fits.type)) return [];
-    const { type, sent } = probe.fits;
-    if (!now.has(type)) return [{ probe, message: `The client has no exported member '${type.name}'.` }];
+    const { fits: type, sends } = probe;
+    if (!type || !old.has(type)) return [];
+    if (!now.has(type)) {
+      const message = `The client has no exported member '${type.name}'.`;
+      return [{ probe, message, cause: `${probe.subject} is no more` }];
+    }
     const [was, is] = [old.of(type), now.of(type)];
-    const misfit = was && is && (sent ? search.explain(was, is) : search.explain(is, was));
-    return misfit ? [{ probe, message: misfit.message, missing: misfit.missing }] : [];
+    const found = was && is ? (sends ? search.explain(was, is) : search.explain(is, was)) : [];
+    return found.map((misfit) => ({ probe, ...misfit }));
   });
 }
 

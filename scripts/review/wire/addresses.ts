@@ -20,6 +20,15 @@ export function addresses(version: Version, { item, node }: Exchange): Addresses
   return { holder, urls };
 }
 
+/** Whether a description still serves an address where it serves all that says nothing else. */
+export function isServed(version: Version, address: string): boolean {
+  const urls = version.list(version.document.bundled.servers).flatMap(expanded);
+  return urls.some((url) => {
+    const parts = url.split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".*")}$`).test(address);
+  });
+}
+
 const MOST_URLS = 200;
 
 function expanded(server: JsonObject): string[] {
