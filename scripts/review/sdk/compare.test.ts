@@ -35,7 +35,7 @@ paths:
       responses:
         "200": { description: ok, content: { application/json: { schema: { type: object, properties: { draft: { $ref: "#/components/schemas/Draft" }, took: { type: number } } } } } }
 webhooks:
-  ended: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Hook" } } } }, responses: { "200": { description: ok } } } }
+  ended: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Hook" } } } }, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Reply" } } } } } } }
 components:
   schemas:
     Session:
@@ -46,6 +46,7 @@ components:
         ended_at: { type: string }
     Shared: { type: object, properties: { note: { type: string }, owner: { type: object, properties: { name: { type: string } } } } }
     Long: { allOf: [{ $ref: "#/components/schemas/Shared" }, { type: object, properties: { more: { type: string } } }] }
+    Reply: { type: object, properties: { kind: { enum: [a, b] } } }
     Hook: { type: object, properties: { at: { type: string }, by: { type: string } } }
     Draft: { type: object, properties: { text: { type: string }, id: { type: string, readOnly: true }, note: { type: string } } }
     Shape: { oneOf: [{ type: object, required: [kind], properties: { kind: { const: a }, size: { type: number } } }, { type: object, required: [kind], properties: { kind: { const: b }, side: { type: number } } }] }
@@ -156,6 +157,16 @@ const TABLE: readonly Case[] = [
     name: "another type of what only a webhook brings",
     edits: [["by: { type: string }", "by: { type: number }"]],
     want: ["does-not-compile: code that uses Hook no longer compiles"],
+  },
+  {
+    name: "less that a webhook may be answered with",
+    edits: [["{ kind: { enum: [a, b] } }", "{ kind: { enum: [a] } }"]],
+    want: ["does-not-compile: code that uses Reply no longer compiles"],
+  },
+  {
+    name: "more that a webhook may be answered with",
+    edits: [["{ kind: { enum: [a, b] } }", "{ kind: { enum: [a, b, c] } }"]],
+    want: [],
   },
   {
     name: "another type of what nothing refers to",

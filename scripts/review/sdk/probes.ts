@@ -5,6 +5,7 @@ import { propertyKey } from "../../print/identifier.ts";
 import { literal } from "../../print/literal.ts";
 import type { Probe } from "./probe.ts";
 import { statusProbes } from "./status-probes.ts";
+import type { Meeting } from "./unreached.ts";
 
 /** Inputs by operation that say all that the old description lets a caller say. */
 export type FullInputs = ReadonlyMap<string, JsonObject>;
@@ -13,7 +14,7 @@ export type FullInputs = ReadonlyMap<string, JsonObject>;
 export interface Material {
   readonly inputs: FullInputs;
   /** Component schemas that no operation sends or gets. */
-  readonly unreached: ReadonlySet<string>;
+  readonly unreached: ReadonlyMap<string, readonly Meeting[]>;
 }
 
 /**
@@ -24,7 +25,7 @@ export function probesOf(model: ClientModel, { inputs, unreached }: Material): P
   return [
     ...model.operations.flatMap((operation) => operationProbes(operation, inputs)),
     ...model.schemas.flatMap((schema) =>
-      typeProbes(schema.name, unreached.has(schema.origin?.component ?? schema.wire)),
+      typeProbes(schema.name, unreached.get(schema.origin?.component ?? schema.wire) ?? []),
     ),
     ...optionProbes(model),
   ];
@@ -34,11 +35,14 @@ export function probesOf(model: ClientModel, { inputs, unreached }: Material): P
  * Who has a value of the type reads it, whatever brought it: an answer, a webhook, or code of their own. What no
  * operation asks about is asked here.
  */
-function typeProbes(name: string, unreached: boolean): Probe[] {
+function typeProbes(name: string, meetings: readonly Meeting[]): Probe[] {
   const subject = `type ${name}`;
   const use = { subject, code: `(value: Client.${name}) => value` };
-  const fits = { subject, code: `(value: Client.${name}): Old.${name} => value`, fits: { name } };
-  return [use, { ...use, reads: { name } }, ...(unreached ? [fits] : [])];
+  const fits = meetings.map(({ sends }) => {
+    const [has, wants] = sends ? ["Old", "Client"] : ["Client", "Old"];
+    return { subject, sends, code: `(value: ${has}.${name}): ${wants}.${name} => value`, fits: { name } };
+  });
+  return [use, { ...use, reads: { name } }, ...fits];
 }
 
 function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[] {

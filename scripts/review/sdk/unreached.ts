@@ -1,31 +1,62 @@
 import type { Json } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
-import { exchanges } from "../exchange.ts";
+import { type Exchange, exchanges } from "../exchange.ts";
 import type { Version } from "../version.ts";
 
-/** Component schemas that no operation sends or gets: payloads of webhooks, variants of a parent, what users build on. */
-export function unreachedSchemas(version: Version): ReadonlySet<string> {
+/** How code meets the values of a type. */
+export interface Meeting {
+  readonly sends: boolean;
+}
+
+/**
+ * Component schemas that no operation sends or gets, and how code meets them: it reads what a webhook brings, it writes
+ * the answer, and what nothing refers to is a variant of a parent, which is read like its parent.
+ */
+export function unreachedSchemas(version: Version): ReadonlyMap<string, readonly Meeting[]> {
   const { components } = version.document.bundled;
-  const left = new Set(Object.keys(isObject(components) && isObject(components.schemas) ? components.schemas : {}));
-  const operations = exchanges(version).filter(({ kind }) => kind === "operation");
-  const open: (Json | undefined)[] = operations.flatMap(({ item, node }) => [
-    item.parameters,
-    node.parameters,
-    node.requestBody,
-    node.responses,
-  ]);
+  const names = Object.keys(isObject(components) && isObject(components.schemas) ? components.schemas : {});
+  const [operations, hooks] = [true, false].map((own) =>
+    exchanges(version).filter(({ kind }) => (kind === "operation") === own),
+  ) as [Exchange[], Exchange[]];
+  const asked = reached(version, operations.flatMap(everything));
+  const brought = reached(
+    version,
+    hooks.map(({ node }) => node.requestBody),
+  );
+  const answered = reached(
+    version,
+    hooks.map(({ node }) => node.responses),
+  );
+  return new Map(
+    names
+      .filter((name) => !asked.has(name))
+      .map((name) => {
+        const sends = answered.has(name);
+        return [name, [...(brought.has(name) || !sends ? [{ sends: false }] : []), ...(sends ? [{ sends }] : [])]];
+      }),
+  );
+}
+
+function everything({ item, node }: Exchange): (Json | undefined)[] {
+  return [item.parameters, node.parameters, node.requestBody, node.responses];
+}
+
+/** The component schemas that are referred to from some objects on. */
+function reached(version: Version, from: readonly (Json | undefined)[]): ReadonlySet<string> {
+  const found = new Set<string>();
   const seen = new Set<object>();
+  const open = [...from];
   while (open.length > 0) {
     const node = open.pop();
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
     if (isObject(node) && typeof node.$ref === "string") {
-      left.delete(componentOf(node.$ref));
+      found.add(componentOf(node.$ref));
       open.push(version.document.resolve(node.$ref));
     }
     open.push(...Object.values(node));
   }
-  return left;
+  return found;
 }
 
 function componentOf(reference: string): string {
