@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -196,6 +196,10 @@ test.each([
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
 });
 
+test.each([["--help"], ["--format", "json", "-h"]])("help is no complaint: %s", (...args) => {
+  expect(review(...args)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage: npm run review/) });
+});
+
 test.each([
   ["type: number", "may be a number that is no integer"],
   ["type: integer", "is no longer a number that is no integer"],
@@ -213,6 +217,20 @@ test.each(["base", "head"])("a %s that is no OpenAPI is bad input with its place
   const { status, stderr } = review("--base", "base", "--head", "head");
   const says = expect.stringContaining('specs/acme/openapi.yaml:21:11 not-openapi: "strnig" is no type');
   expect({ status, stderr }).toEqual({ status: 2, stderr: says });
+});
+
+test.each(["base", "head"])("a %s with a schema that refers to nothing is bad input with its place", (side) => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  write(`${side}/specs/acme/openapi.yaml`, SPEC.replace("schemas/Pet", "schemas/Cat"));
+  const { status, stderr } = review("--base", "base", "--head", "head", "--output", "report.txt");
+  const says = expect.stringContaining(
+    'specs/acme/openapi.yaml:12:23 unresolved-ref: "#/components/schemas/Cat" points',
+  );
+  expect({ status, stderr, written: existsSync(join(folder, "report.txt")) }).toEqual({
+    status: 2,
+    stderr: says,
+    written: false,
+  });
 });
 
 test("a description that cannot be read is bad input with its place", () => {
