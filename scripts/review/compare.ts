@@ -1,5 +1,5 @@
 import { applyAccepted } from "./accept/apply.ts";
-import { type Bump, bumpFor, impactOf } from "./bump/bump.ts";
+import { type Bump, bumpOf, impactOf } from "./bump/bump.ts";
 import type { Draft, Finding } from "./finding.ts";
 import { compareGenerators } from "./generator/compare.ts";
 import { mergeDrafts } from "./merge.ts";
@@ -71,12 +71,11 @@ function changesOf({ base, head, sets }: Changed, client: ClientChange | undefin
 }
 
 function providerReport(id: string, findings: readonly Finding[], context: ReviewContext | undefined): ProviderReport {
-  const impact = impactOf(findings);
   const own = context?.packageOf(id);
   return {
     id,
-    impact,
-    bump: bumpFor(impact, own?.version),
+    impact: impactOf(findings),
+    bump: bumpOf(findings, own?.version),
     version: own?.version ?? null,
     packageName: own?.name ?? null,
     brought: own && context?.brought ? (context.brought.get(own.name) ?? "none") : null,

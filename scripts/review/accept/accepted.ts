@@ -18,7 +18,7 @@ export interface Accepted {
   readonly reason: string;
   /** The last day on which it counts, `2026-12-31`. */
   readonly expires: string;
-  /** What the change counts as for the version, where a person knows better. */
+  /** How the change bumps the package, as the report says it, where a person knows better. */
   readonly bump?: Bump;
 }
 
