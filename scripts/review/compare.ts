@@ -26,7 +26,7 @@ export interface ReviewContext {
 /** Compares all specs of two versions. Writes nothing. */
 export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Omit<Report, "lint"> {
   const single = base.single && head.single;
-  const ids = [...new Set([...base.sources.keys(), ...head.sources.keys()])].sort();
+  const ids = [...new Set([...base.sources.keys(), ...head.sources.keys(), ...head.accepted.keys()])].sort();
   const changed = ids.flatMap((id) => changedSource(id, base.sources.get(id), head.sources.get(id)) ?? []);
   const clients = compareClients(context.workspace, changed);
   const generators =
@@ -36,7 +36,7 @@ export function compareSnapshots(base: Snapshot, head: Snapshot, context: Review
       const one = changed.find((other) => other.id === id);
       const drafts = one ? changesOf(one, clients.get(id)) : wholeProvider(id, base, head);
       const all = [...drafts, ...(generators.get(id) ?? [])];
-      const [old, now] = [base, head].map(({ sources }) => sources.get(id)?.accepted ?? []);
+      const [old, now] = [base, head].map(({ accepted }) => accepted.get(id) ?? []);
       return [id, applyAccepted(mergeDrafts(id, all), now ?? [], old ?? [], context.today)];
     }),
   );
@@ -84,8 +84,8 @@ function providerReport(id: string, findings: readonly Finding[], context: Revie
 
 function wholeProvider(id: string, base: Snapshot, head: Snapshot): Draft[] {
   const [old, now] = [base.sources.get(id), head.sources.get(id)];
-  if (old && now) return [];
-  return [comeOrGone(id, (old ?? now) as Source, old !== undefined)];
+  const one = old ?? now;
+  return !one || (old && now) ? [] : [comeOrGone(id, one, one === old)];
 }
 
 function comeOrGone(id: string, { version }: Source, gone: boolean): Draft {

@@ -266,6 +266,34 @@ test("an accepted break passes, and a correction is a patch", () => {
   expect(json(corrected).bump).toEqual({ acme: "patch" });
 });
 
+test("a provider that is removed can be accepted, and when it is gone the entry goes", () => {
+  mkdirSync(join(folder, "head/specs/acme"), { recursive: true });
+  write("head/specs/other/openapi.yaml", SPEC);
+  write("base/specs/other/openapi.yaml", SPEC);
+  const { stdout } = review("--base", "base", "--head", "head", "--format", "json");
+  const [{ operation, direction, pointer, change } = {}] = json({ stdout } as Outcome).findings;
+  const entry = {
+    operation,
+    direction,
+    pointer,
+    change,
+    owner: "ann",
+    reason: "Acme has closed.",
+    expires: "2999-01-01",
+  };
+  write("head/specs/acme/accepted.yaml", stringify([entry]));
+  expect(review("--base", "base", "--head", "head")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^This breaks[\s\S]*acme was removed[\s\S]*accepted by ann: Acme has closed\./),
+  });
+  rmSync(join(folder, "head/specs/other"), { recursive: true });
+  rmSync(join(folder, "base/specs/other"), { recursive: true });
+  expect(review("--base", "base", "--head", "head").status).toBe(0);
+  const landed = review("--base", "head", "--head", "head");
+  expect(landed.status).toBe(1);
+  expect(landed.stdout).toContain("specs/acme/accepted.yaml:1:3 accepted-stale: the change that it accepts has landed");
+});
+
 test.each([
   ["stale", { change: "0123456789abcdef" }, 1, "accepted-stale"],
   ["expired", { expires: "2020-01-01" }, 1, "accepted-expired"],
