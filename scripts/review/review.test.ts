@@ -169,6 +169,23 @@ test("two single files have one bump", () => {
   expect(json(outcome)).toMatchObject({ bump: "minor", findings: [{ severity: "safe" }] });
 });
 
+test("types that are the same are no difference, wherever their description lies", () => {
+  write("new.yaml", SPEC.replace("50", "100"));
+  const { stdout } = review("--base", "base/specs/acme/openapi.yaml", "--head", "new.yaml", "--format", "markdown");
+  expect(stdout).not.toContain("Types:");
+});
+
+test("a keyword that is added stands beside the words that were there", () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("maxLength: 50", "maxLength: 50\n          format: uuid"));
+  const { findings } = json(review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings[0]).toMatchObject({
+    before: { type: "string", maxLength: 50 },
+    after: { type: "string", maxLength: 50, format: "uuid" },
+  });
+  const { stdout } = review("--base", "base", "--head", "head", "--format", "markdown");
+  expect(stdout).toContain("```diff\n  type: string\n  maxLength: 50\n+ format: uuid\n```");
+});
+
 test.each([
   ["an unknown format", ["--format", "pdf"], "Known: text, json"],
   ["an unknown option", ["--fromat", "json"], "usage:"],

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { Json } from "../../load/source-file.ts";
 import type { Finding, Severity } from "../finding.ts";
+import { lineDiff } from "../line-diff.ts";
 import type { LintFinding, Report } from "../report.ts";
 import { callLines } from "./call.ts";
 import { groups, headline, lintState, lintTitle, shortened, verdicts, witnessSentence } from "./outline.ts";
@@ -52,9 +53,8 @@ function details({ before, after, ledger, migration }: Finding): string {
   const call = migration ? [fenced("The call before and after", "ts", callLines(migration))] : [];
   // What code is written against is shown by the call.
   if ((before === null && after === null) || ledger === "sdk") return call.join("\n");
-  const old = lines(before).map((line) => `- ${line}`);
-  const now = lines(after).map((line) => `+ ${line}`);
-  return [...call, fenced("Before and after", "diff", [...old, ...now])].join("\n");
+  const changed = lineDiff(lines(before), lines(after)).map(([mark, line]) => `${mark} ${line}`);
+  return [...call, fenced("Before and after", "diff", changed)].join("\n");
 }
 
 function lines(value: Json): string[] {
