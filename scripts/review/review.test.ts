@@ -169,6 +169,19 @@ test("two single files have one bump", () => {
   expect(json(outcome)).toMatchObject({ bump: "minor", findings: [{ severity: "safe" }] });
 });
 
+test("a description is where provider.yaml says", () => {
+  for (const [side, longest] of [
+    ["base", "50"],
+    ["head", "10"],
+  ] as const) {
+    write(`${side}/specs/other/provider.yaml`, "document: api/other.yaml\n");
+    write(`${side}/specs/other/api/other.yaml`, SPEC.replace("50", longest));
+    write(`${side}/specs/acme/openapi.yaml`, SPEC);
+  }
+  const { findings } = json(review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings).toMatchObject([{ provider: "other", severity: "breaking", file: "specs/other/api/other.yaml" }]);
+});
+
 test("types that are the same are no difference, wherever their description lies", () => {
   write("new.yaml", SPEC.replace("50", "100"));
   const { stdout } = review("--base", "base/specs/acme/openapi.yaml", "--head", "new.yaml", "--format", "markdown");

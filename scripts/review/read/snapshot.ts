@@ -66,8 +66,9 @@ function acceptedIn(folders: readonly string[], workspace: string, specs: string
   return new Map(read.filter(([, entries]) => entries.length > 0));
 }
 
-function hasDocument(folder: string): boolean {
-  return findDocument(new Folder(folder, ".")) !== undefined;
+function hasDocument(path: string): boolean {
+  const folder = new Folder(path, ".");
+  return findDocument(folder) !== undefined || readSettings(folder).settings.document !== undefined;
 }
 
 function single(label: string, folder: string, file: string | undefined, shown = resolve(".")): Snapshot {
@@ -79,12 +80,13 @@ function single(label: string, folder: string, file: string | undefined, shown =
 function source(id: string, workspace: string, path: string, file?: string): Source {
   const own = relative(workspace, path) || ".";
   const folder = new Folder(workspace, own);
-  const document = file === undefined ? readDocument(folder) : readDocument(folder, file);
+  const settings = readSettings(folder);
+  const document = readDocument(folder, file ?? settings.settings.document);
   checkReadable(document);
   return {
     id,
     folder: own,
     version: new Version(document),
-    settings: readSettings(folder),
+    settings,
   };
 }
