@@ -1,14 +1,14 @@
-// npm run review -- [--base <revision, folder or file>] [--head <folder or file>] [--format …] [--output file]
+// npm run review -- [--base <revision, folder or file>] [--head <folder or file>] [--format …] [--output file]; --help says more
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lintProviders } from "./lint-pipeline.ts";
-import { formatDiagnostic, SpecError } from "./load/diagnostic.ts";
 import { type Arguments, readArguments, USAGE } from "./review/arguments.ts";
 import { BadInput } from "./review/bad-input.ts";
 import { broughtBumps } from "./review/changeset/read.ts";
 import { writeChangesets } from "./review/changeset/write.ts";
 import { compareSnapshots } from "./review/compare.ts";
+import { complaintOf } from "./review/complaint.ts";
 import { compareLint, type Linted } from "./review/lint/compare.ts";
 import { extractSpecs, isRevision, mergeBase } from "./review/read/git.ts";
 import { readSnapshot, type Snapshot } from "./review/read/snapshot.ts";
@@ -21,12 +21,12 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   try {
-    return await run(readArguments(args));
+    const asked = readArguments(args);
+    if (asked !== "help") return await run(asked);
+    console.log(USAGE);
+    return 0;
   } catch (error) {
-    if (error instanceof BadInput) console.error(`${error.message}\n    ${error.hint}`);
-    else if (error instanceof SpecError)
-      for (const problem of error.diagnostics) console.error(formatDiagnostic(problem));
-    else throw error;
+    console.error(complaintOf(error));
     return 2;
   }
 }

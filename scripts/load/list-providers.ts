@@ -4,12 +4,21 @@ import { join } from "node:path";
 /** Names that are taken by handwritten packages. */
 const RESERVED = new Set(["runtime", "contract"]);
 
+/** What may be left of a provider: somebody's acceptance that it goes. */
+const LEFT = "accepted.yaml";
+
 /** Providers are the folders of specs/, by name. */
 export function listProviders(workspace: string): string[] {
-  return readdirSync(join(workspace, "specs"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+  const specs = join(workspace, "specs");
+  return readdirSync(specs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !isGone(join(specs, entry.name)))
     .map((entry) => entry.name)
     .sort();
+}
+
+function isGone(folder: string): boolean {
+  const [first, ...others] = readdirSync(folder);
+  return first === LEFT && others.length === 0;
 }
 
 /** Why a folder's name cannot be a package's name, if it cannot. */

@@ -4,7 +4,7 @@ import { FORMATS, type Format } from "./render/formats.ts";
 
 export const USAGE = `usage: npm run review -- [--base <git revision, folder or file>] [--head <folder or file>]
          [--format ${Object.keys(FORMATS).join("|")}] [--output <file>]
-         [--write-changeset] [--require-changeset] [--fail-on breaking|none]`;
+         [--write-changeset] [--require-changeset] [--fail-on breaking|none] [--help]`;
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
@@ -16,7 +16,8 @@ const OPTIONS = {
   "fail-on": text,
   "write-changeset": flag,
   "require-changeset": flag,
-};
+  help: { type: "boolean", short: "h" },
+} as const;
 
 export interface Arguments {
   readonly base: string | undefined;
@@ -29,8 +30,9 @@ export interface Arguments {
 }
 
 /** @throws BadInput for an option or a value that is not known */
-export function readArguments(args: readonly string[]): Arguments {
+export function readArguments(args: readonly string[]): Arguments | "help" {
   const { values } = parsed(args);
+  if (values.help) return "help";
   return {
     base: values.base,
     head: values.head,

@@ -1,5 +1,5 @@
 import { applyAccepted } from "./accept/apply.ts";
-import { type Bump, bumpFor, impactOf } from "./bump/bump.ts";
+import { type Bump, bumpOf, impactOf } from "./bump/bump.ts";
 import type { Draft, Finding } from "./finding.ts";
 import { compareGenerators } from "./generator/compare.ts";
 import { mergeDrafts } from "./merge.ts";
@@ -26,7 +26,7 @@ export interface ReviewContext {
 /** Compares all specs of two versions. Writes nothing. */
 export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Omit<Report, "lint"> {
   const single = base.single && head.single;
-  const ids = [...new Set([...base.sources.keys(), ...head.sources.keys()])].sort();
+  const ids = [...new Set([...base.sources.keys(), ...head.sources.keys(), ...head.accepted.keys()])].sort();
   const changed = ids.flatMap((id) => changedSource(id, base.sources.get(id), head.sources.get(id)) ?? []);
   const clients = compareClients(context.workspace, changed);
   const generators =
@@ -36,7 +36,7 @@ export function compareSnapshots(base: Snapshot, head: Snapshot, context: Review
       const one = changed.find((other) => other.id === id);
       const drafts = one ? changesOf(one, clients.get(id)) : wholeProvider(id, base, head);
       const all = [...drafts, ...(generators.get(id) ?? [])];
-      const [old, now] = [base, head].map(({ sources }) => sources.get(id)?.accepted ?? []);
+      const [old, now] = [base, head].map(({ accepted }) => accepted.get(id) ?? []);
       return [id, applyAccepted(mergeDrafts(id, all), now ?? [], old ?? [], context.today)];
     }),
   );
@@ -71,12 +71,11 @@ function changesOf({ base, head, sets }: Changed, client: ClientChange | undefin
 }
 
 function providerReport(id: string, findings: readonly Finding[], context: ReviewContext | undefined): ProviderReport {
-  const impact = impactOf(findings);
   const own = context?.packageOf(id);
   return {
     id,
-    impact,
-    bump: bumpFor(impact, own?.version),
+    impact: impactOf(findings),
+    bump: bumpOf(findings, own?.version),
     version: own?.version ?? null,
     packageName: own?.name ?? null,
     brought: own && context?.brought ? (context.brought.get(own.name) ?? "none") : null,
@@ -85,8 +84,8 @@ function providerReport(id: string, findings: readonly Finding[], context: Revie
 
 function wholeProvider(id: string, base: Snapshot, head: Snapshot): Draft[] {
   const [old, now] = [base.sources.get(id), head.sources.get(id)];
-  if (old && now) return [];
-  return [comeOrGone(id, (old ?? now) as Source, old !== undefined)];
+  const one = old ?? now;
+  return !one || (old && now) ? [] : [comeOrGone(id, one, one === old)];
 }
 
 function comeOrGone(id: string, { version }: Source, gone: boolean): Draft {

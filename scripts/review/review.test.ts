@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -169,6 +169,36 @@ test("two single files have one bump", () => {
   expect(json(outcome)).toMatchObject({ bump: "minor", findings: [{ severity: "safe" }] });
 });
 
+test("a description is where provider.yaml says", () => {
+  for (const [side, longest] of [
+    ["base", "50"],
+    ["head", "10"],
+  ] as const) {
+    write(`${side}/specs/other/provider.yaml`, "document: api/other.yaml\n");
+    write(`${side}/specs/other/api/other.yaml`, SPEC.replace("50", longest));
+    write(`${side}/specs/acme/openapi.yaml`, SPEC);
+  }
+  const { findings } = json(review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings).toMatchObject([{ provider: "other", severity: "breaking", file: "specs/other/api/other.yaml" }]);
+});
+
+test("types that are the same are no difference, wherever their description lies", () => {
+  write("new.yaml", SPEC.replace("50", "100"));
+  const { stdout } = review("--base", "base/specs/acme/openapi.yaml", "--head", "new.yaml", "--format", "markdown");
+  expect(stdout).not.toContain("Types:");
+});
+
+test("a keyword that is added stands beside the words that were there", () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("maxLength: 50", "maxLength: 50\n          format: uuid"));
+  const { findings } = json(review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings[0]).toMatchObject({
+    before: { type: "string", maxLength: 50 },
+    after: { type: "string", maxLength: 50, format: "uuid" },
+  });
+  const { stdout } = review("--base", "base", "--head", "head", "--format", "markdown");
+  expect(stdout).toContain("```diff\n  type: string\n  maxLength: 50\n+ format: uuid\n```");
+});
+
 test.each([
   ["an unknown format", ["--format", "pdf"], "Known: text, json"],
   ["an unknown option", ["--fromat", "json"], "usage:"],
@@ -196,6 +226,10 @@ test.each([
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
 });
 
+test.each([["--help"], ["--format", "json", "-h"]])("help is no complaint: %s", (...args) => {
+  expect(review(...args)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage: npm run review/) });
+});
+
 test.each([
   ["type: number", "may be a number that is no integer"],
   ["type: integer", "is no longer a number that is no integer"],
@@ -213,6 +247,20 @@ test.each(["base", "head"])("a %s that is no OpenAPI is bad input with its place
   const { status, stderr } = review("--base", "base", "--head", "head");
   const says = expect.stringContaining('specs/acme/openapi.yaml:21:11 not-openapi: "strnig" is no type');
   expect({ status, stderr }).toEqual({ status: 2, stderr: says });
+});
+
+test.each(["base", "head"])("a %s with a schema that refers to nothing is bad input with its place", (side) => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  write(`${side}/specs/acme/openapi.yaml`, SPEC.replace("schemas/Pet", "schemas/Cat"));
+  const { status, stderr } = review("--base", "base", "--head", "head", "--output", "report.txt");
+  const says = expect.stringContaining(
+    'specs/acme/openapi.yaml:12:23 unresolved-ref: "#/components/schemas/Cat" points',
+  );
+  expect({ status, stderr, written: existsSync(join(folder, "report.txt")) }).toEqual({
+    status: 2,
+    stderr: says,
+    written: false,
+  });
 });
 
 test("a description that cannot be read is bad input with its place", () => {
@@ -246,6 +294,34 @@ test("an accepted break passes, and a correction is a patch", () => {
   const corrected = accept({ class: "correction" });
   expect(corrected.status).toBe(0);
   expect(json(corrected).bump).toEqual({ acme: "patch" });
+});
+
+test("a provider that is removed can be accepted, and when it is gone the entry goes", () => {
+  mkdirSync(join(folder, "head/specs/acme"), { recursive: true });
+  write("head/specs/other/openapi.yaml", SPEC);
+  write("base/specs/other/openapi.yaml", SPEC);
+  const { stdout } = review("--base", "base", "--head", "head", "--format", "json");
+  const [{ operation, direction, pointer, change } = {}] = json({ stdout } as Outcome).findings;
+  const entry = {
+    operation,
+    direction,
+    pointer,
+    change,
+    owner: "ann",
+    reason: "Acme has closed.",
+    expires: "2999-01-01",
+  };
+  write("head/specs/acme/accepted.yaml", stringify([entry]));
+  expect(review("--base", "base", "--head", "head")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^This breaks[\s\S]*acme was removed[\s\S]*accepted by ann: Acme has closed\./),
+  });
+  rmSync(join(folder, "head/specs/other"), { recursive: true });
+  rmSync(join(folder, "base/specs/other"), { recursive: true });
+  expect(review("--base", "base", "--head", "head").status).toBe(0);
+  const landed = review("--base", "head", "--head", "head");
+  expect(landed.status).toBe(1);
+  expect(landed.stdout).toContain("specs/acme/accepted.yaml:1:3 accepted-stale: the change that it accepts has landed");
 });
 
 test.each([

@@ -30,7 +30,8 @@ export function gate(document: Document): void {
   if (problems.length > 0) throw new SpecError(problems.sort(byPlace));
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** The order of the file. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.col - b.col;
 }

@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { isScalar, parseDocument, visit } from "yaml";
 import { type Location, SpecError } from "../../load/diagnostic.ts";
 import type { Folder } from "../../load/folder.ts";
 import { type Json, Positions, parseSource } from "../../load/source-file.ts";
@@ -18,7 +19,7 @@ export interface Accepted {
   readonly reason: string;
   /** The last day on which it counts, `2026-12-31`. */
   readonly expires: string;
-  /** What the change counts as for the version, where a person knows better. */
+  /** How the change bumps the package, as the report says it, where a person knows better. */
   readonly bump?: Bump;
 }
 
@@ -31,6 +32,7 @@ type Written = Omit<Accepted, Optional> & Partial<Pick<Accepted, Optional>>;
 const DEFAULTS: Pick<Accepted, Optional> = { operation: null, direction: null, class: "accepted" };
 
 const FILE = "accepted.yaml";
+const HASH = /^[0-9a-f]{16}$/;
 const text = { type: "string", minLength: 1 };
 
 const SCHEMA = {
@@ -43,7 +45,7 @@ const SCHEMA = {
       operation: { type: ["string", "null"] },
       direction: { type: ["string", "null"] },
       pointer: { type: "string", pattern: "^#" },
-      change: { type: "string", pattern: "^[0-9a-f]{16}$" },
+      change: { type: "string", pattern: HASH.source },
       class: { enum: ["accepted", "correction"] },
       owner: text,
       reason: { type: "string", minLength: 10 },
@@ -62,11 +64,26 @@ export function readAccepted(folder: Folder): LoadedAccepted[] {
   if (!folder.has(FILE)) return [];
   const file = folder.display(FILE);
   const positions = new Positions();
-  const value = parseSource(file, folder.read(FILE), positions) ?? [];
+  const value = parseSource(file, quoted(folder.read(FILE)), positions) ?? [];
   const locate = (index: number): Location =>
     positions.find((value as Json[])[index] ?? value) ?? { file, line: 1, col: 1 };
   if (!validate(value)) throw malformed(locate);
   return (value as unknown as Written[]).map((entry, index) => ({ ...DEFAULTS, ...entry, location: locate(index) }));
+}
+
+/** A hash of digits is a number to YAML, one with an e among them as well: quotes make it what was written. */
+function quoted(written: string): string {
+  const bare: (readonly [start: number, end: number])[] = [];
+  visit(parseDocument(written, { schema: "failsafe" }), {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || key.value !== "change" || !isScalar(value) || value.type !== "PLAIN") return;
+      if (value.range && HASH.test(String(value.value))) bare.push([value.range[0], value.range[1]]);
+    },
+  });
+  return bare.reduceRight(
+    (text, [start, end]) => `${text.slice(0, start)}"${text.slice(start, end)}"${text.slice(end)}`,
+    written,
+  );
 }
 
 function malformed(locate: (index: number) => Location): SpecError {

@@ -14,9 +14,16 @@ export function impactOf(findings: readonly Finding[]): Bump {
 
 /** A description that was wrong is mended by a patch: no peer behaves in another way. */
 function impact({ severity, rule, ledger, accepted }: Finding): Bump {
-  if (accepted?.bump) return accepted.bump;
   if (accepted?.class === "correction" && ledger === "wire") return "patch";
   return severity !== "safe" ? "major" : ONLY_WORDS.has(rule) ? "patch" : "minor";
+}
+
+/**
+ * How a package of a version has to be bumped. What a person says in accepted.yaml is said of the package: the rule for
+ * versions before 1.0.0 is not applied to it once more.
+ */
+export function bumpOf(findings: readonly Finding[], version: string | undefined): Bump {
+  return largest(findings.map((finding) => finding.accepted?.bump ?? bumpFor(impact(finding), version)));
 }
 
 export function isBump(value: unknown): value is Bump {
@@ -33,7 +40,7 @@ export function covers(bump: Bump, needed: Bump): boolean {
 }
 
 /** Before 1.0.0 the second number is the one that says "breaking": `^0.2.0` does not take 0.3.0. */
-export function bumpFor(impact: Bump, version: string | undefined): Bump {
+function bumpFor(impact: Bump, version: string | undefined): Bump {
   if (!version?.startsWith("0.")) return impact;
   return impact === "major" ? "minor" : impact === "minor" ? "patch" : impact;
 }

@@ -162,14 +162,26 @@ interface Found {
   readonly [key: string]: unknown;
 }
 
-function accept(): void {
+function accept(overrides: object = {}): void {
   const { findings } = JSON.parse(review("--format", "json").stdout) as { findings: readonly Found[] };
   const entries = findings.map(({ operation, direction, pointer, change }) => ({
     ...{ operation, direction, pointer, change },
     ...{ owner: "ann", reason: "Nobody sends more.", expires: "2999-01-01" },
+    ...overrides,
   }));
   repository.write("specs/acme/accepted.yaml", JSON.stringify(entries));
 }
+
+test("who confirms the bump of a break does not lower it", () => {
+  change("maxLength: 50", "maxLength: 10");
+  accept({ bump: "minor" });
+  repository.write(".changeset/later.md", LATER.replace("minor", "patch"));
+  const lower = review("--require-changeset");
+  expect(lower.status).toBe(1);
+  expect(lower.stdout).toContain("needs a changeset of minor, and this change brings one of patch");
+  repository.write(".changeset/later.md", LATER);
+  expect(review("--require-changeset").status).toBe(0);
+});
 
 test("an accepted break passes with the changeset that --write-changeset writes; when it has landed the entry goes", () => {
   change("maxLength: 50", "maxLength: 10");

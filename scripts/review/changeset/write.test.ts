@@ -19,11 +19,16 @@ paths:
       operationId: createPet
       requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
       responses: { "204": { description: Done. } }
+    put:
+      operationId: keepToy
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Toy" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Toy" } } } } }
     delete: { operationId: dropPets, responses: { "204": { description: Done. } } }
 webhooks:
   sold: { post: { operationId: sold, requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Code" } } } }, responses: { "204": { description: Done. } } } }
 components:
   schemas:
+    Toy: { type: object, properties: { label: { type: string, maxLength: 30 } } }
     Code: { type: string, maxLength: 5 }
     Pet: { type: object, properties: { name: { type: string, maxLength: 50 }, tags: { type: array, items: { enum: [a, b] } } } }
 `;
@@ -32,6 +37,7 @@ interface Case {
   readonly name: string;
   readonly edit: readonly [from: string | RegExp, to: string];
   readonly want: readonly string[];
+  readonly without?: string;
 }
 
 const call = (before: string, after: string): string => `\`\`\`ts\n// before\n${before}\n// after\n${after}\n\`\`\``;
@@ -90,15 +96,21 @@ const TABLE: readonly Case[] = [
     ],
   },
   {
+    name: "a limit that is harmless where the value comes back",
+    edit: ["maxLength: 30", "maxLength: 20"],
+    want: ["**What breaks**\n\n- `PUT /pets`: `label` of Toy: maxLength 30 → 20"],
+    without: "**What is new**",
+  },
+  {
     name: "another server",
     edit: ["api.example.com", "other.example.com"],
     want: [
-      "- no longer at https://api.example.com: look at what you send and where to (`GET /pets`, `POST /pets`, `DELETE /pets`).",
+      "- no longer at https://api.example.com: look at what you send and where to (`GET /pets`, `PUT /pets`, `POST /pets`, `DELETE /pets`).",
     ],
   },
 ];
 
-test.each(TABLE)("$name", ({ edit: [from, to], want }) => {
+test.each(TABLE)("$name", ({ edit: [from, to], want, without }) => {
   const changed = SPEC.replace(from, to);
   expect(changed).not.toBe(SPEC);
   using base = new TempWorkspace({ "specs/acme/openapi.yaml": SPEC });
@@ -112,6 +124,7 @@ test.each(TABLE)("$name", ({ edit: [from, to], want }) => {
   const [provider] = report.providers;
   const { content = "" } = (provider && changesetFor(provider, report.findings)) ?? {};
   for (const text of want) expect(content).toContain(text);
+  if (without) expect(content).not.toContain(without);
   const blocks = [...content.matchAll(/```ts/g)].length;
   const breaking = report.findings.filter(({ severity, migration }) => severity !== "safe" && migration);
   expect(blocks).toBe(new Set(breaking.map(({ migration }) => JSON.stringify(migration))).size);

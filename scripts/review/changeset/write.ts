@@ -44,7 +44,9 @@ export function changesetFor(
 ): ChangesetFile | undefined {
   if (bump === "none" || packageName === null) return undefined;
   const breaking = findings.filter(({ severity }) => severity !== "safe");
-  const safe = findings.filter(({ severity }) => severity === "safe");
+  // What breaks who sends may be harmless for who reads: it is told once.
+  const told = new Set(breaking.map(changeOf));
+  const safe = findings.filter((one) => one.severity === "safe" && !told.has(changeOf(one)));
   const [first] = findings;
   const content = [
     `---\n"${packageName}": ${bump}\n---`,
@@ -55,6 +57,10 @@ export function changesetFor(
     ...section("What is new", safe),
   ].join("\n\n");
   return { name: `${id}-${slug(first?.title ?? "change")}.md`, content: `${content}\n` };
+}
+
+function changeOf({ ledger, pointer, change }: Finding): string {
+  return `${ledger} ${pointer} ${change}`;
 }
 
 function sentence(breaking: readonly Finding[], safe: readonly Finding[]): string {

@@ -1,18 +1,17 @@
-import { type Diagnostic, SpecError } from "../../load/diagnostic.ts";
+import { byPlace } from "../../lint/gate/index.ts";
+import { checkKeywords } from "../../lint/gate/keywords.ts";
+import { SpecError } from "../../load/diagnostic.ts";
 import { GRAMMAR, type Kind } from "../../load/grammar.ts";
 import type { Document } from "../../load/read-document.ts";
-import type { Json, JsonObject } from "../../load/source-file.ts";
+import type { JsonObject } from "../../load/source-file.ts";
 import { isObject, walk } from "../../load/walk.ts";
+import { notA, type Problem, placed, text } from "./problem.ts";
+import { wrongReference } from "./references.ts";
+import { samePaths } from "./same-paths.ts";
+import { wrongValues } from "./values.ts";
 
 const PLACES = ["path", "query", "header", "cookie"];
 const TYPES = ["null", "boolean", "integer", "number", "string", "array", "object"];
-
-interface Problem {
-  readonly node: object;
-  readonly key: string;
-  readonly message: string;
-  readonly hint: string;
-}
 
 /**
  * Refuses what cannot be read as OpenAPI, in an old version as in a new one. What is only against rules of ours passes:
@@ -21,21 +20,27 @@ interface Problem {
  */
 export function checkReadable(document: Document): void {
   const { bundled } = document;
-  const problems = [...wrongPaths(bundled, document.version), ...wrongSlots("document", bundled)];
+  const problems = [
+    ...wrongPaths(bundled, document.version),
+    ...wrongSlots("document", bundled),
+    ...wrongValues("document", bundled),
+  ];
+  const references: Problem[] = [];
   for (const { kind, node, parent, key } of walk("document", bundled)) {
     if (!isObject(node)) {
-      if (kind !== "schema" || typeof node !== "boolean") problems.push(notAn("object", parent, key, node));
-    } else if (typeof node.$ref !== "string" || kind === "schema") problems.push(...wrongIn(kind, node));
+      if (kind !== "schema" || typeof node !== "boolean") problems.push(notA("an object", parent, key, node));
+      continue;
+    }
+    references.push(...wrongReference(document, kind, node));
+    if (node.$ref === undefined || kind === "schema") problems.push(...wrongIn(kind, node));
   }
-  const found = problems.map(
-    ({ node, key, message, hint }): Diagnostic => ({
-      ...document.locate(node, key in node ? key : undefined),
-      rule: "not-openapi",
-      message,
-      hint,
-    }),
-  );
-  if (found.length > 0) throw new SpecError(found);
+  const found = [
+    ...problems.map((problem) => placed(document, "not-openapi", problem)),
+    ...references.map((problem) => placed(document, "unresolved-ref", problem)),
+    ...samePaths(document),
+    ...checkKeywords(document),
+  ];
+  if (found.length > 0) throw new SpecError(found.sort(byPlace));
 }
 
 function wrongPaths(node: JsonObject, version: Document["version"]): Problem[] {
@@ -44,8 +49,8 @@ function wrongPaths(node: JsonObject, version: Document["version"]): Problem[] {
 }
 
 function wrongIn(kind: Kind, node: JsonObject): Problem[] {
-  if (kind === "parameter") return [...wrongSlots(kind, node), ...wrongParameter(node)];
-  return [...wrongSlots(kind, node), ...(kind === "schema" ? wrongType(node) : [])];
+  const own = kind === "parameter" ? wrongParameter(node) : kind === "schema" ? wrongType(node) : [];
+  return [...wrongSlots(kind, node), ...own, ...wrongValues(kind, node)];
 }
 
 /** A list that is none, or a map that is none. */
@@ -54,19 +59,9 @@ function wrongSlots(kind: Kind, node: JsonObject): Problem[] {
     const value = node[key];
     if (value === undefined || typeof slot === "string" || key === "*") return [];
     const [shape] = slot;
-    if (shape === "list") return Array.isArray(value) ? [] : [notAn("array", node, key, value)];
-    return isObject(value) ? [] : [notAn("object", node, key, value)];
+    if (shape === "list") return Array.isArray(value) ? [] : [notA("an array", node, key, value)];
+    return isObject(value) ? [] : [notA("an object", node, key, value)];
   });
-}
-
-function notAn(wanted: "array" | "object", node: object, key: string, value: Json): Problem {
-  const found = value === null ? "null" : Array.isArray(value) ? "an array" : `the ${typeof value} ${text(value)}`;
-  return { node, key, message: `"${key}" is ${found}`, hint: `OpenAPI wants an ${wanted} here.` };
-}
-
-function text(value: Json): string {
-  const written = JSON.stringify(value);
-  return written.length > 40 ? `${written.slice(0, 39)}…` : written;
 }
 
 function wrongParameter(node: JsonObject): Problem[] {

@@ -15,7 +15,6 @@ export interface Source {
   readonly folder: string;
   readonly version: Version;
   readonly settings: LoadedSettings;
-  readonly accepted: readonly LoadedAccepted[];
 }
 
 /** All specs of one version. */
@@ -27,6 +26,8 @@ export interface Snapshot {
   /** The folder that places are shown from. */
   readonly root: string;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What somebody has accepted, by provider; also of one that is gone, of which nothing else is left. */
+  readonly accepted: ReadonlyMap<string, readonly LoadedAccepted[]>;
 }
 
 /**
@@ -42,37 +43,50 @@ export function readSnapshot(path: string, label: string, shown?: string): Snaps
   const specs = statSync(join(target, "specs"), { throwIfNoEntry: false })?.isDirectory()
     ? join(target, "specs")
     : target;
-  const ids = readdirSync(specs, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && hasDocument(join(specs, entry.name)))
+  const folders = readdirSync(specs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name);
-  if (ids.length === 0)
+  const ids = folders.filter((name) => hasDocument(join(specs, name)));
+  const workspace = shown ?? dirname(specs);
+  const accepted = acceptedIn(folders, workspace, specs);
+  if (ids.length === 0 && accepted.size === 0)
     throw new BadInput(
       `"${label}" holds no OpenAPI description`,
       "Name a folder with specs/<provider>/openapi.yaml in it.",
     );
-  const workspace = shown ?? dirname(specs);
-  const sources = ids.map((id) => source(id, workspace, join(specs, id)));
-  return { label, single: false, root: workspace, sources: new Map(sources.map((one) => [one.id, one])) };
+  const sources = new Map(ids.map((id) => [id, source(id, workspace, join(specs, id))]));
+  return { label, single: false, root: workspace, sources, accepted };
 }
 
-function hasDocument(folder: string): boolean {
-  return findDocument(new Folder(folder, ".")) !== undefined;
+/** The entries of each folder that has some. */
+function acceptedIn(folders: readonly string[], workspace: string, specs: string): Snapshot["accepted"] {
+  const read = folders.map(
+    (id) => [id, readAccepted(new Folder(workspace, relative(workspace, join(specs, id))))] as const,
+  );
+  return new Map(read.filter(([, entries]) => entries.length > 0));
+}
+
+function hasDocument(path: string): boolean {
+  const folder = new Folder(path, ".");
+  return findDocument(folder) !== undefined || readSettings(folder).settings.document !== undefined;
 }
 
 function single(label: string, folder: string, file: string | undefined, shown = resolve(".")): Snapshot {
-  return { label, single: true, root: shown, sources: new Map([["", source("", shown, folder, file)]]) };
+  const sources = new Map([["", source("", shown, folder, file)]]);
+  const accepted = readAccepted(new Folder(shown, relative(shown, folder) || "."));
+  return { label, single: true, root: shown, sources, accepted: new Map([["", accepted]]) };
 }
 
 function source(id: string, workspace: string, path: string, file?: string): Source {
   const own = relative(workspace, path) || ".";
   const folder = new Folder(workspace, own);
-  const document = file === undefined ? readDocument(folder) : readDocument(folder, file);
+  const settings = readSettings(folder);
+  const document = readDocument(folder, file ?? settings.settings.document);
   checkReadable(document);
   return {
     id,
     folder: own,
     version: new Version(document),
-    settings: readSettings(folder),
-    accepted: readAccepted(folder),
+    settings,
   };
 }

@@ -94,6 +94,25 @@ test.each(["markdown", "html"] as const)("%s shows what stands there and what a 
     expect(text).toContain(part);
 });
 
+test.each([
+  ["`user_id` of List lost `l[]`", "**`user_id` of List lost `l[]`**"],
+  ["user_id and l[] are *gone*", "**user\\_id and l\\[\\] are \\*gone\\***"],
+  ["`a|b<c>@d` is `\\d`", "**`a|b<c>@d` is `\\d`**"],
+  ["one ` alone, \\ and &lt;", "**one \\` alone, \\\\ and &amp;lt;**"],
+])("markdown escapes outside of code alone: %s", (title, want) => {
+  expect(FORMATS.markdown({ ...REPORT, findings: [finding({ title })] })).toContain(`❌ ${want} (wire)`);
+});
+
+test("code of markdown holds backticks, and a summary is no markdown", () => {
+  const text = FORMATS.markdown({
+    ...REPORT,
+    findings: [finding({ operation: null, affects: ["GET /a_`b`"] })],
+    types: [{ provider: "a_b", file: "types.ts", lines: [["+", "a"]] }],
+  });
+  expect(text).toContain("affects `` GET /a_`b` ``\n");
+  expect(text).toContain("<summary>Types: a_b types.ts</summary>");
+});
+
 test("annotations say which changeset is missing", () => {
   expect(FORMATS.github(REPORT)).toContain(
     "\n::error title=Changeset::@specwright/acme needs a changeset of minor, and this change brings none",

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { Json } from "../../load/source-file.ts";
 import type { Finding, Severity } from "../finding.ts";
+import { lineDiff } from "../line-diff.ts";
 import type { LintFinding, Report } from "../report.ts";
 import { callLines } from "./call.ts";
 import { groups, headline, lintState, lintTitle, shortened, verdicts, witnessSentence } from "./outline.ts";
@@ -14,7 +15,7 @@ const MARKS: { readonly [severity in Severity]: string } = { breaking: "❌", un
 export function renderMarkdown(report: Report): string {
   const parts = [
     MARKER,
-    `## ${headline(report)}`,
+    `## ${text(headline(report))}`,
     ...verdicts(report).map((line) => `- ${text(line)}`),
     ...groups(report).map(({ title, findings }) => [`### ${text(title)}`, ...findings.map(item)].join("\n\n")),
     ...lint(report),
@@ -31,7 +32,7 @@ function lint(report: Report): string[] {
 function problem(one: LintFinding): string {
   const { file, line, col, rule, message, hint, id, isNew } = one;
   const what = `${isNew ? "⚠️" : "▫️"} **${text(message)}** (lint, ${lintState(one)}) ${text(hint)}`;
-  return `- ${what}\n  - \`${file}:${line}:${col}\` · \`${rule}\` · \`${id}\``;
+  return `- ${what}\n  - ${[`${file}:${line}:${col}`, rule, id].map(code).join(" · ")}`;
 }
 
 function item(finding: Finding): string {
@@ -42,7 +43,7 @@ function item(finding: Finding): string {
     ...(witness ? [`  - ${text(witness)}`] : []),
     ...(operation === null && affects.length > 0 ? [`  - affects ${affects.map((one) => code(one)).join(", ")}`] : []),
     ...(accepted ? [`  - ${accepted.class} by ${text(accepted.owner)}: ${text(accepted.reason)}`] : []),
-    `  - \`${file}:${line}\` · \`${rule}\` · \`${id}\``,
+    `  - ${[`${file}:${line}`, rule, id].map(code).join(" · ")}`,
   ];
   return [`- ${lines.join("\n")}`, details(finding)].filter(Boolean).join("\n");
 }
@@ -52,9 +53,8 @@ function details({ before, after, ledger, migration }: Finding): string {
   const call = migration ? [fenced("The call before and after", "ts", callLines(migration))] : [];
   // What code is written against is shown by the call.
   if ((before === null && after === null) || ledger === "sdk") return call.join("\n");
-  const old = lines(before).map((line) => `- ${line}`);
-  const now = lines(after).map((line) => `+ ${line}`);
-  return [...call, fenced("Before and after", "diff", [...old, ...now])].join("\n");
+  const changed = lineDiff(lines(before), lines(after)).map(([mark, line]) => `${mark} ${line}`);
+  return [...call, fenced("Before and after", "diff", changed)].join("\n");
 }
 
 function lines(value: Json): string[] {
@@ -71,22 +71,36 @@ function types({ types: all }: Report): string[] {
   );
 }
 
-/** The fence is longer than any run of backticks inside. */
+/** The fence is longer than any run of backticks inside. Markdown means nothing in a summary, which is HTML. */
 function fenced(title: string, language: string, content: readonly string[]): string {
-  const longest = Math.max(2, ...content.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-  const fence = "`".repeat(longest + 1);
-  return `<details><summary>${text(title)}</summary>\n\n${fence}${language}\n${content.join("\n")}\n${fence}\n\n</details>`;
+  const fence = "`".repeat(Math.max(2, longestRun(content)) + 1);
+  return `<details><summary>${title.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</summary>\n\n${fence}${language}\n${content.join("\n")}\n${fence}\n\n</details>`;
 }
 
-/** Text of a description must not become markup of the comment, nor call people. Backticks are ours. */
+/** Text of a description must not become markup of the comment, nor call people. A name between backticks is code. */
 function text(value: string): string {
   return value
     .replace(/[\r\n]+/g, " ")
-    .replaceAll("<", "&lt;")
-    .replace(/@(?=\w)/g, "@\u200b")
-    .replace(/([*_[\]|#])/g, "\\$1");
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : escaped(part)))
+    .join("");
 }
 
+function escaped(value: string): string {
+  return value
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(/@(?=\w)/g, "@\u200b")
+    .replace(/([\\`*_~[\]|#])/g, "\\$1");
+}
+
+/** Nothing is escaped in code: it ends at the first run of backticks that is as long as the one it began with. */
 function code(value: string): string {
-  return `\`${value.replaceAll("`", "'")}\``;
+  const fence = "`".repeat(longestRun([value]) + 1);
+  const space = /^`|`$/.test(value) ? " " : "";
+  return `${fence}${space}${value}${space}${fence}`;
+}
+
+function longestRun(lines: readonly string[]): number {
+  return Math.max(0, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
 }

@@ -20,7 +20,11 @@ export function splitByLiteral(shape: Shape, expander: Expander): Shape[] | unde
     if (rules.length === 0) continue;
     const shapes = expander.shapes(rules);
     if (shapes.length === 0 || !shapes.every(({ values }) => values)) continue;
-    const values = shapes.flatMap((one) => one.values as readonly Json[]);
+    // A value of several shapes is one literal: cut by it once more, the shape would stay what it is.
+    const texts = new Set(
+      shapes.flatMap((one) => (one.values as readonly Json[]).map((value) => JSON.stringify(value))),
+    );
+    const values = [...texts].map((text) => JSON.parse(text) as Json);
     if (values.length < 2 || values.length > MOST_VALUES) continue;
     return values.map((value) => withLiteral(shape, name, value));
   }

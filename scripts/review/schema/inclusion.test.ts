@@ -134,6 +134,14 @@ const OTHERS: readonly (Same & { readonly there: string; readonly back: string }
     back: "breaking",
   },
   {
+    name: "one literal, found in more than one shape",
+    one: "{ not: { required: [a, b] } }",
+    other:
+      "{ type: object, required: [c], patternProperties: { c: { allOf: [{ oneOf: [{}, {}] }, { if: {}, then: { enum: [b] } }] } } }",
+    there: "breaking",
+    back: "unknown",
+  },
+  {
     name: "a branch with one integer",
     one: "{ anyOf: [{ type: string }, { type: integer, exclusiveMinimum: 1, maximum: 2 }] }",
     other: "{ type: string }",

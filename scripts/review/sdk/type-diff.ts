@@ -1,7 +1,6 @@
-import { diff } from "node:util";
+import { header } from "../../emit/generated-file.ts";
+import { type DiffLine, lineDiff } from "../line-diff.ts";
 import type { Client } from "./client.ts";
-
-export type DiffLine = readonly [mark: "+" | "-" | " " | "…", text: string];
 
 /** What the change does to the types that users of a package see. */
 export interface TypeDiff {
@@ -18,12 +17,16 @@ const MOST_LINES = 6000;
 
 export function typeDiffs(provider: string, base: Client, head: Client): TypeDiff[] {
   return FILES.flatMap((file) => {
-    const [old, now] = [base, head].map(
-      ({ files }) => files.find(({ path }) => path === file)?.content.split("\n") ?? [],
-    );
+    const [old, now] = [base, head].map((client) => linesOf(client, file));
     const lines = old && now ? changed(old, now) : [];
     return lines.length > 0 ? [{ provider, file, lines }] : [];
   });
+}
+
+/** The lines of a file without its header: which description it is made from is nothing that a type says. */
+function linesOf({ model, files }: Client, file: string): string[] {
+  const lines = files.find(({ path }) => path === file)?.content.split("\n") ?? [];
+  return lines[0] === header(model) ? lines.slice(1) : lines;
 }
 
 function changed(old: readonly string[], now: readonly string[]): DiffLine[] {
@@ -35,22 +38,7 @@ function changed(old: readonly string[], now: readonly string[]): DiffLine[] {
   const before = old.slice(Math.max(0, from - CONTEXT), old.length - Math.max(0, end - CONTEXT));
   const after = now.slice(Math.max(0, from - CONTEXT), now.length - Math.max(0, end - CONTEXT));
   if (before.length + after.length > MOST_LINES) return [["…", `${before.length} lines became ${after.length}`]];
-  const marks = { "-1": "-", "0": " ", "1": "+" } as const;
-  // Node calls what it got first "actual": its own lines are 1, those that are missing in it -1.
-  return folded(
-    oldFirst(diff(after, before).map(([kind, text]): DiffLine => [marks[String(kind) as keyof typeof marks], text])),
-  );
-}
-
-/** In each run of changed lines those that are gone first, as everybody reads a diff. */
-function oldFirst(lines: readonly DiffLine[]): DiffLine[] {
-  const runs: DiffLine[][] = [];
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run && (run[0]?.[0] === " ") === (line[0] === " ")) run.push(line);
-    else runs.push([line]);
-  }
-  return runs.flatMap((run) => [...run.filter(([mark]) => mark !== "+"), ...run.filter(([mark]) => mark === "+")]);
+  return folded(lineDiff(before, after));
 }
 
 /** Leaves out what did not change, but for some lines around each change. */

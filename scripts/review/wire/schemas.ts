@@ -5,7 +5,7 @@ import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { Use } from "../schema/use.ts";
 import { directionOf, type Pairing, type Place, type Role, roles, wireDraft } from "./context.ts";
-import { excerpt, explain } from "./explain.ts";
+import { excerpts, explain } from "./explain.ts";
 import type { SetChange } from "./sets.ts";
 
 /** The differences between two schemas that stand at the same place of an exchange. */
@@ -33,9 +33,10 @@ function draft(
 ): Draft {
   const places = placesOf(pairing, change, uses);
   const inner = innerOf(places);
-  const [before, after] = [places.before, places.after].map((place) =>
-    inner && place !== inner ? undefined : excerpt(valueAt(place), change.reason.rule),
+  const [was, is] = [places.before, places.after].map((place) =>
+    inner && place !== inner ? undefined : valueAt(place),
   );
+  const [before, after] = excerpts(was, is, change.reason.rule);
   const named = placeName(change.reason, inner ?? places.before ?? places.after, whole);
   const explanation = explain(change, role, named, before, after);
   const { subject, shown } = chosen(places, explanation.rule);
