@@ -22,6 +22,8 @@ const silence = (tool: Exception["tool"], cells: RegExp, error: string): Excepti
 
 const MAPPING = "does not look at the mapping of a discriminator, whose values choose between the branches";
 
+const CALLED = "judges the credentials of webhooks and callbacks as if their receiver sent them";
+
 export const EXCEPTIONS: readonly Exception[] = [
   alarm("redocly diff", /^\S+ \S+ same-/, "compares the words of two schemas that allow the same values"),
   alarm("redocly diff", /^\S+ const /, "takes an enum in the place of a const for another value, although it holds it"),
@@ -53,6 +55,8 @@ export const EXCEPTIONS: readonly Exception[] = [
     /^components.securitySchemes scheme renamed/,
     "compares the names of schemes, which no peer sees",
   ),
+  alarm("redocly diff", /^operation.security of a (webhook|callback)$/, CALLED),
+  silence("redocly diff", /^operation.security of a (webhook|callback), back$/, CALLED),
   silence("redocly diff", /^discriminator\.mapping/, MAPPING),
   silence("oasdiff", /^discriminator\.mapping/, MAPPING),
   silence("redocly diff", /^server\.variables|^server-variable\.enum/, "does not look into the variables of a server"),

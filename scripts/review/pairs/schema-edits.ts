@@ -130,6 +130,15 @@ export const SCHEMA_EDITS: readonly SchemaEdit[] = [
     tight: { type: "string", contentMediaType: "application/json", contentSchema: open },
     except: NOBODY_KNOWS,
   },
+  // Limits so large that it takes a long value to get beyond them.
+  added("maxLength", string, 30_000),
+  added("maxItems", array, 1000),
+  {
+    keyword: "maxItems",
+    loose: { ...array, uniqueItems: true, maxItems: 500 },
+    tight: { ...array, uniqueItems: true, maxItems: 250 },
+  },
+  added("maxProperties", { type: "object", additionalProperties: string }, 100),
 ];
 
 /** Pairs that are the same set in other words. No peer can tell, so nothing may be said but that. */

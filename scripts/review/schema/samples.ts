@@ -1,13 +1,14 @@
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { define } from "../../load/source-file.ts";
+import { arraySamples, longArrays } from "./array-samples.ts";
 import { isUnknownTo, overlapsOf } from "./exclusion.ts";
 import type { Expander } from "./expand.ts";
 import type { Judge } from "./judge.ts";
-import { isNever } from "./never.ts";
 import { numberSamples } from "./number-samples.ts";
+import { largeObjects, objectsWithOthers } from "./object-samples.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
 import type { Conj } from "./space.ts";
-import { stringSamples } from "./string-samples.ts";
+import { longStrings, stringSamples } from "./string-samples.ts";
 import { TooComplex } from "./too-complex.ts";
 
 const DEEPEST = 12;
@@ -107,12 +108,24 @@ export class Sampler {
       case "string":
         return stringSamples(shape, others);
       case "array":
-        return this.#arrays(shape, others, depth);
+        return arraySamples(this, shape, others, depth);
       case "object":
         return this.#objects(shape, others, depth);
       default:
         return shape.type === "null" ? [null] : [true, false];
     }
+  }
+
+  /**
+   * Values at the limits of other shapes that are too far out for everyday: tried last, and only where nothing smaller
+   * shows a difference.
+   */
+  *large(shape: Shape, others: readonly Shape[]): Generator<Json> {
+    if (shape.values) return;
+    if (shape.type === "string") yield* longStrings(shape, others);
+    if (shape.type === "array") yield* longArrays(this, shape, others);
+    const least = shape.type === "object" ? this.object(shape, {}) : undefined;
+    if (least) yield* largeObjects(this, shape, others, least);
   }
 
   /** Values that fit two branches of what a shape lets fit only one, as far as the other side sends such values. */
@@ -125,41 +138,6 @@ export class Sampler {
       .flatMap((shape) => [...this.edges(shape, [])]);
   }
 
-  *#arrays(shape: Shape, others: readonly Shape[], depth: number): Generator<Json> {
-    yield* this.#containing([shape, ...others], depth);
-    const lengths = new Set([shape.minItems ?? 0]);
-    for (const { minItems, maxItems } of [shape, ...others])
-      for (const length of [minItems, maxItems])
-        if (length !== undefined) for (const step of [length, length - 1, length + 1]) lengths.add(step);
-    lengths.add(1).add(2);
-    for (const length of lengths) if (length >= 0 && length <= 200) yield* this.#ofLength(shape, length, depth);
-  }
-
-  /** Arrays with as many items of a kind as there may or must be, and one more or less. */
-  #containing(shapes: readonly Shape[], depth: number): Json[][] {
-    return shapes.flatMap(({ contains }) =>
-      [...(contains?.values() ?? [])].flatMap(({ schema, least, most }) => {
-        const item = this.plain([schema], depth + 1);
-        const counts = [least, least - 1, most, most + 1].filter((count) => count >= 0 && count < 100);
-        return item === undefined ? [] : counts.map((count) => Array.from({ length: count }, () => item));
-      }),
-    );
-  }
-
-  /** One array of different items where that can be had, and one of equal ones. */
-  #ofLength(shape: Shape, length: number, depth: number): Json[] {
-    const equal = Array.from({ length }, (_, index) => this.plain(itemRules(shape, index), depth + 1));
-    if (equal.some((item) => item === undefined)) return [];
-    const different = equal.map((item, index) => this.#another(itemRules(shape, index), item as Json, index));
-    return length > 1 ? [different, equal as Json[]] : [equal as Json[]];
-  }
-
-  #another(conj: Conj, item: Json, index: number): Json {
-    if (index === 0) return item;
-    const other = typeof item === "string" ? `${item}${index}` : typeof item === "number" ? item + index : item;
-    return this.valid(conj, other) ? other : item;
-  }
-
   *#objects(shape: Shape, others: readonly Shape[], depth: number): Generator<Json> {
     const least = this.object(shape, {}, depth);
     if (!least) return;
@@ -167,7 +145,7 @@ export class Sampler {
     const optional = [...(shape.properties?.keys() ?? [])].filter((key) => !Object.hasOwn(least, key)).slice(0, 40);
     if (depth === 0) {
       for (const key of optional) yield* this.#given(shape, [key], depth);
-      yield* this.#withOthers(shape, others, least, depth);
+      yield* objectsWithOthers(this, shape, others, least, depth);
     }
     if (depth < 3) yield* this.#given(shape, optional, depth);
   }
@@ -176,25 +154,6 @@ export class Sampler {
   #given(shape: Shape, keys: readonly string[], depth: number): JsonObject[] {
     const value = this.object(shape, Object.fromEntries(keys.map((key) => [key, undefined])), depth);
     return value ? [value] : [];
-  }
-
-  /** Further properties, as many as it takes to break a rule about their number or names. */
-  #withOthers(shape: Shape, others: readonly Shape[], least: JsonObject, depth: number): JsonObject[] {
-    if (shape.rest && isNever(shape.rest)) return [];
-    const value = this.plain(shape.rest ?? [], depth + 1);
-    if (value === undefined) return [];
-    const counts = new Set([1]);
-    for (const { maxProperties } of others)
-      if (maxProperties !== undefined && maxProperties < 100) counts.add(maxProperties + 1);
-    const names = ["extra", "Extra-1", "_"];
-    return [...counts].flatMap((count) =>
-      names.map((name) => {
-        const grown = { ...least };
-        for (let index = 1; Object.keys(grown).length < Object.keys(least).length + count; index++)
-          define(grown, index === 1 ? name : `${name}${index}`, value);
-        return grown;
-      }),
-    );
   }
 
   /** An object with what is required and what is given; a given `undefined` stands for a plain value. */

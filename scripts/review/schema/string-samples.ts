@@ -22,26 +22,43 @@ const FORMATS: { readonly [format: string]: string } = {
 };
 
 const PLAIN = ["text", "", "a", "A", "0", "Two words", "é", "1.5", "!"];
-const LONGEST = 20_000;
+const EVERYDAY = 20_000;
+const LONGEST = 100_001;
 
 /** Strings that may be in `own`, and that the rules of the others may refuse. */
 export function stringSamples(own: Shape, others: readonly Shape[]): string[] {
   const shapes = [own, ...others];
-  const lengths = shapes
-    .flatMap(({ minLength, maxLength }) => [minLength, maxLength].filter((length) => length !== undefined))
-    .flatMap((length) => [length, length - 1, length + 1])
-    .filter((length) => length >= 0 && length <= LONGEST);
-  const patterns = own.patterns ?? [];
-  const matching = patterns.flatMap((pattern) => [
-    ...others.flatMap((other) => (other.patterns ?? []).flatMap((wide) => patternWitness(pattern, wide) ?? [])),
-    ...patternSamples(pattern),
-  ]);
-  const seeds = matching.length > 0 ? matching : ["a"];
-  const long = lengths.flatMap((length) => seeds.slice(0, 3).map((seed) => stretched(seed, length)));
+  const matching = matches(own, others);
   const refused = shapes.flatMap(({ atoms }) =>
     [...(atoms?.values() ?? [])].flatMap(({ schema }) => literals(schema.not)),
   );
+  const long = ofLengths(matching, lengths(shapes, 0, EVERYDAY));
   return [...new Set([...formatted(shapes), ...matching, ...PLAIN, ...refused, ...Object.values(FORMATS), ...long])];
+}
+
+/** Strings at limits that are farther out. */
+export function longStrings(own: Shape, others: readonly Shape[]): string[] {
+  const far = lengths([own, ...others], EVERYDAY + 1, LONGEST);
+  return far.length > 0 ? ofLengths(matches(own, others), far) : [];
+}
+
+function matches({ patterns = [] }: Shape, others: readonly Shape[]): string[] {
+  return patterns.flatMap((pattern) => [
+    ...others.flatMap((other) => (other.patterns ?? []).flatMap((wide) => patternWitness(pattern, wide) ?? [])),
+    ...patternSamples(pattern),
+  ]);
+}
+
+function lengths(shapes: readonly Shape[], shortest: number, longest: number): number[] {
+  return shapes
+    .flatMap(({ minLength, maxLength }) => [minLength, maxLength].filter((length) => length !== undefined))
+    .flatMap((length) => [length, length - 1, length + 1])
+    .filter((length) => length >= shortest && length <= longest);
+}
+
+function ofLengths(matching: readonly string[], all: readonly number[]): string[] {
+  const seeds = matching.length > 0 ? matching.slice(0, 3) : ["a"];
+  return all.flatMap((length) => seeds.map((seed) => stretched(seed, length)));
 }
 
 function formatted(shapes: readonly Shape[]): string[] {

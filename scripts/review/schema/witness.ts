@@ -33,13 +33,11 @@ export function findWitness(
   right: Sampler,
   confirms: (value: Json) => boolean,
 ): Witness | undefined {
-  const edges = [...left.edges(reason.shape, reason.other ? [reason.other] : [])];
-  const twice = reason.other ? right.fittingTwice(reason.other, left.shapes(reason.narrow)) : [];
-  const candidates = [...edges, ...twice, ...twice.flatMap((value) => completed(value, edges[0]))]
-    .filter((value) => left.valid(reason.narrow, value) && right.refuses(reason.wide, value))
-    .slice(0, MOST_TRIED);
   let unconfirmed: Witness | undefined;
-  for (const candidate of candidates) {
+  let tried = 0;
+  for (const candidate of candidates(reason, left, right)) {
+    if (!left.valid(reason.narrow, candidate) || !right.refuses(reason.wide, candidate)) continue;
+    if (++tried > MOST_TRIED) break;
     const whole = embed(candidate, reason.steps, left);
     if (whole === undefined) continue;
     if (left.valid(root.narrow, whole.value) && right.refuses(root.wide, whole.value)) {
@@ -49,6 +47,20 @@ export function findWitness(
     }
   }
   return unconfirmed;
+}
+
+/** Small values first; larger ones are made only when those are used up. */
+function* candidates({ shape, other, narrow }: Reason, left: Sampler, right: Sampler): Generator<Json> {
+  const others = other ? [other] : [];
+  let plain: Json | undefined;
+  for (const value of left.edges(shape, others)) {
+    plain ??= value;
+    yield value;
+  }
+  const twice = other ? right.fittingTwice(other, left.shapes(narrow)) : [];
+  yield* twice;
+  for (const value of twice) yield* completed(value, plain);
+  yield* left.large(shape, others);
 }
 
 /** What fits two branches of the other side, with what this side asks for beside it. */

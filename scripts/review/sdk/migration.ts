@@ -1,13 +1,14 @@
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { define } from "../../load/source-file.ts";
-import { isObject, parsePointer } from "../../load/walk.ts";
-import { Code, literal, type Printable } from "../../print/literal.ts";
+import { parsePointer } from "../../load/walk.ts";
+import { literal } from "../../print/literal.ts";
 import { type Exchange, exchanges } from "../exchange.ts";
 import type { Draft, Migration } from "../finding.ts";
 import type { Source } from "../read/snapshot.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import type { Client } from "./client.ts";
 import { fullInput, type Given } from "./inputs.ts";
+import { readable } from "./readable.ts";
 
 /** Two versions of a provider, with the clients that are made of them. */
 interface Versions {
@@ -101,26 +102,4 @@ function replaced(value: Json, path: readonly string[], source: Json | undefined
   for (const [name, own] of Object.entries(value)) if (name !== key) define(copy, name, own);
   if (part !== undefined) define(copy, key, part);
   return copy;
-}
-
-const LONG_RUN = /^([\s\S]*?)([\s\S])\2{30,}$/;
-
-/** Nobody counts fifty letters that are the same. */
-function readable(value: Json): Printable {
-  if (typeof value === "string") {
-    const [, start = "", letter] = LONG_RUN.exec(value) ?? [];
-    if (letter === undefined) return value;
-    const run = `${literal(letter)}.repeat(${value.length - start.length})`;
-    return new Code(start === "" ? run : `${literal(start)} + ${run}`);
-  }
-  if (Array.isArray(value)) return value.map(readable);
-  if (!isObject(value)) return value;
-  const shown: { [key: string]: Printable } = {};
-  for (const [key, part] of Object.entries(value)) Object.defineProperty(shown, key, property(readable(part)));
-  return shown;
-}
-
-/** `__proto__` is a key like others. */
-function property(value: Printable): PropertyDescriptor {
-  return { value, enumerable: true, configurable: true, writable: true };
 }

@@ -1,8 +1,10 @@
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import { isObject } from "../../load/walk.ts";
 import type { Draft, Evidence } from "../finding.ts";
+import type { Use } from "../schema/use.ts";
 import { directionOf, type Pairing, placeIn, roles, wireDraft } from "./context.ts";
 import { type Rewritten, requestBefore, response, rewritten } from "./message.ts";
+import { defaultTypes, partOf } from "./parts.ts";
 
 /** How the parts of forms and multipart bodies are written. */
 export function compareEncodings(
@@ -15,12 +17,15 @@ export function compareEncodings(
   const [old, now] = [before.encoding, after.encoding].map((encoding) => (isObject(encoding) ? encoding : {}));
   const names = new Set([...Object.keys(old as JsonObject), ...Object.keys(now as JsonObject)]);
   return [...names].flatMap((name) => {
+    const [own, theirs] = [partOf(pairing.base, before.schema, name), partOf(pairing.head, after.schema, name)];
+    // A part that comes or goes is a change of the schema.
+    if (!own || !theirs) return [];
     const [was, is] = [(old as JsonObject)[name], (now as JsonObject)[name]].map((one) =>
       isObject(one) ? one : undefined,
     );
     return [
-      ...contentTypes(pairing, part, name, { before, after, was, is, type }),
-      ...style(pairing, part, name, { before, after, was, is, type }),
+      ...contentTypes(pairing, part, name, { before, after, old: own, was, is, type }),
+      ...style(pairing, part, name, { before, after, old: own, was, is, type }),
     ];
   });
 }
@@ -28,6 +33,7 @@ export function compareEncodings(
 interface Pair {
   readonly before: JsonObject;
   readonly after: JsonObject;
+  readonly old: Use;
   readonly was: JsonObject | undefined;
   readonly is: JsonObject | undefined;
   /** Media type of the body. */
@@ -35,9 +41,7 @@ interface Pair {
 }
 
 function contentTypes(pairing: Pairing, part: "request" | "response", name: string, pair: Pair): Draft[] {
-  const old =
-    listed(pair.was?.contentType) ??
-    defaults(pairing.base.object(pair.before.schema), name, pairing.base.object.bind(pairing.base));
+  const old = listed(pair.was?.contentType) ?? defaultTypes(pairing.base, pair.old.schema);
   const now = listed(pair.is?.contentType);
   const sent = roles(pairing)[part] === "sent";
   const [narrow, wide] = sent ? [old, now] : [now ?? [], listed(pair.was?.contentType)];
@@ -74,26 +78,21 @@ function message(
 }
 
 function listed(value: Json | undefined): string[] | undefined {
-  return typeof value === "string" ? value.split(",").map((type) => type.trim().toLowerCase()) : undefined;
+  return typeof value === "string" ? value.split(",").map(normal) : undefined;
+}
+
+/** Text and JSON are UTF-8 where nothing is said; what another parameter means is not known. */
+function normal(written: string): string {
+  const [type = "", ...parameters] = written
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const usual = /^text\/|[/+]json$/.test(type) ? /^charset="?utf-8"?$/ : /^$/;
+  return [type, ...parameters.filter((parameter) => !usual.test(parameter))].join(";");
 }
 
 function covers(range: string, type: string): boolean {
   return range === "*/*" || range === type || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)));
-}
-
-/** What OpenAPI says where the encoding does not. */
-function defaults(
-  schema: JsonObject | undefined,
-  name: string,
-  follow: (node: Json | undefined) => JsonObject | undefined,
-): string[] {
-  const properties = isObject(schema?.properties) ? schema.properties : {};
-  const property = follow(properties[name]) ?? {};
-  const item = property.type === "array" ? (follow(property.items) ?? {}) : property;
-  if (item.type === "object") return ["application/json"];
-  if (item.type === "string" && (item.format === "binary" || item.contentEncoding !== undefined))
-    return ["application/octet-stream"];
-  return item.type === undefined ? ["application/octet-stream"] : ["text/plain"];
 }
 
 const STYLE = ["style", "explode"] as const;
@@ -122,11 +121,8 @@ function style(pairing: Pairing, part: "request" | "response", name: string, pai
 
 /** A field is written like a parameter of a query. */
 function fieldText(pairing: Pairing, part: "request" | "response", name: string, pair: Pair): Rewritten | undefined {
-  const schema = pairing.base.object(pair.before.schema);
-  const properties = isObject(schema?.properties) ? schema.properties : {};
-  const use = { schema: properties[name], holder: properties, key: name };
   const [was, is] = [pair.was, pair.is].map((encoding) => ({ ...pick(encoding), name, in: "query" }));
-  return part === "request" && was && is ? rewritten(pairing, use, was, is) : undefined;
+  return part === "request" && was && is ? rewritten(pairing, pair.old, was, is) : undefined;
 }
 
 function pick(encoding: JsonObject = {}): JsonObject {

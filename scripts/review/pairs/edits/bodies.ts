@@ -59,6 +59,32 @@ export const BODIES: readonly ObjectEdit[] = [
     back: "same",
   },
   {
+    field: "media-type.encoding",
+    name: "for a part that was not there",
+    change: (d) => {
+      at(d, ...upload, "schema", "properties").note = { type: "string" };
+      at(d, ...upload, "encoding").note = { contentType: "text/markdown" };
+    },
+    want: "safe",
+    back: "unknown",
+  },
+  ...["text/plain", "text/plain; charset=utf-8", "Text/Plain;charset=UTF-8"].map(
+    (contentType): ObjectEdit => ({
+      field: "encoding.contentType",
+      name: `said that was meant: ${contentType}`,
+      change: set([...upload, "encoding", "title"], { contentType }),
+      want: "same",
+      back: "same",
+    }),
+  ),
+  {
+    field: "encoding.contentType",
+    name: "another charset",
+    change: set([...upload, "encoding", "title"], { contentType: "text/plain; charset=utf-16" }),
+    want: "breaking",
+    back: "same",
+  },
+  {
     field: "encoding.contentType",
     name: "narrowed",
     change: set([...upload, "encoding", "image", "contentType"], "image/png"),

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../load/source-file.ts";
-import { at, list, type ObjectEdit, rename, set } from "./object-edit.ts";
+import { add, at, hook, list, type ObjectEdit, rename, set } from "./object-edit.ts";
 
 /** Who is let in. */
 export const SECURITY: readonly ObjectEdit[] = [
@@ -38,6 +38,19 @@ export const SECURITY: readonly ObjectEdit[] = [
     want: "same",
     back: "same",
   },
+  // Who is called checks what it was told: a credential more is none that it misses.
+  ...[
+    { name: "of a webhook", path: hook },
+    { name: "of a callback", path: [...add, "callbacks", "shipped", "{$request.query.url}", "post"] },
+  ].map(
+    ({ name, path }): ObjectEdit => ({
+      field: "operation.security",
+      name,
+      change: set([...path, "security"], [{ key: [] }]),
+      want: "safe",
+      back: "breaking",
+    }),
+  ),
   { field: "components.securitySchemes", name: "scheme renamed", change: renameScheme, want: "same", back: "same" },
   {
     field: "security-scheme.type",
