@@ -10,15 +10,24 @@ export function fieldsOfMetaSchema(): string[] {
   return [...new Set([...Object.keys(meta.properties).map((field) => `root.${field}`), ...objects, ...keywords()])];
 }
 
+/** A part of a meta-schema that says something of one and the same object, as far as it names fields. */
 interface Definition {
   readonly properties?: object;
   readonly dependentSchemas?: { readonly [key: string]: Definition };
   readonly $defs?: { readonly [key: string]: Definition };
+  readonly then?: Definition;
+  readonly else?: Definition;
+  readonly allOf?: readonly Definition[];
+  readonly anyOf?: readonly Definition[];
+  readonly oneOf?: readonly Definition[];
 }
 
-/** What is allowed only beside something else is a field as well. */
-function fieldsOf({ properties = {}, dependentSchemas = {} }: Definition): string[] {
-  return [...Object.keys(properties), ...Object.values(dependentSchemas).flatMap(fieldsOf)];
+/** What is allowed only beside something else, or only in one kind of an object, is a field as well. */
+function fieldsOf(definition: Definition): string[] {
+  const { properties = {}, dependentSchemas = {}, $defs = {}, allOf = [], anyOf = [], oneOf = [] } = definition;
+  const cases = [definition.then, definition.else].filter((one) => one !== undefined);
+  const parts = [...Object.values(dependentSchemas), ...Object.values($defs), ...allOf, ...anyOf, ...oneOf, ...cases];
+  return [...Object.keys(properties), ...parts.flatMap(fieldsOf)];
 }
 
 const VOCABULARIES = ["core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content"];

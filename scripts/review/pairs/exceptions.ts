@@ -70,6 +70,13 @@ export const EXCEPTIONS: readonly Exception[] = [
   silence("redocly diff", /^(media-type\.encoding|encoding\.)/, "does not look at encodings"),
   silence("redocly diff", /^header\.(required|explode)/, "does not look at the presence and style of response headers"),
   silence("redocly diff", /^oauth-flows\./, "does not look at the addresses of a flow"),
+  silence("redocly diff", /^security-scheme\.flows flow added, back$/, "does not look at the flows of a scheme"),
+  alarm(
+    "redocly diff",
+    /^security-scheme\.(name|scheme) other case/,
+    "compares the case of names of headers and authentication schemes, which HTTP does not",
+  ),
+  alarm("redocly diff", /^parameter\.allowEmptyValue allowed$/, "takes a rule less in a request for a break"),
   silence(
     "redocly diff",
     /^responses.default a success (without a body|of another media type)$/,
@@ -120,6 +127,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     "counts changes of security as information",
   ),
   silence("oasdiff", /^operation.callbacks removed$/, "does not look at callbacks"),
+  silence("oasdiff", /^parameter\.allowEmptyValue allowed, back$/, "does not look at allowEmptyValue"),
   silence("oasdiff", /^parameter\.(schema|content|style|explode)/, "does not look at how a parameter is written"),
   silence("oasdiff", /^(media-type\.encoding|encoding\.)/, "does not look at encodings"),
   silence("oasdiff", /^header\.explode/, "does not look at the style of response headers"),

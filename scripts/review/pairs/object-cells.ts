@@ -54,6 +54,19 @@ function shop(): JsonObject {
               clientCredentials: { tokenUrl: "https://a.example.com/t", scopes: { read: "Read.", write: "Write." } },
             },
           },
+          person: {
+            type: "oauth2",
+            flows: {
+              authorizationCode: {
+                authorizationUrl: "https://a.example.com/a",
+                tokenUrl: "https://a.example.com/t",
+                refreshUrl: "https://a.example.com/r",
+                scopes: { read: "Read.", write: "Write." },
+              },
+            },
+          },
+          token: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
+          company: { type: "openIdConnect", openIdConnectUrl: "https://a.example.com/c" },
           key: { type: "apiKey", in: "header", name: "X-Key" },
         },
         schemas,
@@ -114,11 +127,13 @@ const addBook: JsonObject = {
 const oneBook: JsonObject = {
   parameters: [{ name: "id", in: "path", required: true, schema: text }],
   get: { operationId: "getBook", responses: { "200": { description: "A book.", content: json(refer("Book")) } } },
-  put: { operationId: "putBook", responses: done },
+  put: { operationId: "putBook", security: [{ person: ["read"] }], responses: done },
+  delete: { operationId: "deleteBook", security: [{ company: [] }], responses: done },
 };
 
 const cover: JsonObject = {
   operationId: "addCover",
+  security: [{ key: [], token: [] }],
   requestBody: {
     required: true,
     content: {

@@ -33,6 +33,8 @@ export const WAIVED: { readonly [field: string]: string } = {
   "reference.summary": "For readers.",
   "reference.description": "For readers.",
   "security-scheme.description": "For readers.",
+  "security-scheme.bearerFormat": "A hint for readers; the token is opaque to who sends it.",
+  "explode-for-form.explode": "The default of `explode` of parameters and encodings, which have pairs.",
   "oauth-flows.implicit": "All flows are compared alike; clientCredentials stands for them.",
   "oauth-flows.password": "All flows are compared alike; clientCredentials stands for them.",
   "oauth-flows.authorizationCode": "All flows are compared alike; clientCredentials stands for them.",

@@ -3,6 +3,7 @@ import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { compareBodies } from "./bodies.ts";
 import { type Pairing, type WireContext, wireDraft } from "./context.ts";
+import { compareEmptyValues } from "./empty-values.ts";
 import { compareIntegers } from "./integers.ts";
 import { requestBefore } from "./message.ts";
 import { compareNotes } from "./notes.ts";
@@ -11,11 +12,14 @@ import { compareResponses } from "./responses.ts";
 import { compareSecurity } from "./security.ts";
 import { compareServers } from "./servers.ts";
 import type { SetComparison } from "./sets.ts";
+import { compareTokens } from "./tokens.ts";
 
 const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
   compareServers,
   compareSecurity,
+  compareTokens,
   compareParameters,
+  compareEmptyValues,
   compareBodies,
   compareResponses,
   compareNotes,

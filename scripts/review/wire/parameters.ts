@@ -12,6 +12,15 @@ import { compareSchemas, describe, valueUse } from "./schemas.ts";
 import type { SetChange } from "./sets.ts";
 import { compareWritten } from "./written.ts";
 
+/** The parameters that both versions have, by what identifies them for a peer. */
+export function pairedParameters({ base, head, before, after }: Pairing): { before: JsonObject; after: JsonObject }[] {
+  const now = parameters(head, after);
+  return [...parameters(base, before)].flatMap(([key, old]) => {
+    const same = now.get(key);
+    return same ? [{ before: old, after: same }] : [];
+  });
+}
+
 /** Parameters of both versions by what identifies them for a peer. */
 export function compareParameters(pairing: Pairing): Draft[] {
   const old = parameters(pairing.base, pairing.before);

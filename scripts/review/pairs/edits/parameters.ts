@@ -69,6 +69,13 @@ export const PARAMETERS: readonly ObjectEdit[] = [
     back: "same",
   },
   {
+    field: "parameter.allowEmptyValue",
+    name: "allowed",
+    change: set([...limit, "allowEmptyValue"], true),
+    want: "safe",
+    back: "breaking",
+  },
+  {
     field: "parameter.allowReserved",
     name: "allowed",
     change: set([...limit, "allowReserved"], true),

@@ -128,7 +128,7 @@ export const PATHS: readonly ObjectEdit[] = [
 
 function moveParameters(document: JsonObject): void {
   const item = at(document, ...one);
-  for (const method of ["get", "put"]) at(item, method).parameters = structuredClone(item.parameters as Json);
+  for (const method of ["get", "put", "delete"]) at(item, method).parameters = structuredClone(item.parameters as Json);
   delete item.parameters;
 }
 
