@@ -116,7 +116,21 @@ const OTHERS: readonly (Same & { readonly there: string; readonly back: string }
     name: "a consequence that asks for more",
     one: `{ type: object, if: { ${KIND} }, then: { ${SIZED} } }`,
     other: `{ type: object, anyOf: [{ not: { ${KIND} } }, { ${SIZED}, minProperties: 3 }] }`,
-    there: "unknown",
+    there: "breaking",
+    back: "safe",
+  },
+  {
+    name: "a consequence with another limit",
+    one: `{ type: object, properties: { x: { type: integer } }, if: { ${KIND} }, then: { properties: { x: { maximum: 10 } } } }`,
+    other: `{ type: object, properties: { x: { type: integer } }, if: { ${KIND} }, then: { properties: { x: { maximum: 5 } } } }`,
+    there: "breaking",
+    back: "safe",
+  },
+  {
+    name: "a property that every object of JavaScript has",
+    one: "{ type: object, properties: { constructor: { type: string } } }",
+    other: "{ type: object, properties: { constructor: { type: string } }, required: [constructor] }",
+    there: "breaking",
     back: "safe",
   },
   {

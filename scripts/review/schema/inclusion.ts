@@ -29,6 +29,8 @@ export interface Break {
 
 /** How many differences of two schemas are told one by one. */
 const MOST_REASONS = 1000;
+/** Differences between the parts of conditions that are tried for a value. */
+const MOST_HINTS = 20;
 /** Ways to one and the same difference: where the first leads to no witness, the next may. */
 const MOST_WAYS = 2;
 const MOST_CUTS = 4;
@@ -68,18 +70,23 @@ export class Inclusion {
     // While a recursive schema is being compared, its own inclusion may be assumed: a difference would show elsewhere.
     this.#memo.set(key, []);
     const compared = this.#compare(narrow, wide);
-    const found = compared.length > 0 && this.#isProven(narrow, wide) ? [] : compared;
+    const found = compared.length > 0 ? this.#lookedAtTwice(compared, narrow, wide) : compared;
     // What was found on the assumption that has just been refuted is no proof.
     if (this.#cuts && found.length > 0) this.#forgetSince(key);
     this.#memo.set(key, found);
     return found;
   }
 
-  /** A second look at conditions, which are compared as a whole at first. Begins anew, so that it assumes nothing. */
-  #isProven(narrow: Conj, wide: Conj): boolean {
-    if (this.#cuts || ![...narrow, ...wide].some(canUnfold)) return false;
+  /**
+   * A second look at conditions, which are compared as a whole at first. Begins anew, so that it assumes nothing. What
+   * it finds in the parts leads to values that show the difference.
+   */
+  #lookedAtTwice(found: readonly Reason[], narrow: Conj, wide: Conj): readonly Reason[] {
+    if (this.#cuts || ![...narrow, ...wide].some(canUnfold)) return found;
     const proof = new Inclusion(this.#narrow.unfolding, this.#wide.unfolding, this.#judge, this.#openness, true);
-    return proof.reasons(narrow, wide).length === 0;
+    const rest = proof.reasons(narrow, wide).slice(0, MOST_HINTS);
+    if (rest.length === 0) return [];
+    return found.map((reason) => (reason.steps.length === 0 ? { ...reason, rest } : reason));
   }
 
   #forgetSince(key: string): void {

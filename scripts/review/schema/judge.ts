@@ -16,6 +16,8 @@ export class Judge {
     logger: false,
     inlineRefs: false,
     validateFormats: true,
+    // No object of JSON has a `constructor` because every object of JavaScript does.
+    ownProperties: true,
     messages: false,
     code: { optimize: false },
   });

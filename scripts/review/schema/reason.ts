@@ -26,7 +26,7 @@ export interface Reason {
   /** The schemas that cause it, for the place in the report. */
   readonly narrowSource: JsonObject | undefined;
   readonly wideSource: JsonObject | undefined;
-  /** What `more` stands for: the differences that are too many to be told one by one. */
+  /** Differences that it stands for, too many or too small to be told one by one: each may have a value that shows it. */
   readonly rest?: readonly Reason[];
 }
 

@@ -160,8 +160,9 @@ export class Sampler {
   object(shape: Shape, given: { readonly [key: string]: Json | undefined }, depth = 0): JsonObject | undefined {
     const object: JsonObject = {};
     for (const key of new Set([...(shape.required ?? []), ...Object.keys(given)])) {
-      // A given null is a value.
-      const value = given[key] === undefined ? this.plain(propertyRules(shape, key), depth + 1) : given[key];
+      // A given null is a value, and what every object inherits is none.
+      const own = Object.hasOwn(given, key) ? given[key] : undefined;
+      const value = own === undefined ? this.plain(propertyRules(shape, key), depth + 1) : own;
       if (value === undefined) return undefined;
       define(object, key, value);
     }

@@ -210,7 +210,7 @@ export class SetComparison {
 
 /** The differences that a reason stands for, each from the outermost value on. */
 function spelledOut({ rest, ...reason }: Reason): readonly Reason[] {
-  return rest?.map((one) => ({ ...one, steps: [...reason.steps, ...one.steps] })) ?? [reason];
+  return [reason, ...(rest ?? []).map((one) => ({ ...one, steps: [...reason.steps, ...one.steps] }))];
 }
 
 function first<From, To>(all: readonly From[], find: (one: From) => To | undefined): To | undefined {
