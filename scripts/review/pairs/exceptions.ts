@@ -34,7 +34,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   ),
   alarm(
     "redocly diff",
-    /^(query|path|header-parameter|cookie) anyOf tighten/,
+    /^(((query|path|header-parameter|cookie|form-field|multipart-field) anyOf tighten)|(response-header anyOf loosen))/,
     "does not see that outside of JSON a number is text",
   ),
   alarm("redocly diff", /^parameter.schema text for a number$/, "does not see that outside of JSON a number is text"),
@@ -113,7 +113,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   ),
   alarm(
     "oasdiff",
-    /^(query|path|header-parameter|cookie) anyOf tighten/,
+    /^(query|path|header-parameter|cookie|form-field|multipart-field) anyOf tighten/,
     "does not see that outside of JSON a number is text",
   ),
   alarm("oasdiff", /^request-body.content range/, "does not match media types by range"),

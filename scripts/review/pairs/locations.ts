@@ -48,8 +48,8 @@ function response(status: string): SchemaLocation["place"] {
 /** Every place of OpenAPI that holds a schema, once for each direction. */
 export const LOCATIONS: readonly SchemaLocation[] = [
   { name: "request-body", role: "sent", place: body("application/json") },
-  { name: "form-field", role: "sent", place: body("application/x-www-form-urlencoded") },
-  { name: "multipart-field", role: "sent", place: body("multipart/form-data") },
+  { name: "form-field", role: "sent", text: true, place: body("application/x-www-form-urlencoded") },
+  { name: "multipart-field", role: "sent", text: true, place: body("multipart/form-data") },
   { name: "query", role: "sent", text: true, place: parameter("query") },
   { name: "path", role: "sent", text: true, place: parameter("path") },
   { name: "header-parameter", role: "sent", text: true, place: parameter("header") },
@@ -67,6 +67,7 @@ export const LOCATIONS: readonly SchemaLocation[] = [
   {
     name: "response-header",
     role: "received",
+    text: true,
     place: (schema) => ({
       section: "paths",
       item: { get: { responses: { "204": { description: "Done.", headers: { "X-Value": { schema } } } } } },

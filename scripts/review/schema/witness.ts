@@ -25,6 +25,7 @@ const MOST_TRIED = 60;
 /**
  * A value of the whole that is in the narrow set and not in the wide one, for the cause that a reason names.
  * @param confirms whether the schemas as they were written say the same; a value of which they do comes first
+ * @param readings what the value at that place may be taken for: it shows a difference where each of them is refused
  */
 export function findWitness(
   reason: Reason,
@@ -32,15 +33,21 @@ export function findWitness(
   left: Sampler,
   right: Sampler,
   confirms: (value: Json) => boolean,
+  readings: (value: Json) => readonly Json[] = (value) => [value],
 ): Witness | undefined {
   let unconfirmed: Witness | undefined;
   let tried = 0;
+  const refused = (value: Json): boolean => {
+    const whole = embed(value, reason.steps, left);
+    return whole !== undefined && right.refuses(root.wide, whole.value);
+  };
   for (const candidate of candidates(reason, left, right)) {
-    if (!left.valid(reason.narrow, candidate) || !right.refuses(reason.wide, candidate)) continue;
+    const taken = readings(candidate);
+    if (!left.valid(reason.narrow, candidate) || !taken.every((value) => right.refuses(reason.wide, value))) continue;
     if (++tried > MOST_TRIED) break;
     const whole = embed(candidate, reason.steps, left);
     if (whole === undefined) continue;
-    if (left.valid(root.narrow, whole.value) && right.refuses(root.wide, whole.value)) {
+    if (left.valid(root.narrow, whole.value) && taken.every(refused)) {
       const confirmed = confirms(whole.value);
       if (confirmed) return { ...whole, confirmed };
       unconfirmed ??= { ...whole, confirmed };

@@ -5,6 +5,7 @@ import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { response } from "./message.ts";
 import { compareRequired } from "./required.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
+import { parameterText } from "./texts.ts";
 import { compareWritten } from "./written.ts";
 
 /** Headers of a response, whatever the case of their names. */
@@ -82,7 +83,7 @@ function compareOne(pairing: Pairing, name: string, before: JsonObject, after: J
       after,
       ({ was, is }) => response({ headers: { [name]: is } }, "head", was),
     ),
-    ...compareSchemas(pairing, "response", old, now, title),
+    ...compareSchemas(pairing, "response", old, now, title, parameterText(before, after)),
   ];
 }
 

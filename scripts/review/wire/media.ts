@@ -5,6 +5,7 @@ import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { compareEncodings } from "./encoding.ts";
 import { content, requestBefore, response } from "./message.ts";
 import { compareSchemas, describe, schemaUse } from "./schemas.ts";
+import { bodyText } from "./texts.ts";
 
 interface Offer {
   /** In lower case and without charset, which JSON and forms do not have. */
@@ -31,9 +32,9 @@ export function compareContent(
   return [
     ...old.filter(({ type }) => !covering(now, type)).map((offer) => removed(pairing, part, after, offer, whole)),
     ...now.filter(({ type }) => !covering(old, type)).map((offer) => added(pairing, part, offer, whole)),
-    ...pairs.flatMap((pair) => [
-      ...compareSchemas(pairing, part, schemaUse(pair.old.media), schemaUse(pair.now.media), whole),
-      ...compareEncodings(pairing, part, pair.old.media, pair.now.media, pair.old.written),
+    ...pairs.flatMap(({ old: { media: was, type, written }, now: { media: is } }) => [
+      ...compareSchemas(pairing, part, schemaUse(was), schemaUse(is), whole, bodyText(type, was, is)),
+      ...compareEncodings(pairing, part, was, is, written),
     ]),
   ];
 }

@@ -9,7 +9,7 @@ import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { addParameter, PLACES, type Rewritten, requestBefore } from "./message.ts";
 import { compareRequired } from "./required.ts";
 import { compareSchemas, describe, valueUse } from "./schemas.ts";
-import type { SetChange } from "./sets.ts";
+import { parameterText } from "./texts.ts";
 import { compareWritten } from "./written.ts";
 
 /** The parameters that both versions have, by what identifies them for a peer. */
@@ -104,7 +104,7 @@ function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject): Dr
       asWritten(pairing, before, text),
     ),
     ...defaults(pairing, before, after, old, now),
-    ...compareSchemas(pairing, "request", old, now, title(after), (change) => !sameText(pairing, before, change, now)),
+    ...compareSchemas(pairing, "request", old, now, title(after), parameterText(before, after)),
   ];
 }
 
@@ -139,20 +139,4 @@ function defaults(pairing: Pairing, before: JsonObject, after: JsonObject, old: 
       },
     ),
   ];
-}
-
-/** Outside of JSON, 5 and "5" are the same text: a number is no surprise where any text may stand. */
-function sameText(
-  { sets }: Pairing,
-  parameter: JsonObject,
-  { reason, witness, fromHead }: SetChange,
-  now: Use,
-): boolean {
-  if (fromHead || isObject(parameter.content) || reason.rule !== "type" || reason.steps.length > 0 || !witness)
-    return false;
-  const { value } = witness;
-  return (
-    (typeof value === "number" || typeof value === "boolean") &&
-    ["x", "-1.5", "true", String(value)].every((text) => sets.takes(now, text))
-  );
 }

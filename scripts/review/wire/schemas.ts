@@ -7,6 +7,7 @@ import type { Use } from "../schema/use.ts";
 import { directionOf, type Pairing, type Place, type Role, roles, wireDraft } from "./context.ts";
 import { excerpts, explain } from "./explain.ts";
 import type { SetChange } from "./sets.ts";
+import { type AsText, NEVER_TEXT } from "./texts.ts";
 
 /** The differences between two schemas that stand at the same place of an exchange. */
 export function compareSchemas(
@@ -15,11 +16,11 @@ export function compareSchemas(
   before: Use,
   after: Use,
   whole: string,
-  keep: (change: SetChange) => boolean = () => true,
+  asText: AsText = NEVER_TEXT,
 ): Draft[] {
   const role = roles(pairing)[part];
   return pairing.sets
-    .compare(role, before, after, keep)
+    .compare(role, before, after, asText)
     .map((change) => draft(pairing, part, role, change, { before, after }, whole));
 }
 

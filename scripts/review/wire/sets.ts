@@ -1,16 +1,16 @@
 import type { Json, JsonObject } from "../../load/source-file.ts";
 import type { Severity } from "../finding.ts";
-import { Expander } from "../schema/expand.ts";
 import { StructureHash } from "../schema/hash.ts";
 import { Inclusion } from "../schema/inclusion.ts";
 import { Judge } from "../schema/judge.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
-import { Sampler } from "../schema/samples.ts";
-import { type Conj, SchemaSpace } from "../schema/space.ts";
+import { fitsAsText, readings } from "../schema/text.ts";
 import type { Use } from "../schema/use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
 import type { Version } from "../version.ts";
 import type { Role } from "./context.ts";
+import { type Side, sidesOf } from "./side.ts";
+import { type AsText, NEVER_TEXT } from "./texts.ts";
 
 /** A difference of two sets of values. */
 export interface SetChange {
@@ -19,54 +19,6 @@ export interface SetChange {
   readonly witness: Witness | undefined;
   /** Whether the values that do not fit are those of the new version. */
   readonly fromHead: boolean;
-}
-
-/** One version as one side sees it. */
-class Side {
-  readonly space: SchemaSpace;
-  expander!: Expander;
-  sampler!: Sampler;
-  /** The schemas as JSON Schema reads them, where that is not what OpenAPI says. */
-  readonly literal: SchemaSpace | undefined;
-
-  constructor(id: string, version: Version, view: "read" | "write", discriminates: boolean) {
-    const { document } = version;
-    this.space = new SchemaSpace(id, document, view);
-    this.literal = discriminates ? new SchemaSpace(id, document, view, true) : undefined;
-    translateAll(this.space);
-  }
-
-  ready(hashes: StructureHash, judge: Judge): void {
-    this.expander = new Expander(this.space, hashes);
-    this.sampler = new Sampler(this.expander, judge);
-  }
-
-  conj({ schema, holder, key }: Use, space = this.space): Conj {
-    return schema === undefined || schema === true ? [] : [space.schema(schema, holder, key)];
-  }
-
-  /** What the schemas say as they were written. */
-  literally(judge: Judge, use: Use, value: Json): boolean | undefined {
-    const space = this.literal ?? this.space;
-    return judge.accepts(this.conj(use, space), space, value);
-  }
-}
-
-/** Both sides of one version: a single one where it says nothing about who reads and who writes. */
-function sidesOf(id: string, version: Version): { readonly read: Side; readonly write: Side } {
-  const text = JSON.stringify(version.document.bundled);
-  // Values may be told apart by something that JSON Schema does not know.
-  const discriminates = text.includes('"discriminator":');
-  const read = new Side(id, version, "read", discriminates);
-  return { read, write: /"(?:read|write)Only":/.test(text) ? new Side(id, version, "write", discriminates) : read };
-}
-
-/** Components first, so that hashes can see through every reference from the start. */
-function translateAll(space: SchemaSpace): void {
-  const { components } = space.document.bundled;
-  const schemas = (components as JsonObject | undefined)?.schemas as JsonObject | undefined;
-  for (const name of Object.keys(schemas ?? {}))
-    space.refer(`#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
 }
 
 const ENOUGH = 3;
@@ -126,34 +78,43 @@ export class SetComparison {
     return newWrite.sampler.valid(newWrite.conj(use), value);
   }
 
-  /** `counts` says of a loss whether it is one where the schema stands. */
-  compare(role: Role, before: Use, after: Use, counts: (change: SetChange) => boolean = () => true): SetChange[] {
-    return role === "sent" ? this.#sent(before, after, counts) : this.#received(before, after);
+  compare(role: Role, before: Use, after: Use, asText: AsText = NEVER_TEXT): SetChange[] {
+    return role === "sent" ? this.#sent(before, after, asText) : this.#received(before, after, asText);
   }
 
-  #sent(before: Use, after: Use, counts: (change: SetChange) => boolean): SetChange[] {
+  #sent(before: Use, after: Use, asText: AsText): SetChange[] {
     const { oldWrite, newWrite } = this.#sides;
-    const refused = this.#judged(oldWrite, newWrite, "sender", before, after, false).filter(counts);
+    const refused = this.#judged(oldWrite, newWrite, "sender", before, after, false, asText);
     const gone = this.#reasons(oldWrite, newWrite, "described", before, after)
       .filter(({ rule }) => rule === "property")
       .map((reason): SetChange => ({ severity: "unknown", reason, witness: undefined, fromHead: false }));
     const places = new Set(refused.map(({ reason }) => placeOf(reason)));
     const lost = [...refused, ...gone.filter(({ reason }) => !places.has(placeOf(reason)))];
-    return [...lost, ...this.#gained(newWrite, oldWrite, "described", after, before, true, lost)];
+    return [...lost, ...this.#gained(newWrite, oldWrite, "described", after, before, true, lost, asText)];
   }
 
-  #received(before: Use, after: Use): SetChange[] {
+  #received(before: Use, after: Use, asText: AsText): SetChange[] {
     const { oldRead, newRead } = this.#sides;
-    const surprising = this.#judged(newRead, oldRead, "open", after, before, true);
-    return [...surprising, ...this.#gained(oldRead, newRead, "open", before, after, false, surprising)];
+    const surprising = this.#judged(newRead, oldRead, "open", after, before, true, asText);
+    return [...surprising, ...this.#gained(oldRead, newRead, "open", before, after, false, surprising, asText)];
   }
 
   /** A difference is breaking where a value shows it. Without a proof and without a value, nobody knows. */
-  #judged(left: Side, right: Side, openness: Openness, narrow: Use, wide: Use, fromHead: boolean): SetChange[] {
+  #judged(
+    left: Side,
+    right: Side,
+    openness: Openness,
+    narrow: Use,
+    wide: Use,
+    fromHead: boolean,
+    asText: AsText,
+  ): SetChange[] {
     const root = { narrow: left.conj(narrow), wide: right.conj(wide) };
-    return this.#reasons(left, right, openness, narrow, wide).map((reason) => {
+    return this.#reasons(left, right, openness, narrow, wide, asText).map((reason) => {
+      const isText = asText(reason.steps);
       const key = JSON.stringify([
         openness,
+        isText,
         left.space.key(reason.narrow),
         right.space.key(reason.wide),
         reason.rule,
@@ -172,6 +133,7 @@ export class SetComparison {
           right.sampler,
           (value) =>
             left.literally(this.#judge, narrow, value) === true && right.literally(this.#judge, wide, value) === false,
+          isText ? readings : undefined,
         ),
       );
       if (found) this.#shown.set(key, known + 1);
@@ -190,21 +152,35 @@ export class SetComparison {
     wide: Use,
     fromHead: boolean,
     told: readonly SetChange[],
+    asText: AsText,
   ): SetChange[] {
     const places = new Set(told.map(({ reason }) => placeOf(reason)));
-    return this.#reasons(left, right, openness, narrow, wide)
+    return this.#reasons(left, right, openness, narrow, wide, asText)
       .filter((reason) => !places.has(placeOf(reason)))
       .map((reason): SetChange => ({ severity: "safe", reason, witness: undefined, fromHead }));
   }
 
-  #reasons(left: Side, right: Side, openness: Openness, narrow: Use, wide: Use): readonly Reason[] {
+  #reasons(
+    left: Side,
+    right: Side,
+    openness: Openness,
+    narrow: Use,
+    wide: Use,
+    asText: AsText = NEVER_TEXT,
+  ): readonly Reason[] {
     const key = `${left.space.id} ${right.space.id} ${openness}`;
     let inclusion = this.#inclusions.get(key);
     if (!inclusion) {
       inclusion = new Inclusion(left.expander, right.expander, this.#judge, openness);
       this.#inclusions.set(key, inclusion);
     }
-    return inclusion.reasons(left.conj(narrow), right.conj(wide));
+    return inclusion
+      .reasons(left.conj(narrow), right.conj(wide))
+      .filter((reason) => !asText(reason.steps) || !this.#fitsAsText(reason, right));
+  }
+
+  #fitsAsText({ shape, wide }: Reason, { sampler }: Side): boolean {
+    return fitsAsText(shape, sampler.shapes(wide), (value) => sampler.valid(wide, value));
   }
 }
 
