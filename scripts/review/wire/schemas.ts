@@ -5,7 +5,8 @@ import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { Use } from "../schema/use.ts";
 import { directionOf, type Pairing, type Place, type Role, roles, wireDraft } from "./context.ts";
-import { excerpts, explain } from "./explain.ts";
+import { excerpts } from "./excerpts.ts";
+import { explain } from "./explain.ts";
 import type { SetChange } from "./sets.ts";
 import { type AsText, NEVER_TEXT } from "./texts.ts";
 
