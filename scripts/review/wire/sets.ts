@@ -4,11 +4,13 @@ import { StructureHash } from "../schema/hash.ts";
 import { Inclusion } from "../schema/inclusion.ts";
 import { Judge } from "../schema/judge.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
+import type { Shape } from "../schema/shape.ts";
 import { fitsAsText, readings } from "../schema/text.ts";
 import type { Use } from "../schema/use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
 import type { Version } from "../version.ts";
 import type { Role } from "./context.ts";
+import type { Kind } from "./serialization.ts";
 import { type Side, sidesOf } from "./side.ts";
 import { type AsText, NEVER_TEXT } from "./texts.ts";
 
@@ -49,10 +51,10 @@ export class SetComparison {
     return undefined;
   }
 
-  /** The types that values of a schema can have. */
-  types(use: Use, version: "base" | "head"): ReadonlySet<string> {
+  /** The kinds of values that a schema allows, as far as they are written differently. */
+  kinds(use: Use, version: "base" | "head"): ReadonlySet<Kind> {
     const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
-    return new Set(side.expander.shapes(side.conj(use)).map(({ type }) => type));
+    return new Set(side.expander.shapes(side.conj(use)).map(kindOf));
   }
 
   /** A value to send that says all that a version describes. */
@@ -186,4 +188,9 @@ export class SetComparison {
 export function placeOf({ steps, rule, subject }: Reason): string {
   const keys = steps.map(({ key }) => key);
   return JSON.stringify(rule === "property" || rule === "required" ? [...keys, subject] : keys);
+}
+
+function kindOf({ type, maxItems }: Shape): Kind {
+  if (type === "array") return maxItems !== undefined && maxItems <= 1 ? "single" : "array";
+  return type === "string" || type === "object" ? type : "scalar";
 }
