@@ -20,6 +20,24 @@ export function addresses(version: Version, { item, node }: Exchange): Addresses
   return { holder, urls };
 }
 
+/** Whether one of some addresses answers what is sent to another: it is the same, or a free variable can make it so. */
+export function answers({ urls }: Addresses, url: string): boolean {
+  const wanted = identity(url);
+  return [...urls.keys()].some((known) => {
+    const parts = identity(known)
+      .split("{}")
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".*")}$`).test(wanted);
+  });
+}
+
+/** Nobody sees the names of variables, and hosts have no case. */
+function identity(url: string): string {
+  return url
+    .replace(/\{[^{}]*\}/g, "{}")
+    .replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, (authority) => authority.toLowerCase());
+}
+
 const MOST_URLS = 200;
 
 function expanded(server: JsonObject): string[] {
