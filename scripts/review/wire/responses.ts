@@ -15,8 +15,9 @@ export function compareResponses(pairing: Pairing): Draft[] {
   const old = responses(pairing.base, pairing.before);
   const now = responses(pairing.head, pairing.after);
   return statuses(old, now).flatMap((status) => {
-    const [before, after] = [answer(old, status), answer(now, status)];
-    if (before && after) return compareResponse(pairing, before, after, `response ${status}`);
+    const [was, is] = [keyOf(old, status), keyOf(now, status)];
+    const [before, after] = [was && old.get(was), is && now.get(is)];
+    if (was && is && before && after) return compareResponse(pairing, before, after, `response ${status}`, { was, is });
     if (before) return old.has(status) ? [removed(pairing, status, before, isNamed(status, old, now))] : [];
     return after && now.has(status) ? [addedResponse(pairing, status, after, successes(old))] : [];
   });
@@ -40,12 +41,15 @@ function successes(all: Responses): JsonObject[] {
   return [...all].flatMap(([status, response]) => (status.startsWith("2") ? [response] : []));
 }
 
-/** Where successes have a response of their own, `default` is what failures look like. */
-function answer(all: Responses, status: string): JsonObject | undefined {
-  const exact = all.get(status) ?? all.get(`${status[0]}XX`);
-  if (exact) return exact;
+/**
+ * What says how a status is answered: itself, its range, or the default. Where successes have a response of their own,
+ * `default` is what failures look like.
+ */
+function keyOf(all: Responses, status: string): string | undefined {
+  const exact = [status, `${status[0]}XX`].find((key) => all.has(key));
+  if (exact !== undefined) return exact;
   const success = status.startsWith("2") && [...all.keys()].some((known) => known.startsWith("2"));
-  return success ? undefined : all.get("default");
+  return success || !all.has("default") ? undefined : "default";
 }
 
 /** Whether statuses of a range have a response of their own now, which has been compared with that of the range. */
