@@ -4,12 +4,12 @@ import { StructureHash } from "../schema/hash.ts";
 import { Inclusion } from "../schema/inclusion.ts";
 import { Judge } from "../schema/judge.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
-import type { Shape } from "../schema/shape.ts";
 import { fitsAsText, readings } from "../schema/text.ts";
 import type { Use } from "../schema/use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
 import type { Version } from "../version.ts";
 import type { Role } from "./context.ts";
+import { isAnyText, kindOf } from "./kinds.ts";
 import type { Kind } from "./serialization.ts";
 import { type Side, sidesOf } from "./side.ts";
 import { type AsText, NEVER_TEXT } from "./texts.ts";
@@ -55,6 +55,14 @@ export class SetComparison {
   kinds(use: Use, version: "base" | "head"): ReadonlySet<Kind> {
     const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
     return new Set(side.expander.shapes(side.conj(use)).map(kindOf));
+  }
+
+  /** Whether a schema says no more of a body of bytes or text than that it is one. */
+  isAnyText(use: Use, version: "base" | "head"): boolean {
+    const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
+    const conj = side.conj(use);
+    const shapes = conj.length === 0 ? [] : side.sampler.shapes(conj);
+    return conj.length === 0 || (shapes.length === 1 && shapes.every(isAnyText));
   }
 
   /** A value to send that says all that a version describes. */
@@ -188,9 +196,4 @@ export class SetComparison {
 export function placeOf({ steps, rule, subject }: Reason): string {
   const keys = steps.map(({ key }) => key);
   return JSON.stringify(rule === "property" || rule === "required" ? [...keys, subject] : keys);
-}
-
-function kindOf({ type, maxItems }: Shape): Kind {
-  if (type === "array") return maxItems !== undefined && maxItems <= 1 ? "single" : "array";
-  return type === "string" || type === "object" ? type : "scalar";
 }
