@@ -22,6 +22,7 @@ const silence = (tool: Exception["tool"], cells: RegExp, error: string): Excepti
 
 const MAPPING = "does not look at the mapping of a discriminator, whose values choose between the branches";
 
+const RANGE = "does not see that a status is one of a range";
 const CALLED = "judges the credentials of webhooks and callbacks as if their receiver sent them";
 
 export const EXCEPTIONS: readonly Exception[] = [
@@ -39,6 +40,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   ),
   alarm("redocly diff", /^parameter.schema text for a number$/, "does not see that outside of JSON a number is text"),
   alarm("redocly diff", /^server.url slash/, "takes a slash at the end of a server's URL for another server"),
+  alarm("redocly diff", /^server.url other case/, "takes the case of a host for a difference"),
+  alarm("redocly diff", /^server.variables a variable of/, "compares the names of variables, which no peer sees"),
+  alarm("redocly diff", /^responses.default a range/, RANGE),
   alarm("redocly diff", /^path-item.parameters moved/, "does not inherit the parameters of a path"),
   alarm("redocly diff", /^operation.operationId/, "puts a name that only programs know under the wire"),
   alarm("redocly diff", /^responses.default removed$/, "takes a documented failure less for a break"),
@@ -117,6 +121,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     "does not see that outside of JSON a number is text",
   ),
   alarm("oasdiff", /^request-body.content range/, "does not match media types by range"),
+  alarm("oasdiff", /^responses.default a range/, RANGE),
   alarm("oasdiff", /^response.headers other case/, "takes the case of a header's name for a difference"),
   alarm("oasdiff", /^schema.writeOnly in a response, back$/, "takes a property that comes back for a break"),
   alarm("oasdiff", /^schema.default of a parameter$/, "takes a default that was not documented for another one"),

@@ -138,7 +138,7 @@ const cover: JsonObject = {
     required: true,
     content: {
       "multipart/form-data": {
-        schema: { type: "object", properties: { image: text, title: text } },
+        schema: { type: "object", properties: { image: text, title: text, tags: { type: "array", items: text } } },
         encoding: { image: { contentType: "image/png, image/jpeg" } },
       },
     },

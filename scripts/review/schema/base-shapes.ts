@@ -132,9 +132,15 @@ function atomsOf(schema: JsonObject, hash: (part: JsonObject) => string): [strin
       const part = Object.fromEntries(
         (ATOMS[keyword] as string[]).flatMap((key) => (key in schema ? [[key, schema[key] as Json]] : [])),
       );
-      return [hash(part), { keyword, schema }];
+      return [
+        hash(keyword === "contentEncoding" && schema.contentEncoding === "base64" ? BYTES : part),
+        { keyword, schema },
+      ];
     });
 }
+
+/** What 3.1 calls an encoding is a format in 3.0. */
+const BYTES: JsonObject = { format: "byte" };
 
 /** Whether a schema allows every value, so that its `not` allows none. */
 export function isEverything(schema: Json | undefined): boolean {

@@ -89,6 +89,11 @@ const SAME: readonly Same[] = [
     one: "{ anyOf: [{ type: string }, { type: array, minItems: 1, items: { type: string, minLength: 2, maxLength: 1 } }] }",
     other: "{ type: string }",
   },
+  {
+    name: "bytes as 3.0 and as 3.1 say it",
+    one: "{ type: string, format: byte }",
+    other: "{ type: string, contentEncoding: base64 }",
+  },
 ];
 
 function body(schema: string): string {
@@ -161,6 +166,34 @@ const OTHERS: readonly (Same & { readonly there: string; readonly back: string }
     other: "{ type: string }",
     there: "breaking",
     back: "safe",
+  },
+  {
+    name: "a format that Ajv does not know is not taken for any text",
+    one: "{ type: string, format: https-url }",
+    other: "{ type: string, format: uri }",
+    there: "unknown",
+    back: "unknown",
+  },
+  {
+    name: "nor for a text that a pattern refuses",
+    one: "{ type: string, format: slug }",
+    other: "{ type: string, format: slug, pattern: '^[a-z-]+$' }",
+    there: "unknown",
+    back: "safe",
+  },
+  {
+    name: "a length is one whatever the format",
+    one: "{ type: string, format: slug }",
+    other: "{ type: string, format: slug, maxLength: 5 }",
+    there: "breaking",
+    back: "safe",
+  },
+  {
+    name: "a format that Ajv knows",
+    one: "{ type: string, format: uri-reference }",
+    other: "{ type: string, format: uri }",
+    there: "breaking",
+    back: "unknown",
   },
 ];
 

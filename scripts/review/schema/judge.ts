@@ -49,6 +49,11 @@ export class Judge {
     }
   }
 
+  /** Whether a format is looked at; others refuse nothing. */
+  knowsFormat(name: string): boolean {
+    return this.#ajv.formats[name] !== undefined;
+  }
+
   #compile(conj: Conj, space: SchemaSpace): ValidateFunction | undefined {
     const key = `${space.id} ${space.key(conj)}`;
     if (!this.#compiled.has(key)) {

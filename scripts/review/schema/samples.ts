@@ -39,6 +39,15 @@ export class Sampler {
     return this.#judge.accepts(conj, this.#expander.space, value) === false;
   }
 
+  /** Whether a shape says more about a text than the judge looks at, so that a value that passes may be none of it. */
+  isVague({ type, atoms }: Shape): boolean {
+    if (type !== "string") return false;
+    return [...(atoms?.values() ?? [])].some(
+      ({ keyword, schema }) =>
+        keyword.startsWith("content") || (keyword === "format" && !this.#judge.knowsFormat(String(schema.format))),
+    );
+  }
+
   /** The plainest value that fits, if one is found. */
   plain(conj: Conj, depth = 0): Json | undefined {
     const key = this.#expander.space.key(conj);

@@ -22,6 +22,9 @@ export interface Witness {
 
 const MOST_TRIED = 60;
 
+/** Rules that a text breaks whatever it says; what a format that nobody knows says may well keep to the others. */
+const DECIDED = new Set(["type", "enum", "const", "values", "never", "minLength", "maxLength"]);
+
 /**
  * A value of the whole that is in the narrow set and not in the wide one, for the cause that a reason names.
  * @param confirms whether the schemas as they were written say the same; a value of which they do comes first
@@ -35,6 +38,7 @@ export function findWitness(
   confirms: (value: Json) => boolean,
   readings: (value: Json) => readonly Json[] = (value) => [value],
 ): Witness | undefined {
+  if (!DECIDED.has(reason.rule) && left.isVague(reason.shape)) return undefined;
   let unconfirmed: Witness | undefined;
   let tried = 0;
   const refused = (value: Json): boolean => {

@@ -1,7 +1,7 @@
 import type { ClientModel, ServerModel } from "../../model/types.ts";
 import type { Draft } from "../finding.ts";
 import type { Source } from "../read/snapshot.ts";
-import { isServed } from "../wire/addresses.ts";
+import { addresses, answers, identity } from "../wire/addresses.ts";
 
 /**
  * Where calls go that say nothing of a server, or name one: no type depends on it, and no peer can see it. An address
@@ -10,17 +10,16 @@ import { isServed } from "../wire/addresses.ts";
 export function compareClientServers(head: Source, before: ClientModel, after: ClientModel): Draft[] {
   const [old, now] = [before.servers, after.servers];
   const [first, instead] = [old[0], now[0]];
-  const renamed = first && instead && addressOf(first) !== addressOf(instead);
+  const served = addresses(head.version, { item: {}, node: {} });
+  const renamed = first && instead && elsewhere(first, instead);
   const named = old.flatMap((was) => {
     const is = now.find(({ name }) => name === was.name);
     const told = renamed && was === first && is === instead;
-    return is && !told && addressOf(is) !== addressOf(was)
-      ? [{ was, is, title: `calls to the server ${was.name}` }]
-      : [];
+    return is && !told && elsewhere(was, is) ? [{ was, is, title: `calls to the server ${was.name}` }] : [];
   });
   const all = renamed ? [{ was: first, is: instead, title: "calls that name no server" }, ...named] : named;
   return all
-    .filter(({ was }) => isServed(head.version, addressOf(was)))
+    .filter(({ was }) => answers(served, addressOf(was)))
     .map(
       ({ was, is, title }): Draft => ({
         ledger: "sdk",
@@ -35,6 +34,10 @@ export function compareClientServers(head: Source, before: ClientModel, after: C
         after: addressOf(is),
       }),
     );
+}
+
+function elsewhere(one: ServerModel, other: ServerModel): boolean {
+  return identity(addressOf(one)) !== identity(addressOf(other));
 }
 
 function addressOf({ url, variables }: ServerModel): string {

@@ -10,7 +10,7 @@ export interface Addresses {
 }
 
 /** One entry for each URL that the variables can make of a server's template; free variables stay as they are. */
-export function addresses(version: Version, { item, node }: Exchange): Addresses {
+export function addresses(version: Version, { item, node }: Pick<Exchange, "item" | "node">): Addresses {
   const root = version.document.bundled;
   const holder = [node, item, root].find(({ servers }) => Array.isArray(servers) && servers.length > 0) ?? root;
   const servers = version.list(holder.servers);
@@ -20,13 +20,22 @@ export function addresses(version: Version, { item, node }: Exchange): Addresses
   return { holder, urls };
 }
 
-/** Whether a description still serves an address where it serves all that says nothing else. */
-export function isServed(version: Version, address: string): boolean {
-  const urls = version.list(version.document.bundled.servers).flatMap(expanded);
-  return urls.some((url) => {
-    const parts = url.split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(`^${parts.join(".*")}$`).test(address);
+/** Whether one of some addresses answers what is sent to another: it is the same, or a free variable can make it so. */
+export function answers({ urls }: Addresses, url: string): boolean {
+  const wanted = identity(url);
+  return [...urls.keys()].some((known) => {
+    const parts = identity(known)
+      .split("{}")
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".*")}$`).test(wanted);
   });
+}
+
+/** Nobody sees the names of variables, and hosts have no case. */
+export function identity(url: string): string {
+  return url
+    .replace(/\{[^{}]*\}/g, "{}")
+    .replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, (authority) => authority.toLowerCase());
 }
 
 const MOST_URLS = 200;

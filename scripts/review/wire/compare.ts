@@ -55,7 +55,7 @@ function removed(context: WireContext, before: Exchange): Draft {
     {
       rule: `${before.kind}-removed`,
       severity: "breaking",
-      title: `${before.label} was removed`,
+      title: `${named(before)} was removed`,
       why: before.kind === "operation" ? "A call of it is not answered any more." : "Who waits for it waits in vain.",
       before: { summary: before.node.summary ?? null, operationId: before.node.operationId ?? null },
       witness: requestBefore(context, before),
@@ -72,9 +72,14 @@ function added({ head }: WireContext, after: Exchange): Draft {
     {
       rule: `${after.kind}-added`,
       severity: "safe",
-      title: `${after.label} was added`,
+      title: `${named(after)} was added`,
       why: "Nobody calls it yet.",
       after: { summary: after.node.summary ?? null, operationId: after.node.operationId ?? null },
     },
   );
+}
+
+/** The label of an operation begins with its method; of a webhook or callback it is one of several. */
+function named({ kind, label, method }: Exchange): string {
+  return kind === "operation" ? label : `${method.toUpperCase()} of ${label}`;
 }

@@ -5,6 +5,7 @@ import type { Use } from "../schema/use.ts";
 import { directionOf, type Pairing, placeIn, roles, wireDraft } from "./context.ts";
 import { type Rewritten, requestBefore, response, rewritten } from "./message.ts";
 import { defaultTypes, partOf } from "./parts.ts";
+import { writesAlike } from "./serialization.ts";
 
 /** How the parts of forms and multipart bodies are written. */
 export function compareEncodings(
@@ -24,8 +25,8 @@ export function compareEncodings(
       isObject(one) ? one : undefined,
     );
     return [
-      ...contentTypes(pairing, part, name, { before, after, old: own, was, is, type }),
-      ...style(pairing, part, name, { before, after, old: own, was, is, type }),
+      ...contentTypes(pairing, part, name, { before, after, old: own, now: theirs, was, is, type }),
+      ...style(pairing, part, name, { before, after, old: own, now: theirs, was, is, type }),
     ];
   });
 }
@@ -34,6 +35,7 @@ interface Pair {
   readonly before: JsonObject;
   readonly after: JsonObject;
   readonly old: Use;
+  readonly now: Use;
   readonly was: JsonObject | undefined;
   readonly is: JsonObject | undefined;
   /** Media type of the body. */
@@ -98,11 +100,8 @@ function covers(range: string, type: string): boolean {
 const STYLE = ["style", "explode"] as const;
 
 function style(pairing: Pairing, part: "request" | "response", name: string, pair: Pair): Draft[] {
-  const form = (encoding: JsonObject | undefined): string => {
-    const written = encoding?.style ?? "form";
-    return JSON.stringify([written, encoding?.explode ?? written === "form"]);
-  };
-  if (form(pair.was) === form(pair.is)) return [];
+  const kinds = new Set([...pairing.sets.kinds(pair.old, "base"), ...pairing.sets.kinds(pair.now, "head")]);
+  if (writesAlike(asField(name, pair.was), asField(name, pair.is), kinds)) return [];
   const subject = placeIn(pairing, pair.before, pair.after, "encoding");
   const text = fieldText(pairing, part, name, pair);
   const changed = STYLE.filter((key) => pair.was?.[key] !== pair.is?.[key]).join(" and ");
@@ -119,12 +118,12 @@ function style(pairing: Pairing, part: "request" | "response", name: string, pai
   ];
 }
 
-/** A field is written like a parameter of a query. */
 function fieldText(pairing: Pairing, part: "request" | "response", name: string, pair: Pair): Rewritten | undefined {
-  const [was, is] = [pair.was, pair.is].map((encoding) => ({ ...pick(encoding), name, in: "query" }));
-  return part === "request" && was && is ? rewritten(pairing, pair.old, was, is) : undefined;
+  return part === "request" ? rewritten(pairing, pair.old, asField(name, pair.was), asField(name, pair.is)) : undefined;
 }
 
-function pick(encoding: JsonObject = {}): JsonObject {
-  return Object.fromEntries(STYLE.flatMap((key) => (key in encoding ? [[key, encoding[key] as Json]] : [])));
+/** A field is written like a parameter of a query. */
+function asField(name: string, encoding: JsonObject = {}): JsonObject {
+  const said = STYLE.flatMap((key) => (key in encoding ? [[key, encoding[key] as Json]] : []));
+  return { ...Object.fromEntries(said), name, in: "query" };
 }

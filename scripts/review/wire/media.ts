@@ -32,11 +32,27 @@ export function compareContent(
   return [
     ...old.filter(({ type }) => !covering(now, type)).map((offer) => removed(pairing, part, after, offer, whole)),
     ...now.filter(({ type }) => !covering(old, type)).map((offer) => added(pairing, part, offer, whole)),
-    ...pairs.flatMap(({ old: { media: was, type, written }, now: { media: is } }) => [
-      ...compareSchemas(pairing, part, schemaUse(was), schemaUse(is), whole, bodyText(type, was, is)),
-      ...compareEncodings(pairing, part, was, is, written),
+    ...pairs.flatMap((pair) => [
+      ...compareValues(pairing, part, pair, whole),
+      ...compareEncodings(pairing, part, pair.old.media, pair.now.media, pair.old.written),
     ]),
   ];
+}
+
+interface Pair {
+  readonly old: Offer;
+  readonly now: Offer;
+}
+
+/** Bytes and texts are no values of JSON: without a schema they are what they are with `type: string`. */
+const RAW =
+  /^(?:(?:audio|font|image|video)\/(?!.*\+)|text\/(?:plain|html|csv|markdown)\b|application\/(?:octet-stream|pdf|zip|gzip)\b)/;
+
+function compareValues(pairing: Pairing, part: "request" | "response", { old, now }: Pair, whole: string): Draft[] {
+  const [was, is] = [schemaUse(old.media), schemaUse(now.media)];
+  const raw = RAW.test(old.type) && RAW.test(now.type);
+  if (raw && pairing.sets.isAnyText(was, "base") && pairing.sets.isAnyText(is, "head")) return [];
+  return compareSchemas(pairing, part, was, is, whole, bodyText(old.type, old.media, now.media));
 }
 
 function offers(version: Version, holder: JsonObject): Offer[] {

@@ -22,17 +22,42 @@ function formatOf({ content, style, explode, in: place }: JsonObject): Format {
   return mediaType === undefined ? { style: written, explode: exploded } : { style: mediaType, explode: false };
 }
 
-/**
- * How a parameter is written, as far as its values show it: `explode` means something for arrays and objects only, and
- * JSON writes a number or a boolean as every style does.
- */
-export function serialization(parameter: JsonObject, types: ReadonlySet<string>): string {
+/** What is written alike: numbers, booleans and null; strings; arrays of one item at most, and longer ones; objects. */
+export type Kind = "scalar" | "string" | "single" | "array" | "object";
+
+/** Whether two ways of writing a parameter make the same text of every value of some kinds. */
+export function writesAlike(before: JsonObject, after: JsonObject, kinds: ReadonlySet<Kind>): boolean {
+  return [...kinds].every((kind) => formOf(before, kind) === formOf(after, kind));
+}
+
+/** How a parameter is written, for a reader. */
+export function sayFormat(parameter: JsonObject, kinds: ReadonlySet<Kind>): string {
   const { style, explode } = formatOf(parameter);
-  const compound = types.has("array") || types.has("object");
+  const compound = kinds.has("single") || kinds.has("array") || kinds.has("object");
+  return !compound || style === "deepObject" || style.includes("/")
+    ? style
+    : `${style}, ${explode ? "exploded" : "not exploded"}`;
+}
+
+const REPEATING = new Set(["form", "spaceDelimited", "pipeDelimited"]);
+
+/**
+ * A name for the form that values of a kind have. `explode` means something only for objects, and for arrays where it
+ * repeats the name or changes what stands between the items; JSON writes a number or a boolean as every style does.
+ */
+function formOf(parameter: JsonObject, kind: Kind): string {
+  const { style, explode } = formatOf(parameter);
   const usual = STYLES[String(parameter.in)] ?? "simple";
-  if (style.includes("/")) return compound || types.has("string") ? style : usual;
-  if (!compound) return style === "label" || style === "matrix" ? style : usual;
-  return style === "deepObject" ? style : `${style}, ${explode ? "exploded" : "not exploded"}`;
+  if (style.includes("/")) return kind === "scalar" ? usual : style;
+  const exploded = `${style}, ${explode ? "exploded" : "not exploded"}`;
+  switch (kind) {
+    case "object":
+      return style === "deepObject" ? style : exploded;
+    case "array":
+      return style === "simple" ? style : explode && REPEATING.has(style) ? "repeated" : exploded;
+    default:
+      return style === "label" || style === "matrix" || (style === "deepObject" && kind === "single") ? style : usual;
+  }
 }
 
 /**

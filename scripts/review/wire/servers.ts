@@ -1,5 +1,5 @@
 import type { Draft } from "../finding.ts";
-import { addresses } from "./addresses.ts";
+import { addresses, answers } from "./addresses.ts";
 import { directionOf, type Pairing, wireDraft } from "./context.ts";
 import { requestBefore } from "./message.ts";
 
@@ -7,8 +7,8 @@ import { requestBefore } from "./message.ts";
 export function compareServers(pairing: Pairing): Draft[] {
   if (pairing.before.kind !== "operation") return [];
   const [old, now] = [addresses(pairing.base, pairing.before), addresses(pairing.head, pairing.after)];
-  const gone = [...old.urls.keys()].filter((url) => !now.urls.has(url));
-  const come = [...now.urls.keys()].filter((url) => !old.urls.has(url));
+  const gone = [...old.urls.keys()].filter((url) => !answers(now, url));
+  const come = [...now.urls.keys()].filter((url) => !answers(old, url));
   if (gone.length === 0 && come.length === 0) return [];
   const breaks = gone.length > 0;
   return [

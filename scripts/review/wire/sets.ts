@@ -9,6 +9,8 @@ import type { Use } from "../schema/use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
 import type { Version } from "../version.ts";
 import type { Role } from "./context.ts";
+import { isAnyText, kindOf } from "./kinds.ts";
+import type { Kind } from "./serialization.ts";
 import { type Side, sidesOf } from "./side.ts";
 import { type AsText, NEVER_TEXT } from "./texts.ts";
 
@@ -49,10 +51,18 @@ export class SetComparison {
     return undefined;
   }
 
-  /** The types that values of a schema can have. */
-  types(use: Use, version: "base" | "head"): ReadonlySet<string> {
+  /** The kinds of values that a schema allows, as far as they are written differently. */
+  kinds(use: Use, version: "base" | "head"): ReadonlySet<Kind> {
     const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
-    return new Set(side.expander.shapes(side.conj(use)).map(({ type }) => type));
+    return new Set(side.expander.shapes(side.conj(use)).map(kindOf));
+  }
+
+  /** Whether a schema says no more of a body of bytes or text than that it is one. */
+  isAnyText(use: Use, version: "base" | "head"): boolean {
+    const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
+    const conj = side.conj(use);
+    const shapes = conj.length === 0 ? [] : side.sampler.shapes(conj);
+    return conj.length === 0 || (shapes.length === 1 && shapes.every(isAnyText));
   }
 
   /** A value to send that says all that a version describes. */

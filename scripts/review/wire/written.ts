@@ -4,7 +4,7 @@ import type { Draft, Evidence } from "../finding.ts";
 import type { Use } from "../schema/use.ts";
 import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
 import { type Rewritten, rewritten } from "./message.ts";
-import { serialization } from "./serialization.ts";
+import { sayFormat, writesAlike } from "./serialization.ts";
 
 /** A parameter or header of both versions, with `in` and `name`, and its values. */
 interface Pair {
@@ -28,9 +28,9 @@ export function compareWritten(
   place: object,
   witness: (text: Rewritten) => Evidence,
 ): Draft[] {
-  const types = new Set([...pairing.sets.types(old, "base"), ...pairing.sets.types(now, "head")]);
-  const [was, is] = [before, after].map((one) => serialization(one, types));
-  if (was === is) return [];
+  const kinds = new Set([...pairing.sets.kinds(old, "base"), ...pairing.sets.kinds(now, "head")]);
+  if (writesAlike(before, after, kinds)) return [];
+  const [was, is] = [before, after].map((one) => sayFormat(one, kinds));
   const outgoing = (part === "request") === (roles(pairing)[part] === "sent");
   const text = outgoing ? rewritten(pairing, old, before, after) : undefined;
   return [

@@ -94,15 +94,22 @@ export const BODIES: readonly ObjectEdit[] = [
   {
     field: "encoding.style",
     name: "pipes",
-    change: set([...upload, "encoding", "image", "style"], "pipeDelimited"),
+    change: set([...upload, "encoding", "tags"], { style: "pipeDelimited" }),
     want: "breaking",
     back: "breaking",
   },
   {
     field: "encoding.explode",
     name: "joined",
-    change: set([...upload, "encoding", "image", "explode"], false),
+    change: set([...upload, "encoding", "tags"], { explode: false }),
     want: "breaking",
     back: "breaking",
+  },
+  {
+    field: "encoding.explode",
+    name: "of a plain field",
+    change: set([...upload, "encoding", "title"], { explode: false }),
+    want: "same",
+    back: "same",
   },
 ];

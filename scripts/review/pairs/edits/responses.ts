@@ -15,6 +15,13 @@ export const RESPONSES: readonly ObjectEdit[] = [
   },
   {
     field: "responses.default",
+    name: "a range in the place of a status",
+    change: (d) => rename(at(d, ...list, "responses"), "200", "2XX"),
+    want: "safe",
+    back: "safe",
+  },
+  {
+    field: "responses.default",
     name: "own body for a failure",
     change: set([...list, "responses", "404"], {
       description: "None.",

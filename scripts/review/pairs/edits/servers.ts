@@ -25,6 +25,30 @@ export const SERVERS: readonly ObjectEdit[] = [
     back: "same",
   },
   {
+    field: "server.url",
+    name: "other case of the host",
+    change: set(["servers", 0, "url"], "https://API.example.com"),
+    want: "same",
+    back: "same",
+  },
+  {
+    field: "server.variables",
+    name: "a variable of another name",
+    change: set(["servers", 1], {
+      url: "https://{place}.example.com",
+      variables: { place: { enum: ["eu", "us"], default: "eu" } },
+    }),
+    want: "same",
+    back: "same",
+  },
+  {
+    field: "server.variables",
+    name: "any value",
+    change: set(["servers", 1, "variables", "region"], { default: "eu" }),
+    want: "safe",
+    back: "breaking",
+  },
+  {
     field: "server.variables",
     name: "fewer values",
     change: set(["servers", 1, "variables", "region", "enum"], ["eu"]),

@@ -1,0 +1,14 @@
+import type { Shape } from "../schema/shape.ts";
+import type { Kind } from "./serialization.ts";
+
+/** How values of a shape are written. */
+export function kindOf({ type, maxItems }: Shape): Kind {
+  if (type === "array") return maxItems !== undefined && maxItems <= 1 ? "single" : "array";
+  return type === "string" || type === "object" ? type : "scalar";
+}
+
+/** Whether a shape is all texts; the media type may stand there, which the description says a second time. */
+export function isAnyText({ type, atoms, from: _, branches: __, ...rules }: Shape): boolean {
+  const noted = [...(atoms?.values() ?? [])].every(({ keyword }) => keyword === "contentMediaType");
+  return type === "string" && noted && Object.keys(rules).length === 0;
+}
