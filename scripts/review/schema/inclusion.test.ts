@@ -132,6 +132,20 @@ const OTHERS: readonly (Same & { readonly there: string; readonly back: string }
     back: "safe",
   },
   {
+    name: "a condition with an alternative",
+    one: `{ type: object, properties: { kind: { enum: [a, b] } }, if: { properties: { kind: { const: a } } }, then: { required: [size] } }`,
+    other: `{ type: object, properties: { kind: { enum: [a, b] } }, if: { properties: { kind: { const: a } } }, then: { required: [size] }, else: { required: [size] } }`,
+    there: "breaking",
+    back: "safe",
+  },
+  {
+    name: "the length of an address",
+    one: "{ type: string, format: email, maxLength: 255 }",
+    other: "{ type: string, format: email, maxLength: 100 }",
+    there: "breaking",
+    back: "safe",
+  },
+  {
     name: "a property that every object of JavaScript has",
     one: "{ type: object, properties: { constructor: { type: string } } }",
     other: "{ type: object, properties: { constructor: { type: string } }, required: [constructor] }",

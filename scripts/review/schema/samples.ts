@@ -12,6 +12,8 @@ import { longStrings, stringSamples } from "./string-samples.ts";
 import { TooComplex } from "./too-complex.ts";
 
 const DEEPEST = 12;
+/** Properties with listed values, and values of each, that are tried one by one. */
+const MOST_CHOICES = 10;
 const MOST_OVERLAPS = 20;
 
 /** Levels of objects in which everything is there; below them the plainest value stands. */
@@ -157,6 +159,15 @@ export class Sampler {
       yield* objectsWithOthers(this, shape, others, least, depth);
     }
     if (depth < 3) yield* this.#given(shape, optional, depth);
+    if (depth === 0) yield* this.#choosing(shape);
+  }
+
+  /** Objects in which a property has each of its listed values: what depends on it depends on which. */
+  *#choosing(shape: Shape): Generator<Json> {
+    for (const key of [...(shape.properties?.keys() ?? [])].slice(0, MOST_CHOICES)) {
+      const listed = this.shapes(propertyRules(shape, key)).flatMap(({ values = [] }) => values);
+      for (const value of listed.slice(0, MOST_CHOICES)) yield this.object(shape, { [key]: value }) ?? {};
+    }
   }
 
   /** An object in which certain properties have plain values; none where one of them has no value. */

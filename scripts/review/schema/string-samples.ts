@@ -1,20 +1,20 @@
 import { patternSamples, patternWitness } from "./language.ts";
 import type { Shape } from "./shape.ts";
 
-/** One valid value for each format that ajv-formats knows. */
-const FORMATS: { readonly [format: string]: string } = {
+/** A valid value for each format that ajv-formats knows; where there are two ways to write one, the second beside it. */
+const FORMATS: { readonly [format: string]: string | readonly string[] } = {
   date: "2026-01-31",
-  "date-time": "2026-01-31T09:30:00Z",
-  time: "09:30:00Z",
+  "date-time": ["2026-01-31T09:30:00Z", "2026-01-31T09:30:00.5+01:00"],
+  time: ["09:30:00Z", "09:30:00+01:00"],
   duration: "P1D",
-  email: "ann@example.com",
+  email: ["ann@example.com", "ANN.B@mail.example.org"],
   hostname: "example.com",
   ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/",
+  ipv6: ["2001:db8::1", "2001:DB8:0:0:0:0:0:1"],
+  uri: ["https://example.com/", "http://example.com/a?b=c"],
   "uri-reference": "/path",
   "uri-template": "/{id}",
-  uuid: "6e8bc430-9c3a-11d9-9669-0800200c9a66",
+  uuid: ["6e8bc430-9c3a-11d9-9669-0800200c9a66", "6E8BC430-9C3A-41D9-9669-0800200C9A66"],
   "json-pointer": "/a",
   "relative-json-pointer": "0/a",
   regex: "^a$",
@@ -32,14 +32,16 @@ export function stringSamples(own: Shape, others: readonly Shape[]): string[] {
   const refused = shapes.flatMap(({ atoms }) =>
     [...(atoms?.values() ?? [])].flatMap(({ schema }) => literals(schema.not)),
   );
-  const long = ofLengths(matching, lengths(shapes, 0, EVERYDAY));
-  return [...new Set([...formatted(shapes), ...matching, ...PLAIN, ...refused, ...Object.values(FORMATS), ...long])];
+  const long = ofLengths(own, matching, lengths(shapes, 0, EVERYDAY));
+  return [
+    ...new Set([...formatted(shapes), ...matching, ...PLAIN, ...refused, ...Object.values(FORMATS).flat(), ...long]),
+  ];
 }
 
 /** Strings at limits that are farther out. */
 export function longStrings(own: Shape, others: readonly Shape[]): string[] {
   const far = lengths([own, ...others], EVERYDAY + 1, LONGEST);
-  return far.length > 0 ? ofLengths(matches(own, others), far) : [];
+  return far.length > 0 ? ofLengths(own, matches(own, others), far) : [];
 }
 
 function matches({ patterns = [] }: Shape, others: readonly Shape[]): string[] {
@@ -56,16 +58,20 @@ function lengths(shapes: readonly Shape[], shortest: number, longest: number): n
     .filter((length) => length >= shortest && length <= longest);
 }
 
-function ofLengths(matching: readonly string[], all: readonly number[]): string[] {
+function ofLengths(own: Shape, matching: readonly string[], all: readonly number[]): string[] {
   const seeds = matching.length > 0 ? matching.slice(0, 3) : ["a"];
-  return all.flatMap((length) => seeds.map((seed) => stretched(seed, length)));
+  const formats = formatted([own]);
+  return all.flatMap((length) => [
+    ...formats.map((seed) => seed.padStart(length, "a")),
+    ...[...seeds, ...formats].map((seed) => stretched(seed, length)),
+  ]);
 }
 
 function formatted(shapes: readonly Shape[]): string[] {
   return shapes.flatMap(({ atoms }) =>
     [...(atoms?.values() ?? [])].flatMap(({ keyword, schema }) => {
-      const sample = keyword === "format" ? FORMATS[String(schema.format)] : undefined;
-      return sample === undefined ? [] : [sample];
+      const format = String(schema.format);
+      return keyword === "format" && Object.hasOwn(FORMATS, format) ? [FORMATS[format] ?? []].flat() : [];
     }),
   );
 }

@@ -1,4 +1,5 @@
-import type { Json } from "../../load/source-file.ts";
+import { define, type Json, type JsonObject } from "../../load/source-file.ts";
+import { isObject } from "../../load/walk.ts";
 import { patternIncluded } from "./language.ts";
 import type { Shape } from "./shape.ts";
 
@@ -8,6 +9,21 @@ export function readings(value: Json): readonly Json[] {
   if (typeof value !== "string") return [value];
   const others = [true, false, Number(value)].filter((other) => String(other) === value && !Number.isNaN(other));
   return [value, ...others];
+}
+
+/** The same for a list or an object whose scalars are texts: all of them taken for one thing, and for another. */
+export function readingsWithin(value: Json): readonly Json[] {
+  const asTexts = scalars(value, (one) => (typeof one === "string" || one === null ? one : String(one)));
+  const asOthers = scalars(asTexts, (one) => readings(one).at(-1) ?? one);
+  return [value, asTexts, asOthers];
+}
+
+function scalars(value: Json, change: (scalar: Json) => Json): Json {
+  if (Array.isArray(value)) return value.map((item) => scalars(item, change));
+  if (!isObject(value)) return change(value);
+  const changed: JsonObject = {};
+  for (const [key, part] of Object.entries(value)) define(changed, key, scalars(part, change));
+  return changed;
 }
 
 /**

@@ -36,6 +36,14 @@ const TABLE: readonly { readonly name: string; readonly types: string; readonly 
     want: ["at a\nType '1' is not assignable to type '2'."],
   },
   {
+    name: "two properties that are wrong in the same way",
+    types: "type S = { q: number; r: number }[][]; type T = { q: string; r: string }[][]",
+    want: [
+      "at [][].q\nType 'number' is not assignable to type 'string'.",
+      "at [][].r\nType 'number' is not assignable to type 'string'.",
+    ],
+  },
+  {
     name: "everything that is wrong, each cause once",
     types:
       "interface S { a: 1; b: { c?: 2; d: 3 }; e: { c?: 2; d: 3 }; f: { d: 4 } } interface T { a: 2; b: { c: 2; d: 5 }; e: { c: 2; d: 5 }; f: { d: 5 } }",

@@ -6,8 +6,8 @@ export interface Misfit {
   readonly message: string;
   /** The same for what fails for the same cause, whatever way leads there. */
   readonly cause: string;
-  /** The property of the wanted type, by its declaration, that the value's type does not have. */
-  readonly missing?: string | undefined;
+  /** Properties, by their declarations, that only one of the types has, where it is about that. */
+  readonly missing?: readonly string[];
 }
 
 /** The innermost pair of types that do not fit, and where it stands in the value. */
@@ -15,7 +15,7 @@ interface Cause {
   /** `items[].state`; empty for the value itself. */
   readonly path: string;
   readonly problem: string;
-  readonly missing?: string | undefined;
+  readonly missing?: readonly string[];
 }
 
 /** What a pair of types consists of, as far as it decides, and what is wrong with it beside its parts. */
@@ -87,7 +87,9 @@ export class Misfits {
 
   /** Everything that is wrong and was not told before. */
   #all(source: ts.Type, target: ts.Type): Cause[] {
-    if (this.#checker.isTypeAssignableTo(source, target) || again(this.#told, source, target)) return [];
+    if (this.#checker.isTypeAssignableTo(source, target)) return [];
+    // A number in the place of a text says nothing about the next property where it is the same.
+    if (hasParts(source) && again(this.#told, source, target)) return [];
     const { problems, parts } = this.#inside(source, target);
     return [
       ...problems,
@@ -100,7 +102,7 @@ export class Misfits {
     const { problems, parts } = this.#parts(source, target);
     const failing = parts.filter((part) => !this.#checker.isTypeAssignableTo(part.source, part.target));
     if (problems.length + failing.length > 0) return { problems, parts: failing };
-    const missing = this.#alike(source, target) ? this.#strange(source, target) : undefined;
+    const missing = this.#alike(source, target) ? this.#strange(source, target) : [];
     return { problems: [{ path: "", problem: this.#sentence(source, target), missing }], parts: [] };
   }
 
@@ -127,7 +129,7 @@ export class Misfits {
     for (const wanted of this.#checker.getPropertiesOfType(target)) {
       const found = this.#checker.getPropertyOfType(source, wanted.name);
       if ((!found || optional(found)) && !optional(wanted)) {
-        const missing = found ? undefined : declarationOf(wanted);
+        const missing = found ? [] : declarations([wanted]);
         problems.push({ path: wanted.name, problem: `Property '${wanted.name}' may be missing.`, missing });
       } else if (found) {
         const [is, must] = [found, wanted].map((symbol) => this.#checker.getTypeOfSymbol(symbol)) as [ts.Type, ts.Type];
@@ -137,11 +139,11 @@ export class Misfits {
     return { problems, parts };
   }
 
-  /** Where all properties may be missing, one at least has to be shared: the first of them, where none is. */
-  #strange(source: ts.Type, target: ts.Type): string | undefined {
-    const wanted = this.#checker.getPropertiesOfType(target);
-    const shared = wanted.some(({ name }) => this.#checker.getPropertyOfType(source, name));
-    return wanted[0] && !shared ? declarationOf(wanted[0]) : undefined;
+  /** Where all properties may be missing, one at least has to be shared: the first of each, where none is. */
+  #strange(source: ts.Type, target: ts.Type): string[] {
+    const [own, wanted] = [source, target].map((type) => this.#checker.getPropertiesOfType(type));
+    const shared = wanted?.some(({ name }) => this.#checker.getPropertyOfType(source, name));
+    return shared ? [] : declarations([...(wanted?.slice(0, 1) ?? []), ...(own?.slice(0, 1) ?? [])]);
   }
 
   /** Both lists, or both objects: only then there is something to be found inside. */
@@ -169,11 +171,19 @@ function below({ step }: Part, cause: Cause): Cause {
 
 function misfitOf({ path, problem, missing }: Cause): Misfit {
   const last = /[^.[\]]*$/.exec(path.replaceAll("[]", ""))?.[0] ?? "";
-  return { message: path ? `at ${path}\n${problem}` : problem, cause: `${last} ${problem}`, missing };
+  return { message: path ? `at ${path}\n${problem}` : problem, cause: `${last} ${problem}`, missing: missing ?? [] };
 }
 
 function joined(step: string, path: string): string {
   return step && path && !path.startsWith("[") ? `${step}.${path}` : step + path;
+}
+
+function declarations(properties: readonly ts.Symbol[]): string[] {
+  return properties.flatMap((property) => declarationOf(property) ?? []);
+}
+
+function hasParts({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.Union)) !== 0;
 }
 
 function optional(symbol: ts.Symbol): boolean {

@@ -16,6 +16,7 @@ paths:
         "200": { description: ok, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Session" } } } } }
     post:
       operationId: createSession
+      requestBody: { content: { application/json: { schema: { type: object, properties: { list: { type: array, items: { type: object, properties: { a: { type: string }, b: { type: string } } } } } } } } }
       responses:
         "201": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Session" } } } }
         "404": { description: none, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
@@ -46,6 +47,8 @@ components:
         ended_at: { type: string }
     Shared: { type: object, properties: { note: { type: string }, owner: { type: object, properties: { name: { type: string } } } } }
     Long: { allOf: [{ $ref: "#/components/schemas/Shared" }, { type: object, properties: { more: { type: string } } }] }
+    Ended: { allOf: [{ $ref: "#/components/schemas/Session" }, { type: object, properties: { why: { type: string } } }] }
+    Alone: { enum: [a, b] }
     Reply: { type: object, properties: { kind: { enum: [a, b] } } }
     Hook: { type: object, properties: { at: { type: string }, by: { type: string } } }
     Draft: { type: object, properties: { text: { type: string }, id: { type: string, readOnly: true }, note: { type: string } } }
@@ -138,6 +141,19 @@ const TABLE: readonly Case[] = [
     want: ["property-removed: the property `took` of what createDraft answers was removed"],
   },
   {
+    name: "properties of what an operation takes, without a name",
+    edits: [
+      [
+        "{ type: array, items: { type: object, properties: { a: { type: string }, b: { type: string } } } }",
+        "{ type: array, items: { type: object, properties: { c: { type: string } } } }",
+      ],
+    ],
+    want: [
+      "property-removed: the property `body.list[].a` of what createSession takes was removed",
+      "property-removed: the property `body.list[].b` of what createSession takes was removed",
+    ],
+  },
+  {
     name: "a property of one branch of a union",
     edits: [[", size: { type: number }", ""]],
     want: ["property-removed: the property `size` of Shape was removed"],
@@ -149,7 +165,7 @@ const TABLE: readonly Case[] = [
       ["type: array, items: { $ref", "type: object, additionalProperties: { $ref"],
     ],
     want: [
-      "does-not-compile: code that uses listSessions no longer compiles",
+      "property-removed: the property `query.page` of what listSessions takes was removed",
       "does-not-compile: code that uses listSessions no longer compiles",
     ],
   },
@@ -174,11 +190,26 @@ const TABLE: readonly Case[] = [
     want: ["does-not-compile: code that uses Long no longer compiles"],
   },
   {
-    name: "one more property of what nothing refers to",
+    name: "less of what belongs to nothing",
+    edits: [["Alone: { enum: [a, b] }", "Alone: { enum: [a] }"]],
+    want: ["does-not-compile: code that uses Alone no longer compiles"],
+  },
+  {
+    name: "one more property of what belongs to nothing",
     edits: [
       [
         "properties: { more: { type: string } }",
         "required: [other], properties: { more: { type: string }, other: { type: string } }",
+      ],
+    ],
+    want: ["does-not-compile: code that uses Long no longer compiles"],
+  },
+  {
+    name: "one more property of a variant",
+    edits: [
+      [
+        "properties: { why: { type: string } }",
+        "required: [who], properties: { why: { type: string }, who: { type: string } }",
       ],
     ],
     want: [],
@@ -186,7 +217,7 @@ const TABLE: readonly Case[] = [
   {
     name: "a branch of a union",
     edits: [[", { type: object, required: [kind], properties: { kind: { const: b }, side: { type: number } } }", ""]],
-    want: [],
+    want: ["does-not-compile: code that uses Shape no longer compiles"],
   },
   { name: "another property", edits: [["ended_at:", "seen_at: { type: string }\n        ended_at:"]], want: [] },
   {

@@ -119,9 +119,16 @@ function withProof({ base, head }: Changed, compilation: Compilation, regression
 
 /** Code that fails for one and the same cause is one finding. */
 function causes(regressions: readonly Regression[]): Regression[][] {
-  const told = [...Map.groupBy(regressions, ({ subject, sends }) => `${subject} ${sends}`).values()].flatMap(distinct);
+  const told = [
+    ...Map.groupBy(regressions.filter(isFirstWay), ({ subject, sends }) => `${subject} ${sends}`).values(),
+  ].flatMap(distinct);
   const groups = Map.groupBy(told, ({ cause, error }) => cause ?? innermost(error));
   return [...groups.values()].map((group) => group.filter(isFirstOfSubject));
+}
+
+/** Who can neither read nor write a type any more need not be told both. */
+function isFirstWay({ subject, sends }: Regression, _: number, all: readonly Regression[]): boolean {
+  return !sends || !subject.startsWith("type ") || !all.some((one) => one.subject === subject && !one.sends);
 }
 
 function isFirstOfSubject({ subject }: Regression, index: number, group: readonly Regression[]): boolean {
@@ -135,6 +142,11 @@ function distinct(regressions: readonly Regression[]): Regression[] {
   const code = regressions.find(({ cause }) => cause === undefined);
   if (!code || (first && misfits.length > 1)) return misfits;
   return [first?.cause === undefined ? code : { ...code, cause: first.cause }];
+}
+
+/** Where it is wrong and why; the compiler's own explanation ends with the reason. */
+function sentence(error: string): string {
+  return error.startsWith("at ") ? error.replace("\n", ": ") : innermost(error);
 }
 
 function innermost(error: string): string {
@@ -170,9 +182,9 @@ function found(places: Places, regression: Regression, cause: readonly Regressio
     operation: (places.after(regression) ?? places.before(regression))?.label ?? null,
     ...places.of(first),
     title: `code that uses ${shown} no longer compiles`,
-    why: innermost(first.error),
+    why: sentence(first.error),
     before: first.code,
-    after: innermost(first.error),
+    after: sentence(first.error),
     witness: evidence(first),
   };
 }
@@ -200,6 +212,7 @@ function statusRemoved(places: Places, regression: Regression): Draft {
 function propertyRemoved(places: Places, { first, component, all }: Loss): Draft {
   const name = first.subject.replace(/^(operation|type) /, "");
   const path = (first.lost?.path ?? []).join(".").replaceAll(".[]", "[]");
+  const where = first.sends ? `what ${name} takes` : `what ${name} answers`;
   const others = new Set(
     all.filter(({ lost, subject }) => !lost || subject.startsWith("type ")).map(({ subject }) => subject),
   );
@@ -212,7 +225,7 @@ function propertyRemoved(places: Places, { first, component, all }: Loss): Draft
     direction: null,
     operation: places.after(first)?.label ?? null,
     ...places.of(first),
-    title: `the property \`${path}\` of ${component === undefined ? `what ${name} answers` : name} was removed`,
+    title: `the property \`${path}\` of ${component === undefined ? where : name} was removed`,
     why: `Code that reads it, or writes it down, does not compile${more}.`,
     before: `${name} ${path}`,
     after: null,

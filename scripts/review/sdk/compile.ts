@@ -15,8 +15,8 @@ export interface Regression {
   readonly status?: string;
   /** The property that cannot be read any more. */
   readonly lost?: LostProperty;
-  /** The declaration of the property without which a value is not what it was. */
-  readonly missing?: string;
+  /** Properties, by their declarations, without which a value is not what it was. */
+  readonly missing: readonly string[];
   /** The same for all code that fails for one cause, where types say which; of the rest the message says it. */
   readonly cause?: string;
   /** Whether it is about what code sends; otherwise about what it gets. */
@@ -28,7 +28,7 @@ export interface ProbeError {
   readonly probe: Probe;
   readonly message: string;
   readonly lost?: LostProperty;
-  readonly missing?: string | undefined;
+  readonly missing?: readonly string[];
   readonly cause?: string;
 }
 
@@ -92,6 +92,7 @@ function regressions({ id, usage = "" }: Compilation, now: Errors, then: Errors 
         subject: "usage.ts",
         code: usage.split("\n")[line]?.trim() ?? "",
         error: message,
+        missing: [],
         sends: true,
       })),
   ];
@@ -106,7 +107,7 @@ function regression(id: string, { probe, message, lost, missing, cause }: ProbeE
     error: message,
     ...(status && NEVER_EQUAL.test(message) ? { status } : {}),
     ...(lost ? { lost } : {}),
-    ...(missing ? { missing } : {}),
+    missing: missing ?? [],
     ...(cause ? { cause } : {}),
     sends,
   };

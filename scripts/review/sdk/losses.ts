@@ -42,7 +42,7 @@ export function componentOf({ schemas }: ClientModel, { subject }: Regression): 
 /** A value without the property is not what it was, and a literal with it is one property too many. */
 function causedBy({ missing, error }: Regression, { lost }: Regression): boolean {
   return (
-    (missing !== undefined && missing === lost?.declaration) ||
+    missing.some((declaration) => declaration === lost?.declaration) ||
     error.includes(`'${lost?.path.at(-1)}' does not exist in type`)
   );
 }

@@ -64,6 +64,12 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
     },
     {
       subject,
+      sends: true,
+      code: `(input: Client.${pascal}Input) => input`,
+      reads: { name: `${pascal}Input` },
+    },
+    {
+      subject,
       code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await client.${name}(input)`,
       fits: { name: `${pascal}Data` },
     },

@@ -10,11 +10,11 @@ export interface Meeting {
 
 /**
  * Component schemas that no operation sends or gets, and how code meets them: it reads what a webhook brings, it writes
- * the answer, and what nothing refers to is a variant of a parent, which is read like its parent.
+ * the answer, it reads a variant like its parent, and of what belongs to nothing else nobody knows.
  */
 export function unreachedSchemas(version: Version): ReadonlyMap<string, readonly Meeting[]> {
   const { components } = version.document.bundled;
-  const names = Object.keys(isObject(components) && isObject(components.schemas) ? components.schemas : {});
+  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
   const [operations, hooks] = [true, false].map((own) =>
     exchanges(version).filter(({ kind }) => (kind === "operation") === own),
   ) as [Exchange[], Exchange[]];
@@ -28,11 +28,14 @@ export function unreachedSchemas(version: Version): ReadonlyMap<string, readonly
     hooks.map(({ node }) => node.responses),
   );
   return new Map(
-    names
+    Object.keys(schemas)
       .filter((name) => !asked.has(name))
       .map((name) => {
-        const sends = answered.has(name);
-        return [name, [...(brought.has(name) || !sends ? [{ sends: false }] : []), ...(sends ? [{ sends }] : [])]];
+        const known = brought.has(name) || answered.has(name);
+        const related = (): boolean => [...reached(version, [schemas[name]])].some((other) => asked.has(other));
+        const reads = brought.has(name) || !known;
+        const writes = answered.has(name) || (!known && !related());
+        return [name, [...(reads ? [{ sends: false }] : []), ...(writes ? [{ sends: true }] : [])]];
       }),
   );
 }

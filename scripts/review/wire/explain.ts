@@ -83,7 +83,8 @@ function subjectOf({ rule, subject }: Reason, place: string): string {
     place.startsWith(`\`${subject}\``)
   )
     return place;
-  return place.startsWith("`") ? place.replace(/`$/, `.${subject}\``) : `\`${subject}\` of ${place}`;
+  const [whole, path, rest] = /^`([^`]*)`(.*)$/s.exec(place) ?? [];
+  return whole === undefined ? `\`${subject}\` of ${place}` : `\`${path}.${subject}\`${rest}`;
 }
 
 function keyword({ reason, place, narrower, before, after }: Facts): readonly [string, string] {

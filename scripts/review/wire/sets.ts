@@ -4,7 +4,7 @@ import { StructureHash } from "../schema/hash.ts";
 import { Inclusion } from "../schema/inclusion.ts";
 import { Judge } from "../schema/judge.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
-import { fitsAsText, readings } from "../schema/text.ts";
+import { fitsAsText, readings, readingsWithin } from "../schema/text.ts";
 import type { Use } from "../schema/use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
 import type { Version } from "../version.ts";
@@ -143,7 +143,7 @@ export class SetComparison {
           right.sampler,
           (value) =>
             left.literally(this.#judge, narrow, value) === true && right.literally(this.#judge, wide, value) === false,
-          isText ? readings : undefined,
+          (value) => readingsAt(asText, one, value),
         ),
       );
       if (found) this.#shown.set(key, known + 1);
@@ -192,6 +192,13 @@ export class SetComparison {
   #fitsAsText({ shape, wide }: Reason, { sampler }: Side): boolean {
     return fitsAsText(shape, sampler.shapes(wide), (value) => sampler.valid(wide, value));
   }
+}
+
+/** What a value may be taken for by who only sees its texts, or those of what stands directly in it. */
+function readingsAt(asText: AsText, { steps, shape }: Reason, value: Json): readonly Json[] {
+  if (typeof value !== "object" || value === null) return asText(steps) ? readings(value) : [value];
+  const [key] = Array.isArray(value) ? [0] : Object.keys(value);
+  return key !== undefined && asText([...steps, { shape, key }]) ? readingsWithin(value) : [value];
 }
 
 /** The differences that a reason stands for, each from the outermost value on. */

@@ -11,6 +11,23 @@ const hook = (...methods: readonly string[]): JsonObject => ({
   webhooks: { ev: Object.fromEntries(methods.map((method) => [method, { responses: { "204": none } }])) },
 });
 
+const text: JsonObject = { type: "string" };
+const posting = (schema: JsonObject): JsonObject => ({
+  paths: {
+    "/a": { post: { requestBody: { content: { "application/json": { schema } } }, responses: { "204": none } } },
+  },
+});
+const address = (required: readonly string[], ...names: readonly string[]): JsonObject => ({
+  type: "object",
+  properties: {
+    address: {
+      type: "object",
+      properties: Object.fromEntries(names.map((name) => [name, text])),
+      ...(required.length > 0 ? { required: [...required] } : {}),
+    },
+  },
+});
+
 interface Case {
   readonly name: string;
   readonly before: JsonObject;
@@ -42,6 +59,24 @@ const TABLE: readonly Case[] = [
     before: get({ "204": none, "404": none, default: body }),
     after: get({ "204": none, default: body }),
     want: ["response 404 was removed, and default has a body"],
+  },
+  {
+    name: "a property inside another that no component has a name for",
+    before: posting(address([], "street", "phone")),
+    after: posting(address([], "street")),
+    want: ["`address.phone` of the request body was removed"],
+  },
+  {
+    name: "a property of what stands in a list",
+    before: posting({ type: "array", items: address([], "street") }),
+    after: posting({ type: "array", items: address([], "street", "zip") }),
+    want: ["`[].address.zip` of the request body was added"],
+  },
+  {
+    name: "a property inside another that has to be there",
+    before: posting(address([], "street", "zip")),
+    after: posting(address(["zip"], "street", "zip")),
+    want: ["`address.zip` of the request body became required"],
   },
   {
     name: "another method of a webhook",

@@ -143,6 +143,13 @@ export const SECURITY: readonly ObjectEdit[] = [
     want: "unknown",
     back: "safe",
   },
+  {
+    field: "oauth-flows.scopes",
+    name: "scope that an operation needs",
+    change: set([...scheme("person"), "flows", "authorizationCode", "scopes"], { write: "Write." }),
+    want: "breaking",
+    back: "safe",
+  },
 ];
 
 function scheme(name: string): string[] {
