@@ -37,10 +37,13 @@ const TABLE: readonly { readonly name: string; readonly types: string; readonly 
   },
   {
     name: "two properties that are wrong in the same way",
-    types: "type S = { q: number; r: number }[][]; type T = { q: string; r: string }[][]",
+    types:
+      "type S = { q: number; r: number; s?: 1[]; t?: 1[] }[][]; type T = { q: string; r: string; s?: [1]; t?: [1] }[][]",
     want: [
       "at [][].q\nType 'number' is not assignable to type 'string'.",
       "at [][].r\nType 'number' is not assignable to type 'string'.",
+      "at [][].s\nType '1[]' is not assignable to type '[1] | undefined'.",
+      "at [][].t\nType '1[]' is not assignable to type '[1] | undefined'.",
     ],
   },
   {

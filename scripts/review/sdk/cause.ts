@@ -85,12 +85,11 @@ export class Misfits {
     return undefined;
   }
 
-  /** Everything that is wrong and was not told before. */
+  /** Everything that is wrong and was not told before. What has no parts says nothing about the next place of it. */
   #all(source: ts.Type, target: ts.Type): Cause[] {
     if (this.#checker.isTypeAssignableTo(source, target)) return [];
-    // A number in the place of a text says nothing about the next property where it is the same.
-    if (hasParts(source) && again(this.#told, source, target)) return [];
     const { problems, parts } = this.#inside(source, target);
+    if (parts.length > 0 && !source.isUnion() && again(this.#told, source, target)) return [];
     return [
       ...problems,
       ...parts.flatMap((part) => this.#all(part.source, part.target).map((cause) => below(part, cause))),
@@ -180,10 +179,6 @@ function joined(step: string, path: string): string {
 
 function declarations(properties: readonly ts.Symbol[]): string[] {
   return properties.flatMap((property) => declarationOf(property) ?? []);
-}
-
-function hasParts({ flags }: ts.Type): boolean {
-  return (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.Union)) !== 0;
 }
 
 function optional(symbol: ts.Symbol): boolean {
