@@ -96,7 +96,8 @@ function draftsFor(one: Regenerated, regressions: readonly Regression[]): Draft[
   const gone = [...old].filter((name) => !now.has(name));
   const come = [...now].filter((name) => !old.has(name));
   if (files.length === 0 && regressions.length === 0) return [];
-  const [first] = regressions;
+  // A call that has run says more than one that could have been written.
+  const first = regressions.find(({ subject }) => subject === "usage.ts") ?? regressions[0];
   const draft = (change: Pick<Draft, "severity" | "rule" | "title" | "why" | "witness">): Draft[] => [
     {
       ledger: "sdk",
