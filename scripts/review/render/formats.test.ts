@@ -82,6 +82,18 @@ test.each(Object.keys(FORMATS) as Format[])("%s shows every finding, each once",
   expect([...new Set(shown)].sort()).toEqual(ITEMS);
 });
 
+test.each(["text", "markdown", "html"] as const)("%s says what entry a break waits for", (format) => {
+  const wanted = '{ operation: "GET /pets", direction: "request", pointer: "#/a", change: "00ff" }';
+  const shown = (one: Partial<Finding>, single = false): string => {
+    const keys = { operation: "GET /pets", direction: "request", pointer: "#/a", change: "00ff" } as const;
+    const html = FORMATS[format]({ ...REPORT, single, findings: [finding({ ...keys, ...one })], lint: [], types: [] });
+    return html.replaceAll("&quot;", '"').replaceAll("&#34;", '"');
+  };
+  expect(shown({ severity: "breaking" })).toContain(wanted);
+  expect(shown({ severity: "breaking" }, true)).not.toContain("waits for {");
+  expect(shown({ severity: "safe" })).not.toContain(wanted);
+});
+
 test("json says the bump by provider, and in one word for two files", () => {
   expect(JSON.parse(FORMATS.json(REPORT))).toMatchObject({ bump: { acme: "minor" } });
   expect(JSON.parse(FORMATS.json({ ...REPORT, single: true }))).toMatchObject({ bump: "minor" });

@@ -4,7 +4,7 @@ import type { Json } from "../../load/source-file.ts";
 import type { Finding } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
 import type { TypeDiff } from "../sdk/type-diff.ts";
-import { type Group, groups, headline, lintState, lintTitle, verdicts, witnessSentence } from "./outline.ts";
+import { type Group, groups, headline, lintState, lintTitle, verdicts, waitedFor, witnessSentence } from "./outline.ts";
 
 /** Everything in one file, so that the page can be sent, stored and opened anywhere. */
 const STYLE = readFileSync(new URL("./page.css", import.meta.url), "utf8");
@@ -32,7 +32,7 @@ ${verdicts(report)
 </header>
 <nav aria-label="Changes"><ol>${all.map(entry).join("")}${lintEntry(report)}</ol></nav>
 <main id="changes" tabindex="-1">
-${all.map(section).join("\n")}
+${all.map((group, index) => section(report, group, index)).join("\n")}
 ${lint(report)}
 ${report.types.map(typeDiff).join("\n")}
 </main>
@@ -46,10 +46,10 @@ function entry({ title, findings }: Group, index: number): string {
   return `<li class="${worst}"><a href="#group-${index}">${escaped(title)}</a> <span>${findings.length}</span></li>`;
 }
 
-function section({ title, findings }: Group, index: number): string {
+function section(report: Report, { title, findings }: Group, index: number): string {
   return `<section id="group-${index}" aria-labelledby="title-${index}">
 <h2 id="title-${index}">${escaped(title)}</h2>
-${findings.map(article).join("\n")}
+${findings.map((one) => article(report, one)).join("\n")}
 </section>`;
 }
 
@@ -74,13 +74,15 @@ function problem(one: LintFinding): string {
 </article>`;
 }
 
-function article(finding: Finding): string {
+function article(report: Report, finding: Finding): string {
+  const entry = waitedFor(report, finding);
   const { id, severity, ledger, title, why, file, line, col, rule, accepted, affects, operation } = finding;
   const witness = witnessSentence(finding);
   return `<article id="${id}" class="${severity}">
 <h3><span class="badge">${severity}</span> <span class="badge ledger">${ledger}</span> ${inline(title)}</h3>
 <p>${escaped(why)}</p>
 ${witness ? `<p class="witness">${escaped(witness)}</p>` : ""}
+${entry ? `<p>waits for <code>${escaped(entry)}</code></p>` : ""}
 ${accepted ? `<p>${escaped(`${accepted.class} by ${accepted.owner}: ${accepted.reason}`)}</p>` : ""}
 ${operation === null && affects.length > 0 ? `<details><summary>affects ${affects.length} operations</summary><ul>${affects.map((one) => `<li><code>${escaped(one)}</code></li>`).join("")}</ul></details>` : ""}
 ${sides(finding)}

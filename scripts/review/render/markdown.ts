@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../finding.ts";
 import { lineDiff } from "../line-diff.ts";
 import type { LintFinding, Report } from "../report.ts";
 import { callLines } from "./call.ts";
-import { groups, headline, lintState, lintTitle, shortened, verdicts, witnessSentence } from "./outline.ts";
+import { groups, headline, lintState, lintTitle, shortened, verdicts, waitedFor, witnessSentence } from "./outline.ts";
 
 /** By this the workflow finds the comment that it wrote last time. */
 export const MARKER = "<!-- specwright-review -->";
@@ -17,7 +17,9 @@ export function renderMarkdown(report: Report): string {
     MARKER,
     `## ${text(headline(report))}`,
     ...verdicts(report).map((line) => `- ${text(line)}`),
-    ...groups(report).map(({ title, findings }) => [`### ${text(title)}`, ...findings.map(item)].join("\n\n")),
+    ...groups(report).map(({ title, findings }) =>
+      [`### ${text(title)}`, ...findings.map((one) => item(report, one))].join("\n\n"),
+    ),
     ...lint(report),
     ...types(report),
   ];
@@ -35,7 +37,8 @@ function problem(one: LintFinding): string {
   return `- ${what}\n  - ${[`${file}:${line}:${col}`, rule, id].map(code).join(" · ")}`;
 }
 
-function item(finding: Finding): string {
+function item(report: Report, finding: Finding): string {
+  const entry = waitedFor(report, finding);
   const { severity, ledger, title, why, file, line, rule, id, operation, affects, accepted } = finding;
   const witness = witnessSentence(finding);
   const lines = [
@@ -43,6 +46,7 @@ function item(finding: Finding): string {
     ...(witness ? [`  - ${text(witness)}`] : []),
     ...(operation === null && affects.length > 0 ? [`  - affects ${affects.map((one) => code(one)).join(", ")}`] : []),
     ...(accepted ? [`  - ${accepted.class} by ${text(accepted.owner)}: ${text(accepted.reason)}`] : []),
+    ...(entry ? [`  - waits for ${code(entry)}`] : []),
     `  - ${[`${file}:${line}`, rule, id].map(code).join(" · ")}`,
   ];
   return [`- ${lines.join("\n")}`, details(finding)].filter(Boolean).join("\n");

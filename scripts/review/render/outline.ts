@@ -73,6 +73,14 @@ export function changesetSentence({ packageName, bump, brought }: ProviderReport
   return `${packageName} needs a changeset of ${bump}, and this change ${found}: npm run review -- --write-changeset`;
 }
 
+/** The keys of the entry that a break waits for, as they can be copied; undefined where it waits for none. */
+export function waitedFor({ single }: Report, finding: Finding): string | undefined {
+  if (single || finding.accepted || !isBreaking(finding)) return undefined;
+  const { operation, direction, pointer, change } = finding;
+  const keys = Object.entries({ operation, direction, pointer, change }).filter(([, value]) => value !== null);
+  return `{ ${keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`;
+}
+
 /** The value that shows a break, as a sentence. */
 export function witnessSentence({ witness }: Finding): string | undefined {
   if (!witness || witness.kind === "compile-error") return undefined;

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
-import { groups, headline, lintState, lintTitle, shortened, verdicts, witnessSentence } from "./outline.ts";
+import { groups, headline, lintState, lintTitle, shortened, verdicts, waitedFor, witnessSentence } from "./outline.ts";
 
 const MARKS: { readonly [severity in Severity]: string } = {
   breaking: pc.red("✗"),
@@ -11,7 +11,9 @@ const MARKS: { readonly [severity in Severity]: string } = {
 
 /** The report for a terminal. */
 export function renderText(report: Report): string {
-  const sections = groups(report).map(({ title, findings }) => [pc.bold(title), ...findings.map(item), ""].join("\n"));
+  const sections = groups(report).map(({ title, findings }) =>
+    [pc.bold(title), ...findings.map((one) => item(report, one)), ""].join("\n"),
+  );
   return [headline(report), ...verdicts(report), "", ...sections, ...lint(report)].join("\n");
 }
 
@@ -26,7 +28,8 @@ function problem(one: LintFinding): string {
   return `  ${mark} ${message}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}\n    ${file}:${line}:${col}\n    ${hint}`;
 }
 
-function item(finding: Finding): string {
+function item(report: Report, finding: Finding): string {
+  const entry = waitedFor(report, finding);
   const { severity, ledger, title, why, file, line, col, rule, affects, operation } = finding;
   const lines = [
     `  ${MARKS[severity]} ${title}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`,
@@ -36,6 +39,7 @@ function item(finding: Finding): string {
       : []),
     `    ${shortened(why)}`,
     ...(witnessSentence(finding) ? [`    ${witnessSentence(finding)}`] : []),
+    ...(entry ? [`    waits for ${entry}`] : []),
     ...(operation === null && affects.length > 0 ? [`    affects ${affects.join(", ")}`] : []),
   ];
   return lines.join("\n");
