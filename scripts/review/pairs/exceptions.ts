@@ -40,6 +40,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   ),
   alarm("redocly diff", /^parameter.schema text for a number$/, "does not see that outside of JSON a number is text"),
   alarm("redocly diff", /^server.url slash/, "takes a slash at the end of a server's URL for another server"),
+  alarm("redocly diff", /^server.url the port of the scheme/, "takes a port that the scheme has anyway for another"),
   alarm("redocly diff", /^server.url other case/, "takes the case of a host for a difference"),
   alarm("redocly diff", /^server.variables a variable of/, "compares the names of variables, which no peer sees"),
   alarm("redocly diff", /^responses.default a range/, RANGE),

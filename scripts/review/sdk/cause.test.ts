@@ -36,6 +36,26 @@ const TABLE: readonly { readonly name: string; readonly types: string; readonly 
     want: ["at a\nType '1' is not assignable to type '2'."],
   },
   {
+    name: "the branch that is meant",
+    types:
+      'type S = { k: "a"; v: string } | { k: "b"; w: string }; type T = { k: "a"; v: number } | { k?: "b"; w: number } | Date',
+    want: [
+      "at v\nType 'string' is not assignable to type 'number'.",
+      "at w\nType 'string' is not assignable to type 'number'.",
+    ],
+  },
+  {
+    name: "several values of one property",
+    types:
+      'type S = { s: "a" | "b" | "c"; t: boolean | null; u: 1 | { v: 1 } }; type T = { s: "a"; t: null; u: { v: 2 } }',
+    want: [
+      `at s\nType '"b" | "c"' is not assignable to type '"a"'.`,
+      "at t\nType 'boolean' is not assignable to type 'null'.",
+      "at u\nType '1' is not assignable to type '{ v: 2; }'.",
+      "at u.v\nType '1' is not assignable to type '2'.",
+    ],
+  },
+  {
     name: "two properties that are wrong in the same way",
     types:
       "type S = { q: number; r: number; s?: 1[]; t?: 1[] }[][]; type T = { q: string; r: string; s?: [1]; t?: [1] }[][]",

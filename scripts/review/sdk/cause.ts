@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { declarationOf } from "./lost-properties.ts";
+import { meantBranch } from "./meant-branch.ts";
 
 /** Why a value of one type is no value of another. */
 export interface Misfit {
@@ -102,19 +103,29 @@ export class Misfits {
     const failing = parts.filter((part) => !this.#checker.isTypeAssignableTo(part.source, part.target));
     if (problems.length + failing.length > 0) return { problems, parts: failing };
     const missing = this.#alike(source, target) ? this.#strange(source, target) : [];
-    return { problems: [{ path: "", problem: this.#sentence(source, target), missing }], parts: [] };
+    return { problems: [{ path: "", problem: this.#sentence([source], target), missing }], parts: [] };
   }
 
   #parts(source: ts.Type, target: ts.Type): Anatomy {
     const none = { problems: [], parts: [] };
-    if (source.isUnion()) return { ...none, parts: source.types.map((one) => ({ step: "", source: one, target })) };
+    if (source.isUnion()) return this.#members(source, target);
     const others = target.isUnion() ? target.types.filter((one) => this.#alike(source, one)) : [target];
-    const [other] = others;
-    if (!other || others.length > 1 || !this.#alike(source, other)) return none;
+    const other = meantBranch(this.#checker, source, others);
+    if (!other || !this.#alike(source, other)) return none;
     if (other !== target) return { ...none, parts: [{ step: "", source, target: other }] };
     return this.#checker.isArrayType(target)
       ? { ...none, parts: this.#items(source, target) }
       : this.#properties(source, target);
+  }
+
+  /** Plain values that do not fit are one problem, however many there are; objects are looked into. */
+  #members(source: ts.UnionType, target: ts.Type): Anatomy {
+    const [objects, plain] = [true, false].map((wanted) => source.types.filter((one) => isObject(one) === wanted));
+    const wrong = (plain ?? []).filter((one) => !this.#checker.isTypeAssignableTo(one, target));
+    return {
+      parts: (objects ?? []).map((one) => ({ step: "", source: one, target })),
+      problems: wrong.length > 0 ? [{ path: "", problem: this.#sentence(wrong, target) }] : [],
+    };
   }
 
   #items(source: ts.Type, target: ts.Type): Part[] {
@@ -147,13 +158,13 @@ export class Misfits {
 
   /** Both lists, or both objects: only then there is something to be found inside. */
   #alike(one: ts.Type, other: ts.Type): boolean {
-    const object = (type: ts.Type): boolean => (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
-    return object(one) && object(other) && this.#checker.isArrayType(one) === this.#checker.isArrayType(other);
+    return isObject(one) && isObject(other) && this.#checker.isArrayType(one) === this.#checker.isArrayType(other);
   }
 
-  #sentence(source: ts.Type, target: ts.Type): string {
-    const [is, must] = [source, target].map((type) => this.#checker.typeToString(type));
-    return `Type '${is}' is not assignable to type '${must}'.`;
+  #sentence(sources: readonly ts.Type[], target: ts.Type): string {
+    const [is, must] = [sources, [target]].map((types) => types.map((type) => this.#checker.typeToString(type)));
+    const names = (is ?? []).join(" | ").replace(/\bfalse \| true\b/, "boolean");
+    return `Type '${names}' is not assignable to type '${must}'.`;
   }
 }
 
@@ -179,6 +190,10 @@ function joined(step: string, path: string): string {
 
 function declarations(properties: readonly ts.Symbol[]): string[] {
   return properties.flatMap((property) => declarationOf(property) ?? []);
+}
+
+function isObject({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
 }
 
 function optional(symbol: ts.Symbol): boolean {

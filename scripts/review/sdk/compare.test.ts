@@ -16,7 +16,7 @@ paths:
         "200": { description: ok, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Session" } } } } }
     post:
       operationId: createSession
-      requestBody: { content: { application/json: { schema: { type: object, properties: { list: { type: array, items: { type: object, properties: { a: { type: string }, b: { type: string } } } } } } } } }
+      requestBody: { content: { application/json: { schema: { type: object, properties: { mixed: { oneOf: [{ type: string }, { type: object, properties: { d: { type: string }, e: { type: string } } }, { type: array, items: { type: object, properties: { f: { type: string }, g: { type: string } } } }] }, list: { type: array, items: { type: object, properties: { a: { type: string }, b: { type: string } } } } } } } } }
       responses:
         "201": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Session" } } } }
         "404": { description: none, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
@@ -151,6 +151,23 @@ const TABLE: readonly Case[] = [
     want: [
       "property-removed: the property `body.list[].a` of what createSession takes was removed",
       "property-removed: the property `body.list[].b` of what createSession takes was removed",
+    ],
+  },
+  {
+    name: "a property of what may be a text, a list or an object",
+    edits: [
+      [
+        "{ type: object, properties: { d: { type: string }, e: { type: string } } }",
+        "{ type: object, properties: { d: { type: string } } }",
+      ],
+      [
+        "{ type: object, properties: { f: { type: string }, g: { type: string } } }",
+        "{ type: object, properties: { f: { type: string } } }",
+      ],
+    ],
+    want: [
+      "property-removed: the property `body.mixed.e` of what createSession takes was removed",
+      "property-removed: the property `body.mixed[].g` of what createSession takes was removed",
     ],
   },
   {

@@ -39,10 +39,19 @@ export class LostProperties {
   #branches(path: Path, was: ts.UnionType, is: ts.Type, seen: Set<ts.Type>): LostProperty[] {
     const common = objects(was).length === was.types.length ? this.#members(path, was, is, seen) : [];
     const own = objects(was).flatMap((branch) => {
-      const successor = objects(is).find((other) => this.#sameLiterals(branch, other));
+      const successor = objects(is).find((other) => this.#sameLiterals(branch, other)) ?? this.#only(branch, was, is);
       return successor && !this.#named.has(branch) ? this.#members(path, branch, successor, seen) : [];
     });
     return [...common, ...own];
+  }
+
+  /** Code tells a list from an object, and both from a text: where there is one of a kind, it is still the one. */
+  #only(branch: ts.Type, was: ts.Type, is: ts.Type): ts.Type | undefined {
+    const list = this.#checker.isArrayType(branch);
+    const [before, after] = [was, is].map((type) =>
+      objects(type).filter((one) => this.#checker.isArrayType(one) === list),
+    );
+    return before?.length === 1 && after?.length === 1 ? after[0] : undefined;
   }
 
   #members(path: Path, was: ts.Type, is: ts.Type, seen: Set<ts.Type>): LostProperty[] {

@@ -31,11 +31,12 @@ export function answers({ urls }: Addresses, url: string): boolean {
   });
 }
 
-/** Nobody sees the names of variables, and hosts have no case. */
+/** Nobody sees the names of variables, hosts have no case, and a scheme has a port of its own. */
 export function identity(url: string): string {
   return url
     .replace(/\{[^{}]*\}/g, "{}")
-    .replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, (authority) => authority.toLowerCase());
+    .replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, (authority) => authority.toLowerCase())
+    .replace(/^(?:(https:\/\/[^/?#]*):443|(http:\/\/[^/?#]*):80)(?=[/?#]|$)/, "$1$2");
 }
 
 const MOST_URLS = 200;

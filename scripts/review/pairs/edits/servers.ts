@@ -32,6 +32,13 @@ export const SERVERS: readonly ObjectEdit[] = [
     back: "same",
   },
   {
+    field: "server.url",
+    name: "the port of the scheme",
+    change: set(["servers", 0, "url"], "https://api.example.com:443"),
+    want: "same",
+    back: "same",
+  },
+  {
     field: "server.variables",
     name: "a variable of another name",
     change: set(["servers", 1], {
