@@ -7,7 +7,7 @@ import { callLines } from "./call.ts";
 import { groups, headline, lintState, lintTitle, shortened, verdicts, waitedFor, witnessSentence } from "./outline.ts";
 
 /** By this the workflow finds the comment that it wrote last time. */
-export const MARKER = "<!-- specwright-review -->";
+const MARKER = "<!-- specwright-review -->";
 
 const MARKS: { readonly [severity in Severity]: string } = { breaking: "❌", unknown: "❔", safe: "✅" };
 

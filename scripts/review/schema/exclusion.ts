@@ -42,7 +42,7 @@ export class Exclusion {
 }
 
 /** What two branches of a `oneOf` have in common. */
-export interface Overlap {
+interface Overlap {
   readonly one: JsonObject;
   readonly other: JsonObject;
   /** undefined where it is too complex to be looked at. */

@@ -144,7 +144,7 @@ export class Expander {
   }
 }
 
-export const ANYTHING: readonly Shape[] = baseShapes({}, () => "").map(({ from: _, ...shape }) => shape);
+const ANYTHING: readonly Shape[] = baseShapes({}, () => "").map(({ from: _, ...shape }) => shape);
 
 function product(a: readonly Shape[], b: readonly Shape[]): readonly Shape[] {
   if (a === ANYTHING) return b;

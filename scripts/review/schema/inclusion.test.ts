@@ -146,6 +146,13 @@ const OTHERS: readonly (Same & { readonly there: string; readonly back: string }
     back: "safe",
   },
   {
+    name: "an address that has to begin in one way",
+    one: "{ type: string, format: uri }",
+    other: "{ type: string, format: uri, pattern: '^https://' }",
+    there: "breaking",
+    back: "safe",
+  },
+  {
     name: "a property that every object of JavaScript has",
     one: "{ type: object, properties: { constructor: { type: string } } }",
     other: "{ type: object, properties: { constructor: { type: string } }, required: [constructor] }",

@@ -170,15 +170,16 @@ function evidence({ code, error }: Regression): Evidence {
   return { kind: "compile-error", value: { code, error }, at: "", validBefore: true, validAfter: false };
 }
 
+/** What stops code from compiling has no direction: it is about the client alone. */
+const BREAK = { ledger: "sdk", severity: "breaking", direction: null } as const;
+
 function found(places: Places, regression: Regression, cause: readonly Regression[]): Draft {
   const [first = regression] = cause;
   const names = cause.map(({ subject }) => subject.replace(/^(operation|type) /, ""));
   const shown = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
   return {
-    ledger: "sdk",
-    severity: "breaking",
+    ...BREAK,
     rule: "does-not-compile",
-    direction: null,
     operation: (places.after(regression) ?? places.before(regression))?.label ?? null,
     ...places.of(first),
     title: `code that uses ${shown} no longer compiles`,
@@ -194,10 +195,8 @@ function statusRemoved(places: Places, regression: Regression): Draft {
   const { subject, status = "", error } = regression;
   const name = subject.replace(/^operation /, "");
   return {
-    ledger: "sdk",
-    severity: "breaking",
+    ...BREAK,
     rule: "result-status-removed",
-    direction: null,
     operation: places.after(regression)?.label ?? null,
     ...places.ofStatus(regression, status),
     title: `the result of ${name} never has the documented status ${status} any more`,
@@ -219,10 +218,8 @@ function propertyRemoved(places: Places, { first, component, all }: Loss): Draft
   others.delete(first.subject);
   const more = others.size > 0 ? `, nor does code that uses ${[...others].join(", ")}` : "";
   return {
-    ledger: "sdk",
-    severity: "breaking",
+    ...BREAK,
     rule: "property-removed",
-    direction: null,
     operation: places.after(first)?.label ?? null,
     ...places.of(first),
     title: `the property \`${path}\` of ${component === undefined ? where : name} was removed`,

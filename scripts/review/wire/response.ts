@@ -27,7 +27,7 @@ export function compareResponse(
   ];
 }
 
-export function hasBody({ content }: JsonObject): boolean {
+function hasBody({ content }: JsonObject): boolean {
   return typeof content === "object" && content !== null && Object.keys(content).length > 0;
 }
 

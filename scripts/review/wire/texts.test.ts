@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../load/source-file.ts";
+import type { Draft } from "../finding.ts";
 import { inMemory } from "../pairs/in-memory.ts";
 import { verdictOf } from "../pairs/verdict.ts";
 import { compareWire } from "./compare.ts";
@@ -89,7 +90,30 @@ test.each(Object.entries(TYPED))('%s: 5 is not "5"', (_, place) => {
   expect([verdict(place, one, other), verdict(place, other, one)]).toEqual(["breaking", "breaking"]);
 });
 
+describe("a list of numbers that becomes one of texts", () => {
+  const parameter = TEXTS.parameter as Place;
+  const texts = (one: JsonObject, rest: JsonObject): string => JSON.stringify({ type: "array", items: one, ...rest });
+
+  test("is refused for its length, and not for its numbers", () => {
+    const drafts = draftsOf(parameter, texts(integer, { maxItems: 300 }), texts(string, { maxItems: 299 }));
+    const refused = drafts.filter(({ severity }) => severity === "breaking");
+    expect(refused).toMatchObject([{ rule: "max-items-changed", witness: { value: { length: 300 } } }]);
+  });
+
+  test("does not break where it cannot be longer", () => {
+    const [before, after] = [
+      texts({ enum: [1, 2] }, { uniqueItems: true, maxItems: 4 }),
+      texts({ enum: ["1", "2"] }, { uniqueItems: true, maxItems: 3 }),
+    ];
+    expect(verdict(parameter, before, after)).not.toBe("breaking");
+  });
+});
+
 function verdict(place: Place, before: string, after: string): string {
+  return verdictOf(draftsOf(place, before, after), "wire");
+}
+
+function draftsOf(place: Place, before: string, after: string): Draft[] {
   const [base, head] = [before, after].map((schema) =>
     inMemory({
       openapi: "3.1.0",
@@ -98,5 +122,5 @@ function verdict(place: Place, before: string, after: string): string {
     }),
   );
   if (!base || !head) throw new Error("two versions were made");
-  return verdictOf(compareWire(base, head, new SetComparison(base, head)), "wire");
+  return compareWire(base, head, new SetComparison(base, head));
 }
