@@ -1,7 +1,8 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { listProviders } from "@specwright/codegen";
+import { REPOSITORY, repositoryFiles, repositoryText } from "@specwright/testing";
 import { expect, it } from "vitest";
-import { listProviders } from "./load/list-providers.ts";
-import { repositoryFiles, repositoryText } from "./testing/repository-files.ts";
-import { REPOSITORY } from "./testing/temp-workspace.ts";
 
 const providers = listProviders(REPOSITORY);
 const capitalized = providers.map((id) => (id[0] as string).toUpperCase() + id.slice(1));
@@ -26,8 +27,12 @@ it.each([
   expect(NAMES.some((name) => name.test(line))).toBe(want);
 });
 
-it("no file of scripts/, packages/runtime or packages/contract names a provider", () => {
-  const files = repositoryFiles("scripts", "packages/runtime", "packages/contract");
+const engine = readdirSync(join(REPOSITORY, "packages"))
+  .filter((name) => !providers.includes(name))
+  .map((name) => `packages/${name}`);
+
+it("no file of the engine or the chores names a provider", () => {
+  const files = repositoryFiles("scripts", ...engine);
   expect(files.length).toBeGreaterThan(100);
   expect(providers.length).toBeGreaterThan(1);
   const found = files.flatMap((path) =>

@@ -1,7 +1,7 @@
+import { repositoryFiles, repositoryText } from "@specwright/testing";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { circles, valueImports } from "./testing/circles.ts";
-import { repositoryFiles, repositoryText } from "./testing/repository-files.ts";
 import { BEHIND_ONE_FILE, brokenRules } from "./testing/rooms.ts";
 
 const modules = repositoryFiles("scripts", "packages")
@@ -55,20 +55,24 @@ describe("circles", () => {
 
 describe("the rules", () => {
   it.each([
-    ["scripts/emit/client.ts", "../model/types.ts", ""],
-    ["scripts/emit/client.ts", "../write/plan-changes.ts", "emit comes before write"],
-    ["scripts/load/walk.ts", "../lint/gate/index.ts", "load comes before lint"],
-    ["scripts/types/view.ts", "../model/names.ts", "types comes before model"],
-    ["scripts/print/literal.ts", "../validate/validators.ts", "print comes before validate"],
-    ["scripts/emit/validators.ts", "../validate/validators.ts", ""],
-    ["scripts/lint/gate/index.ts", "../../pipeline.ts", "a stage imports no command line"],
-    ["scripts/lint/gate/index.ts", "../../testing/problems.ts", "only tests import tests"],
-    ["scripts/lint/gate/index.test.ts", "../../testing/problems.ts", ""],
-    ["scripts/generate.ts", "./pipeline.ts", ""],
-    ["scripts/generate.ts", "../packages/runtime/src/index.ts", "a relative import stays in its package"],
-    ["packages/runtime/src/index.ts", "../../../scripts/pipeline.ts", "a relative import stays in its package"],
-    ["packages/runtime/src/index.ts", "@specwright/scripts", "nothing imports the workshop"],
-    ["scripts/pipeline.ts", "@specwright/runtime", "the generator makes packages and imports none"],
+    ["packages/codegen/src/emit/client.ts", "../model/types.ts", ""],
+    ["packages/codegen/src/emit/client.ts", "../write/plan-changes.ts", "emit comes before write"],
+    ["packages/codegen/src/types/described.ts", "../model/names.ts", "types comes before model"],
+    ["packages/codegen/src/print/literal.ts", "../validate/validators.ts", "print comes before validate"],
+    ["packages/codegen/src/emit/validators.ts", "../validate/validators.ts", ""],
+    ["packages/codegen/src/gate/index.ts", "../generate-provider.ts", "a stage imports nothing that composes stages"],
+    ["packages/codegen/src/gate/index.ts", "../../test/support/gate-lines.ts", "only tests import tests"],
+    ["packages/codegen/src/gate/index.test.ts", "../../test/support/gate-lines.ts", ""],
+    ["packages/codegen/src/generate-provider.ts", "./emit/index.ts", ""],
+    ["packages/codegen/src/index.ts", "../../runtime/src/index.ts", "a relative import stays in its package"],
+    ["packages/runtime/src/index.ts", "../../../scripts/start.ts", "a relative import stays in its package"],
+    ["packages/codegen/src/model/names.ts", "@specwright/openapi", ""],
+    ["packages/openapi/src/index.ts", "@specwright/codegen", "openapi does not stand on @specwright/codegen"],
+    ["packages/codegen/src/index.ts", "@specwright/runtime", "codegen does not stand on @specwright/runtime"],
+    ["packages/contract/src/index.ts", "@specwright/codegen", "contract does not stand on @specwright/codegen"],
+    ["packages/review/src/compare.ts", "@specwright/codegen/stages", ""],
+    ["packages/review/src/compare.ts", "@specwright/testing", "review does not stand on @specwright/testing"],
+    ["packages/review/src/compare.test.ts", "@specwright/testing", ""],
     ["scripts/start.ts", "@specwright/contract", ""],
     ["packages/acme/src/gen/core.ts", "@specwright/runtime/codegen-v1", ""],
     ["packages/acme/src/gen/core.ts", "@specwright/runtime", "only index.ts and validate.ts open the door for people"],
@@ -88,9 +92,9 @@ describe("the rules", () => {
     ["packages/acme/src/signer.ts", "@specwright/runtime/codegen-v1", "this door is for generated code"],
     ["packages/acme/src/signer.ts", "@specwright/runtime", ""],
     [
-      "scripts/emit/client.ts",
+      "packages/codegen/src/emit/client.ts",
       "openapi-typescript",
-      "only scripts/types/openapi-typescript.ts knows openapi-typescript",
+      "only packages/codegen/src/types/openapi-typescript.ts knows openapi-typescript",
     ],
     [
       "packages/runtime/src/send/send.ts",
@@ -107,6 +111,9 @@ describe("the rules", () => {
   });
 });
 
+/** The only files that know the process and its streams. */
+const PROCESS = ["packages/specwright/src/bin.ts", "packages/specwright/src/terminal.ts"];
+
 describe("process and console", () => {
   const used = (path: string): string[] => {
     const found: string[] = [];
@@ -120,9 +127,13 @@ describe("process and console", () => {
   };
 
   it("are touched by the command lines alone", () => {
-    const stages = modules.filter(({ path }) => /^scripts\/.*\//.test(path) && !/\.test\.ts$|\/testing\//.test(path));
+    const engine = /^packages\/(openapi|codegen|lint|review|specwright)\/src\//;
+    const stages = modules.filter(({ path }) => engine.test(path) && !/\.test\.ts$/.test(path));
     expect(stages.length).toBeGreaterThan(50);
-    expect(stages.flatMap(({ path }) => used(path))).toEqual([]);
-    expect(used("scripts/generate.ts")).toContain("scripts/generate.ts: process");
+    const found = stages
+      .flatMap(({ path }) => used(path))
+      .filter((line) => !PROCESS.includes(line.split(": ")[0] ?? ""));
+    expect(found).toEqual([]);
+    for (const path of PROCESS) expect(used(path)).toContain(`${path}: process`);
   });
 });

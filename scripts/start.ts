@@ -1,7 +1,6 @@
 // npm start: generate, build, mock every provider, and make each quickstart call through its client.
 import { spawnSync } from "node:child_process";
 import pc from "picocolors";
-import { listProviders } from "./load/list-providers.ts";
 import { table } from "./start/table.ts";
 import type { Row } from "./start/try-provider.ts";
 
@@ -10,10 +9,11 @@ const workspace = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  step("generate the packages", "node", ["scripts/generate.ts"]);
+  step("generate the packages", "node", ["scripts/specwright.ts", "generate"]);
   step("build them", "node", ["scripts/turbo.ts", "run", "build", "--output-logs=errors-only", "--log-order=grouped"]);
   console.log(`\n${pc.bold("call every provider's mock through its client")}`);
   // Only now: it imports a package that the step before has built.
+  const { listProviders } = await import("@specwright/codegen");
   const { tryProvider } = await import("./start/try-provider.ts");
   const rows: Row[] = [];
   for (const id of listProviders(workspace)) rows.push(await tryProvider(workspace, id));

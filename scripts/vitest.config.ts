@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     exclude: ["node_modules/**", "platforms/**"],
     isolate: false,
-    setupFiles: ["testing/plain-output.ts"],
+    setupFiles: ["@specwright/testing/plain-output"],
     testTimeout: 60_000,
   },
 });

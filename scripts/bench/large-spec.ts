@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../load/source-file.ts";
+import type { Json, JsonObject } from "@specwright/openapi";
 
 /** An API of `resources` resources that refer to each other, 5 operations and 32 properties each; always the same. */
 export function largeSpec(resources: number): JsonObject {

@@ -55,7 +55,8 @@ function timed(
   head: string,
 ): ReviewFigures {
   const args = [
-    join(workspace, "scripts/review.ts"),
+    join(workspace, "packages/specwright/bin/specwright.js"),
+    "review",
     "--base",
     base,
     "--head",

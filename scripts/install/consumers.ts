@@ -1,5 +1,4 @@
-import { callText, type ExampleCall } from "../emit/call.ts";
-import type { ClientModel, OperationModel } from "../model/types.ts";
+import { type ClientModel, callText, type ExampleCall, type OperationModel } from "@specwright/codegen/stages";
 
 /** One program of a user: makes the quickstart call and prints what came back as JSON. */
 export interface Consumer {

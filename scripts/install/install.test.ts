@@ -4,11 +4,10 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { generateProvider, listProviders } from "@specwright/codegen";
+import { callWith } from "@specwright/codegen/stages";
 import { startMock } from "@specwright/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { callWith } from "../emit/call.ts";
-import { listProviders } from "../load/list-providers.ts";
-import { generateProvider } from "../pipeline.ts";
 import { consumers } from "./consumers.ts";
 
 const run = promisify(execFile);

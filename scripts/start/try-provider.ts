@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { generateProvider } from "@specwright/codegen";
+import { type ClientModel, callWith, type ExampleModel, type ResponseModel } from "@specwright/codegen/stages";
 import { type Mock, startMock } from "@specwright/contract";
-import { callWith } from "../emit/call.ts";
-import type { ClientModel, ExampleModel, ResponseModel } from "../model/types.ts";
-import { generateProvider } from "../pipeline.ts";
 
 /** What became of one call. */
 export interface Row {

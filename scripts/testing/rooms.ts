@@ -4,18 +4,35 @@ export interface Module {
   readonly imports: readonly string[];
 }
 
-/** The stages of the generator: each may import itself and those before it. */
-export const STAGES: readonly string[] = ["load", "lint", "types", "model", "print", "validate", "emit", "write"];
+/** What each handwritten package may import of the others; `*` is a door that any room may open. */
+const ROOMS: { readonly [room: string]: readonly string[] } = {
+  openapi: [],
+  codegen: ["@specwright/openapi"],
+  lint: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages"],
+  review: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages", "@specwright/lint"],
+  contract: ["@specwright/openapi"],
+  runtime: [],
+  specwright: [
+    "@specwright/openapi",
+    "@specwright/codegen",
+    "@specwright/codegen/stages",
+    "@specwright/lint",
+    "@specwright/review",
+    "@specwright/contract",
+  ],
+  testing: [],
+};
+
+/** The stages of codegen: each may import itself and those before it. */
+export const STAGES: readonly string[] = ["settings", "gate", "types", "model", "print", "validate", "emit", "write"];
 
 /** Libraries that stand behind one file each, so that another can take their place. */
 export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {
-  "openapi-typescript": "scripts/types/openapi-typescript.ts",
+  "openapi-typescript": "packages/codegen/src/types/openapi-typescript.ts",
   "openapi-fetch": "packages/runtime/src/core/raw-client.ts",
   "@stoplight/": "packages/contract/src/mock/prism.ts",
 };
 
-/** Command lines that run packages of the workspace instead of making them. */
-const RUNS_PACKAGES = /^scripts\/((start|bench|lint)[^/]*\.ts$|(start|contract)\/)/;
 const CODEGEN = "@specwright/runtime/codegen-v1";
 const VALIDATE = "@specwright/runtime/validate-v1";
 const RUNTIME = "@specwright/runtime";
@@ -37,29 +54,31 @@ function fileRule(path: string, target: string): string | undefined {
   const [room, name] = path.split("/");
   const home = room === "packages" ? `packages/${name}/` : `${room}/`;
   if (!target.startsWith(home)) return "a relative import stays in its package";
-  if (/\/src\/gen\/validat\w+\.ts$/.test(target) && !/\/src\/gen\/validate\.ts$/.test(path) && !isTest(path))
-    return "who does not validate does not pay for it";
-  if (room !== "scripts" || isTest(path)) return undefined;
+  if (isTest(path)) return undefined;
   if (isTest(target)) return "only tests import tests";
-  const stage = STAGES.indexOf(name as string);
-  if (stage < 0) return undefined;
-  const targetStage = STAGES.indexOf(target.split("/")[1] as string);
-  if (targetStage < 0) return "a stage imports no command line";
-  return targetStage > stage ? `${name} comes before ${STAGES[targetStage]}` : undefined;
+  if (/\/src\/gen\/validat\w+\.ts$/.test(target) && !/\/src\/gen\/validate\.ts$/.test(path))
+    return "who does not validate does not pay for it";
+  return home === "packages/codegen/" ? stageRule(path, target) : undefined;
+}
+
+function stageRule(path: string, target: string): string | undefined {
+  const [stage, targetStage] = [path, target].map((file) => STAGES.indexOf(file.split("/")[3] as string));
+  if (stage === undefined || targetStage === undefined || stage < 0) return undefined;
+  if (targetStage < 0) return "a stage imports nothing that composes stages";
+  return targetStage > stage ? `${STAGES[stage]} comes before ${STAGES[targetStage]}` : undefined;
 }
 
 function packageRule(path: string, specifier: string): string | undefined {
   const library = Object.keys(BEHIND_ONE_FILE).find((name) => specifier === name || specifier.startsWith(name));
   if (library && !isTest(path) && !/^scripts\/bench/.test(path) && path !== BEHIND_ONE_FILE[library])
     return `only ${BEHIND_ONE_FILE[library]} knows ${library}`;
-  if (!specifier.startsWith("@specwright/")) return undefined;
-  if (specifier.startsWith("@specwright/scripts")) return "nothing imports the workshop";
-  if (path.startsWith("scripts/"))
-    return RUNS_PACKAGES.test(path) || isTest(path) ? undefined : "the generator makes packages and imports none";
+  if (!specifier.startsWith("@specwright/") && specifier !== "specwright") return undefined;
+  if (path.startsWith("scripts/") || isTest(path)) return undefined;
+  const room = path.split("/")[1] as string;
+  const doors = ROOMS[room];
+  if (doors) return doors.includes(specifier) ? undefined : `${room} does not stand on ${specifier}`;
   if (/^packages\/[^/]+\/src\/gen\//.test(path)) return genRule(path, specifier);
-  return (specifier === CODEGEN || specifier === VALIDATE) && !isTest(path)
-    ? "this door is for generated code"
-    : undefined;
+  return specifier === CODEGEN || specifier === VALIDATE ? "this door is for generated code" : undefined;
 }
 
 function genRule(path: string, specifier: string): string | undefined {
@@ -73,5 +92,5 @@ function genRule(path: string, specifier: string): string | undefined {
 }
 
 function isTest(path: string): boolean {
-  return /\.test\.ts$|^scripts\/(testing|fixtures)\/|^packages\/[^/]+\/test\//.test(path);
+  return /\.test\.ts$|^scripts\/testing\/|^packages\/[^/]+\/(test|bench)\/|vitest\.config\.ts$/.test(path);
 }

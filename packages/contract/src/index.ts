@@ -1,3 +1,4 @@
+export { type MockTerminal, mockCommand } from "./command/mock-command.ts";
 export { aboveFloor, belowFloor, type Fallen, type Floor, type FloorCells, withoutFloor } from "./coverage/floor.ts";
 export { readFloor, writeFloor } from "./coverage/floor-file.ts";
 export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";

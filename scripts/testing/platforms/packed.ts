@@ -3,11 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { applyChanges, generateProvider, planChanges } from "@specwright/codegen";
+import { REPOSITORY, TempWorkspace } from "@specwright/testing";
 import { build } from "esbuild";
-import { generateProvider } from "../../pipeline.ts";
-import { applyChanges } from "../../write/apply-changes.ts";
-import { planChanges } from "../../write/plan-changes.ts";
-import { REPOSITORY, TempWorkspace } from "../temp-workspace.ts";
 
 const run = promisify(execFile);
 const HERE = join(REPOSITORY, "scripts/testing/platforms");

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { emittedStatement } from "../../test/support/emitted-statement.ts";
+
+/** Statements of the packages that the fixtures become. */
+const TABLE: readonly {
+  readonly fixture: string;
+  readonly path: string;
+  readonly start: string;
+  readonly want: string;
+}[] = [
+  {
+    fixture: "security-schemes",
+    path: "src/gen/core.ts",
+    start: "export function",
+    want: `
+export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
+  return createCore(
+    {
+      agent: userAgent,
+      server: "https://api.acme.example",
+      credentials: {
+        key: "ACME_KEY",
+        app: "ACME_APP",
+        inQuery: "ACME_IN_QUERY",
+        inCookie: "ACME_IN_COOKIE",
+        token: "ACME_TOKEN",
+        loginUsername: "ACME_LOGIN_USERNAME",
+        loginPassword: "ACME_LOGIN_PASSWORD",
+        clientId: "ACME_CLIENT_ID",
+        clientSecret: "ACME_CLIENT_SECRET",
+        person: "ACME_PERSON",
+      },
+      schemes: {
+        key: template(header, "X-Api-Key", "{key}"),
+        app: template(header, "X-App", "{app}"),
+        inQuery: template(query, "key", "{inQuery}"),
+        inCookie: template(cookie, "sid", "{inCookie}"),
+        token: template(header, "Authorization", "Bearer {token}"),
+        login: basic("loginUsername", "loginPassword"),
+        machine: clientCredentials({
+          tokenUrl: "https://auth.acme.example/token",
+          clientId: "clientId",
+          clientSecret: "clientSecret",
+          scope: "read write",
+        }),
+        person: template(header, "Authorization", "Bearer {person}"),
+      },
+      security: [["key"], ["token", "app"]],
+    },
+    options,
+  );
+}`,
+  },
+  {
+    fixture: "servers",
+    path: "src/gen/core.ts",
+    start: "export function",
+    want: `
+export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
+  return createCore(
+    {
+      agent: userAgent,
+      server: namedServers({
+        production: {
+          url: "https://{region}.acme.example/{version}",
+          variables: { region: "eu", version: "v1" },
+        },
+        sandbox: { url: "https://sandbox.acme.example" },
+        server3: { url: "/relative" },
+      }),
+      credentials: {},
+      schemes: {},
+      security: [],
+    },
+    options,
+  );
+}`,
+  },
+  {
+    fixture: "servers",
+    path: "src/gen/core.ts",
+    start: "export interface AcmeOptions",
+    want: `
+export interface AcmeOptions extends CoreOptions {
+  /**
+   * Which server to call; \`production\` where none is named.
+   *
+   * - \`production\`: https://{region}.acme.example/{version} (Production)
+   * - \`sandbox\`: https://sandbox.acme.example (Sandbox)
+   * - \`server3\`: /relative
+   */
+  readonly server?: "production" | "sandbox" | "server3";
+  /** Values for the variables in the server's URL. */
+  readonly variables?: { readonly region?: string; readonly version?: string };
+}`,
+  },
+];
+
+describe("core", () => {
+  it.each(TABLE)("$fixture: $start", ({ fixture, path, start, want }) => {
+    expect(emittedStatement(fixture, path, start)).toBe(want.trim());
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { emittedStatement } from "../../test/support/emitted-statement.ts";
+
+/** Statements of the packages that the fixtures become. */
+const TABLE: readonly {
+  readonly fixture: string;
+  readonly path: string;
+  readonly start: string;
+  readonly want: string;
+}[] = [
+  {
+    fixture: "statuses",
+    path: "src/gen/operations.ts",
+    start: "export type ListThingsResult",
+    want: `
+export type ListThingsResult =
+  | Success<200, operations["listThings"]["responses"][200]["content"]["application/json"]>
+  | Success<204, undefined>
+  | Success<206, operations["listThings"]["responses"][206]["content"]["application/json"]>
+  | Failure<304, undefined>
+  | Failure<404, Problem | Missing>
+  | Failure<Exclude<Status4XX, 404>, Problem>
+  | Failure<Exclude<Status3XX | Status5XX, 304>, string>
+  | Unexpected;`,
+  },
+  {
+    fixture: "statuses",
+    path: "src/gen/operations.ts",
+    start: "export type ListThingsErrorBody",
+    want: `
+export type ListThingsErrorBody = undefined | Problem | Missing | string;`,
+  },
+  {
+    fixture: "statuses",
+    path: "src/gen/operations.ts",
+    start: "export type OnlyDefaultResult",
+    want: `
+export type OnlyDefaultResult =
+  | Success<Status2XX, Problem>
+  | Failure<Status3XX | Status4XX | Status5XX, Problem>
+  | Unexpected;`,
+  },
+  {
+    fixture: "statuses",
+    path: "src/gen/operations.ts",
+    start: "export type NoResponsesResult",
+    want: `
+export type NoResponsesResult =
+  | Unexpected;`,
+  },
+  {
+    fixture: "statuses",
+    path: "src/gen/operations.ts",
+    start: "export type RangeOnlyResult",
+    want: `
+export type RangeOnlyResult =
+  | Success<Status2XX, undefined>
+  | Failure<Status5XX, undefined>
+  | Unexpected;`,
+  },
+  {
+    fixture: "statuses",
+    path: "src/gen/operations.ts",
+    start: "export type EveryRangeResult",
+    want: `
+export type EveryRangeResult =
+  | Success<200, undefined>
+  | Failure<Status3XX, undefined>
+  | Failure<Status4XX, undefined>
+  | Failure<Status5XX, undefined>
+  | Unexpected;`,
+  },
+  {
+    fixture: "bodies",
+    path: "src/gen/operations.ts",
+    start: "export type SendEitherInput",
+    want: `
+export type SendEitherInput =
+  | {
+      /** Which form the body takes on the wire. */
+      contentType?: "application/json";
+      /** The request body. */
+      body: Thing;
+    }
+  | {
+      /** Which form the body takes on the wire. */
+      contentType: "multipart/form-data";
+      /** The request body. */
+      body: operations["sendEither"]["requestBody"]["content"]["multipart/form-data"] | FormData;
+    }
+  | {
+      /** Which form the body takes on the wire. */
+      contentType: "application/x-www-form-urlencoded";
+      /** The request body. */
+      body: Thing | URLSearchParams;
+    };`,
+  },
+  {
+    fixture: "bodies",
+    path: "src/gen/operations.ts",
+    start: "export type SendOptionalEitherInput",
+    want: `
+export type SendOptionalEitherInput =
+  | {
+      /** Which form the body takes on the wire. */
+      contentType?: "application/json";
+      /** The request body. */
+      body?: NonNullable<operations["sendOptionalEither"]["requestBody"]>["content"]["application/json"];
+    }
+  | {
+      /** Which form the body takes on the wire. */
+      contentType: "text/plain";
+      /** The request body. */
+      body: string;
+    };`,
+  },
+  {
+    fixture: "bodies",
+    path: "src/gen/operations.ts",
+    start: "export interface SendBytesInput",
+    want: `
+export interface SendBytesInput {
+  /** The request body. */
+  body: Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
+}`,
+  },
+  {
+    fixture: "streams",
+    path: "src/gen/operations.ts",
+    start: "export type WatchData",
+    want: `
+export type WatchData = AsyncIterable<ServerSentEvent> | operations["watch"]["responses"][200]["content"]["application/json"];`,
+  },
+  {
+    fixture: "streams",
+    path: "src/gen/operations.ts",
+    start: "export type ReadLinesData",
+    want: `
+export type ReadLinesData = AsyncIterable<operations["readLines"]["responses"][200]["content"]["application/x-ndjson"]>;`,
+  },
+  {
+    fixture: "streams",
+    path: "src/gen/operations.ts",
+    start: "export type DownloadData",
+    want: `
+export type DownloadData = Blob;`,
+  },
+  {
+    fixture: "parameters-everywhere",
+    path: "src/gen/operations.ts",
+    start: "export interface GetPartsInput",
+    want: `
+export interface GetPartsInput {
+  /** Values of the path template. */
+  path: operations["getParts"]["parameters"]["path"];
+  /** Query parameters. */
+  query: operations["getParts"]["parameters"]["query"];
+  /** Header parameters. */
+  headers: operations["getParts"]["parameters"]["header"];
+  /** Cookie parameters; browsers do not let a page set them. */
+  cookies?: NonNullable<operations["getParts"]["parameters"]["cookie"]>;
+}`,
+  },
+];
+
+describe("operation-types", () => {
+  it.each(TABLE)("$fixture: $start", ({ fixture, path, start, want }) => {
+    expect(emittedStatement(fixture, path, start)).toBe(want.trim());
+  });
+});

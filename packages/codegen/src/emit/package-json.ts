@@ -1,0 +1,44 @@
+import type { JsonObject } from "@specwright/openapi";
+import { type Emitter, packageName, RUNTIME } from "./generated-file.ts";
+
+const door = (file: string): JsonObject => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` });
+
+/** package.json. `version` is read from the package on disk: changesets own it. */
+export const emitPackageJson: Emitter = (model, context) => {
+  const manifest: JsonObject = {
+    "//": `Generated from ${model.specFile} by \`npm run generate\`; changesets own the version.`,
+    name: packageName(model),
+    version: context.version,
+    description: model.description,
+    keywords: [model.id, "openapi", "typescript", "fetch", "client", "sdk"],
+    license: "MIT",
+    ...(model.homepage ? { homepage: model.homepage } : {}),
+    repository: {
+      type: "git",
+      url: "git+https://github.com/specwright/specwright.git",
+      directory: `packages/${model.id}`,
+    },
+    type: "module",
+    sideEffects: false,
+    exports: {
+      ".": door("gen/index"),
+      "./operations": door("gen/operations"),
+      "./validate": door("gen/validate"),
+      ...Object.fromEntries(model.extras.map((extra) => [`./${extra}`, door(extra)])),
+      "./openapi.yaml": "./openapi.yaml",
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "openapi.yaml"],
+    engines: { node: ">=20" },
+    publishConfig: { access: "public" },
+    scripts: {
+      build: "node ../../scripts/clean.ts && tsc -p tsconfig.json",
+      typecheck: "tsc -p tsconfig.test.json",
+      test: "vitest run --testTimeout=30000 --hookTimeout=60000",
+      "pack-check": "publint --strict && attw --pack --profile esm-only --exclude-entrypoints openapi.yaml",
+    },
+    dependencies: { [RUNTIME]: `^${context.runtimeVersion}` },
+    devDependencies: { "@specwright/contract": context.contractVersion },
+  };
+  return { path: "package.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+};

@@ -1,0 +1,114 @@
+import {
+  type Diagnostic,
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Visit,
+  walk,
+} from "@specwright/openapi";
+import { shape } from "./operations.ts";
+import { isUnionOf } from "./union.ts";
+
+const TYPES = new Set(["null", "boolean", "object", "array", "number", "integer", "string"]);
+const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems", "enum", "required"];
+const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+
+/** Schemas that have no meaning, or one that TypeScript has no type for. */
+export function checkSchemas(document: Document): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  for (const visit of walk("document", document.bundled))
+    if (visit.kind === "schema") problems.push(...checkSchema(document, visit));
+  return [...checkNames(document), ...problems];
+}
+
+function checkNames(document: Document): Diagnostic[] {
+  const components = isObject(document.bundled.components) ? document.bundled.components : {};
+  return Object.values(components)
+    .filter(isObject)
+    .flatMap((section) =>
+      Object.keys(section)
+        .filter((name) => !name.startsWith("x-") && !/^[a-zA-Z0-9._-]+$/.test(name))
+        .map((name) => ({
+          ...document.locate(section, name),
+          rule: "component-name-invalid",
+          message: `${JSON.stringify(name)} cannot be the name of a component`,
+          hint: "OpenAPI allows letters, digits, dot, hyphen and underscore.",
+        })),
+    );
+}
+
+function checkSchema(document: Document, { node, parent, key }: Visit): Diagnostic[] {
+  if (typeof node === "boolean") return [];
+  if (!isObject(node)) return [shape(document.locate(parent, key), "a schema")];
+  return [...checkForm(document, node), ...checkReference(document, node), ...checkUnsupported(document, node)];
+}
+
+function checkForm(document: Document, schema: JsonObject): Diagnostic[] {
+  const types = schema.type === undefined ? [] : Array.isArray(schema.type) ? schema.type : [schema.type];
+  const wrongType = types.find((type) => !TYPES.has(type as string));
+  const at = (keyword: string): { file: string; line: number; col: number } => document.locate(schema, keyword);
+  if (wrongType !== undefined) {
+    const hint = `JSON Schema has ${[...TYPES].join(", ")}.`;
+    return [{ ...at("type"), rule: "schema-type", message: `${JSON.stringify(wrongType)} is not a type`, hint }];
+  }
+  return [
+    ...LISTS.filter(
+      (keyword) =>
+        keyword in schema &&
+        !Array.isArray(schema[keyword]) &&
+        !(keyword === "required" && typeof schema.required === "boolean"),
+    ).map((keyword) => shape(at(keyword), `a list, as "${keyword}" wants one`)),
+    ...MAPS.filter((keyword) => keyword in schema && !isObject(schema[keyword])).map((keyword) =>
+      shape(at(keyword), `a map, as "${keyword}" wants one`),
+    ),
+  ];
+}
+
+function checkReference(document: Document, schema: JsonObject): Diagnostic[] {
+  const reference = schema.$ref;
+  if (reference === undefined) return [];
+  const at = { ...document.locate(schema, "$ref"), rule: "unresolved-ref" };
+  const target = typeof reference === "string" ? document.resolve(reference) : undefined;
+  if (target === undefined) {
+    const hint = "Mend the pointer, or add the schema that it names.";
+    return [{ ...at, message: `${JSON.stringify(reference)} points to nothing`, hint }];
+  }
+  const circle = typeof target !== "boolean" && circular(document, schema, new Set());
+  if (!circle) return [];
+  const hint = "A schema may refer to itself below a property or an item, not as a whole.";
+  return [{ ...at, rule: "schema-circle", message: `${JSON.stringify(reference)} leads back to itself`, hint }];
+}
+
+/** Whether a schema is, as a whole, made of itself: through `$ref` and the keywords that apply in place. */
+function circular(document: Document, schema: Json | undefined, open: ReadonlySet<Json>): boolean {
+  if (!isObject(schema)) return false;
+  if (open.has(schema)) return true;
+  const path = new Set(open).add(schema);
+  const resolve = (reference: string): Json | undefined => document.resolve(reference);
+  const extended = (part: Json): boolean =>
+    isObject(part) && typeof part.$ref === "string" && isUnionOf(resolve(part.$ref), schema, resolve);
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
+    const list = Array.isArray(schema[keyword]) ? schema[keyword] : [];
+    return keyword === "allOf" ? list.filter((part) => !extended(part)) : list;
+  });
+  const target = typeof schema.$ref === "string" ? document.resolve(schema.$ref) : undefined;
+  return circular(document, target, path) || parts.some((part) => circular(document, part, path));
+}
+
+const UNSUPPORTED: { readonly [keyword: string]: string } = {
+  $dynamicRef: "Write the reference as $ref.",
+  $recursiveRef: "Write the reference as $ref.",
+  $id: "References are resolved by place, not by $id: leave it out.",
+};
+
+function checkUnsupported(document: Document, schema: JsonObject): Diagnostic[] {
+  return Object.keys(UNSUPPORTED)
+    .filter((keyword) => typeof schema[keyword] === "string")
+    .map((keyword) => ({
+      ...document.locate(schema, keyword),
+      rule: "schema-unsupported",
+      message: `"${keyword}" is not supported`,
+      hint: UNSUPPORTED[keyword] as string,
+    }));
+}

@@ -1,0 +1,72 @@
+import { headlinesOf } from "@specwright/testing";
+import { describe, expect, it } from "vitest";
+import { modelOf } from "../../test/support/model-of.ts";
+
+describe("servers", () => {
+  it.each([
+    ["none", "", "", []],
+    ["one", "servers: [{ url: https://a.example/v1/ }]", "", ["production https://a.example/v1"]],
+    [
+      "several by what they are described as",
+      "servers: [{ url: https://a.example, description: The production server. Use it. }, { url: https://b.example, description: Sandbox }, { url: https://c.example }]",
+      "",
+      ["production https://a.example", "sandbox https://b.example", "server3 https://c.example"],
+    ],
+    [
+      "two of one description",
+      "servers: [{ url: https://a.example, description: EU }, { url: https://b.example, description: EU }]",
+      "",
+      ["eu https://a.example", "eu2 https://b.example"],
+    ],
+    [
+      "the names of the settings, the first one the default",
+      "servers: [{ url: https://a.example }, { url: https://b.example/ }]",
+      "servers: { test: https://b.example, live: https://a.example/ }",
+      ["test https://b.example", "live https://a.example"],
+    ],
+  ])("%s", (_name, openapi, settings, want) => {
+    expect(modelOf(openapi, settings).servers.map(({ name, url }) => `${name} ${url}`)).toEqual(want);
+  });
+
+  it("keeps variables with their defaults", () => {
+    const [server] = modelOf(
+      "servers: [{ url: 'https://{region}.a.example/{v}', variables: { region: { default: eu }, v: { default: 2 } } }]",
+    ).servers;
+    expect(server?.variables).toEqual({ region: "eu", v: "2" });
+  });
+
+  it("refuses a server that the description does not have", () => {
+    const run = (): unknown => modelOf("servers: [{ url: https://a.example }]", "servers:\n  live: https://b.example");
+    expect(headlinesOf(run)).toEqual([
+      "specs/acme/provider.yaml:2:3 settings: the description has no server https://b.example",
+    ]);
+  });
+});
+
+describe("servers of one operation", () => {
+  const own = (servers: string, root = "[{ url: https://a.example/v1 }]"): string | undefined =>
+    modelOf(`servers: ${root}\npaths: { /a: { get: { operationId: getA, responses: {}, servers: ${servers} } } }`)
+      .operations[0]?.server;
+
+  it.each([
+    ["another host", "[{ url: https://files.a.example/ }]", "https://files.a.example"],
+    ["the usual one", "[{ url: https://a.example/v1/ }]", undefined],
+    ["the usual one among others", "[{ url: https://b.example }, { url: https://a.example/v1 }]", undefined],
+    ["none", "[]", undefined],
+    ["variables", "[{ url: 'https://{r}.a.example', variables: { r: { default: eu } } }]", "https://eu.a.example"],
+    ["another version", "[{ url: /v2 }]", "https://a.example/v2"],
+  ])("%s", (_name, servers, want) => {
+    expect(own(servers)).toBe(want);
+  });
+
+  it("refuses a server that is relative to nothing", () => {
+    expect(headlinesOf(() => own("[{ url: /v2 }]", "[]"))).toEqual([
+      'specs/acme/openapi.yaml:4:57 server-relative: the server "/v2" of getA is no absolute URL',
+    ]);
+  });
+
+  it("takes those of the path where the operation has none", () => {
+    const paths = "paths: { /a: { servers: [{ url: https://b.example }], get: { operationId: getA, responses: {} } } }";
+    expect(modelOf(paths).operations[0]?.server).toBe("https://b.example");
+  });
+});

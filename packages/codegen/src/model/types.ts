@@ -1,0 +1,156 @@
+import type { Json, View } from "@specwright/openapi";
+import type { PageSettings } from "../settings/settings.ts";
+
+/** Everything the emitters need to know about a provider. No `$ref`, no schema: types are named, not described. */
+export interface ClientModel {
+  /** Folder of specs/ and of packages/. */
+  readonly id: string;
+  /** Display name, "Acme". */
+  readonly name: string;
+  /** In identifiers, `Acme` of `createAcmeClient`. */
+  readonly pascal: string;
+  /** Of variables that hold a client. */
+  readonly camel: string;
+  readonly title: string;
+  readonly description: string;
+  readonly homepage: string | undefined;
+  /** info.version of the description. */
+  readonly apiVersion: string;
+  readonly specFile: string;
+  readonly servers: readonly ServerModel[];
+  readonly credentials: readonly CredentialModel[];
+  readonly schemes: readonly SchemeModel[];
+  /** Where failures come with a success status. */
+  readonly envelope: { readonly property: string; readonly error: string } | undefined;
+  /** What most operations need. */
+  readonly security: readonly (readonly string[])[];
+  readonly operations: readonly OperationModel[];
+  readonly schemas: readonly SchemaName[];
+  /** Modules that people write beside the generated ones. */
+  readonly extras: readonly string[];
+  readonly quickstart: { readonly operation: OperationModel; readonly example: ExampleModel | undefined } | undefined;
+}
+
+export interface ServerModel {
+  readonly name: string;
+  readonly url: string;
+  readonly description: string;
+  /** Defaults of the variables in the URL. */
+  readonly variables: { readonly [name: string]: string };
+}
+
+export interface CredentialModel {
+  readonly option: string;
+  readonly env: string;
+  readonly description: string;
+}
+
+/** A security scheme, and how its value is made. */
+export type SchemeModel = { readonly name: string } & (
+  | {
+      readonly kind: "template";
+      readonly in: "header" | "query" | "cookie";
+      readonly wire: string;
+      readonly value: string;
+    }
+  | {
+      readonly kind: "signer";
+      readonly in: "header" | "query" | "cookie";
+      readonly wire: string;
+      readonly module: string;
+    }
+  | { readonly kind: "basic"; readonly username: string; readonly password: string }
+  | {
+      readonly kind: "clientCredentials";
+      readonly tokenUrl: string;
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly scope: string | undefined;
+    }
+);
+
+export type Place = "path" | "query" | "headers" | "cookies";
+
+export interface OperationModel {
+  readonly id: string;
+  /** Method of the client and export of operations.ts. */
+  readonly name: string;
+  /** Prefix of its types. */
+  readonly pascal: string;
+  readonly method: string;
+  readonly path: string;
+  /** Base URL, where the description gives this operation another one than the rest. */
+  readonly server: string | undefined;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly parameters: readonly ParameterModel[];
+  readonly body: BodyModel | undefined;
+  readonly responses: readonly ResponseModel[];
+  /** Left out where it is the provider's usual one. */
+  readonly security: readonly (readonly string[])[] | undefined;
+  readonly idempotent: boolean | undefined;
+  /** It changes something although its method promises that it does not. */
+  readonly writes: boolean;
+  readonly idempotencyKey: string | undefined;
+  readonly pagination: PageSettings | undefined;
+}
+
+export interface ParameterModel {
+  readonly place: Place;
+  readonly name: string;
+  readonly required: boolean;
+  /** Only what differs from the default of its place. */
+  readonly style: { readonly style?: string; readonly explode?: boolean; readonly allowReserved?: boolean } | undefined;
+  readonly example: Json | undefined;
+}
+
+export interface BodyModel {
+  readonly required: boolean;
+  readonly variants: readonly MediaModel[];
+}
+
+export interface ResponseModel {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly variants: readonly MediaModel[];
+}
+
+/** `events` are server-sent; `pieces` are bare text that only calls itself so. */
+export type MediaKind = "json" | "form" | "multipart" | "text" | "binary" | "events" | "pieces" | "lines";
+
+/** How fields of a form are written, where not as usual: their content type, or their style. */
+export type FieldEncodings = { readonly [field: string]: string | NonNullable<ParameterModel["style"]> };
+
+export interface MediaModel {
+  readonly mediaType: string;
+  /** The key under which it is described, which may be a range. */
+  readonly described: string;
+  readonly kind: MediaKind;
+  /** Of the body of a request. */
+  readonly encoding?: FieldEncodings | undefined;
+  readonly type: TypeName;
+  readonly examples: readonly ExampleModel[];
+}
+
+/** A type of schema.ts: a component, or a slot inside `operations`. */
+export type TypeName =
+  | { readonly kind: "component"; readonly name: string }
+  | { readonly kind: "slot"; readonly keys: readonly (string | number)[]; readonly optional: boolean };
+
+export interface ExampleModel {
+  readonly name: string;
+  readonly summary: string;
+  readonly value: Json;
+}
+
+/** A component schema and the name it is exported under. */
+export interface SchemaName {
+  readonly wire: string;
+  /** The component of the description that it is, and from which side; nothing where it is a part of one. */
+  readonly origin: { readonly component: string; readonly view: View } | undefined;
+  readonly name: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+}

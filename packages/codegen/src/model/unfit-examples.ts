@@ -1,0 +1,24 @@
+import { type Diagnostic, type Document, findOperations, isObject } from "@specwright/openapi";
+import { examplesOf } from "./examples.ts";
+import type { ClientModel } from "./types.ts";
+
+/** Request examples that the types do not take, and that no generated call is made of for that reason. */
+export function unfitExamples(document: Document, model: ClientModel): Diagnostic[] {
+  return findOperations(document).flatMap(({ node }) => {
+    const { requestBody, operationId } = node;
+    const content = isObject(requestBody) && isObject(requestBody.content) ? requestBody.content : {};
+    const body = model.operations.find(({ id }) => id === operationId)?.body;
+    return Object.entries(content).flatMap(([mediaType, media]) => {
+      const taken = body?.variants.find((variant) => variant.mediaType === mediaType)?.examples ?? [];
+      const unfit = isObject(media)
+        ? examplesOf(media).filter(({ name }) => !taken.some((one) => one.name === name))
+        : [];
+      return unfit.map(({ name, value }) => ({
+        ...(document.find(value) ?? document.locate(media, "examples")),
+        rule: "example-type",
+        message: `the type of ${String(operationId)}'s body does not take the example "${name}"`,
+        hint: "Say in the schema what the example shows, or make the example simpler.",
+      }));
+    });
+  });
+}

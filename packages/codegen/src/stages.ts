@@ -1,0 +1,14 @@
+export { callText, callWith, type ExampleCall, exampleCalls } from "./emit/call.ts";
+export { type EmitContext, type GeneratedFile, header } from "./emit/generated-file.ts";
+export { emitPackage } from "./emit/index.ts";
+export { byPlace, gate } from "./gate/index.ts";
+export { checkKeywords } from "./gate/keywords.ts";
+export { buildModel } from "./model/build-model.ts";
+export type { ClientModel, ExampleModel, OperationModel, ResponseModel, ServerModel } from "./model/types.ts";
+export { unfitExamples } from "./model/unfit-examples.ts";
+export { indexed, propertyKey } from "./print/identifier.ts";
+export { Code, literal, type Printable } from "./print/literal.ts";
+export { schemaTypes } from "./types/openapi-typescript.ts";
+export type { SchemaContext } from "./types/schema/context.ts";
+export { parameterSchema, typedDocument } from "./types/typed-document.ts";
+export { buildValidators } from "./validate/build-validators.ts";

@@ -1,0 +1,93 @@
+// The only file that knows openapi-typescript.
+
+import type { JsonObject } from "@specwright/openapi";
+import {
+  astToString,
+  type GlobalContext,
+  resolveRef,
+  transformSchema,
+  transformSchemaObject,
+} from "openapi-typescript";
+import ts from "typescript";
+import { LIST } from "./schema/context.ts";
+import { BLOB } from "./schema/plain.ts";
+
+type Options = Parameters<typeof transformSchemaObject>[1];
+
+/**
+ * `paths`, `components` and `operations` as TypeScript, without a header.
+ * Goes past the library's own loading and linting: the document is loaded, checked and rewritten already, and the
+ * library's loader stumbles over properties that are named like members of Object.prototype.
+ */
+export function schemaTypes(document: JsonObject): string {
+  const schema = document as unknown as Parameters<typeof transformSchema>[0];
+  const nodes = transformSchema(schema, {
+    ...OPTIONS,
+    injectFooter: [],
+    resolve: (ref) => resolveRef(schema, ref, { silent: true }),
+  });
+  return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary");
+}
+
+const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
+const blob = ts.factory.createTypeReferenceNode("Blob");
+const empty = ts.factory.createTypeReferenceNode("Record", [
+  keyword(ts.SyntaxKind.StringKeyword),
+  keyword(ts.SyntaxKind.NeverKeyword),
+]);
+
+function ownType(schema: { readonly [key: string]: unknown }, options: Options): ts.TypeNode | undefined {
+  if (schema.format === BLOB) return blob;
+  if (typeof schema[LIST] === "string") return listType(schema, schema[LIST], options);
+  return schema.type === "object" && schema.additionalProperties === false && !schema.properties ? empty : undefined;
+}
+
+/** `interface List1 extends Array<Item> {}` at the end of the file, and its name where the list stands. */
+function listType(
+  { [LIST]: _, ...schema }: object & { [LIST]?: unknown },
+  name: string,
+  options: Options,
+): ts.TypeNode {
+  const { injectFooter } = options.ctx;
+  if (!injectFooter.some((node) => ts.isInterfaceDeclaration(node) && node.name.text === name)) {
+    const { items } = schema as { items?: Parameters<typeof transformSchemaObject>[0] };
+    const item = items ? transformSchemaObject(items, options) : keyword(ts.SyntaxKind.UnknownKeyword);
+    const base = ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("Array"), [item]);
+    const clause = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [base]);
+    injectFooter.push(ts.factory.createInterfaceDeclaration(undefined, name, undefined, [clause], []));
+  }
+  return ts.factory.createTypeReferenceNode(name);
+}
+
+const OPTIONS: Omit<GlobalContext, "injectFooter" | "resolve"> = {
+  silent: true,
+  // A default makes a property optional to send, not certain to come back.
+  defaultNonNullable: false,
+  // An object without known properties holds anything, not nothing.
+  emptyObjectsUnknown: true,
+  transform: (schema, options) => ownType(schema as unknown as { readonly [key: string]: unknown }, options),
+  transformProperty: undefined,
+  postTransform: undefined,
+  // Discriminators have become literals of the branches by now.
+  discriminators: { objects: {}, refsHandled: [] },
+  // These let spec text become code, or change the types behind the back of the rewriting: off, all of them.
+  enum: false,
+  enumValues: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  rootTypes: false,
+  rootTypesNoSchemaPrefix: false,
+  rootTypesKeepCasing: false,
+  makePathsEnum: false,
+  generatePathParams: false,
+  pathParamsAsTypes: false,
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  excludeDeprecated: false,
+  exportType: false,
+  immutable: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  redoc: undefined as never,
+};

@@ -1,0 +1,41 @@
+import type { Json, JsonObject, View } from "@specwright/openapi";
+
+/** What the rewriting of one schema may ask. */
+export interface SchemaContext {
+  readonly view: View;
+  /** OpenAPI 3.0 ignores what stands beside a `$ref`. */
+  readonly siblings: boolean;
+  resolve(reference: string): Json | undefined;
+  /** The reference to write instead: the component as this side sees it, or one made for a pointer deep into a schema. */
+  refer(reference: string, view: View): string;
+  /** The same for a base that lists what extends it: the base without its list. */
+  referBase(reference: string, view: View): string;
+  rewrite(schema: Json): Json;
+  /** A new name for an interface, inside schemas whose lists have to be interfaces. */
+  readonly listName?: (() => string) | undefined;
+}
+
+/** Keywords that apply several schemas to one value. */
+export const COMBINERS = ["allOf", "anyOf", "oneOf"] as const;
+
+/** Keywords that say nothing about the type and go along as documentation. */
+export const NOTES: readonly string[] = [
+  "title",
+  "description",
+  "deprecated",
+  "default",
+  "example",
+  "examples",
+  "format",
+];
+
+export function pick(schema: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => keys.includes(key)));
+}
+
+export function omit(schema: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
+}
+
+/** The key under which the type hook finds the name of the interface that a list becomes. */
+export const LIST = "specwright-list";

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { type SchemaCase, schemaText } from "../../../test/support/schema-text.ts";
+
+const TABLE: readonly SchemaCase[] = [
+  {
+    name: "discriminator with a mapping",
+    given: `
+S: { oneOf: [{ $ref: "#/components/schemas/T" }, { $ref: "#/components/schemas/U" }], discriminator: { propertyName: kind, mapping: { t: "#/components/schemas/T", u: "#/components/schemas/U" } } }
+T: { type: object, properties: { kind: { type: string }, t: { type: string } }, required: [kind] }
+U: { type: object, properties: { u: { type: string } } }`,
+    want: `
+S: (components["schemas"]["T"] & {
+  /** @constant */
+  kind: "t";
+}) | (components["schemas"]["U"] & {
+  /** @constant */
+  kind: "u";
+});
+T: {
+  kind: string;
+  t?: string;
+};
+U: {
+  u?: string;
+};`,
+  },
+  {
+    name: "discriminator with a mapping by name",
+    given: `
+S: { anyOf: [{ $ref: "#/components/schemas/T" }], discriminator: { propertyName: kind, mapping: { one: T, two: T } } }
+T: { type: object, properties: { t: { type: string } } }`,
+    want: `
+S: components["schemas"]["T"] & {
+  /** @enum {unknown} */
+  kind: "one" | "two";
+};
+T: {
+  t?: string;
+};`,
+  },
+  {
+    name: "discriminator without a mapping",
+    given: `
+S: { oneOf: [{ $ref: "#/components/schemas/T" }, { $ref: "#/components/schemas/U" }], discriminator: { propertyName: kind } }
+T: { type: object, properties: { t: { type: string } } }
+U: { type: object, properties: { u: { type: string } } }`,
+    want: `
+S: (components["schemas"]["T"] & {
+  /** @constant */
+  kind: "T";
+}) | (components["schemas"]["U"] & {
+  /** @constant */
+  kind: "U";
+});
+T: {
+  t?: string;
+};
+U: {
+  u?: string;
+};`,
+  },
+  {
+    name: "discriminator that the branches state themselves",
+    given: `
+S: { oneOf: [{ $ref: "#/components/schemas/T" }], discriminator: { propertyName: kind } }
+T: { type: object, properties: { kind: { type: string, const: tee } }, required: [kind] }`,
+    want: `
+S: components["schemas"]["T"];
+T: {
+  /** @constant */
+  kind: "tee";
+};`,
+  },
+  {
+    name: "discriminator that contradicts the branch",
+    given: `
+S: { oneOf: [{ $ref: "#/components/schemas/T" }], discriminator: { propertyName: kind, mapping: { t: "#/components/schemas/T" } } }
+T: { type: object, properties: { kind: { enum: [x, y] } }, required: [kind] }`,
+    want: `
+S: components["schemas"]["T"];
+T: {
+  /** @enum {unknown} */
+  kind: "x" | "y";
+};`,
+  },
+];
+
+describe("discriminator", () => {
+  it.each(TABLE)("$name", ({ given, version, want }) => {
+    expect(schemaText(given, version)).toBe(want.trim());
+  });
+});

@@ -1,0 +1,59 @@
+import { declaredValues, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { NOTES, omit, pick, type SchemaContext } from "./context.ts";
+
+const COMPONENT = "#/components/schemas/";
+
+/**
+ * The other form of a discriminator: a base names it, and other schemas extend the base by `allOf`. A schema that the
+ * base's mapping names gets the literal that it stands for there, and those of the schemas that extend it in turn.
+ */
+export class Inheritance {
+  readonly #schemas: JsonObject;
+  readonly #context: Pick<SchemaContext, "resolve">;
+  readonly #bases = new Map<string, ReadonlySet<string>>();
+
+  constructor(schemas: JsonObject, resolve: SchemaContext["resolve"]) {
+    this.#schemas = schemas;
+    this.#context = { resolve };
+  }
+
+  /** A rewritten component with the literals of the discriminators that it inherits. */
+  narrow(name: string, rewritten: Json): Json {
+    const literals = [...this.#basesOf(name)].flatMap((base) => this.#literal(name, base));
+    if (literals.length === 0 || !isObject(rewritten)) return rewritten;
+    return { ...pick(rewritten, NOTES), allOf: [omit(rewritten, NOTES), ...literals] };
+  }
+
+  #literal(name: string, base: string): JsonObject[] {
+    const schema = this.#schemas[base];
+    const discriminator = isObject(schema) ? schema.discriminator : undefined;
+    if (!isObject(discriminator) || typeof discriminator.propertyName !== "string") return [];
+    const property = discriminator.propertyName;
+    const entries = Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {});
+    const named = entries.map(([value, target]) => [value, String(target).replace(COMPONENT, "")] as const);
+    if (!named.some(([, target]) => target === name)) return [];
+    const values = named
+      .filter(([, target]) => target === name || this.#basesOf(target).has(name))
+      .map(([value]) => value);
+    const declared = declaredValues(this.#schemas[name], property, this.#context, new Set());
+    if (declared && (declared.length === 1 || !values.every((value) => declared.includes(value)))) return [];
+    const literal = values.length === 1 ? { const: values[0] as string } : { enum: values };
+    return [{ type: "object", required: [property], properties: { [property]: literal } }];
+  }
+
+  /** The components that one extends, near and far. */
+  #basesOf(name: string): ReadonlySet<string> {
+    const known = this.#bases.get(name);
+    if (known) return known;
+    const bases = new Set<string>();
+    this.#bases.set(name, bases);
+    const schema = Object.hasOwn(this.#schemas, name) ? this.#schemas[name] : undefined;
+    for (const part of isObject(schema) && Array.isArray(schema.allOf) ? schema.allOf : []) {
+      if (!isObject(part) || typeof part.$ref !== "string" || !part.$ref.startsWith(COMPONENT)) continue;
+      const base = part.$ref.slice(COMPONENT.length);
+      bases.add(base);
+      for (const further of this.#basesOf(base)) bases.add(further);
+    }
+    return bases;
+  }
+}

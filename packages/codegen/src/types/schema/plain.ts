@@ -1,0 +1,16 @@
+import { isBytes, type JsonObject } from "@specwright/openapi";
+import { rewriteArray } from "./array.ts";
+import { omit, type SchemaContext } from "./context.ts";
+import { rewriteObject } from "./object.ts";
+
+/** The format under which the type hook recognizes bytes. */
+export const BLOB = "specwright-blob";
+
+/** A schema that is neither a reference nor a combination of others. */
+export function rewritePlain(schema: JsonObject, context: SchemaContext): JsonObject {
+  if (schema.const === null) return { ...omit(schema, ["const"]), type: "null" };
+  if (context.view === "form" && isBytes(schema)) return { ...schema, type: "string", format: BLOB };
+  if ("enum" in schema || "const" in schema)
+    return omit(schema, ["properties", "additionalProperties", "items", "required"]);
+  return rewriteArray(rewriteObject(schema, context), context);
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { type SchemaCase, schemaText } from "../../../test/support/schema-text.ts";
+
+const TABLE: readonly SchemaCase[] = [
+  {
+    name: "3.0 nullable beside allOf of one reference",
+    version: "3.0",
+    given: `
+S: { nullable: true, allOf: [{ $ref: "#/components/schemas/T" }] }
+T: { type: string }`,
+    want: `
+S: components["schemas"]["T"] | null;
+T: string;`,
+  },
+  {
+    name: "a schema that refers to itself",
+    given: `S: { type: object, properties: { parent: { $ref: "#/components/schemas/S" }, children: { type: array, items: { $ref: "#/components/schemas/S" } } } }`,
+    want: `
+S: {
+  parent?: components["schemas"]["S"];
+  children?: components["schemas"]["S"][];
+};`,
+  },
+  {
+    name: "schemas that refer to each other through allOf",
+    given: `
+S: { allOf: [{ type: object, properties: { t: { $ref: "#/components/schemas/T" } } }] }
+T: { type: object, properties: { s: { $ref: "#/components/schemas/S" } } }`,
+    want: `
+S: {
+  t?: components["schemas"]["T"];
+};
+T: {
+  s?: components["schemas"]["S"];
+};`,
+  },
+  {
+    name: "reference into the depth of a schema",
+    given: `
+S: { type: object, properties: { x: { $ref: "#/components/schemas/T/properties/b" } } }
+T: { type: object, properties: { b: { type: object, properties: { c: { type: string } } } } }`,
+    want: `
+S: {
+  x?: components["schemas"]["T_properties_b"];
+};
+T_properties_b: {
+  c?: string;
+};
+T: {
+  b?: {
+    c?: string;
+  };
+};`,
+  },
+  {
+    name: "reference into $defs",
+    given: `S: { type: object, properties: { x: { $ref: "#/components/schemas/S/$defs/local" } }, $defs: { local: { type: string } } }`,
+    want: `
+S: {
+  x?: components["schemas"]["S_defs_local"];
+};
+S_defs_local: string;`,
+  },
+  {
+    name: "what stands beside a reference in 3.0 is ignored",
+    version: "3.0",
+    given: `
+S: { type: object, properties: { x: { $ref: "#/components/schemas/T", description: Shown., type: integer } } }
+T: { type: string }`,
+    want: `
+S: {
+  /** @description Shown. */
+  x?: components["schemas"]["T"];
+};
+T: string;`,
+  },
+  {
+    name: "what stands beside a reference in 3.1 holds too",
+    given: `
+S: { type: object, properties: { x: { $ref: "#/components/schemas/T", description: Shown., required: [a], properties: { a: { type: integer } } } } }
+T: { type: object, properties: { b: { type: string } } }`,
+    want: `
+S: {
+  /** @description Shown. */
+  x?: components["schemas"]["T"] & {
+    a: number;
+  };
+};
+T: {
+  b?: string;
+};`,
+  },
+  {
+    name: "required beside a reference in 3.1",
+    given: `
+S: { $ref: "#/components/schemas/T", required: [b] }
+T: { type: object, properties: { b: { type: string } } }`,
+    want: `
+S: components["schemas"]["T"] & {
+  b: unknown;
+};
+T: {
+  b?: string;
+};`,
+  },
+  {
+    name: "default beside a reference in 3.1",
+    given: `
+S: { type: object, properties: { x: { $ref: "#/components/schemas/T", default: a } } }
+T: { type: string }`,
+    want: `
+S: {
+  x?: components["schemas"]["T"];
+};
+T: string;`,
+  },
+  {
+    name: "nullable beside a reference in 3.0",
+    version: "3.0",
+    given: `
+S: { type: object, properties: { x: { $ref: "#/components/schemas/T", nullable: true } } }
+T: { type: string }`,
+    want: `
+S: {
+  x?: components["schemas"]["T"];
+};
+T: string;`,
+  },
+  {
+    name: "reference with null beside it in 3.1",
+    given: `
+S: { type: object, properties: { x: { $ref: "#/components/schemas/T", type: [string, "null"] } } }
+T: { type: [string, "null"] }`,
+    want: `
+S: {
+  x?: components["schemas"]["T"] & (string | null);
+};
+T: string | null;`,
+  },
+  {
+    name: "reference in what extends itself below a property",
+    given: `
+S: { allOf: [{ $ref: "#/components/schemas/T" }, { type: object, properties: { next: { $ref: "#/components/schemas/S" } } }] }
+T: { type: object, properties: { all: { type: array, items: { $ref: "#/components/schemas/S" } } } }`,
+    want: `
+S: components["schemas"]["T"] & {
+  next?: components["schemas"]["S"];
+};
+T: {
+  all?: components["schemas"]["S"][];
+};`,
+  },
+];
+
+describe("reference", () => {
+  it.each(TABLE)("$name", ({ given, version, want }) => {
+    expect(schemaText(given, version)).toBe(want.trim());
+  });
+});

@@ -1,0 +1,94 @@
+import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { rewriteCombined } from "./combined.ts";
+import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
+import { rewritePlain } from "./plain.ts";
+
+/** Keywords for validators: TypeScript has no type for them, and openapi-typescript trips over some. */
+const NOT_TYPES = [
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "dependentSchemas",
+  "dependentRequired",
+  "propertyNames",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "$defs",
+  "definitions",
+  "$schema",
+  "$id",
+  "$anchor",
+  "$comment",
+  "xml",
+  "externalDocs",
+];
+
+/**
+ * The same schema in the words that openapi-typescript translates rightly.
+ * Each rule that it needs has a file here; the table of `rewrite.test.ts` shows given and want of all of them.
+ */
+export function rewriteSchema(schema: Json, context: SchemaContext): Json {
+  if (!isObject(schema)) return schema;
+  if (typeof schema.$ref === "string") return rewriteReference(schema, schema.$ref, context);
+  const { nullable, discriminator, ...rest } = omit(schema, NOT_TYPES);
+  const shown = omit(
+    rest,
+    Object.keys(rest).filter((key) => key.startsWith("x-")),
+  );
+  const [plain, isNullable] = withoutNull(shown, nullable === true);
+  const rewritten = COMBINERS.some((key) => Array.isArray(plain[key]))
+    ? rewriteCombined(schema, plain, isObject(discriminator) ? discriminator : undefined, context)
+    : rewritePlain(plain, context);
+  if (!isNullable || admitsNull(rewritten)) return rewritten;
+  return {
+    ...pick(plain, NOTES),
+    anyOf: [
+      omit(
+        rewritten,
+        NOTES.filter((note) => note !== "format"),
+      ),
+      { type: "null" },
+    ],
+  };
+}
+
+/** Takes the null out of a list of types; beside other keywords openapi-typescript would lose or repeat it. */
+function withoutNull(schema: JsonObject, nullable: boolean): [JsonObject, boolean] {
+  const { type } = schema;
+  if (!Array.isArray(type) || !type.includes("null") || type.length === 1) return [schema, nullable];
+  const others = type.filter((one) => one !== "null");
+  // A list of values that does not hold null excludes it, whatever the types say.
+  const listed = !("const" in schema) && !(Array.isArray(schema.enum) && !schema.enum.includes(null));
+  return [{ ...schema, type: others.length === 1 ? (others[0] as Json) : others }, nullable || listed];
+}
+
+function admitsNull(schema: JsonObject): boolean {
+  return schema.type === "null" || (Array.isArray(schema.enum) && schema.enum.includes(null));
+}
+
+function rewriteReference(schema: JsonObject, reference: string, context: SchemaContext): JsonObject {
+  const notes = pick(schema, ["description", "deprecated"]);
+  const target = { $ref: context.refer(reference, context.view) };
+  const { $ref: _, ...siblings } = omit(schema, [...NOTES, ...NOT_TYPES]);
+  const binding = omit(
+    siblings,
+    Object.keys(siblings).filter((key) => key.startsWith("x-") || !SHAPING.has(key)),
+  );
+  if (!context.siblings || Object.keys(binding).length === 0) return { ...notes, ...target };
+  return { ...notes, allOf: [target, context.rewrite(binding)] };
+}
+
+/** Keywords that change a type when they stand beside a reference. */
+const SHAPING = new Set([
+  "type",
+  "enum",
+  "const",
+  "properties",
+  "required",
+  "additionalProperties",
+  "items",
+  "prefixItems",
+  ...COMBINERS,
+]);

@@ -1,0 +1,119 @@
+import {
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  parsePointer,
+  Sides,
+  type View,
+} from "@specwright/openapi";
+import { pascalCase, takeName } from "../model/names.ts";
+import type { SchemaName } from "../model/types.ts";
+import { asksForUnevaluated, type CheckDraft, compileCheck } from "./compile-check.ts";
+import { CHECK, dialect } from "./dialect.ts";
+import type { CheckModel } from "./validators.ts";
+
+const SIDE: { readonly [view in View]: string } = { read: "as received", write: "as sent", form: "as sent in a form" };
+const SUFFIX: { readonly [view in View]: string } = { read: "", write: "Input", form: "Form" };
+
+/** The checks of a description: one for each schema, side and slot that is asked for, and for what these refer to. */
+export class CheckTable {
+  readonly #document: Document;
+  readonly #schemas: readonly SchemaName[];
+  readonly #sides: Sides;
+  /** By side and reference, or by the text of a schema that stands where it is used. */
+  readonly #names = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  readonly #drafts: CheckDraft[] = [];
+
+  constructor(document: Document, schemas: readonly SchemaName[]) {
+    const { components } = document.bundled;
+    const source = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+    this.#document = document;
+    this.#schemas = schemas;
+    this.#sides = new Sides(source, (reference) => document.resolve(reference));
+    // The names of components are their own, whoever comes first.
+    for (const { name } of schemas) this.#taken.add(`check${name}`);
+  }
+
+  /** The check of what a reference leads to. */
+  refer(reference: string, view: View): string {
+    const [root, section, component = "", ...rest] = parsePointer(reference) ?? [];
+    const isComponent = root === "components" && section === "schemas" && rest.length === 0;
+    const side = isComponent ? this.#sides.of(component, view) : view;
+    const exported = isComponent ? this.#exported(component, side) : undefined;
+    const words = reference.replace("#/components/schemas/", "");
+    const hasSides =
+      !isComponent || (["write", "form"] as const).some((view) => this.#sides.of(component, view) !== "read");
+    return this.#once(`${side} ${reference}`, exported, `${pascalCase(words)}${SUFFIX[side]}`, (name) =>
+      this.#write(
+        name,
+        `\`${words}\`${hasSides ? ` ${SIDE[side]}` : ""}`,
+        this.#document.resolve(reference) as Json,
+        side,
+      ),
+    );
+  }
+
+  /** The check of a schema that stands where it is used; nothing where it accepts everything. */
+  inline(schema: Json | undefined, view: View, wanted: string, title: string): string | undefined {
+    if (schema === undefined) return undefined;
+    return this.written(this.rewrite(schema, view), schema, wanted, title);
+  }
+
+  /** The same for a schema that is rewritten already. */
+  written(schema: Json, origin: Json, wanted: string, title: string): string | undefined {
+    if (schema === true || (isObject(schema) && Object.keys(schema).length === 0)) return undefined;
+    const [only, ...others] = isObject(schema) ? Object.keys(schema) : [];
+    if (only === CHECK && others.length === 0) return (schema as JsonObject)[CHECK] as string;
+    // What looks the same is compiled once: many operations have the same parameters and failures.
+    const text = JSON.stringify(schema);
+    const known = this.#names.get(text);
+    if (known) return known;
+    const name = takeName(`check${wanted}`, this.#taken);
+    this.#names.set(text, name);
+    this.#drafts.push({ name, title, schema, origin });
+    return name;
+  }
+
+  rewrite(schema: Json, view: View): Json {
+    return dialect(schema, {
+      view,
+      old: this.#document.version === "3.0",
+      resolve: (reference) => this.#document.resolve(reference),
+      refer: (reference) => this.refer(reference, view),
+      referBase: (reference) => this.#referBase(reference, view),
+    });
+  }
+
+  /** @throws SpecError for each schema that no check can be made of. */
+  compile(): CheckModel[] {
+    const unevaluated = this.#drafts.some(asksForUnevaluated);
+    return this.#drafts.map((draft) => compileCheck(this.#document, draft, unevaluated));
+  }
+
+  #exported(component: string, side: View): string | undefined {
+    return this.#schemas.find(({ origin }) => origin?.component === component && origin.view === side)?.name;
+  }
+
+  #referBase(reference: string, view: View): string {
+    const { oneOf: _, anyOf: __, discriminator: ___, ...base } = this.#document.resolve(reference) as JsonObject;
+    const words = (parsePointer(reference) ?? []).at(-1) ?? "";
+    return this.#once(`${view} base ${reference}`, undefined, `${pascalCase(words)}Base${SUFFIX[view]}`, (name) =>
+      this.#write(name, `\`${words}\` ${SIDE[view]}, without the list of what extends it`, base, view),
+    );
+  }
+
+  #once(key: string, exported: string | undefined, wanted: string, write: (name: string) => void): string {
+    const known = this.#names.get(key);
+    if (known) return known;
+    const name = exported ? `check${exported}` : takeName(`check${wanted}`, this.#taken);
+    this.#names.set(key, name);
+    write(name);
+    return name;
+  }
+
+  #write(name: string, title: string, schema: Json, view: View): void {
+    this.#drafts.push({ name, title, schema: this.rewrite(schema, view), origin: schema });
+  }
+}

@@ -1,0 +1,38 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { GeneratedFile } from "../emit/generated-file.ts";
+import { withProviderTable } from "../emit/provider-table.ts";
+import type { ClientModel } from "../model/types.ts";
+import { listProviders } from "../settings/list-providers.ts";
+import { type Change, planChanges } from "./plan-changes.ts";
+import { orphanPackages, readDisk } from "./read-disk.ts";
+
+/** Packages as they should be, by provider. */
+export type Wanted = ReadonlyMap<string, { readonly model: ClientModel; readonly files: readonly GeneratedFile[] }>;
+
+/** Changes, and the provider or file that they belong to. */
+export type Plan = readonly [name: string, changes: readonly Change[]];
+
+/** @param everything whether all providers were generated, so that what belongs to none of them is an orphan */
+export function planWorkspace(workspace: string, wanted: Wanted, everything: boolean): Plan[] {
+  const plan = (id: string, files: readonly GeneratedFile[]): Plan => {
+    const folder = `packages/${id}`;
+    return [id, planChanges(folder, files, readDisk(workspace, folder))];
+  };
+  const orphans = everything ? orphanPackages(workspace, listProviders(workspace)) : [];
+  return [
+    ...[...wanted].map(([id, { files }]) => plan(id, files)),
+    ...orphans.map((id) => plan(id, [])),
+    ...readme(workspace, wanted, everything),
+  ];
+}
+
+/** The workspace's README has a line for every provider; those that were not generated now keep theirs. */
+function readme(workspace: string, wanted: Wanted, everything: boolean): Plan[] {
+  const path = join(workspace, "README.md");
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
+  const text = readFileSync(path, "utf8");
+  const models = [...wanted.values()].map(({ model }) => model);
+  const content = withProviderTable(text, models, everything);
+  return content === text ? [] : [["README", [{ kind: "update", path: "README.md", content }]]];
+}

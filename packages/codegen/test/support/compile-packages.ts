@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { REPOSITORY, type TempWorkspace } from "@specwright/testing";
+
+const CONFIG = {
+  extends: "./tsconfig.base.json",
+  compilerOptions: {
+    outDir: "out",
+    rootDir: ".",
+    declaration: false,
+    declarationMap: false,
+    isolatedDeclarations: false,
+    sourceMap: false,
+    types: ["node"],
+    lib: ["es2023", "dom", "dom.iterable"],
+    paths: {
+      "@specwright/runtime": ["./packages/runtime/src/index.ts"],
+      "@specwright/runtime/codegen-v1": ["./packages/runtime/src/codegen-v1.ts"],
+      "@specwright/runtime/validate-v1": ["./packages/runtime/src/validate-v1.ts"],
+      "@specwright/*": ["./packages/*/src/gen/index.ts"],
+    },
+  },
+  include: ["packages/*/src/gen", "packages/*/test/gen/usage.ts", "packages/*/test/gen/quickstart.ts"],
+};
+
+/** Compiles every generated package of a workspace in one run, as strictly as this repository compiles its own. */
+export function compilePackages(workspace: TempWorkspace): string[] {
+  workspace.copy("packages/runtime/src");
+  workspace.link("node_modules");
+  workspace.write("package.json", '{ "type": "module" }');
+  workspace.write("tsconfig.json", JSON.stringify(CONFIG));
+  const { stdout, stderr } = spawnSync(join(REPOSITORY, "node_modules/.bin/tsc"), ["-p", workspace.root], {
+    cwd: workspace.root,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return `${stdout}${stderr}`.split("\n").filter((line) => line.trim() !== "");
+}

@@ -1,0 +1,12 @@
+import { type Document, MemoryFolder, readDocument } from "@specwright/openapi";
+import { type LoadedSettings, readSettings } from "../../src/settings/read-settings.ts";
+
+/** A description that is written in a test, read as the pipeline reads it: from `specs/acme`. */
+export function documentOf(openapi: string, others: { readonly [file: string]: string } = {}): Document {
+  return readDocument(new MemoryFolder("specs/acme", { "openapi.yaml": openapi, ...others }));
+}
+
+/** The settings of a provider.yaml that is written in a test. */
+export function settingsOf(text: string): LoadedSettings {
+  return readSettings(new MemoryFolder("specs/acme", { "provider.yaml": text }));
+}

@@ -1,0 +1,35 @@
+import { gate } from "../../src/gate/index.ts";
+import { schemaTypes } from "../../src/types/openapi-typescript.ts";
+import { typedDocument } from "../../src/types/typed-document.ts";
+import { documentOf } from "./read-text.ts";
+
+/** A row of the tables that show how schemas are typed. */
+export interface SchemaCase {
+  readonly name: string;
+  /** 3.1 where nothing is said. */
+  readonly version?: "3.0";
+  /** Component schemas in YAML; `S` is the one that is sent and received. */
+  readonly given: string;
+  /** The types of all components that come out. */
+  readonly want: string;
+}
+
+/** The types of component schemas as they stand in schema.ts, where JSON and a form carry `S`, and JSON returns it. */
+export function schemaText(given: string, version = "3.1"): string {
+  const media = "{ schema: { $ref: '#/components/schemas/S' } }";
+  const document = documentOf(`openapi: ${version}.0
+info: { title: Acme, version: "1" }
+paths:
+  /s:
+    post:
+      operationId: sendS
+      requestBody: { content: { application/json: ${media}, multipart/form-data: ${media} } }
+      responses: { "200": { description: ok, content: { application/json: ${media} } } }
+components:
+  schemas:
+${given.trim().replace(/^/gm, "    ")}
+`);
+  gate(document);
+  const [, schemas = ""] = /\n {4}schemas: \{\n([\s\S]*?)\n {4}\};/.exec(schemaTypes(typedDocument(document))) ?? [];
+  return schemas.replace(/^ {8}/gm, "").replace(/^( {4})+/gm, (indent) => "  ".repeat(indent.length / 4));
+}

@@ -1,0 +1,163 @@
+import { DiskFolder, readDocument } from "@specwright/openapi";
+import { TempWorkspace } from "@specwright/testing";
+import { describe, expect, it } from "vitest";
+import { HOUSE_RULES, type HouseOptions, houseProblems } from "./index.ts";
+
+interface Case {
+  readonly name: string;
+  /** Paths and components, from the fourth line on. */
+  readonly given: string;
+  readonly files?: { readonly [file: string]: string };
+  readonly want: readonly string[];
+  readonly options?: HouseOptions;
+}
+
+const SOURCES = "https://docs.acme.dev: sendThing, getA, session, get_a, GetA, frobnicateA\n";
+
+function lines({ given, files = {}, options }: Case): string[] {
+  const head = 'openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\nservers: [{ url: https://a.example }]\n';
+  using workspace = new TempWorkspace({ "specs/acme/openapi.yaml": `${head}${given.trim()}\n` });
+  for (const [file, text] of Object.entries({ "SOURCES.md": SOURCES, ...files }))
+    if (text !== "missing") workspace.write(`specs/acme/${file}`, text);
+  const folder = new DiskFolder(workspace.root, "specs/acme");
+  // How operations fail is asked for where a row says what is excused.
+  const problems = houseProblems(folder, readDocument(folder), options);
+  return problems
+    .filter(({ rule }) => options || rule !== "operation-failure")
+    .map(
+      ({ file, line, col, rule, message }) => `${file.replace("specs/acme/", "")}:${line}:${col} ${rule}: ${message}`,
+    );
+}
+
+const operation = (more: string): string =>
+  `paths:\n  /a:\n    post:\n      operationId: sendThing\n      summary: Sends.\n      description: Sends it.\n${more.replace(/^/gm, "      ")}`;
+const body = (media: string): string =>
+  operation(`requestBody:\n  content:\n    application/json:\n${media.replace(/^/gm, "      ")}`);
+
+const TABLE: readonly Case[] = [
+  { name: "nothing wrong", given: body("schema: { type: integer }\nexamples: { one: { value: 1 } }"), want: [] },
+  {
+    name: "operations without texts",
+    given: "paths:\n  /a:\n    get:\n      operationId: getA\n      summary: ' '",
+    want: [
+      "openapi.yaml:7:7 operation-summary: GET /a has no summary",
+      "openapi.yaml:7:7 operation-description: GET /a has no description",
+    ],
+  },
+  {
+    name: "names that are no verb and noun",
+    given: `paths:\n${["session", "get_a", "GetA", "frobnicateA"].map((id, index) => `  /p${index}: { get: { operationId: ${id}, summary: S, description: D } }`).join("\n")}`,
+    want: [
+      'openapi.yaml:5:17 operation-name: "session" is not a verb and a noun in camelCase',
+      'openapi.yaml:6:17 operation-name: "get_a" is not a verb and a noun in camelCase',
+      'openapi.yaml:7:17 operation-name: "GetA" is not a verb and a noun in camelCase',
+      'openapi.yaml:8:17 operation-name: "frobnicate" of "frobnicateA" is not known as a verb',
+    ],
+  },
+  {
+    name: "parameters without texts",
+    given: operation(
+      "parameters:\n  - { name: a, in: query, schema: {} }\n  - { name: b, in: query, required: true, description: B, schema: { type: string } }\n  - { name: c, in: query, required: true, description: C, schema: { type: string, examples: [x] } }",
+    ),
+    want: [
+      'openapi.yaml:11:13 parameter-description: the query parameter "a" has no description',
+      'openapi.yaml:12:13 parameter-example: the query parameter "b" has no example',
+    ],
+  },
+  {
+    name: "bodies without named examples",
+    given: operation(
+      'requestBody: { content: { application/json: { schema: {}, example: 1 } } }\nresponses: { "200": { description: ok, content: { text/plain: {} } }, "404": { $ref: "#/components/responses/No" } }',
+    ).concat("\ncomponents: { responses: { No: { description: no, content: { application/json: {} } } } }"),
+    want: [
+      "openapi.yaml:10:33 example-missing: the application/json of POST /a request has no named example",
+      "openapi.yaml:11:57 example-missing: the text/plain of POST /a 200 has no named example",
+      "openapi.yaml:12:62 example-missing: the application/json of responses.No has no named example",
+    ],
+  },
+  {
+    name: "examples that are not what their schema says",
+    given: body(
+      "schema: { type: object, required: [id], properties: { id: { type: integer, description: I }, at: { type: string, format: date, description: A } }, additionalProperties: false }\nexamples:\n  wrong: { value: { id: x, at: 2024-13-01 } }\n  missing: { value: {} }\n  file: { externalValue: examples/sendThing.file.json }\n  more: { value: { id: 1, extra: 2 } }",
+    ),
+    files: { "examples/sendThing.file.json": '{\n  "id": null\n}' },
+    want: [
+      'openapi.yaml:15:33 example-invalid: example "wrong": /id must be integer',
+      'openapi.yaml:15:40 example-invalid: example "wrong": /at must match format "date"',
+      "openapi.yaml:16:33 example-invalid: example \"missing\": the value must have required property 'id'",
+      'examples/sendThing.file.json:2:3 example-invalid: example "file": /id must be integer',
+      'openapi.yaml:18:30 example-invalid: example "more": the value must NOT have additional properties ("extra")',
+    ],
+  },
+  {
+    name: "examples of parameters, schemas and defaults that follow references",
+    given: operation(
+      "parameters: [{ name: a, in: query, description: A, example: x, schema: { $ref: '#/components/schemas/N' } }]",
+    ).concat("\ncomponents:\n  schemas:\n    N: { type: integer, description: N, examples: [1, no] }"),
+    want: [
+      "openapi.yaml:10:58 example-invalid: this example: the value must be integer",
+      "openapi.yaml:13:55 example-invalid: this example: the value must be integer",
+    ],
+  },
+  {
+    name: "schemas that no validator knows",
+    given: body("schema: { type: string, format: uui, minimun: 1 }\nexamples: { one: { value: x } }"),
+    want: ['openapi.yaml:13:13 schema-invalid: strict mode: unknown keyword: "minimun"'],
+  },
+  {
+    name: "schemas and properties without texts",
+    given:
+      "paths: {}\ncomponents:\n  schemas:\n    A: { type: object, properties: { b: { type: string }, c: { $ref: '#/components/schemas/C' }, kind: { const: a } } }\n    C: { description: See. }",
+    want: [
+      'openapi.yaml:7:5 schema-description: the schema "A" has no description',
+      'openapi.yaml:7:38 schema-description: the property "b" has no description',
+    ],
+  },
+  {
+    name: "schemas that are not called like types",
+    given: "paths: {}\ncomponents: { schemas: { user_list: { description: U }, Good2: { description: G } } }",
+    want: ['openapi.yaml:5:26 schema-name: the schema "user_list" is not called like a type'],
+  },
+  {
+    name: "files that nothing refers to, and sources that nobody named",
+    given: "paths: {}",
+    files: { "SOURCES.md": "missing", "examples/old.json": "1" },
+    want: [
+      'examples/old.json:1:1 example-name: "old" is neither an operation nor a component',
+      "examples/old.json:1:1 example-unused: no example refers to this file",
+      "SOURCES.md:1:1 sources-missing: nothing says where the facts of this description come from",
+    ],
+  },
+  {
+    name: "an operation whose source nobody named, and a source without an address",
+    given: body("schema: { type: integer }\nexamples: { one: { value: 1 } }"),
+    files: { "SOURCES.md": "sendThings: the page" },
+    want: [
+      "SOURCES.md:1:1 sources-unnamed: no source has an address",
+      "SOURCES.md:1:1 sources-unnamed: nothing says where the facts of sendThing come from",
+    ],
+  },
+  {
+    name: "operations that fail in no way, and excuses for others",
+    given: `paths:\n${["getA", "getB", "getC", "getD"].map((id, index) => `  /p${index}: { get: { operationId: ${id}, summary: S, description: D, responses: { "${index < 2 ? 500 : index < 3 ? "4XX" : "default"}": { description: no } } } }`).join("\n")}`,
+    files: { "SOURCES.md": "https://docs.acme.dev getA getB getC getD" },
+    options: { "operation-failure": { except: { getB: "No source says.", getC: "Why?", getE: "Who?" } } },
+    want: [
+      "openapi.yaml:5:64 operation-failure: GET /p0 documents no failure of the caller",
+      "openapi.yaml:8:64 operation-failure: GET /p3 documents no failure of the caller",
+      'openapi.yaml:4:1 operation-failure: redocly.yaml excuses "getC", which documents a failure',
+      'openapi.yaml:4:1 operation-failure: redocly.yaml excuses "getE", which is no operation',
+    ],
+  },
+];
+
+describe("houseProblems", () => {
+  it.each(TABLE)("$name", (given) => {
+    expect(lines(given)).toEqual(given.want);
+  });
+
+  it("has a name for every rule, by which it can be switched off", () => {
+    const rules = TABLE.flatMap(({ want }) => want.map((line) => /:\d+ ([a-z-]+):/.exec(line)?.[1]));
+    expect([...new Set(rules)].sort()).toEqual([...HOUSE_RULES].sort());
+  });
+});

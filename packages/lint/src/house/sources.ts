@@ -1,0 +1,36 @@
+import { type Diagnostic, type Document, type Folder, findOperations } from "@specwright/openapi";
+
+const FILE = "SOURCES.md";
+
+/** SOURCES.md says where the facts come from, of each operation by its name. */
+export function checkSources(folder: Folder, document: Document): Diagnostic[] {
+  const place = { file: folder.display(FILE), line: 1, col: 1 };
+  if (!folder.has(FILE)) {
+    const message = "nothing says where the facts of this description come from";
+    return [
+      {
+        ...place,
+        rule: "sources-missing",
+        message,
+        hint: "Write SOURCES.md: sources, what is inferred, contradictions.",
+      },
+    ];
+  }
+  const text = folder.read(FILE);
+  const words = new Set(text.match(/\w+/g));
+  const unnamed = (message: string, hint: string): Diagnostic => ({ ...place, rule: "sources-unnamed", message, hint });
+  const none = unnamed(
+    "no source has an address",
+    "Name where the facts can be read again: a URL for each source that has one.",
+  );
+  const operations = findOperations(document)
+    .map(({ node }) => String(node.operationId))
+    .filter((id) => !words.has(id))
+    .map((id) =>
+      unnamed(
+        `nothing says where the facts of ${id} come from`,
+        "Add a row: what is true of it, the source that says so, and whether it is inferred.",
+      ),
+    );
+  return [...(/https?:\/\/\w/.test(text) ? [] : [none]), ...operations];
+}

@@ -1,0 +1,75 @@
+import type { Diagnostic, Document, Json, JsonObject, Location } from "@specwright/openapi";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+/** Keywords of OpenAPI in schemas, which say nothing about validity. */
+const NOTES = ["example", "discriminator", "xml", "externalDocs"];
+
+/** An example, and where it stands. */
+export interface PlacedExample {
+  readonly name: string;
+  readonly value: Json;
+  readonly at: Location;
+}
+
+/** Judges an example by the schema that a pointer leads to and that stands at `schemaAt`. */
+type Validate = (schema: string, schemaAt: Location, example: PlacedExample) => Diagnostic[];
+
+/** Judges examples by JSON Schema 2020-12 with formats; keywords and formats that it does not know are problems too. */
+export function exampleValidator(document: Document): Validate {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    allErrors: true,
+    validateSchema: false,
+  });
+  (addFormats as unknown as (target: Ajv2020) => void)(ajv);
+  for (const format of ["int32", "int64", "float", "double", "password", "byte"]) ajv.addFormat(format, true);
+  // The document itself is loaded as if it were a schema, so that references into it resolve.
+  ajv.addVocabulary([...new Set([...NOTES, ...Object.keys(document.bundled)])]);
+  ajv.addSchema(document.bundled, "spec:");
+  const compiled = new Map<string, ValidateFunction>();
+  return (schema, schemaAt, { name, value, at }) => {
+    let validate = compiled.get(schema);
+    try {
+      validate ??= ajv.compile({ $ref: `spec:${schema}` });
+    } catch (error) {
+      const hint = "Use the keywords and formats of JSON Schema 2020-12.";
+      return [{ ...schemaAt, rule: "schema-invalid", message: (error as Error).message, hint }];
+    }
+    compiled.set(schema, validate);
+    if (validate(value)) return [];
+    return worst(validate.errors ?? []).map((error) => ({
+      ...placeOf(document, value, error.instancePath, at),
+      rule: "example-invalid",
+      message: `${name ? `example "${name}"` : "this example"}: ${error.instancePath || "the value"} ${error.message}${detail(error)}`,
+      hint: "Mend the example, or the schema where the source shows that it is wrong.",
+    }));
+  };
+}
+
+/** Branches of a union each say why they do not fit; the errors outside of them say it shorter. */
+function worst(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const outside = errors.filter(({ schemaPath }) => !/\/(anyOf|oneOf)\/\d+\//.test(schemaPath));
+  return (outside.length > 0 ? outside : errors).slice(0, 3);
+}
+
+function detail({ params }: ErrorObject): string {
+  const { allowedValues, additionalProperty, unevaluatedProperty } = params as { [key: string]: unknown };
+  const extra = allowedValues ?? additionalProperty ?? unevaluatedProperty;
+  return extra === undefined ? "" : ` (${JSON.stringify(extra)})`;
+}
+
+/** Where the part of an example stands that an error is about. */
+function placeOf(document: Document, value: Json, path: string, fallback: Location): Location {
+  let here: Json | undefined = value;
+  let found: Location | undefined;
+  const keys = path.split("/").slice(1);
+  for (const key of keys.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))) {
+    if (typeof here !== "object" || here === null) break;
+    found = document.find(here, key) ?? found;
+    here = (here as JsonObject)[key];
+  }
+  return found ?? document.find(value) ?? fallback;
+}

@@ -1,0 +1,2 @@
+export { lintProviders } from "./lint-providers.ts";
+export type { LintProblem } from "./problem.ts";

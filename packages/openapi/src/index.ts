@@ -1,0 +1,13 @@
+export { type Diagnostic, formatDiagnostic, type Location, SpecError } from "./load/diagnostic.ts";
+export { DiskFolder, type Folder } from "./load/folder.ts";
+export { GRAMMAR, type Kind } from "./load/grammar.ts";
+export { inline } from "./load/inline.ts";
+export { MemoryFolder } from "./load/memory-folder.ts";
+export { type Document, findDocument, readDocument } from "./load/read-document.ts";
+export { define, type Json, type JsonObject, Positions, parseSource } from "./load/source-file.ts";
+export { at } from "./load/sources.ts";
+export { isObject, parsePointer, pointer, type Visit, walk } from "./load/walk.ts";
+export { declaredValues, withDiscriminator } from "./read/discriminator.ts";
+export { type FoundOperation, findOperations, METHODS } from "./read/operations.ts";
+export { IGNORED_HEADERS, parametersOf } from "./read/parameters.ts";
+export { isBytes, isHidden, Sides, type View, viewOf } from "./read/view.ts";

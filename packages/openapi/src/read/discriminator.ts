@@ -1,0 +1,61 @@
+import type { Json, JsonObject } from "../load/source-file.ts";
+import { isObject } from "../load/walk.ts";
+
+/** How references are followed. */
+interface References {
+  resolve(reference: string): Json | undefined;
+}
+
+/**
+ * Gives a branch of a union the literal that its discriminator stands for, so that the union narrows. Left alone where
+ * the branch says so itself, and where it contradicts: a wrong literal would make the branch impossible.
+ */
+export function withDiscriminator(
+  branch: Json,
+  discriminator: JsonObject | undefined,
+  context: References,
+  rewritten: Json,
+): Json {
+  const property = discriminator?.propertyName;
+  if (typeof property !== "string" || !isObject(branch) || typeof branch.$ref !== "string") return rewritten;
+  const values = discriminatorValues(branch.$ref, discriminator?.mapping);
+  const declared = declaredValues(context.resolve(branch.$ref), property, context, new Set());
+  if (declared && (declared.length === 1 || !values.every((value) => declared.includes(value)))) return rewritten;
+  const literal = values.length === 1 ? { const: values[0] as string } : { enum: values };
+  return { allOf: [rewritten, { type: "object", required: [property], properties: { [property]: literal } }] };
+}
+
+/** The mapping's keys for a branch; its component name where none is mapped. */
+function discriminatorValues(reference: string, mapping: Json | undefined): string[] {
+  const name = reference.split("/").at(-1) as string;
+  const keys = Object.entries(isObject(mapping) ? mapping : {}).filter(
+    ([, target]) => target === reference || target === name,
+  );
+  return keys.length > 0 ? keys.map(([key]) => key) : [name];
+}
+
+/** The literals that a schema itself allows for a property; undefined where it does not say. */
+export function declaredValues(
+  schema: Json | undefined,
+  property: string,
+  context: References,
+  seen: Set<Json>,
+): Json[] | undefined {
+  if (!isObject(schema) || seen.has(schema)) return undefined;
+  seen.add(schema);
+  const own = isObject(schema.properties) ? schema.properties[property] : undefined;
+  const target = isObject(own) && typeof own.$ref === "string" ? context.resolve(own.$ref) : own;
+  if (isObject(target)) {
+    if ("const" in target) return [target.const as Json];
+    if (Array.isArray(target.enum)) return target.enum;
+  }
+  const parts = [
+    typeof schema.$ref === "string" ? context.resolve(schema.$ref) : undefined,
+    ...(Array.isArray(schema.allOf) ? schema.allOf : []),
+  ];
+  for (const part of parts) {
+    const found = declaredValues(part, property, context, seen);
+    if (found) return found;
+  }
+  return undefined;
+}

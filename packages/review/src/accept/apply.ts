@@ -1,0 +1,95 @@
+import { type Diagnostic, type Folder, SpecError } from "@specwright/openapi";
+import type { Finding } from "../finding.ts";
+import { type LoadedAccepted, readAccepted } from "./accepted.ts";
+
+/** Findings that know who accepted them, and entries that are not what they should be. */
+export interface Applied {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * Says of each finding who accepted it, and of each entry what is wrong with it, whether its spec changed or not: an
+ * entry whose change has landed is done with.
+ * @param old the entries of the base
+ * @param today `2026-11-21`
+ */
+export function applyAccepted(
+  findings: readonly Finding[],
+  entries: readonly LoadedAccepted[],
+  old: readonly LoadedAccepted[],
+  today: string,
+): Applied {
+  const used = new Set<LoadedAccepted>();
+  const applied = findings.map((finding) => {
+    const entry = entries.find((one) => isFor(one, finding) && one.expires >= today);
+    if (!entry || finding.severity === "safe") return finding;
+    used.add(entry);
+    const { class: kind, owner, reason, expires, bump } = entry;
+    return { ...finding, accepted: { class: kind, owner, reason, expires, ...(bump ? { bump } : {}) } };
+  });
+  const problems = entries.flatMap(
+    (entry) =>
+      expired(entry, today) ?? (used.has(entry) ? misused(entry, findings) : unused(entry, findings, old)) ?? [],
+  );
+  return { findings: applied, problems };
+}
+
+/** What is wrong with the entries of a provider, whatever they accept: what cannot be read, and what is too old. */
+export function entryProblems(folder: Folder, today: string): Diagnostic[] {
+  try {
+    return readAccepted(folder).flatMap((entry) => expired(entry, today) ?? []);
+  } catch (error) {
+    if (error instanceof SpecError) return [...error.diagnostics];
+    throw error;
+  }
+}
+
+function expired(entry: LoadedAccepted, today: string): Diagnostic | undefined {
+  if (entry.expires >= today) return undefined;
+  const hint = "Decide again: a new date and a new reason, or no acceptance.";
+  return { ...entry.location, rule: "accepted-expired", message: `it expired on ${entry.expires}`, hint };
+}
+
+type Key = Pick<Finding, "change" | "pointer" | "operation"> & { readonly direction: string | null };
+
+function isFor(entry: Key, finding: Key): boolean {
+  return (
+    entry.change === finding.change &&
+    entry.pointer === finding.pointer &&
+    entry.operation === finding.operation &&
+    entry.direction === finding.direction
+  );
+}
+
+/** An entry that was there before has done its work; a new one is about something else than this change. */
+function unused(entry: LoadedAccepted, findings: readonly Finding[], old: readonly LoadedAccepted[]): Diagnostic {
+  const stale = (message: string, hint: string): Diagnostic => ({
+    ...entry.location,
+    rule: "accepted-stale",
+    message,
+    hint,
+  });
+  if (old.some((one) => isFor(entry, one)))
+    return stale("the change that it accepts has landed", "Take the entry away: the base has it, and the change too.");
+  const here = findings.filter(({ pointer, severity }) => pointer === entry.pointer && severity !== "safe");
+  const keys = here.map(({ operation, direction, change }) => JSON.stringify({ operation, direction, change }));
+  return stale(
+    "it accepts nothing that this change does",
+    keys.length > 0
+      ? `Take the keys of the finding, as --format json shows them: at this pointer ${keys.join(" or ")}.`
+      : "Take the entry away: nothing breaks at its pointer.",
+  );
+}
+
+function misused(entry: LoadedAccepted, findings: readonly Finding[]): Diagnostic | undefined {
+  const sdk = entry.class === "correction" && findings.some((one) => isFor(entry, one) && one.ledger === "sdk");
+  if (!sdk) return undefined;
+  const hint = 'Use "class: accepted": code stops compiling, whoever was wrong.';
+  return {
+    ...entry.location,
+    rule: "accepted-class",
+    message: "a correction is for the wire, this is about code",
+    hint,
+  };
+}

@@ -1,0 +1,75 @@
+import { isObject, type JsonObject } from "@specwright/openapi";
+import type { Version } from "./version.ts";
+
+export type ExchangeKind = "operation" | "webhook" | "callback";
+
+/** One request and its responses, whoever begins it. */
+export interface Exchange {
+  readonly kind: ExchangeKind;
+  /** The same in both versions for what a peer takes for the same: names in a path template do not count. */
+  readonly key: string;
+  /** `GET /pets/{id}` */
+  readonly label: string;
+  readonly method: string;
+  readonly path: string;
+  readonly item: JsonObject;
+  readonly node: JsonObject;
+}
+
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+
+const known = new WeakMap<Version, readonly Exchange[]>();
+
+/** Every exchange of a description: operations, webhooks, and the callbacks of operations. */
+export function exchanges(version: Version): readonly Exchange[] {
+  const found = known.get(version) ?? collected(version);
+  known.set(version, found);
+  return found;
+}
+
+function collected(version: Version): Exchange[] {
+  const { paths, webhooks } = version.document.bundled;
+  const operations = version
+    .entries(paths)
+    .flatMap(([path, item]) => ofItem(version, "operation", path, item, (method) => `${method} ${nameless(path)}`));
+  const hooks = version
+    .entries(webhooks)
+    .flatMap(([name, item]) => ofItem(version, "webhook", name, item, (method) => `webhook ${name} ${method}`));
+  return [...operations, ...operations.flatMap((operation) => callbacks(version, operation)), ...hooks];
+}
+
+/** `/pets/{id}` and `/pets/{petId}` are one path. */
+export function nameless(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, "{}");
+}
+
+function ofItem(
+  version: Version,
+  kind: ExchangeKind,
+  path: string,
+  item: JsonObject,
+  keyOf: (method: string) => string,
+): Exchange[] {
+  return METHODS.flatMap((method) => {
+    const node = version.object(item[method]);
+    if (!node) return [];
+    const label = kind === "operation" ? `${method.toUpperCase()} ${path}` : `${kind} ${path}`;
+    return [{ kind, key: keyOf(method), label, method, path, item, node }];
+  });
+}
+
+function callbacks(version: Version, operation: Exchange): Exchange[] {
+  return version
+    .entries(operation.node.callbacks)
+    .flatMap(([name, callback]) =>
+      version
+        .entries(callback)
+        .flatMap(([expression, item]) =>
+          isObject(item)
+            ? ofItem(version, "callback", `${name} of ${operation.label}`, item, (method) =>
+                ["callback", operation.key, name, expression, method].join(" "),
+              )
+            : [],
+        ),
+    );
+}

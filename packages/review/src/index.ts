@@ -1,0 +1,12 @@
+export { entryProblems } from "./accept/apply.ts";
+export { type Arguments, readArguments, USAGE } from "./arguments.ts";
+export { BadInput } from "./bad-input.ts";
+export { broughtBumps } from "./changeset/read.ts";
+export { writeChangesets } from "./changeset/write.ts";
+export { compareSnapshots } from "./compare.ts";
+export { complaintOf } from "./complaint.ts";
+export { compareLint, type Linted } from "./lint/compare.ts";
+export { extractSpecs, isRevision, mergeBase } from "./read/git.ts";
+export { readSnapshot, type Snapshot } from "./read/snapshot.ts";
+export { FORMATS } from "./render/formats.ts";
+export { passes, type Report, underestimated } from "./report.ts";

@@ -1,0 +1,84 @@
+import { byPlace, checkKeywords } from "@specwright/codegen/stages";
+import { type Document, GRAMMAR, isObject, type JsonObject, type Kind, SpecError, walk } from "@specwright/openapi";
+import { notA, type Problem, placed, text } from "./problem.ts";
+import { wrongReference } from "./references.ts";
+import { samePaths } from "./same-paths.ts";
+import { wrongValues } from "./values.ts";
+
+const PLACES = ["path", "query", "header", "cookie"];
+const TYPES = ["null", "boolean", "integer", "number", "string", "array", "object"];
+
+/**
+ * Refuses what cannot be read as OpenAPI, in an old version as in a new one. What is only against rules of ours passes:
+ * a base that breaks them can be compared.
+ * @throws SpecError with every place
+ */
+export function checkReadable(document: Document): void {
+  const { bundled } = document;
+  const problems = [
+    ...wrongPaths(bundled, document.version),
+    ...wrongSlots("document", bundled),
+    ...wrongValues("document", bundled),
+  ];
+  const references: Problem[] = [];
+  for (const { kind, node, parent, key } of walk("document", bundled)) {
+    if (!isObject(node)) {
+      if (kind !== "schema" || typeof node !== "boolean") problems.push(notA("an object", parent, key, node));
+      continue;
+    }
+    references.push(...wrongReference(document, kind, node));
+    if (node.$ref === undefined || kind === "schema") problems.push(...wrongIn(kind, node));
+  }
+  const found = [
+    ...problems.map((problem) => placed(document, "not-openapi", problem)),
+    ...references.map((problem) => placed(document, "unresolved-ref", problem)),
+    ...samePaths(document),
+    ...checkKeywords(document),
+  ];
+  if (found.length > 0) throw new SpecError(found.sort(byPlace));
+}
+
+function wrongPaths(node: JsonObject, version: Document["version"]): Problem[] {
+  if ("paths" in node || (version === "3.1" && ("webhooks" in node || "components" in node))) return [];
+  return [{ node, key: "paths", message: "there are no paths", hint: "Write paths: {} where there are none." }];
+}
+
+function wrongIn(kind: Kind, node: JsonObject): Problem[] {
+  const own = kind === "parameter" ? wrongParameter(node) : kind === "schema" ? wrongType(node) : [];
+  return [...wrongSlots(kind, node), ...own, ...wrongValues(kind, node)];
+}
+
+/** A list that is none, or a map that is none. */
+function wrongSlots(kind: Kind, node: JsonObject): Problem[] {
+  return Object.entries(GRAMMAR[kind]).flatMap(([key, slot]) => {
+    const value = node[key];
+    if (value === undefined || typeof slot === "string" || key === "*") return [];
+    const [shape] = slot;
+    if (shape === "list") return Array.isArray(value) ? [] : [notA("an array", node, key, value)];
+    return isObject(value) ? [] : [notA("an object", node, key, value)];
+  });
+}
+
+function wrongParameter(node: JsonObject): Problem[] {
+  const { name, in: place } = node;
+  const problems: Problem[] = [];
+  if (typeof name !== "string")
+    problems.push({ node, key: "name", message: "this parameter has no name", hint: "Give it the one on the wire." });
+  if (!PLACES.some((known) => known === place)) {
+    const message = place === undefined ? 'this parameter has no "in"' : `a parameter cannot be in ${text(place)}`;
+    problems.push({ node, key: "in", message, hint: `It is in ${PLACES.join(", ")}.` });
+  }
+  return problems;
+}
+
+function wrongType(node: JsonObject): Problem[] {
+  const words = node.type === undefined ? [] : [node.type].flat();
+  return words
+    .filter((word) => !TYPES.some((known) => known === word))
+    .map((word) => ({
+      node,
+      key: "type",
+      message: `${text(word)} is no type of JSON Schema`,
+      hint: `Known: ${TYPES.join(", ")}.`,
+    }));
+}

@@ -1,0 +1,18 @@
+import { type Document, isObject, type Json, type JsonObject, type Kind } from "@specwright/openapi";
+import type { Problem } from "./problem.ts";
+
+/** A reference that leads to no object: whatever is compared instead of it is not what the author meant. */
+export function wrongReference(document: Document, kind: Kind, node: JsonObject): Problem[] {
+  const { $ref: reference } = node;
+  if (reference === undefined || leads(document, kind, reference)) return [];
+  const hint =
+    typeof reference === "string" && /^#[^/]/.test(reference)
+      ? "References are resolved by place, not by $anchor: write the JSON pointer of the schema, such as #/components/schemas/Pet."
+      : "Mend the pointer, or add what it names.";
+  return [{ node, key: "$ref", message: `${JSON.stringify(reference)} points to nothing`, hint }];
+}
+
+function leads(document: Document, kind: Kind, reference: Json): boolean {
+  const target = typeof reference === "string" ? document.resolve(reference) : undefined;
+  return isObject(target) || (kind === "schema" && typeof target === "boolean");
+}

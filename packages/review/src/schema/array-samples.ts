@@ -1,0 +1,64 @@
+import type { Json } from "@specwright/openapi";
+import { itemRules, type Shape } from "./shape.ts";
+import type { Conj } from "./space.ts";
+
+/** Who makes the items. */
+interface Items {
+  plain(conj: Conj, depth: number): Json | undefined;
+  valid(conj: Conj, value: Json): boolean;
+}
+
+const EVERYDAY = 200;
+const MOST = 10_001;
+
+/** Arrays at and around the limits of shapes, as far as those are everyday ones. */
+export function* arraySamples(items: Items, shape: Shape, others: readonly Shape[], depth: number): Generator<Json> {
+  yield* containing(items, [shape, ...others], depth, [0, EVERYDAY]);
+  for (const length of new Set([shape.minItems ?? 0, ...lengths([shape, ...others]), 1, 2]))
+    if (length >= 0 && length <= EVERYDAY) yield* ofLength(items, shape, length, depth);
+}
+
+/** Those at limits that are farther out. */
+export function* longArrays(items: Items, shape: Shape, others: readonly Shape[]): Generator<Json> {
+  yield* containing(items, [shape, ...others], 0, [EVERYDAY + 1, MOST]);
+  for (const length of new Set(lengths([shape, ...others])))
+    if (length > EVERYDAY && length <= MOST) yield* ofLength(items, shape, length, 0);
+}
+
+function lengths(shapes: readonly Shape[]): number[] {
+  return shapes
+    .flatMap(({ minItems, maxItems }) => [minItems, maxItems].filter((length) => length !== undefined))
+    .flatMap((length) => [length, length - 1, length + 1]);
+}
+
+/** Arrays with as many items of a kind as there may or must be, and one more or less. */
+function containing(
+  items: Items,
+  shapes: readonly Shape[],
+  depth: number,
+  [fewest, most]: readonly [number, number],
+): Json[][] {
+  return shapes.flatMap(({ contains }) =>
+    [...(contains?.values() ?? [])].flatMap((kind) => {
+      const item = items.plain([kind.schema], depth + 1);
+      const counts = [kind.least, kind.least - 1, kind.most, kind.most + 1].filter(
+        (count) => count >= fewest && count <= most,
+      );
+      return item === undefined ? [] : counts.map((count) => Array.from({ length: count }, () => item));
+    }),
+  );
+}
+
+/** One array of different items where that can be had, and one of equal ones. */
+function ofLength(items: Items, shape: Shape, length: number, depth: number): Json[] {
+  const equal = Array.from({ length }, (_, index) => items.plain(itemRules(shape, index), depth + 1));
+  if (equal.some((item) => item === undefined)) return [];
+  const different = equal.map((item, index) => another(items, itemRules(shape, index), item as Json, index));
+  return length > 1 ? [different, equal as Json[]] : [equal as Json[]];
+}
+
+function another(items: Items, conj: Conj, item: Json, index: number): Json {
+  if (index === 0) return item;
+  const other = typeof item === "string" ? `${item}${index}` : typeof item === "number" ? item + index : item;
+  return items.valid(conj, other) ? other : item;
+}

@@ -1,0 +1,104 @@
+import type { Json } from "@specwright/openapi";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Conj, SchemaSpace } from "./space.ts";
+
+const LARGEST_TEXT = 1000;
+
+/** A reference that is followed when a value gets there, and not before. */
+const LAZY_REF = "specwright:ref";
+
+/** What Ajv says about a value. The last word on every witness; what cannot be compiled is no witness. */
+export class Judge {
+  // Thousands of schemas that judge a few values each: what the optimizer saves is less than what it costs.
+  readonly #ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    inlineRefs: false,
+    validateFormats: true,
+    // No object of JSON has a `constructor` because every object of JavaScript does.
+    ownProperties: true,
+    messages: false,
+    code: { optimize: false },
+  });
+  readonly #compiled = new Map<string, ValidateFunction | undefined>();
+  /** By the text of schemas that refer to nothing: large descriptions say the same small things a thousand times. */
+  readonly #small = new Map<string, ValidateFunction | undefined>();
+  readonly #known = new Map<SchemaSpace, number>();
+  /** By the prefix of their references. */
+  readonly #spaces = new Map<string, SchemaSpace>();
+
+  constructor() {
+    // ajv-formats is CommonJS, whose default export Node and TypeScript see differently.
+    (addFormats as unknown as (ajv: Ajv2020) => void)(this.#ajv);
+    this.#ajv.addKeyword({
+      keyword: LAZY_REF,
+      schemaType: "string",
+      errors: false,
+      compile: (reference: string) => this.#follow(reference),
+    });
+  }
+
+  accepts(conj: Conj, space: SchemaSpace, value: Json): boolean | undefined {
+    const validate = this.#compile(conj, space);
+    if (!validate) return undefined;
+    try {
+      return validate(value) === true;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Whether a format is looked at; others refuse nothing. */
+  knowsFormat(name: string): boolean {
+    return this.#ajv.formats[name] !== undefined;
+  }
+
+  #compile(conj: Conj, space: SchemaSpace): ValidateFunction | undefined {
+    const key = `${space.id} ${space.key(conj)}`;
+    if (!this.#compiled.has(key)) {
+      const text = JSON.stringify(conj);
+      const small = text.length <= LARGEST_TEXT && !text.includes('"$');
+      if (small && !this.#small.has(text)) this.#small.set(text, this.#tryCompile(conj));
+      this.#compiled.set(key, small ? this.#small.get(text) : this.#tryCompile(this.#linked(conj, text, space)));
+    }
+    return this.#compiled.get(key);
+  }
+
+  #tryCompile(conj: Conj): ValidateFunction | undefined {
+    try {
+      return this.#ajv.compile(conj.length === 0 ? {} : { allOf: [...conj] });
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * Ajv compiles all that a schema refers to at once, and in a large description everything refers to everything. Only
+   * what asks which parts of a value have been looked at needs its references to be Ajv's own.
+   */
+  #linked(conj: Conj, text: string, space: SchemaSpace): Conj {
+    this.#spaces.set(space.id, space);
+    if (!text.includes('"unevaluated'))
+      return JSON.parse(text.replaceAll(`"$ref":"${space.id}`, `"${LAZY_REF}":"${space.id}`)) as Conj;
+    this.#learn(space);
+    return conj;
+  }
+
+  #follow(reference: string): (value: Json) => boolean {
+    const space = this.#spaces.get(reference.slice(0, reference.lastIndexOf("/") + 1));
+    let validate: ValidateFunction | undefined;
+    return (value) => {
+      validate ??= space && this.#compile([space.target(reference)], space);
+      if (!validate) throw new Error(`${reference} cannot be compiled`);
+      return validate(value) === true;
+    };
+  }
+
+  /** Adds the definitions that the space has got since the last time. */
+  #learn(space: SchemaSpace): void {
+    for (let index = this.#known.get(space) ?? 0; index < space.definitions.length; index++)
+      this.#ajv.addSchema(space.definitions[index] as object, space.id + index, true, false);
+    this.#known.set(space, space.definitions.length);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Json, JsonObject } from "@specwright/openapi";
+import type { Conj } from "./space.ts";
+
+export type ValueType = "null" | "boolean" | "number" | "string" | "array" | "object";
+export const VALUE_TYPES: readonly ValueType[] = ["null", "boolean", "number", "string", "array", "object"];
+
+/** A rule that is only compared as a whole: `not`, `if`, an unknown format, … */
+export interface Atom {
+  readonly keyword: string;
+  readonly schema: JsonObject;
+}
+
+/** How many items of an array may be of a kind. */
+export interface Contained {
+  readonly schema: JsonObject;
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Values of one JSON type under the rules that hold for all of them. A set of values is a list of shapes. A missing
+ * field is a missing rule. `from` remembers which schema gave a rule, for the place in the report.
+ */
+export interface Shape {
+  readonly type: ValueType;
+  /** Only these, if the schema lists them. */
+  readonly values?: readonly Json[];
+  readonly integer?: boolean;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multiples?: readonly number[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly patterns?: readonly string[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly unique?: boolean;
+  /** By structure hash of the kind. */
+  readonly contains?: ReadonlyMap<string, Contained>;
+  readonly prefix?: readonly Conj[];
+  /** Items after the prefix, or properties without a rule of their own. Missing where the schema does not say. */
+  readonly rest?: Conj;
+  readonly properties?: ReadonlyMap<string, Conj>;
+  readonly patternProperties?: ReadonlyMap<string, Conj>;
+  readonly required?: ReadonlySet<string>;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly dependent?: ReadonlyMap<string, readonly string[]>;
+  readonly names?: Conj;
+  /** By structure hash. */
+  readonly atoms?: ReadonlyMap<string, Atom>;
+  readonly from?: ReadonlyMap<string, JsonObject>;
+  /** Names of the union branches that led here, outermost first. */
+  readonly branches?: readonly string[];
+}
+
+/** The rules for a property, whether it is described, matches a pattern, or is one of the rest. */
+export function propertyRules(shape: Shape, name: string): Conj {
+  const own = shape.properties?.get(name);
+  const matching = [...(shape.patternProperties ?? [])]
+    .filter(([pattern]) => matches(pattern, name))
+    .map(([, conj]) => conj);
+  if (!own && matching.length === 0) return shape.rest ?? [];
+  return union(own ?? [], ...matching);
+}
+
+export function itemRules(shape: Shape, index: number): Conj {
+  return shape.prefix?.[index] ?? shape.rest ?? [];
+}
+
+export function union(...parts: readonly Conj[]): Conj {
+  return [...new Set(parts.flat())];
+}
+
+export function matches(pattern: string, text: string): boolean {
+  return regex(pattern)?.test(text) ?? true;
+}
+
+export function regex(pattern: string): RegExp | undefined {
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      // Not a pattern in this mode.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import { type Document, isObject, type Json, type JsonObject, type View } from "@specwright/openapi";
+import { translate } from "./translate.ts";
+
+/** Where a translated schema was written: an object of the description, or a key of one where it is a bare boolean. */
+export interface Origin {
+  readonly node: object;
+  readonly key?: string;
+}
+
+/** Schemas that all hold for one value. None of them is a value without any rule. */
+export type Conj = readonly JsonObject[];
+
+/** What a boolean `false` becomes: every schema is an object, so that each has an identity and an origin. */
+export const NEVER_SCHEMA: JsonObject = { not: {} };
+
+/**
+ * The schemas of one version of a description as one side sees them, in plain JSON Schema 2020-12: OpenAPI's own words
+ * are translated once, and both the proofs and Ajv work on the result, so that they cannot disagree about its meaning.
+ */
+export class SchemaSpace {
+  /** Prefix of the translated references. */
+  readonly id: string;
+  readonly document: Document;
+  readonly view: View;
+  /** Whether a discriminator says nothing, as in JSON Schema. */
+  readonly literal: boolean;
+  readonly definitions: JsonObject[] = [];
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #done = new WeakMap<object, JsonObject>();
+  readonly #origins = new WeakMap<object, Origin>();
+  readonly #ids = new WeakMap<object, number>();
+  #count = 0;
+
+  constructor(id: string, document: Document, view: View, literal = false) {
+    this.id = `spec:/${id}/${view}/${literal ? "literal/" : ""}`;
+    this.literal = literal;
+    this.document = document;
+    this.view = view;
+  }
+
+  /** The translation of a schema that stands in the description. */
+  schema(source: Json | undefined, holder: object, key: string): JsonObject {
+    if (!isObject(source)) return this.#boolean(source !== false, { node: holder, key });
+    const known = this.#done.get(source);
+    if (known) return known;
+    const target: JsonObject = {};
+    this.#done.set(source, target);
+    this.#origins.set(target, { node: source });
+    translate(source, target, this);
+    return target;
+  }
+
+  /** A schema that the translation adds; it stands where its cause stands. */
+  made(schema: JsonObject, cause: object): JsonObject {
+    this.#origins.set(schema, { node: cause });
+    return schema;
+  }
+
+  #boolean(value: boolean, origin: Origin): JsonObject {
+    const schema = value ? {} : { ...NEVER_SCHEMA };
+    this.#origins.set(schema, origin);
+    return schema;
+  }
+
+  /** The translated form of a reference. */
+  refer(reference: string): string {
+    let number = this.#numbers.get(reference);
+    if (number === undefined) {
+      number = this.definitions.length;
+      this.#numbers.set(reference, number);
+      this.#names.push(reference);
+      const target = this.document.resolve(reference);
+      const placeholder: JsonObject = {};
+      this.definitions.push(placeholder);
+      this.definitions[number] = this.schema(target, this.document.bundled, "components");
+    }
+    return this.id + number;
+  }
+
+  target(reference: string): JsonObject {
+    return this.definitions[Number(reference.slice(this.id.length))] ?? {};
+  }
+
+  /** `Pet` for a translated reference to `#/components/schemas/Pet`. */
+  nameOf(reference: string): string {
+    return this.#names[Number(reference.slice(this.id.length))]?.split("/").at(-1) ?? "";
+  }
+
+  origin(schema: object): Origin | undefined {
+    return this.#origins.get(schema);
+  }
+
+  /** Stands for a set of schemas in caches. */
+  key(conj: Conj): string {
+    return conj
+      .map((schema) => this.#idOf(schema))
+      .sort((a, b) => a - b)
+      .join(",");
+  }
+
+  #idOf(schema: object): number {
+    let id = this.#ids.get(schema);
+    if (id === undefined) {
+      id = this.#count++;
+      this.#ids.set(schema, id);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,68 @@
+import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { VALUE_TYPES } from "./shape.ts";
+import { NEVER_SCHEMA } from "./space.ts";
+
+/**
+ * The same set of values in the words that shapes are made of: conditions as unions, and `not` only where it stands for
+ * nothing else. Costs shapes, and loses which keyword said something, so it serves for proofs alone.
+ */
+export function unfolded(schema: JsonObject): JsonObject {
+  const { if: condition, then, else: otherwise, dependentRequired, dependentSchemas, not, ...rest } = schema;
+  const negation = isObject(not) ? negated(not) : undefined;
+  const parts = [
+    ...(isObject(condition) ? [either(condition, then, otherwise)] : []),
+    ...entries(dependentRequired).map(([key, needs]) => whereThere(key, { required: needs })),
+    ...entries(dependentSchemas).map(([key, part]) => whereThere(key, part as JsonObject)),
+    ...(negation ? [negation] : []),
+  ];
+  if (parts.length === 0) return schema;
+  const kept = negation || not === undefined ? rest : { ...rest, not };
+  return { ...kept, allOf: [...(Array.isArray(rest.allOf) ? rest.allOf : []), ...parts] };
+}
+
+/** Whether a schema says something that can be unfolded. */
+export function canUnfold(schema: JsonObject): boolean {
+  let known = unfoldable.get(schema);
+  if (known === undefined) {
+    known = /"(if|not|dependentRequired|dependentSchemas)":/.test(JSON.stringify(schema));
+    unfoldable.set(schema, known);
+  }
+  return known;
+}
+
+const unfoldable = new WeakMap<JsonObject, boolean>();
+
+function entries(value: Json | undefined): [string, Json][] {
+  return Object.entries(isObject(value) ? value : {});
+}
+
+function either(condition: JsonObject, then: Json | undefined, otherwise: Json | undefined): JsonObject {
+  const and = (first: JsonObject, second: Json | undefined): JsonObject => ({
+    allOf: [first, ...(isObject(second) ? [second] : [])],
+  });
+  return { anyOf: [and(condition, then), and({ not: condition }, otherwise)] };
+}
+
+function whereThere(key: string, then: JsonObject): JsonObject {
+  return { anyOf: [without(key), { allOf: [{ required: [key] }, then] }] };
+}
+
+function without(key: string): JsonObject {
+  return { properties: { [key]: NEVER_SCHEMA } };
+}
+
+const OTHERS = VALUE_TYPES.filter((type) => type !== "object");
+
+/** What is left of a `not` by the rules of De Morgan; undefined where they do not help. */
+function negated(not: JsonObject): JsonObject | undefined {
+  const [[keyword, value] = [], ...more] = Object.entries(not).filter(([key]) => key !== "type");
+  const { type } = not;
+  if (more.length > 0 || (type !== undefined && (type !== "object" || keyword !== "required"))) return undefined;
+  if (keyword === "not" && isObject(value)) return value;
+  if (keyword === "anyOf" && Array.isArray(value)) return { allOf: value.map((part) => ({ not: part })) };
+  if (keyword === "allOf" && Array.isArray(value)) return { anyOf: value.map((part) => ({ not: part })) };
+  if (keyword !== "required" || !Array.isArray(value)) return undefined;
+  const objects: JsonObject = { type: "object", anyOf: value.map((key) => without(String(key))) };
+  // Whatever is no object has all that is required of it.
+  return type === "object" ? { anyOf: [{ type: [...OTHERS] }, objects] } : objects;
+}

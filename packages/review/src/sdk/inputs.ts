@@ -1,0 +1,68 @@
+import { parameterSchema } from "@specwright/codegen/stages";
+import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { type Exchange, exchanges } from "../exchange.ts";
+import type { Use } from "../schema/use.ts";
+import type { Version } from "../version.ts";
+import type { SetComparison } from "../wire/sets.ts";
+import type { FullInputs } from "./probes.ts";
+
+type Fullest = (use: Use) => Json | undefined;
+
+const PLACES: { readonly [place: string]: string } = {
+  path: "path",
+  query: "query",
+  header: "headers",
+  cookie: "cookies",
+};
+
+/** For each operation of a version an input with every parameter and every property that it describes. */
+export function fullInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
+  const inputs = new Map<string, JsonObject>();
+  for (const exchange of exchanges(version)) {
+    const input = fullInput(version, sets, side, exchange);
+    if (input) inputs.set(String(exchange.node.operationId), input);
+  }
+  return inputs;
+}
+
+/** A value that a call has to have where a schema of the description stands. */
+export interface Given {
+  readonly schema: Json | undefined;
+  readonly value: Json;
+}
+
+/** The same for one operation; undefined for what no client calls. */
+export function fullInput(
+  version: Version,
+  sets: SetComparison,
+  side: "base" | "head",
+  { kind, node, item }: Exchange,
+  given?: Given,
+): JsonObject | undefined {
+  if (kind !== "operation" || typeof node.operationId !== "string") return undefined;
+  const fullest = (use: Use): Json | undefined =>
+    given && isObject(use.schema) && use.schema === given.schema ? given.value : sets.fullest(use, side);
+  const input = parameters([...version.list(item.parameters), ...version.list(node.parameters)], fullest);
+  const body = requestBody(version, node, fullest);
+  if (body !== undefined) define(input, "body", body);
+  return input;
+}
+
+function parameters(all: readonly JsonObject[], fullest: Fullest): JsonObject {
+  const input: JsonObject = {};
+  for (const parameter of all) {
+    const place = PLACES[String(parameter.in)];
+    const value = fullest({ schema: parameterSchema(parameter), holder: parameter, key: "schema" });
+    if (!place || value === undefined) continue;
+    if (!isObject(input[place])) input[place] = {};
+    define(input[place] as JsonObject, String(parameter.name), value);
+  }
+  return input;
+}
+
+/** JSON is what a client sends where nothing else is said. */
+function requestBody(version: Version, node: JsonObject, fullest: Fullest): Json | undefined {
+  const body = version.object(node.requestBody);
+  const found = version.entries(body?.content).find(([type]) => /[/+]json\b/.test(type));
+  return found ? fullest({ schema: found[1].schema, holder: found[1], key: "schema" }) : undefined;
+}

@@ -1,0 +1,131 @@
+import { indexed, propertyKey } from "@specwright/codegen/stages";
+import ts from "typescript";
+
+/** A property that code could read, and that the new type does not have under any name of its own. */
+export interface LostProperty {
+  /** The keys that lead to it; the step into a list, or into a map, is `[]`. */
+  readonly path: readonly string[];
+  /** Which declaration of the old types it is: types that share a part lose the same one. */
+  readonly declaration: string;
+}
+
+type Path = readonly string[];
+
+/** Goes through two types side by side. Parts that have a name are compared under it, so the way ends there. */
+export class LostProperties {
+  readonly #checker: ts.TypeChecker;
+  readonly #named: ReadonlySet<ts.Type>;
+
+  constructor(checker: ts.TypeChecker, named: ReadonlySet<ts.Type>) {
+    this.#checker = checker;
+    this.#named = named;
+  }
+
+  of(old: ts.Type, now: ts.Type): LostProperty[] {
+    return this.#inside([], old, now, new Set());
+  }
+
+  #inside(path: Path, old: ts.Type, now: ts.Type, seen: Set<ts.Type>): LostProperty[] {
+    const was = this.#checker.getNonNullableType(old);
+    if (seen.has(was) || (path.length > 0 && this.#named.has(was))) return [];
+    seen.add(was);
+    const is = this.#checker.getNonNullableType(now);
+    if (was === is) return [];
+    if (was.isUnion()) return this.#branches(path, was, is, seen);
+    return objects(was).length > 0 ? this.#members(path, was, is, seen) : [];
+  }
+
+  /** What every branch has can be read at once; the rest of a branch only where its literals still tell it apart. */
+  #branches(path: Path, was: ts.UnionType, is: ts.Type, seen: Set<ts.Type>): LostProperty[] {
+    const common = objects(was).length === was.types.length ? this.#members(path, was, is, seen) : [];
+    const own = objects(was).flatMap((branch) => {
+      const successor = objects(is).find((other) => this.#sameLiterals(branch, other)) ?? this.#only(branch, was, is);
+      return successor && !this.#named.has(branch) ? this.#members(path, branch, successor, seen) : [];
+    });
+    return [...common, ...own];
+  }
+
+  /** Code tells a list from an object, and both from a text: where there is one of a kind, it is still the one. */
+  #only(branch: ts.Type, was: ts.Type, is: ts.Type): ts.Type | undefined {
+    const list = this.#checker.isArrayType(branch);
+    const [before, after] = [was, is].map((type) =>
+      objects(type).filter((one) => this.#checker.isArrayType(one) === list),
+    );
+    return before?.length === 1 && after?.length === 1 ? after[0] : undefined;
+  }
+
+  #members(path: Path, was: ts.Type, is: ts.Type, seen: Set<ts.Type>): LostProperty[] {
+    const now = objects(is);
+    // Something else than an object took its place: that is no lost property, but another type.
+    if (now.length === 0) return [];
+    const list = this.#items(ts.IndexKind.Number, path, was, now, seen);
+    if (list) return list;
+    const map = this.#items(ts.IndexKind.String, path, was, now, seen) ?? [];
+    const own = this.#checker.getPropertiesOfType(was).flatMap((property) => {
+      const here = [...path, property.name];
+      if (now.every((type) => !this.#readable(type, property.name)))
+        return [{ path: here, declaration: declarationOf(property) ?? here.join(".") }];
+      const found = this.#checker.getPropertyOfType(is, property.name);
+      if (!found) return [];
+      return this.#inside(here, this.#checker.getTypeOfSymbol(property), this.#checker.getTypeOfSymbol(found), seen);
+    });
+    return [...map, ...own];
+  }
+
+  /** What stands in a list or a map; undefined where the old type is none. */
+  #items(
+    kind: ts.IndexKind,
+    path: Path,
+    was: ts.Type,
+    now: readonly ts.Type[],
+    seen: Set<ts.Type>,
+  ): LostProperty[] | undefined {
+    const old = this.#checker.getIndexTypeOfType(was, kind);
+    const item = now.map((type) => this.#checker.getIndexTypeOfType(type, kind)).find((type) => type !== undefined);
+    return old && (item ? this.#inside([...path, "[]"], old, item, seen) : []);
+  }
+
+  #readable(type: ts.Type, name: string): boolean {
+    return (
+      this.#checker.getPropertyOfType(type, name) !== undefined ||
+      this.#checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined
+    );
+  }
+
+  /** Whether code that told the one from its siblings by a literal finds the other. */
+  #sameLiterals(one: ts.Type, other: ts.Type): boolean {
+    const literals = this.#checker.getPropertiesOfType(one).flatMap((property) => {
+      const type = this.#checker.getTypeOfSymbol(property);
+      return type.isLiteral() ? [{ name: property.name, value: type.value }] : [];
+    });
+    return (
+      literals.length > 0 &&
+      literals.every(({ name, value }) => {
+        const found = this.#checker.getPropertyOfType(other, name);
+        const type = found && this.#checker.getTypeOfSymbol(found);
+        return type?.isLiteral() === true && type.value === value;
+      })
+    );
+  }
+}
+
+/** Where the old types declare a property; a part that several types share is declared once. */
+export function declarationOf(property: ts.Symbol): string | undefined {
+  const [declaration] = property.declarations ?? [];
+  return declaration && `${declaration.getSourceFile().fileName}:${declaration.pos}`;
+}
+
+/** The objects among the branches of a type. */
+function objects(type: ts.Type): ts.Type[] {
+  const branches = type.isUnion() ? type.types : [type];
+  return branches.filter(({ flags }) => (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0);
+}
+
+/** How code reads a property of a value; what stands before it may be missing. */
+export function accessTo({ path }: LostProperty): string {
+  return path.map((step) => `?.${step === "[]" ? "[0]" : key(step)}`).join("");
+}
+
+function key(name: string): string {
+  return propertyKey(name) === name ? name : indexed([name]);
+}

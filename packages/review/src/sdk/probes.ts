@@ -1,0 +1,104 @@
+import { type ClientModel, exampleCalls, literal, type OperationModel, propertyKey } from "@specwright/codegen/stages";
+import type { JsonObject } from "@specwright/openapi";
+import type { Probe } from "./probe.ts";
+import { statusProbes } from "./status-probes.ts";
+import type { Meeting } from "./unreached.ts";
+
+/** Inputs by operation that say all that the old description lets a caller say. */
+export type FullInputs = ReadonlyMap<string, JsonObject>;
+
+/** What the code is made of beside the model of the client. */
+export interface Material {
+  readonly inputs: FullInputs;
+  /** Component schemas that no operation sends or gets. */
+  readonly unreached: ReadonlyMap<string, readonly Meeting[]>;
+}
+
+/**
+ * Code against the old client, written for `Client`, the namespace of the version that it is compiled with. `Old` is
+ * always the old one: what its users have in their variables.
+ */
+export function probesOf(model: ClientModel, { inputs, unreached }: Material): Probe[] {
+  return [
+    ...model.operations.flatMap((operation) => operationProbes(operation, inputs)),
+    ...model.schemas.flatMap((schema) =>
+      typeProbes(schema.name, unreached.get(schema.origin?.component ?? schema.wire) ?? []),
+    ),
+    ...optionProbes(model),
+  ];
+}
+
+/**
+ * Who has a value of the type reads it, whatever brought it: an answer, a webhook, or code of their own. What no
+ * operation asks about is asked here.
+ */
+function typeProbes(name: string, meetings: readonly Meeting[]): Probe[] {
+  const subject = `type ${name}`;
+  const use = { subject, code: `(value: Client.${name}) => value` };
+  const fits = meetings.map(({ sends }) => {
+    const [has, wants] = sends ? ["Old", "Client"] : ["Client", "Old"];
+    return { subject, sends, code: `(value: ${has}.${name}): ${wants}.${name} => value`, fits: { name } };
+  });
+  return [use, { ...use, reads: { name } }, ...fits];
+}
+
+function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[] {
+  const { name, pascal } = operation;
+  const subject = `operation ${operation.id}`;
+  const full = inputs.get(operation.id);
+  const calls = [...exampleCalls(operation).map(({ input }) => input ?? {}), ...(full ? [full] : [])];
+  return [
+    ...calls.map((input) => ({
+      subject,
+      sends: true,
+      code: `(client: Client.Client) => client.${name}(${literal(input)})`,
+    })),
+    {
+      subject,
+      sends: true,
+      code: `(client: Client.Client, input: Old.${pascal}Input) => client.${name}(input)`,
+      fits: { name: `${pascal}Input` },
+    },
+    {
+      subject,
+      sends: true,
+      code: `(input: Client.${pascal}Input) => input`,
+      reads: { name: `${pascal}Input` },
+    },
+    {
+      subject,
+      code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await client.${name}(input)`,
+      fits: { name: `${pascal}Data` },
+    },
+    ...statusProbes(operation),
+    ...pageProbes(operation),
+  ];
+}
+
+/** Loops over pages and over items, where the settings say how the operation pages. */
+function pageProbes({ id, name, pascal, pagination }: OperationModel): Probe[] {
+  if (!pagination) return [];
+  const subject = `operation ${id}`;
+  return [
+    ...["items", "pages"].map((method) => ({
+      subject,
+      code: `(client: Client.Client, input: Client.${pascal}Input) => client.${name}.${method}(input)`,
+    })),
+    {
+      subject,
+      code: `(item: Client.${pascal}Item): Old.${pascal}Item => item`,
+      fits: { name: `${pascal}Item` },
+    },
+  ];
+}
+
+function optionProbes({ credentials, servers, pascal }: ClientModel): Probe[] {
+  const options = [...credentials.map(({ option }) => `${propertyKey(option)}: ""`)];
+  return [
+    { subject: "options", code: `() => Client.create${pascal}Client({ ${options.join(", ")} })` },
+    ...servers.map(({ name }) => ({
+      subject: "options",
+      code: `() => Client.create${pascal}Client({ server: ${literal(name)} })`,
+    })),
+  ];
+}

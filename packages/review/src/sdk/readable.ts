@@ -1,0 +1,38 @@
+import { Code, literal, type Printable } from "@specwright/codegen/stages";
+import { isObject, type Json } from "@specwright/openapi";
+
+const LONG_RUN = /^([\s\S]*?)([\s\S])\2{30,}$/;
+
+/** Beyond these a few are shown, and how many more there are. */
+const MOST_ITEMS = 20;
+const MOST_PROPERTIES = 100;
+
+/** Nobody counts fifty letters that are the same, or reads a thousand items. */
+export function readable(value: Json): Printable {
+  if (typeof value === "string") {
+    const [, start = "", letter] = LONG_RUN.exec(value) ?? [];
+    if (letter === undefined) return value;
+    const run = `${literal(letter)}.repeat(${value.length - start.length})`;
+    return new Code(start === "" ? run : `${literal(start)} + ${run}`);
+  }
+  if (Array.isArray(value)) return value.length > MOST_ITEMS ? cut(value, 3) : value.map(readable);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value);
+  const names = entries.map(([name]) => name);
+  const parts = entries.map(([, part]) => part);
+  const few = entries.length > MOST_PROPERTIES ? cut(parts, 10) : parts.map(readable);
+  const shown: { [key: string]: Printable } = {};
+  for (const [index, part] of few.entries()) Object.defineProperty(shown, names[index] ?? "", property(part));
+  return shown;
+}
+
+function cut(all: readonly Json[], count: number): Printable[] {
+  const few = all.slice(0, count).map(readable);
+  const rest = new Code(`${literal(few.pop())} /* and ${all.length - count} more */`);
+  return [...few, rest];
+}
+
+/** `__proto__` is a key like others. */
+function property(value: Printable): PropertyDescriptor {
+  return { value, enumerable: true, configurable: true, writable: true };
+}

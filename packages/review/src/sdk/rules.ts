@@ -1,0 +1,108 @@
+import { isObject, type Location } from "@specwright/openapi";
+import { type Exchange, exchanges } from "../exchange.ts";
+import type { Draft } from "../finding.ts";
+import type { Version } from "../version.ts";
+
+interface Pair {
+  readonly base: Version;
+  readonly head: Version;
+  readonly before: Exchange;
+  readonly after: Exchange;
+}
+
+/** Names that code is written against: what the wire does not know and a client is made of. */
+export function compareNames(base: Version, head: Version): Draft[] {
+  const now = new Map(exchanges(head).map((exchange) => [exchange.key, exchange]));
+  const pairs = exchanges(base).flatMap((before): Pair[] => {
+    const after = now.get(before.key);
+    return after ? [{ base, head, before, after }] : [];
+  });
+  return [
+    ...pairs.flatMap((pair) => [...operationId(pair), ...pathNames(pair), ...tags(pair)]),
+    ...components(base, head),
+  ];
+}
+
+function draft(
+  { head, after }: Pair,
+  key: string,
+  change: Pick<Draft, "rule" | "title" | "why" | "before" | "after">,
+): Draft {
+  const { node } = after;
+  return {
+    ledger: "sdk",
+    severity: "breaking",
+    direction: null,
+    operation: after.label,
+    pointer: head.pointer(node, key),
+    location: head.locate(node, key),
+    ...change,
+  };
+}
+
+function operationId(pair: Pair): Draft[] {
+  const [was, is] = [pair.before.node.operationId, pair.after.node.operationId];
+  if (was === is || was === undefined) return [];
+  const title = is === undefined ? `${was} has no name any more` : `${was} is called ${is} now`;
+  const why = "The method of the client has another name: code that calls it does not compile.";
+  return [draft(pair, "operationId", { rule: "operation-id-changed", title, why, before: was, after: is })];
+}
+
+/** The wire knows only the place of a path parameter, the caller its name. */
+function pathNames(pair: Pair): Draft[] {
+  const names = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name as string);
+  const [was, is] = [names(pair.before.path), names(pair.after.path)];
+  return was.flatMap((name, index) => {
+    const now = is[index];
+    if (now === undefined || now === name) return [];
+    const change = { title: `path parameter \`${name}\` is called \`${now}\` now`, before: name, after: now };
+    const why = "The key in the input has another name: code that passes the old one does not compile.";
+    return [draft(pair, "parameters", { rule: "path-parameter-renamed", why, ...change })];
+  });
+}
+
+/** Our clients have no groups, but those that others make of the published description do. */
+function tags(pair: Pair): Draft[] {
+  const [was, is] = [pair.before, pair.after].map(({ node }) => (Array.isArray(node.tags) ? node.tags : []));
+  if (was?.[0] === undefined || was[0] === is?.[0]) return [];
+  const why =
+    "The published description is part of the package, and clients that are generated from it group methods by the first tag: there the method moves. The client of this package has no groups and compiles.";
+  const title = `the first tag ${was[0]} became ${is?.[0] ?? "none"}`;
+  return [draft(pair, "tags", { rule: "tag-changed", title, why, before: was, after: is ?? null })];
+}
+
+function components(base: Version, head: Version): Draft[] {
+  const [old, now] = [schemas(base), schemas(head)];
+  return Object.keys(old)
+    .filter((name) => !Object.hasOwn(now, name))
+    .map((name) => {
+      const successor = Object.keys(now).find((other) => !Object.hasOwn(old, other) && same(now[other], old[name]));
+      return {
+        ledger: "sdk",
+        severity: "breaking",
+        rule: "component-removed",
+        direction: null,
+        operation: null,
+        pointer: base.pointer(old, name),
+        location: location(head),
+        title: successor ? `the type ${name} is called ${successor} now` : `the type ${name} was removed`,
+        why: "Packages export a type for each component: code that imports it does not compile.",
+        before: name,
+        after: successor ?? null,
+      };
+    });
+}
+
+function schemas({ document }: Version): { [name: string]: unknown } {
+  const { components } = document.bundled;
+  return isObject(components) && isObject(components.schemas) ? components.schemas : {};
+}
+
+function location(head: Version): Location {
+  const { components } = head.document.bundled;
+  return isObject(components) ? head.locate(components, "schemas") : head.locate(head.document.bundled, "components");
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

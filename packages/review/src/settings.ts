@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from "node:util";
+import type { LoadedSettings } from "@specwright/codegen";
+import { isObject, type Json, type JsonObject, pointer } from "@specwright/openapi";
+import type { Draft } from "./finding.ts";
+
+/** Settings by which a client sends or reads something else although every type of it stays. */
+const BEHAVIOUR: readonly (readonly string[])[] = [
+  ["security", "*"],
+  ["credentials", "*", "env"],
+  ["envelope"],
+  ["operations", "*", "idempotent"],
+  ["operations", "*", "idempotencyKey"],
+  ["operations", "*", "pagination"],
+  ["operations", "*", "stream"],
+];
+
+/** What provider.yaml says otherwise of how a client behaves; what it names is seen where code is compiled. */
+export function compareSettings(base: LoadedSettings, head: LoadedSettings): Draft[] {
+  const [old, now] = [base.settings as JsonObject, head.settings as JsonObject];
+  const paths = BEHAVIOUR.flatMap((pattern) => [...matches(old, pattern), ...matches(now, pattern)]);
+  const distinct = new Map(paths.map((path) => [pointer(path), path]));
+  return [...distinct.values()].flatMap((path) => {
+    const [before, after] = [valueAt(old, path), valueAt(now, path)];
+    return isDeepStrictEqual(before, after) ? [] : [changed(head, path, before, after)];
+  });
+}
+
+function changed({ locate }: LoadedSettings, path: readonly string[], before?: Json, after?: Json): Draft {
+  return {
+    ledger: "sdk",
+    severity: "unknown",
+    rule: "setting-changed",
+    direction: null,
+    operation: null,
+    pointer: pointer(path),
+    location: locate(path),
+    title: `the setting ${path.join(".")} ${before === undefined ? "was added" : after === undefined ? "was removed" : "is another"}`,
+    why: "The client behaves otherwise, and no description says whether the provider goes along.",
+    before,
+    after,
+  };
+}
+
+function matches(root: Json, [first, ...rest]: readonly string[]): string[][] {
+  if (first === undefined) return [[]];
+  const keys = first === "*" ? Object.keys(isObject(root) ? root : {}) : [first];
+  return keys.flatMap((key) => {
+    const part = valueAt(root, [key]);
+    return part === undefined ? [] : matches(part, rest).map((path) => [key, ...path]);
+  });
+}
+
+function valueAt(root: Json | undefined, path: readonly string[]): Json | undefined {
+  let here = root;
+  for (const key of path) here = isObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
+  return here;
+}

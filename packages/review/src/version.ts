@@ -1,0 +1,52 @@
+import { type Document, isObject, type Json, type JsonObject, type Location, pointer } from "@specwright/openapi";
+
+/** One version of a description, with what a comparison asks of it. */
+export class Version {
+  readonly document: Document;
+  readonly #pointers = new Map<object, string>();
+
+  constructor(document: Document) {
+    this.document = document;
+    this.#index(document.bundled, []);
+  }
+
+  /** An anchor's object stands in several places: the first one counts. */
+  #index(node: Json, path: readonly string[]): void {
+    if (typeof node !== "object" || node === null || this.#pointers.has(node)) return;
+    this.#pointers.set(node, pointer(path));
+    for (const [key, value] of Object.entries(node)) this.#index(value, [...path, key]);
+  }
+
+  /** JSON pointer of an object of the bundled description, or of a key of it. */
+  pointer(node: object, key?: string): string {
+    const own = this.#pointers.get(node) ?? "#";
+    return key === undefined ? own : own + pointer([key]).slice(1);
+  }
+
+  locate(node: object, key?: string): Location {
+    return this.document.locate(node, key);
+  }
+
+  /** The object itself, references followed; undefined where there is none. */
+  object(node: Json | undefined): JsonObject | undefined {
+    let here = node;
+    for (let hops = 0; hops < 50 && isObject(here) && typeof here.$ref === "string"; hops++)
+      here = this.document.resolve(here.$ref);
+    return isObject(here) ? here : undefined;
+  }
+
+  /** The entries of a map of objects, extensions left out; headers may be called `x-…`. */
+  entries(node: Json | undefined, extensions = false): [string, JsonObject][] {
+    return Object.entries(isObject(node) ? node : {}).flatMap(([key, value]) => {
+      const object = key.startsWith("x-") && !extensions ? undefined : this.object(value);
+      return object ? [[key, object] as [string, JsonObject]] : [];
+    });
+  }
+
+  list(node: Json | undefined): JsonObject[] {
+    return (Array.isArray(node) ? node : []).flatMap((item): JsonObject[] => {
+      const object = this.object(item);
+      return object ? [object] : [];
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { isObject, type JsonObject } from "@specwright/openapi";
+import type { Exchange } from "../exchange.ts";
+import type { Version } from "../version.ts";
+
+/** Where an operation can be reached, and what says so. */
+export interface Addresses {
+  readonly holder: JsonObject;
+  readonly urls: ReadonlyMap<string, JsonObject>;
+}
+
+/** One entry for each URL that the variables can make of a server's template; free variables stay as they are. */
+export function addresses(version: Version, { item, node }: Pick<Exchange, "item" | "node">): Addresses {
+  const root = version.document.bundled;
+  const holder = [node, item, root].find(({ servers }) => Array.isArray(servers) && servers.length > 0) ?? root;
+  const servers = version.list(holder.servers);
+  const urls = new Map<string, JsonObject>();
+  for (const server of servers.length > 0 ? servers : [{ url: "/" }])
+    for (const url of expanded(server)) urls.set(url, server);
+  return { holder, urls };
+}
+
+/** Whether one of some addresses answers what is sent to another: it is the same, or a free variable can make it so. */
+export function answers({ urls }: Addresses, url: string): boolean {
+  const wanted = identity(url);
+  return [...urls.keys()].some((known) => {
+    const parts = identity(known)
+      .split("{}")
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".*")}$`).test(wanted);
+  });
+}
+
+/** Nobody sees the names of variables, hosts have no case, and a scheme has a port of its own. */
+export function identity(url: string): string {
+  return url
+    .replace(/\{[^{}]*\}/g, "{}")
+    .replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, (authority) => authority.toLowerCase())
+    .replace(/^(?:(https:\/\/[^/?#]*):443|(http:\/\/[^/?#]*):80)(?=[/?#]|$)/, "$1$2");
+}
+
+const MOST_URLS = 200;
+
+function expanded(server: JsonObject): string[] {
+  let urls = [String(server.url ?? "/").replace(/(?<=.)\/$/, "")];
+  for (const [name, variable] of Object.entries(isObject(server.variables) ? server.variables : {})) {
+    const values = isObject(variable) && Array.isArray(variable.enum) ? variable.enum : [];
+    if (values.length === 0 || urls.length * values.length > MOST_URLS) continue;
+    urls = urls.flatMap((url) => values.map((value) => url.replaceAll(`{${name}}`, String(value))));
+  }
+  return urls;
+}

@@ -1,0 +1,34 @@
+import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+
+/**
+ * The words of two schemas that are worth showing beside a rule: those of the rule where both have some, and otherwise
+ * the whole of both, so that what is only on one side is seen to be new or gone, and nothing else is.
+ */
+export function excerpts(before: Json | undefined, after: Json | undefined, rule: string): (Json | undefined)[] {
+  const nodes = [before, after];
+  const words = nodes.map((node) => (isObject(node) ? wordsOf(node, rule) : node));
+  const objects = nodes.filter(isObject);
+  if (nodes.every((node, index) => !isObject(node) || words[index])) return words;
+  if (objects.every((node) => JSON.stringify(node).length < LONGEST)) return nodes;
+  // Too long to be shown, and without a word about it on one side or on both.
+  return words.some(isObject) ? words : nodes.map((node) => (isObject(node) ? Object.keys(node).join(", ") : node));
+}
+
+const LONGEST = 300;
+
+function wordsOf(node: JsonObject, rule: string): JsonObject | undefined {
+  const keys = (EXCERPTS[rule] ?? [rule]).filter((key) => key in node);
+  return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, node[key] as Json])) : undefined;
+}
+
+const EXCERPTS: { readonly [rule: string]: readonly string[] } = {
+  property: [],
+  undescribed: [],
+  required: ["required"],
+  type: ["type", "$ref", "nullable", "anyOf", "oneOf", "enum", "const"],
+  enum: ["enum", "const"],
+  const: ["const", "enum"],
+  values: ["enum", "const", "type"],
+  variant: ["oneOf", "anyOf", "discriminator"],
+  oneOf: ["oneOf", "anyOf", "discriminator"],
+};

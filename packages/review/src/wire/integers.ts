@@ -1,0 +1,80 @@
+import type { Json } from "@specwright/openapi";
+import type { Draft } from "../finding.ts";
+import type { Version } from "../version.ts";
+import { wireDraft } from "./context.ts";
+
+/** An integer that no number of JavaScript can hold, and the number that stands for it. */
+interface Large {
+  readonly holder: object;
+  readonly key: string;
+  readonly rounded: number;
+  readonly exact: bigint;
+}
+
+/**
+ * Bounds and values beyond 2^53 are compared as numbers of JavaScript. That says which of two is greater, but not
+ * whether two are the same that are rounded to the same: there nobody knows.
+ */
+export function compareIntegers(base: Version, head: Version): Draft[] {
+  const [old, now] = [integersOf(base), integersOf(head)];
+  return [
+    ...now.large.filter((one) => isLost(one, old)).map((one) => lost(head, one, base, false)),
+    ...old.large.filter((one) => isLost(one, now)).map((one) => lost(base, one, head, true)),
+  ];
+}
+
+/** Whether two versions differ in an integer that is rounded to the same number. */
+export function sameIntegers(base: Version, head: Version): boolean {
+  return compareIntegers(base, head).length === 0;
+}
+
+interface Integers {
+  readonly numbers: ReadonlySet<number>;
+  readonly exact: ReadonlySet<bigint>;
+  readonly large: readonly Large[];
+}
+
+/** The other version has the rounded number, and not the integer. */
+function isLost({ rounded, exact }: Large, other: Integers): boolean {
+  return other.numbers.has(rounded) && !other.exact.has(exact);
+}
+
+/** What an example or a default says is no rule. */
+const NOT_RULES = new Set(["example", "examples", "default"]);
+
+function integersOf({ document }: Version): Integers {
+  const numbers = new Set<number>();
+  const large: Large[] = [];
+  const visit = (holder: Json, seen: Set<Json>): void => {
+    if (typeof holder !== "object" || holder === null || seen.has(holder)) return;
+    seen.add(holder);
+    for (const [key, value] of Object.entries(holder)) {
+      if (NOT_RULES.has(key) || key.startsWith("x-")) continue;
+      const exact = typeof value === "number" ? document.integer(holder, key) : undefined;
+      if (typeof value !== "number") visit(value, seen);
+      else if (exact !== undefined) large.push({ holder, key, rounded: value, exact });
+      if (typeof value === "number" && !Number.isSafeInteger(value)) numbers.add(value);
+    }
+  };
+  visit(document.bundled, new Set());
+  return { numbers, exact: new Set(large.map(({ exact }) => exact)), large };
+}
+
+function lost(version: Version, { holder, key, rounded, exact }: Large, other: Version, gone: boolean): Draft {
+  const subject = { version, node: holder, key };
+  const shown = gone ? { version: other, node: other.document.bundled } : subject;
+  return wireDraft(
+    {},
+    null,
+    subject,
+    {
+      rule: "integer-too-large",
+      severity: "unknown",
+      title: `${exact} ${gone ? "is gone" : "is new"}`,
+      why: `It is larger than what can be compared exactly, and rounded to ${rounded}, which both versions have: a person has to look.`,
+      before: gone ? String(exact) : undefined,
+      after: gone ? undefined : String(exact),
+    },
+    shown,
+  );
+}

@@ -1,0 +1,38 @@
+import { isObject, type JsonObject } from "@specwright/openapi";
+import type { Step } from "../schema/reason.ts";
+
+/**
+ * Whether a scalar is written as bare text, where 5 and "5" are the same, at the place that steps into a value lead to.
+ */
+export type AsText = (steps: readonly Step[]) => boolean;
+
+export const NEVER_TEXT: AsText = () => false;
+
+/** A parameter or header has a style, or a media type: there only plain text has no types. */
+export function parameterText(...versions: readonly JsonObject[]): AsText {
+  const depths = versions.map(({ content }) => {
+    const [type] = isObject(content) ? Object.keys(content) : [];
+    return type === undefined ? 1 : isPlain(type) ? 0 : -1;
+  });
+  return ({ length }) => length <= Math.min(...depths);
+}
+
+/** A text, or the fields of a form and what is repeated there. An object in a form is JSON. */
+export function bodyText(type: string, ...versions: readonly JsonObject[]): AsText {
+  if (isPlain(type)) return ({ length }) => length === 0;
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return NEVER_TEXT;
+  return ([field, item, ...deeper]) =>
+    field !== undefined &&
+    deeper.length === 0 &&
+    (item === undefined || typeof item.key === "number") &&
+    versions.every(({ encoding }) => isPlainPart(isObject(encoding) ? encoding[String(field.key)] : undefined));
+}
+
+function isPlainPart(encoding: unknown): boolean {
+  const { contentType } = (encoding ?? {}) as { readonly contentType?: unknown };
+  return contentType === undefined || isPlain(String(contentType));
+}
+
+function isPlain(type: string): boolean {
+  return /^text\/plain\b/i.test(type.trim());
+}

@@ -1,0 +1,93 @@
+import type { Json } from "@specwright/openapi";
+import { list, type ObjectEdit, one, set } from "./object-edit.ts";
+
+/** Where operations are reached. */
+export const SERVERS: readonly ObjectEdit[] = [
+  {
+    field: "root.servers",
+    name: "other server",
+    change: set(["servers", 0, "url"], "https://api.example.com/v2"),
+    want: "breaking",
+    back: "breaking",
+  },
+  {
+    field: "root.servers",
+    name: "further server",
+    change: (d) => void (d.servers as Json[]).push({ url: "https://test.example.org" }),
+    want: "safe",
+    back: "breaking",
+  },
+  {
+    field: "server.url",
+    name: "slash at the end",
+    change: set(["servers", 0, "url"], "https://api.example.com/"),
+    want: "same",
+    back: "same",
+  },
+  {
+    field: "server.url",
+    name: "other case of the host",
+    change: set(["servers", 0, "url"], "https://API.example.com"),
+    want: "same",
+    back: "same",
+  },
+  {
+    field: "server.url",
+    name: "the port of the scheme",
+    change: set(["servers", 0, "url"], "https://api.example.com:443"),
+    want: "same",
+    back: "same",
+  },
+  {
+    field: "server.variables",
+    name: "a variable of another name",
+    change: set(["servers", 1], {
+      url: "https://{place}.example.com",
+      variables: { place: { enum: ["eu", "us"], default: "eu" } },
+    }),
+    want: "same",
+    back: "same",
+  },
+  {
+    field: "server.variables",
+    name: "any value",
+    change: set(["servers", 1, "variables", "region"], { default: "eu" }),
+    want: "safe",
+    back: "breaking",
+  },
+  {
+    field: "server.variables",
+    name: "fewer values",
+    change: set(["servers", 1, "variables", "region", "enum"], ["eu"]),
+    want: "breaking",
+    back: "safe",
+  },
+  {
+    field: "server-variable.enum",
+    name: "another value",
+    change: set(["servers", 1, "variables", "region", "enum"], ["eu", "us", "ap"]),
+    want: "safe",
+    back: "breaking",
+  },
+  {
+    field: "server-variable.default",
+    name: "other default",
+    change: set(["servers", 1, "variables", "region", "default"], "us"),
+    want: "same",
+    back: "same",
+  },
+  {
+    field: "path-item.servers",
+    name: "own server",
+    change: set([...one, "servers"], [{ url: "https://books.example.com" }]),
+    want: "breaking",
+    back: "breaking",
+  },
+  {
+    field: "operation.servers",
+    name: "own server",
+    change: set([...list, "servers"], [{ url: "https://list.example.com" }]),
+    want: "breaking",
+    back: "breaking",
+  },
+];

@@ -1,0 +1,3 @@
+// The commands as functions, for those who run them without a process of their own.
+export { runCommand } from "./run-command.ts";
+export { processTerminal, type Terminal } from "./terminal.ts";

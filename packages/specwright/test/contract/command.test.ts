@@ -1,0 +1,72 @@
+// The command lines themselves: what they print where, and how they end.
+import { writeFileSync } from "node:fs";
+import { listProviders } from "@specwright/codegen";
+import { CommandWorkspace, REPOSITORY, repositoryText } from "@specwright/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+let provider = "";
+let folder: CommandWorkspace;
+beforeAll(async () => {
+  const size = (name: string): number => repositoryText(`specs/${name}/openapi.yaml`).length;
+  [provider = ""] = listProviders(REPOSITORY).sort((a, b) => size(a) - size(b));
+  folder = new CommandWorkspace(provider);
+  await folder.build();
+});
+afterAll(() => folder?.[Symbol.dispose]());
+
+describe("npm run contract", { timeout: 120_000 }, () => {
+  it("--json prints one document on standard output", async () => {
+    const { code, stdout } = await folder.specwright(["contract", "--json", "--runs", "1", "--seed", "5"]);
+    const report = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ seed: 5, runs: 1, complaints: [] });
+    expect(report.matrices[provider].operations.length).toBeGreaterThan(0);
+  });
+
+  it("--json names operation, case and place of what fails, and ends with 1", async () => {
+    const floor = `packages/${provider}/test/coverage-floor.json`;
+    const before = folder.read(floor);
+    folder.remove(floor);
+    const { code, stdout } = await folder.specwright(["contract", "--json", "--runs", "1"]);
+    folder.write(floor, before);
+    const { complaints } = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(complaints[0]).toMatchObject({ provider, message: expect.stringContaining("has no coverage floor yet") });
+  });
+
+  it.each(["", "\n \n"])("--replay of %j has nothing to judge", async (text) => {
+    const file = folder.path("empty.ndjson");
+    writeFileSync(file, text);
+    const { code, stdout, stderr } = await folder.specwright(["contract", provider, "--replay", file]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("the recording holds no exchange: there is nothing to judge");
+  });
+
+  it.each([
+    [["contract", "--help"], "usage: npm run contract [-- provider…]"],
+    [["mock", "--help"], "usage: npm run mock -- <provider> [--port N]"],
+  ])("%j", async (args, want) => {
+    const { code, stdout } = await folder.specwright(args);
+    expect([code, stdout.startsWith(want)]).toEqual([0, true]);
+  });
+
+  it.each([
+    [["contract", "nobody"], 'There is no provider "nobody". Known: '],
+    [["contract", "--jsno"], "Unknown option '--jsno'"],
+    [["mock"], "Name a provider. Known: "],
+    [["mock", "nobody"], 'There is no provider "nobody". Known: '],
+  ])("%j is refused", async (args, want) => {
+    const { code, stdout, stderr } = await folder.specwright(args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(want);
+    expect(stderr).toContain("usage: ");
+  });
+
+  it.each([
+    [["--port", "x"], "Expected --port with a number"],
+    [["--prot", "1"], 'Unknown argument "--prot"'],
+  ])("mock <provider> %j is refused", async (options, want) => {
+    const { code, stderr } = await folder.specwright(["mock", provider, ...options]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(want)]);
+  });
+});

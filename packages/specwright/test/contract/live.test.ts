@@ -1,0 +1,142 @@
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { listProviders } from "@specwright/codegen";
+import { type Mock, startMock } from "@specwright/contract";
+import { CommandWorkspace, REPOSITORY } from "@specwright/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse, parseDocument } from "yaml";
+import { loadContract } from "../../src/contract/load-contract.ts";
+import { readToday } from "../../src/contract/today.ts";
+
+const workspace = REPOSITORY;
+
+let provider = "";
+let env: Record<string, string> = {};
+let mock: Mock;
+let folder: CommandWorkspace;
+
+beforeAll(async () => {
+  provider = listProviders(workspace).find(needsCredentials) ?? "";
+  folder = new CommandWorkspace(provider);
+  await folder.build();
+  const contract = await loadContract(folder.root, provider, readToday(folder.root, provider));
+  env = Object.fromEntries((contract.credentials[0]?.env ?? []).map((variable) => [variable, `secret-of-${variable}`]));
+  mock = await startMock(contract.spec);
+});
+afterAll(async () => {
+  await mock?.close();
+  folder?.[Symbol.dispose]();
+});
+
+/** Whether nothing of a provider can be called without credentials. */
+function needsCredentials(name: string): boolean {
+  const document = parse(readFileSync(join(workspace, "packages", name, "openapi.yaml"), "utf8"));
+  return (
+    (document.security as object[]).length > 0 &&
+    !(document.security as object[]).some((each) => Object.keys(each).length === 0)
+  );
+}
+
+async function contract(
+  args: string[],
+  variables: Record<string, string>,
+): Promise<{ code: number | null; text: string; stdout: string }> {
+  const { code, stdout, stderr } = await folder.specwright(["contract", provider, ...args], variables);
+  return { code, text: stdout + stderr, stdout };
+}
+
+describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
+  it("--live without credentials names them and ends with 2", async () => {
+    const { code, text } = await contract(["--live"], {});
+    expect(code).toBe(2);
+    for (const name of Object.keys(env)) expect(text).toContain(name);
+  });
+
+  it("--live records what a server answers, --replay judges it again, and no secret is written", async () => {
+    const file = join(folder.root, "recording.ndjson");
+    const live = await contract(["--live", "--rate", "1000", "--base-url", mock.url, "--record", file], env);
+    expect([live.code, live.text]).toEqual([0, expect.stringContaining("no drift")]);
+    const recording = readFileSync(file, "utf8");
+    for (const secret of Object.values(env)) expect(recording).not.toContain(secret);
+    const replayed = await contract(["--replay", file], {});
+    expect([replayed.code, replayed.text]).toEqual([0, expect.stringContaining("no drift")]);
+  });
+
+  it("--json is all that is printed, and one drift is one", async () => {
+    const file = join(folder.root, "recording.ndjson");
+    const live = await contract(["--live", "--json", "--rate", "1000", "--base-url", mock.url, "--record", file], env);
+    const { exchanges, drifts, sent } = JSON.parse(live.stdout);
+    expect([live.code, drifts, sent.length]).toEqual([0, [], exchanges]);
+    const [line = ""] = readFileSync(file, "utf8").split("\n");
+    const exchange = JSON.parse(line);
+    writeFileSync(file, JSON.stringify({ ...exchange, response: { ...exchange.response, status: 299 } }));
+    const text = await contract(["--replay", file], {});
+    expect([text.code, text.stdout]).toEqual([1, expect.stringMatching(/^1 exchange of .*\n1 drift\n/)]);
+    const json = await contract(["--replay", file, "--json"], {});
+    expect([json.code, JSON.parse(json.stdout)]).toMatchObject([1, { exchanges: 1, drifts: [{ status: 299 }] }]);
+  });
+
+  it("--live of a server that is not there says so and ends with 2", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, "close");
+    const url = `http://127.0.0.1:${port}`;
+    const file = join(folder.root, "recording.ndjson");
+    const { code, text } = await contract(["--live", "--rate", "1000", "--base-url", url, "--record", file], env);
+    expect([code, text]).toEqual([
+      2,
+      expect.stringMatching(/: not one request was answered, so nothing is known: never came: .*ECONNREFUSED/),
+    ]);
+  });
+
+  it("--live without credentials says so where the description allows it", async () => {
+    folder.spoil(`specs/${provider}/openapi.yaml`, (text) => {
+      const document = parseDocument(text);
+      document.addIn(["security"], {});
+      return String(document);
+    });
+    const { text } = await contract(["--live", "--rate", "1000", "--base-url", mock.url], {});
+    folder.restore();
+    const names = Object.keys(env).join(" and ");
+    expect(text).toContain(`no credentials are shown, as the description allows: ${names} would give some\n`);
+  });
+
+  it("--live of nothing says why and ends with 2", async () => {
+    folder.spoil(`specs/${provider}/openapi.yaml`, (text) => {
+      const document = parseDocument(text);
+      for (const path of Object.keys(parse(text).paths)) document.deleteIn(["paths", path, "get"]);
+      return String(document);
+    });
+    const { code, text } = await contract(["--live", "--base-url", mock.url], env);
+    folder.restore();
+    expect([code, text]).toEqual([2, expect.stringContaining("nothing was sent, so nothing is known: it changes ")]);
+  });
+
+  it("--live does not call a GET that provider.yaml says changes something", async () => {
+    const document = parse(folder.read(`specs/${provider}/openapi.yaml`));
+    const [id] = Object.values(document.paths as Record<string, { get?: { operationId: string } }>).flatMap(
+      ({ get }) => (get ? [get.operationId] : []),
+    );
+    folder.spoil(`specs/${provider}/provider.yaml`, (text) => {
+      const settings = parseDocument(text);
+      settings.setIn(["operations", id, "writes"], true);
+      return String(settings);
+    });
+    const file = join(folder.root, "recording.ndjson");
+    const live = await contract(["--live", "--json", "--rate", "1000", "--base-url", mock.url, "--record", file], env);
+    folder.restore();
+    const { sent, leftOut } = JSON.parse(live.stdout) as Record<"sent" | "leftOut", { operation: string }[]>;
+    expect(sent.map(({ operation }) => operation)).not.toContain(id);
+    expect(leftOut).toContainEqual({ operation: id, reason: "it changes something: give --write to call it" });
+  });
+
+  it("--replay of no recording says so and ends with 2", async () => {
+    const { code, text } = await contract(["--replay", join(workspace, "LICENSE")], {});
+    expect([code, text]).toEqual([2, expect.stringContaining("line 1 of the recording is no exchange")]);
+  });
+});

@@ -1,0 +1,5 @@
+export { CommandWorkspace } from "./command-workspace.ts";
+export { featureNames, featureText, hostileNames, hostileText } from "./fixtures.ts";
+export { headlinesOf, problemsOf } from "./problems.ts";
+export { repositoryFiles, repositoryText } from "./repository-files.ts";
+export { REPOSITORY, TempWorkspace } from "./temp-workspace.ts";

@@ -1,8 +1,0 @@
-import type { Json, JsonObject } from "../../load/source-file.ts";
-
-/** A schema where it is used; `true` for one that is left out. */
-export interface Use {
-  readonly schema: Json | undefined;
-  readonly holder: JsonObject;
-  readonly key: string;
-}
