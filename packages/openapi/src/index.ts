@@ -1,12 +1,24 @@
+// The door of the reader. Files become one document (`readDocument`), the grammar tells keywords from names and data,
+// and the rest reads single parts of it.
+
+// Grammar: which keyword of which object holds objects, names or data.
+export { GRAMMAR, slotOf } from "./grammar/grammar.ts";
+export type { Grammar, Kind, Slot } from "./grammar/kind.ts";
+export { type Reference, references } from "./grammar/references.ts";
+export { children, type Visit, walk } from "./grammar/walk.ts";
+// JSON: values, and pointers into them.
+export { define, isObject, type Json, type JsonObject, objectOf } from "./json/json.ts";
+export { at, parsePointer, pointer } from "./json/pointer.ts";
+// Reading: from files to a document in which every part knows its place.
 export { type Diagnostic, formatDiagnostic, type Location, SpecError } from "./load/diagnostic.ts";
 export { DiskFolder, type Folder } from "./load/folder.ts";
-export { GRAMMAR, type Kind } from "./load/grammar.ts";
 export { inline } from "./load/inline.ts";
 export { MemoryFolder } from "./load/memory-folder.ts";
+export { Positions } from "./load/positions.ts";
 export { type Document, findDocument, readDocument } from "./load/read-document.ts";
-export { define, type Json, type JsonObject, Positions, parseSource } from "./load/source-file.ts";
-export { at } from "./load/sources.ts";
-export { isObject, parsePointer, pointer, type Visit, walk } from "./load/walk.ts";
+export { parseSource } from "./load/source-file.ts";
+
+// Parts of a description.
 export { declaredValues, withDiscriminator } from "./read/discriminator.ts";
 export { type FoundOperation, findOperations, METHODS } from "./read/operations.ts";
 export { IGNORED_HEADERS, parametersOf } from "./read/parameters.ts";

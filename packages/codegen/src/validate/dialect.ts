@@ -1,11 +1,11 @@
 import {
   define,
-  GRAMMAR,
   isBytes,
   isHidden,
   isObject,
   type Json,
   type JsonObject,
+  slotOf,
   type View,
 } from "@specwright/openapi";
 import { isUnionOf } from "../gate/union.ts";
@@ -55,10 +55,9 @@ export function dialect(schema: Json, context: DialectContext): Json {
 function member(keyword: string, value: Json, schema: JsonObject, context: DialectContext): Json | undefined {
   if (keyword === "required") return required(schema, context);
   if (ASSERTIONS.has(keyword)) return value;
-  const slot =
-    DEFINITIONS.has(keyword) || !Object.hasOwn(GRAMMAR.schema, keyword) ? undefined : GRAMMAR.schema[keyword];
-  if (slot === undefined) return undefined;
-  if (typeof slot === "string") return dialect(value, context);
+  const slot = DEFINITIONS.has(keyword) ? undefined : slotOf("schema", keyword);
+  if (slot === undefined || !("kind" in slot) || slot.kind !== "schema") return undefined;
+  if (slot.holds === "object") return dialect(value, context);
   if (Array.isArray(value)) return value.map((part) => branch(keyword, part, schema, context));
   const map: JsonObject = {};
   for (const [name, part] of Object.entries(isObject(value) ? value : {})) define(map, name, dialect(part, context));

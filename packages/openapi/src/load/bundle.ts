@@ -1,10 +1,13 @@
+import { SECTION_OF } from "../grammar/grammar.ts";
+import type { Kind } from "../grammar/kind.ts";
+import { children, type Visit } from "../grammar/walk.ts";
+import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
+import { parsePointer, pointer } from "../json/pointer.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Folder } from "./folder.ts";
-import { type Kind, SECTION_OF } from "./grammar.ts";
-import { define, type Json, type JsonObject, type Positions } from "./source-file.ts";
+import type { Positions } from "./positions.ts";
 import { type Found, Sources } from "./sources.ts";
 import { spreadReferences } from "./spread.ts";
-import { children, isObject, parsePointer, pointer, type Visit } from "./walk.ts";
 
 /** Reads a description and every file that it refers to, and makes them one document with local references only. */
 export function bundle(folder: Folder, file: string, positions: Positions): JsonObject {

@@ -1,8 +1,9 @@
+import type { Kind } from "../grammar/kind.ts";
+import { children } from "../grammar/walk.ts";
+import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
+import { at, parsePointer } from "../json/pointer.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
-import { GRAMMAR, type Kind } from "./grammar.ts";
-import { define, type Json, type JsonObject, type Positions } from "./source-file.ts";
-import { at } from "./sources.ts";
-import { children, isObject, parsePointer } from "./walk.ts";
+import type { Positions } from "./positions.ts";
 
 /** Places where a client has nothing to do with what stands there. */
 const LEFT_OUT: { readonly [kind in Kind]?: readonly string[] } = {
@@ -98,7 +99,7 @@ class Inliner {
   #follow(kind: Kind, node: JsonObject): JsonObject | undefined {
     const passed = new Set<Json>();
     let here = node;
-    while (typeof here.$ref === "string" && "$ref" in here && kind in GRAMMAR) {
+    while (typeof here.$ref === "string") {
       const target: Json | undefined = at(this.#document, parsePointer(here.$ref) ?? ["", ""]);
       if (!here.$ref.startsWith("#") || !isObject(target)) {
         this.#refuse(here, "$ref", "points to nothing", "Mend the pointer, or add the object that it names.");

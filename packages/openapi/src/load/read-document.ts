@@ -1,10 +1,10 @@
+import type { Json, JsonObject } from "../json/json.ts";
+import { at, parsePointer } from "../json/pointer.ts";
 import { bundle } from "./bundle.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Folder } from "./folder.ts";
 import { inline } from "./inline.ts";
-import { type Json, type JsonObject, Positions } from "./source-file.ts";
-import { at } from "./sources.ts";
-import { parsePointer } from "./walk.ts";
+import { Positions } from "./positions.ts";
 
 /** An OpenAPI description in memory. */
 export interface Document {

@@ -1,6 +1,7 @@
 import { problemsOf } from "@specwright/testing";
 import { describe, expect, it } from "vitest";
-import { Positions, parseSource } from "./source-file.ts";
+import { Positions } from "./positions.ts";
+import { parseSource } from "./source-file.ts";
 
 const parse = (text: string): unknown => parseSource("a.yaml", text, new Positions());
 

@@ -1,6 +1,8 @@
+import { isObject, type Json, type JsonObject } from "../json/json.ts";
+import { at, parsePointer } from "../json/pointer.ts";
 import type { Folder } from "./folder.ts";
-import { type Json, type JsonObject, type Positions, parseSource } from "./source-file.ts";
-import { isObject, parsePointer } from "./walk.ts";
+import type { Positions } from "./positions.ts";
+import { parseSource } from "./source-file.ts";
 
 /** Where a reference leads. */
 export interface Found {
@@ -39,14 +41,4 @@ export class Sources {
     const holds = isObject(value) || Array.isArray(value);
     return holds ? { file: found.file, value } : { problem: "points to nothing" };
   }
-}
-
-/** The value at the end of a path of own keys. */
-export function at(value: Json | undefined, path: readonly string[]): Json | undefined {
-  let here: Json | undefined = value;
-  for (const key of path) {
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as JsonObject)[key];
-  }
-  return here;
 }

@@ -1,6 +1,8 @@
-import { GRAMMAR, type Kind } from "./grammar.ts";
-import { define, type Json, type JsonObject, type Positions } from "./source-file.ts";
-import { isObject, parsePointer, pointer } from "./walk.ts";
+import { GRAMMAR } from "../grammar/grammar.ts";
+import type { Kind, Slot } from "../grammar/kind.ts";
+import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
+import { parsePointer, pointer } from "../json/pointer.ts";
+import type { Positions } from "./positions.ts";
 
 /** What a reference leads to; undefined, and a problem noted, where it leads nowhere. */
 type Find = (node: JsonObject, reference: string) => JsonObject | Json[] | undefined;
@@ -10,14 +12,18 @@ type Find = (node: JsonObject, reference: string) => JsonObject | Json[] | undef
  * although OpenAPI has no such reference. They become maps and lists with one reference for each entry.
  */
 export function spreadReferences(kind: Kind, node: JsonObject, positions: Positions, find: Find): void {
-  for (const [key, slot] of Object.entries(GRAMMAR[kind])) {
+  for (const [key, slot] of Object.entries(GRAMMAR[kind].keywords)) {
     const value = Object.hasOwn(node, key) ? node[key] : undefined;
-    if (typeof slot === "string" || !isObject(value) || typeof value.$ref !== "string") continue;
+    if (!isObject(value) || typeof value.$ref !== "string" || !holdsMany(slot)) continue;
     const target = find(value, value.$ref) ?? {};
     const entry = (name: string): JsonObject => entryOf(value.$ref as string, name, target, positions);
-    if (slot[0] === "list") define(node, key, Object.keys(target).map(entry));
+    if (slot.holds === "list") define(node, key, Object.keys(target).map(entry));
     else define(node, key, mapOf(value, target, entry, positions));
   }
+}
+
+function holdsMany({ holds }: Slot): boolean {
+  return holds === "list" || holds === "map" || holds === "patterned";
 }
 
 function mapOf(

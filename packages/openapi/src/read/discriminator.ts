@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../load/source-file.ts";
-import { isObject } from "../load/walk.ts";
+import { isObject, type Json, type JsonObject } from "../json/json.ts";
 
 /** How references are followed. */
 interface References {

@@ -1,6 +1,5 @@
+import { isObject, type JsonObject } from "../json/json.ts";
 import type { Document } from "../load/read-document.ts";
-import type { JsonObject } from "../load/source-file.ts";
-import { isObject } from "../load/walk.ts";
 
 /** Methods that both OpenAPI and `fetch` know. */
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../load/source-file.ts";
-import { isObject } from "../load/walk.ts";
+import { isObject, type Json, type JsonObject } from "../json/json.ts";
 import type { FoundOperation } from "./operations.ts";
 
 /** OpenAPI says that these are described elsewhere and that parameters of these names are ignored. */

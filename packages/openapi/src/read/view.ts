@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../load/source-file.ts";
-import { isObject, walk } from "../load/walk.ts";
+import { walk } from "../grammar/walk.ts";
+import { isObject, type Json, type JsonObject } from "../json/json.ts";
 
 /**
  * From which side a schema is seen: what a client receives, what it sends, and what it sends in parts of their own,

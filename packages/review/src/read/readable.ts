@@ -50,11 +50,10 @@ function wrongIn(kind: Kind, node: JsonObject): Problem[] {
 
 /** A list that is none, or a map that is none. */
 function wrongSlots(kind: Kind, node: JsonObject): Problem[] {
-  return Object.entries(GRAMMAR[kind]).flatMap(([key, slot]) => {
+  return Object.entries(GRAMMAR[kind].keywords).flatMap(([key, slot]) => {
     const value = node[key];
-    if (value === undefined || typeof slot === "string" || key === "*") return [];
-    const [shape] = slot;
-    if (shape === "list") return Array.isArray(value) ? [] : [notA("an array", node, key, value)];
+    if (value === undefined || !("kind" in slot) || slot.holds === "object") return [];
+    if (slot.holds === "list") return Array.isArray(value) ? [] : [notA("an array", node, key, value)];
     return isObject(value) ? [] : [notA("an object", node, key, value)];
   });
 }
