@@ -39,37 +39,37 @@ describe("what is refused, and how", () => {
   it.each([
     ["a missing file", "./nowhere.yaml", /no such file or folder.*install the package/],
     ["a folder without a document", ".", /holds none of openapi\.yaml/],
-    ["broken YAML", "broken.yaml", /Not valid YAML or JSON: .* at line 2/s],
+    ["broken YAML", "broken.yaml", /broken\.yaml:2:1 syntax: /],
   ])("%s", async (_, source, message) => {
     await expect(loadDocument(join(folder, source))).rejects.toThrow(message);
   });
 
   it.each<[string, object, string, RegExp]>([
-    ["another format", { swagger: "2.0" }, "/openapi", /found no openapi version/],
-    ["a version to come", { openapi: "3.2.0" }, "/openapi", /found version "3.2.0"/],
+    ["another format", { swagger: "2.0" }, "", /swagger "2\.0" is not supported/],
+    ["a version to come", { openapi: "3.2.0" }, "", /openapi "3\.2\.0" is not supported/],
     [
       "a reference out of the document",
       { ...head, paths: { "/x": { $ref: "./x.yaml" } } },
       "/paths/~1x",
-      /leaves the document.*Bundle/,
+      /"\.\/x\.yaml" names a file, and a description in memory has no folder/,
     ],
     [
       "a dangling reference",
       { ...head, components: { schemas: { A: { $ref: "#/components/schemas/B" } } } },
       "/components/schemas/A",
-      /points at nothing/,
+      /points to nothing/,
     ],
     [
       "a missing example file",
       { ...head, components: { examples: { a: { externalValue: "no/such.json" } } } },
       "/components/examples/a",
-      /no\/such\.json.*cannot be read/,
+      /"no\/such\.json" names a file/,
     ],
     [
       "an example on the web",
       { ...head, components: { examples: { a: { externalValue: "https://x.test/a.json" } } } },
       "/components/examples/a",
-      /never the network/,
+      /is on the web, and only files are read/,
     ],
   ])("%s", async (_, document, pointer, message) => {
     const error = await loadDocument(document).catch((reason: unknown) => reason);

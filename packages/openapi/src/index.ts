@@ -5,17 +5,20 @@
 export { GRAMMAR, slotOf } from "./grammar/grammar.ts";
 export type { Grammar, Kind, Slot } from "./grammar/kind.ts";
 export { type Reference, references } from "./grammar/references.ts";
+export { mapChildren, type Rewriting, rewrite } from "./grammar/rewrite.ts";
 export { children, type Visit, walk } from "./grammar/walk.ts";
 // JSON: values, and pointers into them.
 export { define, isObject, type Json, type JsonObject, objectOf } from "./json/json.ts";
-export { at, parsePointer, pointer } from "./json/pointer.ts";
+export { at, child, descendant, localPointer, parsePointer, pointer, pointerKeys } from "./json/pointer.ts";
 // Reading: from files to a document in which every part knows its place.
 export { type Diagnostic, formatDiagnostic, type Location, SpecError } from "./load/diagnostic.ts";
+export type { Document } from "./load/document.ts";
 export { DiskFolder, type Folder } from "./load/folder.ts";
 export { inline } from "./load/inline.ts";
 export { MemoryFolder } from "./load/memory-folder.ts";
 export { Positions } from "./load/positions.ts";
-export { type Document, findDocument, readDocument } from "./load/read-document.ts";
+export { findDocument, readDocument } from "./load/read-document.ts";
+export { readObject } from "./load/read-object.ts";
 export { parseSource } from "./load/source-file.ts";
 
 // Parts of a description.

@@ -1,4 +1,5 @@
-import { child, type JsonObject, objectOr } from "./json.ts";
+import { child } from "@specwright/openapi";
+import { type JsonObject, objectOr } from "./json.ts";
 import { placeAt } from "./reference.ts";
 
 /** An example that a media type, a parameter or a header has. */

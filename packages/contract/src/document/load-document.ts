@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { parseDocument } from "yaml";
+import { basename, dirname } from "node:path";
+import { DiskFolder, type Document, readDocument, readObject, SpecError } from "@specwright/openapi";
+import { brokenReferences } from "./broken-references.ts";
 import { DocumentError } from "./document-error.ts";
-import { inlineExternalValues } from "./external-values.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import type { JsonObject } from "./json.ts";
 import { locateSource } from "./locate-source.ts";
-import { assertReferences } from "./reference.ts";
 
 /** A document that is known to be OpenAPI 3.0 or 3.1, with every reference local and every example inline. */
 export interface LoadedDocument {
@@ -18,44 +16,30 @@ export interface LoadedDocument {
 export type DocumentSource = string | URL | object;
 
 /**
- * Reads a document and checks what the rest of the package relies on. The caller's object is copied, never changed.
+ * Reads a document and what it refers to in its own folder, and checks what the rest of the package relies on. The
+ * caller's object is copied, never changed.
  *
- * @throws DocumentError if it cannot be found or read, is not OpenAPI 3.0 or 3.1, or refers outside itself.
+ * @throws DocumentError if it cannot be found or read, is not OpenAPI 3.0 or 3.1, or refers to what it may not reach.
  */
 export async function loadDocument(source: DocumentSource): Promise<LoadedDocument> {
-  if (typeof source !== "string" && !(source instanceof URL)) {
-    const root = structuredClone(source);
-    return finish("(document object)", process.cwd(), root);
+  const fromFile = typeof source === "string" || source instanceof URL;
+  const name = fromFile ? locateSource(source) : "(document object)";
+  try {
+    const document = fromFile ? readFile(name) : readObject(source);
+    const broken = brokenReferences(document);
+    if (broken.length > 0) throw new SpecError(broken);
+    return { source: name, root: document.bundled };
+  } catch (error) {
+    throw error instanceof SpecError ? documentError(name, error) : error;
   }
-  const file = locateSource(source);
-  return finish(file, dirname(file), parseFile(file, await readFile(file, "utf8")));
 }
 
-async function finish(source: string, folder: string, parsed: unknown): Promise<LoadedDocument> {
-  const root = assertOpenApi(source, parsed);
-  await inlineExternalValues(source, folder, root);
-  assertReferences(source, root);
-  return { source, root };
+function readFile(file: string): Document {
+  return readDocument(new DiskFolder(process.cwd(), dirname(file)), basename(file));
 }
 
-// YAML 1.2 is a superset of JSON, so one parser reads both and reports line and column.
-function parseFile(file: string, text: string): unknown {
-  const parsed = parseDocument(text, { prettyErrors: true });
-  const [fault] = parsed.errors;
-  if (fault === undefined) return parsed.toJS();
-  throw new DocumentError(
-    { source: file, problem: `Not valid YAML or JSON: ${fault.message}`, advice: "Correct the file." },
-    { cause: fault },
-  );
-}
-
-function assertOpenApi(source: string, parsed: unknown): JsonObject {
-  const version = isObject(parsed) ? parsed.openapi : undefined;
-  if (isObject(parsed) && typeof version === "string" && /^3\.[01](\.|$)/.test(version)) return parsed;
-  throw new DocumentError({
-    source,
-    pointer: "/openapi",
-    problem: `Expected an OpenAPI 3.0 or 3.1 document, found ${version === undefined ? "no openapi version" : `version ${JSON.stringify(version)}`}.`,
-    advice: "Convert it to OpenAPI 3.1 first.",
-  });
+function documentError(source: string, error: SpecError): DocumentError {
+  const [first] = error.diagnostics;
+  const pointer = first?.file.split("#")[1] ?? "";
+  return new DocumentError(error.message, { source, pointer }, { cause: error });
 }

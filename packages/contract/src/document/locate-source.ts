@@ -18,21 +18,19 @@ export function locateSource(source: string | URL, from: string = process.cwd())
   if (existsSync(path)) return statSync(path).isDirectory() ? documentIn(path) : path;
   const folder = packageName.test(name) ? packageFolder(name, from) : undefined;
   if (folder !== undefined) return documentIn(folder);
-  throw new DocumentError({
-    source: name,
-    problem: `There is no such file or folder (looked for ${path}), and no installed package of that name.`,
-    advice: "Give the path of an openapi.yaml, a folder that holds one, or install the package.",
-  });
+  throw new DocumentError(
+    `${name}: There is no such file or folder (looked for ${path}), and no installed package of that name. Give the path of an openapi.yaml, a folder that holds one, or install the package.`,
+    { source: name },
+  );
 }
 
 function documentIn(folder: string): string {
   const found = documentNames.map((name) => join(folder, name)).find((file) => existsSync(file));
   if (found !== undefined) return found;
-  throw new DocumentError({
-    source: folder,
-    problem: `The folder holds none of ${documentNames.join(", ")}.`,
-    advice: "Give the path of the document file itself.",
-  });
+  throw new DocumentError(
+    `${folder}: The folder holds none of ${documentNames.join(", ")}. Give the path of the document file itself.`,
+    { source: folder },
+  );
 }
 
 // Walks node_modules as Node does, because a package's `exports` need not list its openapi.yaml.

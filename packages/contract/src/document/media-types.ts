@@ -1,5 +1,6 @@
+import { child } from "@specwright/openapi";
 import { examplesAt } from "./examples.ts";
-import { child, type JsonObject, objectOr, stringOr } from "./json.ts";
+import { type JsonObject, objectOr, stringOr } from "./json.ts";
 import type { Encoding, MediaType } from "./operation.ts";
 import { type Place, placeAt } from "./reference.ts";
 

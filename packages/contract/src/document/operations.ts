@@ -1,4 +1,5 @@
-import { child, type JsonObject, objectOr, stringOr } from "./json.ts";
+import { child } from "@specwright/openapi";
+import { type JsonObject, objectOr, stringOr } from "./json.ts";
 import { readMediaTypes } from "./media-types.ts";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.ts";
 import { readParameter } from "./parameters.ts";

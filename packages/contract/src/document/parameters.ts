@@ -1,4 +1,5 @@
-import { child, objectOr, stringOr } from "./json.ts";
+import { child } from "@specwright/openapi";
+import { objectOr, stringOr } from "./json.ts";
 import type { Parameter, ParameterLocation } from "./operation.ts";
 import type { Place } from "./reference.ts";
 

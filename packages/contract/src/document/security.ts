@@ -1,4 +1,5 @@
-import { child, type JsonObject, objectOr, stringOr } from "./json.ts";
+import { child } from "@specwright/openapi";
+import { type JsonObject, objectOr, stringOr } from "./json.ts";
 import type { SecurityScheme } from "./operation.ts";
 import { placeAt } from "./reference.ts";
 

@@ -1,5 +1,5 @@
+import { localPointer } from "@specwright/openapi";
 import { isObject } from "../document/json.ts";
-import { localPointer } from "../document/reference.ts";
 import type { Direction } from "../schema/dialect.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { FlatSchema, SchemaNode } from "./flat-schema.ts";

@@ -3,6 +3,7 @@ import type { JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Answer } from "../response/judge-response.ts";
 import type { Violation } from "../schema/violation.ts";
+import { showReferences } from "./data-references.ts";
 import type { Preferences } from "./prefer.ts";
 import { prismDocument } from "./prism-document.ts";
 
@@ -130,7 +131,9 @@ function toRequest({ operation, path, query, headers }: Question): Request {
 }
 
 function toAnswer(output: PrismHttp.IHttpResponse): Outcome {
-  return { answer: { status: output.statusCode, headers: lowerCase(output.headers), body: output.body } };
+  return {
+    answer: { status: output.statusCode, headers: lowerCase(output.headers), body: showReferences(output.body) },
+  };
 }
 
 function toRefusal(error: Partial<PrismHttp.ProblemJsonError> & Error): Outcome {

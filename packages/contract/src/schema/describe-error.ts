@@ -1,5 +1,6 @@
+import { pointerKeys } from "@specwright/openapi";
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { member, objectOr, pointerKeys } from "../document/json.ts";
+import { member, objectOr } from "../document/json.ts";
 import { type Violation, violation } from "./violation.ts";
 
 /** What Ajv says about a value that stands at a location. */

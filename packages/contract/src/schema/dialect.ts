@@ -1,29 +1,37 @@
-import { isObject, type JsonObject, stringOr } from "../document/json.ts";
-import { localPointer, placeAt } from "../document/reference.ts";
+import {
+  at,
+  define,
+  isObject,
+  type Json,
+  type JsonObject,
+  localPointer,
+  mapChildren,
+  slotOf,
+} from "@specwright/openapi";
+import type { JsonObject as Root } from "../document/json.ts";
+import { placeAt } from "../document/reference.ts";
 
 /** Requests may lack required `readOnly` properties; responses may lack, and must not have, `writeOnly` ones. */
 export type Direction = "request" | "response";
 
-const nameMaps = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
-// Values and annotations: a copy is enough, nothing inside is a schema.
-const plainKeys = new Set(["default", "enum", "const", "required", "type", "discriminator", "xml", "externalDocs"]);
-const droppedKeys = new Set(["example", "examples", "nullable"]);
+/** Annotations that mean nothing to JSON Schema, or another thing. */
+const dropped = new Set(["example", "examples", "nullable"]);
 
 /** Rewrites schemas of one document and one direction into the JSON Schema 2020-12 that Ajv judges by. */
 export class Dialect {
-  readonly #root: JsonObject;
+  readonly #root: Root;
   readonly #direction: Direction;
   readonly #old: boolean;
 
-  constructor(root: JsonObject, direction: Direction) {
+  constructor(root: Root, direction: Direction) {
     this.#root = root;
     this.#direction = direction;
-    this.#old = stringOr(root.openapi, "").startsWith("3.0");
+    this.#old = String(root.openapi).startsWith("3.0");
   }
 
   /** A rewritten copy; references keep their place in the document (`#/components/schemas/Pet`). */
-  schema(value: unknown): unknown {
-    if (!isObject(value)) return Array.isArray(value) ? value.map((item) => this.schema(item)) : value;
+  schema(value: Json): Json {
+    if (!isObject(value)) return value;
     // In 3.0 whatever stands beside `$ref` is ignored.
     if (this.#old && typeof value.$ref === "string") return { $ref: value.$ref };
     const copied = this.#copy(this.#old ? modernise(value) : value);
@@ -31,20 +39,21 @@ export class Dialect {
   }
 
   #copy(value: JsonObject): JsonObject {
-    const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
-      if (droppedKeys.has(key) || key.startsWith("x-")) return [];
-      if (key === "required" && Array.isArray(item)) return [[key, this.#required(item, value.properties)]];
-      if (plainKeys.has(key)) return [[key, item]];
-      if (!nameMaps.has(key) || !isObject(item)) return [[key, this.schema(item)]];
-      return [[key, Object.fromEntries(Object.entries(item).map(([name, sub]) => [name, this.schema(sub)]))]];
-    });
-    return Object.fromEntries(entries);
+    const copy: JsonObject = {};
+    for (const [key, item] of Object.entries(value)) {
+      // Ajv looks for schemas below keywords that it does not know.
+      if (dropped.has(key) || slotOf("schema", key) === undefined) continue;
+      define(copy, key, key === "required" && Array.isArray(item) ? this.#required(item, value.properties) : item);
+    }
+    return withPrototype(
+      mapChildren("schema", copy, (kind, child) => (kind === "schema" ? this.schema(child) : child)),
+    );
   }
 
-  #required(names: readonly unknown[], properties: unknown): unknown[] {
+  #required(names: readonly Json[], properties: Json | undefined): Json[] {
     const absent = this.#direction === "request" ? "readOnly" : "writeOnly";
     return names.filter((name) => {
-      const property = isObject(properties) && typeof name === "string" ? properties[name] : undefined;
+      const property = typeof name === "string" ? at(properties, [name]) : undefined;
       return !(isObject(property) && this.#flag(property, absent));
     });
   }
@@ -57,9 +66,17 @@ export class Dialect {
   }
 }
 
+// Ajv does not look at a property of this name; by a pattern it finds it as the key that it is in JSON.
+function withPrototype(schema: JsonObject): JsonObject {
+  const { properties, patternProperties } = schema;
+  if (!isObject(properties) || !Object.hasOwn(properties, "__proto__")) return schema;
+  const patterns = isObject(patternProperties) ? patternProperties : {};
+  return { ...schema, patternProperties: { ...patterns, "^__proto__$": at(properties, ["__proto__"]) as Json } };
+}
+
 // OpenAPI 3.0 spells exclusive bounds as booleans beside the bound.
 function modernise(value: JsonObject): JsonObject {
-  const result: Record<string, unknown> = { ...value };
+  const result: JsonObject = { ...value };
   for (const [flag, bound] of [
     ["exclusiveMinimum", "minimum"],
     ["exclusiveMaximum", "maximum"],

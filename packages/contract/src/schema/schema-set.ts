@@ -1,8 +1,8 @@
+import { type Json, localPointer, rewrite } from "@specwright/openapi";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import { DocumentError } from "../document/document-error.ts";
 import { isObject, type JsonObject, valueAt } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
-import { localPointer } from "../document/reference.ts";
 import { createAjv } from "./create-ajv.ts";
 import { describe } from "./describe-error.ts";
 import { Dialect, type Direction } from "./dialect.ts";
@@ -58,8 +58,8 @@ export class SchemaSet {
   }
 
   /** The schema at a pointer as Ajv sees it, in JSON Schema 2020-12; its references are those of the document. */
-  written(pointer: string): unknown {
-    return this.#dialect.schema(valueAt(this.#root, pointer) ?? true);
+  written(pointer: string): Json {
+    return this.#dialect.schema((valueAt(this.#root, pointer) as Json | undefined) ?? true);
   }
 
   #validator(pointer: string): ValidateFunction {
@@ -75,9 +75,14 @@ export class SchemaSet {
       return this.#ajv.compile({ $ref: this.#load(pointer) });
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      const problem = `The schema cannot be compiled as JSON Schema 2020-12: ${reason}.`;
-      throw new DocumentError({ source: this.#source, pointer, problem, advice: "Correct the schema." }, { cause });
+      const message = `${this.#source}#${pointer}: The schema cannot be compiled as JSON Schema 2020-12: ${reason}. Correct the schema.`;
+      throw new DocumentError(message, { source: this.#source, pointer }, { cause });
     }
+  }
+
+  #nameOf(reference: string): string {
+    const target = localPointer(reference);
+    return target === undefined ? reference : this.#load(target);
   }
 
   // Every schema a pointer reaches is one Ajv schema of its own, so whatever else the document holds costs nothing
@@ -88,20 +93,8 @@ export class SchemaSet {
     const name = `openapi:/${this.#names.size}`;
     this.#names.set(pointer, name);
     const written = this.written(pointer);
-    const schema = rename(written, (target) => this.#load(target));
+    const schema = rewrite("schema", written, { reference: (reference) => this.#nameOf(reference) });
     this.#ajv.addSchema(isObject(schema) ? schema : { allOf: [schema] }, name);
     return name;
   }
-}
-
-// References become names of schemas; references below an `$id` of the author's stay as they are.
-function rename(node: unknown, name: (pointer: string) => string): unknown {
-  if (Array.isArray(node)) return node.map((item) => rename(item, name));
-  if (!isObject(node)) return node;
-  const entries = Object.entries(node).map(([key, value]): [string, unknown] => {
-    const target = key === "$ref" && typeof value === "string" ? localPointer(value) : undefined;
-    if (target !== undefined) return [key, name(target)];
-    return [key, key === "const" || key === "enum" || key === "default" ? value : rename(value, name)];
-  });
-  return Object.fromEntries(entries);
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { descendant, isObject } from "../document/json.ts";
+import { descendant } from "@specwright/openapi";
+import { isObject } from "../document/json.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { namedProperties, presentProperties, unnamedProperties } from "../response/known-names.ts";
 import type { Violation } from "../schema/violation.ts";

@@ -1,5 +1,6 @@
+import { child } from "@specwright/openapi";
 import { examplesAt } from "../document/examples.ts";
-import { child, type JsonObject } from "../document/json.ts";
+import type { JsonObject } from "../document/json.ts";
 import type { Operation, Response } from "../document/operation.ts";
 
 /** One documented answer, and what a client must make of it. */

@@ -1,5 +1,5 @@
+import { descendant } from "@specwright/openapi";
 import { examplesAt } from "../document/examples.ts";
-import { descendant } from "../document/json.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type ContractCase, ContractFailure } from "./case.ts";

@@ -1,4 +1,5 @@
-import { child, isObject, type JsonObject } from "../document/json.ts";
+import { child } from "@specwright/openapi";
+import { isObject, type JsonObject } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { readOperations } from "../document/operations.ts";
 import { placeAt } from "../document/reference.ts";

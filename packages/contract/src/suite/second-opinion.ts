@@ -1,6 +1,5 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
-import { isObject } from "../document/json.ts";
-import { localPointer } from "../document/reference.ts";
+import { isObject, type Json, localPointer, mapChildren, rewrite } from "@specwright/openapi";
 import { isUnicodePattern } from "../schema/pattern.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { secondOpinionExceptions } from "./second-opinion-exceptions.ts";
@@ -45,7 +44,11 @@ export class SecondOpinion {
       if (known !== undefined) return known;
       const name = String(names.size);
       names.set(place, `#/$defs/${name}`);
-      definitions[name] = renamed(this.#schemas.written(place), load);
+      const reference = (written: string): string => {
+        const target = localPointer(written);
+        return target === undefined ? written : load(target);
+      };
+      definitions[name] = rewrite("schema", withoutUnreadablePattern(this.#schemas.written(place)), { reference });
       return `#/$defs/${name}`;
     };
     const $ref = load(pointer);
@@ -53,16 +56,10 @@ export class SecondOpinion {
   }
 }
 
-function renamed(node: unknown, load: (pointer: string) => string): unknown {
-  if (Array.isArray(node)) return node.map((item) => renamed(item, load));
-  if (!isObject(node)) return node;
-  return Object.fromEntries(
-    Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
-      const target = key === "$ref" && typeof value === "string" ? localPointer(value) : undefined;
-      if (target !== undefined) return [[key, load(target)]];
-      // It throws on a pattern that it cannot read; the exceptions say so.
-      if (key === "pattern" && typeof value === "string" && !isUnicodePattern(value)) return [];
-      return [[key, key === "const" || key === "enum" || key === "default" ? value : renamed(value, load)]];
-    }),
-  );
+/** It throws on a pattern that it cannot read; the exceptions say so. */
+function withoutUnreadablePattern(schema: Json): Json {
+  if (!isObject(schema)) return schema;
+  const { pattern, ...rest } = schema;
+  const readable = typeof pattern !== "string" || isUnicodePattern(pattern);
+  return mapChildren("schema", readable ? schema : rest, (_kind, child) => withoutUnreadablePattern(child));
 }

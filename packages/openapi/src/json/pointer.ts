@@ -1,16 +1,40 @@
 import { isObject, type Json } from "./json.ts";
 
-/** `["paths", "/a"]` as `#/paths/~1a`. */
+/** `["paths", "/a"]` as the fragment `#/paths/~1a`. */
 export function pointer(path: readonly string[]): string {
-  return `#${path.map((key) => `/${escaped(key)}`).join("")}`;
+  return `#${descendant("", path)}`;
 }
 
-/** `#/paths/~1a` as `["paths", "/a"]`; undefined for what is not a JSON pointer. */
+/** The fragment `#/paths/~1a` as `["paths", "/a"]`; undefined for what is not a JSON pointer. */
 export function parsePointer(fragment: string): string[] | undefined {
   const text = fragment.replace(/^#/, "");
   if (text === "") return [];
-  if (!text.startsWith("/")) return undefined;
-  return text.slice(1).split("/").map(unescaped);
+  return text.startsWith("/") ? pointerKeys(text, percentDecoded) : undefined;
+}
+
+/** `child("/paths", "/pets/{id}")` is `/paths/~1pets~1{id}` (RFC 6901). */
+export function child(pointer: string, key: string): string {
+  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The pointer to what stands at a path of keys below a pointer. */
+export function descendant(pointer: string, keys: readonly string[]): string {
+  return keys.reduce(child, pointer);
+}
+
+/** The keys of a JSON pointer that is no fragment: it begins with a slash, or is empty. */
+export function pointerKeys(pointer: string, decoded: (text: string) => string = (text) => text): string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The pointer in a local reference such as `#/components/…`; undefined for any other reference. */
+export function localPointer(reference: string): string | undefined {
+  const keys = reference.startsWith("#") ? parsePointer(reference) : undefined;
+  return keys?.reduce(child, "");
 }
 
 /** The value at the end of a path of own keys. */
@@ -23,14 +47,6 @@ export function at(value: Json | undefined, path: readonly string[]): Json | und
     else return undefined;
   }
   return here;
-}
-
-function escaped(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function unescaped(part: string): string {
-  return percentDecoded(part).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function percentDecoded(text: string): string {

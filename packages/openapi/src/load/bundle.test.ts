@@ -178,7 +178,7 @@ describe("bundle", () => {
     ["a file that is missing", "nowhere.yaml", '"nowhere.yaml" is not there'],
     ["a pointer to nothing", "models.yaml#/Nothing", '"models.yaml#/Nothing" points to nothing'],
     ["an anchor", "models.yaml#Item", '"models.yaml#Item" points to nothing'],
-    ["a URL", "https://example.com/a.yaml", '"https://example.com/a.yaml" is a URL, and generation has no network'],
+    ["a URL", "https://example.com/a.yaml", '"https://example.com/a.yaml" is a URL, and only files are read'],
     ["a file outside", "../other/a.yaml", `"../other/a.yaml" lies outside the provider's folder`],
     ["a broken escape", "a%zz.yaml", '"a%zz.yaml" is not there'],
   ])("refuses a reference to %s", (_name, reference, want) => {

@@ -4,18 +4,16 @@ import { children, type Visit } from "../grammar/walk.ts";
 import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
 import { parsePointer, pointer } from "../json/pointer.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
-import type { Folder } from "./folder.ts";
 import type { Positions } from "./positions.ts";
-import { type Found, Sources } from "./sources.ts";
+import type { Found, Sources } from "./sources.ts";
 import { spreadReferences } from "./spread.ts";
 
 /** Reads a description and every file that it refers to, and makes them one document with local references only. */
-export function bundle(folder: Folder, file: string, positions: Positions): JsonObject {
-  return new Bundler(folder, file, positions).run();
+export function bundle(sources: Sources, file: string, positions: Positions): JsonObject {
+  return new Bundler(sources, file, positions).run();
 }
 
 class Bundler {
-  readonly #folder: Folder;
   readonly #sources: Sources;
   readonly #rootFile: string;
   readonly #positions: Positions;
@@ -27,15 +25,14 @@ class Bundler {
   readonly #problems: Diagnostic[] = [];
   readonly #root: JsonObject;
 
-  constructor(folder: Folder, rootFile: string, positions: Positions) {
-    this.#folder = folder;
-    this.#sources = new Sources(folder, positions);
+  constructor(sources: Sources, rootFile: string, positions: Positions) {
+    this.#sources = sources;
     this.#rootFile = rootFile;
     this.#positions = positions;
     const root = this.#sources.load(rootFile);
     if (!isObject(root)) {
       const hint = 'Begin with "openapi: 3.1.0".';
-      const at = { file: folder.display(rootFile), line: 1, col: 1 };
+      const at = { file: sources.display(rootFile), line: 1, col: 1 };
       throw new SpecError([{ ...at, rule: "not-openapi", message: "this is not an OpenAPI description", hint }]);
     }
     this.#root = root;
@@ -144,9 +141,9 @@ class Bundler {
   #readExternalValue(example: JsonObject, file: string): void {
     const { externalValue } = example;
     if (typeof externalValue !== "string" || "value" in example) return;
-    const found = this.#folder.resolve(file, externalValue);
-    // A URL stays: it is for the reader of the documentation, and nothing here needs its content.
-    if ("problem" in found && /^[a-z]+:/i.test(externalValue)) return;
+    const found = this.#sources.resolve(file, externalValue);
+    // An address on the web stays: it is for the reader of the documentation, and nothing here asks for its content.
+    if ("problem" in found && /^https?:/i.test(externalValue)) return;
     if ("problem" in found) {
       this.#refuse(example, "externalValue", `"${externalValue}" ${found.problem}`);
       return;

@@ -1,6 +1,6 @@
 /** A place in a file, counted from 1. */
 export interface Location {
-  /** Relative to the workspace root. */
+  /** Relative to the workspace root; a pointer stands after it where line and column are 0. */
   readonly file: string;
   readonly line: number;
   readonly col: number;
@@ -26,5 +26,9 @@ export class SpecError extends Error {
 
 /** `specs/acme/openapi.yaml:12:7 rule: message` and the hint on a line of its own. */
 export function formatDiagnostic({ file, line, col, rule, message, hint }: Diagnostic): string {
-  return `${file}:${line}:${col} ${rule}: ${message}\n    ${hint}`;
+  return `${place({ file, line, col })} ${rule}: ${message}\n    ${hint}`;
+}
+
+function place({ file, line, col }: Location): string {
+  return line === 0 ? file : `${file}:${line}:${col}`;
 }

@@ -29,13 +29,13 @@ describe("Folder.resolve", () => {
     ["openapi.yaml", "../acme-2/secret.yaml", { problem: "lies outside the provider's folder" }],
     ["schemas/x.yaml", "../../../secret.yaml", { problem: "lies outside the provider's folder" }],
     ["openapi.yaml", "%2e%2e/acme-2/secret.yaml", { problem: "lies outside the provider's folder" }],
-    ["openapi.yaml", "/etc/passwd", { problem: "is not there" }],
+    ["openapi.yaml", "/etc/passwd", { problem: "is an absolute path, which lies outside the provider's folder" }],
     ["openapi.yaml", "link.yaml", { problem: "leads outside the provider's folder" }],
     ["openapi.yaml", "folder/secret.yaml", { problem: "leads outside the provider's folder" }],
-    ["openapi.yaml", "https://example.com/a.yaml", { problem: "is a URL, and generation has no network" }],
-    ["openapi.yaml", "HTTP://example.com/a.yaml", { problem: "is a URL, and generation has no network" }],
-    ["openapi.yaml", "file:///etc/passwd", { problem: "is a URL, and generation has no network" }],
-    ["openapi.yaml", "//example.com/a.yaml", { problem: "is a URL, and generation has no network" }],
+    ["openapi.yaml", "https://example.com/a.yaml", { problem: "is a URL, and only files are read" }],
+    ["openapi.yaml", "HTTP://example.com/a.yaml", { problem: "is a URL, and only files are read" }],
+    ["openapi.yaml", "file:///etc/passwd", { problem: "is a URL, and only files are read" }],
+    ["openapi.yaml", "//example.com/a.yaml", { problem: "is a URL, and only files are read" }],
   ])("from %s to %s", (from, reference, want) => {
     expect(folder.resolve(from, reference)).toEqual(want);
   });

@@ -1,5 +1,5 @@
 import type { Kind } from "../grammar/kind.ts";
-import { children } from "../grammar/walk.ts";
+import { mapChildren } from "../grammar/rewrite.ts";
 import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
 import { at, parsePointer } from "../json/pointer.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
@@ -53,46 +53,15 @@ class Inliner {
   }
 
   #copyChildren(kind: Kind, node: JsonObject): JsonObject {
-    const copy: JsonObject = {};
-    this.#positions.follow(copy, node);
-    for (const [key, value] of Object.entries(node)) {
-      if (LEFT_OUT[kind]?.includes(key)) continue;
-      define(copy, key, value);
-    }
-    const holders = new Map<Json, JsonObject | Json[]>();
-    for (const visit of children(kind, copy)) {
-      if (visit.parent === copy) define(copy, visit.key, this.#copy(visit.kind, visit.node));
-      else
-        this.#holder(
-          copy,
-          visit.path[0] as string,
-          visit.parent,
-          holders,
-          visit.key,
-          this.#copy(visit.kind, visit.node),
-        );
-    }
-    return copy;
-  }
-
-  /** Replaces one entry of a list or map, in a copy of the list or map. */
-  #holder(
-    copy: JsonObject,
-    slot: string,
-    original: JsonObject | Json[],
-    holders: Map<Json, JsonObject | Json[]>,
-    key: string,
-    value: Json,
-  ): void {
-    let holder = holders.get(original);
-    if (!holder) {
-      holder = Array.isArray(original) ? [...original] : Object.fromEntries(Object.entries(original));
-      this.#positions.follow(holder, original);
-      holders.set(original, holder);
-      define(copy, slot, holder);
-    }
-    if (Array.isArray(holder)) holder[Number(key)] = value;
-    else define(holder, key, value);
+    const wanted: JsonObject = {};
+    this.#positions.follow(wanted, node);
+    for (const [key, value] of Object.entries(node)) if (!LEFT_OUT[kind]?.includes(key)) define(wanted, key, value);
+    return mapChildren(
+      kind,
+      wanted,
+      (childKind, child) => this.#copy(childKind, child),
+      (copy, original) => this.#positions.follow(copy, original),
+    );
   }
 
   /** The object that a reference leads to, through as many references as it takes; siblings of 3.1 path items merged. */

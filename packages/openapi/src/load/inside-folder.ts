@@ -5,9 +5,11 @@ export function insideFolder(
   from: string,
   reference: string,
 ): { readonly file: string } | { readonly problem: string } {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) return { problem: "is a URL, and generation has no network" };
-  const file = posix.normalize(posix.join(posix.dirname(from), decoded(reference)));
-  if (file.startsWith("../") || posix.isAbsolute(file)) return { problem: "lies outside the provider's folder" };
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) return { problem: "is a URL, and only files are read" };
+  const path = decoded(reference);
+  if (posix.isAbsolute(path)) return { problem: "is an absolute path, which lies outside the provider's folder" };
+  const file = posix.normalize(posix.join(posix.dirname(from), path));
+  if (file.startsWith("../")) return { problem: "lies outside the provider's folder" };
   return { file };
 }
 

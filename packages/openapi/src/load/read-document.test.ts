@@ -11,13 +11,14 @@ describe("readDocument", () => {
   it.each([
     ["3.0.3", "3.0"],
     ["3.1.1", "3.1"],
+    ['"3.1"', "3.1"],
   ])("knows OpenAPI %s", (written, want) => {
     expect(documentOf(`openapi: ${written}\npaths: {}`).version).toBe(want);
   });
 
   it.each([
     ["another version", "openapi: 3.2.0", '1:1 openapi-version: openapi "3.2.0" is not supported'],
-    ["a version that is a number", "info: {}\nopenapi: 3.1", "2:1 openapi-version: openapi 3.1 is not supported"],
+    ["a version that is a number", "info: {}\nopenapi: 3", "2:1 openapi-version: openapi 3 is not supported"],
     ["Swagger", 'info: {}\nswagger: "2.0"', '2:1 openapi-version: swagger "2.0" is not supported'],
     ["something else", "a: 1", "1:1 openapi-version: this is not an OpenAPI description"],
     ["a list", "- a", "1:1 not-openapi: this is not an OpenAPI description"],
@@ -109,7 +110,7 @@ describe("inlined", () => {
       `/a:\n  get:\n    responses:\n      "200":\n        $ref: "#/components/responses/A"`,
       components,
     );
-    expect(headlinesOf(() => documentOf(text)).map((line) => line.replace(/^\S+ /, ""))).toContain(
+    expect(headlinesOf(() => documentOf(text).inlined).map((line) => line.replace(/^\S+ /, ""))).toContain(
       `unresolved-ref: ${want}`,
     );
   });

@@ -14,11 +14,23 @@ export interface Found {
 export class Sources {
   readonly #folder: Folder;
   readonly #positions: Positions;
-  readonly #files = new Map<string, Json>();
+  readonly #files: Map<string, Json>;
 
-  constructor(folder: Folder, positions: Positions) {
+  /** @param given what stands for files that are read already */
+  constructor(folder: Folder, positions: Positions, given: ReadonlyMap<string, Json> = new Map()) {
     this.#folder = folder;
     this.#positions = positions;
+    this.#files = new Map(given);
+  }
+
+  /** A file as diagnostics show it. */
+  display(file: string): string {
+    return this.#folder.display(file);
+  }
+
+  /** What a reference that names a file names; the reason instead where it may not be read. */
+  resolve(from: string, reference: string): ReturnType<Folder["resolve"]> {
+    return this.#folder.resolve(from, reference);
   }
 
   /** YAML and JSON as data, any other file as text. */

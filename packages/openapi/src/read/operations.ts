@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "../json/json.ts";
-import type { Document } from "../load/read-document.ts";
+import type { Document } from "../load/document.ts";
 
 /** Methods that both OpenAPI and `fetch` know. */
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;

@@ -1,4 +1,5 @@
-import { child, isObject, type JsonObject, objectOr } from "../../document/json.ts";
+import { child } from "@specwright/openapi";
+import { isObject, type JsonObject, objectOr } from "../../document/json.ts";
 import type { Branch } from "../flat-schema.ts";
 import { listed, type Reading } from "./draft.ts";
 

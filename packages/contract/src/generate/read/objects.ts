@@ -1,4 +1,5 @@
-import { child, isObject, type JsonObject, member, objectOr } from "../../document/json.ts";
+import { child } from "@specwright/openapi";
+import { isObject, type JsonObject, member, objectOr } from "../../document/json.ts";
 import type { Direction } from "../../schema/dialect.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
 import { both, nodeAt } from "../flat-schema.ts";

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startMock } from "../src/index.ts";
+
+const head = { openapi: "3.1.0", info: { title: "Zoo", version: "1" } };
+const json = (media: object): object => ({ content: { "application/json": media } });
+const get = (responses: object): object => ({ ...head, paths: { "/a": { get: { operationId: "getA", responses } } } });
+
+async function answer(document: object, prefer = ""): Promise<{ status: number; body: unknown }> {
+  await using mock = await startMock(document);
+  const response = await fetch(`${mock.url}/a`, { headers: prefer === "" ? {} : { prefer } });
+  return { status: response.status, body: await response.json() };
+}
+
+describe("a name is a name, also where a keyword has the same letters", () => {
+  const text = { type: "string", const: "x" };
+  const components = { schemas: { Text: text }, responses: { Bad: { description: "bad", ...json({ schema: text }) } } };
+  const text2 = { $ref: "#/components/schemas/Text" };
+
+  it("a response called default refers to a component", async () => {
+    const document = {
+      ...get({ "200": { description: "ok" }, default: { $ref: "#/components/responses/Bad" } }),
+      components,
+    };
+    expect(await answer(document, "code=500")).toEqual({ status: 500, body: "x" });
+  });
+
+  it.each([
+    "default",
+    "enum",
+    "const",
+    "example",
+    "examples",
+    "properties",
+    "$ref",
+    "x-next",
+    "__proto__",
+    "constructor",
+  ])("a property called %s has a schema", async (name) => {
+    const schema = {
+      type: "object",
+      required: [name],
+      properties: Object.fromEntries([[name, text2]]),
+      additionalProperties: false,
+    };
+    const value = Object.fromEntries([[name, "x"]]);
+    const good = { ...get({ "200": { description: "ok", ...json({ schema, example: value }) } }), components };
+    expect(await answer(good)).toEqual({ status: 200, body: value });
+    const bad = {
+      ...get({ "200": { description: "ok", ...json({ schema, example: Object.fromEntries([[name, 1]]) }) } }),
+      components,
+    };
+    expect(await answer(bad)).toMatchObject({ status: 500, body: { type: "urn:specwright:mock:lying-answer" } });
+  });
+
+  it.each(["x-next", "default", "example"])("a header called %s refers to a component", async (name) => {
+    const header = { schema: { type: "string" }, example: "h" };
+    const document = {
+      ...get({
+        "200": { description: "ok", headers: { [name]: { $ref: "#/components/headers/H" } }, ...json({ example: {} }) },
+      }),
+      components: { headers: { H: header } },
+    };
+    await using mock = await startMock(document);
+    expect((await fetch(`${mock.url}/a`)).headers.get(name)).toBe("h");
+  });
+
+  it.each(["x-one", "default", "value", "externalValue"])("an example called %s is one", async (name) => {
+    const document = get({
+      "200": { description: "ok", ...json({ examples: { other: { value: 1 }, [name]: { value: 2 } } }) },
+    });
+    expect(await answer(document, `example=${name}`)).toEqual({ status: 200, body: 2 });
+  });
+});
+
+describe("data is data, also where it looks like a reference", () => {
+  let [folder, url]: [string, string] = ["", ""];
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    response.end('{"secret":true}');
+  });
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "contract-data-"));
+    writeFileSync(join(folder, "secret.json"), '{"secret":true}');
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x.json`;
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const value = (reference: string): object => ({
+    a: { $ref: reference },
+    "specwright:$ref": 1,
+    list: [{ $ref: "#/x" }],
+  });
+  const references = (): [string, string][] => [
+    ["of the document", "#/components/schemas/Missing"],
+    ["to a file", join(folder, "secret.json")],
+    ["to a file by its URL", `file://${join(folder, "secret.json")}`],
+    ["to a host", url],
+  ];
+
+  it("in an example, in a named one, and in a default or a constant that an answer is made from", async () => {
+    for (const [, reference] of references()) {
+      const data = value(reference);
+      const media: [object, string][] = [
+        [{ example: data }, ""],
+        [{ examples: { one: { value: data } } }, ""],
+        [{ schema: { const: data } }, ""],
+        [{ schema: { enum: [data] } }, "dynamic=true"],
+        [{ schema: { type: "object", "x-data": data, const: data } }, "dynamic=true"],
+      ];
+      for (const [given, prefer] of media)
+        expect(await answer(get({ "200": { description: "ok", ...json(given) } }), prefer)).toEqual({
+          status: 200,
+          body: data,
+        });
+    }
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("a document reaches the files of its own folder", () => {
+  const document = (externalValue: string): string =>
+    JSON.stringify(get({ "200": { description: "ok", ...json({ examples: { one: { externalValue } } }) } }));
+  const folder = mkdtempSync(join(tmpdir(), "contract-folder-"));
+  beforeAll(() => writeFileSync(join(folder, "secret.json"), "{}"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ["an absolute path", join(folder, "secret.json"), "is an absolute path"],
+    ["a file URL", `file://${join(folder, "secret.json")}`, "is a URL, and only files are read"],
+    ["a way out", "../secret.json", "lies outside"],
+    ["a host", "http://127.0.0.1:1/x.json", "is on the web"],
+  ])("%s is refused", async (_, externalValue, want) => {
+    using own = { path: mkdtempSync(join(folder, "own-")), [Symbol.dispose]: () => {} };
+    const file = join(own.path, "openapi.json");
+    writeFileSync(file, document(externalValue));
+    await expect(startMock(file)).rejects.toThrow(new RegExp(`openapi\\.json:1:\\d+ [\\w-]+: .*${want}`));
+  });
+});
