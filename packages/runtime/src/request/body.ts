@@ -24,7 +24,7 @@ function formKind(mediaType: string): "multipart" | "form" | undefined {
   return undefined;
 }
 
-/** A form gets its type from the platform, which makes its boundary. So does a blob if the document allows any type. */
+/** The platform writes the type of a form, because it makes the boundary. If any type is allowed, a blob names its own. */
 function contentType(body: SerializedBody, mediaType: string): string | undefined {
   if (/FormData|URLSearchParams/.test(className(body))) return undefined;
   if (mediaType.includes("*")) return (body as Blob).type || undefined;
