@@ -1,10 +1,49 @@
 // The door for people: errors, guards, and the types that a client's signatures mention.
+
+// A client: what operations are called on, and its options.
+
+export type { ClientCore, HasCore } from "./core/core.ts";
+export type { CoreOptions } from "./core/options.ts";
+export type { RawClient } from "./core/raw-client.ts";
+
+// Credentials: a secret, a function that gets one, or a handwritten signature.
+
 export type { Credential } from "./auth/scheme.ts";
 export type { Signer } from "./auth/signed.ts";
-export type { ClientCore, CoreOptions, HasCore } from "./core/core.ts";
-export type { RawClient } from "./core/raw-client.ts";
+
+// Calls: the methods of a client, the operations of `/operations`, and the options of a single call.
+
+export type { Call, CallOptions, ErrorBodyOf, OptionalCall } from "./operation/call.ts";
+export type { Operation, OptionalOperation } from "./operation/define-operation.ts";
+
+// Results of `.result(…)`, told apart by `status`.
+
+export type { Failure, Success, Unexpected } from "./operation/result.ts";
+
+// Pages and streams, which are read with `for await`.
+
+export type { CallPages, OptionalCallPages, OptionalPages, Pages } from "./pages/pages.ts";
+export type { ServerSentEvent } from "./response/server-sent-events.ts";
+
+// Retries, and hooks for logs, metrics and traces.
+
+export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./send/hooks.ts";
+export type { RetryOptions } from "./send/limits.ts";
+
+// Errors: one class for each kind of failure.
+
 export { ApiError } from "./errors/api-error.ts";
 export { AuthError } from "./errors/auth-error.ts";
+export { InputError } from "./errors/input-error.ts";
+export { MissingCredentialsError } from "./errors/missing-credentials-error.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { ParseError } from "./errors/parse-error.ts";
+export { SpecwrightError } from "./errors/specwright-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
+export { ValidationError, type ValidationIssue } from "./errors/validation-error.ts";
+
+// Guards: they tell errors apart, also errors of another copy of this package.
+
 export {
   isApiError,
   isAuthError,
@@ -15,19 +54,8 @@ export {
   isTimeoutError,
   isValidationError,
 } from "./errors/guards.ts";
-export { InputError } from "./errors/input-error.ts";
-export { MissingCredentialsError } from "./errors/missing-credentials-error.ts";
-export { NetworkError } from "./errors/network-error.ts";
-export { ParseError } from "./errors/parse-error.ts";
-export { SpecwrightError } from "./errors/specwright-error.ts";
-export { TimeoutError } from "./errors/timeout-error.ts";
-export { ValidationError, type ValidationIssue } from "./errors/validation-error.ts";
-export type { Call, CallOptions, ErrorBodyOf, OptionalCall } from "./operation/call.ts";
-export type { Operation, OptionalOperation } from "./operation/define-operation.ts";
-export type { Failure, Success, Unexpected } from "./operation/result.ts";
-export type { CallPages, OptionalCallPages, OptionalPages, Pages } from "./pages/paginate.ts";
-export type { ServerSentEvent } from "./response/streams.ts";
-export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./send/hooks.ts";
-export type { RetryOptions } from "./send/retry.ts";
+
+// Validation of requests and responses, and schemas for other libraries.
+
 export type { ValidateOptions, ValidationMode } from "./validate/options.ts";
 export type { StandardSchema } from "./validate/standard-schema.ts";

@@ -1,4 +1,4 @@
-// The door for generated code that checks values. What stands here stays: a breaking need opens validate-v2 beside it.
+// The door for generated code that checks values. Nothing is removed from it: a breaking change opens validate-v2 beside it.
 export type { HasCore } from "./core/core.ts";
 export type { Check, OperationChecks } from "./validate/check.ts";
 export { codePoints } from "./validate/code-points.ts";

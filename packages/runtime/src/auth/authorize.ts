@@ -1,48 +1,63 @@
 import { MissingCredentialsError } from "../errors/missing-credentials-error.ts";
-import type { Trip } from "../send/trip.ts";
+import type { CallContext } from "../send/call-context.ts";
 import { readEnv } from "./env.ts";
-import type { Credential, Placement, Scheme } from "./scheme.ts";
+import type { Credential, Scheme, SchemeValue } from "./scheme.ts";
+
+/** Credentials by option name. An object with a prototype, because one without is slow to read. */
+type Found = Record<string, string>;
 
 /**
- * The credentials of one attempt: the first alternative whose credentials are all there, else none at all where an
- * alternative is anonymous. Options win over the environment, which is read at each call so that it may be filled after
- * the import.
+ * The values of one attempt's security schemes. They are those of the first alternative whose credentials are all there.
+ * If there is none, and one alternative is anonymous, the request goes out without credentials.
  * @throws MissingCredentialsError that names each option and its environment variable.
  */
-export async function authorize({ core, place, security, secrets }: Trip): Promise<readonly Placement[]> {
-  const { schemes, credentials } = core.definition;
-  // Option names are identifiers that the generator chose; an object without a prototype would be slow to read.
-  const found: Record<string, string> = {};
-  const lacking: string[][] = [];
-  for (const names of security) {
-    const needed = names.map((name) => schemes[name] as Scheme);
-    const missing: string[] = [];
-    for (const option of needed.flatMap(({ needs }) => needs)) {
-      if (found[option] || missing.includes(option)) continue;
-      const given = core.options[option] as Credential | undefined;
-      const text = (typeof given === "function" ? await given() : given) || readEnv(credentials[option]);
-      if (text) {
-        found[option] = text;
-        secrets.push(text);
-      } else missing.push(option);
-    }
-    if (names.length > 0 && missing.length === 0) {
-      const context = { core, place, memo: new Map() };
-      const placements: Placement[] = [];
-      for (const scheme of needed) placements.push([scheme, await scheme.value(found, context)]);
-      secrets.push(...placements.map(([, value]) => value));
-      return placements;
-    }
+export async function authorize(context: CallContext): Promise<readonly SchemeValue[]> {
+  const found: Found = {};
+  const lacking: string[] = [];
+  for (const names of context.security) {
+    const schemes = names.map((name) => context.core.definition.schemes[name] as Scheme);
+    const missing = await findCredentials(context, schemes, found);
+    if (names.length > 0 && !missing) return await valuesOf(context, schemes, found);
     lacking.push(missing);
   }
-  if (security.length > 0 && lacking.every((missing) => missing.length > 0))
-    throw new MissingCredentialsError(
-      place,
-      lacking.map((missing) => missing.map((option) => describe(option, credentials[option])).join(" and ")),
-    );
+  // An anonymous alternative lacks nothing.
+  if (lacking.length > 0 && lacking.every(Boolean)) throw new MissingCredentialsError(context.place, lacking);
   return [];
 }
 
-function describe(option: string, variable: string | undefined): string {
-  return `the option "${option}"${variable ? ` (or the environment variable ${variable})` : ""}`;
+/** Adds the credentials of some schemes to those that were found, and names the options that have none. */
+async function findCredentials(
+  { core, secrets }: CallContext,
+  schemes: readonly Scheme[],
+  found: Found,
+): Promise<string> {
+  const missing: string[] = [];
+  for (const option of new Set(schemes.flatMap(({ needs }) => needs))) {
+    if (found[option]) continue;
+    const variable = core.definition.credentials[option];
+    let given = core.options[option] as Credential | undefined;
+    if (typeof given === "function") given = await given();
+    // The environment is read at each call, so that it may be filled after the import.
+    given ||= readEnv(variable);
+    if (given) {
+      found[option] = given;
+      secrets.push(given);
+    } else missing.push(`the option "${option}"${variable ? ` (or the environment variable ${variable})` : ""}`);
+  }
+  return missing.join(" and ");
+}
+
+async function valuesOf(
+  { core, place, secrets }: CallContext,
+  schemes: readonly Scheme[],
+  found: Found,
+): Promise<readonly SchemeValue[]> {
+  const context = { core, place, memo: new Map() };
+  const values: SchemeValue[] = [];
+  for (const scheme of schemes) {
+    const value = await scheme.value(found, context);
+    secrets.push(value);
+    values.push([scheme, value]);
+  }
+  return values;
 }

@@ -5,7 +5,7 @@ import type { Scheme } from "./scheme.ts";
 export function basic(username: string, password: string): Scheme {
   return {
     needs: [username, password],
-    where: header,
+    in: header,
     name: "Authorization",
     value: (credentials) => `Basic ${base64(`${credentials[username]}:${credentials[password]}`)}`,
   };

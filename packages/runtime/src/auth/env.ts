@@ -1,11 +1,11 @@
-/** An environment variable where the platform has an environment and lets us read it; elsewhere `undefined`. */
+/** An environment variable, `undefined` if the platform has no environment or does not let us read it. */
 export function readEnv(name: string | undefined): string | undefined {
   if (!name) return undefined;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {
     return process?.env?.[name];
   } catch {
-    // Deno asks for a permission; without it the variable counts as not set.
+    // Deno asks for a permission. Without it the variable counts as not set.
     return undefined;
   }
 }

@@ -1,9 +1,15 @@
 import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import { exchange } from "../send/exchange.ts";
-import type { Trip } from "../send/trip.ts";
-import type { ClientCredentials } from "./client-credentials.ts";
+import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
 import type { AuthContext, Credentials } from "./scheme.ts";
+
+/** The token endpoint, and the names of the credential options that a token is requested with. */
+export interface ClientCredentials {
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope?: string;
+}
 
 interface Token {
   readonly value: string;
@@ -11,21 +17,21 @@ interface Token {
   readonly renewAt: number;
 }
 
-/** RFC 6749 leaves `expires_in` optional; a token of unknown life is renewed after this many seconds. */
+/** RFC 6749 leaves `expires_in` optional. A token of unknown life is renewed after this many seconds. */
 const UNKNOWN_LIFE = 300;
 
 /** Milliseconds for one answer of the token endpoint, and for all attempts to get one. */
 const PATIENCE = { timeout: 10_000, totalTimeout: 30_000 };
 
-/** What the store holds; without a time to renew while the token is still on its way. */
-interface Held {
+/** What the store holds. `renewAt` is infinite until the token has come. */
+interface StoredToken {
   readonly value: Promise<string>;
   renewAt: number;
 }
 
 /**
- * Fetched once, shared by concurrent calls, renewed before it ends. Looks and stores without a pause between, so that
- * calls that come together share one token.
+ * A token that is fetched once, shared by concurrent calls, and renewed before it ends. The store is read and written
+ * without an `await` between, so that calls that come together share one token.
  */
 export function sharedToken(
   config: ClientCredentials,
@@ -35,50 +41,62 @@ export function sharedToken(
   const { store } = context.core;
   // Credentials may be functions: another tenant has another token.
   const key = JSON.stringify([config, credentials[config.clientId], credentials[config.clientSecret]]);
-  const held = store.get(key) as Held | undefined;
-  if (held && held.renewAt > Date.now()) return held.value;
+  const stored = store.get(key) as StoredToken | undefined;
+  if (stored && stored.renewAt > Date.now()) return stored.value;
   const value = fetchToken(config, credentials, context).then((token) => {
     fresh.renewAt = token.renewAt;
     return token.value;
   });
-  const fresh: Held = { value, renewAt: Number.POSITIVE_INFINITY };
+  const fresh: StoredToken = { value, renewAt: Number.POSITIVE_INFINITY };
   store.set(key, fresh);
   value.catch(() => store.delete(key));
   return value;
 }
 
-async function fetchToken(
-  config: ClientCredentials,
-  credentials: Credentials,
-  { core, place }: AuthContext,
-): Promise<Token> {
+async function fetchToken(config: ClientCredentials, credentials: Credentials, context: AuthContext): Promise<Token> {
+  const { core, place } = context;
   const { tokenUrl = config.tokenUrl } = core.options;
+  const body = tokenRequest(config, credentials);
+  const call = tokenCall(context);
+  const authError = (problem: string, status?: number): AuthError =>
+    new AuthError(place, `the token endpoint ${tokenUrl} ${problem}`, status);
+  try {
+    return await makeAttempts(call, {
+      send: (signal) =>
+        core.fetch(tokenUrl, { method: "POST", body, redirect: "error", signal }).catch(() => {
+          // The platform's error may quote what was sent, so it is left out. A cause makes it worth another attempt.
+          throw new NetworkError(place, "no answer", call);
+        }),
+      // The body of a refusal is left out as well: token endpoints like to repeat what they were sent.
+      read: async (response) => {
+        if (!response.ok) throw authError(`answered ${response.status}`, response.status);
+        const token = readToken(await response.json().catch(() => undefined));
+        if (!token) throw authError("answered without an access_token", response.status);
+        return token;
+      },
+    });
+  } catch (error) {
+    if (error instanceof AuthError) throw error;
+    throw authError("gave no answer");
+  }
+}
+
+function tokenRequest(config: ClientCredentials, credentials: Credentials): URLSearchParams {
   const form = new URLSearchParams({ grant_type: "client_credentials" });
   form.set("client_id", credentials[config.clientId] as string);
   form.set("client_secret", credentials[config.clientSecret] as string);
   if (config.scope) form.set("scope", config.scope);
-  const refuse = (problem: string, status?: number): never => {
-    throw new AuthError(place, `the token endpoint ${tokenUrl} ${problem}`, status);
-  };
-  // Asking twice does no harm. Deadlines of its own and no caller's: many calls may wait for it, and none for ever.
+  return form;
+}
+
+/**
+ * Requesting a token twice does no harm. Deadlines are its own and not a caller's: many calls may wait for the token,
+ * and none waits for ever. The client's hooks are told nothing.
+ */
+function tokenCall({ core, place }: AuthContext): AttemptedCall {
   const { retry } = core.options;
   const options = { ...PATIENCE, ...(retry !== undefined && { retry }) };
-  const trip: Trip = { core: { ...core, options: {} }, place, options, security: [], repeatable: true, secrets: [] };
-  return await exchange(trip, {
-    // The cause stays out: it may quote what was sent. It tells that this is worth another attempt.
-    send: (signal) =>
-      core.fetch(tokenUrl, { method: "POST", body: form, redirect: "error", signal }).catch(() => {
-        throw new NetworkError(place, "no answer", trip);
-      }),
-    // The body of a refusal stays out as well: token endpoints like to repeat what they were sent.
-    read: async (response) => {
-      if (!response.ok) refuse(`answered ${response.status}`, response.status);
-      const token = readToken(await response.json().catch(() => undefined));
-      return token ?? refuse("answered without an access_token", response.status);
-    },
-  }).catch((error) => {
-    throw error instanceof AuthError ? error : refuse("gave no answer");
-  });
+  return { core: { options: {} }, place, options, repeatable: true, secrets: [] };
 }
 
 function readToken(body: unknown): Token | undefined {

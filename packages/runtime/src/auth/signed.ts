@@ -1,4 +1,4 @@
-import type { Credentials, Place, Scheme } from "./scheme.ts";
+import type { CredentialPlace, Credentials, Scheme } from "./scheme.ts";
 
 /**
  * Makes credentials for one request: a value for each security scheme that names the signer.
@@ -11,10 +11,10 @@ export interface Signer {
 }
 
 /** A scheme whose value a handwritten signer makes. Schemes that share a signer share one signature. */
-export function signed(where: Place, name: string, scheme: string, signer: Signer): Scheme {
+export function signed(place: CredentialPlace, name: string, scheme: string, signer: Signer): Scheme {
   return {
     needs: signer.needs,
-    where,
+    in: place,
     name,
     async value(credentials, { memo }) {
       if (!memo.has(signer)) memo.set(signer, signer.sign(credentials));

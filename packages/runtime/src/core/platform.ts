@@ -1,4 +1,4 @@
-/** A page or a worker of one: the platforms that keep some request headers to themselves. */
+/** True in a page and in a worker of one. These platforms keep some request headers to themselves. */
 export function isBrowser(): boolean {
   return "document" in globalThis || "importScripts" in globalThis;
 }

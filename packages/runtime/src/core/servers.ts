@@ -1,10 +1,12 @@
-import type { AnyOptions } from "./core.ts";
+import type { AnyOptions } from "./options.ts";
 
-/** Servers by name. Variables stand in braces in the URL and have defaults. */
+/** Servers by name. */
 export type Servers = { readonly [name: string]: Server };
 
 export interface Server {
+  /** Variables are in braces. */
   readonly url: string;
+  /** The defaults of the variables. */
   readonly variables?: { readonly [name: string]: string };
 }
 
@@ -13,7 +15,7 @@ export type ServerChoice = (options: AnyOptions) => string;
 
 /**
  * A base URL that paths can be appended to, without a trailing slash.
- * @throws TypeError for one that is not absolute, or that has more than an origin and a path; a password in it would
+ * @throws TypeError for a URL that is not absolute, or that has more than an origin and a path. A password in it would
  * travel into logs.
  */
 export function checkedUrl(url = ""): string {
@@ -22,7 +24,7 @@ export function checkedUrl(url = ""): string {
   return url.replace(/\/+$/, "");
 }
 
-/** For a provider with several servers, or with variables in their URLs: the first is the default. */
+/** For a provider with several servers, or with variables in their URLs. The first server is the default. */
 export function namedServers(servers: Servers): ServerChoice {
   return (options) => {
     const known = Object.keys(servers);

@@ -4,11 +4,11 @@ import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 export class ApiError<Body = unknown> extends SpecwrightError {
   override readonly name = "ApiError";
   declare readonly status: number;
-  /** The decoded body; its type is the union of the documented error bodies. */
+  /** The decoded body. Its type is the union of the documented error bodies. */
   declare readonly body: Body;
   /** Whether the document describes this status, and the body could be read as described. */
   declare readonly documented: boolean;
-  /** Response headers; not enumerable, so that a logged error shows the body and not the transport. */
+  /** Response headers. They are not enumerable, so that a logged error shows the body and not the transport. */
   declare readonly headers: Headers;
 
   constructor(place: ErrorPlace, answer: Answer, body: Body, documented: boolean) {
@@ -20,20 +20,22 @@ export class ApiError<Body = unknown> extends SpecwrightError {
   }
 }
 
-/** The part of a response that outlives it. */
+/** The part of a response that an error keeps. */
 interface Answer {
   readonly status: number;
   readonly headers: Headers;
 }
 
 function describe(status: number, body: unknown, documented: boolean): string {
-  const words = spokenReason(body);
-  const surprise = documented || status >= 400 ? "" : ", which is not documented";
-  return `was answered with ${status}${surprise}${words ? `: ${words}` : ""}`;
+  let text = `was answered with ${status}`;
+  if (!documented && status < 400) text += ", which is not documented";
+  const message = messageOf(body);
+  if (message) text += `: ${message}`;
+  return text;
 }
 
-/** The sentence most providers put into `message`, `detail` or `error`, at most 200 characters of it. */
-function spokenReason(body: unknown): string | undefined {
+/** The sentence that most providers put into `message`, `detail` or `error`, at most 200 characters of it. */
+function messageOf(body: unknown): string | undefined {
   const { message, detail, error, title } = Object(body);
   const text = [body, message, detail, error, title].find((value) => typeof value === "string");
   return text?.trim().replace(/\s+/g, " ").slice(0, 200);

@@ -1,6 +1,6 @@
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
-/** The credentials are there, but no token could be made from them: the token endpoint refused or is not there. */
+/** The credentials are there, but the token endpoint refused them or gave no answer. */
 export class AuthError extends SpecwrightError {
   override readonly name = "AuthError";
   /** Status of the token endpoint, if it answered. */

@@ -8,15 +8,15 @@ import type { ParseError } from "./parse-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
 import type { ValidationError } from "./validation-error.ts";
 
-// By name and shape, not by `instanceof`: two copies of this package may meet in one application.
+// The guards ask for name and shape and not with `instanceof`: two copies of this package may meet in one application.
 
 function isNamed(error: unknown, name: string): error is Error & { operation: string } {
   return typeof error === "object" && error !== null && "operation" in error && "name" in error && error.name === name;
 }
 
 /**
- * True for an answer that is not a success. With a call: that it came from that call with a body that the document
- * describes, so `body` is typed.
+ * True for an answer that is not a success. With a call, it is true if the answer came from that call and has a body
+ * that the document describes, so `body` is typed.
  */
 export function isApiError(error: unknown): error is ApiError;
 export function isApiError<C extends { readonly operationId: string }>(
@@ -60,7 +60,7 @@ export function isAuthError(error: unknown): error is AuthError {
   return isNamed(error, "AuthError");
 }
 
-/** True when a request or an answer is not as described; only a client given to `validate` finds out. */
+/** True when a request or an answer is not as described. Only the calls of a client given to `validate` are checked. */
 export function isValidationError(error: unknown): error is ValidationError {
   return isNamed(error, "ValidationError");
 }

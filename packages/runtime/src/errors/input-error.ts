@@ -10,7 +10,10 @@ export class InputError extends SpecwrightError {
   }
 }
 
-/** Runs what only the caller's input can make fail; the platform's messages may quote a URL with a credential in it. */
+/**
+ * Runs what fails only for wrong input, and throws its error as an `InputError`. The message is redacted, because the
+ * platform may quote a URL with a credential in it.
+ */
 export function asInput<T>(call: Confidential & { readonly place: ErrorPlace }, work: () => T): T {
   try {
     return work();

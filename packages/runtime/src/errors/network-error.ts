@@ -3,12 +3,12 @@ import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
 /**
  * No answer came: the connection failed, was refused, or broke before or inside the body. The cause is a copy of the
- * platform's error without credentials; its `code` (`ECONNREFUSED`) stands where the platform put it.
+ * platform's error without credentials. Its `code` (`ECONNREFUSED`) is where the platform put it.
  */
 export class NetworkError extends SpecwrightError {
   override readonly name = "NetworkError";
 
-  /** `cause` is what `fetch` threw, or, where the client itself gives up, the reason as a sentence. */
+  /** `cause` is what `fetch` threw. If the client itself gives up, it is the reason as a sentence, without a `call`. */
   constructor(place: ErrorPlace, cause: unknown, call?: Confidential) {
     const clean = call ? redactedCause(cause, call) : cause;
     super(place, `got no answer: ${reason(clean)}`, call && { cause: clean });
@@ -18,5 +18,5 @@ export class NetworkError extends SpecwrightError {
 /** Node wraps the real reason (`connect ECONNREFUSED …`) into the cause of a bare "fetch failed". */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
+  return (error.cause instanceof Error && error.cause.message) || error.message;
 }

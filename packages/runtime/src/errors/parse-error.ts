@@ -1,9 +1,8 @@
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
 /** How much of an unreadable body an error keeps, in characters. */
-const KEPT = 2_000;
 
-/** An answer came whose body is not what the document promises: HTML, truncated JSON, nothing at all. */
+/** The body of an answer is not what the document promises, but HTML, truncated JSON or empty. */
 export class ParseError extends SpecwrightError {
   override readonly name = "ParseError";
   declare readonly status: number;
@@ -11,10 +10,11 @@ export class ParseError extends SpecwrightError {
   declare readonly text: string;
 
   constructor(place: ErrorPlace, { status, headers }: Response, text: string, expected = "JSON") {
-    const type = headers.get("content-type") ?? "no content type";
-    const found = text === "" ? "an empty body" : /json/i.test(type) ? `malformed ${type}` : type;
+    let found = headers.get("content-type") ?? "no content type";
+    if (/json/i.test(found)) found = `malformed ${found}`;
+    if (text === "") found = "an empty body";
     super(place, `expected ${expected} with status ${status}, got ${found}`);
     this.status = status;
-    this.text = text.slice(0, KEPT);
+    this.text = text.slice(0, 2_000);
   }
 }

@@ -1,4 +1,4 @@
-/** Where an error happened: enough to find the call, nothing that could hold a secret. */
+/** The call in which an error happened. It holds nothing that could be a secret. */
 export interface ErrorPlace {
   /** operationId, or the path template of a raw call. */
   readonly operation: string;
@@ -14,14 +14,14 @@ export abstract class SpecwrightError extends Error {
   /** Method and path template of the call that failed. */
   declare readonly route: string;
 
-  /** `problem` goes on after the operation: "was answered with 404". */
+  /** `problem` continues the sentence that begins with the operation: "was answered with 404". */
   constructor(place: ErrorPlace, problem: string, options?: ErrorOptions) {
     super(`${place.operation} ${problem} (${place.route})`, options);
     this.operation = place.operation;
     this.route = place.route;
   }
 
-  /** Everything but stack, cause and transport; the guards know the error again after `JSON.parse`. */
+  /** Everything but stack, cause and transport. The guards recognise the error after `JSON.parse`. */
   toJSON(): object {
     return { ...this, message: this.message };
   }

@@ -1,31 +1,33 @@
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
-/** One thing that is not as described. It holds no value of the data, which may be a secret. */
+/** One part of the data that is not as described. It does not hold the value, which may be a secret. */
 export interface ValidationIssue {
-  /** From the outside in: `["body", "metadata"]` or `["query", "limit"]` of a call, with the index of a stream's item. */
+  /** Keys from the outside in, such as `["body", "metadata"]` or `["query", "limit"]`. For a stream it has the item's index. */
   readonly path: readonly (string | number)[];
-  /** What was expected, to go on after the place: "must be object". */
+  /** What was expected. It continues the sentence that begins with the path: "must be object". */
   readonly message: string;
-  /** The JSON Schema keyword that says so. */
+  /** The JSON Schema keyword that was broken. */
   readonly keyword: string;
 }
 
-/** How much of what is wrong an error keeps, and how much of that its message names. */
+/** How many issues an error keeps. */
 const KEPT = 100;
+
+/** How many of them its message names. */
 const NAMED = 3;
 
-/** Which data it is, and what became of it. */
+/** Which data is wrong, and what became of it. */
 export type Invalid =
   | { readonly direction: "request"; readonly sent: boolean }
   | { readonly direction: "response"; readonly status: number };
 
-/** A request or an answer is not what the description says. Only calls of a client given to `validate` end with it. */
+/** A request or an answer is not as described. Only the calls of a client given to `validate` are checked. */
 export class ValidationError extends SpecwrightError {
   override readonly name = "ValidationError";
   declare readonly direction: "request" | "response";
   /** Status of the answer. */
   declare readonly status?: number;
-  /** What is wrong, at most 100 things. */
+  /** What is wrong, at most 100 issues. */
   declare readonly issues: readonly ValidationIssue[];
 
   constructor(place: ErrorPlace, invalid: Invalid, issues: readonly ValidationIssue[]) {
@@ -44,13 +46,16 @@ function verb(invalid: Invalid): string {
 function summary(issues: readonly ValidationIssue[]): string {
   const named = issues.slice(0, NAMED).map(({ path, message }) => `${pathText(path)} ${message}`);
   const others = issues.length - named.length;
-  return named.join("; ") + (others > 0 ? `; and ${others} more` : "");
+  if (others > 0) named.push(`and ${others} more`);
+  return named.join("; ");
 }
 
-/** `body.items[3]["a key"]`; a call's input as a whole is "input". */
+/** `body.items[3]["a key"]`. The empty path is the call's input as a whole. */
 function pathText(path: readonly (string | number)[]): string {
-  const text = path
-    .map((key) => (/^[A-Za-z_$][\w$]*$/.test(`${key}`) ? `.${key}` : `[${JSON.stringify(key)}]`))
-    .join("");
-  return text.replace(/^\./, "") || "input";
+  return path.map(keyText).join("").replace(/^\./, "") || "input";
+}
+
+function keyText(key: string | number): string {
+  if (/^[A-Za-z_$][\w$]*$/.test(`${key}`)) return `.${key}`;
+  return `[${JSON.stringify(key)}]`;
 }

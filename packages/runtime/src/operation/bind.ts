@@ -20,19 +20,19 @@ export function bind<Client extends BoundClient<object>>(
   return client as Client;
 }
 
-type Method = (...rest: unknown[]) => unknown;
+type AnyFunction = (...rest: unknown[]) => unknown;
 
 /** The operation and all its functions (`result`, `pages`, …) with the client filled in. */
 function bound(client: HasCore, operation: AnyOperation): unknown {
   const { operationId } = operation;
-  const methods = Object.entries(operation).filter(([, member]) => typeof member === "function");
+  const functions = Object.entries(operation).filter(([, member]) => typeof member === "function");
   const on =
-    (method: unknown): Method =>
+    (unbound: unknown): AnyFunction =>
     (...rest) =>
-      (method as Method)(client, ...rest);
+      (unbound as AnyFunction)(client, ...rest);
   return Object.assign(
     on(operation),
     { operationId },
-    Object.fromEntries(methods.map(([key, method]) => [key, on(method)])),
+    Object.fromEntries(functions.map(([key, member]) => [key, on(member)])),
   );
 }

@@ -1,10 +1,10 @@
-import type { RetryOptions } from "../send/retry.ts";
+import type { RetryOptions } from "../send/limits.ts";
 
 /** What every call accepts beside the operation's own input. */
 export interface CallOptions {
-  /** Ends the call; the platform's AbortError (or the signal's own reason) is what it rejects with. */
+  /** Ends the call, which rejects with the signal's reason. The default reason is the platform's AbortError. */
   readonly signal?: AbortSignal;
-  /** Extra request headers; they win over the client's. `null` removes one. */
+  /** Extra request headers. They win over the client's; `null` removes a header. */
   readonly headers?: { readonly [name: string]: string | null };
   /** Another server for this call alone. */
   readonly baseUrl?: string;
@@ -16,7 +16,7 @@ export interface CallOptions {
   readonly totalTimeout?: number;
 }
 
-/** Ties a call to its documented error bodies; it exists for the compiler alone. */
+/** Ties a call to its documented error bodies. It exists for the compiler alone. */
 export declare const errorBody: unique symbol;
 
 /** A method of a client whose input has required members. */
@@ -27,7 +27,7 @@ export interface Call<Input, Data, Result, ErrorBody = unknown> {
   result(input: Input, options?: CallOptions): Promise<Result>;
   /** The operationId of the provider's document. */
   readonly operationId: string;
-  /** Never there at run time: it ties `isApiError(error, call)` to the documented error bodies. */
+  /** For the compiler alone: it ties `isApiError(error, call)` to the documented error bodies. */
   readonly [errorBody]?: ErrorBody;
 }
 

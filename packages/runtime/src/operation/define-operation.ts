@@ -1,13 +1,13 @@
 import { coreKey, type HasCore } from "../core/core.ts";
 import { ApiError } from "../errors/api-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
-import type { AnyInput } from "../request/prepare.ts";
+import type { AnyInput } from "./any-input.ts";
 import type { CallOptions, errorBody } from "./call.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { invoke } from "./invoke.ts";
 import type { AnyResult } from "./result.ts";
 
-/** An operation as a function of its client: imported alone it costs its descriptor and nothing else. */
+/** An operation as a function of its client. A bundle that imports one operation pays for its descriptor alone. */
 export interface Operation<Input, Data, Result, ErrorBody = unknown> {
   (client: HasCore, input: Input, options?: CallOptions): Promise<Data>;
   /** Never rejects: every outcome is a value, narrowed by `status`. */
@@ -30,7 +30,7 @@ export interface OptionalOperation<Input, Data, Result, ErrorBody = unknown> {
 /** Any operation, before its own types narrow it. */
 export type AnyOperation = OptionalOperation<AnyInput, unknown, AnyResult>;
 
-/** Turns a descriptor into a callable operation; the types are the generator's to state. */
+/** Turns a descriptor into a callable operation. The generator states the types. */
 export function defineOperation<O>(descriptor: Descriptor): O {
   const { id, method, path } = descriptor;
   const place: ErrorPlace = { operation: id, route: `${method} ${path}` };

@@ -1,6 +1,6 @@
 import type { ResponseKind } from "./descriptor.ts";
 
-/** For a response with several media types: the one that the content type names, else the first. */
+/** For a response with several media types: the kind of the one that the content type names, else of the first. */
 export function mediaKinds(kinds: { readonly [mediaType: string]: ResponseKind }) {
   return (contentType: string): ResponseKind | undefined => {
     const type = contentType.replace(/\s*;.*/, "").toLowerCase();

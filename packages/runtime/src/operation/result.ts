@@ -19,8 +19,8 @@ export interface Failure<Status extends number, Body> {
 }
 
 /**
- * Anything the document does not foresee: no answer, an undocumented status, a body that cannot be read.
- * `error` says which; an undocumented status is an `ApiError` that carries it.
+ * Anything that the document does not describe: no answer, an undocumented status, a body that cannot be read.
+ * `error` says which. For an undocumented status it is an `ApiError` with that status.
  */
 export interface Unexpected {
   readonly ok: false;

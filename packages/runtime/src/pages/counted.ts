@@ -7,10 +7,13 @@ export const pageNumber: PageStyle = { first: 1, turn: (page) => counted(page, 1
 /** The parameter counts items, from 0. */
 export const itemOffset: PageStyle = { first: 0, turn: (page) => counted(page, page.count, 0, page.rule.total) };
 
-function counted({ rule, size, data, count, place }: Page, step: number, start: number, path?: string): Turn {
-  const last = path && valueAt(data, path);
-  const told = typeof last === "number";
-  const next = Number(place) + step;
-  const ended = count === 0 || (told ? next - (rule.first ?? start) >= last : size && count < size);
-  return { next: ended ? undefined : next, told };
+function counted({ rule, size, data, count, position }: Page, step: number, start: number, path?: string): Turn {
+  const total = path && valueAt(data, path);
+  const next = Number(position) + step;
+  const told = typeof total === "number";
+  // Comparisons with a size that is `NaN` are false.
+  let ended = count < size;
+  if (told) ended = next - (rule.first ?? start) >= total;
+  if (ended || count === 0) return { next: undefined, told };
+  return { next, told };
 }

@@ -3,8 +3,8 @@ import type { PageStyle } from "./page-rule.ts";
 
 /** Each page names the next one. */
 export const cursor: PageStyle = {
-  turn({ rule, data, place }) {
+  turn({ rule, data, position }) {
     const next = valueAt(data, rule.next ?? "") || undefined;
-    return { next, told: next !== place };
+    return { next, told: next !== position };
   },
 };

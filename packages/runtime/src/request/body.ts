@@ -1,46 +1,32 @@
 import type { BodyWriter, Descriptor } from "../operation/descriptor.ts";
-import { isComposite, scalarText } from "./style.ts";
+import { isJson } from "./media-type.ts";
+import { className, isSerialized, type SerializedBody } from "./serialized-body.ts";
+import { isComposite, scalarText } from "./value-text.ts";
 
-/** What `fetch` takes as a body. */
-export type SerializedBody =
-  | string
-  | Blob
-  | FormData
-  | ArrayBuffer
-  | ArrayBufferView
-  | ReadableStream
-  | URLSearchParams;
-
-/** Writes a body in any media type; what the caller has serialized already passes through. */
-export const bodyWriter: BodyWriter = (value, mediaType, operation) => {
-  const body = isSerialized(value) ? value : serialized(value, mediaType, operation);
+/** Writes a body in any media type. A body that the caller has already serialized is sent as it is. */
+export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
+  const body = isSerialized(value) ? value : serialize(value, mediaType, descriptor);
   return { body, type: contentType(body, mediaType) };
 };
 
-function serialized(value: unknown, mediaType: string, { writers, encoding }: Descriptor): SerializedBody {
+function serialize(value: unknown, mediaType: string, { writers, encoding }: Descriptor): SerializedBody {
   if (isJson(mediaType)) return JSON.stringify(value);
   if (!isComposite(value)) return scalarText(value);
-  const kind = mediaType.startsWith("multipart/") ? "multipart" : /urlencoded/.test(mediaType) && "form";
+  const kind = formKind(mediaType);
   const write = kind && writers?.[kind];
-  return write ? write(value, encoding?.[kind] ?? {}) : JSON.stringify(value);
+  if (write) return write(value, encoding?.[kind] ?? {});
+  return JSON.stringify(value);
 }
 
-/** The platform knows better for a form, whose boundary it makes, and for a blob where the document says "any". */
+function formKind(mediaType: string): "multipart" | "form" | undefined {
+  if (mediaType.startsWith("multipart/")) return "multipart";
+  if (/urlencoded/.test(mediaType)) return "form";
+  return undefined;
+}
+
+/** The platform writes the type of a form, because it makes the boundary. If any type is allowed, a blob names its own. */
 function contentType(body: SerializedBody, mediaType: string): string | undefined {
-  if (/FormData|URLSearchParams/.test(tagOf(body))) return undefined;
-  return mediaType.includes("*") ? (body as Blob).type || undefined : mediaType;
-}
-
-export function isJson(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType);
-}
-
-/** The class's name and not `instanceof`: a form or a blob may come from another realm. */
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
-}
-
-/** Whatever is neither a plain object nor an array: bytes, blobs, forms, streams. */
-export function isSerialized(body: unknown): body is SerializedBody {
-  return isComposite(body) && !/^(Object|Array)$/.test(tagOf(body));
+  if (/FormData|URLSearchParams/.test(className(body))) return undefined;
+  if (mediaType.includes("*")) return (body as Blob).type || undefined;
+  return mediaType;
 }

@@ -1,10 +1,10 @@
 import type { FieldEncodings, FormWriter } from "../operation/descriptor.ts";
-import { isJson } from "./body.ts";
-import { isAbsent, isComposite, scalarText } from "./style.ts";
+import { isJson } from "./media-type.ts";
+import { isAbsent, isComposite, scalarText } from "./value-text.ts";
 
 /**
- * `application/x-www-form-urlencoded`: arrays repeat their key and objects are JSON, OpenAPI's default. A field with a
- * media type of its own is JSON where that is.
+ * `application/x-www-form-urlencoded`: arrays repeat their key and objects are JSON, which is OpenAPI's default. A field
+ * with a JSON media type of its own is JSON.
  */
 export const formWriter: FormWriter = (body, encoding) => {
   const search = new URLSearchParams();
@@ -21,34 +21,39 @@ export const multipartWriter: FormWriter = (body, encoding) => {
   for (const [name, value] of fields(body)) {
     const own = typeOf(encoding, name);
     const type = own ?? (isComposite(value) ? "application/json" : "text/plain");
-    if (value instanceof Blob) data.append(name, typed(value, own));
-    // Plain text needs no type, and with one it would be taken for a file.
+    if (value instanceof Blob) data.append(name, withType(value, own));
+    // Plain text needs no type. With a type it would be taken for a file.
     else if (/^text\/plain\b/i.test(type)) data.append(name, fieldText(value));
-    // The file's name is the Fetch standard's; where none is given, some platforms write another one.
+    // The Fetch standard names the file "blob". Some platforms write another name if none is given.
     else data.append(name, new Blob([fieldText(value, type)], { type }), "blob");
   }
   return data;
 };
 
-/** A file keeps its name; a type of its own wins over the document's. */
-function typed(value: Blob, type: string | undefined): Blob {
+/** The blob's own type wins over the document's. A file keeps its name. */
+function withType(value: Blob, type: string | undefined): Blob {
   if (!type || value.type) return value;
-  return value instanceof File ? new File([value], value.name, { type }) : new Blob([value], { type });
+  if (value instanceof File) return new File([value], value.name, { type });
+  return new Blob([value], { type });
 }
 
+/** The fields of a form, one for each item of an array, without absent values. */
 function fields(body: object): [name: string, value: unknown][] {
   return Object.entries(body).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value])
+    [value]
+      .flat()
       .filter((item) => !isAbsent(item))
       .map((item): [string, unknown] => [name, item]),
   );
 }
 
 function typeOf(encoding: FieldEncodings, name: string): string | undefined {
-  const type = Object.hasOwn(encoding, name) ? encoding[name] : undefined;
-  return typeof type === "string" ? type : undefined;
+  const type = Object.hasOwn(encoding, name) && encoding[name];
+  if (typeof type === "string") return type;
+  return undefined;
 }
 
 function fieldText(value: unknown, type = ""): string {
-  return isComposite(value) || isJson(type) ? JSON.stringify(value) : scalarText(value);
+  if (isComposite(value) || isJson(type)) return JSON.stringify(value);
+  return scalarText(value);
 }

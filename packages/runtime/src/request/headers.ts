@@ -1,9 +1,9 @@
-import { joined, type WriteValue } from "./style.ts";
+import { joined, type WriteValue } from "./value-text.ts";
 
 /** Headers of one request by lower-case name, without a prototype. */
 export type HeaderMap = Record<string, string>;
 
-/** `new HeaderMap()` is an empty one; `Object.create(null)` makes objects that the engine is ten times slower with. */
+/** `new HeaderMap()` is an empty one. `Object.create(null)` would make objects that the engine reads ten times slower. */
 export const HeaderMap: new () => HeaderMap = function HeaderMap() {} as never;
 HeaderMap.prototype = Object.create(null);
 
@@ -11,8 +11,8 @@ HeaderMap.prototype = Object.create(null);
 const simple: WriteValue = (_, value) => joined(value, ",", false, (text) => text);
 
 /**
- * Adds headers; a later one wins whatever its case, `undefined` leaves one alone and `null` removes it.
- * @throws Error for text that cannot stand in a header. The text itself stays out of the message: it may be a secret.
+ * Adds headers. A later header wins whatever its case; `undefined` leaves a header alone and `null` removes it.
+ * @throws Error for text that a header cannot hold. The text itself stays out of the message: it may be a secret.
  */
 export function putHeaders(
   map: HeaderMap,
@@ -24,10 +24,9 @@ export function putHeaders(
     if (value === null) delete map[key];
     else if (value !== undefined) {
       const text = write(name, value);
-      if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new Error(`header "${name}" holds ${UNFIT}`);
+      if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
+        throw new Error(`header "${name}" holds a control character or a letter beyond Latin-1`);
       map[key] = text;
     }
   }
 }
-
-const UNFIT = "a control character or a letter beyond Latin-1";

@@ -1,6 +1,6 @@
 import type { HeaderMap } from "./headers.ts";
 
-/** Names the header for a random key; one key for all attempts of a call shows the provider that it is the same one. */
+/** Adds a random key in the named header. All attempts of a call have the same key, so the provider recognises them. */
 export function idempotencyKey(name: string): (headers: HeaderMap) => void {
   return (headers) => {
     headers[name.toLowerCase()] ??= crypto.randomUUID();

@@ -1,7 +1,7 @@
 import type { BodyWriter } from "../operation/descriptor.ts";
-import { isSerialized } from "./body.ts";
+import { isSerialized } from "./serialized-body.ts";
 
-/** Writes a body where JSON is all that an operation takes; what the caller has serialized already passes through. */
+/** Writes the body of an operation that takes JSON alone. A body that is already serialized is sent as it is. */
 export const jsonWriter: BodyWriter = (value, mediaType) => ({
   body: isSerialized(value) ? value : JSON.stringify(value),
   type: mediaType,

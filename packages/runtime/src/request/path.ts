@@ -1,18 +1,18 @@
-import { isAbsent, joined, type WriteValue } from "./style.ts";
+import { isAbsent, joined, type WriteValue } from "./value-text.ts";
 
-/** OpenAPI's default for a path: `simple`, not exploded. */
+/** OpenAPI's default for a path: `simple`, not exploded. Other styles are in `path-styles.ts`. */
 const simple: WriteValue = (_, value) => joined(value, ",", false, encodeURIComponent);
 
 /**
  * Fills a path template.
- * @throws Error (wrapped by the caller) for a missing or empty value, and for one that would reach another route: a
- * segment of `.` or `..`, which URL parsers resolve away, `%2e` included, which servers decode once more.
+ * @throws Error (wrapped by the caller) for a missing or empty value, and for a value that would reach another route: a
+ * segment of `.` or `..`, which URL parsers resolve, or of `%2e`, which servers decode once more.
  */
 export function fillPath(template: string, values: Record<string, unknown>, write: WriteValue = simple): string {
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const text = isAbsent(value) ? "" : write(name, value);
-    if (text === "") throw new Error(`path parameter "${name}" is missing or empty`);
+    const text = !isAbsent(value) && write(name, value);
+    if (!text) throw new Error(`path parameter "${name}" is missing or empty`);
     return text;
   });
   if (/\/(\.|%(25)*2e){1,2}(\/|$)/i.test(path)) throw new Error(`path "${path}" names another route`);

@@ -1,64 +1,46 @@
-import type { Core } from "../core/core.ts";
 import { checkedUrl } from "../core/servers.ts";
 import { asInput } from "../errors/input-error.ts";
-import type { CallOptions } from "../operation/call.ts";
+import type { AnyInput } from "../operation/any-input.ts";
 import type { Descriptor, WrittenBody } from "../operation/descriptor.ts";
-import type { Trip } from "../send/trip.ts";
-import type { SerializedBody } from "./body.ts";
+import type { CallContext } from "../send/call-context.ts";
 import { HeaderMap, putHeaders } from "./headers.ts";
+import type { OutgoingRequest } from "./outgoing-request.ts";
 import { fillPath } from "./path.ts";
 import { queryString } from "./query.ts";
 
-type Values = Record<string, unknown>;
-
-/** The input of any operation, before its own types narrow it. */
-export interface AnyInput {
-  readonly path?: Values;
-  readonly query?: Values;
-  readonly headers?: Values;
-  readonly cookies?: Values;
-  readonly contentType?: string;
-  readonly body?: unknown;
-}
-
-/** A request in parts, from which every attempt makes its own; credentials are not in it. */
-export interface Outgoing {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: HeaderMap;
-  readonly body?: SerializedBody | undefined;
-  /** What a raw call set beside these. */
-  readonly init?: RequestInit;
-}
-
 /**
  * Serializes one call by the document's rules.
- * @throws InputError for input that has no safe wire form.
+ * @throws InputError for input that cannot be sent safely.
  */
-export function prepare(trip: Trip, operation: Descriptor, input: AnyInput): Outgoing {
-  const { core, options } = trip;
-  const { styled, method, server, write, idempotencyKey } = operation;
-  return asInput(trip, () => {
-    const base = options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl);
-    const path = fillPath(operation.path, input.path ?? {}, styled?.path);
+export function prepare(context: CallContext, descriptor: Descriptor, input: AnyInput): OutgoingRequest {
+  const { method, styled, idempotencyKey } = descriptor;
+  return asInput(context, () => {
+    let url = baseUrl(context, descriptor) + fillPath(descriptor.path, input.path ?? {}, styled?.path);
     const query = input.query && queryString(input.query, styled?.query);
-    const mediaType = input.contentType ?? operation.body?.[0] ?? "";
-    let written: WrittenBody | undefined;
-    if (input.body !== undefined) {
-      if (!write) throw new Error("it takes no body");
-      written = write(input.body, mediaType, operation);
-    }
-    const headers = headersOf(core, operation, input, options, written?.type);
+    if (query) url += `?${query}`;
+    const written = writtenBody(descriptor, input);
+    const headers = headersOf(context, descriptor, input, written?.type);
     idempotencyKey?.(headers);
-    return { method, url: base + path + (query ? `?${query}` : ""), headers, body: written?.body };
+    return { method, url, headers, body: written?.body };
   });
 }
 
+function baseUrl({ core, options }: CallContext, { server }: Descriptor): string {
+  if (options.baseUrl) return checkedUrl(options.baseUrl);
+  return server?.(core) ?? core.baseUrl;
+}
+
+function writtenBody(descriptor: Descriptor, { body, contentType }: AnyInput): WrittenBody | undefined {
+  if (body === undefined) return undefined;
+  if (!descriptor.write) throw new Error("it takes no body");
+  return descriptor.write(body, contentType ?? descriptor.body?.[0] ?? "", descriptor);
+}
+
+/** Later headers win: those of the client, of the input, and of the call's options. */
 function headersOf(
-  core: Core,
+  { core, options }: CallContext,
   { styled, accept = "application/json" }: Descriptor,
   input: AnyInput,
-  options: CallOptions,
   type: string | undefined,
 ): HeaderMap {
   const map = new HeaderMap();

@@ -1,4 +1,4 @@
-import { isAbsent, isComposite, members, scalarText, type WriteValue } from "./style.ts";
+import { type Encode, isAbsent, isComposite, members, scalarText, type WriteValue } from "./value-text.ts";
 
 /** A query string without its `?`. Keys are always encoded, so that a value can never become a parameter. */
 export function queryString(values: Record<string, unknown>, write: WriteValue = form): string {
@@ -10,10 +10,10 @@ export function queryString(values: Record<string, unknown>, write: WriteValue =
 }
 
 /** OpenAPI's default for a query: `form`, exploded. */
-export const form: WriteValue = (rawName, value) => exploded(rawName, value, encodeURIComponent);
+const form: WriteValue = (rawName, value) => exploded(rawName, value, encodeURIComponent);
 
-/** `key=1&key=2` for arrays, `a=1&b=2` for objects. */
-export function exploded(rawName: string, value: unknown, encode: (text: string) => string): string {
+/** `key=1` for a scalar, `key=1&key=2` for an array, `a=1&b=2` for an object. Other styles are in `query-styles.ts`. */
+export function exploded(rawName: string, value: unknown, encode: Encode): string {
   const name = encodeURIComponent(rawName);
   if (!isComposite(value)) return `${name}=${encode(scalarText(value))}`;
   return members(value, encode)

@@ -1,7 +1,7 @@
 /** How much of a failure's body is read, in characters. */
 const LIMIT = 1_000_000;
 
-/** The beginning of a body as text; what is longer is not even received. */
+/** The beginning of a body as text. The rest is not received. */
 export async function boundedText({ body }: Response): Promise<string> {
   if (!body) return "";
   const reader = body.getReader();

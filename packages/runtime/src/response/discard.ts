@@ -1,4 +1,4 @@
-/** Ends a body that nobody will read. It may have broken already, or somebody else may read it: neither matters. */
-export async function discard({ body }: Response): Promise<void> {
+/** Cancels a body that is not read. A body that has broken already, or that somebody else reads, is left alone. */
+export async function discard({ body }: Response): Promise<undefined> {
   await body?.cancel().catch(() => {});
 }

@@ -1,20 +1,21 @@
-/** `setTimeout` counts in 31 bits, which is 25 days; anything longer would fire at once. */
+/** `setTimeout` counts in 31 bits, which is 25 days. Anything longer would fire at once. */
 const LONGEST = 2 ** 31 - 1;
 
 export interface Deadline {
   readonly ms: number;
   readonly signal: AbortSignal | undefined;
+  /** Makes the error for work that is late. */
   readonly late: () => Error;
   /**
-   * Whether the caller's signal goes on to matter after the work, because a stream came out of it. Whoever keeps it
-   * calls `release` in the end.
+   * Whether the caller's signal still matters after the work, because the work resulted in a stream. If so, the reader
+   * of the stream calls `release` in the end.
    */
   readonly keep?: (release: () => void) => boolean;
 }
 
 /**
- * Runs work that ends at the deadline or with the caller's signal, even where the work itself does not listen.
- * The timer does not keep a process alive, and no listener stays on the caller's signal, which may live for long.
+ * Runs work that ends at the deadline or with the caller's signal, even if the work itself does not listen.
+ * The timer does not keep a process alive. No listener stays on the caller's signal, which may live for long.
  * @throws the signal's own reason, or `late()`
  */
 export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -34,8 +35,12 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
     if (signal?.aborted) return abort();
     (timer as { unref?(): void }).unref?.();
     signal?.addEventListener("abort", abort);
-    const settle = (): void => (keep?.(release) ? clearTimeout(timer) : release());
-    work(controller.signal).then(resolve, reject).finally(settle);
+    work(controller.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        if (keep?.(release)) clearTimeout(timer);
+        else release();
+      });
   });
 }
 

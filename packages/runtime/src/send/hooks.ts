@@ -1,4 +1,4 @@
-/** What every event tells. Nothing in it holds a value of the call: no URL, no header, no body, no credential. */
+/** What every event has. It holds no value of the call: no URL, no header, no body, no credential. */
 export interface CallEvent {
   readonly operationId: string;
   /** Method and path template, `PATCH /sessions/{sessionId}`. */
@@ -25,8 +25,8 @@ export interface ErrorEvent extends CallEvent {
 }
 
 /**
- * Called while a call is on its way. They are not waited for; one that throws ends the call with its error.
- * `error` is called once, when the call ends without an answer; an answer that is a failure is a `response`.
+ * Functions that are called during a call. The call does not wait for them. If one throws, the call ends with its error.
+ * `error` is called once, if the call ends without an answer. An answer that is a failure is a `response`.
  */
 export interface Hooks {
   readonly request?: (event: CallEvent) => void;

@@ -1,8 +1,8 @@
-import { isJson } from "../request/body.ts";
+import { isJson } from "../request/media-type.ts";
 
 /**
- * A body as the server will read it. JSON has no place for what is `undefined`, and a date or an object of a class says
- * itself what it is there; a form has none for `undefined` either.
+ * A body as the server will read it. Neither JSON nor a form can hold `undefined`. In JSON, a date or an object of a
+ * class is what its `toJSON` returns.
  */
 export function asSent(body: unknown, mediaType: string): unknown {
   if (isJson(mediaType)) return readBack(body);
@@ -10,7 +10,7 @@ export function asSent(body: unknown, mediaType: string): unknown {
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 }
 
-/** The value itself where no JSON can be made of it: whoever writes it will say so. */
+/** The value itself if it cannot be JSON. The error for that is thrown when the body is written. */
 function readBack(value: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(value));

@@ -1,43 +1,51 @@
-import { ValidationError } from "../errors/validation-error.ts";
+import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
+import type { AnyInput } from "../operation/any-input.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
-import { isSerialized } from "../request/body.ts";
-import type { AnyInput } from "../request/prepare.ts";
-import type { Trip } from "../send/trip.ts";
+import { isSerialized } from "../request/serialized-body.ts";
+import type { CallContext } from "../send/call-context.ts";
 import { asSent } from "./as-sent.ts";
 import type { Check, OperationChecks } from "./check.ts";
 import { issuesOf } from "./issues.ts";
 import { report, type ValidateOptions } from "./options.ts";
 
 /**
- * Checks a call's parameters as the caller gave them, and its body as it will be sent. Into bytes, streams and what is
- * written already nobody looks.
+ * Checks a call's parameters as the caller gave them, and its body as it will be sent. Bytes, streams and bodies that
+ * the caller has serialized are not checked.
  * @throws ValidationError in the mode `throw`.
  */
 export function checkRequest(
-  { place }: Trip,
-  operation: Descriptor,
+  { place }: CallContext,
+  descriptor: Descriptor,
   checks: OperationChecks,
   input: AnyInput,
   options: ValidateOptions,
 ): void {
-  const { body, contentType = operation.body?.[0] ?? "" } = input;
   const { requests: mode = "throw" } = options;
   if (mode === "off") return;
-  const check = body === undefined || isSerialized(body) ? undefined : checkOf(checks, contentType);
-  const issues = [
-    ...(checks.input ? issuesOf(checks.input, input) : []),
-    ...(check ? issuesOf(check, asSent(body, contentType), ["body"]) : []),
-  ];
+  const issues = [...inputIssues(checks, input), ...bodyIssues(checks, input, descriptor)];
   if (issues.length === 0) return;
   const error = new ValidationError(place, { direction: "request", sent: mode === "warn" }, issues);
   if (mode === "throw") throw error;
   report(error, options);
 }
 
-/** A media type means the same with other parameters and in other letters. */
-function checkOf({ bodies = {} }: OperationChecks, contentType: string): Check | undefined {
-  const same = (type: string): boolean => bareType(type) === bareType(contentType);
-  return Object.entries(bodies).find(([type]) => same(type))?.[1];
+function inputIssues({ input: check }: OperationChecks, input: AnyInput): ValidationIssue[] {
+  if (!check) return [];
+  return issuesOf(check, input);
+}
+
+function bodyIssues(checks: OperationChecks, input: AnyInput, descriptor: Descriptor): ValidationIssue[] {
+  const { body, contentType = descriptor.body?.[0] ?? "" } = input;
+  if (body === undefined || isSerialized(body)) return [];
+  const check = bodyCheck(checks, contentType);
+  if (!check) return [];
+  return issuesOf(check, asSent(body, contentType), ["body"]);
+}
+
+/** A media type is the same with other parameters and in another case. */
+function bodyCheck({ bodies = {} }: OperationChecks, contentType: string): Check | undefined {
+  const isSame = (type: string): boolean => bareType(type) === bareType(contentType);
+  return Object.entries(bodies).find(([type]) => isSame(type))?.[1];
 }
 
 function bareType(mediaType: string): string {

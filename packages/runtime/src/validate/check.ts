@@ -1,10 +1,10 @@
-/** A schema as a function, as the generator compiles it. It sets its `errors` with each call. */
+/** A schema as a function that the generator has compiled. Each call sets its `errors`. */
 export interface Check {
   (value: unknown): boolean;
   errors?: readonly CheckError[] | null;
 }
 
-/** Ajv's form of an error. */
+/** An error of Ajv. */
 export interface CheckError {
   /** JSON pointer into the value. */
   readonly instancePath: string;
@@ -13,13 +13,13 @@ export interface CheckError {
   readonly params: { readonly [name: string]: unknown };
 }
 
-/** The checks of an operation; what accepts everything has none. */
+/** The checks of an operation. A schema that accepts everything has no check. */
 export interface OperationChecks {
   readonly id: string;
-  /** Of its parameters, and of whether there is a body. */
+  /** Checks its parameters, and that a required body is there. */
   readonly input?: Check;
   /** By media type. */
   readonly bodies?: { readonly [mediaType: string]: Check };
-  /** By documented status, and by the kind in which its body is read. */
+  /** By documented status, and by the kind of its body. */
   readonly responses?: { readonly [status: string]: { readonly [kind: string]: Check } };
 }

@@ -3,12 +3,12 @@ import type { Check, CheckError } from "./check.ts";
 
 type Path = readonly (string | number)[];
 
-/** What a check has against a value, each thing placed below `at`; empty where nothing. */
+/** What a check finds wrong with a value. The path of each issue begins with `at`. */
 export function issuesOf(check: Check, value: unknown, at: Path = []): ValidationIssue[] {
   try {
     if (check(value)) return [];
   } catch (error) {
-    // A schema that contains itself is as deep as its value.
+    // A schema that contains itself recurses as deep as its value.
     if (!(error instanceof RangeError)) throw error;
     return [{ path: at, message: "is nested too deeply to be checked", keyword: "$ref" }];
   }
@@ -19,7 +19,7 @@ export function issuesOf(check: Check, value: unknown, at: Path = []): Validatio
   }));
 }
 
-/** The keys of a JSON pointer; a key of an array is a number. */
+/** The keys of a JSON pointer. A key of an array is a number. */
 function pathOf(pointer: string, value: unknown): Path {
   let here = value;
   return pointer
@@ -33,13 +33,15 @@ function pathOf(pointer: string, value: unknown): Path {
     });
 }
 
-/** How much of a list of allowed values a message quotes, in characters. */
+/** How many characters of a list of allowed values a message quotes. */
 const QUOTED = 200;
 
-/** The name of a property that should not be there, and the values that the description allows. */
+/** The name of a property that should not be there, or the values that the description allows. */
 function detail({ params }: CheckError): string {
   const extra = params.additionalProperty ?? params.unevaluatedProperty;
   if (extra !== undefined) return `: ${JSON.stringify(extra)}`;
   const allowed = JSON.stringify(params.allowedValues ?? params.allowedValue);
-  return allowed ? `: ${allowed.length > QUOTED ? `${allowed.slice(0, QUOTED)}…` : allowed}` : "";
+  if (!allowed) return "";
+  if (allowed.length > QUOTED) return `: ${allowed.slice(0, QUOTED)}…`;
+  return `: ${allowed}`;
 }

@@ -7,21 +7,21 @@ export type ValidationMode = (typeof MODES)[number];
 
 /** How strictly the calls of a client are checked. */
 export interface ValidateOptions {
-  /** Parameters and bodies before they are sent; `throw` where nothing is said. */
+  /** For parameters and bodies before they are sent. The default is `throw`. */
   readonly requests?: ValidationMode;
-  /** Data when it comes, and each item of a stream; `warn` where nothing is said. */
+  /** For data that is received, and for each item of a stream. The default is `warn`. */
   readonly responses?: ValidationMode;
   /**
-   * Told what is not as described where that ends no call: in the mode `warn`, and of the body of a failure in every
-   * mode but `off`. Where nobody is named, `console.warn` gets the message, once for a request and once for an answer.
+   * Called for data that is not as described if that does not end the call: in the mode `warn`, and for the body of a
+   * failure in every mode but `off`. The default passes the message to `console.warn`, once for a request and once for
+   * an answer.
    */
   readonly onInvalid?: (error: ValidationError) => void;
 }
 
 /**
- * The options as they are now. Nothing in the way of types keeps a caller in JavaScript from a mode that there is not,
- * and that would check nothing.
- * @throws TypeError
+ * A copy of the options.
+ * @throws TypeError for an unknown mode, which would check nothing. Types do not keep a caller in JavaScript from it.
  */
 export function checkedOptions(options: ValidateOptions): ValidateOptions {
   for (const name of ["requests", "responses"] as const) {

@@ -2,13 +2,13 @@ import type { ValidationIssue } from "../errors/validation-error.ts";
 import type { Check } from "./check.ts";
 import { issuesOf } from "./issues.ts";
 
-/** A schema as the Standard Schema specification has it, version 1: https://standardschema.dev. It changes no value. */
+/** A schema by version 1 of the Standard Schema specification, https://standardschema.dev. It does not change values. */
 export interface StandardSchema<Value> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "specwright";
     readonly validate: (value: unknown) => StandardResult<Value>;
-    /** Never there at run time: it tells the compiler the type. */
+    /** For the compiler alone: it holds the type. */
     readonly types?: { readonly input: Value; readonly output: Value } | undefined;
   };
 }
@@ -17,11 +17,12 @@ type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly ValidationIssue[] };
 
-/** The type is the generator's to state. */
+/** Makes a Standard Schema of a check. The generator states the type. */
 export function standardSchema<Value>(check: Check): StandardSchema<Value> {
   const validate = (value: unknown): StandardResult<Value> => {
     const issues = issuesOf(check, value);
-    return issues.length > 0 ? { issues } : { value: value as Value };
+    if (issues.length > 0) return { issues };
+    return { value: value as Value };
   };
   return { "~standard": { version: 1, vendor: "specwright", validate } };
 }

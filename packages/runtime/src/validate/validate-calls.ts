@@ -8,11 +8,11 @@ import { checkedOptions, type ValidateOptions } from "./options.ts";
 const optionsOf = new WeakMap<Core, ValidateOptions>();
 
 /**
- * Has the calls of a client checked, and returns it. Called again for the same client, it replaces the options. Calls
- * through `raw` are not checked.
- * @param agent of the package whose operations these are; a client of another one has operations of the same name that
- * mean something else
- * @throws TypeError for a client of another provider, for what is no client, and for a mode that there is not
+ * Makes a client check its calls, and returns the client. If it is called again for the same client, it replaces the
+ * options. Calls through `raw` are not checked.
+ * @param agent name and version of the package that has these operations; operations of another package may have the
+ * same names with another meaning
+ * @throws TypeError for a client of another provider, for a value that is not a client, and for an unknown mode
  */
 export function validateCalls<Client extends HasCore>(
   client: Client,
@@ -38,23 +38,24 @@ function ownCore(client: HasCore, agent: string | undefined): Core {
   return core;
 }
 
-/** The name of `name/version`: two versions of a package are of one provider. */
+/** The name in `name/version`. Two versions of a package have the same provider. */
 function providerOf(agent: string | undefined): string | undefined {
   return agent?.split("/")[0];
 }
 
-/** Stands before the step that writes a request, and behind the one that reads an answer. */
+/** Adds a check before the step that writes a request, and one after the step that reads a response. */
 function install(core: Core, table: ReadonlyMap<string, OperationChecks>): void {
   const { prepare, read } = core;
   const current = (): ValidateOptions => optionsOf.get(core) ?? {};
-  core.prepare = (trip, operation, input) => {
-    const checks = table.get(operation.id);
-    if (checks) checkRequest(trip, operation, checks, input, current());
-    return prepare(trip, operation, input);
+  core.prepare = (context, descriptor, input) => {
+    const checks = table.get(descriptor.id);
+    if (checks) checkRequest(context, descriptor, checks, input, current());
+    return prepare(context, descriptor, input);
   };
-  core.read = async (trip, operation, response) => {
-    const result = await read(trip, operation, response);
-    const checks = table.get(operation.id);
-    return checks ? checkResponse(trip, operation, checks, result, current()) : result;
+  core.read = async (context, descriptor, response) => {
+    const result = await read(context, descriptor, response);
+    const checks = table.get(descriptor.id);
+    if (!checks) return result;
+    return checkResponse(context, descriptor, checks, result, current());
   };
 }

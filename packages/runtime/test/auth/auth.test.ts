@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { basic, clientCredentials, cookie, header, query, signed, template } from "../../src/codegen-v1.ts";
-import type { CoreDefinition } from "../../src/core/core.ts";
+import type { CoreDefinition } from "../../src/core/definition.ts";
 import { isAuthError, isMissingCredentialsError } from "../../src/index.ts";
 import { acme, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import type { Placement } from "../../src/auth/scheme.ts";
+import type { SchemeValue } from "../../src/auth/scheme.ts";
 import { coreKey, type HasCore } from "../../src/core/core.ts";
 import type { SecurityRequirement } from "../../src/operation/descriptor.ts";
 import { HeaderMap } from "../../src/request/headers.ts";
@@ -33,7 +33,7 @@ export function checkRedirects(name: string, { security, secret, create, call }:
       const core = create({ baseUrl: server.url, tokenUrl: `${server.url}/token` });
       await call(core);
 
-      const places = await placements(core, security, secret);
+      const places = await schemeValues(core, security, secret);
       const got = [...server.requests, ...other.requests].filter(({ url }) => url !== "/token");
       expect(got).toHaveLength(2);
       const [first, second] = got as [Got, Got];
@@ -67,7 +67,7 @@ function target(to: Redirect["to"], server: FaultServer, other: FaultServer): st
 }
 
 /** Where the schemes put what they make of the credentials. */
-async function placements(core: HasCore, security: SecurityRequirement, secret: string): Promise<Placement[]> {
+async function schemeValues(core: HasCore, security: SecurityRequirement, secret: string): Promise<SchemeValue[]> {
   const { definition } = core[coreKey];
   const context = { core: core[coreKey], place: { operation: "", route: "" }, memo: new Map() };
   return await Promise.all(
@@ -79,9 +79,9 @@ async function placements(core: HasCore, security: SecurityRequirement, secret: 
 }
 
 /** What a request has where a credential is put. */
-function valueAt([{ where, name }, value]: Placement, { url, headers }: Got): string | undefined {
+function valueAt([{ in: location, name }, value]: SchemeValue, { url, headers }: Got): string | undefined {
   const empty = { url: "http://acme.test/", headers: new HeaderMap() };
-  where.put(empty, name, value);
+  location.put(empty, name, value);
   const [header] = Object.keys(empty.headers);
   if (header === undefined) return new URL(url, empty.url).searchParams.get(name) ?? undefined;
   if (header !== "cookie") return headers[header]?.toString();

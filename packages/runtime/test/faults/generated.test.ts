@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { coreKey } from "../../src/core/core.ts";
 import type { AnyOperation } from "../../src/operation/define-operation.ts";
-import { isIdempotent } from "../../src/operation/invoke.ts";
+import { isIdempotent } from "../../src/operation/idempotent-methods.ts";
 import { CLIENTS, coreMaker, generated } from "../support/generated-clients.ts";
 import { checkFaults, type FaultOptions } from "./check-faults.ts";
 import { checkRedirects } from "./check-redirects.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { eventReader, lineReader, textReader } from "../../src/codegen-v1.ts";
 import { isNetworkError, isParseError } from "../../src/index.ts";
-import type { StreamTrip } from "../../src/operation/descriptor.ts";
+import type { StreamContext } from "../../src/response/stream-reader.ts";
 import { rejection } from "../support/acme.ts";
 
-const trip: StreamTrip = { place: { operation: "watch", route: "GET /events" }, secrets: [], options: {} };
+const context: StreamContext = { place: { operation: "watch", route: "GET /events" }, secrets: [], options: {} };
 
 function served(chunks: readonly (string | Uint8Array)[], onCancel = () => {}): Response {
   const parts = chunks.map((chunk) => (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk));
@@ -48,14 +48,14 @@ describe("server-sent events", () => {
     { name: "bad id and retry", chunks: ["id: a\0b\nretry: 1s\ndata: a\n\n"], want: [event("a")] },
     { name: "nothing", chunks: [], want: [] },
   ])("$name", async ({ chunks, want }) => {
-    expect(await Array.fromAsync(await eventReader.read(served(chunks), trip))).toEqual(want);
+    expect(await Array.fromAsync(await eventReader.read(served(chunks), context))).toEqual(want);
   });
 
   test("leaving the loop cancels the body", async () => {
     let cancelled = 0;
     for await (const _ of await eventReader.read(
       served(["data: a\n\n", "data: b\n\n", "data: c\n\n"], () => cancelled++),
-      trip,
+      context,
     ))
       break;
     expect(cancelled).toBe(1);
@@ -65,7 +65,7 @@ describe("server-sent events", () => {
     const broken = new Response(
       new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) }),
     );
-    const error = await rejection(Array.fromAsync(await eventReader.read(broken, trip)));
+    const error = await rejection(Array.fromAsync(await eventReader.read(broken, context)));
     expect([isNetworkError(error), error.message]).toEqual([true, "watch got no answer: terminated (GET /events)"]);
   });
 });
@@ -77,7 +77,7 @@ test.each([
   { name: "lines", reader: lineReader, type: "text/html", want: "lines of JSON" },
 ])("an answer of $type is no stream of $name", async ({ reader, type, want }) => {
   const response = new Response("<h1>Sign in</h1>", { headers: { "content-type": type } });
-  const error = await rejection(reader.read(response, trip) as Promise<unknown>);
+  const error = await rejection(reader.read(response, context) as Promise<unknown>);
   expect([isParseError(error), error.text, error.message]).toEqual([
     true,
     "<h1>Sign in</h1>",
@@ -95,7 +95,7 @@ describe.each([
     let released = 0;
     const pieces = await reader.read(
       served(["1\n"], () => cancelled++),
-      { ...trip, release: () => released++ },
+      { ...context, release: () => released++ },
     );
     await pieces.return();
     expect([cancelled, released, await pieces.next()]).toEqual([1, 1, { value: undefined, done: true }]);
@@ -104,7 +104,7 @@ describe.each([
   test("can be left while a piece is waited for that does not come", async () => {
     let cancelled = 0;
     const body = new ReadableStream({ cancel: () => void cancelled++ });
-    const pieces = await reader.read(new Response(body), trip);
+    const pieces = await reader.read(new Response(body), context);
     const waiting = pieces.next();
     await pieces.return();
     expect([cancelled, await waiting]).toEqual([1, { value: undefined, done: true }]);
@@ -112,7 +112,7 @@ describe.each([
 
   test("that was read to its end takes its listener from the caller's signal", async () => {
     let released = 0;
-    await Array.fromAsync(await reader.read(served(["1\n"]), { ...trip, release: () => released++ }));
+    await Array.fromAsync(await reader.read(served(["1\n"]), { ...context, release: () => released++ }));
     expect(released).toBe(1);
   });
 
@@ -127,7 +127,7 @@ describe.each([
       start: (controller) => abort.signal.addEventListener("abort", () => controller.error(abort.signal.reason)),
     });
     const reading = Array.fromAsync(
-      await reader.read(new Response(body), { ...trip, options: { signal: abort.signal } }),
+      await reader.read(new Response(body), { ...context, options: { signal: abort.signal } }),
     );
     abort.abort(reason);
     await expect(reading).rejects.toBe(abort.signal.reason);
@@ -138,7 +138,7 @@ test("a line that comes in many pieces is looked through once", async () => {
   // 4 MB in pieces of 64 letters: in the square of that it would take minutes.
   const piece = "x".repeat(64);
   const chunks = ["data: ", ...Array.from({ length: 65_536 }, () => piece), "\n\n"];
-  const [only] = await Array.fromAsync(await eventReader.read(served(chunks), trip));
+  const [only] = await Array.fromAsync(await eventReader.read(served(chunks), context));
   expect((only as { data: string }).data.length).toBe(64 * 65_536);
 });
 
@@ -152,7 +152,7 @@ describe("pieces of text", () => {
     { name: "split inside a letter", chunks: [new Uint8Array([97, 0xc3]), new Uint8Array([0xb1])], want: ["a", "ñ"] },
     { name: "nothing", chunks: [], want: [] },
   ])("$name", async ({ chunks, want }) => {
-    expect(await Array.fromAsync(await textReader.read(served(chunks), trip))).toEqual(want);
+    expect(await Array.fromAsync(await textReader.read(served(chunks), context))).toEqual(want);
   });
 
   test("leaving the loop cancels the body", async () => {
@@ -160,7 +160,7 @@ describe("pieces of text", () => {
     const response = served(["a", "b", "c", "d"], () => {
       cancelled = true;
     });
-    for await (const piece of await textReader.read(response, trip)) if (piece === "a") break;
+    for await (const piece of await textReader.read(response, context)) if (piece === "a") break;
     expect(cancelled).toBe(true);
   });
 });
@@ -171,14 +171,14 @@ describe("lines of JSON", () => {
     { chunks: ['{"a"', ":1}\r", '\n\n  \n"x"'], want: [{ a: 1 }, "x"] },
     { chunks: [""], want: [] },
   ])("$chunks", async ({ chunks, want }) => {
-    expect(await Array.fromAsync(await lineReader.read(served(chunks), trip))).toEqual(want);
+    expect(await Array.fromAsync(await lineReader.read(served(chunks), context))).toEqual(want);
   });
 
   test("a line that is no JSON is a ParseError, after the lines before it", async () => {
     const seen: unknown[] = [];
     const error = await rejection(
       (async () => {
-        for await (const line of await lineReader.read(served(["1\n{oops\n2\n"]), trip)) seen.push(line);
+        for await (const line of await lineReader.read(served(["1\n{oops\n2\n"]), context)) seen.push(line);
       })(),
     );
     expect([seen, isParseError(error), error.text]).toEqual([[1], true, "{oops"]);

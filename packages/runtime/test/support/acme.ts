@@ -8,9 +8,11 @@ import {
   type OptionalOperation,
   template,
 } from "../../src/codegen-v1.ts";
-import type { ClientCore, CoreDefinition, CoreOptions } from "../../src/core/core.ts";
+import type { ClientCore } from "../../src/core/core.ts";
+import type { CoreDefinition } from "../../src/core/definition.ts";
+import type { CoreOptions } from "../../src/core/options.ts";
+import type { AnyInput } from "../../src/operation/any-input.ts";
 import type { AnyResult } from "../../src/operation/result.ts";
-import type { AnyInput } from "../../src/request/prepare.ts";
 
 export const SECRET = "s3cret/key+0123";
 

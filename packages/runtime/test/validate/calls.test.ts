@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { lineReader, pageNumber, paginate } from "../../src/codegen-v1.ts";
 import type { HasCore, ValidationError, ValidationMode } from "../../src/index.ts";
-import type { AnyInput } from "../../src/request/prepare.ts";
+import type { AnyInput } from "../../src/operation/any-input.ts";
 import type { ValidateOptions } from "../../src/validate/options.ts";
 import { validateCalls } from "../../src/validate-v1.ts";
 import { type AnyTestOperation, acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";

@@ -1,7 +1,7 @@
 import { putCookies } from "../../request/cookies.ts";
-import type { Place } from "../scheme.ts";
+import type { CredentialPlace } from "../scheme.ts";
 
-/** A credential in a cookie, on platforms that let one be sent. */
-export const cookie: Place = {
+/** A credential in a cookie. Browsers do not let a page send one. */
+export const cookie: CredentialPlace = {
   put: ({ headers }, name, value) => putCookies(headers, [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`]),
 };

@@ -1,9 +1,10 @@
-import type { Place } from "../scheme.ts";
+import type { CredentialPlace } from "../scheme.ts";
 
-/** A credential in the query; a redirect to another origin loses it. */
-export const query: Place = {
+/** A credential in the query. A redirect to another origin loses it. */
+export const query: CredentialPlace = {
   put(request, name, value) {
-    request.url += `${request.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+    const separator = request.url.includes("?") ? "&" : "?";
+    request.url += `${separator}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   },
   leave: ({ searchParams }, name) => searchParams.delete(name),
   conceal(result) {

@@ -1,25 +1,27 @@
-// RFC 3339, with the verdicts of ajv-formats, which judges the mock server's side: both have to agree.
+// RFC 3339 as ajv-formats reads it. The mock server validates with ajv-formats, and both have to agree.
 
 export function isDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
-  return (
-    month !== undefined && month >= 1 && month <= 12 && day !== undefined && day >= 1 && day <= days(year ?? 0, month)
-  );
+  const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
 }
 
-function days(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+function daysOf(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 
-/** With its distance from UTC. */
+/** A time with its offset from UTC. */
 export function isTime(text: string): boolean {
   return isIsoTime(text) && /z$|[+-]/i.test(text);
 }
 
-/** With or without its distance from UTC. */
+/** A time with or without its offset from UTC. */
 export function isIsoTime(text: string): boolean {
   const [, hour, minute, second, , sign, zoneHour = 0, zoneMinute = 0] = TIME.exec(text) ?? [];
   if (hour === undefined || Number(zoneHour) > 23 || Number(zoneMinute) > 59) return false;
@@ -27,7 +29,8 @@ export function isIsoTime(text: string): boolean {
   // A leap second is the last one of a day in UTC.
   const ahead = sign === "-" ? -1 : 1;
   const utcMinute = Number(minute) - Number(zoneMinute) * ahead;
-  const utcHour = Number(hour) - Number(zoneHour) * ahead - (utcMinute < 0 ? 1 : 0);
+  const borrowed = utcMinute < 0 ? 1 : 0;
+  const utcHour = Number(hour) - Number(zoneHour) * ahead - borrowed;
   return [23, -1].includes(utcHour) && [59, -1].includes(utcMinute) && Number(second) < 61;
 }
 

@@ -1,4 +1,4 @@
-/** The form that Ajv has for formats of numbers. */
+/** A format of numbers as Ajv defines one. */
 interface NumberFormat {
   validate(value: number): boolean;
 }
@@ -7,5 +7,5 @@ export const int32: NumberFormat = {
   validate: (value) => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31,
 };
 
-/** JSON's integers are doubles, so every one of them fits. */
+/** JSON's integers are read as doubles, so every one of them fits. */
 export const int64: NumberFormat = { validate: Number.isInteger };

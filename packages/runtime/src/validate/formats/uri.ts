@@ -1,11 +1,11 @@
-// RFC 3986, appendix A, put together from its rules. One slash before an authority is let through, as ajv-formats does.
+// RFC 3986, appendix A, built rule by rule. One slash before an authority is accepted, as ajv-formats does.
 
 const LETTER = "[a-z0-9\\-._~!$&'()*+,;=]|%[0-9a-f]{2}";
 const GROUP = "[0-9a-f]{1,4}";
 const BYTE = "(?:25[0-5]|2[0-4]\\d|[01]?\\d\\d?)";
 const LAST_GROUPS = `(?:${GROUP}:${GROUP}|(?:${BYTE}\\.){3}${BYTE})`;
 
-/** Up to `most` groups before the `::` that stands for all that are missing. */
+/** Up to `most` groups before the `::` that stands for the missing ones. */
 const upTo = (most: number): string => `(?:(?:${GROUP}:){0,${most - 1}}${GROUP})?::`;
 
 const IPV6 = [
@@ -26,7 +26,7 @@ const URI = new RegExp(
   "i",
 );
 
-/** With a scheme. */
+/** A URI with a scheme, and so not a relative reference. */
 export function isUri(text: string): boolean {
   return URI.test(text);
 }

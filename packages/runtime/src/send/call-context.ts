@@ -1,20 +1,22 @@
-import type { Core } from "../core/core.ts";
+import type { CoreState } from "../core/core-state.ts";
 import type { Confidential } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import type { CallOptions } from "../operation/call.ts";
 import type { SecurityRequirement } from "../operation/descriptor.ts";
 import type { HeaderMap } from "../request/headers.ts";
 
-/** One call on its way: what every attempt of it has in common. */
-export interface Trip extends Confidential {
-  readonly core: Core;
+/** What all attempts of one call have in common. */
+export interface CallContext extends Confidential {
+  readonly core: CoreState;
   readonly place: ErrorPlace;
   readonly options: CallOptions;
   readonly security: readonly SecurityRequirement[];
+  /** Whether the request may be sent again although the server may have acted on it. */
   readonly repeatable: boolean;
   /** Grows as credentials are found. */
   readonly secrets: string[];
+  /** All headers of the last attempt, credentials included. */
   headers?: HeaderMap;
-  /** Takes the call's listener from the caller's signal, where a stream came out of the call. */
+  /** Takes the call's listener from the caller's signal. Set if the call results in a stream. */
   release?: () => void;
 }

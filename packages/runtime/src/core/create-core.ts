@@ -1,0 +1,36 @@
+import { prepare } from "../request/prepare.ts";
+import { read } from "../response/read.ts";
+import { deliver } from "../send/deliver.ts";
+import { type ClientCore, type Core, coreKey } from "./core.ts";
+import type { CoreDefinition } from "./definition.ts";
+import type { AnyOptions, CoreOptions } from "./options.ts";
+import { isBrowser } from "./platform.ts";
+import { checkedUrl } from "./servers.ts";
+
+/** @throws TypeError for a server or base URL that cannot be called. */
+export function createCore(definition: CoreDefinition, options: CoreOptions): ClientCore {
+  const { server } = definition;
+  const core: Core = {
+    definition,
+    options: options as AnyOptions,
+    baseUrl: checkedUrl(options.baseUrl ?? (typeof server === "function" ? server(options as AnyOptions) : server)),
+    userAgent: userAgentOf(definition, options),
+    store: new Map(),
+    // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
+    // A replacement in the options is given one `Request`, so that it need not handle the other ways to call `fetch`.
+    fetch: async (url, init) => {
+      if (options.fetch) return await options.fetch(new Request(url, init));
+      return await globalThis.fetch(url, init);
+    },
+    prepare,
+    deliver,
+    read,
+  };
+  return Object.defineProperty({}, coreKey, { value: core }) as ClientCore;
+}
+
+/** Nothing in a browser: there the header is the browser's own, and setting it would cost a preflight request. */
+function userAgentOf({ agent }: CoreDefinition, { userAgent }: CoreOptions): string | undefined {
+  if (isBrowser()) return undefined;
+  return [agent, userAgent].filter(Boolean).join(" ") || undefined;
+}

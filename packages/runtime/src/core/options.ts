@@ -1,0 +1,27 @@
+import type { Hooks } from "../send/hooks.ts";
+import type { RetryOptions } from "../send/limits.ts";
+
+/** Options that every client has. A provider adds its credentials and servers. */
+export interface CoreOptions {
+  /** Wins over `server`. It may have a path; a trailing slash does not matter. */
+  readonly baseUrl?: string;
+  /** Sent with every request. */
+  readonly headers?: { readonly [name: string]: string };
+  /** Replaces the platform's `fetch`, for a proxy, an observer or a test. It is given one `Request`. */
+  readonly fetch?: typeof fetch;
+  /** The OAuth2 token endpoint, if it is not the one that the document names. */
+  readonly tokenUrl?: string;
+  /** When and how often a failed request is sent again; `false` for never. */
+  readonly retry?: RetryOptions | false;
+  /** Milliseconds for one attempt, its body included. The default is 30,000; `Infinity` means no limit. */
+  readonly timeout?: number;
+  /** Milliseconds for a call with all its attempts and pauses. The default is 120,000. */
+  readonly totalTimeout?: number;
+  /** Functions that are told what happens during a call, for logs, metrics and traces. */
+  readonly hooks?: Hooks;
+  /** Appended to the `user-agent` header, as in `my-app/1.2`. Browsers keep their own. */
+  readonly userAgent?: string;
+}
+
+/** The options as the core keeps them. The provider's credentials and servers are found by name. */
+export type AnyOptions = CoreOptions & { readonly [option: string]: unknown };

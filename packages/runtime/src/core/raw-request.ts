@@ -1,0 +1,42 @@
+import type { ErrorPlace } from "../errors/specwright-error.ts";
+import { isIdempotent } from "../operation/idempotent-methods.ts";
+import { HeaderMap } from "../request/headers.ts";
+import type { OutgoingRequest } from "../request/outgoing-request.ts";
+import { makeAttempts } from "../send/attempt-loop.ts";
+import type { CallContext } from "../send/call-context.ts";
+import { deliver } from "../send/deliver.ts";
+import type { Core } from "./core.ts";
+
+/** Sends the request of a raw call. The caller reads the body, so deadlines end with the response's headers. */
+export async function sendRaw(core: Core, request: Request, place: ErrorPlace): Promise<Response> {
+  const outgoing = await partsOf(request);
+  const context: CallContext = {
+    core,
+    place,
+    options: { signal: request.signal },
+    security: core.definition.security,
+    repeatable: isIdempotent(request.method),
+    secrets: [],
+  };
+  return await makeAttempts(context, {
+    send: (signal) => deliver(context, outgoing, signal),
+    read: async (response) => response,
+  });
+}
+
+/** A raw call has no operationId. It is named by its method and path template, or path if a middleware replaced it. */
+export function placeOf({ method }: Request, path: string): ErrorPlace {
+  return { operation: `${method} ${path}`, route: `${method} ${path}` };
+}
+
+/** The body is kept in memory, so that it can be sent more than once. */
+export async function partsOf(request: Request): Promise<OutgoingRequest> {
+  const { method, url, cache, credentials, integrity, keepalive, mode, referrerPolicy } = request;
+  return {
+    method,
+    url,
+    headers: Object.assign(new HeaderMap(), Object.fromEntries(request.headers)),
+    body: request.body ? await request.arrayBuffer() : undefined,
+    init: { cache, credentials, integrity, keepalive, mode, referrerPolicy },
+  };
+}

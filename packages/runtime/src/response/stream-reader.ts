@@ -1,0 +1,15 @@
+import type { Confidential } from "../errors/redact.ts";
+import type { ErrorPlace } from "../errors/specwright-error.ts";
+
+/** What a stream has to know about the call that it came from. */
+export interface StreamContext extends Confidential {
+  readonly place: ErrorPlace;
+  readonly options: { readonly signal?: AbortSignal };
+  /** Takes the call's listener from the caller's signal. */
+  release?: () => void;
+}
+
+/** Reads the body of a success piece by piece. */
+export interface StreamReader {
+  read(response: Response, context: StreamContext): Promise<AsyncGenerator<unknown, void, undefined>>;
+}

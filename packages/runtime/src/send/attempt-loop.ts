@@ -1,0 +1,110 @@
+import { asInput } from "../errors/input-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import type { Confidential } from "../errors/redact.ts";
+import type { ErrorPlace } from "../errors/specwright-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { discard } from "../response/discard.ts";
+import { pause, within } from "./deadline.ts";
+import type { CallEvent, Hooks } from "./hooks.ts";
+import { type LimitOptions, type Limits, limitsOf } from "./limits.ts";
+import { backoff, pauseAfter } from "./retry.ts";
+
+/** What the loop has to know about a call. */
+export interface AttemptedCall extends Confidential {
+  readonly core: { readonly options: LimitOptions & { readonly hooks?: Hooks } };
+  readonly place: ErrorPlace;
+  readonly options: LimitOptions & { readonly signal?: AbortSignal };
+  readonly repeatable: boolean;
+  release?: () => void;
+}
+
+/** How an attempt is made, and how its response is read. The response of an attempt that is repeated is not read. */
+export interface Attempt<T> {
+  readonly send: (signal: AbortSignal) => Promise<Response>;
+  readonly read: (response: Response) => Promise<T>;
+}
+
+/** The state of the loop. */
+interface Loop {
+  readonly call: AttemptedCall;
+  readonly limits: Limits;
+  /** The time at which the call ends. */
+  readonly end: number;
+  /** 1 for the first attempt. */
+  attempt: number;
+  /** The time at which the attempt began. */
+  start: number;
+  /** Milliseconds to wait before the attempt. The first one is not delayed. */
+  delay: number;
+}
+
+/** Makes attempts until one need not be repeated or the limits are reached. */
+export async function makeAttempts<T>(call: AttemptedCall, attempt: Attempt<T>): Promise<T> {
+  const { core, options } = call;
+  const limits = asInput(call, () => limitsOf(core.options, options));
+  const loop: Loop = { call, limits, end: Date.now() + limits.totalTimeout, attempt: 1, start: 0, delay: 0 };
+  for (; ; loop.attempt++) {
+    loop.start = Date.now();
+    try {
+      if (loop.attempt > 1) await pause(loop.delay, options.signal);
+      loop.start = Date.now();
+      const done = await makeAttempt(loop, attempt);
+      if (done) return done.value;
+    } catch (error) {
+      // A network error without a cause was made by the client itself, and another attempt would only make it again.
+      const transient = error instanceof TimeoutError || (error instanceof NetworkError && error.cause);
+      if (call.repeatable && transient && planRetry(loop, backoff(loop), error as Error)) continue;
+      notify(loop, "error", { error: error as Error });
+      throw error;
+    }
+  }
+}
+
+/** The value that the response is read as, `undefined` if the attempt is to be repeated. */
+async function makeAttempt<T>(loop: Loop, { send, read }: Attempt<T>): Promise<{ readonly value: T } | undefined> {
+  const { call, end, start } = loop;
+  const { timeout, totalTimeout } = loop.limits;
+  const ms = Math.min(timeout, end - start);
+  const late = (): Error => new TimeoutError(call.place, ms < timeout ? totalTimeout : timeout);
+  let response: Response | undefined;
+  // A body that has not been read yet goes on arriving under the caller's signal.
+  const keep = (release: () => void): boolean => {
+    call.release = release;
+    return !!response?.body && !response.bodyUsed;
+  };
+  notify(loop, "request", {});
+  return await within({ ms, signal: call.options.signal, late, keep }, async (ended) => {
+    response = await send(ended);
+    const { status } = response;
+    notify(loop, "response", { status });
+    const delay = pauseAfter(response, loop, call);
+    if (delay !== undefined && planRetry(loop, delay, status)) return await discard(response);
+    return { value: await read(response) };
+  });
+}
+
+/** Plans another attempt after a pause. It returns `false` if the limits allow no other attempt. */
+function planRetry(loop: Loop, delay: number, reason: number | Error): boolean {
+  if (loop.attempt >= loop.limits.attempts || Date.now() + delay >= loop.end) return false;
+  loop.delay = delay;
+  notify(loop, "retry", { delay, reason });
+  return true;
+}
+
+/** The members of an event that not every event has. */
+type Details<Name extends keyof Hooks> = Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof CallEvent>;
+
+/** Calls a hook. */
+function notify<Name extends keyof Hooks>(
+  { call: { core, place }, attempt, start }: Loop,
+  name: Name,
+  details: Details<Name>,
+): void {
+  core.options.hooks?.[name]?.({
+    operationId: place.operation,
+    route: place.route,
+    attempt,
+    duration: Date.now() - start,
+    ...details,
+  } as never);
+}
