@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CLIENTS, folderOf } from "../support/generated-clients.ts";
-import { codeOf, UserFolder } from "./user-folder.ts";
+import { codeOf, UserFolder } from "../readme/user-folder.ts";
 
 let folder: UserFolder;
 const programs = CLIENTS.map((client) => {
