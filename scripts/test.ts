@@ -2,21 +2,8 @@
 import pc from "picocolors";
 import { closingLine, type EndedTask, failureLines, failureTexts, skippedLines, taskLine } from "./test-run/print.ts";
 import { runTurbo, type TurboRun } from "./test-run/run-turbo.ts";
+import { TASKS } from "./test-run/tasks.ts";
 
-const TASKS = [
-  "//#lint",
-  "//#lint:specs",
-  "//#generate:check",
-  "//#size",
-  "//#type-cost",
-  "typecheck",
-  "test",
-  "clients",
-  "install",
-  "platforms",
-  "inputs",
-  "pack-check",
-];
 const began = performance.now();
 const { env, stdout } = process;
 const colors = pc.createColors(!env.NO_COLOR && (stdout.isTTY || Boolean(env.FORCE_COLOR)));
