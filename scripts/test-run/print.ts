@@ -1,5 +1,7 @@
-import type { Colors } from "picocolors/types";
+import type pc from "picocolors";
 import type { TaskLog } from "./read-task.ts";
+
+type Colors = ReturnType<typeof pc.createColors>;
 
 /** A task that has ended. */
 export interface EndedTask extends TaskLog {

@@ -12,5 +12,5 @@ export const TASKS: readonly string[] = [
   "install-check",
   "platforms",
   "pack-check",
-  "//#inputs",
+  "inputs",
 ];
