@@ -1,5 +1,6 @@
 // `npm run bench -- runtime`: what a call costs, beside bare fetch, openapi-fetch and the providers' own SDKs.
 // `npm run bench -- review`: how long a review takes; it fails where one takes longer than anybody should wait.
+// `npm run bench -- tests [scenario…]`: how long `npm test` takes in a fresh clone and after changes; it fails above a goal.
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -9,19 +10,30 @@ import type { BenchCase } from "./bench/bench-case.ts";
 import { contestants } from "./bench/contestants.ts";
 import { measure } from "./bench/measure.ts";
 import { benchReview } from "./bench/review.ts";
+import { benchTests, type TestsFigure } from "./bench/tests.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: "string", default: "15" }, calls: { type: "string", default: "2000" } },
 });
+const repository = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 if (positionals[0] === "review") {
-  const figures = benchReview(fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, ""), process.execPath);
+  const figures = benchReview(repository, process.execPath);
   console.table(figures);
   process.exit(figures.some(({ seconds, limit }) => seconds > limit) ? 1 : 0);
 }
+if (positionals[0] === "tests") {
+  const figures: TestsFigure[] = [];
+  benchTests(repository, positionals.slice(1), (figure) => {
+    figures.push(figure);
+    console.log(`${figure.scenario}: ${figure.seconds} s, ${figure.said}`);
+  });
+  console.table(figures.map(({ said: _, ...shown }) => shown));
+  process.exit(figures.every(({ ok }) => ok) ? 0 : 1);
+}
 if (positionals[0] !== "runtime") {
   console.error(
-    'Say what to measure: "npm run bench -- runtime", with --rounds and --calls for more or less patience, or "npm run bench -- review".',
+    'Say what to measure: "npm run bench -- runtime", with --rounds and --calls for more or less patience, "npm run bench -- review" or "npm run bench -- tests".',
   );
   process.exit(2);
 }

@@ -1,87 +1,37 @@
 // npm test: every check of the workspace through turbo, a line for each task as it ends, and a summary.
-import { spawn, spawnSync } from "node:child_process";
-import { createInterface } from "node:readline";
 import pc from "picocolors";
-import { LogReader, type TaskLog } from "./test-run/read-log.ts";
+import { closingLine, type EndedTask, failureLines, failureTexts, skippedLines, taskLine } from "./test-run/print.ts";
+import { runTurbo, type TurboRun } from "./test-run/run-turbo.ts";
+import { TASKS } from "./test-run/tasks.ts";
 
-const TASKS = [
-  "//#lint",
-  "//#lint:specs",
-  "//#generate:check",
-  "//#size",
-  "//#type-cost",
-  "typecheck",
-  "test",
-  "platforms",
-  "pack-check",
-];
-const workspace = new URL("..", import.meta.url);
 const began = performance.now();
-const logs: TaskLog[] = [];
-const broken: string[] = [];
-const others: string[] = [];
+const { env, stdout } = process;
+const colors = pc.createColors(!env.NO_COLOR && (stdout.isTTY || Boolean(env.FORCE_COLOR)));
+const options = process.argv.slice(2);
 
-const reader = new LogReader(ended, (line) => {
-  const [, task] = /^((?:@specwright\/)?\S+#\S+):\s+ERROR\s+command/.exec(line) ?? [];
-  if (task) broken.push(task);
-  others.push(line);
-});
+// Everything is built before anything is tested: what is packed and installed here no dependency names.
+const built = await runTurbo(["build"], options, ended);
+const builds = new Set(built.tasks.map(({ id }) => id));
+process.exitCode = summarize(built.code === 0 ? await tested() : built);
 
-// Everything is built before anything is tested: the tests of scripts/ pack and install what no dependency of theirs names.
-const built = spawnSync("node", ["scripts/turbo.ts", "run", "build", "--output-logs=errors-only"], {
-  cwd: workspace,
-  encoding: "utf8",
-});
-if (built.status !== 0) {
-  console.error(`${built.stdout}${built.stderr}\n0 passed, 1 failed`);
-  process.exit(1);
+async function tested(): Promise<TurboRun> {
+  const run = await runTurbo(TASKS, options, (task) => builds.has(task.id) || ended(task));
+  return { ...run, tasks: [...built.tasks, ...run.tasks.filter(({ id }) => !builds.has(id))] };
 }
 
-const options = [
-  "--log-order=grouped",
-  "--log-prefix=task",
-  "--output-logs=full",
-  "--continue=dependencies-successful",
-];
-// The log is read before it is shown: it has to come without colours, even where the environment asks for them.
-const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
-const turbo = spawn("node", ["scripts/turbo.ts", "run", ...TASKS, ...options, ...process.argv.slice(2)], {
-  cwd: workspace,
-  env,
-  stdio: ["ignore", "pipe", "pipe"],
-});
-for (const stream of [turbo.stdout, turbo.stderr])
-  createInterface({ input: stream }).on("line", (line) => reader.line(line));
-turbo.on("close", (code) => {
-  reader.end();
-  process.exitCode = summarize(code ?? 1);
-});
-
-function ended(log: TaskLog): void {
-  logs.push(log);
-  const tests = log.passed + log.failed > 0 ? `${log.passed} tests` : "";
-  const state = log.cached ? pc.dim("cached") : "";
-  console.log(`${pc.dim("·")} ${log.package.padEnd(10)} ${log.task.padEnd(15)} ${tests.padEnd(11)} ${state}`);
+function ended(task: EndedTask): void {
+  console.log(taskLine(task, colors));
+  if (!task.ok) console.log(failureLines(task).join("\n"));
 }
 
-function summarize(code: number): number {
-  const wrong = logs.filter(
-    ({ package: name, task, failed }) =>
-      failed > 0 ||
-      broken.some((one) => one.endsWith(`${name}#${task}`) || (name === "workspace" && one === `//#${task}`)),
-  );
-  for (const { package: name, task, text } of wrong)
-    console.log(`\n${pc.red("✗")} ${pc.bold(`${name} ${task}`)}\n${text}`);
-  if (code !== 0 && wrong.length === 0) console.log(others.join("\n"));
-  const cached = logs.filter((log) => log.cached).length;
+function summarize({ code, tasks, others }: TurboRun): number {
+  for (const text of failureTexts(tasks, colors)) console.log(text);
+  if (code !== 0 && tasks.every(({ ok }) => ok)) console.log(`\nturbo failed:\n${others.join("\n")}`);
+  const cached = tasks.filter((task) => task.cached).length;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  const sum = (pick: (log: TaskLog) => number): number => logs.reduce((total, log) => total + pick(log), 0);
-  const failedTests = sum(({ failed }) => failed);
-  console.log(
-    `\n${code === 0 ? pc.green("✓") : pc.red("✗")} ${logs.length} tasks, ${cached} from the cache, ${seconds} s`,
-  );
-  // A task that fails without a count, such as lint, is one failure.
-  const failures = Math.max(failedTests, wrong.length, code === 0 ? 0 : 1);
-  console.log(`${sum(({ passed }) => passed)} passed, ${failures} failed`);
+  const mark = code === 0 ? colors.green("✓") : colors.red("✗");
+  console.log(`\n${mark} ${tasks.length} tasks, ${cached} from the cache, ${seconds} s`);
+  for (const line of skippedLines(tasks)) console.log(line);
+  console.log(closingLine(tasks, code));
   return code;
 }

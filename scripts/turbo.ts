@@ -1,10 +1,18 @@
-// turbo with its telemetry off: `node scripts/turbo.ts run test`.
+// turbo with its telemetry off, and with what tasks depend on beside files: `node scripts/turbo.ts run test`.
 import { spawnSync } from "node:child_process";
+import { CHROMIUM } from "@specwright/testing/chromium";
 
 const { status, error } = spawnSync("turbo", process.argv.slice(2), {
   cwd: new URL("..", import.meta.url),
   stdio: "inherit",
-  env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
+  env: {
+    ...process.env,
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+    // Tests of a browser run again once there is one, and what has a date runs again the next day.
+    SPECWRIGHT_CHROMIUM: CHROMIUM ?? "",
+    SPECWRIGHT_TODAY: new Date().toISOString().slice(0, 10),
+  },
 });
 if (error) console.error(`turbo did not start: ${error.message}; run \`npm ci\` first`);
 process.exitCode = status ?? 1;

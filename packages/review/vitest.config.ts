@@ -1,11 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { engineTests } from "@specwright/testing/engine-tests";
 
-export default defineConfig({
-  // What is large is loaded once per worker instead of once per file; no test leaves anything behind in its process.
-  test: {
-    include: ["{src,test}/**/*.test.ts"],
-    isolate: false,
-    setupFiles: ["@specwright/testing/plain-output"],
-    testTimeout: 60_000,
-  },
-});
+// The second opinions take long: they are a run of their own, beside the others.
+export default { ...engineTests, test: { ...engineTests.test, exclude: ["test/pairs/opinions.test.ts"] } };

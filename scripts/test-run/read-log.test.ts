@@ -1,50 +1,56 @@
 import { expect, test } from "vitest";
-import { LogReader, type TaskLog } from "./read-log.ts";
+import { LogReader, type TaskText } from "./read-log.ts";
 
-function read(log: string): { tasks: Omit<TaskLog, "text">[]; other: string[] } {
-  const tasks: Omit<TaskLog, "text">[] = [];
-  const other: string[] = [];
+function reading(): { reader: LogReader; ended: TaskText[]; other: string[] } {
+  const [ended, other]: [TaskText[], string[]] = [[], []];
   const reader = new LogReader(
-    ({ text: _, ...task }) => tasks.push(task),
+    (text) => ended.push({ ...text, lines: [...text.lines] }),
     (line) => other.push(line),
   );
-  for (const line of log.split("\n")) reader.line(line);
-  reader.end();
-  return { tasks, other };
+  return { reader, ended, other };
 }
 
-test.each([
+test.each<[string, log: string, ended: [id: string, ...lines: string[]][], other: string[]]>([
   [
-    "a task that ran",
-    "@specwright/acme:test: cache miss, executing 1f\n@specwright/acme:test:       Tests  12 passed (12)",
-    { tasks: [{ package: "acme", task: "test", cached: false, passed: 12, failed: 0 }], other: [] },
+    "a package with a scope",
+    "@specwright/acme:test: one\n@specwright/acme:test: two",
+    [["@specwright/acme#test", "one", "two"]],
+    [],
   ],
+  ["a package without", "specwright:test: one", [["specwright#test", "one"]], []],
+  ["a package with a dash", "create-acme:pack-check: one", [["create-acme#pack-check", "one"]], []],
   [
-    "a task that was answered from the cache",
-    "@specwright/acme:test: cache hit, replaying logs 1f\n@specwright/acme:test:       Tests  12 passed (12)",
-    { tasks: [{ package: "acme", task: "test", cached: true, passed: 12, failed: 0 }], other: [] },
+    "tasks of the root, one with a colon in its name",
+    "//:lint: one\n//:lint:specs: two",
+    [
+      ["//#lint", "one"],
+      ["//#lint:specs", "two"],
+    ],
+    [],
   ],
-  [
-    "expected failures count as passed",
-    "@specwright/acme:test:       Tests  2 failed | 228 passed | 30 expected fail (260)",
-    { tasks: [{ package: "acme", task: "test", cached: false, passed: 258, failed: 2 }], other: [] },
-  ],
-  [
-    "colours do not count",
-    "@specwright/acme:test: \u001b[2m      Tests \u001b[22m \u001b[1m\u001b[32m4 passed\u001b[39m\u001b[22m",
-    { tasks: [{ package: "acme", task: "test", cached: false, passed: 4, failed: 0 }], other: [] },
-  ],
-  [
-    "tasks of the root and lines of turbo itself",
-    "• Running\n//:lint: cache miss\n//:lint:specs: cache miss\n\n Tasks: 2",
-    {
-      tasks: [
-        { package: "workspace", task: "lint", cached: false, passed: 0, failed: 0 },
-        { package: "workspace", task: "lint:specs", cached: false, passed: 0, failed: 0 },
-      ],
-      other: ["• Running", " Tasks: 2"],
-    },
-  ],
-])("%s", (_, log, want) => {
-  expect(read(log)).toEqual(want);
+  ["a text with colons", "//:lint: a:b: c", [["//#lint", "a:b: c"]], []],
+  ["empty lines of a task", "//:lint: \n//:lint:\n//:lint: one", [["//#lint", "", "", "one"]], []],
+  ["lines of turbo itself", "• Running\n\n//:lint: one\n\n Tasks: 2", [["//#lint", "one"]], ["• Running", " Tasks: 2"]],
+  ["what only looks like a task", "Time: 3: x", [], ["Time: 3: x"]],
+])("%s", (_, log, wantEnded, wantOther) => {
+  const { reader, ended, other } = reading();
+  for (const line of log.split("\n")) reader.line(line);
+  reader.end();
+  expect(ended.map(({ id, lines }) => [id, ...lines])).toEqual(wantEnded);
+  expect(other).toEqual(wantOther);
+});
+
+test("a task that was taken for ended too early is told again, with all of its lines", () => {
+  const { reader, ended } = reading();
+  reader.line("//:lint: one");
+  reader.end();
+  reader.line("//:lint: two");
+  reader.end();
+  expect(ended.map(({ lines }) => lines)).toEqual([["one"], ["one", "two"]]);
+});
+
+test("the end of nothing is none", () => {
+  const { reader, ended } = reading();
+  reader.end();
+  expect(ended).toEqual([]);
 });

@@ -1,58 +1,46 @@
-import { stripVTControlCharacters } from "node:util";
-
-/** What the log of one task says. */
-export interface TaskLog {
-  /** `acme`, or `workspace` for a task of the root. */
-  readonly package: string;
-  readonly task: string;
-  readonly cached: boolean;
-  readonly passed: number;
-  readonly failed: number;
-  readonly text: string;
+/** What turbo wrote of one task. */
+export interface TaskText {
+  /** `@specwright/acme#test`, or `//#lint` for a task of the root. */
+  readonly id: string;
+  readonly lines: readonly string[];
 }
 
-/** Collects turbo's grouped log: the lines of a task come together, when it has ended. */
+/** `@specwright/acme:test: a line`, `acme:test: a line` or `//:lint:specs: a line`. */
+const LINE = /^((?:@[\w.-]+\/)?[\w.-]+|\/\/):([\w:.-]+):(?: (.*))?$/;
+
+/**
+ * Collects turbo's grouped log: the lines of a task come together, when it has ended. Where a pause in the middle was
+ * taken for the end, `ended` hears of the task again, with all of its lines.
+ */
 export class LogReader {
-  #open: { key: string; lines: string[] } | undefined;
-  readonly #ended: (log: TaskLog) => void;
+  #open: string | undefined;
+  readonly #lines = new Map<string, string[]>();
+  readonly #ended: (text: TaskText) => void;
   readonly #other: (line: string) => void;
 
-  constructor(ended: (log: TaskLog) => void, other: (line: string) => void) {
+  /** @param other is told every line of turbo's own */
+  constructor(ended: (text: TaskText) => void, other: (line: string) => void) {
     this.#ended = ended;
     this.#other = other;
   }
 
   line(line: string): void {
-    const [, key, text = ""] = /^((?:@specwright\/[\w-]+|\/\/):[\w:-]+): ?(.*)$/.exec(line) ?? [];
-    if (key === undefined) {
+    const [matched, name, task, text = ""] = LINE.exec(line) ?? [];
+    if (matched === undefined) {
       this.end();
       if (line.trim() !== "") this.#other(line);
       return;
     }
-    if (key !== this.#open?.key) {
-      this.end();
-      this.#open = { key, lines: [] };
-    }
-    this.#open?.lines.push(text);
+    const id = `${name}#${task}`;
+    if (id !== this.#open) this.end();
+    this.#open = id;
+    this.#lines.set(id, [...(this.#lines.get(id) ?? []), text]);
   }
 
+  /** Nothing more comes of the task whose lines came last. */
   end(): void {
-    if (this.#open) this.#ended(readTask(this.#open.key, this.#open.lines));
+    const id = this.#open;
     this.#open = undefined;
+    if (id !== undefined) this.#ended({ id, lines: this.#lines.get(id) ?? [] });
   }
-}
-
-export function readTask(key: string, lines: readonly string[]): TaskLog {
-  const [, name = "", task = ""] = /^(?:@specwright\/|\/\/)?([\w-]*):(.+)$/.exec(key) ?? [];
-  const text = lines.join("\n");
-  const counts = /^\s*Tests\s+(.+)$/m.exec(stripVTControlCharacters(text))?.[1] ?? "";
-  const count = (word: string): number => Number(new RegExp(`(\\d+) ${word}`).exec(counts)?.[1] ?? 0);
-  return {
-    package: name || "workspace",
-    task,
-    cached: /^cache hit/.test(lines[0] ?? ""),
-    passed: count("passed") + count("expected fail"),
-    failed: count("failed"),
-    text,
-  };
 }

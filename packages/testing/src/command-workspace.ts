@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { REPOSITORY, TempWorkspace } from "./temp-workspace.ts";
 
@@ -10,29 +10,32 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** A copy of the repository with one provider, in which commands run as they do there, and whose files may be spoiled. */
+const FIXTURE = join(import.meta.dirname, "../fixtures/workspace");
+const SCOPE = "node_modules/@specwright";
+
+/** A workspace with the provider `acme`, in which commands run as they do in the repository, and whose files may be spoiled. */
 export class CommandWorkspace extends TempWorkspace {
   readonly #originals = new Map<string, string>();
   readonly #packages: readonly string[];
 
-  constructor(provider: string) {
+  /** @param own packages of the repository that the workspace has a copy of, such as `runtime`, so that they may be spoiled too */
+  constructor(...own: readonly string[]) {
     super();
-    this.#packages = ["packages/runtime", `packages/${provider}`];
-    for (const path of ["package.json", "tsconfig.base.json", "LICENSE", `specs/${provider}`, ...this.#packages])
-      this.copy(path);
-    this.#install(this.#packages);
+    this.#packages = [...own, "acme"];
+    cpSync(FIXTURE, this.root, { recursive: true });
+    this.copy("package.json");
+    for (const name of own) this.copy(`packages/${name}`);
+    this.#install();
   }
 
   /** What is installed in the repository, with the packages of this workspace in place of the repository's. */
-  #install(packages: readonly string[]): void {
-    mkdirSync(this.path("node_modules/@specwright"), { recursive: true });
+  #install(): void {
+    mkdirSync(this.path(SCOPE), { recursive: true });
     const installed = readdirSync(join(REPOSITORY, "node_modules")).filter((name) => name !== "@specwright");
     this.link(...installed.map((name) => `node_modules/${name}`));
-    const scope = "node_modules/@specwright";
-    for (const name of readdirSync(join(REPOSITORY, scope))) {
-      const own = packages.includes(`packages/${name}`);
-      symlinkSync(own ? this.path(`packages/${name}`) : join(REPOSITORY, scope, name), this.path(`${scope}/${name}`));
-    }
+    const engine = readdirSync(join(REPOSITORY, SCOPE)).filter((name) => !this.#packages.includes(name));
+    this.link(...engine.map((name) => `${SCOPE}/${name}`));
+    for (const name of this.#packages) symlinkSync(this.path(`packages/${name}`), this.path(`${SCOPE}/${name}`));
   }
 
   /** `specwright <args>`, in this workspace and with no other environment than the one that is given. */
@@ -40,12 +43,12 @@ export class CommandWorkspace extends TempWorkspace {
     return this.#run([join(REPOSITORY, "packages/specwright/bin/specwright.js"), ...args], this.root, env);
   }
 
-  /** Compiles the runtime and the provider's package. */
-  async build(): Promise<void> {
-    for (const path of this.#packages) {
+  /** Compiles packages: all that the workspace has where none is named, those that others need first. */
+  async build(names: readonly string[] = this.#packages): Promise<void> {
+    for (const name of names) {
       const compiler = join(REPOSITORY, "node_modules/typescript/bin/tsc");
-      const { code, stdout } = await this.#run([compiler, "-p", "tsconfig.json"], this.path(path), {});
-      if (code !== 0) throw new Error(`${path} does not compile: ${stdout}`);
+      const { code, stdout } = await this.#run([compiler, "-p", "tsconfig.json"], this.path(`packages/${name}`), {});
+      if (code !== 0) throw new Error(`packages/${name} does not compile: ${stdout}`);
     }
   }
 
@@ -81,8 +84,9 @@ export class CommandWorkspace extends TempWorkspace {
     this.#originals.clear();
   }
 
-  /** Whether what `build` compiles is spoiled. */
-  get outdated(): boolean {
-    return [...this.#originals.keys()].some((file) => /^packages\/[^/]+\/src\//.test(file));
+  /** The packages of which `build` compiles something else than before, because of what is spoiled. */
+  get outdated(): string[] {
+    const files = [...this.#originals.keys()];
+    return this.#packages.filter((name) => files.some((file) => file.startsWith(`packages/${name}/src/`)));
   }
 }

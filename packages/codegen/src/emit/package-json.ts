@@ -34,7 +34,8 @@ export const emitPackageJson: Emitter = (model, context) => {
     scripts: {
       build: "node ../../scripts/clean.ts && tsc -p tsconfig.json",
       typecheck: "tsc -p tsconfig.test.json",
-      test: "vitest run --testTimeout=30000 --hookTimeout=60000",
+      // The mock is loaded once for all files; none leaves anything behind in its process.
+      test: "vitest run --no-isolate --testTimeout=30000 --hookTimeout=60000",
       "pack-check": "publint --strict && attw --pack --profile esm-only --exclude-entrypoints openapi.yaml",
     },
     dependencies: { [RUNTIME]: `^${context.runtimeVersion}` },

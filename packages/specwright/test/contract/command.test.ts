@@ -1,18 +1,19 @@
 // The command lines themselves: what they print where, and how they end.
 import { writeFileSync } from "node:fs";
-import { listProviders } from "@specwright/codegen";
-import { CommandWorkspace, REPOSITORY, repositoryText } from "@specwright/testing";
+import type { CommandWorkspace } from "@specwright/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { acmeWorkspace } from "../support/acme.ts";
+import { type Ended, run } from "../support/run.ts";
 
-let provider = "";
+const provider = "acme";
 let folder: CommandWorkspace;
 beforeAll(async () => {
-  const size = (name: string): number => repositoryText(`specs/${name}/openapi.yaml`).length;
-  [provider = ""] = listProviders(REPOSITORY).sort((a, b) => size(a) - size(b));
-  folder = new CommandWorkspace(provider);
-  await folder.build();
+  folder = await acmeWorkspace();
 });
 afterAll(() => folder?.[Symbol.dispose]());
+
+/** What does not need a process of its own. */
+const here = (...args: string[]): Promise<Ended> => run({ workspace: folder.root }, ...args);
 
 describe("npm run contract", { timeout: 120_000 }, () => {
   it("--json prints one document on standard output", async () => {
@@ -34,20 +35,26 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     expect(complaints[0]).toMatchObject({ provider, message: expect.stringContaining("has no coverage floor yet") });
   });
 
+  it("prints what it refuses on standard error, and ends with 2", async () => {
+    const { code, stdout, stderr } = await folder.specwright(["contract", "nobody"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain('There is no provider "nobody". Known: acme.');
+  });
+
   it.each(["", "\n \n"])("--replay of %j has nothing to judge", async (text) => {
     const file = folder.path("empty.ndjson");
     writeFileSync(file, text);
-    const { code, stdout, stderr } = await folder.specwright(["contract", provider, "--replay", file]);
-    expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("the recording holds no exchange: there is nothing to judge");
+    const { code, out, error } = await here("contract", provider, "--replay", file);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain("the recording holds no exchange: there is nothing to judge");
   });
 
   it.each([
     [["contract", "--help"], "usage: npm run contract [-- provider…]"],
     [["mock", "--help"], "usage: npm run mock -- <provider> [--port N]"],
   ])("%j", async (args, want) => {
-    const { code, stdout } = await folder.specwright(args);
-    expect([code, stdout.startsWith(want)]).toEqual([0, true]);
+    const { code, out } = await here(...args);
+    expect([code, out.startsWith(want)]).toEqual([0, true]);
   });
 
   it.each([
@@ -56,17 +63,17 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     [["mock"], "Name a provider. Known: "],
     [["mock", "nobody"], 'There is no provider "nobody". Known: '],
   ])("%j is refused", async (args, want) => {
-    const { code, stdout, stderr } = await folder.specwright(args);
-    expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain(want);
-    expect(stderr).toContain("usage: ");
+    const { code, out, error } = await here(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(want);
+    expect(error).toContain("usage: ");
   });
 
   it.each([
     [["--port", "x"], "Expected --port with a number"],
     [["--prot", "1"], 'Unknown argument "--prot"'],
   ])("mock <provider> %j is refused", async (options, want) => {
-    const { code, stderr } = await folder.specwright(["mock", provider, ...options]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining(want)]);
+    const { code, error } = await here("mock", provider, ...options);
+    expect([code, error]).toEqual([2, expect.stringContaining(want)]);
   });
 });

@@ -3,49 +3,36 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { listProviders } from "@specwright/codegen";
 import { type Mock, startMock } from "@specwright/contract";
-import { CommandWorkspace, REPOSITORY } from "@specwright/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CommandWorkspace } from "@specwright/testing";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parse, parseDocument } from "yaml";
-import { loadContract } from "../../src/contract/load-contract.ts";
-import { readToday } from "../../src/contract/today.ts";
+import { acmeWorkspace } from "../support/acme.ts";
+import { run } from "../support/run.ts";
 
-const workspace = REPOSITORY;
-
-let provider = "";
-let env: Record<string, string> = {};
+const provider = "acme";
+const env = { ACME_API_KEY: "secret-of-ACME_API_KEY" };
 let mock: Mock;
 let folder: CommandWorkspace;
 
 beforeAll(async () => {
-  provider = listProviders(workspace).find(needsCredentials) ?? "";
-  folder = new CommandWorkspace(provider);
-  await folder.build();
-  const contract = await loadContract(folder.root, provider, readToday(folder.root, provider));
-  env = Object.fromEntries((contract.credentials[0]?.env ?? []).map((variable) => [variable, `secret-of-${variable}`]));
-  mock = await startMock(contract.spec);
+  folder = await acmeWorkspace();
+  mock = await startMock(folder.path("packages/acme/openapi.yaml"));
 });
 afterAll(async () => {
   await mock?.close();
   folder?.[Symbol.dispose]();
 });
 
-/** Whether nothing of a provider can be called without credentials. */
-function needsCredentials(name: string): boolean {
-  const document = parse(readFileSync(join(workspace, "packages", name, "openapi.yaml"), "utf8"));
-  return (
-    (document.security as object[]).length > 0 &&
-    !(document.security as object[]).some((each) => Object.keys(each).length === 0)
-  );
-}
-
 async function contract(
   args: string[],
-  variables: Record<string, string>,
-): Promise<{ code: number | null; text: string; stdout: string }> {
-  const { code, stdout, stderr } = await folder.specwright(["contract", provider, ...args], variables);
-  return { code, text: stdout + stderr, stdout };
+  variables: { readonly [name: string]: string },
+): Promise<{ code: number; text: string; stdout: string }> {
+  // A client looks for its credentials in the environment of the process.
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  const { code, out, error } = await run({ workspace: folder.root, env: variables }, "contract", provider, ...args);
+  vi.unstubAllEnvs();
+  return { code, text: out + error, stdout: out };
 }
 
 describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
@@ -136,7 +123,7 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
   });
 
   it("--replay of no recording says so and ends with 2", async () => {
-    const { code, text } = await contract(["--replay", join(workspace, "LICENSE")], {});
+    const { code, text } = await contract(["--replay", folder.path("LICENSE")], {});
     expect([code, text]).toEqual([2, expect.stringContaining("line 1 of the recording is no exchange")]);
   });
 });

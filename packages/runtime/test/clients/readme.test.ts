@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { codeOf, UserFolder } from "../readme/user-folder.ts";
 import { CLIENTS, folderOf } from "../support/generated-clients.ts";
-import { codeOf, UserFolder } from "./user-folder.ts";
 
 let folder: UserFolder;
 const programs = CLIENTS.map((client) => {

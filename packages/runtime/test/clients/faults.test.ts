@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { coreKey } from "../../src/core/core.ts";
 import type { AnyOperation } from "../../src/operation/define-operation.ts";
 import { isIdempotent } from "../../src/operation/idempotent-methods.ts";
+import { checkFaults, type FaultOptions } from "../faults/check-faults.ts";
+import { checkRedirects } from "../faults/check-redirects.ts";
 import { CLIENTS, coreMaker, generated } from "../support/generated-clients.ts";
-import { checkFaults, type FaultOptions } from "./check-faults.ts";
-import { checkRedirects } from "./check-redirects.ts";
 
 const SECRET = "s3cret-0123456789";
 

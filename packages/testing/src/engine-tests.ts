@@ -1,0 +1,14 @@
+import type { ViteUserConfig } from "vitest/config";
+import { SkippedTests } from "./skipped-tests.ts";
+
+/** How the packages of the engine are tested. */
+export const engineTests: ViteUserConfig = {
+  // What is large is loaded once per worker instead of once per file; no test leaves anything behind in its process.
+  test: {
+    include: ["{src,test}/**/*.test.ts"],
+    isolate: false,
+    setupFiles: ["@specwright/testing/plain-output"],
+    reporters: ["default", new SkippedTests()],
+    testTimeout: 60_000,
+  },
+};

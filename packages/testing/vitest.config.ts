@@ -1,0 +1,3 @@
+import { engineTests } from "./src/engine-tests.ts";
+
+export default engineTests;

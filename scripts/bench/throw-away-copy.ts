@@ -1,0 +1,31 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * A copy of the working tree as a repository of its own with one commit, with everything installed and nothing built.
+ *
+ * @returns its folder, which the caller deletes
+ */
+export function throwAwayCopy(repository: string): string {
+  const copy = mkdtempSync(join(tmpdir(), "specwright-bench-"));
+  const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const files = execFileSync("git", list, { cwd: repository, encoding: "utf8", maxBuffer: 1 << 28 });
+  for (const file of files.split("\0").filter((path) => path !== "" && existsSync(join(repository, path))))
+    cpSync(join(repository, file), join(copy, file));
+  const packages = readdirSync(join(repository, "packages")).map((name) => `packages/${name}/node_modules`);
+  for (const folder of ["node_modules", ...packages])
+    if (existsSync(join(repository, folder))) copyInstalled(join(repository, folder), join(copy, folder));
+  const git = (...args: string[]): unknown => execFileSync("git", args, { cwd: copy });
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", "--all");
+  git("-c", "user.name=bench", "-c", "user.email=bench@example.com", "commit", "--quiet", "--message=Measured");
+  return copy;
+}
+
+/** Nobody changes what is installed, so links of files do where the folders are on one disk. */
+function copyInstalled(from: string, to: string): void {
+  if (spawnSync("cp", ["-al", from, to]).status === 0) return;
+  cpSync(from, to, { recursive: true, verbatimSymlinks: true, force: true });
+}

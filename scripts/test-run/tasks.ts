@@ -1,0 +1,16 @@
+/** What `npm test` runs, by turbo's names. */
+export const TASKS: readonly string[] = [
+  "//#lint",
+  "//#lint:specs",
+  "//#generate:check",
+  "//#size",
+  "//#type-cost",
+  "opinions",
+  "test",
+  "clients",
+  "typecheck",
+  "install-check",
+  "platforms",
+  "pack-check",
+  "inputs",
+];
