@@ -11,6 +11,7 @@ export { children, type Visit, walk } from "./grammar/walk.ts";
 export { define, isObject, type Json, type JsonObject, objectOf } from "./json/json.ts";
 export { at, child, descendant, localPointer, parsePointer, pointer, pointerKeys } from "./json/pointer.ts";
 // Reading: from files to a document in which every part knows its place.
+export { BoundedRecursion } from "./load/bounded-recursion.ts";
 export { type Diagnostic, formatDiagnostic, type Location, SpecError } from "./load/diagnostic.ts";
 export type { Document } from "./load/document.ts";
 export { DiskFolder, type Folder } from "./load/folder.ts";

@@ -2,13 +2,12 @@ import {
   type Diagnostic,
   type Document,
   isObject,
-  type Json,
   type JsonObject,
   type Visit,
   walk,
 } from "@specwright/openapi";
+import { Circles } from "./circles.ts";
 import { shape } from "./operations.ts";
-import { isUnionOf } from "./union.ts";
 
 const TYPES = new Set(["null", "boolean", "object", "array", "number", "integer", "string"]);
 const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems", "enum", "required"];
@@ -17,8 +16,9 @@ const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 /** Schemas that have no meaning, or one that TypeScript has no type for. */
 export function checkSchemas(document: Document): Diagnostic[] {
   const problems: Diagnostic[] = [];
+  const circles = new Circles(document);
   for (const visit of walk("document", document.bundled))
-    if (visit.kind === "schema") problems.push(...checkSchema(document, visit));
+    if (visit.kind === "schema") problems.push(...checkSchema(document, visit, circles));
   return [...checkNames(document), ...problems];
 }
 
@@ -38,10 +38,10 @@ function checkNames(document: Document): Diagnostic[] {
     );
 }
 
-function checkSchema(document: Document, { node, parent, key }: Visit): Diagnostic[] {
+function checkSchema(document: Document, { node, parent, key }: Visit, circles: Circles): Diagnostic[] {
   if (typeof node === "boolean") return [];
   if (!isObject(node)) return [shape(document.locate(parent, key), "a schema")];
-  return [...checkForm(document, node), ...checkReference(document, node), ...checkUnsupported(document, node)];
+  return [...checkForm(document, node), ...checkReference(document, node, circles), ...checkUnsupported(document, node)];
 }
 
 function checkForm(document: Document, schema: JsonObject): Diagnostic[] {
@@ -65,7 +65,7 @@ function checkForm(document: Document, schema: JsonObject): Diagnostic[] {
   ];
 }
 
-function checkReference(document: Document, schema: JsonObject): Diagnostic[] {
+function checkReference(document: Document, schema: JsonObject, circles: Circles): Diagnostic[] {
   const reference = schema.$ref;
   if (reference === undefined) return [];
   const at = { ...document.locate(schema, "$ref"), rule: "unresolved-ref" };
@@ -74,26 +74,9 @@ function checkReference(document: Document, schema: JsonObject): Diagnostic[] {
     const hint = "Mend the pointer, or add the schema that it names.";
     return [{ ...at, message: `${JSON.stringify(reference)} points to nothing`, hint }];
   }
-  const circle = typeof target !== "boolean" && circular(document, schema, new Set());
-  if (!circle) return [];
+  if (typeof target === "boolean" || !circles.leadsInto(schema)) return [];
   const hint = "A schema may refer to itself below a property or an item, not as a whole.";
   return [{ ...at, rule: "schema-circle", message: `${JSON.stringify(reference)} leads back to itself`, hint }];
-}
-
-/** Whether a schema is, as a whole, made of itself: through `$ref` and the keywords that apply in place. */
-function circular(document: Document, schema: Json | undefined, open: ReadonlySet<Json>): boolean {
-  if (!isObject(schema)) return false;
-  if (open.has(schema)) return true;
-  const path = new Set(open).add(schema);
-  const resolve = (reference: string): Json | undefined => document.resolve(reference);
-  const extended = (part: Json): boolean =>
-    isObject(part) && typeof part.$ref === "string" && isUnionOf(resolve(part.$ref), schema, resolve);
-  const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
-    const list = Array.isArray(schema[keyword]) ? schema[keyword] : [];
-    return keyword === "allOf" ? list.filter((part) => !extended(part)) : list;
-  });
-  const target = typeof schema.$ref === "string" ? document.resolve(schema.$ref) : undefined;
-  return circular(document, target, path) || parts.some((part) => circular(document, part, path));
 }
 
 const UNSUPPORTED: { readonly [keyword: string]: string } = {

@@ -8,12 +8,19 @@ export function isUnionOf(
   base: Json | undefined,
   member: Json,
   resolve: (reference: string) => Json | undefined,
-  seen: Set<Json> = new Set(),
 ): boolean {
-  if (!isObject(base) || seen.has(base)) return false;
-  seen.add(base);
-  return [base.oneOf, base.anyOf]
-    .flatMap((list) => (Array.isArray(list) ? list : []))
-    .map((branch) => (isObject(branch) && typeof branch.$ref === "string" ? resolve(branch.$ref) : undefined))
-    .some((branch) => branch === member || isUnionOf(branch, member, resolve, seen));
+  const seen = new Set<Json>();
+  const left = [base];
+  while (left.length > 0) {
+    const schema = left.pop();
+    if (!isObject(schema) || seen.has(schema)) continue;
+    seen.add(schema);
+    const branches = [schema.oneOf, schema.anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
+    for (const branch of branches) {
+      const target = isObject(branch) && typeof branch.$ref === "string" ? resolve(branch.$ref) : undefined;
+      if (target === member) return true;
+      left.push(target);
+    }
+  }
+  return false;
 }

@@ -16,17 +16,23 @@ export function fits(value: Json, schema: Json, typed: JsonObject): boolean {
 }
 
 /** The alternatives that a schema consists of; none for `false`, and none where they are too many. */
-export function ways(schema: Json, typed: JsonObject): Parts[] {
+export function ways(schema: Json, typed: JsonObject, known: Map<JsonObject, Parts[]> = new Map()): Parts[] {
   if (schema === false) return [];
   if (!isObject(schema)) return [[]];
-  if (typeof schema.$ref === "string") return ways(resolve(schema.$ref, typed), typed);
+  const found = known.get(schema) ?? combined(schema, typed, known);
+  known.set(schema, found);
+  return found;
+}
+
+function combined(schema: JsonObject, typed: JsonObject, known: Map<JsonObject, Parts[]>): Parts[] {
+  if (typeof schema.$ref === "string") return ways(resolve(schema.$ref, typed), typed, known);
   const own: JsonObject = {};
   for (const [key, part] of Object.entries(schema)) if (!["allOf", "anyOf", "oneOf"].includes(key)) own[key] = part;
   let found: Parts[] = [[own]];
-  for (const part of list(schema.allOf)) found = product(found, ways(part, typed));
+  for (const part of list(schema.allOf)) found = product(found, ways(part, typed, known));
   for (const key of ["anyOf", "oneOf"] as const) {
     if (!Array.isArray(schema[key])) continue;
-    const alternatives = schema[key].flatMap((part) => ways(part, typed));
+    const alternatives = schema[key].flatMap((part) => ways(part, typed, known));
     found = product(found, alternatives);
   }
   return found;
@@ -34,7 +40,7 @@ export function ways(schema: Json, typed: JsonObject): Parts[] {
 
 function product(left: readonly Parts[], right: readonly Parts[]): Parts[] {
   if (left.length * right.length > MOST_WAYS) return [];
-  return left.flatMap((a) => right.map((b) => [...a, ...b]));
+  return left.flatMap((a) => right.map((b) => [...new Set([...a, ...b])]));
 }
 
 function resolve(reference: string, typed: JsonObject): Json {

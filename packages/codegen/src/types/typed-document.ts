@@ -1,4 +1,5 @@
 import {
+  BoundedRecursion,
   type Document,
   define,
   findOperations,
@@ -93,6 +94,7 @@ class SchemaTable {
   readonly #sides: Sides;
   readonly #inheritance: Inheritance;
   readonly #selfLists: Set<string>;
+  readonly #recursion = new BoundedRecursion();
   #lists = 0;
   readonly #written: JsonObject = {};
   readonly #origins: JsonObject = {};
@@ -166,7 +168,8 @@ class SchemaTable {
       for (let count = 2; Object.hasOwn(this.#source, name) || [...this.#deep.values()].includes(name); count++)
         name = `${wanted}${count}`;
       this.#deep.set(key, name);
-      this.#write(name, schema, view, component);
+      const free = name;
+      this.#recursion.run(() => this.#write(free, schema, view, component));
     }
     return `#/components/schemas/${name}`;
   }

@@ -1,4 +1,5 @@
 import {
+  BoundedRecursion,
   type Document,
   isObject,
   type Json,
@@ -25,6 +26,7 @@ export class CheckTable {
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #drafts: CheckDraft[] = [];
+  readonly #recursion = new BoundedRecursion();
 
   constructor(document: Document, schemas: readonly SchemaName[]) {
     const { components } = document.bundled;
@@ -109,7 +111,7 @@ export class CheckTable {
     if (known) return known;
     const name = exported ? `check${exported}` : takeName(`check${wanted}`, this.#taken);
     this.#names.set(key, name);
-    write(name);
+    this.#recursion.run(() => write(name));
     return name;
   }
 

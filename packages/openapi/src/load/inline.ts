@@ -6,7 +6,7 @@ import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Positions } from "./positions.ts";
 
 /** Places where a client has nothing to do with what stands there. */
-const LEFT_OUT: { readonly [kind in Kind]?: readonly string[] } = {
+export const LEFT_OUT: { readonly [kind in Kind]?: readonly string[] } = {
   operation: ["callbacks"],
   response: ["links"],
   document: ["webhooks"],

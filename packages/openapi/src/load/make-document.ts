@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../json/json.ts";
 import { at, parsePointer } from "../json/pointer.ts";
+import { beyondLimits } from "./beyond-limits.ts";
 import { bundle } from "./bundle.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
@@ -18,6 +19,8 @@ export function makeDocument(sources: Sources, name: string, positions: Position
   const locate: Document["locate"] = (node, key) => positions.find(node, key) ?? { file, line: 1, col: 1 };
   const bundled = bundle(sources, name, positions);
   const version = versionOf(bundled, locate);
+  const problem = beyondLimits(bundled, positions, locate(bundled));
+  if (problem) throw new SpecError([problem]);
   let inlined: JsonObject | undefined;
   return {
     file,

@@ -34,7 +34,8 @@ export class ObjectPositions extends Positions {
     const open: [node: Json, path: readonly string[]][] = [[this.#object, []]];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const [node, path] = next;
-      if (!isObject(node) && !Array.isArray(node)) continue;
+      // A program's object may hold itself.
+      if ((!isObject(node) && !Array.isArray(node)) || super.find(node)) continue;
       this.add(node, { file: path.length === 0 ? this.#name : `${this.#name}${pointer(path)}`, line: 0, col: 0 });
       for (const [key, value] of Object.entries(node)) open.push([value as Json, [...path, key]]);
     }

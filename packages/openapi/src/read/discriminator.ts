@@ -18,7 +18,7 @@ export function withDiscriminator(
   const property = discriminator?.propertyName;
   if (typeof property !== "string" || !isObject(branch) || typeof branch.$ref !== "string") return rewritten;
   const values = discriminatorValues(branch.$ref, discriminator?.mapping);
-  const declared = declaredValues(context.resolve(branch.$ref), property, context, new Set());
+  const declared = declaredValues(context.resolve(branch.$ref), property, context);
   if (declared && (declared.length === 1 || !values.every((value) => declared.includes(value)))) return rewritten;
   const literal = values.length === 1 ? { const: values[0] as string } : { enum: values };
   return { allOf: [rewritten, { type: "object", required: [property], properties: { [property]: literal } }] };
@@ -34,27 +34,25 @@ function discriminatorValues(reference: string, mapping: Json | undefined): stri
 }
 
 /** The literals that a schema itself allows for a property; undefined where it does not say. */
-export function declaredValues(
-  schema: Json | undefined,
-  property: string,
-  context: References,
-  seen: Set<Json>,
-): Json[] | undefined {
-  if (!isObject(schema) || seen.has(schema)) return undefined;
-  seen.add(schema);
-  const own = isObject(schema.properties) ? schema.properties[property] : undefined;
-  const target = isObject(own) && typeof own.$ref === "string" ? context.resolve(own.$ref) : own;
-  if (isObject(target)) {
-    if ("const" in target) return [target.const as Json];
-    if (Array.isArray(target.enum)) return target.enum;
-  }
-  const parts = [
-    typeof schema.$ref === "string" ? context.resolve(schema.$ref) : undefined,
-    ...(Array.isArray(schema.allOf) ? schema.allOf : []),
-  ];
-  for (const part of parts) {
-    const found = declaredValues(part, property, context, seen);
-    if (found) return found;
+export function declaredValues(schema: Json | undefined, property: string, context: References): Json[] | undefined {
+  const seen = new Set<Json>();
+  const left = [schema];
+  while (left.length > 0) {
+    const here = left.pop();
+    if (!isObject(here) || seen.has(here)) continue;
+    seen.add(here);
+    const values = ownValues(here, property, context);
+    if (values) return values;
+    const target = typeof here.$ref === "string" ? context.resolve(here.$ref) : undefined;
+    left.push(...[target, ...(Array.isArray(here.allOf) ? here.allOf : [])].toReversed());
   }
   return undefined;
+}
+
+function ownValues({ properties }: JsonObject, property: string, context: References): Json[] | undefined {
+  const own = isObject(properties) ? properties[property] : undefined;
+  const target = isObject(own) && typeof own.$ref === "string" ? context.resolve(own.$ref) : own;
+  if (!isObject(target)) return undefined;
+  if ("const" in target) return [target.const as Json];
+  return Array.isArray(target.enum) ? target.enum : undefined;
 }

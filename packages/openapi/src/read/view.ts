@@ -65,22 +65,20 @@ function byteSchemas(schemas: JsonObject): Set<string> {
 
 /** The component schemas in which something holds, or in something that they refer to. */
 function holding(schemas: JsonObject, test: (part: JsonObject) => boolean): Set<string> {
-  const refersTo = new Map<string, Set<string>>();
+  const referrers = new Map<string, string[]>();
   const found = new Set<string>();
   for (const [name, schema] of Object.entries(schemas)) {
-    const references = new Set<string>();
-    const parts = [schema, ...[...walk("schema", schema)].map(({ node }) => node)];
-    for (const part of parts) {
-      if (!isObject(part)) continue;
-      if (typeof part.$ref === "string") references.add(part.$ref.replace("#/components/schemas/", ""));
-      if (test(part)) found.add(name);
+    const parts = [schema, ...[...walk("schema", schema)].map(({ node }) => node)].filter(isObject);
+    if (parts.some(test)) found.add(name);
+    for (const { $ref } of parts) {
+      if (typeof $ref !== "string") continue;
+      const target = $ref.replace("#/components/schemas/", "");
+      const known = referrers.get(target) ?? [];
+      known.push(name);
+      referrers.set(target, known);
     }
-    refersTo.set(name, references);
   }
-  for (let before = -1; before !== found.size; ) {
-    before = found.size;
-    for (const [name, references] of refersTo)
-      if ([...references].some((reference) => found.has(reference))) found.add(name);
-  }
+  // A set hands out what is added to it on the way.
+  for (const name of found) for (const referrer of referrers.get(name) ?? []) found.add(referrer);
   return found;
 }

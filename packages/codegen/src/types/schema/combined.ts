@@ -1,6 +1,7 @@
-import { define, isObject, type Json, type JsonObject, withDiscriminator } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, withDiscriminator } from "@specwright/openapi";
 import { isUnionOf } from "../../gate/union.ts";
 import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
+import { fillRequired, KnownProperties } from "./known-properties.ts";
 import { rewritePlain } from "./plain.ts";
 
 /**
@@ -14,7 +15,7 @@ export function rewriteCombined(
   context: SchemaContext,
 ): JsonObject {
   const own = omit(schema, [...COMBINERS, ...NOTES.filter((note) => note !== "format")]);
-  const known = knownProperties(schema, context);
+  const known = new KnownProperties(schema, context);
   const pushed = pushDown(own);
   const prepare = (branch: Json): Json => fillRequired(inheritType(branch, pushed), known);
   const parts: Json[] = [];
@@ -73,31 +74,4 @@ function inheritType(branch: Json, type: Json | undefined): Json {
   if (!isObject(branch) || !type || "type" in branch || "$ref" in branch || COMBINERS.some((key) => key in branch))
     return branch;
   return "enum" in branch || "const" in branch ? branch : { ...branch, type };
-}
-
-/** A branch that only requires a property takes its type from where the property is described. */
-function fillRequired(branch: Json, known: JsonObject): Json {
-  if (!isObject(branch) || !Array.isArray(branch.required) || "$ref" in branch) return branch;
-  const properties: JsonObject = {};
-  const own = isObject(branch.properties) ? branch.properties : {};
-  for (const [key, value] of Object.entries(own)) define(properties, key, value);
-  for (const key of branch.required) {
-    if (typeof key === "string" && !Object.hasOwn(own, key) && Object.hasOwn(known, key))
-      define(properties, key, known[key] as Json);
-  }
-  return { ...branch, properties };
-}
-
-/** The properties that the schema and its allOf branches describe, references followed. */
-function knownProperties(schema: Json | undefined, context: SchemaContext, seen = new Set<Json>()): JsonObject {
-  if (!isObject(schema) || seen.has(schema)) return {};
-  seen.add(schema);
-  const target = typeof schema.$ref === "string" ? context.resolve(schema.$ref) : undefined;
-  const found: JsonObject = {};
-  for (const part of [target, ...list(schema.allOf)]) {
-    for (const [key, value] of Object.entries(knownProperties(part, context, seen))) define(found, key, value);
-  }
-  for (const [key, value] of Object.entries(isObject(schema.properties) ? schema.properties : {}))
-    define(found, key, value);
-  return found;
 }

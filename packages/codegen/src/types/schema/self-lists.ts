@@ -7,21 +7,36 @@ import { COMBINERS } from "./context.ts";
  */
 export function selfLists(schemas: JsonObject): Set<string> {
   const next = new Map(Object.entries(schemas).map(([name, schema]) => [name, inPlace(schema)]));
-  return new Set([...next.keys()].filter((name) => reaches(name, name, next, new Set())));
+  removeEnds(next);
+  return new Set([...next.keys()].filter((name) => reachesItself(name, next)));
 }
 
-function reaches(
-  from: string,
-  wanted: string,
-  next: ReadonlyMap<string, readonly string[]>,
-  seen: Set<string>,
-): boolean {
-  return (next.get(from) ?? []).some((name) => {
-    if (name === wanted) return true;
-    if (seen.has(name)) return false;
+/** Takes away what leads to nothing, again and again: what is left leads into a circle, or there is none. */
+function removeEnds(next: Map<string, readonly string[]>): void {
+  const open = new Map([...next].map(([name, names]) => [name, names.filter((one) => next.has(one)).length]));
+  const referrers = new Map<string, string[]>([...next.keys()].map((name) => [name, []]));
+  for (const [name, names] of next) for (const one of names) referrers.get(one)?.push(name);
+  const ends = [...open.keys()].filter((name) => open.get(name) === 0);
+  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+    next.delete(end);
+    for (const name of referrers.get(end) ?? []) {
+      const left = (open.get(name) as number) - 1;
+      open.set(name, left);
+      if (left === 0) ends.push(name);
+    }
+  }
+}
+
+function reachesItself(start: string, next: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const left = [...(next.get(start) ?? [])];
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    if (name === start) return true;
+    if (seen.has(name)) continue;
     seen.add(name);
-    return reaches(name, wanted, next, seen);
-  });
+    left.push(...(next.get(name) ?? []));
+  }
+  return false;
 }
 
 /** The components that a schema refers to for its whole value or for its items. */

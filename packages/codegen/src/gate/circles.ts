@@ -1,0 +1,47 @@
+import { type Document, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isUnionOf } from "./union.ts";
+
+/** Finds schemas that are, as a whole, made of themselves: through `$ref` and the keywords that apply in place. */
+export class Circles {
+  readonly #document: Document;
+  /** What is known of the schemas so far: whether they lead into a circle. */
+  readonly #known = new Map<JsonObject, boolean>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Whether a schema leads into a circle. Each schema is looked at once, and chains of any length are followed. */
+  leadsInto(start: JsonObject): boolean {
+    const open = new Set<JsonObject>();
+    const stack = [start];
+    for (let schema = stack.at(-1); schema; schema = stack.at(-1)) {
+      const next = this.#known.has(schema) ? [] : this.#partsOf(schema);
+      if (!this.#known.has(schema) && !open.has(schema)) {
+        open.add(schema);
+        stack.push(...next.filter((part) => !open.has(part)).toReversed());
+        continue;
+      }
+      stack.pop();
+      if (this.#known.has(schema)) continue;
+      open.delete(schema);
+      this.#known.set(
+        schema,
+        next.some((part) => part === schema || open.has(part) || this.#known.get(part) === true),
+      );
+    }
+    return this.#known.get(start) === true;
+  }
+
+  #partsOf(schema: JsonObject): JsonObject[] {
+    const resolve = (reference: string): Json | undefined => this.#document.resolve(reference);
+    const extended = (part: Json): boolean =>
+      isObject(part) && typeof part.$ref === "string" && isUnionOf(resolve(part.$ref), schema, resolve);
+    const listed = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
+      const list = Array.isArray(schema[keyword]) ? schema[keyword] : [];
+      return keyword === "allOf" ? list.filter((part) => !extended(part)) : list;
+    });
+    const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
+    return [target, ...listed].filter(isObject);
+  }
+}
