@@ -48,7 +48,11 @@ function keywordsThatHold(form: "list" | "map"): string[] {
 function checkSchema(document: Document, { node, parent, key }: Visit, circles: Circles): Diagnostic[] {
   if (typeof node === "boolean") return [];
   if (!isObject(node)) return [shape(document.locate(parent, key), "a schema")];
-  return [...checkForm(document, node), ...checkReference(document, node, circles), ...checkUnsupported(document, node)];
+  return [
+    ...checkForm(document, node),
+    ...checkReference(document, node, circles),
+    ...checkUnsupported(document, node),
+  ];
 }
 
 function checkForm(document: Document, schema: JsonObject): Diagnostic[] {
