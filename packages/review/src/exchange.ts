@@ -33,7 +33,7 @@ function collected(version: Version): Exchange[] {
     .entries(paths)
     .flatMap(([path, item]) => ofItem(version, "operation", path, item, (method) => `${method} ${nameless(path)}`));
   const hooks = version
-    .entries(webhooks)
+    .entries(webhooks, true)
     .flatMap(([name, item]) => ofItem(version, "webhook", name, item, (method) => `webhook ${name} ${method}`));
   return [...operations, ...operations.flatMap((operation) => callbacks(version, operation)), ...hooks];
 }
@@ -60,7 +60,7 @@ function ofItem(
 
 function callbacks(version: Version, operation: Exchange): Exchange[] {
   return version
-    .entries(operation.node.callbacks)
+    .entries(operation.node.callbacks, true)
     .flatMap(([name, callback]) =>
       version
         .entries(callback)

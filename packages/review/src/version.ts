@@ -35,7 +35,7 @@ export class Version {
     return isObject(here) ? here : undefined;
   }
 
-  /** The entries of a map of objects, extensions left out; headers may be called `x-…`. */
+  /** The entries of a map of objects, extensions left out; what an author names, such as a header, may be called `x-…`. */
   entries(node: Json | undefined, extensions = false): [string, JsonObject][] {
     return Object.entries(isObject(node) ? node : {}).flatMap(([key, value]) => {
       const object = key.startsWith("x-") && !extensions ? undefined : this.object(value);

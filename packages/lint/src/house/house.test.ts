@@ -100,6 +100,13 @@ const TABLE: readonly Case[] = [
     ],
   },
   {
+    name: "examples whose properties are called like keywords",
+    given: body(
+      "schema: { type: object, properties: { $id: { type: string, description: I }, $ref: { $ref: '#/components/schemas/N' } } }\nexamples:\n  one: { value: { $id: same, $ref: 1, $anchor: here } }\n  two: { value: { $id: same, $ref: x, $anchor: here } }",
+    ).concat("\ncomponents:\n  schemas:\n    N: { type: integer, description: N, default: { $id: same } }"),
+    want: ['openapi.yaml:16:42 example-invalid: example "two": /$ref must be integer'],
+  },
+  {
     name: "schemas that no validator knows",
     given: body("schema: { type: string, format: uui, minimun: 1 }\nexamples: { one: { value: x } }"),
     want: ['openapi.yaml:13:13 schema-invalid: strict mode: unknown keyword: "minimun"'],

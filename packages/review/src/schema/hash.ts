@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Json, JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, slotOf } from "@specwright/openapi";
 import type { SchemaSpace } from "./space.ts";
 
 /** Lists whose order says nothing. */
@@ -81,35 +81,51 @@ export class StructureHash {
     this.#splitting = undefined;
   }
 
-  #text(value: Json, space: SchemaSpace, key = ""): string {
-    if (Array.isArray(value)) {
-      const items = value.map((item) => this.#part(item, space));
-      const told = key === COUNTED ? items : [...new Set(items)];
-      return `[${(UNORDERED.has(key) ? told.sort() : items).join()}]`;
-    }
-    if (typeof value !== "object" || value === null) return JSON.stringify(value);
-    const entries = Object.keys(value)
-      .sort()
-      .map((name) => `${JSON.stringify(name)}:${this.#entry(name, value[name] as Json, space)}`);
-    return `{${entries.join()}}`;
+  /** A schema: what stands at its keywords, references by what they lead to. */
+  #text(schema: JsonObject, space: SchemaSpace): string {
+    return inOrder(schema, (keyword, value) => this.#keyword(keyword, value, space));
   }
 
-  #entry(name: string, value: Json, space: SchemaSpace): string {
-    if (name !== "$ref" || typeof value !== "string" || !value.startsWith(space.id))
-      return Array.isArray(value) ? this.#text(value, space, name) : this.#part(value, space);
+  #keyword(keyword: string, value: Json, space: SchemaSpace): string {
+    if (keyword === "$ref" && typeof value === "string" && value.startsWith(space.id)) return this.#class(value, space);
+    const slot = slotOf("schema", keyword);
+    if (slot?.holds === "map" && isObject(value)) return inOrder(value, (_, part) => this.#part(part, space));
+    if (!Array.isArray(value)) return slot?.holds === "object" ? this.#part(value, space) : dataText(value);
+    return listText(
+      keyword,
+      value.map((item) => (slot?.holds === "list" ? this.#part(item, space) : dataText(item))),
+    );
+  }
+
+  #class(reference: string, space: SchemaSpace): string {
     this.#references++;
-    const target = this.#definitions.get(space)?.[Number(value.slice(space.id.length))];
+    const target = this.#definitions.get(space)?.[Number(reference.slice(space.id.length))];
     // A definition that was found after the split equals nothing but itself, and is compared part by part.
-    if (!target) return JSON.stringify(value);
+    if (!target) return JSON.stringify(reference);
     if (this.#splitting) target.referrers.add(this.#splitting);
     return `#${target.kind}`;
   }
 
-  #part(value: Json, space: SchemaSpace): string {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? this.of(value, space)
-      : this.#text(value, space);
+  #part(schema: Json, space: SchemaSpace): string {
+    return isObject(schema) ? this.of(schema, space) : dataText(schema);
   }
+}
+
+function listText(keyword: string, items: readonly string[]): string {
+  const told = keyword === COUNTED ? [...items] : [...new Set(items)];
+  return `[${(UNORDERED.has(keyword) ? told.sort() : items).join()}]`;
+}
+
+/** A value: in its lists the order counts, whatever their keys are called. */
+function dataText(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(dataText).join()}]`;
+  return isObject(value) ? inOrder(value, (_, member) => dataText(member)) : JSON.stringify(value);
+}
+
+/** An object with its keys in one order. */
+function inOrder(object: JsonObject, text: (key: string, value: Json) => string): string {
+  const keys = Object.keys(object).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${text(key, object[key] as Json)}`).join()}}`;
 }
 
 export function digest(text: string): string {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, slotOf } from "@specwright/openapi";
 import type { Draft, Evidence } from "../finding.ts";
 import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
@@ -111,11 +111,19 @@ function placeName({ steps }: Reason, place: Place | undefined, whole: string): 
   return path.length > 0 ? `\`${path.join(".").replaceAll(".[]", "[]")}\` of ${owner}` : owner;
 }
 
+/** The names of properties on the way into a schema, and `[]` for the items of a list. */
 function propertyPath(pointer: string): string[] {
+  const path: string[] = [];
   const keys = pointer.split("/").slice(1);
-  return keys.flatMap((key, index) =>
-    keys[index - 1] === "properties" ? [key] : key === "items" && keys[index - 1] !== "properties" ? ["[]"] : [],
-  );
+  for (let index = 0; index < keys.length; index++) {
+    const keyword = keys[index] as string;
+    if (keyword === "items") path.push("[]");
+    // What follows is a name, or a number in a list, whatever it is called.
+    const holds = slotOf("schema", keyword)?.holds;
+    if (holds === "map" || holds === "list") index++;
+    if (keyword === "properties" && index < keys.length) path.push(keys[index] as string);
+  }
+  return path;
 }
 
 function stepName(key: string | number): string {
