@@ -1,5 +1,4 @@
-import type { OperationModel, ResponseModel, SchemaName } from "../model/types.ts";
-import { jsdoc } from "../print/jsdoc.ts";
+import type { OperationModel, ResponseModel } from "../model/types.ts";
 
 /** The documentation of an operation, wherever it is printed. */
 export function operationDocs(operation: OperationModel): string[] {
@@ -10,12 +9,6 @@ export function operationDocs(operation: OperationModel): string[] {
   docs.push(description, `\`${method} ${path}\``, ...failures.map(throwsTag));
   if (deprecated) docs.push("@deprecated");
   return docs;
-}
-
-/** The documentation of a component schema, as a comment. */
-export function schemaDocs({ description, deprecated }: Pick<SchemaName, "description" | "deprecated">): string {
-  if (deprecated) return jsdoc([description, "@deprecated"]);
-  return jsdoc([description]);
 }
 
 function throwsTag({ status, description }: ResponseModel): string {

@@ -1,7 +1,7 @@
 import { indexed } from "../print/identifier.ts";
 import { importType } from "../print/source-file.ts";
 import { type Emitter, newSource } from "./generated-file.ts";
-import { schemaDocs } from "./operation-docs.ts";
+import { schemaDocs } from "./schema-docs.ts";
 
 const COMPONENTS = importType("components", "./schema.ts");
 

@@ -4,7 +4,7 @@ import { Code, literal, type Printable } from "../print/literal.ts";
 import { importType, importTypes, importValue, type SourceFile } from "../print/source-file.ts";
 import type { OperationChecks } from "../validate/validators.ts";
 import { type Emitter, newSource, RUNTIME, VALIDATE } from "./generated-file.ts";
-import { schemaDocs } from "./operation-docs.ts";
+import { schemaDocs } from "./schema-docs.ts";
 
 /** src/gen/validate.ts: checks of calls for who wants them, and each named schema as a Standard Schema. */
 export const emitValidate: Emitter = (model, { validators }) => {
