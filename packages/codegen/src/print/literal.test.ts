@@ -16,6 +16,8 @@ const VALUES: readonly (readonly [Json | undefined, string])[] = [
   [[1, "a", [null]], '[1, "a", [null]]'],
   [{ a: 1, "b-c": { d: [] } }, '{ a: 1, "b-c": { d: [] } }'],
   [JSON.parse('{"__proto__": {"polluted": true}}') as Json, '{ ["__proto__"]: { polluted: true } }'],
+  [{ a: undefined, b: 1 } as never, "{ b: 1 }"],
+  [{ a: undefined } as never, "{}"],
   [{ constructor: 1, "": 2, "1": 3 }, '{ "1": 3, constructor: 1, "": 2 }'],
 ];
 

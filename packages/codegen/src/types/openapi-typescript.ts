@@ -39,7 +39,8 @@ const empty = ts.factory.createTypeReferenceNode("Record", [
 function ownType(schema: { readonly [key: string]: unknown }, options: Options): ts.TypeNode | undefined {
   if (schema.format === BLOB) return blob;
   if (typeof schema[LIST] === "string") return listType(schema, schema[LIST], options);
-  return schema.type === "object" && schema.additionalProperties === false && !schema.properties ? empty : undefined;
+  if (schema.type === "object" && schema.additionalProperties === false && !schema.properties) return empty;
+  return undefined;
 }
 
 /** `interface List1 extends Array<Item> {}` at the end of the file, and its name where the list stands. */
@@ -50,13 +51,18 @@ function listType(
 ): ts.TypeNode {
   const { injectFooter } = options.ctx;
   if (!injectFooter.some((node) => ts.isInterfaceDeclaration(node) && node.name.text === name)) {
-    const { items } = schema as { items?: Parameters<typeof transformSchemaObject>[0] };
-    const item = items ? transformSchemaObject(items, options) : keyword(ts.SyntaxKind.UnknownKeyword);
-    const base = ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("Array"), [item]);
+    const base = ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("Array"), [
+      itemType(schema, options),
+    ]);
     const clause = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [base]);
     injectFooter.push(ts.factory.createInterfaceDeclaration(undefined, name, undefined, [clause], []));
   }
   return ts.factory.createTypeReferenceNode(name);
+}
+
+function itemType({ items }: { items?: Parameters<typeof transformSchemaObject>[0] }, options: Options): ts.TypeNode {
+  if (!items) return keyword(ts.SyntaxKind.UnknownKeyword);
+  return transformSchemaObject(items, options);
 }
 
 const OPTIONS: Omit<GlobalContext, "injectFooter" | "resolve"> = {
