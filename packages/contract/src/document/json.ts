@@ -1,14 +1,14 @@
 import { at, type Json, pointerKeys } from "@specwright/openapi";
 
 /** A parsed JSON object whose members are not yet known. */
-export type JsonObject = { readonly [key: string]: unknown };
+export type UnknownObject = { readonly [key: string]: unknown };
 
-export function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is UnknownObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The value if it is an object, otherwise an empty one: lets a reader walk optional parts of a document. */
-export function objectOr(value: unknown): JsonObject {
+export function objectOr(value: unknown): UnknownObject {
   return isObject(value) ? value : {};
 }
 

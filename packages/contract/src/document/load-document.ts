@@ -2,14 +2,14 @@ import { basename, dirname } from "node:path";
 import { DiskFolder, type Document, readDocument, readObject, SpecError } from "@specwright/openapi";
 import { brokenReferences } from "./broken-references.ts";
 import { DocumentError } from "./document-error.ts";
-import type { JsonObject } from "./json.ts";
+import type { UnknownObject } from "./json.ts";
 import { locateSource } from "./locate-source.ts";
 
 /** A document that is known to be OpenAPI 3.0 or 3.1, with every reference local and every example inline. */
 export interface LoadedDocument {
   /** File path, or "(document object)". */
   readonly source: string;
-  readonly root: JsonObject;
+  readonly root: UnknownObject;
 }
 
 /** Path or file URL of a document, a folder that holds one, the name of an installed package, or a parsed document. */

@@ -1,14 +1,14 @@
 import { child } from "@specwright/openapi";
 import { examplesAt } from "./examples.ts";
-import { type JsonObject, objectOr, stringOr } from "./json.ts";
+import { objectOr, stringOr, type UnknownObject } from "./json.ts";
 import type { Encoding, MediaType } from "./operation.ts";
-import { type Place, placeAt } from "./reference.ts";
+import { type ResolvedObject, resolvedAt } from "./resolved-object.ts";
 
 /** Reads the `content` of a request body or a response. */
-export function readMediaTypes(root: JsonObject, owner: Place): MediaType[] {
+export function readMediaTypes(root: UnknownObject, owner: ResolvedObject): MediaType[] {
   return Object.keys(objectOr(owner.value.content)).map((type) => {
     const pointer = child(child(owner.pointer, "content"), type);
-    const value = objectOr(placeAt(root, pointer)?.value);
+    const value = objectOr(resolvedAt(root, pointer)?.value);
     return {
       type,
       schema: value.schema === undefined ? undefined : child(pointer, "schema"),
@@ -18,7 +18,7 @@ export function readMediaTypes(root: JsonObject, owner: Place): MediaType[] {
   });
 }
 
-function readEncoding(encodings: JsonObject): Map<string, Encoding> {
+function readEncoding(encodings: UnknownObject): Map<string, Encoding> {
   const entries = Object.entries(encodings).map(([property, value]): [string, Encoding] => {
     const encoding = objectOr(value);
     const styled = ["style", "explode", "allowReserved"].some((key) => encoding[key] !== undefined);

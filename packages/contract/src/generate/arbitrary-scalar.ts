@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { FlatSchema } from "./flat-schema.ts";
 import { rangeOf, sampleNumber } from "./number.ts";
-import { canStand, type Place } from "./place.ts";
 import { formatSamples, textMatching } from "./text.ts";
+import { canStand, type WirePlace } from "./wire-place.ts";
 
 /** Numbers inside the bounds, on the grid of `multipleOf`. */
 export function numbers(flat: FlatSchema, whole: boolean): fc.Arbitrary<number> {
@@ -27,7 +27,7 @@ export function numbers(flat: FlatSchema, whole: boolean): fc.Arbitrary<number> 
  *
  * @param inside Inside a list or an object that is no JSON: there a separator must not occur in a text.
  */
-export function texts(flat: FlatSchema, place: Place, inside: boolean): fc.Arbitrary<string> {
+export function texts(flat: FlatSchema, place: WirePlace, inside: boolean): fc.Arbitrary<string> {
   const fits = (text: string): boolean =>
     canStand(text, place) && [...text].length >= flat.minLength && [...text].length <= flat.maxLength;
   const [pattern] = flat.patterns;

@@ -3,12 +3,12 @@ import type { SchemaSet } from "../schema/schema-set.ts";
 import { numbers, texts } from "./arbitrary-scalar.ts";
 import { choose, type FlatSchema, type JsonType, type SchemaNode } from "./flat-schema.ts";
 import { flatten } from "./flatten.ts";
-import type { Place } from "./place.ts";
 import { sample, typesOf } from "./sample.ts";
 import { matchingItem } from "./sample-list.ts";
 import { memberNode } from "./sample-object.ts";
 import { textMatching } from "./text.ts";
 import { possible, Unbuildable } from "./unbuildable.ts";
+import type { WirePlace } from "./wire-place.ts";
 
 const deepest = 5;
 
@@ -21,7 +21,7 @@ const deepest = 5;
 export function arbitraryOf(
   schemas: SchemaSet,
   node: SchemaNode,
-  place: Place,
+  place: WirePlace,
   depth: number = 0,
 ): fc.Arbitrary<unknown> {
   const flat = flatten(schemas, node);
@@ -45,7 +45,7 @@ export function arbitraryOf(
 
 interface Context {
   readonly schemas: SchemaSet;
-  readonly place: Place;
+  readonly place: WirePlace;
   readonly depth: number;
 }
 

@@ -5,7 +5,7 @@ import type { SchemaSet } from "../schema/schema-set.ts";
 import type { FlatSchema, SchemaNode } from "./flat-schema.ts";
 import { readArrays, readFurtherItems } from "./read/arrays.ts";
 import { readConditions } from "./read/conditions.ts";
-import { emptyDraft, listed, type Reading } from "./read/draft.ts";
+import { emptyDraft, listed, type Reading } from "./read/flat-schema-draft.ts";
 import { readFurtherProperties, readObjects } from "./read/objects.ts";
 import { readScalars } from "./read/scalars.ts";
 

@@ -5,17 +5,17 @@ import { type Avoidance, avoid } from "./avoid.ts";
 import { choose, type FlatSchema, type JsonType, type SchemaNode } from "./flat-schema.ts";
 import { flatten } from "./flatten.ts";
 import { sampleNumber } from "./number.ts";
-import type { Place } from "./place.ts";
 import { listOf } from "./sample-list.ts";
 import { furtherName, type MakePart, objectWith, wantedNames } from "./sample-object.ts";
 import { sampleText } from "./text.ts";
 import { possible, Unbuildable } from "./unbuildable.ts";
+import type { WirePlace } from "./wire-place.ts";
 
 /** What kind of value is wanted, and where it has to stand. */
 export interface Wish {
   readonly schemas: SchemaSet;
   readonly direction: Direction;
-  readonly place: Place;
+  readonly place: WirePlace;
   /** The least that is valid, or all that is documented with every bound at its upper end. */
   readonly size: "minimal" | "maximal";
 }

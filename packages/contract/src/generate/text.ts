@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { regExp } from "../schema/pattern.ts";
 import type { FlatSchema } from "./flat-schema.ts";
-import { canStand, type Place } from "./place.ts";
+import { canStand, type WirePlace } from "./wire-place.ts";
 
 /** One text of each well-known format. */
 export const formatSamples: { readonly [format: string]: string } = {
@@ -35,7 +35,7 @@ const longest = 20_000;
  *
  * @param index Different indexes give different texts, for lists without repetition.
  */
-export function sampleText(flat: FlatSchema, place: Place, long: boolean, index: number): string | undefined {
+export function sampleText(flat: FlatSchema, place: WirePlace, long: boolean, index: number): string | undefined {
   if (flat.patterns.length > 0) return matching(flat, place, long, index);
   const sample = flat.format === undefined ? undefined : formatSamples[flat.format];
   if (sample !== undefined) return sample;
@@ -43,17 +43,17 @@ export function sampleText(flat: FlatSchema, place: Place, long: boolean, index:
   const enough = Math.max(least, Math.min(flat.maxLength, 8));
   const length = long ? (Number.isFinite(flat.maxLength) ? Math.min(flat.maxLength, longest) : enough) : least;
   if (length < least) return undefined;
-  return textOf(index === 0 ? length : Math.max(length, Math.min(enough, 4)), index);
+  return lettersOf(index === 0 ? length : Math.max(length, Math.min(enough, 4)), index);
 }
 
 /** A text of letters: `length` characters, the first of them chosen by `index`. */
-export function textOf(length: number, index: number = 0): string {
+export function lettersOf(length: number, index: number = 0): string {
   const mark = index === 0 ? "" : String(index);
   const filled = mark + letters.repeat(Math.ceil(length / letters.length) + 1);
   return filled.slice(0, length);
 }
 
-function matching(flat: FlatSchema, place: Place, long: boolean, index: number): string | undefined {
+function matching(flat: FlatSchema, place: WirePlace, long: boolean, index: number): string | undefined {
   const [first = "", ...others] = flat.patterns;
   const rest = others.map(regExp);
   const fits = (text: string): boolean =>

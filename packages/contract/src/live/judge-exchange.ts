@@ -10,7 +10,7 @@ import { type Answer, findResponse, judgeResponse } from "../response/judge-resp
 import { unnamedProperties } from "../response/known-names.ts";
 import { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
-import type { LiveExchange } from "./exchange.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 import { isStandardHeader } from "./standard-headers.ts";
 
 /** Something a provider does, or was sent, that the document does not say. */

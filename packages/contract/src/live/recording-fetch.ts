@@ -1,4 +1,4 @@
-import type { LiveExchange } from "./exchange.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 
 export interface RecordingOptions {
   /** What requests are sent with. */

@@ -1,7 +1,7 @@
 import type { Operation } from "../document/operation.ts";
 import { decode } from "../request/styled-value.ts";
 import { cleanText } from "./clean-text.ts";
-import type { LiveExchange } from "./exchange.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 import { redacted } from "./redacted.ts";
 import { type SecretPattern, secretPattern } from "./secret-pattern.ts";
 import { type SecretPlaces, shownSecrets } from "./shown-secrets.ts";

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { isObject, type JsonObject, objectOr, stringOr } from "../document/json.ts";
+import { isObject, objectOr, stringOr, type UnknownObject } from "../document/json.ts";
 import { loadDocument } from "../document/load-document.ts";
 import { readOperations } from "../document/operations.ts";
 import { ContractFailure, type GenericClient } from "../suite/case.ts";
@@ -7,10 +7,10 @@ import type { Contract } from "../suite/contract.ts";
 import { outcomeOf } from "../suite/outcome.ts";
 import { methodsById } from "../suite/subjects.ts";
 import { type Environment, secretsOf } from "./credentials.ts";
-import type { LiveExchange } from "./exchange.ts";
 import { type Drift, exchangeJudge } from "./judge-exchange.ts";
 import type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live-cases.ts";
 import { planLive } from "./plan-live.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 import { recordingFetch } from "./recording-fetch.ts";
 import { redactor } from "./redact.ts";
 
@@ -110,7 +110,7 @@ async function sendCase(
 }
 
 /** URL of the document's first server, its variables at their defaults. */
-function firstServer(root: JsonObject): string {
+function firstServer(root: UnknownObject): string {
   const [server] = Array.isArray(root.servers) ? root.servers : [];
   const variables = objectOr(objectOr(server).variables);
   return stringOr(isObject(server) ? server.url : undefined, "").replaceAll(/\{([^}]+)\}/g, (_, name: string) =>

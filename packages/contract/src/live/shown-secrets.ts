@@ -1,5 +1,5 @@
 import { parseCookies, parseQuery } from "../request/sent-request.ts";
-import type { LiveExchange } from "./exchange.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 
 /** Lower-case names of headers and query parameters whose values are secrets. */
 export interface SecretPlaces {

@@ -4,7 +4,7 @@ import { isJson, parseContentType } from "../request/media-type.ts";
 import type { Answer } from "../response/judge-response.ts";
 import type { Violation } from "../schema/violation.ts";
 import type { Preferences } from "./prefer.ts";
-import type { Refusal } from "./prism.ts";
+import type { PrismRefusal } from "./prism.ts";
 import { type Problem, type ProblemName, problem, problemReply, type Reply } from "./problem.ts";
 
 /** Puts an answer into words for the wire. A body that is neither text nor JSON cannot be written and is a problem. */
@@ -24,7 +24,7 @@ export function answerReply(operation: Operation, answer: Answer): Reply {
 /** Prism's refusal in the mock's own words: always a problem, with what the reader needs to put it right. */
 export function refusalReply(
   operation: Operation,
-  refusal: Refusal,
+  refusal: PrismRefusal,
   violations: readonly Violation[],
   preferences: Preferences,
 ): Reply {
@@ -43,7 +43,7 @@ const judgedProblems: ReadonlyMap<number, ProblemName> = new Map([
 
 function refusalProblem(
   operation: Operation,
-  { status, detail }: Refusal,
+  { status, detail }: PrismRefusal,
   violations: readonly Violation[],
   preferences: Preferences,
 ): Problem {

@@ -1,5 +1,5 @@
 import type * as PrismHttp from "@stoplight/prism-http";
-import type { JsonObject } from "../document/json.ts";
+import type { UnknownObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Answer } from "../response/judge-response.ts";
 import type { Violation } from "../schema/violation.ts";
@@ -10,7 +10,7 @@ import { prismDocument } from "./prism-document.ts";
 // Everything that knows Prism is in this file.
 
 /** What Prism is asked: the request, the guard's verdict on it, and what the client prefers. */
-export interface Question {
+export interface PrismQuestion {
   readonly operation: Operation;
   readonly path: string;
   readonly query: Readonly<Record<string, string | string[]>>;
@@ -22,17 +22,17 @@ export interface Question {
 }
 
 /** Prism's own refusal, where the document has no response for the case: 401, 404, 406, 415, 422 or 500. */
-export interface Refusal {
+export interface PrismRefusal {
   readonly status: number;
   readonly detail: string;
 }
 
 /** An answer from the document or a refusal. */
-export type Outcome = { readonly answer: Answer } | { readonly refusal: Refusal };
+export type PrismOutcome = { readonly answer: Answer } | { readonly refusal: PrismRefusal };
 
 /** Prism, answering for one document. */
 export interface Prism {
-  ask(question: Question): Promise<Outcome>;
+  ask(question: PrismQuestion): Promise<PrismOutcome>;
 }
 
 type Request = PrismHttp.IHttpRequest;
@@ -47,7 +47,7 @@ export function loadPrism(): Promise<typeof PrismHttp> {
 }
 
 /** A Prism for a document. Operations are read when first asked for: most tests need only a few. */
-export async function createPrism(root: JsonObject): Promise<Prism> {
+export async function createPrism(root: UnknownObject): Promise<Prism> {
   const prism = await loadPrism();
   // The guard's verdict travels beside the request and takes the place of Prism's own validation.
   const verdicts = new WeakMap<object, readonly Violation[]>();
@@ -104,7 +104,7 @@ interface Diagnostic {
 
 function readOnce(
   prism: typeof PrismHttp,
-  root: JsonObject,
+  root: UnknownObject,
 ): (operation: Operation, dynamic: boolean) => Promise<HttpOperation> {
   const known = new Map<string, Promise<HttpOperation>>();
   return (operation, dynamic) => {
@@ -115,13 +115,13 @@ function readOnce(
   };
 }
 
-async function readOperation(prism: typeof PrismHttp, document: JsonObject): Promise<HttpOperation> {
+async function readOperation(prism: typeof PrismHttp, document: UnknownObject): Promise<HttpOperation> {
   const [operation] = await prism.getHttpOperationsFromSpec(document);
   if (operation === undefined) throw new Error("Prism reads no operation from the document.");
   return operation;
 }
 
-function toRequest({ operation, path, query, headers }: Question): Request {
+function toRequest({ operation, path, query, headers }: PrismQuestion): Request {
   return {
     method: operation.method as Request["method"],
     url: { path, query: { ...query } },
@@ -130,13 +130,13 @@ function toRequest({ operation, path, query, headers }: Question): Request {
   };
 }
 
-function toAnswer(output: PrismHttp.IHttpResponse): Outcome {
+function toAnswer(output: PrismHttp.IHttpResponse): PrismOutcome {
   return {
     answer: { status: output.statusCode, headers: lowerCase(output.headers), body: showReferences(output.body) },
   };
 }
 
-function toRefusal(error: Partial<PrismHttp.ProblemJsonError> & Error): Outcome {
+function toRefusal(error: Partial<PrismHttp.ProblemJsonError> & Error): PrismOutcome {
   return { refusal: { status: error.status ?? 500, detail: error.detail ?? error.message } };
 }
 

@@ -4,7 +4,7 @@ import { type DocumentSource, type LoadedDocument, loadDocument } from "../docum
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { SchemaSet } from "../schema/schema-set.ts";
-import { exchange, type Guard } from "./exchange.ts";
+import { answerRequest, type Guard } from "./answer-request.ts";
 import { type Incoming, takeApart } from "./incoming.ts";
 import { createPrism, loadPrism } from "./prism.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
@@ -105,7 +105,7 @@ function answerer(
       const body = await readBody(request);
       incoming = takeApart(request, body, guard.base);
       recorder.add(incoming.record);
-      const reply = body === undefined ? tooLarge() : await exchange(guard, incoming);
+      const reply = body === undefined ? tooLarge() : await answerRequest(guard, incoming);
       return answered(incoming, reply, log);
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(String(cause));

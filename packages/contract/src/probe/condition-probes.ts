@@ -3,10 +3,10 @@ import { containsProbes } from "./contains-probes.ts";
 import { dependencyProbes } from "./dependency-probes.ts";
 import { nameProbes } from "./name-probes.ts";
 import { notProbes } from "./not-probes.ts";
-import type { ConditionProbes, Tried } from "./tried.ts";
+import type { ConditionProbes, ProbedNode } from "./probed-node.ts";
 
 /** `not`, `contains`, `dependentRequired`, `dependentSchemas`, `propertyNames`, `patternProperties`, `unevaluatedProperties`. */
-export function conditionProbes(tried: Tried): ConditionProbes {
+export function conditionProbes(tried: ProbedNode): ConditionProbes {
   const { value } = tried;
   const all = [
     notProbes(tried),

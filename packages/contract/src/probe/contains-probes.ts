@@ -3,12 +3,12 @@ import { sample } from "../generate/sample.ts";
 import { matchingItem, otherItem } from "../generate/sample-list.ts";
 import { possible } from "../generate/unbuildable.ts";
 import type { LocalProbe } from "./probe.ts";
-import type { ConditionProbes, Tried } from "./tried.ts";
+import type { ConditionProbes, ProbedNode } from "./probed-node.ts";
 
 const mostItems = 1001;
 
 /** For each `contains`: as many matching items as are allowed, one fewer than the least, one more than the most. */
-export function containsProbes(tried: Tried): ConditionProbes {
+export function containsProbes(tried: ProbedNode): ConditionProbes {
   const found = tried.flat.contains.map((contained) => probesFor(tried, contained));
   return {
     probes: found.flatMap(({ probes }) => probes),
@@ -17,7 +17,7 @@ export function containsProbes(tried: Tried): ConditionProbes {
   };
 }
 
-function probesFor({ wish, flat }: Tried, { pointer, least, most }: Containment): Omit<ConditionProbes, "visits"> {
+function probesFor({ wish, flat }: ProbedNode, { pointer, least, most }: Containment): Omit<ConditionProbes, "visits"> {
   const items = (count: number, node: ReturnType<typeof matchingItem>): unknown[] | undefined => {
     const made = Array.from({ length: Math.max(0, count) }, (_, at) =>
       possible(() => sample(wish, node, flat.uniqueItems ? at : 0, 1)),

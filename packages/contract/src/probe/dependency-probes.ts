@@ -2,13 +2,13 @@ import { choose, type Dependency } from "../generate/flat-schema.ts";
 import { sample } from "../generate/sample.ts";
 import { possible } from "../generate/unbuildable.ts";
 import type { LocalProbe } from "./probe.ts";
+import { type ConditionProbes, nodeAccepts, type ProbedNode } from "./probed-node.ts";
 import { without } from "./shape-probes.ts";
-import { accepts, type ConditionProbes, type Tried } from "./tried.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** For each property that asks for more by being there: with what it asks for, without, and not there itself. */
-export function dependencyProbes(tried: Tried): ConditionProbes {
+export function dependencyProbes(tried: ProbedNode): ConditionProbes {
   const found = tried.flat.dependencies.map((dependency) => probesFor(tried, dependency));
   return {
     probes: found.flatMap(({ probes }) => probes),
@@ -17,7 +17,7 @@ export function dependencyProbes(tried: Tried): ConditionProbes {
   };
 }
 
-function probesFor(tried: Tried, dependency: Dependency): ConditionProbes {
+function probesFor(tried: ProbedNode, dependency: Dependency): ConditionProbes {
   const { wish, node } = tried;
   const { keyword, trigger, branch } = dependency;
   const chosen = choose(node, dependency, branch);
@@ -32,7 +32,7 @@ function probesFor(tried: Tried, dependency: Dependency): ConditionProbes {
     probes: [
       { keyword, label: `with ${trigger}`, valid: true, value: whole },
       ...bare
-        .filter((each) => accepts(tried, each))
+        .filter((each) => nodeAccepts(tried, each))
         .map((each) => ({ keyword, label: `without ${trigger}`, valid: true, value: each })),
       ...wrong,
     ],
@@ -41,16 +41,17 @@ function probesFor(tried: Tried, dependency: Dependency): ConditionProbes {
   };
 }
 
-function lacking({ flat }: Tried, whole: Members, { keyword, trigger, branch }: Dependency): LocalProbe[] {
+function lacking({ flat }: ProbedNode, whole: Members, { keyword, trigger, branch }: Dependency): LocalProbe[] {
   return (branch.present ?? [])
     .filter((name) => name !== trigger && !flat.required.has(name))
     .map((name) => ({ keyword, label: `${trigger} without ${name}`, valid: false, value: without(whole, name) }));
 }
 
 // What is wrong, and no longer is when the property is taken away, is wrong because of it.
-function broken(tried: Tried, chosen: Tried["node"], { keyword, trigger }: Dependency): LocalProbe[] {
+function broken(tried: ProbedNode, chosen: ProbedNode["node"], { keyword, trigger }: Dependency): LocalProbe[] {
   const isCause = (value: unknown): boolean =>
-    !accepts(tried, value) && (tried.flat.required.has(trigger) || accepts(tried, without(value as Members, trigger)));
+    !nodeAccepts(tried, value) &&
+    (tried.flat.required.has(trigger) || nodeAccepts(tried, without(value as Members, trigger)));
   const [wrong] = possible(() => tried.probesOf(tried.wish, chosen))
     .flatMap(({ probes }) => probes)
     .filter(

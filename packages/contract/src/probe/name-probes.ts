@@ -4,12 +4,12 @@ import { textLike } from "../generate/text.ts";
 import { possible } from "../generate/unbuildable.ts";
 import { regExp } from "../schema/pattern.ts";
 import type { LocalProbe } from "./probe.ts";
-import type { ConditionProbes, Tried } from "./tried.ts";
+import type { ConditionProbes, ProbedNode } from "./probed-node.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** Names that are allowed and names that are not, a wrong value under each pattern of names, one that nothing looks at. */
-export function nameProbes(tried: Tried, value: Members): ConditionProbes {
+export function nameProbes(tried: ProbedNode, value: Members): ConditionProbes {
   const found = [ofNames(tried, value), ...ofPatterns(tried, value), ofRest(tried, value)];
   return {
     probes: found.flatMap(({ probes }) => probes),
@@ -18,7 +18,7 @@ export function nameProbes(tried: Tried, value: Members): ConditionProbes {
   };
 }
 
-function ofNames({ wish, flat, probesOf }: Tried, value: Members): ConditionProbes {
+function ofNames({ wish, flat, probesOf }: ProbedNode, value: Members): ConditionProbes {
   const { names } = flat;
   if (names === undefined) return none;
   const right = { keyword: "propertyNames", label: "names that it allows", valid: true, value };
@@ -36,7 +36,7 @@ function ofNames({ wish, flat, probesOf }: Tried, value: Members): ConditionProb
   return { ...none, probes: [right, ...probes], untried };
 }
 
-function ofPatterns({ wish, flat, probesOf }: Tried, value: Members): ConditionProbes[] {
+function ofPatterns({ wish, flat, probesOf }: ProbedNode, value: Members): ConditionProbes[] {
   return flat.byPattern.map(({ pattern }) => {
     const name = textLike(pattern);
     const keyword = "patternProperties";
@@ -61,7 +61,7 @@ function ofPatterns({ wish, flat, probesOf }: Tried, value: Members): ConditionP
   });
 }
 
-function ofRest({ flat }: Tried, value: Members): ConditionProbes {
+function ofRest({ flat }: ProbedNode, value: Members): ConditionProbes {
   if (!flat.sealed || flat.closed || flat.additional !== undefined) return none;
   const keyword = "unevaluatedProperties";
   const name = ["further-property", "0", "_", "?"].find(
@@ -77,7 +77,7 @@ function reasonFor(keyword: string, what: string): ConditionProbes["untried"][nu
   return { keyword, reason: `no ${what} was found` };
 }
 
-function withName(wish: Tried["wish"], flat: Tried["flat"], value: Members, name: string): Members[] {
+function withName(wish: ProbedNode["wish"], flat: ProbedNode["flat"], value: Members, name: string): Members[] {
   const node = memberNode(flat, name);
   return possible(() => ({ ...value, [name]: node === undefined ? "a" : sample(wish, node, 0, 1) }));
 }

@@ -1,6 +1,6 @@
 import type { FlatSchema } from "../generate/flat-schema.ts";
 import { rangeOf, tidy } from "../generate/number.ts";
-import { textOf } from "../generate/text.ts";
+import { lettersOf } from "../generate/text.ts";
 import { regExp } from "../schema/pattern.ts";
 import type { LocalProbe } from "./probe.ts";
 
@@ -14,7 +14,7 @@ export function textProbes(flat: FlatSchema): LocalProbe[] {
   const free = patterns.length === 0 && format === undefined;
   const length = (keyword: string, size: number, valid: boolean): LocalProbe[] => {
     if (size < 0 || size > longest || (valid && !free)) return [];
-    return [{ keyword, label: `${size} characters`, valid, value: textOf(size) }];
+    return [{ keyword, label: `${size} characters`, valid, value: lettersOf(size) }];
   };
   return [
     ...(minLength > 0 ? [...length("minLength", minLength, true), ...length("minLength", minLength - 1, false)] : []),

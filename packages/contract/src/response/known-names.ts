@@ -36,7 +36,7 @@ function fits(schemas: SchemaSet, { pointers = [], assumed = [], refused = [] }:
 export function namedProperties(schemas: SchemaSet, pointer: string, direction: Direction): string[] {
   const found = new Set<string>();
   const visit = (node: SchemaNode, path: string, above: ReadonlySet<string>): void => {
-    const targets = node.pointers.map((place) => schemas.at(place).pointer);
+    const targets = node.pointers.map((place) => schemas.resolved(place).pointer);
     if (targets.every((target) => above.has(target))) return;
     const inside = new Set([...above, ...targets]);
     for (const flat of alternatives(schemas, node, direction)) {

@@ -8,8 +8,8 @@ import {
   mapChildren,
   slotOf,
 } from "@specwright/openapi";
-import type { JsonObject as Root } from "../document/json.ts";
-import { placeAt } from "../document/reference.ts";
+import type { UnknownObject } from "../document/json.ts";
+import { resolvedAt } from "../document/resolved-object.ts";
 
 /** Requests may lack required `readOnly` properties; responses may lack, and must not have, `writeOnly` ones. */
 export type Direction = "request" | "response";
@@ -19,11 +19,11 @@ const dropped = new Set(["example", "examples", "nullable"]);
 
 /** Rewrites schemas of one document and one direction into the JSON Schema 2020-12 that Ajv judges by. */
 export class Dialect {
-  readonly #root: Root;
+  readonly #root: UnknownObject;
   readonly #direction: Direction;
   readonly #old: boolean;
 
-  constructor(root: Root, direction: Direction) {
+  constructor(root: UnknownObject, direction: Direction) {
     this.#root = root;
     this.#direction = direction;
     this.#old = String(root.openapi).startsWith("3.0");
@@ -62,7 +62,7 @@ export class Dialect {
   #flag(property: JsonObject, flag: string): boolean {
     if (property[flag] === true || typeof property.$ref !== "string") return property[flag] === true;
     const target = localPointer(property.$ref);
-    return target !== undefined && placeAt(this.#root, target)?.value[flag] === true;
+    return target !== undefined && resolvedAt(this.#root, target)?.value[flag] === true;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Json, localPointer, rewrite } from "@specwright/openapi";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import { DocumentError } from "../document/document-error.ts";
-import { isObject, type JsonObject, valueAt } from "../document/json.ts";
+import { isObject, type UnknownObject, valueAt } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { createAjv } from "./create-ajv.ts";
 import { describe } from "./describe-error.ts";
@@ -9,9 +9,9 @@ import { Dialect, type Direction } from "./dialect.ts";
 import type { Violation } from "./violation.ts";
 
 /** A schema, with the pointer it has in the document after following references. */
-export interface SchemaPlace {
+export interface ResolvedSchema {
   readonly pointer: string;
-  readonly value: JsonObject | boolean;
+  readonly value: UnknownObject | boolean;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface SchemaPlace {
  * JSON pointer and compiled when first used.
  */
 export class SchemaSet {
-  readonly #root: JsonObject;
+  readonly #root: UnknownObject;
   readonly #dialect: Dialect;
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
@@ -45,7 +45,7 @@ export class SchemaSet {
   }
 
   /** The schema at a pointer, references followed; `true` where nothing is. */
-  at(pointer: string): SchemaPlace {
+  resolved(pointer: string): ResolvedSchema {
     const seen = new Set<string>();
     for (let place = pointer; ; ) {
       const value = valueAt(this.#root, place);

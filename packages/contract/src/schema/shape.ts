@@ -13,7 +13,7 @@ export interface Shape {
   readonly items: string | undefined;
 }
 
-interface Draft {
+interface ShapeDraft {
   types: Set<string>;
   properties: Map<string, string>;
   open: boolean;
@@ -22,13 +22,13 @@ interface Draft {
 }
 
 export function shapeOf(schemas: SchemaSet, pointer: string | undefined): Shape {
-  const draft: Draft = { types: new Set(), properties: new Map(), open: true, items: undefined, seen: new Set() };
+  const draft: ShapeDraft = { types: new Set(), properties: new Map(), open: true, items: undefined, seen: new Set() };
   if (pointer !== undefined) collect(schemas, pointer, draft);
   return draft;
 }
 
-function collect(schemas: SchemaSet, pointer: string, draft: Draft): void {
-  const place = schemas.at(pointer);
+function collect(schemas: SchemaSet, pointer: string, draft: ShapeDraft): void {
+  const place = schemas.resolved(pointer);
   if (draft.seen.has(place.pointer) || !isObject(place.value)) return;
   draft.seen.add(place.pointer);
   const schema = place.value;

@@ -4,18 +4,18 @@ import { isObject } from "../document/json.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { namedProperties, presentProperties, unnamedProperties } from "../response/known-names.ts";
 import type { Violation } from "../schema/violation.ts";
-import { type Answer, readAnswers } from "./answers.ts";
 import { type ContractCase, ContractFailure, type Stage } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
+import { type DocumentedAnswer, documentedAnswers } from "./documented-answers.ts";
 import { isGenerated } from "./generated-examples.ts";
-import { answerHeaders, expectedOutcome, type Outcome, outcomeOf } from "./outcome.ts";
+import { answerHeaders, type CallOutcome, expectedOutcome, outcomeOf } from "./outcome.ts";
 import type { Subject } from "./subject.ts";
 import { toInput } from "./values.ts";
 import { shown } from "./wire.ts";
 
 /** Every documented answer, through the public method of the client. */
 export function answerCases(subject: Subject): ContractCase[] {
-  return readAnswers(subject.document.root, subject.operation).map((answer) => ({
+  return documentedAnswers(subject.document.root, subject.operation).map((answer) => ({
     operation: subject.operation.id,
     title: `answers ${answer.title}`,
     pointer: answer.pointer,
@@ -24,7 +24,7 @@ export function answerCases(subject: Subject): ContractCase[] {
   }));
 }
 
-function cellsOf({ responses }: Subject, answer: Answer): Cell[] {
+function cellsOf({ responses }: Subject, answer: DocumentedAnswer): Cell[] {
   const { documented, title, example, schema, value } = answer;
   const named = schema === undefined ? [] : namedProperties(responses, schema, "response");
   const present = presentProperties(value);
@@ -49,7 +49,7 @@ export function answerCells({ operation, responses }: Subject): Cell[] {
   ]);
 }
 
-async function runAnswer(subject: Subject, answer: Answer, stage: Stage): Promise<undefined> {
+async function runAnswer(subject: Subject, answer: DocumentedAnswer, stage: Stage): Promise<undefined> {
   const outcome = await outcomeOf(() => baseCall(subject, stage, answerHeaders(answer)));
   const expected = expectedOutcome(answer);
   const { valuePointer } = answer;
@@ -84,7 +84,7 @@ export function baseCall(subject: Subject, { clients }: Stage, headers: Record<s
 }
 
 // The mock's own words say more than the difference between two bodies.
-function lie({ value }: Outcome, valuePointer: string | undefined): ContractFailure | undefined {
+function lie({ value }: CallOutcome, valuePointer: string | undefined): ContractFailure | undefined {
   if (!isObject(value) || typeof value.type !== "string" || !value.type.startsWith("urn:specwright:mock:"))
     return undefined;
   const [first] = Array.isArray(value.validation) ? (value.validation as Violation[]) : [];

@@ -1,12 +1,12 @@
-import type { Answer } from "./answers.ts";
+import type { DocumentedAnswer } from "./documented-answers.ts";
 
 /** What the client made of an answer. */
-export type Outcome =
+export type CallOutcome =
   | { readonly kind: "data"; readonly value: unknown }
   | { readonly kind: "failure"; readonly name: string; readonly status: unknown; readonly value: unknown };
 
 /** The headers that make the mock give an answer. */
-export function answerHeaders({ status, example, mediaType }: Answer): Record<string, string> {
+export function answerHeaders({ status, example, mediaType }: DocumentedAnswer): Record<string, string> {
   return {
     prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
     ...(mediaType === undefined ? {} : { accept: mediaType }),
@@ -14,7 +14,7 @@ export function answerHeaders({ status, example, mediaType }: Answer): Record<st
 }
 
 /** Runs one call and reads its data to the end, streams included. */
-export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> {
+export async function outcomeOf(call: () => Promise<unknown>): Promise<CallOutcome> {
   try {
     return { kind: "data", value: await readAll(await call()) };
   } catch (error) {
@@ -25,7 +25,7 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> 
 }
 
 /** What the client should make of an answer. */
-export function expectedOutcome({ status, mediaType, value }: Answer): Outcome {
+export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer): CallOutcome {
   const seen = mediaType === "text/event-stream" ? streamed(String(value)) : value;
   return status < 300 ? { kind: "data", value: seen } : { kind: "failure", name: "ApiError", status, value: seen };
 }

@@ -3,14 +3,14 @@ import fc from "fast-check";
 import type { MediaType, Operation } from "../document/operation.ts";
 import { arbitraryOf } from "../generate/arbitrary.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
-import { placeOfBody } from "../generate/place.ts";
 import { Unbuildable } from "../generate/unbuildable.ts";
+import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { Router } from "../mock/router.ts";
 import { ContractFailure, type Stage, type Verdict } from "./case.ts";
 import { sendThrough } from "./send-through.ts";
 import { bodiesOf, isValid } from "./sized-requests.ts";
 import type { Subject } from "./subject.ts";
-import { placeOf, type RequestValues, toInput } from "./values.ts";
+import { type RequestValues, toInput, wirePlaceOf } from "./values.ts";
 
 /** How many random requests each operation gets, and from which seed; a random seed where none is given. */
 export interface RandomRequests {
@@ -67,7 +67,7 @@ function arbitraryRequest({ requests, operation }: Subject, media: MediaType | u
       parameter.name,
       parameter.schema === undefined
         ? fc.constant("a")
-        : arbitraryOf(requests, nodeAt(parameter.schema), placeOf(parameter)),
+        : arbitraryOf(requests, nodeAt(parameter.schema), wirePlaceOf(parameter)),
     ]);
     const requiredKeys = own.filter(({ required }) => required).map(({ name }) => name);
     return fc.record(Object.fromEntries(members), { requiredKeys }) as fc.Arbitrary<Record<string, unknown>>;
@@ -75,7 +75,7 @@ function arbitraryRequest({ requests, operation }: Subject, media: MediaType | u
   const body =
     media?.schema === undefined
       ? fc.constant(media && "a")
-      : arbitraryOf(requests, nodeAt(media.schema), placeOfBody(media));
+      : arbitraryOf(requests, nodeAt(media.schema), wirePlaceOfBody(media));
   return fc.record({
     path: group("path"),
     query: group("query"),

@@ -1,7 +1,7 @@
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
-import { type Place, placeOfBody } from "../generate/place.ts";
 import { sample } from "../generate/sample.ts";
+import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 
 /** What a request carries, before it is written in any way. */
@@ -43,13 +43,13 @@ export function sampleRequest(
   };
 }
 
-export function placeOf(parameter: Parameter): Place {
+export function wirePlaceOf(parameter: Parameter): WirePlace {
   return parameter.mediaType === undefined ? parameter.in : "json";
 }
 
 function sampleParameter(schemas: SchemaSet, parameter: Parameter, size: "minimal" | "maximal"): unknown {
   if (parameter.schema === undefined) return "a";
-  return sample({ schemas, direction: "request", place: placeOf(parameter), size }, nodeAt(parameter.schema));
+  return sample({ schemas, direction: "request", place: wirePlaceOf(parameter), size }, nodeAt(parameter.schema));
 }
 
 function sampleBody(
@@ -59,7 +59,7 @@ function sampleBody(
 ): Pick<RequestValues, "body" | "media"> {
   if (media?.schema === undefined) return { body: media === undefined ? undefined : "a", media };
   return {
-    body: sample({ schemas, direction: "request", place: placeOfBody(media), size }, nodeAt(media.schema)),
+    body: sample({ schemas, direction: "request", place: wirePlaceOfBody(media), size }, nodeAt(media.schema)),
     media,
   };
 }

@@ -9,7 +9,7 @@ import { isJson, parseContentType } from "../request/media-type.ts";
 import { parseCookies, parseQuery, type SentRequest } from "../request/sent-request.ts";
 import { ContractFailure, type Stage } from "./case.ts";
 import type { Subject } from "./subject.ts";
-import { placeOf, type RequestValues } from "./values.ts";
+import { type RequestValues, wirePlaceOf } from "./values.ts";
 
 /** A recorded request in the form that the readers of `request/` take. */
 export function toSent(record: Pick<RecordedRequest, "method" | "url" | "path" | "headers" | "body">): SentRequest {
@@ -47,7 +47,7 @@ export function assertCarried(subject: Subject, record: RecordedRequest, values:
   for (const parameter of subject.operation.parameters) {
     const found = parameterValue(subject.requests, parameter, sent, pathValues);
     const given = values[parameter.in][parameter.name];
-    assertSame(`request/${parameter.in}/${parameter.name}`, given, found, placeOf(parameter) === "json");
+    assertSame(`request/${parameter.in}/${parameter.name}`, given, found, wirePlaceOf(parameter) === "json");
     if (found !== undefined && parameter.schema !== undefined) assertSecond(subject, parameter.schema, found);
   }
   if (values.media === undefined) return;

@@ -4,7 +4,7 @@ import type { LocalProbe } from "./probe.ts";
 import type { Probes } from "./probes.ts";
 
 /** A node whose keywords are tried, with a valid value of it. */
-export interface Tried {
+export interface ProbedNode {
   readonly wish: Wish;
   readonly node: SchemaNode;
   readonly flat: FlatSchema;
@@ -22,6 +22,6 @@ export interface ConditionProbes {
 }
 
 /** Whether every schema of the node accepts a value. */
-export function accepts({ wish, node }: Tried, value: unknown): boolean {
+export function nodeAccepts({ wish, node }: ProbedNode, value: unknown): boolean {
   return node.pointers.every((pointer) => wish.schemas.accepts(pointer, value));
 }

@@ -8,11 +8,11 @@ import type { JudgedOperation, SentRequest } from "../request/sent-request.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
 import { answerReply, badPreference, refusalReply } from "./answer-reply.ts";
-import { assertHonest } from "./honesty.ts";
+import { honestAnswer } from "./honest-answer.ts";
 import { type Incoming, saysJson } from "./incoming.ts";
 import { PreferenceError, type Preferences, parsePrefer } from "./prefer.ts";
 import { preferredMediaType } from "./preferred-media-type.ts";
-import type { Outcome, Prism } from "./prism.ts";
+import type { Prism, PrismOutcome } from "./prism.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import type { Route, Router } from "./router.ts";
 import { violationsHeader } from "./violations-header.ts";
@@ -27,7 +27,7 @@ export interface Guard {
 }
 
 /** Answers one request: the guard judges it, Prism answers it, the guard judges the answer. */
-export async function exchange(guard: Guard, incoming: Incoming): Promise<Reply> {
+export async function answerRequest(guard: Guard, incoming: Incoming): Promise<Reply> {
   const { sent, inside, record } = incoming;
   const route = inside ? guard.router.find(sent.path) : undefined;
   if (route === undefined) return unknownPath(guard, record.url);
@@ -58,7 +58,7 @@ export async function exchange(guard: Guard, incoming: Incoming): Promise<Reply>
 function toReply(
   guard: Guard,
   operation: Operation,
-  outcome: Outcome,
+  outcome: PrismOutcome,
   violations: readonly Violation[],
   preferences: Preferences,
 ): Reply {
@@ -68,7 +68,7 @@ function toReply(
   if (accepted && preferences.code !== undefined && outcome.answer.status !== preferences.code) {
     return problemReply(badPreference(operation, preferences));
   }
-  const honest = assertHonest(guard.responses, operation, outcome.answer, preferences.dynamic);
+  const honest = honestAnswer(guard.responses, operation, outcome.answer, preferences.dynamic);
   return "type" in honest ? problemReply(honest) : answerReply(operation, honest);
 }
 
@@ -78,7 +78,7 @@ function ask(
   { record, sent }: Incoming,
   violations: readonly Violation[],
   preferences: Preferences,
-): Promise<Outcome> {
+): Promise<PrismOutcome> {
   const { query, headers } = record;
   const mediaType = preferredMediaType(operation, preferences, headers.accept);
   return prism.ask({ operation, path: sent.path, query, headers, violations, preferences, mediaType });

@@ -13,7 +13,7 @@ const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
  * Checks an answer of Prism's against the document. Gives back the answer as it may leave, or the problem to send in
  * its place, which names operation, status, place and what is wrong.
  */
-export function assertHonest(
+export function honestAnswer(
   schemas: SchemaSet,
   operation: Operation,
   answer: Answer,
