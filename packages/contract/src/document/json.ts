@@ -9,11 +9,24 @@ export function isObject(value: unknown): value is UnknownObject {
 
 /** The value if it is an object, otherwise an empty one: lets a reader walk optional parts of a document. */
 export function objectOr(value: unknown): UnknownObject {
-  return isObject(value) ? value : {};
+  if (isObject(value)) return value;
+  return {};
+}
+
+/** The value if it is a list, otherwise an empty one. */
+export function listOr(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return [];
 }
 
 export function stringOr<T>(value: unknown, otherwise: T): string | T {
-  return typeof value === "string" ? value : otherwise;
+  if (typeof value === "string") return value;
+  return otherwise;
+}
+
+export function booleanOr(value: unknown, otherwise: boolean): boolean {
+  if (typeof value === "boolean") return value;
+  return otherwise;
 }
 
 /** The own member of that name, so that a name such as `constructor` never finds something inherited. */

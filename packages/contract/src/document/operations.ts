@@ -1,9 +1,9 @@
 import { child } from "@specwright/openapi";
-import { objectOr, stringOr, type UnknownObject } from "./json.ts";
+import { listOr, objectOr, stringOr, type UnknownObject } from "./json.ts";
 import { readMediaTypes } from "./media-types.ts";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.ts";
 import { readParameter } from "./parameters.ts";
-import { type ResolvedObject, resolvedAt } from "./resolved-object.ts";
+import { type ResolvedObject, resolvedAt, schemaBelow } from "./resolved-object.ts";
 import { keysInQuery, readSecurity } from "./security.ts";
 
 export const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -41,7 +41,7 @@ function readParameters(root: UnknownObject, ...owners: string[]): Parameter[] {
   const parameters = new Map<string, Parameter>();
   for (const owner of owners) {
     const list = objectOr(resolvedAt(root, owner)?.value).parameters;
-    for (const index of Array.isArray(list) ? list.keys() : []) {
+    for (const index of listOr(list).keys()) {
       const place = resolvedAt(root, `${owner}/parameters/${index}`);
       const parameter = place && readParameter(place);
       if (parameter) parameters.set(`${parameter.in} ${parameter.name.toLowerCase()}`, parameter);
@@ -57,8 +57,8 @@ function readBody(root: UnknownObject, pointer: string): RequestBody | undefined
 
 function readResponses(root: UnknownObject, pointer: string): Response[] {
   return Object.keys(objectOr(resolvedAt(root, pointer)?.value)).flatMap((status) => {
-    const place = status.startsWith("x-") ? undefined : resolvedAt(root, child(pointer, status));
-    if (place === undefined) return [];
+    const place = resolvedAt(root, child(pointer, status));
+    if (place === undefined || status.startsWith("x-")) return [];
     return { status, pointer: place.pointer, content: readMediaTypes(root, place), headers: readHeaders(root, place) };
   });
 }
@@ -68,7 +68,7 @@ function readHeaders(root: UnknownObject, response: ResolvedObject): ResponseHea
     const place = resolvedAt(root, child(child(response.pointer, "headers"), name));
     // OpenAPI says that a documented Content-Type header is ignored: `content` decides.
     if (place === undefined || name.toLowerCase() === "content-type") return [];
-    const schema = place.value.schema === undefined ? undefined : child(place.pointer, "schema");
+    const schema = schemaBelow(place.pointer, place.value);
     return { name, required: place.value.required === true, explode: place.value.explode === true, schema };
   });
 }

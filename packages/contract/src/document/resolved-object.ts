@@ -1,4 +1,4 @@
-import { localPointer } from "@specwright/openapi";
+import { child, localPointer } from "@specwright/openapi";
 import { isObject, type UnknownObject, valueAt } from "./json.ts";
 
 /** An object of the document and the place where it really is, after following references. */
@@ -18,4 +18,10 @@ export function resolvedAt(root: UnknownObject, pointer: string): ResolvedObject
     at = localPointer(value.$ref);
   }
   return undefined;
+}
+
+/** The pointer of the `schema` of a media type, a parameter or a header; undefined if it has none. */
+export function schemaBelow(pointer: string, { schema }: UnknownObject): string | undefined {
+  if (schema === undefined) return undefined;
+  return child(pointer, "schema");
 }

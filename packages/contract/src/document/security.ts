@@ -14,7 +14,7 @@ export function readSecurity(root: UnknownObject, operation: UnknownObject): Sec
 export function keysInQuery(root: UnknownObject): Set<string> {
   const names = Object.keys(objectOr(objectOr(root.components).securitySchemes));
   const schemes = names.map((name) => readScheme(root, name));
-  return new Set(schemes.flatMap((scheme) => (scheme.in === "query" && scheme.key !== undefined ? [scheme.key] : [])));
+  return new Set(schemes.filter((scheme) => scheme.in === "query").flatMap(({ key }) => key ?? []));
 }
 
 function readScheme(root: UnknownObject, name: string): SecurityScheme {

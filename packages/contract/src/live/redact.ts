@@ -1,5 +1,5 @@
 import type { Operation } from "../document/operation.ts";
-import { decode } from "../request/styled-value.ts";
+import { decode } from "../request/percent-encoding.ts";
 import { cleanText } from "./clean-text.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { redacted } from "./redacted.ts";

@@ -54,13 +54,16 @@ function slimResponse(root: UnknownObject, { links: _, ...response }: UnknownObj
 function slimMedia(root: UnknownObject, value: unknown, dynamic: boolean): Json {
   const { schema, ...media } = objectOr(follow(root, value));
   const answered = media.example !== undefined || Object.keys(objectOr(media.examples)).length > 0;
-  return (schema === undefined || (answered && !dynamic) ? media : { ...media, schema }) as JsonObject;
+  if (schema === undefined || (answered && !dynamic)) return media as JsonObject;
+  return { ...media, schema } as JsonObject;
 }
 
 function follow(root: UnknownObject, value: unknown): UnknownObject | undefined {
-  if (!isObject(value) || typeof value.$ref !== "string") return isObject(value) ? value : undefined;
+  if (!isObject(value)) return undefined;
+  if (typeof value.$ref !== "string") return value;
   const pointer = localPointer(value.$ref);
-  return pointer === undefined ? undefined : resolvedAt(root, pointer)?.value;
+  if (pointer === undefined) return undefined;
+  return resolvedAt(root, pointer)?.value;
 }
 
 function forPrism(kind: Parameters<typeof rewrite>[0], node: Json): Json {
