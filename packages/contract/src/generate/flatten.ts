@@ -30,13 +30,17 @@ function collect(reading: Reading, pointer: string): void {
   const schema = schemas.written(pointer);
   if (schema === false) draft.never = true;
   if (!isObject(schema)) return;
-  const target = typeof schema.$ref === "string" ? localPointer(schema.$ref) : undefined;
-  if (target !== undefined) collect(reading, target);
+  if (typeof schema.$ref === "string") follow(reading, schema.$ref);
   readScalars(draft, schema);
   readArrays(draft, schema, pointer);
   readObjects(reading, schema, pointer);
   for (const place of listed(schema, pointer, "allOf")) collect(reading, place);
   readConditions(reading, schema, pointer);
+}
+
+function follow(reading: Reading, reference: string): void {
+  const target = localPointer(reference);
+  if (target !== undefined) collect(reading, target);
 }
 
 // What is left over is only known when the others have been read.

@@ -5,7 +5,8 @@ import { isJson, parseContentType } from "../request/media-type.ts";
 export type WirePlace = "json" | "form" | ParameterLocation;
 
 export function wirePlaceOfBody({ type }: MediaType): WirePlace {
-  return isJson(parseContentType(type).type) ? "json" : "form";
+  if (isJson(parseContentType(type).type)) return "json";
+  return "form";
 }
 
 /** Whether a text survives its place: a path has no empty segment, a header no blanks at its ends. */

@@ -1,5 +1,5 @@
 import { child } from "@specwright/openapi";
-import { isObject, type UnknownObject } from "../document/json.ts";
+import { objectOr, type UnknownObject } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { readOperations } from "../document/operations.ts";
 import { resolvedAt } from "../document/resolved-object.ts";
@@ -43,15 +43,19 @@ function addExamples(root: UnknownObject, schemas: SchemaSet, pointer: string, s
   if (media === undefined) return;
   const generated = madeFor(schemas, schema).filter(([, value]) => schemas.accepts(schema, value));
   if (generated.length === 0) return;
-  const named = isObject(media.examples) ? media.examples : {};
-  const single =
-    media.example === undefined || Object.keys(named).length > 0 ? {} : { default: { value: media.example } };
+  const documented = namedExamples(media);
   delete media.example;
   media.examples = {
-    ...named,
-    ...single,
+    ...documented,
     ...Object.fromEntries(generated.map(([name, value]) => [prefix + name, { value }])),
   };
+}
+
+// An example without a name would be hidden by those that have one.
+function namedExamples({ example, examples }: UnknownObject): UnknownObject {
+  const named = objectOr(examples);
+  if (example === undefined || Object.keys(named).length > 0) return named;
+  return { default: { value: example } };
 }
 
 function madeFor(schemas: SchemaSet, schema: string): [name: string, value: unknown][] {

@@ -1,4 +1,4 @@
-import type { MediaType, Operation, Parameter, ParameterLocation } from "../document/operation.ts";
+import type { MediaType, Operation, Parameter, ParameterLocation, RequestBody } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { sample } from "../generate/sample.ts";
 import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
@@ -25,7 +25,7 @@ export function sampleRequest(
   schemas: SchemaSet,
   { parameters, body }: Operation,
   size: "minimal" | "maximal",
-  media: MediaType | undefined = size === "maximal" || body?.required ? body?.content[0] : undefined,
+  media: MediaType | undefined = defaultMedia(body, size),
 ): RequestValues {
   const wanted = parameters.filter(({ required }) => required || size === "maximal");
   const of = (location: ParameterLocation): Record<string, unknown> =>
@@ -43,8 +43,15 @@ export function sampleRequest(
   };
 }
 
+// The least request has a body only if it must.
+function defaultMedia(body: RequestBody | undefined, size: "minimal" | "maximal"): MediaType | undefined {
+  if (size === "minimal" && !body?.required) return undefined;
+  return body?.content[0];
+}
+
 export function wirePlaceOf(parameter: Parameter): WirePlace {
-  return parameter.mediaType === undefined ? parameter.in : "json";
+  if (parameter.mediaType === undefined) return parameter.in;
+  return "json";
 }
 
 function sampleParameter(schemas: SchemaSet, parameter: Parameter, size: "minimal" | "maximal"): unknown {
@@ -57,7 +64,8 @@ function sampleBody(
   media: MediaType | undefined,
   size: "minimal" | "maximal",
 ): Pick<RequestValues, "body" | "media"> {
-  if (media?.schema === undefined) return { body: media === undefined ? undefined : "a", media };
+  // What nothing describes may be anything.
+  if (media?.schema === undefined) return { body: media && "a", media };
   return {
     body: sample({ schemas, direction: "request", place: wirePlaceOfBody(media), size }, nodeAt(media.schema)),
     media,
@@ -80,5 +88,6 @@ export function toInput({ operation, values }: { operation: Operation; values: R
 
 export function withParameter(values: RequestValues, parameter: Parameter, value: unknown): RequestValues {
   const { [parameter.name]: _, ...others } = values[parameter.in];
-  return { ...values, [parameter.in]: value === undefined ? others : { ...others, [parameter.name]: value } };
+  if (value === undefined) return { ...values, [parameter.in]: others };
+  return { ...values, [parameter.in]: { ...others, [parameter.name]: value } };
 }

@@ -1,5 +1,5 @@
 import { child } from "@specwright/openapi";
-import { isObject, objectOr, type UnknownObject } from "../../document/json.ts";
+import { isObject, listOr, objectOr, type UnknownObject } from "../../document/json.ts";
 import type { Branch } from "../flat-schema.ts";
 import { listed, type Reading } from "./flat-schema-draft.ts";
 
@@ -19,7 +19,8 @@ export function readConditions({ draft, node }: Reading, schema: UnknownObject, 
 }
 
 function branchesOfIf(schema: UnknownObject, pointer: string): Branch[] {
-  const at = (keyword: string): string[] => (schema[keyword] === undefined ? [] : [`${pointer}/${keyword}`]);
+  const at = (keyword: string): string[] =>
+    [keyword].filter((key) => schema[key] !== undefined).map((key) => `${pointer}/${key}`);
   return [
     { label: "then", pointers: at("then"), assumed: at("if") },
     { label: "else", pointers: at("else"), refused: at("if") },
@@ -35,7 +36,7 @@ function dependencies(
     pointer: child(`${pointer}/dependentRequired`, trigger),
     keyword: "dependentRequired" as const,
     trigger,
-    branch: { present: [trigger, ...(Array.isArray(names) ? names.map(String) : [])] },
+    branch: { present: [trigger, ...listOr(names).map(String)] },
   }));
   const bySchema = Object.entries(objectOr(schema.dependentSchemas))
     .filter(([, dependent]) => isObject(dependent) || dependent === false)

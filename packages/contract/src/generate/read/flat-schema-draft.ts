@@ -1,4 +1,4 @@
-import type { UnknownObject } from "../../document/json.ts";
+import { listOr, type UnknownObject } from "../../document/json.ts";
 import type { Direction } from "../../schema/dialect.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
 import type { Choice, FlatSchema, SchemaNode } from "../flat-schema.ts";
@@ -24,12 +24,12 @@ export interface Reading {
 
 /** Pointers of the members of a list of schemas; empty where there is none. */
 export function listed(schema: UnknownObject, pointer: string, key: string): string[] {
-  const list = schema[key];
-  return Array.isArray(list) ? list.map((_, index) => `${pointer}/${key}/${index}`) : [];
+  return listOr(schema[key]).map((_, index) => `${pointer}/${key}/${index}`);
 }
 
 export function numberOr(value: unknown, otherwise: number): number {
-  return typeof value === "number" ? value : otherwise;
+  if (typeof value === "number") return value;
+  return otherwise;
 }
 
 export function emptyDraft(): FlatSchemaDraft {

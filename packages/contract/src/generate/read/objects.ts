@@ -1,6 +1,6 @@
 import { child } from "@specwright/openapi";
-import { isObject, member, objectOr, type UnknownObject } from "../../document/json.ts";
-import type { Direction } from "../../schema/dialect.ts";
+import { isObject, listOr, member, objectOr, type UnknownObject } from "../../document/json.ts";
+import { absentIn, type Direction } from "../../schema/dialect.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
 import { both, nodeAt } from "../flat-schema.ts";
 import { type FlatSchemaDraft, numberOr, type Reading } from "./flat-schema-draft.ts";
@@ -14,7 +14,7 @@ export function readObjects({ draft, direction, schemas }: Reading, schema: Unkn
     draft.properties.set(name, both(draft.properties.get(name), nodeAt(place)));
     if (isAbsent(schemas, place, direction)) draft.absent.add(name);
   }
-  for (const name of Array.isArray(schema.required) ? schema.required : []) draft.required.add(String(name));
+  for (const name of listOr(schema.required)) draft.required.add(String(name));
   for (const pattern of Object.keys(objectOr(schema.patternProperties))) {
     const node = nodeAt(child(`${pointer}/patternProperties`, pattern));
     draft.byPattern = [...draft.byPattern, { pattern, node }];
@@ -36,6 +36,6 @@ export function readFurtherProperties(draft: FlatSchemaDraft, schema: UnknownObj
 }
 
 function isAbsent(schemas: SchemaSet, place: string, direction: Direction): boolean {
-  const flag = direction === "request" ? "readOnly" : "writeOnly";
+  const flag = absentIn[direction];
   return member(schemas.written(place), flag) === true || member(schemas.resolved(place).value, flag) === true;
 }
