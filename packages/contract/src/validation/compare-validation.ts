@@ -49,13 +49,18 @@ export async function compareValidation<Client extends object>(
     const questions = [...requestQuestions(subject, subject.minimal), ...answerQuestions(subject, subject.minimal)];
     const disagreements: string[] = [];
     for (const question of questions) {
-      if ((await takes(contract, validate, method, question)) === question.valid) continue;
-      disagreements.push(`${question.place} ${question.label}: ${question.valid ? "valid" : "invalid"} says Ajv alone`);
+      const taken = await takes(contract, validate, method, question);
+      if (taken !== question.valid) disagreements.push(disagreementAbout(question));
     }
     const invalid = questions.filter(({ valid }) => !valid).length;
     comparisons.push({ operation: operation.id, tried: questions.length, invalid, disagreements });
   }
   return comparisons;
+}
+
+function disagreementAbout({ place, label, valid }: Question): string {
+  const verdict = valid ? "valid" : "invalid";
+  return `${place} ${label}: ${verdict} says Ajv alone`;
 }
 
 /** Whether the client takes a value; only its own verdict counts, not what else may end the call. */
