@@ -8,11 +8,11 @@ export { DocumentError, type DocumentFault } from "./document/document-error.ts"
 export type { DocumentSource } from "./document/load-document.ts";
 export type { Operation } from "./document/operation.ts";
 export { type MissingCredentials, missingCredentials } from "./live/credentials.ts";
-export { type LiveExchange, parseRecording, printRecording } from "./live/exchange.ts";
 export type { Drift } from "./live/judge-exchange.ts";
 export type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live/live-cases.ts";
 export { printDrift } from "./live/print-drift.ts";
 export { printSent, printStart } from "./live/print-live.ts";
+export { type LiveExchange, parseRecording, printRecording } from "./live/recorded-exchange.ts";
 export { replay } from "./live/replay.ts";
 export { type LiveOptions, type LiveRun, runLive, type SentCase } from "./live/run-live.ts";
 export type { RecordedRequest } from "./mock/recorder.ts";

@@ -12,11 +12,11 @@ import { openStage } from "./suite/open-stage.ts";
 import { planContract } from "./suite/plan.ts";
 import { type Quickstart, redirectingFetch } from "./suite/quickstart.ts";
 import { type CaseResult, runCase } from "./suite/run-case.ts";
-import { compareValidation, type Validate } from "./verdict/compare-validation.ts";
+import { compareValidation, type Validate } from "./validation/compare-validation.ts";
 
 export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";
 export type { Quickstart } from "./suite/quickstart.ts";
-export type { Validate } from "./verdict/compare-validation.ts";
+export type { Validate } from "./validation/compare-validation.ts";
 
 /** Random requests for each operation and media type. */
 const runs = 25;

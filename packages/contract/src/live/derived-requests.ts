@@ -21,6 +21,11 @@ export interface Missing {
   readonly reason: string;
 }
 
+export interface DerivedRequests {
+  readonly cases: readonly Candidate[];
+  readonly missing: readonly Missing[];
+}
+
 /**
  * The least and the most that is valid, and each valid bound of each parameter and body. Nothing invalid is among them.
  *
@@ -31,11 +36,11 @@ export function derivedRequests(
   subject: Subject,
   ids: readonly Parameter[],
   filled: (input: Input) => Input,
-): { cases: Candidate[]; missing: Missing[] } {
+): DerivedRequests {
   const cases: Candidate[] = [];
   const missing: Missing[] = [];
   const add = (title: string, make: () => RequestValues, finish: (input: Input) => Input): void => {
-    const made = attempt(subject, make);
+    const made = inputFrom(subject, make);
     if (typeof made === "string") missing.push({ title, reason: made });
     else cases.push({ title, input: finish(made) });
   };
@@ -59,7 +64,7 @@ export function derivedRequests(
   return { cases, missing };
 }
 
-function attempt(subject: Subject, make: () => RequestValues): Input | string {
+function inputFrom(subject: Subject, make: () => RequestValues): Input | string {
   try {
     const values = make();
     if (!isValid(subject, values)) return "no value was found that the schemas accept";

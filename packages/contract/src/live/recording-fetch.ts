@@ -1,4 +1,4 @@
-import type { LiveExchange } from "./exchange.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 
 export interface RecordingOptions {
   /** What requests are sent with. */
@@ -56,7 +56,7 @@ async function requestOf(request: Request, baseUrl: string): Promise<LiveExchang
     method: request.method,
     path: request.url.slice(baseUrl.length),
     headers: Object.fromEntries(request.headers),
-    ...(body === "" ? {} : { body }),
+    ...(body !== "" && { body }),
   };
 }
 
@@ -69,7 +69,7 @@ async function answered(
   const request = await asked;
   try {
     const body = await response.text();
-    return { at, request, response: { ...head, ...(body === "" ? {} : { body }) } };
+    return { at, request, response: { ...head, ...(body !== "" && { body }) } };
   } catch (error) {
     return { at, request, response: head, error: reasonOf(error) };
   }
@@ -78,6 +78,7 @@ async function answered(
 /** What the network says is the cause of what `fetch` says: "fetch failed: connect ECONNREFUSED 127.0.0.1:9". */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? error.cause : undefined;
-  return [error.message, cause?.message || (cause as { code?: string } | undefined)?.code].filter(Boolean).join(": ");
+  const { message, cause } = error;
+  if (!(cause instanceof Error)) return message;
+  return [message, cause.message || (cause as { code?: string }).code].filter(Boolean).join(": ");
 }

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { isObject, type JsonObject, objectOr, stringOr } from "../document/json.ts";
+import { firstServerUrl } from "../document/base-path.ts";
 import { loadDocument } from "../document/load-document.ts";
 import { readOperations } from "../document/operations.ts";
 import { ContractFailure, type GenericClient } from "../suite/case.ts";
@@ -7,10 +7,10 @@ import type { Contract } from "../suite/contract.ts";
 import { outcomeOf } from "../suite/outcome.ts";
 import { methodsById } from "../suite/subjects.ts";
 import { type Environment, secretsOf } from "./credentials.ts";
-import type { LiveExchange } from "./exchange.ts";
 import { type Drift, exchangeJudge } from "./judge-exchange.ts";
 import type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live-cases.ts";
 import { planLive } from "./plan-live.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 import { recordingFetch } from "./recording-fetch.ts";
 import { redactor } from "./redact.ts";
 
@@ -62,7 +62,7 @@ export async function runLive<Client extends object>(
   options: LiveOptions,
 ): Promise<LiveRun> {
   const document = await loadDocument(contract.spec);
-  const baseUrl = (options.baseUrl ?? firstServer(document.root)).replace(/\/+$/, "");
+  const baseUrl = (options.baseUrl ?? firstServerUrl(document.root) ?? "").replace(/\/+$/, "");
   const plan = planLive(document, contract, options);
   options.onStart?.(plan, baseUrl);
   const recording = recordingFetch({
@@ -107,13 +107,4 @@ async function sendCase(
   if (after.length > before) return { status: after.at(-1)?.response?.status, drift: undefined };
   const drift = { operation, request: title, status: 0, place: "request", code: "not-sent", message };
   return { status: undefined, drift };
-}
-
-/** URL of the document's first server, its variables at their defaults. */
-function firstServer(root: JsonObject): string {
-  const [server] = Array.isArray(root.servers) ? root.servers : [];
-  const variables = objectOr(objectOr(server).variables);
-  return stringOr(isObject(server) ? server.url : undefined, "").replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    stringOr(objectOr(variables[name]).default, name),
-  );
 }

@@ -5,27 +5,22 @@ import { sample, type Wish } from "../generate/sample.ts";
 import { memberNode } from "../generate/sample-object.ts";
 import { possible, Unbuildable } from "../generate/unbuildable.ts";
 import { conditionProbes } from "./condition-probes.ts";
-import { type LocalProbe, type Probe, withPart } from "./probe.ts";
+import { listProbes } from "./list-probes.ts";
+import { objectProbes } from "./object-probes.ts";
+import { type LocalProbe, type Probe, type Probes, type Untried, withPart } from "./probe.ts";
 import { numberProbes, textProbes } from "./scalar-probes.ts";
-import { listProbes, objectProbes, typeProbes } from "./shape-probes.ts";
-
-/** Everything that is tried about a schema, and what could not be. */
-export interface Probes {
-  readonly probes: readonly Probe[];
-  /** Constraints that no value is derived for: place and keyword, with the reason. */
-  readonly untried: readonly { readonly path: readonly string[]; readonly keyword: string; readonly reason: string }[];
-}
+import { typeProbes } from "./type-probes.ts";
 
 interface Walk {
   readonly wish: Wish;
   readonly found: Probe[];
-  readonly untried: Probes["untried"][number][];
+  readonly untried: Untried[];
   /** Places still to be tried, the shallow ones first. */
   readonly queue: (() => void)[];
   /** Schemas whose constraints have been tried at some place already. */
   readonly seen: Set<string>;
   /** Branches with the reason why none of their values could be made; undefined where one was, beside other choices or not. */
-  readonly branches: Map<string, Probes["untried"][number] | undefined>;
+  readonly branches: Map<string, Untried | undefined>;
 }
 
 /**
@@ -102,38 +97,45 @@ function wronglyChosen({ wish }: Walk, node: SchemaNode, chosen: SchemaNode, bra
     .flatMap(({ probes }) => probes)
     .filter(({ valid, value }) => !valid && !keeps(node.pointers, value) && !keeps(pointers, value))
     .filter(({ value }) => keeps(assumed, value) && !refused.some((at) => schemas.accepts(at, value)));
-  return wrong === undefined ? [] : [wrong.value];
+  if (wrong === undefined) return [];
+  return [wrong.value];
 }
 
 function localProbes(flat: FlatSchema, value: unknown): LocalProbe[] {
-  const scalar = flat.values !== undefined;
-  return [
-    ...typeProbes(flat),
-    ...(typeof value === "string" && !scalar ? textProbes(flat) : []),
-    ...(typeof value === "number" && !scalar ? numberProbes(flat, flat.types?.includes("number") !== true) : []),
-    ...(Array.isArray(value) ? listProbes(flat, value) : []),
-    ...(isObject(value) ? objectProbes(flat, value) : []),
-  ];
+  return [...typeProbes(flat), ...boundProbes(flat, value)];
+}
+
+// Where the values are listed, there is no bound to be at.
+function boundProbes(flat: FlatSchema, value: unknown): LocalProbe[] {
+  if (Array.isArray(value)) return listProbes(flat, value);
+  if (isObject(value)) return objectProbes(flat, value);
+  if (flat.values !== undefined) return [];
+  if (typeof value === "string") return textProbes(flat);
+  if (typeof value === "number") return numberProbes(flat, flat.types?.includes("number") !== true);
+  return [];
 }
 
 function descend(walk: Walk, flat: FlatSchema, path: readonly string[], whole: unknown, value: unknown): void {
-  if (Array.isArray(value) && flat.uniqueItems && value.length > Math.max(1, flat.minItems)) {
-    // Beside its neighbours an item could only be tried with what they are not.
-    const short = value.slice(0, Math.max(1, flat.minItems));
-    descend(walk, flat, path, withPart(whole, path, short), short);
-    return;
-  }
-  if (Array.isArray(value) && value.length > 0) {
-    if (flat.items !== undefined && value.length > flat.prefixItems.length) {
-      visit(walk, flat.items, [...path, String(flat.prefixItems.length)], whole);
-    }
-    for (const [index, node] of flat.prefixItems.entries()) {
-      if (index < value.length) visit(walk, node, [...path, String(index)], whole);
-    }
-  }
+  if (Array.isArray(value)) descendList(walk, flat, path, whole, value);
   if (!isObject(value)) return;
   for (const name of Object.keys(value)) {
     const node = memberNode(flat, name);
     if (node !== undefined) visit(walk, node, [...path, name], whole);
+  }
+}
+
+function descendList(walk: Walk, flat: FlatSchema, path: readonly string[], whole: unknown, value: unknown[]): void {
+  const { items, prefixItems, uniqueItems, minItems } = flat;
+  if (uniqueItems && value.length > Math.max(1, minItems)) {
+    // Beside its neighbours an item could only be tried with what they are not.
+    const short = value.slice(0, Math.max(1, minItems));
+    descendList(walk, flat, path, withPart(whole, path, short), short);
+    return;
+  }
+  if (items !== undefined && value.length > prefixItems.length) {
+    visit(walk, items, [...path, String(prefixItems.length)], whole);
+  }
+  for (const [index, node] of prefixItems.entries()) {
+    if (index < value.length) visit(walk, node, [...path, String(index)], whole);
   }
 }

@@ -39,5 +39,8 @@ export function formatCases(subject: Subject): ContractCase[] {
     },
   };
   const json = isJson(parseContentType(media.type).type);
-  return [...(documentsAll ? [] : [wrongType]), ...(json ? [malformed] : [])];
+  const cases: ContractCase[] = [];
+  if (!documentsAll) cases.push(wrongType);
+  if (json) cases.push(malformed);
+  return cases;
 }

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { JsonObject } from "../../src/document/json.ts";
+import type { UnknownObject } from "../../src/document/json.ts";
 import { loadDocument } from "../../src/document/load-document.ts";
 import { type ContractRun, printFailure, runContract } from "../../src/index.ts";
 import { fixtureContract, type Sabotage } from "./fixture-client.ts";
 
-let root: JsonObject;
+let root: UnknownObject;
 beforeAll(async () => {
   root = (await loadDocument(fileURLToPath(new URL("../fixtures/workshop", import.meta.url)))).root;
 });
@@ -179,7 +179,7 @@ it("an example with a property that its schema does not name is found", async ()
   const { Tool: tool } = copy.components.schemas;
   const { name, ...others } = tool.properties;
   tool.properties = { ...others, title: name };
-  const { failures } = await runContract(fixtureContract(copy as unknown as JsonObject), { runs: 1 });
+  const { failures } = await runContract(fixtureContract(copy as unknown as UnknownObject), { runs: 1 });
   expect(failures).toContainEqual({
     operation: "getTool",
     case: "answers 200 application/json hammer",

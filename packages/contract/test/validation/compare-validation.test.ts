@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadDocument } from "../../src/document/load-document.ts";
-import { compareValidation } from "../../src/verdict/compare-validation.ts";
+import { compareValidation } from "../../src/validation/compare-validation.ts";
 import { fixtureContract } from "../suite/fixture-client.ts";
 
 const document = await loadDocument(new URL("../fixtures/workshop/openapi.yaml", import.meta.url));

@@ -1,7 +1,7 @@
 import { nodeAt } from "../generate/flat-schema.ts";
-import type { Place } from "../generate/place.ts";
 import { sample } from "../generate/sample.ts";
 import { Unbuildable } from "../generate/unbuildable.ts";
+import type { WirePlace } from "../generate/wire-place.ts";
 import { probesOf } from "../probe/probes.ts";
 import type { Direction } from "../schema/dialect.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
@@ -14,7 +14,7 @@ export interface TriedValue {
 }
 
 /** The least and the most of a schema, and each constraint at its bound and just outside; none where none can be made. */
-export function triedValues(schemas: SchemaSet, pointer: string, direction: Direction, place: Place): TriedValue[] {
+export function triedValues(schemas: SchemaSet, pointer: string, direction: Direction, place: WirePlace): TriedValue[] {
   const node = nodeAt(pointer);
   const wish = { schemas, direction, place } as const;
   try {

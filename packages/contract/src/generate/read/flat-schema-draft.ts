@@ -1,10 +1,10 @@
-import type { JsonObject } from "../../document/json.ts";
+import { listOr, type UnknownObject } from "../../document/json.ts";
 import type { Direction } from "../../schema/dialect.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
 import type { Choice, FlatSchema, SchemaNode } from "../flat-schema.ts";
 
 /** A flat schema while it is being put together. */
-export type Draft = { -readonly [K in keyof FlatSchema]: FlatSchema[K] } & {
+export type FlatSchemaDraft = { -readonly [K in keyof FlatSchema]: FlatSchema[K] } & {
   properties: Map<string, SchemaNode>;
   required: Set<string>;
   present: Set<string>;
@@ -17,22 +17,22 @@ export interface Reading {
   readonly schemas: SchemaSet;
   readonly node: SchemaNode;
   readonly direction: Direction;
-  readonly draft: Draft;
+  readonly draft: FlatSchemaDraft;
   /** Pointers of schemas that have been read. */
   readonly seen: Set<string>;
 }
 
 /** Pointers of the members of a list of schemas; empty where there is none. */
-export function listed(schema: JsonObject, pointer: string, key: string): string[] {
-  const list = schema[key];
-  return Array.isArray(list) ? list.map((_, index) => `${pointer}/${key}/${index}`) : [];
+export function listed(schema: UnknownObject, pointer: string, key: string): string[] {
+  return listOr(schema[key]).map((_, index) => `${pointer}/${key}/${index}`);
 }
 
-export function number(value: unknown, otherwise: number): number {
-  return typeof value === "number" ? value : otherwise;
+export function numberOr(value: unknown, otherwise: number): number {
+  if (typeof value === "number") return value;
+  return otherwise;
 }
 
-export function emptyDraft(): Draft {
+export function emptyDraft(): FlatSchemaDraft {
   return {
     never: false,
     types: undefined,

@@ -3,7 +3,7 @@ import type { Operation } from "../document/operation.ts";
 import { findMediaType, parseContentType } from "../request/media-type.ts";
 import { type Answer, findResponse, judgeResponse } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
-import { type Violation, violation } from "../schema/violation.ts";
+import { firstAndCount, type Violation, violation } from "../schema/violation.ts";
 import { type Problem, problem } from "./problem.ts";
 
 // What HTTP can carry in a header value.
@@ -13,7 +13,7 @@ const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
  * Checks an answer of Prism's against the document. Gives back the answer as it may leave, or the problem to send in
  * its place, which names operation, status, place and what is wrong.
  */
-export function assertHonest(
+export function honestAnswer(
   schemas: SchemaSet,
   operation: Operation,
   answer: Answer,
@@ -21,17 +21,14 @@ export function assertHonest(
 ): Answer | Problem {
   const generated = dynamic || !hasExample(operation, answer);
   const found = judge(schemas, operation, answer);
+  const [first] = found;
+  if (first === undefined) return answer;
   // Prism generates write-only properties although a response never has them; in an example they are a mistake.
-  if (generated && found.length > 0 && found.every(({ code }) => code === "writeOnly")) {
-    return {
-      ...answer,
-      body: without(
-        answer.body,
-        found.map(({ location }) => location.slice(2)),
-      ),
-    };
+  if (generated && found.every(({ code }) => code === "writeOnly")) {
+    const paths = found.map(({ location }) => location.slice(2));
+    return { ...answer, body: without(answer.body, paths) };
   }
-  return found.length === 0 ? answer : lie(operation, answer, found, generated);
+  return lie(operation, answer, [first, ...found.slice(1)], generated);
 }
 
 function judge(schemas: SchemaSet, operation: Operation, answer: Answer): Violation[] {
@@ -42,16 +39,20 @@ function judge(schemas: SchemaSet, operation: Operation, answer: Answer): Violat
   return [...inHeaders, ...judgeResponse(schemas, operation, answer)];
 }
 
-function lie(operation: Operation, answer: Answer, found: readonly Violation[], generated: boolean): Problem {
-  const [first] = found;
-  const place = `${findResponse(operation, answer.status)?.pointer ?? operation.pointer}`;
-  const what = first === undefined ? "" : `${first.location.join("/")} ${first.message}`;
-  const more = found.length > 1 ? ` (and ${found.length - 1} more)` : "";
-  const advice = generated
-    ? "The answer was generated from the schema: add an example to this response."
-    : "Correct the example or the schema.";
-  const detail = `${operation.id}, status ${answer.status}, #${place}: ${what}${more}. ${advice}`;
+function lie(
+  operation: Operation,
+  answer: Answer,
+  found: readonly [Violation, ...Violation[]],
+  generated: boolean,
+): Problem {
+  const pointer = findResponse(operation, answer.status)?.pointer ?? operation.pointer;
+  const detail = `${operation.id}, status ${answer.status}, #${pointer}: ${firstAndCount(found)}. ${adviceFor(generated)}`;
   return problem("lying-answer", 500, detail, { operation: operation.id, validation: found });
+}
+
+function adviceFor(generated: boolean): string {
+  if (generated) return "The answer was generated from the schema: add an example to this response.";
+  return "Correct the example or the schema.";
 }
 
 function hasExample(operation: Operation, answer: Answer): boolean {

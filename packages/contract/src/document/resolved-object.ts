@@ -1,14 +1,14 @@
-import { localPointer } from "@specwright/openapi";
-import { isObject, type JsonObject, valueAt } from "./json.ts";
+import { child, localPointer } from "@specwright/openapi";
+import { isObject, type UnknownObject, valueAt } from "./json.ts";
 
 /** An object of the document and the place where it really is, after following references. */
-export interface Place {
+export interface ResolvedObject {
   readonly pointer: string;
-  readonly value: JsonObject;
+  readonly value: UnknownObject;
 }
 
 /** Follows `$ref`s of the object at a pointer. A circle or a missing target was refused at load, or ends here. */
-export function placeAt(root: JsonObject, pointer: string): Place | undefined {
+export function resolvedAt(root: UnknownObject, pointer: string): ResolvedObject | undefined {
   const seen = new Set<string>();
   for (let at: string | undefined = pointer; at !== undefined && !seen.has(at); ) {
     seen.add(at);
@@ -18,4 +18,10 @@ export function placeAt(root: JsonObject, pointer: string): Place | undefined {
     at = localPointer(value.$ref);
   }
   return undefined;
+}
+
+/** The pointer of the `schema` of a media type, a parameter or a header; undefined if it has none. */
+export function schemaBelow(pointer: string, { schema }: UnknownObject): string | undefined {
+  if (schema === undefined) return undefined;
+  return child(pointer, "schema");
 }

@@ -1,10 +1,10 @@
 import { child } from "@specwright/openapi";
 import { examplesAt } from "../document/examples.ts";
-import type { JsonObject } from "../document/json.ts";
+import type { UnknownObject } from "../document/json.ts";
 import type { Operation, Response } from "../document/operation.ts";
 
 /** One documented answer, and what a client must make of it. */
-export interface Answer {
+export interface DocumentedAnswer {
   /** "404 application/json notFound", unique within the operation. */
   readonly title: string;
   /** As documented: `200`, `4XX` or `default`. */
@@ -23,11 +23,11 @@ export interface Answer {
 }
 
 /** Every documented status of an operation, with each of its named examples. Pure: reads the document and nothing else. */
-export function readAnswers(root: JsonObject, operation: Operation): Answer[] {
+export function documentedAnswers(root: UnknownObject, operation: Operation): DocumentedAnswer[] {
   return operation.responses.flatMap((response) => answersOf(root, operation, response));
 }
 
-function answersOf(root: JsonObject, operation: Operation, response: Response): Answer[] {
+function answersOf(root: UnknownObject, operation: Operation, response: Response): DocumentedAnswer[] {
   const status = concreteStatus(operation, response.status);
   if (status === undefined) return [];
   const { status: documented, pointer } = response;

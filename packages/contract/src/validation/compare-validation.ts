@@ -1,13 +1,13 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import type { Parameter } from "../document/operation.ts";
-import { placeOfBody } from "../generate/place.ts";
+import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
-import { readAnswers } from "../suite/answers.ts";
 import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
+import { documentedAnswers } from "../suite/documented-answers.ts";
 import type { Subject } from "../suite/subject.ts";
 import { subjectsOf } from "../suite/subjects.ts";
-import { placeOf, type RequestValues, sampleRequest, toInput, withParameter } from "../suite/values.ts";
+import { type RequestValues, sampleRequest, toInput, wirePlaceOf, withParameter } from "../suite/values.ts";
 import { type TriedValue, triedValues } from "./tried-values.ts";
 
 /** The generated `validate` of a package, with everything turned on. */
@@ -49,13 +49,18 @@ export async function compareValidation<Client extends object>(
     const questions = [...requestQuestions(subject, subject.minimal), ...answerQuestions(subject, subject.minimal)];
     const disagreements: string[] = [];
     for (const question of questions) {
-      if ((await takes(contract, validate, method, question)) === question.valid) continue;
-      disagreements.push(`${question.place} ${question.label}: ${question.valid ? "valid" : "invalid"} says Ajv alone`);
+      const taken = await takes(contract, validate, method, question);
+      if (taken !== question.valid) disagreements.push(disagreementAbout(question));
     }
     const invalid = questions.filter(({ valid }) => !valid).length;
     comparisons.push({ operation: operation.id, tried: questions.length, invalid, disagreements });
   }
   return comparisons;
+}
+
+function disagreementAbout({ place, label, valid }: Question): string {
+  const verdict = valid ? "valid" : "invalid";
+  return `${place} ${label}: ${verdict} says Ajv alone`;
 }
 
 /** Whether the client takes a value; only its own verdict counts, not what else may end the call. */
@@ -87,7 +92,7 @@ function requestQuestions({ operation, requests }: Subject, minimal: RequestValu
   const parameters = operation.parameters.flatMap((parameter: Parameter) => {
     const place = `${parameter.in} ${parameter.name}`;
     if (parameter.schema === undefined) return [];
-    const values = triedValues(requests, parameter.schema, "request", placeOf(parameter));
+    const values = triedValues(requests, parameter.schema, "request", wirePlaceOf(parameter));
     return [
       { label: "left out", value: undefined, valid: !parameter.required },
       ...values.filter(({ value }) => value !== undefined),
@@ -98,7 +103,7 @@ function requestQuestions({ operation, requests }: Subject, minimal: RequestValu
   const bodies = contents.flatMap((media) => {
     if (media.schema === undefined) return [];
     const least = sampleRequest(requests, operation, "minimal", media);
-    return triedValues(requests, media.schema, "request", placeOfBody(media)).map((tried) =>
+    return triedValues(requests, media.schema, "request", wirePlaceOfBody(media)).map((tried) =>
       ask(`body ${media.type}`, tried, { ...least, body: tried.value }),
     );
   });
@@ -107,7 +112,7 @@ function requestQuestions({ operation, requests }: Subject, minimal: RequestValu
 
 function answerQuestions({ document, operation, responses }: Subject, values: RequestValues): Question[] {
   const input = toInput({ operation, values });
-  const answers = readAnswers(document.root, operation);
+  const answers = documentedAnswers(document.root, operation);
   return answers.flatMap(({ title, status, mediaType, schema, value }, index) => {
     if (schema === undefined || mediaType === undefined || !isJson(parseContentType(mediaType).type)) return [];
     const isFirst = answers.findIndex((other) => other.schema === schema && other.status === status) === index;
