@@ -1,11 +1,4 @@
-import {
-  type Diagnostic,
-  type Document,
-  isObject,
-  type JsonObject,
-  type Visit,
-  walk,
-} from "@specwright/openapi";
+import { type Diagnostic, type Document, isObject, type JsonObject, type Visit, walk } from "@specwright/openapi";
 import { Circles } from "./circles.ts";
 import { shape } from "./operations.ts";
 
@@ -41,7 +34,11 @@ function checkNames(document: Document): Diagnostic[] {
 function checkSchema(document: Document, { node, parent, key }: Visit, circles: Circles): Diagnostic[] {
   if (typeof node === "boolean") return [];
   if (!isObject(node)) return [shape(document.locate(parent, key), "a schema")];
-  return [...checkForm(document, node), ...checkReference(document, node, circles), ...checkUnsupported(document, node)];
+  return [
+    ...checkForm(document, node),
+    ...checkReference(document, node, circles),
+    ...checkUnsupported(document, node),
+  ];
 }
 
 function checkForm(document: Document, schema: JsonObject): Diagnostic[] {
