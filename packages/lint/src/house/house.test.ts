@@ -37,6 +37,16 @@ const body = (media: string): string =>
 const TABLE: readonly Case[] = [
   { name: "nothing wrong", given: body("schema: { type: integer }\nexamples: { one: { value: 1 } }"), want: [] },
   {
+    name: "patterns that some texts take for ever to match",
+    given: body(
+      "schema:\n  type: object\n  properties:\n    a: { type: string, description: A, pattern: '^(x+)+$' }\n    b: { type: string, description: B, pattern: '^x+$' }\n  patternProperties:\n    '^(\\d+)*!$': {}\nexamples: { one: { value: {} } }",
+    ),
+    want: [
+      'openapi.yaml:19:17 pattern-slow: some texts take for ever to be matched against "^(\\\\d+)*!$": twice as long for each further character',
+      'openapi.yaml:16:52 pattern-slow: some texts take for ever to be matched against "^(x+)+$": twice as long for each further character',
+    ],
+  },
+  {
     name: "operations without texts",
     given: "paths:\n  /a:\n    get:\n      operationId: getA\n      summary: ' '",
     want: [
