@@ -48,6 +48,6 @@ export class ConfigFiles extends BaseResolver {
   override async loadExternalRef(path: string): Promise<Source> {
     if (!isAbsoluteUrl(path)) return super.loadExternalRef(path);
     this.urls.push(path);
-    throw new ResolveError(new Error("is a URL, and lint has no network"));
+    throw new ResolveError(new Error("it is a URL, and only files are read"));
   }
 }
