@@ -29,6 +29,7 @@ export { isBytes, isHidden, Sides, type View, viewOf } from "./read/view.ts";
 export { asComment } from "./shown/comment.ts";
 export { spelled } from "./shown/hidden.ts";
 export { asHtml } from "./shown/html.ts";
+export { asJson } from "./shown/json.ts";
 export { asLine } from "./shown/line.ts";
 export {
   asMarkdown,

@@ -5,6 +5,9 @@ import addFormats from "ajv-formats";
 /** Keywords of OpenAPI in schemas, which say nothing about validity. */
 const NOTES = ["example", "discriminator", "xml", "externalDocs"];
 
+/** What Ajv takes as the name of a keyword. No other key of a document holds what a schema may refer to. */
+const KEYWORD = /^[a-z_$][a-z0-9_$:-]*$/i;
+
 /** An example, and where it stands. */
 export interface PlacedExample {
   readonly name: string;
@@ -27,8 +30,9 @@ export function exampleValidator(document: Document): Validate {
   (addFormats as unknown as (target: Ajv2020) => void)(ajv);
   for (const format of ["int32", "int64", "float", "double", "password", "byte"]) ajv.addFormat(format, true);
   // The document itself is loaded as if it were a schema, so that references into it resolve.
-  ajv.addVocabulary([...new Set([...NOTES, ...Object.keys(document.bundled)])]);
-  ajv.addSchema(document.bundled, "spec:");
+  const root = Object.fromEntries(Object.entries(document.bundled).filter(([key]) => KEYWORD.test(key)));
+  ajv.addVocabulary([...new Set([...NOTES, ...Object.keys(root)])]);
+  ajv.addSchema(root, "spec:");
   const compiled = new Map<string, ValidateFunction>();
   return (schema, schemaAt, { name, value, at }) => {
     let validate = compiled.get(schema);

@@ -1,4 +1,4 @@
-import { asSarifMessage } from "@specwright/openapi";
+import { asJson, asSarifMessage } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
 
@@ -16,7 +16,7 @@ export function renderSarif({ findings, problems, lint }: Report): string {
   const driver = { name: "specwright-review", rules };
   const run = { tool: { driver }, results: [...findings.map(result), ...broken, ...lint.map(problem)] };
   const schema = "https://json.schemastore.org/sarif-2.1.0.json";
-  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  return `${asJson({ $schema: schema, version: "2.1.0", runs: [run] })}\n`;
 }
 
 function result(finding: Finding): object {
