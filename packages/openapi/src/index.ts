@@ -29,3 +29,19 @@ export { declaredValues, propertyWith, withDiscriminator } from "./read/discrimi
 export { type FoundOperation, findOperations, METHODS } from "./read/operations.ts";
 export { IGNORED_HEADERS, parametersOf } from "./read/parameters.ts";
 export { isBytes, isHidden, Sides, type View, viewOf } from "./read/view.ts";
+export { asComment } from "./shown/comment.ts";
+export { spelled } from "./shown/hidden.ts";
+export { asHtml } from "./shown/html.ts";
+export { asJson } from "./shown/json.ts";
+export { asLine } from "./shown/line.ts";
+export {
+  asMarkdown,
+  asMarkdownBlock,
+  asMarkdownCell,
+  asMarkdownCode,
+  asMarkdownCodeCell,
+  asMarkdownSummary,
+  asMarkdownUrl,
+} from "./shown/markdown.ts";
+export { asSarifMessage } from "./shown/sarif-message.ts";
+export { type Annotation, workflowCommand } from "./shown/workflow-command.ts";

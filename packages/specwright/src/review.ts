@@ -82,21 +82,16 @@ async function review(before: Snapshot, after: Snapshot, writes: boolean, termin
   const { workspace } = terminal;
   const packageOf = (id: string): Package | undefined => readPackage(workspace, id);
   const context = { workspace, today: new Date().toISOString().slice(0, 10), packageOf, brought };
-  // The linter is a process of its own, which works while this one compares.
-  const [old, now, report] = await Promise.all([
-    lint(before, terminal),
-    lint(after, terminal),
-    Promise.resolve().then(() => compareSnapshots(before, after, context)),
-  ]);
-  const full: Report = { ...report, lint: compareLint(old, now) };
+  const report = compareSnapshots(before, after, context);
+  const full: Report = { ...report, lint: compareLint(await lint(before, terminal), await lint(after, terminal)) };
   if (!writes || report.single) return full;
   const providers = report.providers.map((one) => ({ ...one, brought: one.packageName === null ? null : one.bump }));
   return { ...full, providers };
 }
 
 /** The rules of the house are about `specs/`: a file of somebody else has no sources to name. */
-async function lint({ single, root, sources }: Snapshot, { workspace, node }: Terminal): Promise<Linted> {
-  return single ? new Map() : lintProviders(workspace, root, [...sources.values()], node);
+async function lint({ single, root, sources }: Snapshot, { workspace }: Terminal): Promise<Linted> {
+  return single ? new Map() : lintProviders(workspace, root, [...sources.values()]);
 }
 
 interface Base extends Disposable {

@@ -33,6 +33,7 @@ const STRINGS: readonly (readonly [string, string])[] = [
   ["\u0000\u007f\u0085\ufeff", '"\\u0000\\u007f\\u0085\\ufeff"'],
   ["\ud800", '"\\ud800"'],
   ["é 😀", '"é 😀"'],
+  ["a\u202eb\u200bc\u{e0041}", '"a\\u202eb\\u200bc\\udb40\\udc41"'],
 ];
 
 describe("literal", () => {

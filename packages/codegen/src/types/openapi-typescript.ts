@@ -1,6 +1,6 @@
 // The only file that knows openapi-typescript.
 
-import type { JsonObject } from "@specwright/openapi";
+import { asComment, type JsonObject } from "@specwright/openapi";
 import {
   astToString,
   type GlobalContext,
@@ -26,7 +26,18 @@ export function schemaTypes(document: JsonObject): string {
     injectFooter: [],
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   });
+  for (const node of nodes) calmComments(node);
   return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary");
+}
+
+/** The library's comments hold texts of the description as they are, but for the end of a comment. */
+function calmComments(node: ts.Node): void {
+  const comments = ts.getSyntheticLeadingComments(node);
+  if (comments) {
+    const calm = comments.map((comment) => ({ ...comment, text: asComment(comment.text) }));
+    ts.setSyntheticLeadingComments(node, calm);
+  }
+  ts.forEachChild(node, calmComments);
 }
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);

@@ -117,6 +117,11 @@ const TABLE: readonly Case[] = [
     want: ['openapi.yaml:16:42 example-invalid: example "two": /$ref must be integer'],
   },
   {
+    name: "a document with a key that is no word",
+    given: body("schema: { type: integer }\nexamples: { one: { value: x } }").concat('\n"no word": 1'),
+    want: ['openapi.yaml:14:32 example-invalid: example "one": the value must be integer'],
+  },
+  {
     name: "schemas that no validator knows",
     given: body("schema: { type: string, format: uui, minimun: 1 }\nexamples: { one: { value: x } }"),
     want: ['openapi.yaml:13:13 schema-invalid: strict mode: unknown keyword: "minimun"'],

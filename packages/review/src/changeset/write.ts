@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi";
 import type { Direction, Finding } from "../finding.ts";
 import { callLines } from "../render/call.ts";
 import { shortened, witnessSentence } from "../render/outline.ts";
@@ -81,15 +82,16 @@ function section(title: string, findings: readonly Finding[]): string[] {
   if (operations.length === 0) return [];
   const items = operations.map((operation) => {
     const own = findings.filter((finding) => finding.operation === operation);
-    return `- ${operation ? `\`${operation}\`` : "Everywhere"}: ${own.map(line).join("; ")}`;
+    return `- ${operation ? asMarkdownCode(operation) : "Everywhere"}: ${own.map(line).join("; ")}`;
   });
   return [`**${title}**`, items.join("\n")];
 }
 
 function line({ title, accepted, affects, operation }: Finding): string {
-  const where = operation === null && affects.length > 0 ? ` (${affects.map((one) => `\`${one}\``).join(", ")})` : "";
-  const why = accepted?.class === "correction" ? ` (a correction of the description: ${accepted.reason})` : "";
-  return `${title}${where}${why}`;
+  const where = operation === null && affects.length > 0 ? ` (${affects.map(asMarkdownCode).join(", ")})` : "";
+  const why =
+    accepted?.class === "correction" ? ` (a correction of the description: ${asMarkdown(accepted.reason)})` : "";
+  return `${asMarkdown(title)}${where}${why}`;
 }
 
 /** The calls as they were and as they have to be, each once, below what makes them another. */
@@ -98,7 +100,9 @@ function migrations(findings: readonly Finding[]): string[] {
     one.migration ? [{ ...one, text: callLines(one.migration).join("\n") }] : [],
   );
   return [...Map.groupBy(changed, ({ text }) => text)].map(([text, about]) =>
-    [`${about.map(({ title }) => title).join("; ")}:`, `\`\`\`ts\n${text}\n\`\`\``].join("\n\n"),
+    [`${about.map(({ title }) => asMarkdown(title)).join("; ")}:`, asMarkdownBlock("ts", text.split("\n"))].join(
+      "\n\n",
+    ),
   );
 }
 
@@ -106,15 +110,15 @@ function migrations(findings: readonly Finding[]): string[] {
 function checks(findings: readonly Finding[]): string[] {
   const still = findings.filter(({ migration }) => migration === null);
   if (still.length === 0) return [];
-  return ["**What to check**", still.map((one) => `- ${one.title}: ${checkOf(one)}`).join("\n")];
+  return ["**What to check**", still.map((one) => `- ${asMarkdown(one.title)}: ${checkOf(one)}`).join("\n")];
 }
 
 function checkOf(finding: Finding): string {
   const { ledger, direction, operation, affects, why } = finding;
-  const names = (operation === null ? affects : [operation]).map((one) => `\`${one}\``).join(", ");
+  const names = (operation === null ? affects : [operation]).map(asMarkdownCode).join(", ");
   const where = WHERE[ledger === "sdk" ? "code" : (direction ?? "whole")];
   const shown = witnessSentence(finding);
-  return `${where}${names && ` (${names})`}. ${shortened(why)}${shown ? ` ${capital(shown)}` : ""}`;
+  return `${where}${names && ` (${names})`}. ${asMarkdown(shortened(why))}${shown ? ` ${asMarkdown(capital(shown))}` : ""}`;
 }
 
 /** Who has to look, and at what. */

@@ -1,3 +1,4 @@
+import { asLine } from "@specwright/openapi";
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
@@ -12,7 +13,7 @@ const MARKS: { readonly [severity in Severity]: string } = {
 /** The report for a terminal. */
 export function renderText(report: Report): string {
   const sections = groups(report).map(({ title, findings }) =>
-    [pc.bold(title), ...findings.map((one) => item(report, one)), ""].join("\n"),
+    [pc.bold(asLine(title)), ...findings.map((one) => item(report, one)), ""].join("\n"),
   );
   return [headline(report), ...verdicts(report), "", ...sections, ...lint(report)].join("\n");
 }
@@ -25,22 +26,25 @@ function lint(report: Report): string[] {
 function problem(one: LintFinding): string {
   const { file, line, col, rule, message, hint, id, isNew } = one;
   const mark = isNew ? pc.yellow("!") : pc.dim("·");
-  return `  ${mark} ${message}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}\n    ${file}:${line}:${col}\n    ${hint}`;
+  return [
+    `  ${mark} ${asLine(message)}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}`,
+    `    ${asLine(`${file}:${line}:${col}`)}`,
+    `    ${asLine(hint)}`,
+  ].join("\n");
 }
 
 function item(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
-  const { severity, ledger, title, why, file, line, col, rule, affects, operation } = finding;
-  const lines = [
-    `  ${MARKS[severity]} ${title}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`,
-    `    ${file}:${line}:${col}`,
-    ...(finding.accepted
-      ? [`    ${finding.accepted.class} by ${finding.accepted.owner}: ${finding.accepted.reason}`]
-      : []),
-    `    ${shortened(why)}`,
-    ...(witnessSentence(finding) ? [`    ${witnessSentence(finding)}`] : []),
-    ...(entry ? [`    waits for ${entry}`] : []),
-    ...(operation === null && affects.length > 0 ? [`    affects ${affects.join(", ")}`] : []),
+  const { severity, ledger, title, why, file, line, col, rule, affects, operation, accepted } = finding;
+  const witness = witnessSentence(finding);
+  const details = [
+    `${file}:${line}:${col}`,
+    ...(accepted ? [`${accepted.class} by ${accepted.owner}: ${accepted.reason}`] : []),
+    shortened(why),
+    ...(witness ? [witness] : []),
+    ...(entry ? [`waits for ${entry}`] : []),
+    ...(operation === null && affects.length > 0 ? [`affects ${affects.join(", ")}`] : []),
   ];
-  return lines.join("\n");
+  const head = `  ${MARKS[severity]} ${asLine(title)}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`;
+  return [head, ...details.map((detail) => `    ${asLine(detail)}`)].join("\n");
 }
