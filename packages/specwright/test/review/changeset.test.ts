@@ -3,8 +3,8 @@ import { renameSync } from "node:fs";
 import { generateProvider } from "@specwright/codegen";
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { lintOnce } from "./support/lint-once.ts";
-import { run } from "./support/run.ts";
+import { lintOnce } from "../support/lint-once.ts";
+import { run } from "../support/run.ts";
 
 vi.mock(import("@specwright/lint"), async (original) => {
   const lint = await original();
