@@ -3,13 +3,7 @@ import { renameSync } from "node:fs";
 import { generateProvider } from "@specwright/codegen";
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { lintOnce } from "../support/lint-once.ts";
 import { run } from "../support/run.ts";
-
-vi.mock(import("@specwright/lint"), async (original) => {
-  const lint = await original();
-  return { ...lint, lintProviders: lintOnce(lint.lintProviders) };
-});
 
 // The first run loads the compiler.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });

@@ -4,13 +4,7 @@ import { dirname, join } from "node:path";
 import { CommandWorkspace, REPOSITORY } from "@specwright/testing";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
-import { lintOnce } from "../support/lint-once.ts";
 import { run } from "../support/run.ts";
-
-vi.mock(import("@specwright/lint"), async (original) => {
-  const lint = await original();
-  return { ...lint, lintProviders: lintOnce(lint.lintProviders) };
-});
 
 interface Outcome {
   readonly status: number;
