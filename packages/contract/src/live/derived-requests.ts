@@ -46,22 +46,26 @@ export function derivedRequests(
   };
   for (const { key, make } of sizedRequests(subject)) add(key, make, filled);
   for (const target of targetsOf(subject)) {
-    const { parameter, name } = target;
-    if (parameter !== undefined && ids.includes(parameter)) {
-      missing.push({ title: `${name} at its bounds`, reason: "only the provider knows which exist" });
+    if (isAmong(ids, target)) {
+      missing.push({ title: `${target.name} at its bounds`, reason: "only the provider knows which exist" });
       continue;
     }
     for (const probe of validProbes(target)) {
+      const make = (): RequestValues => target.with(probe.value);
       // What is tried stays, whatever value the caller has for it.
-      const put = (input: Input): Input => (parameter ? withValue(input, parameter, probe.value) : input);
-      add(
-        wordsFor(target, probe),
-        () => target.with(probe.value),
-        (input) => put(filled(input)),
-      );
+      add(wordsFor(target, probe), make, (input) => withProbe(target, probe, filled(input)));
     }
   }
   return { cases, missing };
+}
+
+function isAmong(ids: readonly Parameter[], { parameter }: Target): boolean {
+  return parameter !== undefined && ids.includes(parameter);
+}
+
+function withProbe({ parameter }: Target, { value }: Probe, input: Input): Input {
+  if (parameter === undefined) return input;
+  return withValue(input, parameter, value);
 }
 
 function inputFrom(subject: Subject, make: () => RequestValues): Input | string {

@@ -20,33 +20,38 @@ export interface RecordingFetch {
   exchanges(): Promise<LiveExchange[]>;
 }
 
-export function recordingFetch({ fetch, baseUrl, rate, wait, now }: RecordingOptions): RecordingFetch {
+export function recordingFetch(options: RecordingOptions): RecordingFetch {
+  const { fetch, baseUrl, now } = options;
   const recorded: Promise<LiveExchange>[] = [];
-  let free = 0;
-  const takeTurn = async (): Promise<void> => {
-    const pause = Math.max(0, free - now());
-    free = Math.max(free, now()) + 1000 / rate;
-    if (pause > 0) await wait(pause);
-  };
+  const takeTurn = turns(options);
   return {
     fetch: async (input, init) => {
       await takeTurn();
       const request = new Request(input, init);
       if (!request.url.startsWith(`${baseUrl}/`)) return fetch(request);
-      const sent = request.clone();
       const at = new Date(now()).toISOString();
-      const asked = requestOf(sent, baseUrl);
+      const asked = requestOf(request.clone(), baseUrl);
       try {
         const response = await fetch(request);
         // A clone is read beside the caller, so that a stream reaches it event by event.
         recorded.push(answered(at, asked, response.clone()));
         return response;
       } catch (error) {
-        recorded.push(asked.then((request) => ({ at, request, error: reasonOf(error) })));
+        recorded.push(asked.then((sent) => ({ at, request: sent, error: reasonOf(error) })));
         throw error;
       }
     },
     exchanges: () => Promise.all(recorded),
+  };
+}
+
+/** Waits until the rate allows another request. */
+function turns({ rate, wait, now }: RecordingOptions): () => Promise<void> {
+  let free = 0;
+  return async () => {
+    const pause = Math.max(0, free - now());
+    free = Math.max(free, now()) + 1000 / rate;
+    if (pause > 0) await wait(pause);
   };
 }
 

@@ -11,7 +11,7 @@ import { type Drift, exchangeJudge } from "./judge-exchange.ts";
 import type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live-cases.ts";
 import { planLive } from "./plan-live.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
-import { recordingFetch } from "./recording-fetch.ts";
+import { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
 import { redactor } from "./redact.ts";
 
 export interface LiveOptions {
@@ -65,13 +65,32 @@ export async function runLive<Client extends object>(
   const baseUrl = (options.baseUrl ?? firstServerUrl(document.root) ?? "").replace(/\/+$/, "");
   const plan = planLive(document, contract, options);
   options.onStart?.(plan, baseUrl);
-  const recording = recordingFetch({
+  const recording = recordingFor(baseUrl, options);
+  const { sent, silent } = await sendAll(contract, plan, baseUrl, recording);
+  const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
+  const exchanges = (await recording.exchanges()).map(redact.exchange);
+  const unsent = silent.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
+  const drifts = [...exchanges.flatMap(exchangeJudge(document)), ...unsent];
+  return { exchanges, drifts, sent, leftOut: plan.leftOut, placeholders: plan.placeholders };
+}
+
+function recordingFor(baseUrl: string, options: LiveOptions): RecordingFetch {
+  return recordingFetch({
     fetch: options.fetch ?? globalThis.fetch,
     baseUrl,
     rate: options.rate ?? 2,
     wait: options.wait ?? (async (milliseconds) => void (await setTimeout(milliseconds))),
     now: Date.now,
   });
+}
+
+/** Sends one case after another; `silent` are those that put nothing on the wire. */
+async function sendAll<Client extends object>(
+  contract: Contract<Client>,
+  plan: LivePlan,
+  baseUrl: string,
+  recording: RecordingFetch,
+): Promise<{ sent: SentCase[]; silent: Drift[] }> {
   const client = contract.createClient({ baseUrl, fetch: recording.fetch }) as unknown as GenericClient;
   const methods = methodsById(contract);
   const sent: SentCase[] = [];
@@ -82,11 +101,7 @@ export async function runLive<Client extends object>(
     sent.push({ operation: each.operation, title: each.title, status });
     if (drift !== undefined) silent.push(drift);
   }
-  const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
-  const exchanges = (await recording.exchanges()).map(redact.exchange);
-  const unsent = silent.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
-  const drifts = [...exchanges.flatMap(exchangeJudge(document)), ...unsent];
-  return { exchanges, drifts, sent, leftOut: plan.leftOut, placeholders: plan.placeholders };
+  return { sent, silent };
 }
 
 // What the client makes of an answer is judged from the recording; only silence is seen here.

@@ -16,7 +16,7 @@ type HttpOperation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSp
 let loading: Promise<typeof PrismHttp> | undefined;
 
 /** Loads Prism, which takes some hundred milliseconds, once per process. */
-export function loadPrism(): Promise<typeof PrismHttp> {
+function loadPrism(): Promise<typeof PrismHttp> {
   loading ??= import("@stoplight/prism-http");
   return loading;
 }

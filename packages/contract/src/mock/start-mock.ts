@@ -6,7 +6,7 @@ import { readOperations } from "../document/operations.ts";
 import { SchemaSet } from "../schema/schema-set.ts";
 import { answerRequest, type Guard } from "./answer-request.ts";
 import { type Incoming, takeApart } from "./incoming.ts";
-import { createPrism, loadPrism } from "./prism.ts";
+import { createPrism } from "./prism.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { bodyLimit, readBody } from "./read-body.ts";
 import { type RecordedRequest, Recorder } from "./recorder.ts";
@@ -53,7 +53,8 @@ export interface Mock extends AsyncDisposable {
  * @throws DocumentError if the document cannot be used; Error if the port is taken.
  */
 export async function startMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
-  const [document] = await Promise.all([loadDocument(source), loadPrism()]);
+  // The document first: a mistake in it is told before Prism is loaded, which takes much longer.
+  const document = await loadDocument(source);
   const operations = readOperations(document.root);
   const guard = await createGuard(document, operations);
   const recorder = new Recorder(options.keep ?? 1000);

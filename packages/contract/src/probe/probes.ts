@@ -42,10 +42,7 @@ function visit(walk: Walk, node: SchemaNode, path: readonly string[], whole: unk
 }
 
 function tryNode(walk: Walk, node: SchemaNode, path: readonly string[], whole: unknown): void {
-  const { pointers, refused, present, missing } = node;
-  const key = JSON.stringify([pointers, refused, present, missing, path.length === 0]);
-  if (walk.seen.has(key)) return;
-  walk.seen.add(key);
+  if (!isNew(walk, node, path)) return;
   // What is only assumed may be broken: nothing is wrong with such a value.
   const flat = flatten(walk.wish.schemas, { ...node, assumed: [] }, walk.wish.direction);
   const [choice] = flat.choices;
@@ -54,15 +51,34 @@ function tryNode(walk: Walk, node: SchemaNode, path: readonly string[], whole: u
     return;
   }
   const value = path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], whole);
-  const conditions = conditionProbes({ wish: walk.wish, node, flat, value, probesOf });
+  tryValue(walk, node, flat, { path, whole, value });
+  descend(walk, flat, path, whole, value);
+}
+
+function isNew({ seen }: Walk, { pointers, refused, present, missing }: SchemaNode, path: readonly string[]): boolean {
+  const key = JSON.stringify([pointers, refused, present, missing, path.length === 0]);
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+/** A value in its place in the whole of it. */
+interface PlacedValue {
+  readonly path: readonly string[];
+  readonly whole: unknown;
+  readonly value: unknown;
+}
+
+function tryValue(walk: Walk, node: SchemaNode, flat: FlatSchema, { path, whole, value }: PlacedValue): void {
+  const { wish } = walk;
+  const conditions = conditionProbes({ wish, node, flat, value, probesOf });
   const forbidden = (probe: LocalProbe): boolean =>
-    probe.valid && flat.refused.some((pointer) => walk.wish.schemas.accepts(pointer, probe.value));
+    probe.valid && flat.refused.some((pointer) => wish.schemas.accepts(pointer, probe.value));
   for (const probe of [...localProbes(flat, value), ...conditions.probes].filter((each) => !forbidden(each))) {
     walk.found.push({ ...probe, path, value: withPart(whole, path, probe.value) });
   }
   walk.untried.push(...conditions.untried.map((each) => ({ ...each, path })));
   for (const each of conditions.visits) visit(walk, each.node, path, withPart(whole, path, each.value));
-  descend(walk, flat, path, whole, value);
 }
 
 function visitBranches(walk: Walk, node: SchemaNode, choice: Choice, path: readonly string[], whole: unknown): void {

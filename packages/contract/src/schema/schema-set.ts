@@ -23,6 +23,8 @@ export class SchemaSet {
   readonly #dialect: Dialect;
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
+  // Deriving values asks for the same few schemas thousands of times.
+  readonly #written = new Map<string, Json>();
   readonly #names = new Map<string, string>();
   readonly #source: string;
 
@@ -65,7 +67,11 @@ export class SchemaSet {
 
   /** The schema at a pointer as Ajv sees it, in JSON Schema 2020-12; its references are those of the document. */
   written(pointer: string): Json {
-    return this.#dialect.schema((valueAt(this.#root, pointer) as Json | undefined) ?? true);
+    const known = this.#written.get(pointer);
+    if (known !== undefined) return known;
+    const written = this.#dialect.schema((valueAt(this.#root, pointer) as Json | undefined) ?? true);
+    this.#written.set(pointer, written);
+    return written;
   }
 
   #validator(pointer: string): ValidateFunction {

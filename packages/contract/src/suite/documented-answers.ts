@@ -30,38 +30,44 @@ export function documentedAnswers(root: UnknownObject, operation: Operation): Do
 function answersOf(root: UnknownObject, operation: Operation, response: Response): DocumentedAnswer[] {
   const status = concreteStatus(operation, response.status);
   if (status === undefined) return [];
-  const { status: documented, pointer } = response;
+  if (response.content.length === 0) return [answerWithoutBody(response, status)];
+  return response.content.flatMap((media) => {
+    const pointer = child(child(response.pointer, "content"), media.type);
+    return examplesAt(root, pointer).map((example) => ({
+      title: `${response.status} ${media.type} ${example.name}`,
+      documented: response.status,
+      status,
+      pointer,
+      valuePointer: example.pointer,
+      schema: media.schema,
+      mediaType: media.type,
+      example: example.name,
+      value: example.value,
+    }));
+  });
+}
+
+function answerWithoutBody({ status: documented, pointer }: Response, status: number): DocumentedAnswer {
   const none = {
-    documented,
-    status,
-    pointer,
     valuePointer: undefined,
     schema: undefined,
     mediaType: undefined,
     example: undefined,
+    value: undefined,
   };
-  if (response.content.length === 0) return [{ ...none, title: documented, value: undefined }];
-  return response.content.flatMap((media) => {
-    const place = child(child(pointer, "content"), media.type);
-    return examplesAt(root, place).map(({ name: example, pointer: valuePointer, value }) => ({
-      title: `${documented} ${media.type} ${example}`,
-      documented,
-      status,
-      pointer: place,
-      valuePointer,
-      schema: media.schema,
-      mediaType: media.type,
-      example,
-      value,
-    }));
-  });
+  return { ...none, title: documented, documented, status, pointer };
 }
 
 /** A range answers with the first status of it that has no answer of its own; `default` with a failure. */
 function concreteStatus({ responses }: Operation, status: string): number | undefined {
   if (/^\d{3}$/.test(status)) return Number(status);
   const taken = new Set(responses.map((response) => response.status));
-  const first = status === "default" ? 500 : Number(status[0]) * 100;
+  const first = firstOf(status);
   for (let candidate = first; candidate < first + 100; candidate++) if (!taken.has(String(candidate))) return candidate;
   return undefined;
+}
+
+function firstOf(status: string): number {
+  if (status === "default") return 500;
+  return Number(status[0]) * 100;
 }

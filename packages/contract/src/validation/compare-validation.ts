@@ -1,5 +1,4 @@
 import type { LoadedDocument } from "../document/load-document.ts";
-import type { Parameter } from "../document/operation.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { GenericClient } from "../suite/case.ts";
@@ -82,47 +81,53 @@ async function takes<Client extends object>(
   return found.length === 0 && !(error instanceof Error && error.name === "ValidationError");
 }
 
-function requestQuestions({ operation, requests }: Subject, minimal: RequestValues): Question[] {
-  const ask = (place: string, tried: TriedValue, values: RequestValues): Question => ({
-    ...tried,
-    place,
-    input: toInput({ operation, values }),
-    answer: UNDOCUMENTED,
-  });
-  const parameters = operation.parameters.flatMap((parameter: Parameter) => {
-    const place = `${parameter.in} ${parameter.name}`;
+function requestQuestions(subject: Subject, minimal: RequestValues): Question[] {
+  return [...parameterQuestions(subject, minimal), ...bodyQuestions(subject)];
+}
+
+function ask({ operation }: Subject, place: string, tried: TriedValue, values: RequestValues): Question {
+  return { ...tried, place, input: toInput({ operation, values }), answer: UNDOCUMENTED };
+}
+
+function parameterQuestions(subject: Subject, minimal: RequestValues): Question[] {
+  return subject.operation.parameters.flatMap((parameter) => {
     if (parameter.schema === undefined) return [];
-    const values = triedValues(requests, parameter.schema, "request", wirePlaceOf(parameter));
-    return [
-      { label: "left out", value: undefined, valid: !parameter.required },
-      ...values.filter(({ value }) => value !== undefined),
-    ].map((tried) => ask(place, tried, withParameter(minimal, parameter, tried.value)));
+    const values = triedValues(subject.requests, parameter.schema, "request", wirePlaceOf(parameter));
+    const leftOut = { label: "left out", value: undefined, valid: !parameter.required };
+    return [leftOut, ...values.filter(({ value }) => value !== undefined)].map((tried) =>
+      ask(subject, `${parameter.in} ${parameter.name}`, tried, withParameter(minimal, parameter, tried.value)),
+    );
   });
+}
+
+function bodyQuestions(subject: Subject): Question[] {
+  const { operation, requests } = subject;
   // A file in a multipart form is whatever the caller has: nobody looks into it.
   const contents = (operation.body?.content ?? []).filter(({ type }) => !type.startsWith("multipart/"));
-  const bodies = contents.flatMap((media) => {
+  return contents.flatMap((media) => {
     if (media.schema === undefined) return [];
     const least = sampleRequest(requests, operation, "minimal", media);
     return triedValues(requests, media.schema, "request", wirePlaceOfBody(media)).map((tried) =>
-      ask(`body ${media.type}`, tried, { ...least, body: tried.value }),
+      ask(subject, `body ${media.type}`, tried, { ...least, body: tried.value }),
     );
   });
-  return [...parameters, ...bodies];
 }
 
 function answerQuestions({ document, operation, responses }: Subject, values: RequestValues): Question[] {
   const input = toInput({ operation, values });
   const answers = documentedAnswers(document.root, operation);
-  return answers.flatMap(({ title, status, mediaType, schema, value }, index) => {
+  return answers.flatMap((documented, index) => {
+    const { title, status, mediaType, schema, value } = documented;
     if (schema === undefined || mediaType === undefined || !isJson(parseContentType(mediaType).type)) return [];
+    const tried: TriedValue[] = [{ label: "the example", value, valid: responses.accepts(schema, value) }];
     const isFirst = answers.findIndex((other) => other.schema === schema && other.status === status) === index;
-    const example: TriedValue = { label: "the example", value, valid: responses.accepts(schema, value) };
-    const derived = isFirst ? triedValues(responses, schema, "response", "json") : [];
-    return [example, ...derived].map((tried) => ({
-      ...tried,
+    if (isFirst) tried.push(...triedValues(responses, schema, "response", "json"));
+    const headers = { "content-type": mediaType };
+    return tried.map((each) => ({
+      ...each,
       place: `answer ${title}`,
       input,
-      answer: () => new Response(JSON.stringify(tried.value), { status, headers: { "content-type": mediaType } }),
+      answer: () => new Response(JSON.stringify(each.value), { status, headers }),
     }));
   });
 }
