@@ -1,8 +1,11 @@
 import { featureNames, featureText } from "@specwright/testing";
 import { parse } from "yaml";
 import type { JsonObject } from "./json.ts";
+import { namesIn, renamed, takenIn } from "./names.ts";
+import { TARGETS } from "./targets.ts";
 
 export const EVERY_KIND = "every-kind";
+export const KEYWORDS_ALONE = "keywords-alone";
 
 /** A name of every kind, and each at more than one place. */
 const TEXT = `
@@ -40,7 +43,7 @@ paths:
   /pictures:
     post:
       operationId: addPicture
-      security: [{ counter: [] }, { caller: [] }, { visitor: [] }]
+      security: [{ member: [writing] }, { counter: [] }, { caller: [] }, { visitor: [] }]
       requestBody:
         required: true
         content:
@@ -80,9 +83,27 @@ components:
   pathItems: { Spare: { get: { operationId: getSpare, responses: { "204": { description: ok } } } } }
 `;
 
-/** Descriptions by name, those that all tests share and one with a name of every kind. */
-export const DESCRIPTIONS: ReadonlyMap<string, JsonObject> = new Map(
-  [...featureNames().map((name) => [name, featureText(name)] as const), [EVERY_KIND, TEXT] as const].map(
-    ([name, text]) => [name, parse(text, { merge: true }) as JsonObject],
-  ),
-);
+const EVERY = parse(TEXT) as JsonObject;
+
+/** Descriptions by name: those that all tests share, one with a name of every kind, and the same with keywords alone. */
+export const DESCRIPTIONS: ReadonlyMap<string, JsonObject> = new Map([
+  ...featureNames().map((name) => [name, parse(featureText(name), { merge: true }) as JsonObject] as const),
+  [EVERY_KIND, EVERY],
+  [KEYWORDS_ALONE, inKeywords(EVERY)],
+]);
+
+/** Every name of an author replaced by a keyword, each by another one of its kind. */
+function inKeywords(description: JsonObject): JsonObject {
+  let told = description;
+  for (const [kind, names] of namesIn(description))
+    for (const old of names) {
+      const name = TARGETS.find((target) => isName(kind, target) && !takenIn(told)(kind, target));
+      if (name) told = renamed(told, { kind, old, name });
+    }
+  return told;
+}
+
+/** The names of components have no dollar sign. */
+function isName(kind: string, name: string): boolean {
+  return !(kind.startsWith("components/") && name.includes("$"));
+}

@@ -1,4 +1,5 @@
-import { DESCRIPTIONS, EVERY_KIND } from "./descriptions.ts";
+import { featureNames } from "@specwright/testing";
+import { DESCRIPTIONS, KEYWORDS_ALONE } from "./descriptions.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { namesIn, type Row, takenIn } from "./names.ts";
 import type { Name } from "./object-types.ts";
@@ -10,7 +11,7 @@ const STRIDE = 7;
 const TAKEN = new Map([...DESCRIPTIONS].map(([fixture, description]) => [fixture, takenIn(description)]));
 
 /** The descriptions that show one thing each. */
-const FIXTURES = [...DESCRIPTIONS.keys()].filter((fixture) => fixture !== EVERY_KIND);
+const SMALL = new Set(featureNames());
 
 /** Where each kind of name occurs. */
 const SITES: ReadonlyMap<Name, readonly { readonly fixture: string; readonly old: string }[]> = sites();
@@ -19,7 +20,8 @@ export const KINDS: readonly Name[] = [...SITES.keys()].sort();
 
 function sites(): Map<Name, { fixture: string; old: string }[]> {
   const found = new Map<Name, { fixture: string; old: string }[]>();
-  for (const [fixture, description] of DESCRIPTIONS)
+  const named = [...DESCRIPTIONS].filter(([fixture]) => fixture !== KEYWORDS_ALONE);
+  for (const [fixture, description] of named)
     for (const [kind, names] of namesIn(description))
       for (const old of names) found.set(kind, [...(found.get(kind) ?? []), { fixture, old }]);
   return found;
@@ -35,14 +37,15 @@ export function rowsOf(kind: Name, targets: readonly string[] = TARGETS, places 
   });
 }
 
-/** One target for a kind of name, another for each kind, in a small description; and those that are an exception. */
-export function sampleOf(kind: Name, stage: string, fixtures: readonly string[] = FIXTURES): Row[] {
-  const places = SITES.get(kind) ?? [];
-  const wanted = places.filter(({ fixture }) => fixtures.includes(fixture));
+/**
+ * One target for a kind of name, another for each kind, and those that are an exception. In small descriptions: none
+ * where only the large one has such names, which is tried as a whole.
+ */
+export function sampleOf(kind: Name, stage: string): Row[] {
+  const places = (SITES.get(kind) ?? []).filter(({ fixture }) => SMALL.has(fixture));
   const turn = KINDS.indexOf(kind) * STRIDE;
   const targets = TARGETS.map((_, index) => TARGETS[(turn + index) % TARGETS.length] as string);
-  const rows = rowsOf(kind, targets, wanted.length > 0 ? wanted : places);
-  return [...rows.slice(0, 1), ...exceptionsOf(kind, stage)];
+  return [...rowsOf(kind, targets, places).slice(0, 1), ...exceptionsOf(kind, stage)];
 }
 
 export function descriptionOf(fixture: string): ReturnType<typeof DESCRIPTIONS.get> & object {

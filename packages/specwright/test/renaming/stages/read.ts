@@ -13,6 +13,16 @@ export const read: Reading = (description) => {
     load: { bundled, inlined },
     gate: orProblems(() => gate(document)) ?? "nothing",
     "wrong schemas": orProblems(() => gate(readObject(spoiled(description)))) ?? "nothing",
-    types: orProblems(() => schemaTypes(typedDocument(document)).split("\n")),
+    types: orProblems(() => typesOf(typedDocument(document))),
   };
 };
+
+/** Most names never reach the types: what is the same again is not printed again. */
+const printed = new Map<string, string[]>();
+
+function typesOf(typed: ReturnType<typeof typedDocument>): string[] {
+  const key = JSON.stringify(typed);
+  const known = printed.get(key) ?? schemaTypes(typed).split("\n");
+  printed.set(key, known);
+  return known;
+}
