@@ -8,8 +8,8 @@ import { type Mock, startMock } from "@specwright/contract";
 import { CommandWorkspace, REPOSITORY } from "@specwright/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
+import { readCurrentSpec } from "../../src/contract/current-spec.ts";
 import { loadContract } from "../../src/contract/load-contract.ts";
-import { readToday } from "../../src/contract/today.ts";
 
 const workspace = REPOSITORY;
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   provider = listProviders(workspace).find(needsCredentials) ?? "";
   folder = new CommandWorkspace(provider);
   await folder.build();
-  const contract = await loadContract(folder.root, provider, readToday(folder.root, provider));
+  const contract = await loadContract(folder.root, provider, readCurrentSpec(folder.root, provider));
   env = Object.fromEntries((contract.credentials[0]?.env ?? []).map((variable) => [variable, `secret-of-${variable}`]));
   mock = await startMock(contract.spec);
 });
@@ -103,7 +103,7 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     const { text } = await contract(["--live", "--rate", "1000", "--base-url", mock.url], {});
     folder.restore();
     const names = Object.keys(env).join(" and ");
-    expect(text).toContain(`no credentials are shown, as the description allows: ${names} would give some\n`);
+    expect(text).toContain(`Requests have no credentials, which the description allows. Set ${names} to send some.\n`);
   });
 
   it("--live of nothing says why and ends with 2", async () => {
