@@ -1,3 +1,3 @@
-// The commands as functions, for those who run them without a process of their own.
+// The command line as a function, for programs that run commands without a process of their own.
 export { runCommand } from "./run-command.ts";
 export { processTerminal, type Terminal } from "./terminal.ts";
