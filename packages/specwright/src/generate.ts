@@ -9,7 +9,7 @@ import {
   type Plan,
   planWorkspace,
 } from "@specwright/codegen";
-import { formatDiagnostic, SpecError } from "@specwright/openapi";
+import { type Diagnostic, formatDiagnostic, SpecError } from "@specwright/openapi";
 import type { Terminal } from "./terminal.ts";
 
 const USAGE = "usage: npm run generate [-- provider…] [--check]";
@@ -30,7 +30,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   let failed = 0;
   for (const [index, id] of providers.entries()) {
     terminal.progress(`${index + 1} of ${providers.length}: ${id}`);
-    const result = attempt(workspace, id);
+    const result = attempt(() => generateProvider(workspace, id));
     terminal.progress("");
     if (result instanceof SpecError) {
       failed += 1;
@@ -41,14 +41,21 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.error(`\n${failed} of ${providers.length} cannot be generated; nothing was written.`);
     return 1;
   }
-  const plans = planWorkspace(workspace, generated, everything);
+  const plans = attempt(() => planWorkspace(workspace, generated, everything));
+  if (plans instanceof SpecError) return refuse(plans.diagnostics, terminal);
   const taken = obstacles(
     workspace,
     plans.flatMap(([, changes]) => changes),
   );
-  for (const diagnostic of taken) terminal.error(formatDiagnostic(diagnostic));
-  if (taken.length > 0) return 1;
-  return check ? checkAll(generated, plans, terminal) : writeAll(generated, plans, terminal);
+  if (taken.length > 0) return refuse(taken, terminal);
+  if (check) return checkAll(generated, plans, terminal);
+  const written = attempt(() => writeAll(generated, plans, terminal));
+  return written instanceof SpecError ? refuse(written.diagnostics, terminal) : 0;
+}
+
+function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): number {
+  for (const diagnostic of diagnostics) terminal.error(formatDiagnostic(diagnostic));
+  return 1;
 }
 
 function readArguments(
@@ -73,9 +80,9 @@ function readArguments(
   };
 }
 
-function attempt(workspace: string, id: string): Generated | SpecError {
+function attempt<T>(run: () => T): T | SpecError {
   try {
-    return generateProvider(workspace, id);
+    return run();
   } catch (error) {
     if (error instanceof SpecError) return error;
     throw error;
@@ -105,7 +112,7 @@ function checkAll(generated: ReadonlyMap<string, Generated>, plans: readonly Pla
   return 0;
 }
 
-function writeAll(generated: ReadonlyMap<string, Generated>, plans: readonly Plan[], terminal: Terminal): number {
+function writeAll(generated: ReadonlyMap<string, Generated>, plans: readonly Plan[], terminal: Terminal): void {
   const width = Math.max(...plans.map(([id]) => id.length));
   for (const [id, changes] of plans) {
     applyChanges(terminal.workspace, changes);
@@ -115,7 +122,6 @@ function writeAll(generated: ReadonlyMap<string, Generated>, plans: readonly Pla
     const what = changed === 0 ? terminal.colors.dim("unchanged") : count(changed, "file written", "files written");
     terminal.out(`${terminal.colors.green("✓")} ${id.padEnd(width)}  ${operations.padEnd(14)} ${what}`);
   }
-  return 0;
 }
 
 function count(number: number, one: string, many: string): string {
