@@ -6,7 +6,7 @@ import {
   type Plan,
   planWorkspace,
 } from "@specwright/codegen";
-import { formatDiagnostic, SpecError } from "@specwright/openapi";
+import { type Diagnostic, formatDiagnostic, SpecError } from "@specwright/openapi";
 import { counted } from "../counted.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
@@ -29,14 +29,19 @@ export function generatePackages(request: GenerateRequest, terminal: Terminal): 
     terminal.error(`\n${failed} of ${counted(providers.length, "provider")} cannot be generated. Nothing was written.`);
     return 1;
   }
-  const plans = planWorkspace(terminal.workspace, generated, everything);
+  const plans = attempt(() => planWorkspace(terminal.workspace, generated, everything));
+  if (plans instanceof SpecError) return refuse(plans.diagnostics, terminal);
   const changes = plans.flatMap(([, all]) => all);
   const taken = obstacles(terminal.workspace, changes);
-  for (const diagnostic of taken) terminal.error(formatDiagnostic(diagnostic));
-  if (taken.length > 0) return 1;
+  if (taken.length > 0) return refuse(taken, terminal);
   if (check) return reportOutdated(changes, generated.size, terminal);
-  writeAll(generated, plans, terminal);
-  return 0;
+  const written = attempt(() => writeAll(generated, plans, terminal));
+  return written instanceof SpecError ? refuse(written.diagnostics, terminal) : 0;
+}
+
+function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): number {
+  for (const diagnostic of diagnostics) terminal.error(formatDiagnostic(diagnostic));
+  return 1;
 }
 
 /** The packages that can be generated. Those that cannot be are reported. */
@@ -44,7 +49,7 @@ function generateAll(providers: readonly string[], terminal: Terminal): Map<stri
   const generated = new Map<string, Generated>();
   for (const [index, id] of providers.entries()) {
     terminal.progress(`${index + 1} of ${providers.length}: ${id}`);
-    const result = attempt(terminal.workspace, id);
+    const result = attempt(() => generateProvider(terminal.workspace, id));
     terminal.progress("");
     if (result instanceof SpecError) reportProblems(id, result.diagnostics, terminal);
     else generated.set(id, result);
@@ -52,9 +57,9 @@ function generateAll(providers: readonly string[], terminal: Terminal): Map<stri
   return generated;
 }
 
-function attempt(workspace: string, id: string): Generated | SpecError {
+function attempt<T>(work: () => T): T | SpecError {
   try {
-    return generateProvider(workspace, id);
+    return work();
   } catch (error) {
     if (error instanceof SpecError) return error;
     throw error;
