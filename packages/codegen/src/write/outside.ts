@@ -26,8 +26,17 @@ function homeOf(path: string): string {
 /** The path itself, or the folder on the way to it that is there. */
 function deepest(root: string, path: string): string | undefined {
   for (let here = path; here !== "."; here = dirname(here))
-    if (lstatSync(join(root, here), { throwIfNoEntry: false })) return here;
+    if (isThere(join(root, here))) return here;
   return undefined;
+}
+
+/** Below a file there is nothing, which the platform calls an error. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Where a path really is; nowhere for a link that leads to nothing. */

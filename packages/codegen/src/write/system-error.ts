@@ -30,7 +30,10 @@ function asSpecError(workspace: string, error: unknown): unknown {
   const { code = "", path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   const meaning = Object.hasOwn(MEANING, code) ? MEANING[code] : undefined;
   if (!meaning || path === undefined) return error;
-  const file = relative(workspace, path).split(sep).join("/").replace(/\.new$/, "");
+  const file = relative(workspace, path)
+    .split(sep)
+    .join("/")
+    .replace(/\.new$/, "");
   const [message, hint] = meaning;
   const problem = new SpecError([{ file, line: 1, col: 1, rule: "disk", message: `${message} (${code})`, hint }]);
   problem.cause = error;

@@ -80,7 +80,10 @@ const TABLE: readonly Case[] = [
   },
   {
     name: "too many lists in lists, one for each line",
-    make: (count) => `${HEAD}x-a:\n${numbers(count).map((index) => `${" ".repeat(index)}-\n`).join("")}`,
+    make: (count) =>
+      `${HEAD}x-a:\n${numbers(count)
+        .map((index) => `${" ".repeat(index)}-\n`)
+        .join("")}`,
     count: 1_000,
     want: "204:201 limit-depth: lists and maps stand inside each other here, 201 deep; the limit is 200",
   },
