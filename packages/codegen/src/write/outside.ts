@@ -25,8 +25,7 @@ function homeOf(path: string): string {
 
 /** The path itself, or the folder on the way to it that is there. */
 function deepest(root: string, path: string): string | undefined {
-  for (let here = path; here !== "."; here = dirname(here))
-    if (isThere(join(root, here))) return here;
+  for (let here = path; here !== "."; here = dirname(here)) if (isThere(join(root, here))) return here;
   return undefined;
 }
 
