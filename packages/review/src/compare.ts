@@ -63,11 +63,13 @@ function same(base: Source, head: Source): boolean {
 }
 
 function changesOf({ base, head, sets }: Changed, client: ClientChange | undefined): Draft[] {
-  const wire = compareWire(base.version, head.version, sets).map((draft) =>
-    draft.severity === "safe" ? draft : { ...draft, migration: client?.migrations?.of(draft) },
-  );
+  const wire = compareWire(base.version, head.version, sets).map((draft) => {
+    if (draft.severity === "safe") return draft;
+    return { ...draft, migration: client?.migrations?.of(draft) };
+  });
   const drafts = [...wire, ...(client?.drafts ?? []), ...compareSettings(base.settings, head.settings)];
-  return drafts.length > 0 ? drafts : [onlyForm(head)];
+  if (drafts.length > 0) return drafts;
+  return [onlyForm(head)];
 }
 
 function providerReport(id: string, findings: readonly Finding[], context: ReviewContext | undefined): ProviderReport {
@@ -85,7 +87,8 @@ function providerReport(id: string, findings: readonly Finding[], context: Revie
 function wholeProvider(id: string, base: Snapshot, head: Snapshot): Draft[] {
   const [old, now] = [base.sources.get(id), head.sources.get(id)];
   const one = old ?? now;
-  return !one || (old && now) ? [] : [comeOrGone(id, one, one === old)];
+  if (!one || (old && now)) return [];
+  return [comeOrGone(id, one, one === old)];
 }
 
 function comeOrGone(id: string, { version }: Source, gone: boolean): Draft {

@@ -59,17 +59,12 @@ function ofItem(
 }
 
 function callbacks(version: Version, operation: Exchange): Exchange[] {
-  return version
-    .entries(operation.node.callbacks)
-    .flatMap(([name, callback]) =>
-      version
-        .entries(callback)
-        .flatMap(([expression, item]) =>
-          isObject(item)
-            ? ofItem(version, "callback", `${name} of ${operation.label}`, item, (method) =>
-                ["callback", operation.key, name, expression, method].join(" "),
-              )
-            : [],
-        ),
-    );
+  return version.entries(operation.node.callbacks).flatMap(([name, callback]) =>
+    version.entries(callback).flatMap(([expression, item]) => {
+      if (!isObject(item)) return [];
+      return ofItem(version, "callback", `${name} of ${operation.label}`, item, (method) =>
+        ["callback", operation.key, name, expression, method].join(" "),
+      );
+    }),
+  );
 }

@@ -50,7 +50,8 @@ function merge(provider: string, id: string, group: readonly Draft[]): Finding {
 
 /** The shortest witness shows the most. */
 function size({ witness }: Draft): number {
-  return witness ? JSON.stringify(witness.value).length : Number.POSITIVE_INFINITY;
+  if (witness) return JSON.stringify(witness.value).length;
+  return Number.POSITIVE_INFINITY;
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -21,7 +21,8 @@ export function compareSettings(base: LoadedSettings, head: LoadedSettings): Dra
   const distinct = new Map(paths.map((path) => [pointer(path), path]));
   return [...distinct.values()].flatMap((path) => {
     const [before, after] = [valueAt(old, path), valueAt(now, path)];
-    return isDeepStrictEqual(before, after) ? [] : [changed(head, path, before, after)];
+    if (isDeepStrictEqual(before, after)) return [];
+    return [changed(head, path, before, after)];
   });
 }
 
@@ -46,7 +47,8 @@ function matches(root: Json, [first, ...rest]: readonly string[]): string[][] {
   const keys = first === "*" ? Object.keys(isObject(root) ? root : {}) : [first];
   return keys.flatMap((key) => {
     const part = valueAt(root, [key]);
-    return part === undefined ? [] : matches(part, rest).map((path) => [key, ...path]);
+    if (part === undefined) return [];
+    return matches(part, rest).map((path) => [key, ...path]);
   });
 }
 

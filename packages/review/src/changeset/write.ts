@@ -67,9 +67,8 @@ function sentence(breaking: readonly Finding[], safe: readonly Finding[]): strin
   if (breaking.length > 0) return `${count(breaking.length, "change")} of the API that calls have to follow.`;
   if (safe.every(({ rule }) => rule.startsWith("generator-")))
     return "The package is generated in another way; the API and what worked are the same.";
-  return safe.every(({ rule }) => rule === "documentation" || rule === "form")
-    ? "The documentation says more."
-    : `${count(safe.length, "change")} of the API; what worked works.`;
+  if (safe.every(({ rule }) => rule === "documentation" || rule === "form")) return "The documentation says more.";
+  return `${count(safe.length, "change")} of the API; what worked works.`;
 }
 
 function count(number: number, word: string): string {
@@ -94,9 +93,10 @@ function line({ title, accepted, affects, operation }: Finding): string {
 
 /** The calls as they were and as they have to be, each once, below what makes them another. */
 function migrations(findings: readonly Finding[]): string[] {
-  const changed = findings.flatMap((one) =>
-    one.migration ? [{ ...one, text: callLines(one.migration).join("\n") }] : [],
-  );
+  const changed = findings.flatMap((one) => {
+    if (!one.migration) return [];
+    return [{ ...one, text: callLines(one.migration).join("\n") }];
+  });
   return [...Map.groupBy(changed, ({ text }) => text)].map(([text, about]) =>
     [`${about.map(({ title }) => title).join("; ")}:`, `\`\`\`ts\n${text}\n\`\`\``].join("\n\n"),
   );

@@ -141,7 +141,8 @@ function draftsFor(one: Regenerated, regressions: readonly Regression[]): Draft[
 }
 
 function whose({ subject }: Regression): string {
-  return subject === "usage.ts" ? "the base's usage.ts" : `code that uses ${subject.replace(/^\w+ /, "")}`;
+  if (subject === "usage.ts") return "the base's usage.ts";
+  return `code that uses ${subject.replace(/^\w+ /, "")}`;
 }
 
 const SHOWN = 3;

@@ -53,8 +53,9 @@ function wrongSlots(kind: Kind, node: JsonObject): Problem[] {
   return Object.entries(GRAMMAR[kind].keywords).flatMap(([key, slot]) => {
     const value = node[key];
     if (value === undefined || !("kind" in slot) || slot.holds === "object") return [];
-    if (slot.holds === "list") return Array.isArray(value) ? [] : [notA("an array", node, key, value)];
-    return isObject(value) ? [] : [notA("an object", node, key, value)];
+    if (slot.holds === "list" && !Array.isArray(value)) return [notA("an array", node, key, value)];
+    if (slot.holds !== "list" && !isObject(value)) return [notA("an object", node, key, value)];
+    return [];
   });
 }
 

@@ -55,7 +55,8 @@ ${findings.map((one) => article(report, one)).join("\n")}
 
 function lintEntry(report: Report): string {
   const title = lintTitle(report);
-  return title ? `<li class="lint"><a href="#lint">${escaped(title)}</a></li>` : "";
+  if (!title) return "";
+  return `<li class="lint"><a href="#lint">${escaped(title)}</a></li>`;
 }
 
 function lint(report: Report): string {
@@ -105,7 +106,8 @@ function both(old: string, was: string | null, now: string, is: string | null): 
 
 function shown(value: Json): string | null {
   if (value === null) return null;
-  return typeof value === "string" ? value : stringify(value, { aliasDuplicateObjects: false }).trimEnd();
+  if (typeof value === "string") return value;
+  return stringify(value, { aliasDuplicateObjects: false }).trimEnd();
 }
 
 function side(title: string, text: string | null, none: string): string {

@@ -28,7 +28,8 @@ export function renderMarkdown(report: Report): string {
 
 function lint(report: Report): string[] {
   const title = lintTitle(report);
-  return title ? [[`### ${title}`, report.lint.map(problem).join("\n")].join("\n\n")] : [];
+  if (!title) return [];
+  return [[`### ${title}`, report.lint.map(problem).join("\n")].join("\n\n")];
 }
 
 function problem(one: LintFinding): string {
@@ -62,7 +63,8 @@ function details({ before, after, ledger, migration }: Finding): string {
 }
 
 function lines(value: Json): string[] {
-  return value === null ? [] : stringify(value, { aliasDuplicateObjects: false }).trimEnd().split("\n");
+  if (value === null) return [];
+  return stringify(value, { aliasDuplicateObjects: false }).trimEnd().split("\n");
 }
 
 function types({ types: all }: Report): string[] {
@@ -86,7 +88,10 @@ function text(value: string): string {
   return value
     .replace(/[\r\n]+/g, " ")
     .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? code(part) : escaped(part)))
+    .map((part, index) => {
+      if (index % 2 === 1) return code(part);
+      return escaped(part);
+    })
     .join("");
 }
 

@@ -40,7 +40,8 @@ export function lintTitle({ lint }: Report): string | undefined {
 
 /** How a reader tells a problem of this change from one that was there. */
 export function lintState({ isNew }: LintFinding): string {
-  return isNew ? "new" : "as before";
+  if (isNew) return "new";
+  return "as before";
 }
 
 /** The verdict in one line. */
@@ -87,16 +88,18 @@ export function witnessSentence({ witness }: Finding): string | undefined {
   const shown = shortened(JSON.stringify(witness.value));
   const where = witness.at ? ` (see ${witness.at})` : "";
   // No value decides about a message of HTTP: what becomes of it is not known, only that it is not described.
-  if (witness.kind === "exchange")
-    return witness.validBefore
-      ? `was described, is not any more: ${shown}`
-      : `was not described, may come now: ${shown}`;
-  return witness.validBefore ? `was valid, is refused: ${shown}${where}` : `could not come before: ${shown}${where}`;
+  if (witness.kind === "exchange") {
+    if (witness.validBefore) return `was described, is not any more: ${shown}`;
+    return `was not described, may come now: ${shown}`;
+  }
+  if (witness.validBefore) return `was valid, is refused: ${shown}${where}`;
+  return `could not come before: ${shown}${where}`;
 }
 
 const LONGEST = 300;
 
 /** What a compiler says about a large type is no help to anybody beyond its beginning. */
 export function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  if (text.length > LONGEST) return `${text.slice(0, LONGEST - 1)}…`;
+  return text;
 }

@@ -19,7 +19,8 @@ export function renderText(report: Report): string {
 
 function lint(report: Report): string[] {
   const title = lintTitle(report);
-  return title ? [[pc.bold(title), ...report.lint.map(problem), ""].join("\n")] : [];
+  if (!title) return [];
+  return [[pc.bold(title), ...report.lint.map(problem), ""].join("\n")];
 }
 
 function problem(one: LintFinding): string {

@@ -33,7 +33,8 @@ const FINITE: { readonly [type in ValueType]?: readonly Json[] } = { null: [null
 
 function valuesOf(schema: JsonObject, type: ValueType): readonly Json[] | undefined {
   const listed = "const" in schema ? [schema.const as Json] : Array.isArray(schema.enum) ? schema.enum : undefined;
-  return listed ? listed.filter((value) => typeOf(value) === type) : FINITE[type];
+  if (listed) return listed.filter((value) => typeOf(value) === type);
+  return FINITE[type];
 }
 
 export function typeOf(value: Json): ValueType {
@@ -76,12 +77,18 @@ const RULES: { readonly [type in ValueType]: Reader } = {
 };
 
 function some(schema: JsonObject, keys: readonly string[]): { [key: string]: number } {
-  return Object.fromEntries(keys.flatMap((key) => (typeof schema[key] === "number" ? [[key, schema[key]]] : [])));
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      if (typeof schema[key] !== "number") return [];
+      return [[key, schema[key]]];
+    }),
+  );
 }
 
 /** A schema without rules is no rule. */
 function conj(schema: JsonObject): Conj {
-  return Object.keys(schema).length === 0 ? [] : [schema];
+  if (Object.keys(schema).length === 0) return [];
+  return [schema];
 }
 
 function mapOf(entries: JsonObject): ReadonlyMap<string, Conj> {
@@ -108,7 +115,10 @@ const APPLIES: { readonly [keyword: string]: ValueType } = {
 /** A rule for values of another type is none. */
 function concerns({ keyword, schema }: Atom, type: ValueType): boolean {
   if (keyword !== "not" || !isObject(schema.not)) return APPLIES[keyword] === undefined || APPLIES[keyword] === type;
-  const types = [schema.not.type ?? []].flat().map((one) => (one === "integer" ? "number" : one));
+  const types = [schema.not.type ?? []].flat().map((one) => {
+    if (one === "integer") return "number";
+    return one;
+  });
   return types.length === 0 || types.includes(type);
 }
 
@@ -129,7 +139,10 @@ function atomsOf(schema: JsonObject, hash: (part: JsonObject) => string): [strin
     .filter((keyword) => keyword in schema && !(keyword === "not" && isEverything(schema.not)))
     .map((keyword) => {
       const part = Object.fromEntries(
-        (ATOMS[keyword] as string[]).flatMap((key) => (key in schema ? [[key, schema[key] as Json]] : [])),
+        (ATOMS[keyword] as string[]).flatMap((key) => {
+          if (key in schema) return [[key, schema[key] as Json]];
+          return [];
+        }),
       );
       return [
         hash(keyword === "contentEncoding" && schema.contentEncoding === "base64" ? BYTES : part),

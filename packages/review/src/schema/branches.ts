@@ -7,7 +7,8 @@ export function matchingBranch(shape: Shape, peers: readonly Shape[], candidates
   const label = shape.branches?.join();
   const same = label === undefined ? undefined : candidates.find(({ branches }) => branches?.join() === label);
   if (same) return same;
-  return peers.length === 1 && candidates.length === 1 ? candidates[0] : undefined;
+  if (peers.length !== 1 || candidates.length !== 1) return undefined;
+  return candidates[0];
 }
 
 const MOST_VALUES = 40;

@@ -75,7 +75,8 @@ export function isUnknownTo(senders: readonly Shape[], overlap: Shape): boolean 
 
 function common(one: Shape, other: Shape): Shape[] {
   const met = one.type === other.type ? meet(one, other) : undefined;
-  return met ? [met] : [];
+  if (!met) return [];
+  return [met];
 }
 
 function disjoint(one: Shape, other: Shape, expander: Expander): boolean {

@@ -85,9 +85,10 @@ export class Expander {
     const exclusion = new Exclusion(branches, this.loose);
     const atom = [`oneOf ${this.hash({ oneOf: [...branches] })}`, { keyword: "oneOf", schema }] as const;
     return union.flatMap((shapes, index) =>
-      shapes.map((shape) =>
-        exclusion.concerns(shape, index) ? { ...shape, atoms: new Map([...(shape.atoms ?? []), atom]) } : shape,
-      ),
+      shapes.map((shape) => {
+        if (exclusion.concerns(shape, index)) return { ...shape, atoms: new Map([...(shape.atoms ?? []), atom]) };
+        return shape;
+      }),
     );
   }
 
@@ -116,15 +117,15 @@ export class Expander {
           shapes,
           this.#opaque({ [keyword]: rest, anyOf: schema.anyOf ?? [], oneOf: schema.oneOf ?? [] }, keyword, schema),
         );
-      shapes = shapes.map((shape) =>
-        shape.type === type && shape.rest === undefined
-          ? {
-              ...shape,
-              rest: isEverything(rest) ? [] : [rest],
-              from: new Map([...(shape.from ?? []), [keyword, schema]]),
-            }
-          : shape,
-      );
+      shapes = shapes.map((shape) => {
+        if (shape.type === type && shape.rest === undefined)
+          return {
+            ...shape,
+            rest: isEverything(rest) ? [] : [rest],
+            from: new Map([...(shape.from ?? []), [keyword, schema]]),
+          };
+        return shape;
+      });
     }
     return shapes;
   }
@@ -150,7 +151,8 @@ function product(a: readonly Shape[], b: readonly Shape[]): readonly Shape[] {
   const met = a.flatMap((left) =>
     b.flatMap((right) => {
       const shape = left.type === right.type ? meet(left, right) : undefined;
-      return shape ? [shape] : [];
+      if (!shape) return [];
+      return [shape];
     }),
   );
   if (met.length > MOST_SHAPES) throw new TooComplex();
@@ -158,5 +160,6 @@ function product(a: readonly Shape[], b: readonly Shape[]): readonly Shape[] {
 }
 
 function list(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value : [];
+  if (!Array.isArray(value)) return [];
+  return value;
 }

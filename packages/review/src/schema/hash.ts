@@ -95,8 +95,10 @@ export class StructureHash {
   }
 
   #entry(name: string, value: Json, space: SchemaSpace): string {
-    if (name !== "$ref" || typeof value !== "string" || !value.startsWith(space.id))
-      return Array.isArray(value) ? this.#text(value, space, name) : this.#part(value, space);
+    if (name !== "$ref" || typeof value !== "string" || !value.startsWith(space.id)) {
+      if (Array.isArray(value)) return this.#text(value, space, name);
+      return this.#part(value, space);
+    }
     this.#references++;
     const target = this.#definitions.get(space)?.[Number(value.slice(space.id.length))];
     // A definition that was found after the split equals nothing but itself, and is compared part by part.
@@ -106,9 +108,8 @@ export class StructureHash {
   }
 
   #part(value: Json, space: SchemaSpace): string {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? this.of(value, space)
-      : this.#text(value, space);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return this.of(value, space);
+    return this.#text(value, space);
   }
 }
 

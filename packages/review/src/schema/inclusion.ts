@@ -86,7 +86,10 @@ export class Inclusion {
     const proof = new Inclusion(this.#narrow.unfolding, this.#wide.unfolding, this.#judge, this.#openness, true);
     const rest = proof.reasons(narrow, wide).slice(0, MOST_HINTS);
     if (rest.length === 0) return [];
-    return found.map((reason) => (reason.steps.length === 0 ? { ...reason, rest } : reason));
+    return found.map((reason) => {
+      if (reason.steps.length === 0) return { ...reason, rest };
+      return reason;
+    });
   }
 
   #forgetSince(key: string): void {
@@ -134,7 +137,8 @@ export class Inclusion {
     const proven = cuts(shape, candidates, this.#narrow).some((parts) =>
       parts.every((part) => this.#fit(part, left, right, narrow, wide, depth + 1).length === 0),
     );
-    return proven ? [] : found;
+    if (proven) return [];
+    return found;
   }
 
   #fitWhole(
@@ -228,9 +232,10 @@ export class Inclusion {
   /** Whether what two branches of the other side have in common is shut out by a `oneOf` of this one, or never sent. */
   #fitsOne(shape: Shape, { schema }: Atom, peers: readonly Shape[]): boolean {
     if (this.#isReverse) return false;
-    const own = [...(shape.atoms?.values() ?? [])].flatMap((atom) =>
-      atom.keyword === "oneOf" ? [atom.schema.oneOf as JsonObject[]] : [],
-    );
+    const own = [...(shape.atoms?.values() ?? [])].flatMap((atom) => {
+      if (atom.keyword !== "oneOf") return [];
+      return [atom.schema.oneOf as JsonObject[]];
+    });
     return overlapsOf(schema, this.#wide).every(
       ({ one, other, shapes }) =>
         shapes?.every((overlap) => overlap.type !== shape.type || isUnknownTo(peers, overlap)) ||

@@ -44,7 +44,8 @@ export function patternIncluded(narrow: string, wide: string): boolean | undefin
 /** A string that matches one pattern and not the other. */
 export function patternWitness(narrow: string, wide: string): string | undefined {
   const rest = difference(narrow, wide);
-  return rest && !rest.isEmpty ? firstWord(rest) : undefined;
+  if (!rest || rest.isEmpty) return undefined;
+  return firstWord(rest);
 }
 
 function difference(narrow: string, wide: string): DFA | undefined {

@@ -13,7 +13,8 @@ export function meet(a: Shape, b: Shape): Shape | undefined {
     from: new Map([...(a.from ?? []), ...(b.from ?? []), ...tighter(a, b)]),
   };
   const shape: Shape = { ...a, ...b, ...defined(met), type: a.type };
-  return isEmpty(shape) ? undefined : shape;
+  if (isEmpty(shape)) return undefined;
+  return shape;
 }
 
 const LOWER = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"] as const;
@@ -27,7 +28,9 @@ function numbers(a: Shape, b: Shape): Rules {
 }
 
 function pick(choose: (a: number, b: number) => number, a?: number, b?: number): number | undefined {
-  return a === undefined ? b : b === undefined ? a : choose(a, b);
+  if (a === undefined) return b;
+  if (b === undefined) return a;
+  return choose(a, b);
 }
 
 /** Whose schema a bound comes from where both have one. */
@@ -38,7 +41,8 @@ function tighter(a: Shape, b: Shape): [string, JsonObject][] {
   ];
   return winners.flatMap((key) => {
     const source = a.from?.get(key);
-    return source ? [[key, source] as [string, JsonObject]] : [];
+    if (!source) return [];
+    return [[key, source] as [string, JsonObject]];
   });
 }
 
@@ -53,7 +57,8 @@ function lists(a: Shape, b: Shape): Rules {
 }
 
 function both<T>(a?: readonly T[], b?: readonly T[]): readonly T[] | undefined {
-  return a || b ? [...new Set([...(a ?? []), ...(b ?? [])])] : undefined;
+  if (!a && !b) return undefined;
+  return [...new Set([...(a ?? []), ...(b ?? [])])];
 }
 
 function common(a: readonly Json[], b: readonly Json[]): Json[] {
@@ -82,7 +87,8 @@ function arrays(a: Shape, b: Shape): Rules {
 
 /** A rest that one side leaves open stays what the other says; open on both sides it stays unsaid. */
 function restOf(a: Shape, b: Shape): Conj | undefined {
-  return a.rest && b.rest ? union(a.rest, b.rest) : (a.rest ?? b.rest);
+  if (a.rest && b.rest) return union(a.rest, b.rest);
+  return a.rest ?? b.rest;
 }
 
 function objects(a: Shape, b: Shape): Rules {

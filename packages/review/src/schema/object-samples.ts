@@ -30,7 +30,10 @@ export function largeObjects(values: Values, shape: Shape, others: readonly Shap
 }
 
 function beyond(shapes: readonly Shape[]): number[] {
-  return shapes.flatMap(({ maxProperties }) => (maxProperties === undefined ? [] : [maxProperties + 1]));
+  return shapes.flatMap(({ maxProperties }) => {
+    if (maxProperties === undefined) return [];
+    return [maxProperties + 1];
+  });
 }
 
 /** Names that rules about names may refuse. */

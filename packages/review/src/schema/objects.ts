@@ -96,5 +96,6 @@ function brokenNames(narrow: Shape, wide: Shape, closed: boolean, left: Expander
       Object.keys(rest).every((key) => key === "type") &&
       names.every((name) => matches(pattern, name)),
   );
-  return kept ? [] : [{ rule: "propertyNames" }];
+  if (kept) return [];
+  return [{ rule: "propertyNames" }];
 }

@@ -122,7 +122,8 @@ export class Sampler {
       case "object":
         return this.#objects(shape, others, depth);
       default:
-        return shape.type === "null" ? [null] : [true, false];
+        if (shape.type === "null") return [null];
+        return [true, false];
     }
   }
 
@@ -172,7 +173,8 @@ export class Sampler {
   /** An object in which certain properties have plain values; none where one of them has no value. */
   #given(shape: Shape, keys: readonly string[], depth: number): JsonObject[] {
     const value = this.object(shape, Object.fromEntries(keys.map((key) => [key, undefined])), depth);
-    return value ? [value] : [];
+    if (!value) return [];
+    return [value];
   }
 
   /** An object with what is required and what is given; a given `undefined` stands for a plain value. */
@@ -191,10 +193,12 @@ export class Sampler {
   /** An array in which a value stands at an index. */
   array(shape: Shape, index: number, value: Json, depth = 0): Json[] | undefined {
     const length = Math.max(index + 1, shape.minItems ?? 0);
-    const items = Array.from({ length }, (_, place) =>
-      place === index ? value : this.plain(itemRules(shape, place), depth + 1),
-    );
-    return items.every((item) => item !== undefined) ? (items as Json[]) : undefined;
+    const items = Array.from({ length }, (_, place) => {
+      if (place === index) return value;
+      return this.plain(itemRules(shape, place), depth + 1);
+    });
+    if (!items.every((item) => item !== undefined)) return undefined;
+    return items as Json[];
   }
 }
 

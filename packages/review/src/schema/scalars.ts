@@ -39,21 +39,21 @@ function tightest(
   integer: boolean,
   sign: 1 | -1,
 ): Bound | undefined {
-  const found = bounds.flatMap(({ value, open, keyword }): Bound[] =>
-    value === undefined
-      ? []
-      : [
-          integer && Number.isSafeInteger(closed(value, open, sign))
-            ? { value: closed(value, open, sign), open: false, keyword }
-            : { value, open, keyword },
-        ],
-  );
+  const found = bounds.flatMap(({ value, open, keyword }): Bound[] => {
+    if (value === undefined) return [];
+    return [
+      integer && Number.isSafeInteger(closed(value, open, sign))
+        ? { value: closed(value, open, sign), open: false, keyword }
+        : { value, open, keyword },
+    ];
+  });
   return found.sort((a, b) => sign * (b.value - a.value) || Number(b.open) - Number(a.open))[0];
 }
 
 function closed(value: number, open: boolean, sign: 1 | -1): number {
   const whole = sign === 1 ? Math.ceil(value) : Math.floor(value);
-  return open && whole === value ? whole + sign : whole;
+  if (open && whole === value) return whole + sign;
+  return whole;
 }
 
 export function brokenNumberRules(narrow: Shape, wide: Shape): Broken[] {
@@ -62,7 +62,8 @@ export function brokenNumberRules(narrow: Shape, wide: Shape): Broken[] {
     const within =
       mine !== undefined &&
       (sign * (mine.value - needed.value) > 0 || (mine.value === needed.value && (mine.open || !needed.open)));
-    return within ? [] : [needed.keyword];
+    if (within) return [];
+    return [needed.keyword];
   };
   // Bounds of the other side count as those of integers where only integers can come.
   const seen = narrow.integer ? { ...wide, integer: true } : wide;
@@ -97,7 +98,8 @@ export function atLeast(
   key: "minLength" | "minItems" | "minProperties",
   least: number,
 ): Broken[] {
-  return Math.max(narrow[key] ?? 0, least) >= (wide[key] ?? 0) ? [] : [key];
+  if (Math.max(narrow[key] ?? 0, least) >= (wide[key] ?? 0)) return [];
+  return [key];
 }
 
 export function atMost(
@@ -106,7 +108,6 @@ export function atMost(
   key: "maxLength" | "maxItems" | "maxProperties",
   most: number = Number.POSITIVE_INFINITY,
 ): Broken[] {
-  return Math.min(narrow[key] ?? Number.POSITIVE_INFINITY, most) <= (wide[key] ?? Number.POSITIVE_INFINITY)
-    ? []
-    : [key];
+  if (Math.min(narrow[key] ?? Number.POSITIVE_INFINITY, most) <= (wide[key] ?? Number.POSITIVE_INFINITY)) return [];
+  return [key];
 }

@@ -17,7 +17,10 @@ export function cuts(shape: Shape, candidates: readonly Shape[], expander: Expan
 function byPresence(shape: Shape, candidates: readonly Shape[]): Shape[][] {
   if (shape.type !== "object") return [];
   const names = candidates.flatMap(({ properties }) =>
-    [...(properties ?? [])].flatMap(([name, rules]) => (isNever(rules) ? [name] : [])),
+    [...(properties ?? [])].flatMap(([name, rules]) => {
+      if (!isNever(rules)) return [];
+      return [name];
+    }),
   );
   return [...new Set(names)]
     .filter((name) => !shape.required?.has(name) && !isNever(propertyRules(shape, name)))
@@ -31,7 +34,8 @@ function byNegation(shape: Shape, candidates: readonly Shape[], expander: Expand
   const atoms = new Map(candidates.flatMap(({ atoms: all }) => [...(all ?? [])]));
   return [...atoms].flatMap(([hash, atom]) => {
     const inside = shape.atoms?.has(hash) ? undefined : within(shape, atom, expander);
-    return inside ? [[...inside, { ...shape, atoms: new Map([...(shape.atoms ?? []), [hash, atom]]) }]] : [];
+    if (!inside) return [];
+    return [[...inside, { ...shape, atoms: new Map([...(shape.atoms ?? []), [hash, atom]]) }]];
   });
 }
 
@@ -44,7 +48,10 @@ export function isDisjoint(shape: Shape, atom: Atom, expander: Expander): boolea
 function within(shape: Shape, { keyword, schema }: Atom, expander: Expander): Shape[] | undefined {
   const not = keyword === "not" && isObject(schema.not) ? schema.not : undefined;
   if (!not || refers(not)) return undefined;
-  return expander.shapes([not]).flatMap((other) => (other.type === shape.type ? (meet(shape, other) ?? []) : []));
+  return expander.shapes([not]).flatMap((other) => {
+    if (other.type !== shape.type) return [];
+    return meet(shape, other) ?? [];
+  });
 }
 
 function refers(schema: JsonObject): boolean {

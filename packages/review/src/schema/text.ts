@@ -12,7 +12,10 @@ export function readings(value: Json): readonly Json[] {
 
 /** The same for a list or an object whose scalars are texts: all of them taken for one thing, and for another. */
 export function readingsWithin(value: Json): readonly Json[] {
-  const asTexts = scalars(value, (one) => (typeof one === "string" || one === null ? one : String(one)));
+  const asTexts = scalars(value, (one) => {
+    if (typeof one === "string" || one === null) return one;
+    return String(one);
+  });
   const asOthers = scalars(asTexts, (one) => readings(one).at(-1) ?? one);
   return [value, asTexts, asOthers];
 }

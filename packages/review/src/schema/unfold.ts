@@ -64,5 +64,6 @@ function negated(not: JsonObject): JsonObject | undefined {
   if (keyword !== "required" || !Array.isArray(value)) return undefined;
   const objects: JsonObject = { type: "object", anyOf: value.map((key) => without(String(key))) };
   // Whatever is no object has all that is required of it.
-  return type === "object" ? { anyOf: [{ type: [...OTHERS] }, objects] } : objects;
+  if (type === "object") return { anyOf: [{ type: [...OTHERS] }, objects] };
+  return objects;
 }

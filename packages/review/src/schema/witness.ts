@@ -75,7 +75,8 @@ function* candidates({ shape, other, narrow }: Reason, left: Sampler, right: Sam
 
 /** What fits two branches of the other side, with what this side asks for beside it. */
 function completed(value: Json, plain: Json | undefined): Json[] {
-  return isObject(value) && isObject(plain) ? [{ ...plain, ...value }] : [];
+  if (!isObject(value) || !isObject(plain)) return [];
+  return [{ ...plain, ...value }];
 }
 
 /** Builds the objects and arrays around a value, from the inside. */
@@ -96,5 +97,6 @@ function embed(value: Json, steps: readonly Step[], sampler: Sampler): Omit<Witn
 function nameFor(key: string): string | undefined {
   if (key === OTHERS) return "other";
   const plain = key.slice(1, -1).replace(/^\^/, "").replace(/\$$/, "");
-  return /^[\w-]+$/.test(plain) ? plain : undefined;
+  if (!/^[\w-]+$/.test(plain)) return undefined;
+  return plain;
 }

@@ -63,7 +63,8 @@ export class Misfits {
     if (!first) this.#fitting = seen;
     const misfits = [...(first ? [first] : []), ...this.#all(source, target)].map(misfitOf);
     const told = new Set<string>();
-    return first ? misfits.filter(({ cause }) => !told.has(cause) && told.add(cause)) : [];
+    if (!first) return [];
+    return misfits.filter(({ cause }) => !told.has(cause) && told.add(cause));
   }
 
   /** On the first way that leads to a misfit; a way that comes back to where it was leads to none. */
@@ -113,9 +114,8 @@ export class Misfits {
     const other = meantBranch(this.#checker, source, others);
     if (!other || !this.#alike(source, other)) return none;
     if (other !== target) return { ...none, parts: [{ step: "", source, target: other }] };
-    return this.#checker.isArrayType(target)
-      ? { ...none, parts: this.#items(source, target) }
-      : this.#properties(source, target);
+    if (this.#checker.isArrayType(target)) return { ...none, parts: this.#items(source, target) };
+    return this.#properties(source, target);
   }
 
   /** Plain values that do not fit are one problem, however many there are; objects are looked into. */
@@ -130,7 +130,8 @@ export class Misfits {
 
   #items(source: ts.Type, target: ts.Type): Part[] {
     const [item, wanted] = [source, target].map((type) => this.#checker.getTypeArguments(type as ts.TypeReference)[0]);
-    return item && wanted ? [{ step: "[]", source: item, target: wanted }] : [];
+    if (!item || !wanted) return [];
+    return [{ step: "[]", source: item, target: wanted }];
   }
 
   #properties(source: ts.Type, target: ts.Type): Anatomy {
@@ -153,7 +154,8 @@ export class Misfits {
   #strange(source: ts.Type, target: ts.Type): string[] {
     const [own, wanted] = [source, target].map((type) => this.#checker.getPropertiesOfType(type));
     const shared = wanted?.some(({ name }) => this.#checker.getPropertyOfType(source, name));
-    return shared ? [] : declarations([...(wanted?.slice(0, 1) ?? []), ...(own?.slice(0, 1) ?? [])]);
+    if (shared) return [];
+    return declarations([...(wanted?.slice(0, 1) ?? []), ...(own?.slice(0, 1) ?? [])]);
   }
 
   /** Both lists, or both objects: only then there is something to be found inside. */
@@ -185,7 +187,8 @@ function misfitOf({ path, problem, missing }: Cause): Misfit {
 }
 
 function joined(step: string, path: string): string {
-  return step && path && !path.startsWith("[") ? `${step}.${path}` : step + path;
+  if (step && path && !path.startsWith("[")) return `${step}.${path}`;
+  return step + path;
 }
 
 function declarations(properties: readonly ts.Symbol[]): string[] {

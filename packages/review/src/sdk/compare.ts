@@ -102,7 +102,8 @@ function withProof({ base, head }: Changed, compilation: Compilation, regression
   const proven = compareNames(base.version, head.version).map((draft) => {
     const mine = regressions.filter((regression) => explains(draft, regression));
     for (const regression of mine) left.delete(regression);
-    return mine[0] ? { ...draft, witness: evidence(mine[0]) } : draft;
+    if (mine[0]) return { ...draft, witness: evidence(mine[0]) };
+    return draft;
   });
   const removed = [...left].filter(({ status }) => status !== undefined);
   const { model } = compilation.base;
@@ -146,7 +147,8 @@ function distinct(regressions: readonly Regression[]): Regression[] {
 
 /** Where it is wrong and why; the compiler's own explanation ends with the reason. */
 function sentence(error: string): string {
-  return error.startsWith("at ") ? error.replace("\n", ": ") : innermost(error);
+  if (error.startsWith("at ")) return error.replace("\n", ": ");
+  return innermost(error);
 }
 
 function innermost(error: string): string {

@@ -48,9 +48,8 @@ export function compileProbes(workspace: string, compilations: readonly Compilat
   const suspects = compilations.flatMap((compilation): Compilation[] => {
     const { probes, usage } = refused.get(compilation.id) as Errors;
     const left = new Set(probes.map(({ probe }) => probe).filter(isCode));
-    return left.size + usage.length > 0
-      ? [{ ...compilation, probes: [...left], ...(usage.length > 0 ? {} : { usage: "" }) }]
-      : [];
+    if (left.size + usage.length === 0) return [];
+    return [{ ...compilation, probes: [...left], ...(usage.length > 0 ? {} : { usage: "" }) }];
   });
   const wrongBefore = errorsOf(programs, suspects, "base");
   return compilations.flatMap((one) => regressions(one, refused.get(one.id) as Errors, wrongBefore.get(one.id)));
@@ -80,11 +79,10 @@ function regressions({ id, usage = "" }: Compilation, now: Errors, then: Errors 
   const everWrong = new Set(then.probes.map(({ probe }) => probe));
   const known = new Set(then.usage.map(({ line }) => line));
   return [
-    ...[...Map.groupBy(now.probes, ({ probe }) => probe)].flatMap(([probe, wrong]) =>
-      everWrong.has(probe)
-        ? []
-        : firstOf(wrong, ({ lost, cause }) => cause ?? lost?.path.join(".")).map((one) => regression(id, one)),
-    ),
+    ...[...Map.groupBy(now.probes, ({ probe }) => probe)].flatMap(([probe, wrong]) => {
+      if (everWrong.has(probe)) return [];
+      return firstOf(wrong, ({ lost, cause }) => cause ?? lost?.path.join(".")).map((one) => regression(id, one));
+    }),
     ...firstOf(now.usage, ({ line }) => line)
       .filter(({ line }) => !known.has(line))
       .map(({ line, message }) => ({
@@ -128,7 +126,8 @@ function codeErrors(program: ts.Program, path: string, probes: readonly Probe[])
   const code = probes.filter(isCode);
   return errors(program, path).flatMap(({ statement, message }) => {
     const probe = code[statement - PREAMBLE_STATEMENTS];
-    return probe ? [{ probe, message }] : [];
+    if (!probe) return [];
+    return [{ probe, message }];
   });
 }
 
@@ -158,7 +157,13 @@ function firstOf<Wrong>(errors: readonly Wrong[], place: (error: Wrong) => unkno
 /** Types by the names that the probes use instead of by the place of a file that is nowhere. */
 function shown<Wrong extends { readonly message: string }>(wrong: Wrong): Wrong {
   const message = wrong.message
-    .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)\./g, (_, side) => (side === "base" ? "Old." : ""))
-    .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)/g, (_, side) => (side === "base" ? "Old" : "Client"));
+    .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)\./g, (_, side) => {
+      if (side !== "base") return "";
+      return "Old.";
+    })
+    .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)/g, (_, side) => {
+      if (side === "base") return "Old";
+      return "Client";
+    });
   return { ...wrong, message };
 }

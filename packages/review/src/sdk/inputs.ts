@@ -40,8 +40,10 @@ export function fullInput(
   given?: Given,
 ): JsonObject | undefined {
   if (kind !== "operation" || typeof node.operationId !== "string") return undefined;
-  const fullest = (use: Use): Json | undefined =>
-    given && isObject(use.schema) && use.schema === given.schema ? given.value : sets.fullest(use, side);
+  const fullest = (use: Use): Json | undefined => {
+    if (given && isObject(use.schema) && use.schema === given.schema) return given.value;
+    return sets.fullest(use, side);
+  };
   const input = parameters([...version.list(item.parameters), ...version.list(node.parameters)], fullest);
   const body = requestBody(version, node, fullest);
   if (body !== undefined) define(input, "body", body);
@@ -64,5 +66,6 @@ function parameters(all: readonly JsonObject[], fullest: Fullest): JsonObject {
 function requestBody(version: Version, node: JsonObject, fullest: Fullest): Json | undefined {
   const body = version.object(node.requestBody);
   const found = version.entries(body?.content).find(([type]) => /[/+]json\b/.test(type));
-  return found ? fullest({ schema: found[1].schema, holder: found[1], key: "schema" }) : undefined;
+  if (!found) return undefined;
+  return fullest({ schema: found[1].schema, holder: found[1], key: "schema" });
 }

@@ -59,7 +59,8 @@ export class Migrations {
     const value = same !== undefined && takes(same) ? same : fullest;
     const was = this.#call("base", before, { schema: sent.before.schema, value: sent.value });
     const is = value === undefined ? undefined : this.#call("head", after, { schema: sent.after.schema, value });
-    return was === undefined || is === undefined || was === is ? undefined : { before: was, after: is };
+    if (was === undefined || is === undefined || was === is) return undefined;
+    return { before: was, after: is };
   }
 
   #valuesOf({ after }: NonNullable<Draft["sent"]>): { fullest: Json | undefined; takes: (value: Json) => boolean } {
@@ -71,12 +72,19 @@ export class Migrations {
     const [before, after] = this.#exchanges(label);
     const was = before && this.#call("base", before);
     const is = after && this.#call("head", after);
-    return was === undefined || was === is ? undefined : { before: was, after: is ?? null };
+    if (was === undefined || was === is) return undefined;
+    return { before: was, after: is ?? null };
   }
 
   #exchanges(label: string): [Exchange | undefined, Exchange | undefined] {
     const after = this.#now.get(label);
-    return [this.#old.find(({ key, label: own }) => (after ? key === after.key : own === label)), after];
+    return [
+      this.#old.find(({ key, label: own }) => {
+        if (after) return key === after.key;
+        return own === label;
+      }),
+      after,
+    ];
   }
 
   #call(side: "base" | "head", exchange: Exchange, given?: Given): string | undefined {

@@ -81,7 +81,8 @@ export class Places {
     const [old, now] = [this.#base.settings, this.#head.settings];
     const [was, is] = [old.settings, now.settings] as unknown as [JsonObject, JsonObject];
     const changed = OF_OPTIONS.find((key) => !isDeepStrictEqual(was[key], is[key]));
-    return changed ? { pointer: pointer([changed]), location: now.locate([changed]) } : this.#ofComponents();
+    if (changed) return { pointer: pointer([changed]), location: now.locate([changed]) };
+    return this.#ofComponents();
   }
 }
 

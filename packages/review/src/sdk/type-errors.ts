@@ -41,7 +41,8 @@ function misfits(checker: ts.TypeChecker, { old, now }: Clients, probes: readonl
 function losses(checker: ts.TypeChecker, { old, now }: Clients, probes: readonly Probe[]): ProbeError[] {
   const pairs = probes.flatMap((probe) => {
     const [was, is] = [probe.reads && old.of(probe.reads), probe.reads && now.of(probe.reads)];
-    return was && is ? [{ probe, was, is }] : [];
+    if (!was || !is) return [];
+    return [{ probe, was, is }];
   });
   const search = new LostProperties(checker, new Set(pairs.map(({ was }) => checker.getNonNullableType(was))));
   return pairs.flatMap(({ probe, was, is }) =>

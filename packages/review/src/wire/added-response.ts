@@ -43,7 +43,10 @@ function nearest(pairing: Pairing, status: string, after: JsonObject, known: rea
       .filter(({ severity }) => severity !== "safe")
       .sort((a, b) => RANK[a.severity] - RANK[b.severity] || Number(byValue(b)) - Number(byValue(a))),
   );
-  const rank = ([worst]: readonly Draft[]): number => (worst ? RANK[worst.severity] : RANK.safe);
+  const rank = ([worst]: readonly Draft[]): number => {
+    if (worst) return RANK[worst.severity];
+    return RANK.safe;
+  };
   return causes.sort((a, b) => rank(b) - rank(a) || a.length - b.length)[0] ?? [];
 }
 

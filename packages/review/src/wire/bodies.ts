@@ -16,7 +16,8 @@ export function compareBodies(pairing: Pairing): Draft[] {
       ...compareContent(pairing, "request", before, after, "the request body"),
     ];
   if (before) return [removed(pairing, before)];
-  return after ? [added(pairing, after)] : [];
+  if (!after) return [];
+  return [added(pairing, after)];
 }
 
 function removed(pairing: Pairing, before: JsonObject): Draft {
@@ -41,9 +42,8 @@ function removed(pairing: Pairing, before: JsonObject): Draft {
 
 function withBody(pairing: Pairing, body: JsonObject): Evidence | undefined {
   const [[type, media] = []] = pairing.base.entries(body.content);
-  return type !== undefined && media
-    ? requestBefore(pairing, pairing.before, content(pairing, type, media))
-    : undefined;
+  if (type === undefined || !media) return undefined;
+  return requestBefore(pairing, pairing.before, content(pairing, type, media));
 }
 
 function added(pairing: Pairing, after: JsonObject): Draft {

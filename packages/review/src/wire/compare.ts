@@ -81,5 +81,6 @@ function added({ head }: WireContext, after: Exchange): Draft {
 
 /** The label of an operation begins with its method; of a webhook or callback it is one of several. */
 function named({ kind, label, method }: Exchange): string {
-  return kind === "operation" ? label : `${method.toUpperCase()} of ${label}`;
+  if (kind === "operation") return label;
+  return `${method.toUpperCase()} of ${label}`;
 }

@@ -22,13 +22,13 @@ export type Role = "sent" | "received";
 
 /** Who sends the request of an exchange. */
 export function roles({ before }: Pairing): { request: Role; response: Role } {
-  return before.kind === "operation"
-    ? { request: "sent", response: "received" }
-    : { request: "received", response: "sent" };
+  if (before.kind === "operation") return { request: "sent", response: "received" };
+  return { request: "received", response: "sent" };
 }
 
 export function directionOf({ before }: Pairing, part: "request" | "response"): Direction {
-  return before.kind === "operation" ? part : `${before.kind}-${part}`;
+  if (before.kind === "operation") return part;
+  return `${before.kind}-${part}`;
 }
 
 /** A place in one of the versions. */
@@ -81,5 +81,6 @@ export function placeIn(
   after: JsonObject | undefined,
   key?: string,
 ): Place {
-  return after ? { version: head, node: after, key } : { version: base, node: before as JsonObject, key };
+  if (after) return { version: head, node: after, key };
+  return { version: base, node: before as JsonObject, key };
 }

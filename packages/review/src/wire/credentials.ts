@@ -32,7 +32,8 @@ function waysThrough(version: Version, need: JsonObject): Alternative[] {
 export function schemeOf(version: Version, name: string): JsonObject | undefined {
   const { components } = version.document.bundled;
   const schemes = isObject(components) && isObject(components.securitySchemes) ? components.securitySchemes : {};
-  return Object.hasOwn(schemes, name) ? version.object(schemes[name]) : undefined;
+  if (!Object.hasOwn(schemes, name)) return undefined;
+  return version.object(schemes[name]);
 }
 
 /** What a peer sees of a scheme. Its name in the description is not seen. */
@@ -59,7 +60,8 @@ function flows(value: Json | undefined): string[] {
     const urls = [flow.authorizationUrl, flow.tokenUrl].filter((url) => typeof url === "string");
     return [["oauth2", kind, ...urls].join(" ")];
   });
-  return all.length > 0 ? all : ["oauth2"];
+  if (all.length > 0) return all;
+  return ["oauth2"];
 }
 
 /** Whether whoever has `given` has all that `needed` asks for. */
@@ -75,8 +77,9 @@ export function sayAny(all: readonly Alternative[]): string {
 }
 
 export function say(alternative: Alternative): string {
-  const parts = [...alternative].map(([scheme, scopes]) =>
-    scopes.size > 0 ? `${scheme} (${[...scopes].join(", ")})` : scheme,
-  );
+  const parts = [...alternative].map(([scheme, scopes]) => {
+    if (scopes.size > 0) return `${scheme} (${[...scopes].join(", ")})`;
+    return scheme;
+  });
   return parts.join(" and ") || "no credential";
 }

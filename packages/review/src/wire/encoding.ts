@@ -14,15 +14,19 @@ export function compareEncodings(
   after: JsonObject,
   type: string,
 ): Draft[] {
-  const [old, now] = [before.encoding, after.encoding].map((encoding) => (isObject(encoding) ? encoding : {}));
+  const [old, now] = [before.encoding, after.encoding].map((encoding) => {
+    if (!isObject(encoding)) return {};
+    return encoding;
+  });
   const names = new Set([...Object.keys(old as JsonObject), ...Object.keys(now as JsonObject)]);
   return [...names].flatMap((name) => {
     const [own, theirs] = [partOf(pairing.base, before.schema, name), partOf(pairing.head, after.schema, name)];
     // A part that comes or goes is a change of the schema.
     if (!own || !theirs) return [];
-    const [was, is] = [(old as JsonObject)[name], (now as JsonObject)[name]].map((one) =>
-      isObject(one) ? one : undefined,
-    );
+    const [was, is] = [(old as JsonObject)[name], (now as JsonObject)[name]].map((one) => {
+      if (!isObject(one)) return undefined;
+      return one;
+    });
     return [
       ...contentTypes(pairing, part, name, { before, after, old: own, now: theirs, was, is, type }),
       ...style(pairing, part, name, { before, after, old: own, now: theirs, was, is, type }),
@@ -71,15 +75,18 @@ function message(
   body: JsonObject,
   other?: string,
 ): Evidence | undefined {
-  if (roles(pairing)[part] === "received")
-    return part === "response" ? response({ contentType: type, body }, "head", other) : undefined;
+  if (roles(pairing)[part] === "received") {
+    if (part !== "response") return undefined;
+    return response({ contentType: type, body }, "head", other);
+  }
   if (part === "response") return undefined;
   const { value, ...rest } = requestBefore(pairing, pairing.before, { contentType: type, body });
   return { ...rest, value: { ...(value as JsonObject), ...(other === undefined ? {} : { now: other }) } };
 }
 
 function listed(value: Json | undefined): string[] | undefined {
-  return typeof value === "string" ? value.split(",").map(normal) : undefined;
+  if (typeof value !== "string") return undefined;
+  return value.split(",").map(normal);
 }
 
 /** Text and JSON are UTF-8 where nothing is said; what another parameter means is not known. */
@@ -118,11 +125,15 @@ function style(pairing: Pairing, part: "request" | "response", name: string, pai
 }
 
 function fieldText(pairing: Pairing, part: "request" | "response", name: string, pair: Pair): Rewritten | undefined {
-  return part === "request" ? rewritten(pairing, pair.old, asField(name, pair.was), asField(name, pair.is)) : undefined;
+  if (part !== "request") return undefined;
+  return rewritten(pairing, pair.old, asField(name, pair.was), asField(name, pair.is));
 }
 
 /** A field is written like a parameter of a query. */
 function asField(name: string, encoding: JsonObject = {}): JsonObject {
-  const said = STYLE.flatMap((key) => (key in encoding ? [[key, encoding[key] as Json]] : []));
+  const said = STYLE.flatMap((key) => {
+    if (key in encoding) return [[key, encoding[key] as Json]];
+    return [];
+  });
   return { ...Object.fromEntries(said), name, in: "query" };
 }

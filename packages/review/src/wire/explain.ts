@@ -22,38 +22,42 @@ interface Facts {
 type Sentence = (facts: Facts) => readonly [rule: string, title: string];
 
 /** Fewer values where a described property is gone from a request, more where a response does not describe it any more. */
-const property: Sentence = ({ place, narrower, reason }) =>
-  narrower === (reason.rule === "property")
-    ? ["property-removed", `${place} was removed`]
-    : ["property-added", `${place} was added`];
+const property: Sentence = ({ place, narrower, reason }) => {
+  if (narrower === (reason.rule === "property")) return ["property-removed", `${place} was removed`];
+  return ["property-added", `${place} was added`];
+};
 
 const SENTENCES: { readonly [rule: string]: Sentence } = {
   property,
   undescribed: property,
-  required: ({ place, narrower }) =>
-    narrower ? ["property-required", `${place} became required`] : ["property-optional", `${place} became optional`],
-  type: ({ place, narrower, reason }) =>
-    narrower
-      ? ["type-narrowed", `${place} is no longer ${typeName(reason.subject)}`]
-      : ["type-widened", `${place} may be ${typeName(reason.subject)}`],
-  enum: ({ place, narrower, reason }) =>
-    narrower
-      ? ["value-removed", `${place} lost ${reason.subject || "values"}`]
-      : ["value-added", `${place} may be ${reason.subject || "another value"}`],
-  values: ({ place, narrower, reason }) =>
-    narrower
-      ? ["value-refused", `${place} no longer takes ${reason.subject}`]
-      : ["value-added", `${place} may be ${reason.subject}`],
-  variant: ({ place, narrower, reason }) =>
-    narrower
-      ? ["variant-removed", `${place} lost the variant ${reason.subject}`]
-      : ["variant-added", `${place} may be the variant ${reason.subject}`],
-  oneOf: ({ place, narrower }) =>
-    narrower
-      ? ["overlap-refused", `${place} refuses what fits more than one variant`]
-      : ["overlap-allowed", `${place} takes what fits more than one variant`],
-  never: ({ place, narrower }) =>
-    narrower ? ["forbidden", `${place} must not be there`] : ["allowed", `${place} may be there`],
+  required: ({ place, narrower }) => {
+    if (narrower) return ["property-required", `${place} became required`];
+    return ["property-optional", `${place} became optional`];
+  },
+  type: ({ place, narrower, reason }) => {
+    if (narrower) return ["type-narrowed", `${place} is no longer ${typeName(reason.subject)}`];
+    return ["type-widened", `${place} may be ${typeName(reason.subject)}`];
+  },
+  enum: ({ place, narrower, reason }) => {
+    if (narrower) return ["value-removed", `${place} lost ${reason.subject || "values"}`];
+    return ["value-added", `${place} may be ${reason.subject || "another value"}`];
+  },
+  values: ({ place, narrower, reason }) => {
+    if (narrower) return ["value-refused", `${place} no longer takes ${reason.subject}`];
+    return ["value-added", `${place} may be ${reason.subject}`];
+  },
+  variant: ({ place, narrower, reason }) => {
+    if (narrower) return ["variant-removed", `${place} lost the variant ${reason.subject}`];
+    return ["variant-added", `${place} may be the variant ${reason.subject}`];
+  },
+  oneOf: ({ place, narrower }) => {
+    if (narrower) return ["overlap-refused", `${place} refuses what fits more than one variant`];
+    return ["overlap-allowed", `${place} takes what fits more than one variant`];
+  },
+  never: ({ place, narrower }) => {
+    if (narrower) return ["forbidden", `${place} must not be there`];
+    return ["allowed", `${place} may be there`];
+  },
   more: ({ place }) => ["too-many", `${place} has more differences than are listed`],
   union: ({ place }) => ["too-complex", `${place} is a union too large to be compared`],
 };
@@ -83,13 +87,17 @@ function subjectOf({ rule, subject }: Reason, place: string): string {
   )
     return place;
   const [whole, path, rest] = /^`([^`]*)`(.*)$/s.exec(place) ?? [];
-  return whole === undefined ? `\`${subject}\` of ${place}` : `\`${path}.${subject}\`${rest}`;
+  if (whole === undefined) return `\`${subject}\` of ${place}`;
+  return `\`${path}.${subject}\`${rest}`;
 }
 
 function keyword({ reason, place, narrower, before, after }: Facts): readonly [string, string] {
   const name = reason.rule;
   const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const values = [before, after].map((holder) => (isObject(holder) ? short(holder[name]) : "none"));
+  const values = [before, after].map((holder) => {
+    if (isObject(holder)) return short(holder[name]);
+    return "none";
+  });
   const how = values[0] === values[1] ? (narrower ? "is narrower" : "is wider") : `${values[0]} → ${values[1]}`;
   return [`${kebab}-changed`, `${place}: ${name} ${how}`];
 }
@@ -97,16 +105,20 @@ function keyword({ reason, place, narrower, before, after }: Facts): readonly [s
 function short(value: Json | undefined): string {
   if (value === undefined) return "none";
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (text.length > 60) return `${text.slice(0, 57)}…`;
+  return text;
 }
 
 /** Without a name the types are integer and number, and the values are what number has beside. */
 function typeName(type: string): string {
-  return type === "" ? "a number that is no integer" : article(type);
+  if (type === "") return "a number that is no integer";
+  return article(type);
 }
 
 function article(type: string): string {
-  return type === "null" ? "null" : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+  if (type === "null") return "null";
+  if (/^[aeiou]/.test(type)) return `an ${type}`;
+  return `a ${type}`;
 }
 
 function whyOf(severity: SetChange["severity"], role: Role, { rule }: Reason): string {

@@ -27,7 +27,8 @@ export function compareContent(
   const [taken, given] = roles(pairing)[part] === "sent" ? [old, now] : [now, old];
   const pairs = taken.flatMap((one) => {
     const counterpart = covering(given, one.type);
-    return counterpart ? [taken === old ? { old: one, now: counterpart } : { old: counterpart, now: one }] : [];
+    if (!counterpart) return [];
+    return [taken === old ? { old: one, now: counterpart } : { old: counterpart, now: one }];
   });
   return [
     ...old.filter(({ type }) => !covering(now, type)).map((offer) => removed(pairing, part, after, offer, whole)),

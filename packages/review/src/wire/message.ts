@@ -90,7 +90,7 @@ export function addParameter({ sets }: WireContext, request: JsonObject, paramet
 
 /** Names of a template that no plain value can be put in stay as they are. */
 function filled(url: string, name: string, value: Json): string {
-  return typeof value === "string" || typeof value === "number"
-    ? url.replaceAll(`{${name}}`, encodeURIComponent(String(value)))
-    : url;
+  if (typeof value === "string" || typeof value === "number")
+    return url.replaceAll(`{${name}}`, encodeURIComponent(String(value)));
+  return url;
 }

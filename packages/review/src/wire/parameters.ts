@@ -15,7 +15,8 @@ export function pairedParameters({ base, head, before, after }: Pairing): { befo
   const now = parameters(head, after);
   return [...parameters(base, before)].flatMap(([key, old]) => {
     const same = now.get(key);
-    return same ? [{ before: old, after: same }] : [];
+    if (!same) return [];
+    return [{ before: old, after: same }];
   });
 }
 

@@ -53,6 +53,10 @@ export function compareRequired(
 
 /** A message without it: the request of before, which is refused, or the response of now, which could not come. */
 function without(pairing: Pairing, part: "request" | "response", required: boolean): Evidence | undefined {
-  if (part === "request") return required ? requestBefore(pairing, pairing.before) : undefined;
-  return required ? undefined : response({ headers: {} }, "head");
+  if (part === "request") {
+    if (!required) return undefined;
+    return requestBefore(pairing, pairing.before);
+  }
+  if (required) return undefined;
+  return response({ headers: {} }, "head");
 }

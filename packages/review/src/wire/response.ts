@@ -55,9 +55,10 @@ function bodyGone(pairing: Pairing, before: JsonObject, after: JsonObject, whole
 
 /** A response that comes or goes is compared with what says the same status in the other version. */
 function titleOf(whole: string, gone: boolean, keys?: Keys): string {
-  if (keys && keys.was !== keys.is)
-    return whole === `response ${keys.is}`
-      ? `${whole} was added, ${gone ? "without a body" : "with a body"}, unlike ${keys.was}`
-      : `${whole} was removed, and ${keys.is} has ${gone ? "no" : "a"} body`;
+  if (keys && keys.was !== keys.is) {
+    if (whole === `response ${keys.is}`)
+      return `${whole} was added, ${gone ? "without a body" : "with a body"}, unlike ${keys.was}`;
+    return `${whole} was removed, and ${keys.is} has ${gone ? "no" : "a"} body`;
+  }
   return `${whole}: the body was ${gone ? "removed" : "added"}`;
 }

@@ -18,8 +18,12 @@ export function compareResponses(pairing: Pairing): Draft[] {
     const [was, is] = [keyOf(old, status), keyOf(now, status)];
     const [before, after] = [was && old.get(was), is && now.get(is)];
     if (was && is && before && after) return compareResponse(pairing, before, after, `response ${status}`, { was, is });
-    if (before) return old.has(status) ? [removed(pairing, status, before, isNamed(status, old, now))] : [];
-    return after && now.has(status) ? [addedResponse(pairing, status, after, successes(old))] : [];
+    if (before) {
+      if (!old.has(status)) return [];
+      return [removed(pairing, status, before, isNamed(status, old, now))];
+    }
+    if (!after || !now.has(status)) return [];
+    return [addedResponse(pairing, status, after, successes(old))];
   });
 }
 
@@ -34,11 +38,18 @@ function responses(version: Version, { node }: Exchange): Responses {
 /** Each status that either version names, and for ranges and defaults one that nobody names. */
 function statuses(old: Responses, now: Responses): string[] {
   const named = [...new Set([...old.keys(), ...now.keys()])];
-  return named.sort((a, b) => (a === "default" ? 1 : b === "default" ? -1 : a.localeCompare(b)));
+  return named.sort((a, b) => {
+    if (a === "default") return 1;
+    if (b === "default") return -1;
+    return a.localeCompare(b);
+  });
 }
 
 function successes(all: Responses): JsonObject[] {
-  return [...all].flatMap(([status, response]) => (status.startsWith("2") ? [response] : []));
+  return [...all].flatMap(([status, response]) => {
+    if (!status.startsWith("2")) return [];
+    return [response];
+  });
 }
 
 /**
@@ -49,7 +60,8 @@ function keyOf(all: Responses, status: string): string | undefined {
   const exact = [status, `${status[0]}XX`].find((key) => all.has(key));
   if (exact !== undefined) return exact;
   const success = status.startsWith("2") && [...all.keys()].some((known) => known.startsWith("2"));
-  return success || !all.has("default") ? undefined : "default";
+  if (success || !all.has("default")) return undefined;
+  return "default";
 }
 
 /** Whether statuses of a range have a response of their own now, which has been compared with that of the range. */
@@ -80,5 +92,6 @@ function removed(pairing: Pairing, status: string, before: JsonObject, named: bo
 function whyRemoved(received: boolean, breaks: boolean, named: boolean): string {
   if (!received) return "A receiver that answers with it is not understood any more.";
   if (breaks) return "Success looks different from now on, and a client that waits for this status does not see it.";
-  return named ? "Some of its statuses are left, each with its own response." : "One failure less to be prepared for.";
+  if (named) return "Some of its statuses are left, each with its own response.";
+  return "One failure less to be prepared for.";
 }

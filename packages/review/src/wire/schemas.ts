@@ -34,9 +34,10 @@ function draft(
 ): Draft {
   const places = placesOf(pairing, change, uses);
   const inner = innerOf(places);
-  const [was, is] = [places.before, places.after].map((place) =>
-    inner && place !== inner ? undefined : valueAt(place),
-  );
+  const [was, is] = [places.before, places.after].map((place) => {
+    if (inner && place !== inner) return undefined;
+    return valueAt(place);
+  });
   const [before, after] = excerpts(was, is, change.reason.rule);
   const named = placeName(change.reason, inner ?? places.before ?? places.after, whole);
   const explanation = explain(change, role, named, before, after);
@@ -80,7 +81,8 @@ function placesOf(
 
 function valueAt(place: Place | undefined): Json | undefined {
   if (!place) return undefined;
-  return place.key === undefined ? (place.node as JsonObject) : (place.node as JsonObject)[place.key];
+  if (place.key === undefined) return place.node as JsonObject;
+  return (place.node as JsonObject)[place.key];
 }
 
 /** The property that one version describes where the other has only the object around it. */
@@ -88,7 +90,9 @@ function innerOf({ before, after }: Places): Place | undefined {
   if (!before || !after) return undefined;
   const [was, is] = [before, after].map(({ version, node, key }) => version.pointer(node, key)) as [string, string];
   const around = (outer: string, inner: string): boolean => inner.startsWith(`${outer}/properties/`);
-  return around(was, is) ? after : around(is, was) ? before : undefined;
+  if (around(was, is)) return after;
+  if (!around(is, was)) return undefined;
+  return before;
 }
 
 /** A removed part is known by where it stood, everything else by where it stands now. */
@@ -99,7 +103,8 @@ function chosen({ before, after }: Places, rule: string): { subject: Place; show
 
 /** The line of the keyword itself, where the schema has it. */
 function keyword(place: Place, rule: string): Place {
-  return place.key === undefined && rule in place.node ? { ...place, key: rule } : place;
+  if (place.key === undefined && rule in place.node) return { ...place, key: rule };
+  return place;
 }
 
 /** `status` of Pet, or `owner.first` of the request body where no component has a name for it. */
@@ -108,18 +113,23 @@ function placeName({ steps }: Reason, place: Place | undefined, whole: string): 
   const [, component, rest] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(pointer) ?? [];
   const path = component ? propertyPath(rest ?? "") : steps.map(({ key }) => stepName(key));
   const owner = component ? component.replaceAll("~1", "/").replaceAll("~0", "~") : whole;
-  return path.length > 0 ? `\`${path.join(".").replaceAll(".[]", "[]")}\` of ${owner}` : owner;
+  if (path.length > 0) return `\`${path.join(".").replaceAll(".[]", "[]")}\` of ${owner}`;
+  return owner;
 }
 
 function propertyPath(pointer: string): string[] {
   const keys = pointer.split("/").slice(1);
-  return keys.flatMap((key, index) =>
-    keys[index - 1] === "properties" ? [key] : key === "items" && keys[index - 1] !== "properties" ? ["[]"] : [],
-  );
+  return keys.flatMap((key, index) => {
+    if (keys[index - 1] === "properties") return [key];
+    if (key !== "items" || keys[index - 1] === "properties") return [];
+    return ["[]"];
+  });
 }
 
 function stepName(key: string | number): string {
-  return typeof key === "number" ? "[]" : key === OTHERS ? "(any other)" : key;
+  if (typeof key === "number") return "[]";
+  if (key === OTHERS) return "(any other)";
+  return key;
 }
 
 function evidence({ witness, fromHead }: SetChange, part: "request" | "response"): Evidence | undefined {
@@ -140,5 +150,6 @@ export function valueUse(holder: JsonObject): Use {
 }
 
 export function describe(value: Json | undefined): Json | undefined {
-  return isObject(value) && JSON.stringify(value).length > 400 ? Object.keys(value).join(", ") : value;
+  if (isObject(value) && JSON.stringify(value).length > 400) return Object.keys(value).join(", ");
+  return value;
 }

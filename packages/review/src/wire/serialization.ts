@@ -18,7 +18,8 @@ function formatOf({ content, style, explode, in: place }: JsonObject): Format {
   const [mediaType] = isObject(content) ? Object.keys(content) : [];
   const written = typeof style === "string" ? style : (STYLES[String(place)] ?? "simple");
   const exploded = typeof explode === "boolean" ? explode : written === "form" || written === "deepObject";
-  return mediaType === undefined ? { style: written, explode: exploded } : { style: mediaType, explode: false };
+  if (mediaType === undefined) return { style: written, explode: exploded };
+  return { style: mediaType, explode: false };
 }
 
 /** What is written alike: numbers, booleans and null; strings; arrays of one item at most, and longer ones; objects. */
@@ -33,9 +34,8 @@ export function writesAlike(before: JsonObject, after: JsonObject, kinds: Readon
 export function sayFormat(parameter: JsonObject, kinds: ReadonlySet<Kind>): string {
   const { style, explode } = formatOf(parameter);
   const compound = kinds.has("single") || kinds.has("array") || kinds.has("object");
-  return !compound || style === "deepObject" || style.includes("/")
-    ? style
-    : `${style}, ${explode ? "exploded" : "not exploded"}`;
+  if (!compound || style === "deepObject" || style.includes("/")) return style;
+  return `${style}, ${explode ? "exploded" : "not exploded"}`;
 }
 
 const REPEATING = new Set(["form", "spaceDelimited", "pipeDelimited"]);
@@ -47,15 +47,22 @@ const REPEATING = new Set(["form", "spaceDelimited", "pipeDelimited"]);
 function formOf(parameter: JsonObject, kind: Kind): string {
   const { style, explode } = formatOf(parameter);
   const usual = STYLES[String(parameter.in)] ?? "simple";
-  if (style.includes("/")) return kind === "scalar" ? usual : style;
+  if (style.includes("/")) {
+    if (kind === "scalar") return usual;
+    return style;
+  }
   const exploded = `${style}, ${explode ? "exploded" : "not exploded"}`;
   switch (kind) {
     case "object":
-      return style === "deepObject" ? style : exploded;
+      if (style === "deepObject") return style;
+      return exploded;
     case "array":
-      return style === "simple" ? style : explode && REPEATING.has(style) ? "repeated" : exploded;
+      if (style === "simple") return style;
+      if (explode && REPEATING.has(style)) return "repeated";
+      return exploded;
     default:
-      return style === "label" || style === "matrix" || (style === "deepObject" && kind === "single") ? style : usual;
+      if (style === "label" || style === "matrix" || (style === "deepObject" && kind === "single")) return style;
+      return usual;
   }
 }
 
@@ -74,7 +81,10 @@ export function writtenText(parameter: JsonObject, value: Json): string | undefi
   const list = Array.isArray(value);
   const members = Object.entries(value).map(([key, item]) => [encode(key), plain(item, encode)] as const);
   if (members.length === 0 || members.some(([, text]) => text === undefined)) return undefined;
-  const pairs = members.map(([key, text]) => (list ? text : `${key}${explode ? "=" : ","}${text}`));
+  const pairs = members.map(([key, text]) => {
+    if (list) return text;
+    return `${key}${explode ? "=" : ","}${text}`;
+  });
   const repeated = members.map(([key, text]) => `${list ? name : key}=${text}`);
   switch (style) {
     case "simple":
@@ -82,14 +92,18 @@ export function writtenText(parameter: JsonObject, value: Json): string | undefi
     case "label":
       return `.${pairs.join(explode ? "." : ",")}`;
     case "matrix":
-      return explode ? repeated.map((one) => `;${one}`).join("") : `;${name}=${pairs.join(",")}`;
+      if (explode) return repeated.map((one) => `;${one}`).join("");
+      return `;${name}=${pairs.join(",")}`;
     case "form":
-      return explode ? repeated.join("&") : named + pairs.join(",");
+      if (explode) return repeated.join("&");
+      return named + pairs.join(",");
     case "spaceDelimited":
     case "pipeDelimited":
-      return explode ? repeated.join("&") : named + pairs.join(style === "spaceDelimited" ? "%20" : "%7C");
+      if (explode) return repeated.join("&");
+      return named + pairs.join(style === "spaceDelimited" ? "%20" : "%7C");
     case "deepObject":
-      return list ? undefined : members.map(([key, text]) => `${name}%5B${key}%5D=${text}`).join("&");
+      if (list) return undefined;
+      return members.map(([key, text]) => `${name}%5B${key}%5D=${text}`).join("&");
     default:
       return undefined;
   }
@@ -97,10 +111,13 @@ export function writtenText(parameter: JsonObject, value: Json): string | undefi
 
 function scalarText(style: string, name: string, named: string, text: string | undefined): string | undefined {
   if (text === undefined || style.includes("/")) return undefined;
-  return style === "label" ? `.${text}` : style === "matrix" ? `;${name}=${text}` : named + text;
+  if (style === "label") return `.${text}`;
+  if (style === "matrix") return `;${name}=${text}`;
+  return named + text;
 }
 
 /** Nested values have no form of their own in any style. */
 function plain(value: Json, encode: (text: string) => string): string | undefined {
-  return typeof value === "object" ? undefined : encode(String(value));
+  if (typeof value === "object") return undefined;
+  return encode(String(value));
 }

@@ -89,7 +89,8 @@ export class SetComparison {
   }
 
   compare(role: Role, before: Use, after: Use, asText: AsText = NEVER_TEXT): SetChange[] {
-    return role === "sent" ? this.#sent(before, after, asText) : this.#received(before, after, asText);
+    if (role === "sent") return this.#sent(before, after, asText);
+    return this.#received(before, after, asText);
   }
 
   #sent(before: Use, after: Use, asText: AsText): SetChange[] {
@@ -196,9 +197,13 @@ export class SetComparison {
 
 /** What a value may be taken for by who only sees its texts, or those of what stands directly in it. */
 function readingsAt(asText: AsText, { steps, shape }: Reason, value: Json): readonly Json[] {
-  if (typeof value !== "object" || value === null) return asText(steps) ? readings(value) : [value];
+  if (typeof value !== "object" || value === null) {
+    if (asText(steps)) return readings(value);
+    return [value];
+  }
   const [key] = Array.isArray(value) ? [0] : Object.keys(value);
-  return key !== undefined && asText([...steps, { shape, key }]) ? readingsWithin(value) : [value];
+  if (key !== undefined && asText([...steps, { shape, key }])) return readingsWithin(value);
+  return [value];
 }
 
 /** The differences that a reason stands for, each from the outermost value on. */

@@ -28,7 +28,8 @@ export class Side {
   }
 
   conj({ schema, holder, key }: Use, space: SchemaSpace = this.space): Conj {
-    return schema === undefined || schema === true ? [] : [space.schema(schema, holder, key)];
+    if (schema === undefined || schema === true) return [];
+    return [space.schema(schema, holder, key)];
   }
 
   /** What the schemas say as they were written. */

@@ -12,7 +12,9 @@ export const NEVER_TEXT: AsText = () => false;
 export function parameterText(...versions: readonly JsonObject[]): AsText {
   const depths = versions.map(({ content }) => {
     const [type] = isObject(content) ? Object.keys(content) : [];
-    return type === undefined ? 1 : isPlain(type) ? 0 : -1;
+    if (type === undefined) return 1;
+    if (isPlain(type)) return 0;
+    return -1;
   });
   return ({ length }) => length <= Math.min(...depths);
 }

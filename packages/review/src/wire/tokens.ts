@@ -24,12 +24,18 @@ export function compareTokens(pairing: Pairing): Draft[] {
 function flowPairs({ base, head, before }: Pairing): FlowPair[] {
   const needs = requirements(base, before).flatMap((need) => Object.entries(need));
   return [...Map.groupBy(needs, ([name]) => name)].flatMap(([name, own]) => {
-    const needed = new Set(own.flatMap(([, asked]) => (Array.isArray(asked) ? asked.map(String) : [])));
+    const needed = new Set(
+      own.flatMap(([, asked]) => {
+        if (!Array.isArray(asked)) return [];
+        return asked.map(String);
+      }),
+    );
     const [old, now] = [base, head].map((version) => schemeOf(version, name)?.flows);
     if (!isObject(old) || !isObject(now)) return [];
     return Object.entries(old).flatMap(([kind, flow]) => {
       const after = now[kind];
-      return isObject(flow) && isObject(after) ? [{ kind, needed, before: flow, after }] : [];
+      if (!isObject(flow) || !isObject(after)) return [];
+      return [{ kind, needed, before: flow, after }];
     });
   });
 }
