@@ -1,4 +1,5 @@
 import { type Document, isObject, type Json, type JsonObject, type Location, pointer } from "@specwright/openapi";
+import { asArray, asObject } from "./json-value.ts";
 
 /** One version of a description, with what a comparison asks of it. */
 export class Version {
@@ -37,17 +38,22 @@ export class Version {
     return here;
   }
 
-  /** The entries of a map of objects, extensions left out; headers may be called `x-…`. */
-  entries(node: Json | undefined, extensions = false): [string, JsonObject][] {
-    return Object.entries(isObject(node) ? node : {}).flatMap(([key, value]) => {
-      const object = key.startsWith("x-") && !extensions ? undefined : this.object(value);
+  /** The entries of a map of objects, extensions left out. */
+  entries(node: Json | undefined): [string, JsonObject][] {
+    return this.allEntries(node).filter(([key]) => !key.startsWith("x-"));
+  }
+
+  /** The entries of a map in which `x-…` is a name like others, as that of a header is. */
+  allEntries(node: Json | undefined): [string, JsonObject][] {
+    return Object.entries(asObject(node)).flatMap(([key, value]): [string, JsonObject][] => {
+      const object = this.object(value);
       if (!object) return [];
-      return [[key, object] as [string, JsonObject]];
+      return [[key, object]];
     });
   }
 
   list(node: Json | undefined): JsonObject[] {
-    return (Array.isArray(node) ? node : []).flatMap((item): JsonObject[] => {
+    return asArray(node).flatMap((item): JsonObject[] => {
       const object = this.object(item);
       if (!object) return [];
       return [object];

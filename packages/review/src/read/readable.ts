@@ -5,7 +5,7 @@ import { wrongReference } from "./references.ts";
 import { samePaths } from "./same-paths.ts";
 import { wrongValues } from "./values.ts";
 
-const PLACES = ["path", "query", "header", "cookie"];
+const PARAMETER_LOCATIONS = ["path", "query", "header", "cookie"];
 const TYPES = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
 /**
@@ -64,9 +64,9 @@ function wrongParameter(node: JsonObject): Problem[] {
   const problems: Problem[] = [];
   if (typeof name !== "string")
     problems.push({ node, key: "name", message: "this parameter has no name", hint: "Give it the one on the wire." });
-  if (!PLACES.some((known) => known === place)) {
+  if (!PARAMETER_LOCATIONS.some((known) => known === place)) {
     const message = place === undefined ? 'this parameter has no "in"' : `a parameter cannot be in ${text(place)}`;
-    problems.push({ node, key: "in", message, hint: `It is in ${PLACES.join(", ")}.` });
+    problems.push({ node, key: "in", message, hint: `It is in ${PARAMETER_LOCATIONS.join(", ")}.` });
   }
   return problems;
 }

@@ -1,11 +1,11 @@
 import type { Json } from "@specwright/openapi";
+import type { Conjunction } from "./conjunction.ts";
 import { itemRules, type Shape } from "./shape.ts";
-import type { Conj } from "./space.ts";
 
 /** Who makes the items. */
 interface Items {
-  plain(conj: Conj, depth: number): Json | undefined;
-  valid(conj: Conj, value: Json): boolean;
+  plain(conjunction: Conjunction, depth: number): Json | undefined;
+  valid(conjunction: Conjunction, value: Json): boolean;
 }
 
 const EVERYDAY = 200;
@@ -59,9 +59,9 @@ function ofLength(items: Items, shape: Shape, length: number, depth: number): Js
   return [equal as Json[]];
 }
 
-function another(items: Items, conj: Conj, item: Json, index: number): Json {
+function another(items: Items, conjunction: Conjunction, item: Json, index: number): Json {
   if (index === 0) return item;
   const other = typeof item === "string" ? `${item}${index}` : typeof item === "number" ? item + index : item;
-  if (items.valid(conj, other)) return other;
+  if (items.valid(conjunction, other)) return other;
   return item;
 }

@@ -1,5 +1,5 @@
 import type { Json } from "@specwright/openapi";
-import type { Expander } from "./expand.ts";
+import type { Expansion } from "./expansion.ts";
 import { propertyRules, type Shape } from "./shape.ts";
 
 /** Which shape of the other side is the same branch in another version, if one is: by name, or because both are alone. */
@@ -14,12 +14,12 @@ export function matchingBranch(shape: Shape, peers: readonly Shape[], candidates
 const MOST_VALUES = 40;
 
 /** An object whose required property has one of a few literals, as one shape for each of them. */
-export function splitByLiteral(shape: Shape, expander: Expander): Shape[] | undefined {
+export function splitByLiteral(shape: Shape, expansion: Expansion): Shape[] | undefined {
   if (shape.type !== "object") return undefined;
   for (const name of shape.required ?? []) {
     const rules = propertyRules(shape, name);
     if (rules.length === 0) continue;
-    const shapes = expander.shapes(rules);
+    const shapes = expansion.shapes(rules);
     if (shapes.length === 0 || !shapes.every(({ values }) => values)) continue;
     // A value of several shapes is one literal: cut by it once more, the shape would stay what it is.
     const texts = new Set(

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "@specwright/openapi";
+import type { Conjunction } from "./conjunction.ts";
 import { itemRules, propertyRules, type Shape, union } from "./shape.ts";
-import type { Conj } from "./space.ts";
 
 type Rules = { -readonly [key in keyof Shape]?: Shape[key] | undefined };
 
@@ -86,25 +86,25 @@ function arrays(a: Shape, b: Shape): Rules {
 }
 
 /** A rest that one side leaves open stays what the other says; open on both sides it stays unsaid. */
-function restOf(a: Shape, b: Shape): Conj | undefined {
+function restOf(a: Shape, b: Shape): Conjunction | undefined {
   if (a.rest && b.rest) return union(a.rest, b.rest);
   return a.rest ?? b.rest;
 }
 
 function objects(a: Shape, b: Shape): Rules {
   const names = new Set([...(a.properties?.keys() ?? []), ...(b.properties?.keys() ?? [])]);
-  const properties = new Map<string, Conj>();
+  const properties = new Map<string, Conjunction>();
   for (const name of names) properties.set(name, union(propertyRules(a, name), propertyRules(b, name)));
   // A name that matches a pattern of one side belongs to the rest of the other.
-  const patterns = new Map<string, Conj>();
+  const patterns = new Map<string, Conjunction>();
   for (const [side, other] of [
     [a, b],
     [b, a],
   ] as const)
-    for (const [pattern, conj] of side.patternProperties ?? [])
+    for (const [pattern, conjunction] of side.patternProperties ?? [])
       patterns.set(
         pattern,
-        union(patterns.get(pattern) ?? [], conj, other.patternProperties?.get(pattern) ?? other.rest ?? []),
+        union(patterns.get(pattern) ?? [], conjunction, other.patternProperties?.get(pattern) ?? other.rest ?? []),
       );
   const dependent = new Map(a.dependent);
   for (const [key, needs] of b.dependent ?? []) dependent.set(key, [...(dependent.get(key) ?? []), ...needs]);

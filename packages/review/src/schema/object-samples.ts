@@ -1,11 +1,11 @@
 import { define, type Json, type JsonObject } from "@specwright/openapi";
-import { isNever } from "./never.ts";
+import type { Conjunction } from "./conjunction.ts";
+import { isNever } from "./conjunction.ts";
 import type { Shape } from "./shape.ts";
-import type { Conj } from "./space.ts";
 
 /** Who makes the values. */
 interface Values {
-  plain(conj: Conj, depth: number): Json | undefined;
+  plain(conjunction: Conjunction, depth: number): Json | undefined;
 }
 
 const EVERYDAY = 100;

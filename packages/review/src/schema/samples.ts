@@ -1,12 +1,12 @@
 import { define, type Json, type JsonObject } from "@specwright/openapi";
 import { arraySamples, longArrays } from "./array-samples.ts";
+import type { Conjunction } from "./conjunction.ts";
 import { isUnknownTo, overlapsOf } from "./exclusion.ts";
 import type { Expander } from "./expand.ts";
 import type { Judge } from "./judge.ts";
 import { numberSamples } from "./number-samples.ts";
 import { largeObjects, objectsWithOthers } from "./object-samples.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
-import type { Conj } from "./space.ts";
 import { longStrings, stringSamples } from "./string-samples.ts";
 import { TooComplex } from "./too-complex.ts";
 
@@ -31,13 +31,13 @@ export class Sampler {
     this.#judge = judge;
   }
 
-  valid(conj: Conj, value: Json): boolean {
-    return this.#judge.accepts(conj, this.#expander.space, value) === true;
+  valid(conjunction: Conjunction, value: Json): boolean {
+    return this.#judge.accepts(conjunction, this.#expander.space, value) === true;
   }
 
   /** Whether a value is invalid for certain: what Ajv cannot compile refuses nothing. */
-  refuses(conj: Conj, value: Json): boolean {
-    return this.#judge.accepts(conj, this.#expander.space, value) === false;
+  refuses(conjunction: Conjunction, value: Json): boolean {
+    return this.#judge.accepts(conjunction, this.#expander.space, value) === false;
   }
 
   /** Whether a shape says more about a text than the judge looks at, so that a value that passes may be none of it. */
@@ -50,32 +50,34 @@ export class Sampler {
   }
 
   /** The plainest value that fits, if one is found. */
-  plain(conj: Conj, depth = 0): Json | undefined {
-    const key = this.#expander.space.key(conj);
+  plain(conjunction: Conjunction, depth = 0): Json | undefined {
+    const key = this.#expander.space.key(conjunction);
     if (this.#plain.has(key)) return this.#plain.get(key);
     if (depth > DEEPEST) return undefined;
     // A schema that needs itself has no value of finite size by this way.
     this.#plain.set(key, undefined);
-    const value = this.#firstFit(conj, depth);
+    const value = this.#firstFit(conjunction, depth);
     if (value === undefined && depth > 0) this.#plain.delete(key);
     else this.#plain.set(key, value);
     return value;
   }
 
   /** A value in which as much as possible of what is described is there. */
-  fullest(conj: Conj, depth = 0): Json | undefined {
-    const key = `${this.#expander.space.key(conj)} ${depth}`;
-    if (!this.#fullest.has(key)) this.#fullest.set(key, this.#findFullest(conj, depth));
+  fullest(conjunction: Conjunction, depth = 0): Json | undefined {
+    const key = `${this.#expander.space.key(conjunction)} ${depth}`;
+    if (!this.#fullest.has(key)) this.#fullest.set(key, this.#findFullest(conjunction, depth));
     return this.#fullest.get(key);
   }
 
-  #findFullest(conj: Conj, depth: number): Json | undefined {
-    for (const shape of this.#shapes(conj)) {
+  #findFullest(conjunction: Conjunction, depth: number): Json | undefined {
+    for (const shape of this.#shapes(conjunction)) {
       const value =
-        shape.type === "object" && depth < FULLEST ? this.#everything(shape, depth) : this.#firstFit(conj, depth);
-      if (value !== undefined && this.valid(conj, value)) return value;
+        shape.type === "object" && depth < FULLEST
+          ? this.#everything(shape, depth)
+          : this.#firstFit(conjunction, depth);
+      if (value !== undefined && this.valid(conjunction, value)) return value;
     }
-    return this.plain(conj, depth);
+    return this.plain(conjunction, depth);
   }
 
   #everything(shape: Shape, depth: number): JsonObject | undefined {
@@ -84,22 +86,22 @@ export class Sampler {
     return this.object(shape, Object.fromEntries(values.filter(([, value]) => value !== undefined)), depth);
   }
 
-  #firstFit(conj: Conj, depth: number): Json | undefined {
-    for (const shape of this.#shapes(conj)) {
-      for (const value of this.edges(shape, [], depth)) if (this.valid(conj, value)) return value;
+  #firstFit(conjunction: Conjunction, depth: number): Json | undefined {
+    for (const shape of this.#shapes(conjunction)) {
+      for (const value of this.edges(shape, [], depth)) if (this.valid(conjunction, value)) return value;
     }
     return undefined;
   }
 
   /** null last: another value says more about what stands there. */
-  #shapes(conj: Conj): readonly Shape[] {
-    return [...this.shapes(conj)].sort((a, b) => RANK[a.type] - RANK[b.type]);
+  #shapes(conjunction: Conjunction): readonly Shape[] {
+    return [...this.shapes(conjunction)].sort((a, b) => RANK[a.type] - RANK[b.type]);
   }
 
   /** None where they are too complex to be looked at. */
-  shapes(conj: Conj): readonly Shape[] {
+  shapes(conjunction: Conjunction): readonly Shape[] {
     try {
-      return this.#expander.shapes(conj);
+      return this.#expander.shapes(conjunction);
     } catch (error) {
       if (error instanceof TooComplex) return [];
       throw error;

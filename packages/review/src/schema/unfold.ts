@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { NEVER_SCHEMA } from "./conjunction.ts";
 import { VALUE_TYPES } from "./shape.ts";
-import { NEVER_SCHEMA } from "./space.ts";
 
 /**
  * The same set of values in the words that shapes are made of: conditions as unions, and `not` only where it stands for

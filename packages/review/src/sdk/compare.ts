@@ -5,10 +5,10 @@ import type { SetComparison } from "../wire/sets.ts";
 import { type Client, generateClient } from "./client.ts";
 import { compareClientServers } from "./client-servers.ts";
 import { compileProbes, type Regression } from "./compile.ts";
+import { DraftPositions } from "./draft-positions.ts";
 import { fullInputs } from "./inputs.ts";
 import { type Loss, lossesOf } from "./losses.ts";
 import { Migrations } from "./migration.ts";
-import { Places } from "./places.ts";
 import type { Compilation } from "./probe-files.ts";
 import { probesOf } from "./probes.ts";
 import { compareNames } from "./rules.ts";
@@ -109,12 +109,12 @@ function withProof({ base, head }: Changed, compilation: Compilation, regression
   const { model } = compilation.base;
   const losses = lossesOf(model, [...left]);
   for (const regression of [...removed, ...losses.flatMap(({ all }) => all)]) left.delete(regression);
-  const places = new Places(base, head, model);
+  const positions = new DraftPositions(base, head, model);
   return [
     ...proven,
-    ...removed.map((one) => statusRemoved(places, one)),
-    ...losses.map((loss) => propertyRemoved(places, loss)),
-    ...causes([...left]).flatMap((cause) => cause.map((one) => found(places, one, cause))),
+    ...removed.map((one) => statusRemoved(positions, one)),
+    ...losses.map((loss) => propertyRemoved(positions, loss)),
+    ...causes([...left]).flatMap((cause) => cause.map((one) => found(positions, one, cause))),
   ];
 }
 
@@ -175,15 +175,15 @@ function evidence({ code, error }: Regression): Evidence {
 /** What stops code from compiling has no direction: it is about the client alone. */
 const BREAK = { ledger: "sdk", severity: "breaking", direction: null } as const;
 
-function found(places: Places, regression: Regression, cause: readonly Regression[]): Draft {
+function found(positions: DraftPositions, regression: Regression, cause: readonly Regression[]): Draft {
   const [first = regression] = cause;
   const names = cause.map(({ subject }) => subject.replace(/^(operation|type) /, ""));
   const shown = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
   return {
     ...BREAK,
     rule: "does-not-compile",
-    operation: (places.after(regression) ?? places.before(regression))?.label ?? null,
-    ...places.of(first),
+    operation: (positions.after(regression) ?? positions.before(regression))?.label ?? null,
+    ...positions.of(first),
     title: `code that uses ${shown} no longer compiles`,
     why: sentence(first.error),
     before: first.code,
@@ -193,24 +193,24 @@ function found(places: Places, regression: Regression, cause: readonly Regressio
 }
 
 /** Results are told apart by their status. */
-function statusRemoved(places: Places, regression: Regression): Draft {
+function statusRemoved(positions: DraftPositions, regression: Regression): Draft {
   const { subject, status = "", error } = regression;
   const name = subject.replace(/^operation /, "");
   return {
     ...BREAK,
     rule: "result-status-removed",
-    operation: places.after(regression)?.label ?? null,
-    ...places.ofStatus(regression, status),
+    operation: positions.after(regression)?.label ?? null,
+    ...positions.ofStatus(regression, status),
     title: `the result of ${name} never has the documented status ${status} any more`,
     why: `Code that asks for it does not compile: ${innermost(error)}`,
     before: `${name} ${status}`,
-    after: places.statuses(regression),
+    after: positions.statuses(regression),
     witness: evidence(regression),
   };
 }
 
 /** The type that the property was removed from, or the operation whose answer has no name. */
-function propertyRemoved(places: Places, { first, component, all }: Loss): Draft {
+function propertyRemoved(positions: DraftPositions, { first, component, all }: Loss): Draft {
   const name = first.subject.replace(/^(operation|type) /, "");
   const path = (first.lost?.path ?? []).join(".").replaceAll(".[]", "[]");
   const where = first.sends ? `what ${name} takes` : `what ${name} answers`;
@@ -222,8 +222,8 @@ function propertyRemoved(places: Places, { first, component, all }: Loss): Draft
   return {
     ...BREAK,
     rule: "property-removed",
-    operation: places.after(first)?.label ?? null,
-    ...places.of(first),
+    operation: positions.after(first)?.label ?? null,
+    ...positions.of(first),
     title: `the property \`${path}\` of ${component === undefined ? where : name} was removed`,
     why: `Code that reads it, or writes it down, does not compile${more}.`,
     before: `${name} ${path}`,

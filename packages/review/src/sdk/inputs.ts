@@ -1,14 +1,14 @@
 import { parameterSchema } from "@specwright/codegen/stages";
 import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
-import { type Exchange, exchanges } from "../exchange.ts";
-import type { Use } from "../schema/use.ts";
+import { type Operation, operationsOf } from "../described-operations.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Version } from "../version.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import type { FullInputs } from "./probes.ts";
 
-type Fullest = (use: Use) => Json | undefined;
+type Fullest = (use: SchemaUse) => Json | undefined;
 
-const PLACES: { readonly [place: string]: string } = {
+const PARAMETER_MAPS: { readonly [place: string]: string } = {
   path: "path",
   query: "query",
   header: "headers",
@@ -18,9 +18,9 @@ const PLACES: { readonly [place: string]: string } = {
 /** For each operation of a version an input with every parameter and every property that it describes. */
 export function fullInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
   const inputs = new Map<string, JsonObject>();
-  for (const exchange of exchanges(version)) {
-    const input = fullInput(version, sets, side, exchange);
-    if (input) inputs.set(String(exchange.node.operationId), input);
+  for (const operation of operationsOf(version)) {
+    const input = fullInput(version, sets, side, operation);
+    if (input) inputs.set(String(operation.node.operationId), input);
   }
   return inputs;
 }
@@ -36,11 +36,11 @@ export function fullInput(
   version: Version,
   sets: SetComparison,
   side: "base" | "head",
-  { kind, node, item }: Exchange,
+  { kind, node, item }: Operation,
   given?: Given,
 ): JsonObject | undefined {
   if (kind !== "operation" || typeof node.operationId !== "string") return undefined;
-  const fullest = (use: Use): Json | undefined => {
+  const fullest = (use: SchemaUse): Json | undefined => {
     if (given && isObject(use.schema) && use.schema === given.schema) return given.value;
     return sets.fullest(use, side);
   };
@@ -53,7 +53,7 @@ export function fullInput(
 function parameters(all: readonly JsonObject[], fullest: Fullest): JsonObject {
   const input: JsonObject = {};
   for (const parameter of all) {
-    const place = PLACES[String(parameter.in)];
+    const place = PARAMETER_MAPS[String(parameter.in)];
     const value = fullest({ schema: parameterSchema(parameter), holder: parameter, key: "schema" });
     if (!place || value === undefined) continue;
     if (!isObject(input[place])) input[place] = {};

@@ -1,19 +1,19 @@
 import { isObject, type Location } from "@specwright/openapi";
-import { type Exchange, exchanges } from "../exchange.ts";
+import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 
 interface Pair {
   readonly base: Version;
   readonly head: Version;
-  readonly before: Exchange;
-  readonly after: Exchange;
+  readonly before: Operation;
+  readonly after: Operation;
 }
 
 /** Names that code is written against: what the wire does not know and a client is made of. */
 export function compareNames(base: Version, head: Version): Draft[] {
-  const now = new Map(exchanges(head).map((exchange) => [exchange.key, exchange]));
-  const pairs = exchanges(base).flatMap((before): Pair[] => {
+  const now = new Map(operationsOf(head).map((operation) => [operation.key, operation]));
+  const pairs = operationsOf(base).flatMap((before): Pair[] => {
     const after = now.get(before.key);
     if (!after) return [];
     return [{ base, head, before, after }];

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "@specwright/openapi";
-import { type Exchange, exchanges } from "../exchange.ts";
+import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Version } from "../version.ts";
 
 /** How code meets the values of a type. */
@@ -15,8 +15,8 @@ export function unreachedSchemas(version: Version): ReadonlyMap<string, readonly
   const { components } = version.document.bundled;
   const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
   const [operations, hooks] = [true, false].map((own) =>
-    exchanges(version).filter(({ kind }) => (kind === "operation") === own),
-  ) as [Exchange[], Exchange[]];
+    operationsOf(version).filter(({ kind }) => (kind === "operation") === own),
+  ) as [Operation[], Operation[]];
   const asked = reached(version, operations.flatMap(everything));
   const brought = reached(
     version,
@@ -39,7 +39,7 @@ export function unreachedSchemas(version: Version): ReadonlyMap<string, readonly
   );
 }
 
-function everything({ item, node }: Exchange): (Json | undefined)[] {
+function everything({ item, node }: Operation): (Json | undefined)[] {
   return [item.parameters, node.parameters, node.requestBody, node.responses];
 }
 

@@ -40,3 +40,11 @@ const EXCERPTS: { readonly [rule: string]: readonly string[] } = {
   variant: ["oneOf", "anyOf", "discriminator"],
   oneOf: ["oneOf", "anyOf", "discriminator"],
 };
+
+const MOST_SHOWN = 400;
+
+/** A part of a description as far as it is short enough to be shown; else the names of what it holds. */
+export function described(value: Json | undefined): Json | undefined {
+  if (!isObject(value) || JSON.stringify(value).length <= MOST_SHOWN) return value;
+  return Object.keys(value).join(", ");
+}

@@ -18,8 +18,8 @@ interface Large {
 export function compareIntegers(base: Version, head: Version): Draft[] {
   const [old, now] = [integersOf(base), integersOf(head)];
   return [
-    ...now.large.filter((one) => isLost(one, old)).map((one) => lost(head, one, base, false)),
-    ...old.large.filter((one) => isLost(one, now)).map((one) => lost(base, one, head, true)),
+    ...now.large.filter((one) => isLost(one, old)).map((one) => come(head, one)),
+    ...old.large.filter((one) => isLost(one, now)).map((one) => gone(base, one, head)),
   ];
 }
 
@@ -50,31 +50,40 @@ function integersOf({ document }: Version): Integers {
     seen.add(holder);
     for (const [key, value] of Object.entries(holder)) {
       if (NOT_RULES.has(key) || key.startsWith("x-")) continue;
-      const exact = typeof value === "number" ? document.integer(holder, key) : undefined;
-      if (typeof value !== "number") visit(value, seen);
-      else if (exact !== undefined) large.push({ holder, key, rounded: value, exact });
-      if (typeof value === "number" && !Number.isSafeInteger(value)) numbers.add(value);
+      if (typeof value !== "number") {
+        visit(value, seen);
+        continue;
+      }
+      const exact = document.integer(holder, key);
+      if (exact !== undefined) large.push({ holder, key, rounded: value, exact });
+      if (!Number.isSafeInteger(value)) numbers.add(value);
     }
   };
   visit(document.bundled, new Set());
   return { numbers, exact: new Set(large.map(({ exact }) => exact)), large };
 }
 
-function lost(version: Version, { holder, key, rounded, exact }: Large, other: Version, gone: boolean): Draft {
+function come(version: Version, { holder, key, rounded, exact }: Large): Draft {
   const subject = { version, node: holder, key };
-  const shown = gone ? { version: other, node: other.document.bundled } : subject;
   return wireDraft(
-    {},
-    null,
-    subject,
-    {
-      rule: "integer-too-large",
-      severity: "unknown",
-      title: `${exact} ${gone ? "is gone" : "is new"}`,
-      why: `It is larger than what can be compared exactly, and rounded to ${rounded}, which both versions have: a person has to look.`,
-      before: gone ? String(exact) : undefined,
-      after: gone ? undefined : String(exact),
-    },
-    shown,
+    { direction: null, operation: null, subject },
+    { ...changeOf(rounded), title: `${exact} is new`, after: String(exact) },
   );
+}
+
+function gone(version: Version, { holder, key, rounded, exact }: Large, other: Version): Draft {
+  const subject = { version, node: holder, key };
+  const shown = { version: other, node: other.document.bundled };
+  return wireDraft(
+    { direction: null, operation: null, subject, shown },
+    { ...changeOf(rounded), title: `${exact} is gone`, before: String(exact) },
+  );
+}
+
+function changeOf(rounded: number): Pick<Draft, "rule" | "severity" | "why"> {
+  return {
+    rule: "integer-too-large",
+    severity: "unknown",
+    why: `It is larger than what can be compared exactly, and rounded to ${rounded}, which both versions have: a person has to look.`,
+  };
 }

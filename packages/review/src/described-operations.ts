@@ -1,11 +1,11 @@
 import { isObject, type JsonObject } from "@specwright/openapi";
 import type { Version } from "./version.ts";
 
-export type ExchangeKind = "operation" | "webhook" | "callback";
+export type OperationKind = "operation" | "webhook" | "callback";
 
 /** One request and its responses, whoever begins it. */
-export interface Exchange {
-  readonly kind: ExchangeKind;
+export interface Operation {
+  readonly kind: OperationKind;
   /** The same in both versions for what a peer takes for the same: names in a path template do not count. */
   readonly key: string;
   /** `GET /pets/{id}` */
@@ -18,16 +18,16 @@ export interface Exchange {
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
-const known = new WeakMap<Version, readonly Exchange[]>();
+const known = new WeakMap<Version, readonly Operation[]>();
 
 /** Every exchange of a description: operations, webhooks, and the callbacks of operations. */
-export function exchanges(version: Version): readonly Exchange[] {
+export function operationsOf(version: Version): readonly Operation[] {
   const found = known.get(version) ?? collected(version);
   known.set(version, found);
   return found;
 }
 
-function collected(version: Version): Exchange[] {
+function collected(version: Version): Operation[] {
   const { paths, webhooks } = version.document.bundled;
   const operations = version
     .entries(paths)
@@ -45,11 +45,11 @@ export function nameless(path: string): string {
 
 function ofItem(
   version: Version,
-  kind: ExchangeKind,
+  kind: OperationKind,
   path: string,
   item: JsonObject,
   keyOf: (method: string) => string,
-): Exchange[] {
+): Operation[] {
   return METHODS.flatMap((method) => {
     const node = version.object(item[method]);
     if (!node) return [];
@@ -58,7 +58,7 @@ function ofItem(
   });
 }
 
-function callbacks(version: Version, operation: Exchange): Exchange[] {
+function callbacks(version: Version, operation: Operation): Operation[] {
   return version.entries(operation.node.callbacks).flatMap(([name, callback]) =>
     version.entries(callback).flatMap(([expression, item]) => {
       if (!isObject(item)) return [];
