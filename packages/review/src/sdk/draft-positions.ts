@@ -5,7 +5,7 @@ import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Source } from "../read/snapshot.ts";
 import type { Version } from "../version.ts";
-import type { Regression } from "./compile.ts";
+import type { Regression } from "./regression.ts";
 import { componentOf } from "./losses.ts";
 
 export type DraftPosition = Pick<Draft, "pointer" | "location">;

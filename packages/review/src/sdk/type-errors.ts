@@ -1,7 +1,7 @@
 import type ts from "typescript";
-import { Misfits } from "./cause.ts";
+import { Misfits } from "./misfits.ts";
 import { ClientTypes } from "./client-types.ts";
-import type { ProbeError } from "./compile.ts";
+import type { ProbeError } from "./probe-error.ts";
 import { LostProperties } from "./lost-properties.ts";
 import type { Probe } from "./probe.ts";
 

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { Misfits } from "./cause.ts";
+import { Misfits } from "./misfits.ts";
 
 const RING = Array.from(
   { length: 150 },
