@@ -5,7 +5,7 @@ import { propertyRules, type Shape } from "./shape.ts";
 /** Which shape of the other side is the same branch in another version, if one is: by name, or because both are alone. */
 export function matchingBranch(shape: Shape, peers: readonly Shape[], candidates: readonly Shape[]): Shape | undefined {
   const label = shape.branches?.join();
-  const same = label === undefined ? undefined : candidates.find(({ branches }) => branches?.join() === label);
+  const same = label !== undefined && candidates.find(({ branches }) => branches?.join() === label);
   if (same) return same;
   if (peers.length !== 1 || candidates.length !== 1) return undefined;
   return candidates[0];

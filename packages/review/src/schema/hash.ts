@@ -84,8 +84,9 @@ export class StructureHash {
   #text(value: Json, space: SchemaSpace, key = ""): string {
     if (Array.isArray(value)) {
       const items = value.map((item) => this.#part(item, space));
-      const told = key === COUNTED ? items : [...new Set(items)];
-      return `[${(UNORDERED.has(key) ? told.sort() : items).join()}]`;
+      if (key === COUNTED) return `[${items.sort().join()}]`;
+      if (UNORDERED.has(key)) return `[${[...new Set(items)].sort().join()}]`;
+      return `[${items.join()}]`;
     }
     if (typeof value !== "object" || value === null) return JSON.stringify(value);
     const entries = Object.keys(value)

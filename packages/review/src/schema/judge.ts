@@ -57,18 +57,21 @@ export class Judge {
 
   #compile(conjunction: Conjunction, space: SchemaSpace): ValidateFunction | undefined {
     const key = `${space.id} ${space.key(conjunction)}`;
-    if (!this.#compiled.has(key)) {
-      const text = JSON.stringify(conjunction);
-      const small = text.length <= LARGEST_TEXT && !text.includes('"$');
-      if (small && !this.#small.has(text)) this.#small.set(text, this.#tryCompile(conjunction));
-      this.#compiled.set(key, small ? this.#small.get(text) : this.#tryCompile(this.#linked(conjunction, text, space)));
-    }
+    if (!this.#compiled.has(key)) this.#compiled.set(key, this.#compileNew(conjunction, space));
     return this.#compiled.get(key);
+  }
+
+  #compileNew(conjunction: Conjunction, space: SchemaSpace): ValidateFunction | undefined {
+    const text = JSON.stringify(conjunction);
+    const small = text.length <= LARGEST_TEXT && !text.includes('"$');
+    if (!small) return this.#tryCompile(this.#linked(conjunction, text, space));
+    if (!this.#small.has(text)) this.#small.set(text, this.#tryCompile(conjunction));
+    return this.#small.get(text);
   }
 
   #tryCompile(conjunction: Conjunction): ValidateFunction | undefined {
     try {
-      return this.#ajv.compile(conjunction.length === 0 ? {} : { allOf: [...conjunction] });
+      return this.#ajv.compile(conjunction.length === 0 || { allOf: [...conjunction] });
     } catch {
       return undefined;
     }

@@ -30,8 +30,13 @@ function anchored(pattern: string): string {
   if (alternatives) return `(?:[^]*)(?:${pattern})(?:[^]*)`;
   const start = pattern.startsWith("^");
   const end = /(?<!\\)(?:\\\\)*\$$/.test(pattern);
-  const core = pattern.slice(start ? 1 : 0, end ? -1 : undefined);
-  return `${start ? "" : "[^]*"}(?:${core})${end ? "" : "[^]*"}`;
+  let core = pattern;
+  if (start) core = core.slice(1);
+  if (end) core = core.slice(0, -1);
+  const parts = [`(?:${core})`];
+  if (!start) parts.unshift("[^]*");
+  if (!end) parts.push("[^]*");
+  return parts.join("");
 }
 
 /** Whether every string that matches `narrow` matches `wide`; undefined where that is not known. */

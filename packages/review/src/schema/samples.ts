@@ -5,14 +5,12 @@ import { isUnknownTo, overlapsOf } from "./exclusion.ts";
 import type { Expander } from "./expand.ts";
 import type { Judge } from "./judge.ts";
 import { numberSamples } from "./number-samples.ts";
-import { largeObjects, objectsWithOthers } from "./object-samples.ts";
+import { largeObjects, objectSamples } from "./object-samples.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
 import { longStrings, stringSamples } from "./string-samples.ts";
 import { TooComplex } from "./too-complex.ts";
 
 const DEEPEST = 12;
-/** Properties with listed values, and values of each, that are tried one by one. */
-const MOST_CHOICES = 10;
 const MOST_OVERLAPS = 20;
 
 /** Levels of objects in which everything is there; below them the plainest value stands. */
@@ -71,13 +69,15 @@ export class Sampler {
 
   #findFullest(conjunction: Conjunction, depth: number): Json | undefined {
     for (const shape of this.#shapes(conjunction)) {
-      const value =
-        shape.type === "object" && depth < FULLEST
-          ? this.#everything(shape, depth)
-          : this.#firstFit(conjunction, depth);
+      const value = this.#fullestOf(shape, conjunction, depth);
       if (value !== undefined && this.valid(conjunction, value)) return value;
     }
     return this.plain(conjunction, depth);
+  }
+
+  #fullestOf(shape: Shape, conjunction: Conjunction, depth: number): Json | undefined {
+    if (shape.type === "object" && depth < FULLEST) return this.#everything(shape, depth);
+    return this.#firstFit(conjunction, depth);
   }
 
   #everything(shape: Shape, depth: number): JsonObject | undefined {
@@ -122,7 +122,7 @@ export class Sampler {
       case "array":
         return arraySamples(this, shape, others, depth);
       case "object":
-        return this.#objects(shape, others, depth);
+        return objectSamples(this, { shape, others, depth });
       default:
         if (shape.type === "null") return [null];
         return [true, false];
@@ -137,8 +137,7 @@ export class Sampler {
     if (shape.values) return;
     if (shape.type === "string") yield* longStrings(shape, others);
     if (shape.type === "array") yield* longArrays(this, shape, others);
-    const least = shape.type === "object" ? this.object(shape, {}) : undefined;
-    if (least) yield* largeObjects(this, shape, others, least);
+    if (shape.type === "object") yield* largeObjects(this, shape, others);
   }
 
   /** Values that fit two branches of what a shape lets fit only one, as far as the other side sends such values. */
@@ -151,41 +150,15 @@ export class Sampler {
       .flatMap((shape) => [...this.edges(shape, [])]);
   }
 
-  *#objects(shape: Shape, others: readonly Shape[], depth: number): Generator<Json> {
-    const least = this.object(shape, {}, depth);
-    if (!least) return;
-    yield least;
-    const optional = [...(shape.properties?.keys() ?? [])].filter((key) => !Object.hasOwn(least, key)).slice(0, 40);
-    if (depth === 0) {
-      for (const key of optional) yield* this.#given(shape, [key], depth);
-      yield* objectsWithOthers(this, shape, others, least, depth);
-    }
-    if (depth < 3) yield* this.#given(shape, optional, depth);
-    if (depth === 0) yield* this.#choosing(shape);
-  }
-
-  /** Objects in which a property has each of its listed values: what depends on it depends on which. */
-  *#choosing(shape: Shape): Generator<Json> {
-    for (const key of [...(shape.properties?.keys() ?? [])].slice(0, MOST_CHOICES)) {
-      const listed = this.shapes(propertyRules(shape, key)).flatMap(({ values = [] }) => values);
-      for (const value of listed.slice(0, MOST_CHOICES)) yield this.object(shape, { [key]: value }) ?? {};
-    }
-  }
-
-  /** An object in which certain properties have plain values; none where one of them has no value. */
-  #given(shape: Shape, keys: readonly string[], depth: number): JsonObject[] {
-    const value = this.object(shape, Object.fromEntries(keys.map((key) => [key, undefined])), depth);
-    if (!value) return [];
-    return [value];
-  }
-
   /** An object with what is required and what is given; a given `undefined` stands for a plain value. */
   object(shape: Shape, given: { readonly [key: string]: Json | undefined }, depth = 0): JsonObject | undefined {
+    // What every object inherits is no given value.
+    const values = new Map(Object.entries(given));
     const object: JsonObject = {};
-    for (const key of new Set([...(shape.required ?? []), ...Object.keys(given)])) {
-      // A given null is a value, and what every object inherits is none.
-      const own = Object.hasOwn(given, key) ? given[key] : undefined;
-      const value = own === undefined ? this.plain(propertyRules(shape, key), depth + 1) : own;
+    for (const key of new Set([...(shape.required ?? []), ...values.keys()])) {
+      let value = values.get(key);
+      // A given null is a value.
+      if (value === undefined) value = this.plain(propertyRules(shape, key), depth + 1);
       if (value === undefined) return undefined;
       define(object, key, value);
     }

@@ -56,6 +56,15 @@ export interface Shape {
   readonly branches?: readonly string[];
 }
 
+/** Rules on their way into a shape. */
+export type ShapeRules = { -readonly [key in keyof Shape]?: Shape[key] | undefined };
+
+/** A rest that one side leaves open stays what the other says; open on both sides it stays unsaid. */
+export function restOfBoth(a: Shape, b: Shape): Conjunction | undefined {
+  if (!a.rest || !b.rest) return a.rest ?? b.rest;
+  return union(a.rest, b.rest);
+}
+
 /** The rules for a property, whether it is described, matches a pattern, or is one of the rest. */
 export function propertyRules(shape: Shape, name: string): Conjunction {
   const own = shape.properties?.get(name);

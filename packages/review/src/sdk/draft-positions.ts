@@ -5,8 +5,8 @@ import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Source } from "../read/snapshot.ts";
 import type { Version } from "../version.ts";
-import type { Regression } from "./regression.ts";
 import { componentOf } from "./losses.ts";
+import type { Regression } from "./regression.ts";
 
 export type DraftPosition = Pick<Draft, "pointer" | "location">;
 

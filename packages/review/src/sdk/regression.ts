@@ -27,7 +27,15 @@ const NEVER_EQUAL = /have no overlap/;
 export function regressionOf(id: string, { probe, message, lost, missing = [], cause }: ProbeError): Regression {
   const { subject, code, status, sends = false } = probe;
   const access = lost && accessTo(lost);
-  const found = { id, subject, code: code + (access ?? ""), error: message, ...defined({ lost, cause }), missing, sends };
+  const found = {
+    id,
+    subject,
+    code: code + (access ?? ""),
+    error: message,
+    ...defined({ lost, cause }),
+    missing,
+    sends,
+  };
   if (status === undefined || !NEVER_EQUAL.test(message)) return found;
   return { ...found, status };
 }

@@ -1,9 +1,9 @@
 import type ts from "typescript";
-import { Misfits } from "./misfits.ts";
 import { ClientTypes } from "./client-types.ts";
-import type { ProbeError } from "./probe-error.ts";
 import { LostProperties } from "./lost-properties.ts";
+import { Misfits } from "./misfits.ts";
 import type { Probe } from "./probe.ts";
+import type { ProbeError } from "./probe-error.ts";
 
 /** What is wrong with the probes that are about types alone; `old` and `now` are the modules of both clients. */
 export function typeErrors(

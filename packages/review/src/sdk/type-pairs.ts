@@ -78,8 +78,7 @@ export class TypePairs {
     for (const wanted of this.#checker.getPropertiesOfType(target)) {
       const found = this.#checker.getPropertyOfType(source, wanted.name);
       const problem = `Property '${wanted.name}' may be missing.`;
-      if (!found && !isOptional(wanted))
-        problems.push({ path: wanted.name, problem, missing: declarations([wanted]) });
+      if (!found && !isOptional(wanted)) problems.push({ path: wanted.name, problem, missing: declarations([wanted]) });
       else if (found && isOptional(found) && !isOptional(wanted))
         problems.push({ path: wanted.name, problem, missing: [] });
       else if (found) parts.push(this.#property(wanted.name, found, wanted));
