@@ -1,5 +1,6 @@
 import { applyAccepted } from "./accept/apply.ts";
 import { type Bump, bumpOf, impactOf } from "./bump/bump.ts";
+import type { PackageNames } from "./bump/packages.ts";
 import type { Draft, Finding } from "./finding.ts";
 import { compareGenerators } from "./generator/compare.ts";
 import { mergeDrafts } from "./merge.ts";
@@ -17,8 +18,7 @@ export interface ReviewContext {
   readonly workspace: string;
   /** `2026-11-21` */
   readonly today: string;
-  /** Name and version of a provider's package. */
-  packageOf(id: string): { readonly name: string; readonly version: string } | undefined;
+  readonly packageOf: PackageNames;
   /** What the changesets of this change say, by package; undefined where nobody keeps any. */
   readonly brought: ReadonlyMap<string, Bump> | undefined;
 }

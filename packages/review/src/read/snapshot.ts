@@ -57,6 +57,15 @@ export function readSnapshot(path: string, label: string, shown?: string): Snaps
   return { label, single: false, root: workspace, sources, accepted };
 }
 
+/** @throws BadInput for a description and a folder of providers */
+export function checkComparable(base: Snapshot, head: Snapshot): void {
+  if (base.single === head.single) return;
+  throw new BadInput(
+    `"${base.label}" and "${head.label}" cannot be compared: one is a single description, the other a folder of providers`,
+    "Name two descriptions (--base a.yaml --head b.yaml), or two folders or revisions with specs/<provider>/ in them.",
+  );
+}
+
 /** The entries of each folder that has some. */
 function acceptedIn(folders: readonly string[], workspace: string, specs: string): Snapshot["accepted"] {
   const read = folders.map(

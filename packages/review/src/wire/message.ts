@@ -24,7 +24,7 @@ export function requestBefore(
   context: WireContext,
   operation: Operation,
   about: JsonObject = {},
-  server = firstServer(context, operation),
+  server: string = firstServer(context, operation),
 ): Evidence {
   const { base } = context;
   const request: JsonObject = { method: operation.method.toUpperCase(), url: `${server}${operation.path}` };
