@@ -1,6 +1,6 @@
 import type { ClientModel, ServerModel } from "@specwright/codegen/stages";
 import type { Draft } from "../finding.ts";
-import type { Source } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 import { addresses, answers, identity } from "../wire/addresses.ts";
 
 /**

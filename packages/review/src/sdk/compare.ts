@@ -1,6 +1,6 @@
 import { SpecError } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
-import type { Source } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import { type Client, generateClient } from "./client.ts";
 import { compareClientServers } from "./client-servers.ts";

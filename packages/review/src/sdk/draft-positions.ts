@@ -3,7 +3,7 @@ import type { ClientModel } from "@specwright/codegen/stages";
 import { isObject, type JsonObject, pointer } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
-import type { Source } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 import type { Version } from "../version.ts";
 import { componentOf } from "./losses.ts";
 import type { Regression } from "./regression.ts";

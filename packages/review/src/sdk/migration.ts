@@ -2,7 +2,7 @@ import { literal } from "@specwright/codegen/stages";
 import { define, type Json, type JsonObject, parsePointer } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft, Migration } from "../finding.ts";
-import type { Source } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import type { Client } from "./client.ts";
 import { fullInput, type Given } from "./inputs.ts";

@@ -1,6 +1,6 @@
 import type { ClientModel } from "@specwright/codegen/stages";
 import type { Draft } from "../finding.ts";
-import type { Source } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 import { byCause } from "./causes.ts";
 import { DraftPositions } from "./draft-positions.ts";
 import { evidence, notCompiling, propertyRemoved, statusRemoved } from "./drafts.ts";
