@@ -1,7 +1,18 @@
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
-import { groups, headline, lintState, lintTitle, shortened, verdicts, waitedFor, witnessSentence } from "./outline.ts";
+import {
+  acceptanceSentence,
+  affected,
+  groups,
+  headline,
+  lintState,
+  lintTitle,
+  shortened,
+  verdicts,
+  waitedFor,
+  witnessSentence,
+} from "./outline.ts";
 
 const MARKS: { readonly [severity in Severity]: string } = {
   breaking: pc.red("✗"),
@@ -31,17 +42,16 @@ function problem(one: LintFinding): string {
 
 function item(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
-  const { severity, ledger, title, why, file, line, col, rule, affects, operation } = finding;
+  const { severity, ledger, title, why, file, line, col, rule } = finding;
+  const affects = affected(finding).join(", ");
+  const head = `  ${MARKS[severity]} ${title}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`;
   const lines = [
-    `  ${MARKS[severity]} ${title}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`,
-    `    ${file}:${line}:${col}`,
-    ...(finding.accepted
-      ? [`    ${finding.accepted.class} by ${finding.accepted.owner}: ${finding.accepted.reason}`]
-      : []),
-    `    ${shortened(why)}`,
-    ...(witnessSentence(finding) ? [`    ${witnessSentence(finding)}`] : []),
-    ...(entry ? [`    waits for ${entry}`] : []),
-    ...(operation === null && affects.length > 0 ? [`    affects ${affects.join(", ")}`] : []),
+    `${file}:${line}:${col}`,
+    acceptanceSentence(finding),
+    shortened(why),
+    witnessSentence(finding),
+    entry && `waits for ${entry}`,
+    affects && `affects ${affects}`,
   ];
-  return lines.join("\n");
+  return [head, ...lines.filter(Boolean).map((text) => `    ${text}`)].join("\n");
 }

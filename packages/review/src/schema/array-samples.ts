@@ -61,7 +61,13 @@ function ofLength(items: Items, shape: Shape, length: number, depth: number): Js
 
 function another(items: Items, conjunction: Conjunction, item: Json, index: number): Json {
   if (index === 0) return item;
-  const other = typeof item === "string" ? `${item}${index}` : typeof item === "number" ? item + index : item;
+  const other = varied(item, index);
   if (items.valid(conjunction, other)) return other;
+  return item;
+}
+
+function varied(item: Json, index: number): Json {
+  if (typeof item === "string") return `${item}${index}`;
+  if (typeof item === "number") return item + index;
   return item;
 }

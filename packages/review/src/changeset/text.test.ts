@@ -2,7 +2,7 @@ import { REPOSITORY } from "@specwright/testing";
 import { expect, test } from "vitest";
 import { snapshotOf, sourceOf } from "../../test/support/snapshot-of.ts";
 import { compareSnapshots } from "../compare.ts";
-import { changesetFor } from "./write.ts";
+import { changesetFor } from "./text.ts";
 
 const SPEC = `openapi: 3.1.0
 info: { title: Acme, version: 1.0.0 }
