@@ -20,7 +20,7 @@ export const METHODS = ["get", "put", "post", "delete", "options", "head", "patc
 
 const known = new WeakMap<Version, readonly Operation[]>();
 
-/** Every exchange of a description: operations, webhooks, and the callbacks of operations. */
+/** Every operation of a description: those of paths, webhooks, and the callbacks of operations. */
 export function operationsOf(version: Version): readonly Operation[] {
   const found = known.get(version) ?? collected(version);
   known.set(version, found);
@@ -31,10 +31,14 @@ function collected(version: Version): Operation[] {
   const { paths, webhooks } = version.document.bundled;
   const operations = version
     .entries(paths)
-    .flatMap(([path, item]) => ofItem(version, "operation", path, item, (method) => `${method} ${nameless(path)}`));
+    .flatMap(([path, item]) =>
+      ofItem(version, { kind: "operation", path, item, keyOf: (method) => `${method} ${nameless(path)}` }),
+    );
   const hooks = version
     .entries(webhooks)
-    .flatMap(([name, item]) => ofItem(version, "webhook", name, item, (method) => `webhook ${name} ${method}`));
+    .flatMap(([name, item]) =>
+      ofItem(version, { kind: "webhook", path: name, item, keyOf: (method) => `webhook ${name} ${method}` }),
+    );
   return [...operations, ...operations.flatMap((operation) => callbacks(version, operation)), ...hooks];
 }
 
@@ -43,28 +47,36 @@ export function nameless(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
 
-function ofItem(
-  version: Version,
-  kind: OperationKind,
-  path: string,
-  item: JsonObject,
-  keyOf: (method: string) => string,
-): Operation[] {
+interface Item {
+  readonly kind: OperationKind;
+  readonly path: string;
+  readonly item: JsonObject;
+  keyOf(method: string): string;
+}
+
+function ofItem(version: Version, { kind, path, item, keyOf }: Item): Operation[] {
   return METHODS.flatMap((method) => {
     const node = version.object(item[method]);
     if (!node) return [];
-    const label = kind === "operation" ? `${method.toUpperCase()} ${path}` : `${kind} ${path}`;
-    return [{ kind, key: keyOf(method), label, method, path, item, node }];
+    return [{ kind, key: keyOf(method), label: labelOf(kind, method, path), method, path, item, node }];
   });
+}
+
+function labelOf(kind: OperationKind, method: string, path: string): string {
+  if (kind === "operation") return `${method.toUpperCase()} ${path}`;
+  return `${kind} ${path}`;
 }
 
 function callbacks(version: Version, operation: Operation): Operation[] {
   return version.entries(operation.node.callbacks).flatMap(([name, callback]) =>
     version.entries(callback).flatMap(([expression, item]) => {
       if (!isObject(item)) return [];
-      return ofItem(version, "callback", `${name} of ${operation.label}`, item, (method) =>
-        ["callback", operation.key, name, expression, method].join(" "),
-      );
+      return ofItem(version, {
+        kind: "callback",
+        path: `${name} of ${operation.label}`,
+        item,
+        keyOf: (method) => ["callback", operation.key, name, expression, method].join(" "),
+      });
     }),
   );
 }

@@ -62,21 +62,15 @@ export class StructureHash {
         this.#splitting = definition;
         definition.hash = this.of(definition.schema, definition.space);
       }
-      const touched = new Set([...stale].map(({ kind }) => kind));
-      const next = new Set<Definition>();
-      for (const members of Map.groupBy(all, ({ kind }) => kind).values()) {
-        if (!touched.has(members[0]?.kind ?? -1)) continue;
-        // The largest part keeps its number, so that the fewest are looked at again.
-        const parts = [...Map.groupBy(members, ({ hash }) => hash).values()].sort((a, b) => b.length - a.length);
-        for (const part of parts.slice(1)) {
-          for (const definition of part) {
-            definition.kind = kinds;
-            for (const referrer of definition.referrers) next.add(referrer);
-          }
-          kinds++;
+      const referrers = new Set<Definition>();
+      for (const part of partsOf(all, stale)) {
+        for (const definition of part) {
+          definition.kind = kinds;
+          for (const referrer of definition.referrers) referrers.add(referrer);
         }
+        kinds++;
       }
-      stale = next;
+      stale = referrers;
     }
     this.#splitting = undefined;
   }
@@ -114,6 +108,18 @@ export class StructureHash {
   }
 }
 
+/** The parts of the classes with new hashes that become classes of their own. */
+function partsOf(all: readonly Definition[], stale: ReadonlySet<Definition>): Definition[][] {
+  const touched = new Set([...stale].map(({ kind }) => kind));
+  const classes = [...Map.groupBy(all, ({ kind }) => kind)].filter(([kind]) => touched.has(kind));
+  return classes.flatMap(([, members]) => {
+    const parts = [...Map.groupBy(members, ({ hash }) => hash).values()].sort((a, b) => b.length - a.length);
+    // The largest part keeps its number, so that the fewest are looked at again.
+    return parts.slice(1);
+  });
+}
+
+/** A short name for a text that two texts hardly ever share. */
 export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

@@ -19,10 +19,17 @@ const PARAMETER_MAPS: { readonly [place: string]: string } = {
 export function fullInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
   const inputs = new Map<string, JsonObject>();
   for (const operation of operationsOf(version)) {
-    const input = fullInput(version, sets, side, operation);
+    const input = fullInput({ version, sets, side }, operation);
     if (input) inputs.set(String(operation.node.operationId), input);
   }
   return inputs;
+}
+
+/** One version, and who makes values of its schemas. */
+export interface Described {
+  readonly version: Version;
+  readonly sets: SetComparison;
+  readonly side: "base" | "head";
 }
 
 /** A value that a call has to have where a schema of the description stands. */
@@ -33,9 +40,7 @@ export interface Given {
 
 /** The same for one operation; undefined for what no client calls. */
 export function fullInput(
-  version: Version,
-  sets: SetComparison,
-  side: "base" | "head",
+  { version, sets, side }: Described,
   { kind, node, item }: Operation,
   given?: Given,
 ): JsonObject | undefined {
@@ -53,11 +58,11 @@ export function fullInput(
 function parameters(all: readonly JsonObject[], fullest: Fullest): JsonObject {
   const input: JsonObject = {};
   for (const parameter of all) {
-    const place = PARAMETER_MAPS[String(parameter.in)];
+    const map = PARAMETER_MAPS[String(parameter.in)];
     const value = fullest({ schema: parameterSchema(parameter), holder: parameter, key: "schema" });
-    if (!place || value === undefined) continue;
-    if (!isObject(input[place])) input[place] = {};
-    define(input[place] as JsonObject, String(parameter.name), value);
+    if (!map || value === undefined) continue;
+    if (!isObject(input[map])) input[map] = {};
+    define(input[map] as JsonObject, String(parameter.name), value);
   }
   return input;
 }

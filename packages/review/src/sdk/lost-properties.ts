@@ -84,8 +84,10 @@ export class LostProperties {
     seen: Set<ts.Type>,
   ): LostProperty[] | undefined {
     const old = this.#checker.getIndexTypeOfType(was, kind);
+    if (!old) return undefined;
     const item = now.map((type) => this.#checker.getIndexTypeOfType(type, kind)).find((type) => type !== undefined);
-    return old && (item ? this.#inside([...path, "[]"], old, item, seen) : []);
+    if (!item) return [];
+    return this.#inside([...path, "[]"], old, item, seen);
   }
 
   #readable(type: ts.Type, name: string): boolean {

@@ -89,7 +89,7 @@ export class Migrations {
 
   #call(side: "base" | "head", described: Operation, given?: Given): string | undefined {
     const { sets, clients } = this.#versions;
-    const input = fullInput(this.#versions[side].version, sets, side, described, given);
+    const input = fullInput({ version: this.#versions[side].version, sets, side }, described, given);
     const { model } = clients[side];
     const operation = model.operations.find(({ id }) => id === described.node.operationId);
     return operation && input && `await ${model.camel}.${operation.name}(${literal(readable(input))});`;
