@@ -4,7 +4,7 @@ import { dryRun, NO_STRACE, traceTask } from "./inputs/trace-task.ts";
 import { TASKS } from "./test-run/tasks.ts";
 
 if (NO_STRACE !== undefined) {
-  console.error(`${NO_STRACE}: apt-get install strace, on Linux.`);
+  console.error(`${NO_STRACE}.`);
   process.exit(2);
 }
 const asked = process.argv.slice(2);

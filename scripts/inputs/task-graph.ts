@@ -16,16 +16,11 @@ export interface DryRun {
   readonly tasks: readonly DryTask[];
 }
 
-/** A change of which files makes a task run again, and which tasks have ended before it. */
-export interface Coverage {
-  /** Paths relative to the root. */
-  readonly files: ReadonlySet<string>;
-  /** Ids of the task and of all that it depends on, directly or not. */
-  readonly tasks: ReadonlySet<string>;
-}
-
-/** The hash of a task is made of its inputs, and of the hashes of the tasks that it depends on. */
-export function coverageOf(run: DryRun, id: string): Coverage {
+/**
+ * The files a change of which makes a task run again, relative to the root: the hash of a task is made of its inputs, and
+ * of the hashes of the tasks that it depends on.
+ */
+export function coverageOf(run: DryRun, id: string): Set<string> {
   const tasks = new Set([id]);
   const files = new Set(Object.keys(run.globalCacheInputs.files));
   for (const each of tasks) {
@@ -33,5 +28,5 @@ export function coverageOf(run: DryRun, id: string): Coverage {
     for (const dependency of task?.dependencies ?? []) tasks.add(dependency);
     for (const path of Object.keys(task?.inputs ?? {})) files.add(posix.join(task?.directory ?? "", path));
   }
-  return { files, tasks };
+  return files;
 }

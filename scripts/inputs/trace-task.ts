@@ -7,8 +7,11 @@ import { openedFiles, STRACE } from "./opened-files.ts";
 import type { DryRun, DryTask } from "./task-graph.ts";
 import { uncovered } from "./uncovered.ts";
 
-/** Why nothing can be traced here, if it cannot. */
-export const NO_STRACE: string | undefined = spawnSync("strace", ["-V"]).error && "strace is not installed";
+/** Why nothing can be traced here, if it cannot: strace is not installed, or may not look at other processes. */
+export const NO_STRACE: string | undefined =
+  spawnSync("strace", ["-f", "--seccomp-bpf", "-o", "/dev/null", "true"]).status === 0
+    ? undefined
+    : "strace does not run here: on Linux, apt-get install strace";
 
 /** What came of a task that was watched. */
 export interface Traced {

@@ -15,6 +15,7 @@ const run: DryRun = {
     task("@s/b#test", "packages/b", ["test/b.ts", "../../LICENSE"], ["@s/b#build"]),
     task("@s/b#pack-check", "packages/b", ["package.json"], ["@s/b#build"]),
     task("@s/c#build", "packages/c", ["src/c.ts"]),
+    task("@s/b#install", "packages/b", ["../c/src/c.ts"]),
     task("//#lint", "", ["biome.json"]),
   ],
 };
@@ -36,6 +37,7 @@ test.each<[string, id: string, opened: string[], want: string[]]>([
   ["what it depends on has built", "@s/b#test", ["packages/a/dist/a.js"], []],
   ["a file of the root, for a task of the root", "//#lint", ["biome.json"], []],
   ["what npm looks at when it packs", "@s/b#pack-check", ["packages/c/package.json"], []],
+  ["what was built from its own inputs", "@s/b#install", ["packages/c/dist/c.js"], []],
   [
     "a file that is no input",
     "@s/b#test",

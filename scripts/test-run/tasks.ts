@@ -6,6 +6,7 @@ export const TASKS: readonly string[] = [
   "//#size",
   "//#type-cost",
   "opinions",
+  "test:review",
   "test",
   "clients",
   "typecheck",

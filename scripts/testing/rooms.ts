@@ -92,5 +92,5 @@ function genRule(path: string, specifier: string): string | undefined {
 }
 
 function isTest(path: string): boolean {
-  return /\.test\.ts$|^scripts\/testing\/|^packages\/[^/]+\/(test|bench)\/|vitest\.config\.ts$/.test(path);
+  return /\.test\.ts$|^scripts\/testing\/|^packages\/[^/]+\/(test|bench)\/|vitest(\.\w+)?\.config\.ts$/.test(path);
 }

@@ -1,26 +1,51 @@
-export { type MockTerminal, mockCommand } from "./command/mock-command.ts";
-export { aboveFloor, belowFloor, type Fallen, type Floor, type FloorCells, withoutFloor } from "./coverage/floor.ts";
-export { readFloor, writeFloor } from "./coverage/floor-file.ts";
-export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";
-export { printMatrix } from "./coverage/print-matrix.ts";
-export { printPage } from "./coverage/print-page.ts";
-export { DocumentError, type DocumentFault } from "./document/document-error.ts";
-export type { DocumentSource } from "./document/load-document.ts";
+/**
+ * A strict mock server for OpenAPI documents, and contract tests of clients. Each group says what it is for; the tests
+ * of a generated package come from `@specwright/contract/vitest`.
+ */
+
+// A mock of a document: start it, call it, read what it received.
+
 export type { Operation } from "./document/operation.ts";
-export { type MissingCredentials, missingCredentials } from "./live/credentials.ts";
-export { type LiveExchange, parseRecording, printRecording } from "./live/exchange.ts";
-export type { Drift } from "./live/judge-exchange.ts";
-export type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live/live-cases.ts";
-export { printDrift } from "./live/print-drift.ts";
-export { printSent, printStart } from "./live/print-live.ts";
-export { replay } from "./live/replay.ts";
-export { type LiveOptions, type LiveRun, runLive, type SentCase } from "./live/run-live.ts";
 export type { RecordedRequest } from "./mock/recorder.ts";
 export { type Mock, type MockEvent, type MockOptions, startMock } from "./mock/start-mock.ts";
 export type { Violation } from "./schema/violation.ts";
-export type { Cell, Dimension } from "./suite/cell.ts";
+
+// The document that all of this starts from, and the error that says why one is refused.
+
+export { DocumentError, type DocumentFault } from "./document/document-error.ts";
+export type { DocumentSource } from "./document/load-document.ts";
+
+// The contract of a client: everything that a document says, tried with the client against a mock.
+
 export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";
 export { type Failure, printFailure } from "./suite/failure.ts";
 export type { Quickstart } from "./suite/quickstart.ts";
 export type { CaseResult, CaseState } from "./suite/run-case.ts";
 export { type ContractRun, type RunOptions, runContract } from "./suite/run-contract.ts";
+
+// What of a document was tried, cell by cell, as text and as a page.
+
+export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";
+export { printMatrix } from "./coverage/print-matrix.ts";
+export { printPage } from "./coverage/print-page.ts";
+export type { Cell, Dimension } from "./suite/cell.ts";
+
+// The coverage that was reached once, kept in a file: none of it may be lost.
+
+export { aboveFloor, belowFloor, type Fallen, type Floor, type FloorCells, withoutFloor } from "./coverage/floor.ts";
+export { readFloor, writeFloor } from "./coverage/floor-file.ts";
+
+// A provider itself: send it what is valid, judge what it answers, or judge a recording of that.
+
+export { type MissingCredentials, missingCredentials } from "./live/credentials.ts";
+export type { Drift } from "./live/judge-exchange.ts";
+export type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live/live-cases.ts";
+export { printDrift } from "./live/print-drift.ts";
+export { printSent, printStart } from "./live/print-live.ts";
+export { type LiveExchange, parseRecording, printRecording } from "./live/recorded-exchange.ts";
+export { replay } from "./live/replay.ts";
+export { type LiveOptions, type LiveRun, runLive, type SentCase } from "./live/run-live.ts";
+
+// The command line, for a program that has one of its own.
+
+export { type MockTerminal, mockCommand } from "./command/mock-command.ts";

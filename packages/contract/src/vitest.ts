@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { belowFloor, withoutFloor } from "./coverage/floor.ts";
 import { readFloor } from "./coverage/floor-file.ts";
-import { buildMatrix } from "./coverage/matrix.ts";
+import { buildMatrix, type Matrix } from "./coverage/matrix.ts";
 import { type LoadedDocument, loadDocument } from "./document/load-document.ts";
 import type { Mock } from "./mock/start-mock.ts";
-import type { Stage } from "./suite/case.ts";
+import type { ContractCase, Stage } from "./suite/case.ts";
 import type { Contract } from "./suite/contract.ts";
 import { judgedBy, readDeviations, strayDeviations } from "./suite/deviations.ts";
 import { withGeneratedExamples } from "./suite/generated-examples.ts";
 import { openStage } from "./suite/open-stage.ts";
-import { planContract } from "./suite/plan.ts";
+import { type OperationPlan, planContract } from "./suite/plan.ts";
 import { type Quickstart, redirectingFetch } from "./suite/quickstart.ts";
 import { type CaseResult, runCase } from "./suite/run-case.ts";
-import { compareValidation, type Validate } from "./verdict/compare-validation.ts";
+import { compareValidation, type Validate } from "./validation/compare-validation.ts";
 
 export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";
 export type { Quickstart } from "./suite/quickstart.ts";
-export type { Validate } from "./verdict/compare-validation.ts";
+export type { Validate } from "./validation/compare-validation.ts";
 
 /** Random requests for each operation and media type. */
 const runs = 25;
@@ -38,27 +38,36 @@ export async function testContract<Client extends object>(contract: Contract<Cli
   afterAll(async () => {
     await stage?.mock.close();
     // A part of the tests says nothing about the whole.
-    const floor =
-      results.length < cases.length || contract.floor === undefined ? undefined : await readFloor(contract.floor);
-    if (floor === undefined) return;
-    const matrix = buildMatrix(plans, results);
-    expect([...belowFloor(matrix, floor), ...withoutFloor(matrix, floor)]).toEqual([]);
+    if (results.length >= cases.length) await expectFloor(contract.floor, buildMatrix(plans, results));
   });
   const { quickstart } = contract;
   if (quickstart) test("the README's program runs", () => runQuickstart(document, quickstart, stage.mock));
   test("deviations.yaml lists cases", () => expect(strayDeviations(deviations, cases)).toEqual([]));
+  registerCases(plans, async (planned) => {
+    const result = judgedBy(deviations, await runCase(planned, stage));
+    results.push(result);
+    return result;
+  });
+}
+
+function registerCases(plans: readonly OperationPlan[], run: (planned: ContractCase) => Promise<CaseResult>): void {
   for (const plan of plans) {
     describe(plan.operation.id, () => {
       for (const planned of plan.cases) {
         test(planned.title, { timeout: 30_000 }, async ({ skip }) => {
-          const result = judgedBy(deviations, await runCase(planned, stage));
-          results.push(result);
+          const result = await run(planned);
           if (result.state === "fail") throw new Error(result.reason);
           if (result.state !== "pass") skip(result.reason);
         });
       }
     });
   }
+}
+
+async function expectFloor(file: URL | undefined, matrix: Matrix): Promise<void> {
+  const floor = file && (await readFloor(file));
+  if (floor === undefined) return;
+  expect([...belowFloor(matrix, floor), ...withoutFloor(matrix, floor)]).toEqual([]);
 }
 
 /**

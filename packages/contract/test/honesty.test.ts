@@ -91,7 +91,8 @@ it("a schema that is no schema is told of, with its place", async () => {
 });
 
 it("a knot of schemas costs nothing where examples answer", async () => {
-  const names = Array.from({ length: 150 }, (_, index) => `S${index}`);
+  // Prism alone does not come to an end with ten of them. Ajv compiles each reference, and there are 1,600 here.
+  const names = Array.from({ length: 40 }, (_, index) => `S${index}`);
   const links = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
   const schemas = Object.fromEntries(names.map((name) => [name, { type: "object", properties: links }]));
   const get = { responses: { "200": json({ schema: { $ref: "#/components/schemas/S0" }, example: {} }) } };

@@ -1,3 +1,4 @@
+import { DiskFolder, readDocument } from "@specwright/openapi";
 import { TempWorkspace } from "@specwright/testing";
 import { describe, expect, it } from "vitest";
 import { redoclyProblems } from "./redocly.ts";
@@ -23,9 +24,12 @@ async function lint(config: string, ...ids: readonly string[]) {
     "spy.mjs": SPY,
   });
   using specs = new TempWorkspace(Object.fromEntries(ids.map((id) => [`specs/${id}/openapi.yaml`, SPEC])));
-  rules.link("node_modules");
-  const all = ids.map((id) => ({ id, file: `specs/${id}/openapi.yaml` }));
-  return await redoclyProblems(rules.root, specs.root, all, process.execPath);
+  const all = ids.map((id) => {
+    const path = `specs/${id}`;
+    const folder = new DiskFolder(specs.root, path);
+    return { id, path, description: { root: specs.root, folder, document: readDocument(folder) } };
+  });
+  return await redoclyProblems(rules.root, all);
 }
 
 describe("redoclyProblems", () => {

@@ -1,108 +1,77 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { parse } from "yaml";
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Config, getLineColLocation, lint, type NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
+import type { Folder } from "@specwright/openapi";
+import type { Description } from "./description.ts";
 import type { LintProblem } from "./problem.ts";
+import { redoclyConfig } from "./redocly-config.ts";
+import { FolderFiles } from "./redocly-files.ts";
 import { mendingOf } from "./redocly-rules.ts";
 
 /** A description to look at. */
 export interface Linted {
   /** By this redocly.yaml knows its exceptions. */
   readonly id: string;
-  /** The file, relative to the root. */
-  readonly file: string;
-}
-
-interface Problem {
-  readonly ruleId: string;
-  readonly message: string;
-  readonly reference?: string;
-  readonly location: readonly {
-    readonly source: { readonly ref: string };
-    readonly pointer?: string;
-    readonly start?: { readonly line: number; readonly col: number };
-  }[];
-}
-
-/** The parts of redocly.yaml that name files. */
-interface Config {
-  readonly plugins?: readonly string[];
-  readonly apis?: { readonly [id: string]: object };
+  /** Its folder, relative to the root. */
+  readonly path: string;
+  readonly description: Description;
 }
 
 const PREFIX = "house/";
 
 /**
- * What Redocly's linter says of some descriptions, with the rules of the house as its plugin. Warnings count.
+ * What Redocly's linter says of some descriptions, with the rules of the house as its plugin. Warnings count. It reads
+ * the files of their folders, and nothing else: neither network nor what lies elsewhere.
  * @param workspace where redocly.yaml is, with the rules and their exceptions
- * @param root the folder that places are shown from
- * @param node the program that runs it
  */
-export async function redoclyProblems(
-  workspace: string,
-  root: string,
-  all: readonly Linted[],
-  node: string,
-): Promise<Map<string, LintProblem[]>> {
-  if (all.length === 0) return new Map();
-  const folder = mkdtempSync(join(tmpdir(), "specwright-lint-"));
+export async function redoclyProblems(workspace: string, all: readonly Linted[]): Promise<Map<string, LintProblem[]>> {
+  const found = new Map<string, LintProblem[]>();
+  if (all.length === 0) return found;
+  const config = await redoclyConfig(
+    workspace,
+    all.map(({ id }) => id),
+  );
+  for (const one of all) found.set(one.id, await problemsOf(config.forAlias(one.id), one));
+  return found;
+}
+
+async function problemsOf(config: Config, { path, description }: Linted): Promise<LintProblem[]> {
+  const { root, folder, document } = description;
+  const files = new FolderFiles(description, realpathSync(resolve(root, path)));
+  const ref = files.fileOf(resolve(root, document.file));
   try {
-    const config = join(folder, "redocly.yaml");
-    writeFileSync(config, JSON.stringify(configFor(workspace, root, all)));
-    const answers = (await run(workspace, root, [...all.map(({ id }) => id), "--config", config], node)).split(
-      /^\}\{$/m,
-    );
-    if (answers.length !== all.length)
-      throw new Error(`redocly lint was asked about ${all.length} descriptions and answered ${answers.length} times`);
-    return new Map(all.map(({ id, file }, index) => [id, problems(file, whole(answers, index))]));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    const problems = await lint({ ref, config, externalRefResolver: files });
+    const shown = problems.filter(({ ignored }) => !ignored).map((one) => ({ ...one, ...placeOf(one, folder, files) }));
+    return [...shown.filter(isError), ...shown.filter((one) => !isError(one))].map(described);
+  } catch (error) {
+    if (error instanceof YamlParseError) return [unreadable(error, document.file)];
+    throw error;
   }
 }
 
-/** One JSON text for each description, one directly after the other. */
-function whole(answers: readonly string[], index: number): string {
-  return `${index > 0 ? "{" : ""}${answers[index]}${index < answers.length - 1 ? "}" : ""}`;
+/** Redocly's reader of YAML refuses some of what the loader takes. */
+function unreadable({ message, line, col }: YamlParseError, file: string): LintProblem {
+  const what = message.replace(/ in ".*$/, "");
+  const hint = "Redocly cannot read this YAML, nor can editors that use it. Write it as JSON would have it.";
+  return { file, line, col, rule: "syntax", message: what, hint };
 }
 
-/** The workspace's own rules for these files, wherever they lie. */
-function configFor(workspace: string, root: string, all: readonly Linted[]): object {
-  const own = (parse(readFileSync(join(workspace, "redocly.yaml"), "utf8")) ?? {}) as Config;
-  const apis = all.map(({ id, file }) => [id, { ...own.apis?.[id], root: resolve(root, file) }]);
-  return {
-    ...own,
-    plugins: (own.plugins ?? []).map((path) => resolve(workspace, path)),
-    apis: Object.fromEntries(apis),
-  };
+function isError({ severity }: NormalizedProblem): boolean {
+  return severity === "error";
 }
 
-function problems(file: string, text: string): LintProblem[] {
-  const { problems: found } = JSON.parse(text) as { problems: readonly Problem[] };
-  return found.map(({ ruleId, message, reference, location: [at] }) => {
-    const house = ruleId.startsWith(PREFIX);
-    const [what = "", ...how] = house ? message.split("\n") : [message.replaceAll("\n", " ")];
-    return {
-      file: at?.source.ref ?? file,
-      line: at?.start?.line ?? 1,
-      col: at?.start?.col ?? 1,
-      pointer: at?.pointer,
-      rule: house ? ruleId.slice(PREFIX.length) : ruleId,
-      message: what,
-      hint: house ? how.join(" ") : mendingOf(ruleId, reference),
-    };
-  });
+type Place = Pick<LintProblem, "file" | "line" | "col" | "pointer">;
+
+function placeOf({ location: [at] }: NormalizedProblem, folder: Folder, files: FolderFiles): Place {
+  if (at === undefined) throw new Error("Redocly reported a problem without a place");
+  const { line, col } = getLineColLocation(at).start;
+  return { file: folder.display(files.fileOf(at.source.absoluteRef)), line, col, pointer: at.pointer };
 }
 
-function run(workspace: string, root: string, args: readonly string[], node: string): Promise<string> {
-  const program = join(workspace, "node_modules/@redocly/cli/bin/cli.js");
-  const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
-  return new Promise((fulfil, reject) => {
-    const options = { cwd: root, env, maxBuffer: 1 << 28 };
-    execFile(node, [program, "lint", ...args, "--format=json", "--max-problems=100000"], options, (error, out, err) => {
-      // Exit 1 is how it says that it found errors; without JSON it has not run at all.
-      if (out.trim().startsWith("{")) fulfil(out.trim());
-      else reject(new Error(`redocly lint ${args.join(" ")} did not run: ${err || String(error)}`));
-    });
-  });
+function described({ ruleId, message, reference, file, line, col, pointer }: NormalizedProblem & Place): LintProblem {
+  const place = { file, line, col, pointer };
+  if (!ruleId.startsWith(PREFIX))
+    return { ...place, rule: ruleId, message: message.replaceAll("\n", " "), hint: mendingOf(ruleId, reference) };
+  const [what = "", ...how] = message.split("\n");
+  return { ...place, rule: ruleId.slice(PREFIX.length), message: what, hint: how.join(" ") };
 }

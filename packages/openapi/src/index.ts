@@ -1,16 +1,18 @@
-// The door of the reader. Files become one document (`readDocument`), the grammar tells keywords from names and data,
-// and the rest reads single parts of it.
+// What other packages use of this one, by folder.
 
-// Grammar: which keyword of which object holds objects, names or data.
+// Grammar: which keyword of which object holds objects, names or data; walks that know it.
 export { GRAMMAR, slotOf } from "./grammar/grammar.ts";
-export type { Grammar, Kind, Slot } from "./grammar/kind.ts";
-export { type Reference, references } from "./grammar/references.ts";
-export { mapChildren, type Rewriting, rewrite } from "./grammar/rewrite.ts";
-export { children, type Visit, walk } from "./grammar/walk.ts";
-// JSON: values, and pointers into them.
+export type { Kind, Slot } from "./grammar/kind.ts";
+export { references } from "./grammar/references.ts";
+export { mapChildren, rewrite } from "./grammar/rewrite.ts";
+export { type Visit, walk } from "./grammar/walk.ts";
+
+// JSON: values, parts of values whose type is not known, and pointers (RFC 6901).
 export { define, isObject, type Json, type JsonObject, objectOf } from "./json/json.ts";
+export { itemsOf, membersOf, objectsIn, ownMember, textOf } from "./json/parts.ts";
 export { at, child, descendant, localPointer, parsePointer, pointer, pointerKeys } from "./json/pointer.ts";
-// Reading: from files to a document in which every part knows its place.
+
+// Loading: files become one document, and every part of it has a place for diagnostics.
 export { BoundedRecursion } from "./load/bounded-recursion.ts";
 export { type Diagnostic, formatDiagnostic, type Location, SpecError } from "./load/diagnostic.ts";
 export type { Document } from "./load/document.ts";
@@ -22,8 +24,24 @@ export { findDocument, readDocument } from "./load/read-document.ts";
 export { readObject } from "./load/read-object.ts";
 export { parseSource } from "./load/source-file.ts";
 
-// Parts of a description.
-export { declaredValues, withDiscriminator } from "./read/discriminator.ts";
+// Reading: operations, parameters, discriminators, and the sides from which schemas are seen.
+export { declaredValues, propertyWith, withDiscriminator } from "./read/discriminator.ts";
 export { type FoundOperation, findOperations, METHODS } from "./read/operations.ts";
 export { IGNORED_HEADERS, parametersOf } from "./read/parameters.ts";
 export { isBytes, isHidden, Sides, type View, viewOf } from "./read/view.ts";
+export { asComment } from "./shown/comment.ts";
+export { spelled } from "./shown/hidden.ts";
+export { asHtml } from "./shown/html.ts";
+export { asJson } from "./shown/json.ts";
+export { asLine } from "./shown/line.ts";
+export {
+  asMarkdown,
+  asMarkdownBlock,
+  asMarkdownCell,
+  asMarkdownCode,
+  asMarkdownCodeCell,
+  asMarkdownSummary,
+  asMarkdownUrl,
+} from "./shown/markdown.ts";
+export { asSarifMessage } from "./shown/sarif-message.ts";
+export { type Annotation, workflowCommand } from "./shown/workflow-command.ts";

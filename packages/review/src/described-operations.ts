@@ -35,7 +35,7 @@ function collected(version: Version): Operation[] {
       ofItem(version, { kind: "operation", path, item, keyOf: (method) => `${method} ${nameless(path)}` }),
     );
   const hooks = version
-    .entries(webhooks)
+    .allEntries(webhooks)
     .flatMap(([name, item]) =>
       ofItem(version, { kind: "webhook", path: name, item, keyOf: (method) => `webhook ${name} ${method}` }),
     );
@@ -68,7 +68,7 @@ function labelOf(kind: OperationKind, method: string, path: string): string {
 }
 
 function callbacks(version: Version, operation: Operation): Operation[] {
-  return version.entries(operation.node.callbacks).flatMap(([name, callback]) =>
+  return version.allEntries(operation.node.callbacks).flatMap(([name, callback]) =>
     version.entries(callback).flatMap(([expression, item]) => {
       if (!isObject(item)) return [];
       return ofItem(version, {

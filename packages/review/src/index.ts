@@ -4,7 +4,10 @@
 export { entryProblems } from "./accept/apply.ts";
 export { BadInput } from "./bad-input.ts";
 export type { Bump } from "./bump/bump.ts";
+// The stages of a review, for who has read both versions and wants nothing but the comparison.
+export { compareSnapshots, type ReviewContext } from "./compare.ts";
 export type { Acceptance, Direction, Evidence, Finding, Ledger, Migration, Severity } from "./finding.ts";
+export { readSnapshot, type Snapshot } from "./read/snapshot.ts";
 export { FORMATS, type Format } from "./render/formats.ts";
 export type { LintFinding, ProviderReport, Report } from "./report.ts";
 export { type Review, type ReviewRequest, reviewChange } from "./review-change.ts";

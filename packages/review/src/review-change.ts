@@ -12,8 +12,6 @@ import type { Report } from "./report.ts";
 export interface ReviewRequest {
   /** The folder with `specs/`, `packages/` and `redocly.yaml` in it, and of the git repository; absolute. */
   readonly workspace: string;
-  /** The program that runs the linter, which is a process of its own: `process.execPath`. */
-  readonly node: string;
   /** A git revision, a folder or a file. Left out: the commit at which the present work left main. */
   readonly base?: string | undefined;
   /** A folder or a file. Left out: the workspace as it is. */
@@ -48,14 +46,11 @@ export async function reviewChange(request: ReviewRequest): Promise<Review> {
   return { report: afterWriting(report), written };
 }
 
-/** Linter and comparison work at the same time: the linter is a process of its own. */
 async function reportOn(base: Snapshot, head: Snapshot, request: ReviewRequest): Promise<Report> {
-  const { workspace, node } = request;
-  const [old, now, compared] = await Promise.all([
-    lintSnapshot(base, workspace, node),
-    lintSnapshot(head, workspace, node),
-    Promise.resolve().then(() => compareSnapshots(base, head, contextOf(base, head, request))),
-  ]);
+  const { workspace } = request;
+  const compared = compareSnapshots(base, head, contextOf(base, head, request));
+  const old = await lintSnapshot(base, workspace);
+  const now = await lintSnapshot(head, workspace);
   return { ...compared, lint: compareLint(old, now) };
 }
 

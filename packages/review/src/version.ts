@@ -43,7 +43,7 @@ export class Version {
     return this.allEntries(node).filter(([key]) => !key.startsWith("x-"));
   }
 
-  /** The entries of a map in which `x-…` is a name like others, as that of a header is. */
+  /** The entries of a map whose keys an author names, as headers are: there `x-…` is a name like others. */
   allEntries(node: Json | undefined): [string, JsonObject][] {
     return Object.entries(asObject(node)).flatMap(([key, value]): [string, JsonObject][] => {
       const object = this.object(value);

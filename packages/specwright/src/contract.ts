@@ -1,6 +1,7 @@
 // npm run contract [-- provider…], -- <provider> --live, -- <provider> --replay FILE; --help says more
 
 import { listProviders } from "@specwright/codegen";
+import { asJson } from "@specwright/openapi";
 import { type ContractRequest, contractUsage, readContractArguments } from "./contract/arguments.ts";
 import { checkProviders } from "./contract/check.ts";
 import { printComplaint } from "./contract/complaint.ts";
@@ -40,7 +41,7 @@ async function answer(asked: ContractRequest, known: readonly string[], terminal
 function outputOf(json: boolean, terminal: Terminal): Output {
   return {
     text: (text) => void (json || terminal.out(text)),
-    json: (value) => void (json && terminal.out(JSON.stringify(value, null, 2))),
+    json: (value) => void (json && terminal.out(asJson(value))),
     error: (text) => terminal.error(text),
   };
 }

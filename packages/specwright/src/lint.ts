@@ -23,7 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const providers = args.length > 0 ? args : known;
   const targets = providers.map((id) => ({ id, folder: `specs/${id}` }));
-  const found = await lintProviders(workspace, workspace, targets, terminal.node);
+  const found = await lintProviders(workspace, workspace, targets);
   const today = new Date().toISOString().slice(0, 10);
   const counts = [...found].map(([id, linted]) => {
     const problems = [...linted, ...entryProblems(new DiskFolder(workspace, `specs/${id}`), today)];

@@ -20,10 +20,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 const EXIT_CODES = { pass: 0, fail: 1 } as const;
 
 async function review(args: Arguments, terminal: Terminal): Promise<number> {
-  const { workspace, folder, node } = terminal;
+  const { workspace, folder } = terminal;
   const { base, head, format, failOn, requireChangeset, writeChangeset } = args;
   const output = outputOf(args.output, folder);
-  const { report, written } = await reviewChange({ workspace, folder, node, base, head, writeChangeset });
+  const { report, written } = await reviewChange({ workspace, folder, base, head, writeChangeset });
   for (const name of written) terminal.error(`wrote ${name}`);
   const text = FORMATS[format](report);
   if (output) writeOutput(output, text);

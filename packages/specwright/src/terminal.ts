@@ -8,8 +8,6 @@ export interface Terminal {
   /** The folder from which the user named files. */
   readonly folder: string;
   readonly env: { readonly [name: string]: string | undefined };
-  /** The program that runs this one, for steps that need a process of their own. */
-  readonly node: string;
   readonly colors: ReturnType<typeof pc.createColors>;
   /** Writes to standard output, without a line break of its own. */
   write(text: string): void;
@@ -25,7 +23,7 @@ export interface Terminal {
 
 /** The terminal that a process was started in. */
 export function processTerminal(process: NodeJS.Process): Terminal {
-  const { env, execPath, stdout, stderr } = process;
+  const { env, stdout, stderr } = process;
   const workspace = process.cwd();
   // Whoever reads has seen enough, as `head` has: that is no fault.
   for (const stream of [stdout, stderr])
@@ -35,7 +33,6 @@ export function processTerminal(process: NodeJS.Process): Terminal {
     // npm runs scripts at the root of the workspace.
     folder: env.INIT_CWD ?? workspace,
     env,
-    node: execPath,
     colors: pc,
     write: (text) => void stdout.write(text),
     out: (line) => void stdout.write(`${line}\n`),

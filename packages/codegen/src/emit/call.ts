@@ -1,33 +1,47 @@
-import type { Json, JsonObject } from "@specwright/openapi";
+import type { JsonObject } from "@specwright/openapi";
 import type { ExampleModel, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { literal } from "../print/literal.ts";
 
-/** A call of an operation with the values of the description's examples, as its input. */
+/** A call of an operation with the values of the description's examples. */
 export interface ExampleCall {
+  /** Unique among the calls of an operation. */
   readonly name: string;
+  /** Undefined for a call without any value. */
   readonly input: JsonObject | undefined;
 }
 
-/** One call for each request example; one without a body where there is none. Empty where a required value has no example. */
+/**
+ * One call for each request example, or one call without a body if there is no request example. No call if a required
+ * value has no example.
+ */
 export function exampleCalls(operation: OperationModel): ExampleCall[] {
-  const places = requiredParameters(operation);
-  if (!places) return [];
+  const parameters = requiredParameters(operation);
+  if (!parameters) return [];
   const { body } = operation;
-  const named = body?.variants.flatMap((variant) => variant.examples.map((example) => ({ variant, example }))) ?? [];
-  if (named.length === 0)
-    return body?.required ? [] : [{ name: "plain", input: Object.keys(places).length > 0 ? places : undefined }];
-  const taken = new Map<string, number>();
-  return named.map(({ variant, example }) => {
-    const count = (taken.get(example.name) ?? 0) + 1;
-    taken.set(example.name, count);
-    return {
-      name: count > 1 ? `${example.name}${count}` : example.name,
-      input: { ...places, ...bodyInput(operation, variant, example) },
-    };
+  const inputs = (body?.variants ?? []).flatMap((variant) =>
+    variant.examples.map((example) => ({
+      name: example.name,
+      input: { ...parameters, ...bodyInput(operation, variant, example) },
+    })),
+  );
+  if (inputs.length > 0) return withUniqueNames(inputs);
+  if (body?.required) return [];
+  if (Object.keys(parameters).length === 0) return [{ name: "plain", input: undefined }];
+  return [{ name: "plain", input: parameters }];
+}
+
+/** Two media types can have an example of one name: the second one is called `name2`. */
+function withUniqueNames(calls: readonly ExampleCall[]): ExampleCall[] {
+  const counts = new Map<string, number>();
+  return calls.map((call) => {
+    const count = (counts.get(call.name) ?? 0) + 1;
+    counts.set(call.name, count);
+    if (count === 1) return call;
+    return { ...call, name: `${call.name}${count}` };
   });
 }
 
-/** The call with one certain request example. */
+/** The call with a certain request example, or else the first call. */
 export function callWith(operation: OperationModel, example: ExampleModel | undefined): ExampleCall | undefined {
   const calls = exampleCalls(operation);
   return calls.find(({ name }) => name === example?.name) ?? calls[0];
@@ -43,12 +57,16 @@ function requiredParameters({ parameters }: OperationModel): JsonObject | undefi
   return places as JsonObject;
 }
 
-function bodyInput({ body }: OperationModel, variant: MediaModel, example: ExampleModel): JsonObject {
-  const isDefault = variant === body?.variants[0];
-  return { ...(isDefault ? {} : { contentType: variant.mediaType }), body: example.value as Json };
+/** The first media type is the default and need not be named. */
+function bodyInput({ body }: OperationModel, { mediaType }: MediaModel, { value }: ExampleModel): JsonObject {
+  if (mediaType === body?.variants[0]?.mediaType) return { body: value };
+  return { contentType: mediaType, body: value };
 }
 
-/** `acme.updateThing({ … })` as it is printed in usage.ts and in the README. */
+/**
+ * A call as usage.ts and the README print it: `acme.updateThing({ … }, options)`.
+ * @param options the expression for the second argument, or ""
+ */
 export function callText(
   client: string,
   operation: OperationModel,
@@ -56,6 +74,12 @@ export function callText(
   options: string,
   indent = "",
 ): string {
-  const values = [input ? literal(input, indent) : options ? "{}" : "", options].filter(Boolean);
+  const values = [inputText(input, options, indent), options].filter(Boolean);
   return `${client}.${operation.name}(${values.join(", ")})`;
+}
+
+function inputText(input: JsonObject | undefined, options: string, indent: string): string {
+  if (input) return literal(input, indent);
+  if (options) return "{}";
+  return "";
 }

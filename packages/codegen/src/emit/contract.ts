@@ -1,3 +1,4 @@
+import { optionsOf } from "../model/security.ts";
 import type { ClientModel, SchemeModel } from "../model/types.ts";
 import { literal } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";
@@ -14,28 +15,33 @@ export const emitContract: Emitter = (model) => {
   const type = importType("Contract", CONTRACT);
   const client = importType(`${model.pascal}Client`, packageName(model));
   const usage = importValue("usage", "./usage.ts");
-  const env = Object.fromEntries(
-    requiredCredentials(model).map(({ option, env: name }) => [name, `contract-${option}`]),
-  );
-  const quickstart = quickstartCode(model)
-    ? `\n  quickstart: { env: ${literal(env)}, run: () => import("./quickstart.ts") },`
-    : "";
-  const writing = model.operations.filter(({ writes }) => writes).map(({ id }) => id);
-  const writes = writing.length > 0 ? `\n  writes: ${literal(writing)},` : "";
   const credentials = alternatives(model).map((names) => credentialsCode(model, names, create));
+  if (credentials.length > 0) credentials.push("\n  ");
   file.add(file.code`/** What the harness has to know about this package. */
 export const contract: ${type}<${client}> = {
   spec: new URL("../../openapi.yaml", import.meta.url),
   deviations: new URL(${quoted(`../../../../specs/${model.id}/deviations.yaml`)}, import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
-  createClient: (options) => ${create}(options),${writes}
-  credentials: [${credentials.join("")}${credentials.length > 0 ? "\n  " : ""}],
-  ${usage},${quickstart}
+  createClient: (options) => ${create}(options),${writesCode(model)}
+  credentials: [${credentials.join("")}],
+  ${usage},${quickstartEntry(model)}
 };`);
   return { path: "test/gen/contract.ts", content: file.toString() };
 };
 
-/** Every combination of schemes that some operation takes, the usual ones first. */
+function quickstartEntry(model: ClientModel): string {
+  if (!quickstartCode(model)) return "";
+  const env = requiredCredentials(model).map(({ option, env: name }) => [name, `contract-${option}`]);
+  return `\n  quickstart: { env: ${literal(Object.fromEntries(env))}, run: () => import("./quickstart.ts") },`;
+}
+
+function writesCode({ operations }: ClientModel): string {
+  const writing = operations.filter(({ writes }) => writes).map(({ id }) => id);
+  if (writing.length === 0) return "";
+  return `\n  writes: ${literal(writing)},`;
+}
+
+/** Every combination of schemes that an operation takes, the usual ones first. */
 function alternatives({ security, operations }: ClientModel): string[][] {
   const all = [...security, ...operations.flatMap((operation) => operation.security ?? [])];
   const shown = all.filter((names) => names.length > 0).map((names) => [...names]);
@@ -56,9 +62,7 @@ function credentialsCode(model: ClientModel, names: readonly string[], create: s
 }
 
 function secrets(scheme: SchemeModel, model: ClientModel): string[] {
-  if (scheme.kind === "template") return [...scheme.value.matchAll(/\{(\w+)\}/g)].map(([, option]) => option as string);
-  if (scheme.kind === "basic") return [scheme.username, scheme.password];
-  return scheme.kind === "clientCredentials"
-    ? [scheme.clientId, scheme.clientSecret]
-    : model.credentials.map(({ option }) => option);
+  // A signer is given all credentials.
+  if (scheme.kind === "signer") return model.credentials.map(({ option }) => option);
+  return optionsOf(scheme);
 }

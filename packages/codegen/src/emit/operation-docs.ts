@@ -1,20 +1,24 @@
-import type { OperationModel } from "../model/types.ts";
+import type { OperationModel, ResponseModel } from "../model/types.ts";
 
 /** The documentation of an operation, wherever it is printed. */
-export function operationDocs(operation: OperationModel): (string | undefined)[] {
+export function operationDocs(operation: OperationModel): string[] {
   const { summary, description, method, path, responses, deprecated } = operation;
   const failures = responses.filter(({ status }) => !status.startsWith("2"));
-  return [
-    summary && summary !== description ? sentence(summary) : undefined,
-    description,
-    `\`${method} ${path}\``,
-    ...failures.map(({ status, description: text }) => `@throws ApiError ${status}${text ? `: ${oneLine(text)}` : ""}`),
-    deprecated ? "@deprecated" : undefined,
-  ];
+  const docs: string[] = [];
+  if (summary !== description) docs.push(sentence(summary));
+  docs.push(description, `\`${method} ${path}\``, ...failures.map(throwsTag));
+  if (deprecated) docs.push("@deprecated");
+  return docs;
+}
+
+function throwsTag({ status, description }: ResponseModel): string {
+  if (!description) return `@throws ApiError ${status}`;
+  return `@throws ApiError ${status}: ${oneLine(description)}`;
 }
 
 function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  if (text === "" || /[.!?]$/.test(text)) return text;
+  return `${text}.`;
 }
 
 function oneLine(text: string): string {

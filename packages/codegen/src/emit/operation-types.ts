@@ -1,85 +1,18 @@
-import type { ClientModel, OperationModel, Place, ResponseModel } from "../model/types.ts";
+import type { ClientModel, OperationModel, ResponseModel } from "../model/types.ts";
 import { indexed } from "../print/identifier.ts";
 import { importType, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN } from "./generated-file.ts";
-import { receivedType, sentType } from "./type-name.ts";
-
-const WIRE_PLACE: { readonly [place in Place]: string } = {
-  path: "path",
-  query: "query",
-  headers: "header",
-  cookies: "cookie",
-};
-const PLACE_DOCS: { readonly [place in Place]: string } = {
-  path: "Values of the path template.",
-  query: "Query parameters.",
-  headers: "Header parameters.",
-  cookies: "Cookie parameters; browsers do not let a page set them.",
-};
-
-/** Whether a call needs an input at all. */
-export function needsInput({ parameters, body }: OperationModel): boolean {
-  return parameters.some(({ required }) => required) || body?.required === true;
-}
-
-/** `interface UpdateSessionInput { … }`, or a union of shapes where the body has several media types. */
-export function inputType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
-  const variants = operation.body?.variants ?? [];
-  const name = `${operation.pascal}Input`;
-  const members = placeMembers(file, operation);
-  if (variants.length < 2) {
-    const [only] = variants;
-    const body = only
-      ? [member("The request body.", "body", operation.body?.required === true, sentType(file, model, only))]
-      : [];
-    const all = [...members, ...body];
-    return all.length === 0
-      ? `export type ${name} = Record<string, never>;`
-      : `export interface ${name} {\n${all.join("")}}`;
-  }
-  const shapes = variants.map((variant, index) => {
-    const contentType = member(
-      "Which form the body takes on the wire.",
-      "contentType",
-      index > 0,
-      JSON.stringify(variant.mediaType),
-    );
-    const body = member(
-      "The request body.",
-      "body",
-      operation.body?.required === true || index > 0,
-      sentType(file, model, variant),
-    );
-    return `  | {\n${[...members, contentType, body].join("").replaceAll(/^/gm, "    ").trimEnd()}\n    }`;
-  });
-  return `export type ${name} =\n${shapes.join("\n")};`;
-}
-
-function placeMembers(file: SourceFile, operation: OperationModel): string[] {
-  return (Object.keys(WIRE_PLACE) as Place[]).flatMap((place) => {
-    const parameters = operation.parameters.filter((parameter) => parameter.place === place);
-    if (parameters.length === 0) return [];
-    const required = parameters.some((parameter) => parameter.required);
-    const base = `${file.name(importType("operations", "./schema.ts"))}${indexed([operation.id, "parameters", WIRE_PLACE[place]])}`;
-    return [member(PLACE_DOCS[place], place, required, required ? base : `NonNullable<${base}>`)];
-  });
-}
-
-function member(docs: string, name: string, required: boolean, type: string): string {
-  return `  /** ${docs} */\n  ${name}${required ? "" : "?"}: ${type};\n`;
-}
+import { receivedType } from "./type-name.ts";
 
 /** `type UpdateSessionData = …`: the union of what the documented successes hold. */
 export function dataType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
-  return `export type ${operation.pascal}Data = ${union(
-    successes(operation).flatMap((response) => bodyTypes(file, model, response)),
-    "undefined",
-  )};`;
+  const bodies = successes(operation).flatMap((response) => bodyTypes(file, model, response));
+  return `export type ${operation.pascal}Data = ${union(bodies, "undefined")};`;
 }
 
-/** `type ListSessionsItem = …`: what the pages are made of. */
+/** `type ListSessionsItem = …`: one item of a page. */
 export function itemType({ pascal, pagination }: OperationModel): string {
-  const keys = pagination?.items ? pagination.items.split(".") : [];
+  const keys = (pagination?.items ?? "").split(".").filter(Boolean);
   const list = keys.reduce((type, key) => `NonNullable<${type}${indexed([key])}>`, `${pascal}Data`);
   return `export type ${pascal}Item = ${list}[number];`;
 }
@@ -88,10 +21,8 @@ export function itemType({ pascal, pagination }: OperationModel): string {
 export function errorBodyType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
   const failures = operation.responses.filter((response) => !isSuccess(response) && response.status !== "default");
   const fallback = operation.responses.filter(({ status }) => status === "default");
-  return `export type ${operation.pascal}ErrorBody = ${union(
-    [...failures, ...fallback].flatMap((response) => bodyTypes(file, model, response)),
-    "unknown",
-  )};`;
+  const bodies = [...failures, ...fallback].flatMap((response) => bodyTypes(file, model, response));
+  return `export type ${operation.pascal}ErrorBody = ${union(bodies, "unknown")};`;
 }
 
 /** `type UpdateSessionResult = Success<200, …> | Failure<404, …> | Unexpected`. */
@@ -108,36 +39,44 @@ function resultVariants(
   response: ResponseModel,
 ): string[] {
   const body = union(bodyTypes(file, model, response), "undefined");
-  const success = file.name.bind(file, importType("Success", CODEGEN));
-  const failure = file.name.bind(file, importType("Failure", CODEGEN));
-  if (response.status !== "default") {
-    return [`${isSuccess(response) ? success() : failure()}<${statusType(file, operation, response.status)}, ${body}>`];
-  }
-  const documented = operation.responses.map(({ status }) => status).filter((status) => status !== "default");
-  const failing = ["3XX", "4XX", "5XX"].filter((range) => !documented.includes(range));
-  const failed = failing.length > 0 ? [`${failure()}<${rest(file, failing, documented)}, ${body}>`] : [];
-  return hasSuccess(operation) ? failed : [`${success()}<${rest(file, ["2XX"], documented)}, ${body}>`, ...failed];
+  if (response.status === "default") return defaultVariants(file, operation, body);
+  const status = statusType(file, operation, response.status);
+  if (isSuccess(response)) return [outcome(file, "Success", status, body)];
+  return [outcome(file, "Failure", status, body)];
 }
 
-/** A status as a literal; a range as its literals without those that have a response of their own. */
+/** `default` stands for every failure without a response of its own, and for success if no success is documented. */
+function defaultVariants(file: SourceFile, operation: OperationModel, body: string): string[] {
+  const documented = operation.responses.map(({ status }) => status).filter((status) => status !== "default");
+  const failing = ["3XX", "4XX", "5XX"].filter((range) => !documented.includes(range));
+  const variants: string[] = [];
+  if (!operation.responses.some(isSuccess))
+    variants.push(outcome(file, "Success", rest(file, ["2XX"], documented), body));
+  if (failing.length > 0) variants.push(outcome(file, "Failure", rest(file, failing, documented), body));
+  return variants;
+}
+
+function outcome(file: SourceFile, kind: "Success" | "Failure", status: string, body: string): string {
+  return `${file.name(importType(kind, CODEGEN))}<${status}, ${body}>`;
+}
+
+/** A status as a literal. A range is the union of its statuses, except those that have a response of their own. */
 function statusType(file: SourceFile, { responses }: OperationModel, status: string): string {
-  return status.endsWith("XX")
-    ? rest(
-        file,
-        [status],
-        responses.map((response) => response.status),
-      )
-    : status;
+  if (!status.endsWith("XX")) return status;
+  const documented = responses.map((response) => response.status);
+  return rest(file, [status], documented);
 }
 
 function rest(file: SourceFile, ranges: readonly string[], documented: readonly string[]): string {
   const all = ranges.map((range) => file.name(importType(`Status${range}`, CODEGEN))).join(" | ");
   const own = documented.filter((status) => ranges.some((range) => status !== range && status[0] === range[0]));
-  return own.length > 0 ? `Exclude<${all}, ${own.join(" | ")}>` : all;
+  if (own.length === 0) return all;
+  return `Exclude<${all}, ${own.join(" | ")}>`;
 }
 
 function bodyTypes(file: SourceFile, model: ClientModel, { variants }: ResponseModel): string[] {
-  return variants.length > 0 ? variants.map((variant) => receivedType(file, model, variant)) : ["undefined"];
+  if (variants.length === 0) return ["undefined"];
+  return variants.map((variant) => receivedType(file, model, variant));
 }
 
 function union(types: readonly string[], none: string): string {
@@ -148,12 +87,9 @@ function isSuccess({ status }: ResponseModel): boolean {
   return status.startsWith("2");
 }
 
-function hasSuccess({ responses }: OperationModel): boolean {
-  return responses.some(isSuccess);
-}
-
-/** The responses whose data a call resolves to: the 2xx ones, or `default` where there is none. */
+/** The responses whose data a call resolves to: the 2xx ones, or `default` if there is none. */
 function successes(operation: OperationModel): ResponseModel[] {
   const own = operation.responses.filter(isSuccess);
-  return own.length > 0 ? own : operation.responses.filter(({ status }) => status === "default");
+  if (own.length > 0) return own;
+  return operation.responses.filter(({ status }) => status === "default");
 }

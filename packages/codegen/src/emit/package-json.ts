@@ -5,14 +5,14 @@ const door = (file: string): JsonObject => ({ types: `./dist/${file}.d.ts`, defa
 
 /** package.json. `version` is read from the package on disk: changesets own it. */
 export const emitPackageJson: Emitter = (model, context) => {
-  const manifest: JsonObject = {
+  const manifest = {
     "//": `Generated from ${model.specFile} by \`npm run generate\`; changesets own the version.`,
     name: packageName(model),
     version: context.version,
     description: model.description,
     keywords: [model.id, "openapi", "typescript", "fetch", "client", "sdk"],
     license: "MIT",
-    ...(model.homepage ? { homepage: model.homepage } : {}),
+    homepage: model.homepage,
     repository: {
       type: "git",
       url: "git+https://github.com/specwright/specwright.git",

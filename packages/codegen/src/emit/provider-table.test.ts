@@ -18,6 +18,23 @@ const acme = {
 const readme = (...rows: string[]): string =>
   `# Title\n${BEGIN}\n${[HEAD, ...rows].join("\n")}\n<!-- /providers -->\nrest\n`;
 
+const hostile = {
+  ...acme,
+  homepage: "https://acme.test/(a)|<b>",
+  apiVersion: "1\n<!-- /providers -->\n# Title | <img src=x> (specs/beta) |",
+} as unknown as ClientModel;
+
+it("is the same when it is written again, whatever a version says", () => {
+  const once = withProviderTable(readme(BETA), [hostile], false);
+  expect(once).toBe(
+    readme(
+      "| [Acme](https://acme.test/%28a%29%7c%3cb%3e) | [`@specwright/acme`](packages/acme) | 1 &lt;!-- /providers --> \\# Title &#124; &lt;img src=x> (specs/beta) &#124; | 1 | [specs/acme](specs/acme) |",
+      BETA,
+    ),
+  );
+  expect(withProviderTable(once, [hostile], false)).toBe(once);
+});
+
 it.each([
   ["keeps the lines of the others", readme(BETA, OLD), false, readme(ACME, BETA, OLD)],
   ["replaces its own", readme(ACME.replace("3", "2"), BETA), false, readme(ACME, BETA)],

@@ -1,3 +1,4 @@
+import { asMarkdownCell, asMarkdownUrl } from "@specwright/openapi";
 import type { ClientModel } from "../model/types.ts";
 import { packageName } from "./generated-file.ts";
 
@@ -22,15 +23,16 @@ const HEAD = ["| Provider | Package | API version | Operations | Spec |", "| ---
 
 function row(model: ClientModel): string {
   const { name, homepage, apiVersion, operations, id } = model;
-  const provider = homepage ? `[${name}](${homepage})` : name;
+  const shown = asMarkdownCell(name);
+  const provider = homepage ? `[${shown}](${asMarkdownUrl(homepage)})` : shown;
   const link = `[\`${packageName(model)}\`](packages/${id})`;
-  return `| ${provider} | ${link} | ${apiVersion} | ${operations.length} | [specs/${id}](specs/${id}) |`;
+  return `| ${provider} | ${link} | ${asMarkdownCell(apiVersion)} | ${operations.length} | [specs/${id}](specs/${id}) |`;
 }
 
 /** The lines of a table by provider. */
 function rowsOf(table: string): [string, string][] {
   return table.split("\n").flatMap((line): [string, string][] => {
-    const [, id] = /\(specs\/([^)]+)\)/.exec(line) ?? [];
+    const [, id] = /\(specs\/([^)]+)\) \|$/.exec(line) ?? [];
     return id ? [[id, line]] : [];
   });
 }

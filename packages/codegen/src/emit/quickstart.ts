@@ -1,4 +1,4 @@
-import type { ClientModel } from "../model/types.ts";
+import type { ClientModel, OperationModel } from "../model/types.ts";
 import { callText, callWith } from "./call.ts";
 import { type Emitter, header, packageName } from "./generated-file.ts";
 
@@ -7,18 +7,27 @@ export function quickstartCode(model: ClientModel): string | undefined {
   const call = model.quickstart && callWith(model.quickstart.operation, model.quickstart.example);
   if (!model.quickstart || !call) return undefined;
   const { operation } = model.quickstart;
-  const [only, ...others] = requiredCredentials(model);
-  const options = only && others.length === 0 ? `{ ${only.option}: process.env.${only.env} }` : "";
-  const result = operation.responses.some(({ status, variants }) => status.startsWith("2") && variants.length > 0);
-  return [
+  const statement = `await ${callText(model.camel, operation, call, "")};`;
+  const lines = [
     `import { create${model.pascal}Client } from "${packageName(model)}";`,
     "",
-    `const ${model.camel} = create${model.pascal}Client(${options});`,
+    `const ${model.camel} = create${model.pascal}Client(${optionsOf(model)});`,
     "",
-    `${result ? "const answer = " : ""}await ${callText(model.camel, operation, call, "")};`,
-    ...(result ? ["console.log(answer);"] : []),
-    "",
-  ].join("\n");
+  ];
+  if (hasAnswer(operation)) lines.push(`const answer = ${statement}`, "console.log(answer);");
+  else lines.push(statement);
+  return `${lines.join("\n")}\n`;
+}
+
+/** One credential is shown as an option; several come from the environment. */
+function optionsOf(model: ClientModel): string {
+  const [only, ...others] = requiredCredentials(model);
+  if (!only || others.length > 0) return "";
+  return `{ ${only.option}: process.env.${only.env} }`;
+}
+
+function hasAnswer({ responses }: OperationModel): boolean {
+  return responses.some(({ status, variants }) => status.startsWith("2") && variants.length > 0);
 }
 
 /** The credentials without which the quickstart cannot be called. */

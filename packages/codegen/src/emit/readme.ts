@@ -1,3 +1,4 @@
+import { asMarkdown, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell, asMarkdownUrl } from "@specwright/openapi";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import type { Validators } from "../validate/validators.ts";
 import { type Emitter, packageName } from "./generated-file.ts";
@@ -9,8 +10,8 @@ export const emitReadme: Emitter = (model, { validators }) => {
   const sections = [
     `<!-- Generated from ${model.specFile} by \`npm run generate\`. -->`,
     `# ${packageName(model)}`,
-    model.description,
-    `Unofficial: this package is not affiliated with, or endorsed by, ${model.name}. Its [description of the API](./openapi.yaml) is written by hand from public sources${model.homepage ? `; the provider's own documentation is at <${model.homepage}>` : ""}.`,
+    asMarkdown(model.description),
+    `Unofficial: this package is not affiliated with, or endorsed by, ${model.name}. Its [description of the API](./openapi.yaml) is written by hand from public sources${model.homepage ? `; the provider's own documentation is at <${asMarkdownUrl(model.homepage)}>` : ""}.`,
     ["```sh", `npm install ${packageName(model)}`, "```"].join("\n"),
     ...(code ? [["```ts", code.trim(), "```"].join("\n")] : []),
     ...credentials(model),
@@ -19,8 +20,8 @@ export const emitReadme: Emitter = (model, { validators }) => {
     table(
       ["Method", "Call", "What it does"],
       model.operations.map((operation) => [
-        `\`${operation.name}\``,
-        `\`${operation.method} ${operation.path}\``,
+        asMarkdownCode(operation.name),
+        asMarkdownCodeCell(`${operation.method} ${operation.path}`),
         what(operation),
       ]),
     ),
@@ -35,7 +36,11 @@ export const emitReadme: Emitter = (model, { validators }) => {
 
 function credentials({ credentials: all, pascal }: ClientModel): string[] {
   if (all.length === 0) return [];
-  const rows = all.map(({ option, env, description }) => [`\`${option}\``, `\`${env}\``, cell(description)]);
+  const rows = all.map(({ option, env, description }) => [
+    asMarkdownCode(option),
+    asMarkdownCode(env),
+    asMarkdownCell(description),
+  ]);
   return [
     "## Credentials",
     `Options of \`create${pascal}Client\`, or environment variables. A function that returns the value, or a promise of it, is taken too.`,
@@ -46,9 +51,9 @@ function credentials({ credentials: all, pascal }: ClientModel): string[] {
 function servers({ servers: all }: ClientModel): string[] {
   if (all.length < 2) return [];
   const rows = all.map(({ name, url, description }, index) => [
-    `\`${name}\`${index === 0 ? " (default)" : ""}`,
-    url,
-    cell(description),
+    `${asMarkdownCodeCell(name)}${index === 0 ? " (default)" : ""}`,
+    asMarkdownCell(url),
+    asMarkdownCell(description),
   ]);
   return [
     "## Servers",
@@ -58,7 +63,7 @@ function servers({ servers: all }: ClientModel): string[] {
 }
 
 function what({ summary, description, deprecated }: OperationModel): string {
-  return `${cell(summary || description.split(/(?<=[.!?])\s/)[0] || "")}${deprecated ? " (deprecated)" : ""}`;
+  return `${asMarkdownCell(summary || description.split(/(?<=[.!?])\s/)[0] || "")}${deprecated ? " (deprecated)" : ""}`;
 }
 
 function errors({ camel, quickstart }: ClientModel): string {
@@ -105,10 +110,6 @@ function treeShaking(model: ClientModel): string {
     `// ${name}(${model.camel}, { … }) takes and returns what the method of the same name does.`,
     "```",
   ].join("\n");
-}
-
-function cell(text: string): string {
-  return text.replace(/\s+/g, " ").replaceAll("|", "\\|").trim();
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

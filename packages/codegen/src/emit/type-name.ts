@@ -14,8 +14,9 @@ export function typeText(file: SourceFile, model: ClientModel, type: TypeName): 
   }
   const [operation = "", member = "", ...rest] = type.keys;
   const base = `${file.name(OPERATIONS)}${indexed([operation, member])}`;
-  // An optional member has to be there before it can be looked into.
-  return `${type.optional ? `NonNullable<${base}>` : base}${indexed(rest)}`;
+  // TypeScript indexes an optional member only without its undefined.
+  if (type.optional) return `NonNullable<${base}>${indexed(rest)}`;
+  return `${base}${indexed(rest)}`;
 }
 
 /** What a caller gets for a response of a media type. */

@@ -1,7 +1,7 @@
 import { indexed } from "../print/identifier.ts";
-import { jsdoc } from "../print/jsdoc.ts";
 import { importType } from "../print/source-file.ts";
 import { type Emitter, newSource } from "./generated-file.ts";
+import { schemaDocs } from "./schema-docs.ts";
 
 const COMPONENTS = importType("components", "./schema.ts");
 
@@ -9,8 +9,9 @@ const COMPONENTS = importType("components", "./schema.ts");
 export const emitTypes: Emitter = (model) => {
   const file = newSource(model);
   for (const { wire, name, description, deprecated } of model.schemas) {
-    const docs = jsdoc([description, deprecated ? "@deprecated" : undefined]);
-    file.add(file.code`${docs}export type ${name} = ${COMPONENTS}${indexed(["schemas", wire])};`);
+    file.add(
+      file.code`${schemaDocs({ description, deprecated })}export type ${name} = ${COMPONENTS}${indexed(["schemas", wire])};`,
+    );
   }
   if (model.schemas.length === 0) file.add("export {};");
   return { path: "src/gen/types.ts", content: file.toString() };

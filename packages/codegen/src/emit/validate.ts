@@ -4,54 +4,62 @@ import { Code, literal, type Printable } from "../print/literal.ts";
 import { importType, importTypes, importValue, type SourceFile } from "../print/source-file.ts";
 import type { OperationChecks } from "../validate/validators.ts";
 import { type Emitter, newSource, RUNTIME, VALIDATE } from "./generated-file.ts";
+import { schemaDocs } from "./schema-docs.ts";
 
 /** src/gen/validate.ts: checks of calls for who wants them, and each named schema as a Standard Schema. */
 export const emitValidate: Emitter = (model, { validators }) => {
   if (!validators) return undefined;
   const file = newSource(model);
-  const { name, camel, pascal } = model;
-  const checked = importValue("validateCalls", VALIDATE);
-  const has = importType("HasCore", VALIDATE);
-  const options = importType("ValidateOptions", VALIDATE);
   file.add(
     `export { isValidationError, type StandardSchema, type ValidateOptions, ValidationError, type ValidationIssue } from "${RUNTIME}";`,
     file.code`const operations: ${importType("OperationChecks", VALIDATE)}[] = ${literal(
       validators.operations.map((operation) => table(file, operation)),
     )};`,
-    file.code`${jsdoc([
-      `Has the calls of a client or a bare core of ${name} checked against the description, and returns it.`,
-      "Requests are checked before they are sent (`throw` where nothing is said), answers when they come (`warn`). Called again, it replaces its options.",
-      `@throws TypeError for a client of another provider, and for a mode that there is not`,
-      `@example\nconst ${camel} = validate(create${pascal}Client(), { requests: "throw", responses: "warn" });`,
-    ])}export function validate<Client extends ${has}>(client: Client, options: ${options} = {}): Client {
-  return ${checked}(client, operations, options, ${importValue("userAgent", "./version.ts")});
-}`,
+    validateFunction(file, model),
     ...validators.schemas.map((schema) => schemaConstant(file, model, schema)),
   );
   return { path: "src/gen/validate.ts", content: file.toString() };
 };
+
+function validateFunction(file: SourceFile, { name, camel, pascal }: ClientModel): string {
+  const checked = importValue("validateCalls", VALIDATE);
+  const has = importType("HasCore", VALIDATE);
+  const options = importType("ValidateOptions", VALIDATE);
+  const docs = jsdoc([
+    `Has the calls of a client or a bare core of ${name} checked against the description, and returns it.`,
+    "Requests are checked before they are sent (`throw` where nothing is said), answers when they come (`warn`). Called again, it replaces its options.",
+    `@throws TypeError for a client of another provider, and for a mode that there is not`,
+    `@example\nconst ${camel} = validate(create${pascal}Client(), { requests: "throw", responses: "warn" });`,
+  ]);
+  return file.code`${docs}export function validate<Client extends ${has}>(client: Client, options: ${options} = {}): Client {
+  return ${checked}(client, operations, options, ${importValue("userAgent", "./version.ts")});
+}`;
+}
 
 function schemaConstant(
   file: SourceFile,
   model: ClientModel,
   { name, check }: { name: string; check: string },
 ): string {
-  const { description, deprecated } = model.schemas.find((schema) => schema.name === name) ?? {};
-  const docs = jsdoc([description, deprecated ? "@deprecated" : undefined]);
+  const { description = "", deprecated = false } = model.schemas.find((schema) => schema.name === name) ?? {};
+  const docs = schemaDocs({ description, deprecated });
   const types = importTypes("types", "./types.ts");
   return file.code`${docs}export const ${name}Schema: ${importType("StandardSchema", VALIDATE)}<${types}.${name}> = /* @__PURE__ */ ${importValue("standardSchema", VALIDATE)}(${importValue(check, "./validators.ts")});`;
 }
 
 function table(file: SourceFile, { id, input, bodies, responses }: OperationChecks): Printable {
-  const name = (check: string): Code => new Code(file.name(importValue(check, "./validators.ts")));
-  const named = (checks: { readonly [key: string]: string }): { readonly [key: string]: Printable } =>
-    Object.fromEntries(Object.entries(checks).map(([key, check]) => [key, name(check)]));
+  const code = (check: string): Code => new Code(file.name(importValue(check, "./validators.ts")));
   return {
     id,
-    ...(input ? { input: name(input) } : {}),
-    ...(Object.keys(bodies).length > 0 ? { bodies: named(bodies) } : {}),
-    ...(Object.keys(responses).length > 0
-      ? { responses: Object.fromEntries(Object.entries(responses).map(([status, kinds]) => [status, named(kinds)])) }
-      : {}),
+    input: input && code(input),
+    bodies: mapped(bodies, code),
+    responses: mapped(responses, (kinds) => mapped(kinds, code)),
   };
+}
+
+/** An object with a printable value for each member; undefined for an object without members. */
+function mapped<Value>(members: { readonly [key: string]: Value }, print: (value: Value) => Printable): Printable {
+  const entries = Object.entries(members);
+  if (entries.length === 0) return undefined;
+  return Object.fromEntries(entries.map(([key, value]) => [key, print(value)]));
 }

@@ -18,10 +18,18 @@ export const emitValidators: Emitter = (model, { validators }) => {
 
 function declaration(file: SourceFile, { name, code, constants, evaluated }: CheckModel): string {
   const start = file.code`export const ${name}: ${importType("Check", VALIDATE)} = `;
-  const value = evaluated === undefined ? code : `Object.assign(${code}, { evaluated: ${literal(evaluated)} })`;
-  if (constants.length === 0) return `${start}${evaluated === undefined ? "" : "/* @__PURE__ */ "}${value};`;
-  const lines = constants.map((constant) => `  const ${constant.name} = ${constantText(file, constant)};\n`);
-  return `${start}/* @__PURE__ */ (() => {\n${lines.join("")}  return ${value};\n})();`;
+  const value = withEvaluated(code, evaluated);
+  if (constants.length > 0) {
+    const lines = constants.map((constant) => `  const ${constant.name} = ${constantText(file, constant)};\n`);
+    return `${start}/* @__PURE__ */ (() => {\n${lines.join("")}  return ${value};\n})();`;
+  }
+  if (evaluated === undefined) return `${start}${value};`;
+  return `${start}/* @__PURE__ */ ${value};`;
+}
+
+function withEvaluated(code: string, evaluated: CheckModel["evaluated"]): string {
+  if (evaluated === undefined) return code;
+  return `Object.assign(${code}, { evaluated: ${literal(evaluated)} })`;
 }
 
 function constantText(file: SourceFile, constant: Constant): string {

@@ -1,17 +1,10 @@
-import {
-  type Diagnostic,
-  type Document,
-  isObject,
-  type JsonObject,
-  type Visit,
-  walk,
-} from "@specwright/openapi";
+import { type Diagnostic, type Document, GRAMMAR, isObject, type JsonObject, type Visit, walk } from "@specwright/openapi";
 import { Circles } from "./circles.ts";
 import { shape } from "./operations.ts";
 
 const TYPES = new Set(["null", "boolean", "object", "array", "number", "integer", "string"]);
-const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems", "enum", "required"];
-const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+const LISTS = [...keywordsThatHold("list"), "enum", "required"];
+const MAPS = keywordsThatHold("map");
 
 /** Schemas that have no meaning, or one that TypeScript has no type for. */
 export function checkSchemas(document: Document): Diagnostic[] {
@@ -24,11 +17,12 @@ export function checkSchemas(document: Document): Diagnostic[] {
 
 function checkNames(document: Document): Diagnostic[] {
   const components = isObject(document.bundled.components) ? document.bundled.components : {};
-  return Object.values(components)
+  return Object.keys(GRAMMAR.components.keywords)
+    .map((section) => components[section])
     .filter(isObject)
     .flatMap((section) =>
       Object.keys(section)
-        .filter((name) => !name.startsWith("x-") && !/^[a-zA-Z0-9._-]+$/.test(name))
+        .filter((name) => !/^[a-zA-Z0-9._-]+$/.test(name))
         .map((name) => ({
           ...document.locate(section, name),
           rule: "component-name-invalid",
@@ -38,10 +32,19 @@ function checkNames(document: Document): Diagnostic[] {
     );
 }
 
+function keywordsThatHold(form: "list" | "map"): string[] {
+  const slots = Object.entries(GRAMMAR.schema.keywords);
+  return slots.filter(([, { holds }]) => holds === form).map(([keyword]) => keyword);
+}
+
 function checkSchema(document: Document, { node, parent, key }: Visit, circles: Circles): Diagnostic[] {
   if (typeof node === "boolean") return [];
   if (!isObject(node)) return [shape(document.locate(parent, key), "a schema")];
-  return [...checkForm(document, node), ...checkReference(document, node, circles), ...checkUnsupported(document, node)];
+  return [
+    ...checkForm(document, node),
+    ...checkReference(document, node, circles),
+    ...checkUnsupported(document, node),
+  ];
 }
 
 function checkForm(document: Document, schema: JsonObject): Diagnostic[] {

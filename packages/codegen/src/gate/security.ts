@@ -25,7 +25,6 @@ export function securitySchemes(document: Document): JsonObject {
 
 function checkScheme(document: Document, schemes: JsonObject, name: string): Diagnostic[] {
   const scheme = schemes[name] as Json;
-  if (name.startsWith("x-")) return [];
   if (!isObject(scheme)) return [shape(document.locate(schemes, name), "a security scheme")];
   const fail = (key: string, message: string, hint: string): Diagnostic[] => [
     { ...document.locate(scheme, key), rule: "security-scheme", message: `"${name}" ${message}`, hint },

@@ -1,18 +1,27 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { type Json, type JsonObject, membersOf } from "@specwright/openapi";
 import type { FieldEncodings, MediaKind } from "./types.ts";
 
+type FieldEncoding = FieldEncodings[string];
+
 /**
- * The fields of a form that are not written as usual. Where a style stands, OpenAPI ignores the content type; without
- * one, a list or a range of content types leaves the choice to the value.
+ * The form fields that are not written as usual. OpenAPI ignores the content type of a field that has a style. A list or
+ * a range of content types leaves the choice to the value, so it is no encoding.
  */
 export function fieldEncodings({ encoding }: JsonObject, kind: MediaKind): FieldEncodings | undefined {
-  if (!isObject(encoding) || (kind !== "form" && kind !== "multipart")) return undefined;
-  const entries = Object.entries(encoding).flatMap(([field, how]): [string, FieldEncodings[string]][] => {
-    if (!isObject(how)) return [];
-    const one = isStyled(how) ? (kind === "form" ? styleOf(how) : undefined) : contentType(how.contentType, kind);
-    return one === undefined ? [] : [[field, one]];
+  if (kind !== "form" && kind !== "multipart") return undefined;
+  const entries = Object.entries(membersOf(encoding)).flatMap(([field, how]): [string, FieldEncoding][] => {
+    const one = fieldEncoding(membersOf(how), kind);
+    if (one === undefined) return [];
+    return [[field, one]];
   });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  if (entries.length === 0) return undefined;
+  return Object.fromEntries(entries);
+}
+
+function fieldEncoding(how: JsonObject, kind: "form" | "multipart"): FieldEncoding | undefined {
+  if (!isStyled(how)) return contentType(how.contentType, kind);
+  if (kind === "multipart") return undefined;
+  return styleOf(how);
 }
 
 /** Whether a field is written like a query parameter. */
@@ -20,19 +29,19 @@ export function isStyled(how: JsonObject): boolean {
   return ["style", "explode", "allowReserved"].some((key) => how[key] !== undefined);
 }
 
-function styleOf({ style, explode, allowReserved }: JsonObject): FieldEncodings[string] {
-  const written = typeof style === "string" ? style : "form";
-  return {
-    style: written,
-    ...(typeof explode === "boolean" && explode !== (written === "form") && written !== "deepObject"
-      ? { explode }
-      : {}),
-    ...(allowReserved === true ? { allowReserved } : {}),
-  };
+function styleOf({ style, explode, allowReserved }: JsonObject): FieldEncoding {
+  let name = "form";
+  if (typeof style === "string") name = style;
+  const written: { style: string; explode?: boolean; allowReserved?: boolean } = { style: name };
+  const usualExplode = name === "form";
+  if (typeof explode === "boolean" && explode !== usualExplode && name !== "deepObject") written.explode = explode;
+  if (allowReserved === true) written.allowReserved = true;
+  return written;
 }
 
-/** In a URL-encoded form there are no parts that could have a type: it matters only whether a field is JSON. */
+/** A URL-encoded form has no parts that could have a type: it matters only whether a field is JSON. */
 function contentType(value: Json | undefined, kind: "form" | "multipart"): string | undefined {
   if (typeof value !== "string" || /[*,]/.test(value)) return undefined;
-  return kind === "multipart" || /[/+]json\b/i.test(value) ? value.trim() : undefined;
+  if (kind === "form" && !/[/+]json\b/i.test(value)) return undefined;
+  return value.trim();
 }

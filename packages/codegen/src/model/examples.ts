@@ -1,17 +1,18 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, membersOf, textOf } from "@specwright/openapi";
 import type { ExampleModel } from "./types.ts";
 
 /** The examples of a media type, parameter or schema, in the order in which the description names them. */
 export function examplesOf(holder: JsonObject): ExampleModel[] {
+  // A schema has a list of values; a media type and a parameter have examples by name.
   if (Array.isArray(holder.examples)) {
     return holder.examples.map((value, index) => ({ name: `example${index + 1}`, summary: "", value }));
   }
-  const named = Object.entries(isObject(holder.examples) ? holder.examples : {}).flatMap(([name, example]) =>
-    isObject(example) && "value" in example
-      ? [{ name, summary: typeof example.summary === "string" ? example.summary : "", value: example.value ?? null }]
-      : [],
-  );
-  return named.length === 0 && holder.example !== undefined
-    ? [{ name: "example", summary: "", value: holder.example }]
-    : named;
+  const named = Object.entries(membersOf(holder.examples)).flatMap(namedExample);
+  if (named.length > 0 || holder.example === undefined) return named;
+  return [{ name: "example", summary: "", value: holder.example }];
+}
+
+function namedExample([name, example]: [string, Json]): ExampleModel[] {
+  if (!isObject(example) || !("value" in example)) return [];
+  return [{ name, summary: textOf(example.summary), value: example.value ?? null }];
 }

@@ -1,64 +1,77 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, membersOf, textOf } from "@specwright/openapi";
 import { fits } from "../types/fits.ts";
 import { fieldEncodings } from "./encoding.ts";
 import { examplesOf } from "./examples.ts";
-import type { BodyModel, MediaKind, MediaModel, ResponseModel, TypeName } from "./types.ts";
+import { kindOf, sentMediaType } from "./media-kind.ts";
+import type { BodyModel, MediaModel, ResponseModel, TypeName } from "./types.ts";
 
+/** The keys that lead to a type inside `operations` of schema.ts. */
 type Slot = readonly (string | number)[];
 
-/** @param typed the document whose types schema.ts holds; `typedNode` is this operation in it */
+/**
+ * The body that an operation sends; undefined if it sends none.
+ * @param node the operation in the description
+ * @param typedNode the same operation in the document whose types schema.ts holds
+ * @param typed that document
+ */
 export function bodyModel(
   id: string,
   node: JsonObject,
   typedNode: JsonObject,
   typed: JsonObject,
 ): BodyModel | undefined {
-  const { requestBody } = node;
-  if (!isObject(requestBody)) return undefined;
+  const requestBody = membersOf(node.requestBody);
   const required = requestBody.required === true;
-  const content = contentOf(typedNode.requestBody);
-  const offered = mediaModels(requestBody, content, [id, "requestBody"], !required).map((media) => ({
+  const content = contentOf(requestBody);
+  const typedContent = contentOf(typedNode.requestBody);
+  const variants = mediaModels(content, typedContent, [id, "requestBody"], !required).map((media) => ({
     ...media,
-    mediaType: sendable(media),
-    encoding: fieldEncodings((requestBody.content as JsonObject)[media.mediaType] as JsonObject, media.kind),
-    examples: media.examples.filter(({ value }) => isSendable(value, media, content[media.mediaType], typed)),
+    mediaType: sentMediaType(media),
+    encoding: fieldEncodings(membersOf(content[media.mediaType]), media.kind),
+    examples: media.examples.filter(({ value }) => isSendable(value, media, typedContent[media.mediaType], typed)),
   }));
-  const variants = offered
-    .filter((media, index) => offered.findIndex(({ mediaType }) => mediaType === media.mediaType) === index)
-    .sort((a, b) => rank(a) - rank(b));
-  return variants.length === 0 ? undefined : { required, variants };
+  if (variants.length === 0) return undefined;
+  return { required, variants: jsonFirst(withoutRepeated(variants)) };
 }
 
-/** Whether the call with an example compiles: what the type does not take is an example for readers only. */
+/** Two ranges can be sent as the same media type; the first one counts. */
+function withoutRepeated(variants: readonly MediaModel[]): MediaModel[] {
+  const types = variants.map(({ mediaType }) => mediaType);
+  return variants.filter(({ mediaType }, index) => types.indexOf(mediaType) === index);
+}
+
+/** JSON is the default of a body with several media types, at whatever place the description has it. */
+function jsonFirst(variants: readonly MediaModel[]): MediaModel[] {
+  const isJson = ({ kind }: MediaModel): boolean => kind === "json";
+  return [...variants.filter(isJson), ...variants.filter((media) => !isJson(media))];
+}
+
+/** Whether the call with an example compiles. An example that the type does not take is for readers only. */
 function isSendable(value: Json, { kind }: MediaModel, typedMedia: Json | undefined, typed: JsonObject): boolean {
   if (kind === "text") return typeof value === "string";
-  return kind !== "binary" && fits(value, isObject(typedMedia) ? (typedMedia.schema ?? {}) : {}, typed);
+  return kind !== "binary" && fits(value, membersOf(typedMedia).schema ?? {}, typed);
 }
 
-/** JSON is the default of a body with several media types, wherever it stands. */
-function rank({ kind }: MediaModel): number {
-  return kind === "json" ? 0 : 1;
-}
-
+/** The documented responses of an operation, in the order of the description. */
 export function responseModels(id: string, node: JsonObject, typed: JsonObject): ResponseModel[] {
-  const responses = isObject(node.responses) ? node.responses : {};
-  return Object.entries(responses)
-    .filter(([status, response]) => !status.startsWith("x-") && isObject(response))
-    .map(([status, value]) => {
-      const response = value as JsonObject;
-      const slot = [id, "responses", /^\d/.test(status) && !status.endsWith("XX") ? Number(status) : status];
-      const variants = readable(mediaModels(response, contentOf((typed.responses as JsonObject)[status]), slot, false));
-      return {
-        status,
-        description: typeof response.description === "string" ? response.description.trim() : "",
-        variants,
-      };
-    });
+  return Object.entries(membersOf(node.responses)).flatMap(([status, response]) => {
+    if (status.startsWith("x-") || !isObject(response)) return [];
+    const typedContent = contentOf((typed.responses as JsonObject)[status]);
+    const slot = [id, "responses", statusKey(status)];
+    const variants = readable(mediaModels(contentOf(response), typedContent, slot, false));
+    return [{ status, description: textOf(response.description), variants }];
+  });
+}
+
+/** openapi-typescript prints a status as a number, and a range such as `4XX` as a string. */
+function statusKey(status: string): string | number {
+  if (/^\d/.test(status) && !status.endsWith("XX")) return Number(status);
+  return status;
 }
 
 /**
- * Where JSON is offered, other representations of the same thing are not asked for; streams are another thing. JSON of
- * another type may say something else, as `application/problem+json` does.
+ * The variants that a call asks for. If there is JSON, other representations of the same thing are left out. Streams
+ * stay: they are another thing. JSON of another type stays too, as `application/problem+json` can say something else.
  */
 function readable(variants: MediaModel[]): MediaModel[] {
   const isStream = ({ kind }: MediaModel): boolean => kind === "events" || kind === "lines";
@@ -67,45 +80,21 @@ function readable(variants: MediaModel[]): MediaModel[] {
 }
 
 function contentOf(holder: Json | undefined): JsonObject {
-  return isObject(holder) && isObject(holder.content) ? holder.content : {};
+  return membersOf(membersOf(holder).content);
 }
 
-function mediaModels(holder: JsonObject, typedContent: JsonObject, slot: Slot, optional: boolean): MediaModel[] {
-  return Object.entries(contentOf(holder))
-    .filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
-    .map(([mediaType, media]) => ({
-      mediaType,
-      described: mediaType,
-      kind: kindOf(mediaType, media.schema),
-      type: typeName(typedContent[mediaType], [...slot, "content", mediaType], optional),
-      examples: examplesOf(media),
-    }));
+function mediaModels(content: JsonObject, typedContent: JsonObject, slot: Slot, optional: boolean): MediaModel[] {
+  return Object.entries(content).flatMap(([mediaType, media]) => {
+    if (!isObject(media)) return [];
+    const kind = kindOf(mediaType, media.schema);
+    const type = typeName(typedContent[mediaType], [...slot, "content", mediaType], optional);
+    return [{ mediaType, described: mediaType, kind, type, examples: examplesOf(media) }];
+  });
 }
 
 function typeName(typedMedia: Json | undefined, keys: Slot, optional: boolean): TypeName {
-  const schema = isObject(typedMedia) ? typedMedia.schema : undefined;
-  const [, name] = /^#\/components\/schemas\/(.+)$/.exec(isObject(schema) ? String(schema.$ref ?? "") : "") ?? [];
-  return name ? { kind: "component", name } : { kind: "slot", keys, optional };
-}
-
-/** A range such as `*\/*` is no content type to send: it is sent as the plainest type of its kind. */
-function sendable({ mediaType, kind }: MediaModel): string {
-  if (!mediaType.includes("*")) return mediaType;
-  const plain: { readonly [kind in MediaKind]?: string } = { json: "application/json", text: "text/plain" };
-  return plain[kind] ?? "application/octet-stream";
-}
-
-function kindOf(mediaType: string, schema: Json | undefined): MediaKind {
-  const bare = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (/^application\/json$|[/+]json$/.test(bare)) return "json";
-  if (bare === "text/event-stream") return "events";
-  if (/^application\/(x-ndjson|ndjson|jsonl|x-jsonlines|json-seq|stream\+json)$/.test(bare)) return "lines";
-  if (bare === "application/x-www-form-urlencoded") return "form";
-  if (bare.startsWith("multipart/")) return "multipart";
-  if (bare === "*/*" || bare === "application/*") return isBytes(schema) ? "binary" : "json";
-  return /^text\/|[/+]xml$|javascript$|yaml$/.test(bare) ? "text" : "binary";
-}
-
-function isBytes(schema: Json | undefined): boolean {
-  return schema === undefined || (isObject(schema) && schema.format === "binary");
+  const { $ref } = membersOf(membersOf(typedMedia).schema);
+  const [, name] = /^#\/components\/schemas\/(.+)$/.exec(textOf($ref)) ?? [];
+  if (name) return { kind: "component", name };
+  return { kind: "slot", keys, optional };
 }

@@ -31,19 +31,27 @@ function words(text: string): string[] {
     .filter(Boolean);
 }
 
+/** An identifier in PascalCase: `get-user` as `GetUser`, `3d` as `N3d`; "Unnamed" for a text without letters and digits. */
 export function pascalCase(text: string): string {
   const joined = words(text)
     .map((word) => (word[0] as string).toUpperCase() + word.slice(1))
     .join("");
-  return /^\d/.test(joined) ? `N${joined}` : joined || "Unnamed";
+  if (/^\d/.test(joined)) return `N${joined}`;
+  return joined || "Unnamed";
 }
 
 /** An identifier in camelCase; one that TypeScript reserves gets an underscore. */
 export function camelCase(text: string): string {
+  const name = lowerCamel(text);
+  if (RESERVED.has(name)) return `${name}_`;
+  return name;
+}
+
+function lowerCamel(text: string): string {
+  if (/^[a-z][A-Za-z0-9]*$/.test(text)) return text;
   const pascal = pascalCase(text);
   const lead = /^[A-Z]+(?![a-z])/.exec(pascal)?.[0] ?? pascal[0] ?? "";
-  const name = /^[a-z][A-Za-z0-9]*$/.test(text) ? text : lead.toLowerCase() + pascal.slice(lead.length);
-  return RESERVED.has(name) ? `${name}_` : name;
+  return lead.toLowerCase() + pascal.slice(lead.length);
 }
 
 /** Names that the printed examples use beside the client. */
@@ -52,7 +60,8 @@ const TAKEN_VARIABLES = new Set(["answer", "console", "options", "process", "usa
 /** The variable that holds a client in examples. */
 export function clientVariable(id: string): string {
   const name = camelCase(id);
-  return TAKEN_VARIABLES.has(name) ? `${name}Client` : name;
+  if (TAKEN_VARIABLES.has(name)) return `${name}Client`;
+  return name;
 }
 
 /** `apiKey` of the provider `acme-cloud` as `ACME_CLOUD_API_KEY`. */
@@ -60,7 +69,7 @@ export function envName(provider: string, option: string): string {
   return [...words(provider), ...words(option)].join("_").toUpperCase();
 }
 
-/** The wanted name, or the first of `name2`, `name3`, … that is free. Takes it. */
+/** The wanted name, or the first of `name2`, `name3`, … that is free. Adds it to the taken ones. */
 export function takeName(wanted: string, taken: Set<string>): string {
   let name = wanted;
   for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;

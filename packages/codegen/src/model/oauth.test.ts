@@ -45,7 +45,7 @@ describe("the token endpoint", () => {
 
   it("says what to do", () => {
     expect(problemsOf(() => modelOf(described("/token", "/v1")))).toContain(
-      "Write it whole, as in https://auth.example/token; it cannot be resolved against /v1.",
+      "Write the whole URL, as in https://auth.example/token; it cannot be resolved against /v1.",
     );
   });
 

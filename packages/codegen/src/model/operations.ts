@@ -1,85 +1,105 @@
 import {
   type Diagnostic,
   type Document,
+  type FoundOperation,
   findOperations,
-  isObject,
   type Json,
   type JsonObject,
-  METHODS,
+  membersOf,
   parametersOf,
   SpecError,
+  textOf,
 } from "@specwright/openapi";
-import { isSupported, securitySchemes } from "../gate/security.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
+import type { OperationSettings } from "../settings/settings.ts";
 import { bodyModel, responseModels } from "./media.ts";
 import { camelCase, pascalCase } from "./names.ts";
 import { ownServer } from "./own-server.ts";
 import { paginationOf } from "./pagination.ts";
 import { parameterModel } from "./parameters.ts";
+import { securityOf } from "./requirements.ts";
 import { withBareStreams } from "./streams.ts";
-import type { OperationModel } from "./types.ts";
+import type { OperationModel, ParameterModel } from "./types.ts";
 
-/** Operations in the order of the description. */
-export function operationModels(document: Document, typed: JsonObject, settings: LoadedSettings): OperationModel[] {
-  const found = findOperations(document).sort(
-    (a, b) => METHODS.indexOf(a.method as never) - METHODS.indexOf(b.method as never),
-  );
-  const inOrder = Object.keys(document.inlined.paths ?? {}).flatMap((path) =>
-    found.filter((operation) => operation.path === path),
-  );
-  checkSettings(
-    inOrder.map(({ node }) => node.operationId as string),
-    settings,
-  );
-  const names = new Map<string, string>();
-  return inOrder.map((operation) => {
-    const { node, method, path } = operation;
-    const id = node.operationId as string;
-    const given = settings.settings.operations?.[id] ?? {};
+/**
+ * The operations in the order of the description.
+ * @param typed the document whose types schema.ts holds
+ * @throws SpecError if two methods would have one name, or if the settings name an operation that does not exist.
+ */
+export function operationModels(document: Document, typed: JsonObject, loaded: LoadedSettings): OperationModel[] {
+  const found = findOperations(document);
+  checkSettings(found.map(idOf), loaded);
+  const owners = new Map<string, string>();
+  return found.map((operation) => {
+    const id = idOf(operation);
+    const given = loaded.settings.operations?.[id] ?? {};
     const name = camelCase(given.name ?? id);
-    const owner = names.get(pascalCase(name));
-    if (owner !== undefined) throw collision(document, node, owner, name);
-    names.set(pascalCase(name), id);
-    const typedNode = ((typed.paths as JsonObject)[path] as JsonObject)[method] as JsonObject;
-    const typedParameters = typedNode.parameters as Json[];
-    const parameters = parametersOf(operation).map((parameter, index) =>
-      parameterModel(parameter, (typedParameters[index] as JsonObject).schema as Json, typed),
-    );
+    const pascal = pascalCase(name);
+    const owner = owners.get(pascal);
+    if (owner !== undefined) throw collision(document, operation.node, owner, name);
+    owners.set(pascal, id);
     return {
       id,
       name,
-      pascal: pascalCase(name),
-      method: method.toUpperCase(),
-      path,
-      server: ownServer(document, operation),
-      summary: text(node.summary),
-      description: text(node.description),
-      deprecated: node.deprecated === true,
-      parameters,
-      body: method === "get" || method === "head" ? undefined : bodyModel(id, node, typedNode, typed),
-      responses: withBareStreams(id, responseModels(id, node, typedNode), settings),
-      security: securityOf(node.security, document),
-      idempotent: given.idempotent,
-      writes: given.writes === true,
-      idempotencyKey: given.idempotencyKey,
-      pagination: paginationOf({ id, parameters, node: typedNode, typed }, settings),
+      pascal,
+      ...described(document, operation),
+      ...settled(given),
+      ...typedParts(operation, typed, loaded),
     };
   });
 }
 
-export function text(value: Json | undefined): string {
-  return typeof value === "string" ? value.trim() : "";
+function idOf({ node }: FoundOperation): string {
+  return node.operationId as string;
 }
 
-/** The alternatives of a `security` list, without those that no client can send. */
-export function securityOf(value: Json | undefined, document: Document): string[][] | undefined {
-  const schemes = securitySchemes(document);
-  return Array.isArray(value)
-    ? value
-        .filter(isObject)
-        .map((requirement) => Object.keys(requirement))
-        .filter((names) => names.every((name) => isSupported(schemes[name])))
-    : undefined;
+type Described = Pick<
+  OperationModel,
+  "method" | "path" | "server" | "summary" | "description" | "deprecated" | "security"
+>;
+
+/** What the description says of an operation itself. */
+function described(document: Document, operation: FoundOperation): Described {
+  const { node, method, path } = operation;
+  return {
+    method: method.toUpperCase(),
+    path,
+    server: ownServer(document, operation),
+    summary: textOf(node.summary),
+    description: textOf(node.description),
+    deprecated: node.deprecated === true,
+    security: securityOf(node.security, document),
+  };
+}
+
+/** What only the settings can say of an operation. */
+function settled(given: OperationSettings): Pick<OperationModel, "idempotent" | "writes" | "idempotencyKey"> {
+  return { idempotent: given.idempotent, writes: given.writes === true, idempotencyKey: given.idempotencyKey };
+}
+
+type TypedParts = Pick<OperationModel, "parameters" | "body" | "responses" | "pagination">;
+
+/** The parts of an operation that have types. */
+function typedParts(operation: FoundOperation, typed: JsonObject, loaded: LoadedSettings): TypedParts {
+  const { node, method, path } = operation;
+  const id = idOf(operation);
+  const typedNode = membersOf(membersOf(membersOf(typed.paths)[path])[method]);
+  const parameters = parameterModels(operation, typedNode, typed);
+  let body: TypedParts["body"];
+  if (method !== "get" && method !== "head") body = bodyModel(id, node, typedNode, typed);
+  return {
+    parameters,
+    body,
+    responses: withBareStreams(id, responseModels(id, node, typedNode), loaded),
+    pagination: paginationOf({ id, parameters, node: typedNode, typed }, loaded),
+  };
+}
+
+function parameterModels(operation: FoundOperation, typedNode: JsonObject, typed: JsonObject): ParameterModel[] {
+  const typedParameters = typedNode.parameters as JsonObject[];
+  return parametersOf(operation).map((parameter, index) =>
+    parameterModel(parameter, typedParameters[index]?.schema as Json, typed),
+  );
 }
 
 function collision(document: Document, node: JsonObject, owner: string, name: string): SpecError {
@@ -92,13 +112,18 @@ function collision(document: Document, node: JsonObject, owner: string, name: st
   return new SpecError([problem]);
 }
 
+/** How many operationIds a hint lists. */
+const MOST_LISTED = 12;
+
 function checkSettings(ids: readonly string[], { settings, locate }: LoadedSettings): void {
   const unknown = Object.keys(settings.operations ?? {}).filter((id) => !ids.includes(id));
+  const listed = ids.slice(0, MOST_LISTED);
+  if (ids.length > MOST_LISTED) listed.push("…");
   const problems = unknown.map((id) => ({
     ...locate(["operations", id]),
     rule: "settings",
     message: `operations names "${id}", and the description has no such operationId`,
-    hint: `It has ${ids.slice(0, 12).join(", ")}${ids.length > 12 ? ", …" : ""}.`,
+    hint: `It has ${listed.join(", ")}.`,
   }));
   if (problems.length > 0) throw new SpecError(problems);
 }

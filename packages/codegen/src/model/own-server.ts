@@ -1,23 +1,25 @@
 import {
   type Document,
   type FoundOperation,
-  isObject,
-  type Json,
   type JsonObject,
+  membersOf,
+  objectsIn,
+  ownMember,
   SpecError,
 } from "@specwright/openapi";
 
 /**
- * The base URL of an operation whose path or own entry names servers of its own, with the defaults of its variables;
- * undefined where the operation is served where all others are.
- * @throws SpecError where the URL is relative to nothing
+ * The base URL of an operation if it, or its path, names other servers than the description does. Variables have their
+ * default values. Undefined if the operation uses the description's servers.
+ * @throws SpecError if the URL is relative and the description names no server with an absolute URL.
  */
 export function ownServer(document: Document, { node, item }: FoundOperation): string | undefined {
-  const holder = Array.isArray(node.servers) ? node : item;
-  const own = list(holder.servers);
-  const usual = list(document.inlined.servers).map(urlOf);
-  if (own.length === 0 || own.some((server) => urlOf(server) === (usual[0] ?? "/"))) return undefined;
-  const url = urlOf(own[0] as JsonObject);
+  let holder = item;
+  if (Array.isArray(node.servers)) holder = node;
+  const own = objectsIn(holder.servers).map(urlOf);
+  const usual = objectsIn(document.inlined.servers).map(urlOf);
+  const [url] = own;
+  if (url === undefined || own.includes(usual[0] ?? "/")) return undefined;
   if (URL.canParse(url)) return url;
   const base = usual.find((candidate) => URL.canParse(candidate));
   if (base) return new URL(url, `${base}/`).href.replace(/\/+$/, "");
@@ -26,16 +28,8 @@ export function ownServer(document: Document, { node, item }: FoundOperation): s
   throw new SpecError([{ ...document.locate(holder, "servers"), rule: "server-relative", message, hint }]);
 }
 
-function list(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
 function urlOf({ url, variables }: JsonObject): string {
-  const values = isObject(variables) ? variables : {};
   return String(url ?? "")
-    .replace(/\{([^{}]+)\}/g, (_, name: string) => {
-      const variable = Object.hasOwn(values, name) ? values[name] : undefined;
-      return isObject(variable) ? String(variable.default ?? "") : "";
-    })
+    .replace(/\{([^{}]+)\}/g, (_, name: string) => String(membersOf(ownMember(variables, name)).default ?? ""))
     .replace(/\/+$/, "");
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { type Json, type JsonObject, membersOf } from "@specwright/openapi";
 import { fits } from "../types/fits.ts";
 import { examplesOf } from "./examples.ts";
 import type { ParameterModel, Place } from "./types.ts";
@@ -17,34 +17,46 @@ const DEFAULT_STYLE: { readonly [place: string]: string } = {
   cookie: "form",
 };
 
-/** @param typed the document whose types schema.ts holds, and in it the schema of this parameter */
-export function parameterModel(parameter: JsonObject, schemaOfType: Json, typed: JsonObject): ParameterModel {
+/**
+ * A parameter with the first of its examples that its type takes.
+ * @param typedSchema the schema of this parameter in the document whose types schema.ts holds
+ * @param typed that document
+ */
+export function parameterModel(parameter: JsonObject, typedSchema: Json, typed: JsonObject): ParameterModel {
   const place = parameter.in as string;
-  const [media] = isObject(parameter.content) ? Object.values(parameter.content) : [];
-  const schema = isObject(parameter.schema) ? parameter.schema : isObject(media) ? media.schema : undefined;
-  const example = [
-    ...examplesOf(parameter),
-    ...(isObject(media) ? examplesOf(media) : []),
-    ...(isObject(schema) ? examplesOf(schema) : []),
-  ].find(({ value }) => fits(value, schemaOfType, typed));
+  const example = allExamples(parameter).find(({ value }) => fits(value, typedSchema, typed));
   return {
     place: PLACES[place] as Place,
     name: parameter.name as string,
     required: place === "path" || parameter.required === true,
-    style: isObject(media) ? { style: "json" } : styleOf(parameter, place),
+    style: styleOf(parameter, place),
     example: example?.value,
   };
 }
 
-function styleOf({ style, explode, allowReserved }: JsonObject, place: string): ParameterModel["style"] {
+/** The examples of a parameter, of its media type and of its schema. */
+function allExamples(parameter: JsonObject): ReturnType<typeof examplesOf> {
+  const media = membersOf(mediaOf(parameter));
+  const schema = membersOf(parameter.schema ?? media.schema);
+  return [parameter, media, schema].flatMap(examplesOf);
+}
+
+/** The one media type of a parameter that has `content`. */
+function mediaOf({ content }: JsonObject): Json | undefined {
+  return Object.values(membersOf(content))[0];
+}
+
+/** How a value is written if not in the usual style of its place. */
+function styleOf(parameter: JsonObject, place: string): ParameterModel["style"] {
+  if (mediaOf(parameter) !== undefined) return { style: "json" };
   const usual = DEFAULT_STYLE[place] as string;
-  const written = typeof style === "string" ? style : usual;
+  const { style = usual, explode, allowReserved } = parameter;
+  const differs: { style?: string; explode?: boolean; allowReserved?: boolean } = {};
+  if (typeof style === "string" && style !== usual) differs.style = style;
   // deepObject is always exploded: OpenAPI defines no other form of it.
-  const usualExplode = written === "form" || written === "deepObject";
-  const differs = {
-    ...(written !== usual ? { style: written } : {}),
-    ...(typeof explode === "boolean" && explode !== usualExplode && written !== "deepObject" ? { explode } : {}),
-    ...(allowReserved === true && place === "query" ? { allowReserved } : {}),
-  };
-  return Object.keys(differs).length > 0 ? differs : undefined;
+  if (typeof explode === "boolean" && explode !== (style === "form") && style !== "deepObject")
+    differs.explode = explode;
+  if (allowReserved === true && place === "query") differs.allowReserved = true;
+  if (Object.keys(differs).length === 0) return undefined;
+  return differs;
 }

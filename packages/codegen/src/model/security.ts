@@ -4,40 +4,48 @@ import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { SchemeSettings } from "../settings/settings.ts";
 import { camelCase, envName } from "./names.ts";
 import { clientCredentialsFlow, scopesOf, tokenUrlOf } from "./oauth.ts";
-import type { CredentialModel, OperationModel, SchemeModel } from "./types.ts";
+import type { CredentialModel, SchemeModel } from "./types.ts";
 
-/** Schemes and the credentials they need: from the settings, and from the description where those are silent. */
+/**
+ * The security schemes and the credentials that they need. What the settings do not say follows from the description.
+ * @param id the provider, whose name begins the environment variables
+ * @throws SpecError if the settings name a scheme that the description does not have, or use a credential that they do
+ *   not list.
+ */
 export function securityModel(
   id: string,
   document: Document,
   loaded: LoadedSettings,
 ): { schemes: SchemeModel[]; credentials: CredentialModel[] } {
-  const wire = Object.entries(securitySchemes(document)).filter(
-    (entry): entry is [string, JsonObject] =>
-      isObject(entry[1]) && entry[1].type !== "mutualTLS" && isSupported(entry[1]),
+  const described = Object.entries(securitySchemes(document)).filter(
+    (entry): entry is [string, JsonObject] => isObject(entry[1]) && sendsSomething(entry[1]),
   );
-  checkNames(
-    wire.map(([name]) => name),
-    loaded,
-  );
-  const several = wire.length > 1;
-  const schemes = wire.map(([name, scheme]) =>
-    schemeModel(document, name, scheme, loaded.settings.security?.[name] ?? implied(name, scheme, several), loaded),
-  );
+  const names = described.map(([name]) => name);
+  checkNames(names, loaded);
+  const schemes = described.map(([name, scheme]) => {
+    const settings = loaded.settings.security?.[name] ?? impliedSettings(name, scheme, names.length > 1);
+    return schemeModel(document, name, scheme, settings, loaded);
+  });
   checkCredentials(schemes, loaded);
   return { schemes, credentials: credentialModels(id, schemes, loaded) };
 }
 
-/** Without settings: one credential for each scheme, named after its kind, or after itself where there are several. */
-function implied(name: string, scheme: JsonObject, several: boolean): SchemeSettings {
-  const option = (usual: string): string => (several ? camelCase(name) : usual);
+/** A client certificate belongs to the connection, not to the request. */
+function sendsSomething(scheme: JsonObject): boolean {
+  return scheme.type !== "mutualTLS" && isSupported(scheme);
+}
+
+/** Without settings the credentials of a scheme are named after its type, or after its name if there are several schemes. */
+function impliedSettings(name: string, scheme: JsonObject, several: boolean): SchemeSettings {
+  const own = camelCase(name);
   if (scheme.type === "http" && String(scheme.scheme).toLowerCase() === "basic") {
-    return several
-      ? { username: `${camelCase(name)}Username`, password: `${camelCase(name)}Password` }
-      : { username: "username", password: "password" };
+    if (several) return { username: `${own}Username`, password: `${own}Password` };
+    return { username: "username", password: "password" };
   }
   if (clientCredentialsFlow(scheme)) return { clientId: "clientId", clientSecret: "clientSecret" };
-  return { value: `{${option(scheme.type === "apiKey" ? "apiKey" : "token")}}` };
+  if (several) return { value: `{${own}}` };
+  if (scheme.type === "apiKey") return { value: "{apiKey}" };
+  return { value: "{token}" };
 }
 
 function schemeModel(
@@ -47,12 +55,9 @@ function schemeModel(
   settings: SchemeSettings,
   loaded: LoadedSettings,
 ): SchemeModel {
-  const place = placeOf(scheme);
-  if ("value" in settings) {
-    const bearer = scheme.type === "apiKey" ? "" : "Bearer ";
-    return { name, kind: "template", ...place, value: `${bearer}${settings.value}` };
-  }
-  if ("signer" in settings) return { name, kind: "signer", ...place, module: settings.signer };
+  if ("value" in settings)
+    return { name, kind: "template", ...placeOf(scheme), value: template(scheme, settings.value) };
+  if ("signer" in settings) return { name, kind: "signer", ...placeOf(scheme), module: settings.signer };
   if ("username" in settings) return { name, kind: "basic", ...settings };
   const flow = clientCredentialsFlow(scheme);
   if (!flow) {
@@ -62,6 +67,11 @@ function schemeModel(
   }
   const { scope = scopesOf(document, name), ...credentials } = settings;
   return { name, kind: "clientCredentials", tokenUrl: tokenUrlOf(document, flow), ...credentials, scope };
+}
+
+function template(scheme: JsonObject, value: string): string {
+  if (scheme.type === "apiKey") return value;
+  return `Bearer ${value}`;
 }
 
 function placeOf(scheme: JsonObject): { in: "header" | "query" | "cookie"; wire: string } {
@@ -82,7 +92,8 @@ function credentialModels(
   }));
 }
 
-function optionsOf(scheme: SchemeModel): string[] {
+/** The client's options that a scheme uses by name. */
+export function optionsOf(scheme: SchemeModel): string[] {
   switch (scheme.kind) {
     case "template":
       return [...scheme.value.matchAll(/\{(\w+)\}/g)].map(([, option]) => option as string);
@@ -107,24 +118,7 @@ function checkNames(known: readonly string[], { settings, locate }: LoadedSettin
   if (problems.length > 0) throw new SpecError(problems);
 }
 
-/** What an operation needs that says nothing: the global requirement, or the one that most operations state. */
-export function usualSecurity(global: string[][] | undefined, operations: readonly OperationModel[]): string[][] {
-  if (global && global.length > 0) return global;
-  const counts = new Map<string, number>();
-  for (const { security } of operations) {
-    const key = JSON.stringify(security ?? global ?? []);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return JSON.parse(most?.[0] ?? "[]") as string[][];
-}
-
-/** Requirements without the schemes that have nothing to send, such as mutual TLS. */
-export function sendable(security: readonly (readonly string[])[], schemes: readonly SchemeModel[]): string[][] {
-  return security.map((requirement) => requirement.filter((name) => schemes.some((scheme) => scheme.name === name)));
-}
-
-/** Where the settings name credentials, they name all of them: a slip in a template would become an option. */
+/** If the settings list credentials, they list all of them. Otherwise a misspelt template would become an option. */
 function checkCredentials(schemes: readonly SchemeModel[], { settings, locate }: LoadedSettings): void {
   const { credentials } = settings;
   if (!credentials) return;

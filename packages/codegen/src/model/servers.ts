@@ -1,43 +1,61 @@
-import { type Document, isObject, type JsonObject, SpecError } from "@specwright/openapi";
+import { type Document, type JsonObject, membersOf, objectsIn, SpecError, textOf } from "@specwright/openapi";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import { camelCase, takeName } from "./names.ts";
 import type { ServerModel } from "./types.ts";
 
-/** Servers by name, the default first. Names come from the settings, or from what the description says of each. */
-export function serverModels(document: Document, { settings, locate }: LoadedSettings): ServerModel[] {
-  const wire = (Array.isArray(document.inlined.servers) ? document.inlined.servers : []).filter(isObject);
-  const found = wire.map((server) => ({ server, url: String(server.url ?? "").replace(/\/+$/, "") }));
-  if (settings.servers) {
-    return Object.entries(settings.servers).map(([name, url]) => {
-      const match = found.find((candidate) => candidate.url === url.replace(/\/+$/, ""));
-      if (match) return serverModel(name, match.url, match.server);
-      const hint = `It has ${found.map((candidate) => candidate.url).join(", ") || "none"}.`;
-      throw new SpecError([
-        { ...locate(["servers", name]), rule: "settings", message: `the description has no server ${url}`, hint },
-      ]);
-    });
-  }
+interface FoundServer {
+  readonly url: string;
+  readonly server: JsonObject;
+}
+
+/**
+ * The servers with their names, the default first. The settings name them, or else what the description says of each.
+ * @throws SpecError if the settings name a server that the description does not have.
+ */
+export function serverModels(document: Document, loaded: LoadedSettings): ServerModel[] {
+  const found = objectsIn(document.inlined.servers).map((server) => ({
+    server,
+    url: trimmed(String(server.url ?? "")),
+  }));
+  const { servers } = loaded.settings;
+  if (servers) return Object.entries(servers).map(([name, url]) => chosenServer(name, url, found, loaded));
   const taken = new Set<string>();
-  return found.map(({ url, server }, index) =>
-    serverModel(takeName(impliedName(server, index, found.length), taken), url, server),
-  );
+  return found.map((one, index) => serverModel(takeName(impliedName(one.server, index, found.length), taken), one));
 }
 
-function impliedName(server: JsonObject, index: number, count: number): string {
+function trimmed(url: string): string {
+  return url.replace(/\/+$/, "");
+}
+
+function chosenServer(
+  name: string,
+  url: string,
+  found: readonly FoundServer[],
+  { locate }: LoadedSettings,
+): ServerModel {
+  const match = found.find((candidate) => candidate.url === trimmed(url));
+  if (match) return serverModel(name, match);
+  const hint = `It has ${found.map((candidate) => candidate.url).join(", ") || "none"}.`;
+  const message = `the description has no server ${url}`;
+  throw new SpecError([{ ...locate(["servers", name]), rule: "settings", message, hint }]);
+}
+
+/** A short description becomes the name: "Staging server" is `staging`. */
+function impliedName({ description }: JsonObject, index: number, count: number): string {
   if (count === 1) return "production";
-  const words = typeof server.description === "string" ? server.description.split(/[.,;(\n]/)[0]?.trim() : "";
-  const short = words?.replace(/\b(the|a|an|server|environment|api)\b/gi, "").trim();
-  return short && short.length <= 30 ? camelCase(short) : `server${index + 1}`;
+  const [words = ""] = textOf(description).split(/[.,;(\n]/);
+  const short = words
+    .trim()
+    .replace(/\b(the|a|an|server|environment|api)\b/gi, "")
+    .trim();
+  if (short === "" || short.length > 30) return `server${index + 1}`;
+  return camelCase(short);
 }
 
-function serverModel(name: string, url: string, server: JsonObject): ServerModel {
-  const variables = Object.entries(isObject(server.variables) ? server.variables : {});
-  return {
-    name,
-    url,
-    description: typeof server.description === "string" ? server.description.trim() : "",
-    variables: Object.fromEntries(
-      variables.map(([key, value]) => [key, isObject(value) ? String(value.default ?? "") : ""]),
-    ),
-  };
+function serverModel(name: string, { url, server }: FoundServer): ServerModel {
+  const variables = Object.entries(membersOf(server.variables)).map(([key, variable]) => [
+    key,
+    String(membersOf(variable).default ?? ""),
+  ]);
+  return { name, url, description: textOf(server.description), variables: Object.fromEntries(variables) };
 }

@@ -1,18 +1,16 @@
-import { type Diagnostic, type Document, findOperations, isObject } from "@specwright/openapi";
+import { type Diagnostic, type Document, findOperations, membersOf } from "@specwright/openapi";
 import { examplesOf } from "./examples.ts";
 import type { ClientModel } from "./types.ts";
 
-/** Request examples that the types do not take, and that no generated call is made of for that reason. */
+/** Request examples that the type of their body does not take. No generated call uses them. */
 export function unfitExamples(document: Document, model: ClientModel): Diagnostic[] {
   return findOperations(document).flatMap(({ node }) => {
     const { requestBody, operationId } = node;
-    const content = isObject(requestBody) && isObject(requestBody.content) ? requestBody.content : {};
+    const content = membersOf(membersOf(requestBody).content);
     const body = model.operations.find(({ id }) => id === operationId)?.body;
     return Object.entries(content).flatMap(([mediaType, media]) => {
       const taken = body?.variants.find((variant) => variant.mediaType === mediaType)?.examples ?? [];
-      const unfit = isObject(media)
-        ? examplesOf(media).filter(({ name }) => !taken.some((one) => one.name === name))
-        : [];
+      const unfit = examplesOf(membersOf(media)).filter(({ name }) => !taken.some((one) => one.name === name));
       return unfit.map(({ name, value }) => ({
         ...(document.find(value) ?? document.locate(media, "examples")),
         rule: "example-type",

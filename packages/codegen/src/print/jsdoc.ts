@@ -1,14 +1,8 @@
-/** Text of a description inside a comment: it cannot end the comment, and its letters stay on their lines. */
-function safe(text: string): string {
-  return text
-    .replace(/\*(?=\/)/g, "*\u200b")
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, " ");
-}
+import { asComment } from "@specwright/openapi";
 
 /** A documentation comment of paragraphs and tags; undefined and empty ones are left out. */
 export function jsdoc(parts: readonly (string | undefined)[], indent = ""): string {
-  const texts = parts.filter((part): part is string => Boolean(part?.trim())).map((part) => safe(part.trim()));
+  const texts = parts.filter((part): part is string => Boolean(part?.trim())).map((part) => asComment(part.trim()));
   if (texts.length === 0) return "";
   const [first = ""] = texts;
   if (texts.length === 1 && !first.includes("\n") && first.length + indent.length < 110)

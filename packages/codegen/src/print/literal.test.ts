@@ -16,6 +16,8 @@ const VALUES: readonly (readonly [Json | undefined, string])[] = [
   [[1, "a", [null]], '[1, "a", [null]]'],
   [{ a: 1, "b-c": { d: [] } }, '{ a: 1, "b-c": { d: [] } }'],
   [JSON.parse('{"__proto__": {"polluted": true}}') as Json, '{ ["__proto__"]: { polluted: true } }'],
+  [{ a: undefined, b: 1 } as never, "{ b: 1 }"],
+  [{ a: undefined } as never, "{}"],
   [{ constructor: 1, "": 2, "1": 3 }, '{ "1": 3, constructor: 1, "": 2 }'],
 ];
 
@@ -31,6 +33,7 @@ const STRINGS: readonly (readonly [string, string])[] = [
   ["\u0000\u007f\u0085\ufeff", '"\\u0000\\u007f\\u0085\\ufeff"'],
   ["\ud800", '"\\ud800"'],
   ["é 😀", '"é 😀"'],
+  ["a\u202eb\u200bc\u{e0041}", '"a\\u202eb\\u200bc\\udb40\\udc41"'],
 ];
 
 describe("literal", () => {

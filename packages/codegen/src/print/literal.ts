@@ -19,20 +19,28 @@ export type Printable = Json | undefined | Code | readonly Printable[] | { reado
 
 /**
  * A value as TypeScript source. Strings are escaped so that no text of a description can end its literal, a line or a
- * script element; objects with a key `__proto__` keep it as a key.
+ * script element. A key `__proto__` stays a key. A member that is undefined is left out, as in JSON.
  */
 export function literal(value: Printable, indent = ""): string {
   if (value === undefined) return "undefined";
   if (typeof value === "string") return quoted(value);
   if (value instanceof Code) return value.text;
-  if (typeof value !== "object" || value === null) return Object.is(value, -0) ? "-0" : String(value);
+  if (Object.is(value, -0)) return "-0";
+  if (typeof value !== "object" || value === null) return String(value);
   const inner = `${indent}  `;
-  const members = Array.isArray(value)
-    ? value.map((item) => literal(item, inner))
-    : Object.entries(value).map(([key, item]) => `${propertyKey(key)}: ${literal(item, inner)}`);
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{ ", " }"];
-  if (members.length === 0) return Array.isArray(value) ? "[]" : "{}";
-  const line = `${open}${members.join(", ")}${close}`;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => literal(item, inner));
+    return enclosed(["[", "]"], items, `[${items.join(", ")}]`, indent);
+  }
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => `${propertyKey(key)}: ${literal(member, inner)}`);
+  return enclosed(["{", "}"], members, `{ ${members.join(", ")} }`, indent);
+}
+
+/** Members on one line if it is short enough, or else each on a line of its own. */
+function enclosed([open, close]: [string, string], members: readonly string[], line: string, indent: string): string {
+  if (members.length === 0) return open + close;
   if (!line.includes("\n") && indent.length + line.length <= WIDTH) return line;
-  return `${open.trim()}\n${members.map((member) => `${inner}${member},\n`).join("")}${indent}${close.trim()}`;
+  return `${open}\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}${close}`;
 }

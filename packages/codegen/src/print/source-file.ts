@@ -34,6 +34,7 @@ export class SourceFile {
     return strings.reduce((text, string, index) => text + this.#text(parts[index - 1] as Part) + string);
   }
 
+  /** The name of an import, for text that is put together elsewhere. The file imports it from now on. */
   name(symbol: Import): string {
     const names = this.#imports.get(symbol.from) ?? new Map<string, boolean>();
     // A name that is used as a value anywhere is imported as one.
@@ -42,6 +43,7 @@ export class SourceFile {
     return symbol.name.replace("* as ", "");
   }
 
+  /** Adds blocks, which a blank line separates. */
   add(...blocks: readonly string[]): void {
     this.#body.push(...blocks);
   }
@@ -55,18 +57,21 @@ export class SourceFile {
   }
 
   #text(part: Part): string {
-    return typeof part === "string" ? part : this.name(part);
+    if (typeof part === "string") return part;
+    return this.name(part);
   }
 }
 
-/** By code units: what a locale makes of letters differs from machine to machine. */
+/** By code units: the order of a locale differs from machine to machine. */
 function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Packages before files of the same package. */
 function order(from: string): string {
-  return from.startsWith(".") ? `~${from}` : from;
+  if (from.startsWith(".")) return `~${from}`;
+  return from;
 }
 
 function statements(from: string, names: ReadonlyMap<string, boolean>): string[] {
@@ -74,16 +79,20 @@ function statements(from: string, names: ReadonlyMap<string, boolean>): string[]
   const named = [...names]
     .filter(([name]) => !name.startsWith("*"))
     .sort(([a], [b]) => byText(a.toLowerCase(), b.toLowerCase()) || byText(a, b));
-  return [
-    ...namespaces.map(([name, typeOnly]) => `import ${typeOnly ? "type " : ""}${name} from "${from}";`),
-    ...(named.length > 0 ? [statement(from, named)] : []),
-  ];
+  const all = namespaces.map(([name, typeOnly]) => `import ${marked(name, typeOnly)} from "${from}";`);
+  if (named.length > 0) all.push(statement(from, named));
+  return all;
 }
 
 function statement(from: string, names: readonly [string, boolean][]): string {
   const allTypes = names.every(([, typeOnly]) => typeOnly);
-  const list = names.map(([name, typeOnly]) => (typeOnly && !allTypes ? `type ${name}` : name));
-  const line = `import ${allTypes ? "type " : ""}{ ${list.join(", ")} } from "${from}";`;
+  const list = names.map(([name, typeOnly]) => marked(name, typeOnly && !allTypes));
+  const line = `import ${marked(`{ ${list.join(", ")} }`, allTypes)} from "${from}";`;
   if (line.length <= 120) return line;
-  return `import ${allTypes ? "type " : ""}{\n${list.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
+  return `import ${marked(`{\n${list.map((name) => `  ${name},\n`).join("")}}`, allTypes)} from "${from}";`;
+}
+
+function marked(names: string, typeOnly: boolean): string {
+  if (typeOnly) return `type ${names}`;
+  return names;
 }

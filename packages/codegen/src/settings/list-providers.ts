@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Names that are taken by handwritten packages. */
+/** The names of handwritten packages. */
 const RESERVED = new Set(["codegen", "contract", "lint", "openapi", "review", "runtime", "specwright", "testing"]);
 
 /** What may be left of a provider: somebody's acceptance that it goes. */
@@ -21,8 +21,9 @@ function isGone(folder: string): boolean {
   return first === LEFT && others.length === 0;
 }
 
-/** Why a folder's name cannot be a package's name, if it cannot. */
+/** Why a provider cannot have a name: the sentence names the problem. Undefined if it can. */
 export function providerNameProblem(id: string): string | undefined {
   if (RESERVED.has(id)) return `"${id}" is the name of a handwritten package`;
-  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) ? undefined : `"${id}" is not kebab-case`;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return `"${id}" is not kebab-case`;
+  return undefined;
 }

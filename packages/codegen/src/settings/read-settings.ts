@@ -1,30 +1,37 @@
 import {
+  at,
   type Diagnostic,
   type Folder,
   type Json,
   type Location,
   Positions,
   parseSource,
+  pointerKeys,
   SpecError,
 } from "@specwright/openapi";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { type ProviderSettings, SETTINGS_SCHEMA } from "./settings.ts";
 
-/** Settings and where each of them stands. */
+/** Settings, and the place of each of them. */
 export interface LoadedSettings {
   readonly file: string;
   readonly settings: ProviderSettings;
+  /** The place of the setting at a path, or of the nearest one around it. */
   locate(path: readonly string[]): Location;
 }
 
 const FILE = "provider.yaml";
 const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(SETTINGS_SCHEMA);
 
-/** @throws SpecError with the line of each unknown or malformed key. A missing file is a provider without settings. */
+/**
+ * Reads the settings of a provider, `provider.yaml` in its folder. A provider without this file has no settings.
+ * @throws SpecError with the place of each key that is unknown or malformed.
+ */
 export function readSettings(folder: Folder): LoadedSettings {
   const file = folder.display(FILE);
   const positions = new Positions();
-  const value: Json = folder.has(FILE) ? (parseSource(file, folder.read(FILE), positions) ?? {}) : {};
+  let value: Json = {};
+  if (folder.has(FILE)) value = parseSource(file, folder.read(FILE), positions) ?? {};
   const locate = (path: readonly string[]): Location => place(value, path, positions) ?? { file, line: 1, col: 1 };
   if (!validate(value)) throw new SpecError(problems(validate.errors ?? [], locate));
   return { file, settings: value as ProviderSettings, locate };
@@ -37,39 +44,28 @@ function place(root: Json, path: readonly string[], positions: Positions): Locat
   for (const key of path) {
     if (typeof here !== "object" || here === null) break;
     found = positions.find(here, key) ?? found;
-    here = Object.hasOwn(here, key) ? (here as { [key: string]: Json })[key] : undefined;
+    here = at(here, [key]);
   }
   return found;
 }
 
 function problems(errors: readonly ErrorObject[], locate: LoadedSettings["locate"]): Diagnostic[] {
-  // A scheme that fits none of the four ways fails all of them; the one sentence about it is enough.
-  // Neither is the pattern that a name fails worth more than the sentence about the name.
+  // A scheme that fits none of the four ways fails each of them, and a wrong name fails its pattern. One sentence about
+  // the scheme, and one about the name, are enough.
   const shown = errors.filter(
     ({ schemaPath, propertyName }) => !/\/oneOf\/\d+\//.test(schemaPath) && propertyName === undefined,
   );
   return shown.map((error) => {
-    const path = error.instancePath
-      .split("/")
-      .slice(1)
-      .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const path = pointerKeys(error.instancePath);
     const { additionalProperty, propertyName } = error.params as { additionalProperty?: string; propertyName?: string };
-    const extra = additionalProperty ?? propertyName;
-    return {
-      ...locate(extra ? [...path, extra] : path),
-      rule: "settings",
-      ...explain(error, path, additionalProperty),
-    };
+    const key = additionalProperty ?? propertyName ?? [];
+    return { ...locate(path.concat(key)), rule: "settings", ...explain(error, path, additionalProperty) };
   });
 }
 
 function explain(error: ErrorObject, path: readonly string[], unknown?: string): { message: string; hint: string } {
-  const where = path.length > 0 ? path.join(".") : "provider.yaml";
-  if (unknown) {
-    const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
-    const hint = known.length > 0 ? `Known here: ${known.join(", ")}.` : "CONTRIBUTING.md lists the settings.";
-    return { message: `${where} has no setting "${unknown}"`, hint };
-  }
+  const where = path.join(".") || FILE;
+  if (unknown) return { message: `${where} has no setting "${unknown}"`, hint: knownSettings(error) };
   if (error.keyword === "oneOf") {
     const hint = "Write one of { value }, { signer }, { clientId, clientSecret }, { username, password }.";
     return { message: `${where} does not say how the value of this scheme is made`, hint };
@@ -80,4 +76,10 @@ function explain(error: ErrorObject, path: readonly string[], unknown?: string):
     return { message: `${where} cannot have the name "${propertyName}"`, hint: `Names here match ${pattern}` };
   }
   return { message: `${where} ${error.message}`, hint: "CONTRIBUTING.md describes every setting." };
+}
+
+function knownSettings({ parentSchema }: ErrorObject): string {
+  const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
+  if (known.length === 0) return "CONTRIBUTING.md lists the settings.";
+  return `Known here: ${known.join(", ")}.`;
 }

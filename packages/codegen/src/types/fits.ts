@@ -1,15 +1,17 @@
-import { isObject, type Json, type JsonObject, parsePointer } from "@specwright/openapi";
+import { at, isObject, itemsOf, type Json, type JsonObject, ownMember, parsePointer } from "@specwright/openapi";
 import { BLOB } from "./schema/plain.ts";
 
-/** A schema whose parts are taken apart: all of them hold at once, and none of them is a reference or a combination. */
+/** Schemas that all apply to a value at once. None of them is a reference or a combination of others. */
 export type Parts = readonly JsonObject[];
 
-/** With more ways than these to read a schema, an answer costs more than it is worth. */
+/** A schema with more alternatives than these would take too long. */
 const MOST_WAYS = 512;
 
 /**
- * Whether TypeScript takes a value, written as a literal, for the type of a schema of the typed document. In doubt it
- * says no: an example that is left out costs one call, and one that does not compile costs the package.
+ * Whether TypeScript accepts a value, written as a literal, for the type of a schema. In doubt the answer is no: an
+ * example that is left out costs one call, and an example that does not compile costs the package.
+ * @param schema a schema of the typed document
+ * @param typed the document whose types schema.ts holds
  */
 export function fits(value: Json, schema: Json, typed: JsonObject): boolean {
   return ways(schema, typed).some((parts) => fitsParts(value, parts, typed));
@@ -29,7 +31,7 @@ function combined(schema: JsonObject, typed: JsonObject, known: Map<JsonObject, 
   const own: JsonObject = {};
   for (const [key, part] of Object.entries(schema)) if (!["allOf", "anyOf", "oneOf"].includes(key)) own[key] = part;
   let found: Parts[] = [[own]];
-  for (const part of list(schema.allOf)) found = product(found, ways(part, typed, known));
+  for (const part of itemsOf(schema.allOf)) found = product(found, ways(part, typed, known));
   for (const key of ["anyOf", "oneOf"] as const) {
     if (!Array.isArray(schema[key])) continue;
     const alternatives = schema[key].flatMap((part) => ways(part, typed, known));
@@ -43,40 +45,39 @@ function product(left: readonly Parts[], right: readonly Parts[]): Parts[] {
   return left.flatMap((a) => right.map((b) => [...new Set([...a, ...b])]));
 }
 
+/** What a reference leads to; the schema of nothing if it leads nowhere. */
 function resolve(reference: string, typed: JsonObject): Json {
-  let here: Json = typed;
-  for (const key of parsePointer(reference) ?? []) {
-    if (!isObject(here) || !Object.hasOwn(here, key)) return false;
-    here = here[key] as Json;
-  }
-  return here;
+  return at(typed, parsePointer(reference) ?? []) ?? false;
 }
 
 function fitsParts(value: Json, parts: Parts, typed: JsonObject): boolean {
   if (!parts.every((part) => fitsKeywords(value, part))) return false;
   if (Array.isArray(value)) return fitsArray(value, parts, typed);
-  return isObject(value) ? fitsObject(value, parts, typed) : true;
+  if (isObject(value)) return fitsObject(value, parts, typed);
+  return true;
 }
 
 function fitsKeywords(value: Json, part: JsonObject): boolean {
   if (part.format === BLOB) return false;
   if ("const" in part) return same(part.const as Json, value);
   if (Array.isArray(part.enum)) return part.enum.some((one) => same(one, value));
-  const types = Array.isArray(part.type) ? part.type : part.type === undefined ? implied(part) : [part.type];
-  return (
-    types.length === 0 || types.includes(typeOf(value)) || (types.includes("integer") && typeof value === "number")
-  );
+  const types = typesOf(part);
+  if (types.length === 0 || types.includes(typeOf(value))) return true;
+  return types.includes("integer") && typeof value === "number";
 }
 
-/** openapi-typescript prints a type for what has members or items, even where the schema names none. */
-function implied(part: JsonObject): Json[] {
+/** The types that a schema names. If it names none, openapi-typescript prints the type of its properties or items. */
+function typesOf(part: JsonObject): Json[] {
+  if (part.type !== undefined) return [part.type].flat();
   if ("properties" in part || "additionalProperties" in part) return ["object"];
-  return "items" in part || "prefixItems" in part ? ["array"] : [];
+  if ("items" in part || "prefixItems" in part) return ["array"];
+  return [];
 }
 
 function typeOf(value: Json): string {
   if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
+  if (Array.isArray(value)) return "array";
+  return typeof value;
 }
 
 function same(a: Json, b: Json): boolean {
@@ -85,7 +86,7 @@ function same(a: Json, b: Json): boolean {
 
 function fitsArray(value: readonly Json[], parts: Parts, typed: JsonObject): boolean {
   return parts.every(({ items, prefixItems }) => {
-    const fixed = list(prefixItems);
+    const fixed = itemsOf(prefixItems);
     if (fixed.length > 0)
       return value.length === fixed.length && value.every((item, index) => fits(item, fixed[index] as Json, typed));
     return items === undefined || value.every((item) => fits(item, items, typed));
@@ -93,21 +94,16 @@ function fitsArray(value: readonly Json[], parts: Parts, typed: JsonObject): boo
 }
 
 function fitsObject(value: JsonObject, parts: Parts, typed: JsonObject): boolean {
-  const required = parts.flatMap((part) => list(part.required));
+  const required = parts.flatMap((part) => itemsOf(part.required));
   if (!required.every((key) => Object.hasOwn(value, key as string))) return false;
   const open = parts.every((part) => !("properties" in part) && !("additionalProperties" in part));
   return Object.entries(value).every(([key, member]) => {
     const schemas = parts.flatMap((part) => memberSchemas(part, key));
-    return schemas.length === 0 ? open : fits(member, { allOf: schemas }, typed);
+    if (schemas.length === 0) return open;
+    return fits(member, { allOf: schemas }, typed);
   });
 }
 
 function memberSchemas(part: JsonObject, key: string): Json[] {
-  const own = isObject(part.properties) && Object.hasOwn(part.properties, key) ? [part.properties[key] as Json] : [];
-  const further = part.additionalProperties;
-  return [...own, ...(further === undefined ? [] : [further === true ? {} : further])];
-}
-
-export function list(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
+  return [ownMember(part.properties, key), part.additionalProperties].filter((schema) => schema !== undefined);
 }

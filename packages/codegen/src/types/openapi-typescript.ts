@@ -1,6 +1,6 @@
 // The only file that knows openapi-typescript.
 
-import type { JsonObject } from "@specwright/openapi";
+import { asComment, type JsonObject } from "@specwright/openapi";
 import {
   astToString,
   type GlobalContext,
@@ -26,7 +26,18 @@ export function schemaTypes(document: JsonObject): string {
     injectFooter: [],
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   });
+  for (const node of nodes) calmComments(node);
   return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary");
+}
+
+/** The library's comments hold texts of the description as they are, but for the end of a comment. */
+function calmComments(node: ts.Node): void {
+  const comments = ts.getSyntheticLeadingComments(node);
+  if (comments) {
+    const calm = comments.map((comment) => ({ ...comment, text: asComment(comment.text) }));
+    ts.setSyntheticLeadingComments(node, calm);
+  }
+  ts.forEachChild(node, calmComments);
 }
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
@@ -39,7 +50,8 @@ const empty = ts.factory.createTypeReferenceNode("Record", [
 function ownType(schema: { readonly [key: string]: unknown }, options: Options): ts.TypeNode | undefined {
   if (schema.format === BLOB) return blob;
   if (typeof schema[LIST] === "string") return listType(schema, schema[LIST], options);
-  return schema.type === "object" && schema.additionalProperties === false && !schema.properties ? empty : undefined;
+  if (schema.type === "object" && schema.additionalProperties === false && !schema.properties) return empty;
+  return undefined;
 }
 
 /** `interface List1 extends Array<Item> {}` at the end of the file, and its name where the list stands. */
@@ -50,13 +62,18 @@ function listType(
 ): ts.TypeNode {
   const { injectFooter } = options.ctx;
   if (!injectFooter.some((node) => ts.isInterfaceDeclaration(node) && node.name.text === name)) {
-    const { items } = schema as { items?: Parameters<typeof transformSchemaObject>[0] };
-    const item = items ? transformSchemaObject(items, options) : keyword(ts.SyntaxKind.UnknownKeyword);
-    const base = ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("Array"), [item]);
+    const base = ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("Array"), [
+      itemType(schema, options),
+    ]);
     const clause = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [base]);
     injectFooter.push(ts.factory.createInterfaceDeclaration(undefined, name, undefined, [clause], []));
   }
   return ts.factory.createTypeReferenceNode(name);
+}
+
+function itemType({ items }: { items?: Parameters<typeof transformSchemaObject>[0] }, options: Options): ts.TypeNode {
+  if (!items) return keyword(ts.SyntaxKind.UnknownKeyword);
+  return transformSchemaObject(items, options);
 }
 
 const OPTIONS: Omit<GlobalContext, "injectFooter" | "resolve"> = {

@@ -107,8 +107,7 @@ class SchemaTable {
     this.#sides = new Sides(this.#source, (reference) => document.resolve(reference));
     this.#selfLists = selfLists(this.#source);
     this.#inheritance = new Inheritance(this.#source, (reference) => document.resolve(reference));
-    for (const name of Object.keys(this.#source))
-      if (!name.startsWith("x-")) this.#write(name, this.#source[name] as Json, "read", name);
+    for (const name of Object.keys(this.#source)) this.#write(name, this.#source[name] as Json, "read", name);
   }
 
   all(): JsonObject {
@@ -150,8 +149,12 @@ class SchemaTable {
   }
 
   #referDeep(reference: string, view: View): string {
-    const words = (parsePointer(reference) ?? []).filter((key) => key !== "components" && key !== "schemas");
-    const name = words.join("_").replace(/[^a-zA-Z0-9]+/g, "_");
+    const keys = parsePointer(reference) ?? [];
+    const isBelowSchema = keys[0] === "components" && keys[1] === "schemas";
+    const name = keys
+      .slice(isBelowSchema ? 2 : 0)
+      .join("_")
+      .replace(/[^a-zA-Z0-9]+/g, "_");
     return this.#once(
       `${view} ${reference}`,
       `${name}${SUFFIX[view]}`,

@@ -4,6 +4,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  membersOf,
   parsePointer,
   Sides,
   type View,
@@ -29,35 +30,43 @@ export class CheckTable {
   readonly #recursion = new BoundedRecursion();
 
   constructor(document: Document, schemas: readonly SchemaName[]) {
-    const { components } = document.bundled;
-    const source = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+    const source = membersOf(membersOf(document.bundled.components).schemas);
     this.#document = document;
     this.#schemas = schemas;
     this.#sides = new Sides(source, (reference) => document.resolve(reference));
-    // The names of components are their own, whoever comes first.
+    // The check of a component has the component's name, also if another check wants the name earlier.
     for (const { name } of schemas) this.#taken.add(`check${name}`);
   }
 
   /** The check of what a reference leads to. */
   refer(reference: string, view: View): string {
     const [root, section, component = "", ...rest] = parsePointer(reference) ?? [];
-    const isComponent = root === "components" && section === "schemas" && rest.length === 0;
-    const side = isComponent ? this.#sides.of(component, view) : view;
-    const exported = isComponent ? this.#exported(component, side) : undefined;
+    if (root === "components" && section === "schemas" && rest.length === 0)
+      return this.#referComponent(reference, component, view);
     const words = reference.replace("#/components/schemas/", "");
-    const hasSides =
-      !isComponent || (["write", "form"] as const).some((view) => this.#sides.of(component, view) !== "read");
-    return this.#once(`${side} ${reference}`, exported, `${pascalCase(words)}${SUFFIX[side]}`, (name) =>
-      this.#write(
-        name,
-        `\`${words}\`${hasSides ? ` ${SIDE[side]}` : ""}`,
-        this.#document.resolve(reference) as Json,
-        side,
-      ),
+    return this.#once(`${view} ${reference}`, this.#freeName(words, view), (name) =>
+      this.#write(name, `\`${words}\` ${SIDE[view]}`, this.#document.resolve(reference) as Json, view),
     );
   }
 
-  /** The check of a schema that stands where it is used; nothing where it accepts everything. */
+  #referComponent(reference: string, component: string, view: View): string {
+    const words = reference.replace("#/components/schemas/", "");
+    const side = this.#sides.of(component, view);
+    const exported = this.#exported(component, side);
+    const name = (): string => exported ?? this.#freeName(words, side)();
+    const hasSides = (["write", "form"] as const).some((other) => this.#sides.of(component, other) !== "read");
+    let title = `\`${words}\``;
+    if (hasSides) title += ` ${SIDE[side]}`;
+    return this.#once(`${side} ${reference}`, name, (name) =>
+      this.#write(name, title, this.#document.resolve(reference) as Json, side),
+    );
+  }
+
+  #freeName(words: string, view: View): () => string {
+    return () => takeName(`check${pascalCase(words)}${SUFFIX[view]}`, this.#taken);
+  }
+
+  /** The check of a schema that stands where it is used; undefined if the schema accepts everything. */
   inline(schema: Json | undefined, view: View, wanted: string, title: string): string | undefined {
     if (schema === undefined) return undefined;
     return this.written(this.rewrite(schema, view), schema, wanted, title);
@@ -95,21 +104,23 @@ export class CheckTable {
   }
 
   #exported(component: string, side: View): string | undefined {
-    return this.#schemas.find(({ origin }) => origin?.component === component && origin.view === side)?.name;
+    const schema = this.#schemas.find(({ origin }) => origin?.component === component && origin.view === side);
+    return schema && `check${schema.name}`;
   }
 
   #referBase(reference: string, view: View): string {
     const { oneOf: _, anyOf: __, discriminator: ___, ...base } = this.#document.resolve(reference) as JsonObject;
     const words = (parsePointer(reference) ?? []).at(-1) ?? "";
-    return this.#once(`${view} base ${reference}`, undefined, `${pascalCase(words)}Base${SUFFIX[view]}`, (name) =>
+    return this.#once(`${view} base ${reference}`, this.#freeName(`${pascalCase(words)}Base`, view), (name) =>
       this.#write(name, `\`${words}\` ${SIDE[view]}, without the list of what extends it`, base, view),
     );
   }
 
-  #once(key: string, exported: string | undefined, wanted: string, write: (name: string) => void): string {
+  /** Names and writes a check the first time that somebody asks for it. */
+  #once(key: string, nameIt: () => string, write: (name: string) => void): string {
     const known = this.#names.get(key);
     if (known) return known;
-    const name = exported ? `check${exported}` : takeName(`check${wanted}`, this.#taken);
+    const name = nameIt();
     this.#names.set(key, name);
     this.#recursion.run(() => write(name));
     return name;

@@ -13,7 +13,7 @@ export interface CheckDraft {
   readonly origin: Json;
 }
 
-/** Whether a schema asks for what none has looked at; then every check has to say what it looks at. */
+/** Whether a schema has a keyword for unevaluated parts. If any has, every check has to say what it evaluates. */
 export function asksForUnevaluated({ schema }: CheckDraft): boolean {
   const asks = (node: Json): boolean =>
     isObject(node) && ("unevaluatedProperties" in node || "unevaluatedItems" in node);
@@ -37,9 +37,10 @@ export function compileCheck(document: Document, draft: CheckDraft, unevaluated:
   }
 }
 
-/** Ajv hands every function its whole schema; most look at a few lists of it, or at nothing. */
+/** Ajv gives every function its whole schema. Most functions look at a few lists of it, or at nothing. */
 function needed(constant: Constant, uses: ReadonlyMap<string, readonly (readonly string[])[]>): Constant[] {
   const ways = uses.get(constant.name);
   if (!ways) return [];
-  return [constant.kind === "data" ? { ...constant, value: partsAt(constant.value, ways) } : constant];
+  if (constant.kind !== "data") return [constant];
+  return [{ ...constant, value: partsAt(constant.value, ways) }];
 }

@@ -65,11 +65,9 @@ export function compileSchema(schema: Json, unevaluated: boolean): CompiledSchem
   ajv.removeKeyword(WRITE_ONLY).addKeyword(writeOnly).addKeyword(callCheck);
   const { source, evaluated } = ajv.compile(schema as boolean | object) as ValidateFunction;
   if (!source) throw new Error("Ajv kept no code");
-  return {
-    code: source.validateCode,
-    constants: constantsOf(source.scopeValues),
-    evaluated: unevaluated ? (evaluated as unknown as Json) : undefined,
-  };
+  const compiled = { code: source.validateCode, constants: constantsOf(source.scopeValues) };
+  if (!unevaluated) return { ...compiled, evaluated: undefined };
+  return { ...compiled, evaluated: evaluated as unknown as Json };
 }
 
 function constantsOf(values: ScopeValueSets): Constant[] {

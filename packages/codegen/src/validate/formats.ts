@@ -26,7 +26,8 @@ export const FORMATS: { readonly [format: string]: Format } = Object.fromEntries
 function printable(name: string, format: AddedFormat): Format {
   if (ANY_NUMBER.has(name)) return true;
   const isString = typeof format === "object" && !(format instanceof RegExp) && format.type !== "number";
-  return isString ? (format.validate as (text: string) => boolean) : (format as Format);
+  if (isString) return format.validate as (text: string) => boolean;
+  return format as Format;
 }
 
 /** The runtime's name for a format that the compiled code calls. */

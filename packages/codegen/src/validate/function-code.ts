@@ -3,7 +3,7 @@ import ts from "typescript";
 
 const { SyntaxKind } = ts;
 
-/** A compiled function, taken apart. */
+/** A compiled function, and what it uses. */
 export interface FunctionCode {
   /** The function as an expression, indented. */
   readonly text: string;
@@ -12,16 +12,15 @@ export interface FunctionCode {
 }
 
 /**
- * Reads the text that Ajv made of a schema, and looks at it once more: whatever a description holds, what comes out
- * calls nothing but Ajv's own words and the names that it was given.
- * @throws Error where something else stands there.
+ * Reads the code that Ajv made of a schema and checks it once more: whatever a description holds, its code uses nothing
+ * but Ajv's own names and the names that it was given.
+ * @param constants the names that the code may use
+ * @throws Error if it uses anything else.
  */
 export function readFunction(code: string, constants: readonly string[]): FunctionCode {
   const file = ts.createSourceFile("check.js", code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
-  const [statement, ...others] = file.statements;
-  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] };
-  if (parseDiagnostics.length > 0 || others.length > 0 || !statement || !ts.isFunctionDeclaration(statement))
-    throw foreign(code);
+  const statement = onlyFunction(file);
+  if (!statement) throw foreign(code);
   const known = new Set(constants);
   const uses = new Map<string, string[][]>();
   const visit = (node: ts.Node): void => {
@@ -34,6 +33,15 @@ export function readFunction(code: string, constants: readonly string[]): Functi
   };
   visit(statement);
   return { text: ts.createPrinter({ removeComments: true }).printNode(ts.EmitHint.Unspecified, statement, file), uses };
+}
+
+/** The function that a file consists of; undefined if there is anything else, or a syntax error. */
+function onlyFunction(file: ts.SourceFile): ts.FunctionDeclaration | undefined {
+  const [statement, ...others] = file.statements;
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] };
+  if (parseDiagnostics.length > 0 || others.length > 0) return undefined;
+  if (!statement || !ts.isFunctionDeclaration(statement)) return undefined;
+  return statement;
 }
 
 function foreign(what: string): Error {

@@ -30,7 +30,13 @@ export async function mockCommand(args: readonly string[], terminal: MockTermina
     await terminal.interrupted();
     return 0;
   } catch (error) {
-    terminal.error(error instanceof Error ? error.message : String(error));
-    return error instanceof UsageError || error instanceof DocumentError ? 2 : 1;
+    terminal.error(messageOf(error));
+    if (error instanceof UsageError || error instanceof DocumentError) return 2;
+    return 1;
   }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  return String(error);
 }

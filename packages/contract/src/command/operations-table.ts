@@ -1,12 +1,13 @@
+import { asLine } from "@specwright/openapi";
 import type { Operation } from "../document/operation.ts";
 
 /** One line per operation: method, path, operationId, and the statuses that `Prefer: code=…` can ask for. */
 export function operationsTable(operations: readonly Operation[]): string {
   const rows = operations.map((operation) => [
     operation.method.toUpperCase(),
-    operation.path,
-    operation.id,
-    operation.responses.map(({ status }) => status).join(" "),
+    asLine(operation.path),
+    asLine(operation.id),
+    asLine(operation.responses.map(({ status }) => status).join(" ")),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>

@@ -41,7 +41,7 @@ export function floorOf({ operations }: Matrix): Floor {
 export function belowFloor(matrix: Matrix, floor: Floor): Fallen[] {
   const now = floorOf(matrix);
   return Object.entries(floor).flatMap(([operation, before]) => {
-    const own = Object.hasOwn(now, operation) ? now[operation] : undefined;
+    const own = kindsOf(now, operation);
     if (own === undefined) return [{ operation, message: `the operation is gone, with ${sum(before)}: ${accept}` }];
     return dimensions.flatMap((dimension) =>
       fallenCells(dimension, before[dimension] ?? none, own[dimension] ?? none).map((message) => ({
@@ -65,11 +65,17 @@ export function aboveFloor(matrix: Matrix, floor: Floor): number {
   return Object.entries(floorOf(matrix))
     .flatMap(([operation, own]) =>
       dimensions.map((dimension) => {
-        const before = new Set((Object.hasOwn(floor, operation) ? floor[operation]?.[dimension] : undefined)?.passed);
+        const before = new Set(kindsOf(floor, operation)?.[dimension]?.passed);
         return (own[dimension]?.passed ?? []).filter((key) => !before.has(key)).length;
       }),
     )
     .reduce((all, count) => all + count, 0);
+}
+
+// An operation may be called as something that every object has, such as `constructor`.
+function kindsOf(floor: Floor, operation: string): Floor[string] | undefined {
+  if (!Object.hasOwn(floor, operation)) return undefined;
+  return floor[operation];
 }
 
 const none: FloorCells = { passed: [], open: [] };
@@ -89,7 +95,8 @@ function fallenCells(dimension: Dimension, before: FloorCells, now: FloorCells):
 }
 
 function sentence(what: string, keys: readonly string[], advice: string): string[] {
-  return keys.length === 0 ? [] : [`${what}: ${keys.map((key) => JSON.stringify(key)).join(", ")}; ${advice}`];
+  if (keys.length === 0) return [];
+  return [`${what}: ${keys.map((key) => JSON.stringify(key)).join(", ")}; ${advice}`];
 }
 
 function sum(kinds: Floor[string]): string {

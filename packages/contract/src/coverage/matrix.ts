@@ -54,7 +54,7 @@ function coverageOf({ operation, undecided }: OperationPlan, results: readonly C
     const key = `${cell.dimension} ${cell.key}`;
     const before = found.get(key)?.covered;
     if (before !== undefined && gravity.indexOf(before.state) >= gravity.indexOf(state)) return;
-    found.set(key, { cell, covered: { key: cell.key, state, ...(reason === undefined ? {} : { reason }) } });
+    found.set(key, { cell, covered: { key: cell.key, state, ...(reason !== undefined && { reason }) } });
   };
   for (const { cells, state, reason } of results) for (const cell of cells) put(cell, state, reason);
   for (const { cell, reason } of undecided) put(cell, "blind", reason);

@@ -18,8 +18,3 @@ export function allCells({ cells }: OperationCoverage): CoveredCell[] {
 export function idOf(name: string): string {
   return `of-${name.replaceAll(/[^\w-]/g, "-")}`;
 }
-
-/** Text for HTML, attributes included. */
-export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}

@@ -1,3 +1,4 @@
+import { asLine } from "@specwright/openapi";
 import { counted } from "../counted.ts";
 import { dimensions } from "../suite/cell.ts";
 import { countOf, type Matrix } from "./matrix.ts";
@@ -5,7 +6,7 @@ import { countOf, type Matrix } from "./matrix.ts";
 /** The matrix as a table of text: passed and all cells by operation and dimension, and what stands out below it. */
 export function printMatrix(title: string, matrix: Matrix): string {
   const rows = matrix.operations.map(({ operation, cells }) => [
-    operation,
+    asLine(operation),
     ...dimensions.map((dimension) => shown(countOf(cells[dimension]))),
   ]);
   const totals = ["all", ...dimensions.map((dimension) => shown(matrix.totals[dimension]))];
@@ -33,6 +34,6 @@ function summary({ operations, cases }: Matrix): string[] {
   }
   return [
     `${counted(cases, "case")}, ${counted(cells.length, "cell")}: ${states}`,
-    ...[...reasons].map(([reason, times]) => `  ${times} × ${reason}`),
+    ...[...reasons].map(([reason, times]) => `  ${times} × ${asLine(reason)}`),
   ];
 }

@@ -1,16 +1,17 @@
+import { asHtml } from "@specwright/openapi";
 import { counted } from "../counted.ts";
 import { dimensions } from "../suite/cell.ts";
 import type { CaseState } from "../suite/run-case.ts";
 import { type CoveredCell, countOf, type Matrix, type OperationCoverage } from "./matrix.ts";
 import { detailsId, detailsOf } from "./page-details.ts";
-import { allCells, escaped, idOf, words } from "./page-parts.ts";
+import { allCells, idOf, words } from "./page-parts.ts";
 import { pageStyle } from "./page-style.ts";
 
 /** The matrices as one page of HTML that needs nothing beside itself: no script, no font, no network. */
 export function printPage(matrices: Readonly<Record<string, Matrix>>): string {
   const links = Object.entries(matrices).map(([name, matrix]) => {
     const { passed, total } = countOf(cellsOf(matrix));
-    return `<li><a href="#${idOf(name)}">${escaped(name)}</a> <span class="soft">${passed} of ${total}</span></li>`;
+    return `<li><a href="#${idOf(name)}">${asHtml(name)}</a> <span class="soft">${passed} of ${total}</span></li>`;
   });
   const sections = Object.entries(matrices).map(([name, matrix]) => sectionOf(name, matrix));
   return `<!doctype html>
@@ -65,7 +66,7 @@ function sectionOf(name: string, matrix: Matrix): string {
     (dimension) => `<td>${numberOf(matrix.operations.flatMap((each) => each.cells[dimension]))}</td>`,
   );
   return `<section aria-labelledby="${id}">
-<h2 id="${id}" tabindex="-1">${escaped(name)}</h2>
+<h2 id="${id}" tabindex="-1">${asHtml(name)}</h2>
 <p>${counted(matrix.operations.length, "operation")}, ${counted(matrix.cases, "case")}; ${passed} of ${counted(total, "cell")} ${passed === 1 ? "passes" : "pass"}.</p>
 <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table>
@@ -84,7 +85,7 @@ ${matrix.operations.map((operation) => detailsOf(id, operation)).join("\n")}
 
 function rowOf(section: string, { operation, method, path, cells }: OperationCoverage): string {
   const columns = dimensions.map((dimension) => `<td>${numberOf(cells[dimension])}</td>`).join("");
-  return `<tr><th scope="row"><a href="#${detailsId(section, operation)}">${escaped(operation)}</a><small><code>${method} ${escaped(path).replaceAll("/", "<wbr>/")}</code></small></th>${columns}</tr>`;
+  return `<tr><th scope="row"><a href="#${detailsId(section, operation)}">${asHtml(operation)}</a><small><code>${method} ${asHtml(path).replaceAll("/", "<wbr>/")}</code></small></th>${columns}</tr>`;
 }
 
 // The worst state gives the colour; whoever does not see it is told.
@@ -105,7 +106,7 @@ function standingOut(cells: readonly CoveredCell[]): string {
   if (reasons.size === 0) return "<p>Every cell passes.</p>";
   const items = [...reasons].map(
     ([reason, { state, count }]) =>
-      `<li><span class="state ${state}">${words[state]}</span> ${count} × ${escaped(reason)}</li>`,
+      `<li><span class="state ${state}">${words[state]}</span> ${count} × ${asHtml(reason)}</li>`,
   );
   return `<ul>${items.join("")}</ul>`;
 }

@@ -1,6 +1,6 @@
 import { child } from "@specwright/openapi";
-import { type JsonObject, objectOr } from "./json.ts";
-import { placeAt } from "./reference.ts";
+import { objectOr, type UnknownObject } from "./json.ts";
+import { resolvedAt } from "./resolved-object.ts";
 
 /** An example that a media type, a parameter or a header has. */
 export interface DocumentedExample {
@@ -12,11 +12,11 @@ export interface DocumentedExample {
 }
 
 /** The examples of the object at a pointer, in the order of the document. Named ones hide one without a name. */
-export function examplesAt(root: JsonObject, pointer: string): DocumentedExample[] {
-  const holder = placeAt(root, pointer);
+export function examplesAt(root: UnknownObject, pointer: string): DocumentedExample[] {
+  const holder = resolvedAt(root, pointer);
   if (holder === undefined) return [];
   const named = Object.keys(objectOr(holder.value.examples)).map((name) => {
-    const place = placeAt(root, child(child(holder.pointer, "examples"), name));
+    const place = resolvedAt(root, child(child(holder.pointer, "examples"), name));
     const at = place?.pointer ?? child(child(holder.pointer, "examples"), name);
     return { name, pointer: child(at, "value"), value: place?.value.value };
   });

@@ -1,19 +1,32 @@
 import { at, type Json, pointerKeys } from "@specwright/openapi";
 
 /** A parsed JSON object whose members are not yet known. */
-export type JsonObject = { readonly [key: string]: unknown };
+export type UnknownObject = { readonly [key: string]: unknown };
 
-export function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is UnknownObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The value if it is an object, otherwise an empty one: lets a reader walk optional parts of a document. */
-export function objectOr(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
+export function objectOr(value: unknown): UnknownObject {
+  if (isObject(value)) return value;
+  return {};
+}
+
+/** The value if it is a list, otherwise an empty one. */
+export function listOr(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return [];
 }
 
 export function stringOr<T>(value: unknown, otherwise: T): string | T {
-  return typeof value === "string" ? value : otherwise;
+  if (typeof value === "string") return value;
+  return otherwise;
+}
+
+export function booleanOr(value: unknown, otherwise: boolean): boolean {
+  if (typeof value === "boolean") return value;
+  return otherwise;
 }
 
 /** The own member of that name, so that a name such as `constructor` never finds something inherited. */

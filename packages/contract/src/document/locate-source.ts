@@ -13,15 +13,23 @@ const packageName = /^(@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/;
  * @throws DocumentError if nothing is there.
  */
 export function locateSource(source: string | URL, from: string = process.cwd()): string {
-  const name = typeof source === "string" && !source.startsWith("file:") ? source : fileURLToPath(source);
+  const name = nameOf(source);
   const path = resolve(from, name);
-  if (existsSync(path)) return statSync(path).isDirectory() ? documentIn(path) : path;
-  const folder = packageName.test(name) ? packageFolder(name, from) : undefined;
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) return path;
+    return documentIn(path);
+  }
+  const folder = packageFolder(name, from);
   if (folder !== undefined) return documentIn(folder);
   throw new DocumentError(
     `${name}: There is no such file or folder (looked for ${path}), and no installed package of that name. Give the path of an openapi.yaml, a folder that holds one, or install the package.`,
     { source: name },
   );
+}
+
+function nameOf(source: string | URL): string {
+  if (typeof source === "string" && !source.startsWith("file:")) return source;
+  return fileURLToPath(source);
 }
 
 function documentIn(folder: string): string {
@@ -35,6 +43,7 @@ function documentIn(folder: string): string {
 
 // Walks node_modules as Node does, because a package's `exports` need not list its openapi.yaml.
 function packageFolder(name: string, from: string): string | undefined {
+  if (!packageName.test(name)) return undefined;
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const candidate = join(folder, "node_modules", name);
     if (existsSync(join(candidate, "package.json"))) return candidate;

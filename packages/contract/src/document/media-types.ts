@@ -1,30 +1,35 @@
 import { child } from "@specwright/openapi";
 import { examplesAt } from "./examples.ts";
-import { type JsonObject, objectOr, stringOr } from "./json.ts";
+import { booleanOr, objectOr, stringOr, type UnknownObject } from "./json.ts";
 import type { Encoding, MediaType } from "./operation.ts";
-import { type Place, placeAt } from "./reference.ts";
+import { type ResolvedObject, resolvedAt, schemaBelow } from "./resolved-object.ts";
 
 /** Reads the `content` of a request body or a response. */
-export function readMediaTypes(root: JsonObject, owner: Place): MediaType[] {
+export function readMediaTypes(root: UnknownObject, owner: ResolvedObject): MediaType[] {
   return Object.keys(objectOr(owner.value.content)).map((type) => {
     const pointer = child(child(owner.pointer, "content"), type);
-    const value = objectOr(placeAt(root, pointer)?.value);
+    const value = objectOr(resolvedAt(root, pointer)?.value);
     return {
       type,
-      schema: value.schema === undefined ? undefined : child(pointer, "schema"),
+      schema: schemaBelow(pointer, value),
       encoding: readEncoding(objectOr(value.encoding)),
       examples: examplesAt(root, pointer).map(({ name }) => name),
     };
   });
 }
 
-function readEncoding(encodings: JsonObject): Map<string, Encoding> {
+function readEncoding(encodings: UnknownObject): Map<string, Encoding> {
   const entries = Object.entries(encodings).map(([property, value]): [string, Encoding] => {
     const encoding = objectOr(value);
-    const styled = ["style", "explode", "allowReserved"].some((key) => encoding[key] !== undefined);
-    const style = styled ? stringOr(encoding.style, "form") : undefined;
-    const explode = typeof encoding.explode === "boolean" ? encoding.explode : (style ?? "form") === "form";
+    const style = styleOf(encoding);
+    const explode = booleanOr(encoding.explode, (style ?? "form") === "form");
     return [property, { contentType: stringOr(encoding.contentType, undefined), style, explode }];
   });
   return new Map(entries);
+}
+
+function styleOf(encoding: UnknownObject): string | undefined {
+  const styled = ["style", "explode", "allowReserved"].some((key) => encoding[key] !== undefined);
+  if (!styled) return undefined;
+  return stringOr(encoding.style, "form");
 }

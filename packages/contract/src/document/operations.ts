@@ -1,17 +1,17 @@
 import { child } from "@specwright/openapi";
-import { type JsonObject, objectOr, stringOr } from "./json.ts";
+import { listOr, objectOr, stringOr, type UnknownObject } from "./json.ts";
 import { readMediaTypes } from "./media-types.ts";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.ts";
 import { readParameter } from "./parameters.ts";
-import { type Place, placeAt } from "./reference.ts";
+import { type ResolvedObject, resolvedAt, schemaBelow } from "./resolved-object.ts";
 import { keysInQuery, readSecurity } from "./security.ts";
 
 export const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Reads every operation of a document, in the document's order. Webhooks and callbacks are calls of the provider. */
-export function readOperations(root: JsonObject): Operation[] {
+export function readOperations(root: UnknownObject): Operation[] {
   return Object.keys(objectOr(root.paths)).flatMap((path) => {
-    const item = placeAt(root, child("/paths", path));
+    const item = resolvedAt(root, child("/paths", path));
     if (item === undefined) return [];
     return methods
       .filter((method) => Object.hasOwn(item.value, method))
@@ -19,7 +19,7 @@ export function readOperations(root: JsonObject): Operation[] {
   });
 }
 
-function readOperation(root: JsonObject, path: string, method: string, item: Place): Operation {
+function readOperation(root: UnknownObject, path: string, method: string, item: ResolvedObject): Operation {
   const pointer = child(item.pointer, method);
   const value = objectOr(item.value[method]);
   return {
@@ -37,12 +37,12 @@ function readOperation(root: JsonObject, path: string, method: string, item: Pla
 }
 
 // A parameter of the operation replaces the one of the path that has the same name and location.
-function readParameters(root: JsonObject, ...owners: string[]): Parameter[] {
+function readParameters(root: UnknownObject, ...owners: string[]): Parameter[] {
   const parameters = new Map<string, Parameter>();
   for (const owner of owners) {
-    const list = objectOr(placeAt(root, owner)?.value).parameters;
-    for (const index of Array.isArray(list) ? list.keys() : []) {
-      const place = placeAt(root, `${owner}/parameters/${index}`);
+    const list = objectOr(resolvedAt(root, owner)?.value).parameters;
+    for (const index of listOr(list).keys()) {
+      const place = resolvedAt(root, `${owner}/parameters/${index}`);
       const parameter = place && readParameter(place);
       if (parameter) parameters.set(`${parameter.in} ${parameter.name.toLowerCase()}`, parameter);
     }
@@ -50,25 +50,25 @@ function readParameters(root: JsonObject, ...owners: string[]): Parameter[] {
   return [...parameters.values()];
 }
 
-function readBody(root: JsonObject, pointer: string): RequestBody | undefined {
-  const place = placeAt(root, pointer);
+function readBody(root: UnknownObject, pointer: string): RequestBody | undefined {
+  const place = resolvedAt(root, pointer);
   return place && { required: place.value.required === true, content: readMediaTypes(root, place) };
 }
 
-function readResponses(root: JsonObject, pointer: string): Response[] {
-  return Object.keys(objectOr(placeAt(root, pointer)?.value)).flatMap((status) => {
-    const place = status.startsWith("x-") ? undefined : placeAt(root, child(pointer, status));
-    if (place === undefined) return [];
+function readResponses(root: UnknownObject, pointer: string): Response[] {
+  return Object.keys(objectOr(resolvedAt(root, pointer)?.value)).flatMap((status) => {
+    const place = resolvedAt(root, child(pointer, status));
+    if (place === undefined || status.startsWith("x-")) return [];
     return { status, pointer: place.pointer, content: readMediaTypes(root, place), headers: readHeaders(root, place) };
   });
 }
 
-function readHeaders(root: JsonObject, response: Place): ResponseHeader[] {
+function readHeaders(root: UnknownObject, response: ResolvedObject): ResponseHeader[] {
   return Object.keys(objectOr(response.value.headers)).flatMap((name) => {
-    const place = placeAt(root, child(child(response.pointer, "headers"), name));
+    const place = resolvedAt(root, child(child(response.pointer, "headers"), name));
     // OpenAPI says that a documented Content-Type header is ignored: `content` decides.
     if (place === undefined || name.toLowerCase() === "content-type") return [];
-    const schema = place.value.schema === undefined ? undefined : child(place.pointer, "schema");
+    const schema = schemaBelow(place.pointer, place.value);
     return { name, required: place.value.required === true, explode: place.value.explode === true, schema };
   });
 }

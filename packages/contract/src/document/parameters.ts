@@ -1,7 +1,7 @@
 import { child } from "@specwright/openapi";
-import { objectOr, stringOr } from "./json.ts";
+import { booleanOr, objectOr, stringOr } from "./json.ts";
 import type { Parameter, ParameterLocation } from "./operation.ts";
-import type { Place } from "./reference.ts";
+import { type ResolvedObject, schemaBelow } from "./resolved-object.ts";
 
 const defaultStyle: Readonly<Record<ParameterLocation, string>> = {
   path: "simple",
@@ -13,7 +13,7 @@ const defaultStyle: Readonly<Record<ParameterLocation, string>> = {
 const describedElsewhere = new Set(["accept", "content-type", "authorization"]);
 
 /** Reads a Parameter Object, or undefined where OpenAPI says that it is to be ignored. */
-export function readParameter({ pointer, value }: Place): Parameter | undefined {
+export function readParameter({ pointer, value }: ResolvedObject): Parameter | undefined {
   const location = value.in;
   const name = stringOr(value.name, "");
   if (!isLocation(location) || (location === "header" && describedElsewhere.has(name.toLowerCase()))) return undefined;
@@ -24,17 +24,17 @@ export function readParameter({ pointer, value }: Place): Parameter | undefined 
     in: location,
     required: location === "path" || value.required === true,
     style,
-    explode: typeof value.explode === "boolean" ? value.explode : style === "form",
+    explode: booleanOr(value.explode, style === "form"),
     allowEmptyValue: value.allowEmptyValue === true,
     mediaType,
-    schema: schemaPointer(pointer, value, mediaType),
+    schema: schemaPointer({ pointer, value }, mediaType),
   };
 }
 
-function schemaPointer(pointer: string, value: Place["value"], mediaType: string | undefined): string | undefined {
-  if (mediaType === undefined) return value.schema === undefined ? undefined : child(pointer, "schema");
+function schemaPointer({ pointer, value }: ResolvedObject, mediaType: string | undefined): string | undefined {
+  if (mediaType === undefined) return schemaBelow(pointer, value);
   const media = objectOr(objectOr(value.content)[mediaType]);
-  return media.schema === undefined ? undefined : `${child(`${pointer}/content`, mediaType)}/schema`;
+  return schemaBelow(child(child(pointer, "content"), mediaType), media);
 }
 
 function isLocation(value: unknown): value is ParameterLocation {

@@ -117,5 +117,6 @@ export function choose(node: SchemaNode, { pointer }: { readonly pointer: string
 
 /** One node for a value that has to keep both. */
 export function both(one: SchemaNode | undefined, other: SchemaNode): SchemaNode {
-  return one === undefined ? other : { ...one, pointers: [...one.pointers, ...other.pointers] };
+  if (one === undefined) return other;
+  return { ...one, pointers: [...one.pointers, ...other.pointers] };
 }

@@ -5,7 +5,7 @@ import type { SchemaSet } from "../schema/schema-set.ts";
 import type { FlatSchema, SchemaNode } from "./flat-schema.ts";
 import { readArrays, readFurtherItems } from "./read/arrays.ts";
 import { readConditions } from "./read/conditions.ts";
-import { emptyDraft, listed, type Reading } from "./read/draft.ts";
+import { emptyDraft, listed, type Reading } from "./read/flat-schema-draft.ts";
 import { readFurtherProperties, readObjects } from "./read/objects.ts";
 import { readScalars } from "./read/scalars.ts";
 
@@ -30,13 +30,17 @@ function collect(reading: Reading, pointer: string): void {
   const schema = schemas.written(pointer);
   if (schema === false) draft.never = true;
   if (!isObject(schema)) return;
-  const target = typeof schema.$ref === "string" ? localPointer(schema.$ref) : undefined;
-  if (target !== undefined) collect(reading, target);
+  if (typeof schema.$ref === "string") follow(reading, schema.$ref);
   readScalars(draft, schema);
   readArrays(draft, schema, pointer);
   readObjects(reading, schema, pointer);
   for (const place of listed(schema, pointer, "allOf")) collect(reading, place);
   readConditions(reading, schema, pointer);
+}
+
+function follow(reading: Reading, reference: string): void {
+  const target = localPointer(reference);
+  if (target !== undefined) collect(reading, target);
 }
 
 // What is left over is only known when the others have been read.

@@ -10,22 +10,33 @@ export interface Range {
 
 export function rangeOf(flat: FlatSchema, whole: boolean): Range {
   const step = stepOf(flat, whole);
-  const { minimum, maximum, aboveMinimum, belowMaximum } = flat;
-  const low = Number.isFinite(minimum) ? onGrid(Math.ceil(tidy(minimum / step)), step) : minimum;
-  const high = Number.isFinite(maximum) ? onGrid(Math.floor(tidy(maximum / step)), step) : maximum;
-  return {
-    step,
-    lowest: aboveMinimum && low === minimum ? tidy(low + step) : low,
-    highest: belowMaximum && high === maximum ? tidy(high - step) : high,
-  };
+  return { step, lowest: lowestOf(flat, step), highest: highestOf(flat, step) };
+}
+
+function lowestOf({ minimum, aboveMinimum }: FlatSchema, step: number): number {
+  if (!Number.isFinite(minimum)) return minimum;
+  const low = onGrid(Math.ceil(tidy(minimum / step)), step);
+  if (aboveMinimum && low === minimum) return tidy(low + step);
+  return low;
+}
+
+function highestOf({ maximum, belowMaximum }: FlatSchema, step: number): number {
+  if (!Number.isFinite(maximum)) return maximum;
+  const high = onGrid(Math.floor(tidy(maximum / step)), step);
+  if (belowMaximum && high === maximum) return tidy(high - step);
+  return high;
 }
 
 function stepOf({ multipleOf }: FlatSchema, whole: boolean): number {
   const [first] = multipleOf;
-  if (first === undefined) return whole ? 1 : 0.001;
-  const whole1 = !whole || Number.isInteger(first);
-  const step = multipleOf.reduce(leastCommon, whole1 ? first : leastCommon(first, 1));
-  return step;
+  if (first === undefined) return defaultStep(whole);
+  if (whole && !Number.isInteger(first)) return multipleOf.reduce(leastCommon, leastCommon(first, 1));
+  return multipleOf.reduce(leastCommon, first);
+}
+
+function defaultStep(whole: boolean): number {
+  if (whole) return 1;
+  return 0.001;
 }
 
 // Multiples may be fractions: they are counted in billionths.
@@ -36,7 +47,8 @@ function leastCommon(a: number, b: number): number {
 }
 
 function greatestCommon(a: number, b: number): number {
-  return b === 0 ? a : greatestCommon(b, a % b);
+  if (b === 0) return a;
+  return greatestCommon(b, a % b);
 }
 
 function onGrid(count: number, step: number): number {
@@ -45,16 +57,33 @@ function onGrid(count: number, step: number): number {
 
 /** Without the noise of binary fractions: 0.1 + 0.2 is 0.3. */
 export function tidy(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+  if (Number.isInteger(value)) return value;
+  return Number(value.toPrecision(12));
+}
+
+/** A number or another one where it is infinite. */
+export function finiteOr(value: number, otherwise: number): number {
+  if (Number.isFinite(value)) return value;
+  return otherwise;
 }
 
 /** A number inside the range: the smallest of its kind, or the largest. Undefined if there is none. */
 export function sampleNumber(flat: FlatSchema, whole: boolean, large: boolean, index: number): number | undefined {
-  const { lowest, highest, step } = rangeOf(flat, whole);
+  const range = rangeOf(flat, whole);
+  const { lowest, highest } = range;
   if (lowest > highest) return undefined;
-  const near = Number.isFinite(lowest) ? lowest : Math.min(0, highest);
-  const far = Number.isFinite(highest) ? highest : Math.max(lowest, whole ? 1000 : 1000.5);
-  const value = large ? onGrid(Math.round(tidy(far / step)), step) - index * step : tidy(near + index * step);
-  const inside = tidy(value);
-  return inside < lowest || inside > highest ? undefined : inside;
+  const value = tidy(valueAt(range, whole, large, index));
+  if (value < lowest || value > highest) return undefined;
+  return value;
+}
+
+function valueAt({ lowest, highest, step }: Range, whole: boolean, large: boolean, index: number): number {
+  if (!large) return finiteOr(lowest, Math.min(0, highest)) + index * step;
+  const far = finiteOr(highest, Math.max(lowest, farEnough(whole)));
+  return onGrid(Math.round(tidy(far / step)), step) - index * step;
+}
+
+function farEnough(whole: boolean): number {
+  if (whole) return 1000;
+  return 1000.5;
 }

@@ -8,9 +8,9 @@ export type MakePart = (node: SchemaNode, index?: number) => unknown;
 
 /** Everything that looks at the value of a property: its own schema, those of its name's patterns, or that of the rest. */
 export function memberNode({ properties, byPattern, additional }: FlatSchema, name: string): SchemaNode | undefined {
+  const nodes = byPattern.filter(({ pattern }) => regExp(pattern).test(name)).map(({ node }) => node);
   const own = properties.get(name);
-  const found = byPattern.filter(({ pattern }) => regExp(pattern).test(name)).map(({ node }) => node);
-  const nodes = own === undefined ? found : [own, ...found];
+  if (own !== undefined) nodes.unshift(own);
   if (nodes.length === 0) return additional;
   return nodes.reduce((all, node) => both(all, node));
 }
@@ -19,8 +19,13 @@ export function memberNode({ properties, byPattern, additional }: FlatSchema, na
 export function wantedNames(flat: FlatSchema, small: boolean, fits: (name: string) => boolean): string[] {
   const needed = [...flat.required, ...flat.present].filter((name) => !flat.absent.has(name));
   const optional = [...flat.properties.keys()].filter((name) => !flat.absent.has(name) && fits(name));
-  const most = small ? Math.max(flat.minProperties, needed.length) : flat.maxProperties;
-  return [...new Set([...needed, ...optional])].slice(0, Math.max(most, new Set(needed).size));
+  const all = [...new Set([...needed, ...optional])];
+  return all.slice(0, Math.max(new Set(needed).size, mostNames(flat, small, needed.length)));
+}
+
+function mostNames({ minProperties, maxProperties }: FlatSchema, small: boolean, needed: number): number {
+  if (small) return Math.max(minProperties, needed);
+  return maxProperties;
 }
 
 /** An object with these properties, and further ones where the schema asks for more or is a map. */
@@ -33,15 +38,14 @@ export function objectWith(
 ): Record<string, unknown> {
   const entries = new Map<string, unknown>();
   const put = (name: string): void => {
-    const node = memberNode(flat, name);
-    entries.set(name, node === undefined ? "a" : make(node));
+    entries.set(name, makeMember(memberNode(flat, name), make));
   };
   for (const name of names) {
     const needed = small || flat.required.has(name) || flat.present.has(name);
     if (needed) put(name);
     else attempt(() => put(name));
   }
-  const further = small ? flat.minProperties : Math.max(flat.minProperties, wantsFurther(flat, entries.size));
+  const further = furtherSize(flat, small, entries.size);
   for (let index = 0; entries.size < further; index += 1) {
     const name = nameAt(index);
     if (name === undefined) break;
@@ -50,10 +54,18 @@ export function objectWith(
   return Object.fromEntries(entries);
 }
 
+// What nothing describes may be anything.
+function makeMember(node: SchemaNode | undefined, make: MakePart): unknown {
+  if (node === undefined) return "a";
+  return make(node);
+}
+
 // A map is only shown to be one by names that the schema does not list.
-function wantsFurther({ additional, byPattern, maxProperties }: FlatSchema, size: number): number {
-  if (additional === undefined && byPattern.length === 0) return size;
-  return Math.min(maxProperties, size + Math.max(byPattern.length, 2));
+function furtherSize(flat: FlatSchema, small: boolean, size: number): number {
+  const { additional, byPattern, minProperties, maxProperties } = flat;
+  const isMap = additional !== undefined || byPattern.length > 0;
+  if (small || !isMap) return minProperties;
+  return Math.max(minProperties, Math.min(maxProperties, size + Math.max(byPattern.length, 2)));
 }
 
 /** A name that the schema does not list: one of its patterns, or any. */
@@ -65,10 +77,12 @@ export function furtherName(
   if (index > 1000) return undefined;
   const { names, byPattern, closed, sealed } = flat;
   const pattern = byPattern[index % byPattern.length]?.pattern;
-  const round = byPattern.length === 0 ? index : Math.floor(index / byPattern.length);
-  if (pattern !== undefined && (index < byPattern.length || closed || sealed)) return textLike(pattern, round);
+  if (pattern !== undefined && (index < byPattern.length || closed || sealed)) {
+    return textLike(pattern, Math.floor(index / byPattern.length));
+  }
   if (closed || (sealed && flat.additional === undefined)) return undefined;
   if (names === undefined) return `key${index + 1}`;
   const [name] = possible(() => makeName(names, index));
-  return typeof name === "string" ? name : undefined;
+  if (typeof name !== "string") return undefined;
+  return name;
 }

@@ -1,21 +1,20 @@
-import { isObject } from "../document/json.ts";
 import type { Direction } from "../schema/dialect.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Avoidance, avoid } from "./avoid.ts";
 import { choose, type FlatSchema, type JsonType, type SchemaNode } from "./flat-schema.ts";
 import { flatten } from "./flatten.ts";
 import { sampleNumber } from "./number.ts";
-import type { Place } from "./place.ts";
 import { listOf } from "./sample-list.ts";
 import { furtherName, type MakePart, objectWith, wantedNames } from "./sample-object.ts";
 import { sampleText } from "./text.ts";
 import { possible, Unbuildable } from "./unbuildable.ts";
+import type { WirePlace } from "./wire-place.ts";
 
 /** What kind of value is wanted, and where it has to stand. */
 export interface Wish {
   readonly schemas: SchemaSet;
   readonly direction: Direction;
-  readonly place: Place;
+  readonly place: WirePlace;
   /** The least that is valid, or all that is documented with every bound at its upper end. */
   readonly size: "minimal" | "maximal";
 }
@@ -62,19 +61,21 @@ export function typesOf(flat: FlatSchema): JsonType[] {
   if (types !== undefined) return preference.filter((type) => types.includes(type));
   if (isObjectLike(flat)) return ["object"];
   if (flat.items !== undefined || flat.prefixItems.length > 0 || flat.contains.length > 0) return ["array"];
-  return Number.isFinite(flat.minimum) || Number.isFinite(flat.maximum) ? ["number"] : ["string"];
+  if (Number.isFinite(flat.minimum) || Number.isFinite(flat.maximum)) return ["number"];
+  return ["string"];
 }
 
 function isObjectLike({ properties, required, present, minProperties, byPattern, dependencies }: FlatSchema): boolean {
   return properties.size + required.size + present.size + minProperties + byPattern.length + dependencies.length > 0;
 }
 
+const otherSize = { minimal: "maximal", maximal: "minimal" } as const;
+
 /** A value that keeps none of the refused schemas: as it comes, of another size, index or type, or with parts changed. */
 function outside(wish: Wish, node: SchemaNode, flat: FlatSchema, index: number, depth: number): unknown {
-  const size = wish.size === "minimal" ? "maximal" : "minimal";
   const makers = [
     () => build(wish, node, flat, index, depth),
-    () => build({ ...wish, size }, node, flat, index, depth),
+    () => build({ ...wish, size: otherSize[wish.size] }, node, flat, index, depth),
     ...[1, 2, 3, 4].map((more) => () => build(wish, node, flat, index + more, depth)),
     ...typesOf(flat).map((type) => () => typed(wish, node, { ...flat, types: [type] }, index, depth)),
   ];
@@ -99,17 +100,38 @@ function build(wish: Wish, node: SchemaNode, flat: FlatSchema, index: number, de
 
 function typed(wish: Wish, node: SchemaNode, flat: FlatSchema, index: number, depth: number): unknown {
   const [type] = typesOf(flat);
-  const small = wish.size === "minimal" || depth > deepestMaximal;
-  const make: MakePart = (part, at = 0) => sample(wish, part, at, depth + 1);
-  const value = ((): unknown => {
-    if (type === "object") return objectOf(wish, node, flat, small, depth);
-    if (type === "array") return listOf(flat, { small, nested: depth > 2, least: wish.place === "json" ? 0 : 1 }, make);
-    if (type === "string") return sampleText(flat, wish.place, !small, index);
-    if (type === "boolean") return (index + (small ? 0 : 1)) % 2 === 1;
-    return type === "null" ? null : sampleNumber(flat, type === "integer", !small, index);
-  })();
+  const value = ofType(type, wish, node, flat, index, depth);
   if (value === undefined) throw new Unbuildable(nameOf(node), `no ${type ?? "value"} was found that fits`);
   return value;
+}
+
+function ofType(
+  type: JsonType | undefined,
+  wish: Wish,
+  node: SchemaNode,
+  flat: FlatSchema,
+  index: number,
+  depth: number,
+): unknown {
+  const small = wish.size === "minimal" || depth > deepestMaximal;
+  switch (type) {
+    case "object":
+      return objectOf(wish, node, flat, small, depth);
+    case "array": {
+      // Elsewhere than in JSON an empty list is nothing at all.
+      const least = Number(wish.place !== "json");
+      const make: MakePart = (part, at = 0) => sample(wish, part, at, depth + 1);
+      return listOf(flat, { small, nested: depth > 2, least }, make);
+    }
+    case "string":
+      return sampleText(flat, wish.place, !small, index);
+    case "boolean":
+      return (index + Number(!small)) % 2 === 1;
+    case "null":
+      return null;
+    default:
+      return sampleNumber(flat, type === "integer", !small, index);
+  }
 }
 
 // What a property asks for by being there is asked for as soon as it is wanted; if that cannot be, it is left out.
@@ -128,8 +150,7 @@ function objectOf(wish: Wish, node: SchemaNode, flat: FlatSchema, small: boolean
   }
   const makeName = (node: SchemaNode, index: number): unknown => sample({ ...wish, place: "json" }, node, index);
   const nameAt = (index: number): string | undefined => furtherName(flat, index, makeName);
-  const value = objectWith(flat, wanted, small, (part, at = 0) => sample(wish, part, at, depth + 1), nameAt);
-  return isObject(value) ? value : undefined;
+  return objectWith(flat, wanted, small, (part, at = 0) => sample(wish, part, at, depth + 1), nameAt);
 }
 
 function nameOf(node: SchemaNode): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { regExp } from "../schema/pattern.ts";
 import type { FlatSchema } from "./flat-schema.ts";
-import { canStand, type Place } from "./place.ts";
+import { canStand, type WirePlace } from "./wire-place.ts";
 
 /** One text of each well-known format. */
 export const formatSamples: { readonly [format: string]: string } = {
@@ -35,35 +35,50 @@ const longest = 20_000;
  *
  * @param index Different indexes give different texts, for lists without repetition.
  */
-export function sampleText(flat: FlatSchema, place: Place, long: boolean, index: number): string | undefined {
+export function sampleText(flat: FlatSchema, place: WirePlace, long: boolean, index: number): string | undefined {
   if (flat.patterns.length > 0) return matching(flat, place, long, index);
-  const sample = flat.format === undefined ? undefined : formatSamples[flat.format];
+  const sample = formatSamples[flat.format ?? ""];
   if (sample !== undefined) return sample;
-  const least = Math.max(flat.minLength, place === "json" ? 0 : 1);
+  // Elsewhere than in JSON an empty text is nothing at all.
+  const least = Math.max(flat.minLength, Number(place !== "json"));
   const enough = Math.max(least, Math.min(flat.maxLength, 8));
-  const length = long ? (Number.isFinite(flat.maxLength) ? Math.min(flat.maxLength, longest) : enough) : least;
+  const length = lengthOf(flat, { long, least, enough });
   if (length < least) return undefined;
-  return textOf(index === 0 ? length : Math.max(length, Math.min(enough, 4)), index);
+  if (index === 0) return lettersOf(length);
+  return lettersOf(Math.max(length, Math.min(enough, 4)), index);
+}
+
+function lengthOf(
+  { maxLength }: FlatSchema,
+  { long, least, enough }: { long: boolean; least: number; enough: number },
+): number {
+  if (!long) return least;
+  if (!Number.isFinite(maxLength)) return enough;
+  return Math.min(maxLength, longest);
 }
 
 /** A text of letters: `length` characters, the first of them chosen by `index`. */
-export function textOf(length: number, index: number = 0): string {
-  const mark = index === 0 ? "" : String(index);
+export function lettersOf(length: number, index: number = 0): string {
+  const mark = String(index || "");
   const filled = mark + letters.repeat(Math.ceil(length / letters.length) + 1);
   return filled.slice(0, length);
 }
 
-function matching(flat: FlatSchema, place: Place, long: boolean, index: number): string | undefined {
+/** Whether a text has as many characters as a schema allows. */
+export function hasLength({ minLength, maxLength }: FlatSchema, text: string): boolean {
+  const { length } = [...text];
+  return length >= minLength && length <= maxLength;
+}
+
+function matching(flat: FlatSchema, place: WirePlace, long: boolean, index: number): string | undefined {
   const [first = "", ...others] = flat.patterns;
   const rest = others.map(regExp);
   const fits = (text: string): boolean =>
-    [...text].length >= flat.minLength &&
-    [...text].length <= flat.maxLength &&
-    canStand(text, place) &&
-    rest.every((pattern) => pattern.test(text));
+    hasLength(flat, text) && canStand(text, place) && rest.every((pattern) => pattern.test(text));
   const found = candidates(first).filter(fits);
   found.sort((a, b) => a.length - b.length);
-  return long ? found.at(-1 - index) : found[index];
+  if (long) return found.at(-1 - index);
+  return found[index];
 }
 
 /** A text that matches a pattern, the shorter ones first; undefined if none is found. */

@@ -21,6 +21,11 @@ export interface Missing {
   readonly reason: string;
 }
 
+export interface DerivedRequests {
+  readonly cases: readonly Candidate[];
+  readonly missing: readonly Missing[];
+}
+
 /**
  * The least and the most that is valid, and each valid bound of each parameter and body. Nothing invalid is among them.
  *
@@ -31,35 +36,39 @@ export function derivedRequests(
   subject: Subject,
   ids: readonly Parameter[],
   filled: (input: Input) => Input,
-): { cases: Candidate[]; missing: Missing[] } {
+): DerivedRequests {
   const cases: Candidate[] = [];
   const missing: Missing[] = [];
   const add = (title: string, make: () => RequestValues, finish: (input: Input) => Input): void => {
-    const made = attempt(subject, make);
+    const made = inputFrom(subject, make);
     if (typeof made === "string") missing.push({ title, reason: made });
     else cases.push({ title, input: finish(made) });
   };
   for (const { key, make } of sizedRequests(subject)) add(key, make, filled);
   for (const target of targetsOf(subject)) {
-    const { parameter, name } = target;
-    if (parameter !== undefined && ids.includes(parameter)) {
-      missing.push({ title: `${name} at its bounds`, reason: "only the provider knows which exist" });
+    if (isAmong(ids, target)) {
+      missing.push({ title: `${target.name} at its bounds`, reason: "only the provider knows which exist" });
       continue;
     }
     for (const probe of validProbes(target)) {
+      const make = (): RequestValues => target.with(probe.value);
       // What is tried stays, whatever value the caller has for it.
-      const put = (input: Input): Input => (parameter ? withValue(input, parameter, probe.value) : input);
-      add(
-        wordsFor(target, probe),
-        () => target.with(probe.value),
-        (input) => put(filled(input)),
-      );
+      add(wordsFor(target, probe), make, (input) => withProbe(target, probe, filled(input)));
     }
   }
   return { cases, missing };
 }
 
-function attempt(subject: Subject, make: () => RequestValues): Input | string {
+function isAmong(ids: readonly Parameter[], { parameter }: Target): boolean {
+  return parameter !== undefined && ids.includes(parameter);
+}
+
+function withProbe({ parameter }: Target, { value }: Probe, input: Input): Input {
+  if (parameter === undefined) return input;
+  return withValue(input, parameter, value);
+}
+
+function inputFrom(subject: Subject, make: () => RequestValues): Input | string {
   try {
     const values = make();
     if (!isValid(subject, values)) return "no value was found that the schemas accept";

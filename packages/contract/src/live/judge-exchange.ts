@@ -5,12 +5,12 @@ import { nodeAt } from "../generate/flat-schema.ts";
 import { Router } from "../mock/router.ts";
 import { judgeRequest } from "../request/judge-request.ts";
 import { findMediaType, isJson, parseContentType } from "../request/media-type.ts";
-import { parseCookies, parseQuery, type SentRequest } from "../request/sent-request.ts";
+import { type JudgedOperation, parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import { type Answer, findResponse, judgeResponse } from "../response/judge-response.ts";
 import { unnamedProperties } from "../response/known-names.ts";
 import { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
-import type { LiveExchange } from "./exchange.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 import { isStandardHeader } from "./standard-headers.ts";
 
 /** Something a provider does, or was sent, that the document does not say. */
@@ -30,37 +30,54 @@ export interface Drift {
 
 /** Judges exchanges by a document: request and answer, and fields that the document does not name. */
 export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange) => Drift[] {
-  const operations = readOperations(document.root);
-  const router = new Router(operations);
-  const [requests, responses] = [new SchemaSet(document, "request"), new SchemaSet(document, "response")];
+  const router = new Router(readOperations(document.root));
+  const requests = new SchemaSet(document, "request");
+  const responses = new SchemaSet(document, "response");
   return (exchange) => {
     const sent = toSent(exchange);
     const route = router.find(sent.path);
     const operation = route?.operations.get(sent.method);
-    const drift = (place: readonly string[], code: string, message: string): Drift => ({
-      operation: operation?.id,
-      request: `${exchange.request.method} ${sent.path}`,
-      status: exchange.response?.status ?? 0,
-      place: place.join("/"),
-      code,
-      message,
-    });
-    if (route === undefined || operation === undefined) {
-      return [drift(["request", "path"], "unknown-operation", "matches no operation of the document")];
-    }
-    const broken = isBroken(exchange.request.body, sent.headers.get("content-type") ?? "");
-    const asked = broken ? [] : judgeRequest(requests, sent, { operation, pathValues: route.pathValues });
+    if (route === undefined || operation === undefined) return [toDrift(exchange, undefined, unknownOperation)];
+    const asked = judgeAsked(requests, exchange, { operation, pathValues: route.pathValues });
     const found = [...asked, ...judgeOutcome(responses, operation, exchange)];
-    return found.map(({ location, code, message }) => drift(location, code, message));
+    return found.map((finding) => toDrift(exchange, operation, finding));
+  };
+}
+
+const unknownOperation: Finding = {
+  location: ["request", "path"],
+  code: "unknown-operation",
+  message: "matches no operation of the document",
+};
+
+// Malformed JSON is what a case may have sent on purpose: only its answer is judged.
+function judgeAsked(requests: SchemaSet, exchange: LiveExchange, target: JudgedOperation): Finding[] {
+  const sent = toSent(exchange);
+  if (isBroken(exchange.request.body, sent.headers.get("content-type") ?? "")) return [];
+  return judgeRequest(requests, sent, target);
+}
+
+function toDrift(
+  { request, response }: LiveExchange,
+  operation: Operation | undefined,
+  { location, code, message }: Finding,
+): Drift {
+  return {
+    operation: operation?.id,
+    request: `${request.method} ${splitUrl(request.path).path}`,
+    status: response?.status ?? 0,
+    place: location.join("/"),
+    code,
+    message,
   };
 }
 
 function toSent({ request }: LiveExchange): SentRequest {
-  const at = request.path.indexOf("?");
+  const { path, query } = splitUrl(request.path);
   return {
     method: request.method.toLowerCase(),
-    path: at < 0 ? request.path : request.path.slice(0, at),
-    query: parseQuery(at < 0 ? "" : request.path.slice(at + 1)),
+    path,
+    query: parseQuery(query),
     cookies: parseCookies(request.headers.cookie ?? ""),
     headers: new Map(Object.entries(request.headers)),
     body: Buffer.from(request.body ?? ""),
@@ -83,14 +100,18 @@ function judgeAnswer(schemas: SchemaSet, operation: Operation, response: Receive
       { location: ["response", "body"], code: "malformed", message: `says that it is ${type}, but cannot be parsed` },
     ];
   }
-  const json = isJson(parseContentType(type).type);
-  const body: unknown = json && response.body !== undefined ? JSON.parse(response.body) : response.body;
-  const answer: Answer = { status: response.status, headers: new Map(Object.entries(response.headers)), body };
+  const headers = new Map(Object.entries(response.headers));
+  const answer: Answer = { status: response.status, headers, body: bodyOf(response, type) };
   return [
     ...judgeResponse(schemas, operation, answer),
     ...undocumentedFields(schemas, operation, answer),
     ...undocumentedHeaders(operation, answer),
   ];
+}
+
+function bodyOf({ body }: Received, contentType: string): unknown {
+  if (body === undefined || !isJson(parseContentType(contentType).type)) return body;
+  return JSON.parse(body);
 }
 
 // An undocumented status has no headers to compare with, and is told of already.

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Parameter } from "../document/operation.ts";
+import type { Operation, Parameter } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { flatten } from "../generate/flatten.ts";
 import type { Subject } from "../suite/subject.ts";
-import { type Candidate, derivedRequests, type Missing } from "./derived-requests.ts";
+import { type Candidate, type DerivedRequests, derivedRequests, type Missing } from "./derived-requests.ts";
 import { type Input, inputOf, valueIn, withValue } from "./live-input.ts";
 import type { OwnValues } from "./own-values.ts";
 
@@ -46,23 +46,35 @@ export function liveCases(subject: Subject, own: OwnValues): LivePlan {
   const known = new Map(ids.map((id) => [id, own(operation, id) ?? exampleOf(id, documented)]));
   const unknown = ids.find((id) => known.get(id) === undefined);
   if (unknown !== undefined && examples.length === 0) {
-    return nothing(
-      operation.id,
-      `only the provider knows which ${unknown.name} exist: give one with --value ${unknown.name}=…`,
-    );
+    const { name } = unknown;
+    return nothing(operation.id, `only the provider knows which ${name} exist: give one with --value ${name}=…`);
   }
-  const derived =
-    unknown === undefined
-      ? derivedRequests(subject, ids, (input) => withOwn(subject, own, withIds(known, input)))
-      : { cases: [], missing: [{ title: "derived requests", reason: `no example has a ${unknown.name}` }] };
+  const derived = derivedFor(subject, own, known);
   const { kept, repeated } = withoutRepetition([...examples, ...derived.cases]);
   return {
     cases: kept.map((each) => ({ operation: operation.id, ...each })),
     leftOut: [...repeated, ...derived.missing].map((each) => ({ operation: operation.id, ...each })),
-    placeholders: ids
-      .filter((id) => own(operation, id) === undefined && known.get(id) !== undefined)
-      .map((id) => ({ operation: operation.id, parameter: id.name, value: known.get(id)?.value })),
+    placeholders: placeholdersOf(operation, own, known),
   };
+}
+
+type KnownIds = ReadonlyMap<Parameter, { readonly value: unknown } | undefined>;
+
+/** What can be derived from the schemas, if the values of the path are known. */
+function derivedFor(subject: Subject, own: OwnValues, known: KnownIds): DerivedRequests {
+  const ids = [...known.keys()];
+  const unknown = ids.find((id) => known.get(id) === undefined);
+  if (unknown === undefined) {
+    return derivedRequests(subject, ids, (input) => withOwn(subject, own, withIds(known, input)));
+  }
+  return { cases: [], missing: [{ title: "derived requests", reason: `no example has a ${unknown.name}` }] };
+}
+
+function placeholdersOf(operation: Operation, own: OwnValues, known: KnownIds): Placeholder[] {
+  return [...known].flatMap(([id, found]) => {
+    if (found === undefined || own(operation, id) !== undefined) return [];
+    return [{ operation: operation.id, parameter: id.name, value: found.value }];
+  });
 }
 
 function nothing(operation: string, reason: string): LivePlan {
@@ -72,25 +84,31 @@ function nothing(operation: string, reason: string): LivePlan {
 // A path value whose schema lists what there is can be made up.
 function isId({ requests }: Subject, { in: place, schema }: Parameter): boolean {
   if (place !== "path") return false;
-  const flat = schema === undefined ? undefined : flatten(requests, nodeAt(schema));
-  return flat?.values === undefined && flat?.types?.join() !== "boolean";
+  if (schema === undefined) return true;
+  const { values, types } = flatten(requests, nodeAt(schema));
+  return values === undefined && types?.join() !== "boolean";
 }
 
 function exampleOf(id: Parameter, documented: readonly Candidate[]): { readonly value: unknown } | undefined {
-  const values = documented.map(({ input }) => valueIn(input, id)).filter((value) => value !== undefined);
-  return values.length === 0 ? undefined : { value: values[0] };
+  const [first] = documented.map(({ input }) => valueIn(input, id)).filter((value) => value !== undefined);
+  return first === undefined ? undefined : { value: first };
 }
 
-function withIds(known: ReadonlyMap<Parameter, { readonly value: unknown } | undefined>, input: Input): Input {
-  return [...known].reduce((filled, [id, found]) => (found ? withValue(filled, id, found.value) : filled), input);
+function withIds(known: KnownIds, input: Input): Input {
+  let filled = input;
+  for (const [id, found] of known) if (found !== undefined) filled = withValue(filled, id, found.value);
+  return filled;
 }
 
 /** Puts the caller's own values where the input has others. */
 function withOwn({ operation }: Subject, own: OwnValues, input: Input): Input {
-  return operation.parameters.reduce((filled, parameter) => {
-    const found = valueIn(input, parameter) === undefined ? undefined : own(operation, parameter);
-    return found === undefined ? filled : withValue(filled, parameter, found.value);
-  }, input);
+  let filled = input;
+  for (const parameter of operation.parameters) {
+    const found = own(operation, parameter);
+    if (found === undefined || valueIn(input, parameter) === undefined) continue;
+    filled = withValue(filled, parameter, found.value);
+  }
+  return filled;
 }
 
 function withoutRepetition(cases: readonly Candidate[]): { kept: Candidate[]; repeated: Missing[] } {

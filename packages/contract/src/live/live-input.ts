@@ -24,7 +24,8 @@ export function inputOf(call: ExampleCall): Input {
 /** The value of a parameter in an input; undefined where it has none. */
 export function valueIn(input: Input, { in: place, name }: Parameter): unknown {
   const values = input[placeNames[place]] as Readonly<Record<string, unknown>> | undefined;
-  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+  if (values === undefined || !Object.hasOwn(values, name)) return undefined;
+  return values[name];
 }
 
 /** A copy of the input with another value for a parameter. */

@@ -1,3 +1,4 @@
+import { asLine } from "@specwright/openapi";
 import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Contract } from "../suite/contract.ts";
@@ -48,7 +49,7 @@ function writingOf({ writes = [] }: Pick<Contract<object>, "writes">, operations
   const unknown = writes.find((id) => !operations.some((operation) => operation.id === id));
   // A misspelt name would let the operation that is meant be called.
   if (unknown !== undefined) {
-    const known = operations.map(({ id }) => id).join(", ");
+    const known = asLine(operations.map(({ id }) => id).join(", "));
     throw new Error(`"${unknown}" is said to change something, but there is no such operation; there are ${known}`);
   }
   return new Set([...writes, ...operations.filter(({ method }) => !isSafe(method)).map(({ id }) => id)]);

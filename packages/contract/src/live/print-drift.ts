@@ -1,3 +1,4 @@
+import { asLine } from "@specwright/openapi";
 import type { Drift } from "./judge-exchange.ts";
 
 /** Drifts as text, one line each, those of an operation together. */
@@ -7,9 +8,9 @@ export function printDrift(drifts: readonly Drift[]): string {
     .map((name) => {
       const own = drifts.filter((drift) => nameOf(drift) === name);
       const lines = [
-        ...new Set(own.map((drift) => `  ${drift.status} ${drift.place} ${drift.message} [${drift.code}]`)),
+        ...new Set(own.map(({ status, place, message, code }) => asLine(`  ${status} ${place} ${message} [${code}]`))),
       ];
-      return [name, ...lines].join("\n");
+      return [asLine(name), ...lines].join("\n");
     })
     .join("\n");
 }

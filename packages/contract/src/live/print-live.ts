@@ -1,3 +1,4 @@
+import { asLine } from "@specwright/openapi";
 import { counted } from "../counted.ts";
 import type { LivePlan } from "./live-cases.ts";
 import type { LiveRun } from "./run-live.ts";
@@ -26,7 +27,9 @@ export function printSent({ sent, leftOut, placeholders }: LiveRun): string {
     ...[...grouped(leftOut, ({ reason }) => reason)].flatMap(([reason, all]) => [`  ${reason}`, ...names(all)]),
     "  a provider is only sent what is valid",
     "    negative cases, malformed bodies, wrong credentials, random requests",
-  ].join("\n");
+  ]
+    .map(asLine)
+    .join("\n");
 }
 
 // Statuses by which a provider says that the request itself is wrong.

@@ -1,4 +1,4 @@
-import type { LiveExchange } from "./exchange.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 
 export interface RecordingOptions {
   /** What requests are sent with. */
@@ -20,33 +20,38 @@ export interface RecordingFetch {
   exchanges(): Promise<LiveExchange[]>;
 }
 
-export function recordingFetch({ fetch, baseUrl, rate, wait, now }: RecordingOptions): RecordingFetch {
+export function recordingFetch(options: RecordingOptions): RecordingFetch {
+  const { fetch, baseUrl, now } = options;
   const recorded: Promise<LiveExchange>[] = [];
-  let free = 0;
-  const takeTurn = async (): Promise<void> => {
-    const pause = Math.max(0, free - now());
-    free = Math.max(free, now()) + 1000 / rate;
-    if (pause > 0) await wait(pause);
-  };
+  const takeTurn = turns(options);
   return {
     fetch: async (input, init) => {
       await takeTurn();
       const request = new Request(input, init);
       if (!request.url.startsWith(`${baseUrl}/`)) return fetch(request);
-      const sent = request.clone();
       const at = new Date(now()).toISOString();
-      const asked = requestOf(sent, baseUrl);
+      const asked = requestOf(request.clone(), baseUrl);
       try {
         const response = await fetch(request);
         // A clone is read beside the caller, so that a stream reaches it event by event.
         recorded.push(answered(at, asked, response.clone()));
         return response;
       } catch (error) {
-        recorded.push(asked.then((request) => ({ at, request, error: reasonOf(error) })));
+        recorded.push(asked.then((sent) => ({ at, request: sent, error: reasonOf(error) })));
         throw error;
       }
     },
     exchanges: () => Promise.all(recorded),
+  };
+}
+
+/** Waits until the rate allows another request. */
+function turns({ rate, wait, now }: RecordingOptions): () => Promise<void> {
+  let free = 0;
+  return async () => {
+    const pause = Math.max(0, free - now());
+    free = Math.max(free, now()) + 1000 / rate;
+    if (pause > 0) await wait(pause);
   };
 }
 
@@ -56,7 +61,7 @@ async function requestOf(request: Request, baseUrl: string): Promise<LiveExchang
     method: request.method,
     path: request.url.slice(baseUrl.length),
     headers: Object.fromEntries(request.headers),
-    ...(body === "" ? {} : { body }),
+    ...(body !== "" && { body }),
   };
 }
 
@@ -69,7 +74,7 @@ async function answered(
   const request = await asked;
   try {
     const body = await response.text();
-    return { at, request, response: { ...head, ...(body === "" ? {} : { body }) } };
+    return { at, request, response: { ...head, ...(body !== "" && { body }) } };
   } catch (error) {
     return { at, request, response: head, error: reasonOf(error) };
   }
@@ -78,6 +83,7 @@ async function answered(
 /** What the network says is the cause of what `fetch` says: "fetch failed: connect ECONNREFUSED 127.0.0.1:9". */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? error.cause : undefined;
-  return [error.message, cause?.message || (cause as { code?: string } | undefined)?.code].filter(Boolean).join(": ");
+  const { message, cause } = error;
+  if (!(cause instanceof Error)) return message;
+  return [message, cause.message || (cause as { code?: string }).code].filter(Boolean).join(": ");
 }

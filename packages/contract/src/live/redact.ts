@@ -1,7 +1,7 @@
 import type { Operation } from "../document/operation.ts";
-import { decode } from "../request/styled-value.ts";
+import { decode } from "../request/percent-encoding.ts";
 import { cleanText } from "./clean-text.ts";
-import type { LiveExchange } from "./exchange.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 import { redacted } from "./redacted.ts";
 import { type SecretPattern, secretPattern } from "./secret-pattern.ts";
 import { type SecretPlaces, shownSecrets } from "./shown-secrets.ts";
@@ -51,12 +51,12 @@ function withoutSecrets(
   const clean = (text: string): string => cleanText(text, patterns);
   const cleanHeaders = (all: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(all).map(([name, value]) => [
-        name,
-        places.headers.has(name) ? maskedHeader(name, value) : clean(value),
-      ]),
+      Object.entries(all).map(([name, value]) => {
+        if (places.headers.has(name)) return [name, maskedHeader(name, value)];
+        return [name, clean(value)];
+      }),
     );
-  const body = (text: string | undefined): { body?: string } => (text === undefined ? {} : { body: clean(text) });
+  const body = (text: string | undefined): false | { body: string } => text !== undefined && { body: clean(text) };
   return {
     at,
     request: {
@@ -72,9 +72,11 @@ function withoutSecrets(
 
 // The form of credentials stays, so that a replay can still judge it: `Bearer [redacted]`, and Basic with a colon.
 function maskedHeader(name: string, value: string): string {
+  if (name === "cookie") return maskedCookies(value);
   const [, scheme] = /^(\w+) ./.exec(value) ?? [];
-  if (name !== "authorization" || scheme === undefined) return name === "cookie" ? maskedCookies(value) : redacted;
-  return `${scheme} ${scheme.toLowerCase() === "basic" ? btoa(`${redacted}:${redacted}`) : redacted}`;
+  if (name !== "authorization" || scheme === undefined) return redacted;
+  if (scheme.toLowerCase() === "basic") return `${scheme} ${btoa(`${redacted}:${redacted}`)}`;
+  return `${scheme} ${redacted}`;
 }
 
 function maskedCookies(value: string): string {
@@ -82,7 +84,8 @@ function maskedCookies(value: string): string {
 }
 
 function maskedQuery(path: string, names: ReadonlySet<string>): string {
-  return path.replaceAll(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string) =>
-    names.has(decode(name).toLowerCase()) ? `${mark}${name}=${encodeURIComponent(redacted)}` : whole,
-  );
+  return path.replaceAll(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string) => {
+    if (!names.has(decode(name).toLowerCase())) return whole;
+    return `${mark}${name}=${encodeURIComponent(redacted)}`;
+  });
 }

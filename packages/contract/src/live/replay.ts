@@ -1,6 +1,6 @@
 import { type DocumentSource, loadDocument } from "../document/load-document.ts";
-import { parseRecording } from "./exchange.ts";
 import { type Drift, exchangeJudge } from "./judge-exchange.ts";
+import { parseRecording } from "./recorded-exchange.ts";
 
 /**
  * Judges a recording by today's description: would yesterday's requests still be valid, and their answers documented?

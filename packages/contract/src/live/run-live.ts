@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { isObject, type JsonObject, objectOr, stringOr } from "../document/json.ts";
+import { firstServerUrl } from "../document/base-path.ts";
 import { loadDocument } from "../document/load-document.ts";
 import { readOperations } from "../document/operations.ts";
 import { ContractFailure, type GenericClient } from "../suite/case.ts";
@@ -7,11 +7,11 @@ import type { Contract } from "../suite/contract.ts";
 import { outcomeOf } from "../suite/outcome.ts";
 import { methodsById } from "../suite/subjects.ts";
 import { type Environment, secretsOf } from "./credentials.ts";
-import type { LiveExchange } from "./exchange.ts";
 import { type Drift, exchangeJudge } from "./judge-exchange.ts";
 import type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live-cases.ts";
 import { planLive } from "./plan-live.ts";
-import { recordingFetch } from "./recording-fetch.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
+import { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
 import { redactor } from "./redact.ts";
 
 export interface LiveOptions {
@@ -62,16 +62,35 @@ export async function runLive<Client extends object>(
   options: LiveOptions,
 ): Promise<LiveRun> {
   const document = await loadDocument(contract.spec);
-  const baseUrl = (options.baseUrl ?? firstServer(document.root)).replace(/\/+$/, "");
+  const baseUrl = (options.baseUrl ?? firstServerUrl(document.root) ?? "").replace(/\/+$/, "");
   const plan = planLive(document, contract, options);
   options.onStart?.(plan, baseUrl);
-  const recording = recordingFetch({
+  const recording = recordingFor(baseUrl, options);
+  const { sent, silent } = await sendAll(contract, plan, baseUrl, recording);
+  const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
+  const exchanges = (await recording.exchanges()).map(redact.exchange);
+  const unsent = silent.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
+  const drifts = [...exchanges.flatMap(exchangeJudge(document)), ...unsent];
+  return { exchanges, drifts, sent, leftOut: plan.leftOut, placeholders: plan.placeholders };
+}
+
+function recordingFor(baseUrl: string, options: LiveOptions): RecordingFetch {
+  return recordingFetch({
     fetch: options.fetch ?? globalThis.fetch,
     baseUrl,
     rate: options.rate ?? 2,
     wait: options.wait ?? (async (milliseconds) => void (await setTimeout(milliseconds))),
     now: Date.now,
   });
+}
+
+/** Sends one case after another; `silent` are those that put nothing on the wire. */
+async function sendAll<Client extends object>(
+  contract: Contract<Client>,
+  plan: LivePlan,
+  baseUrl: string,
+  recording: RecordingFetch,
+): Promise<{ sent: SentCase[]; silent: Drift[] }> {
   const client = contract.createClient({ baseUrl, fetch: recording.fetch }) as unknown as GenericClient;
   const methods = methodsById(contract);
   const sent: SentCase[] = [];
@@ -82,11 +101,7 @@ export async function runLive<Client extends object>(
     sent.push({ operation: each.operation, title: each.title, status });
     if (drift !== undefined) silent.push(drift);
   }
-  const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
-  const exchanges = (await recording.exchanges()).map(redact.exchange);
-  const unsent = silent.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
-  const drifts = [...exchanges.flatMap(exchangeJudge(document)), ...unsent];
-  return { exchanges, drifts, sent, leftOut: plan.leftOut, placeholders: plan.placeholders };
+  return { sent, silent };
 }
 
 // What the client makes of an answer is judged from the recording; only silence is seen here.
@@ -107,13 +122,4 @@ async function sendCase(
   if (after.length > before) return { status: after.at(-1)?.response?.status, drift: undefined };
   const drift = { operation, request: title, status: 0, place: "request", code: "not-sent", message };
   return { status: undefined, drift };
-}
-
-/** URL of the document's first server, its variables at their defaults. */
-function firstServer(root: JsonObject): string {
-  const [server] = Array.isArray(root.servers) ? root.servers : [];
-  const variables = objectOr(objectOr(server).variables);
-  return stringOr(isObject(server) ? server.url : undefined, "").replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    stringOr(objectOr(variables[name]).default, name),
-  );
 }

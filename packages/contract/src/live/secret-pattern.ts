@@ -25,7 +25,17 @@ function spelled(text: string): string {
   return [...text].map((character) => `(?:${spellingsOf(character).join("|")})`).join("");
 }
 
-const named: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
+/** Names in HTML, the blank of a form, the alphabet of base64 in a URL. */
+const otherSpellings: Readonly<Record<string, readonly string[]>> = {
+  "&": ["&amp;"],
+  "<": ["&lt;"],
+  ">": ["&gt;"],
+  '"': ["&quot;"],
+  "'": ["&apos;"],
+  " ": [String.raw`\+`],
+  "+": ["-"],
+  "/": ["_"],
+};
 
 function spellingsOf(character: string): string[] {
   const code = character.codePointAt(0) ?? 0;
@@ -37,10 +47,7 @@ function spellingsOf(character: string): string[] {
     units.map((unit) => String.raw`\\{1,8}u${hex(unit, 4)}`).join(""),
     `&#0{0,6}${code};`,
     `&#[xX]0{0,6}${hex(code, 1)};`,
-    ...(named[character] === undefined ? [] : [`&${named[character]};`]),
-    ...(character === " " ? [String.raw`\+`] : []),
-    // The alphabet of base64 in a URL.
-    ...(character === "+" ? ["-"] : character === "/" ? ["_"] : []),
+    ...(otherSpellings[character] ?? []),
   ];
 }
 
@@ -49,7 +56,7 @@ function hex(value: number, digits: number): string {
 }
 
 function eitherCase(digit: string): string {
-  return /[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit;
+  return digit.replace(/[a-f]/, `[${digit}${digit.toUpperCase()}]`);
 }
 
 /** The characters of base64 that say nothing but the secret, for each of the three places where it may begin. */

@@ -1,5 +1,5 @@
-import { parseCookies, parseQuery } from "../request/sent-request.ts";
-import type { LiveExchange } from "./exchange.ts";
+import { parseCookies, parseQuery, splitUrl } from "../request/sent-request.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
 
 /** Lower-case names of headers and query parameters whose values are secrets. */
 export interface SecretPlaces {
@@ -10,12 +10,12 @@ export interface SecretPlaces {
 /** What a request shows as credentials: it may be what a token endpoint gave out, which no setting names. */
 export function shownSecrets({ request }: LiveExchange, { headers, query }: SecretPlaces): string[] {
   const inHeaders = Object.entries(request.headers).filter(([name]) => headers.has(name));
-  const at = request.path.indexOf("?");
-  const inQuery = parseQuery(at < 0 ? "" : request.path.slice(at + 1)).filter(({ name }) =>
-    query.has(name.toLowerCase()),
-  );
+  const inQuery = parseQuery(splitUrl(request.path).query).filter(({ name }) => query.has(name.toLowerCase()));
   return [
-    ...inHeaders.flatMap(([name, value]) => (name === "cookie" ? cookieValues(value) : credentialsIn(value))),
+    ...inHeaders.flatMap(([name, value]) => {
+      if (name === "cookie") return cookieValues(value);
+      return credentialsIn(value);
+    }),
     ...inQuery.map(({ value }) => value),
   ];
 }
@@ -30,5 +30,6 @@ function credentialsIn(value: string): string[] {
   if (scheme.toLowerCase() !== "basic") return [shown];
   const text = Buffer.from(shown, "base64").toString("utf8");
   const at = text.indexOf(":");
-  return [shown, text, ...(at < 0 ? [] : [text.slice(0, at), text.slice(at + 1)])];
+  if (at < 0) return [shown, text];
+  return [shown, text, text.slice(0, at), text.slice(at + 1)];
 }

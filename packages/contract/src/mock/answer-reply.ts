@@ -1,10 +1,10 @@
-import type { Operation } from "../document/operation.ts";
+import type { Operation, Response } from "../document/operation.ts";
 import { challenges } from "../request/judge-security.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { Answer } from "../response/judge-response.ts";
-import type { Violation } from "../schema/violation.ts";
+import { describeViolations, type Violation } from "../schema/violation.ts";
 import type { Preferences } from "./prefer.ts";
-import type { Refusal } from "./prism.ts";
+import type { PrismRefusal } from "./prism-question.ts";
 import { type Problem, type ProblemName, problem, problemReply, type Reply } from "./problem.ts";
 
 /** Puts an answer into words for the wire. A body that is neither text nor JSON cannot be written and is a problem. */
@@ -24,35 +24,38 @@ export function answerReply(operation: Operation, answer: Answer): Reply {
 /** Prism's refusal in the mock's own words: always a problem, with what the reader needs to put it right. */
 export function refusalReply(
   operation: Operation,
-  refusal: Refusal,
+  refusal: PrismRefusal,
   violations: readonly Violation[],
   preferences: Preferences,
 ): Reply {
+  return problemReply(refusalProblem(operation, refusal, violations, preferences), challengeHeader(operation, refusal));
+}
+
+function challengeHeader(operation: Operation, { status }: PrismRefusal): Record<string, string> {
   const offered = challenges(operation).join(", ");
-  const headers = refusal.status === 401 && offered !== "" ? { "www-authenticate": offered } : {};
-  return problemReply(refusalProblem(operation, refusal, violations, preferences), headers);
+  if (status !== 401 || offered === "") return {};
+  return { "www-authenticate": offered };
 }
 
 // 500 is what Prism says to a documented 422 that has neither example nor schema.
-const judgedProblems: ReadonlyMap<number, ProblemName> = new Map([
-  [401, "unauthorized"],
-  [415, "unsupported-media-type"],
-  [422, "invalid-request"],
-  [500, "invalid-request"],
+const judgedProblems: ReadonlyMap<number, { name: ProblemName; status: number }> = new Map([
+  [401, { name: "unauthorized", status: 401 }],
+  [415, { name: "unsupported-media-type", status: 415 }],
+  [422, { name: "invalid-request", status: 422 }],
+  [500, { name: "invalid-request", status: 422 }],
 ]);
 
 function refusalProblem(
   operation: Operation,
-  { status, detail }: Refusal,
+  { status, detail }: PrismRefusal,
   violations: readonly Violation[],
   preferences: Preferences,
 ): Problem {
   const more = { operation: operation.id };
-  const summary = violations.map(({ location, message }) => `${location.join("/")} ${message}`).join("; ");
   const judged = judgedProblems.get(status);
   if (violations.length > 0 && judged !== undefined) {
-    const refused = status === 500 ? 422 : status;
-    return problem(judged, refused, `${operation.id}: ${summary}.`, { ...more, validation: violations });
+    const summary = `${operation.id}: ${describeViolations(violations)}.`;
+    return problem(judged.name, judged.status, summary, { ...more, validation: violations });
   }
   if (preferences.code !== undefined || preferences.example !== undefined) return badPreference(operation, preferences);
   if (status === 406) {
@@ -62,14 +65,23 @@ function refusalProblem(
 }
 
 /** Says which statuses and examples the operation has, in place of the one that it has not. */
-export function badPreference(operation: Operation, { code, example }: Preferences): Problem {
-  const wanted = [code === undefined ? "" : `code=${code}`, example === undefined ? "" : `example=${example}`];
-  const offered = operation.responses.map(({ status, content }) => {
-    const names = content.flatMap(({ examples }) => examples);
-    return names.length === 0 ? status : `${status} (${names.join(", ")})`;
-  });
-  const detail = `${operation.id} has no answer for Prefer: ${wanted.filter(Boolean).join(", ")}. It has ${offered.join(", ")}.`;
+export function badPreference(operation: Operation, preferences: Preferences): Problem {
+  const offered = operation.responses.map(offer).join(", ");
+  const detail = `${operation.id} has no answer for Prefer: ${wanted(preferences)}. It has ${offered}.`;
   return problem("bad-preference", 400, detail, { operation: operation.id });
+}
+
+function wanted({ code, example }: Preferences): string {
+  const parts: string[] = [];
+  if (code !== undefined) parts.push(`code=${code}`);
+  if (example !== undefined) parts.push(`example=${example}`);
+  return parts.join(", ");
+}
+
+function offer({ status, content }: Response): string {
+  const names = content.flatMap(({ examples }) => examples);
+  if (names.length === 0) return status;
+  return `${status} (${names.join(", ")})`;
 }
 
 function answerTypes(operation: Operation): string {

@@ -10,7 +10,7 @@ export function corsHeaders(request: IncomingMessage): Record<string, string> {
     "access-control-allow-credentials": "true",
     "access-control-expose-headers": "*",
     vary: "origin",
-    ...(asked === undefined ? {} : { "access-control-allow-headers": asked }),
-    ...(method === undefined ? {} : { "access-control-allow-methods": method }),
+    ...(asked !== undefined && { "access-control-allow-headers": asked }),
+    ...(method !== undefined && { "access-control-allow-methods": method }),
   };
 }

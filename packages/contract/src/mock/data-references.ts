@@ -7,7 +7,7 @@ const shown = /^specwright:((?:specwright:)*(?:\$ref|__proto__))$/;
 
 /** The value with no member that Prism would follow or lose. */
 export function hideReferences(value: Json): Json {
-  return renamed(value, (name) => (hidden.test(name) ? `specwright:${name}` : name));
+  return renamed(value, (name) => name.replace(hidden, "specwright:$&"));
 }
 
 /** The value as it was before `hideReferences`. */

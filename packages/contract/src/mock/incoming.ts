@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isJson, parseContentType } from "../request/media-type.ts";
-import { parseCookies, parseQuery, type SentRequest } from "../request/sent-request.ts";
+import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import type { OpenRecord } from "./recorder.ts";
 
 /** A request from the wire, in the form the guard judges and in the form a user's test reads. */
@@ -18,14 +17,13 @@ export interface Incoming {
  */
 export function takeApart(request: IncomingMessage, body: Buffer | undefined, base: string): Incoming {
   const url = request.url ?? "/";
-  const at = url.indexOf("?");
-  const whole = at < 0 ? url : url.slice(0, at);
+  const { path: whole, query } = splitUrl(url);
   const inside = base === "" || whole === base || whole.startsWith(`${base}/`);
   const headers = headersOf(request);
   const sent: SentRequest = {
     method: (request.method ?? "GET").toLowerCase(),
-    path: inside ? whole.slice(base.length) || "/" : whole,
-    query: parseQuery(at < 0 ? "" : url.slice(at + 1)),
+    path: (inside && (whole.slice(base.length) || "/")) || whole,
+    query: parseQuery(query),
     cookies: parseCookies(headers.get("cookie") ?? ""),
     headers,
     body: body ?? Buffer.alloc(0),
@@ -33,38 +31,37 @@ export function takeApart(request: IncomingMessage, body: Buffer | undefined, ba
   return { sent, inside, record: toRecord(sent, url) };
 }
 
-/** Whether the body says that it is JSON. */
-export function saysJson(sent: SentRequest): boolean {
-  return isJson(parseContentType(sent.headers.get("content-type") ?? "").type);
+/** Query pairs as an object; a name that occurs more than once has a list. */
+function queryObject({ query }: SentRequest): Record<string, string | string[]> {
+  const values = new Map<string, string[]>();
+  for (const { name, value } of query) values.set(name, [...(values.get(name) ?? []), value]);
+  return Object.fromEntries([...values].map(([name, all]) => [name, oneOrMany(all)]));
 }
 
-/** Query pairs as an object; a name that occurs more than once has a list. */
-function queryObject(sent: SentRequest): Record<string, string | string[]> {
-  const names = [...new Set(sent.query.map(({ name }) => name))];
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = sent.query.filter((pair) => pair.name === name).map(({ value }) => value);
-      return [name, values.length === 1 ? (values[0] ?? "") : values];
-    }),
-  );
+function oneOrMany(values: string[]): string | string[] {
+  const [first = "", ...more] = values;
+  if (more.length > 0) return values;
+  return first;
 }
 
 function toRecord(sent: SentRequest, url: string): OpenRecord {
-  const body = sent.body.length === 0 ? undefined : sent.body;
-  const text = body?.toString("utf8");
   return {
     method: sent.method.toUpperCase(),
     url,
     path: sent.path,
     query: queryObject(sent),
     headers: Object.fromEntries(sent.headers),
-    body,
-    text,
-    json: text === undefined ? undefined : parseJson(text),
+    ...contentOf(sent.body),
     operationId: undefined,
     status: 0,
     violations: [],
   };
+}
+
+function contentOf(body: Buffer): Pick<OpenRecord, "body" | "text" | "json"> {
+  if (body.length === 0) return { body: undefined, text: undefined, json: undefined };
+  const text = body.toString("utf8");
+  return { body, text, json: parseJson(text) };
 }
 
 function parseJson(text: string): unknown {
@@ -75,7 +72,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function headersOf(request: IncomingMessage): Map<string, string> {
-  const lists = Object.entries(request.headersDistinct);
-  return new Map(lists.map(([name, values]) => [name, (values ?? []).join(name === "cookie" ? "; " : ", ")]));
+// Cookies are separated in their own way.
+function headersOf({ headersDistinct }: IncomingMessage): Map<string, string> {
+  const { cookie, ...others } = headersDistinct;
+  const headers = new Map(Object.entries(others).map(([name, values]) => [name, (values ?? []).join(", ")]));
+  if (cookie !== undefined) headers.set("cookie", cookie.join("; "));
+  return headers;
 }

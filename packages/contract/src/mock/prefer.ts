@@ -37,9 +37,8 @@ export function parsePrefer(header: string | undefined): Preferences {
 }
 
 function unquote(value: string): string {
-  return value.startsWith('"') && value.endsWith('"') && value.length > 1
-    ? value.slice(1, -1).replaceAll(/\\(.)/g, "$1")
-    : value;
+  if (value.length < 2 || !value.startsWith('"') || !value.endsWith('"')) return value;
+  return value.slice(1, -1).replaceAll(/\\(.)/g, "$1");
 }
 
 function readCode(text: string | undefined): number | undefined {

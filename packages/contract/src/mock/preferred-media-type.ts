@@ -13,12 +13,16 @@ export function preferredMediaType(
   accept: string | undefined,
 ): string | undefined {
   if (example === undefined) return undefined;
-  const response = code === undefined ? firstSuccess(operation) : findResponse(operation, code);
+  const response = responseFor(operation, code);
   return response?.content.find(({ type, examples }) => examples.includes(example) && accepts(accept, type))?.type;
 }
 
-// As Prism: the lowest 2xx.
-function firstSuccess({ responses }: Operation): Response | undefined {
-  const successes = responses.filter(({ status }) => status.startsWith("2"));
-  return successes.sort((a, b) => (a.status < b.status ? -1 : 1))[0];
+// Without a code it is the lowest 2xx, as Prism has it.
+function responseFor(operation: Operation, code: number | undefined): Response | undefined {
+  if (code !== undefined) return findResponse(operation, code);
+  const [lowest] = operation.responses
+    .map(({ status }) => status)
+    .filter((status) => status.startsWith("2"))
+    .sort();
+  return operation.responses.find(({ status }) => status === lowest);
 }

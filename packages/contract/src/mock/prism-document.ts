@@ -1,4 +1,4 @@
-import type { JsonObject as Target } from "@specwright/openapi";
+import type { JsonObject } from "@specwright/openapi";
 import {
   define,
   isObject,
@@ -9,9 +9,9 @@ import {
   references,
   rewrite,
 } from "@specwright/openapi";
-import { type JsonObject, objectOr, valueAt } from "../document/json.ts";
+import { objectOr, type UnknownObject, valueAt } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
-import { placeAt } from "../document/reference.ts";
+import { resolvedAt } from "../document/resolved-object.ts";
 import { hideReferences } from "./data-references.ts";
 
 /**
@@ -20,7 +20,7 @@ import { hideReferences } from "./data-references.ts";
  * an operation reaches, and knots of schemas make it take minutes: a response schema stays only where an answer has to
  * be generated from it. Extensions are left out, and members of data that look like references are renamed.
  */
-export function prismDocument(root: JsonObject, operation: Operation, dynamic: boolean): JsonObject {
+export function prismDocument(root: UnknownObject, operation: Operation, dynamic: boolean): UnknownObject {
   const { responses, deprecated } = objectOr(valueAt(root, operation.pointer));
   const kept = slimResponses(root, responses, dynamic);
   const document = {
@@ -32,7 +32,7 @@ export function prismDocument(root: JsonObject, operation: Operation, dynamic: b
   return document;
 }
 
-function slimResponses(root: JsonObject, responses: unknown, dynamic: boolean): Target {
+function slimResponses(root: UnknownObject, responses: unknown, dynamic: boolean): JsonObject {
   return objectOf(
     Object.entries(objectOr(responses)).flatMap(([status, response]): [string, Json][] => {
       const target = follow(root, response);
@@ -42,25 +42,28 @@ function slimResponses(root: JsonObject, responses: unknown, dynamic: boolean): 
   );
 }
 
-function slimResponse(root: JsonObject, { links: _, ...response }: JsonObject, dynamic: boolean): Json {
-  if (response.content === undefined) return response as Target;
+function slimResponse(root: UnknownObject, { links: _, ...response }: UnknownObject, dynamic: boolean): Json {
+  if (response.content === undefined) return response as JsonObject;
   const content = Object.entries(objectOr(response.content)).map(([type, media]): [string, Json] => [
     type,
     slimMedia(root, media, dynamic),
   ]);
-  return { ...response, content: objectOf(content) } as Target;
+  return { ...response, content: objectOf(content) } as JsonObject;
 }
 
-function slimMedia(root: JsonObject, value: unknown, dynamic: boolean): Json {
+function slimMedia(root: UnknownObject, value: unknown, dynamic: boolean): Json {
   const { schema, ...media } = objectOr(follow(root, value));
   const answered = media.example !== undefined || Object.keys(objectOr(media.examples)).length > 0;
-  return (schema === undefined || (answered && !dynamic) ? media : { ...media, schema }) as Target;
+  if (schema === undefined || (answered && !dynamic)) return media as JsonObject;
+  return { ...media, schema } as JsonObject;
 }
 
-function follow(root: JsonObject, value: unknown): JsonObject | undefined {
-  if (!isObject(value) || typeof value.$ref !== "string") return isObject(value) ? value : undefined;
+function follow(root: UnknownObject, value: unknown): UnknownObject | undefined {
+  if (!isObject(value)) return undefined;
+  if (typeof value.$ref !== "string") return value;
   const pointer = localPointer(value.$ref);
-  return pointer === undefined ? undefined : placeAt(root, pointer)?.value;
+  if (pointer === undefined) return undefined;
+  return resolvedAt(root, pointer)?.value;
 }
 
 function forPrism(kind: Parameters<typeof rewrite>[0], node: Json): Json {
@@ -68,7 +71,7 @@ function forPrism(kind: Parameters<typeof rewrite>[0], node: Json): Json {
 }
 
 // Copies the target of every reference to the place it has in the whole document, until nothing is missing.
-function copyReached(root: JsonObject, document: object, found: ReturnType<typeof references>): void {
+function copyReached(root: UnknownObject, document: object, found: ReturnType<typeof references>): void {
   for (const { kind, reference } of found) {
     const pointer = localPointer(reference);
     if (pointer === undefined || valueAt(document, pointer) !== undefined) continue;
@@ -79,10 +82,10 @@ function copyReached(root: JsonObject, document: object, found: ReturnType<typeo
 }
 
 function put(document: object, keys: readonly string[], value: Json): void {
-  let node = document as Target;
+  let node = document as JsonObject;
   for (const key of keys.slice(0, -1)) {
     if (!Object.hasOwn(node, key) || !isObject(node[key])) define(node, key, {});
-    node = node[key] as Target;
+    node = node[key] as JsonObject;
   }
   define(node, keys.at(-1) ?? "", value);
 }

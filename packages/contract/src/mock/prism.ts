@@ -1,53 +1,28 @@
 import type * as PrismHttp from "@stoplight/prism-http";
-import type { JsonObject } from "../document/json.ts";
+import type { UnknownObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
-import type { Answer } from "../response/judge-response.ts";
 import type { Violation } from "../schema/violation.ts";
 import { showReferences } from "./data-references.ts";
-import type { Preferences } from "./prefer.ts";
 import { prismDocument } from "./prism-document.ts";
+import type { Prism, PrismOutcome, PrismQuestion } from "./prism-question.ts";
 
-// Everything that knows Prism is in this file.
-
-/** What Prism is asked: the request, the guard's verdict on it, and what the client prefers. */
-export interface Question {
-  readonly operation: Operation;
-  readonly path: string;
-  readonly query: Readonly<Record<string, string | string[]>>;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly violations: readonly Violation[];
-  readonly preferences: Preferences;
-  /** Media type to answer with; undefined leaves the choice to the Accept header. */
-  readonly mediaType: string | undefined;
-}
-
-/** Prism's own refusal, where the document has no response for the case: 401, 404, 406, 415, 422 or 500. */
-export interface Refusal {
-  readonly status: number;
-  readonly detail: string;
-}
-
-/** An answer from the document or a refusal. */
-export type Outcome = { readonly answer: Answer } | { readonly refusal: Refusal };
-
-/** Prism, answering for one document. */
-export interface Prism {
-  ask(question: Question): Promise<Outcome>;
-}
+// Prism is asked here: this is the only file that knows it. Requests are judged and routed before they come here, so
+// Prism validates nothing and finds no operation. It only picks the documented answer, or makes one from the schema.
 
 type Request = PrismHttp.IHttpRequest;
+type MockSettings = PrismHttp.IHttpOperationConfig;
 type HttpOperation = Awaited<ReturnType<typeof PrismHttp.getHttpOperationsFromSpec>>[number];
 
 let loading: Promise<typeof PrismHttp> | undefined;
 
 /** Loads Prism, which takes some hundred milliseconds, once per process. */
-export function loadPrism(): Promise<typeof PrismHttp> {
+function loadPrism(): Promise<typeof PrismHttp> {
   loading ??= import("@stoplight/prism-http");
   return loading;
 }
 
 /** A Prism for a document. Operations are read when first asked for: most tests need only a few. */
-export async function createPrism(root: JsonObject): Promise<Prism> {
+export async function createPrism(root: UnknownObject): Promise<Prism> {
   const prism = await loadPrism();
   // The guard's verdict travels beside the request and takes the place of Prism's own validation.
   const verdicts = new WeakMap<object, readonly Violation[]>();
@@ -58,13 +33,21 @@ export async function createPrism(root: JsonObject): Promise<Prism> {
       const resource = await read(question.operation, question.preferences.dynamic);
       const request = toRequest(question);
       verdicts.set(request, question.violations);
-      const { code, example, dynamic, seed } = question.preferences;
-      const mediaTypes = question.mediaType === undefined ? undefined : [question.mediaType];
-      const mock = { dynamic, ...defined({ code, exampleKey: example, seed, mediaTypes }) };
-      const result = await instance.request(request, [resource], { ...settings, mock })();
-      return result._tag === "Right" ? toAnswer(result.right.output) : toRefusal(result.left);
+      const result = await instance.request(request, [resource], { ...settings, mock: mockSettings(question) })();
+      if (result._tag === "Right") return toAnswer(result.right.output);
+      return toRefusal(result.left);
     },
   };
+}
+
+function mockSettings({ preferences, mediaType }: PrismQuestion): MockSettings {
+  const { code, example: exampleKey, dynamic, seed } = preferences;
+  return { dynamic, ...defined({ code, exampleKey, seed, mediaTypes: oneOrNone(mediaType) }) };
+}
+
+function oneOrNone(mediaType: string | undefined): string[] | undefined {
+  if (mediaType === undefined) return undefined;
+  return [mediaType];
 }
 
 const settings = {
@@ -85,14 +68,20 @@ function components(verdicts: WeakMap<object, readonly Violation[]>): Components
     route: ({ resources }) => ({ _tag: "Right", right: resources[0] as HttpOperation }),
     validateInput: ({ element }) => {
       const [first, ...rest] = (verdicts.get(element) ?? []).map(toDiagnostic);
-      return first === undefined ? { _tag: "Right", right: element } : { _tag: "Left", left: [first, ...rest] };
+      if (first === undefined) return { _tag: "Right", right: element };
+      return { _tag: "Left", left: [first, ...rest] };
     },
   };
 }
 
-// Prism picks the documented status by the code: 401, 415 for a media type, otherwise 422 or 400.
 function toDiagnostic({ location, code, message }: Violation): Diagnostic {
-  return { path: [...location], code: /^\d+$/.test(code) ? Number(code) : code, message, severity: 0 };
+  return { path: [...location], code: statusOr(code), message, severity: 0 };
+}
+
+// Prism picks the documented status by the code: 401, 415 for a media type, otherwise 422 or 400.
+function statusOr(code: string): string | number {
+  if (/^\d+$/.test(code)) return Number(code);
+  return code;
 }
 
 interface Diagnostic {
@@ -104,7 +93,7 @@ interface Diagnostic {
 
 function readOnce(
   prism: typeof PrismHttp,
-  root: JsonObject,
+  root: UnknownObject,
 ): (operation: Operation, dynamic: boolean) => Promise<HttpOperation> {
   const known = new Map<string, Promise<HttpOperation>>();
   return (operation, dynamic) => {
@@ -115,13 +104,13 @@ function readOnce(
   };
 }
 
-async function readOperation(prism: typeof PrismHttp, document: JsonObject): Promise<HttpOperation> {
+async function readOperation(prism: typeof PrismHttp, document: UnknownObject): Promise<HttpOperation> {
   const [operation] = await prism.getHttpOperationsFromSpec(document);
   if (operation === undefined) throw new Error("Prism reads no operation from the document.");
   return operation;
 }
 
-function toRequest({ operation, path, query, headers }: Question): Request {
+function toRequest({ operation, path, query, headers }: PrismQuestion): Request {
   return {
     method: operation.method as Request["method"],
     url: { path, query: { ...query } },
@@ -130,13 +119,13 @@ function toRequest({ operation, path, query, headers }: Question): Request {
   };
 }
 
-function toAnswer(output: PrismHttp.IHttpResponse): Outcome {
+function toAnswer(output: PrismHttp.IHttpResponse): PrismOutcome {
   return {
     answer: { status: output.statusCode, headers: lowerCase(output.headers), body: showReferences(output.body) },
   };
 }
 
-function toRefusal(error: Partial<PrismHttp.ProblemJsonError> & Error): Outcome {
+function toRefusal(error: Partial<PrismHttp.ProblemJsonError> & Error): PrismOutcome {
   return { refusal: { status: error.status ?? 500, detail: error.detail ?? error.message } };
 }
 

@@ -21,7 +21,7 @@ export function readBody(request: IncomingMessage): Promise<Buffer | undefined> 
       else refuse();
       if (size > 8 * bodyLimit) request.socket.destroy();
     });
-    request.once("end", () => resolve(size > bodyLimit ? undefined : Buffer.concat(chunks)));
+    request.once("end", () => resolve(Buffer.concat(chunks)));
     request.once("error", reject);
     request.once("close", () => reject(new Error("the client closed the connection before its request was complete")));
     if (Number(request.headers["content-length"]) > bodyLimit) refuse();

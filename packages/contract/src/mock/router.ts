@@ -27,7 +27,7 @@ export class Router {
       template.operations.set(operation.method, operation);
       templates.set(operation.path, template);
     }
-    this.#templates = [...templates.values()].sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+    this.#templates = [...templates.values()].sort(byRank);
   }
 
   /** @param path Path below the base path, percent-encoded as it was sent. */
@@ -41,20 +41,28 @@ export class Router {
   }
 }
 
+function byRank(one: Template, other: Template): number {
+  if (one.rank < other.rank) return -1;
+  return Number(one.rank > other.rank);
+}
+
+const placeholder = /\{([^}]+)\}/g;
+
 function compile(path: string): Template {
-  const pieces = path.split(/\{([^}]+)\}/);
-  const names = pieces.filter((_, index) => index % 2 === 1);
-  const source = pieces.map((piece, index) => (index % 2 === 1 ? "([^/]+?)" : literal(piece))).join("");
+  const names = [...path.matchAll(placeholder)].map(([, name = ""]) => name);
+  const source = path
+    .split(/\{[^}]+\}/)
+    .map(literal)
+    .join("([^/]+?)");
   const rank = path
     .split("/")
-    .map((segment) => (segment.includes("{") ? "1" : "0"))
+    .map((segment) => Number(segment.includes("{")))
     .join("");
   return { pattern: new RegExp(`^${source}$`), names, operations: new Map(), rank };
 }
 
 // A fixed text may be sent percent-encoded although it need not be, and the other way round.
 function literal(text: string): string {
-  const encoded = encodeURI(text);
-  const spellings = encoded === text ? [text] : [text, encoded];
+  const spellings = [...new Set([text, encodeURI(text)])];
   return `(?:${spellings.map((spelling) => spelling.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
 }

@@ -23,18 +23,27 @@ export async function listen(answer: Answerer, host: string, port: number): Prom
   const server = createServer((request, response) => {
     void answer(request).then((reply) => reply && send(request, response, reply));
   });
-  await new Promise<void>((resolve, reject) => {
-    const fail = (cause: Error): void =>
-      reject(
-        new Error(`The mock cannot listen on ${host}:${port}: ${cause.message}. Take port 0 for a free one.`, {
-          cause,
-        }),
-      );
+  await started(server, host, port);
+  return { origin: originOf(server.address() as AddressInfo), close: closer(server) };
+}
+
+function started(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause: Error): void => {
+      const message = `The mock cannot listen on ${host}:${port}: ${cause.message}. Take port 0 for a free one.`;
+      reject(new Error(message, { cause }));
+    };
     server.once("error", fail);
-    server.listen(port, host, () => resolve(server.off("error", fail) && undefined));
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      resolve();
+    });
   });
-  const { address, family, port: taken } = server.address() as AddressInfo;
-  return { origin: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`, close: closer(server) };
+}
+
+function originOf({ address, family, port }: AddressInfo): string {
+  if (family === "IPv6") return `http://[${address}]:${port}`;
+  return `http://${address}:${port}`;
 }
 
 function closer(server: Server): () => Promise<void> {
@@ -48,10 +57,13 @@ function closer(server: Server): () => Promise<void> {
   };
 }
 
+// 204 and 304 must not have a length; every other answer says it, an empty one too.
+const withoutLength: ReadonlySet<number> = new Set([204, 304]);
+
 function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
-  const content = reply.body === undefined ? undefined : Buffer.from(reply.body);
-  // 204 and 304 must not have a length; every other answer says it, an empty one too.
-  const length = reply.status === 204 || reply.status === 304 ? {} : { "content-length": content?.length ?? 0 };
+  const content = Buffer.from(reply.body ?? "");
+  const length = !withoutLength.has(reply.status) && { "content-length": content.length };
   response.writeHead(reply.status, { ...reply.headers, ...corsHeaders(request), ...length });
-  response.end(request.method === "HEAD" ? undefined : content);
+  if (reply.body === undefined || request.method === "HEAD") response.end();
+  else response.end(content);
 }

@@ -4,9 +4,9 @@ import { type DocumentSource, type LoadedDocument, loadDocument } from "../docum
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { SchemaSet } from "../schema/schema-set.ts";
-import { exchange, type Guard } from "./exchange.ts";
+import { answerRequest, type Guard } from "./answer-request.ts";
 import { type Incoming, takeApart } from "./incoming.ts";
-import { createPrism, loadPrism } from "./prism.ts";
+import { createPrism } from "./prism.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { bodyLimit, readBody } from "./read-body.ts";
 import { type RecordedRequest, Recorder } from "./recorder.ts";
@@ -53,7 +53,8 @@ export interface Mock extends AsyncDisposable {
  * @throws DocumentError if the document cannot be used; Error if the port is taken.
  */
 export async function startMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
-  const [document] = await Promise.all([loadDocument(source), loadPrism()]);
+  // The document first: a mistake in it is told before Prism is loaded, which takes much longer.
+  const document = await loadDocument(source);
   const operations = readOperations(document.root);
   const guard = await createGuard(document, operations);
   const recorder = new Recorder(options.keep ?? 1000);
@@ -105,14 +106,19 @@ function answerer(
       const body = await readBody(request);
       incoming = takeApart(request, body, guard.base);
       recorder.add(incoming.record);
-      const reply = body === undefined ? tooLarge() : await exchange(guard, incoming);
-      return answered(incoming, reply, log);
+      if (body === undefined) return answered(incoming, tooLarge(), log);
+      return answered(incoming, await answerRequest(guard, incoming), log);
     } catch (cause) {
-      const error = cause instanceof Error ? cause : new Error(String(cause));
+      const error = asError(cause);
       log({ type: "failed", request: incoming?.record, error });
       return incoming && answered(incoming, problemReply(problem("mock-failure", 500, error.message)), log);
     }
   };
+}
+
+function asError(cause: unknown): Error {
+  if (cause instanceof Error) return cause;
+  return new Error(String(cause));
 }
 
 function answered({ record }: Incoming, reply: Reply, log: Log): Reply {

@@ -3,19 +3,13 @@ import { containsProbes } from "./contains-probes.ts";
 import { dependencyProbes } from "./dependency-probes.ts";
 import { nameProbes } from "./name-probes.ts";
 import { notProbes } from "./not-probes.ts";
-import type { ConditionProbes, Tried } from "./tried.ts";
+import { type ConditionProbes, type ProbedNode, together } from "./probed-node.ts";
 
 /** `not`, `contains`, `dependentRequired`, `dependentSchemas`, `propertyNames`, `patternProperties`, `unevaluatedProperties`. */
-export function conditionProbes(tried: Tried): ConditionProbes {
-  const { value } = tried;
-  const all = [
-    notProbes(tried),
-    ...(Array.isArray(value) ? [containsProbes(tried)] : []),
-    ...(isObject(value) ? [dependencyProbes(tried), nameProbes(tried, value)] : []),
-  ];
-  return {
-    probes: all.flatMap(({ probes }) => probes),
-    untried: all.flatMap(({ untried }) => untried),
-    visits: all.flatMap(({ visits }) => visits),
-  };
+export function conditionProbes(probed: ProbedNode): ConditionProbes {
+  const { value } = probed;
+  const all = [notProbes(probed)];
+  if (Array.isArray(value)) all.push(containsProbes(probed));
+  if (isObject(value)) all.push(dependencyProbes(probed), nameProbes(probed, value));
+  return together(all);
 }

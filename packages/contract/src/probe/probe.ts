@@ -14,13 +14,29 @@ export interface Probe {
 /** A probe before it is put in its place: the value of the node alone. */
 export type LocalProbe = Omit<Probe, "path">;
 
+/** A constraint that no value is derived for: place and keyword, with the reason. */
+export interface Untried {
+  readonly path: readonly string[];
+  readonly keyword: string;
+  readonly reason: string;
+}
+
+/** Everything that is tried about a schema, and what could not be. */
+export interface Probes {
+  readonly probes: readonly Probe[];
+  readonly untried: readonly Untried[];
+}
+
 /** A copy of a value in which the part at a path is another one. */
 export function withPart(value: unknown, path: readonly string[], part: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return part;
   if (Array.isArray(value)) return value.with(Number(key), withPart(value[Number(key)], rest, part));
-  const object = value as Readonly<Record<string, unknown>>;
+  const members = Object.entries(value as Readonly<Record<string, unknown>>);
   return Object.fromEntries(
-    Object.entries(object).map(([name, item]) => [name, name === key ? withPart(item, rest, part) : item]),
+    members.map(([name, item]) => {
+      if (name !== key) return [name, item];
+      return [name, withPart(item, rest, part)];
+    }),
   );
 }

@@ -5,27 +5,22 @@ import { sample, type Wish } from "../generate/sample.ts";
 import { memberNode } from "../generate/sample-object.ts";
 import { possible, Unbuildable } from "../generate/unbuildable.ts";
 import { conditionProbes } from "./condition-probes.ts";
-import { type LocalProbe, type Probe, withPart } from "./probe.ts";
+import { listProbes } from "./list-probes.ts";
+import { objectProbes } from "./object-probes.ts";
+import { type LocalProbe, type Probe, type Probes, type Untried, withPart } from "./probe.ts";
 import { numberProbes, textProbes } from "./scalar-probes.ts";
-import { listProbes, objectProbes, typeProbes } from "./shape-probes.ts";
-
-/** Everything that is tried about a schema, and what could not be. */
-export interface Probes {
-  readonly probes: readonly Probe[];
-  /** Constraints that no value is derived for: place and keyword, with the reason. */
-  readonly untried: readonly { readonly path: readonly string[]; readonly keyword: string; readonly reason: string }[];
-}
+import { typeProbes } from "./type-probes.ts";
 
 interface Walk {
   readonly wish: Wish;
   readonly found: Probe[];
-  readonly untried: Probes["untried"][number][];
+  readonly untried: Untried[];
   /** Places still to be tried, the shallow ones first. */
   readonly queue: (() => void)[];
   /** Schemas whose constraints have been tried at some place already. */
   readonly seen: Set<string>;
   /** Branches with the reason why none of their values could be made; undefined where one was, beside other choices or not. */
-  readonly branches: Map<string, Probes["untried"][number] | undefined>;
+  readonly branches: Map<string, Untried | undefined>;
 }
 
 /**
@@ -47,10 +42,7 @@ function visit(walk: Walk, node: SchemaNode, path: readonly string[], whole: unk
 }
 
 function tryNode(walk: Walk, node: SchemaNode, path: readonly string[], whole: unknown): void {
-  const { pointers, refused, present, missing } = node;
-  const key = JSON.stringify([pointers, refused, present, missing, path.length === 0]);
-  if (walk.seen.has(key)) return;
-  walk.seen.add(key);
+  if (!isNew(walk, node, path)) return;
   // What is only assumed may be broken: nothing is wrong with such a value.
   const flat = flatten(walk.wish.schemas, { ...node, assumed: [] }, walk.wish.direction);
   const [choice] = flat.choices;
@@ -59,15 +51,34 @@ function tryNode(walk: Walk, node: SchemaNode, path: readonly string[], whole: u
     return;
   }
   const value = path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], whole);
-  const conditions = conditionProbes({ wish: walk.wish, node, flat, value, probesOf });
+  tryValue(walk, node, flat, { path, whole, value });
+  descend(walk, flat, path, whole, value);
+}
+
+function isNew({ seen }: Walk, { pointers, refused, present, missing }: SchemaNode, path: readonly string[]): boolean {
+  const key = JSON.stringify([pointers, refused, present, missing, path.length === 0]);
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+/** A value in its place in the whole of it. */
+interface PlacedValue {
+  readonly path: readonly string[];
+  readonly whole: unknown;
+  readonly value: unknown;
+}
+
+function tryValue(walk: Walk, node: SchemaNode, flat: FlatSchema, { path, whole, value }: PlacedValue): void {
+  const { wish } = walk;
+  const conditions = conditionProbes({ wish, node, flat, value, probesOf });
   const forbidden = (probe: LocalProbe): boolean =>
-    probe.valid && flat.refused.some((pointer) => walk.wish.schemas.accepts(pointer, probe.value));
+    probe.valid && flat.refused.some((pointer) => wish.schemas.accepts(pointer, probe.value));
   for (const probe of [...localProbes(flat, value), ...conditions.probes].filter((each) => !forbidden(each))) {
     walk.found.push({ ...probe, path, value: withPart(whole, path, probe.value) });
   }
   walk.untried.push(...conditions.untried.map((each) => ({ ...each, path })));
   for (const each of conditions.visits) visit(walk, each.node, path, withPart(whole, path, each.value));
-  descend(walk, flat, path, whole, value);
 }
 
 function visitBranches(walk: Walk, node: SchemaNode, choice: Choice, path: readonly string[], whole: unknown): void {
@@ -102,38 +113,45 @@ function wronglyChosen({ wish }: Walk, node: SchemaNode, chosen: SchemaNode, bra
     .flatMap(({ probes }) => probes)
     .filter(({ valid, value }) => !valid && !keeps(node.pointers, value) && !keeps(pointers, value))
     .filter(({ value }) => keeps(assumed, value) && !refused.some((at) => schemas.accepts(at, value)));
-  return wrong === undefined ? [] : [wrong.value];
+  if (wrong === undefined) return [];
+  return [wrong.value];
 }
 
 function localProbes(flat: FlatSchema, value: unknown): LocalProbe[] {
-  const scalar = flat.values !== undefined;
-  return [
-    ...typeProbes(flat),
-    ...(typeof value === "string" && !scalar ? textProbes(flat) : []),
-    ...(typeof value === "number" && !scalar ? numberProbes(flat, flat.types?.includes("number") !== true) : []),
-    ...(Array.isArray(value) ? listProbes(flat, value) : []),
-    ...(isObject(value) ? objectProbes(flat, value) : []),
-  ];
+  return [...typeProbes(flat), ...boundProbes(flat, value)];
+}
+
+// Where the values are listed, there is no bound to be at.
+function boundProbes(flat: FlatSchema, value: unknown): LocalProbe[] {
+  if (Array.isArray(value)) return listProbes(flat, value);
+  if (isObject(value)) return objectProbes(flat, value);
+  if (flat.values !== undefined) return [];
+  if (typeof value === "string") return textProbes(flat);
+  if (typeof value === "number") return numberProbes(flat, flat.types?.includes("number") !== true);
+  return [];
 }
 
 function descend(walk: Walk, flat: FlatSchema, path: readonly string[], whole: unknown, value: unknown): void {
-  if (Array.isArray(value) && flat.uniqueItems && value.length > Math.max(1, flat.minItems)) {
-    // Beside its neighbours an item could only be tried with what they are not.
-    const short = value.slice(0, Math.max(1, flat.minItems));
-    descend(walk, flat, path, withPart(whole, path, short), short);
-    return;
-  }
-  if (Array.isArray(value) && value.length > 0) {
-    if (flat.items !== undefined && value.length > flat.prefixItems.length) {
-      visit(walk, flat.items, [...path, String(flat.prefixItems.length)], whole);
-    }
-    for (const [index, node] of flat.prefixItems.entries()) {
-      if (index < value.length) visit(walk, node, [...path, String(index)], whole);
-    }
-  }
+  if (Array.isArray(value)) descendList(walk, flat, path, whole, value);
   if (!isObject(value)) return;
   for (const name of Object.keys(value)) {
     const node = memberNode(flat, name);
     if (node !== undefined) visit(walk, node, [...path, name], whole);
+  }
+}
+
+function descendList(walk: Walk, flat: FlatSchema, path: readonly string[], whole: unknown, value: unknown[]): void {
+  const { items, prefixItems, uniqueItems, minItems } = flat;
+  if (uniqueItems && value.length > Math.max(1, minItems)) {
+    // Beside its neighbours an item could only be tried with what they are not.
+    const short = value.slice(0, Math.max(1, minItems));
+    descendList(walk, flat, path, withPart(whole, path, short), short);
+    return;
+  }
+  if (items !== undefined && value.length > prefixItems.length) {
+    visit(walk, items, [...path, String(prefixItems.length)], whole);
+  }
+  for (const [index, node] of prefixItems.entries()) {
+    if (index < value.length) visit(walk, node, [...path, String(index)], whole);
   }
 }

@@ -4,7 +4,8 @@ import { shapeOf } from "../schema/shape.ts";
 import { type Violation, violation } from "../schema/violation.ts";
 import { fallsUnder, isJson } from "./media-type.ts";
 import type { Part } from "./multipart.ts";
-import { type Pair, readPairs, wants } from "./styled-value.ts";
+import { readPairs } from "./query-value.ts";
+import { type Pair, wants } from "./styled-value.ts";
 import { readText } from "./text-value.ts";
 
 /** A form as the object its schema describes, and what was wrong on the way there. */
@@ -56,17 +57,29 @@ function gather(
   fields: readonly Field[],
   ready: readonly [string, unknown][],
 ): FormValue {
-  const { properties } = shapeOf(schemas, media.schema);
   const violations: Violation[] = [];
-  const entries = [...new Set(fields.map(({ name }) => name))].map((name): [string, unknown] => {
+  const { properties } = shapeOf(schemas, media.schema);
+  const names = [...new Set(fields.map(({ name }) => name))];
+  const entries = names.map((name): [string, unknown] => {
     const own = fields.filter((field) => field.name === name);
-    const shape = shapeOf(schemas, properties.get(name));
-    const list = wants(shape, "array") || (own.length > 1 && !wants(shape, "object"));
-    const schema = list ? shape.items : properties.get(name);
-    const values = own.map((field) => readField(schemas, media, field, schema, violations));
-    return [name, list ? values : values[0]];
+    return [name, readProperty(schemas, media, own, properties.get(name), violations)];
   });
   return { value: Object.fromEntries([...ready, ...entries]), violations };
+}
+
+// Fields of one name are a list where the schema wants one, and where there are several of what is no object.
+function readProperty(
+  schemas: SchemaSet,
+  media: MediaType,
+  fields: readonly Field[],
+  property: string | undefined,
+  violations: Violation[],
+): unknown {
+  const shape = shapeOf(schemas, property);
+  const read = (schema: string | undefined): unknown[] =>
+    fields.map((field) => readField(schemas, media, field, schema, violations));
+  if (wants(shape, "array") || (fields.length > 1 && !wants(shape, "object"))) return read(shape.items);
+  return read(property)[0];
 }
 
 // A part is JSON where it says so, where the document says so, or where its schema is an object (OpenAPI's default).

@@ -1,8 +1,8 @@
-import type { MediaType, Operation } from "../document/operation.ts";
+import type { MediaType, Operation, RequestBody } from "../document/operation.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Violation, violation } from "../schema/violation.ts";
 import { type FormValue, readMultipart, readUrlencoded } from "./form-body.ts";
-import { type ContentType, findMediaType, isJson, parseContentType } from "./media-type.ts";
+import { type ContentType, findMediaType, isJson, isReadText, parseContentType } from "./media-type.ts";
 import { MultipartError, parseMultipart } from "./multipart.ts";
 import { parseQuery, type SentRequest } from "./sent-request.ts";
 import { readText } from "./text-value.ts";
@@ -16,16 +16,23 @@ export const unsupportedMediaType = "415";
  * types (XML, binary) are only checked for presence and type.
  */
 export function judgeBody(schemas: SchemaSet, sent: SentRequest, { body }: Operation): Violation[] {
-  if (sent.body.length === 0) {
-    return body?.required ? [violation(location, "required", "a request body is required")] : [];
-  }
+  if (sent.body.length === 0) return judgeAbsence(body);
   const header = sent.headers.get("content-type");
   const contentType = parseContentType(header ?? "application/octet-stream");
   const media = findMediaType(body?.content ?? [], contentType.type);
   if (media !== undefined) return judgeContent(schemas, sent, media, contentType);
+  return [violation(location, unsupportedMediaType, `${expectedType(body)}, is ${header ?? "without a Content-Type"}`)];
+}
+
+function judgeAbsence(body: RequestBody | undefined): Violation[] {
+  if (!body?.required) return [];
+  return [violation(location, "required", "a request body is required")];
+}
+
+function expectedType(body: RequestBody | undefined): string {
   const documented = (body?.content ?? []).map(({ type }) => type).join(", ");
-  const expected = documented === "" ? "no request body is documented" : `must be of type ${documented}`;
-  return [violation(location, unsupportedMediaType, `${expected}, is ${header ?? "without a Content-Type"}`)];
+  if (documented === "") return "no request body is documented";
+  return `must be of type ${documented}`;
 }
 
 function judgeContent(schemas: SchemaSet, sent: SentRequest, media: MediaType, contentType: ContentType): Violation[] {
@@ -38,9 +45,8 @@ function judgeContent(schemas: SchemaSet, sent: SentRequest, media: MediaType, c
   if (type === "application/x-www-form-urlencoded") {
     return judgeForm(schemas, media, () => readUrlencoded(schemas, media, parseQuery(text)));
   }
-  return type.startsWith("text/") && type !== "text/xml"
-    ? schemas.check(media.schema, readText(schemas, media.schema, text), location)
-    : [];
+  if (!isReadText(type)) return [];
+  return schemas.check(media.schema, readText(schemas, media.schema, text), location);
 }
 
 /** The value of a JSON or form body, undefined where there is none or its kind is not read. */
@@ -65,7 +71,7 @@ function multipart(schemas: SchemaSet, sent: SentRequest, media: MediaType, { pa
 function judgeForm(schemas: SchemaSet, media: MediaType, read: () => FormValue): Violation[] {
   try {
     const { value, violations } = read();
-    const content = media.schema === undefined ? [] : schemas.check(media.schema, value, location);
+    const content = (media.schema && schemas.check(media.schema, value, location)) || [];
     // A field that could not be read is reported once, not again by its schema.
     const reported = violations.map((found) => JSON.stringify(found.location));
     return [...violations, ...content.filter((found) => !reported.includes(JSON.stringify(found.location)))];

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { type Violation, violation } from "../schema/violation.ts";
 import { unsupportedMediaType } from "./judge-body.ts";
-import { isJson, parseContentType } from "./media-type.ts";
+import { type ContentType, isJson, parseContentType } from "./media-type.ts";
+import { isPercentEncoded } from "./percent-encoding.ts";
 import { type JudgedOperation, parseQuery, type SentRequest } from "./sent-request.ts";
-import { isPercentEncoded } from "./styled-value.ts";
 
 /**
  * What cannot be read at all, whatever the document says: a body in another content coding or character set than the
@@ -31,21 +31,25 @@ function judgeBodyCoding({ headers, body }: SentRequest): Violation[] {
   if (body.length === 0) return [];
   const codings = (headers.get("content-encoding") ?? "").split(",").map((coding) => coding.trim().toLowerCase());
   const coding = codings.find((each) => each !== "" && each !== "identity");
-  if (coding !== undefined) {
-    const message = `must be identity, is ${coding}: send the body as it is, without compression`;
-    return [violation(["request", "header", "content-encoding"], unsupportedMediaType, message)];
-  }
-  const { type, parameters } = parseContentType(headers.get("content-type") ?? "");
+  if (coding === undefined) return judgeText(body, parseContentType(headers.get("content-type") ?? ""));
+  const message = `must be identity, is ${coding}: send the body as it is, without compression`;
+  return [violation(["request", "header", "content-encoding"], unsupportedMediaType, message)];
+}
+
+const readableCharsets: ReadonlySet<string> = new Set(["utf-8", "utf8", "us-ascii"]);
+
+function judgeText(body: Buffer, { type, parameters }: ContentType): Violation[] {
   const form = type === "application/x-www-form-urlencoded";
   if (!form && !isJson(type) && !type.startsWith("text/")) return [];
   const charset = parameters.get("charset")?.toLowerCase() ?? "utf-8";
-  if (!["utf-8", "utf8", "us-ascii"].includes(charset)) {
+  if (!readableCharsets.has(charset)) {
     const message = `must say charset=utf-8 or none, says ${charset}: send the body in UTF-8`;
     return [violation(["request", "header", "content-type"], unsupportedMediaType, message)];
   }
   if (isJson(type)) return [];
   if (!isUtf8(body)) return [violation(["request", "body"], "malformed", "has bytes that are no UTF-8")];
-  return form ? brokenFields(body.toString("utf8")) : [];
+  if (!form) return [];
+  return brokenFields(body.toString("utf8"));
 }
 
 function brokenFields(form: string): Violation[] {

@@ -2,8 +2,11 @@ import type { Parameter } from "../document/operation.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { shapeOf } from "../schema/shape.ts";
 import { type Violation, violation } from "../schema/violation.ts";
+import { decode } from "./percent-encoding.ts";
+import { readPairs } from "./query-value.ts";
+import { readSegment } from "./segment-value.ts";
 import type { JudgedOperation, SentRequest } from "./sent-request.ts";
-import { decode, type Pair, readPairs, readSegment } from "./styled-value.ts";
+import type { Pair } from "./styled-value.ts";
 
 /** Judges path, query, header and cookie parameters; a query parameter that nothing documents is a violation. */
 export function judgeParameters(
@@ -24,11 +27,13 @@ function judge(
   const location = ["request", parameter.in, parameter.name];
   const value = parameterValue(schemas, parameter, sent, pathValues);
   if (value === undefined) {
-    return parameter.required ? [violation(location, "required", `the ${parameter.in} parameter is required`)] : [];
+    if (!parameter.required) return [];
+    return [violation(location, "required", `the ${parameter.in} parameter is required`)];
   }
   if (value instanceof UnreadableText) return [violation(location, "malformed", value.message)];
   if (parameter.allowEmptyValue && value === "") return [];
-  return parameter.schema === undefined ? [] : schemas.check(parameter.schema, value, location);
+  if (parameter.schema === undefined) return [];
+  return schemas.check(parameter.schema, value, location);
 }
 
 /** What a request carries for a parameter, read by the parameter's style; undefined if nothing. */
@@ -38,9 +43,8 @@ export function parameterValue(
   sent: SentRequest,
   pathValues: ReadonlyMap<string, string>,
 ): unknown {
-  return parameter.mediaType === undefined
-    ? styledValue(schemas, parameter, sent, pathValues)
-    : documentValue(parameter, sent, pathValues);
+  if (parameter.mediaType === undefined) return styledValue(schemas, parameter, sent, pathValues);
+  return documentValue(parameter, sent, pathValues);
 }
 
 class UnreadableText {
@@ -58,10 +62,12 @@ function styledValue(
 ): unknown {
   if (parameter.in === "query") return readPairs(schemas, parameter, sent.query);
   if (parameter.in === "cookie") return readPairs(schemas, parameter, sent.cookies);
-  const segment =
-    parameter.in === "path" ? pathValues.get(parameter.name) : sent.headers.get(parameter.name.toLowerCase());
-  if (segment === undefined) return undefined;
-  return readSegment(schemas, parameter, segment, parameter.in === "path" ? decode : (text) => text);
+  if (parameter.in === "header") {
+    const text = sent.headers.get(parameter.name.toLowerCase());
+    return text === undefined ? undefined : readSegment(schemas, parameter, text, (part) => part);
+  }
+  const segment = pathValues.get(parameter.name);
+  return segment === undefined ? undefined : readSegment(schemas, parameter, segment, decode);
 }
 
 function documentValue(parameter: Parameter, sent: SentRequest, pathValues: ReadonlyMap<string, string>): unknown {
@@ -84,7 +90,7 @@ function documentText(
   if (parameter.in === "cookie") return sent.cookies.find(named)?.value;
   if (parameter.in === "header") return sent.headers.get(parameter.name.toLowerCase());
   const segment = pathValues.get(parameter.name);
-  return segment === undefined ? undefined : decode(segment);
+  return segment && decode(segment);
 }
 
 function unknownQuery(schemas: SchemaSet, sent: SentRequest, operation: JudgedOperation["operation"]): Violation[] {

@@ -1,6 +1,7 @@
 import type { Operation, SecurityScheme } from "../document/operation.ts";
 import { type Violation, violation } from "../schema/violation.ts";
 import type { SentRequest } from "./sent-request.ts";
+import type { Pair } from "./styled-value.ts";
 
 /** The code of a violation that is about credentials. */
 export const unauthorizedCode = "401";
@@ -18,9 +19,10 @@ export function judgeSecurity(sent: SentRequest, { security }: Operation): Viola
 /** What `WWW-Authenticate` offers: one challenge for each scheme that travels in `Authorization`. */
 export function challenges({ security }: Operation): string[] {
   const named = security.flat().flatMap((scheme) => authorizationScheme(scheme) ?? []);
-  return [...new Set(named)].map((name) =>
-    name === "basic" ? 'Basic realm="*"' : name.replace(/^./, (a) => a.toUpperCase()),
-  );
+  return [...new Set(named)].map((name) => {
+    if (name === "basic") return 'Basic realm="*"';
+    return name.replace(/^./, (initial) => initial.toUpperCase());
+  });
 }
 
 function shows(sent: SentRequest, scheme: SecurityScheme): boolean {
@@ -33,13 +35,16 @@ function shows(sent: SentRequest, scheme: SecurityScheme): boolean {
 }
 
 function keyOf(sent: SentRequest, { in: place, key = "" }: SecurityScheme): string | undefined {
+  const named = ({ name }: Pair): boolean => name === key;
   if (place === "header") return sent.headers.get(key.toLowerCase());
-  return (place === "query" ? sent.query : sent.cookies).find(({ name }) => name === key)?.value;
+  if (place === "query") return sent.query.find(named)?.value;
+  return sent.cookies.find(named)?.value;
 }
 
 function authorizationScheme({ type, scheme }: SecurityScheme): string | undefined {
   if (type === "http") return scheme;
-  return type === "oauth2" || type === "openIdConnect" ? "bearer" : undefined;
+  if (type === "oauth2" || type === "openIdConnect") return "bearer";
+  return undefined;
 }
 
 // RFC 7617: a password may have colons, a user name may not; either may be empty.

@@ -41,3 +41,8 @@ const byWildcards = (a: MediaType, b: MediaType): number => a.type.split("*").le
 export function isJson(type: string): boolean {
   return /^[^/]+\/([^;]+\+)?json$/.test(type);
 }
+
+/** Whether a body of this type is text that is read by its schema. XML is text too, but nobody here reads it. */
+export function isReadText(type: string): boolean {
+  return type.startsWith("text/") && type !== "text/xml";
+}

@@ -47,7 +47,7 @@ function parsePart(part: Buffer, number: number): Part {
   return {
     name,
     fileName: disposition.get("filename"),
-    type: type === undefined ? undefined : parseContentType(type).type,
+    type: type && parseContentType(type).type,
     content: part.subarray(blank + 4),
   };
 }

@@ -1,5 +1,6 @@
 import type { Operation } from "../document/operation.ts";
-import { decode, isPercentEncoded, type Pair } from "./styled-value.ts";
+import { decode, isPercentEncoded } from "./percent-encoding.ts";
+import type { Pair } from "./styled-value.ts";
 
 /** A request as it came over the wire, taken apart but not yet given any meaning. */
 export interface SentRequest {
@@ -21,16 +22,23 @@ export interface JudgedOperation {
   readonly pathValues: ReadonlyMap<string, string>;
 }
 
+/** Takes `/pets?limit=1` apart: the path and the query, which is empty where there is none. */
+export function splitUrl(url: string): { readonly path: string; readonly query: string } {
+  const at = url.indexOf("?");
+  if (at < 0) return { path: url, query: "" };
+  return { path: url.slice(0, at), query: url.slice(at + 1) };
+}
+
 /** Splits `a=1&b=2`; a plus sign is a space, as in forms. */
 export function parseQuery(query: string): Pair[] {
-  return query.split("&").flatMap((part) => {
-    if (part === "") return [];
-    const at = part.indexOf("=");
-    const name = at < 0 ? part : part.slice(0, at);
-    const raw = at < 0 ? "" : part.slice(at + 1);
-    const broken = !isPercentEncoded(name) || !isPercentEncoded(raw);
-    return [{ name: decode(name.replaceAll("+", " ")), value: decode(raw.replaceAll("+", " ")), raw, broken }];
-  });
+  return query
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [, name = "", raw = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
+      const broken = !isPercentEncoded(name) || !isPercentEncoded(raw);
+      return { name: decode(name.replaceAll("+", " ")), value: decode(raw.replaceAll("+", " ")), raw, broken };
+    });
 }
 
 /** Splits a Cookie header. */

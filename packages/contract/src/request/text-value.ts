@@ -12,7 +12,8 @@ export function readText(schemas: SchemaSet, pointer: string | undefined, text: 
   const { types } = shapeOf(schemas, pointer);
   const readings = [...readingsOf(text, types)];
   const [first] = readings;
-  return readings.length > 1 ? (readings.find((reading) => schemas.accepts(pointer, reading)) ?? first) : first;
+  if (readings.length === 1) return first;
+  return readings.find((reading) => schemas.accepts(pointer, reading)) ?? first;
 }
 
 function* readingsOf(text: string, types: ReadonlySet<string>): Generator<unknown> {

@@ -1,6 +1,6 @@
-import type { Operation, Response, ResponseHeader } from "../document/operation.ts";
-import { findMediaType, isJson, parseContentType } from "../request/media-type.ts";
-import { readSegment } from "../request/styled-value.ts";
+import type { MediaType, Operation, Response, ResponseHeader } from "../document/operation.ts";
+import { findMediaType, isJson, isReadText, parseContentType } from "../request/media-type.ts";
+import { readSegment } from "../request/segment-value.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Violation, violation } from "../schema/violation.ts";
 
@@ -33,40 +33,40 @@ export function judgeResponse(schemas: SchemaSet, operation: Operation, answer: 
   ];
 }
 
-function judgeContent(schemas: SchemaSet, response: Response, answer: Answer): Violation[] {
-  const location = ["response", "body"];
-  if (answer.body === undefined) {
-    const promised = response.content.length > 0 && response.content.every(({ schema }) => schema !== undefined);
-    return promised ? [violation(location, "required", "a body is documented for this status, there is none")] : [];
-  }
-  if (response.content.length === 0)
-    return [violation(location, "no-content", "no body is documented for this status")];
+const bodyLocation = ["response", "body"];
+
+function judgeContent(schemas: SchemaSet, { content }: Response, answer: Answer): Violation[] {
+  if (answer.body === undefined) return judgeAbsence(content);
+  if (content.length === 0) return [violation(bodyLocation, "no-content", "no body is documented for this status")];
   const { type } = parseContentType(answer.headers.get("content-type") ?? "");
-  const media = findMediaType(response.content, type);
-  if (media === undefined) {
-    const documented = response.content.map((content) => content.type).join(", ");
-    return [
-      violation(
-        ["response", "header", "content-type"],
-        "content-type",
-        `must be ${documented}, is ${type || "missing"}`,
-      ),
-    ];
-  }
-  const readable = isJson(type) || (type.startsWith("text/") && type !== "text/xml");
-  return media.schema !== undefined && readable ? schemas.check(media.schema, answer.body, location) : [];
+  const media = findMediaType(content, type);
+  if (media === undefined) return [wrongType(content, type)];
+  if (media.schema === undefined || !(isJson(type) || isReadText(type))) return [];
+  return schemas.check(media.schema, answer.body, bodyLocation);
+}
+
+// A body without a schema may be empty, so that nothing is missing.
+function judgeAbsence(content: readonly MediaType[]): Violation[] {
+  const promised = content.length > 0 && content.every(({ schema }) => schema !== undefined);
+  if (!promised) return [];
+  return [violation(bodyLocation, "required", "a body is documented for this status, there is none")];
+}
+
+function wrongType(content: readonly MediaType[], type: string): Violation {
+  const documented = content.map((media) => media.type).join(", ");
+  const message = `must be ${documented}, is ${type || "missing"}`;
+  return violation(["response", "header", "content-type"], "content-type", message);
 }
 
 function judgeHeader(schemas: SchemaSet, header: ResponseHeader, answer: Answer): Violation[] {
-  const { name, schema } = header;
+  const { name, schema, explode, required } = header;
   const location = ["response", "header", name];
   const text = answer.headers.get(name.toLowerCase());
-  if (text === undefined) return header.required ? [violation(location, "required", "the header is required")] : [];
+  if (text === undefined) {
+    if (!required) return [];
+    return [violation(location, "required", "the header is required")];
+  }
   if (schema === undefined) return [];
-  const styled = { name, style: "simple", explode: header.explode, schema };
-  return schemas.check(
-    schema,
-    readSegment(schemas, styled, text, (part) => part),
-    location,
-  );
+  const value = readSegment(schemas, { name, style: "simple", explode, schema }, text, (part) => part);
+  return schemas.check(schema, value, location);
 }

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { boundedPattern } from "./bounded-pattern.ts";
 import type { Direction } from "./dialect.ts";
-import { regExp } from "./pattern.ts";
 
 /** An Ajv for JSON Schema 2020-12 in one direction: in a response `writeOnly` is an error. */
 export function createAjv(direction: Direction): Ajv2020 {
@@ -11,7 +11,7 @@ export function createAjv(direction: Direction): Ajv2020 {
     logger: false,
     // 0.3 is a multiple of 0.1, whatever binary fractions say.
     multipleOfPrecision: 9,
-    code: { regExp: Object.assign(regExp, { code: "regExp" }) },
+    code: { regExp: Object.assign(boundedPattern, { code: "boundedPattern" }) },
   });
   // ajv-formats is CommonJS: its default export is the function, seen from here as a member of itself.
   (addFormats as unknown as typeof addFormats.default)(ajv);

@@ -15,5 +15,6 @@ function detail(error: ErrorObject): string {
   const extra = member(parameters, "additionalProperty") ?? member(parameters, "unevaluatedProperty");
   if (typeof extra === "string") return `: ${JSON.stringify(extra)}`;
   const allowed = member(parameters, "allowedValues") ?? member(parameters, "allowedValue");
-  return allowed === undefined ? "" : `: ${JSON.stringify(allowed)}`;
+  if (allowed === undefined) return "";
+  return `: ${JSON.stringify(allowed)}`;
 }

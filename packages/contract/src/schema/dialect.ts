@@ -8,22 +8,25 @@ import {
   mapChildren,
   slotOf,
 } from "@specwright/openapi";
-import type { JsonObject as Root } from "../document/json.ts";
-import { placeAt } from "../document/reference.ts";
+import type { UnknownObject } from "../document/json.ts";
+import { resolvedAt } from "../document/resolved-object.ts";
 
 /** Requests may lack required `readOnly` properties; responses may lack, and must not have, `writeOnly` ones. */
 export type Direction = "request" | "response";
+
+/** The flag of properties that the values of a direction may lack although they are required. */
+export const absentIn: Readonly<Record<Direction, string>> = { request: "readOnly", response: "writeOnly" };
 
 /** Annotations that mean nothing to JSON Schema, or another thing. */
 const dropped = new Set(["example", "examples", "nullable"]);
 
 /** Rewrites schemas of one document and one direction into the JSON Schema 2020-12 that Ajv judges by. */
 export class Dialect {
-  readonly #root: Root;
+  readonly #root: UnknownObject;
   readonly #direction: Direction;
   readonly #old: boolean;
 
-  constructor(root: Root, direction: Direction) {
+  constructor(root: UnknownObject, direction: Direction) {
     this.#root = root;
     this.#direction = direction;
     this.#old = String(root.openapi).startsWith("3.0");
@@ -34,8 +37,10 @@ export class Dialect {
     if (!isObject(value)) return value;
     // In 3.0 whatever stands beside `$ref` is ignored.
     if (this.#old && typeof value.$ref === "string") return { $ref: value.$ref };
-    const copied = this.#copy(this.#old ? modernise(value) : value);
-    return this.#old && value.nullable === true ? orNull(copied) : copied;
+    if (!this.#old) return this.#copy(value);
+    const copied = this.#copy(modernise(value));
+    if (value.nullable === true) return orNull(copied);
+    return copied;
   }
 
   #copy(value: JsonObject): JsonObject {
@@ -43,18 +48,22 @@ export class Dialect {
     for (const [key, item] of Object.entries(value)) {
       // Ajv looks for schemas below keywords that it does not know.
       if (dropped.has(key) || slotOf("schema", key) === undefined) continue;
-      define(copy, key, key === "required" && Array.isArray(item) ? this.#required(item, value.properties) : item);
+      define(copy, key, item);
     }
-    return withPrototype(
-      mapChildren("schema", copy, (kind, child) => (kind === "schema" ? this.schema(child) : child)),
-    );
+    if (Array.isArray(value.required)) copy.required = this.#required(value.required, value.properties);
+    return withPrototype(mapChildren("schema", copy, (kind, child) => this.#child(kind, child)));
+  }
+
+  #child(kind: string, child: Json): Json {
+    if (kind === "schema") return this.schema(child);
+    return child;
   }
 
   #required(names: readonly Json[], properties: Json | undefined): Json[] {
-    const absent = this.#direction === "request" ? "readOnly" : "writeOnly";
     return names.filter((name) => {
-      const property = typeof name === "string" ? at(properties, [name]) : undefined;
-      return !(isObject(property) && this.#flag(property, absent));
+      if (typeof name !== "string") return true;
+      const property = at(properties, [name]);
+      return !isObject(property) || !this.#flag(property, absentIn[this.#direction]);
     });
   }
 
@@ -62,7 +71,7 @@ export class Dialect {
   #flag(property: JsonObject, flag: string): boolean {
     if (property[flag] === true || typeof property.$ref !== "string") return property[flag] === true;
     const target = localPointer(property.$ref);
-    return target !== undefined && placeAt(this.#root, target)?.value[flag] === true;
+    return target !== undefined && resolvedAt(this.#root, target)?.value[flag] === true;
   }
 }
 
@@ -70,8 +79,8 @@ export class Dialect {
 function withPrototype(schema: JsonObject): JsonObject {
   const { properties, patternProperties } = schema;
   if (!isObject(properties) || !Object.hasOwn(properties, "__proto__")) return schema;
-  const patterns = isObject(patternProperties) ? patternProperties : {};
-  return { ...schema, patternProperties: { ...patterns, "^__proto__$": at(properties, ["__proto__"]) as Json } };
+  const ofPrototype = { "^__proto__$": at(properties, ["__proto__"]) as Json };
+  return { ...schema, patternProperties: { ...(isObject(patternProperties) && patternProperties), ...ofPrototype } };
 }
 
 // OpenAPI 3.0 spells exclusive bounds as booleans beside the bound.
@@ -93,5 +102,6 @@ function modernise(value: JsonObject): JsonObject {
 
 // 3.0.3: `nullable` only widens a `type` that stands beside it; an `enum` still has to list null.
 function orNull(schema: JsonObject): JsonObject {
-  return typeof schema.type === "string" ? { ...schema, type: [schema.type, "null"] } : schema;
+  if (typeof schema.type !== "string") return schema;
+  return { ...schema, type: [schema.type, "null"] };
 }

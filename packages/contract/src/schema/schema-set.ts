@@ -1,7 +1,7 @@
 import { type Json, localPointer, rewrite } from "@specwright/openapi";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import { DocumentError } from "../document/document-error.ts";
-import { isObject, type JsonObject, valueAt } from "../document/json.ts";
+import { isObject, type UnknownObject, valueAt } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { createAjv } from "./create-ajv.ts";
 import { describe } from "./describe-error.ts";
@@ -9,9 +9,9 @@ import { Dialect, type Direction } from "./dialect.ts";
 import type { Violation } from "./violation.ts";
 
 /** A schema, with the pointer it has in the document after following references. */
-export interface SchemaPlace {
+export interface ResolvedSchema {
   readonly pointer: string;
-  readonly value: JsonObject | boolean;
+  readonly value: UnknownObject | boolean;
 }
 
 /**
@@ -19,10 +19,12 @@ export interface SchemaPlace {
  * JSON pointer and compiled when first used.
  */
 export class SchemaSet {
-  readonly #root: JsonObject;
+  readonly #root: UnknownObject;
   readonly #dialect: Dialect;
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
+  // Deriving values asks for the same few schemas thousands of times.
+  readonly #written = new Map<string, Json>();
   readonly #names = new Map<string, string>();
   readonly #source: string;
 
@@ -45,21 +47,31 @@ export class SchemaSet {
   }
 
   /** The schema at a pointer, references followed; `true` where nothing is. */
-  at(pointer: string): SchemaPlace {
-    const seen = new Set<string>();
-    for (let place = pointer; ; ) {
-      const value = valueAt(this.#root, place);
-      const next = isObject(value) && typeof value.$ref === "string" ? localPointer(value.$ref) : undefined;
-      if (next === undefined || seen.has(next))
-        return { pointer: place, value: isObject(value) ? value : value !== false };
+  resolved(pointer: string): ResolvedSchema {
+    const seen = new Set([pointer]);
+    let place = pointer;
+    for (let next = this.#target(place); next !== undefined && !seen.has(next); next = this.#target(place)) {
       seen.add(next);
       place = next;
     }
+    const value = valueAt(this.#root, place);
+    if (isObject(value)) return { pointer: place, value };
+    return { pointer: place, value: value !== false };
+  }
+
+  #target(pointer: string): string | undefined {
+    const value = valueAt(this.#root, pointer);
+    if (!isObject(value) || typeof value.$ref !== "string") return undefined;
+    return localPointer(value.$ref);
   }
 
   /** The schema at a pointer as Ajv sees it, in JSON Schema 2020-12; its references are those of the document. */
   written(pointer: string): Json {
-    return this.#dialect.schema((valueAt(this.#root, pointer) as Json | undefined) ?? true);
+    const known = this.#written.get(pointer);
+    if (known !== undefined) return known;
+    const written = this.#dialect.schema((valueAt(this.#root, pointer) as Json | undefined) ?? true);
+    this.#written.set(pointer, written);
+    return written;
   }
 
   #validator(pointer: string): ValidateFunction {
@@ -74,7 +86,7 @@ export class SchemaSet {
     try {
       return this.#ajv.compile({ $ref: this.#load(pointer) });
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
+      const reason = (cause as Error).message;
       const message = `${this.#source}#${pointer}: The schema cannot be compiled as JSON Schema 2020-12: ${reason}. Correct the schema.`;
       throw new DocumentError(message, { source: this.#source, pointer }, { cause });
     }
@@ -82,7 +94,8 @@ export class SchemaSet {
 
   #nameOf(reference: string): string {
     const target = localPointer(reference);
-    return target === undefined ? reference : this.#load(target);
+    if (target === undefined) return reference;
+    return this.#load(target);
   }
 
   // Every schema a pointer reaches is one Ajv schema of its own, so whatever else the document holds costs nothing

@@ -1,4 +1,5 @@
-import { isObject, objectOr } from "../document/json.ts";
+import { child } from "@specwright/openapi";
+import { isObject, listOr, objectOr } from "../document/json.ts";
 import type { SchemaSet } from "./schema-set.ts";
 
 /** What a schema allows a value to be, as far as reading text needs to know: references and alternatives followed. */
@@ -13,7 +14,7 @@ export interface Shape {
   readonly items: string | undefined;
 }
 
-interface Draft {
+interface ShapeDraft {
   types: Set<string>;
   properties: Map<string, string>;
   open: boolean;
@@ -22,41 +23,46 @@ interface Draft {
 }
 
 export function shapeOf(schemas: SchemaSet, pointer: string | undefined): Shape {
-  const draft: Draft = { types: new Set(), properties: new Map(), open: true, items: undefined, seen: new Set() };
+  const draft: ShapeDraft = { types: new Set(), properties: new Map(), open: true, items: undefined, seen: new Set() };
   if (pointer !== undefined) collect(schemas, pointer, draft);
   return draft;
 }
 
-function collect(schemas: SchemaSet, pointer: string, draft: Draft): void {
-  const place = schemas.at(pointer);
-  if (draft.seen.has(place.pointer) || !isObject(place.value)) return;
-  draft.seen.add(place.pointer);
-  const schema = place.value;
+function collect(schemas: SchemaSet, pointer: string, draft: ShapeDraft): void {
+  const { pointer: place, value: schema } = schemas.resolved(pointer);
+  if (draft.seen.has(place) || !isObject(schema)) return;
+  draft.seen.add(place);
   for (const type of typesIn(schema)) draft.types.add(type);
   for (const name of Object.keys(objectOr(schema.properties))) {
-    const escaped = name.replaceAll("~", "~0").replaceAll("/", "~1");
-    draft.properties.set(name, `${place.pointer}/properties/${escaped}`);
+    draft.properties.set(name, child(`${place}/properties`, name));
   }
   if (schema.additionalProperties === false) draft.open = false;
-  if (isObject(schema.items)) draft.items = `${place.pointer}/items`;
+  if (isObject(schema.items)) draft.items = `${place}/items`;
   for (const key of ["allOf", "anyOf", "oneOf"]) {
-    const list = schema[key];
-    for (const index of Array.isArray(list) ? list.keys() : [])
-      collect(schemas, `${place.pointer}/${key}/${index}`, draft);
+    for (const index of listOr(schema[key]).keys()) collect(schemas, `${place}/${key}/${index}`, draft);
   }
 }
 
 function typesIn(schema: Readonly<Record<string, unknown>>): string[] {
   const { type, nullable } = schema;
-  const named = (Array.isArray(type) ? type : [type]).filter((item) => typeof item === "string");
-  if (named.length > 0) return nullable === true ? [...named, "null"] : named;
-  const values = Array.isArray(schema.enum) ? schema.enum : Object.hasOwn(schema, "const") ? [schema.const] : [];
+  const named = [type].flat().filter((item) => typeof item === "string");
+  if (named.length > 0 && nullable === true) return [...named, "null"];
+  if (named.length > 0) return named;
+  const values = valuesIn(schema);
   if (values.length > 0) return values.map(typeOf);
   if (isObject(schema.properties)) return ["object"];
-  return schema.items === undefined && schema.prefixItems === undefined ? [] : ["array"];
+  if (schema.items === undefined && schema.prefixItems === undefined) return [];
+  return ["array"];
+}
+
+function valuesIn(schema: Readonly<Record<string, unknown>>): readonly unknown[] {
+  if (Array.isArray(schema.enum)) return schema.enum;
+  if (Object.hasOwn(schema, "const")) return [schema.const];
+  return [];
 }
 
 function typeOf(value: unknown): string {
   if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
+  if (Array.isArray(value)) return "array";
+  return typeof value;
 }

@@ -12,3 +12,15 @@ export interface Violation {
 export function violation(location: readonly string[], code: string, message: string): Violation {
   return { location, severity: "Error", code, message };
 }
+
+/** Violations as one sentence part: "request/body/name must be string; request/query/limit must be <= 50". */
+export function describeViolations(violations: readonly Violation[]): string {
+  return violations.map(({ location, message }) => `${location.join("/")} ${message}`).join("; ");
+}
+
+/** The first of several violations, and how many more there are. */
+export function firstAndCount([first, ...more]: readonly [Violation, ...Violation[]]): string {
+  const text = describeViolations([first]);
+  if (more.length === 0) return text;
+  return `${text} (and ${more.length} more)`;
+}

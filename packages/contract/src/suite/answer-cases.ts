@@ -1,21 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
 import { descendant } from "@specwright/openapi";
-import { isObject } from "../document/json.ts";
+import { isObject, listOr } from "../document/json.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { namedProperties, presentProperties, unnamedProperties } from "../response/known-names.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
-import { type Answer, readAnswers } from "./answers.ts";
 import { type ContractCase, ContractFailure, type Stage } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
+import { type DocumentedAnswer, documentedAnswers } from "./documented-answers.ts";
 import { isGenerated } from "./generated-examples.ts";
-import { answerHeaders, expectedOutcome, type Outcome, outcomeOf } from "./outcome.ts";
+import { answerHeaders, type CallOutcome, expectedOutcome, outcomeOf } from "./outcome.ts";
 import type { Subject } from "./subject.ts";
 import { toInput } from "./values.ts";
 import { shown } from "./wire.ts";
 
 /** Every documented answer, through the public method of the client. */
 export function answerCases(subject: Subject): ContractCase[] {
-  return readAnswers(subject.document.root, subject.operation).map((answer) => ({
+  return documentedAnswers(subject.document.root, subject.operation).map((answer) => ({
     operation: subject.operation.id,
     title: `answers ${answer.title}`,
     pointer: answer.pointer,
@@ -24,50 +25,47 @@ export function answerCases(subject: Subject): ContractCase[] {
   }));
 }
 
-function cellsOf({ responses }: Subject, answer: Answer): Cell[] {
+function cellsOf({ responses }: Subject, answer: DocumentedAnswer): Cell[] {
   const { documented, title, example, schema, value } = answer;
-  const named = schema === undefined ? [] : namedProperties(responses, schema, "response");
+  const cells = [cell("statuses", documented)];
+  if (example !== undefined && !isGenerated(example)) cells.push(cell("examples", title));
   const present = presentProperties(value);
-  return [
-    cell("statuses", documented),
-    ...(example === undefined || isGenerated(example) ? [] : [cell("examples", title)]),
-    ...named.filter((name) => present.has(name)).map((name) => cell("response properties", `${documented} ${name}`)),
-  ];
+  const named = propertiesOf(responses, schema).filter((name) => present.has(name));
+  return [...cells, ...named.map((name) => cell("response properties", `${documented} ${name}`))];
+}
+
+function propertiesOf(responses: SchemaSet, schema: string | undefined): string[] {
+  if (schema === undefined) return [];
+  return namedProperties(responses, schema, "response");
 }
 
 /** Every cell there is about answers, whether or not a case decides it. */
 export function answerCells({ operation, responses }: Subject): Cell[] {
-  return operation.responses.flatMap(({ status, content }) => [
-    cell("statuses", status),
-    ...content.flatMap(({ schema }) =>
-      schema === undefined
-        ? []
-        : namedProperties(responses, schema, "response").map((name) =>
-            cell("response properties", `${status} ${name}`),
-          ),
-    ),
-  ]);
+  return operation.responses.flatMap(({ status, content }) => {
+    const names = content.flatMap(({ schema }) => propertiesOf(responses, schema));
+    return [cell("statuses", status), ...names.map((name) => cell("response properties", `${status} ${name}`))];
+  });
 }
 
-async function runAnswer(subject: Subject, answer: Answer, stage: Stage): Promise<undefined> {
+async function runAnswer(subject: Subject, answer: DocumentedAnswer, stage: Stage): Promise<undefined> {
   const outcome = await outcomeOf(() => baseCall(subject, stage, answerHeaders(answer)));
   const expected = expectedOutcome(answer);
-  const { valuePointer } = answer;
   if (!isDeepStrictEqual(outcome, expected)) {
-    throw (
-      lie(outcome, valuePointer) ??
-      new ContractFailure(`the client made ${shown(outcome)} of it, expected ${shown(expected)}`)
-    );
+    const difference = `the client made ${shown(outcome)} of it, expected ${shown(expected)}`;
+    throw lie(outcome, answer.valuePointer) ?? new ContractFailure(difference);
   }
-  const { schema, value } = answer;
-  const [unnamed] = schema === undefined ? [] : unnamedProperties(subject.responses, nodeAt(schema), value, "response");
-  if (unnamed !== undefined) {
-    throw new ContractFailure(
-      `the example has ${unnamed.join("/")}, which its schema does not name`,
-      valuePointer && descendant(valuePointer, unnamed),
-    );
-  }
+  assertNamed(subject, answer);
   return undefined;
+}
+
+function assertNamed({ responses }: Subject, { schema, value, valuePointer }: DocumentedAnswer): void {
+  if (schema === undefined) return;
+  const [unnamed] = unnamedProperties(responses, nodeAt(schema), value, "response");
+  if (unnamed === undefined) return;
+  throw new ContractFailure(
+    `the example has ${unnamed.join("/")}, which its schema does not name`,
+    valuePointer && descendant(valuePointer, unnamed),
+  );
 }
 
 /** A call of the operation that is as it should be: the first request example, or else the least valid request. */
@@ -84,13 +82,11 @@ export function baseCall(subject: Subject, { clients }: Stage, headers: Record<s
 }
 
 // The mock's own words say more than the difference between two bodies.
-function lie({ value }: Outcome, valuePointer: string | undefined): ContractFailure | undefined {
-  if (!isObject(value) || typeof value.type !== "string" || !value.type.startsWith("urn:specwright:mock:"))
-    return undefined;
-  const [first] = Array.isArray(value.validation) ? (value.validation as Violation[]) : [];
+function lie({ value }: CallOutcome, valuePointer: string | undefined): ContractFailure | undefined {
+  if (!isObject(value) || typeof value.type !== "string") return undefined;
+  if (!value.type.startsWith("urn:specwright:mock:")) return undefined;
+  const [first] = listOr(value.validation) as Violation[];
   const [, part, ...path] = first?.location ?? [];
-  return new ContractFailure(
-    String(value.detail),
-    part === "body" && valuePointer !== undefined ? descendant(valuePointer, path) : undefined,
-  );
+  if (part !== "body" || valuePointer === undefined) return new ContractFailure(String(value.detail));
+  return new ContractFailure(String(value.detail), descendant(valuePointer, path));
 }

@@ -8,14 +8,19 @@ import type { Target } from "./target.ts";
 export function carriedValue(target: Target, probe: Probe): { readonly value: unknown } | undefined {
   const { subject, schema, place } = target;
   if (subject.requests.accepts(schema, probe.value) !== probe.valid) return undefined;
-  return place === "json" ? { value: probe.value } : readFromText(target, probe);
+  if (place === "json") return { value: probe.value };
+  return readFromText(target, probe);
 }
 
 // `null` in a query is the text "null", and an empty list is nothing at all.
 function readFromText(target: Target, { valid, value, path }: Probe): { readonly value: unknown } | undefined {
   const text = JSON.stringify(value);
   if (value === null || value === "" || text === "[]" || text === "{}") return undefined;
-  if (valid) return path.length > 0 && /null|\[\]|\{\}|""/.test(text) ? undefined : { value };
+  if (valid) {
+    const losesPart = path.length > 0 && /null|\[\]|\{\}|""/.test(text);
+    return losesPart ? undefined : { value };
+  }
   const found = target.read(target.with(value));
-  return found === undefined || target.subject.requests.accepts(target.schema, found) ? undefined : { value: found };
+  if (found === undefined || target.subject.requests.accepts(target.schema, found)) return undefined;
+  return { value: found };
 }

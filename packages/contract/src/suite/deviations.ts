@@ -22,9 +22,9 @@ const members = ["operation", "case", "reason"] as const;
  * @throws Error naming file and entry that is not `{ operation, case, reason }`.
  */
 export async function readDeviations(file: URL | undefined): Promise<Deviation[]> {
-  const text = file === undefined ? undefined : await textOf(file);
-  const entries: unknown = text === undefined ? [] : (parse(text) ?? []);
-  const place = file === undefined ? "" : fileURLToPath(file);
+  if (file === undefined) return [];
+  const place = fileURLToPath(file);
+  const entries: unknown = parse(await textIn(file)) ?? [];
   if (!Array.isArray(entries)) throw new Error(`${place}: expected a list of { operation, case, reason }.`);
   return entries.map((entry, index) => {
     if (isObject(entry) && members.every((name) => typeof entry[name] === "string" && entry[name] !== "")) {
@@ -34,11 +34,12 @@ export async function readDeviations(file: URL | undefined): Promise<Deviation[]
   });
 }
 
-async function textOf(file: URL): Promise<string | undefined> {
+// A file that is not there is an empty one.
+async function textIn(file: URL): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if ((error as { code?: string }).code === "ENOENT") return undefined;
+    if ((error as { code?: string }).code === "ENOENT") return "";
     throw error;
   }
 }

@@ -21,7 +21,7 @@ interface Holder {
  * client hold the examples of the document that it was generated from, which may be another one by now; and those of
  * answers are judged when the mock serves them.
  */
-export function exampleCases(subject: Subject): ContractCase[] {
+export function documentedExampleCases(subject: Subject): ContractCase[] {
   const { operation, document } = subject;
   return holdersOf(subject).flatMap(({ name, schema, schemas, location, cellOf }) =>
     // The examples stand beside the schema.
@@ -42,28 +42,38 @@ export function exampleCases(subject: Subject): ContractCase[] {
   );
 }
 
-function holdersOf({ operation, requests, responses }: Subject): Holder[] {
+function holdersOf(subject: Subject): Holder[] {
+  return [...bodyHolders(subject), ...parameterHolders(subject), ...headerHolders(subject)];
+}
+
+function bodyHolders({ operation, requests: schemas }: Subject): Holder[] {
   const content = operation.body?.content ?? [];
-  const bodies = content.flatMap(({ type, schema }): Holder[] => {
-    const name = content.length > 1 ? `body ${type}` : "body";
+  return content.flatMap(({ type, schema }): Holder[] => {
     if (schema === undefined || !hasValues(parseContentType(type).type)) return [];
+    const name = content.length > 1 ? `body ${type}` : "body";
     const cellOf = (example: string): string => `request ${example}`;
-    return [{ name, schema, schemas: requests, location: ["request", "body"], cellOf }];
+    return [{ name, schema, schemas, location: ["request", "body"], cellOf }];
   });
-  const parameters = operation.parameters.flatMap(({ in: place, name, schema }): Holder[] => {
+}
+
+function parameterHolders({ operation, requests: schemas }: Subject): Holder[] {
+  return operation.parameters.flatMap(({ in: place, name, schema }): Holder[] => {
     if (schema === undefined) return [];
     const cellOf = (example: string): string => `${place} ${name} ${example}`;
-    return [{ name: `${place} ${name}`, schema, schemas: requests, location: ["request", place, name], cellOf }];
+    return [{ name: `${place} ${name}`, schema, schemas, location: ["request", place, name], cellOf }];
   });
-  const headers = operation.responses.flatMap(({ status, headers: all }) =>
-    all.flatMap(({ name, schema }): Holder[] => {
-      if (schema === undefined) return [];
-      const title = `${status} header ${name}`;
-      const cellOf = (example: string): string => `${title} ${example}`;
-      return [{ name: title, schema, schemas: responses, location: ["response", "header", name], cellOf }];
-    }),
+}
+
+function headerHolders({ operation, responses: schemas }: Subject): Holder[] {
+  const headers = operation.responses.flatMap(({ status, headers: own }) =>
+    own.map((header) => ({ status, ...header })),
   );
-  return [...bodies, ...parameters, ...headers];
+  return headers.flatMap(({ status, name, schema }): Holder[] => {
+    if (schema === undefined) return [];
+    const title = `${status} header ${name}`;
+    const cellOf = (example: string): string => `${title} ${example}`;
+    return [{ name: title, schema, schemas, location: ["response", "header", name], cellOf }];
+  });
 }
 
 /** Whether examples of a media type are values: elsewhere they are text, which a schema of an object does not mean. */

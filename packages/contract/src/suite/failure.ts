@@ -1,3 +1,5 @@
+import { asLine } from "@specwright/openapi";
+
 /** A case that fails. */
 export interface Failure {
   readonly operation: string;
@@ -14,5 +16,5 @@ export function printFailure(
   { operation, case: title, pointer, message }: Failure,
   place: string | undefined = pointer === undefined ? undefined : `#${pointer}`,
 ): string {
-  return `${operation} ${title}${place === undefined ? "" : ` (${place})`}: ${message}`;
+  return asLine(`${operation} ${title}${place === undefined ? "" : ` (${place})`}: ${message}`);
 }

@@ -1,8 +1,8 @@
 import { child } from "@specwright/openapi";
-import { isObject, type JsonObject } from "../document/json.ts";
+import { objectOr, type UnknownObject } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { readOperations } from "../document/operations.ts";
-import { placeAt } from "../document/reference.ts";
+import { resolvedAt } from "../document/resolved-object.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { sample } from "../generate/sample.ts";
 import { possible } from "../generate/unbuildable.ts";
@@ -22,7 +22,7 @@ export function isGenerated(example: string): boolean {
  * the schema allows, and one for each branch of an alternative. So the mock serves every documented property, in examples or not.
  */
 export function withGeneratedExamples({ source, root }: LoadedDocument): LoadedDocument {
-  const document = { source, root: structuredClone(root) as JsonObject };
+  const document = { source, root: structuredClone(root) as UnknownObject };
   const schemas = new SchemaSet(document, "response");
   const done = new Set<string>();
   for (const { responses } of readOperations(document.root)) {
@@ -38,20 +38,24 @@ export function withGeneratedExamples({ source, root }: LoadedDocument): LoadedD
   return document;
 }
 
-function addExamples(root: JsonObject, schemas: SchemaSet, pointer: string, schema: string): void {
-  const media = placeAt(root, pointer)?.value as Record<string, unknown> | undefined;
+function addExamples(root: UnknownObject, schemas: SchemaSet, pointer: string, schema: string): void {
+  const media = resolvedAt(root, pointer)?.value as Record<string, unknown> | undefined;
   if (media === undefined) return;
   const generated = madeFor(schemas, schema).filter(([, value]) => schemas.accepts(schema, value));
   if (generated.length === 0) return;
-  const named = isObject(media.examples) ? media.examples : {};
-  const single =
-    media.example === undefined || Object.keys(named).length > 0 ? {} : { default: { value: media.example } };
+  const documented = namedExamples(media);
   delete media.example;
   media.examples = {
-    ...named,
-    ...single,
+    ...documented,
     ...Object.fromEntries(generated.map(([name, value]) => [prefix + name, { value }])),
   };
+}
+
+// An example without a name would be hidden by those that have one.
+function namedExamples({ example, examples }: UnknownObject): UnknownObject {
+  const named = objectOr(examples);
+  if (example === undefined || Object.keys(named).length > 0) return named;
+  return { default: { value: example } };
 }
 
 function madeFor(schemas: SchemaSet, schema: string): [name: string, value: unknown][] {

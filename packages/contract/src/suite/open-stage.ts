@@ -11,8 +11,8 @@ export async function openStage<Client extends object>(
 ): Promise<Stage> {
   const mock = await startMock(root, { keep: 20 });
   const options = { baseUrl: mock.url, fetch: tokenFetch(mock.origin, tokenUrls(root)), retry: false } as const;
-  const clients =
-    credentials.length === 0 ? [createClient(options)] : credentials.map((each) => each.createClient(options));
+  const clients = credentials.map((each) => each.createClient(options));
+  if (clients.length === 0) clients.push(createClient(options));
   return { mock, clients: clients as unknown as GenericClient[] };
 }
 
@@ -20,8 +20,9 @@ export async function openStage<Client extends object>(
 function tokenUrls(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(tokenUrls);
   if (!isObject(node)) return [];
-  const own = typeof node.tokenUrl === "string" ? [node.tokenUrl] : [];
-  return [...own, ...Object.values(node).flatMap(tokenUrls)];
+  const urls = Object.values(node).flatMap(tokenUrls);
+  if (typeof node.tokenUrl === "string") urls.unshift(node.tokenUrl);
+  return urls;
 }
 
 /** The mock describes no token endpoint, so this gives out tokens in its place; anything else is not called. */

@@ -1,20 +1,20 @@
-import type { Answer } from "./answers.ts";
+import type { DocumentedAnswer } from "./documented-answers.ts";
 
 /** What the client made of an answer. */
-export type Outcome =
+export type CallOutcome =
   | { readonly kind: "data"; readonly value: unknown }
   | { readonly kind: "failure"; readonly name: string; readonly status: unknown; readonly value: unknown };
 
 /** The headers that make the mock give an answer. */
-export function answerHeaders({ status, example, mediaType }: Answer): Record<string, string> {
-  return {
-    prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
-    ...(mediaType === undefined ? {} : { accept: mediaType }),
-  };
+export function answerHeaders({ status, example, mediaType }: DocumentedAnswer): Record<string, string> {
+  const headers: Record<string, string> = { prefer: `code=${status}` };
+  if (example !== undefined) headers.prefer += `, example=${example}`;
+  if (mediaType !== undefined) headers.accept = mediaType;
+  return headers;
 }
 
 /** Runs one call and reads its data to the end, streams included. */
-export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> {
+export async function outcomeOf(call: () => Promise<unknown>): Promise<CallOutcome> {
   try {
     return { kind: "data", value: await readAll(await call()) };
   } catch (error) {
@@ -25,15 +25,22 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> 
 }
 
 /** What the client should make of an answer. */
-export function expectedOutcome({ status, mediaType, value }: Answer): Outcome {
-  const seen = mediaType === "text/event-stream" ? streamed(String(value)) : value;
-  return status < 300 ? { kind: "data", value: seen } : { kind: "failure", name: "ApiError", status, value: seen };
+export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer): CallOutcome {
+  const seen = valueSeen(mediaType, value);
+  if (status < 300) return { kind: "data", value: seen };
+  return { kind: "failure", name: "ApiError", status, value: seen };
+}
+
+function valueSeen(mediaType: string | undefined, value: unknown): unknown {
+  if (mediaType !== "text/event-stream") return value;
+  return streamed(String(value));
 }
 
 /** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */
 function streamed(stream: string): string[] | string {
   const events = eventTexts(stream);
-  return events.length === 0 && stream.trim() !== "" ? stream : events;
+  if (events.length === 0 && stream.trim() !== "") return stream;
+  return events;
 }
 
 /** The data of each event of a stream, read with another eye than the client's: blank lines end events. */
@@ -51,5 +58,10 @@ async function readAll(data: unknown): Promise<unknown> {
   for await (const piece of data as AsyncIterable<unknown>) pieces.push(piece);
   // Where a network cuts bare text means nothing.
   if (pieces.length > 0 && pieces.every((piece) => typeof piece === "string")) return pieces.join("");
-  return pieces.map((piece) => (typeof piece === "object" && piece !== null && "data" in piece ? piece.data : piece));
+  return pieces.map(dataOf);
+}
+
+function dataOf(piece: unknown): unknown {
+  if (typeof piece !== "object" || piece === null || !("data" in piece)) return piece;
+  return piece.data;
 }

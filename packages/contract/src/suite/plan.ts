@@ -4,7 +4,7 @@ import { answerCases, answerCells } from "./answer-cases.ts";
 import type { ContractCase } from "./case.ts";
 import type { Cell } from "./cell.ts";
 import type { Contract } from "./contract.ts";
-import { exampleCases } from "./example-cases.ts";
+import { documentedExampleCases } from "./example-cases.ts";
 import { formatCases } from "./format-cases.ts";
 import { probeCases } from "./probe-cases.ts";
 import type { RandomRequests } from "./random-requests.ts";
@@ -39,7 +39,7 @@ function planOperation(subject: Subject, random: RandomRequests): OperationPlan 
   const cases = [
     ...answerCases(subject),
     ...requestCases(subject, random),
-    ...exampleCases(subject),
+    ...documentedExampleCases(subject),
     ...probes.cases,
     ...formatCases(subject),
     ...securityCases(subject),

@@ -1,6 +1,5 @@
 import { Unbuildable } from "../generate/unbuildable.ts";
-import type { Probe } from "../probe/probe.ts";
-import type { Probes } from "../probe/probes.ts";
+import type { Probe, Probes } from "../probe/probe.ts";
 import { carriedValue } from "./carried.ts";
 import { type ContractCase, ContractFailure, type Verdict } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../document/json.ts";
-import { objectOr } from "../document/json.ts";
+import type { UnknownObject } from "../document/json.ts";
+import { listOr, objectOr } from "../document/json.ts";
 
 /** A program that calls the provider's real server, as its README shows it. */
 export interface Quickstart {
@@ -9,8 +9,8 @@ export interface Quickstart {
 }
 
 /** A `fetch` that sends what is meant for a server of the document to the mock, and refuses everything else. */
-export function redirectingFetch(root: JsonObject, mockUrl: string, fetch: typeof globalThis.fetch): typeof fetch {
-  const servers = (Array.isArray(root.servers) ? root.servers : [])
+export function redirectingFetch(root: UnknownObject, mockUrl: string, fetch: typeof globalThis.fetch): typeof fetch {
+  const servers = listOr(root.servers)
     .map((server) => String(objectOr(server).url ?? "").replace(/\/+$/, ""))
     .filter((url) => url !== "");
   return (input, init) => {

@@ -1,16 +1,17 @@
 import { randomInt } from "node:crypto";
 import fc from "fast-check";
-import type { MediaType, Operation } from "../document/operation.ts";
+import type { MediaType, Operation, Parameter, ParameterLocation } from "../document/operation.ts";
 import { arbitraryOf } from "../generate/arbitrary.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
-import { placeOfBody } from "../generate/place.ts";
 import { Unbuildable } from "../generate/unbuildable.ts";
+import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { Router } from "../mock/router.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
 import { ContractFailure, type Stage, type Verdict } from "./case.ts";
 import { sendThrough } from "./send-through.ts";
 import { bodiesOf, isValid } from "./sized-requests.ts";
 import type { Subject } from "./subject.ts";
-import { placeOf, type RequestValues, toInput } from "./values.ts";
+import { type RequestValues, toInput, wirePlaceOf } from "./values.ts";
 
 /** How many random requests each operation gets, and from which seed; a random seed where none is given. */
 export interface RandomRequests {
@@ -35,23 +36,34 @@ export async function runRandom(
   stage: Stage,
 ): Promise<Verdict> {
   try {
-    const requests = arbitraryRequest(subject, media);
-    const router = new Router(stage.mock.operations);
-    const property = fc.asyncProperty(requests, async (values) => {
-      fc.pre(isValid(subject, values) && reachesItself(router, subject.operation, values));
-      await sendThrough(subject, values, stage);
-    });
+    const property = sentProperty(subject, media, stage);
     const result = await fc.check(property, { seed, numRuns: runs, maxSkipsPerRun: 50 });
     if (!result.failed) return undefined;
     if (result.counterexample === null) return { blind: `too few random requests are valid (seed ${seed})` };
     const [values] = result.counterexample;
-    const reason = result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance);
     const input = JSON.stringify(toInput({ operation: subject.operation, values }));
-    throw new ContractFailure(`${reason}; smallest request: ${input}; seed ${seed}`);
+    throw new ContractFailure(`${reasonOf(result.errorInstance)}; smallest request: ${input}; seed ${seed}`);
   } catch (error) {
     if (error instanceof Unbuildable) return { blind: error.message };
     throw error;
   }
+}
+
+function sentProperty(
+  subject: Subject,
+  media: MediaType | undefined,
+  stage: Stage,
+): fc.IAsyncProperty<[RequestValues]> {
+  const router = new Router(stage.mock.operations);
+  return fc.asyncProperty(arbitraryRequest(subject, media), async (values) => {
+    fc.pre(isValid(subject, values) && reachesItself(router, subject.operation, values));
+    await sendThrough(subject, values, stage);
+  });
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  return String(error);
 }
 
 /** False for path values that name a fixed path of another operation: `name` in `/apps/{id}/users` beside `/apps/name/{name}`. */
@@ -60,28 +72,34 @@ function reachesItself(router: Router, { id, method, path }: Operation, values: 
   return router.find(filled)?.operations.get(method)?.id === id;
 }
 
-function arbitraryRequest({ requests, operation }: Subject, media: MediaType | undefined): fc.Arbitrary<RequestValues> {
-  const group = (place: "path" | "query" | "header" | "cookie"): fc.Arbitrary<Record<string, unknown>> => {
-    const own = operation.parameters.filter((parameter) => parameter.in === place);
-    const members = own.map((parameter): [string, fc.Arbitrary<unknown>] => [
-      parameter.name,
-      parameter.schema === undefined
-        ? fc.constant("a")
-        : arbitraryOf(requests, nodeAt(parameter.schema), placeOf(parameter)),
-    ]);
-    const requiredKeys = own.filter(({ required }) => required).map(({ name }) => name);
-    return fc.record(Object.fromEntries(members), { requiredKeys }) as fc.Arbitrary<Record<string, unknown>>;
-  };
-  const body =
-    media?.schema === undefined
-      ? fc.constant(media && "a")
-      : arbitraryOf(requests, nodeAt(media.schema), placeOfBody(media));
+function arbitraryRequest(subject: Subject, media: MediaType | undefined): fc.Arbitrary<RequestValues> {
   return fc.record({
-    path: group("path"),
-    query: group("query"),
-    header: group("header"),
-    cookie: group("cookie"),
-    body,
+    path: arbitraryParameters(subject, "path"),
+    query: arbitraryParameters(subject, "query"),
+    header: arbitraryParameters(subject, "header"),
+    cookie: arbitraryParameters(subject, "cookie"),
+    body: arbitraryBody(subject, media),
     media: fc.constant(media),
   });
+}
+
+function arbitraryParameters(
+  { requests, operation }: Subject,
+  location: ParameterLocation,
+): fc.Arbitrary<Record<string, unknown>> {
+  const own = operation.parameters.filter((parameter) => parameter.in === location);
+  const members = own.map((parameter) => [parameter.name, arbitraryValue(requests, parameter)] as const);
+  const requiredKeys = own.filter(({ required }) => required).map(({ name }) => name);
+  return fc.record(Object.fromEntries(members), { requiredKeys }) as fc.Arbitrary<Record<string, unknown>>;
+}
+
+// What nothing describes may be anything.
+function arbitraryValue(requests: SchemaSet, parameter: Parameter): fc.Arbitrary<unknown> {
+  if (parameter.schema === undefined) return fc.constant("a");
+  return arbitraryOf(requests, nodeAt(parameter.schema), wirePlaceOf(parameter));
+}
+
+function arbitraryBody({ requests }: Subject, media: MediaType | undefined): fc.Arbitrary<unknown> {
+  if (media?.schema === undefined) return fc.constant(media && "a");
+  return arbitraryOf(requests, nodeAt(media.schema), wirePlaceOfBody(media));
 }

@@ -24,7 +24,7 @@ export function rawRequest(
   const content = writeBody(values);
   return {
     method: operation.method.toUpperCase(),
-    path: fillPath(operation, values) + (query.length > 0 ? `?${query.join("&")}` : ""),
+    path: [fillPath(operation, values), query.join("&")].filter((part) => part !== "").join("?"),
     headers: {
       ...headerTexts(operation, values),
       ...Object.assign({}, ...shown.map(({ header }) => header ?? {})),
@@ -41,26 +41,45 @@ interface Shown {
   readonly cookie?: string;
 }
 
+const secret = "contract-secret";
+
 function credentialOf({ type, scheme, in: place, key = "" }: SecurityScheme): Shown {
-  const secret = "contract-secret";
   if (type === "apiKey" && place === "query") return { query: `${encodeURIComponent(key)}=${secret}` };
   if (type === "apiKey" && place === "cookie") return { cookie: `${key}=${secret}` };
   if (type === "apiKey") return { header: { [key.toLowerCase()]: secret } };
-  if (type === "http" && scheme === "basic")
-    return { header: { authorization: `Basic ${btoa(`contract:${secret}`)}` } };
-  return type === "mutualTLS" ? {} : { header: { authorization: `${type === "http" ? scheme : "Bearer"} ${secret}` } };
+  if (type === "mutualTLS") return {};
+  if (type !== "http") return { header: { authorization: `Bearer ${secret}` } };
+  if (scheme !== "basic") return { header: { authorization: `${scheme} ${secret}` } };
+  return { header: { authorization: `Basic ${btoa(`contract:${secret}`)}` } };
 }
 
-function writeBody({ body, media }: RequestValues): { body: string | FormData | undefined; type: string | undefined } {
+interface Written {
+  readonly body: string | FormData | undefined;
+  /** Undefined where `fetch` knows it better. */
+  readonly type: string | undefined;
+}
+
+function writeBody({ body, media }: RequestValues): Written {
   if (body === undefined || media === undefined) return { body: undefined, type: undefined };
   const { type } = parseContentType(media.type);
   if (isJson(type)) return { body: JSON.stringify(body), type };
-  const fields = Object.entries(isComposite(body) ? body : {}).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).map((item): [string, string] => [name, textOf(item)]),
+  if (type === "application/x-www-form-urlencoded") {
+    return { body: new URLSearchParams(fieldsOf(body)).toString(), type };
+  }
+  if (type === "multipart/form-data") return { body: formOf(body), type: undefined };
+  if (type.includes("*")) return { body: textOf(body), type: "text/plain" };
+  return { body: textOf(body), type };
+}
+
+function fieldsOf(body: unknown): [name: string, text: string][] {
+  if (!isComposite(body)) return [];
+  return Object.entries(body).flatMap(([name, value]) =>
+    [value].flat().map((item): [string, string] => [name, textOf(item)]),
   );
-  if (type === "application/x-www-form-urlencoded") return { body: new URLSearchParams(fields).toString(), type };
-  if (type !== "multipart/form-data") return { body: textOf(body), type: type.includes("*") ? "text/plain" : type };
+}
+
+function formOf(body: unknown): FormData {
   const form = new FormData();
-  for (const [name, value] of fields) form.append(name, value);
-  return { body: form, type: undefined };
+  for (const [name, text] of fieldsOf(body)) form.append(name, text);
+  return form;
 }

@@ -13,18 +13,20 @@ function segment(parameter: Parameter | undefined, value: unknown, encode: (text
   if (parameter?.mediaType !== undefined) return encode(JSON.stringify(value));
   const { style = "simple", explode = false, name = "" } = parameter ?? {};
   const pairs = pairsOf(value, explode, encode);
-  if (style === "label") return `.${pairs.join(explode ? "." : ",")}`;
+  if (style === "label" && explode) return `.${pairs.join(".")}`;
+  if (style === "label") return `.${pairs.join(",")}`;
   if (style !== "matrix") return pairs.join(",");
   if (!explode || !isComposite(value)) return `;${name}=${pairs.join(",")}`;
-  return pairs.map((pair) => `;${Array.isArray(value) ? `${name}=` : ""}${pair}`).join("");
+  if (Array.isArray(value)) return pairs.map((pair) => `;${name}=${pair}`).join("");
+  return pairs.map((pair) => `;${pair}`).join("");
 }
 
 function pairsOf(value: unknown, explode: boolean, encode: (text: string) => string): string[] {
   if (Array.isArray(value)) return value.map((item) => encode(textOf(item)));
   if (!isComposite(value)) return [encode(textOf(value))];
-  return Object.entries(value).flatMap(([key, item]) =>
-    explode ? [`${encode(key)}=${encode(textOf(item))}`] : [encode(key), encode(textOf(item))],
-  );
+  const members = Object.entries(value).map(([key, item]) => [encode(key), encode(textOf(item))]);
+  if (explode) return members.map((member) => member.join("="));
+  return members.flat();
 }
 
 /** `name=value`, in the order of the values. */
@@ -38,15 +40,14 @@ export function queryParts({ parameters }: Operation, { query }: RequestValues):
     if (style === "deepObject" && isComposite(value)) return deepParts(name, value);
     if (!explode || !isComposite(value)) return [`${key}=${pairsOf(value, false, encodeURIComponent).join(separator)}`];
     const pairs = pairsOf(value, true, encodeURIComponent);
-    return Array.isArray(value) ? pairs.map((pair) => `${key}=${pair}`) : pairs;
+    if (!Array.isArray(value)) return pairs;
+    return pairs.map((pair) => `${key}=${pair}`);
   });
 }
 
 function deepParts(name: string, value: object): string[] {
   return Object.entries(value).flatMap(([key, item]) =>
-    (Array.isArray(item) ? item : [item]).map(
-      (single) => `${encodeURIComponent(`${name}[${key}]`)}=${encodeURIComponent(textOf(single))}`,
-    ),
+    [item].flat().map((single) => `${encodeURIComponent(`${name}[${key}]`)}=${encodeURIComponent(textOf(single))}`),
   );
 }
 
@@ -54,11 +55,8 @@ function deepParts(name: string, value: object): string[] {
 export function cookieParts({ parameters }: Operation, { cookie }: RequestValues): string[] {
   return Object.entries(cookie).map(([name, value]) => {
     const parameter = parameters.find((candidate) => candidate.in === "cookie" && candidate.name === name);
-    const text =
-      parameter?.mediaType === undefined
-        ? pairsOf(value, false, encodeURIComponent).join(",")
-        : encodeURIComponent(JSON.stringify(value));
-    return `${name}=${text}`;
+    if (parameter?.mediaType !== undefined) return `${name}=${encodeURIComponent(JSON.stringify(value))}`;
+    return `${name}=${pairsOf(value, false, encodeURIComponent).join(",")}`;
   });
 }
 
@@ -73,7 +71,8 @@ export function headerTexts({ parameters }: Operation, { header }: RequestValues
 
 /** A value as text: JSON where it has parts. */
 export function textOf(value: unknown): string {
-  return isComposite(value) ? JSON.stringify(value) : String(value);
+  if (isComposite(value)) return JSON.stringify(value);
+  return String(value);
 }
 
 export function isComposite(value: unknown): value is object {

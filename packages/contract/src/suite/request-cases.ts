@@ -15,7 +15,7 @@ import { assertCarried, onlyRequest } from "./wire.ts";
 /** Valid requests through the client: every example, the least, the most, and random ones. */
 export function requestCases(subject: Subject, random: RandomRequests): ContractCase[] {
   return [
-    ...exampleCases(subject),
+    ...usageCases(subject),
     ...sizedRequests(subject).map(({ key, make }) =>
       requestCase(subject, key, (stage) => runSized(subject, key, make, stage)),
     ),
@@ -36,7 +36,7 @@ function requestCase(subject: Subject, key: string, run: ContractCase["run"]): C
   };
 }
 
-function exampleCases(subject: Subject): ContractCase[] {
+function usageCases(subject: Subject): ContractCase[] {
   const { operation, calls } = subject;
   return calls.map(([name, call]) => ({
     operation: operation.id,

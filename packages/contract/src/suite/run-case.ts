@@ -24,8 +24,9 @@ export async function runCase(
   stage.mock.reset();
   try {
     const verdict = await run(stage);
-    const state = verdict === undefined ? "pass" : "blind";
-    return { operation, title, cells, state, reason: verdict?.blind, failure: undefined };
+    const result = { operation, title, cells, reason: verdict?.blind, failure: undefined };
+    if (verdict === undefined) return { ...result, state: "pass" };
+    return { ...result, state: "blind" };
   } catch (error) {
     return failed({ operation, title, cells }, messageOf(error), nearest(error, pointer));
   }
@@ -42,10 +43,12 @@ export function failed(
 }
 
 function messageOf(error: unknown): string {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return name === "ContractFailure" ? message : `${name}: ${message}`;
+  if (!(error instanceof Error)) return `Error: ${error}`;
+  if (error.name === "ContractFailure") return error.message;
+  return `${error.name}: ${error.message}`;
 }
 
 function nearest(error: unknown, pointer: string): string {
-  return (error instanceof ContractFailure ? error.pointer : undefined) ?? pointer;
+  if (!(error instanceof ContractFailure)) return pointer;
+  return error.pointer ?? pointer;
 }

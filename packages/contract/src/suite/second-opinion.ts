@@ -16,8 +16,9 @@ export class SecondOpinion {
   /** What is wrong with a value, as a sentence part; undefined if nothing is. */
   problem(pointer: string, value: unknown): string | undefined {
     const { valid, errors } = this.#validator(pointer).validate(value);
+    if (valid) return undefined;
     const last = errors.at(-1);
-    return valid ? undefined : `${last?.instanceLocation ?? "#"} ${last?.error ?? "is not valid"}`;
+    return `${last?.instanceLocation ?? "#"} ${last?.error ?? "is not valid"}`;
   }
 
   /** Whether it refuses what Ajv refuses, but for what it is known to get wrong. */
@@ -46,7 +47,8 @@ export class SecondOpinion {
       names.set(place, `#/$defs/${name}`);
       const reference = (written: string): string => {
         const target = localPointer(written);
-        return target === undefined ? written : load(target);
+        if (target === undefined) return written;
+        return load(target);
       };
       definitions[name] = rewrite("schema", withoutUnreadablePattern(this.#schemas.written(place)), { reference });
       return `#/$defs/${name}`;

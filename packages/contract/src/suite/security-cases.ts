@@ -1,5 +1,6 @@
 import type { SecurityScheme } from "../document/operation.ts";
 import { judgeSecurity, unauthorizedCode } from "../request/judge-security.ts";
+import { splitUrl } from "../request/sent-request.ts";
 import { baseCall } from "./answer-cases.ts";
 import { type ContractCase, ContractFailure, type Stage, type Verdict } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
@@ -21,26 +22,28 @@ export function securityBlindSpots({ operation }: Subject): { cell: Cell; reason
 
 /** Each security alternative, shown by hand and by the client; none; each scheme missing, and each malformed. */
 export function securityCases(subject: Subject): ContractCase[] {
-  const { operation, minimal } = subject;
+  const { minimal, operation } = subject;
   if ("unbuildable" in minimal || operation.security.length === 0) return [];
-  const optional = operation.security.some((schemes) => schemes.length === 0);
-  const raw = (schemes: readonly SecurityScheme[]): RawRequest => rawRequest(operation, minimal, schemes);
-  return [
-    ...operation.security.flatMap((schemes) => [
-      securityCase(subject, `shows ${namesOf(schemes)}`, `${namesOf(schemes)} shown`, async (stage) =>
-        accepted(subject, stage, raw(schemes)),
-      ),
-      ...clientCase(subject, schemes),
-      ...(optional ? [] : partialCases(subject, minimal, schemes)),
-    ]),
-    ...(optional
-      ? []
-      : [
-          securityCase(subject, "has a request without credentials refused", "missing", async (stage) =>
-            denied(stage, raw([])),
-          ),
-        ]),
-  ];
+  const shown = operation.security.map((schemes) => [
+    handCase(subject, minimal, schemes),
+    ...clientCase(subject, schemes),
+  ]);
+  // Where credentials are optional, nothing that is wrong with them is refused.
+  if (operation.security.some((schemes) => schemes.length === 0)) return shown.flat();
+  const partial = operation.security.map((schemes) => partialCases(subject, minimal, schemes));
+  return [...shown.flatMap((cases, index) => [...cases, ...(partial[index] ?? [])]), missingCase(subject, minimal)];
+}
+
+function handCase(subject: Subject, minimal: RequestValues, schemes: readonly SecurityScheme[]): ContractCase {
+  const raw = rawRequest(subject.operation, minimal, schemes);
+  return securityCase(subject, `shows ${namesOf(schemes)}`, `${namesOf(schemes)} shown`, (stage) =>
+    accepted(subject, stage, raw),
+  );
+}
+
+function missingCase(subject: Subject, minimal: RequestValues): ContractCase {
+  const raw = rawRequest(subject.operation, minimal, []);
+  return securityCase(subject, "has a request without credentials refused", "missing", (stage) => denied(stage, raw));
 }
 
 function securityCase(subject: Subject, title: string, key: string, run: ContractCase["run"]): ContractCase {
@@ -49,7 +52,7 @@ function securityCase(subject: Subject, title: string, key: string, run: Contrac
 }
 
 function namesOf(schemes: readonly SecurityScheme[]): string {
-  return schemes.length === 0 ? "no credentials" : schemes.map(({ name }) => name).join(" and ");
+  return schemes.map(({ name }) => name).join(" and ") || "no credentials";
 }
 
 async function accepted({ operation }: Subject, stage: Stage, raw: RawRequest): Promise<undefined> {
@@ -82,30 +85,18 @@ function clientCase(subject: Subject, schemes: readonly SecurityScheme[]): Contr
 }
 
 function partialCases(subject: Subject, minimal: RequestValues, schemes: readonly SecurityScheme[]): ContractCase[] {
-  const { operation } = subject;
   return schemes.flatMap((scheme) => {
     const others = schemes.filter((other) => other !== scheme);
-    const without = rawRequest(operation, minimal, others);
+    const without = rawRequest(subject.operation, minimal, others);
     const wrong = malformed(scheme, without);
-    return [
-      ...(others.length === 0
-        ? []
-        : [
-            securityCase(
-              subject,
-              `has ${namesOf(schemes)} without ${scheme.name} refused`,
-              `${scheme.name} missing`,
-              (stage) => denied(stage, without),
-            ),
-          ]),
-      ...(wrong === undefined
-        ? []
-        : [
-            securityCase(subject, `has a malformed ${scheme.name} refused`, `${scheme.name} malformed`, (stage) =>
-              denied(stage, wrong),
-            ),
-          ]),
-    ];
+    const cases: ContractCase[] = [];
+    const add = (title: string, key: string, raw: RawRequest): void =>
+      void cases.push(securityCase(subject, title, key, (stage) => denied(stage, raw)));
+    if (others.length > 0) {
+      add(`has ${namesOf(schemes)} without ${scheme.name} refused`, `${scheme.name} missing`, without);
+    }
+    if (wrong !== undefined) add(`has a malformed ${scheme.name} refused`, `${scheme.name} malformed`, wrong);
+    return cases;
   });
 }
 
@@ -115,5 +106,7 @@ function malformed({ type, in: place, key = "" }: SecurityScheme, raw: RawReques
   if (type !== "apiKey") return { ...raw, headers: { ...raw.headers, authorization: "Malformed" } };
   if (place === "header") return { ...raw, headers: { ...raw.headers, [key.toLowerCase()]: "" } };
   if (place === "cookie") return { ...raw, headers: { ...raw.headers, cookie: `${key}=` } };
-  return { ...raw, path: `${raw.path}${raw.path.includes("?") ? "&" : "?"}${encodeURIComponent(key)}=` };
+  const { path, query } = splitUrl(raw.path);
+  const parts = [query, `${encodeURIComponent(key)}=`].filter((part) => part !== "");
+  return { ...raw, path: `${path}?${parts.join("&")}` };
 }

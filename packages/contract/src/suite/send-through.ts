@@ -7,7 +7,7 @@ import { assertCarried, onlyRequest } from "./wire.ts";
 /** Sends values through the client, and judges what arrives. */
 export async function sendThrough(subject: Subject, values: RequestValues, stage: Stage): Promise<void> {
   const [client] = stage.clients;
-  const call = subject.method === undefined ? undefined : client?.[subject.method];
+  const call = client?.[subject.method ?? ""];
   if (call === undefined) throw new ContractFailure("the client has no method for it");
   stage.mock.reset();
   await outcomeOf(() => call(toInput({ operation: subject.operation, values })));

@@ -22,7 +22,8 @@ export function sizedRequests({ operation, requests }: Subject): SizedRequest[] 
     key: "request without its optional body",
     make: () => sampleRequest(requests, operation, "minimal", undefined),
   };
-  return operation.body?.required === false ? [bare, ...sized] : sized;
+  if (operation.body?.required !== false) return sized;
+  return [bare, ...sized];
 }
 
 /** The media types of an operation's body, or the one body that is none; the suffix tells them apart. */
@@ -31,7 +32,9 @@ export function bodiesOf({
 }: Pick<Subject, "operation">): { media: MediaType | undefined; suffix: string }[] {
   const content = operation.body?.content ?? [];
   if (content.length === 0) return [{ media: undefined, suffix: "" }];
-  return content.map((media) => ({ media, suffix: content.length > 1 ? ` as ${media.type}` : "" }));
+  const [media, ...more] = content;
+  if (media !== undefined && more.length === 0) return [{ media, suffix: "" }];
+  return content.map((each) => ({ media: each, suffix: ` as ${each.type}` }));
 }
 
 /** Whether Ajv accepts each of the values, as they are before they are written. */

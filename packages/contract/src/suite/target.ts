@@ -1,15 +1,16 @@
 import type { MediaType, Parameter } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
-import { type Place, placeOfBody } from "../generate/place.ts";
+import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
 import { Router } from "../mock/router.ts";
-import { type Probes, probesOf } from "../probe/probes.ts";
+import type { Probes } from "../probe/probe.ts";
+import { probesOf } from "../probe/probes.ts";
 import { readMultipart } from "../request/form-body.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
 import { parseRaw } from "./parse-raw.ts";
 import { rawRequest } from "./raw-request.ts";
 import type { Subject } from "./subject.ts";
-import { placeOf, type RequestValues, sampleRequest, withParameter } from "./values.ts";
+import { type RequestValues, sampleRequest, wirePlaceOf, withParameter } from "./values.ts";
 
 /** Something whose schema is tried: a parameter or a body of one media type. */
 export interface Target {
@@ -23,7 +24,7 @@ export interface Target {
   readonly location: readonly string[];
   readonly schema: string;
   readonly required: boolean;
-  readonly place: Place;
+  readonly place: WirePlace;
   /** The least request, with this value in its place. */
   with(value: unknown): RequestValues;
   /** What a raw request carries in this place, read back. */
@@ -59,7 +60,7 @@ function parameterTargets(subject: Subject, minimal: RequestValues): Target[] {
         schema,
         // A path without a value is another path.
         required: required && location !== "path",
-        place: placeOf(parameter),
+        place: wirePlaceOf(parameter),
         with: (value) => withParameter(minimal, parameter, value),
         read: (values) => readBack(subject, parameter, values),
       },
@@ -88,7 +89,7 @@ function bodyTargets(subject: Subject): Target[] {
         location: ["request", "body"],
         schema,
         required,
-        place: placeOfBody(media),
+        place: wirePlaceOfBody(media),
         with: (body) => ({ ...least, body }),
         read: (values) => readBodyBack(subject, media, values),
       },

@@ -1,7 +1,7 @@
-import type { MediaType, Operation, Parameter, ParameterLocation } from "../document/operation.ts";
+import type { MediaType, Operation, Parameter, ParameterLocation, RequestBody } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
-import { type Place, placeOfBody } from "../generate/place.ts";
 import { sample } from "../generate/sample.ts";
+import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 
 /** What a request carries, before it is written in any way. */
@@ -25,7 +25,7 @@ export function sampleRequest(
   schemas: SchemaSet,
   { parameters, body }: Operation,
   size: "minimal" | "maximal",
-  media: MediaType | undefined = size === "maximal" || body?.required ? body?.content[0] : undefined,
+  media: MediaType | undefined = defaultMedia(body, size),
 ): RequestValues {
   const wanted = parameters.filter(({ required }) => required || size === "maximal");
   const of = (location: ParameterLocation): Record<string, unknown> =>
@@ -43,13 +43,20 @@ export function sampleRequest(
   };
 }
 
-export function placeOf(parameter: Parameter): Place {
-  return parameter.mediaType === undefined ? parameter.in : "json";
+// The least request has a body only if it must.
+function defaultMedia(body: RequestBody | undefined, size: "minimal" | "maximal"): MediaType | undefined {
+  if (size === "minimal" && !body?.required) return undefined;
+  return body?.content[0];
+}
+
+export function wirePlaceOf(parameter: Parameter): WirePlace {
+  if (parameter.mediaType === undefined) return parameter.in;
+  return "json";
 }
 
 function sampleParameter(schemas: SchemaSet, parameter: Parameter, size: "minimal" | "maximal"): unknown {
   if (parameter.schema === undefined) return "a";
-  return sample({ schemas, direction: "request", place: placeOf(parameter), size }, nodeAt(parameter.schema));
+  return sample({ schemas, direction: "request", place: wirePlaceOf(parameter), size }, nodeAt(parameter.schema));
 }
 
 function sampleBody(
@@ -57,9 +64,10 @@ function sampleBody(
   media: MediaType | undefined,
   size: "minimal" | "maximal",
 ): Pick<RequestValues, "body" | "media"> {
-  if (media?.schema === undefined) return { body: media === undefined ? undefined : "a", media };
+  // What nothing describes may be anything.
+  if (media?.schema === undefined) return { body: media && "a", media };
   return {
-    body: sample({ schemas, direction: "request", place: placeOfBody(media), size }, nodeAt(media.schema)),
+    body: sample({ schemas, direction: "request", place: wirePlaceOfBody(media), size }, nodeAt(media.schema)),
     media,
   };
 }
@@ -80,5 +88,6 @@ export function toInput({ operation, values }: { operation: Operation; values: R
 
 export function withParameter(values: RequestValues, parameter: Parameter, value: unknown): RequestValues {
   const { [parameter.name]: _, ...others } = values[parameter.in];
-  return { ...values, [parameter.in]: value === undefined ? others : { ...others, [parameter.name]: value } };
+  if (value === undefined) return { ...values, [parameter.in]: others };
+  return { ...values, [parameter.in]: { ...others, [parameter.name]: value } };
 }

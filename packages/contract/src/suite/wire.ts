@@ -1,23 +1,23 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Operation } from "../document/operation.ts";
+import type { MediaType, Operation } from "../document/operation.ts";
 import type { RecordedRequest } from "../mock/recorder.ts";
 import { Router } from "../mock/router.ts";
 import { asksFor } from "../request/accept.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
-import { parseCookies, parseQuery, type SentRequest } from "../request/sent-request.ts";
+import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
+import { firstAndCount } from "../schema/violation.ts";
 import { ContractFailure, type Stage } from "./case.ts";
 import type { Subject } from "./subject.ts";
-import { placeOf, type RequestValues } from "./values.ts";
+import { type RequestValues, wirePlaceOf } from "./values.ts";
 
 /** A recorded request in the form that the readers of `request/` take. */
 export function toSent(record: Pick<RecordedRequest, "method" | "url" | "path" | "headers" | "body">): SentRequest {
-  const at = record.url.indexOf("?");
   return {
     method: record.method.toLowerCase(),
     path: record.path,
-    query: parseQuery(at < 0 ? "" : record.url.slice(at + 1)),
+    query: parseQuery(splitUrl(record.url).query),
     cookies: parseCookies(record.headers.cookie ?? ""),
     headers: new Map(Object.entries(record.headers)),
     body: record.body ?? Buffer.alloc(0),
@@ -43,31 +43,36 @@ export function assertCarried(subject: Subject, record: RecordedRequest, values:
   assertAsked(subject.operation, record.headers.accept);
   if (values === undefined) return;
   const sent = toSent(record);
-  const pathValues = new Router([subject.operation]).find(sent.path)?.pathValues ?? new Map();
-  for (const parameter of subject.operation.parameters) {
-    const found = parameterValue(subject.requests, parameter, sent, pathValues);
+  assertParameters(subject, sent, values);
+  if (values.media !== undefined) assertBody(subject, sent, values.media, values.body);
+}
+
+function assertParameters(subject: Subject, sent: SentRequest, values: RequestValues): void {
+  const { operation, requests } = subject;
+  const pathValues = new Router([operation]).find(sent.path)?.pathValues ?? new Map();
+  for (const parameter of operation.parameters) {
+    const found = parameterValue(requests, parameter, sent, pathValues);
     const given = values[parameter.in][parameter.name];
-    assertSame(`request/${parameter.in}/${parameter.name}`, given, found, placeOf(parameter) === "json");
+    assertSame(`request/${parameter.in}/${parameter.name}`, given, found, wirePlaceOf(parameter) === "json");
     if (found !== undefined && parameter.schema !== undefined) assertSecond(subject, parameter.schema, found);
   }
-  if (values.media === undefined) return;
-  const json = isJson(parseContentType(values.media.type).type);
-  const found = bodyValue(subject.requests, sent, values.media);
-  assertSame("request/body", values.body, found, json);
-  if (found !== undefined && values.media.schema !== undefined) assertSecond(subject, values.media.schema, found);
+}
+
+function assertBody(subject: Subject, sent: SentRequest, media: MediaType, given: unknown): void {
+  const found = bodyValue(subject.requests, sent, media);
+  assertSame("request/body", given, found, isJson(parseContentType(media.type).type));
+  if (found !== undefined && media.schema !== undefined) assertSecond(subject, media.schema, found);
 }
 
 /** @throws ContractFailure if the request reached another operation or the guard found something wrong with it. */
 export function assertAccepted(operation: Operation, record: RecordedRequest): void {
   if (record.operationId !== operation.id) {
     const place = `${operation.method.toUpperCase()} ${operation.path}`;
-    const reached = record.operationId === undefined ? "no operation" : record.operationId;
+    const reached = record.operationId ?? "no operation";
     throw new ContractFailure(`${record.method} ${record.path} reached ${reached}, expected ${place}`);
   }
-  const [first] = record.violations;
-  if (first === undefined) return;
-  const more = record.violations.length > 1 ? ` (and ${record.violations.length - 1} more)` : "";
-  throw new ContractFailure(`${first.location.join("/")} ${first.message}${more}`);
+  const [first, ...more] = record.violations;
+  if (first !== undefined) throw new ContractFailure(firstAndCount([first, ...more]));
 }
 
 /** @throws ContractFailure if none of the media types that the operation documents is asked for. */
@@ -75,10 +80,14 @@ function assertAsked({ responses }: Operation, accept: string | undefined): void
   const successes = responses.filter(({ status }) => status.startsWith("2"));
   const [own = []] = [successes, responses].map(typesOf).filter((types) => types.length > 0);
   if (own.length === 0 || (accept !== undefined && own.some((type) => asksFor(accept, type)))) return;
-  const found = accept === undefined ? "is not sent" : `is ${shown(accept)}`;
   throw new ContractFailure(
-    `request/header/accept ${found}, expected it to name what the operation answers: ${own.join(", ")}`,
+    `request/header/accept ${foundAccept(accept)}, expected it to name what the operation answers: ${own.join(", ")}`,
   );
+}
+
+function foundAccept(accept: string | undefined): string {
+  if (accept === undefined) return "is not sent";
+  return `is ${shown(accept)}`;
 }
 
 function typesOf(responses: Operation["responses"]): string[] {
@@ -86,8 +95,8 @@ function typesOf(responses: Operation["responses"]): string[] {
 }
 
 function assertSame(place: string, given: unknown, found: unknown, exact: boolean): void {
-  const [wanted, got] = exact ? [plain(given), plain(found)] : [texts(given), texts(found)];
-  if (isDeepStrictEqual(wanted, got)) return;
+  if (exact && isDeepStrictEqual(asJson(given), asJson(found))) return;
+  if (!exact && isDeepStrictEqual(asTexts(given), asTexts(found))) return;
   throw new ContractFailure(`${place} carries ${shown(found)}, the call was given ${shown(given)}`);
 }
 
@@ -96,21 +105,26 @@ function assertSecond({ second }: Subject, pointer: string, value: unknown): voi
   if (problem !== undefined) throw new ContractFailure(`a second validator refuses what the first accepts: ${problem}`);
 }
 
-function plain(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+function asJson(value: unknown): unknown {
+  if (value === undefined) return undefined;
+  return JSON.parse(JSON.stringify(value));
 }
 
-// Text has no types: outside JSON `5` and `"5"` are one.
-function texts(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(texts);
-  if (typeof value !== "object" || value === null) return value === undefined ? undefined : String(value);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
-  return Object.fromEntries(
-    entries.filter(([, item]) => !(Array.isArray(item) && item.length === 0)).map(([key, item]) => [key, texts(item)]),
-  );
+// Text has no types: outside JSON `5` and `"5"` are one, and what is empty is nothing.
+function asTexts(value: unknown): unknown {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) return value.map(asTexts);
+  if (typeof value !== "object" || value === null) return String(value);
+  const members = Object.entries(value).filter(([, item]) => !isNothing(item));
+  return Object.fromEntries(members.map(([key, item]) => [key, asTexts(item)]));
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 200 ? `${text.slice(0, 200)}… (${text.length} characters)` : text;
+  if (text.length <= 200) return text;
+  return `${text.slice(0, 200)}… (${text.length} characters)`;
 }

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noThenProperty: JSON Schema has a keyword of that name.
 import { describe, expect, it } from "vitest";
 import { nodeAt } from "../../src/generate/flat-schema.ts";
-import { type Probes, probesOf } from "../../src/probe/probes.ts";
+import type { Probes } from "../../src/probe/probe.ts";
+import { probesOf } from "../../src/probe/probes.ts";
 import { SchemaSet } from "../../src/schema/schema-set.ts";
 
 /** What is tried about a schema; each probe has to be what it says, by Ajv. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/document/json.ts";
+import type { UnknownObject } from "../../src/document/json.ts";
 import type { Operation } from "../../src/document/operation.ts";
 import { readOperations } from "../../src/document/operations.ts";
 import type { ClientOptions, Contract } from "../../src/index.ts";
@@ -24,7 +24,7 @@ class ApiError extends Error {
 export type Sabotage = (request: RawRequest, operation: Operation) => RawRequest;
 
 /** A contract of a client that is right, but for the mistake it is given. */
-export function fixtureContract(root: JsonObject, sabotage: Sabotage = (request) => request): Contract<object> {
+export function fixtureContract(root: UnknownObject, sabotage: Sabotage = (request) => request): Contract<object> {
   const createClient = ({ baseUrl = "", fetch = globalThis.fetch }: ClientOptions): object =>
     Object.fromEntries(
       readOperations(root).map((operation) => {

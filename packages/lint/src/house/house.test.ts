@@ -37,6 +37,16 @@ const body = (media: string): string =>
 const TABLE: readonly Case[] = [
   { name: "nothing wrong", given: body("schema: { type: integer }\nexamples: { one: { value: 1 } }"), want: [] },
   {
+    name: "patterns that some texts take for ever to match",
+    given: body(
+      "schema:\n  type: object\n  properties:\n    a: { type: string, description: A, pattern: '^(x+)+$' }\n    b: { type: string, description: B, pattern: '^x+$' }\n  patternProperties:\n    '^(\\d+)*!$': {}\nexamples: { one: { value: {} } }",
+    ),
+    want: [
+      'openapi.yaml:19:17 pattern-slow: some texts take for ever to be matched against "^(\\\\d+)*!$": twice as long for each further character',
+      'openapi.yaml:16:52 pattern-slow: some texts take for ever to be matched against "^(x+)+$": twice as long for each further character',
+    ],
+  },
+  {
     name: "operations without texts",
     given: "paths:\n  /a:\n    get:\n      operationId: getA\n      summary: ' '",
     want: [
@@ -98,6 +108,18 @@ const TABLE: readonly Case[] = [
       "openapi.yaml:10:58 example-invalid: this example: the value must be integer",
       "openapi.yaml:13:55 example-invalid: this example: the value must be integer",
     ],
+  },
+  {
+    name: "examples whose properties are called like keywords",
+    given: body(
+      "schema: { type: object, properties: { $id: { type: string, description: I }, $ref: { $ref: '#/components/schemas/N' } } }\nexamples:\n  one: { value: { $id: same, $ref: 1, $anchor: here } }\n  two: { value: { $id: same, $ref: x, $anchor: here } }",
+    ).concat("\ncomponents:\n  schemas:\n    N: { type: integer, description: N, default: { $id: same } }"),
+    want: ['openapi.yaml:16:42 example-invalid: example "two": /$ref must be integer'],
+  },
+  {
+    name: "a document with a key that is no word",
+    given: body("schema: { type: integer }\nexamples: { one: { value: x } }").concat('\n"no word": 1'),
+    want: ['openapi.yaml:14:32 example-invalid: example "one": the value must be integer'],
   },
   {
     name: "schemas that no validator knows",

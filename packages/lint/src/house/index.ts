@@ -4,6 +4,7 @@ import { checkFailures, type FailureOptions } from "./failures.ts";
 import { checkFiles } from "./files.ts";
 import { checkOperationTexts } from "./operations.ts";
 import { checkParameterTexts } from "./parameters.ts";
+import { checkPatterns } from "./patterns.ts";
 import { checkSchemaNames, checkSchemaTexts } from "./schemas.ts";
 import { checkSources } from "./sources.ts";
 
@@ -13,6 +14,7 @@ const RULES: readonly ((document: Document) => Diagnostic[])[] = [
   checkExamples,
   checkSchemaNames,
   checkSchemaTexts,
+  checkPatterns,
 ];
 
 /** The names of the rules, each of which can be switched off for a spec in redocly.yaml. */
@@ -29,6 +31,7 @@ export const HOUSE_RULES = [
   "schema-invalid",
   "schema-description",
   "schema-name",
+  "pattern-slow",
   "sources-missing",
   "sources-unnamed",
   "operation-failure",

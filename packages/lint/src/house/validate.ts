@@ -1,9 +1,6 @@
 import type { Diagnostic, Document, Json, JsonObject, Location } from "@specwright/openapi";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-
-/** Keywords of OpenAPI in schemas, which say nothing about validity. */
-const NOTES = ["example", "discriminator", "xml", "externalDocs"];
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { PlacedSchemas } from "./placed-schemas.ts";
 
 /** An example, and where it stands. */
 export interface PlacedExample {
@@ -17,28 +14,15 @@ type Validate = (schema: string, schemaAt: Location, example: PlacedExample) => 
 
 /** Judges examples by JSON Schema 2020-12 with formats; keywords and formats that it does not know are problems too. */
 export function exampleValidator(document: Document): Validate {
-  const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    allErrors: true,
-    validateSchema: false,
-  });
-  (addFormats as unknown as (target: Ajv2020) => void)(ajv);
-  for (const format of ["int32", "int64", "float", "double", "password", "byte"]) ajv.addFormat(format, true);
-  // The document itself is loaded as if it were a schema, so that references into it resolve.
-  ajv.addVocabulary([...new Set([...NOTES, ...Object.keys(document.bundled)])]);
-  ajv.addSchema(document.bundled, "spec:");
-  const compiled = new Map<string, ValidateFunction>();
+  const schemas = new PlacedSchemas(document);
   return (schema, schemaAt, { name, value, at }) => {
-    let validate = compiled.get(schema);
+    let validate: ValidateFunction;
     try {
-      validate ??= ajv.compile({ $ref: `spec:${schema}` });
+      validate = schemas.validator(schema);
     } catch (error) {
       const hint = "Use the keywords and formats of JSON Schema 2020-12.";
       return [{ ...schemaAt, rule: "schema-invalid", message: (error as Error).message, hint }];
     }
-    compiled.set(schema, validate);
     if (validate(value)) return [];
     return worst(validate.errors ?? []).map((error) => ({
       ...placeOf(document, value, error.instancePath, at),

@@ -20,8 +20,9 @@ export function mapChildren(kind: Kind, node: JsonObject, change: ChangeObject, 
 function inSlot(slot: Slot | undefined, value: Json, key: string, change: ChangeObject, copied: Copied): Json {
   if (slot === undefined || !("kind" in slot)) return value;
   if (slot.holds === "object") return change(slot.kind, value, key);
-  if (slot.holds === "list") return Array.isArray(value) ? mapList(slot.kind, value, change, copied) : value;
-  return isObject(value) ? mapNames(slot, value, change, copied) : value;
+  if (slot.holds === "list" && Array.isArray(value)) return mapList(slot.kind, value, change, copied);
+  if (slot.holds !== "list" && isObject(value)) return mapNames(slot, value, change, copied);
+  return value;
 }
 
 function mapList(kind: Kind, list: Json[], change: ChangeObject, copied: Copied): Json[] {
@@ -34,8 +35,9 @@ function mapNames(slot: Slot & { kind: Kind }, map: JsonObject, change: ChangeOb
   const copy: JsonObject = {};
   copied(copy, map);
   for (const [name, value] of Object.entries(map)) {
-    const extension = slot.holds === "patterned" && name.startsWith("x-");
-    define(copy, name, extension ? value : change(slot.kind, value, name));
+    const isExtension = slot.holds === "patterned" && name.startsWith("x-");
+    if (isExtension) define(copy, name, value);
+    else define(copy, name, change(slot.kind, value, name));
   }
   return copy;
 }
@@ -53,7 +55,8 @@ export interface Rewriting {
 /** A copy of an object and of all below it, with other references or other data. */
 export function rewrite(kind: Kind, node: Json, rewriting: Rewriting): Json {
   if (!isObject(node)) return node;
-  const kept = rewriting.dropUnknown === true ? known(kind, node) : node;
+  let kept = node;
+  if (rewriting.dropUnknown === true) kept = known(kind, node);
   const copy = mapChildren(kind, kept, (childKind, child) => rewrite(childKind, child, rewriting));
   const { reference, data } = rewriting;
   for (const [key, value] of Object.entries(copy)) {
@@ -67,7 +70,8 @@ function known(kind: Kind, node: JsonObject): JsonObject {
   const kept: JsonObject = {};
   for (const [key, value] of Object.entries(node)) {
     const slot = slotOf(kind, key);
-    if (slot !== undefined) define(kept, key, slot.holds === "patterned" && isObject(value) ? named(value) : value);
+    if (slot?.holds === "patterned" && isObject(value)) define(kept, key, named(value));
+    else if (slot !== undefined) define(kept, key, value);
   }
   return kept;
 }

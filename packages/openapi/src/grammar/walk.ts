@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
+import { itemsOf, membersOf } from "../json/parts.ts";
 import { slotOf } from "./grammar.ts";
 import type { Kind, Slot } from "./kind.ts";
 
@@ -18,7 +19,8 @@ export function children(kind: Kind, node: Json, path: readonly string[] = []): 
   if (!isObject(node)) return [];
   return Object.keys(node).flatMap((key) => {
     const slot = slotOf(kind, key);
-    return slot === undefined ? [] : inSlot(slot, node, key, path);
+    if (slot === undefined) return [];
+    return inSlot(slot, node, key, [...path, key]);
   });
 }
 
@@ -26,15 +28,13 @@ function inSlot(slot: Slot, parent: JsonObject, key: string, path: readonly stri
   const value = parent[key] as Json;
   switch (slot.holds) {
     case "object":
-      return [{ kind: slot.kind, node: value, parent, key, path: [...path, key] }];
+      return [{ kind: slot.kind, node: value, parent, key, path }];
     case "list":
-      return Array.isArray(value) ? entries(slot.kind, value, [...path, key]) : [];
+      return entries(slot.kind, itemsOf(value), path);
     case "map":
-      return isObject(value) ? entries(slot.kind, value, [...path, key]) : [];
+      return entries(slot.kind, membersOf(value), path);
     case "patterned":
-      return isObject(value)
-        ? entries(slot.kind, value, [...path, key]).filter((visit) => !visit.key.startsWith("x-"))
-        : [];
+      return entries(slot.kind, membersOf(value), path).filter((visit) => !visit.key.startsWith("x-"));
     default:
       return [];
   }

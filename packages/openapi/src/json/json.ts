@@ -1,18 +1,22 @@
+/** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
+
+/** A JSON object. */
 export interface JsonObject {
   [key: string]: Json;
 }
 
+/** Whether a value is an object, which an array and `null` are not. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Sets a key as a key, whatever it is called. */
+/** Sets a member, also one that is called `__proto__`, which an assignment would lose. */
 export function define(object: JsonObject, key: string, value: Json): void {
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
-/** An object with these members, whatever they are called: `Object.fromEntries` for text of strangers. */
+/** An object with these members, `__proto__` included. */
 export function objectOf(entries: Iterable<readonly [key: string, value: Json]>): JsonObject {
   const object: JsonObject = {};
   for (const [key, value] of entries) define(object, key, value);

@@ -1,4 +1,5 @@
-import { isObject, type Json } from "./json.ts";
+import type { Json } from "./json.ts";
+import { ownMember } from "./parts.ts";
 
 /** `["paths", "/a"]` as the fragment `#/paths/~1a`. */
 export function pointer(path: readonly string[]): string {
@@ -9,7 +10,8 @@ export function pointer(path: readonly string[]): string {
 export function parsePointer(fragment: string): string[] | undefined {
   const text = fragment.replace(/^#/, "");
   if (text === "") return [];
-  return text.startsWith("/") ? pointerKeys(text, percentDecoded) : undefined;
+  if (!text.startsWith("/")) return undefined;
+  return pointerKeys(text, percentDecoded);
 }
 
 /** `child("/paths", "/pets/{id}")` is `/paths/~1pets~1{id}` (RFC 6901). */
@@ -33,20 +35,19 @@ export function pointerKeys(pointer: string, decoded: (text: string) => string =
 
 /** The pointer in a local reference such as `#/components/…`; undefined for any other reference. */
 export function localPointer(reference: string): string | undefined {
-  const keys = reference.startsWith("#") ? parsePointer(reference) : undefined;
-  return keys?.reduce(child, "");
+  if (!reference.startsWith("#")) return undefined;
+  return parsePointer(reference)?.reduce(child, "");
 }
 
-/** The value at the end of a path of own keys. */
+/** The value at the end of a path of own keys and of indexes; undefined if the path ends before. */
 export function at(value: Json | undefined, path: readonly string[]): Json | undefined {
-  let here: Json | undefined = value;
-  for (const key of path) {
-    const holder: Json | undefined = here;
-    if (Array.isArray(holder)) here = /^\d+$/.test(key) ? holder[Number(key)] : undefined;
-    else if (isObject(holder) && Object.hasOwn(holder, key)) here = holder[key];
-    else return undefined;
-  }
-  return here;
+  return path.reduce(step, value);
+}
+
+function step(holder: Json | undefined, key: string): Json | undefined {
+  if (!Array.isArray(holder)) return ownMember(holder, key);
+  if (!/^\d+$/.test(key)) return undefined;
+  return holder[Number(key)];
 }
 
 function percentDecoded(text: string): string {

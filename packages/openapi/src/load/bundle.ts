@@ -80,7 +80,7 @@ class Bundler {
     spreadReferences(kind, node, this.#positions, (holder, reference) => {
       const found = this.#sources.find(file, reference);
       if ("value" in found) return found.value;
-      this.#refuse(holder, "$ref", `"${reference}" ${found.problem}`);
+      this.#refuse(holder, "$ref", `${JSON.stringify(reference)} ${found.problem}`);
       return undefined;
     });
   }
@@ -102,7 +102,11 @@ class Bundler {
     this.#rewritten.add(node);
     const found = this.#sources.find(file, reference);
     if ("problem" in found || !isObject(found.value)) {
-      this.#refuse(node, "$ref", `"${reference}" ${"problem" in found ? found.problem : "points to a list"}`);
+      this.#refuse(
+        node,
+        "$ref",
+        `${JSON.stringify(reference)} ${"problem" in found ? found.problem : "points to a list"}`,
+      );
       return;
     }
     if (found.file === this.#rootFile) {
@@ -145,7 +149,7 @@ class Bundler {
     // An address on the web stays: it is for the reader of the documentation, and nothing here asks for its content.
     if ("problem" in found && /^https?:/i.test(externalValue)) return;
     if ("problem" in found) {
-      this.#refuse(example, "externalValue", `"${externalValue}" ${found.problem}`);
+      this.#refuse(example, "externalValue", `${JSON.stringify(externalValue)} ${found.problem}`);
       return;
     }
     define(example, "value", this.#sources.load(found.file));

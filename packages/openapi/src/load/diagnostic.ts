@@ -1,3 +1,5 @@
+import { asLine } from "../shown/line.ts";
+
 /** A place in a file, counted from 1. */
 export interface Location {
   /** Relative to the workspace root; a pointer stands after it where line and column are 0. */
@@ -26,7 +28,7 @@ export class SpecError extends Error {
 
 /** `specs/acme/openapi.yaml:12:7 rule: message` and the hint on a line of its own. */
 export function formatDiagnostic({ file, line, col, rule, message, hint }: Diagnostic): string {
-  return `${place({ file, line, col })} ${rule}: ${message}\n    ${hint}`;
+  return `${asLine(`${place({ file, line, col })} ${rule}: ${message}`)}\n    ${asLine(hint)}`;
 }
 
 function place({ file, line, col }: Location): string {

@@ -94,6 +94,6 @@ class Inliner {
 
   #refuse(node: JsonObject, key: string, problem: string, hint: string): void {
     const at = this.#positions.find(node, key) as Location;
-    this.#problems.push({ ...at, rule: "unresolved-ref", message: `"${node.$ref}" ${problem}`, hint });
+    this.#problems.push({ ...at, rule: "unresolved-ref", message: `${JSON.stringify(node.$ref)} ${problem}`, hint });
   }
 }

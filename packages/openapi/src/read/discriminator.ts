@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
+import { itemsOf, membersOf, ownMember } from "../json/parts.ts";
 
 /** How references are followed. */
 interface References {
@@ -6,8 +7,9 @@ interface References {
 }
 
 /**
- * Gives a branch of a union the literal that its discriminator stands for, so that the union narrows. Left alone where
- * the branch says so itself, and where it contradicts: a wrong literal would make the branch impossible.
+ * Gives a branch of a union the values that its discriminator has for it, so that TypeScript can narrow the union. The
+ * branch stays as it is if it declares one value already, or if it contradicts the discriminator: with a wrong value no
+ * object could be of the branch's type.
  */
 export function withDiscriminator(
   branch: Json,
@@ -20,20 +22,31 @@ export function withDiscriminator(
   const values = discriminatorValues(branch.$ref, discriminator?.mapping);
   const declared = declaredValues(context.resolve(branch.$ref), property, context);
   if (declared && (declared.length === 1 || !values.every((value) => declared.includes(value)))) return rewritten;
-  const literal = values.length === 1 ? { const: values[0] as string } : { enum: values };
-  return { allOf: [rewritten, { type: "object", required: [property], properties: { [property]: literal } }] };
+  return { allOf: [rewritten, propertyWith(property, values)] };
 }
 
-/** The mapping's keys for a branch; its component name where none is mapped. */
+/** A schema that gives a property certain values. */
+export function propertyWith(property: string, values: readonly string[]): JsonObject {
+  return { type: "object", required: [property], properties: { [property]: literalOf(values) } };
+}
+
+function literalOf(values: readonly string[]): JsonObject {
+  const [only, ...others] = values;
+  if (only !== undefined && others.length === 0) return { const: only };
+  return { enum: [...values] };
+}
+
+/** The mapping's keys for a branch; the name of its component if no key is mapped to it. */
 function discriminatorValues(reference: string, mapping: Json | undefined): string[] {
   const name = reference.split("/").at(-1) as string;
-  const keys = Object.entries(isObject(mapping) ? mapping : {}).filter(
-    ([, target]) => target === reference || target === name,
-  );
-  return keys.length > 0 ? keys.map(([key]) => key) : [name];
+  const keys = Object.entries(membersOf(mapping))
+    .filter(([, target]) => target === reference || target === name)
+    .map(([key]) => key);
+  if (keys.length === 0) return [name];
+  return keys;
 }
 
-/** The literals that a schema itself allows for a property; undefined where it does not say. */
+/** The values that a schema allows for a property by `const` or `enum`; undefined if it allows any. */
 export function declaredValues(schema: Json | undefined, property: string, context: References): Json[] | undefined {
   const seen = new Set<Json>();
   const left = [schema];
@@ -41,18 +54,23 @@ export function declaredValues(schema: Json | undefined, property: string, conte
     const here = left.pop();
     if (!isObject(here) || seen.has(here)) continue;
     seen.add(here);
-    const values = ownValues(here, property, context);
+    const own = ownMember(here.properties, property);
+    const values = ownValues(targetOf(own, context) ?? own);
     if (values) return values;
-    const target = typeof here.$ref === "string" ? context.resolve(here.$ref) : undefined;
-    left.push(...[target, ...(Array.isArray(here.allOf) ? here.allOf : [])].toReversed());
+    left.push(...[targetOf(here, context), ...itemsOf(here.allOf)].toReversed());
   }
   return undefined;
 }
 
-function ownValues({ properties }: JsonObject, property: string, context: References): Json[] | undefined {
-  const own = isObject(properties) ? properties[property] : undefined;
-  const target = isObject(own) && typeof own.$ref === "string" ? context.resolve(own.$ref) : own;
-  if (!isObject(target)) return undefined;
-  if ("const" in target) return [target.const as Json];
-  return Array.isArray(target.enum) ? target.enum : undefined;
+/** What a schema refers to; undefined if it does not refer to anything. */
+function targetOf(schema: Json | undefined, context: References): Json | undefined {
+  if (!isObject(schema) || typeof schema.$ref !== "string") return undefined;
+  return context.resolve(schema.$ref);
+}
+
+function ownValues(schema: Json | undefined): Json[] | undefined {
+  if (!isObject(schema)) return undefined;
+  if ("const" in schema) return [schema.const as Json];
+  if (Array.isArray(schema.enum)) return schema.enum;
+  return undefined;
 }

@@ -1,10 +1,11 @@
 import { isObject, type JsonObject } from "../json/json.ts";
+import { membersOf } from "../json/parts.ts";
 import type { Document } from "../load/document.ts";
 
 /** Methods that both OpenAPI and `fetch` know. */
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 
-/** An operation in its place. */
+/** An operation, and the path item that holds it. References are resolved in both, except those to schemas. */
 export interface FoundOperation {
   readonly method: string;
   readonly path: string;
@@ -12,17 +13,21 @@ export interface FoundOperation {
   readonly node: JsonObject;
 }
 
+/**
+ * The operations of a description, path by path, and in the order of `METHODS` below a path.
+ * @throws SpecError for references that close a circle, or lead nowhere
+ */
 export function findOperations(document: Document): FoundOperation[] {
-  const { paths } = document.inlined;
-  if (!isObject(paths)) return [];
-  return Object.entries(paths).flatMap(([path, item]) =>
-    path.startsWith("x-") || !isObject(item)
-      ? []
-      : METHODS.filter((method) => isObject(item[method])).map((method) => ({
-          method,
-          path,
-          item,
-          node: item[method] as JsonObject,
-        })),
-  );
+  return Object.entries(membersOf(document.inlined.paths)).flatMap(([path, item]) => {
+    if (path.startsWith("x-") || !isObject(item)) return [];
+    return operationsOf(path, item);
+  });
+}
+
+function operationsOf(path: string, item: JsonObject): FoundOperation[] {
+  return METHODS.flatMap((method) => {
+    const node = item[method];
+    if (!isObject(node)) return [];
+    return [{ method, path, item, node }];
+  });
 }

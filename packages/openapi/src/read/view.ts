@@ -1,38 +1,43 @@
 import { walk } from "../grammar/walk.ts";
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
+import { membersOf } from "../json/parts.ts";
 
 /**
- * From which side a schema is seen: what a client receives, what it sends, and what it sends in parts of their own,
- * where bytes are bytes. In JSON a string of the format `binary` is a string.
+ * The side from which a schema is seen. `read`: what a client receives. `write`: what it sends. `form`: what it sends in
+ * a form whose parts can be bytes; elsewhere a string with the format `binary` is a string.
  */
 export type View = "read" | "write" | "form";
 
-/** The mark of properties that one side does not have. */
+/** The keyword that hides a property from a side. */
 const HIDDEN = { read: "writeOnly", write: "readOnly", form: "readOnly" } as const;
 
+/** Whether a side does not have a property with this schema: `writeOnly` is never received, `readOnly` never sent. */
 export function isHidden(schema: Json | undefined, view: View, resolve: (ref: string) => Json | undefined): boolean {
   if (!isObject(schema)) return false;
-  const target = typeof schema.$ref === "string" ? resolve(schema.$ref) : undefined;
-  return schema[HIDDEN[view]] === true || (isObject(target) && target[HIDDEN[view]] === true);
+  if (schema[HIDDEN[view]] === true) return true;
+  if (typeof schema.$ref !== "string") return false;
+  return membersOf(resolve(schema.$ref))[HIDDEN[view]] === true;
 }
 
-/** Whether a schema means bytes, where there can be bytes. */
+/** Whether values of a schema are bytes, in a place where bytes are possible. */
 export function isBytes({ type, format, contentMediaType, contentEncoding }: JsonObject): boolean {
   const [only] = Array.isArray(type) ? type.filter((one) => one !== "null") : [type];
   const described =
     typeof contentMediaType === "string" && contentEncoding === undefined && !/json|text|xml/.test(contentMediaType);
-  return only === "string" ? format === "binary" || described : only === undefined && described;
+  if (only === "string") return format === "binary" || described;
+  return only === undefined && described;
 }
 
-/** Media types that are text from end to end, so that bytes inside them are strings. */
+/** Media types that are text as a whole: bytes inside them are strings. */
 const IN_TEXT = /json|^application\/x-www-form-urlencoded|^text\/event-stream/i;
 
-/** From which side the body of a media type is seen. */
+/** The view of a body with a media type: `form` unless the whole body is text. */
 export function viewOf(mediaType: string, view: "read" | "write"): View {
-  return IN_TEXT.test(mediaType) ? view : "form";
+  if (IN_TEXT.test(mediaType)) return view;
+  return "form";
 }
 
-/** From how many sides the component schemas differ. */
+/** Which component schemas differ from side to side. */
 export class Sides {
   readonly #split: ReadonlySet<string>;
   readonly #bytes: ReadonlySet<string>;
@@ -42,28 +47,29 @@ export class Sides {
     this.#bytes = byteSchemas(schemas);
   }
 
-  /** The view under which a component is written for a view: one for all of them where nothing differs. */
+  /** The view to write a component for: `read` for every side from which it looks as it does there. */
   of(name: string, view: View): View {
     if (view === "form" && this.#bytes.has(name)) return "form";
-    return view !== "read" && this.#split.has(name) ? "write" : "read";
+    if (view !== "read" && this.#split.has(name)) return "write";
+    return "read";
   }
 }
 
-/** The component schemas that look different when sent: they hold a readOnly or writeOnly property, near or far. */
+/** The component schemas that differ when they are sent: a readOnly or writeOnly property is in them or in what they refer to. */
 function splitSchemas(schemas: JsonObject, resolve: (ref: string) => Json | undefined): Set<string> {
   return holding(schemas, (part) =>
-    Object.values(isObject(part.properties) ? part.properties : {}).some(
+    Object.values(membersOf(part.properties)).some(
       (property) => isHidden(property, "read", resolve) || isHidden(property, "write", resolve),
     ),
   );
 }
 
-/** The component schemas that hold bytes, near or far. */
+/** The component schemas with bytes in them or in what they refer to. */
 function byteSchemas(schemas: JsonObject): Set<string> {
   return holding(schemas, isBytes);
 }
 
-/** The component schemas in which something holds, or in something that they refer to. */
+/** The component schemas with a part that passes the test, directly or through references. */
 function holding(schemas: JsonObject, test: (part: JsonObject) => boolean): Set<string> {
   const referrers = new Map<string, string[]>();
   const found = new Set<string>();

@@ -1,3 +1,4 @@
+import { asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi";
 import type { Direction, Finding } from "../finding.ts";
 import { callLines } from "../render/call.ts";
 import { affected, counted, shortened, witnessSentence } from "../render/outline.ts";
@@ -55,19 +56,19 @@ function section(title: string, findings: readonly Finding[]): string[] {
 
 function placeOf(operation: string | null): string {
   if (operation === null) return "Everywhere";
-  return `\`${operation}\``;
+  return asMarkdownCode(operation);
 }
 
 function line(finding: Finding): string {
   const { title, accepted } = finding;
   const where = quoted(affected(finding));
-  const parts = [title, where && `(${where})`];
-  if (accepted?.class === "correction") parts.push(`(a correction of the description: ${accepted.reason})`);
+  const parts = [asMarkdown(title), where && `(${where})`];
+  if (accepted?.class === "correction") parts.push(`(a correction of the description: ${asMarkdown(accepted.reason)})`);
   return parts.filter(Boolean).join(" ");
 }
 
 function quoted(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(", ");
+  return names.map(asMarkdownCode).join(", ");
 }
 
 /** The calls as they were and as they have to be, each once, below what makes them another. */
@@ -77,7 +78,9 @@ function migrations(findings: readonly Finding[]): string[] {
     return [{ ...one, text: callLines(one.migration).join("\n") }];
   });
   return [...Map.groupBy(changed, ({ text }) => text)].map(([text, about]) =>
-    [`${about.map(({ title }) => title).join("; ")}:`, `\`\`\`ts\n${text}\n\`\`\``].join("\n\n"),
+    [`${about.map(({ title }) => asMarkdown(title)).join("; ")}:`, asMarkdownBlock("ts", text.split("\n"))].join(
+      "\n\n",
+    ),
   );
 }
 
@@ -85,14 +88,16 @@ function migrations(findings: readonly Finding[]): string[] {
 function checks(findings: readonly Finding[]): string[] {
   const still = findings.filter(({ migration }) => migration === null);
   if (still.length === 0) return [];
-  return ["**What to check**", still.map((one) => `- ${one.title}: ${checkOf(one)}`).join("\n")];
+  return ["**What to check**", still.map((one) => `- ${asMarkdown(one.title)}: ${checkOf(one)}`).join("\n")];
 }
 
 function checkOf(finding: Finding): string {
   const { ledger, direction, operation, affects, why } = finding;
   const names = quoted([operation ?? affects].flat());
   const place = [whereToLook(ledger, direction), names && `(${names})`].filter(Boolean).join(" ");
-  return [`${place}.`, shortened(why), capital(witnessSentence(finding) ?? "")].filter(Boolean).join(" ");
+  return [`${place}.`, asMarkdown(shortened(why)), asMarkdown(capital(witnessSentence(finding) ?? ""))]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function whereToLook(ledger: Finding["ledger"], direction: Direction | null): string {

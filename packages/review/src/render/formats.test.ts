@@ -108,7 +108,7 @@ test.each(["markdown", "html"] as const)("%s shows what stands there and what a 
 
 test.each([
   ["`user_id` of List lost `l[]`", "**`user_id` of List lost `l[]`**"],
-  ["user_id and l[] are *gone*", "**user\\_id and l\\[\\] are \\*gone\\***"],
+  ["user_id and l[] are *gone*", "**user_id and l\\[\\] are \\*gone\\***"],
   ["`a|b<c>@d` is `\\d`", "**`a|b<c>@d` is `\\d`**"],
   ["one ` alone, \\ and &lt;", "**one \\` alone, \\\\ and &amp;lt;**"],
 ])("markdown escapes outside of code alone: %s", (title, want) => {

@@ -1,4 +1,4 @@
-import type { Json } from "@specwright/openapi";
+import { asHtml, type Json } from "@specwright/openapi";
 import { stringify } from "yaml";
 import type { Finding } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
@@ -29,16 +29,16 @@ export function renderHtml(report: Report): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(headline(report))}</title>
+<title>${asHtml(headline(report))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#changes">Skip to the changes</a>
 <header>
-<h1>${escaped(headline(report))}</h1>
-<p>From <code>${escaped(report.base)}</code> to <code>${escaped(report.head)}</code></p>
+<h1>${asHtml(headline(report))}</h1>
+<p>From <code>${asHtml(report.base)}</code> to <code>${asHtml(report.head)}</code></p>
 ${verdicts(report)
-  .map((line) => `<p>${escaped(line)}</p>`)
+  .map((line) => `<p>${asHtml(line)}</p>`)
   .join("\n")}
 </header>
 <nav aria-label="Changes"><ol>${all.map(entry).join("")}${lintEntry(report)}</ol></nav>
@@ -54,12 +54,12 @@ ${report.types.map(typeDiff).join("\n")}
 
 function entry({ title, findings }: Group, index: number): string {
   const worst = findings[0]?.severity ?? "safe";
-  return `<li class="${worst}"><a href="#group-${index}">${escaped(title)}</a> <span>${findings.length}</span></li>`;
+  return `<li class="${worst}"><a href="#group-${index}">${asHtml(title)}</a> <span>${findings.length}</span></li>`;
 }
 
 function section(report: Report, { title, findings }: Group, index: number): string {
   return `<section id="group-${index}" aria-labelledby="title-${index}">
-<h2 id="title-${index}">${escaped(title)}</h2>
+<h2 id="title-${index}">${asHtml(title)}</h2>
 ${findings.map((one) => article(report, one)).join("\n")}
 </section>`;
 }
@@ -67,22 +67,22 @@ ${findings.map((one) => article(report, one)).join("\n")}
 function lintEntry(report: Report): string {
   const title = lintTitle(report);
   if (!title) return "";
-  return `<li class="lint"><a href="#lint">${escaped(title)}</a></li>`;
+  return `<li class="lint"><a href="#lint">${asHtml(title)}</a></li>`;
 }
 
 function lint(report: Report): string {
   const title = lintTitle(report);
   if (!title) return "";
   const items = report.lint.map(problem).join("\n");
-  return `<section id="lint" aria-labelledby="title-lint">\n<h2 id="title-lint">${escaped(title)}</h2>\n${items}\n</section>`;
+  return `<section id="lint" aria-labelledby="title-lint">\n<h2 id="title-lint">${asHtml(title)}</h2>\n${items}\n</section>`;
 }
 
 function problem(one: LintFinding): string {
   const { id, rule, message, hint, file, line, col } = one;
   return `<article id="${id}" class="lint">
 <h3><span class="badge">${lintState(one)}</span> ${inline(message)}</h3>
-<p>${escaped(hint)}</p>
-<p class="place"><code>${escaped(`${file}:${line}:${col}`)}</code> <code>${escaped(rule)}</code> <code>${id}</code></p>
+<p>${asHtml(hint)}</p>
+<p class="place"><code>${asHtml(`${file}:${line}:${col}`)}</code> <code>${asHtml(rule)}</code> <code>${id}</code></p>
 </article>`;
 }
 
@@ -93,20 +93,20 @@ function article(report: Report, finding: Finding): string {
   const witness = witnessSentence(finding);
   return `<article id="${id}" class="${severity}">
 <h3><span class="badge">${severity}</span> <span class="badge ledger">${ledger}</span> ${inline(title)}</h3>
-<p>${escaped(why)}</p>
-${(witness && `<p class="witness">${escaped(witness)}</p>`) ?? ""}
-${(entry && `<p>waits for <code>${escaped(entry)}</code></p>`) ?? ""}
-${(accepted && `<p>${escaped(accepted)}</p>`) ?? ""}
+<p>${asHtml(why)}</p>
+${(witness && `<p class="witness">${asHtml(witness)}</p>`) ?? ""}
+${(entry && `<p>waits for <code>${asHtml(entry)}</code></p>`) ?? ""}
+${(accepted && `<p>${asHtml(accepted)}</p>`) ?? ""}
 ${affects(finding)}
 ${sides(finding)}
-<p class="place"><code>${escaped(`${file}:${line}:${col}`)}</code> <code>${escaped(rule)}</code> <code>${id}</code></p>
+<p class="place"><code>${asHtml(`${file}:${line}:${col}`)}</code> <code>${asHtml(rule)}</code> <code>${id}</code></p>
 </article>`;
 }
 
 function affects(finding: Finding): string {
   const all = affected(finding);
   if (all.length === 0) return "";
-  const items = all.map((one) => `<li><code>${escaped(one)}</code></li>`).join("");
+  const items = all.map((one) => `<li><code>${asHtml(one)}</code></li>`).join("");
   return `<details><summary>affects ${all.length} operations</summary><ul>${items}</ul></details>`;
 }
 
@@ -132,27 +132,18 @@ function shown(value: Json): string | null {
 
 function side(title: string, text: string | null, none: string): string {
   if (text === null) return `<div><h4>${title}</h4><p class="none">${none}</p></div>`;
-  return `<div><h4>${title}</h4><pre tabindex="0" aria-label="${title}">${escaped(text)}</pre></div>`;
+  return `<div><h4>${title}</h4><pre tabindex="0" aria-label="${title}">${asHtml(text)}</pre></div>`;
 }
 
 const MARKS = { "+": "ins", "-": "del", " ": "span", "…": "span" } as const;
 
 function typeDiff({ provider, file, lines }: TypeDiff): string {
-  const rows = lines.map(([mark, text]) => `<${MARKS[mark]}>${mark} ${escaped(text)}</${MARKS[mark]}>`);
+  const rows = lines.map(([mark, text]) => `<${MARKS[mark]}>${mark} ${asHtml(text)}</${MARKS[mark]}>`);
   const title = `Types: ${[provider, file].filter(Boolean).join(" ")}`;
-  return `<section><details open><summary><h2>${escaped(title)}</h2></summary><pre tabindex="0" class="diff">${rows.join("\n")}</pre></details></section>`;
+  return `<section><details open><summary><h2>${asHtml(title)}</h2></summary><pre tabindex="0" class="diff">${rows.join("\n")}</pre></details></section>`;
 }
 
 /** Names between backticks as code. */
 function inline(text: string): string {
-  return escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>");
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+  return asHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -1,3 +1,4 @@
+import { asJson } from "@specwright/openapi";
 import type { Report } from "../report.ts";
 
 /** The report for programs. `bump` is by provider; for two files it is one word. */
@@ -6,5 +7,5 @@ export function renderJson(report: Report): string {
   const bump = single
     ? (providers[0]?.bump ?? "none")
     : Object.fromEntries(providers.map(({ id, bump }) => [id, bump]));
-  return `${JSON.stringify({ base, head, bump, providers, findings, problems, lint }, null, 2)}\n`;
+  return `${asJson({ base, head, bump, providers, findings, problems, lint })}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Json } from "@specwright/openapi";
+import { asMarkdown, asMarkdownBlock, asMarkdownCode, asMarkdownSummary, type Json } from "@specwright/openapi";
 import { stringify } from "yaml";
 import { definedItems } from "../defined.ts";
 import type { Finding, Severity } from "../finding.ts";
@@ -28,10 +28,10 @@ const LINT_MARKS = { true: "⚠️", false: "▫️" } as const;
 export function renderMarkdown(report: Report): string {
   const parts = [
     MARKER,
-    `## ${text(headline(report))}`,
-    ...verdicts(report).map((line) => `- ${text(line)}`),
+    `## ${asMarkdown(headline(report))}`,
+    ...verdicts(report).map((line) => `- ${asMarkdown(line)}`),
     ...groups(report).map(({ title, findings }) =>
-      [`### ${text(title)}`, ...findings.map((one) => item(report, one))].join("\n\n"),
+      [`### ${asMarkdown(title)}`, ...findings.map((one) => item(report, one))].join("\n\n"),
     ),
     ...lint(report),
     ...types(report),
@@ -47,23 +47,23 @@ function lint(report: Report): string[] {
 
 function problem(one: LintFinding): string {
   const { file, line, col, rule, message, hint, id, isNew } = one;
-  const what = `${LINT_MARKS[`${isNew}`]} **${text(message)}** (lint, ${lintState(one)}) ${text(hint)}`;
-  return `- ${what}\n  - ${[`${file}:${line}:${col}`, rule, id].map(code).join(" · ")}`;
+  const what = `${LINT_MARKS[`${isNew}`]} **${asMarkdown(message)}** (lint, ${lintState(one)}) ${asMarkdown(hint)}`;
+  return `- ${what}\n  - ${[`${file}:${line}:${col}`, rule, id].map(asMarkdownCode).join(" · ")}`;
 }
 
 function item(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
   const { severity, ledger, title, why, file, line, rule, id, accepted } = finding;
   const witness = witnessSentence(finding);
-  const affects = affected(finding).map(code).join(", ");
+  const affects = affected(finding).map(asMarkdownCode).join(", ");
   const lines = [
-    witness && text(witness),
+    witness && asMarkdown(witness),
     affects && `affects ${affects}`,
-    accepted && `${accepted.class} by ${text(accepted.owner)}: ${text(accepted.reason)}`,
-    entry && `waits for ${code(entry)}`,
-    [`${file}:${line}`, rule, id].map(code).join(" · "),
+    accepted && `${accepted.class} by ${asMarkdown(accepted.owner)}: ${asMarkdown(accepted.reason)}`,
+    entry && `waits for ${asMarkdownCode(entry)}`,
+    [`${file}:${line}`, rule, id].map(asMarkdownCode).join(" · "),
   ];
-  const head = `- ${MARKS[severity]} **${text(title)}** (${ledger}) ${text(shortened(why))}`;
+  const head = `- ${MARKS[severity]} **${asMarkdown(title)}** (${ledger}) ${asMarkdown(shortened(why))}`;
   const whole = [head, ...lines.filter(Boolean).map((one) => `  - ${one}`)].join("\n");
   return [whole, details(finding)].filter(Boolean).join("\n");
 }
@@ -94,39 +94,6 @@ function types({ types: all }: Report): string[] {
   );
 }
 
-/** The fence is longer than any run of backticks inside. Markdown means nothing in a summary, which is HTML. */
 function fenced(title: string, language: string, content: readonly string[]): string {
-  const fence = "`".repeat(Math.max(2, longestRun(content)) + 1);
-  return `<details><summary>${title.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</summary>\n\n${fence}${language}\n${content.join("\n")}\n${fence}\n\n</details>`;
-}
-
-/** Text of a description must not become markup of the comment, nor call people. A name between backticks is code. */
-function text(value: string): string {
-  return value
-    .replace(/[\r\n]+/g, " ")
-    .split(/`([^`]+)`/)
-    .map((part, index) => {
-      if (index % 2 === 1) return code(part);
-      return escaped(part);
-    })
-    .join("");
-}
-
-function escaped(value: string): string {
-  return value
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replace(/@(?=\w)/g, "@\u200b")
-    .replace(/([\\`*_~[\]|#])/g, "\\$1");
-}
-
-/** Nothing is escaped in code: it ends at the first run of backticks that is as long as the one it began with. */
-function code(value: string): string {
-  const fence = "`".repeat(longestRun([value]) + 1);
-  const space = /^`|`$/.test(value) ? " " : "";
-  return `${fence}${space}${value}${space}${fence}`;
-}
-
-function longestRun(lines: readonly string[]): number {
-  return Math.max(0, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+  return `<details><summary>${asMarkdownSummary(title)}</summary>\n\n${asMarkdownBlock(language, content)}\n\n</details>`;
 }

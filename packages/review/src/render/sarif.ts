@@ -1,3 +1,4 @@
+import { asJson, asSarifMessage } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
 
@@ -9,13 +10,13 @@ export function renderSarif({ findings, problems, lint }: Report): string {
   const broken = problems.map(({ rule, file, line, col, message, hint }) => ({
     ruleId: rule,
     level: "error",
-    message: { text: `${message}. ${hint}` },
+    message: { text: asSarifMessage(`${message}. ${hint}`) },
     locations: [location(file, line, col)],
   }));
   const driver = { name: "specwright-review", rules };
   const run = { tool: { driver }, results: [...findings.map(result), ...broken, ...lint.map(problem)] };
   const schema = "https://json.schemastore.org/sarif-2.1.0.json";
-  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  return `${asJson({ $schema: schema, version: "2.1.0", runs: [run] })}\n`;
 }
 
 function result(finding: Finding): object {
@@ -23,7 +24,7 @@ function result(finding: Finding): object {
   return {
     ruleId: rule,
     level: LEVELS[severity],
-    message: { text: `${title}. ${why}` },
+    message: { text: asSarifMessage(`${title}. ${why}`) },
     locations: [location(file, line, col)],
     partialFingerprints: { finding: id },
     ...(accepted ? { suppressions: [{ kind: "external", justification: accepted.reason }] } : {}),
@@ -35,7 +36,7 @@ function problem({ id, rule, message, hint, file, line, col, isNew, pointer }: L
   return {
     ruleId: rule,
     level: "warning",
-    message: { text: `${message}. ${hint}` },
+    message: { text: asSarifMessage(`${message}. ${hint}`) },
     locations: [location(file, line, col)],
     partialFingerprints: { finding: id },
     baselineState: isNew ? "new" : "unchanged",

@@ -1,3 +1,4 @@
+import { asLine } from "@specwright/openapi";
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
@@ -23,7 +24,7 @@ const MARKS: { readonly [severity in Severity]: string } = {
 /** The report for a terminal. */
 export function renderText(report: Report): string {
   const sections = groups(report).map(({ title, findings }) =>
-    [pc.bold(title), ...findings.map((one) => item(report, one)), ""].join("\n"),
+    [pc.bold(asLine(title)), ...findings.map((one) => item(report, one)), ""].join("\n"),
   );
   return [headline(report), ...verdicts(report), "", ...sections, ...lint(report)].join("\n");
 }
@@ -37,14 +38,18 @@ function lint(report: Report): string[] {
 function problem(one: LintFinding): string {
   const { file, line, col, rule, message, hint, id, isNew } = one;
   const mark = isNew ? pc.yellow("!") : pc.dim("·");
-  return `  ${mark} ${message}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}\n    ${file}:${line}:${col}\n    ${hint}`;
+  return [
+    `  ${mark} ${asLine(message)}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}`,
+    `    ${asLine(`${file}:${line}:${col}`)}`,
+    `    ${asLine(hint)}`,
+  ].join("\n");
 }
 
 function item(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
   const { severity, ledger, title, why, file, line, col, rule } = finding;
   const affects = affected(finding).join(", ");
-  const head = `  ${MARKS[severity]} ${title}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`;
+  const head = `  ${MARKS[severity]} ${asLine(title)}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`;
   const lines = [
     `${file}:${line}:${col}`,
     acceptanceSentence(finding),
@@ -53,5 +58,5 @@ function item(report: Report, finding: Finding): string {
     entry && `waits for ${entry}`,
     affects && `affects ${affects}`,
   ];
-  return [head, ...lines.filter(Boolean).map((text) => `    ${text}`)].join("\n");
+  return [head, ...lines.map((detail) => detail && `    ${asLine(detail)}`).filter(Boolean)].join("\n");
 }

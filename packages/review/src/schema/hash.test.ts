@@ -33,6 +33,26 @@ test.each([
     false,
   ],
   ["another order of what has none", { A: { required: ["a", "b"] } }, { A: { required: ["b", "a"] } }, true],
+  [
+    "another order in a value whose key is called like a keyword",
+    { A: { enum: [{ required: ["a", "b"] }] } },
+    { A: { enum: [{ required: ["b", "a"] }] } },
+    false,
+  ],
+  [
+    "a constant with a list that is there twice",
+    { A: { const: { type: ["a", "a"] } } },
+    { A: { const: { type: ["a"] } } },
+    false,
+  ],
+  ["another order of the keys of a value", { A: { const: { a: 1, b: 2 } } }, { A: { const: { b: 2, a: 1 } } }, true],
+  ["another order of values", { A: { enum: ["a", { b: 1 }] } }, { A: { enum: [{ b: 1 }, "a"] } }, true],
+  [
+    "properties that are called like keywords",
+    { A: { properties: { enum: { type: "string" }, const: { $ref: "#/components/schemas/B" } } }, B: { type: "null" } },
+    { A: { properties: { enum: { type: "string" }, const: { $ref: "#/components/schemas/C" } } }, C: { type: "null" } },
+    true,
+  ],
   ["another order of items", { A: { prefixItems: [{}, false] } }, { A: { prefixItems: [false, {}] } }, false],
 ])("%s", (_, one, other, want) => {
   expect(same(one as JsonObject, other as JsonObject)).toBe(want);

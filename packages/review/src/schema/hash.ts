@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Json, JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, slotOf } from "@specwright/openapi";
 import type { SchemaSpace } from "./space.ts";
 
 /** Lists whose order says nothing. */
@@ -75,37 +75,57 @@ export class StructureHash {
     this.#splitting = undefined;
   }
 
-  #text(value: Json, space: SchemaSpace, key = ""): string {
-    if (Array.isArray(value)) {
-      const items = value.map((item) => this.#part(item, space));
-      if (key === COUNTED) return `[${items.sort().join()}]`;
-      if (UNORDERED.has(key)) return `[${[...new Set(items)].sort().join()}]`;
-      return `[${items.join()}]`;
-    }
-    if (typeof value !== "object" || value === null) return JSON.stringify(value);
-    const entries = Object.keys(value)
-      .sort()
-      .map((name) => `${JSON.stringify(name)}:${this.#entry(name, value[name] as Json, space)}`);
-    return `{${entries.join()}}`;
+  /** A schema: what stands at its keywords, references by what they lead to. */
+  #text(schema: JsonObject, space: SchemaSpace): string {
+    return inOrder(schema, (keyword, value) => this.#keyword(keyword, value, space));
   }
 
-  #entry(name: string, value: Json, space: SchemaSpace): string {
-    if (name !== "$ref" || typeof value !== "string" || !value.startsWith(space.id)) {
-      if (Array.isArray(value)) return this.#text(value, space, name);
-      return this.#part(value, space);
-    }
+  #keyword(keyword: string, value: Json, space: SchemaSpace): string {
+    if (keyword === "$ref" && typeof value === "string" && value.startsWith(space.id)) return this.#class(value, space);
+    const holds = slotOf("schema", keyword)?.holds;
+    if (holds === "map" && isObject(value)) return inOrder(value, (_, part) => this.#part(part, space));
+    if (holds === "list" && Array.isArray(value))
+      return listText(
+        keyword,
+        value.map((item) => this.#part(item, space)),
+      );
+    if (Array.isArray(value)) return listText(keyword, value.map(dataText));
+    if (holds === "object") return this.#part(value, space);
+    return dataText(value);
+  }
+
+  #class(reference: string, space: SchemaSpace): string {
     this.#references++;
-    const target = this.#definitions.get(space)?.[Number(value.slice(space.id.length))];
+    const target = this.#definitions.get(space)?.[Number(reference.slice(space.id.length))];
     // A definition that was found after the split equals nothing but itself, and is compared part by part.
-    if (!target) return JSON.stringify(value);
+    if (!target) return JSON.stringify(reference);
     if (this.#splitting) target.referrers.add(this.#splitting);
     return `#${target.kind}`;
   }
 
-  #part(value: Json, space: SchemaSpace): string {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return this.of(value, space);
-    return this.#text(value, space);
+  #part(schema: Json, space: SchemaSpace): string {
+    if (isObject(schema)) return this.of(schema, space);
+    return dataText(schema);
   }
+}
+
+function listText(keyword: string, items: readonly string[]): string {
+  if (keyword === COUNTED) return `[${items.toSorted().join()}]`;
+  if (UNORDERED.has(keyword)) return `[${[...new Set(items)].sort().join()}]`;
+  return `[${items.join()}]`;
+}
+
+/** A value: in its lists the order counts, whatever their keys are called. */
+function dataText(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(dataText).join()}]`;
+  if (isObject(value)) return inOrder(value, (_, member) => dataText(member));
+  return JSON.stringify(value);
+}
+
+/** An object with its keys in one order. */
+function inOrder(object: JsonObject, text: (key: string, value: Json) => string): string {
+  const keys = Object.keys(object).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${text(key, object[key] as Json)}`).join()}}`;
 }
 
 /** The parts of the classes with new hashes that become classes of their own. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "@specwright/openapi";
+import { type Json, type JsonObject, slotOf } from "@specwright/openapi";
 import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
@@ -78,13 +78,19 @@ function joined(path: readonly string[], owner: string): string {
   return `\`${path.join(".").replaceAll(".[]", "[]")}\` of ${owner}`;
 }
 
+/** The names of properties on the way into a schema, and `[]` for the items of a list. */
 function propertyPath(pointer: string): string[] {
+  const path: string[] = [];
   const keys = pointer.split("/").slice(1);
-  return keys.flatMap((key, index) => {
-    if (keys[index - 1] === "properties") return [key];
-    if (key === "items") return ["[]"];
-    return [];
-  });
+  for (let index = 0; index < keys.length; index++) {
+    const keyword = keys[index] as string;
+    if (keyword === "items") path.push("[]");
+    // What follows is a name, or a number in a list, whatever it is called.
+    const holds = slotOf("schema", keyword)?.holds;
+    if (holds === "map" || holds === "list") index++;
+    if (keyword === "properties" && index < keys.length) path.push(keys[index] as string);
+  }
+  return path;
 }
 
 function stepName(key: string | number): string {

@@ -46,6 +46,18 @@ const TABLE: readonly Case[] = [
     want: [],
   },
   {
+    name: "a property that is called default",
+    before: `{ type: object, properties: { default: ${integer("maximum: 9007199254740993")} } }`,
+    after: `{ type: object, properties: { default: ${integer("maximum: 9007199254740992")} } }`,
+    want: ["unknown integer-too-large: 9007199254740993 is gone"],
+  },
+  {
+    name: "a value in an object whose key is called like an extension",
+    before: "{ const: { x-a: 9007199254740993 } }",
+    after: "{ const: { x-a: 9007199254740992 } }",
+    want: ["unknown integer-too-large: 9007199254740993 is gone"],
+  },
+  {
     name: "a default is no rule",
     before: integer("default: 9223372036854775807"),
     after: integer("default: 9223372036854775806"),

@@ -1,4 +1,4 @@
-import type { Json } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, slotOf, walk } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { wireDraft } from "./context.ts";
@@ -45,22 +45,34 @@ const NOT_RULES = new Set(["example", "examples", "default"]);
 function integersOf({ document }: Version): Integers {
   const numbers = new Set<number>();
   const large: Large[] = [];
-  const visit = (holder: Json, seen: Set<Json>): void => {
-    if (typeof holder !== "object" || holder === null || seen.has(holder)) return;
-    seen.add(holder);
-    for (const [key, value] of Object.entries(holder)) {
-      if (NOT_RULES.has(key) || key.startsWith("x-")) continue;
-      if (typeof value !== "number") {
-        visit(value, seen);
-        continue;
-      }
-      const exact = document.integer(holder, key);
-      if (exact !== undefined) large.push({ holder, key, rounded: value, exact });
-      if (!Number.isSafeInteger(value)) numbers.add(value);
-    }
+  const note = (holder: object, key: string, value: number): void => {
+    const exact = document.integer(holder, key);
+    if (exact !== undefined) large.push({ holder, key, rounded: value, exact });
+    if (!Number.isSafeInteger(value)) numbers.add(value);
   };
-  visit(document.bundled, new Set());
+  for (const { kind, node } of walk("document", document.bundled))
+    if (kind === "schema" && isObject(node)) for (const key of rulesOf(node)) visitNumbers(node, key, note);
   return { numbers, exact: new Set(large.map(({ exact }) => exact)), large };
+}
+
+/** The keywords of a schema that limit values and hold no schemas: those are visited by themselves. */
+function rulesOf(schema: JsonObject): string[] {
+  return Object.keys(schema).filter((key) => {
+    const slot = slotOf("schema", key);
+    return slot !== undefined && !("kind" in slot) && !NOT_RULES.has(key);
+  });
+}
+
+/** Every number in what stands at a key. */
+function visitNumbers(
+  holder: JsonObject | Json[],
+  key: string,
+  note: (holder: object, key: string, value: number) => void,
+): void {
+  const value = (holder as JsonObject)[key];
+  if (typeof value === "number") note(holder, key, value);
+  if (typeof value !== "object" || value === null) return;
+  for (const inner of Object.keys(value)) visitNumbers(value, inner, note);
 }
 
 function come(version: Version, { holder, key, rounded, exact }: Large): Draft {

@@ -35,7 +35,22 @@ interface Case {
   readonly want: readonly string[];
 }
 
+const named = (rule: JsonObject): JsonObject => ({
+  ...posting({ $ref: "#/components/schemas/A" }),
+  components: {
+    schemas: {
+      A: { type: "object", properties: { properties: { type: "object", properties: { items: rule } } } },
+    },
+  },
+});
+
 const TABLE: readonly Case[] = [
+  {
+    name: "properties that are called like keywords",
+    before: named({ type: "string" }),
+    after: named({ type: "string", maxLength: 3 }),
+    want: ["`properties.items` of A: maxLength none → 3"],
+  },
   {
     name: "a body that is gone",
     before: get({ "200": body }),

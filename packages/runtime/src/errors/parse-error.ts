@@ -1,7 +1,5 @@
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
-/** How much of an unreadable body an error keeps, in characters. */
-
 /** The body of an answer is not what the document promises, but HTML, truncated JSON or empty. */
 export class ParseError extends SpecwrightError {
   override readonly name = "ParseError";

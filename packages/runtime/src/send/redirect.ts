@@ -3,8 +3,6 @@ import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import type { CallContext } from "./call-context.ts";
 
-/** The headers that may go to a server that the caller has not chosen. Any other header may hold a secret. */
-
 /**
  * The request that a redirect asks for, as the Fetch standard rewrites it. No credential goes to another origin.
  * `undefined` if there is nothing to follow, or no second copy of a streamed body.
@@ -33,6 +31,7 @@ export function nextHop(
   return { ...hop, url: url.href, headers };
 }
 
+/** Removes what must not go to a server that the caller has not chosen. All but three headers may hold a secret. */
 function leaveCredentials(url: URL, headers: HeaderMap, { core }: CallContext): void {
   for (const scheme of Object.values(core.definition.schemes)) scheme.in.leave?.(url, scheme.name);
   for (const name in headers) if (!/^(accept|content-type|user-agent)$/.test(name)) delete headers[name];

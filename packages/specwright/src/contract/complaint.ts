@@ -1,3 +1,5 @@
+import { asLine } from "@specwright/openapi";
+
 /** Something that makes `npm run contract` fail. */
 export interface Complaint {
   readonly provider: string;
@@ -15,5 +17,5 @@ export interface Complaint {
 export function printComplaint({ provider, operation, case: title, place, message }: Complaint): string {
   const about = [operation, title].filter((part) => part !== undefined).join(" ");
   const where = place === undefined ? "" : about === "" ? place : ` (${place})`;
-  return `${provider}: ${about}${where}${about + where === "" ? "" : ": "}${message}`;
+  return asLine(`${provider}: ${about}${where}${about + where === "" ? "" : ": "}${message}`);
 }

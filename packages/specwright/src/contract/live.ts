@@ -10,6 +10,7 @@ import {
   replay,
   runLive,
 } from "@specwright/contract";
+import { asLine } from "@specwright/openapi";
 import type { LiveRequest, ReplayRequest } from "./arguments.ts";
 import { counted } from "./counted.ts";
 import { loadContract } from "./load-contract.ts";
@@ -53,7 +54,7 @@ export async function checkLive(
   });
   output.text(printSent(run));
   if (run.sent.length === 0) {
-    const reasons = [...new Set(run.leftOut.map(({ reason }) => reason))].join("; ");
+    const reasons = asLine([...new Set(run.leftOut.map(({ reason }) => reason))].join("; "));
     output.error(`${provider}: nothing was sent, so nothing is known: ${reasons}`);
     return 2;
   }
@@ -67,7 +68,7 @@ export async function checkLive(
   output.json({ provider, recording: file, anonymous, exchanges, drifts, sent, leftOut, placeholders });
   const verdict = report(drifts, output);
   if (sent.some(({ status }) => status !== undefined)) return verdict;
-  const reasons = [...new Set(drifts.map(({ message }) => message))].join("; ");
+  const reasons = asLine([...new Set(drifts.map(({ message }) => message))].join("; "));
   output.error(
     `${provider}: not one request was answered, so nothing is known: ${reasons}. See that the server runs, and that --base-url is its address where it is given.`,
   );

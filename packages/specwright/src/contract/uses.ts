@@ -1,4 +1,4 @@
-import { at, isObject, type Json, type JsonObject, parsePointer, pointer } from "@specwright/openapi";
+import { at, isObject, type Json, type JsonObject, parsePointer, pointer, references } from "@specwright/openapi";
 
 /** A case of an operation that a part of the description has to do with. */
 export interface Use {
@@ -43,6 +43,7 @@ function exampleIn({ place: own }: Part, path: readonly string[]): string {
 
 function partsOf(root: JsonObject): Part[] {
   const paths = mapOf(root.paths);
+  const targets = targetsIn(root);
   return Object.keys(paths).flatMap((path) =>
     METHODS.filter((method) => isObject(mapOf(paths[path])[method] ?? null)).flatMap((method) => {
       const own = ["paths", path, method];
@@ -53,7 +54,7 @@ function partsOf(root: JsonObject): Part[] {
         case: title,
         path: way,
         place,
-        reach: reachOf(root, place),
+        reach: reachOf(targets, place),
       });
       return [
         part("as a whole", own),
@@ -103,23 +104,32 @@ function follow(root: JsonObject, path: readonly string[]): { node: JsonObject; 
   return { node: {}, path: here };
 }
 
-function reachOf(root: JsonObject, path: readonly string[]): Set<string> {
+function reachOf(targets: Targets, path: readonly string[]): Set<string> {
   const reach = new Set<string>();
-  const open = [path];
+  const open = [pointer(path)];
   for (let here = open.pop(); here !== undefined; here = open.pop()) {
-    if (reach.has(pointer(here))) continue;
-    reach.add(pointer(here));
-    for (const reference of referencesIn(at(root, here))) open.push(parsePointer(reference) ?? []);
+    if (reach.has(here)) continue;
+    reach.add(here);
+    open.push(...(targets.get(here) ?? []));
   }
   return reach;
 }
 
-function referencesIn(node: Json | undefined): string[] {
-  if (Array.isArray(node)) return node.flatMap(referencesIn);
-  if (!isObject(node ?? null)) return [];
-  return Object.entries(node as JsonObject).flatMap(([key, value]) =>
-    key === "$ref" && typeof value === "string" ? [value] : referencesIn(value),
-  );
+/** For each place, what is referred to at it or below it, as pointers. */
+type Targets = ReadonlyMap<string, ReadonlySet<string>>;
+
+function targetsIn(root: JsonObject): Targets {
+  const targets = new Map<string, Set<string>>();
+  // An object that stands in several places, as those of YAML's anchors do, is visited in each.
+  const unshared = JSON.parse(JSON.stringify(root)) as JsonObject;
+  for (const { reference, path } of references("document", unshared)) {
+    const target = pointer(parsePointer(reference) ?? []);
+    for (let length = 0; length <= path.length; length++) {
+      const place = pointer(path.slice(0, length));
+      targets.set(place, (targets.get(place) ?? new Set()).add(target));
+    }
+  }
+  return targets;
 }
 
 function mapOf(node: Json | undefined): JsonObject {

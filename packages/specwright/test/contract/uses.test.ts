@@ -11,7 +11,10 @@ const root = {
       get: {
         operationId: "getPet",
         responses: {
-          "200": json({ $ref: "#/components/schemas/Pet" }, { cat: { value: 1 } }),
+          "200": json(
+            { $ref: "#/components/schemas/Pet" },
+            { cat: { value: { $ref: "#/components/schemas/Unused" } } },
+          ),
           "404": { $ref: "#/components/responses/gone" },
         },
       },
@@ -25,7 +28,8 @@ const root = {
       Id: {},
       Pet: { properties: { owner: { $ref: "#/components/schemas/Owner" } } },
       Owner: { properties: { pets: { items: { $ref: "#/components/schemas/Pet" } } } },
-      Problem: {},
+      Problem: { properties: { $ref: { $ref: "#/components/schemas/Text" } } },
+      Text: {},
       Unused: {},
     },
     securitySchemes: { key: {} },
@@ -39,6 +43,7 @@ it.each([
     ["getPet answers 200 application/json", "PUT /pets/{id} sends the body application/json"],
   ],
   ["components/schemas/Problem/type", ["getPet answers 404 application/json"]],
+  ["components/schemas/Text", ["getPet answers 404 application/json"]],
   ["components/schemas/Id", ["getPet sends path id", "PUT /pets/{id} sends path id"]],
   ["components/securitySchemes/key/name", ["getPet shows key"]],
   ["components/schemas/Unused", []],

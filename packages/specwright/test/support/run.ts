@@ -22,7 +22,6 @@ export async function run({ workspace, folder = workspace, env = {} }: Place, ..
     workspace,
     folder,
     env,
-    node: process.execPath,
     colors: pc.createColors(false),
     write: (text) => void out.push(text),
     out: (line) => void out.push(`${line}\n`),

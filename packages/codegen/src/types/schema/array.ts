@@ -6,25 +6,35 @@ export function rewriteArray(schema: JsonObject, context: SchemaContext): JsonOb
   const { items, prefixItems } = schema;
   if (items === undefined && !Array.isArray(prefixItems)) return schema;
   const name = context.listName?.();
-  const typed: JsonObject = {
-    ...schema,
-    ...(schema.type === undefined ? { type: "array" } : {}),
-    ...(name === undefined ? {} : { [LIST]: name }),
-  };
+  const typed: JsonObject = { ...schema, type: schema.type ?? "array" };
+  if (name !== undefined) typed[LIST] = name;
   if (!Array.isArray(prefixItems)) return { ...typed, items: rewriteItems(items, context) };
   const members = prefixItems.map((member) => context.rewrite(member));
-  const fixed =
-    Number(schema.minItems) >= members.length && (items === false || Number(schema.maxItems) === members.length);
-  if (fixed && name === undefined) return { ...typed, items: false, prefixItems: members };
+  if (name === undefined && hasFixedLength(schema, members.length))
+    return { ...typed, items: false, prefixItems: members };
   const { prefixItems: _, ...list } = typed;
-  const further: Json[] = items === false ? [] : [items === undefined || items === true ? {} : context.rewrite(items)];
-  const all = [...members, ...further];
-  const open = all.some((member) => isObject(member) && Object.keys(member).length === 0);
-  return { ...list, items: open ? {} : { anyOf: all } };
+  return { ...list, items: anyOf([...members, ...furtherItems(items, context)]) };
 }
 
-/** No values at all are written as an empty enum, the one form of `never` that the library knows everywhere. */
+function hasFixedLength({ items, minItems, maxItems }: JsonObject, length: number): boolean {
+  return Number(minItems) >= length && (items === false || Number(maxItems) === length);
+}
+
+function anyOf(schemas: Json[]): JsonObject {
+  if (schemas.some((schema) => isObject(schema) && Object.keys(schema).length === 0)) return {};
+  return { anyOf: schemas };
+}
+
+/** The schema of the items behind the fixed ones; none if there are no further items. */
+function furtherItems(items: Json | undefined, context: SchemaContext): Json[] {
+  if (items === false) return [];
+  if (items === undefined || items === true) return [{}];
+  return [context.rewrite(items)];
+}
+
+/** An array without items has items of an empty enum: openapi-typescript prints it as `never` at every place. */
 function rewriteItems(items: Json | undefined, context: SchemaContext): Json {
   if (items === false) return { enum: [] };
-  return items === undefined ? {} : context.rewrite(items);
+  if (items === undefined) return {};
+  return context.rewrite(items);
 }

@@ -1,12 +1,15 @@
-import { isObject, type Json, type JsonObject, withDiscriminator } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject, withDiscriminator } from "@specwright/openapi";
 import { isUnionOf } from "../../gate/union.ts";
 import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
 import { fillRequired, KnownProperties } from "./known-properties.ts";
 import { rewritePlain } from "./plain.ts";
 
+/** Notes of the schema as a whole. Its format is a note of the part that has the type. */
+const WHOLE_NOTES = NOTES.filter((note) => note !== "format");
+
 /**
- * allOf, anyOf and oneOf beside each other or beside a shape of their own: all of them hold at once, which
- * openapi-typescript reads as alternatives. Here they become one allOf of parts that each say one thing.
+ * A schema with allOf, anyOf and oneOf beside each other or beside a shape of its own. All of them apply at once, but
+ * openapi-typescript reads them as alternatives. So they become one allOf of parts that each say one thing.
  */
 export function rewriteCombined(
   origin: JsonObject,
@@ -14,35 +17,32 @@ export function rewriteCombined(
   discriminator: JsonObject | undefined,
   context: SchemaContext,
 ): JsonObject {
-  const own = omit(schema, [...COMBINERS, ...NOTES.filter((note) => note !== "format")]);
+  const own = omit(schema, [...COMBINERS, ...WHOLE_NOTES]);
   const known = new KnownProperties(schema, context);
-  const pushed = pushDown(own);
-  const prepare = (branch: Json): Json => fillRequired(inheritType(branch, pushed), known);
-  const parts: Json[] = [];
-  for (const branch of list(schema.allOf))
-    parts.push(extended(branch, origin, context) ?? context.rewrite(prepare(branch)));
+  const type = typeOfBranches(own);
+  const rewrite = (branch: Json): Json => context.rewrite(fillRequired(inheritType(branch, type), known));
+  const parts = itemsOf(schema.allOf).map((branch) => extended(branch, origin, context) ?? rewrite(branch));
   for (const key of ["anyOf", "oneOf"] as const) {
-    const branches = list(schema[key]);
-    if (branches.length > 0)
-      parts.push({
-        [key]: branches.map((branch) =>
-          withDiscriminator(branch, discriminator, context, context.rewrite(prepare(branch))),
-        ),
-      });
+    const branches = itemsOf(schema[key]);
+    if (branches.length === 0) continue;
+    parts.push({ [key]: branches.map((one) => withDiscriminator(one, discriminator, context, rewrite(one))) });
   }
-  if (!pushed) {
-    const shape = rewritePlain(fillRequired(own, known) as JsonObject, context);
-    if (
-      Object.keys(omit(shape, ["format", "type"])).length > 0 ||
-      (shape.type !== undefined && shape.type !== "object")
-    )
-      parts.push(shape);
-  }
-  const notes = pick(
-    schema,
-    NOTES.filter((note) => note !== "format"),
-  );
-  return parts.length === 1 && isObject(parts[0]) ? { ...parts[0], ...notes } : { ...notes, allOf: parts };
+  if (!type) parts.push(...shapeOf(fillRequired(own, known) as JsonObject, context));
+  return joined(parts, pick(schema, WHOLE_NOTES));
+}
+
+function joined(parts: Json[], notes: JsonObject): JsonObject {
+  const [only, ...others] = parts;
+  if (others.length === 0 && isObject(only)) return { ...only, ...notes };
+  return { ...notes, allOf: parts };
+}
+
+/** The shape beside the branches; none if it allows every object. */
+function shapeOf(own: JsonObject, context: SchemaContext): JsonObject[] {
+  const shape = rewritePlain(own, context);
+  const isOpen = Object.keys(omit(shape, ["format", "type"])).length === 0;
+  if (isOpen && (shape.type === undefined || shape.type === "object")) return [];
+  return [shape];
 }
 
 /** The reference to a base that lists the very schema that extends it, if a branch is one. */
@@ -53,25 +53,23 @@ function extended(branch: Json, origin: JsonObject, context: SchemaContext): Jso
   return { $ref: context.referBase(branch.$ref, context.view) };
 }
 
-function list(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** A type that stands alone beside the branches belongs to each of them. */
-function pushDown(own: JsonObject): Json | undefined {
+/** A type that stands alone beside the branches belongs to each of them. Undefined if there is no type, or more than a type. */
+function typeOfBranches(own: JsonObject): Json | undefined {
   const keys = Object.keys(own).filter((key) => key !== "type" && !LIMITS.has(key));
-  return keys.length === 0 ? (own.type ?? "") : undefined;
+  if (keys.length > 0) return undefined;
+  return own.type;
 }
 
 /** Keywords that narrow values without changing their type. */
 const LIMITS = new Set(
-  "format minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems minProperties maxProperties readOnly writeOnly contentMediaType contentEncoding contentSchema minContains maxContains".split(
-    " ",
-  ),
+  `format minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems
+  uniqueItems minProperties maxProperties readOnly writeOnly contentMediaType contentEncoding contentSchema minContains
+  maxContains`.split(/\s+/),
 );
 
 function inheritType(branch: Json, type: Json | undefined): Json {
-  if (!isObject(branch) || !type || "type" in branch || "$ref" in branch || COMBINERS.some((key) => key in branch))
-    return branch;
-  return "enum" in branch || "const" in branch ? branch : { ...branch, type };
+  if (!isObject(branch) || !type) return branch;
+  const hasType = ["type", "$ref", "enum", "const", ...COMBINERS].some((key) => key in branch);
+  if (hasType) return branch;
+  return { ...branch, type };
 }

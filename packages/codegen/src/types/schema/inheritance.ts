@@ -1,4 +1,13 @@
-import { declaredValues, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import {
+  declaredValues,
+  isObject,
+  type Json,
+  type JsonObject,
+  membersOf,
+  objectsIn,
+  ownMember,
+  propertyWith,
+} from "@specwright/openapi";
 import { NOTES, omit, pick, type SchemaContext } from "./context.ts";
 
 const COMPONENT = "#/components/schemas/";
@@ -28,20 +37,22 @@ export class Inheritance {
   }
 
   #literal(name: string, base: string): JsonObject[] {
-    const schema = this.#schemas[base];
-    const discriminator = isObject(schema) ? schema.discriminator : undefined;
-    if (!isObject(discriminator) || typeof discriminator.propertyName !== "string") return [];
-    const property = discriminator.propertyName;
-    const entries = Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {});
-    const named = entries.map(([value, target]) => [value, String(target).replace(COMPONENT, "")] as const);
-    if (!named.some(([, target]) => target === name)) return [];
-    const values = named
-      .filter(([, target]) => target === name || this.#basesOf(target).has(name))
-      .map(([value]) => value);
+    const { propertyName: property, mapping } = membersOf(membersOf(this.#schemas[base]).discriminator);
+    if (typeof property !== "string") return [];
+    const values = this.#mappedValues(name, membersOf(mapping));
+    if (values.length === 0) return [];
     const declared = declaredValues(this.#schemas[name], property, this.#context);
     if (declared && (declared.length === 1 || !values.every((value) => declared.includes(value)))) return [];
-    const literal = values.length === 1 ? { const: values[0] as string } : { enum: values };
-    return [{ type: "object", required: [property], properties: { [property]: literal } }];
+    return [propertyWith(property, values)];
+  }
+
+  /** The keys of a mapping for a component and for what extends it; none if the component itself has no key. */
+  #mappedValues(name: string, mapping: JsonObject): string[] {
+    const named = Object.entries(mapping).map(
+      ([value, target]) => [value, String(target).replace(COMPONENT, "")] as const,
+    );
+    if (!named.some(([, target]) => target === name)) return [];
+    return named.filter(([, target]) => target === name || this.#basesOf(target).has(name)).map(([value]) => value);
   }
 
   /** The components that one extends, near and far. */
@@ -61,22 +72,17 @@ export class Inheritance {
 
   /** The components that one names in its allOf. */
   #extended(name: string): string[] {
-    const schema = Object.hasOwn(this.#schemas, name) ? this.#schemas[name] : undefined;
-    const parts = isObject(schema) && Array.isArray(schema.allOf) ? schema.allOf : [];
-    return parts.flatMap((part) =>
-      isObject(part) && typeof part.$ref === "string" && part.$ref.startsWith(COMPONENT)
-        ? [part.$ref.slice(COMPONENT.length)]
-        : [],
+    return objectsIn(membersOf(ownMember(this.#schemas, name)).allOf).flatMap(({ $ref }) =>
+      typeof $ref === "string" && $ref.startsWith(COMPONENT) ? [$ref.slice(COMPONENT.length)] : [],
     );
   }
 }
 
 /** The components that some discriminator names. */
 function mapped(schemas: JsonObject): Set<string> {
-  const mappings = Object.values(schemas).flatMap((schema) => {
-    const discriminator = isObject(schema) ? schema.discriminator : undefined;
-    return isObject(discriminator) && isObject(discriminator.mapping) ? [discriminator.mapping] : [];
-  });
+  const mappings = Object.values(schemas).map((schema) =>
+    membersOf(membersOf(membersOf(schema).discriminator).mapping),
+  );
   const targets = mappings.flatMap((mapping) => Object.values(mapping));
   return new Set(targets.map((target) => String(target).replace(COMPONENT, "")));
 }

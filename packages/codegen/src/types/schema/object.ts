@@ -1,4 +1,13 @@
-import { define, isHidden, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import {
+  define,
+  isHidden,
+  isObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  membersOf,
+  ownMember,
+} from "@specwright/openapi";
 import type { SchemaContext } from "./context.ts";
 
 /** Properties, what is required of them, and what may stand beside them. */
@@ -15,50 +24,46 @@ export function rewriteObject(schema: JsonObject, context: SchemaContext): JsonO
   const required = requiredKeys(schema, context);
   for (const key of required) if (!Object.hasOwn(properties, key)) define(properties, key, {});
   const { properties: _, required: __, additionalProperties, patternProperties, ...rest } = schema;
-  return {
-    ...rest,
-    ...(Object.keys(properties).length > 0 ? { properties } : {}),
-    ...(required.length > 0 ? { required } : {}),
-    ...others(additionalProperties, patternProperties, properties, context),
-  };
+  const rewritten: JsonObject = { ...rest };
+  if (Object.keys(properties).length > 0) rewritten.properties = properties;
+  if (required.length > 0) rewritten.required = required;
+  const further = furtherProperties(additionalProperties, patternProperties, properties, context);
+  if (further !== undefined) rewritten.additionalProperties = further;
+  return rewritten;
 }
 
 function visibleProperties(schema: JsonObject, context: SchemaContext): JsonObject {
   const visible: JsonObject = {};
-  for (const [key, value] of Object.entries(isObject(schema.properties) ? schema.properties : {})) {
+  for (const [key, value] of Object.entries(membersOf(schema.properties))) {
     if (!isHidden(value, context.view, context.resolve)) define(visible, key, context.rewrite(value));
   }
   return visible;
 }
 
 function requiredKeys({ required, properties }: JsonObject, context: SchemaContext): string[] {
-  if (!Array.isArray(required)) return [];
-  const own = isObject(properties) ? properties : {};
-  const names = required.filter((key): key is string => typeof key === "string");
-  return [...new Set(names)].filter(
-    (key) => !(Object.hasOwn(own, key) && isHidden(own[key], context.view, context.resolve)),
-  );
+  const names = itemsOf(required).filter((key) => typeof key === "string");
+  return [...new Set(names)].filter((key) => !isHidden(ownMember(properties, key), context.view, context.resolve));
 }
 
 /**
- * Further properties become an index signature, which in TypeScript also covers the named ones. Its type is therefore
- * the union of all of them: with the further type alone, no object could ever satisfy both.
+ * Further properties become an index signature, which in TypeScript covers the named properties too. So its type is the
+ * union of all of them. Undefined if the schema does not describe further properties.
  */
-function others(
+function furtherProperties(
   additional: Json | undefined,
   patterns: Json | undefined,
   properties: JsonObject,
   context: SchemaContext,
-): JsonObject {
-  const allowed = [
-    ...(isObject(additional) ? [additional] : []),
-    ...(isObject(patterns) ? Object.values(patterns) : []),
-  ].map((schema) => context.rewrite(schema));
+): Json | undefined {
+  const allowed = [...[additional].filter(isObject), ...Object.values(membersOf(patterns))].map((schema) =>
+    context.rewrite(schema),
+  );
   if (additional === true || allowed.some((schema) => isObject(schema) && Object.keys(schema).length === 0))
-    return { additionalProperties: true };
-  if (allowed.length === 0) return {};
-  const union = [...allowed, ...Object.values(properties)];
-  return { additionalProperties: union.length === 1 ? (union[0] as Json) : { anyOf: unique(union) } };
+    return true;
+  const [first, ...others] = [...allowed, ...Object.values(properties)];
+  if (allowed.length === 0 || first === undefined) return undefined;
+  if (others.length === 0) return first;
+  return { anyOf: unique([first, ...others]) };
 }
 
 function unique(schemas: readonly Json[]): Json[] {

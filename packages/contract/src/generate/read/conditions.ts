@@ -1,10 +1,10 @@
 import { child } from "@specwright/openapi";
-import { isObject, type JsonObject, objectOr } from "../../document/json.ts";
+import { isObject, listOr, objectOr, type UnknownObject } from "../../document/json.ts";
 import type { Branch } from "../flat-schema.ts";
-import { listed, type Reading } from "./draft.ts";
+import { listed, type Reading } from "./flat-schema-draft.ts";
 
 /** Alternatives, conditions and their opposite: what is still to be decided about a value, and what it must not be. */
-export function readConditions({ draft, node }: Reading, schema: JsonObject, pointer: string): void {
+export function readConditions({ draft, node }: Reading, schema: UnknownObject, pointer: string): void {
   const open = (keyword: string): boolean => !node.settled.has(`${pointer}/${keyword}`);
   for (const keyword of ["anyOf", "oneOf"]) {
     const branches = listed(schema, pointer, keyword).map((place): Branch => ({ pointers: [place] }));
@@ -18,8 +18,9 @@ export function readConditions({ draft, node }: Reading, schema: JsonObject, poi
   draft.dependencies = [...draft.dependencies, ...dependencies(schema, pointer, node.settled)];
 }
 
-function branchesOfIf(schema: JsonObject, pointer: string): Branch[] {
-  const at = (keyword: string): string[] => (schema[keyword] === undefined ? [] : [`${pointer}/${keyword}`]);
+function branchesOfIf(schema: UnknownObject, pointer: string): Branch[] {
+  const at = (keyword: string): string[] =>
+    [keyword].filter((key) => schema[key] !== undefined).map((key) => `${pointer}/${key}`);
   return [
     { label: "then", pointers: at("then"), assumed: at("if") },
     { label: "else", pointers: at("else"), refused: at("if") },
@@ -27,7 +28,7 @@ function branchesOfIf(schema: JsonObject, pointer: string): Branch[] {
 }
 
 function dependencies(
-  schema: JsonObject,
+  schema: UnknownObject,
   pointer: string,
   settled: ReadonlySet<string>,
 ): Reading["draft"]["dependencies"] {
@@ -35,7 +36,7 @@ function dependencies(
     pointer: child(`${pointer}/dependentRequired`, trigger),
     keyword: "dependentRequired" as const,
     trigger,
-    branch: { present: [trigger, ...(Array.isArray(names) ? names.map(String) : [])] },
+    branch: { present: [trigger, ...listOr(names).map(String)] },
   }));
   const bySchema = Object.entries(objectOr(schema.dependentSchemas))
     .filter(([, dependent]) => isObject(dependent) || dependent === false)

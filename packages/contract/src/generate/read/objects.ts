@@ -1,20 +1,20 @@
 import { child } from "@specwright/openapi";
-import { isObject, type JsonObject, member, objectOr } from "../../document/json.ts";
-import type { Direction } from "../../schema/dialect.ts";
+import { isObject, listOr, member, objectOr, type UnknownObject } from "../../document/json.ts";
+import { absentIn, type Direction } from "../../schema/dialect.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
 import { both, nodeAt } from "../flat-schema.ts";
-import { type Draft, number, type Reading } from "./draft.ts";
+import { type FlatSchemaDraft, numberOr, type Reading } from "./flat-schema-draft.ts";
 
 /** What objects have to be. */
-export function readObjects({ draft, direction, schemas }: Reading, schema: JsonObject, pointer: string): void {
-  draft.minProperties = Math.max(draft.minProperties, number(schema.minProperties, 0));
-  draft.maxProperties = Math.min(draft.maxProperties, number(schema.maxProperties, Infinity));
+export function readObjects({ draft, direction, schemas }: Reading, schema: UnknownObject, pointer: string): void {
+  draft.minProperties = Math.max(draft.minProperties, numberOr(schema.minProperties, 0));
+  draft.maxProperties = Math.min(draft.maxProperties, numberOr(schema.maxProperties, Infinity));
   for (const name of Object.keys(objectOr(schema.properties))) {
     const place = child(`${pointer}/properties`, name);
     draft.properties.set(name, both(draft.properties.get(name), nodeAt(place)));
     if (isAbsent(schemas, place, direction)) draft.absent.add(name);
   }
-  for (const name of Array.isArray(schema.required) ? schema.required : []) draft.required.add(String(name));
+  for (const name of listOr(schema.required)) draft.required.add(String(name));
   for (const pattern of Object.keys(objectOr(schema.patternProperties))) {
     const node = nodeAt(child(`${pointer}/patternProperties`, pattern));
     draft.byPattern = [...draft.byPattern, { pattern, node }];
@@ -28,7 +28,7 @@ export function readObjects({ draft, direction, schemas }: Reading, schema: Json
 }
 
 /** `unevaluatedProperties`, when everything else about an object is known. */
-export function readFurtherProperties(draft: Draft, schema: JsonObject, pointer: string): void {
+export function readFurtherProperties(draft: FlatSchemaDraft, schema: UnknownObject, pointer: string): void {
   if (schema.unevaluatedProperties === false) draft.sealed = true;
   else if (isObject(schema.unevaluatedProperties) && draft.additional === undefined) {
     draft.additional = nodeAt(`${pointer}/unevaluatedProperties`);
@@ -36,6 +36,6 @@ export function readFurtherProperties(draft: Draft, schema: JsonObject, pointer:
 }
 
 function isAbsent(schemas: SchemaSet, place: string, direction: Direction): boolean {
-  const flag = direction === "request" ? "readOnly" : "writeOnly";
-  return member(schemas.written(place), flag) === true || member(schemas.at(place).value, flag) === true;
+  const flag = absentIn[direction];
+  return member(schemas.written(place), flag) === true || member(schemas.resolved(place).value, flag) === true;
 }

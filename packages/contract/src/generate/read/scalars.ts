@@ -1,31 +1,38 @@
-import type { JsonObject } from "../../document/json.ts";
+import type { UnknownObject } from "../../document/json.ts";
 import type { JsonType } from "../flat-schema.ts";
-import { type Draft, number } from "./draft.ts";
+import { type FlatSchemaDraft, numberOr } from "./flat-schema-draft.ts";
 
 /** Types, values, and what texts and numbers have to be. */
-export function readScalars(draft: Draft, schema: JsonObject): void {
+export function readScalars(draft: FlatSchemaDraft, schema: UnknownObject): void {
   const { type, format, pattern, multipleOf } = schema;
-  if (type !== undefined) draft.types = common(draft.types, (Array.isArray(type) ? type : [type]) as JsonType[]);
-  const values = Object.hasOwn(schema, "const") ? [schema.const] : schema.enum;
-  if (Array.isArray(values)) draft.values = draft.values?.filter((value) => sharedBy(values, value)) ?? values;
+  if (type !== undefined) draft.types = common(draft.types, [type].flat() as JsonType[]);
+  readValues(draft, schema);
   if (typeof format === "string") draft.format = format;
   if (typeof pattern === "string") draft.patterns = [...draft.patterns, pattern];
   if (typeof multipleOf === "number") draft.multipleOf = [...draft.multipleOf, multipleOf];
-  draft.minLength = Math.max(draft.minLength, number(schema.minLength, 0));
-  draft.maxLength = Math.min(draft.maxLength, number(schema.maxLength, Infinity));
-  raise(draft, number(schema.minimum, -Infinity), false);
-  raise(draft, number(schema.exclusiveMinimum, -Infinity), true);
-  lower(draft, number(schema.maximum, Infinity), false);
-  lower(draft, number(schema.exclusiveMaximum, Infinity), true);
+  draft.minLength = Math.max(draft.minLength, numberOr(schema.minLength, 0));
+  draft.maxLength = Math.min(draft.maxLength, numberOr(schema.maxLength, Infinity));
+  raise(draft, numberOr(schema.minimum, -Infinity), false);
+  raise(draft, numberOr(schema.exclusiveMinimum, -Infinity), true);
+  lower(draft, numberOr(schema.maximum, Infinity), false);
+  lower(draft, numberOr(schema.exclusiveMaximum, Infinity), true);
 }
 
-function raise(draft: Draft, bound: number, outside: boolean): void {
+function readValues(draft: FlatSchemaDraft, schema: UnknownObject): void {
+  let values = schema.enum;
+  if (Object.hasOwn(schema, "const")) values = [schema.const];
+  if (!Array.isArray(values)) return;
+  const own: readonly unknown[] = values;
+  draft.values = draft.values?.filter((value) => sharedBy(own, value)) ?? own;
+}
+
+function raise(draft: FlatSchemaDraft, bound: number, outside: boolean): void {
   if (bound < draft.minimum || (bound === draft.minimum && !outside)) return;
   draft.minimum = bound;
   draft.aboveMinimum = outside && Number.isFinite(bound);
 }
 
-function lower(draft: Draft, bound: number, outside: boolean): void {
+function lower(draft: FlatSchemaDraft, bound: number, outside: boolean): void {
   if (bound > draft.maximum || (bound === draft.maximum && !outside)) return;
   draft.maximum = bound;
   draft.belowMaximum = outside && Number.isFinite(bound);
@@ -36,7 +43,8 @@ function common(before: readonly JsonType[] | undefined, types: readonly JsonTyp
   const narrow = (type: JsonType): JsonType[] => {
     if (before.includes(type)) return [type];
     if (type === "number" && before.includes("integer")) return ["integer"];
-    return type === "integer" && before.includes("number") ? ["integer"] : [];
+    if (type === "integer" && before.includes("number")) return ["integer"];
+    return [];
   };
   return types.flatMap(narrow);
 }

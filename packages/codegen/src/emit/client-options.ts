@@ -1,0 +1,43 @@
+import type { ClientModel, ServerModel } from "../model/types.ts";
+import { propertyKey } from "../print/identifier.ts";
+import { jsdoc } from "../print/jsdoc.ts";
+import { quoted } from "../print/quoted.ts";
+import { importType, type SourceFile } from "../print/source-file.ts";
+import { CODEGEN } from "./generated-file.ts";
+
+/** `interface AcmeOptions { … }`: credentials, servers and what every client takes. */
+export function optionsType(file: SourceFile, model: ClientModel): string {
+  const base = importType("CoreOptions", CODEGEN);
+  const members = [...credentialOptions(file, model), ...serverOptions(model)];
+  const docs = jsdoc([`Options of \`create${model.pascal}Client\`.`]);
+  if (members.length === 0) return file.code`${docs}export type ${model.pascal}Options = ${base};`;
+  return file.code`${docs}export interface ${model.pascal}Options extends ${base} {\n${members.join("")}}`;
+}
+
+function credentialOptions(file: SourceFile, { credentials }: ClientModel): string[] {
+  const type = importType("Credential", CODEGEN);
+  return credentials.map(({ option, env, description }) => {
+    const docs = [description, `Falls back to the environment variable \`${env}\`.`];
+    return file.code`${jsdoc([docs.filter(Boolean).join(" ")], "  ")}  readonly ${option}?: ${type} | undefined;\n`;
+  });
+}
+
+function serverOptions({ servers }: ClientModel): string[] {
+  if (servers.length === 0) return [];
+  const names = servers.map(({ name }) => quoted(name)).join(" | ");
+  const docs = [`Which server to call; \`${servers[0]?.name}\` where none is named.`, servers.map(listItem).join("\n")];
+  return [`${jsdoc(docs, "  ")}  readonly server?: ${names};\n`, ...variableOptions(servers)];
+}
+
+function listItem({ name, url, description }: ServerModel): string {
+  if (!description) return `- \`${name}\`: ${url}`;
+  return `- \`${name}\`: ${url} (${description.split("\n")[0]})`;
+}
+
+function variableOptions(servers: readonly ServerModel[]): string[] {
+  const variables = new Set(servers.flatMap((server) => Object.keys(server.variables)));
+  if (variables.size === 0) return [];
+  const members = [...variables].map((key) => `readonly ${propertyKey(key)}?: string`).join("; ");
+  const docs = jsdoc(["Values for the variables in the server's URL."], "  ");
+  return [`${docs}  readonly variables?: { ${members} };\n`];
+}

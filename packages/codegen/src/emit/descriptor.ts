@@ -1,0 +1,103 @@
+import type { Json } from "@specwright/openapi";
+import type { BodyModel, MediaKind, MediaModel, OperationModel, Place, ResponseModel } from "../model/types.ts";
+import type { Printable } from "../print/literal.ts";
+import type { SourceFile } from "../print/source-file.ts";
+import { made, runtimeName } from "./runtime-name.ts";
+
+/** The runtime's function for each kind of body that is no JSON. */
+const READERS: { readonly [kind in MediaKind]?: string } = {
+  events: "eventReader",
+  pieces: "textReader",
+  lines: "lineReader",
+};
+
+/** The data from which the runtime makes the calls of an operation. What is usual is left out. */
+export function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
+  const { id, method, path, server, body, responses, security, idempotent, idempotencyKey } = operation;
+  const bodies = body?.variants ?? [];
+  const answers = responses.flatMap(({ variants }) => variants);
+  return {
+    id,
+    method,
+    path,
+    server: made(file, "ownServer", server),
+    styled: made(file, "styledWriter", stylesOf(operation)),
+    body: body?.variants.map(({ mediaType }) => mediaType),
+    write: body && runtimeName(file, writerOf(body)),
+    writers: functionsFor(file, bodies, { form: formWriterOf(body), multipart: "multipartWriter" }),
+    encoding: encodingOf(bodies),
+    accept: acceptOf(answers),
+    responses: Object.fromEntries(responses.map((response) => [response.status, answerOf(file, method, response)])),
+    readers: functionsFor(file, answers, READERS),
+    security: security?.map((names) => [...names]),
+    idempotent,
+    idempotencyKey: made(file, "idempotencyKey", idempotencyKey),
+  };
+}
+
+/** Styles of parameters by place and name; undefined if every parameter has the usual style. Cookies always need the writer. */
+function stylesOf({ parameters }: OperationModel): Printable {
+  if (!parameters.some(({ place, style }) => style !== undefined || place === "cookies")) return undefined;
+  const styles: { [place in Place]?: { [name: string]: Json } } = {};
+  for (const { place, name, style } of parameters) {
+    if (style) styles[place] = { ...styles[place], [name]: { ...style } };
+  }
+  return styles;
+}
+
+function writerOf({ variants }: BodyModel): string {
+  if (variants.every(({ kind, mediaType }) => kind === "json" && !mediaType.includes("*"))) return "jsonWriter";
+  return "bodyWriter";
+}
+
+function formWriterOf(body: BodyModel | undefined): string {
+  const form = body?.variants.find(({ kind }) => kind === "form");
+  if (Object.values(form?.encoding ?? {}).some((how) => typeof how === "object")) return "styledFormWriter";
+  return "formWriter";
+}
+
+function encodingOf(variants: readonly MediaModel[]): Printable {
+  const encoded = variants.filter(({ encoding }) => encoding);
+  if (encoded.length === 0) return undefined;
+  return Object.fromEntries(encoded.map(({ kind, encoding }) => [kind, { ...encoding }]));
+}
+
+function acceptOf(answers: readonly MediaModel[]): string | undefined {
+  const mediaTypes = new Set(answers.map(({ mediaType }) => mediaType));
+  if ([...mediaTypes].every((mediaType) => mediaType === "application/json")) return undefined;
+  return [...mediaTypes].join(", ");
+}
+
+/** Functions of the runtime by kind of body. A rare kind stands here by name, so that only its users pay for its code. */
+function functionsFor(
+  file: SourceFile,
+  variants: readonly MediaModel[],
+  names: { readonly [kind in MediaKind]?: string },
+): Printable {
+  const used = Object.entries(names).filter(([kind]) => variants.some((variant) => variant.kind === kind));
+  if (used.length === 0) return undefined;
+  return Object.fromEntries(used.map(([kind, name]) => [kind, runtimeName(file, name)]));
+}
+
+/** How the body of a response is read. A response to HEAD has no body, whatever the description says. */
+function answerOf(file: SourceFile, method: string, { variants }: ResponseModel): Printable {
+  if (method === "HEAD") return "none";
+  return responseKinds(file, variants);
+}
+
+/**
+ * One kind if all media types have the same kind. Otherwise kinds by media type, with ranges at the end, because the
+ * first match counts.
+ */
+function responseKinds(file: SourceFile, variants: readonly MediaModel[]): Printable {
+  const kinds = variants.map(({ mediaType, kind }): [mediaType: string, kind: string] => [
+    mediaType.replace(/\s*;.*/, "").toLowerCase(),
+    READ_AS[kind] ?? kind,
+  ]);
+  if (new Set(kinds.map(([, kind]) => kind)).size < 2) return kinds[0]?.[1] ?? "none";
+  const sorted = kinds.toSorted(([a], [b]) => Number(a.includes("*")) - Number(b.includes("*")));
+  return made(file, "mediaKinds", Object.fromEntries(sorted));
+}
+
+/** Forms are written as such, but read as what they look like. */
+const READ_AS: { readonly [kind in MediaKind]?: string } = { form: "text", multipart: "binary" };

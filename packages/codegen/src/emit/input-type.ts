@@ -1,0 +1,61 @@
+import type { ClientModel, MediaModel, OperationModel, Place } from "../model/types.ts";
+import { indexed } from "../print/identifier.ts";
+import { importType, type SourceFile } from "../print/source-file.ts";
+import { sentType } from "./type-name.ts";
+
+/** What openapi-typescript calls the places of parameters, and their documentation. */
+const PLACES: { readonly [place in Place]: { readonly key: string; readonly docs: string } } = {
+  path: { key: "path", docs: "Values of the path template." },
+  query: { key: "query", docs: "Query parameters." },
+  headers: { key: "header", docs: "Header parameters." },
+  cookies: { key: "cookie", docs: "Cookie parameters; browsers do not let a page set them." },
+};
+
+/** Whether a call needs an input at all. */
+export function needsInput({ parameters, body }: OperationModel): boolean {
+  return parameters.some(({ required }) => required) || body?.required === true;
+}
+
+/** `interface UpdateSessionInput { … }`, or a union of shapes if the body has several media types. */
+export function inputType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
+  const name = `${operation.pascal}Input`;
+  const places = placeMembers(file, operation);
+  const { variants, required } = operation.body ?? { variants: [], required: false };
+  if (variants.length > 1) {
+    const shapes = variants.map((media, index) => shape(places, media, sentType(file, model, media), required, index));
+    return `export type ${name} =\n${shapes.join("\n")};`;
+  }
+  const members = [...places, ...variants.map((media) => bodyMember(sentType(file, model, media), required))];
+  if (members.length === 0) return `export type ${name} = Record<string, never>;`;
+  return `export interface ${name} {\n${members.join("")}}`;
+}
+
+/** One shape of an input whose body has several media types. The first is the default, so it need not be named. */
+function shape(places: readonly string[], media: MediaModel, type: string, required: boolean, index: number): string {
+  const isDefault = index === 0;
+  const docs = "Which form the body takes on the wire.";
+  const contentType = member(docs, "contentType", !isDefault, JSON.stringify(media.mediaType));
+  const members = [...places, contentType, bodyMember(type, required || !isDefault)];
+  return `  | {\n${members.join("").replaceAll(/^/gm, "    ").trimEnd()}\n    }`;
+}
+
+function bodyMember(type: string, required: boolean): string {
+  return member("The request body.", "body", required, type);
+}
+
+function placeMembers(file: SourceFile, operation: OperationModel): string[] {
+  return (Object.keys(PLACES) as Place[]).flatMap((place) => {
+    const parameters = operation.parameters.filter((parameter) => parameter.place === place);
+    if (parameters.length === 0) return [];
+    const { key, docs } = PLACES[place];
+    const base = `${file.name(importType("operations", "./schema.ts"))}${indexed([operation.id, "parameters", key])}`;
+    if (parameters.some((parameter) => parameter.required)) return [member(docs, place, true, base)];
+    return [member(docs, place, false, `NonNullable<${base}>`)];
+  });
+}
+
+function member(docs: string, name: string, required: boolean, type: string): string {
+  let key = name;
+  if (!required) key += "?";
+  return `  /** ${docs} */\n  ${key}: ${type};\n`;
+}

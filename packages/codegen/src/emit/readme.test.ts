@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { CONTEXT } from "../../test/support/emitted-statement.ts";
+import { modelOf } from "../../test/support/model-of.ts";
+import { emitReadme } from "./readme.ts";
+
+/** The lines of a README that have to do with what is given. */
+function readme(openapi: string, settings = ""): string[] {
+  return (emitReadme(modelOf(openapi, settings), CONTEXT)?.content ?? "").split("\n");
+}
+
+const operation = (path: string, texts: string): string =>
+  `paths: { ${JSON.stringify(path)}: { get: { operationId: getA, ${texts}, responses: {} } } }`;
+
+it.each([
+  ["/a", "summary: Gets `a|b` | c", "| `getA` | `GET /a` | Gets <code>a&#124;b</code> &#124; c |"],
+  ["/a|b", 'summary: "<img src=x>"', "| `getA` | <code>GET /a&#124;b</code> | &lt;img src=x> |"],
+  ["/a`b", 'summary: "[l](javascript:x) @all"', "| `getA` | ``GET /a`b`` | \\[l\\](javascript:x) @\u200ball |"],
+  ["/a", 'description: "# One.\\n\\n## Two."', "| `getA` | `GET /a` | \\# One. |"],
+  ["/a", 'deprecated: true, summary: "a\\\\"', "| `getA` | `GET /a` | a\\\\ (deprecated) |"],
+])("an operation at %s with %s", (path, texts, want) => {
+  expect(readme(operation(path, texts)).find((line) => line.startsWith("| `getA`"))).toBe(want);
+});
+
+it("servers", () => {
+  const servers = 'servers: [{ url: https://a.example }, { url: "https://b.example/|", description: "*b*\\n| c" }]';
+  expect(readme(servers).filter((line) => line.includes("example"))).toEqual([
+    "| `server1` (default) | https://a.example |  |",
+    "| `b` | https://b.example/&#124; | \\*b\\* &#124; c |",
+  ]);
+});
+
+it("what the settings say", () => {
+  const lines = readme("", 'description: "For <b>\\n# all"\nhomepage: "https://a.example/> <b>"');
+  expect(lines).toContain("For &lt;b> \\# all");
+  expect(lines.find((line) => line.startsWith("Unofficial"))).toMatch(/is at <https:\/\/a\.example\/%3e%20%3cb%3e>\.$/);
+});

@@ -1,0 +1,14 @@
+import { Code, literal, type Printable } from "../print/literal.ts";
+import { importValue, type SourceFile } from "../print/source-file.ts";
+import { CODEGEN } from "./generated-file.ts";
+
+/** A name of the runtime in the place of a value. */
+export function runtimeName(file: SourceFile, name: string): Code {
+  return new Code(file.name(importValue(name, CODEGEN)));
+}
+
+/** A call of a function of the runtime, marked as pure so that a bundler can drop it; undefined without a value. */
+export function made(file: SourceFile, name: string, value: Printable): Code | undefined {
+  if (value === undefined) return undefined;
+  return new Code(`/* @__PURE__ */ ${file.name(importValue(name, CODEGEN))}(${literal(value, "  ")})`);
+}

@@ -1,0 +1,33 @@
+import { type Json, membersOf } from "@specwright/openapi";
+import type { MediaKind, MediaModel } from "./types.ts";
+
+/** The first pattern that matches a media type decides. What matches none is binary. */
+const KINDS: readonly (readonly [pattern: RegExp, kind: MediaKind])[] = [
+  [/[/+]json$/, "json"],
+  [/^text\/event-stream$/, "events"],
+  [/^application\/(x-ndjson|ndjson|jsonl|x-jsonlines|json-seq|stream\+json)$/, "lines"],
+  [/^application\/x-www-form-urlencoded$/, "form"],
+  [/^multipart\//, "multipart"],
+  [/^text\/|[/+]xml$|javascript$|yaml$/, "text"],
+];
+
+/** How a body is written and read. A range that includes JSON means JSON, unless its schema means bytes. */
+export function kindOf(mediaType: string, schema: Json | undefined): MediaKind {
+  const bare = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (bare === "*/*" || bare === "application/*") return kindOfRange(schema);
+  return KINDS.find(([pattern]) => pattern.test(bare))?.[1] ?? "binary";
+}
+
+function kindOfRange(schema: Json | undefined): MediaKind {
+  if (schema === undefined || membersOf(schema).format === "binary") return "binary";
+  return "json";
+}
+
+/** The content type to send for a range such as `*\/*`, by the kind of the body. */
+const PLAIN: { readonly [kind in MediaKind]?: string } = { json: "application/json", text: "text/plain" };
+
+/** The content type to send: a range is sent as the plainest type of its kind. */
+export function sentMediaType({ mediaType, kind }: Pick<MediaModel, "mediaType" | "kind">): string {
+  if (!mediaType.includes("*")) return mediaType;
+  return PLAIN[kind] ?? "application/octet-stream";
+}

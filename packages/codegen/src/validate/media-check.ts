@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Json, membersOf, viewOf } from "@specwright/openapi";
+import type { MediaModel, OperationModel } from "../model/types.ts";
+import type { CheckTable } from "./check-table.ts";
+
+/** What the check of a body is made of. */
+export interface CheckedBody {
+  readonly operation: OperationModel;
+  /** The request body or response in the description. */
+  readonly holder: Json | undefined;
+  /** The media types that are sent or read in one way. */
+  readonly media: readonly MediaModel[];
+  /** "Body" for a request, the status for a response. */
+  readonly slot: string;
+}
+
+/**
+ * The check of a request body: JSON, forms and texts are checked, bytes are not. Undefined if nothing is checked, or if
+ * everything is right.
+ */
+export function requestCheck(table: CheckTable, { operation, holder, media, slot }: CheckedBody): string | undefined {
+  if (!media.every(isCheckedRequest)) return undefined;
+  const title = `the body of \`${operation.name}\``;
+  return bodyCheck(table, { operation, holder, media, slot }, "write", title);
+}
+
+/** The same for the body of a response: JSON, texts and each item of a stream of lines are checked, bytes and events are not. */
+export function responseCheck(table: CheckTable, { operation, holder, media, slot }: CheckedBody): string | undefined {
+  if (!media.every(isCheckedResponse)) return undefined;
+  const title = `the body of \`${operation.name}\` with status ${slot}`;
+  return bodyCheck(table, { operation, holder, media, slot }, "read", title);
+}
+
+function isCheckedRequest(media: MediaModel): boolean {
+  return isJsonOrText(media) || media.kind === "form" || media.kind === "multipart";
+}
+
+function isCheckedResponse(media: MediaModel): boolean {
+  return isJsonOrText(media) || media.kind === "lines";
+}
+
+function isJsonOrText({ kind, described }: MediaModel): boolean {
+  return kind === "json" || (kind === "text" && /^text\/(?!xml)/i.test(described));
+}
+
+function bodyCheck(
+  table: CheckTable,
+  { operation, holder, media, slot }: CheckedBody,
+  side: "read" | "write",
+  title: string,
+): string | undefined {
+  const [first] = media;
+  if (!first) return undefined;
+  const content = membersOf(membersOf(holder).content);
+  const schema = commonSchema(media.map(({ described }) => membersOf(content[described]).schema));
+  return table.inline(schema, viewOf(first.described, side), `${operation.pascal}${slot}`, title);
+}
+
+/** The schema of bodies that are read in one way: each is as one of their schemas says. Undefined if anything is right. */
+function commonSchema(schemas: readonly (Json | undefined)[]): Json | undefined {
+  const [first, ...others] = schemas.filter(
+    (one, index) => schemas.findIndex((other) => isDeepStrictEqual(other, one)) === index,
+  );
+  if (first === undefined || others.length === 0) return first;
+  const described = others.filter((one) => one !== undefined);
+  if (described.length < others.length) return undefined;
+  return { anyOf: [first, ...described] };
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import type { FlatSchema, SchemaNode } from "./flat-schema.ts";
+import { memberNode } from "./sample-object.ts";
+import { textMatching } from "./text.ts";
+import { possible } from "./unbuildable.ts";
+import type { WirePlace } from "./wire-place.ts";
+
+/** Arbitrary values of a part, in the same place of the request unless another is given. */
+export type ArbitraryPart = (node: SchemaNode, place?: WirePlace) => fc.Arbitrary<unknown>;
+
+/** Objects with what they need, some of what they may have, and further properties where the schema is a map. */
+export function objects(flat: FlatSchema, place: WirePlace, part: ArbitraryPart): fc.Arbitrary<object> {
+  const known = knownProperties(flat, part);
+  const further = furtherKeys(flat, place, part).map((map) => furtherProperties(flat, map, part));
+  return fc.tuple(fc.tuple(...further), known).map(([maps, own]) =>
+    // From entries, because a name may be `__proto__`.
+    Object.fromEntries([...maps, own].flatMap((members) => Object.entries(members))),
+  );
+}
+
+function knownProperties(flat: FlatSchema, part: ArbitraryPart): fc.Arbitrary<object> {
+  const names = [...new Set([...flat.properties.keys(), ...flat.required])].filter((name) => !flat.absent.has(name));
+  const members = names.flatMap((name) => {
+    const values = possible(() => memberOf(memberNode(flat, name), part));
+    return values.map((value): [string, fc.Arbitrary<unknown>] => [name, value]);
+  });
+  return fc.record(Object.fromEntries(members), { requiredKeys: names.filter((name) => flat.required.has(name)) });
+}
+
+function memberOf(node: SchemaNode | undefined, part: ArbitraryPart): fc.Arbitrary<unknown> {
+  if (node === undefined) return fc.string();
+  return part(node);
+}
+
+/** Names of further properties, and the schema of their values. */
+interface FurtherKeys {
+  readonly keys: fc.Arbitrary<string>;
+  readonly node: SchemaNode | undefined;
+}
+
+function furtherKeys(flat: FlatSchema, place: WirePlace, part: ArbitraryPart): FurtherKeys[] {
+  const patterns = flat.byPattern.map(({ pattern, node }) => ({ keys: textMatching(pattern), node }));
+  if (patterns.length > 0 || flat.sealed || !isMap(flat, place)) return patterns;
+  return [{ keys: namesOf(flat, part), node: flat.additional }];
+}
+
+// A schema with properties of its own is no map, even where it does not close itself.
+function isMap({ closed, additional, properties }: FlatSchema, place: WirePlace): boolean {
+  return !closed && place === "json" && (additional !== undefined || properties.size === 0);
+}
+
+function namesOf({ names }: FlatSchema, part: ArbitraryPart): fc.Arbitrary<string> {
+  if (names === undefined) return fc.string({ maxLength: 8 });
+  return part(names, "json").map(String);
+}
+
+function furtherProperties(flat: FlatSchema, { keys, node }: FurtherKeys, part: ArbitraryPart): fc.Arbitrary<object> {
+  const maxKeys = Math.max(flat.minProperties, Math.min(flat.maxProperties, 4));
+  const options = { minKeys: Math.min(flat.minProperties, maxKeys), maxKeys };
+  if (node === undefined) return fc.dictionary(keys, fc.jsonValue({ maxDepth: 2 }), options);
+  return fc.dictionary(keys, part(node), options);
+}

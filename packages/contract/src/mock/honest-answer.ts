@@ -1,0 +1,71 @@
+import { isObject } from "../document/json.ts";
+import type { Operation } from "../document/operation.ts";
+import { findMediaType, parseContentType } from "../request/media-type.ts";
+import { type Answer, findResponse, judgeResponse } from "../response/judge-response.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import { firstAndCount, type Violation, violation } from "../schema/violation.ts";
+import { type Problem, problem } from "./problem.ts";
+
+// What HTTP can carry in a header value.
+const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * Checks an answer of Prism's against the document. Gives back the answer as it may leave, or the problem to send in
+ * its place, which names operation, status, place and what is wrong.
+ */
+export function honestAnswer(
+  schemas: SchemaSet,
+  operation: Operation,
+  answer: Answer,
+  dynamic: boolean,
+): Answer | Problem {
+  const generated = dynamic || !hasExample(operation, answer);
+  const found = judge(schemas, operation, answer);
+  const [first] = found;
+  if (first === undefined) return answer;
+  // Prism generates write-only properties although a response never has them; in an example they are a mistake.
+  if (generated && found.every(({ code }) => code === "writeOnly")) {
+    const paths = found.map(({ location }) => location.slice(2));
+    return { ...answer, body: without(answer.body, paths) };
+  }
+  return lie(operation, answer, [first, ...found.slice(1)], generated);
+}
+
+function judge(schemas: SchemaSet, operation: Operation, answer: Answer): Violation[] {
+  const unsendable = [...answer.headers].filter(([, value]) => !sendable.test(value));
+  const inHeaders = unsendable.map(([name]) =>
+    violation(["response", "header", name], "header-text", "has characters that HTTP cannot carry (only Latin-1)"),
+  );
+  return [...inHeaders, ...judgeResponse(schemas, operation, answer)];
+}
+
+function lie(
+  operation: Operation,
+  answer: Answer,
+  found: readonly [Violation, ...Violation[]],
+  generated: boolean,
+): Problem {
+  const pointer = findResponse(operation, answer.status)?.pointer ?? operation.pointer;
+  const detail = `${operation.id}, status ${answer.status}, #${pointer}: ${firstAndCount(found)}. ${adviceFor(generated)}`;
+  return problem("lying-answer", 500, detail, { operation: operation.id, validation: found });
+}
+
+function adviceFor(generated: boolean): string {
+  if (generated) return "The answer was generated from the schema: add an example to this response.";
+  return "Correct the example or the schema.";
+}
+
+function hasExample(operation: Operation, answer: Answer): boolean {
+  const { type } = parseContentType(answer.headers.get("content-type") ?? "");
+  const media = findMediaType(findResponse(operation, answer.status)?.content ?? [], type);
+  return (media?.examples.length ?? 0) > 0;
+}
+
+function without(body: unknown, paths: readonly (readonly string[])[]): unknown {
+  const copy: unknown = structuredClone(body);
+  for (const path of paths) {
+    const owner = path.slice(0, -1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], copy);
+    if (isObject(owner)) delete (owner as Record<string, unknown>)[path.at(-1) ?? ""];
+  }
+  return copy;
+}

@@ -1,0 +1,25 @@
+import { problem, problemReply, type Reply } from "./problem.ts";
+import type { Route } from "./router.ts";
+
+/** 404 for a path that the document does not have. */
+export function unknownPath(base: string, url: string): Reply {
+  const hint = base && ` Paths of the document are served below ${base}.`;
+  return problemReply(problem("unknown-path", 404, `${url} matches no path of the document.${hint}`));
+}
+
+/** 405 for a method that the path does not have, with those that it has. */
+export function unknownMethod(route: Route, method: string, path: string): Reply {
+  const allow = allowedMethods(route);
+  return problemReply(problem("unknown-method", 405, `${path} has no ${method}; it has ${allow}.`), { allow });
+}
+
+/** 204 for an OPTIONS request that the document does not describe: browsers ask before they send. */
+export function allowReply(route: Route): Reply {
+  return { status: 204, headers: { allow: allowedMethods(route) }, body: undefined };
+}
+
+function allowedMethods({ operations }: Route): string {
+  const methods = [...operations.keys()].map((method) => method.toUpperCase());
+  if (operations.has("get")) methods.push("HEAD");
+  return [...new Set([...methods, "OPTIONS"])].join(", ");
+}

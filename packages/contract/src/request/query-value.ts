@@ -1,0 +1,80 @@
+import type { SchemaSet } from "../schema/schema-set.ts";
+import { type Shape, shapeOf } from "../schema/shape.ts";
+import { decode } from "./percent-encoding.ts";
+import { type Pair, pairUp, readObject, type Styled, wants } from "./styled-value.ts";
+import { readText } from "./text-value.ts";
+
+/**
+ * The value of a parameter in `query` or `cookie`, or of a form property, from all pairs that were sent; undefined if
+ * it was not sent. Styles: `form`, `spaceDelimited`, `pipeDelimited`, `deepObject`.
+ */
+export function readPairs(schemas: SchemaSet, spec: Styled, pairs: readonly Pair[]): unknown {
+  const shape = shapeOf(schemas, spec.schema);
+  if (spec.style === "deepObject") return readDeepObject(schemas, spec, shape, pairs);
+  if (wants(shape, "object") && spec.explode) return readExplodedObject(schemas, shape, pairs);
+  const own = pairs.filter((pair) => pair.name === spec.name);
+  const [first] = own;
+  if (first === undefined) return undefined;
+  if (wants(shape, "array")) return readArray(schemas, spec, shape, own);
+  if (wants(shape, "object")) return readObject(schemas, shape, pairUp(splitValue(first, spec.style)));
+  // Repeating a parameter that is not a list is an error its schema reports: it gets the list.
+  if (own.length > 1) return own.map(({ value }) => value);
+  return readText(schemas, spec.schema, first.value);
+}
+
+/**
+ * A query array: `tags=a&tags=b` exploded, `tags=a,b` not. A name that is repeated is a list however it is described,
+ * because no other reading keeps all that was sent. Each item is read by the schema of items.
+ */
+function readArray(schemas: SchemaSet, { explode, style }: Styled, shape: Shape, own: readonly Pair[]): unknown[] {
+  const repeated = explode || own.length > 1;
+  const texts = own.flatMap((pair) => {
+    if (repeated) return [pair.value];
+    return splitValue(pair, style);
+  });
+  return texts.map((text) => readText(schemas, shape.items, text));
+}
+
+const separators: Readonly<Record<string, RegExp>> = { spaceDelimited: /%20|\+| /, pipeDelimited: /%7C|\|/i };
+
+// The separator itself must not be percent-encoded data: `a%2Cb` is one item of a comma list. Space and pipe have to
+// be encoded in a URL, so for them both spellings separate.
+function splitValue({ raw }: Pair, style: string): string[] {
+  if (raw === "") return [];
+  return raw.split(separators[style] ?? ",").map(decode);
+}
+
+/** `?min=1&max=9` for a parameter `size`: its properties are pairs of their own. */
+function readExplodedObject(schemas: SchemaSet, shape: Shape, pairs: readonly Pair[]): unknown {
+  const own = pairs.filter((pair) => shape.properties.has(pair.name));
+  if (own.length === 0) return undefined;
+  return readObject(
+    schemas,
+    shape,
+    own.map((pair) => [pair.name, pair.value]),
+  );
+}
+
+/** `?size[min]=1&size[max]=9` */
+function readDeepObject(schemas: SchemaSet, spec: Styled, shape: Shape, pairs: readonly Pair[]): unknown {
+  const groups = deepGroups(spec.name, pairs);
+  if (groups.size === 0) return undefined;
+  const entries = [...groups].map(([key, values]): [string, unknown] => {
+    const property = shape.properties.get(key);
+    const inner = shapeOf(schemas, property);
+    if (!wants(inner, "array") && values.length === 1) return [key, readText(schemas, property, values[0] ?? "")];
+    return [key, values.map((text) => readText(schemas, inner.items, text))];
+  });
+  return Object.fromEntries(entries);
+}
+
+function deepGroups(name: string, pairs: readonly Pair[]): Map<string, string[]> {
+  const prefix = `${name}[`;
+  const groups = new Map<string, string[]>();
+  for (const pair of pairs) {
+    if (!pair.name.startsWith(prefix) || !pair.name.endsWith("]")) continue;
+    const key = pair.name.slice(prefix.length, -1);
+    groups.set(key, [...(groups.get(key) ?? []), pair.value]);
+  }
+  return groups;
+}

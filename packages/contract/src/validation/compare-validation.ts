@@ -1,0 +1,133 @@
+import type { LoadedDocument } from "../document/load-document.ts";
+import { wirePlaceOfBody } from "../generate/wire-place.ts";
+import { isJson, parseContentType } from "../request/media-type.ts";
+import type { GenericClient } from "../suite/case.ts";
+import type { Contract } from "../suite/contract.ts";
+import { documentedAnswers } from "../suite/documented-answers.ts";
+import type { Subject } from "../suite/subject.ts";
+import { subjectsOf } from "../suite/subjects.ts";
+import { type RequestValues, sampleRequest, toInput, wirePlaceOf, withParameter } from "../suite/values.ts";
+import { type TriedValue, triedValues } from "./tried-values.ts";
+
+/** The generated `validate` of a package, with everything turned on. */
+export type Validate<Client> = (
+  client: Client,
+  options: { requests: "throw"; responses: "throw"; onInvalid: (error: Error) => void },
+) => Client;
+
+/** What a validating client and Ajv say of the same values. */
+export interface Comparison {
+  readonly operation: string;
+  /** Values that both were asked about, and how many of them are invalid. */
+  readonly tried: number;
+  readonly invalid: number;
+  /** Values that only one of them takes. */
+  readonly disagreements: readonly string[];
+}
+
+/** One value in its place in a call. */
+interface Question extends TriedValue {
+  readonly place: string;
+  readonly input: object;
+  /** What the provider answers; for questions about a request, nothing that is documented. */
+  readonly answer: () => Response;
+}
+
+const UNDOCUMENTED = (): Response => new Response(null, { status: 599 });
+
+/** Asks a client about every value that can be derived from a document. Nothing leaves the process. */
+export async function compareValidation<Client extends object>(
+  document: LoadedDocument,
+  contract: Contract<Client>,
+  validate: Validate<Client>,
+): Promise<Comparison[]> {
+  const comparisons: Comparison[] = [];
+  for (const subject of subjectsOf(document, contract)) {
+    const { method, operation } = subject;
+    if (method === undefined || "unbuildable" in subject.minimal) continue;
+    const questions = [...requestQuestions(subject, subject.minimal), ...answerQuestions(subject, subject.minimal)];
+    const disagreements: string[] = [];
+    for (const question of questions) {
+      const taken = await takes(contract, validate, method, question);
+      if (taken !== question.valid) disagreements.push(disagreementAbout(question));
+    }
+    const invalid = questions.filter(({ valid }) => !valid).length;
+    comparisons.push({ operation: operation.id, tried: questions.length, invalid, disagreements });
+  }
+  return comparisons;
+}
+
+function disagreementAbout({ place, label, valid }: Question): string {
+  const verdict = valid ? "valid" : "invalid";
+  return `${place} ${label}: ${verdict} says Ajv alone`;
+}
+
+/** Whether the client takes a value; only its own verdict counts, not what else may end the call. */
+async function takes<Client extends object>(
+  { credentials, createClient }: Contract<Client>,
+  validate: Validate<Client>,
+  method: string,
+  { input, answer }: Question,
+): Promise<boolean> {
+  const found: Error[] = [];
+  const create = credentials[0]?.createClient ?? createClient;
+  const client = create({ baseUrl: "http://127.0.0.1:9", retry: false, fetch: async () => answer() });
+  validate(client, { requests: "throw", responses: "throw", onInvalid: (error) => found.push(error) });
+  const ended = (client as unknown as GenericClient)[method]?.(input);
+  const error: unknown = await ended?.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  return found.length === 0 && !(error instanceof Error && error.name === "ValidationError");
+}
+
+function requestQuestions(subject: Subject, minimal: RequestValues): Question[] {
+  return [...parameterQuestions(subject, minimal), ...bodyQuestions(subject)];
+}
+
+function ask({ operation }: Subject, place: string, tried: TriedValue, values: RequestValues): Question {
+  return { ...tried, place, input: toInput({ operation, values }), answer: UNDOCUMENTED };
+}
+
+function parameterQuestions(subject: Subject, minimal: RequestValues): Question[] {
+  return subject.operation.parameters.flatMap((parameter) => {
+    if (parameter.schema === undefined) return [];
+    const values = triedValues(subject.requests, parameter.schema, "request", wirePlaceOf(parameter));
+    const leftOut = { label: "left out", value: undefined, valid: !parameter.required };
+    return [leftOut, ...values.filter(({ value }) => value !== undefined)].map((tried) =>
+      ask(subject, `${parameter.in} ${parameter.name}`, tried, withParameter(minimal, parameter, tried.value)),
+    );
+  });
+}
+
+function bodyQuestions(subject: Subject): Question[] {
+  const { operation, requests } = subject;
+  // A file in a multipart form is whatever the caller has: nobody looks into it.
+  const contents = (operation.body?.content ?? []).filter(({ type }) => !type.startsWith("multipart/"));
+  return contents.flatMap((media) => {
+    if (media.schema === undefined) return [];
+    const least = sampleRequest(requests, operation, "minimal", media);
+    return triedValues(requests, media.schema, "request", wirePlaceOfBody(media)).map((tried) =>
+      ask(subject, `body ${media.type}`, tried, { ...least, body: tried.value }),
+    );
+  });
+}
+
+function answerQuestions({ document, operation, responses }: Subject, values: RequestValues): Question[] {
+  const input = toInput({ operation, values });
+  const answers = documentedAnswers(document.root, operation);
+  return answers.flatMap((documented, index) => {
+    const { title, status, mediaType, schema, value } = documented;
+    if (schema === undefined || mediaType === undefined || !isJson(parseContentType(mediaType).type)) return [];
+    const tried: TriedValue[] = [{ label: "the example", value, valid: responses.accepts(schema, value) }];
+    const isFirst = answers.findIndex((other) => other.schema === schema && other.status === status) === index;
+    if (isFirst) tried.push(...triedValues(responses, schema, "response", "json"));
+    const headers = { "content-type": mediaType };
+    return tried.map((each) => ({
+      ...each,
+      place: `answer ${title}`,
+      input,
+      answer: () => new Response(JSON.stringify(each.value), { status, headers }),
+    }));
+  });
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Config, createConfig, type RawUniversalConfig } from "@redocly/openapi-core";
+import { parse } from "yaml";
+import { ConfigFiles } from "./redocly-files.ts";
+
+/**
+ * The rules of a workspace, with the exceptions for each of some descriptions.
+ * @param ids by these redocly.yaml knows the descriptions, wherever they lie
+ * @throws Error where redocly.yaml names what is not in the workspace.
+ */
+export async function redoclyConfig(workspace: string, ids: readonly string[]): Promise<Config> {
+  const path = join(workspace, "redocly.yaml");
+  const own = (parse(readFileSync(path, "utf8")) ?? {}) as RawUniversalConfig;
+  const apis = Object.fromEntries(ids.map((id) => [id, { ...own.apis?.[id], root: id }]));
+  const files = new ConfigFiles();
+  const config = await createConfig({ ...own, apis }, { configPath: path, externalRefResolver: files });
+  if (files.urls.length > 0)
+    throw new Error(
+      `redocly.yaml refers to ${files.urls.join(", ")}, and lint has no network. Keep a copy beside redocly.yaml, and refer to that.`,
+    );
+  return config;
+}

@@ -1,0 +1,370 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { CommandWorkspace, REPOSITORY } from "@specwright/testing";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { stringify } from "yaml";
+import { run } from "../support/run.ts";
+
+interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function review(...args: readonly string[]): Promise<Outcome> {
+  const { code, out, error } = await run({ workspace: REPOSITORY, folder }, "review", ...args);
+  return { status: code, stdout: out, stderr: error };
+}
+
+const SPEC = `openapi: 3.1.0
+info: { title: Acme, version: 1.0.0 }
+servers: [{ url: https://api.example.com }]
+paths:
+  /pets:
+    post:
+      operationId: createPet
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/Pet" }
+      responses: { "204": { description: Done. } }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties:
+        name:
+          type: string
+          maxLength: 50
+`;
+
+// Each run is a process of its own, which loads the compiler.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "specwright-review-test-"));
+  write("base/specs/acme/openapi.yaml", SPEC);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function json(outcome: Outcome): { bump: unknown; findings: { [key: string]: unknown }[] } {
+  return JSON.parse(outcome.stdout);
+}
+
+test("two folders that say the same", async () => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  expect(await review("--base", "base", "--head", "head")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Nothing changes\.\n\nLint: \d+ problems, 0 new\n/),
+  });
+});
+
+test("a break has a place, a witness and exit code 1", async () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "10"));
+  const outcome = await review("--base", "base", "--head", "head", "--format", "json");
+  expect(outcome.status).toBe(1);
+  const report = json(outcome);
+  expect(report.bump).toEqual({ acme: "major" });
+  expect(report.findings).toMatchObject([
+    {
+      ledger: "wire",
+      severity: "breaking",
+      direction: "request",
+      operation: "POST /pets",
+      pointer: "#/components/schemas/Pet/properties/name",
+      file: "specs/acme/openapi.yaml",
+      line: 22,
+      before: { maxLength: 50 },
+      after: { maxLength: 10 },
+      witness: { at: "/name", validBefore: true, validAfter: false },
+      affects: ["POST /pets"],
+    },
+  ]);
+  expect((await review("--base", "base", "--head", "head", "--fail-on", "none")).status).toBe(0);
+});
+
+test("a renamed method is a break of code alone, and the compiler says so", async () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("createPet", "addPet"));
+  const { findings } = json(await review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings).toMatchObject([
+    {
+      ledger: "sdk",
+      severity: "breaking",
+      rule: "operation-id-changed",
+      witness: { kind: "compile-error", value: { error: expect.stringContaining("createPet") } },
+      migration: {
+        before: 'await acme.createPet({ body: { name: "text" } });',
+        after: 'await acme.addPet({ body: { name: "text" } });',
+      },
+    },
+  ]);
+});
+
+test("what lint says stands after the breaks, with its place, the way out, and whether it is new", async () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("createPet", "pet").replace("50", "10"));
+  const { stdout } = await review("--base", "base", "--head", "head");
+  expect(stdout).toMatch(/^This breaks\.[\s\S]*\nLint: \d+ problems, 1 new\n/);
+  expect(stdout).toMatch(
+    /\n {2}! "pet" is not a verb and a noun in camelCase {2}lint operation-name new [0-9a-f]{16}\n {4}specs\/acme\/openapi.yaml:7:7\n {4}Write it like updateSession or listUserSessions\.\n/,
+  );
+  expect(stdout).toMatch(/\n {2}· POST \/pets has no summary {2}lint operation-summary as before/);
+  const { lint } = JSON.parse((await review("--base", "base", "--head", "head", "--format", "json")).stdout);
+  expect(lint[0]).toMatchObject({ provider: "acme", rule: "operation-name", isNew: true, line: 7, col: 7 });
+});
+
+const HOOKS = `${SPEC.replace(
+  'responses: { "204": { description: Done. } }',
+  `responses: { "204": { description: Done. } }
+      callbacks:
+        shipped:
+          "{$request.body#/name}":
+            post:
+              requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Shipment" } } } }
+              responses: { "200": { description: Seen., content: { application/json: { schema: { $ref: "#/components/schemas/Answer" } } } } }`,
+)}    Shipment: { type: object, required: [state], properties: { state: { enum: [sent, lost] } } }
+    Answer: { type: object, required: [seen], properties: { seen: { enum: [yes, no] } } }
+webhooks:
+  sold:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Shipment" } } } }
+      responses: { "200": { description: Seen., content: { application/json: { schema: { $ref: "#/components/schemas/Answer" } } } } }
+`;
+
+test.each([
+  ["the provider may send more", "sent, lost", "sent, lost, found", "breaking", "request", "/state"],
+  ["the provider may send less", "sent, lost", "sent", "safe", "request", undefined],
+  ["the receiver may answer less", "yes, no", "yes", "breaking", "response", "/seen"],
+  ["the receiver may answer more", "yes, no", "yes, no, perhaps", "safe", "response", undefined],
+])("callbacks and webhooks are judged the other way round: %s", async (_, from, to, severity, part, at) => {
+  write("base/specs/acme/openapi.yaml", HOOKS);
+  write("head/specs/acme/openapi.yaml", HOOKS.replace(from, to));
+  const { status, stdout } = await review("--base", "base", "--head", "head", "--format", "json");
+  const { findings } = JSON.parse(stdout) as {
+    findings: { direction: string; severity: string; witness: { at: string } }[];
+  };
+  const wire = findings.filter(({ direction }) => direction !== null);
+  expect(wire.map(({ direction }) => direction).sort()).toEqual([`callback-${part}`, `webhook-${part}`]);
+  for (const finding of wire) expect({ severity: finding.severity, at: finding.witness?.at }).toEqual({ severity, at });
+  expect(status).toBe(severity === "breaking" ? 1 : 0);
+});
+
+test("two single files have one bump", async () => {
+  write("new.yaml", SPEC.replace("50", "100"));
+  const outcome = await review("--base", "base/specs/acme/openapi.yaml", "--head", "new.yaml", "--format", "json");
+  expect(outcome.status).toBe(0);
+  expect(json(outcome)).toMatchObject({ bump: "minor", findings: [{ severity: "safe" }] });
+});
+
+test("a description is where provider.yaml says", async () => {
+  for (const [side, longest] of [
+    ["base", "50"],
+    ["head", "10"],
+  ] as const) {
+    write(`${side}/specs/other/provider.yaml`, "document: api/other.yaml\n");
+    write(`${side}/specs/other/api/other.yaml`, SPEC.replace("50", longest));
+    write(`${side}/specs/acme/openapi.yaml`, SPEC);
+  }
+  const { findings } = json(await review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings).toMatchObject([{ provider: "other", severity: "breaking", file: "specs/other/api/other.yaml" }]);
+});
+
+test("types that are the same are no difference, wherever their description lies", async () => {
+  write("new.yaml", SPEC.replace("50", "100"));
+  const { stdout } = await review(
+    "--base",
+    "base/specs/acme/openapi.yaml",
+    "--head",
+    "new.yaml",
+    "--format",
+    "markdown",
+  );
+  expect(stdout).not.toContain("Types:");
+});
+
+test("a keyword that is added stands beside the words that were there", async () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("maxLength: 50", "maxLength: 50\n          format: uuid"));
+  const { findings } = json(await review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings[0]).toMatchObject({
+    before: { type: "string", maxLength: 50 },
+    after: { type: "string", maxLength: 50, format: "uuid" },
+  });
+  const { stdout } = await review("--base", "base", "--head", "head", "--format", "markdown");
+  expect(stdout).toContain("```diff\n  type: string\n  maxLength: 50\n+ format: uuid\n```");
+});
+
+test.each([
+  ["an unknown format", ["--format", "pdf"], "Known: text, json"],
+  ["an unknown option", ["--fromat", "json"], "usage:"],
+  ["a base that is nowhere", ["--base", "nowhere"], "neither a file, a folder nor a git revision"],
+  ["a folder without specs", ["--base", "empty"], "holds no OpenAPI description"],
+  ["an output that is a folder", ["--base", "base", "--head", "base", "--output", "empty"], '"empty" is a folder'],
+  [
+    "an output in a folder that is not there",
+    ["--base", "base", "--head", "base", "--output", "gone/report.txt"],
+    'there is no folder "gone"',
+  ],
+  [
+    "a file against a folder",
+    ["--base", "base/specs/acme/openapi.yaml", "--head", "base"],
+    "one is a single description, the other a folder of providers",
+  ],
+  [
+    "a folder against a provider",
+    ["--base", "base", "--head", "base/specs/acme"],
+    "one is a single description, the other a folder of providers",
+  ],
+])("%s is bad input", async (_, args, message) => {
+  mkdirSync(join(folder, "empty"));
+  const { status, stderr } = await review(...args);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+});
+
+test.each([["--help"], ["--format", "json", "-h"]])("help is no complaint: %s", async (...args) => {
+  expect(await review(...args)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage: npm run review/) });
+});
+
+test.each([
+  ["type: number", "may be a number that is no integer"],
+  ["type: integer", "is no longer a number that is no integer"],
+])("a title names the values between integer and number: to %s", async (to, title) => {
+  const other = to === "type: number" ? "type: integer" : "type: number";
+  write("base/specs/acme/openapi.yaml", SPEC.replace("type: string", other));
+  write("head/specs/acme/openapi.yaml", SPEC.replace("type: string", to));
+  const { findings } = json(await review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings.map((one) => one.title)).toContain(`\`name\` of Pet ${title}`);
+});
+
+test.each(["base", "head"])("a %s that is no OpenAPI is bad input with its place", async (side) => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  write(`${side}/specs/acme/openapi.yaml`, SPEC.replace("type: string", "type: strnig"));
+  const { status, stderr } = await review("--base", "base", "--head", "head");
+  const says = expect.stringContaining('specs/acme/openapi.yaml:21:11 not-openapi: "strnig" is no type');
+  expect({ status, stderr }).toEqual({ status: 2, stderr: says });
+});
+
+test.each(["base", "head"])("a %s with a schema that refers to nothing is bad input with its place", async (side) => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  write(`${side}/specs/acme/openapi.yaml`, SPEC.replace("schemas/Pet", "schemas/Cat"));
+  const { status, stderr } = await review("--base", "base", "--head", "head", "--output", "report.txt");
+  const says = expect.stringContaining(
+    'specs/acme/openapi.yaml:12:23 unresolved-ref: "#/components/schemas/Cat" points',
+  );
+  expect({ status, stderr, written: existsSync(join(folder, "report.txt")) }).toEqual({
+    status: 2,
+    stderr: says,
+    written: false,
+  });
+});
+
+test("a description that cannot be read is bad input with its place", async () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("schemas/Pet", "schemas/Cat").replace("paths:", "paths: ["));
+  const { status, stderr } = await review("--base", "base", "--head", "head");
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(/specs\/acme\/openapi.yaml:\d+:\d+ syntax/),
+  });
+});
+
+async function accept(overrides: object): Promise<Outcome> {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "10"));
+  const [finding] = json(await review("--base", "base", "--head", "head", "--format", "json")).findings;
+  const { operation, direction, pointer, change } = finding ?? {};
+  const entry = {
+    operation,
+    direction,
+    pointer,
+    change,
+    owner: "ann",
+    reason: "Nobody sends more.",
+    expires: "2999-01-01",
+  };
+  write("head/specs/acme/accepted.yaml", stringify([{ ...entry, ...overrides }]));
+  return await review("--base", "base", "--head", "head", "--format", "json");
+}
+
+test("an accepted break passes, and a correction is a patch", async () => {
+  expect(await accept({})).toMatchObject({ status: 0 });
+  const corrected = await accept({ class: "correction" });
+  expect(corrected.status).toBe(0);
+  expect(json(corrected).bump).toEqual({ acme: "patch" });
+});
+
+test("a provider that is removed can be accepted, and when it is gone the entry goes", async () => {
+  mkdirSync(join(folder, "head/specs/acme"), { recursive: true });
+  write("head/specs/other/openapi.yaml", SPEC);
+  write("base/specs/other/openapi.yaml", SPEC);
+  const { stdout } = await review("--base", "base", "--head", "head", "--format", "json");
+  const [{ operation, direction, pointer, change } = {}] = json({ stdout } as Outcome).findings;
+  const entry = {
+    operation,
+    direction,
+    pointer,
+    change,
+    owner: "ann",
+    reason: "Acme has closed.",
+    expires: "2999-01-01",
+  };
+  write("head/specs/acme/accepted.yaml", stringify([entry]));
+  expect(await review("--base", "base", "--head", "head")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^This breaks[\s\S]*acme was removed[\s\S]*accepted by ann: Acme has closed\./),
+  });
+  rmSync(join(folder, "head/specs/other"), { recursive: true });
+  rmSync(join(folder, "base/specs/other"), { recursive: true });
+  expect((await review("--base", "base", "--head", "head")).status).toBe(0);
+  const landed = await review("--base", "head", "--head", "head");
+  expect(landed.status).toBe(1);
+  expect(landed.stdout).toContain("specs/acme/accepted.yaml:1:3 accepted-stale: the change that it accepts has landed");
+});
+
+test.each([
+  ["stale", { change: "0123456789abcdef" }, 1, "accepted-stale"],
+  ["expired", { expires: "2020-01-01" }, 1, "accepted-expired"],
+  ["malformed", { owner: undefined }, 2, "accepted-malformed"],
+  ["without a reason", { reason: "" }, 2, "accepted-malformed"],
+  ["until a day that there is not", { expires: "2999-02-31" }, 2, "accepted-malformed"],
+])("an entry that is %s fails", async (_, overrides, status, rule) => {
+  const outcome = await accept(overrides);
+  expect(outcome.status).toBe(status);
+  expect(outcome.stdout + outcome.stderr).toContain(rule);
+});
+
+test.each([
+  ["stale", "2999-01-01", "accepted-stale"],
+  ["expired", "2020-01-01", "accepted-expired"],
+])("an entry that is %s fails where no spec changes", async (_, expires, rule) => {
+  write("head/specs/acme/openapi.yaml", SPEC);
+  const entry = { pointer: "#/a", change: "0123456789abcdef", owner: "ann", reason: "Nobody calls it.", expires };
+  write("head/specs/acme/accepted.yaml", stringify([entry]));
+  const { status, stdout } = await review("--base", "base", "--head", "head");
+  expect({ status, stdout }).toEqual({
+    status: 1,
+    stdout: expect.stringContaining(`Nothing changes.\nspecs/acme/accepted.yaml:1:3 ${rule}: `),
+  });
+});
+
+test("the changeset of a workspace's own provider", async () => {
+  using own = new CommandWorkspace("runtime");
+  own.copy("redocly.yaml");
+  own.link("packages/lint");
+  await run({ workspace: own.root }, "generate");
+  const text = own.read("specs/acme/openapi.yaml").replace(/externalValue: [^\s}]+/g, "value: {}");
+  write("old/specs/acme/openapi.yaml", text);
+  write("new/specs/acme/openapi.yaml", text.replace(/operationId: (\w+)/, "operationId: $1Again"));
+  const args = ["--base", "old", "--head", "new", "--write-changeset", "--fail-on", "none"];
+  expect(await run({ workspace: own.root, folder }, "review", ...args)).toMatchObject({ code: 0 });
+  const [file = ""] = readdirSync(join(folder, "new/.changeset"));
+  expect(file).toMatch(/^acme-[a-z0-9-]+\.md$/);
+  const written = readFileSync(join(folder, "new/.changeset", file), "utf8");
+  expect(written).toMatch(/^---\n"@specwright\/[a-z-]+": (minor|major)\n---\n/);
+  expect(written).toContain("// before");
+});
