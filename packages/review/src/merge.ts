@@ -3,7 +3,7 @@ import type { Draft, Finding } from "./finding.ts";
 import { digest } from "./schema/hash.ts";
 import { RANK } from "./severity.ts";
 
-/** One finding for each change, however many exchanges use what changed. The worst first, then in the order of the file. */
+/** One finding for each change, however many operations use what changed. The worst first, then in the order of the file. */
 export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -50,7 +50,8 @@ function merge(provider: string, id: string, group: readonly Draft[]): Finding {
 
 /** The shortest witness shows the most. */
 function size({ witness }: Draft): number {
-  return witness ? JSON.stringify(witness.value).length : Number.POSITIVE_INFINITY;
+  if (witness) return JSON.stringify(witness.value).length;
+  return Number.POSITIVE_INFINITY;
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { LoadedSettings } from "@specwright/codegen";
 import { isObject, type Json, type JsonObject, pointer } from "@specwright/openapi";
 import type { Draft } from "./finding.ts";
+import { asObject } from "./json-value.ts";
 
 /** Settings by which a client sends or reads something else although every type of it stays. */
 const BEHAVIOUR: readonly (readonly string[])[] = [
@@ -21,7 +22,8 @@ export function compareSettings(base: LoadedSettings, head: LoadedSettings): Dra
   const distinct = new Map(paths.map((path) => [pointer(path), path]));
   return [...distinct.values()].flatMap((path) => {
     const [before, after] = [valueAt(old, path), valueAt(now, path)];
-    return isDeepStrictEqual(before, after) ? [] : [changed(head, path, before, after)];
+    if (isDeepStrictEqual(before, after)) return [];
+    return [changed(head, path, before, after)];
   });
 }
 
@@ -34,24 +36,38 @@ function changed({ locate }: LoadedSettings, path: readonly string[], before?: J
     operation: null,
     pointer: pointer(path),
     location: locate(path),
-    title: `the setting ${path.join(".")} ${before === undefined ? "was added" : after === undefined ? "was removed" : "is another"}`,
+    title: `the setting ${path.join(".")} ${whatHappened(before, after)}`,
     why: "The client behaves otherwise, and no description says whether the provider goes along.",
     before,
     after,
   };
 }
 
+function whatHappened(before: Json | undefined, after: Json | undefined): string {
+  if (before === undefined) return "was added";
+  if (after === undefined) return "was removed";
+  return "is another";
+}
+
 function matches(root: Json, [first, ...rest]: readonly string[]): string[][] {
   if (first === undefined) return [[]];
-  const keys = first === "*" ? Object.keys(isObject(root) ? root : {}) : [first];
-  return keys.flatMap((key) => {
+  return keysOf(root, first).flatMap((key) => {
     const part = valueAt(root, [key]);
-    return part === undefined ? [] : matches(part, rest).map((path) => [key, ...path]);
+    if (part === undefined) return [];
+    return matches(part, rest).map((path) => [key, ...path]);
   });
+}
+
+function keysOf(root: Json, pattern: string): string[] {
+  if (pattern === "*") return Object.keys(asObject(root));
+  return [pattern];
 }
 
 function valueAt(root: Json | undefined, path: readonly string[]): Json | undefined {
   let here = root;
-  for (const key of path) here = isObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
+  for (const key of path) {
+    if (!isObject(here) || !Object.hasOwn(here, key)) return undefined;
+    here = here[key];
+  }
   return here;
 }

@@ -1,4 +1,5 @@
 import { type Document, isObject, type Json, type JsonObject, type Location, pointer } from "@specwright/openapi";
+import { asArray, asObject } from "./json-value.ts";
 
 /** One version of a description, with what a comparison asks of it. */
 export class Version {
@@ -20,7 +21,8 @@ export class Version {
   /** JSON pointer of an object of the bundled description, or of a key of it. */
   pointer(node: object, key?: string): string {
     const own = this.#pointers.get(node) ?? "#";
-    return key === undefined ? own : own + pointer([key]).slice(1);
+    if (key === undefined) return own;
+    return own + pointer([key]).slice(1);
   }
 
   locate(node: object, key?: string): Location {
@@ -32,21 +34,29 @@ export class Version {
     let here = node;
     for (let hops = 0; hops < 50 && isObject(here) && typeof here.$ref === "string"; hops++)
       here = this.document.resolve(here.$ref);
-    return isObject(here) ? here : undefined;
+    if (!isObject(here)) return undefined;
+    return here;
   }
 
-  /** The entries of a map of objects, extensions left out; what an author names, such as a header, may be called `x-…`. */
-  entries(node: Json | undefined, extensions = false): [string, JsonObject][] {
-    return Object.entries(isObject(node) ? node : {}).flatMap(([key, value]) => {
-      const object = key.startsWith("x-") && !extensions ? undefined : this.object(value);
-      return object ? [[key, object] as [string, JsonObject]] : [];
+  /** The entries of a map of objects, extensions left out. */
+  entries(node: Json | undefined): [string, JsonObject][] {
+    return this.allEntries(node).filter(([key]) => !key.startsWith("x-"));
+  }
+
+  /** The entries of a map whose keys an author names, as headers are: there `x-…` is a name like others. */
+  allEntries(node: Json | undefined): [string, JsonObject][] {
+    return Object.entries(asObject(node)).flatMap(([key, value]): [string, JsonObject][] => {
+      const object = this.object(value);
+      if (!object) return [];
+      return [[key, object]];
     });
   }
 
   list(node: Json | undefined): JsonObject[] {
-    return (Array.isArray(node) ? node : []).flatMap((item): JsonObject[] => {
+    return asArray(node).flatMap((item): JsonObject[] => {
       const object = this.object(item);
-      return object ? [object] : [];
+      if (!object) return [];
+      return [object];
     });
   }
 }

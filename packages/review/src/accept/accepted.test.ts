@@ -1,14 +1,12 @@
-import { DiskFolder } from "@specwright/openapi";
-import { headlinesOf, TempWorkspace } from "@specwright/testing";
+import { MemoryFolder } from "@specwright/openapi";
+import { headlinesOf } from "@specwright/testing";
 import { expect, test } from "vitest";
 import { type LoadedAccepted, readAccepted } from "./accepted.ts";
 
 function entriesOf(change: string): LoadedAccepted[] {
-  using workspace = new TempWorkspace();
   const entry = { pointer: '"#/a"', change, owner: "ann", reason: "Nobody calls it.", expires: "2999-01-01" };
   const lines = Object.entries(entry).map(([key, value]) => `${key}: ${value}`);
-  workspace.write("specs/acme/accepted.yaml", `- ${lines.join("\n  ")}\n`);
-  return readAccepted(new DiskFolder(workspace.root, "specs/acme"));
+  return readAccepted(new MemoryFolder("specs/acme", { "accepted.yaml": `- ${lines.join("\n  ")}\n` }));
 }
 
 test.each([

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Folder, SpecError } from "@specwright/openapi";
+import { defined } from "../defined.ts";
 import type { Finding } from "../finding.ts";
 import { type LoadedAccepted, readAccepted } from "./accepted.ts";
 
@@ -8,31 +9,32 @@ export interface Applied {
   readonly problems: readonly Diagnostic[];
 }
 
+/** What accepted.yaml of both versions has. */
+interface Entries {
+  readonly now: readonly LoadedAccepted[];
+  readonly old: readonly LoadedAccepted[];
+}
+
 /**
  * Says of each finding who accepted it, and of each entry what is wrong with it, whether its spec changed or not: an
  * entry whose change has landed is done with.
- * @param old the entries of the base
  * @param today `2026-11-21`
  */
-export function applyAccepted(
-  findings: readonly Finding[],
-  entries: readonly LoadedAccepted[],
-  old: readonly LoadedAccepted[],
-  today: string,
-): Applied {
+export function applyAccepted(findings: readonly Finding[], { now: entries, old }: Entries, today: string): Applied {
   const used = new Set<LoadedAccepted>();
   const applied = findings.map((finding) => {
     const entry = entries.find((one) => isFor(one, finding) && one.expires >= today);
     if (!entry || finding.severity === "safe") return finding;
     used.add(entry);
     const { class: kind, owner, reason, expires, bump } = entry;
-    return { ...finding, accepted: { class: kind, owner, reason, expires, ...(bump ? { bump } : {}) } };
+    return { ...finding, accepted: { class: kind, owner, reason, expires, ...defined({ bump }) } };
   });
-  const problems = entries.flatMap(
-    (entry) =>
-      expired(entry, today) ?? (used.has(entry) ? misused(entry, findings) : unused(entry, findings, old)) ?? [],
-  );
-  return { findings: applied, problems };
+  const problemOf = (entry: LoadedAccepted): Diagnostic | undefined => {
+    if (entry.expires < today) return expired(entry, today);
+    if (used.has(entry)) return misused(entry, findings);
+    return unused(entry, findings, old);
+  };
+  return { findings: applied, problems: entries.flatMap((entry) => problemOf(entry) ?? []) };
 }
 
 /** What is wrong with the entries of a provider, whatever they accept: what cannot be read, and what is too old. */
@@ -74,12 +76,10 @@ function unused(entry: LoadedAccepted, findings: readonly Finding[], old: readon
     return stale("the change that it accepts has landed", "Take the entry away: the base has it, and the change too.");
   const here = findings.filter(({ pointer, severity }) => pointer === entry.pointer && severity !== "safe");
   const keys = here.map(({ operation, direction, change }) => JSON.stringify({ operation, direction, change }));
-  return stale(
-    "it accepts nothing that this change does",
-    keys.length > 0
-      ? `Take the keys of the finding, as --format json shows them: at this pointer ${keys.join(" or ")}.`
-      : "Take the entry away: nothing breaks at its pointer.",
-  );
+  const message = "it accepts nothing that this change does";
+  if (keys.length === 0) return stale(message, "Take the entry away: nothing breaks at its pointer.");
+  const hint = `Take the keys of the finding, as --format json shows them: at this pointer ${keys.join(" or ")}.`;
+  return stale(message, hint);
 }
 
 function misused(entry: LoadedAccepted, findings: readonly Finding[]): Diagnostic | undefined {

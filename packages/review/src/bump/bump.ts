@@ -15,7 +15,9 @@ export function impactOf(findings: readonly Finding[]): Bump {
 /** A description that was wrong is mended by a patch: no peer behaves in another way. */
 function impact({ severity, rule, ledger, accepted }: Finding): Bump {
   if (accepted?.class === "correction" && ledger === "wire") return "patch";
-  return severity !== "safe" ? "major" : ONLY_WORDS.has(rule) ? "patch" : "minor";
+  if (severity !== "safe") return "major";
+  if (ONLY_WORDS.has(rule)) return "patch";
+  return "minor";
 }
 
 /**
@@ -31,7 +33,10 @@ export function isBump(value: unknown): value is Bump {
 }
 
 export function largest(bumps: readonly Bump[]): Bump {
-  return bumps.reduce<Bump>((most, bump) => (covers(most, bump) ? most : bump), "none");
+  return bumps.reduce<Bump>((most, bump) => {
+    if (covers(most, bump)) return most;
+    return bump;
+  }, "none");
 }
 
 /** Whether a bump is enough where another one is needed. */
@@ -42,5 +47,7 @@ export function covers(bump: Bump, needed: Bump): boolean {
 /** Before 1.0.0 the second number is the one that says "breaking": `^0.2.0` does not take 0.3.0. */
 function bumpFor(impact: Bump, version: string | undefined): Bump {
   if (!version?.startsWith("0.")) return impact;
-  return impact === "major" ? "minor" : impact === "minor" ? "patch" : impact;
+  if (impact === "major") return "minor";
+  if (impact === "minor") return "patch";
+  return impact;
 }

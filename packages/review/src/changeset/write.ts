@@ -1,11 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi";
-import type { Direction, Finding } from "../finding.ts";
-import { callLines } from "../render/call.ts";
-import { shortened, witnessSentence } from "../render/outline.ts";
-import type { ProviderReport, Report } from "../report.ts";
+import type { Report } from "../report.ts";
 import { CHANGESETS } from "./folder.ts";
+import { changesetFor } from "./text.ts";
 
 /**
  * Writes a changeset for each package that changes, and says which. A second run writes the same files again; those
@@ -27,121 +24,12 @@ export function writeChangesets({ providers, findings }: Report, base: string, h
 
 function freePath(base: string, name: string): string {
   for (let number = 1; ; number++) {
-    const path = `${CHANGESETS}/${number === 1 ? name : name.replace(/\.md$/, `-${number}.md`)}`;
+    const path = `${CHANGESETS}/${numbered(name, number)}`;
     if (!existsSync(join(base, path))) return path;
   }
 }
 
-/** A file of .changeset/. */
-export interface ChangesetFile {
-  readonly name: string;
-  readonly content: string;
-}
-
-/** What users of a package read about a change: what they have to do first, by operation, then what is new. */
-export function changesetFor(
-  { id, bump, packageName }: ProviderReport,
-  findings: readonly Finding[],
-): ChangesetFile | undefined {
-  if (bump === "none" || packageName === null) return undefined;
-  const breaking = findings.filter(({ severity }) => severity !== "safe");
-  // What breaks who sends may be harmless for who reads: it is told once.
-  const told = new Set(breaking.map(changeOf));
-  const safe = findings.filter((one) => one.severity === "safe" && !told.has(changeOf(one)));
-  const [first] = findings;
-  const content = [
-    `---\n"${packageName}": ${bump}\n---`,
-    sentence(breaking, safe),
-    ...section("What breaks", breaking),
-    ...migrations(breaking),
-    ...checks(breaking),
-    ...section("What is new", safe),
-  ].join("\n\n");
-  return { name: `${id}-${slug(first?.title ?? "change")}.md`, content: `${content}\n` };
-}
-
-function changeOf({ ledger, pointer, change }: Finding): string {
-  return `${ledger} ${pointer} ${change}`;
-}
-
-function sentence(breaking: readonly Finding[], safe: readonly Finding[]): string {
-  if (breaking.length > 0) return `${count(breaking.length, "change")} of the API that calls have to follow.`;
-  if (safe.every(({ rule }) => rule.startsWith("generator-")))
-    return "The package is generated in another way; the API and what worked are the same.";
-  return safe.every(({ rule }) => rule === "documentation" || rule === "form")
-    ? "The documentation says more."
-    : `${count(safe.length, "change")} of the API; what worked works.`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
-}
-
-function section(title: string, findings: readonly Finding[]): string[] {
-  const operations = [...new Set(findings.map(({ operation }) => operation))];
-  if (operations.length === 0) return [];
-  const items = operations.map((operation) => {
-    const own = findings.filter((finding) => finding.operation === operation);
-    return `- ${operation ? asMarkdownCode(operation) : "Everywhere"}: ${own.map(line).join("; ")}`;
-  });
-  return [`**${title}**`, items.join("\n")];
-}
-
-function line({ title, accepted, affects, operation }: Finding): string {
-  const where = operation === null && affects.length > 0 ? ` (${affects.map(asMarkdownCode).join(", ")})` : "";
-  const why =
-    accepted?.class === "correction" ? ` (a correction of the description: ${asMarkdown(accepted.reason)})` : "";
-  return `${asMarkdown(title)}${where}${why}`;
-}
-
-/** The calls as they were and as they have to be, each once, below what makes them another. */
-function migrations(findings: readonly Finding[]): string[] {
-  const changed = findings.flatMap((one) =>
-    one.migration ? [{ ...one, text: callLines(one.migration).join("\n") }] : [],
-  );
-  return [...Map.groupBy(changed, ({ text }) => text)].map(([text, about]) =>
-    [`${about.map(({ title }) => asMarkdown(title)).join("; ")}:`, asMarkdownBlock("ts", text.split("\n"))].join(
-      "\n\n",
-    ),
-  );
-}
-
-/** What stays the same call has to be looked at where its answer is read, or where it is sent from. */
-function checks(findings: readonly Finding[]): string[] {
-  const still = findings.filter(({ migration }) => migration === null);
-  if (still.length === 0) return [];
-  return ["**What to check**", still.map((one) => `- ${asMarkdown(one.title)}: ${checkOf(one)}`).join("\n")];
-}
-
-function checkOf(finding: Finding): string {
-  const { ledger, direction, operation, affects, why } = finding;
-  const names = (operation === null ? affects : [operation]).map(asMarkdownCode).join(", ");
-  const where = WHERE[ledger === "sdk" ? "code" : (direction ?? "whole")];
-  const shown = witnessSentence(finding);
-  return `${where}${names && ` (${names})`}. ${asMarkdown(shortened(why))}${shown ? ` ${asMarkdown(capital(shown))}` : ""}`;
-}
-
-/** Who has to look, and at what. */
-const WHERE: { readonly [part in Direction | "code" | "whole"]: string } = {
-  request: "look at what you send and where to",
-  response: "look at the code that reads the answer",
-  "webhook-request": "look at the code that receives it",
-  "webhook-response": "look at what you answer",
-  "callback-request": "look at the code that receives it",
-  "callback-response": "look at what you answer",
-  code: "look at the code that uses it; the compiler names each place",
-  whole: "look for another way, if you use it",
-};
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-function slug(title: string): string {
-  const words = title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()
-    .split(" ");
-  return words.slice(0, 6).join("-") || "change";
+function numbered(name: string, number: number): string {
+  if (number === 1) return name;
+  return name.replace(/\.md$/, `-${number}.md`);
 }

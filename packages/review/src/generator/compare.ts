@@ -2,14 +2,15 @@ import { join } from "node:path";
 import { bundledText } from "@specwright/codegen";
 import { SpecError } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
-import type { Snapshot, Source } from "../read/snapshot.ts";
+import type { Snapshot } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 import { type Client, generateClient } from "../sdk/client.ts";
-import { compileProbes, type Regression } from "../sdk/compile.ts";
+import { compileProbes } from "../sdk/compile.ts";
 import type { Compilation } from "../sdk/probe-files.ts";
 import { probesOf } from "../sdk/probes.ts";
 import { unreachedSchemas } from "../sdk/unreached.ts";
 import type { Version } from "../version.ts";
-import { exportedNames } from "./exported-names.ts";
+import { regeneratedDrafts } from "./drafts.ts";
 import { differing, isPublished, type Published, readOptional, readPublished, readTree } from "./published.ts";
 
 /** A package that the generator of now makes otherwise, from the very spec that it was made from. */
@@ -36,7 +37,7 @@ export function compareGenerators(workspace: string, base: Snapshot): Map<string
   return new Map(
     all.map((one) => [
       one.id,
-      draftsFor(
+      regeneratedDrafts(
         one,
         regressions.filter(({ id }) => id === one.id),
       ),
@@ -88,65 +89,4 @@ function compilationOf({ id, before, client, usage, version }: Regenerated, runt
     probes: probesOf(client.model, { inputs: new Map(), unreached: unreachedSchemas(version) }),
     usage,
   };
-}
-
-function draftsFor(one: Regenerated, regressions: readonly Regression[]): Draft[] {
-  const files = differing(one.before, one.after);
-  const [old, now] = [exportedNames(one.before), exportedNames(one.after)];
-  const gone = [...old].filter((name) => !now.has(name));
-  const come = [...now].filter((name) => !old.has(name));
-  if (files.length === 0 && regressions.length === 0) return [];
-  // A call that has run says more than one that could have been written.
-  const first = regressions.find(({ subject }) => subject === "usage.ts") ?? regressions[0];
-  const draft = (change: Pick<Draft, "severity" | "rule" | "title" | "why" | "witness">): Draft[] => [
-    {
-      ledger: "sdk",
-      direction: null,
-      operation: null,
-      pointer: "#",
-      location: { file: `packages/${one.id}/${files[0] ?? "package.json"}`, line: 1, col: 1 },
-      before: { exports: gone },
-      after: { exports: come, files },
-      ...change,
-    },
-  ];
-  const what = files.length > 0 ? `the generator writes ${listed(files)} in another way` : "the runtime changed";
-  if (first)
-    return draft({
-      severity: "breaking",
-      rule: "generator-does-not-compile",
-      title: `${what}: ${whose(first)} no longer compiles`,
-      why: first.error,
-      witness: {
-        kind: "compile-error",
-        value: { code: first.code, error: first.error },
-        at: "",
-        validBefore: true,
-        validAfter: false,
-      },
-    });
-  if (gone.length > 0)
-    return draft({
-      severity: "breaking",
-      rule: "generator-exports-removed",
-      title: `${what}: ${listed(gone)} can no longer be imported`,
-      why: "Code that imports it does not compile.",
-    });
-  return draft({
-    severity: "safe",
-    rule: come.length > 0 ? "generator-exports-added" : "generator-output",
-    title: come.length > 0 ? `${what}: ${listed(come)} can be imported` : what,
-    why: "The spec did not cause it. The base's usage.ts and all that can be written against its types still compile.",
-  });
-}
-
-function whose({ subject }: Regression): string {
-  return subject === "usage.ts" ? "the base's usage.ts" : `code that uses ${subject.replace(/^\w+ /, "")}`;
-}
-
-const SHOWN = 3;
-
-function listed(names: readonly string[]): string {
-  const rest = names.length - SHOWN;
-  return `${names.slice(0, SHOWN).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }

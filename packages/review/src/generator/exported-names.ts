@@ -11,11 +11,12 @@ export function exportedNames(files: ReadonlyMap<string, string>): Set<string> {
 function namesOf(text: string): string[] {
   const { statements } = ts.createSourceFile("door.ts", text, ts.ScriptTarget.ESNext);
   return statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement))
-      return statement.exportClause && ts.isNamedExports(statement.exportClause)
-        ? statement.exportClause.elements.map(({ name }) => name.text)
-        : [];
-    return isExported(statement) ? declaredNames(statement) : [];
+    if (ts.isExportDeclaration(statement)) {
+      if (!statement.exportClause || !ts.isNamedExports(statement.exportClause)) return [];
+      return statement.exportClause.elements.map(({ name }) => name.text);
+    }
+    if (!isExported(statement)) return [];
+    return declaredNames(statement);
   });
 }
 
@@ -26,7 +27,11 @@ function isExported(statement: ts.Statement): boolean {
 
 function declaredNames(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+    return statement.declarationList.declarations.flatMap(({ name }) => {
+      if (!ts.isIdentifier(name)) return [];
+      return [name.text];
+    });
   const { name } = statement as ts.DeclarationStatement;
-  return name && ts.isIdentifier(name) ? [name.text] : [];
+  if (!name || !ts.isIdentifier(name)) return [];
+  return [name.text];
 }

@@ -35,7 +35,8 @@ export function isPublished(path: string): boolean {
 /** A file of a version of the workspace; empty where it is not there. */
 export function readOptional(root: string, path: string): string {
   const full = join(root, path);
-  return statSync(full, { throwIfNoEntry: false })?.isFile() ? readFileSync(full, "utf8") : "";
+  if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return "";
+  return readFileSync(full, "utf8");
 }
 
 /** Paths of the files that are not the same on both sides. */

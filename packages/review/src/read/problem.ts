@@ -27,5 +27,6 @@ function described(value: Json): string {
 /** A value as JSON, cut where it is long. */
 export function text(value: Json): string {
   const written = JSON.stringify(value);
-  return written.length > 40 ? `${written.slice(0, 39)}…` : written;
+  if (written.length > 40) return `${written.slice(0, 39)}…`;
+  return written;
 }

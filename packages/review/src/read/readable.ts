@@ -1,11 +1,21 @@
 import { byPlace, checkKeywords } from "@specwright/codegen/stages";
-import { type Document, GRAMMAR, isObject, type JsonObject, type Kind, SpecError, walk } from "@specwright/openapi";
+import {
+  type Document,
+  GRAMMAR,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Kind,
+  SpecError,
+  walk,
+} from "@specwright/openapi";
+import { listed } from "../json-value.ts";
 import { notA, type Problem, placed, text } from "./problem.ts";
 import { wrongReference } from "./references.ts";
 import { samePaths } from "./same-paths.ts";
 import { wrongValues } from "./values.ts";
 
-const PLACES = ["path", "query", "header", "cookie"];
+const PARAMETER_LOCATIONS = ["path", "query", "header", "cookie"];
 const TYPES = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
 /**
@@ -44,8 +54,13 @@ function wrongPaths(node: JsonObject, version: Document["version"]): Problem[] {
 }
 
 function wrongIn(kind: Kind, node: JsonObject): Problem[] {
-  const own = kind === "parameter" ? wrongParameter(node) : kind === "schema" ? wrongType(node) : [];
-  return [...wrongSlots(kind, node), ...own, ...wrongValues(kind, node)];
+  return [...wrongSlots(kind, node), ...wrongWords(kind, node), ...wrongValues(kind, node)];
+}
+
+function wrongWords(kind: Kind, node: JsonObject): Problem[] {
+  if (kind === "parameter") return wrongParameter(node);
+  if (kind === "schema") return wrongType(node);
+  return [];
 }
 
 /** A list that is none, or a map that is none. */
@@ -53,8 +68,9 @@ function wrongSlots(kind: Kind, node: JsonObject): Problem[] {
   return Object.entries(GRAMMAR[kind].keywords).flatMap(([key, slot]) => {
     const value = node[key];
     if (value === undefined || !("kind" in slot) || slot.holds === "object") return [];
-    if (slot.holds === "list") return Array.isArray(value) ? [] : [notA("an array", node, key, value)];
-    return isObject(value) ? [] : [notA("an object", node, key, value)];
+    if (slot.holds === "list" && !Array.isArray(value)) return [notA("an array", node, key, value)];
+    if (slot.holds !== "list" && !isObject(value)) return [notA("an object", node, key, value)];
+    return [];
   });
 }
 
@@ -63,16 +79,20 @@ function wrongParameter(node: JsonObject): Problem[] {
   const problems: Problem[] = [];
   if (typeof name !== "string")
     problems.push({ node, key: "name", message: "this parameter has no name", hint: "Give it the one on the wire." });
-  if (!PLACES.some((known) => known === place)) {
-    const message = place === undefined ? 'this parameter has no "in"' : `a parameter cannot be in ${text(place)}`;
-    problems.push({ node, key: "in", message, hint: `It is in ${PLACES.join(", ")}.` });
+  if (!PARAMETER_LOCATIONS.some((known) => known === place)) {
+    const hint = `It is in ${PARAMETER_LOCATIONS.join(", ")}.`;
+    problems.push({ node, key: "in", message: wrongLocation(place), hint });
   }
   return problems;
 }
 
+function wrongLocation(location: Json | undefined): string {
+  if (location === undefined) return 'this parameter has no "in"';
+  return `a parameter cannot be in ${text(location)}`;
+}
+
 function wrongType(node: JsonObject): Problem[] {
-  const words = node.type === undefined ? [] : [node.type].flat();
-  return words
+  return listed(node.type)
     .filter((word) => !TYPES.some((known) => known === word))
     .map((word) => ({
       node,

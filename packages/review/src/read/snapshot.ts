@@ -1,20 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { type LoadedSettings, readSettings } from "@specwright/codegen";
-import { DiskFolder, findDocument, readDocument } from "@specwright/openapi";
+import { readSettings } from "@specwright/codegen";
+import { DiskFolder, findDocument } from "@specwright/openapi";
 import { type LoadedAccepted, readAccepted } from "../accept/accepted.ts";
 import { BadInput } from "../bad-input.ts";
-import { Version } from "../version.ts";
-import { checkReadable } from "./readable.ts";
-
-/** A provider's spec in one version. */
-export interface Source {
-  readonly id: string;
-  /** Its folder, relative to the snapshot's root. */
-  readonly folder: string;
-  readonly version: Version;
-  readonly settings: LoadedSettings;
-}
+import { readSource, type Source } from "./source.ts";
 
 /** All specs of one version. */
 export interface Snapshot {
@@ -37,24 +27,43 @@ export function readSnapshot(path: string, label: string, shown?: string): Snaps
   const target = resolve(path);
   const stats = statSync(target, { throwIfNoEntry: false });
   if (!stats) throw new BadInput(`there is nothing at "${label}"`, "Name a file, a folder or a git revision.");
-  if (stats.isFile()) return single(label, dirname(target), basename(target), shown);
-  if (hasDocument(target)) return single(label, target, undefined, shown);
-  const specs = statSync(join(target, "specs"), { throwIfNoEntry: false })?.isDirectory()
-    ? join(target, "specs")
-    : target;
+  if (stats.isFile()) return single(label, { folder: dirname(target), file: basename(target), shown });
+  if (hasDocument(target)) return single(label, { folder: target, file: undefined, shown });
+  return several(label, specsIn(target), shown);
+}
+
+/** The folder of providers in a workspace, or the folder itself. */
+function specsIn(target: string): string {
+  const specs = join(target, "specs");
+  if (statSync(specs, { throwIfNoEntry: false })?.isDirectory()) return specs;
+  return target;
+}
+
+function several(label: string, specs: string, root = dirname(specs)): Snapshot {
   const folders = readdirSync(specs, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name);
   const ids = folders.filter((name) => hasDocument(join(specs, name)));
-  const workspace = shown ?? dirname(specs);
-  const accepted = acceptedIn(folders, workspace, specs);
+  const accepted = acceptedIn(folders, root, specs);
   if (ids.length === 0 && accepted.size === 0)
     throw new BadInput(
       `"${label}" holds no OpenAPI description`,
       "Name a folder with specs/<provider>/openapi.yaml in it.",
     );
-  const sources = new Map(ids.map((id) => [id, source(id, workspace, join(specs, id))]));
-  return { label, single: false, root: workspace, sources, accepted };
+  const sources = ids.map((id) => {
+    const own = relative(root, join(specs, id)) || ".";
+    return readSource({ id, path: own, folder: new DiskFolder(root, own) });
+  });
+  return { label, single: false, root, sources: new Map(sources.map((one) => [one.id, one])), accepted };
+}
+
+/** @throws BadInput for a description and a folder of providers */
+export function checkComparable(base: Snapshot, head: Snapshot): void {
+  if (base.single === head.single) return;
+  throw new BadInput(
+    `"${base.label}" and "${head.label}" cannot be compared: one is a single description, the other a folder of providers`,
+    "Name two descriptions (--base a.yaml --head b.yaml), or two folders or revisions with specs/<provider>/ in them.",
+  );
 }
 
 /** The entries of each folder that has some. */
@@ -70,22 +79,23 @@ function hasDocument(path: string): boolean {
   return findDocument(folder) !== undefined || readSettings(folder).settings.document !== undefined;
 }
 
-function single(label: string, folder: string, file: string | undefined, shown = resolve(".")): Snapshot {
-  const sources = new Map([["", source("", shown, folder, file)]]);
-  const accepted = readAccepted(new DiskFolder(shown, relative(shown, folder) || "."));
-  return { label, single: true, root: shown, sources, accepted: new Map([["", accepted]]) };
+interface Single {
+  readonly folder: string;
+  /** The description in it, where it has a name of its own. */
+  readonly file: string | undefined;
+  /** The folder that places are shown from; where it is left out, that of the process. */
+  readonly shown: string | undefined;
 }
 
-function source(id: string, workspace: string, path: string, file?: string): Source {
-  const own = relative(workspace, path) || ".";
-  const folder = new DiskFolder(workspace, own);
-  const settings = readSettings(folder);
-  const document = readDocument(folder, file ?? settings.settings.document);
-  checkReadable(document);
+function single(label: string, { folder: path, file, shown = resolve(".") }: Single): Snapshot {
+  const own = relative(shown, path) || ".";
+  const folder = new DiskFolder(shown, own);
+  const source = readSource({ id: "", path: own, folder, file });
   return {
-    id,
-    folder: own,
-    version: new Version(document),
-    settings,
+    label,
+    single: true,
+    root: shown,
+    sources: new Map([["", source]]),
+    accepted: new Map([["", readAccepted(folder)]]),
   };
 }

@@ -80,6 +80,7 @@ const EXPECTED: { readonly [kind in Kind]?: Expected } = {
 export function wrongValues(kind: Kind, node: JsonObject): Problem[] {
   return Object.entries(EXPECTED[kind] ?? {}).flatMap(([key, { words, holds }]) => {
     const value = Object.hasOwn(node, key) ? node[key] : undefined;
-    return value === undefined || holds(value) ? [] : [notA(words, node, key, value)];
+    if (value === undefined || holds(value)) return [];
+    return [notA(words, node, key, value)];
   });
 }

@@ -3,7 +3,18 @@ import { stringify } from "yaml";
 import type { Finding } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
 import type { TypeDiff } from "../sdk/type-diff.ts";
-import { type Group, groups, headline, lintState, lintTitle, verdicts, waitedFor, witnessSentence } from "./outline.ts";
+import {
+  acceptanceSentence,
+  affected,
+  type Group,
+  groups,
+  headline,
+  lintState,
+  lintTitle,
+  verdicts,
+  waitedFor,
+  witnessSentence,
+} from "./outline.ts";
 import { STYLE } from "./page-style.ts";
 
 /**
@@ -55,7 +66,8 @@ ${findings.map((one) => article(report, one)).join("\n")}
 
 function lintEntry(report: Report): string {
   const title = lintTitle(report);
-  return title ? `<li class="lint"><a href="#lint">${asHtml(title)}</a></li>` : "";
+  if (!title) return "";
+  return `<li class="lint"><a href="#lint">${asHtml(title)}</a></li>`;
 }
 
 function lint(report: Report): string {
@@ -76,27 +88,36 @@ function problem(one: LintFinding): string {
 
 function article(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
-  const { id, severity, ledger, title, why, file, line, col, rule, accepted, affects, operation } = finding;
+  const { id, severity, ledger, title, why, file, line, col, rule } = finding;
+  const accepted = acceptanceSentence(finding);
   const witness = witnessSentence(finding);
   return `<article id="${id}" class="${severity}">
 <h3><span class="badge">${severity}</span> <span class="badge ledger">${ledger}</span> ${inline(title)}</h3>
 <p>${asHtml(why)}</p>
-${witness ? `<p class="witness">${asHtml(witness)}</p>` : ""}
-${entry ? `<p>waits for <code>${asHtml(entry)}</code></p>` : ""}
-${accepted ? `<p>${asHtml(`${accepted.class} by ${accepted.owner}: ${accepted.reason}`)}</p>` : ""}
-${operation === null && affects.length > 0 ? `<details><summary>affects ${affects.length} operations</summary><ul>${affects.map((one) => `<li><code>${asHtml(one)}</code></li>`).join("")}</ul></details>` : ""}
+${(witness && `<p class="witness">${asHtml(witness)}</p>`) ?? ""}
+${(entry && `<p>waits for <code>${asHtml(entry)}</code></p>`) ?? ""}
+${(accepted && `<p>${asHtml(accepted)}</p>`) ?? ""}
+${affects(finding)}
 ${sides(finding)}
 <p class="place"><code>${asHtml(`${file}:${line}:${col}`)}</code> <code>${asHtml(rule)}</code> <code>${id}</code></p>
 </article>`;
 }
 
+function affects(finding: Finding): string {
+  const all = affected(finding);
+  if (all.length === 0) return "";
+  const items = all.map((one) => `<li><code>${asHtml(one)}</code></li>`).join("");
+  return `<details><summary>affects ${all.length} operations</summary><ul>${items}</ul></details>`;
+}
+
 /** The description side by side, and the call; code is written against the call alone. */
 function sides({ before, after, ledger, migration }: Finding): string {
-  const call = migration ? [both("Call before", migration.before, "Call after", migration.after)] : [];
   const [was, is] = [shown(before), shown(after)];
-  const described =
-    (was === null && is === null) || (migration && ledger === "sdk") ? [] : [both("Before", was, "After", is)];
-  return [...described, ...call].join("\n");
+  const parts: string[] = [];
+  const byCall = migration !== null && ledger === "sdk";
+  if ((was !== null || is !== null) && !byCall) parts.push(both("Before", was, "After", is));
+  if (migration) parts.push(both("Call before", migration.before, "Call after", migration.after));
+  return parts.join("\n");
 }
 
 function both(old: string, was: string | null, now: string, is: string | null): string {
@@ -105,13 +126,13 @@ function both(old: string, was: string | null, now: string, is: string | null): 
 
 function shown(value: Json): string | null {
   if (value === null) return null;
-  return typeof value === "string" ? value : stringify(value, { aliasDuplicateObjects: false }).trimEnd();
+  if (typeof value === "string") return value;
+  return stringify(value, { aliasDuplicateObjects: false }).trimEnd();
 }
 
 function side(title: string, text: string | null, none: string): string {
-  const content =
-    text === null ? `<p class="none">${none}</p>` : `<pre tabindex="0" aria-label="${title}">${asHtml(text)}</pre>`;
-  return `<div><h4>${title}</h4>${content}</div>`;
+  if (text === null) return `<div><h4>${title}</h4><p class="none">${none}</p></div>`;
+  return `<div><h4>${title}</h4><pre tabindex="0" aria-label="${title}">${asHtml(text)}</pre></div>`;
 }
 
 const MARKS = { "+": "ins", "-": "del", " ": "span", "…": "span" } as const;

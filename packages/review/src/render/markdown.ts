@@ -1,15 +1,28 @@
 import { asMarkdown, asMarkdownBlock, asMarkdownCode, asMarkdownSummary, type Json } from "@specwright/openapi";
 import { stringify } from "yaml";
+import { definedItems } from "../defined.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { lineDiff } from "../line-diff.ts";
 import type { LintFinding, Report } from "../report.ts";
 import { callLines } from "./call.ts";
-import { groups, headline, lintState, lintTitle, shortened, verdicts, waitedFor, witnessSentence } from "./outline.ts";
+import {
+  affected,
+  groups,
+  headline,
+  lintState,
+  lintTitle,
+  shortened,
+  verdicts,
+  waitedFor,
+  witnessSentence,
+} from "./outline.ts";
 
 /** By this the workflow finds the comment that it wrote last time. */
 const MARKER = "<!-- specwright-review -->";
 
 const MARKS: { readonly [severity in Severity]: string } = { breaking: "❌", unknown: "❔", safe: "✅" };
+
+const LINT_MARKS = { true: "⚠️", false: "▫️" } as const;
 
 /** The report as a comment of a pull request: the verdict first, then one item for each change. */
 export function renderMarkdown(report: Report): string {
@@ -28,33 +41,38 @@ export function renderMarkdown(report: Report): string {
 
 function lint(report: Report): string[] {
   const title = lintTitle(report);
-  return title ? [[`### ${title}`, report.lint.map(problem).join("\n")].join("\n\n")] : [];
+  if (!title) return [];
+  return [[`### ${title}`, report.lint.map(problem).join("\n")].join("\n\n")];
 }
 
 function problem(one: LintFinding): string {
   const { file, line, col, rule, message, hint, id, isNew } = one;
-  const what = `${isNew ? "⚠️" : "▫️"} **${asMarkdown(message)}** (lint, ${lintState(one)}) ${asMarkdown(hint)}`;
+  const what = `${LINT_MARKS[`${isNew}`]} **${asMarkdown(message)}** (lint, ${lintState(one)}) ${asMarkdown(hint)}`;
   return `- ${what}\n  - ${[`${file}:${line}:${col}`, rule, id].map(asMarkdownCode).join(" · ")}`;
 }
 
 function item(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
-  const { severity, ledger, title, why, file, line, rule, id, operation, affects, accepted } = finding;
+  const { severity, ledger, title, why, file, line, rule, id, accepted } = finding;
   const witness = witnessSentence(finding);
+  const affects = affected(finding).map(asMarkdownCode).join(", ");
   const lines = [
-    `${MARKS[severity]} **${asMarkdown(title)}** (${ledger}) ${asMarkdown(shortened(why))}`,
-    ...(witness ? [`  - ${asMarkdown(witness)}`] : []),
-    ...(operation === null && affects.length > 0 ? [`  - affects ${affects.map(asMarkdownCode).join(", ")}`] : []),
-    ...(accepted ? [`  - ${accepted.class} by ${asMarkdown(accepted.owner)}: ${asMarkdown(accepted.reason)}`] : []),
-    ...(entry ? [`  - waits for ${asMarkdownCode(entry)}`] : []),
-    `  - ${[`${file}:${line}`, rule, id].map(asMarkdownCode).join(" · ")}`,
+    witness && asMarkdown(witness),
+    affects && `affects ${affects}`,
+    accepted && `${accepted.class} by ${asMarkdown(accepted.owner)}: ${asMarkdown(accepted.reason)}`,
+    entry && `waits for ${asMarkdownCode(entry)}`,
+    [`${file}:${line}`, rule, id].map(asMarkdownCode).join(" · "),
   ];
-  return [`- ${lines.join("\n")}`, details(finding)].filter(Boolean).join("\n");
+  const head = `- ${MARKS[severity]} **${asMarkdown(title)}** (${ledger}) ${asMarkdown(shortened(why))}`;
+  const whole = [head, ...lines.filter(Boolean).map((one) => `  - ${one}`)].join("\n");
+  return [whole, details(finding)].filter(Boolean).join("\n");
 }
 
 /** What a call becomes, and what stood and stands there, out of the way until it is wanted. */
 function details({ before, after, ledger, migration }: Finding): string {
-  const call = migration ? [fenced("The call before and after", "ts", callLines(migration))] : [];
+  const call = definedItems(migration ?? undefined).map((one) =>
+    fenced("The call before and after", "ts", callLines(one)),
+  );
   // What code is written against is shown by the call.
   if ((before === null && after === null) || ledger === "sdk") return call.join("\n");
   const changed = lineDiff(lines(before), lines(after)).map(([mark, line]) => `${mark} ${line}`);
@@ -62,7 +80,8 @@ function details({ before, after, ledger, migration }: Finding): string {
 }
 
 function lines(value: Json): string[] {
-  return value === null ? [] : stringify(value, { aliasDuplicateObjects: false }).trimEnd().split("\n");
+  if (value === null) return [];
+  return stringify(value, { aliasDuplicateObjects: false }).trimEnd().split("\n");
 }
 
 function types({ types: all }: Report): string[] {

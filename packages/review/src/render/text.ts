@@ -2,7 +2,18 @@ import { asLine } from "@specwright/openapi";
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
-import { groups, headline, lintState, lintTitle, shortened, verdicts, waitedFor, witnessSentence } from "./outline.ts";
+import {
+  acceptanceSentence,
+  affected,
+  groups,
+  headline,
+  lintState,
+  lintTitle,
+  shortened,
+  verdicts,
+  waitedFor,
+  witnessSentence,
+} from "./outline.ts";
 
 const MARKS: { readonly [severity in Severity]: string } = {
   breaking: pc.red("✗"),
@@ -20,7 +31,8 @@ export function renderText(report: Report): string {
 
 function lint(report: Report): string[] {
   const title = lintTitle(report);
-  return title ? [[pc.bold(title), ...report.lint.map(problem), ""].join("\n")] : [];
+  if (!title) return [];
+  return [[pc.bold(title), ...report.lint.map(problem), ""].join("\n")];
 }
 
 function problem(one: LintFinding): string {
@@ -35,16 +47,16 @@ function problem(one: LintFinding): string {
 
 function item(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
-  const { severity, ledger, title, why, file, line, col, rule, affects, operation, accepted } = finding;
-  const witness = witnessSentence(finding);
-  const details = [
-    `${file}:${line}:${col}`,
-    ...(accepted ? [`${accepted.class} by ${accepted.owner}: ${accepted.reason}`] : []),
-    shortened(why),
-    ...(witness ? [witness] : []),
-    ...(entry ? [`waits for ${entry}`] : []),
-    ...(operation === null && affects.length > 0 ? [`affects ${affects.join(", ")}`] : []),
-  ];
+  const { severity, ledger, title, why, file, line, col, rule } = finding;
+  const affects = affected(finding).join(", ");
   const head = `  ${MARKS[severity]} ${asLine(title)}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`;
-  return [head, ...details.map((detail) => `    ${asLine(detail)}`)].join("\n");
+  const lines = [
+    `${file}:${line}:${col}`,
+    acceptanceSentence(finding),
+    shortened(why),
+    witnessSentence(finding),
+    entry && `waits for ${entry}`,
+    affects && `affects ${affects}`,
+  ];
+  return [head, ...lines.map((detail) => detail && `    ${asLine(detail)}`).filter(Boolean)].join("\n");
 }

@@ -1,11 +1,11 @@
 import type { Json } from "@specwright/openapi";
+import type { Conjunction } from "./conjunction.ts";
 import { itemRules, type Shape } from "./shape.ts";
-import type { Conj } from "./space.ts";
 
 /** Who makes the items. */
 interface Items {
-  plain(conj: Conj, depth: number): Json | undefined;
-  valid(conj: Conj, value: Json): boolean;
+  plain(conjunction: Conjunction, depth: number): Json | undefined;
+  valid(conjunction: Conjunction, value: Json): boolean;
 }
 
 const EVERYDAY = 200;
@@ -44,7 +44,8 @@ function containing(
       const counts = [kind.least, kind.least - 1, kind.most, kind.most + 1].filter(
         (count) => count >= fewest && count <= most,
       );
-      return item === undefined ? [] : counts.map((count) => Array.from({ length: count }, () => item));
+      if (item === undefined) return [];
+      return counts.map((count) => Array.from({ length: count }, () => item));
     }),
   );
 }
@@ -54,11 +55,19 @@ function ofLength(items: Items, shape: Shape, length: number, depth: number): Js
   const equal = Array.from({ length }, (_, index) => items.plain(itemRules(shape, index), depth + 1));
   if (equal.some((item) => item === undefined)) return [];
   const different = equal.map((item, index) => another(items, itemRules(shape, index), item as Json, index));
-  return length > 1 ? [different, equal as Json[]] : [equal as Json[]];
+  if (length > 1) return [different, equal as Json[]];
+  return [equal as Json[]];
 }
 
-function another(items: Items, conj: Conj, item: Json, index: number): Json {
+function another(items: Items, conjunction: Conjunction, item: Json, index: number): Json {
   if (index === 0) return item;
-  const other = typeof item === "string" ? `${item}${index}` : typeof item === "number" ? item + index : item;
-  return items.valid(conj, other) ? other : item;
+  const other = varied(item, index);
+  if (items.valid(conjunction, other)) return other;
+  return item;
+}
+
+function varied(item: Json, index: number): Json {
+  if (typeof item === "string") return `${item}${index}`;
+  if (typeof item === "number") return item + index;
+  return item;
 }

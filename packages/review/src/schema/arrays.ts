@@ -1,42 +1,44 @@
-import type { Part } from "./inclusion.ts";
-import { isNever } from "./never.ts";
+import { isNever } from "./conjunction.ts";
+import type { Part } from "./part.ts";
 import { atLeast, atMost } from "./scalars.ts";
 import { itemRules, type Shape } from "./shape.ts";
 
 export function arrayParts(narrow: Shape, wide: Shape): Part[] {
   const most = longest(narrow);
   const length = Math.max(narrow.prefix?.length ?? 0, wide.prefix?.length ?? 0);
-  const parts = Array.from({ length: Math.min(length, most) }, (_, key) => ({
+  const parts: Part[] = Array.from({ length: Math.min(length, most) }, (_, key) => ({
     key,
     narrow: itemRules(narrow, key),
     wide: itemRules(wide, key),
   }));
-  const rest = { key: length, narrow: narrow.rest ?? [], wide: wide.rest ?? [] };
-  return [...parts, ...(most > length ? [rest] : [])].filter((part) => !isNever(part.narrow));
+  if (most > length) parts.push({ key: length, narrow: narrow.rest ?? [], wide: wide.rest ?? [] });
+  return parts.filter((part) => !isNever(part.narrow));
 }
 
 export function brokenArrayRules(narrow: Shape, wide: Shape): string[] {
-  return [
+  const broken = [
     ...atLeast(narrow, wide, "minItems", 0),
     ...atMost(narrow, wide, "maxItems", longest(narrow)),
     ...brokenContains(narrow, wide),
-    ...(wide.unique && !narrow.unique && longest(narrow) > 1 ? ["uniqueItems"] : []),
   ];
+  if (wide.unique && !narrow.unique && longest(narrow) > 1) broken.push("uniqueItems");
+  return broken;
 }
 
 /** How many items there can be at most. */
 function longest(shape: Shape): number {
-  const end = shape.rest && isNever(shape.rest) ? (shape.prefix?.length ?? 0) : Number.POSITIVE_INFINITY;
-  return Math.min(end, shape.maxItems ?? Number.POSITIVE_INFINITY);
+  const most = shape.maxItems ?? Number.POSITIVE_INFINITY;
+  if (!shape.rest || !isNever(shape.rest)) return most;
+  return Math.min(shape.prefix?.length ?? 0, most);
 }
 
 function brokenContains(narrow: Shape, wide: Shape): string[] {
   return [...(wide.contains ?? [])].flatMap(([hash, { least, most }]) => {
     const own = narrow.contains?.get(hash);
-    const rules = [
-      ...((own?.least ?? 0) < least ? [least > 1 && own ? "minContains" : "contains"] : []),
-      ...((own?.most ?? Number.POSITIVE_INFINITY) > most ? ["maxContains"] : []),
-    ];
-    return rules;
+    const broken: string[] = [];
+    if (least > 1 && own && own.least < least) broken.push("minContains");
+    else if ((own?.least ?? 0) < least) broken.push("contains");
+    if ((own?.most ?? Number.POSITIVE_INFINITY) > most) broken.push("maxContains");
+    return broken;
   });
 }

@@ -1,24 +1,25 @@
 import type { Json } from "@specwright/openapi";
-import type { Expander } from "./expand.ts";
+import type { Expansion } from "./expansion.ts";
 import { propertyRules, type Shape } from "./shape.ts";
 
 /** Which shape of the other side is the same branch in another version, if one is: by name, or because both are alone. */
 export function matchingBranch(shape: Shape, peers: readonly Shape[], candidates: readonly Shape[]): Shape | undefined {
   const label = shape.branches?.join();
-  const same = label === undefined ? undefined : candidates.find(({ branches }) => branches?.join() === label);
+  const same = label !== undefined && candidates.find(({ branches }) => branches?.join() === label);
   if (same) return same;
-  return peers.length === 1 && candidates.length === 1 ? candidates[0] : undefined;
+  if (peers.length !== 1 || candidates.length !== 1) return undefined;
+  return candidates[0];
 }
 
 const MOST_VALUES = 40;
 
 /** An object whose required property has one of a few literals, as one shape for each of them. */
-export function splitByLiteral(shape: Shape, expander: Expander): Shape[] | undefined {
+export function splitByLiteral(shape: Shape, expansion: Expansion): Shape[] | undefined {
   if (shape.type !== "object") return undefined;
   for (const name of shape.required ?? []) {
     const rules = propertyRules(shape, name);
     if (rules.length === 0) continue;
-    const shapes = expander.shapes(rules);
+    const shapes = expansion.shapes(rules);
     if (shapes.length === 0 || !shapes.every(({ values }) => values)) continue;
     // A value of several shapes is one literal: cut by it once more, the shape would stay what it is.
     const texts = new Set(

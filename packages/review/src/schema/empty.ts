@@ -1,13 +1,13 @@
-import type { Expander } from "./expand.ts";
-import { isNever } from "./never.ts";
+import type { Conjunction } from "./conjunction.ts";
+import { isNever } from "./conjunction.ts";
+import type { Expansion } from "./expansion.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
-import type { Conj } from "./space.ts";
 import { TooComplex } from "./too-complex.ts";
 
 const DEEPEST = 6;
 
 /** Whether no value can have a shape. `false` where that is not seen. */
-export function isEmptyShape(shape: Shape, expander: Expander, depth = 0): boolean {
+export function isEmptyShape(shape: Shape, expansion: Expansion, depth = 0): boolean {
   if (shape.values) return shape.values.length === 0;
   switch (shape.type) {
     case "number":
@@ -15,9 +15,9 @@ export function isEmptyShape(shape: Shape, expander: Expander, depth = 0): boole
     case "string":
       return (shape.minLength ?? 0) > (shape.maxLength ?? Number.POSITIVE_INFINITY);
     case "array":
-      return noArray(shape, expander, depth);
+      return noArray(shape, expansion, depth);
     case "object":
-      return noObject(shape, expander, depth);
+      return noObject(shape, expansion, depth);
     default:
       return false;
   }
@@ -33,27 +33,27 @@ function noNumber(shape: Shape): boolean {
   return first > last;
 }
 
-function noArray(shape: Shape, expander: Expander, depth: number): boolean {
+function noArray(shape: Shape, expansion: Expansion, depth: number): boolean {
   const least = shape.minItems ?? 0;
   if (least > (shape.maxItems ?? Number.POSITIVE_INFINITY)) return true;
   const described = (shape.prefix?.length ?? 0) + 1;
   return Array.from({ length: Math.min(least, described) }, (_, index) => itemRules(shape, index)).some((rules) =>
-    isEmptySet(rules, expander, depth),
+    isEmptySet(rules, expansion, depth),
   );
 }
 
-function noObject(shape: Shape, expander: Expander, depth: number): boolean {
+function noObject(shape: Shape, expansion: Expansion, depth: number): boolean {
   const required = [...(shape.required ?? [])];
   if (Math.max(required.length, shape.minProperties ?? 0) > (shape.maxProperties ?? Number.POSITIVE_INFINITY))
     return true;
-  return required.some((name) => isEmptySet(propertyRules(shape, name), expander, depth));
+  return required.some((name) => isEmptySet(propertyRules(shape, name), expansion, depth));
 }
 
-function isEmptySet(rules: Conj, expander: Expander, depth: number): boolean {
+function isEmptySet(rules: Conjunction, expansion: Expansion, depth: number): boolean {
   if (rules.length === 0 || depth === DEEPEST) return false;
   if (isNever(rules)) return true;
   try {
-    return expander.shapes(rules).every((shape) => isEmptyShape(shape, expander, depth + 1));
+    return expansion.shapes(rules).every((shape) => isEmptyShape(shape, expansion, depth + 1));
   } catch (error) {
     if (error instanceof TooComplex) return false;
     throw error;

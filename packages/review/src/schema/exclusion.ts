@@ -1,8 +1,8 @@
 import type { JsonObject } from "@specwright/openapi";
+import { isNever } from "./conjunction.ts";
 import { isEmptyShape } from "./empty.ts";
-import type { Expander } from "./expand.ts";
-import { meet } from "./meet.ts";
-import { isNever } from "./never.ts";
+import type { Expansion } from "./expansion.ts";
+import { common } from "./product.ts";
 import type { Shape } from "./shape.ts";
 import { TooComplex } from "./too-complex.ts";
 
@@ -10,20 +10,20 @@ import { TooComplex } from "./too-complex.ts";
 export class Exclusion {
   readonly #branches: readonly JsonObject[];
   /** Finds at least the values that there are, so that none is a proof. */
-  readonly #expander: Expander;
+  readonly #expansion: Expansion;
   readonly #apart = new Map<string, boolean>();
 
-  constructor(branches: readonly JsonObject[], expander: Expander) {
+  constructor(branches: readonly JsonObject[], expansion: Expansion) {
     this.#branches = branches;
-    this.#expander = expander;
+    this.#expansion = expansion;
   }
 
   /** Whether a value of a shape of one branch may fit another branch; `true` where that is not known. */
   concerns(shape: Shape, index: number): boolean {
     return this.#branches.some((branch, other) => {
       if (other === index || this.#areApart(index, other)) return false;
-      const shapes = shapesOf(branch, this.#expander);
-      return shapes?.every((one) => disjoint(shape, one, this.#expander)) !== true;
+      const shapes = shapesOf(branch, this.#expansion);
+      return shapes?.every((one) => disjoint(shape, one, this.#expansion)) !== true;
     });
   }
 
@@ -31,11 +31,11 @@ export class Exclusion {
     const key = [one, other].sort((a, b) => a - b).join();
     const known = this.#apart.get(key);
     if (known !== undefined) return known;
-    const [left, right] = [one, other].map((index) => shapesOf(this.#branches[index] as JsonObject, this.#expander));
+    const [left, right] = [one, other].map((index) => shapesOf(this.#branches[index] as JsonObject, this.#expansion));
     const apart =
       left !== undefined &&
       right !== undefined &&
-      left.every((shape) => right.every((against) => disjoint(shape, against, this.#expander)));
+      left.every((shape) => right.every((against) => disjoint(shape, against, this.#expansion)));
     this.#apart.set(key, apart);
     return apart;
   }
@@ -49,13 +49,13 @@ interface Overlap {
   readonly shapes: readonly Shape[] | undefined;
 }
 
-export function overlapsOf({ oneOf }: JsonObject, expander: Expander): Overlap[] {
+export function overlapsOf({ oneOf }: JsonObject, expansion: Expansion): Overlap[] {
   const branches = oneOf as JsonObject[];
   return branches.flatMap((one, index) =>
     branches.slice(index + 1).map((other): Overlap => {
-      const [left, right] = [one, other].map((branch) => shapesOf(branch, expander));
+      const [left, right] = [one, other].map((branch) => shapesOf(branch, expansion));
       const shapes = right && left?.flatMap((shape) => right.flatMap((against) => common(shape, against)));
-      return { one, other, shapes: shapes?.filter((shape) => !isEmptyShape(shape, expander)) };
+      return { one, other, shapes: shapes?.filter((shape) => !isEmptyShape(shape, expansion)) };
     }),
   );
 }
@@ -73,18 +73,13 @@ export function isUnknownTo(senders: readonly Shape[], overlap: Shape): boolean 
   );
 }
 
-function common(one: Shape, other: Shape): Shape[] {
-  const met = one.type === other.type ? meet(one, other) : undefined;
-  return met ? [met] : [];
+function disjoint(one: Shape, other: Shape, expansion: Expansion): boolean {
+  return common(one, other).every((met) => isEmptyShape(met, expansion));
 }
 
-function disjoint(one: Shape, other: Shape, expander: Expander): boolean {
-  return common(one, other).every((met) => isEmptyShape(met, expander));
-}
-
-function shapesOf(schema: JsonObject, expander: Expander): readonly Shape[] | undefined {
+function shapesOf(schema: JsonObject, expansion: Expansion): readonly Shape[] | undefined {
   try {
-    return expander.shapes([schema]);
+    return expansion.shapes([schema]);
   } catch (error) {
     if (error instanceof TooComplex) return undefined;
     throw error;

@@ -1,14 +1,15 @@
 import { isObject, type JsonObject } from "@specwright/openapi";
-import { baseShapes, isEverything } from "./base-shapes.ts";
+import { asArray } from "../json-value.ts";
+import { baseShapes } from "./base-shapes.ts";
+import { type Conjunction, isEverything } from "./conjunction.ts";
 import { Exclusion } from "./exclusion.ts";
+import type { Expansion } from "./expansion.ts";
 import type { StructureHash } from "./hash.ts";
-import { meet } from "./meet.ts";
+import { ANYTHING, product } from "./product.ts";
 import type { Shape } from "./shape.ts";
-import type { Conj, SchemaSpace } from "./space.ts";
-import { TooComplex } from "./too-complex.ts";
+import type { SchemaSpace } from "./space.ts";
+import { withUnevaluated } from "./unevaluated.ts";
 import { unfolded } from "./unfold.ts";
-
-const MOST_SHAPES = 400;
 
 /**
  * `unfolding` makes unions of conditions, which proves more and explains less; `loose` does so too, and lets a value fit
@@ -17,7 +18,7 @@ const MOST_SHAPES = 400;
 type Manner = "plain" | "unfolding" | "loose";
 
 /** Schemas as lists of shapes: the disjunctive normal form of what they combine, one level deep. */
-export class Expander {
+export class Expander implements Expansion {
   readonly space: SchemaSpace;
   readonly #hashes: StructureHash;
   readonly #memo = new WeakMap<object, readonly Shape[]>();
@@ -45,8 +46,8 @@ export class Expander {
   }
 
   /** @throws TooComplex */
-  shapes(conj: Conj): readonly Shape[] {
-    return conj.map((schema) => this.#expand(schema)).reduce(product, ANYTHING);
+  shapes(conjunction: Conjunction): readonly Shape[] {
+    return conjunction.map((schema) => this.#expand(schema)).reduce(product, ANYTHING);
   }
 
   hash(schema: JsonObject): string {
@@ -57,15 +58,20 @@ export class Expander {
     const known = this.#memo.get(schema);
     if (known) return known;
     // A schema that contains itself in place: gate and library refuse it, so all that matters is to come to an end.
-    if (this.#open.has(schema)) return this.#opaque(schema, "recursion");
+    if (this.#open.has(schema)) return this.#opaque("recursion", schema);
     this.#open.add(schema);
     try {
-      const shapes = this.#combine(this.#manner === "plain" ? schema : unfolded(schema));
+      const shapes = this.#combine(this.#worded(schema));
       this.#memo.set(schema, shapes);
       return shapes;
     } finally {
       this.#open.delete(schema);
     }
+  }
+
+  #worded(schema: JsonObject): JsonObject {
+    if (this.#manner === "plain") return schema;
+    return unfolded(schema);
   }
 
   #combine(schema: JsonObject): readonly Shape[] {
@@ -75,7 +81,10 @@ export class Expander {
     for (const part of list(schema.allOf)) shapes = product(shapes, this.#expand(part));
     if (Array.isArray(schema.anyOf)) shapes = product(shapes, this.#branches(list(schema.anyOf)).flat());
     if (Array.isArray(schema.oneOf)) shapes = product(shapes, this.#exclusive(schema, list(schema.oneOf)));
-    return this.#unevaluated(schema, shapes);
+    return withUnevaluated(schema, shapes, {
+      parts: (part) => this.#conjuncts(part),
+      opaque: (keyword, identity) => this.#opaque(keyword, identity, schema),
+    });
   }
 
   /** A union, with a rule to be compared as a whole for what may fit more than one branch. */
@@ -85,78 +94,41 @@ export class Expander {
     const exclusion = new Exclusion(branches, this.loose);
     const atom = [`oneOf ${this.hash({ oneOf: [...branches] })}`, { keyword: "oneOf", schema }] as const;
     return union.flatMap((shapes, index) =>
-      shapes.map((shape) =>
-        exclusion.concerns(shape, index) ? { ...shape, atoms: new Map([...(shape.atoms ?? []), atom]) } : shape,
-      ),
+      shapes.map((shape) => {
+        if (!exclusion.concerns(shape, index)) return shape;
+        return { ...shape, atoms: new Map([...(shape.atoms ?? []), atom]) };
+      }),
     );
   }
 
   #branches(branches: readonly JsonObject[]): Shape[][] {
-    return branches.map((branch, index) => this.#branch(branch, index, branches.length));
+    return branches.map((branch, index) => {
+      const label = this.#labelOf(branch) ?? `#${index + 1} of ${branches.length}`;
+      return this.#expand(branch).map((shape) => ({ ...shape, branches: [label, ...(shape.branches ?? [])] }));
+    });
   }
 
   /** Branches are known by the name of their component; an index would name another branch after one was removed. */
-  #branch(branch: JsonObject, index: number, count: number): Shape[] {
-    const [first] = list(branch.allOf);
-    const reference = branch.$ref ?? first?.$ref;
-    const label = typeof reference === "string" ? this.space.nameOf(reference) : `#${index + 1} of ${count}`;
-    return this.#expand(branch).map((shape) => ({ ...shape, branches: [label, ...(shape.branches ?? [])] }));
+  #labelOf({ $ref, allOf }: JsonObject): string | undefined {
+    const reference = $ref ?? list(allOf)[0]?.$ref;
+    if (typeof reference !== "string") return undefined;
+    return this.space.nameOf(reference);
   }
 
-  /** Exact where only allOf and references evaluate something; a rule to be compared as a whole everywhere else. */
-  #unevaluated(schema: JsonObject, shapes: readonly Shape[]): readonly Shape[] {
-    for (const [keyword, type] of [
-      ["unevaluatedProperties", "object"],
-      ["unevaluatedItems", "array"],
-    ] as const) {
-      const rest = schema[keyword];
-      if (!isObject(rest)) continue;
-      if (!this.#onlyConjunctions(schema, new Set()))
-        return product(
-          shapes,
-          this.#opaque({ [keyword]: rest, anyOf: schema.anyOf ?? [], oneOf: schema.oneOf ?? [] }, keyword, schema),
-        );
-      shapes = shapes.map((shape) =>
-        shape.type === type && shape.rest === undefined
-          ? {
-              ...shape,
-              rest: isEverything(rest) ? [] : [rest],
-              from: new Map([...(shape.from ?? []), [keyword, schema]]),
-            }
-          : shape,
-      );
-    }
-    return shapes;
+  /** The schemas that hold for a value together with this one. */
+  #conjuncts(schema: JsonObject): JsonObject[] {
+    const parts = list(schema.allOf);
+    if (typeof schema.$ref !== "string") return [...parts];
+    return [...parts, this.space.target(schema.$ref)];
   }
 
-  #onlyConjunctions(schema: JsonObject, seen: Set<object>): boolean {
-    if (seen.has(schema)) return false;
-    seen.add(schema);
-    if (["anyOf", "oneOf", "if", "dependentSchemas", "not"].some((keyword) => keyword in schema)) return false;
-    const parts = [...list(schema.allOf), ...(typeof schema.$ref === "string" ? [this.space.target(schema.$ref)] : [])];
-    return parts.every((part) => this.#onlyConjunctions(part, new Set(seen)));
-  }
-
-  #opaque(identity: JsonObject, keyword: string, schema = identity): Shape[] {
+  /** Any value, with a rule that is only compared as a whole. */
+  #opaque(keyword: string, identity: JsonObject, schema = identity): Shape[] {
     const atoms = new Map([[`${keyword} ${this.hash(identity)}`, { keyword, schema }]]);
     return ANYTHING.map((shape) => ({ ...shape, atoms, from: new Map([[keyword, schema]]) }));
   }
 }
 
-const ANYTHING: readonly Shape[] = baseShapes({}, () => "").map(({ from: _, ...shape }) => shape);
-
-function product(a: readonly Shape[], b: readonly Shape[]): readonly Shape[] {
-  if (a === ANYTHING) return b;
-  const met = a.flatMap((left) =>
-    b.flatMap((right) => {
-      const shape = left.type === right.type ? meet(left, right) : undefined;
-      return shape ? [shape] : [];
-    }),
-  );
-  if (met.length > MOST_SHAPES) throw new TooComplex();
-  return met;
-}
-
-function list(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value : [];
+function list(value: unknown): readonly JsonObject[] {
+  return asArray(value as JsonObject).filter(isObject);
 }

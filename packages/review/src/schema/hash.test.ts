@@ -6,7 +6,7 @@ import { SchemaSpace } from "./space.ts";
 
 function space(id: string, schemas: JsonObject): SchemaSpace {
   const { document } = inMemory({ openapi: "3.1.0", components: { schemas } });
-  const made = new SchemaSpace(id, document, "read");
+  const made = new SchemaSpace({ id, document, view: "read", meaning: "openapi" });
   for (const name of Object.keys(schemas)) made.refer(`#/components/schemas/${name}`);
   return made;
 }

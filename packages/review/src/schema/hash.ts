@@ -62,21 +62,15 @@ export class StructureHash {
         this.#splitting = definition;
         definition.hash = this.of(definition.schema, definition.space);
       }
-      const touched = new Set([...stale].map(({ kind }) => kind));
-      const next = new Set<Definition>();
-      for (const members of Map.groupBy(all, ({ kind }) => kind).values()) {
-        if (!touched.has(members[0]?.kind ?? -1)) continue;
-        // The largest part keeps its number, so that the fewest are looked at again.
-        const parts = [...Map.groupBy(members, ({ hash }) => hash).values()].sort((a, b) => b.length - a.length);
-        for (const part of parts.slice(1)) {
-          for (const definition of part) {
-            definition.kind = kinds;
-            for (const referrer of definition.referrers) next.add(referrer);
-          }
-          kinds++;
+      const referrers = new Set<Definition>();
+      for (const part of partsOf(all, stale)) {
+        for (const definition of part) {
+          definition.kind = kinds;
+          for (const referrer of definition.referrers) referrers.add(referrer);
         }
+        kinds++;
       }
-      stale = next;
+      stale = referrers;
     }
     this.#splitting = undefined;
   }
@@ -88,13 +82,16 @@ export class StructureHash {
 
   #keyword(keyword: string, value: Json, space: SchemaSpace): string {
     if (keyword === "$ref" && typeof value === "string" && value.startsWith(space.id)) return this.#class(value, space);
-    const slot = slotOf("schema", keyword);
-    if (slot?.holds === "map" && isObject(value)) return inOrder(value, (_, part) => this.#part(part, space));
-    if (!Array.isArray(value)) return slot?.holds === "object" ? this.#part(value, space) : dataText(value);
-    return listText(
-      keyword,
-      value.map((item) => (slot?.holds === "list" ? this.#part(item, space) : dataText(item))),
-    );
+    const holds = slotOf("schema", keyword)?.holds;
+    if (holds === "map" && isObject(value)) return inOrder(value, (_, part) => this.#part(part, space));
+    if (holds === "list" && Array.isArray(value))
+      return listText(
+        keyword,
+        value.map((item) => this.#part(item, space)),
+      );
+    if (Array.isArray(value)) return listText(keyword, value.map(dataText));
+    if (holds === "object") return this.#part(value, space);
+    return dataText(value);
   }
 
   #class(reference: string, space: SchemaSpace): string {
@@ -107,19 +104,22 @@ export class StructureHash {
   }
 
   #part(schema: Json, space: SchemaSpace): string {
-    return isObject(schema) ? this.of(schema, space) : dataText(schema);
+    if (isObject(schema)) return this.of(schema, space);
+    return dataText(schema);
   }
 }
 
 function listText(keyword: string, items: readonly string[]): string {
-  const told = keyword === COUNTED ? [...items] : [...new Set(items)];
-  return `[${(UNORDERED.has(keyword) ? told.sort() : items).join()}]`;
+  if (keyword === COUNTED) return `[${items.toSorted().join()}]`;
+  if (UNORDERED.has(keyword)) return `[${[...new Set(items)].sort().join()}]`;
+  return `[${items.join()}]`;
 }
 
 /** A value: in its lists the order counts, whatever their keys are called. */
 function dataText(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(dataText).join()}]`;
-  return isObject(value) ? inOrder(value, (_, member) => dataText(member)) : JSON.stringify(value);
+  if (isObject(value)) return inOrder(value, (_, member) => dataText(member));
+  return JSON.stringify(value);
 }
 
 /** An object with its keys in one order. */
@@ -128,6 +128,18 @@ function inOrder(object: JsonObject, text: (key: string, value: Json) => string)
   return `{${keys.map((key) => `${JSON.stringify(key)}:${text(key, object[key] as Json)}`).join()}}`;
 }
 
+/** The parts of the classes with new hashes that become classes of their own. */
+function partsOf(all: readonly Definition[], stale: ReadonlySet<Definition>): Definition[][] {
+  const touched = new Set([...stale].map(({ kind }) => kind));
+  const classes = [...Map.groupBy(all, ({ kind }) => kind)].filter(([kind]) => touched.has(kind));
+  return classes.flatMap(([, members]) => {
+    const parts = [...Map.groupBy(members, ({ hash }) => hash).values()].sort((a, b) => b.length - a.length);
+    // The largest part keeps its number, so that the fewest are looked at again.
+    return parts.slice(1);
+  });
+}
+
+/** A short name for a text that two texts hardly ever share. */
 export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

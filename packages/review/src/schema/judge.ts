@@ -1,7 +1,8 @@
 import type { Json } from "@specwright/openapi";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Conj, SchemaSpace } from "./space.ts";
+import type { Conjunction } from "./conjunction.ts";
+import type { SchemaSpace } from "./space.ts";
 
 const LARGEST_TEXT = 1000;
 
@@ -39,8 +40,8 @@ export class Judge {
     });
   }
 
-  accepts(conj: Conj, space: SchemaSpace, value: Json): boolean | undefined {
-    const validate = this.#compile(conj, space);
+  accepts(conjunction: Conjunction, space: SchemaSpace, value: Json): boolean | undefined {
+    const validate = this.#compile(conjunction, space);
     if (!validate) return undefined;
     try {
       return validate(value) === true;
@@ -54,20 +55,23 @@ export class Judge {
     return this.#ajv.formats[name] !== undefined;
   }
 
-  #compile(conj: Conj, space: SchemaSpace): ValidateFunction | undefined {
-    const key = `${space.id} ${space.key(conj)}`;
-    if (!this.#compiled.has(key)) {
-      const text = JSON.stringify(conj);
-      const small = text.length <= LARGEST_TEXT && !text.includes('"$');
-      if (small && !this.#small.has(text)) this.#small.set(text, this.#tryCompile(conj));
-      this.#compiled.set(key, small ? this.#small.get(text) : this.#tryCompile(this.#linked(conj, text, space)));
-    }
+  #compile(conjunction: Conjunction, space: SchemaSpace): ValidateFunction | undefined {
+    const key = `${space.id} ${space.key(conjunction)}`;
+    if (!this.#compiled.has(key)) this.#compiled.set(key, this.#compileNew(conjunction, space));
     return this.#compiled.get(key);
   }
 
-  #tryCompile(conj: Conj): ValidateFunction | undefined {
+  #compileNew(conjunction: Conjunction, space: SchemaSpace): ValidateFunction | undefined {
+    const text = JSON.stringify(conjunction);
+    const small = text.length <= LARGEST_TEXT && !text.includes('"$');
+    if (!small) return this.#tryCompile(this.#linked(conjunction, text, space));
+    if (!this.#small.has(text)) this.#small.set(text, this.#tryCompile(conjunction));
+    return this.#small.get(text);
+  }
+
+  #tryCompile(conjunction: Conjunction): ValidateFunction | undefined {
     try {
-      return this.#ajv.compile(conj.length === 0 ? {} : { allOf: [...conj] });
+      return this.#ajv.compile(conjunction.length === 0 || { allOf: [...conjunction] });
     } catch {
       return undefined;
     }
@@ -77,12 +81,12 @@ export class Judge {
    * Ajv compiles all that a schema refers to at once, and in a large description everything refers to everything. Only
    * what asks which parts of a value have been looked at needs its references to be Ajv's own.
    */
-  #linked(conj: Conj, text: string, space: SchemaSpace): Conj {
+  #linked(conjunction: Conjunction, text: string, space: SchemaSpace): Conjunction {
     this.#spaces.set(space.id, space);
     if (!text.includes('"unevaluated'))
-      return JSON.parse(text.replaceAll(`"$ref":"${space.id}`, `"${LAZY_REF}":"${space.id}`)) as Conj;
+      return JSON.parse(text.replaceAll(`"$ref":"${space.id}`, `"${LAZY_REF}":"${space.id}`)) as Conjunction;
     this.#learn(space);
-    return conj;
+    return conjunction;
   }
 
   #follow(reference: string): (value: Json) => boolean {

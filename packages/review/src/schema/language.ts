@@ -30,8 +30,13 @@ function anchored(pattern: string): string {
   if (alternatives) return `(?:[^]*)(?:${pattern})(?:[^]*)`;
   const start = pattern.startsWith("^");
   const end = /(?<!\\)(?:\\\\)*\$$/.test(pattern);
-  const core = pattern.slice(start ? 1 : 0, end ? -1 : undefined);
-  return `${start ? "" : "[^]*"}(?:${core})${end ? "" : "[^]*"}`;
+  let core = pattern;
+  if (start) core = core.slice(1);
+  if (end) core = core.slice(0, -1);
+  const parts = [`(?:${core})`];
+  if (!start) parts.unshift("[^]*");
+  if (!end) parts.push("[^]*");
+  return parts.join("");
 }
 
 /** Whether every string that matches `narrow` matches `wide`; undefined where that is not known. */
@@ -44,7 +49,8 @@ export function patternIncluded(narrow: string, wide: string): boolean | undefin
 /** A string that matches one pattern and not the other. */
 export function patternWitness(narrow: string, wide: string): string | undefined {
   const rest = difference(narrow, wide);
-  return rest && !rest.isEmpty ? firstWord(rest) : undefined;
+  if (!rest || rest.isEmpty) return undefined;
+  return firstWord(rest);
 }
 
 function difference(narrow: string, wide: string): DFA | undefined {

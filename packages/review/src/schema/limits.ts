@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "@specwright/openapi";
+import { listed } from "../json-value.ts";
 
 /** Formats that say how a number is kept, as the bounds that they put on its value. */
 const NUMBER_FORMATS: { readonly [format: string]: JsonObject } = {
@@ -14,15 +15,23 @@ const NOTES = new Set(["password", "binary"]);
 /** type, nullable, enum, bounds and format: the words in which OpenAPI 3.0 and 3.1 differ. */
 export function translateLimits(source: JsonObject, target: JsonObject, version: "3.0" | "3.1"): void {
   const { type, nullable, format } = source;
-  const types = type === undefined ? [] : Array.isArray(type) ? type : [type];
-  if (types.length > 0) {
-    const withNull = version === "3.0" && nullable === true && !types.includes("null") ? [...types, "null"] : types;
-    target.type = withNull.length === 1 ? (withNull[0] as Json) : withNull;
-  }
+  const types = listed(type);
+  if (types.length > 0) target.type = typeOf(withNull(types, nullable, version));
   if (Array.isArray(source.enum)) target.enum = source.enum;
   bound(source, target, "minimum", "exclusiveMinimum");
   bound(source, target, "maximum", "exclusiveMaximum");
   if (typeof format === "string") translateFormat(format, types, target);
+}
+
+function withNull(types: readonly Json[], nullable: Json | undefined, version: "3.0" | "3.1"): readonly Json[] {
+  if (version === "3.1" || nullable !== true || types.includes("null")) return types;
+  return [...types, "null"];
+}
+
+function typeOf(types: readonly Json[]): Json {
+  const [first, ...others] = types;
+  if (first !== undefined && others.length === 0) return first;
+  return [...types];
 }
 
 /** In 3.0 an exclusive bound is a boolean beside the bound. */
@@ -30,14 +39,16 @@ function bound(source: JsonObject, target: JsonObject, limit: string, exclusive:
   const value = source[limit];
   const flag = source[exclusive];
   if (typeof flag === "number") target[exclusive] = flag;
-  if (typeof value === "number") target[flag === true ? exclusive : limit] = value;
+  if (typeof value !== "number") return;
+  if (flag === true) target[exclusive] = value;
+  else target[limit] = value;
 }
 
 function translateFormat(format: string, types: readonly Json[], target: JsonObject): void {
   if (NOTES.has(format)) return;
   const numeric = types.length > 0 && types.every((type) => type === "integer" || type === "number" || type === "null");
-  const bounds = numeric ? NUMBER_FORMATS[format] : undefined;
-  if (!bounds) {
+  const bounds = NUMBER_FORMATS[format];
+  if (!numeric || !bounds) {
     target.format = format;
     return;
   }

@@ -1,33 +1,42 @@
 import type { Json, JsonObject } from "@specwright/openapi";
-import { itemRules, propertyRules, type Shape, union } from "./shape.ts";
-import type { Conj } from "./space.ts";
-
-type Rules = { -readonly [key in keyof Shape]?: Shape[key] | undefined };
+import { defined } from "../defined.ts";
+import { meetArrays } from "./meet-arrays.ts";
+import { meetObjects } from "./meet-objects.ts";
+import type { Shape, ShapeRules } from "./shape.ts";
 
 /** The values that are in both shapes, which are of one type; undefined where that is seen to be none. */
 export function meet(a: Shape, b: Shape): Shape | undefined {
-  const met: Rules = {
+  const met: ShapeRules = {
     ...numbers(a, b),
     ...lists(a, b),
-    ...(a.type === "array" ? arrays(a, b) : a.type === "object" ? objects(a, b) : {}),
+    ...parts(a, b),
     from: new Map([...(a.from ?? []), ...(b.from ?? []), ...tighter(a, b)]),
   };
-  const shape: Shape = { ...a, ...b, ...defined(met), type: a.type };
-  return isEmpty(shape) ? undefined : shape;
+  const shape: Shape = { ...a, ...b, ...(defined(met) as Partial<Shape>), type: a.type };
+  if (isEmpty(shape)) return undefined;
+  return shape;
+}
+
+function parts(a: Shape, b: Shape): ShapeRules {
+  if (a.type === "array") return meetArrays(a, b);
+  if (a.type === "object") return meetObjects(a, b);
+  return {};
 }
 
 const LOWER = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"] as const;
 const UPPER = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"] as const;
 
-function numbers(a: Shape, b: Shape): Rules {
-  const met: Rules = { integer: a.integer || b.integer, unique: a.unique || b.unique };
+function numbers(a: Shape, b: Shape): ShapeRules {
+  const met: ShapeRules = { integer: a.integer || b.integer, unique: a.unique || b.unique };
   for (const key of LOWER) met[key] = pick(Math.max, a[key], b[key]);
   for (const key of UPPER) met[key] = pick(Math.min, a[key], b[key]);
   return met;
 }
 
 function pick(choose: (a: number, b: number) => number, a?: number, b?: number): number | undefined {
-  return a === undefined ? b : b === undefined ? a : choose(a, b);
+  if (a === undefined) return b;
+  if (b === undefined) return a;
+  return choose(a, b);
 }
 
 /** Whose schema a bound comes from where both have one. */
@@ -36,84 +45,42 @@ function tighter(a: Shape, b: Shape): [string, JsonObject][] {
     ...LOWER.filter((key) => (a[key] ?? Number.NEGATIVE_INFINITY) > (b[key] ?? Number.NEGATIVE_INFINITY)),
     ...UPPER.filter((key) => (a[key] ?? Number.POSITIVE_INFINITY) < (b[key] ?? Number.POSITIVE_INFINITY)),
   ];
-  return winners.flatMap((key) => {
+  return winners.flatMap((key): [string, JsonObject][] => {
     const source = a.from?.get(key);
-    return source ? [[key, source] as [string, JsonObject]] : [];
+    if (!source) return [];
+    return [[key, source]];
   });
 }
 
-function lists(a: Shape, b: Shape): Rules {
+function lists(a: Shape, b: Shape): ShapeRules {
   return {
-    values: a.values && b.values ? common(a.values, b.values) : (a.values ?? b.values),
+    values: common(a.values, b.values),
     multiples: both(a.multiples, b.multiples),
     patterns: both(a.patterns, b.patterns),
     branches: both(a.branches, b.branches),
-    atoms: a.atoms || b.atoms ? new Map([...(a.atoms ?? []), ...(b.atoms ?? [])]) : undefined,
+    atoms: bothMaps(a.atoms, b.atoms),
   };
 }
 
 function both<T>(a?: readonly T[], b?: readonly T[]): readonly T[] | undefined {
-  return a || b ? [...new Set([...(a ?? []), ...(b ?? [])])] : undefined;
+  if (!a || !b) return distinct(a ?? b);
+  return distinct([...a, ...b]);
 }
 
-function common(a: readonly Json[], b: readonly Json[]): Json[] {
+function distinct<T>(all: readonly T[] | undefined): readonly T[] | undefined {
+  return all && [...new Set(all)];
+}
+
+function bothMaps<T>(a?: ReadonlyMap<string, T>, b?: ReadonlyMap<string, T>): ReadonlyMap<string, T> | undefined {
+  if (!a || !b) return a ?? b;
+  return new Map([...a, ...b]);
+}
+
+/** The values that both list; those of one where the other lists none. */
+function common(a?: readonly Json[], b?: readonly Json[]): readonly Json[] | undefined {
+  if (!a || !b) return a ?? b;
   const known = new Set(b.map((value) => JSON.stringify(value)));
   return a.filter((value) => known.has(JSON.stringify(value)));
-}
-
-function arrays(a: Shape, b: Shape): Rules {
-  const length = Math.max(a.prefix?.length ?? 0, b.prefix?.length ?? 0);
-  const prefix = Array.from({ length }, (_, index) => union(itemRules(a, index), itemRules(b, index)));
-  const contains = new Map(a.contains);
-  for (const [hash, { schema, least, most }] of b.contains ?? []) {
-    const own = contains.get(hash);
-    contains.set(hash, {
-      schema,
-      least: Math.max(least, own?.least ?? 0),
-      most: Math.min(most, own?.most ?? Number.POSITIVE_INFINITY),
-    });
-  }
-  return {
-    prefix: length > 0 ? prefix : undefined,
-    contains: contains.size > 0 ? contains : undefined,
-    rest: restOf(a, b),
-  };
-}
-
-/** A rest that one side leaves open stays what the other says; open on both sides it stays unsaid. */
-function restOf(a: Shape, b: Shape): Conj | undefined {
-  return a.rest && b.rest ? union(a.rest, b.rest) : (a.rest ?? b.rest);
-}
-
-function objects(a: Shape, b: Shape): Rules {
-  const names = new Set([...(a.properties?.keys() ?? []), ...(b.properties?.keys() ?? [])]);
-  const properties = new Map<string, Conj>();
-  for (const name of names) properties.set(name, union(propertyRules(a, name), propertyRules(b, name)));
-  // A name that matches a pattern of one side belongs to the rest of the other.
-  const patterns = new Map<string, Conj>();
-  for (const [side, other] of [
-    [a, b],
-    [b, a],
-  ] as const)
-    for (const [pattern, conj] of side.patternProperties ?? [])
-      patterns.set(
-        pattern,
-        union(patterns.get(pattern) ?? [], conj, other.patternProperties?.get(pattern) ?? other.rest ?? []),
-      );
-  const dependent = new Map(a.dependent);
-  for (const [key, needs] of b.dependent ?? []) dependent.set(key, [...(dependent.get(key) ?? []), ...needs]);
-  return {
-    properties: properties.size > 0 ? properties : undefined,
-    patternProperties: patterns.size > 0 ? patterns : undefined,
-    required: a.required || b.required ? new Set([...(a.required ?? []), ...(b.required ?? [])]) : undefined,
-    dependent: dependent.size > 0 ? dependent : undefined,
-    names: a.names || b.names ? union(a.names ?? [], b.names ?? []) : undefined,
-    rest: restOf(a, b),
-  };
-}
-
-function defined(rules: Rules): Partial<Shape> {
-  return Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)) as Partial<Shape>;
 }
 
 function isEmpty(shape: Shape): boolean {

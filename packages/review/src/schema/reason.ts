@@ -1,7 +1,7 @@
 import type { JsonObject } from "@specwright/openapi";
-import { isNever } from "./never.ts";
+import type { Conjunction } from "./conjunction.ts";
+import { isNever } from "./conjunction.ts";
 import type { Shape } from "./shape.ts";
-import type { Conj } from "./space.ts";
 
 /** One step into a value: which shape it has there, and where it goes on. */
 export interface Step {
@@ -18,8 +18,8 @@ export interface Reason {
   /** From the outermost value to the one that does not fit. */
   readonly steps: readonly Step[];
   /** The rules for that value on both sides. */
-  readonly narrow: Conj;
-  readonly wide: Conj;
+  readonly narrow: Conjunction;
+  readonly wide: Conjunction;
   readonly shape: Shape;
   /** The shape of the other side that comes nearest. */
   readonly other: Shape | undefined;

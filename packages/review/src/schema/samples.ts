@@ -1,18 +1,16 @@
 import { define, type Json, type JsonObject } from "@specwright/openapi";
 import { arraySamples, longArrays } from "./array-samples.ts";
+import type { Conjunction } from "./conjunction.ts";
 import { isUnknownTo, overlapsOf } from "./exclusion.ts";
 import type { Expander } from "./expand.ts";
 import type { Judge } from "./judge.ts";
 import { numberSamples } from "./number-samples.ts";
-import { largeObjects, objectsWithOthers } from "./object-samples.ts";
+import { largeObjects, objectSamples } from "./object-samples.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
-import type { Conj } from "./space.ts";
 import { longStrings, stringSamples } from "./string-samples.ts";
 import { TooComplex } from "./too-complex.ts";
 
 const DEEPEST = 12;
-/** Properties with listed values, and values of each, that are tried one by one. */
-const MOST_CHOICES = 10;
 const MOST_OVERLAPS = 20;
 
 /** Levels of objects in which everything is there; below them the plainest value stands. */
@@ -31,13 +29,13 @@ export class Sampler {
     this.#judge = judge;
   }
 
-  valid(conj: Conj, value: Json): boolean {
-    return this.#judge.accepts(conj, this.#expander.space, value) === true;
+  valid(conjunction: Conjunction, value: Json): boolean {
+    return this.#judge.accepts(conjunction, this.#expander.space, value) === true;
   }
 
   /** Whether a value is invalid for certain: what Ajv cannot compile refuses nothing. */
-  refuses(conj: Conj, value: Json): boolean {
-    return this.#judge.accepts(conj, this.#expander.space, value) === false;
+  refuses(conjunction: Conjunction, value: Json): boolean {
+    return this.#judge.accepts(conjunction, this.#expander.space, value) === false;
   }
 
   /** Whether a shape says more about a text than the judge looks at, so that a value that passes may be none of it. */
@@ -50,32 +48,36 @@ export class Sampler {
   }
 
   /** The plainest value that fits, if one is found. */
-  plain(conj: Conj, depth = 0): Json | undefined {
-    const key = this.#expander.space.key(conj);
+  plain(conjunction: Conjunction, depth = 0): Json | undefined {
+    const key = this.#expander.space.key(conjunction);
     if (this.#plain.has(key)) return this.#plain.get(key);
     if (depth > DEEPEST) return undefined;
     // A schema that needs itself has no value of finite size by this way.
     this.#plain.set(key, undefined);
-    const value = this.#firstFit(conj, depth);
+    const value = this.#firstFit(conjunction, depth);
     if (value === undefined && depth > 0) this.#plain.delete(key);
     else this.#plain.set(key, value);
     return value;
   }
 
   /** A value in which as much as possible of what is described is there. */
-  fullest(conj: Conj, depth = 0): Json | undefined {
-    const key = `${this.#expander.space.key(conj)} ${depth}`;
-    if (!this.#fullest.has(key)) this.#fullest.set(key, this.#findFullest(conj, depth));
+  fullest(conjunction: Conjunction, depth = 0): Json | undefined {
+    const key = `${this.#expander.space.key(conjunction)} ${depth}`;
+    if (!this.#fullest.has(key)) this.#fullest.set(key, this.#findFullest(conjunction, depth));
     return this.#fullest.get(key);
   }
 
-  #findFullest(conj: Conj, depth: number): Json | undefined {
-    for (const shape of this.#shapes(conj)) {
-      const value =
-        shape.type === "object" && depth < FULLEST ? this.#everything(shape, depth) : this.#firstFit(conj, depth);
-      if (value !== undefined && this.valid(conj, value)) return value;
+  #findFullest(conjunction: Conjunction, depth: number): Json | undefined {
+    for (const shape of this.#shapes(conjunction)) {
+      const value = this.#fullestOf(shape, conjunction, depth);
+      if (value !== undefined && this.valid(conjunction, value)) return value;
     }
-    return this.plain(conj, depth);
+    return this.plain(conjunction, depth);
+  }
+
+  #fullestOf(shape: Shape, conjunction: Conjunction, depth: number): Json | undefined {
+    if (shape.type === "object" && depth < FULLEST) return this.#everything(shape, depth);
+    return this.#firstFit(conjunction, depth);
   }
 
   #everything(shape: Shape, depth: number): JsonObject | undefined {
@@ -84,22 +86,22 @@ export class Sampler {
     return this.object(shape, Object.fromEntries(values.filter(([, value]) => value !== undefined)), depth);
   }
 
-  #firstFit(conj: Conj, depth: number): Json | undefined {
-    for (const shape of this.#shapes(conj)) {
-      for (const value of this.edges(shape, [], depth)) if (this.valid(conj, value)) return value;
+  #firstFit(conjunction: Conjunction, depth: number): Json | undefined {
+    for (const shape of this.#shapes(conjunction)) {
+      for (const value of this.edges(shape, [], depth)) if (this.valid(conjunction, value)) return value;
     }
     return undefined;
   }
 
   /** null last: another value says more about what stands there. */
-  #shapes(conj: Conj): readonly Shape[] {
-    return [...this.shapes(conj)].sort((a, b) => RANK[a.type] - RANK[b.type]);
+  #shapes(conjunction: Conjunction): readonly Shape[] {
+    return [...this.shapes(conjunction)].sort((a, b) => RANK[a.type] - RANK[b.type]);
   }
 
   /** None where they are too complex to be looked at. */
-  shapes(conj: Conj): readonly Shape[] {
+  shapes(conjunction: Conjunction): readonly Shape[] {
     try {
-      return this.#expander.shapes(conj);
+      return this.#expander.shapes(conjunction);
     } catch (error) {
       if (error instanceof TooComplex) return [];
       throw error;
@@ -120,9 +122,10 @@ export class Sampler {
       case "array":
         return arraySamples(this, shape, others, depth);
       case "object":
-        return this.#objects(shape, others, depth);
+        return objectSamples(this, { shape, others, depth });
       default:
-        return shape.type === "null" ? [null] : [true, false];
+        if (shape.type === "null") return [null];
+        return [true, false];
     }
   }
 
@@ -134,8 +137,7 @@ export class Sampler {
     if (shape.values) return;
     if (shape.type === "string") yield* longStrings(shape, others);
     if (shape.type === "array") yield* longArrays(this, shape, others);
-    const least = shape.type === "object" ? this.object(shape, {}) : undefined;
-    if (least) yield* largeObjects(this, shape, others, least);
+    if (shape.type === "object") yield* largeObjects(this, shape, others);
   }
 
   /** Values that fit two branches of what a shape lets fit only one, as far as the other side sends such values. */
@@ -148,40 +150,15 @@ export class Sampler {
       .flatMap((shape) => [...this.edges(shape, [])]);
   }
 
-  *#objects(shape: Shape, others: readonly Shape[], depth: number): Generator<Json> {
-    const least = this.object(shape, {}, depth);
-    if (!least) return;
-    yield least;
-    const optional = [...(shape.properties?.keys() ?? [])].filter((key) => !Object.hasOwn(least, key)).slice(0, 40);
-    if (depth === 0) {
-      for (const key of optional) yield* this.#given(shape, [key], depth);
-      yield* objectsWithOthers(this, shape, others, least, depth);
-    }
-    if (depth < 3) yield* this.#given(shape, optional, depth);
-    if (depth === 0) yield* this.#choosing(shape);
-  }
-
-  /** Objects in which a property has each of its listed values: what depends on it depends on which. */
-  *#choosing(shape: Shape): Generator<Json> {
-    for (const key of [...(shape.properties?.keys() ?? [])].slice(0, MOST_CHOICES)) {
-      const listed = this.shapes(propertyRules(shape, key)).flatMap(({ values = [] }) => values);
-      for (const value of listed.slice(0, MOST_CHOICES)) yield this.object(shape, { [key]: value }) ?? {};
-    }
-  }
-
-  /** An object in which certain properties have plain values; none where one of them has no value. */
-  #given(shape: Shape, keys: readonly string[], depth: number): JsonObject[] {
-    const value = this.object(shape, Object.fromEntries(keys.map((key) => [key, undefined])), depth);
-    return value ? [value] : [];
-  }
-
   /** An object with what is required and what is given; a given `undefined` stands for a plain value. */
   object(shape: Shape, given: { readonly [key: string]: Json | undefined }, depth = 0): JsonObject | undefined {
+    // What every object inherits is no given value.
+    const values = new Map(Object.entries(given));
     const object: JsonObject = {};
-    for (const key of new Set([...(shape.required ?? []), ...Object.keys(given)])) {
-      // A given null is a value, and what every object inherits is none.
-      const own = Object.hasOwn(given, key) ? given[key] : undefined;
-      const value = own === undefined ? this.plain(propertyRules(shape, key), depth + 1) : own;
+    for (const key of new Set([...(shape.required ?? []), ...values.keys()])) {
+      let value = values.get(key);
+      // A given null is a value.
+      if (value === undefined) value = this.plain(propertyRules(shape, key), depth + 1);
       if (value === undefined) return undefined;
       define(object, key, value);
     }
@@ -191,10 +168,12 @@ export class Sampler {
   /** An array in which a value stands at an index. */
   array(shape: Shape, index: number, value: Json, depth = 0): Json[] | undefined {
     const length = Math.max(index + 1, shape.minItems ?? 0);
-    const items = Array.from({ length }, (_, place) =>
-      place === index ? value : this.plain(itemRules(shape, place), depth + 1),
-    );
-    return items.every((item) => item !== undefined) ? (items as Json[]) : undefined;
+    const items = Array.from({ length }, (_, place) => {
+      if (place === index) return value;
+      return this.plain(itemRules(shape, place), depth + 1);
+    });
+    if (!items.every((item) => item !== undefined)) return undefined;
+    return items as Json[];
   }
 }
 

@@ -1,86 +1,29 @@
+import { brokenBound, lowerBound, upperBound } from "./bounds.ts";
 import { patternIncluded } from "./language.ts";
 import type { Shape } from "./shape.ts";
 
-/** A rule of `wide` that values of `narrow` may break: its keyword. */
-export type Broken = string;
-
-interface Bound {
-  readonly value: number;
-  readonly open: boolean;
-  readonly keyword: string;
-}
-
-/** The lower bound that binds; for integers a closed one, as far as a number can tell the next from it. */
-function lower(shape: Shape): Bound | undefined {
-  return tightest(
-    [
-      { value: shape.minimum, open: false, keyword: "minimum" },
-      { value: shape.exclusiveMinimum, open: true, keyword: "exclusiveMinimum" },
-    ],
-    shape.integer === true,
-    1,
-  );
-}
-
-function upper(shape: Shape): Bound | undefined {
-  return tightest(
-    [
-      { value: shape.maximum, open: false, keyword: "maximum" },
-      { value: shape.exclusiveMaximum, open: true, keyword: "exclusiveMaximum" },
-    ],
-    shape.integer === true,
-    -1,
-  );
-}
-
-/** `sign` is 1 where the greater bound binds, -1 where the smaller one does. */
-function tightest(
-  bounds: readonly { value: number | undefined; open: boolean; keyword: string }[],
-  integer: boolean,
-  sign: 1 | -1,
-): Bound | undefined {
-  const found = bounds.flatMap(({ value, open, keyword }): Bound[] =>
-    value === undefined
-      ? []
-      : [
-          integer && Number.isSafeInteger(closed(value, open, sign))
-            ? { value: closed(value, open, sign), open: false, keyword }
-            : { value, open, keyword },
-        ],
-  );
-  return found.sort((a, b) => sign * (b.value - a.value) || Number(b.open) - Number(a.open))[0];
-}
-
-function closed(value: number, open: boolean, sign: 1 | -1): number {
-  const whole = sign === 1 ? Math.ceil(value) : Math.floor(value);
-  return open && whole === value ? whole + sign : whole;
-}
-
-export function brokenNumberRules(narrow: Shape, wide: Shape): Broken[] {
-  const bound = (mine: Bound | undefined, needed: Bound | undefined, sign: number): Broken[] => {
-    if (!needed) return [];
-    const within =
-      mine !== undefined &&
-      (sign * (mine.value - needed.value) > 0 || (mine.value === needed.value && (mine.open || !needed.open)));
-    return within ? [] : [needed.keyword];
-  };
+/** The rules about a number that may be broken. */
+export function brokenNumberRules(narrow: Shape, wide: Shape): string[] {
   // Bounds of the other side count as those of integers where only integers can come.
-  const seen = narrow.integer ? { ...wide, integer: true } : wide;
-  const whole = wide.integer && !narrow.integer && !narrow.multiples?.some((step) => Number.isInteger(step));
-  return [
-    ...(whole ? ["type"] : []),
-    ...bound(lower(narrow), lower(seen), 1),
-    ...bound(upper(narrow), upper(seen), -1),
-    ...(wide.multiples ?? []).filter((step) => !isMultiple(narrow, step)).map(() => "multipleOf"),
+  const integer = narrow.integer === true || wide.integer === true;
+  const bounds = [
+    brokenBound(lowerBound(narrow, narrow.integer), lowerBound(wide, integer), "lower"),
+    brokenBound(upperBound(narrow, narrow.integer), upperBound(wide, integer), "upper"),
   ];
+  const steps = (wide.multiples ?? []).filter((step) => !isMultiple(narrow, step));
+  const broken = [...bounds.filter((keyword) => keyword !== undefined), ...steps.map(() => "multipleOf")];
+  const whole = wide.integer && !narrow.integer && !narrow.multiples?.some((step) => Number.isInteger(step));
+  if (whole) return ["type", ...broken];
+  return broken;
 }
 
 function isMultiple(shape: Shape, step: number): boolean {
-  const own = [...(shape.multiples ?? []), ...(shape.integer ? [1] : [])];
-  return own.some((mine) => Number.isInteger(mine / step));
+  const own = shape.multiples ?? [];
+  return own.some((mine) => Number.isInteger(mine / step)) || (shape.integer === true && Number.isInteger(1 / step));
 }
 
-export function brokenStringRules(narrow: Shape, wide: Shape): Broken[] {
+/** The rules about a string that may be broken. */
+export function brokenStringRules(narrow: Shape, wide: Shape): string[] {
   const patterns = (wide.patterns ?? []).filter(
     (pattern) => !narrow.patterns?.some((mine) => patternIncluded(mine, pattern) === true),
   );
@@ -96,8 +39,9 @@ export function atLeast(
   wide: Shape,
   key: "minLength" | "minItems" | "minProperties",
   least: number,
-): Broken[] {
-  return Math.max(narrow[key] ?? 0, least) >= (wide[key] ?? 0) ? [] : [key];
+): string[] {
+  if (Math.max(narrow[key] ?? 0, least) >= (wide[key] ?? 0)) return [];
+  return [key];
 }
 
 export function atMost(
@@ -105,8 +49,7 @@ export function atMost(
   wide: Shape,
   key: "maxLength" | "maxItems" | "maxProperties",
   most: number = Number.POSITIVE_INFINITY,
-): Broken[] {
-  return Math.min(narrow[key] ?? Number.POSITIVE_INFINITY, most) <= (wide[key] ?? Number.POSITIVE_INFINITY)
-    ? []
-    : [key];
+): string[] {
+  if (Math.min(narrow[key] ?? Number.POSITIVE_INFINITY, most) <= (wide[key] ?? Number.POSITIVE_INFINITY)) return [];
+  return [key];
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "@specwright/openapi";
-import type { Conj } from "./space.ts";
+import type { Conjunction } from "./conjunction.ts";
 
 export type ValueType = "null" | "boolean" | "number" | "string" | "array" | "object";
 export const VALUE_TYPES: readonly ValueType[] = ["null", "boolean", "number", "string", "array", "object"];
@@ -39,16 +39,16 @@ export interface Shape {
   readonly unique?: boolean;
   /** By structure hash of the kind. */
   readonly contains?: ReadonlyMap<string, Contained>;
-  readonly prefix?: readonly Conj[];
+  readonly prefix?: readonly Conjunction[];
   /** Items after the prefix, or properties without a rule of their own. Missing where the schema does not say. */
-  readonly rest?: Conj;
-  readonly properties?: ReadonlyMap<string, Conj>;
-  readonly patternProperties?: ReadonlyMap<string, Conj>;
+  readonly rest?: Conjunction;
+  readonly properties?: ReadonlyMap<string, Conjunction>;
+  readonly patternProperties?: ReadonlyMap<string, Conjunction>;
   readonly required?: ReadonlySet<string>;
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly dependent?: ReadonlyMap<string, readonly string[]>;
-  readonly names?: Conj;
+  readonly names?: Conjunction;
   /** By structure hash. */
   readonly atoms?: ReadonlyMap<string, Atom>;
   readonly from?: ReadonlyMap<string, JsonObject>;
@@ -56,21 +56,30 @@ export interface Shape {
   readonly branches?: readonly string[];
 }
 
+/** Rules on their way into a shape. */
+export type ShapeRules = { -readonly [key in keyof Shape]?: Shape[key] | undefined };
+
+/** A rest that one side leaves open stays what the other says; open on both sides it stays unsaid. */
+export function restOfBoth(a: Shape, b: Shape): Conjunction | undefined {
+  if (!a.rest || !b.rest) return a.rest ?? b.rest;
+  return union(a.rest, b.rest);
+}
+
 /** The rules for a property, whether it is described, matches a pattern, or is one of the rest. */
-export function propertyRules(shape: Shape, name: string): Conj {
+export function propertyRules(shape: Shape, name: string): Conjunction {
   const own = shape.properties?.get(name);
   const matching = [...(shape.patternProperties ?? [])]
     .filter(([pattern]) => matches(pattern, name))
-    .map(([, conj]) => conj);
+    .map(([, conjunction]) => conjunction);
   if (!own && matching.length === 0) return shape.rest ?? [];
   return union(own ?? [], ...matching);
 }
 
-export function itemRules(shape: Shape, index: number): Conj {
+export function itemRules(shape: Shape, index: number): Conjunction {
   return shape.prefix?.[index] ?? shape.rest ?? [];
 }
 
-export function union(...parts: readonly Conj[]): Conj {
+export function union(...parts: readonly Conjunction[]): Conjunction {
   return [...new Set(parts.flat())];
 }
 

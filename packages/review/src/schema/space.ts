@@ -1,5 +1,6 @@
 import { type Document, isObject, type Json, type JsonObject, type View } from "@specwright/openapi";
-import { translate } from "./translate.ts";
+import { type Conjunction, NEVER_SCHEMA } from "./conjunction.ts";
+import { type TranslatedSchemas, translate } from "./translate.ts";
 
 /** Where a translated schema was written: an object of the description, or a key of one where it is a bare boolean. */
 export interface Origin {
@@ -7,17 +8,23 @@ export interface Origin {
   readonly key?: string;
 }
 
-/** Schemas that all hold for one value. None of them is a value without any rule. */
-export type Conj = readonly JsonObject[];
+/** What a space is made of. */
+export interface SpaceOptions {
+  /** Which version it is. */
+  readonly id: string;
+  readonly document: Document;
+  readonly view: View;
+  /** Whether a discriminator says which branch a value belongs to, as in OpenAPI, or nothing, as in JSON Schema. */
+  readonly meaning: "openapi" | "json-schema";
+}
 
-/** What a boolean `false` becomes: every schema is an object, so that each has an identity and an origin. */
-export const NEVER_SCHEMA: JsonObject = { not: {} };
+const PATHS = { openapi: "", "json-schema": "literal/" } as const;
 
 /**
  * The schemas of one version of a description as one side sees them, in plain JSON Schema 2020-12: OpenAPI's own words
  * are translated once, and both the proofs and Ajv work on the result, so that they cannot disagree about its meaning.
  */
-export class SchemaSpace {
+export class SchemaSpace implements TranslatedSchemas {
   /** Prefix of the translated references. */
   readonly id: string;
   readonly document: Document;
@@ -32,9 +39,9 @@ export class SchemaSpace {
   readonly #ids = new WeakMap<object, number>();
   #count = 0;
 
-  constructor(id: string, document: Document, view: View, literal = false) {
-    this.id = `spec:/${id}/${view}/${literal ? "literal/" : ""}`;
-    this.literal = literal;
+  constructor({ id, document, view, meaning }: SpaceOptions) {
+    this.id = ["spec:", id, view, PATHS[meaning]].join("/");
+    this.literal = meaning === "json-schema";
     this.document = document;
     this.view = view;
   }
@@ -58,7 +65,8 @@ export class SchemaSpace {
   }
 
   #boolean(value: boolean, origin: Origin): JsonObject {
-    const schema = value ? {} : { ...NEVER_SCHEMA };
+    const schema: JsonObject = {};
+    if (!value) Object.assign(schema, NEVER_SCHEMA);
     this.#origins.set(schema, origin);
     return schema;
   }
@@ -92,8 +100,8 @@ export class SchemaSpace {
   }
 
   /** Stands for a set of schemas in caches. */
-  key(conj: Conj): string {
-    return conj
+  key(conjunction: Conjunction): string {
+    return conjunction
       .map((schema) => this.#idOf(schema))
       .sort((a, b) => a - b)
       .join(",");

@@ -41,7 +41,8 @@ export function stringSamples(own: Shape, others: readonly Shape[]): string[] {
 /** Strings at limits that are farther out. */
 export function longStrings(own: Shape, others: readonly Shape[]): string[] {
   const far = lengths([own, ...others], EVERYDAY + 1, LONGEST);
-  return far.length > 0 ? ofLengths(own, matches(own, others), far) : [];
+  if (far.length === 0) return [];
+  return ofLengths(own, matches(own, others), far);
 }
 
 function matches({ patterns = [] }: Shape, others: readonly Shape[]): string[] {
@@ -71,14 +72,16 @@ function formatted(shapes: readonly Shape[]): string[] {
   return shapes.flatMap(({ atoms }) =>
     [...(atoms?.values() ?? [])].flatMap(({ keyword, schema }) => {
       const format = String(schema.format);
-      return keyword === "format" && Object.hasOwn(FORMATS, format) ? [FORMATS[format] ?? []].flat() : [];
+      if (keyword !== "format" || !Object.hasOwn(FORMATS, format)) return [];
+      return [FORMATS[format] ?? []].flat();
     }),
   );
 }
 
 /** Repeats the last character: what most patterns that have no upper limit allow. */
 function stretched(seed: string, length: number): string {
-  return seed.length >= length ? seed.slice(0, length) : seed + (seed.at(-1) ?? "a").repeat(length - seed.length);
+  if (seed.length >= length) return seed.slice(0, length);
+  return seed + (seed.at(-1) ?? "a").repeat(length - seed.length);
 }
 
 function literals(schema: unknown): string[] {

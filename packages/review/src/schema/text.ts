@@ -12,7 +12,10 @@ export function readings(value: Json): readonly Json[] {
 
 /** The same for a list or an object whose scalars are texts: all of them taken for one thing, and for another. */
 export function readingsWithin(value: Json): readonly Json[] {
-  const asTexts = scalars(value, (one) => (typeof one === "string" || one === null ? one : String(one)));
+  const asTexts = scalars(value, (one) => {
+    if (typeof one === "string" || one === null) return one;
+    return String(one);
+  });
   const asOthers = scalars(asTexts, (one) => readings(one).at(-1) ?? one);
   return [value, asTexts, asOthers];
 }
@@ -34,19 +37,26 @@ export function fitsAsText(shape: Shape, wide: readonly Shape[], accepts: (value
   return shape.type === "number" && wide.some((other) => takesNumbers(other, shape));
 }
 
-const WHOLE = "(?:0|[1-9][0-9]*)";
-
 function takesNumbers(
   { type, values, atoms, minLength = 0, maxLength, patterns = [] }: Shape,
   numbers: Shape,
 ): boolean {
   if (type !== "string" || values || (atoms?.size ?? 0) > 0 || minLength > 1) return false;
-  const sign = (numbers.minimum ?? numbers.exclusiveMinimum ?? -1) >= 0 ? "" : "-?";
-  const written = `^${sign}${WHOLE}${numbers.integer ? "" : "(?:\\.[0-9]+)?(?:e[+-][0-9]+)?"}$`;
   return (
     longest(numbers) <= (maxLength ?? Number.POSITIVE_INFINITY) &&
-    patterns.every((pattern) => patternIncluded(written, pattern) === true)
+    patterns.every((pattern) => patternIncluded(textPattern(numbers), pattern) === true)
   );
+}
+
+const WHOLE = "(?:0|[1-9][0-9]*)";
+const FRACTION = "(?:\\.[0-9]+)?(?:e[+-][0-9]+)?";
+
+/** What the texts of numbers look like. */
+function textPattern({ minimum, exclusiveMinimum, integer }: Shape): string {
+  const parts = [WHOLE];
+  if ((minimum ?? exclusiveMinimum ?? -1) < 0) parts.unshift("-?");
+  if (!integer) parts.push(FRACTION);
+  return `^${parts.join("")}$`;
 }
 
 /** How long the text of a number can be, as far as bounds say so. */

@@ -1,7 +1,16 @@
 import type { SchemaContext } from "@specwright/codegen/stages";
-import { define, isHidden, isObject, type Json, type JsonObject, withDiscriminator } from "@specwright/openapi";
+import {
+  type Document,
+  define,
+  isHidden,
+  isObject,
+  type Json,
+  type JsonObject,
+  type View,
+  withDiscriminator,
+} from "@specwright/openapi";
+import { asObject } from "../json-value.ts";
 import { translateLimits } from "./limits.ts";
-import type { SchemaSpace } from "./space.ts";
 
 const SINGLE = [
   "not",
@@ -33,8 +42,22 @@ const PLAIN = [
   "contentSchema",
 ];
 
+/** Where translated schemas go, and where those that they refer to come from. */
+export interface TranslatedSchemas {
+  readonly document: Document;
+  readonly view: View;
+  /** Whether a discriminator says nothing, as in JSON Schema. */
+  readonly literal: boolean;
+  /** The translation of a schema that stands in the description. */
+  schema(source: Json | undefined, holder: object, key: string): JsonObject;
+  /** A schema that the translation adds; it stands where its cause stands. */
+  made(schema: JsonObject, cause: object): JsonObject;
+  /** The translated form of a reference. */
+  refer(reference: string): string;
+}
+
 /** Fills `target` with the meaning of an OpenAPI schema for one side, in JSON Schema 2020-12. Documentation is left out. */
-export function translate(source: JsonObject, target: JsonObject, space: SchemaSpace): void {
+export function translate(source: JsonObject, target: JsonObject, space: TranslatedSchemas): void {
   if (typeof source.$ref === "string") {
     target.$ref = space.refer(source.$ref);
     if (space.document.version === "3.0") return;
@@ -60,9 +83,9 @@ function isSchema(value: Json | undefined): value is JsonObject | boolean {
   return isObject(value) || typeof value === "boolean";
 }
 
-function translateObject(source: JsonObject, target: JsonObject, space: SchemaSpace): void {
+function translateObject(source: JsonObject, target: JsonObject, space: TranslatedSchemas): void {
   const resolve = (reference: string): Json | undefined => space.document.resolve(reference);
-  const own = isObject(source.properties) ? source.properties : {};
+  const own = asObject(source.properties);
   const hidden = Object.keys(own).filter((key) => isHidden(own[key], space.view, resolve));
   for (const map of ["properties", "patternProperties", "dependentSchemas"]) {
     const entries = source[map];
@@ -79,7 +102,7 @@ function translateObject(source: JsonObject, target: JsonObject, space: SchemaSp
   if (isObject(source.dependentRequired)) target.dependentRequired = source.dependentRequired;
 }
 
-function translateLists(source: JsonObject, target: JsonObject, space: SchemaSpace): void {
+function translateLists(source: JsonObject, target: JsonObject, space: TranslatedSchemas): void {
   for (const key of ["allOf", "prefixItems"]) {
     const list = source[key];
     if (Array.isArray(list)) target[key] = list.map((schema, index) => space.schema(schema, list, String(index)));
@@ -90,19 +113,22 @@ function translateLists(source: JsonObject, target: JsonObject, space: SchemaSpa
   }
 }
 
-function translateUnions(source: JsonObject, target: JsonObject, space: SchemaSpace): void {
+function translateUnions(source: JsonObject, target: JsonObject, space: TranslatedSchemas): void {
   for (const keyword of ["anyOf", "oneOf"]) {
     const list = source[keyword];
     if (Array.isArray(list))
-      target[keyword] = list.map((branch, index) => unionBranch(source, list, branch, index, space));
+      target[keyword] = list.map((branch, index) => {
+        const translated = space.schema(branch, list, String(index));
+        if (space.literal) return translated;
+        return discriminated(source, branch, translated, space);
+      });
   }
 }
 
-function unionBranch(source: JsonObject, list: Json[], branch: Json, index: number, space: SchemaSpace): JsonObject {
-  const translated = space.schema(branch, list, String(index));
-  if (space.literal) return translated;
+/** A branch of a union with the literal by which a discriminator chooses it. */
+function discriminated(source: JsonObject, branch: Json, translated: JsonObject, space: TranslatedSchemas): JsonObject {
   const context = { resolve: (reference: string) => space.document.resolve(reference) } as unknown as SchemaContext;
-  const discriminator = isObject(source.discriminator) ? source.discriminator : undefined;
+  const discriminator = [source.discriminator].find(isObject);
   const narrowed = withDiscriminator(branch, discriminator, context, translated) as JsonObject;
   if (narrowed === translated) return translated;
   for (const part of (narrowed.allOf as JsonObject[]).slice(1)) mark(part, source, space);
@@ -110,7 +136,7 @@ function unionBranch(source: JsonObject, list: Json[], branch: Json, index: numb
 }
 
 /** The literal of a discriminator stands where the discriminator stands. */
-function mark(part: JsonObject, source: JsonObject, space: SchemaSpace): void {
+function mark(part: JsonObject, source: JsonObject, space: TranslatedSchemas): void {
   const cause = source.discriminator as JsonObject;
   space.made(part, cause);
   for (const property of Object.values(part.properties as JsonObject)) space.made(property as JsonObject, cause);

@@ -1,6 +1,8 @@
 import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { definedItems } from "../defined.ts";
+import { asArray, asObject } from "../json-value.ts";
+import { NEVER_SCHEMA } from "./conjunction.ts";
 import { VALUE_TYPES } from "./shape.ts";
-import { NEVER_SCHEMA } from "./space.ts";
 
 /**
  * The same set of values in the words that shapes are made of: conditions as unions, and `not` only where it stands for
@@ -8,16 +10,17 @@ import { NEVER_SCHEMA } from "./space.ts";
  */
 export function unfolded(schema: JsonObject): JsonObject {
   const { if: condition, then, else: otherwise, dependentRequired, dependentSchemas, not, ...rest } = schema;
-  const negation = isObject(not) ? negated(not) : undefined;
+  const negations = definedItems(...[not].filter(isObject).map(negated));
   const parts = [
-    ...(isObject(condition) ? [either(condition, then, otherwise)] : []),
-    ...entries(dependentRequired).map(([key, needs]) => whereThere(key, { required: needs })),
-    ...entries(dependentSchemas).map(([key, part]) => whereThere(key, part as JsonObject)),
-    ...(negation ? [negation] : []),
+    ...[condition].filter(isObject).map((one) => either(one, then, otherwise)),
+    ...Object.entries(asObject(dependentRequired)).map(([key, needs]) => whereThere(key, { required: needs })),
+    ...Object.entries(asObject(dependentSchemas)).map(([key, part]) => whereThere(key, part as JsonObject)),
+    ...negations,
   ];
   if (parts.length === 0) return schema;
-  const kept = negation || not === undefined ? rest : { ...rest, not };
-  return { ...kept, allOf: [...(Array.isArray(rest.allOf) ? rest.allOf : []), ...parts] };
+  const unfoldedSchema = { ...rest, allOf: [...asArray(rest.allOf), ...parts] };
+  if (not === undefined || negations.length > 0) return unfoldedSchema;
+  return { ...unfoldedSchema, not };
 }
 
 /** Whether a schema says something that can be unfolded. */
@@ -32,13 +35,9 @@ export function canUnfold(schema: JsonObject): boolean {
 
 const unfoldable = new WeakMap<JsonObject, boolean>();
 
-function entries(value: Json | undefined): [string, Json][] {
-  return Object.entries(isObject(value) ? value : {});
-}
-
 function either(condition: JsonObject, then: Json | undefined, otherwise: Json | undefined): JsonObject {
   const and = (first: JsonObject, second: Json | undefined): JsonObject => ({
-    allOf: [first, ...(isObject(second) ? [second] : [])],
+    allOf: [first, ...[second].filter(isObject)],
   });
   return { anyOf: [and(condition, then), and({ not: condition }, otherwise)] };
 }
@@ -64,5 +63,6 @@ function negated(not: JsonObject): JsonObject | undefined {
   if (keyword !== "required" || !Array.isArray(value)) return undefined;
   const objects: JsonObject = { type: "object", anyOf: value.map((key) => without(String(key))) };
   // Whatever is no object has all that is required of it.
-  return type === "object" ? { anyOf: [{ type: [...OTHERS] }, objects] } : objects;
+  if (type === "object") return { anyOf: [{ type: [...OTHERS] }, objects] };
+  return objects;
 }

@@ -1,13 +1,14 @@
 import { isObject, type Json } from "@specwright/openapi";
+import { definedItems } from "../defined.ts";
+import type { Conjunction } from "./conjunction.ts";
 import { OTHERS } from "./objects.ts";
 import type { Reason, Step } from "./reason.ts";
 import type { Sampler } from "./samples.ts";
-import type { Conj } from "./space.ts";
 
 /** The schemas of the whole value on both sides. */
 export interface Root {
-  readonly narrow: Conj;
-  readonly wide: Conj;
+  readonly narrow: Conjunction;
+  readonly wide: Conjunction;
 }
 
 /** A value that shows a difference: valid on one side, invalid on the other, says Ajv. */
@@ -24,50 +25,62 @@ const MOST_TRIED = 60;
 /** Rules that a text breaks whatever it says; what a format that nobody knows says may well keep to the others. */
 const DECIDED = new Set(["type", "enum", "const", "values", "never", "minLength", "maxLength"]);
 
-/**
- * A value of the whole that is in the narrow set and not in the wide one, for the cause that a reason names.
- * @param confirms whether the schemas as they were written say the same; a value of which they do comes first
- * @param readings what the value at that place may be taken for: it shows a difference where each of them is refused
- */
-export function findWitness(
-  reason: Reason,
-  root: Root,
-  left: Sampler,
-  right: Sampler,
-  confirms: (value: Json) => boolean,
-  readings: (value: Json) => readonly Json[] = (value) => [value],
-): Witness | undefined {
+/** What is looked for, and who makes and judges the values. */
+export interface Search {
+  readonly reason: Reason;
+  readonly root: Root;
+  /** Of the narrow side. */
+  readonly left: Sampler;
+  /** Of the wide side. */
+  readonly right: Sampler;
+  /** Whether the schemas as they were written say the same; a value of which they do comes first. */
+  confirms(value: Json): boolean;
+  /** What the value at that place may be taken for: it shows a difference where each of them is refused. */
+  readings(value: Json): readonly Json[];
+}
+
+/** A value of the whole that is in the narrow set and not in the wide one, for the cause that a reason names. */
+export function findWitness(search: Search): Witness | undefined {
+  const { reason, left } = search;
   if (!DECIDED.has(reason.rule) && left.isVague(reason.shape)) return undefined;
   let unconfirmed: Witness | undefined;
   let tried = 0;
-  const refused = (value: Json): boolean => {
-    const whole = embed(value, reason.steps, left);
-    return whole !== undefined && right.refuses(root.wide, whole.value);
-  };
-  for (const candidate of candidates(reason, left, right)) {
-    const taken = readings(candidate);
-    if (!left.valid(reason.narrow, candidate) || !taken.every((value) => right.refuses(reason.wide, value))) continue;
+  for (const candidate of candidates(search)) {
+    if (!differsHere(candidate, search)) continue;
     if (++tried > MOST_TRIED) break;
     const whole = embed(candidate, reason.steps, left);
-    if (whole === undefined) continue;
-    if (left.valid(root.narrow, whole.value) && taken.every(refused)) {
-      const confirmed = confirms(whole.value);
-      if (confirmed) return { ...whole, confirmed };
-      unconfirmed ??= { ...whole, confirmed };
-    }
+    if (!whole || !differsAsWhole(candidate, whole.value, search)) continue;
+    const confirmed = search.confirms(whole.value);
+    if (confirmed) return { ...whole, confirmed };
+    unconfirmed ??= { ...whole, confirmed };
   }
   return unconfirmed;
 }
 
+function differsHere(candidate: Json, { reason, left, right, readings }: Search): boolean {
+  return (
+    left.valid(reason.narrow, candidate) && readings(candidate).every((value) => right.refuses(reason.wide, value))
+  );
+}
+
+function differsAsWhole(candidate: Json, whole: Json, { reason, root, left, right, readings }: Search): boolean {
+  const refused = (value: Json): boolean => {
+    const around = embed(value, reason.steps, left);
+    return around !== undefined && right.refuses(root.wide, around.value);
+  };
+  return left.valid(root.narrow, whole) && readings(candidate).every(refused);
+}
+
 /** Small values first; larger ones are made only when those are used up. */
-function* candidates({ shape, other, narrow }: Reason, left: Sampler, right: Sampler): Generator<Json> {
-  const others = other ? [other] : [];
+function* candidates({ reason, left, right }: Search): Generator<Json> {
+  const { shape, other, narrow } = reason;
+  const others = definedItems(other);
   let plain: Json | undefined;
   for (const value of left.edges(shape, others)) {
     plain ??= value;
     yield value;
   }
-  const twice = other ? right.fittingTwice(other, left.shapes(narrow)) : [];
+  const twice = others.flatMap((one) => right.fittingTwice(one, left.shapes(narrow)));
   yield* twice;
   for (const value of twice) yield* completed(value, plain);
   yield* left.large(shape, others);
@@ -75,7 +88,8 @@ function* candidates({ shape, other, narrow }: Reason, left: Sampler, right: Sam
 
 /** What fits two branches of the other side, with what this side asks for beside it. */
 function completed(value: Json, plain: Json | undefined): Json[] {
-  return isObject(value) && isObject(plain) ? [{ ...plain, ...value }] : [];
+  if (!isObject(value) || !isObject(plain)) return [];
+  return [{ ...plain, ...value }];
 }
 
 /** Builds the objects and arrays around a value, from the inside. */
@@ -83,18 +97,21 @@ function embed(value: Json, steps: readonly Step[], sampler: Sampler): Omit<Witn
   const path: (string | number)[] = [];
   let here: Json | undefined = value;
   for (const { shape, key } of steps.toReversed()) {
-    const name = typeof key === "string" && (key === OTHERS || key.startsWith("/")) ? nameFor(key) : key;
+    const name = nameFor(key);
     if (name === undefined) return undefined;
     path.unshift(name);
-    here = typeof name === "number" ? sampler.array(shape, name, here) : sampler.object(shape, { [name]: here });
+    if (typeof name === "number") here = sampler.array(shape, name, here);
+    else here = sampler.object(shape, { [name]: here });
     if (here === undefined) return undefined;
   }
   return { value: here, path };
 }
 
 /** A property that nothing describes; one that matches a pattern takes the letters of the pattern where they are plain. */
-function nameFor(key: string): string | undefined {
+function nameFor(key: string | number): string | number | undefined {
   if (key === OTHERS) return "other";
+  if (typeof key === "number" || !key.startsWith("/")) return key;
   const plain = key.slice(1, -1).replace(/^\^/, "").replace(/\$$/, "");
-  return /^[\w-]+$/.test(plain) ? plain : undefined;
+  if (!/^[\w-]+$/.test(plain)) return undefined;
+  return plain;
 }

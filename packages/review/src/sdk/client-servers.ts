@@ -1,6 +1,6 @@
 import type { ClientModel, ServerModel } from "@specwright/codegen/stages";
 import type { Draft } from "../finding.ts";
-import type { Source } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 import { addresses, answers, identity } from "../wire/addresses.ts";
 
 /**
@@ -15,7 +15,8 @@ export function compareClientServers(head: Source, before: ClientModel, after: C
   const named = old.flatMap((was) => {
     const is = now.find(({ name }) => name === was.name);
     const told = renamed && was === first && is === instead;
-    return is && !told && elsewhere(was, is) ? [{ was, is, title: `calls to the server ${was.name}` }] : [];
+    if (!is || told || !elsewhere(was, is)) return [];
+    return [{ was, is, title: `calls to the server ${was.name}` }];
   });
   const all = renamed ? [{ was: first, is: instead, title: "calls that name no server" }, ...named] : named;
   return all

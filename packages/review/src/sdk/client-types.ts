@@ -23,7 +23,8 @@ export class ClientTypes {
     if (!exported) return undefined;
     const symbol = exported.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(exported) : exported;
     const type = this.#checker.getDeclaredTypeOfSymbol(symbol);
-    return status === undefined ? type : this.#held(type, status);
+    if (status === undefined) return type;
+    return this.#held(type, status);
   }
 
   /** Statuses of different variants exclude each other; a range and `default` are one variant with many statuses. */

@@ -10,7 +10,7 @@ import {
   typedDocument,
 } from "@specwright/codegen/stages";
 import { SpecError } from "@specwright/openapi";
-import type { Source } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 
 /** A client as it would be generated, in memory. */
 export interface Client {

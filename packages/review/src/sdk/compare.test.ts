@@ -1,6 +1,6 @@
-import { REPOSITORY, TempWorkspace } from "@specwright/testing";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSnapshot } from "../read/snapshot.ts";
+import { REPOSITORY } from "@specwright/testing";
+import { beforeAll, describe, expect, test } from "vitest";
+import { sourceOf } from "../../test/support/snapshot-of.ts";
 import { SetComparison } from "../wire/sets.ts";
 import { type ClientChange, compareClients } from "./compare.ts";
 
@@ -297,30 +297,21 @@ const TABLE: readonly Case[] = [
 ];
 
 const changes = new Map<string, ClientChange>();
-let workspace: TempWorkspace;
-
 /** All cases in one program, each as a provider of its own. */
 beforeAll(() => {
-  workspace = new TempWorkspace({});
-  TABLE.forEach(({ name, edits, settings }, index) => {
-    workspace.write(`base/specs/p${index}/openapi.yaml`, SPEC);
-    const head = edits.reduce((text, [from, to]) => {
+  const changed = TABLE.map(({ name, edits, settings }, index) => {
+    const [old, now] = settings ?? [];
+    const edited = edits.reduce((text, [from, to]) => {
       if (!text.includes(from)) throw new Error(`${name}: the description does not say ${from}`);
       return text.replace(from, to);
     }, SPEC);
-    workspace.write(`head/specs/p${index}/openapi.yaml`, head);
-    settings?.forEach((text, side) => {
-      workspace.write(`${side === 0 ? "base" : "head"}/specs/p${index}/provider.yaml`, text);
-    });
-  });
-  const [old, now] = ["base", "head"].map((side) => readSnapshot(`${workspace.root}/${side}`, side));
-  const changed = [...(old?.sources ?? [])].flatMap(([id, base]) => {
-    const head = now?.sources.get(id);
-    return head ? [{ id, base, head, sets: new SetComparison(base.version, head.version) }] : [];
+    const id = `p${index}`;
+    const base = sourceOf(SPEC, { id, ...(old === undefined ? {} : { settings: old }) });
+    const head = sourceOf(edited, { id, ...(now === undefined ? {} : { settings: now }) });
+    return { id, base, head, sets: new SetComparison(base.version, head.version) };
   });
   for (const [id, change] of compareClients(REPOSITORY, changed)) changes.set(id, change);
 }, 60_000);
-afterAll(() => workspace[Symbol.dispose]());
 
 describe("compareClients", () => {
   test.each(TABLE.map((one, index) => ({ ...one, id: `p${index}` })))("$name", ({ id, want }) => {

@@ -1,17 +1,17 @@
 import { SpecError } from "@specwright/openapi";
-import type { Draft, Evidence } from "../finding.ts";
-import type { Source } from "../read/snapshot.ts";
+import type { Draft } from "../finding.ts";
+import type { Source } from "../read/source.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import { type Client, generateClient } from "./client.ts";
 import { compareClientServers } from "./client-servers.ts";
-import { compileProbes, type Regression } from "./compile.ts";
+import { compileProbes } from "./compile.ts";
 import { fullInputs } from "./inputs.ts";
-import { type Loss, lossesOf } from "./losses.ts";
 import { Migrations } from "./migration.ts";
-import { Places } from "./places.ts";
+import { compareNames } from "./names.ts";
 import type { Compilation } from "./probe-files.ts";
 import { probesOf } from "./probes.ts";
-import { compareNames } from "./rules.ts";
+import { withProof } from "./proof.ts";
+import type { Regression } from "./regression.ts";
 import { type TypeDiff, typeDiffs } from "./type-diff.ts";
 import { unreachedSchemas } from "./unreached.ts";
 
@@ -39,23 +39,29 @@ export function compareClients(workspace: string, changed: readonly Changed[]): 
   return new Map(
     generated.map(({ one, head }) => {
       const compilation = compilations.find(({ id }) => id === one.id);
-      const own = regressions.filter(({ id }) => id === one.id);
-      const drafts = compilation ? withProof(one, compilation, own) : compareNames(one.base.version, one.head.version);
+      if (!compilation) return [one.id, uncompiled(one, head)];
       return [
         one.id,
-        compilation ? described(one, compilation, drafts) : { drafts: [...drafts, ...unproven(one, head)], types: [] },
+        compiled(
+          one,
+          compilation,
+          regressions.filter(({ id }) => id === one.id),
+        ),
       ];
     }),
   );
 }
 
 /** Each finding with the call before and after, and the types as their users will see them. */
-function described(one: Changed, compilation: Compilation, drafts: readonly Draft[]): ClientChange {
+function compiled(one: Changed, compilation: Compilation, regressions: readonly Regression[]): ClientChange {
   const { base, head } = compilation;
   const migrations = new Migrations({ ...one, clients: { base, head } });
-  const all = [...drafts, ...compareClientServers(one.head, base.model, head.model)];
+  const drafts = [
+    ...withProof(one, base.model, regressions),
+    ...compareClientServers(one.head, base.model, head.model),
+  ];
   return {
-    drafts: all.map((draft) => ({ ...draft, migration: migrations.of(draft) })),
+    drafts: drafts.map((draft) => ({ ...draft, migration: migrations.of(draft) })),
     types: typeDiffs(one.id, base, head),
     migrations,
   };
@@ -68,164 +74,27 @@ function compilationOf(
   head: Client | SpecError,
 ): Compilation | undefined {
   if (base instanceof SpecError || head instanceof SpecError) return undefined;
-  return {
-    id,
-    base,
-    head,
-    probes: probesOf(base.model, { inputs: fullInputs(version, sets, "base"), unreached: unreachedSchemas(version) }),
-  };
+  const material = { inputs: fullInputs(version, sets, "base"), unreached: unreachedSchemas(version) };
+  return { id, base, head, probes: probesOf(base.model, material) };
 }
 
 /** A new version of which no client can be made says nothing about old code; the old one may have been as bad. */
-function unproven({ head: { version } }: Changed, head: Client | SpecError): Draft[] {
-  const [problem] = head instanceof SpecError ? head.diagnostics : [];
-  if (!problem) return [];
-  const { file, line, col, message, rule } = problem;
-  return [
-    {
-      ledger: "sdk",
-      severity: "unknown",
-      rule: "no-client",
-      direction: null,
-      operation: null,
-      pointer: version.pointer(version.document.bundled),
-      location: { file, line, col },
-      title: "no client can be generated",
-      why: `What a client would look like is not known: ${rule}: ${message}.`,
-    },
-  ];
+function uncompiled(one: Changed, head: Client | SpecError): ClientChange {
+  const names = compareNames(one.base.version, one.head.version);
+  if (!(head instanceof SpecError)) return { drafts: names, types: [] };
+  return { drafts: [...names, ...noClient(one.head, head)], types: [] };
 }
 
-/** Rules that the compiler confirms get its words as evidence; what it finds beyond them is a finding of its own. */
-function withProof({ base, head }: Changed, compilation: Compilation, regressions: readonly Regression[]): Draft[] {
-  const left = new Set(regressions);
-  const proven = compareNames(base.version, head.version).map((draft) => {
-    const mine = regressions.filter((regression) => explains(draft, regression));
-    for (const regression of mine) left.delete(regression);
-    return mine[0] ? { ...draft, witness: evidence(mine[0]) } : draft;
-  });
-  const removed = [...left].filter(({ status }) => status !== undefined);
-  const { model } = compilation.base;
-  const losses = lossesOf(model, [...left]);
-  for (const regression of [...removed, ...losses.flatMap(({ all }) => all)]) left.delete(regression);
-  const places = new Places(base, head, model);
-  return [
-    ...proven,
-    ...removed.map((one) => statusRemoved(places, one)),
-    ...losses.map((loss) => propertyRemoved(places, loss)),
-    ...causes([...left]).flatMap((cause) => cause.map((one) => found(places, one, cause))),
-  ];
-}
-
-/** Code that fails for one and the same cause is one finding. */
-function causes(regressions: readonly Regression[]): Regression[][] {
-  const told = [
-    ...Map.groupBy(regressions.filter(isFirstWay), ({ subject, sends }) => `${subject} ${sends}`).values(),
-  ].flatMap(distinct);
-  const groups = Map.groupBy(told, ({ cause, error }) => cause ?? innermost(error));
-  return [...groups.values()].map((group) => group.filter(isFirstOfSubject));
-}
-
-/** Who can neither read nor write a type any more need not be told both. */
-function isFirstWay({ subject, sends }: Regression, _: number, all: readonly Regression[]): boolean {
-  return !sends || !subject.startsWith("type ") || !all.some((one) => one.subject === subject && !one.sends);
-}
-
-function isFirstOfSubject({ subject }: Regression, index: number, group: readonly Regression[]): boolean {
-  return group.findIndex((one) => one.subject === subject) === index;
-}
-
-/** What is wrong with one side of one operation: a call says it best, but one call says only one thing. */
-function distinct(regressions: readonly Regression[]): Regression[] {
-  const misfits = regressions.filter(({ cause }) => cause !== undefined);
-  const [first] = misfits;
-  const code = regressions.find(({ cause }) => cause === undefined);
-  if (!code || (first && misfits.length > 1)) return misfits;
-  return [first?.cause === undefined ? code : { ...code, cause: first.cause }];
-}
-
-/** Where it is wrong and why; the compiler's own explanation ends with the reason. */
-function sentence(error: string): string {
-  return error.startsWith("at ") ? error.replace("\n", ": ") : innermost(error);
-}
-
-function innermost(error: string): string {
-  return error.split("\n").at(-1)?.trim() ?? error;
-}
-
-function explains({ rule, before, after }: Draft, { subject, error }: Regression): boolean {
-  switch (rule) {
-    case "operation-id-changed":
-      return subject === `operation ${before}`;
-    case "component-removed":
-      return subject === `type ${before}`;
-    case "path-parameter-renamed":
-      return subject.startsWith("operation ") && [before, after].some((name) => error.includes(`'${name}'`));
-    default:
-      return false;
-  }
-}
-
-function evidence({ code, error }: Regression): Evidence {
-  return { kind: "compile-error", value: { code, error }, at: "", validBefore: true, validAfter: false };
-}
-
-/** What stops code from compiling has no direction: it is about the client alone. */
-const BREAK = { ledger: "sdk", severity: "breaking", direction: null } as const;
-
-function found(places: Places, regression: Regression, cause: readonly Regression[]): Draft {
-  const [first = regression] = cause;
-  const names = cause.map(({ subject }) => subject.replace(/^(operation|type) /, ""));
-  const shown = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
-  return {
-    ...BREAK,
-    rule: "does-not-compile",
-    operation: (places.after(regression) ?? places.before(regression))?.label ?? null,
-    ...places.of(first),
-    title: `code that uses ${shown} no longer compiles`,
-    why: sentence(first.error),
-    before: first.code,
-    after: sentence(first.error),
-    witness: evidence(first),
-  };
-}
-
-/** Results are told apart by their status. */
-function statusRemoved(places: Places, regression: Regression): Draft {
-  const { subject, status = "", error } = regression;
-  const name = subject.replace(/^operation /, "");
-  return {
-    ...BREAK,
-    rule: "result-status-removed",
-    operation: places.after(regression)?.label ?? null,
-    ...places.ofStatus(regression, status),
-    title: `the result of ${name} never has the documented status ${status} any more`,
-    why: `Code that asks for it does not compile: ${innermost(error)}`,
-    before: `${name} ${status}`,
-    after: places.statuses(regression),
-    witness: evidence(regression),
-  };
-}
-
-/** The type that the property was removed from, or the operation whose answer has no name. */
-function propertyRemoved(places: Places, { first, component, all }: Loss): Draft {
-  const name = first.subject.replace(/^(operation|type) /, "");
-  const path = (first.lost?.path ?? []).join(".").replaceAll(".[]", "[]");
-  const where = first.sends ? `what ${name} takes` : `what ${name} answers`;
-  const others = new Set(
-    all.filter(({ lost, subject }) => !lost || subject.startsWith("type ")).map(({ subject }) => subject),
-  );
-  others.delete(first.subject);
-  const more = others.size > 0 ? `, nor does code that uses ${[...others].join(", ")}` : "";
-  return {
-    ...BREAK,
-    rule: "property-removed",
-    operation: places.after(first)?.label ?? null,
-    ...places.of(first),
-    title: `the property \`${path}\` of ${component === undefined ? where : name} was removed`,
-    why: `Code that reads it, or writes it down, does not compile${more}.`,
-    before: `${name} ${path}`,
-    after: null,
-    witness: evidence(first),
-  };
+function noClient({ version }: Source, { diagnostics }: SpecError): Draft[] {
+  return diagnostics.slice(0, 1).map(({ file, line, col, message, rule }) => ({
+    ledger: "sdk",
+    severity: "unknown",
+    rule: "no-client",
+    direction: null,
+    operation: null,
+    pointer: version.pointer(version.document.bundled),
+    location: { file, line, col },
+    title: "no client can be generated",
+    why: `What a client would look like is not known: ${rule}: ${message}.`,
+  }));
 }

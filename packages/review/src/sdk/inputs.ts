@@ -1,14 +1,14 @@
 import { parameterSchema } from "@specwright/codegen/stages";
 import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
-import { type Exchange, exchanges } from "../exchange.ts";
-import type { Use } from "../schema/use.ts";
+import { type Operation, operationsOf } from "../described-operations.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Version } from "../version.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import type { FullInputs } from "./probes.ts";
 
-type Fullest = (use: Use) => Json | undefined;
+type Fullest = (use: SchemaUse) => Json | undefined;
 
-const PLACES: { readonly [place: string]: string } = {
+const PARAMETER_MAPS: { readonly [place: string]: string } = {
   path: "path",
   query: "query",
   header: "headers",
@@ -18,11 +18,18 @@ const PLACES: { readonly [place: string]: string } = {
 /** For each operation of a version an input with every parameter and every property that it describes. */
 export function fullInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
   const inputs = new Map<string, JsonObject>();
-  for (const exchange of exchanges(version)) {
-    const input = fullInput(version, sets, side, exchange);
-    if (input) inputs.set(String(exchange.node.operationId), input);
+  for (const operation of operationsOf(version)) {
+    const input = fullInput({ version, sets, side }, operation);
+    if (input) inputs.set(String(operation.node.operationId), input);
   }
   return inputs;
+}
+
+/** One version, and who makes values of its schemas. */
+export interface Described {
+  readonly version: Version;
+  readonly sets: SetComparison;
+  readonly side: "base" | "head";
 }
 
 /** A value that a call has to have where a schema of the description stands. */
@@ -33,15 +40,15 @@ export interface Given {
 
 /** The same for one operation; undefined for what no client calls. */
 export function fullInput(
-  version: Version,
-  sets: SetComparison,
-  side: "base" | "head",
-  { kind, node, item }: Exchange,
+  { version, sets, side }: Described,
+  { kind, node, item }: Operation,
   given?: Given,
 ): JsonObject | undefined {
   if (kind !== "operation" || typeof node.operationId !== "string") return undefined;
-  const fullest = (use: Use): Json | undefined =>
-    given && isObject(use.schema) && use.schema === given.schema ? given.value : sets.fullest(use, side);
+  const fullest = (use: SchemaUse): Json | undefined => {
+    if (given && isObject(use.schema) && use.schema === given.schema) return given.value;
+    return sets.fullest(use, side);
+  };
   const input = parameters([...version.list(item.parameters), ...version.list(node.parameters)], fullest);
   const body = requestBody(version, node, fullest);
   if (body !== undefined) define(input, "body", body);
@@ -51,11 +58,11 @@ export function fullInput(
 function parameters(all: readonly JsonObject[], fullest: Fullest): JsonObject {
   const input: JsonObject = {};
   for (const parameter of all) {
-    const place = PLACES[String(parameter.in)];
+    const map = PARAMETER_MAPS[String(parameter.in)];
     const value = fullest({ schema: parameterSchema(parameter), holder: parameter, key: "schema" });
-    if (!place || value === undefined) continue;
-    if (!isObject(input[place])) input[place] = {};
-    define(input[place] as JsonObject, String(parameter.name), value);
+    if (!map || value === undefined) continue;
+    if (!isObject(input[map])) input[map] = {};
+    define(input[map] as JsonObject, String(parameter.name), value);
   }
   return input;
 }
@@ -64,5 +71,6 @@ function parameters(all: readonly JsonObject[], fullest: Fullest): JsonObject {
 function requestBody(version: Version, node: JsonObject, fullest: Fullest): Json | undefined {
   const body = version.object(node.requestBody);
   const found = version.entries(body?.content).find(([type]) => /[/+]json\b/.test(type));
-  return found ? fullest({ schema: found[1].schema, holder: found[1], key: "schema" }) : undefined;
+  if (!found) return undefined;
+  return fullest({ schema: found[1].schema, holder: found[1], key: "schema" });
 }

@@ -1,5 +1,5 @@
 import type { ClientModel } from "@specwright/codegen/stages";
-import type { Regression } from "./compile.ts";
+import type { Regression } from "./regression.ts";
 
 /** One property that was removed, and all code that fails because of it. */
 export interface Loss {

@@ -32,7 +32,8 @@ export class LostProperties {
     const is = this.#checker.getNonNullableType(now);
     if (was === is) return [];
     if (was.isUnion()) return this.#branches(path, was, is, seen);
-    return objects(was).length > 0 ? this.#members(path, was, is, seen) : [];
+    if (objects(was).length === 0) return [];
+    return this.#members(path, was, is, seen);
   }
 
   /** What every branch has can be read at once; the rest of a branch only where its literals still tell it apart. */
@@ -40,7 +41,8 @@ export class LostProperties {
     const common = objects(was).length === was.types.length ? this.#members(path, was, is, seen) : [];
     const own = objects(was).flatMap((branch) => {
       const successor = objects(is).find((other) => this.#sameLiterals(branch, other)) ?? this.#only(branch, was, is);
-      return successor && !this.#named.has(branch) ? this.#members(path, branch, successor, seen) : [];
+      if (!successor || this.#named.has(branch)) return [];
+      return this.#members(path, branch, successor, seen);
     });
     return [...common, ...own];
   }
@@ -51,7 +53,8 @@ export class LostProperties {
     const [before, after] = [was, is].map((type) =>
       objects(type).filter((one) => this.#checker.isArrayType(one) === list),
     );
-    return before?.length === 1 && after?.length === 1 ? after[0] : undefined;
+    if (before?.length !== 1 || after?.length !== 1) return undefined;
+    return after[0];
   }
 
   #members(path: Path, was: ts.Type, is: ts.Type, seen: Set<ts.Type>): LostProperty[] {
@@ -81,8 +84,10 @@ export class LostProperties {
     seen: Set<ts.Type>,
   ): LostProperty[] | undefined {
     const old = this.#checker.getIndexTypeOfType(was, kind);
+    if (!old) return undefined;
     const item = now.map((type) => this.#checker.getIndexTypeOfType(type, kind)).find((type) => type !== undefined);
-    return old && (item ? this.#inside([...path, "[]"], old, item, seen) : []);
+    if (!item) return [];
+    return this.#inside([...path, "[]"], old, item, seen);
   }
 
   #readable(type: ts.Type, name: string): boolean {
@@ -96,7 +101,8 @@ export class LostProperties {
   #sameLiterals(one: ts.Type, other: ts.Type): boolean {
     const literals = this.#checker.getPropertiesOfType(one).flatMap((property) => {
       const type = this.#checker.getTypeOfSymbol(property);
-      return type.isLiteral() ? [{ name: property.name, value: type.value }] : [];
+      if (!type.isLiteral()) return [];
+      return [{ name: property.name, value: type.value }];
     });
     return (
       literals.length > 0 &&
@@ -127,5 +133,6 @@ export function accessTo({ path }: LostProperty): string {
 }
 
 function key(name: string): string {
-  return propertyKey(name) === name ? name : indexed([name]);
+  if (propertyKey(name) === name) return name;
+  return indexed([name]);
 }

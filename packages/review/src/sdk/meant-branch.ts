@@ -27,5 +27,6 @@ export function meantBranch(
   };
   const ranked = branches.map((branch) => ({ branch, points: likeness(branch) })).sort((a, b) => b.points - a.points);
   const [best, next] = ranked;
-  return best && best.points > (next?.points ?? 0) ? best.branch : undefined;
+  if (best && best.points > (next?.points ?? 0)) return best.branch;
+  return undefined;
 }

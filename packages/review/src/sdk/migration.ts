@@ -1,8 +1,8 @@
 import { literal } from "@specwright/codegen/stages";
 import { define, type Json, type JsonObject, parsePointer } from "@specwright/openapi";
-import { type Exchange, exchanges } from "../exchange.ts";
+import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft, Migration } from "../finding.ts";
-import type { Source } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import type { Client } from "./client.ts";
 import { fullInput, type Given } from "./inputs.ts";
@@ -30,15 +30,15 @@ const IN_A_CALL = new Set([
 /** Calls of the clients of two versions. Made only for what changed. */
 export class Migrations {
   readonly #versions: Versions;
-  readonly #old: readonly Exchange[];
-  readonly #now: ReadonlyMap<string, Exchange>;
+  readonly #old: readonly Operation[];
+  readonly #now: ReadonlyMap<string, Operation>;
   /** The fullest calls by operation: everything that breaks in one of them asks for the same. */
   readonly #fullest = new Map<string, Migration | undefined>();
 
   constructor(versions: Versions) {
     this.#versions = versions;
-    this.#old = exchanges(versions.base.version);
-    this.#now = new Map(exchanges(versions.head.version).map((exchange) => [exchange.label, exchange]));
+    this.#old = operationsOf(versions.base.version);
+    this.#now = new Map(operationsOf(versions.head.version).map((operation) => [operation.label, operation]));
   }
 
   /** The call that a change is about as it was, and as it has to be; undefined where it stays the same. */
@@ -52,14 +52,15 @@ export class Migrations {
 
   /** The call that was valid and is refused, and the same with a value that is taken. */
   #withValue(label: string, sent: NonNullable<Draft["sent"]>, at: string): Migration | undefined {
-    const [before, after] = this.#exchanges(label);
+    const [before, after] = this.#pairOf(label);
     if (!before || !after) return undefined;
     const { fullest, takes } = this.#valuesOf(sent);
     const same = fullest === undefined ? undefined : replaced(sent.value, parsePointer(`#${at}`) ?? [], fullest);
     const value = same !== undefined && takes(same) ? same : fullest;
     const was = this.#call("base", before, { schema: sent.before.schema, value: sent.value });
     const is = value === undefined ? undefined : this.#call("head", after, { schema: sent.after.schema, value });
-    return was === undefined || is === undefined || was === is ? undefined : { before: was, after: is };
+    if (was === undefined || is === undefined || was === is) return undefined;
+    return { before: was, after: is };
   }
 
   #valuesOf({ after }: NonNullable<Draft["sent"]>): { fullest: Json | undefined; takes: (value: Json) => boolean } {
@@ -68,22 +69,29 @@ export class Migrations {
   }
 
   #withAll(label: string): Migration | undefined {
-    const [before, after] = this.#exchanges(label);
+    const [before, after] = this.#pairOf(label);
     const was = before && this.#call("base", before);
     const is = after && this.#call("head", after);
-    return was === undefined || was === is ? undefined : { before: was, after: is ?? null };
+    if (was === undefined || was === is) return undefined;
+    return { before: was, after: is ?? null };
   }
 
-  #exchanges(label: string): [Exchange | undefined, Exchange | undefined] {
+  #pairOf(label: string): [Operation | undefined, Operation | undefined] {
     const after = this.#now.get(label);
-    return [this.#old.find(({ key, label: own }) => (after ? key === after.key : own === label)), after];
+    return [
+      this.#old.find(({ key, label: own }) => {
+        if (after) return key === after.key;
+        return own === label;
+      }),
+      after,
+    ];
   }
 
-  #call(side: "base" | "head", exchange: Exchange, given?: Given): string | undefined {
+  #call(side: "base" | "head", described: Operation, given?: Given): string | undefined {
     const { sets, clients } = this.#versions;
-    const input = fullInput(this.#versions[side].version, sets, side, exchange, given);
+    const input = fullInput({ version: this.#versions[side].version, sets, side }, described, given);
     const { model } = clients[side];
-    const operation = model.operations.find(({ id }) => id === exchange.node.operationId);
+    const operation = model.operations.find(({ id }) => id === described.node.operationId);
     return operation && input && `await ${model.camel}.${operation.name}(${literal(readable(input))});`;
   }
 }

@@ -76,5 +76,6 @@ function hostFor(
 
 function ancestors(path: string): string[] {
   const parent = dirname(path);
-  return parent === path ? [] : [parent, ...ancestors(parent)];
+  if (parent === path) return [];
+  return [parent, ...ancestors(parent)];
 }

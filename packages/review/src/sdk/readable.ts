@@ -15,7 +15,10 @@ export function readable(value: Json): Printable {
     const run = `${literal(letter)}.repeat(${value.length - start.length})`;
     return new Code(start === "" ? run : `${literal(start)} + ${run}`);
   }
-  if (Array.isArray(value)) return value.length > MOST_ITEMS ? cut(value, 3) : value.map(readable);
+  if (Array.isArray(value)) {
+    if (value.length > MOST_ITEMS) return cut(value, 3);
+    return value.map(readable);
+  }
   if (!isObject(value)) return value;
   const entries = Object.entries(value);
   const names = entries.map(([name]) => name);

@@ -23,10 +23,16 @@ export function statusProbes({ id, pascal, responses }: OperationModel): Probe[]
 /** A status that only this response documents: for a range and for `default` one that has no response of its own. */
 function sampleOf(status: string, documented: readonly string[]): string | undefined {
   if (/^\d+$/.test(status)) return status;
-  const success = documented.some((one) => one.startsWith("2"));
-  const classes = status === "default" ? ["5XX", "4XX", "3XX", ...(success ? [] : ["2XX"])] : [status];
-  return classes
+  return rangesOf(status, documented)
     .filter((range) => range === status || !documented.includes(range))
     .flatMap((range) => Array.from({ length: 100 }, (_, index) => `${range[0]}${String(index).padStart(2, "0")}`))
     .find((one) => !documented.includes(one));
+}
+
+/** The ranges that a response may be for; `default` is for successes only where none is documented. */
+function rangesOf(status: string, documented: readonly string[]): string[] {
+  if (status !== "default") return [status];
+  const ranges = ["5XX", "4XX", "3XX"];
+  if (documented.some((one) => one.startsWith("2"))) return ranges;
+  return [...ranges, "2XX"];
 }

@@ -19,14 +19,16 @@ export function typeDiffs(provider: string, base: Client, head: Client): TypeDif
   return FILES.flatMap((file) => {
     const [old, now] = [base, head].map((client) => linesOf(client, file));
     const lines = old && now ? changed(old, now) : [];
-    return lines.length > 0 ? [{ provider, file, lines }] : [];
+    if (lines.length === 0) return [];
+    return [{ provider, file, lines }];
   });
 }
 
 /** The lines of a file without its header: which description it is made from is nothing that a type says. */
 function linesOf({ model, files }: Client, file: string): string[] {
   const lines = files.find(({ path }) => path === file)?.content.split("\n") ?? [];
-  return lines[0] === header(model) ? lines.slice(1) : lines;
+  if (lines[0] === header(model)) return lines.slice(1);
+  return lines;
 }
 
 function changed(old: readonly string[], now: readonly string[]): DiffLine[] {
@@ -47,6 +49,7 @@ function folded(lines: readonly DiffLine[]): DiffLine[] {
     lines.slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1).some(([mark]) => mark !== " ");
   return lines.flatMap((line, index): DiffLine[] => {
     if (near(index)) return [line];
-    return near(index - 1) ? [["…", ""]] : [];
+    if (!near(index - 1)) return [];
+    return [["…", ""]];
   });
 }

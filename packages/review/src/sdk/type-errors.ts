@@ -1,9 +1,9 @@
 import type ts from "typescript";
-import { Misfits } from "./cause.ts";
 import { ClientTypes } from "./client-types.ts";
-import type { ProbeError } from "./compile.ts";
 import { LostProperties } from "./lost-properties.ts";
+import { type Misfit, Misfits } from "./misfits.ts";
 import type { Probe } from "./probe.ts";
+import type { ProbeError } from "./probe-error.ts";
 
 /** What is wrong with the probes that are about types alone; `old` and `now` are the modules of both clients. */
 export function typeErrors(
@@ -24,6 +24,11 @@ interface Clients {
 /** Types whose values are no values of the other version. */
 function misfits(checker: ts.TypeChecker, { old, now }: Clients, probes: readonly Probe[]): ProbeError[] {
   const search = new Misfits(checker);
+  // What is sent has to be a value of the new version, what comes a value of the old one.
+  const explained = (was: ts.Type, is: ts.Type, sends: boolean | undefined): Misfit[] => {
+    if (sends) return search.explain(was, is);
+    return search.explain(is, was);
+  };
   return probes.flatMap((probe): ProbeError[] => {
     const { fits: type, sends } = probe;
     if (!type || !old.has(type)) return [];
@@ -32,8 +37,8 @@ function misfits(checker: ts.TypeChecker, { old, now }: Clients, probes: readonl
       return [{ probe, message, cause: `${probe.subject} is no more` }];
     }
     const [was, is] = [old.of(type), now.of(type)];
-    const found = was && is ? (sends ? search.explain(was, is) : search.explain(is, was)) : [];
-    return found.map((misfit) => ({ probe, ...misfit }));
+    if (!was || !is) return [];
+    return explained(was, is, sends).map((misfit) => ({ probe, ...misfit }));
   });
 }
 
@@ -41,7 +46,8 @@ function misfits(checker: ts.TypeChecker, { old, now }: Clients, probes: readonl
 function losses(checker: ts.TypeChecker, { old, now }: Clients, probes: readonly Probe[]): ProbeError[] {
   const pairs = probes.flatMap((probe) => {
     const [was, is] = [probe.reads && old.of(probe.reads), probe.reads && now.of(probe.reads)];
-    return was && is ? [{ probe, was, is }] : [];
+    if (!was || !is) return [];
+    return [{ probe, was, is }];
   });
   const search = new LostProperties(checker, new Set(pairs.map(({ was }) => checker.getNonNullableType(was))));
   return pairs.flatMap(({ probe, was, is }) =>

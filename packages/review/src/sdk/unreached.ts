@@ -1,5 +1,6 @@
 import { isObject, type Json } from "@specwright/openapi";
-import { type Exchange, exchanges } from "../exchange.ts";
+import { type Operation, operationsOf } from "../described-operations.ts";
+import { componentsOf } from "../json-value.ts";
 import type { Version } from "../version.ts";
 
 /** How code meets the values of a type. */
@@ -12,34 +13,47 @@ export interface Meeting {
  * the answer, it reads a variant like its parent, and of what belongs to nothing else nobody knows.
  */
 export function unreachedSchemas(version: Version): ReadonlyMap<string, readonly Meeting[]> {
-  const { components } = version.document.bundled;
-  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
-  const [operations, hooks] = [true, false].map((own) =>
-    exchanges(version).filter(({ kind }) => (kind === "operation") === own),
-  ) as [Exchange[], Exchange[]];
-  const asked = reached(version, operations.flatMap(everything));
-  const brought = reached(
-    version,
-    hooks.map(({ node }) => node.requestBody),
-  );
-  const answered = reached(
-    version,
-    hooks.map(({ node }) => node.responses),
-  );
-  return new Map(
-    Object.keys(schemas)
-      .filter((name) => !asked.has(name))
-      .map((name) => {
-        const known = brought.has(name) || answered.has(name);
-        const related = (): boolean => [...reached(version, [schemas[name]])].some((other) => asked.has(other));
-        const reads = brought.has(name) || !known;
-        const writes = answered.has(name) || (!known && !related());
-        return [name, [...(reads ? [{ sends: false }] : []), ...(writes ? [{ sends: true }] : [])]];
-      }),
-  );
+  const all = operationsOf(version);
+  const hooks = all.filter(({ kind }) => kind !== "operation");
+  const schemas = componentsOf(version.document.bundled, "schemas");
+  const reach: Reach = {
+    asked: reached(version, all.filter(({ kind }) => kind === "operation").flatMap(everything)),
+    brought: reached(
+      version,
+      hooks.map(({ node }) => node.requestBody),
+    ),
+    answered: reached(
+      version,
+      hooks.map(({ node }) => node.responses),
+    ),
+  };
+  const names = Object.keys(schemas).filter((name) => !reach.asked.has(name));
+  return new Map(names.map((name) => [name, meetings(name, reach, () => reached(version, [schemas[name]]))]));
 }
 
-function everything({ item, node }: Exchange): (Json | undefined)[] {
+/** The component schemas that messages lead to. */
+interface Reach {
+  /** Of operations. */
+  readonly asked: ReadonlySet<string>;
+  /** What webhooks and callbacks bring, and what they are answered with. */
+  readonly brought: ReadonlySet<string>;
+  readonly answered: ReadonlySet<string>;
+}
+
+const READS: Meeting = { sends: false };
+const WRITES: Meeting = { sends: true };
+
+/** @param parts the component schemas that one leads to */
+function meetings(name: string, { asked, brought, answered }: Reach, parts: () => ReadonlySet<string>): Meeting[] {
+  const found: Meeting[] = [];
+  if (brought.has(name)) found.push(READS);
+  if (answered.has(name)) found.push(WRITES);
+  if (found.length > 0) return found;
+  if ([...parts()].some((other) => asked.has(other))) return [READS];
+  return [READS, WRITES];
+}
+
+function everything({ item, node }: Operation): (Json | undefined)[] {
   return [item.parameters, node.parameters, node.requestBody, node.responses];
 }
 

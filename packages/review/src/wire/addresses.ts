@@ -1,5 +1,6 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
-import type { Exchange } from "../exchange.ts";
+import type { JsonObject } from "@specwright/openapi";
+import type { Operation } from "../described-operations.ts";
+import { asArray, asObject } from "../json-value.ts";
 import type { Version } from "../version.ts";
 
 /** Where an operation can be reached, and what says so. */
@@ -9,13 +10,13 @@ export interface Addresses {
 }
 
 /** One entry for each URL that the variables can make of a server's template; free variables stay as they are. */
-export function addresses(version: Version, { item, node }: Pick<Exchange, "item" | "node">): Addresses {
+export function addresses(version: Version, { item, node }: Pick<Operation, "item" | "node">): Addresses {
   const root = version.document.bundled;
   const holder = [node, item, root].find(({ servers }) => Array.isArray(servers) && servers.length > 0) ?? root;
   const servers = version.list(holder.servers);
+  if (servers.length === 0) servers.push({ url: "/" });
   const urls = new Map<string, JsonObject>();
-  for (const server of servers.length > 0 ? servers : [{ url: "/" }])
-    for (const url of expanded(server)) urls.set(url, server);
+  for (const server of servers) for (const url of expanded(server)) urls.set(url, server);
   return { holder, urls };
 }
 
@@ -42,8 +43,8 @@ const MOST_URLS = 200;
 
 function expanded(server: JsonObject): string[] {
   let urls = [String(server.url ?? "/").replace(/(?<=.)\/$/, "")];
-  for (const [name, variable] of Object.entries(isObject(server.variables) ? server.variables : {})) {
-    const values = isObject(variable) && Array.isArray(variable.enum) ? variable.enum : [];
+  for (const [name, variable] of Object.entries(asObject(server.variables))) {
+    const values = asArray(asObject(variable).enum);
     if (values.length === 0 || urls.length * values.length > MOST_URLS) continue;
     urls = urls.flatMap((url) => values.map((value) => url.replaceAll(`{${name}}`, String(value))));
   }

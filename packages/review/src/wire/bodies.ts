@@ -1,10 +1,13 @@
 import type { JsonObject } from "@specwright/openapi";
 import type { Draft, Evidence } from "../finding.ts";
-import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { severityOf } from "../severity.ts";
+import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
+import { described } from "./excerpts.ts";
 import { compareContent } from "./media.ts";
 import { content, requestBefore } from "./message.ts";
 import { compareRequired } from "./required.ts";
-import { describe } from "./schemas.ts";
+
+const ABOUT = { part: "request", kind: "request-body", title: "the request body" } as const;
 
 /** The request body: whether there is one, whether there must be one, and what it may be. */
 export function compareBodies(pairing: Pairing): Draft[] {
@@ -12,53 +15,52 @@ export function compareBodies(pairing: Pairing): Draft[] {
   const after = pairing.head.object(pairing.after.node.requestBody);
   if (before && after)
     return [
-      ...compareRequired(pairing, "request", "request-body", "the request body", { before, after }),
-      ...compareContent(pairing, "request", before, after, "the request body"),
+      ...compareRequired(pairing, { ...ABOUT, before, after }),
+      ...compareContent(pairing, { ...ABOUT, before, after }),
     ];
   if (before) return [removed(pairing, before)];
-  return after ? [added(pairing, after)] : [];
+  if (after) return [added(pairing, after)];
+  return [];
 }
 
+const WHY_REMOVED = {
+  sent: "What it asked for is not done any more.",
+  received: "A receiver that reads it finds nothing.",
+} as const;
+
 function removed(pairing: Pairing, before: JsonObject): Draft {
-  return wireDraft(
-    pairing,
-    directionOf(pairing, "request"),
-    { version: pairing.base, node: before },
-    {
-      rule: "request-body-removed",
-      severity: "breaking",
-      title: "the request body was removed",
-      why:
-        roles(pairing).request === "sent"
-          ? "What it asked for is not done any more."
-          : "A receiver that reads it finds nothing.",
-      before: describe(before),
-      witness: withBody(pairing, before),
-    },
-    { version: pairing.head, node: pairing.after.node },
-  );
+  const { base, head, after } = pairing;
+  const site = siteOf(pairing, "request", { version: base, node: before }, { version: head, node: after.node });
+  return wireDraft(site, {
+    rule: "request-body-removed",
+    severity: "breaking",
+    title: "the request body was removed",
+    why: WHY_REMOVED[roles(pairing).request],
+    before: described(before),
+    witness: withBody(pairing, before),
+  });
 }
 
 function withBody(pairing: Pairing, body: JsonObject): Evidence | undefined {
   const [[type, media] = []] = pairing.base.entries(body.content);
-  return type !== undefined && media
-    ? requestBefore(pairing, pairing.before, content(pairing, type, media))
-    : undefined;
+  if (type === undefined || !media) return undefined;
+  return requestBefore(pairing, pairing.before, content(pairing, type, media));
 }
 
 function added(pairing: Pairing, after: JsonObject): Draft {
-  const breaks = after.required === true && roles(pairing).request === "sent";
-  return wireDraft(
-    pairing,
-    directionOf(pairing, "request"),
-    { version: pairing.head, node: after },
-    {
-      rule: "request-body-added",
-      severity: breaks ? "breaking" : "safe",
-      title: `a request body was added${breaks ? " and is required" : ""}`,
-      why: breaks ? "A request without it was valid and is refused now." : "Requests without it stay valid.",
-      after: describe(after),
-      witness: breaks ? requestBefore(pairing, pairing.before) : undefined,
-    },
-  );
+  const site = siteOf(pairing, "request", { version: pairing.head, node: after });
+  const severity = severityOf({ breaks: after.required === true && roles(pairing).request === "sent" });
+  const change = { rule: "request-body-added", severity, after: described(after) };
+  if (severity === "safe")
+    return wireDraft(site, {
+      ...change,
+      title: "a request body was added",
+      why: "Requests without it stay valid.",
+    });
+  return wireDraft(site, {
+    ...change,
+    title: "a request body was added and is required",
+    why: "A request without it was valid and is refused now.",
+    witness: requestBefore(pairing, pairing.before),
+  });
 }

@@ -1,4 +1,5 @@
-import { type Exchange, exchanges } from "../exchange.ts";
+import type { Json } from "@specwright/openapi";
+import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { compareBodies } from "./bodies.ts";
@@ -25,10 +26,10 @@ const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
   compareNotes,
 ];
 
-/** What peers of HTTP notice of a change, exchange by exchange. Something shared comes once for each use. */
+/** What peers of HTTP notice of a change, operation by operation. Something shared comes once for each use. */
 export function compareWire(base: Version, head: Version, sets: SetComparison): Draft[] {
   const context: WireContext = { base, head, sets };
-  const [old, now] = [byKey(exchanges(base)), byKey(exchanges(head))];
+  const [old, now] = [byKey(operationsOf(base)), byKey(operationsOf(head))];
   const drafts = compareIntegers(base, head);
   for (const [key, before] of old) {
     const after = now.get(key);
@@ -39,47 +40,58 @@ export function compareWire(base: Version, head: Version, sets: SetComparison): 
   return drafts;
 }
 
-function byKey(all: readonly Exchange[]): Map<string, Exchange> {
-  return new Map(all.map((exchange) => [exchange.key, exchange]));
+function byKey(all: readonly Operation[]): Map<string, Operation> {
+  return new Map(all.map((operation) => [operation.key, operation]));
 }
 
-function removed(context: WireContext, before: Exchange): Draft {
+/** Where operations of a kind stand; a callback stands in an operation. */
+const SECTIONS = { operation: "paths", webhook: "webhooks", callback: "paths" } as const;
+
+const WHY_REMOVED = {
+  operation: "A call of it is not answered any more.",
+  webhook: "Who waits for it waits in vain.",
+  callback: "Who waits for it waits in vain.",
+} as const;
+
+function removed(context: WireContext, before: Operation): Draft {
   const { base, head } = context;
-  const subject = { version: base, node: before.item, key: before.method };
-  const root = head.document.bundled;
-  const shown = { version: head, node: root, key: before.kind === "webhook" ? "webhooks" : "paths" };
-  return wireDraft(
-    { before },
-    null,
-    subject,
-    {
-      rule: `${before.kind}-removed`,
-      severity: "breaking",
-      title: `${named(before)} was removed`,
-      why: before.kind === "operation" ? "A call of it is not answered any more." : "Who waits for it waits in vain.",
-      before: { summary: before.node.summary ?? null, operationId: before.node.operationId ?? null },
-      witness: requestBefore(context, before),
-    },
-    shown,
-  );
+  const { kind, label, item, method } = before;
+  const site = {
+    direction: null,
+    operation: label,
+    subject: { version: base, node: item, key: method },
+    shown: { version: head, node: head.document.bundled, key: SECTIONS[kind] },
+  };
+  return wireDraft(site, {
+    rule: `${kind}-removed`,
+    severity: "breaking",
+    title: `${nameOf(before)} was removed`,
+    why: WHY_REMOVED[kind],
+    before: summary(before),
+    witness: requestBefore(context, before),
+  });
 }
 
-function added({ head }: WireContext, after: Exchange): Draft {
+function added({ head }: WireContext, after: Operation): Draft {
+  const subject = { version: head, node: after.item, key: after.method };
   return wireDraft(
-    { after },
-    null,
-    { version: head, node: after.item, key: after.method },
+    { direction: null, operation: after.label, subject },
     {
       rule: `${after.kind}-added`,
       severity: "safe",
-      title: `${named(after)} was added`,
+      title: `${nameOf(after)} was added`,
       why: "Nobody calls it yet.",
-      after: { summary: after.node.summary ?? null, operationId: after.node.operationId ?? null },
+      after: summary(after),
     },
   );
 }
 
+function summary({ node }: Operation): Json {
+  return { summary: node.summary ?? null, operationId: node.operationId ?? null };
+}
+
 /** The label of an operation begins with its method; of a webhook or callback it is one of several. */
-function named({ kind, label, method }: Exchange): string {
-  return kind === "operation" ? label : `${method.toUpperCase()} of ${label}`;
+function nameOf({ kind, label, method }: Operation): string {
+  if (kind === "operation") return label;
+  return `${method.toUpperCase()} of ${label}`;
 }

@@ -1,7 +1,8 @@
 import type { Json, JsonObject, Location } from "@specwright/openapi";
-import type { Exchange } from "../exchange.ts";
+import type { Operation } from "../described-operations.ts";
 import type { Direction, Draft, Evidence, Severity } from "../finding.ts";
 import type { Version } from "../version.ts";
+import type { Message, Role } from "./role.ts";
 import type { SetComparison } from "./sets.ts";
 
 /** What the comparison of two versions needs everywhere. */
@@ -11,34 +12,48 @@ export interface WireContext {
   readonly sets: SetComparison;
 }
 
-/** Two exchanges that are one for a peer, and everything to judge their parts. */
+/** Two operations that are one for a peer, and everything to judge their parts. */
 export interface Pairing extends WireContext {
-  readonly before: Exchange;
-  readonly after: Exchange;
+  readonly before: Operation;
+  readonly after: Operation;
 }
 
-/** Whether the client sends a value or gets it. */
-export type Role = "sent" | "received";
-
-/** Who sends the request of an exchange. */
-export function roles({ before }: Pairing): { request: Role; response: Role } {
-  return before.kind === "operation"
-    ? { request: "sent", response: "received" }
-    : { request: "received", response: "sent" };
+/** Who sends the request of an operation, and who its response. */
+export function roles({ before }: Pairing): { readonly [message in Message]: Role } {
+  if (before.kind === "operation") return { request: "sent", response: "received" };
+  return { request: "received", response: "sent" };
 }
 
-export function directionOf({ before }: Pairing, part: "request" | "response"): Direction {
-  return before.kind === "operation" ? part : `${before.kind}-${part}`;
+function directionOf({ before }: Pairing, part: Message): Direction {
+  if (before.kind === "operation") return part;
+  return `${before.kind}-${part}`;
 }
 
-/** A place in one of the versions. */
-export interface Place {
+/** An object of one of the versions, or a key of it. */
+export interface VersionNode {
   readonly version: Version;
   readonly node: object;
   readonly key?: string | undefined;
 }
 
-interface Change {
+/** What a change is about, and where. */
+export interface Site {
+  readonly direction: Direction | null;
+  /** Label of the operation. */
+  readonly operation: string | null;
+  /** What changed. */
+  readonly subject: VersionNode;
+  /** Where a reader of the new version is sent: for a removed part that is what it stood in. */
+  readonly shown?: VersionNode | undefined;
+}
+
+/** The place of a change in a message of an operation. */
+export function siteOf(pairing: Pairing, part: Message, subject: VersionNode, shown?: VersionNode): Site {
+  return { direction: directionOf(pairing, part), operation: pairing.after.label, subject, shown };
+}
+
+/** What a change is, and what it means. */
+export interface Change {
   readonly rule: string;
   readonly severity: Severity;
   readonly title: string;
@@ -49,37 +64,28 @@ interface Change {
   readonly sent?: Draft["sent"];
 }
 
-/**
- * A change of the wire. `subject` is what changed; `shown` is where a reader of the new version is sent, which for a
- * removed part is what it stood in.
- */
-export function wireDraft(
-  pairing: { readonly after?: Exchange; readonly before?: Exchange },
-  direction: Direction | null,
-  subject: Place,
-  change: Change,
-  shown: Place = subject,
-): Draft {
+/** A change of the wire. */
+export function wireDraft({ direction, operation, subject, shown = subject }: Site, change: Change): Draft {
   return {
     ledger: "wire",
     direction,
-    operation: pairing.after?.label ?? pairing.before?.label ?? null,
+    operation,
     pointer: subject.version.pointer(subject.node, subject.key),
     location: locate(shown),
     ...change,
   };
 }
 
-export function locate({ version, node, key }: Place): Location {
+function locate({ version, node, key }: VersionNode): Location {
   return version.locate(node, key);
 }
 
-/** A place in the new version where it has one, else in the old. */
-export function placeIn(
+/** An object of the new version where it has one, else of the old. */
+export function nodeIn(
   { base, head }: WireContext,
-  before: JsonObject | undefined,
-  after: JsonObject | undefined,
+  { before, after }: { readonly before?: JsonObject; readonly after?: JsonObject },
   key?: string,
-): Place {
-  return after ? { version: head, node: after, key } : { version: base, node: before as JsonObject, key };
+): VersionNode {
+  if (after) return { version: head, node: after, key };
+  return { version: base, node: before as JsonObject, key };
 }

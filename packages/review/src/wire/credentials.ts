@@ -1,28 +1,29 @@
 import { isObject, type Json, type JsonObject } from "@specwright/openapi";
-import type { Exchange } from "../exchange.ts";
+import type { Operation } from "../described-operations.ts";
+import { asArray, asObject, componentsOf } from "../json-value.ts";
 import type { Version } from "../version.ts";
 
 /** Credentials that together open an operation, by what they look like on the wire. */
 export type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What opens an exchange: its own requirements, or for an operation those of the document. */
-export function alternatives(version: Version, exchange: Exchange): Alternative[] {
-  const needs = requirements(version, exchange);
-  return (needs.length > 0 ? needs : [{}]).flatMap((need) => waysThrough(version, need));
+/** What opens an operation: its own requirements, or those of the document where it is called by clients. */
+export function alternatives(version: Version, operation: Operation): Alternative[] {
+  const needs = requirements(version, operation);
+  if (needs.length === 0) return waysThrough(version, {});
+  return needs.flatMap((need) => waysThrough(version, need));
 }
 
-/** The security requirements that hold for an exchange, as they are written. */
-export function requirements(version: Version, { node, kind }: Exchange): JsonObject[] {
-  const inherited = kind === "operation" ? version.document.bundled.security : undefined;
-  const written = Array.isArray(node.security) ? node.security : Array.isArray(inherited) ? inherited : [];
-  return written.filter(isObject);
+/** The security requirements that hold for an operation, as they are written. */
+export function requirements(version: Version, { node, kind }: Operation): JsonObject[] {
+  if (kind !== "operation" || Array.isArray(node.security)) return asArray(node.security).filter(isObject);
+  return asArray(version.document.bundled.security).filter(isObject);
 }
 
 /** Each flow of OAuth is another way to the same token. */
 function waysThrough(version: Version, need: JsonObject): Alternative[] {
   let ways: Alternative[] = [new Map()];
   for (const [name, scopes] of Object.entries(need)) {
-    const asked = new Set(Array.isArray(scopes) ? scopes.map(String) : []);
+    const asked = new Set(asArray(scopes).map(String));
     const identities = identitiesOf(schemeOf(version, name), name);
     ways = ways.flatMap((way) => identities.map((identity) => new Map([...way, [identity, asked]])));
   }
@@ -30,9 +31,9 @@ function waysThrough(version: Version, need: JsonObject): Alternative[] {
 }
 
 export function schemeOf(version: Version, name: string): JsonObject | undefined {
-  const { components } = version.document.bundled;
-  const schemes = isObject(components) && isObject(components.securitySchemes) ? components.securitySchemes : {};
-  return Object.hasOwn(schemes, name) ? version.object(schemes[name]) : undefined;
+  const schemes = componentsOf(version.document.bundled, "securitySchemes");
+  if (!Object.hasOwn(schemes, name)) return undefined;
+  return version.object(schemes[name]);
 }
 
 /** What a peer sees of a scheme. Its name in the description is not seen. */
@@ -41,7 +42,8 @@ function identitiesOf(scheme: JsonObject | undefined, name: string): string[] {
   const text = (key: string): string => String(scheme[key] ?? "");
   switch (scheme.type) {
     case "apiKey":
-      return [`${text("in")} ${text("in") === "header" ? text("name").toLowerCase() : text("name")}`];
+      if (text("in") === "header") return [`header ${text("name").toLowerCase()}`];
+      return [`${text("in")} ${text("name")}`];
     case "http":
       return [`${text("scheme").toLowerCase()} authentication`];
     case "oauth2":
@@ -54,12 +56,13 @@ function identitiesOf(scheme: JsonObject | undefined, name: string): string[] {
 }
 
 function flows(value: Json | undefined): string[] {
-  const all = Object.entries(isObject(value) ? value : {}).flatMap(([kind, flow]) => {
+  const all = Object.entries(asObject(value)).flatMap(([kind, flow]) => {
     if (!isObject(flow)) return [];
     const urls = [flow.authorizationUrl, flow.tokenUrl].filter((url) => typeof url === "string");
     return [["oauth2", kind, ...urls].join(" ")];
   });
-  return all.length > 0 ? all : ["oauth2"];
+  if (all.length > 0) return all;
+  return ["oauth2"];
 }
 
 /** Whether whoever has `given` has all that `needed` asks for. */
@@ -75,8 +78,9 @@ export function sayAny(all: readonly Alternative[]): string {
 }
 
 export function say(alternative: Alternative): string {
-  const parts = [...alternative].map(([scheme, scopes]) =>
-    scopes.size > 0 ? `${scheme} (${[...scopes].join(", ")})` : scheme,
-  );
+  const parts = [...alternative].map(([scheme, scopes]) => {
+    if (scopes.size > 0) return `${scheme} (${[...scopes].join(", ")})`;
+    return scheme;
+  });
   return parts.join(" and ") || "no credential";
 }

@@ -6,19 +6,27 @@ import { isObject, type Json, type JsonObject } from "@specwright/openapi";
  */
 export function excerpts(before: Json | undefined, after: Json | undefined, rule: string): (Json | undefined)[] {
   const nodes = [before, after];
-  const words = nodes.map((node) => (isObject(node) ? wordsOf(node, rule) : node));
+  const words = nodes.map((node) => {
+    if (isObject(node)) return wordsOf(node, rule);
+    return node;
+  });
   const objects = nodes.filter(isObject);
   if (nodes.every((node, index) => !isObject(node) || words[index])) return words;
   if (objects.every((node) => JSON.stringify(node).length < LONGEST)) return nodes;
   // Too long to be shown, and without a word about it on one side or on both.
-  return words.some(isObject) ? words : nodes.map((node) => (isObject(node) ? Object.keys(node).join(", ") : node));
+  if (words.some(isObject)) return words;
+  return nodes.map((node) => {
+    if (isObject(node)) return Object.keys(node).join(", ");
+    return node;
+  });
 }
 
 const LONGEST = 300;
 
 function wordsOf(node: JsonObject, rule: string): JsonObject | undefined {
   const keys = (EXCERPTS[rule] ?? [rule]).filter((key) => key in node);
-  return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, node[key] as Json])) : undefined;
+  if (keys.length === 0) return undefined;
+  return Object.fromEntries(keys.map((key) => [key, node[key] as Json]));
 }
 
 const EXCERPTS: { readonly [rule: string]: readonly string[] } = {
@@ -32,3 +40,11 @@ const EXCERPTS: { readonly [rule: string]: readonly string[] } = {
   variant: ["oneOf", "anyOf", "discriminator"],
   oneOf: ["oneOf", "anyOf", "discriminator"],
 };
+
+const MOST_SHOWN = 400;
+
+/** A part of a description as far as it is short enough to be shown; else the names of what it holds. */
+export function described(value: Json | undefined): Json | undefined {
+  if (!isObject(value) || JSON.stringify(value).length <= MOST_SHOWN) return value;
+  return Object.keys(value).join(", ");
+}

@@ -1,7 +1,8 @@
 import { isObject, type Json } from "@specwright/openapi";
 import type { Reason } from "../schema/reason.ts";
-import type { Role } from "./context.ts";
-import type { SetChange } from "./sets.ts";
+import type { Role } from "./role.ts";
+import { SENTENCES, type SentenceFacts } from "./sentences.ts";
+import type { SetChange } from "./set-change.ts";
 
 /** What a change of a set of values is called. */
 export interface Explanation {
@@ -11,119 +12,75 @@ export interface Explanation {
 }
 
 interface Facts {
-  readonly reason: Reason;
+  readonly change: SetChange;
+  readonly role: Role;
+  /** The name of what it is about. */
   readonly place: string;
-  /** Whether fewer values are allowed now. */
-  readonly narrower: boolean;
   readonly before: Json | undefined;
   readonly after: Json | undefined;
 }
 
-type Sentence = (facts: Facts) => readonly [rule: string, title: string];
-
-/** Fewer values where a described property is gone from a request, more where a response does not describe it any more. */
-const property: Sentence = ({ place, narrower, reason }) =>
-  narrower === (reason.rule === "property")
-    ? ["property-removed", `${place} was removed`]
-    : ["property-added", `${place} was added`];
-
-const SENTENCES: { readonly [rule: string]: Sentence } = {
-  property,
-  undescribed: property,
-  required: ({ place, narrower }) =>
-    narrower ? ["property-required", `${place} became required`] : ["property-optional", `${place} became optional`],
-  type: ({ place, narrower, reason }) =>
-    narrower
-      ? ["type-narrowed", `${place} is no longer ${typeName(reason.subject)}`]
-      : ["type-widened", `${place} may be ${typeName(reason.subject)}`],
-  enum: ({ place, narrower, reason }) =>
-    narrower
-      ? ["value-removed", `${place} lost ${reason.subject || "values"}`]
-      : ["value-added", `${place} may be ${reason.subject || "another value"}`],
-  values: ({ place, narrower, reason }) =>
-    narrower
-      ? ["value-refused", `${place} no longer takes ${reason.subject}`]
-      : ["value-added", `${place} may be ${reason.subject}`],
-  variant: ({ place, narrower, reason }) =>
-    narrower
-      ? ["variant-removed", `${place} lost the variant ${reason.subject}`]
-      : ["variant-added", `${place} may be the variant ${reason.subject}`],
-  oneOf: ({ place, narrower }) =>
-    narrower
-      ? ["overlap-refused", `${place} refuses what fits more than one variant`]
-      : ["overlap-allowed", `${place} takes what fits more than one variant`],
-  never: ({ place, narrower }) =>
-    narrower ? ["forbidden", `${place} must not be there`] : ["allowed", `${place} may be there`],
-  more: ({ place }) => ["too-many", `${place} has more differences than are listed`],
-  union: ({ place }) => ["too-complex", `${place} is a union too large to be compared`],
-};
-
-/** A name and a sentence for a change of a set; `place` names what it is about. */
-export function explain(
-  change: SetChange,
-  role: Role,
-  place: string,
-  before: Json | undefined,
-  after: Json | undefined,
-): Explanation {
-  const { reason, fromHead, severity } = change;
+/** A name and a sentence for a change of a set. */
+export function explain(facts: Facts): Explanation {
+  const { change, role } = facts;
+  const { reason, fromHead } = change;
   // Values that only the old version has are values that are gone.
-  const facts: Facts = { reason, place: subjectOf(reason, place), narrower: !fromHead, before, after };
-  const sentence = SENTENCES[reason.rule === "const" ? "enum" : reason.rule] ?? keyword;
-  const [rule, title] = sentence(facts);
-  return { rule, title, why: whyOf(severity, role, reason) };
+  const width = WIDTH[`${fromHead}`];
+  const [rule, title] = titleOf({ ...facts, reason, width, place: placeOf(reason, facts.place) });
+  return { rule, title, why: whyOf(change.severity, role, reason) };
+}
+
+const WIDTH = { true: "wider", false: "narrower" } as const;
+
+function titleOf(facts: SentenceFacts & Facts): readonly [rule: string, title: string] {
+  const sentence = SENTENCES[facts.reason.rule];
+  if (sentence) return sentence[facts.width](facts);
+  return keywordChanged(facts);
 }
 
 /** `name` of Pet becomes `name.first` of Pet where the reason is about a property of what changed. */
-function subjectOf({ rule, subject }: Reason, place: string): string {
-  if (
-    (rule !== "property" && rule !== "required") ||
-    place.includes(`.${subject}\``) ||
-    place.startsWith(`\`${subject}\``)
-  )
-    return place;
+function placeOf({ rule, subject }: Reason, place: string): string {
+  if (rule !== "property" && rule !== "required") return place;
+  if (place.includes(`.${subject}\``) || place.startsWith(`\`${subject}\``)) return place;
   const [whole, path, rest] = /^`([^`]*)`(.*)$/s.exec(place) ?? [];
-  return whole === undefined ? `\`${subject}\` of ${place}` : `\`${path}.${subject}\`${rest}`;
+  if (whole === undefined) return `\`${subject}\` of ${place}`;
+  return `\`${path}.${subject}\`${rest}`;
 }
 
-function keyword({ reason, place, narrower, before, after }: Facts): readonly [string, string] {
-  const name = reason.rule;
-  const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const values = [before, after].map((holder) => (isObject(holder) ? short(holder[name]) : "none"));
-  const how = values[0] === values[1] ? (narrower ? "is narrower" : "is wider") : `${values[0]} → ${values[1]}`;
-  return [`${kebab}-changed`, `${place}: ${name} ${how}`];
+/** Any other keyword: what it said, and what it says. */
+function keywordChanged(facts: SentenceFacts & Facts): readonly [rule: string, title: string] {
+  const { reason, place, width } = facts;
+  const keyword = reason.rule;
+  const rule = `${keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-changed`;
+  const [before, after] = [facts.before, facts.after].map((holder) => said(holder, keyword));
+  if (before === after) return [rule, `${place}: ${keyword} is ${width}`];
+  return [rule, `${place}: ${keyword} ${before} → ${after}`];
 }
 
-function short(value: Json | undefined): string {
-  if (value === undefined) return "none";
+function said(holder: Json | undefined, keyword: string): string {
+  const value = isObject(holder) && holder[keyword];
+  if (!isObject(holder) || value === undefined) return "none";
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (text.length <= 60) return text;
+  return `${text.slice(0, 57)}…`;
 }
 
-/** Without a name the types are integer and number, and the values are what number has beside. */
-function typeName(type: string): string {
-  return type === "" ? "a number that is no integer" : article(type);
-}
+const UNKNOWN =
+  "Neither a proof that nothing changes for a peer nor a value that shows a change was found: a person has to look.";
 
-function article(type: string): string {
-  return type === "null" ? "null" : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
+const WHY: { readonly [severity in "breaking" | "safe"]: { readonly [role in Role]: string } } = {
+  breaking: {
+    sent: "A request that was valid is refused now.",
+    received: "A client may receive what could not come before.",
+  },
+  safe: { sent: "Every request that was valid still is.", received: "Whatever comes could have come before." },
+};
 
 function whyOf(severity: SetChange["severity"], role: Role, { rule }: Reason): string {
-  if (severity === "safe") return SAFE[role];
   if (severity === "breaking" && rule === "undescribed")
     return "A client that reads it may find nothing there, or anything: the description no longer says.";
-  if (severity === "breaking") return BREAKING[role];
+  if (severity !== "unknown") return WHY[severity][role];
   if (rule === "property" && role === "sent")
     return "A request with it is still accepted, but the description no longer says what becomes of it.";
-  return "Neither a proof that nothing changes for a peer nor a value that shows a change was found: a person has to look.";
+  return UNKNOWN;
 }
-
-const BREAKING: { readonly [role in Role]: string } = {
-  sent: "A request that was valid is refused now.",
-  received: "A client may receive what could not come before.",
-};
-const SAFE: { readonly [role in Role]: string } = {
-  sent: "Every request that was valid still is.",
-  received: "Whatever comes could have come before.",
-};

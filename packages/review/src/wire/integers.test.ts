@@ -1,6 +1,5 @@
-import { TempWorkspace } from "@specwright/testing";
 import { expect, test } from "vitest";
-import { readSnapshot } from "../read/snapshot.ts";
+import { sourceOf } from "../../test/support/snapshot-of.ts";
 import { compareWire } from "./compare.ts";
 import { SetComparison } from "./sets.ts";
 
@@ -79,10 +78,7 @@ const TABLE: readonly Case[] = [
 ];
 
 test.each(TABLE)("$name", ({ before, after, want }) => {
-  const [old, now] = [before, after].map((schema) => {
-    using workspace = new TempWorkspace({ "specs/acme/openapi.yaml": BODY.replace("SCHEMA", schema) });
-    return readSnapshot(workspace.root, "version").sources.get("acme")?.version;
-  });
+  const [old, now] = [before, after].map((schema) => sourceOf(BODY.replace("SCHEMA", schema)).version);
   if (!old || !now) throw new Error("two versions were written");
   const drafts = compareWire(old, now, new SetComparison(old, now));
   expect(drafts.map(({ severity, rule, title }) => `${severity} ${rule}: ${title}`)).toEqual(want);

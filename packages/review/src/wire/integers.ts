@@ -18,8 +18,8 @@ interface Large {
 export function compareIntegers(base: Version, head: Version): Draft[] {
   const [old, now] = [integersOf(base), integersOf(head)];
   return [
-    ...now.large.filter((one) => isLost(one, old)).map((one) => lost(head, one, base, false)),
-    ...old.large.filter((one) => isLost(one, now)).map((one) => lost(base, one, head, true)),
+    ...now.large.filter((one) => isLost(one, old)).map((one) => come(head, one)),
+    ...old.large.filter((one) => isLost(one, now)).map((one) => gone(base, one, head)),
   ];
 }
 
@@ -75,21 +75,27 @@ function visitNumbers(
   for (const inner of Object.keys(value)) visitNumbers(value, inner, note);
 }
 
-function lost(version: Version, { holder, key, rounded, exact }: Large, other: Version, gone: boolean): Draft {
+function come(version: Version, { holder, key, rounded, exact }: Large): Draft {
   const subject = { version, node: holder, key };
-  const shown = gone ? { version: other, node: other.document.bundled } : subject;
   return wireDraft(
-    {},
-    null,
-    subject,
-    {
-      rule: "integer-too-large",
-      severity: "unknown",
-      title: `${exact} ${gone ? "is gone" : "is new"}`,
-      why: `It is larger than what can be compared exactly, and rounded to ${rounded}, which both versions have: a person has to look.`,
-      before: gone ? String(exact) : undefined,
-      after: gone ? undefined : String(exact),
-    },
-    shown,
+    { direction: null, operation: null, subject },
+    { ...changeOf(rounded), title: `${exact} is new`, after: String(exact) },
   );
+}
+
+function gone(version: Version, { holder, key, rounded, exact }: Large, other: Version): Draft {
+  const subject = { version, node: holder, key };
+  const shown = { version: other, node: other.document.bundled };
+  return wireDraft(
+    { direction: null, operation: null, subject, shown },
+    { ...changeOf(rounded), title: `${exact} is gone`, before: String(exact) },
+  );
+}
+
+function changeOf(rounded: number): Pick<Draft, "rule" | "severity" | "why"> {
+  return {
+    rule: "integer-too-large",
+    severity: "unknown",
+    why: `It is larger than what can be compared exactly, and rounded to ${rounded}, which both versions have: a person has to look.`,
+  };
 }

@@ -3,8 +3,12 @@ import type { Kind } from "./serialization.ts";
 
 /** How values of a shape are written. */
 export function kindOf({ type, maxItems }: Shape): Kind {
-  if (type === "array") return maxItems !== undefined && maxItems <= 1 ? "single" : "array";
-  return type === "string" || type === "object" ? type : "scalar";
+  if (type === "array") {
+    if (maxItems !== undefined && maxItems <= 1) return "single";
+    return "array";
+  }
+  if (type === "string" || type === "object") return type;
+  return "scalar";
 }
 
 /** Whether a shape is all texts; the media type may stand there, which the description says a second time. */

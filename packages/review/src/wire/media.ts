@@ -1,12 +1,25 @@
 import type { JsonObject } from "@specwright/openapi";
-import type { Draft } from "../finding.ts";
+import type { Draft, Evidence } from "../finding.ts";
 import type { Version } from "../version.ts";
-import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
 import { compareEncodings } from "./encoding.ts";
-import { content, requestBefore, response } from "./message.ts";
-import { compareSchemas, describe, schemaUse } from "./schemas.ts";
+import { described } from "./excerpts.ts";
+import { content, requestBefore, responseOf } from "./message.ts";
+import type { Message } from "./role.ts";
+import { compareSchemas } from "./schemas.ts";
 import { bodyText } from "./texts.ts";
+import { schemaUse } from "./uses.ts";
 
+/** A body of both versions. */
+interface BodyPair {
+  readonly part: Message;
+  /** What a reader calls it: `the request body`, `response 200`. */
+  readonly title: string;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+}
+
+/** One media type of a body. */
 interface Offer {
   /** In lower case and without charset, which JSON and forms do not have. */
   readonly type: string;
@@ -14,45 +27,58 @@ interface Offer {
   readonly media: JsonObject;
 }
 
+/** Media types of both versions that are for the same bodies. */
+interface OfferPair {
+  readonly old: Offer;
+  readonly now: Offer;
+}
+
 /** Compares what a body may be, media type by media type. */
-export function compareContent(
-  pairing: Pairing,
-  part: "request" | "response",
-  before: JsonObject,
-  after: JsonObject,
-  whole: string,
-): Draft[] {
-  const old = offers(pairing.base, before);
-  const now = offers(pairing.head, after);
-  const [taken, given] = roles(pairing)[part] === "sent" ? [old, now] : [now, old];
-  const pairs = taken.flatMap((one) => {
-    const counterpart = covering(given, one.type);
-    return counterpart ? [taken === old ? { old: one, now: counterpart } : { old: counterpart, now: one }] : [];
-  });
+export function compareContent(pairing: Pairing, body: BodyPair): Draft[] {
+  const old = offers(pairing.base, body.before);
+  const now = offers(pairing.head, body.after);
   return [
-    ...old.filter(({ type }) => !covering(now, type)).map((offer) => removed(pairing, part, after, offer, whole)),
-    ...now.filter(({ type }) => !covering(old, type)).map((offer) => added(pairing, part, offer, whole)),
-    ...pairs.flatMap((pair) => [
-      ...compareValues(pairing, part, pair, whole),
-      ...compareEncodings(pairing, part, pair.old.media, pair.now.media, pair.old.written),
+    ...old.filter(({ type }) => !covering(now, type)).map((offer) => removed(pairing, body, offer)),
+    ...now.filter(({ type }) => !covering(old, type)).map((offer) => added(pairing, body, offer)),
+    ...pairsOf(pairing, body, { old, now }).flatMap((pair) => [
+      ...compareValues(pairing, body, pair),
+      ...compareEncodings(pairing, {
+        part: body.part,
+        before: pair.old.media,
+        after: pair.now.media,
+        type: pair.old.written,
+      }),
     ]),
   ];
 }
 
-interface Pair {
-  readonly old: Offer;
-  readonly now: Offer;
+/** What is sent was described by the old version, what comes is described by the new one. */
+function pairsOf(
+  pairing: Pairing,
+  { part }: BodyPair,
+  { old, now }: { readonly old: readonly Offer[]; readonly now: readonly Offer[] },
+): OfferPair[] {
+  if (roles(pairing)[part] === "sent") return covered(old, now).map(([one, range]) => ({ old: one, now: range }));
+  return covered(now, old).map(([one, range]) => ({ old: range, now: one }));
+}
+
+function covered(some: readonly Offer[], others: readonly Offer[]): [one: Offer, range: Offer][] {
+  return some.flatMap((one): [Offer, Offer][] => {
+    const range = covering(others, one.type);
+    if (!range) return [];
+    return [[one, range]];
+  });
 }
 
 /** Bytes and texts are no values of JSON: without a schema they are what they are with `type: string`. */
 const RAW =
   /^(?:(?:audio|font|image|video)\/(?!.*\+)|text\/(?:plain|html|csv|markdown)\b|application\/(?:octet-stream|pdf|zip|gzip)\b)/;
 
-function compareValues(pairing: Pairing, part: "request" | "response", { old, now }: Pair, whole: string): Draft[] {
-  const [was, is] = [schemaUse(old.media), schemaUse(now.media)];
+function compareValues(pairing: Pairing, { part, title }: BodyPair, { old, now }: OfferPair): Draft[] {
+  const [before, after] = [schemaUse(old.media), schemaUse(now.media)];
   const raw = RAW.test(old.type) && RAW.test(now.type);
-  if (raw && pairing.sets.isAnyText(was, "base") && pairing.sets.isAnyText(is, "head")) return [];
-  return compareSchemas(pairing, part, was, is, whole, bodyText(old.type, old.media, now.media));
+  if (raw && pairing.sets.isAnyText(before, "base") && pairing.sets.isAnyText(after, "head")) return [];
+  return compareSchemas(pairing, { part, title, before, after, asText: bodyText(old.type, old.media, now.media) });
 }
 
 function offers(version: Version, holder: JsonObject): Offer[] {
@@ -68,59 +94,43 @@ function bare(written: string): string {
 }
 
 /** The offer for a media type: itself, or the narrowest range that it belongs to. */
-function covering(offers: readonly Offer[], type: string): Offer | undefined {
+function covering(all: readonly Offer[], type: string): Offer | undefined {
   const [family] = type.split("/");
   return [type, `${family}/*`, "*/*"]
-    .map((wanted) => offers.find((offer) => offer.type === wanted))
+    .map((wanted) => all.find((offer) => offer.type === wanted))
     .find((offer) => offer !== undefined);
 }
 
-function removed(
-  pairing: Pairing,
-  part: "request" | "response",
-  after: JsonObject,
-  { written, media }: Offer,
-  whole: string,
-): Draft {
-  const why =
-    roles(pairing)[part] === "sent"
-      ? "A request that was valid is refused now."
-      : "A client that asks for it gets none.";
-  return wireDraft(
-    pairing,
-    directionOf(pairing, part),
-    { version: pairing.base, node: media },
-    {
-      rule: "media-type-removed",
-      severity: "breaking",
-      title: `${whole}: ${written} was removed`,
-      why,
-      before: describe(media),
-      witness:
-        part === "request"
-          ? requestBefore(pairing, pairing.before, content(pairing, written, media))
-          : response({ ...statusOf(whole), ...content(pairing, written, media) }, "base"),
-    },
-    { version: pairing.head, node: after },
-  );
+const WHY_REMOVED = {
+  sent: "A request that was valid is refused now.",
+  received: "A client that asks for it gets none.",
+} as const;
+
+function removed(pairing: Pairing, body: BodyPair, offer: Offer): Draft {
+  const { part, title, after } = body;
+  const { base, head } = pairing;
+  return wireDraft(siteOf(pairing, part, { version: base, node: offer.media }, { version: head, node: after }), {
+    rule: "media-type-removed",
+    severity: "breaking",
+    title: `${title}: ${offer.written} was removed`,
+    why: WHY_REMOVED[roles(pairing)[part]],
+    before: described(offer.media),
+    witness: messageWith(pairing, body, offer),
+  });
 }
 
-/** `response 200` */
-function statusOf(whole: string): JsonObject {
-  return { status: whole.replace(/^response /, "") };
+function messageWith(pairing: Pairing, { part, title }: BodyPair, { written, media }: Offer): Evidence {
+  const body = content(pairing, written, media);
+  if (part === "request") return requestBefore(pairing, pairing.before, body);
+  return responseOf("base", { status: title.replace(/^response /, ""), ...body });
 }
 
-function added(pairing: Pairing, part: "request" | "response", { written, media }: Offer, whole: string): Draft {
-  return wireDraft(
-    pairing,
-    directionOf(pairing, part),
-    { version: pairing.head, node: media },
-    {
-      rule: "media-type-added",
-      severity: "safe",
-      title: `${whole}: ${written} was added`,
-      why: "What was there before still is.",
-      after: describe(media),
-    },
-  );
+function added(pairing: Pairing, { part, title }: BodyPair, { written, media }: Offer): Draft {
+  return wireDraft(siteOf(pairing, part, { version: pairing.head, node: media }), {
+    rule: "media-type-added",
+    severity: "safe",
+    title: `${title}: ${written} was added`,
+    why: "What was there before still is.",
+    after: described(media),
+  });
 }

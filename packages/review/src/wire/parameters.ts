@@ -1,21 +1,32 @@
-import { IGNORED_HEADERS, isObject, type JsonObject } from "@specwright/openapi";
-import type { Exchange } from "../exchange.ts";
+import { IGNORED_HEADERS, type JsonObject } from "@specwright/openapi";
+import type { Operation } from "../described-operations.ts";
 import type { Draft, Evidence } from "../finding.ts";
-import type { Use } from "../schema/use.ts";
+import { asObject } from "../json-value.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
+import { severityOf } from "../severity.ts";
 import type { Version } from "../version.ts";
-import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
-import { addParameter, PLACES, type Rewritten, requestBefore } from "./message.ts";
+import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
+import { described } from "./excerpts.ts";
+import { addParameter, PARAMETER_MAPS, type Rewritten, requestBefore } from "./message.ts";
 import { compareRequired } from "./required.ts";
-import { compareSchemas, describe, valueUse } from "./schemas.ts";
+import { compareSchemas } from "./schemas.ts";
 import { parameterText } from "./texts.ts";
+import { valueUse } from "./uses.ts";
 import { compareWritten } from "./written.ts";
 
+/** The same parameter of both versions. */
+interface ParameterPair {
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+}
+
 /** The parameters that both versions have, by what identifies them for a peer. */
-export function pairedParameters({ base, head, before, after }: Pairing): { before: JsonObject; after: JsonObject }[] {
+export function pairedParameters({ base, head, before, after }: Pairing): ParameterPair[] {
   const now = parameters(head, after);
   return [...parameters(base, before)].flatMap(([key, old]) => {
     const same = now.get(key);
-    return same ? [{ before: old, after: same }] : [];
+    if (!same) return [];
+    return [{ before: old, after: same }];
   });
 }
 
@@ -23,51 +34,52 @@ export function pairedParameters({ base, head, before, after }: Pairing): { befo
 export function compareParameters(pairing: Pairing): Draft[] {
   const old = parameters(pairing.base, pairing.before);
   const now = parameters(pairing.head, pairing.after);
-  const drafts: Draft[] = [];
-  for (const [key, before] of old) {
+  const drafts = [...old].flatMap(([key, before]) => {
     const after = now.get(key);
-    drafts.push(...(after ? compareOne(pairing, before, after) : [removed(pairing, before)]));
-  }
+    if (!after) return [removed(pairing, before)];
+    return compareOne(pairing, { before, after });
+  });
   for (const [key, after] of now) if (!old.has(key)) drafts.push(added(pairing, after));
   return drafts;
 }
 
-/** The operation's own and those of its path; a path parameter by its place, a header whatever its case. */
-function parameters(version: Version, { item, node, path }: Exchange): Map<string, JsonObject> {
-  const slots = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+/** The operation's own and those of its path. */
+function parameters(version: Version, { item, node, path }: Operation): Map<string, JsonObject> {
+  const slots = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
   const found = new Map<string, JsonObject>();
-  for (const parameter of [...version.list(item.parameters), ...version.list(node.parameters)]) {
-    const name = String(parameter.name);
-    if (parameter.in === "header" && IGNORED_HEADERS.has(name.toLowerCase())) continue;
-    const id = parameter.in === "path" ? slots.indexOf(name) : parameter.in === "header" ? name.toLowerCase() : name;
-    found.set(`${parameter.in} ${id}`, parameter);
-  }
+  for (const parameter of [...version.list(item.parameters), ...version.list(node.parameters)])
+    if (!isIgnored(parameter)) found.set(`${parameter.in} ${identity(parameter, slots)}`, parameter);
   return found;
 }
 
-function title({ name, in: place }: JsonObject): string {
-  return `${place} parameter \`${name}\``;
+function isIgnored({ in: location, name }: JsonObject): boolean {
+  return location === "header" && IGNORED_HEADERS.has(String(name).toLowerCase());
+}
+
+/** A path parameter is known by its place, a header whatever its case. */
+function identity({ in: location, name }: JsonObject, slots: readonly string[]): string | number {
+  if (location === "path") return slots.indexOf(String(name));
+  if (location === "header") return String(name).toLowerCase();
+  return String(name);
+}
+
+function titleOf({ name, in: location }: JsonObject): string {
+  return `${location} parameter \`${name}\``;
 }
 
 function removed(pairing: Pairing, before: JsonObject): Draft {
   const { base, head, after } = pairing;
-  const received = roles(pairing).request === "received";
-  return wireDraft(
-    pairing,
-    directionOf(pairing, "request"),
-    { version: base, node: before },
-    {
-      rule: "parameter-removed",
-      severity: "breaking",
-      title: `${title(before)} was removed`,
-      why: received
-        ? "The receiver may wait for it."
-        : "A request that sends it is no longer described: it may be refused, or answered as if it were not there.",
-      before: describe(before),
-      witness: received ? undefined : sending(pairing, before),
-    },
-    { version: head, node: after.node },
-  );
+  const site = siteOf(pairing, "request", { version: base, node: before }, { version: head, node: after.node });
+  const change = {
+    rule: "parameter-removed",
+    severity: "breaking",
+    title: `${titleOf(before)} was removed`,
+    before: described(before),
+  } as const;
+  if (roles(pairing).request === "received")
+    return wireDraft(site, { ...change, why: "The receiver may wait for it." });
+  const why = "A request that sends it is no longer described: it may be refused, or answered as if it were not there.";
+  return wireDraft(site, { ...change, why, witness: sending(pairing, before) });
 }
 
 function sending(pairing: Pairing, parameter: JsonObject): Evidence {
@@ -77,64 +89,75 @@ function sending(pairing: Pairing, parameter: JsonObject): Evidence {
 }
 
 function added(pairing: Pairing, after: JsonObject): Draft {
-  const required = after.required === true && roles(pairing).request === "sent";
-  return wireDraft(
-    pairing,
-    directionOf(pairing, "request"),
-    { version: pairing.head, node: after },
-    {
-      rule: "parameter-added",
-      severity: required ? "breaking" : "safe",
-      title: `${title(after)} was added${required ? " and is required" : ""}`,
-      why: required ? "A request without it was valid and is refused now." : "Requests without it stay valid.",
-      after: describe(after),
-      witness: required ? requestBefore(pairing, pairing.before) : undefined,
-    },
-  );
+  const site = siteOf(pairing, "request", { version: pairing.head, node: after });
+  const severity = severityOf({ breaks: after.required === true && roles(pairing).request === "sent" });
+  const change = { rule: "parameter-added", severity, after: described(after) };
+  if (severity === "safe")
+    return wireDraft(site, {
+      ...change,
+      title: `${titleOf(after)} was added`,
+      why: "Requests without it stay valid.",
+    });
+  return wireDraft(site, {
+    ...change,
+    title: `${titleOf(after)} was added and is required`,
+    why: "A request without it was valid and is refused now.",
+    witness: requestBefore(pairing, pairing.before),
+  });
 }
 
-function compareOne(pairing: Pairing, before: JsonObject, after: JsonObject): Draft[] {
-  const [old, now] = [valueUse(before), valueUse(after)];
-  return [
-    // A path cannot do without its parameters.
-    ...(before.in === "path" ? [] : compareRequired(pairing, "request", "parameter", title(after), { before, after })),
-    ...compareWritten(pairing, "request", "parameter", title(after), { before, after, old, now }, after, (text) =>
-      asWritten(pairing, before, text),
-    ),
-    ...defaults(pairing, before, after, old, now),
-    ...compareSchemas(pairing, "request", old, now, title(after), parameterText(before, after)),
+function compareOne(pairing: Pairing, { before, after }: ParameterPair): Draft[] {
+  const about = { part: "request", kind: "parameter", title: titleOf(after) } as const;
+  const uses = { before: valueUse(before), after: valueUse(after) };
+  const drafts = [
+    ...compareWritten(pairing, {
+      ...about,
+      before,
+      after,
+      uses,
+      node: after,
+      witness: (text) => asWritten(pairing, before, text),
+    }),
+    ...defaults(pairing, { before, after }, uses),
+    ...compareSchemas(pairing, { ...about, ...uses, asText: parameterText(before, after) }),
   ];
+  // A path cannot do without its parameters.
+  if (before.in === "path") return drafts;
+  return [...compareRequired(pairing, { ...about, before, after }), ...drafts];
 }
 
 /** A request as it was written, and what the parameter looks like now. */
 function asWritten(pairing: Pairing, parameter: JsonObject, { was, is }: Rewritten): Evidence {
   const { value, ...rest } = requestBefore(pairing, pairing.before);
   const { request } = value as { request: JsonObject };
-  const place = PLACES[String(parameter.in)];
-  const written = place
-    ? { [place]: { ...(isObject(request[place]) ? request[place] : {}), [String(parameter.name)]: was } }
-    : { url: String(request.url).replace(`{${parameter.name}}`, was) };
-  return { ...rest, value: { request: { ...request, ...written }, now: is } };
+  const map = PARAMETER_MAPS[String(parameter.in)];
+  if (!map) {
+    const url = String(request.url).replace(`{${parameter.name}}`, was);
+    return { ...rest, value: { request: { ...request, url }, now: is } };
+  }
+  const parameters = { ...asObject(request[map]), [String(parameter.name)]: was };
+  return { ...rest, value: { request: { ...request, [map]: parameters }, now: is } };
 }
 
 /** A default is no rule for values: what a request without the parameter means can have changed all the same. */
-function defaults(pairing: Pairing, before: JsonObject, after: JsonObject, old: Use, now: Use): Draft[] {
-  const [was, is] = [pairing.base.object(old.schema)?.default, pairing.head.object(now.schema)?.default];
+function defaults(
+  pairing: Pairing,
+  { before, after }: ParameterPair,
+  uses: { readonly before: SchemaUse; readonly after: SchemaUse },
+): Draft[] {
+  const was = pairing.base.object(uses.before.schema)?.default;
+  const is = pairing.head.object(uses.after.schema)?.default;
   if (JSON.stringify(was) === JSON.stringify(is) || after.required === true || before.required === true) return [];
   if (was === undefined) return [];
+  const subject = { version: pairing.head, node: uses.after.holder, key: "schema" };
   return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "request"),
-      { version: pairing.head, node: now.holder, key: "schema" },
-      {
-        rule: "parameter-default",
-        severity: "unknown",
-        title: `${title(after)}: default ${JSON.stringify(was)} → ${is === undefined ? "none" : JSON.stringify(is)}`,
-        why: "Requests without it stay valid, but may mean something else.",
-        before: was,
-        after: is ?? null,
-      },
-    ),
+    wireDraft(siteOf(pairing, "request", subject), {
+      rule: "parameter-default",
+      severity: "unknown",
+      title: `${titleOf(after)}: default ${JSON.stringify(was)} → ${JSON.stringify(is) ?? "none"}`,
+      why: "Requests without it stay valid, but may mean something else.",
+      before: was,
+      after: is ?? null,
+    }),
   ];
 }

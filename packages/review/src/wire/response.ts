@@ -1,63 +1,64 @@
 import type { JsonObject } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
-import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { severityOf } from "../severity.ts";
+import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
+import { described } from "./excerpts.ts";
 import { compareHeaders } from "./headers.ts";
 import { compareContent } from "./media.ts";
-import { response } from "./message.ts";
-import { describe } from "./schemas.ts";
+import { responseOf } from "./message.ts";
 
-/** The status, range or default that a response stands under in each version. */
-interface Keys {
-  readonly was: string;
-  readonly is: string;
+/** What two versions say about one status. */
+export interface ResponsePair {
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly status: string;
+  /** The status, range or default that it stands under in each version, where it is there in both. */
+  readonly keys?: { readonly was: string; readonly is: string };
 }
 
 /** Compares what two responses bring: whether there is a body, what it may be, and the headers. */
-export function compareResponse(
-  pairing: Pairing,
-  before: JsonObject,
-  after: JsonObject,
-  whole: string,
-  keys?: Keys,
-): Draft[] {
-  return [
-    ...bodyGone(pairing, before, after, whole, keys),
-    ...(hasBody(before) && hasBody(after) ? compareContent(pairing, "response", before, after, whole) : []),
-    ...compareHeaders(pairing, before, after, whole),
-  ];
+export function compareResponse(pairing: Pairing, pair: ResponsePair): Draft[] {
+  const { before, after } = pair;
+  const about = { part: "response", title: `response ${pair.status}`, before, after } as const;
+  const drafts = bodyGone(pairing, pair);
+  if (hasBody(before) && hasBody(after)) drafts.push(...compareContent(pairing, about));
+  return [...drafts, ...compareHeaders(pairing, about)];
 }
 
 function hasBody({ content }: JsonObject): boolean {
   return typeof content === "object" && content !== null && Object.keys(content).length > 0;
 }
 
-function bodyGone(pairing: Pairing, before: JsonObject, after: JsonObject, whole: string, keys?: Keys): Draft[] {
+const WHY = { breaking: "A client that reads it finds nothing.", safe: "Nobody relied on it." } as const;
+
+function bodyGone(pairing: Pairing, pair: ResponsePair): Draft[] {
+  const { before, after, status } = pair;
   if (hasBody(before) === hasBody(after)) return [];
-  const gone = hasBody(before);
-  const breaks = gone && roles(pairing).response === "received";
+  const what = hasBody(before) ? "removed" : "added";
+  const severity = severityOf({ breaks: what === "removed" && roles(pairing).response === "received" });
   return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, "response"),
-      { version: pairing.head, node: after },
-      {
-        rule: gone ? "response-body-removed" : "response-body-added",
-        severity: breaks ? "breaking" : "safe",
-        title: titleOf(whole, gone, keys),
-        why: breaks ? "A client that reads it finds nothing." : "Nobody relied on it.",
-        before: describe(before.content),
-        after: describe(after.content),
-        witness: breaks ? response({ status: whole.replace(/^response /, "") }, "head") : undefined,
-      },
-    ),
+    wireDraft(siteOf(pairing, "response", { version: pairing.head, node: after }), {
+      rule: `response-body-${what}`,
+      severity,
+      title: TITLES[what](pair),
+      why: WHY[severity],
+      before: described(before.content),
+      after: described(after.content),
+      witness: severity === "breaking" ? responseOf("head", { status }) : undefined,
+    }),
   ];
 }
 
 /** A response that comes or goes is compared with what says the same status in the other version. */
-function titleOf(whole: string, gone: boolean, keys?: Keys): string {
-  if (keys && keys.was !== keys.is)
-    return whole === `response ${keys.is}`
-      ? `${whole} was added, ${gone ? "without a body" : "with a body"}, unlike ${keys.was}`
-      : `${whole} was removed, and ${keys.is} has ${gone ? "no" : "a"} body`;
-  return `${whole}: the body was ${gone ? "removed" : "added"}`;
-}
+const TITLES: { readonly [what in "removed" | "added"]: (pair: ResponsePair) => string } = {
+  removed: ({ status, keys }) => {
+    if (!keys || keys.was === keys.is) return `response ${status}: the body was removed`;
+    if (status === keys.is) return `response ${status} was added, without a body, unlike ${keys.was}`;
+    return `response ${status} was removed, and ${keys.is} has no body`;
+  },
+  added: ({ status, keys }) => {
+    if (!keys || keys.was === keys.is) return `response ${status}: the body was added`;
+    if (status === keys.is) return `response ${status} was added, with a body, unlike ${keys.was}`;
+    return `response ${status} was removed, and ${keys.is} has a body`;
+  },
+};

@@ -1,12 +1,12 @@
 import type { JsonObject } from "@specwright/openapi";
-import type { Exchange } from "../exchange.ts";
+import type { Operation } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { addedResponse } from "./added-response.ts";
-import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
-import { response } from "./message.ts";
+import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
+import { described } from "./excerpts.ts";
+import { responseOf } from "./message.ts";
 import { compareResponse } from "./response.ts";
-import { describe } from "./schemas.ts";
 
 type Responses = ReadonlyMap<string, JsonObject>;
 
@@ -17,13 +17,14 @@ export function compareResponses(pairing: Pairing): Draft[] {
   return statuses(old, now).flatMap((status) => {
     const [was, is] = [keyOf(old, status), keyOf(now, status)];
     const [before, after] = [was && old.get(was), is && now.get(is)];
-    if (was && is && before && after) return compareResponse(pairing, before, after, `response ${status}`, { was, is });
-    if (before) return old.has(status) ? [removed(pairing, status, before, isNamed(status, old, now))] : [];
-    return after && now.has(status) ? [addedResponse(pairing, status, after, successes(old))] : [];
+    if (was && is && before && after) return compareResponse(pairing, { before, after, status, keys: { was, is } });
+    if (before && old.has(status)) return [removed(pairing, before, { status, left: leftOf(status, old, now) })];
+    if (!before && after && now.has(status)) return [addedResponse(pairing, { status, after, known: successes(old) })];
+    return [];
   });
 }
 
-function responses(version: Version, { node }: Exchange): Responses {
+function responses(version: Version, { node }: Operation): Responses {
   return new Map(
     version
       .entries(node.responses)
@@ -33,12 +34,12 @@ function responses(version: Version, { node }: Exchange): Responses {
 
 /** Each status that either version names, and for ranges and defaults one that nobody names. */
 function statuses(old: Responses, now: Responses): string[] {
-  const named = [...new Set([...old.keys(), ...now.keys()])];
-  return named.sort((a, b) => (a === "default" ? 1 : b === "default" ? -1 : a.localeCompare(b)));
+  const named = [...new Set([...old.keys(), ...now.keys()])].sort((a, b) => a.localeCompare(b));
+  return [...named.filter((status) => status !== "default"), ...named.filter((status) => status === "default")];
 }
 
 function successes(all: Responses): JsonObject[] {
-  return [...all].flatMap(([status, response]) => (status.startsWith("2") ? [response] : []));
+  return [...all].filter(([status]) => status.startsWith("2")).map(([, response]) => response);
 }
 
 /**
@@ -49,36 +50,42 @@ function keyOf(all: Responses, status: string): string | undefined {
   const exact = [status, `${status[0]}XX`].find((key) => all.has(key));
   if (exact !== undefined) return exact;
   const success = status.startsWith("2") && [...all.keys()].some((known) => known.startsWith("2"));
-  return success || !all.has("default") ? undefined : "default";
+  if (success || !all.has("default")) return undefined;
+  return "default";
 }
 
-/** Whether statuses of a range have a response of their own now, which has been compared with that of the range. */
-function isNamed(range: string, old: Responses, now: Responses): boolean {
-  return range.endsWith("XX") && [...now.keys()].some((status) => status[0] === range[0] && !old.has(status));
+/** What a range that is gone leaves: statuses with a response of their own, which are compared with that of the range. */
+function leftOf(range: string, old: Responses, now: Responses): "some" | "none" {
+  const named = [...now.keys()].some((status) => status[0] === range[0] && !old.has(status));
+  if (range.endsWith("XX") && named) return "some";
+  return "none";
 }
 
-/** @param named whether some of the range are left */
-function removed(pairing: Pairing, status: string, before: JsonObject, named: boolean): Draft {
-  const received = roles(pairing).response === "received";
-  const breaks = received ? status.startsWith("2") && !named : true;
-  return wireDraft(
-    pairing,
-    directionOf(pairing, "response"),
-    { version: pairing.base, node: before },
-    {
-      rule: "response-removed",
-      severity: breaks ? "breaking" : "safe",
-      title: `response ${status} was removed`,
-      why: whyRemoved(received, breaks, named),
-      before: describe(before),
-      witness: breaks ? response({ status }, "base") : undefined,
-    },
-    { version: pairing.head, node: pairing.after.node, key: "responses" },
-  );
+interface Removed {
+  readonly status: string;
+  /** Whether some statuses of the range are left. */
+  readonly left: "some" | "none";
 }
 
-function whyRemoved(received: boolean, breaks: boolean, named: boolean): string {
-  if (!received) return "A receiver that answers with it is not understood any more.";
-  if (breaks) return "Success looks different from now on, and a client that waits for this status does not see it.";
-  return named ? "Some of its statuses are left, each with its own response." : "One failure less to be prepared for.";
+function removed(pairing: Pairing, before: JsonObject, gone: Removed): Draft {
+  const { base, head, after } = pairing;
+  const { status } = gone;
+  const shown = { version: head, node: after.node, key: "responses" };
+  const meaning = meaningOf(pairing, gone);
+  return wireDraft(siteOf(pairing, "response", { version: base, node: before }, shown), {
+    rule: "response-removed",
+    ...meaning,
+    title: `response ${status} was removed`,
+    before: described(before),
+    witness: meaning.severity === "breaking" ? responseOf("base", { status }) : undefined,
+  });
+}
+
+function meaningOf(pairing: Pairing, { status, left }: Removed): Pick<Draft, "severity" | "why"> {
+  if (roles(pairing).response === "sent")
+    return { severity: "breaking", why: "A receiver that answers with it is not understood any more." };
+  if (left === "some") return { severity: "safe", why: "Some of its statuses are left, each with its own response." };
+  if (!status.startsWith("2")) return { severity: "safe", why: "One failure less to be prepared for." };
+  const why = "Success looks different from now on, and a client that waits for this status does not see it.";
+  return { severity: "breaking", why };
 }

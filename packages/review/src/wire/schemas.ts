@@ -1,152 +1,54 @@
-import { isObject, type Json, type JsonObject, slotOf } from "@specwright/openapi";
 import type { Draft, Evidence } from "../finding.ts";
-import { OTHERS } from "../schema/objects.ts";
-import type { Reason } from "../schema/reason.ts";
-import type { Use } from "../schema/use.ts";
-import { directionOf, type Pairing, type Place, type Role, roles, wireDraft } from "./context.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
+import { changeSite, innerOf, nameOf, shownOf, subjectOf, valueAt } from "./change-site.ts";
+import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
 import { excerpts } from "./excerpts.ts";
 import { explain } from "./explain.ts";
-import type { SetChange } from "./sets.ts";
-import { type AsText, NEVER_TEXT } from "./texts.ts";
+import type { Message } from "./role.ts";
+import type { SetChange } from "./set-change.ts";
+import type { AsText } from "./texts.ts";
 
-/** The differences between two schemas that stand at the same place of an exchange. */
-export function compareSchemas(
-  pairing: Pairing,
-  part: "request" | "response",
-  before: Use,
-  after: Use,
-  whole: string,
-  asText: AsText = NEVER_TEXT,
-): Draft[] {
-  const role = roles(pairing)[part];
-  return pairing.sets
-    .compare(role, before, after, asText)
-    .map((change) => draft(pairing, part, role, change, { before, after }, whole));
+/** The schemas that stand at the same place of an operation in both versions. */
+export interface SchemaPair {
+  readonly part: Message;
+  /** What a reader calls the whole value. */
+  readonly title: string;
+  readonly before: SchemaUse;
+  readonly after: SchemaUse;
+  readonly asText?: AsText;
 }
 
-function draft(
-  pairing: Pairing,
-  part: "request" | "response",
-  role: Role,
-  change: SetChange,
-  uses: { before: Use; after: Use },
-  whole: string,
-): Draft {
-  const places = placesOf(pairing, change, uses);
-  const inner = innerOf(places);
-  const [was, is] = [places.before, places.after].map((place) =>
-    inner && place !== inner ? undefined : valueAt(place),
-  );
-  const [before, after] = excerpts(was, is, change.reason.rule);
-  const named = placeName(change.reason, inner ?? places.before ?? places.after, whole);
-  const explanation = explain(change, role, named, before, after);
-  const { subject, shown } = chosen(places, explanation.rule);
-  return wireDraft(
-    pairing,
-    directionOf(pairing, part),
-    subject,
-    {
-      ...explanation,
-      severity: change.severity,
-      before,
-      after,
-      witness: evidence(change, part),
-      sent: part === "request" && change.witness ? { value: change.witness.value, ...uses } : undefined,
-    },
-    keyword(shown, change.reason.rule),
-  );
+/** The differences between two schemas. */
+export function compareSchemas(pairing: Pairing, pair: SchemaPair): Draft[] {
+  const changes = pairing.sets.compare(roles(pairing)[pair.part], pair);
+  return changes.map((change) => draft(pairing, change, pair));
 }
 
-interface Places {
-  readonly before: Place | undefined;
-  readonly after: Place | undefined;
+function draft(pairing: Pairing, change: SetChange, pair: SchemaPair): Draft {
+  const { part, title: whole } = pair;
+  const { reason, severity } = change;
+  const site = changeSite(pairing, change, pair);
+  const inner = innerOf(site);
+  const [was, is] = [site.before, site.after].map((at) => {
+    if (inner && at !== inner) return undefined;
+    return valueAt(at);
+  });
+  const [before, after] = excerpts(was, is, reason.rule);
+  const place = nameOf(reason, inner ?? site.before ?? site.after, whole);
+  const explanation = explain({ change, role: roles(pairing)[part], place, before, after });
+  const at = siteOf(pairing, part, subjectOf(site, explanation.rule), shownOf(site, reason.rule));
+  const witness = evidence(change, part);
+  return wireDraft(at, { ...explanation, severity, before, after, witness, sent: sentValue(change, pair) });
 }
 
-/** Where the change stands in both versions, as far as a schema there says something about it. */
-function placesOf(
-  { base, head, sets }: Pairing,
-  { reason, fromHead }: SetChange,
-  uses: { before: Use; after: Use },
-): Places {
-  const narrow = sets.origin(reason.narrowSource);
-  const wide = sets.origin(reason.wideSource);
-  const [before, after] = fromHead ? [wide, narrow] : [narrow, wide];
-  const fallback = (use: Use): { node: object; key: string } => ({ node: use.holder, key: use.key });
-  return {
-    before: { version: base, ...(before ?? fallback(uses.before)) },
-    after: { version: head, ...(after ?? fallback(uses.after)) },
-  };
+/** The witness as part of a call. */
+function sentValue({ witness }: SetChange, { part, before, after }: SchemaPair): Draft["sent"] {
+  if (part !== "request" || !witness) return undefined;
+  return { value: witness.value, before, after };
 }
 
-function valueAt(place: Place | undefined): Json | undefined {
-  if (!place) return undefined;
-  return place.key === undefined ? (place.node as JsonObject) : (place.node as JsonObject)[place.key];
-}
-
-/** The property that one version describes where the other has only the object around it. */
-function innerOf({ before, after }: Places): Place | undefined {
-  if (!before || !after) return undefined;
-  const [was, is] = [before, after].map(({ version, node, key }) => version.pointer(node, key)) as [string, string];
-  const around = (outer: string, inner: string): boolean => inner.startsWith(`${outer}/properties/`);
-  return around(was, is) ? after : around(is, was) ? before : undefined;
-}
-
-/** A removed part is known by where it stood, everything else by where it stands now. */
-function chosen({ before, after }: Places, rule: string): { subject: Place; shown: Place } {
-  const subject = rule.endsWith("-removed") ? (before ?? after) : (after ?? before);
-  return { subject: subject as Place, shown: (after ?? before) as Place };
-}
-
-/** The line of the keyword itself, where the schema has it. */
-function keyword(place: Place, rule: string): Place {
-  return place.key === undefined && rule in place.node ? { ...place, key: rule } : place;
-}
-
-/** `status` of Pet, or `owner.first` of the request body where no component has a name for it. */
-function placeName({ steps }: Reason, place: Place | undefined, whole: string): string {
-  const pointer = place ? place.version.pointer(place.node, place.key) : "";
-  const [, component, rest] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(pointer) ?? [];
-  const path = component ? propertyPath(rest ?? "") : steps.map(({ key }) => stepName(key));
-  const owner = component ? component.replaceAll("~1", "/").replaceAll("~0", "~") : whole;
-  return path.length > 0 ? `\`${path.join(".").replaceAll(".[]", "[]")}\` of ${owner}` : owner;
-}
-
-/** The names of properties on the way into a schema, and `[]` for the items of a list. */
-function propertyPath(pointer: string): string[] {
-  const path: string[] = [];
-  const keys = pointer.split("/").slice(1);
-  for (let index = 0; index < keys.length; index++) {
-    const keyword = keys[index] as string;
-    if (keyword === "items") path.push("[]");
-    // What follows is a name, or a number in a list, whatever it is called.
-    const holds = slotOf("schema", keyword)?.holds;
-    if (holds === "map" || holds === "list") index++;
-    if (keyword === "properties" && index < keys.length) path.push(keys[index] as string);
-  }
-  return path;
-}
-
-function stepName(key: string | number): string {
-  return typeof key === "number" ? "[]" : key === OTHERS ? "(any other)" : key;
-}
-
-function evidence({ witness, fromHead }: SetChange, part: "request" | "response"): Evidence | undefined {
+function evidence({ witness, fromHead }: SetChange, part: Message): Evidence | undefined {
   if (!witness) return undefined;
   const at = witness.path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   return { kind: part, value: witness.value, at, validBefore: !fromHead, validAfter: fromHead };
-}
-
-/** How a schema is used by an object that has it under `schema`. */
-export function schemaUse(holder: JsonObject): Use {
-  return { schema: holder.schema, holder, key: "schema" };
-}
-
-/** The schema of a parameter or header, which stands in its media type where it is serialized as one. */
-export function valueUse(holder: JsonObject): Use {
-  const [media] = Object.values(isObject(holder.content) ? holder.content : {}).filter(isObject);
-  return schemaUse(media ?? holder);
-}
-
-export function describe(value: Json | undefined): Json | undefined {
-  return isObject(value) && JSON.stringify(value).length > 400 ? Object.keys(value).join(", ") : value;
 }

@@ -1,11 +1,12 @@
-import type { Exchange } from "../exchange.ts";
+import type { Operation } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
-import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import { type Pairing, roles, siteOf, type VersionNode, wireDraft } from "./context.ts";
 import { type Alternative, alternatives, say, sayAny, within } from "./credentials.ts";
 import { requestBefore } from "./message.ts";
 
-interface Pair {
+/** What opens an operation in each version. */
+interface AlternativesPair {
   readonly old: readonly Alternative[];
   readonly now: readonly Alternative[];
 }
@@ -13,10 +14,10 @@ interface Pair {
 /** Who calls must get in with what it has; who is called must get what it checks. */
 export function compareSecurity(pairing: Pairing): Draft[] {
   const pair = { old: alternatives(pairing.base, pairing.before), now: alternatives(pairing.head, pairing.after) };
-  const judged = roles(pairing).request === "sent" ? asCaller(pairing, pair) : asReceiver(pairing, pair);
+  const judged = JUDGES[roles(pairing).request](pairing, pair);
   if (!judged) return [];
   return [
-    wireDraft(pairing, directionOf(pairing, "request"), place(pairing.head, pairing.after), {
+    wireDraft(siteOf(pairing, "request", requirementsNode(pairing.head, pairing.after)), {
       ...judged,
       before: pair.old.map(say),
       after: pair.now.map(say),
@@ -24,10 +25,12 @@ export function compareSecurity(pairing: Pairing): Draft[] {
   ];
 }
 
+const JUDGES = { sent: asCaller, received: asReceiver } as const;
+
 type Judged = Pick<Draft, "rule" | "severity" | "title" | "why" | "witness">;
 
 /** What opened an operation before has to open it now. */
-function asCaller(pairing: Pairing, { old, now }: Pair): Judged | undefined {
+function asCaller(pairing: Pairing, { old, now }: AlternativesPair): Judged | undefined {
   const lost = without(old, now);
   if (lost[0])
     return {
@@ -48,7 +51,7 @@ function asCaller(pairing: Pairing, { old, now }: Pair): Judged | undefined {
 }
 
 /** What comes now has to hold what its receiver was told to check. */
-function asReceiver({ after }: Pairing, { old, now }: Pair): Judged | undefined {
+function asReceiver({ after }: Pairing, { old, now }: AlternativesPair): Judged | undefined {
   const news = without(now, old);
   if (news[0])
     return {
@@ -79,8 +82,9 @@ function without(given: readonly Alternative[], needed: readonly Alternative[]):
 }
 
 /** The operation's own requirements stand there, inherited ones at the top. */
-function place(version: Version, { node, kind }: Exchange): { version: Version; node: object; key: string } {
-  const inherits = kind === "operation" && !Array.isArray(node.security);
-  const own = !inherits || !Array.isArray(version.document.bundled.security);
-  return { version, node: own ? node : version.document.bundled, key: "security" };
+function requirementsNode(version: Version, { node, kind }: Operation): VersionNode {
+  const { bundled } = version.document;
+  const inherits = kind === "operation" && !Array.isArray(node.security) && Array.isArray(bundled.security);
+  if (inherits) return { version, node: bundled, key: "security" };
+  return { version, node, key: "security" };
 }

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "@specwright/openapi";
 import { describe, expect, test } from "vitest";
-import { type Kind, writesAlike, writtenText } from "./serialization.ts";
+import { type Kind, writesAlike } from "./serialization.ts";
+import { writtenText } from "./written-text.ts";
 
 const VALUES: { readonly [kind in Kind]: readonly Json[] } = {
   scalar: [5, true],

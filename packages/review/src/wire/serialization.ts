@@ -1,6 +1,8 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import type { JsonObject } from "@specwright/openapi";
+import { asObject } from "../json-value.ts";
 
-const STYLES: { readonly [place: string]: string } = {
+/** The style that a parameter has where none is written. */
+const USUAL_STYLES: { readonly [location: string]: string } = {
   path: "simple",
   query: "form",
   header: "simple",
@@ -8,17 +10,28 @@ const STYLES: { readonly [place: string]: string } = {
 };
 
 /** How a parameter is written. */
-interface Format {
+export interface Format {
   /** A style, or a media type. */
   readonly style: string;
   readonly explode: boolean;
 }
 
-function formatOf({ content, style, explode, in: place }: JsonObject): Format {
-  const [mediaType] = isObject(content) ? Object.keys(content) : [];
-  const written = typeof style === "string" ? style : (STYLES[String(place)] ?? "simple");
-  const exploded = typeof explode === "boolean" ? explode : written === "form" || written === "deepObject";
-  return mediaType === undefined ? { style: written, explode: exploded } : { style: mediaType, explode: false };
+/** How a description says that a parameter is written, with what OpenAPI says where it says nothing. */
+export function formatOf(parameter: JsonObject): Format {
+  const [mediaType] = Object.keys(asObject(parameter.content));
+  if (mediaType !== undefined) return { style: mediaType, explode: false };
+  const style = styleOf(parameter);
+  if (typeof parameter.explode === "boolean") return { style, explode: parameter.explode };
+  return { style, explode: style === "form" || style === "deepObject" };
+}
+
+function styleOf(parameter: JsonObject): string {
+  if (typeof parameter.style === "string") return parameter.style;
+  return usualStyle(parameter);
+}
+
+function usualStyle({ in: location }: JsonObject): string {
+  return USUAL_STYLES[String(location)] ?? "simple";
 }
 
 /** What is written alike: numbers, booleans and null; strings; arrays of one item at most, and longer ones; objects. */
@@ -31,76 +44,41 @@ export function writesAlike(before: JsonObject, after: JsonObject, kinds: Readon
 
 /** How a parameter is written, for a reader. */
 export function sayFormat(parameter: JsonObject, kinds: ReadonlySet<Kind>): string {
-  const { style, explode } = formatOf(parameter);
+  const format = formatOf(parameter);
   const compound = kinds.has("single") || kinds.has("array") || kinds.has("object");
-  return !compound || style === "deepObject" || style.includes("/")
-    ? style
-    : `${style}, ${explode ? "exploded" : "not exploded"}`;
+  if (!compound || format.style === "deepObject" || format.style.includes("/")) return format.style;
+  return sayExploded(format);
 }
 
-const REPEATING = new Set(["form", "spaceDelimited", "pipeDelimited"]);
+function sayExploded({ style, explode }: Format): string {
+  if (explode) return `${style}, exploded`;
+  return `${style}, not exploded`;
+}
 
 /**
  * A name for the form that values of a kind have. `explode` means something only for objects, and for arrays where it
  * repeats the name or changes what stands between the items; JSON writes a number or a boolean as every style does.
  */
 function formOf(parameter: JsonObject, kind: Kind): string {
-  const { style, explode } = formatOf(parameter);
-  const usual = STYLES[String(parameter.in)] ?? "simple";
-  if (style.includes("/")) return kind === "scalar" ? usual : style;
-  const exploded = `${style}, ${explode ? "exploded" : "not exploded"}`;
-  switch (kind) {
-    case "object":
-      return style === "deepObject" ? style : exploded;
-    case "array":
-      return style === "simple" ? style : explode && REPEATING.has(style) ? "repeated" : exploded;
-    default:
-      return style === "label" || style === "matrix" || (style === "deepObject" && kind === "single") ? style : usual;
-  }
+  const format = formatOf(parameter);
+  if (format.style.includes("/") && kind !== "scalar") return format.style;
+  if (format.style.includes("/")) return usualStyle(parameter);
+  if (kind === "object") return formOfObject(format);
+  if (kind === "array") return formOfArray(format);
+  const { style } = format;
+  if (style === "label" || style === "matrix" || (style === "deepObject" && kind === "single")) return style;
+  return usualStyle(parameter);
 }
 
-/**
- * The text of a value on the wire, with its name where the style has it there; undefined for media types other than
- * JSON, and for what OpenAPI gives no form.
- */
-export function writtenText(parameter: JsonObject, value: Json): string | undefined {
-  const { style, explode } = formatOf(parameter);
-  const name = String(parameter.name);
-  // A header is written as it is.
-  const encode = parameter.in === "header" ? String : encodeURIComponent;
-  const named = parameter.in === "query" || parameter.in === "cookie" ? `${name}=` : "";
-  if (/[/+]json$/.test(style)) return named + encode(JSON.stringify(value));
-  if (typeof value !== "object" || value === null) return scalarText(style, name, named, plain(value, encode));
-  const list = Array.isArray(value);
-  const members = Object.entries(value).map(([key, item]) => [encode(key), plain(item, encode)] as const);
-  if (members.length === 0 || members.some(([, text]) => text === undefined)) return undefined;
-  const pairs = members.map(([key, text]) => (list ? text : `${key}${explode ? "=" : ","}${text}`));
-  const repeated = members.map(([key, text]) => `${list ? name : key}=${text}`);
-  switch (style) {
-    case "simple":
-      return pairs.join(",");
-    case "label":
-      return `.${pairs.join(explode ? "." : ",")}`;
-    case "matrix":
-      return explode ? repeated.map((one) => `;${one}`).join("") : `;${name}=${pairs.join(",")}`;
-    case "form":
-      return explode ? repeated.join("&") : named + pairs.join(",");
-    case "spaceDelimited":
-    case "pipeDelimited":
-      return explode ? repeated.join("&") : named + pairs.join(style === "spaceDelimited" ? "%20" : "%7C");
-    case "deepObject":
-      return list ? undefined : members.map(([key, text]) => `${name}%5B${key}%5D=${text}`).join("&");
-    default:
-      return undefined;
-  }
+function formOfObject(format: Format): string {
+  if (format.style === "deepObject") return format.style;
+  return sayExploded(format);
 }
 
-function scalarText(style: string, name: string, named: string, text: string | undefined): string | undefined {
-  if (text === undefined || style.includes("/")) return undefined;
-  return style === "label" ? `.${text}` : style === "matrix" ? `;${name}=${text}` : named + text;
-}
+const REPEATING = new Set(["form", "spaceDelimited", "pipeDelimited"]);
 
-/** Nested values have no form of their own in any style. */
-function plain(value: Json, encode: (text: string) => string): string | undefined {
-  return typeof value === "object" ? undefined : encode(String(value));
+function formOfArray(format: Format): string {
+  if (format.style === "simple") return format.style;
+  if (format.explode && REPEATING.has(format.style)) return "repeated";
+  return sayExploded(format);
 }

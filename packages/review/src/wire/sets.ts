@@ -1,50 +1,50 @@
 import type { Json, JsonObject } from "@specwright/openapi";
-import type { Severity } from "../finding.ts";
 import { StructureHash } from "../schema/hash.ts";
-import { Inclusion } from "../schema/inclusion.ts";
 import { Judge } from "../schema/judge.ts";
-import type { Openness, Reason } from "../schema/reason.ts";
-import { fitsAsText, readings, readingsWithin } from "../schema/text.ts";
-import type { Use } from "../schema/use.ts";
-import { findWitness, type Witness } from "../schema/witness.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
+import type { Origin } from "../schema/space.ts";
 import type { Version } from "../version.ts";
-import type { Role } from "./context.ts";
 import { isAnyText, kindOf } from "./kinds.ts";
+import type { Role } from "./role.ts";
 import type { Kind } from "./serialization.ts";
+import { placeOf, type SetChange } from "./set-change.ts";
+import { type Question, SetDifferences } from "./set-differences.ts";
 import { type Side, sidesOf } from "./side.ts";
 import { type AsText, NEVER_TEXT } from "./texts.ts";
 
-/** A difference of two sets of values. */
-export interface SetChange {
-  readonly severity: Severity;
-  readonly reason: Reason;
-  readonly witness: Witness | undefined;
-  /** Whether the values that do not fit are those of the new version. */
-  readonly fromHead: boolean;
-}
+type Sides = { readonly read: Side; readonly write: Side };
 
-const ENOUGH = 3;
+/** What is compared: a schema of each version, and where its values are bare texts. */
+export interface UsePair {
+  readonly before: SchemaUse;
+  readonly after: SchemaUse;
+  readonly asText?: AsText;
+}
 
 /** Compares what may be sent, and what may come back, as sets of values. */
 export class SetComparison {
-  readonly #judge = new Judge();
-  readonly #sides: { readonly [key in "oldRead" | "oldWrite" | "newRead" | "newWrite"]: Side };
-  readonly #inclusions = new Map<string, Inclusion>();
-  /** How often a difference was shown by a value. */
-  readonly #shown = new Map<string, number>();
+  readonly #sides: { readonly base: Sides; readonly head: Sides };
+  readonly #differences: SetDifferences;
 
   constructor(base: Version, head: Version) {
-    const [old, now] = [sidesOf("base", base), sidesOf("head", head)];
-    this.#sides = { oldRead: old.read, oldWrite: old.write, newRead: now.read, newWrite: now.write };
-    const sides = new Set(Object.values(this.#sides));
+    this.#sides = { base: sidesOf("base", base), head: sidesOf("head", head) };
+    const judge = new Judge();
+    const sides = new Set(this.#all());
     const hashes = new StructureHash([...sides].map(({ space }) => space));
-    for (const side of sides) side.ready(hashes, this.#judge);
+    for (const side of sides) side.ready(hashes, judge);
+    this.#differences = new SetDifferences(judge);
+  }
+
+  /** How the values of two schemas differ, and what that means for who sends or gets them. */
+  compare(role: Role, pair: UsePair): SetChange[] {
+    if (role === "sent") return this.#sent(pair);
+    return this.#received(pair);
   }
 
   /** Where a translated schema was written. */
-  origin(schema: JsonObject | undefined): { node: object; key?: string } | undefined {
+  origin(schema: JsonObject | undefined): Origin | undefined {
     if (!schema) return undefined;
-    for (const { space } of Object.values(this.#sides)) {
+    for (const { space } of this.#all()) {
       const origin = space.origin(schema);
       if (origin) return origin;
     }
@@ -52,170 +52,77 @@ export class SetComparison {
   }
 
   /** The kinds of values that a schema allows, as far as they are written differently. */
-  kinds(use: Use, version: "base" | "head"): ReadonlySet<Kind> {
-    const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
-    return new Set(side.expander.shapes(side.conj(use)).map(kindOf));
+  kinds(use: SchemaUse, version: "base" | "head"): ReadonlySet<Kind> {
+    const { write } = this.#sides[version];
+    return new Set(write.expander.shapes(write.conjunction(use)).map(kindOf));
   }
 
   /** Whether a schema says no more of a body of bytes or text than that it is one. */
-  isAnyText(use: Use, version: "base" | "head"): boolean {
-    const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
-    const conj = side.conj(use);
-    const shapes = conj.length === 0 ? [] : side.sampler.shapes(conj);
-    return conj.length === 0 || (shapes.length === 1 && shapes.every(isAnyText));
+  isAnyText(use: SchemaUse, version: "base" | "head"): boolean {
+    const { write } = this.#sides[version];
+    const conjunction = write.conjunction(use);
+    if (conjunction.length === 0) return true;
+    const shapes = write.sampler.shapes(conjunction);
+    return shapes.length === 1 && shapes.every(isAnyText);
   }
 
   /** A value to send that says all that a version describes. */
-  fullest(use: Use, version: "base" | "head"): Json | undefined {
-    const side = version === "base" ? this.#sides.oldWrite : this.#sides.newWrite;
-    return side.sampler.fullest(side.conj(use));
+  fullest(use: SchemaUse, version: "base" | "head"): Json | undefined {
+    const { write } = this.#sides[version];
+    return write.sampler.fullest(write.conjunction(use));
   }
 
   /** Values of a schema that the old version takes: the fullest, and those at its edges. */
-  samples(use: Use): Json[] {
-    const { oldWrite } = this.#sides;
-    const { expander, sampler } = oldWrite;
-    const conj = oldWrite.conj(use);
-    const fullest = sampler.fullest(conj);
-    const edges = expander.shapes(conj).flatMap((shape) => [...sampler.edges(shape, [])]);
-    const values = fullest === undefined ? edges : [fullest, ...edges];
-    return values.filter((value) => sampler.valid(conj, value));
+  samples(use: SchemaUse): Json[] {
+    const { write } = this.#sides.base;
+    const conjunction = write.conjunction(use);
+    const fullest = write.sampler.fullest(conjunction);
+    const edges = write.expander.shapes(conjunction).flatMap((shape) => [...write.sampler.edges(shape, [])]);
+    const values = [fullest, ...edges].filter((value) => value !== undefined);
+    return values.filter((value) => write.sampler.valid(conjunction, value));
   }
 
   /** Whether the new version takes a value. */
-  takes(use: Use, value: Json): boolean {
-    const { newWrite } = this.#sides;
-    return newWrite.sampler.valid(newWrite.conj(use), value);
+  takes(use: SchemaUse, value: Json): boolean {
+    const { write } = this.#sides.head;
+    return write.sampler.valid(write.conjunction(use), value);
   }
 
-  compare(role: Role, before: Use, after: Use, asText: AsText = NEVER_TEXT): SetChange[] {
-    return role === "sent" ? this.#sent(before, after, asText) : this.#received(before, after, asText);
+  #all(): Side[] {
+    const { base, head } = this.#sides;
+    return [base.read, base.write, head.read, head.write];
   }
 
-  #sent(before: Use, after: Use, asText: AsText): SetChange[] {
-    const { oldWrite, newWrite } = this.#sides;
-    const refused = this.#judged(oldWrite, newWrite, "sender", before, after, false, asText);
-    const gone = this.#reasons(oldWrite, newWrite, "described", before, after)
+  /** Who sends must get through with what was right before. */
+  #sent(pair: UsePair): SetChange[] {
+    const [backward, forward] = this.#questions(pair, "write");
+    const refused = this.#differences.lost({ ...backward, openness: "sender" });
+    const gone = this.#differences
+      .reasons({ ...backward, openness: "described", asText: NEVER_TEXT })
       .filter(({ rule }) => rule === "property")
       .map((reason): SetChange => ({ severity: "unknown", reason, witness: undefined, fromHead: false }));
     const places = new Set(refused.map(({ reason }) => placeOf(reason)));
     const lost = [...refused, ...gone.filter(({ reason }) => !places.has(placeOf(reason)))];
-    return [...lost, ...this.#gained(newWrite, oldWrite, "described", after, before, true, lost, asText)];
+    return [...lost, ...this.#differences.gained({ ...forward, openness: "described" }, lost)];
   }
 
-  #received(before: Use, after: Use, asText: AsText): SetChange[] {
-    const { oldRead, newRead } = this.#sides;
-    const surprising = this.#judged(newRead, oldRead, "open", after, before, true, asText);
-    return [...surprising, ...this.#gained(oldRead, newRead, "open", before, after, false, surprising, asText)];
+  /** Who receives must not get what could not come before. */
+  #received(pair: UsePair): SetChange[] {
+    const [backward, forward] = this.#questions(pair, "read");
+    const surprising = this.#differences.lost({ ...forward, openness: "open" });
+    return [...surprising, ...this.#differences.gained({ ...backward, openness: "open" }, surprising)];
   }
 
-  /** A difference is breaking where a value shows it. Without a proof and without a value, nobody knows. */
-  #judged(
-    left: Side,
-    right: Side,
-    openness: Openness,
-    narrow: Use,
-    wide: Use,
-    fromHead: boolean,
-    asText: AsText,
-  ): SetChange[] {
-    const root = { narrow: left.conj(narrow), wide: right.conj(wide) };
-    return this.#reasons(left, right, openness, narrow, wide, asText).map((reason) => {
-      const isText = asText(reason.steps);
-      const key = JSON.stringify([
-        openness,
-        isText,
-        left.space.key(reason.narrow),
-        right.space.key(reason.wide),
-        reason.rule,
-        reason.subject,
-      ]);
-      const known = this.#shown.get(key) ?? 0;
-      // The same difference of a shared schema is one finding, and needs no witness for each of its hundred uses.
-      // Where it is the whole value one is found at once, and says whether it is a difference as text.
-      if (known >= ENOUGH && reason.steps.length > 0)
-        return { severity: "breaking", reason, witness: undefined, fromHead };
-      const found = first(spelledOut(reason), (one) =>
-        findWitness(
-          one,
-          root,
-          left.sampler,
-          right.sampler,
-          (value) =>
-            left.literally(this.#judge, narrow, value) === true && right.literally(this.#judge, wide, value) === false,
-          (value) => readingsAt(asText, one, value),
-        ),
-      );
-      if (found) this.#shown.set(key, known + 1);
-      // What only a discriminator tells apart is another value for who reads it, and the same one for JSON Schema.
-      const witness = found?.confirmed ? found : undefined;
-      return { severity: found ? "breaking" : "unknown", reason, witness, fromHead };
-    });
+  /** Whether the old values are still values, and whether the new ones were. */
+  #questions(
+    { before, after, asText = NEVER_TEXT }: UsePair,
+    view: "read" | "write",
+  ): [backward: Omit<Question, "openness">, forward: Omit<Question, "openness">] {
+    const old = { side: this.#sides.base[view], use: before, version: "base" } as const;
+    const now = { side: this.#sides.head[view], use: after, version: "head" } as const;
+    return [
+      { narrow: old, wide: now, asText },
+      { narrow: now, wide: old, asText },
+    ];
   }
-
-  /** What the other direction finds is news, unless it is the other half of a change that is told already. */
-  #gained(
-    left: Side,
-    right: Side,
-    openness: Openness,
-    narrow: Use,
-    wide: Use,
-    fromHead: boolean,
-    told: readonly SetChange[],
-    asText: AsText,
-  ): SetChange[] {
-    const places = new Set(told.map(({ reason }) => placeOf(reason)));
-    return this.#reasons(left, right, openness, narrow, wide, asText)
-      .filter((reason) => !places.has(placeOf(reason)))
-      .map((reason): SetChange => ({ severity: "safe", reason, witness: undefined, fromHead }));
-  }
-
-  #reasons(
-    left: Side,
-    right: Side,
-    openness: Openness,
-    narrow: Use,
-    wide: Use,
-    asText: AsText = NEVER_TEXT,
-  ): readonly Reason[] {
-    const key = `${left.space.id} ${right.space.id} ${openness}`;
-    let inclusion = this.#inclusions.get(key);
-    if (!inclusion) {
-      inclusion = new Inclusion(left.expander, right.expander, this.#judge, openness);
-      this.#inclusions.set(key, inclusion);
-    }
-    return inclusion
-      .reasons(left.conj(narrow), right.conj(wide))
-      .filter((reason) => !asText(reason.steps) || !this.#fitsAsText(reason, right));
-  }
-
-  #fitsAsText({ shape, wide }: Reason, { sampler }: Side): boolean {
-    return fitsAsText(shape, sampler.shapes(wide), (value) => sampler.valid(wide, value));
-  }
-}
-
-/** What a value may be taken for by who only sees its texts, or those of what stands directly in it. */
-function readingsAt(asText: AsText, { steps, shape }: Reason, value: Json): readonly Json[] {
-  if (typeof value !== "object" || value === null) return asText(steps) ? readings(value) : [value];
-  const [key] = Array.isArray(value) ? [0] : Object.keys(value);
-  return key !== undefined && asText([...steps, { shape, key }]) ? readingsWithin(value) : [value];
-}
-
-/** The differences that a reason stands for, each from the outermost value on. */
-function spelledOut({ rest, ...reason }: Reason): readonly Reason[] {
-  return [reason, ...(rest ?? []).map((one) => ({ ...one, steps: [...reason.steps, ...one.steps] }))];
-}
-
-function first<From, To>(all: readonly From[], find: (one: From) => To | undefined): To | undefined {
-  for (const one of all) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** A property that is missing on one side stands at the same place as the property itself. */
-export function placeOf({ steps, rule, subject }: Reason): string {
-  const keys = steps.map(({ key }) => key);
-  return JSON.stringify(rule === "property" || rule === "required" ? [...keys, subject] : keys);
 }

@@ -1,10 +1,12 @@
-import type { Json, JsonObject } from "@specwright/openapi";
+import type { Json } from "@specwright/openapi";
+import { componentsOf } from "../json-value.ts";
+import type { Conjunction } from "../schema/conjunction.ts";
 import { Expander } from "../schema/expand.ts";
 import type { StructureHash } from "../schema/hash.ts";
 import type { Judge } from "../schema/judge.ts";
 import { Sampler } from "../schema/samples.ts";
-import { type Conj, SchemaSpace } from "../schema/space.ts";
-import type { Use } from "../schema/use.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
+import { SchemaSpace } from "../schema/space.ts";
 import type { Version } from "../version.ts";
 
 /** One version as one side sees it. */
@@ -15,10 +17,11 @@ export class Side {
   /** The schemas as JSON Schema reads them, where that is not what OpenAPI says. */
   readonly literal: SchemaSpace | undefined;
 
-  constructor(id: string, version: Version, view: "read" | "write", discriminates: boolean) {
-    const { document } = version;
-    this.space = new SchemaSpace(id, document, view);
-    this.literal = discriminates ? new SchemaSpace(id, document, view, true) : undefined;
+  constructor(id: string, { document }: Version, view: "read" | "write") {
+    this.space = new SchemaSpace({ id, document, view, meaning: "openapi" });
+    // Values may be told apart by something that JSON Schema does not know.
+    if (JSON.stringify(document.bundled).includes('"discriminator":'))
+      this.literal = new SchemaSpace({ id, document, view, meaning: "json-schema" });
     translateAll(this.space);
   }
 
@@ -27,30 +30,27 @@ export class Side {
     this.sampler = new Sampler(this.expander, judge);
   }
 
-  conj({ schema, holder, key }: Use, space: SchemaSpace = this.space): Conj {
-    return schema === undefined || schema === true ? [] : [space.schema(schema, holder, key)];
+  conjunction({ schema, holder, key }: SchemaUse, space: SchemaSpace = this.space): Conjunction {
+    if (schema === undefined || schema === true) return [];
+    return [space.schema(schema, holder, key)];
   }
 
   /** What the schemas say as they were written. */
-  literally(judge: Judge, use: Use, value: Json): boolean | undefined {
+  literally(judge: Judge, use: SchemaUse, value: Json): boolean | undefined {
     const space = this.literal ?? this.space;
-    return judge.accepts(this.conj(use, space), space, value);
+    return judge.accepts(this.conjunction(use, space), space, value);
   }
 }
 
 /** Both sides of one version: a single one where it says nothing about who reads and who writes. */
 export function sidesOf(id: string, version: Version): { readonly read: Side; readonly write: Side } {
-  const text = JSON.stringify(version.document.bundled);
-  // Values may be told apart by something that JSON Schema does not know.
-  const discriminates = text.includes('"discriminator":');
-  const read = new Side(id, version, "read", discriminates);
-  return { read, write: /"(?:read|write)Only":/.test(text) ? new Side(id, version, "write", discriminates) : read };
+  const read = new Side(id, version, "read");
+  if (!/"(?:read|write)Only":/.test(JSON.stringify(version.document.bundled))) return { read, write: read };
+  return { read, write: new Side(id, version, "write") };
 }
 
 /** Components first, so that hashes can see through every reference from the start. */
 function translateAll(space: SchemaSpace): void {
-  const { components } = space.document.bundled;
-  const schemas = (components as JsonObject | undefined)?.schemas as JsonObject | undefined;
-  for (const name of Object.keys(schemas ?? {}))
+  for (const name of Object.keys(componentsOf(space.document.bundled, "schemas")))
     space.refer(`#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
 }

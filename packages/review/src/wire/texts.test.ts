@@ -7,13 +7,13 @@ import { compareWire } from "./compare.ts";
 import { SetComparison } from "./sets.ts";
 
 /** A place for a schema: in an operation, or in its response. */
-type Place = (schema: JsonObject) => JsonObject;
+type SchemaLocation = (schema: JsonObject) => JsonObject;
 
 const done = { "204": { description: "Done." } };
-const query = (rest: (schema: JsonObject) => JsonObject): Place => {
+const query = (rest: (schema: JsonObject) => JsonObject): SchemaLocation => {
   return (schema) => ({ parameters: [{ name: "value", in: "query", ...rest(schema) }], responses: done });
 };
-const body = (type: string, around: (schema: JsonObject) => JsonObject, rest: JsonObject = {}): Place => {
+const body = (type: string, around: (schema: JsonObject) => JsonObject, rest: JsonObject = {}): SchemaLocation => {
   return (schema) => ({ requestBody: { content: { [type]: { schema: around(schema), ...rest } } }, responses: done });
 };
 const itself = (schema: JsonObject): JsonObject => schema;
@@ -22,7 +22,7 @@ const list = (schema: JsonObject): JsonObject => ({ type: "array", items: schema
 const FORM = "application/x-www-form-urlencoded";
 const asJson = { encoding: { value: { contentType: "application/json" } } };
 
-const TEXTS: { readonly [name: string]: Place } = {
+const TEXTS: { readonly [name: string]: SchemaLocation } = {
   parameter: query((schema) => ({ schema })),
   "item of a parameter": query((schema) => ({ schema: list(schema) })),
   "property of a parameter": query((schema) => ({ schema: field(schema) })),
@@ -33,7 +33,7 @@ const TEXTS: { readonly [name: string]: Place } = {
   "plain text": body("text/plain; charset=utf-8", itself),
 };
 
-const TYPED: { readonly [name: string]: Place } = {
+const TYPED: { readonly [name: string]: SchemaLocation } = {
   "JSON in a parameter": query((schema) => ({ content: { "application/json": { schema } } })),
   "object in a form": body(FORM, (schema) => field(field(schema))),
   "JSON in a form": body(FORM, field, asJson),
@@ -41,7 +41,7 @@ const TYPED: { readonly [name: string]: Place } = {
   JSON: body("application/json", itself),
 };
 
-const HEADER: Place = (schema) => ({
+const HEADER: SchemaLocation = (schema) => ({
   responses: { "204": { description: "Done.", headers: { "X-Value": { schema } } } },
 });
 
@@ -91,7 +91,7 @@ test.each(Object.entries(TYPED))('%s: 5 is not "5"', (_, place) => {
 });
 
 describe("a list of numbers that becomes one of texts", () => {
-  const parameter = TEXTS.parameter as Place;
+  const parameter = TEXTS.parameter as SchemaLocation;
   const texts = (one: JsonObject, rest: JsonObject): string => JSON.stringify({ type: "array", items: one, ...rest });
 
   test("is refused for its length, and not for its numbers", () => {
@@ -109,11 +109,11 @@ describe("a list of numbers that becomes one of texts", () => {
   });
 });
 
-function verdict(place: Place, before: string, after: string): string {
+function verdict(place: SchemaLocation, before: string, after: string): string {
   return verdictOf(draftsOf(place, before, after), "wire");
 }
 
-function draftsOf(place: Place, before: string, after: string): Draft[] {
+function draftsOf(place: SchemaLocation, before: string, after: string): Draft[] {
   const [base, head] = [before, after].map((schema) =>
     inMemory({
       openapi: "3.1.0",

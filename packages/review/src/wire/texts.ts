@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import type { JsonObject } from "@specwright/openapi";
+import { asObject } from "../json-value.ts";
 import type { Step } from "../schema/reason.ts";
 
 /**
@@ -11,8 +12,10 @@ export const NEVER_TEXT: AsText = () => false;
 /** A parameter or header has a style, or a media type: there only plain text has no types. */
 export function parameterText(...versions: readonly JsonObject[]): AsText {
   const depths = versions.map(({ content }) => {
-    const [type] = isObject(content) ? Object.keys(content) : [];
-    return type === undefined ? 1 : isPlain(type) ? 0 : -1;
+    const [type] = Object.keys(asObject(content));
+    if (type === undefined) return 1;
+    if (isPlain(type)) return 0;
+    return -1;
   });
   return ({ length }) => length <= Math.min(...depths);
 }
@@ -25,11 +28,10 @@ export function bodyText(type: string, ...versions: readonly JsonObject[]): AsTe
     field !== undefined &&
     deeper.length === 0 &&
     (item === undefined || typeof item.key === "number") &&
-    versions.every(({ encoding }) => isPlainPart(isObject(encoding) ? encoding[String(field.key)] : undefined));
+    versions.every(({ encoding }) => isPlainPart(asObject(asObject(encoding)[String(field.key)])));
 }
 
-function isPlainPart(encoding: unknown): boolean {
-  const { contentType } = (encoding ?? {}) as { readonly contentType?: unknown };
+function isPlainPart({ contentType }: JsonObject): boolean {
   return contentType === undefined || isPlain(String(contentType));
 }
 

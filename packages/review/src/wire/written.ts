@@ -1,57 +1,58 @@
 import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { defined } from "../defined.ts";
 import type { Draft, Evidence } from "../finding.ts";
-import type { Use } from "../schema/use.ts";
-import { directionOf, type Pairing, roles, wireDraft } from "./context.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
+import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
 import { type Rewritten, rewritten } from "./message.ts";
+import type { Message } from "./role.ts";
 import { sayFormat, writesAlike } from "./serialization.ts";
 
-/** A parameter or header of both versions, with `in` and `name`, and its values. */
-interface Pair {
+/** A parameter or header of both versions, and its values. */
+interface ValuePair {
+  readonly part: Message;
+  /** What its rule begins with. */
+  readonly kind: "parameter" | "header";
+  readonly title: string;
+  /** With `in` and `name`. */
   readonly before: JsonObject;
   readonly after: JsonObject;
-  readonly old: Use;
-  readonly now: Use;
+  readonly uses: { readonly before: SchemaUse; readonly after: SchemaUse };
+  /** What the new version describes it with. */
+  readonly node: object;
+  /** The message around two texts of one value. */
+  witness(text: Rewritten): Evidence;
 }
 
-/**
- * Whether a value is another text on the wire.
- * @param kind what its rule begins with
- * @param witness the message around two texts of one value
- */
-export function compareWritten(
-  pairing: Pairing,
-  part: "request" | "response",
-  kind: string,
-  title: string,
-  { before, after, old, now }: Pair,
-  place: object,
-  witness: (text: Rewritten) => Evidence,
-): Draft[] {
-  const kinds = new Set([...pairing.sets.kinds(old, "base"), ...pairing.sets.kinds(now, "head")]);
+/** Whether a value is another text on the wire. */
+export function compareWritten(pairing: Pairing, pair: ValuePair): Draft[] {
+  const { part, kind, title, before, after, uses, node } = pair;
+  const { sets, head } = pairing;
+  const kinds = new Set([...sets.kinds(uses.before, "base"), ...sets.kinds(uses.after, "head")]);
   if (writesAlike(before, after, kinds)) return [];
   const [was, is] = [before, after].map((one) => sayFormat(one, kinds));
-  const outgoing = (part === "request") === (roles(pairing)[part] === "sent");
-  const text = outgoing ? rewritten(pairing, old, before, after) : undefined;
   return [
-    wireDraft(
-      pairing,
-      directionOf(pairing, part),
-      { version: pairing.head, node: place },
-      {
-        rule: `${kind}-serialization`,
-        severity: "breaking",
-        title: `${title} is written in another way: ${was} → ${is}`,
-        why: "The same value is another text on the wire.",
-        before: wordsOf(before),
-        after: wordsOf(after),
-        witness: text && witness(text),
-      },
-    ),
+    wireDraft(siteOf(pairing, part, { version: head, node }), {
+      rule: `${kind}-serialization`,
+      severity: "breaking",
+      title: `${title} is written in another way: ${was} → ${is}`,
+      why: "The same value is another text on the wire.",
+      before: wordsOf(before),
+      after: wordsOf(after),
+      witness: witnessOf(pairing, pair),
+    }),
   ];
+}
+
+/** Values of the old version are known, so only who sends what it was told to send can be shown one. */
+function witnessOf(pairing: Pairing, { part, uses, before, after, witness }: ValuePair): Evidence | undefined {
+  const outgoing = (part === "request") === (roles(pairing)[part] === "sent");
+  if (!outgoing) return undefined;
+  const text = rewritten(pairing, uses.before, { before, after });
+  return text && witness(text);
 }
 
 /** What a description says about it. */
 function wordsOf({ style, explode, content }: JsonObject): Json {
-  const words = { style, explode, content: isObject(content) ? Object.keys(content) : undefined };
-  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as JsonObject;
+  if (!isObject(content)) return defined({ style, explode }) as JsonObject;
+  return defined({ style, explode, content: Object.keys(content) }) as JsonObject;
 }

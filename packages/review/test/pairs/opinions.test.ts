@@ -2,8 +2,9 @@ import type { JsonObject } from "@specwright/openapi";
 import { afterAll, describe, expect, test } from "vitest";
 import { compareWire } from "../../src/wire/compare.ts";
 import { SetComparison } from "../../src/wire/sets.ts";
+import { atOnce } from "./at-once.ts";
 import type { Cell } from "./cell.ts";
-import { batches, nameInBatch } from "./combine.ts";
+import { type Batch, batches, nameInBatch } from "./combine.ts";
 import { EXCEPTIONS, type Exception } from "./exceptions.ts";
 import { inMemory } from "./in-memory.ts";
 import { objectCells } from "./object-cells.ts";
@@ -24,21 +25,33 @@ const all: Cell[] = [
 ];
 const used = new Set<Exception>();
 
+interface Disagreement {
+  readonly cell: Cell;
+  readonly says: Exception["says"];
+}
+
+/** A tool is a process that waits for the disk at first: more of them than there are cores keep these busy. */
+const AT_ONCE = 4;
+
 /** Cells of which a tool says another thing than we do; where we say "unknown" there is nothing to disagree with. */
-async function disagreements(tool: Tool): Promise<{ cell: Cell; says: Exception["says"] }[]> {
-  const found: { cell: Cell; says: Exception["says"] }[] = [];
-  for (const { base, head, cells } of batches(all)) {
-    const names = [...(await askAbout(tool, base, head))];
-    for (const [index, cell] of cells.entries()) {
-      const theirs =
-        cells.length === 1
-          ? names.length > 0
-          : names.some((name) => name.replace(/^\//, "").split("/")[0] === nameInBatch(index));
-      const ours = cell.want === "breaking" && !sdkOnly.has(cell.id);
-      if (cell.want !== "unknown" && theirs !== ours) found.push({ cell, says: ours ? "silence" : "alarm" });
-    }
-  }
-  return found;
+async function disagreements(tool: Tool): Promise<Disagreement[]> {
+  const answers = await atOnce(AT_ONCE, batches(all), async (batch) => {
+    const names = [...(await askAbout(tool, batch.base, batch.head))];
+    return disagreementsIn(batch, names);
+  });
+  return answers.flat();
+}
+
+/** @param names where the tool sees a break */
+function disagreementsIn({ cells }: Batch, names: readonly string[]): Disagreement[] {
+  return [...cells.entries()].flatMap(([index, cell]): Disagreement[] => {
+    const own = names.filter((name) => name.replace(/^\//, "").split("/")[0] === nameInBatch(index));
+    const theirs = own.length > 0 || (cells.length === 1 && names.length > 0);
+    const ours = cell.want === "breaking" && !sdkOnly.has(cell.id);
+    if (cell.want === "unknown" || theirs === ours) return [];
+    if (ours) return [{ cell, says: "silence" }];
+    return [{ cell, says: "alarm" }];
+  });
 }
 
 /** A value that shows the break ends the argument; a message that only our rule refuses does not. */

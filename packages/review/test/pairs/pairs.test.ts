@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareNames } from "../../src/sdk/rules.ts";
+import { compareNames } from "../../src/sdk/names.ts";
 import { compareWire } from "../../src/wire/compare.ts";
 import { SetComparison } from "../../src/wire/sets.ts";
 import { fieldsOfMetaSchema } from "./edit-space.ts";

@@ -29,12 +29,12 @@ export const redocly: Tool = {
     // Elsewhere it would read the settings of whoever works there.
     const { stdout } = await run(process.execPath, args, { ...LIMIT, env, cwd: dirname(base) });
     const { changes } = JSON.parse(stdout) as { changes: { path: string; impact: string }[] };
-    return new Set(changes.filter(({ impact }) => impact === "major").map(({ path }) => exchangeOf(path)));
+    return new Set(changes.filter(({ impact }) => impact === "major").map(({ path }) => operationOf(path)));
   },
 };
 
 /** `#/paths/~1a/get/…` belongs to `/a`. */
-function exchangeOf(path: string): string {
+function operationOf(path: string): string {
   return (path.split("/")[2] ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { BadInput } from "./bad-input.ts";
-import { FORMATS, type Format } from "./render/formats.ts";
+import { BadInput, FORMATS, type Format } from "@specwright/review";
 
+/** What a person reads who asks for help, or asks for something that there is not. */
 export const USAGE: string = `usage: npm run review -- [--base <git revision, folder or file>] [--head <folder or file>]
          [--format ${Object.keys(FORMATS).join("|")}] [--output <file>]
          [--write-changeset] [--require-changeset] [--fail-on breaking|none] [--help]`;
@@ -19,6 +19,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+/** What the command is asked for. */
 export interface Arguments {
   readonly base: string | undefined;
   readonly head: string | undefined;

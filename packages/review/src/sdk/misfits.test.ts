@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { Misfits } from "./cause.ts";
+import { Misfits } from "./misfits.ts";
 
 const RING = Array.from(
   { length: 150 },
@@ -85,12 +85,19 @@ const TABLE: readonly { readonly name: string; readonly types: string; readonly 
   },
 ];
 
+/** TypeScript's own declarations are the same for every case. */
+const declarations = new Map<string, ts.SourceFile | undefined>();
+
 function explained(types: string): string[] {
   const path = "/types.ts";
   const file = ts.createSourceFile(path, `${types}\ntype Pair = [S, T];`, ts.ScriptTarget.ES2022);
   const host = ts.createCompilerHost({}, false);
   const { getSourceFile } = host;
-  host.getSourceFile = (name, language) => (name === path ? file : getSourceFile(name, language));
+  host.getSourceFile = (name, language) => {
+    if (name === path) return file;
+    if (!declarations.has(name)) declarations.set(name, getSourceFile(name, language));
+    return declarations.get(name);
+  };
   const checker = ts.createProgram([path], { strict: true, exactOptionalPropertyTypes: true }, host).getTypeChecker();
   const pair = file.statements.at(-1);
   if (!pair || !ts.isTypeAliasDeclaration(pair) || !ts.isTupleTypeNode(pair.type)) throw new Error("no pair");

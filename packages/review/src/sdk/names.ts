@@ -1,21 +1,22 @@
 import { isObject, type Location } from "@specwright/openapi";
-import { type Exchange, exchanges } from "../exchange.ts";
+import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 
 interface Pair {
   readonly base: Version;
   readonly head: Version;
-  readonly before: Exchange;
-  readonly after: Exchange;
+  readonly before: Operation;
+  readonly after: Operation;
 }
 
 /** Names that code is written against: what the wire does not know and a client is made of. */
 export function compareNames(base: Version, head: Version): Draft[] {
-  const now = new Map(exchanges(head).map((exchange) => [exchange.key, exchange]));
-  const pairs = exchanges(base).flatMap((before): Pair[] => {
+  const now = new Map(operationsOf(head).map((operation) => [operation.key, operation]));
+  const pairs = operationsOf(base).flatMap((before): Pair[] => {
     const after = now.get(before.key);
-    return after ? [{ base, head, before, after }] : [];
+    if (!after) return [];
+    return [{ base, head, before, after }];
   });
   return [
     ...pairs.flatMap((pair) => [...operationId(pair), ...pathNames(pair), ...tags(pair)]),
@@ -63,7 +64,10 @@ function pathNames(pair: Pair): Draft[] {
 
 /** Our clients have no groups, but those that others make of the published description do. */
 function tags(pair: Pair): Draft[] {
-  const [was, is] = [pair.before, pair.after].map(({ node }) => (Array.isArray(node.tags) ? node.tags : []));
+  const [was, is] = [pair.before, pair.after].map(({ node }) => {
+    if (!Array.isArray(node.tags)) return [];
+    return node.tags;
+  });
   if (was?.[0] === undefined || was[0] === is?.[0]) return [];
   const why =
     "The published description is part of the package, and clients that are generated from it group methods by the first tag: there the method moves. The client of this package has no groups and compiles.";
@@ -95,12 +99,14 @@ function components(base: Version, head: Version): Draft[] {
 
 function schemas({ document }: Version): { [name: string]: unknown } {
   const { components } = document.bundled;
-  return isObject(components) && isObject(components.schemas) ? components.schemas : {};
+  if (!isObject(components) || !isObject(components.schemas)) return {};
+  return components.schemas;
 }
 
 function location(head: Version): Location {
   const { components } = head.document.bundled;
-  return isObject(components) ? head.locate(components, "schemas") : head.locate(head.document.bundled, "components");
+  if (isObject(components)) return head.locate(components, "schemas");
+  return head.locate(head.document.bundled, "components");
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,7 +1,7 @@
 import { SpecError } from "@specwright/openapi";
+import { BadInput } from "@specwright/review";
 import { expect, test } from "vitest";
-import { BadInput } from "./bad-input.ts";
-import { complaintOf } from "./complaint.ts";
+import { complaintOf } from "../src/review/complaint.ts";
 
 const PROBLEM = { file: "a.yaml", line: 1, col: 2, rule: "syntax", message: "no map", hint: "Close it." };
 

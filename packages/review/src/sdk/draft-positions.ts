@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ClientModel } from "@specwright/codegen/stages";
 import { isObject, type JsonObject, pointer } from "@specwright/openapi";
-import { type Exchange, exchanges } from "../exchange.ts";
+import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
-import type { Source } from "../read/snapshot.ts";
+import type { Source } from "../read/source.ts";
 import type { Version } from "../version.ts";
-import type { Regression } from "./compile.ts";
 import { componentOf } from "./losses.ts";
+import type { Regression } from "./regression.ts";
 
-type Place = Pick<Draft, "pointer" | "location">;
+export type DraftPosition = Pick<Draft, "pointer" | "location">;
 
 /** Settings that name what a client is made with. */
 const OF_OPTIONS = ["name", "servers", "credentials", "security"];
 
 /** Where the change stands that code fails for: in the new version, as far as it has such a place. */
-export class Places {
+export class DraftPositions {
   readonly #base: Source;
   readonly #head: Source;
   /** The old client. */
@@ -26,15 +26,15 @@ export class Places {
     this.#model = model;
   }
 
-  after({ subject }: Regression): Exchange | undefined {
-    return exchangeOf(this.#head.version, subject);
+  after({ subject }: Regression): Operation | undefined {
+    return operationOf(this.#head.version, subject);
   }
 
-  before({ subject }: Regression): Exchange | undefined {
-    return exchangeOf(this.#base.version, subject);
+  before({ subject }: Regression): Operation | undefined {
+    return operationOf(this.#base.version, subject);
   }
 
-  of(regression: Regression): Place {
+  of(regression: Regression): DraftPosition {
     const head = this.#head.version;
     const component = componentOf(this.#model, regression);
     if (component !== undefined) return this.#ofComponent(component);
@@ -47,7 +47,7 @@ export class Places {
     return { pointer: this.#base.version.pointer(gone.node, "operationId"), location: at };
   }
 
-  ofStatus(regression: Regression, status: string): Place {
+  ofStatus(regression: Regression, status: string): DraftPosition {
     const responses = this.#responses(regression);
     if (!responses) return this.of(regression);
     const head = this.#head.version;
@@ -63,7 +63,7 @@ export class Places {
     return this.#head.version.object(this.after(regression)?.node.responses);
   }
 
-  #ofComponent(name: string): Place {
+  #ofComponent(name: string): DraftPosition {
     const head = this.#head.version;
     const { components } = head.document.bundled;
     const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : undefined;
@@ -71,21 +71,22 @@ export class Places {
     return { pointer: head.pointer(schemas, name), location: head.locate(schemas, name) };
   }
 
-  #ofComponents(): Place {
+  #ofComponents(): DraftPosition {
     const { version } = this.#head;
     const root = version.document.bundled;
     return { pointer: version.pointer(root, "components"), location: version.locate(root, "components") };
   }
 
-  #ofOptions(): Place {
+  #ofOptions(): DraftPosition {
     const [old, now] = [this.#base.settings, this.#head.settings];
     const [was, is] = [old.settings, now.settings] as unknown as [JsonObject, JsonObject];
     const changed = OF_OPTIONS.find((key) => !isDeepStrictEqual(was[key], is[key]));
-    return changed ? { pointer: pointer([changed]), location: now.locate([changed]) } : this.#ofComponents();
+    if (changed) return { pointer: pointer([changed]), location: now.locate([changed]) };
+    return this.#ofComponents();
   }
 }
 
-function exchangeOf(version: Version, subject: string): Exchange | undefined {
+function operationOf(version: Version, subject: string): Operation | undefined {
   const id = subject.replace(/^operation /, "");
-  return exchanges(version).find(({ node }) => node.operationId === id);
+  return operationsOf(version).find(({ node }) => node.operationId === id);
 }

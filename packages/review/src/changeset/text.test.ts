@@ -1,8 +1,8 @@
-import { REPOSITORY, TempWorkspace } from "@specwright/testing";
+import { REPOSITORY } from "@specwright/testing";
 import { expect, test } from "vitest";
+import { snapshotOf, sourceOf } from "../../test/support/snapshot-of.ts";
 import { compareSnapshots } from "../compare.ts";
-import { readSnapshot } from "../read/snapshot.ts";
-import { changesetFor } from "./write.ts";
+import { changesetFor } from "./text.ts";
 
 const SPEC = `openapi: 3.1.0
 info: { title: Acme, version: 1.0.0 }
@@ -113,9 +113,7 @@ const TABLE: readonly Case[] = [
 test.each(TABLE)("$name", ({ edit: [from, to], want, without }) => {
   const changed = SPEC.replace(from, to);
   expect(changed).not.toBe(SPEC);
-  using base = new TempWorkspace({ "specs/acme/openapi.yaml": SPEC });
-  using head = new TempWorkspace({ "specs/acme/openapi.yaml": changed });
-  const report = compareSnapshots(readSnapshot(base.root, "base"), readSnapshot(head.root, "head"), {
+  const report = compareSnapshots(snapshotOf("base", sourceOf(SPEC)), snapshotOf("head", sourceOf(changed)), {
     workspace: REPOSITORY,
     today: "2026-11-21",
     packageOf: (id) => ({ name: `@specwright/${id}`, version: "1.0.0" }),

@@ -1,0 +1,75 @@
+import { packagesIn } from "./bump/packages.ts";
+import { broughtBumps } from "./changeset/read.ts";
+import { writeChangesets } from "./changeset/write.ts";
+import { compareSnapshots, type ReviewContext } from "./compare.ts";
+import { compareLint } from "./lint/compare.ts";
+import { lintSnapshot } from "./lint/lint-snapshot.ts";
+import { readBase, readHead } from "./read/sides.ts";
+import { checkComparable, type Snapshot } from "./read/snapshot.ts";
+import type { Report } from "./report.ts";
+
+/** What is reviewed. */
+export interface ReviewRequest {
+  /** The folder with `specs/`, `packages/` and `redocly.yaml` in it, and of the git repository; absolute. */
+  readonly workspace: string;
+  /** A git revision, a folder or a file. Left out: the commit at which the present work left main. */
+  readonly base?: string | undefined;
+  /** A folder or a file. Left out: the workspace as it is. */
+  readonly head?: string | undefined;
+  /** The folder from which `base` and `head` are named; the workspace where it is left out. */
+  readonly folder?: string | undefined;
+  /** The day on which entries of accepted.yaml have to be valid, `2026-11-21`; today where it is left out. */
+  readonly today?: string | undefined;
+  /** Whether a changeset is written for each package that changes. */
+  readonly writeChangeset?: boolean | undefined;
+}
+
+/** What a review has found, and what it has written. */
+export interface Review {
+  readonly report: Report;
+  /** Paths of the changesets, from the folder of the new version. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Says what a change of descriptions breaks: on the wire, in code that uses the clients, and what lint says of the new
+ * version. Writes nothing but the changesets that were asked for.
+ * @throws BadInput for what is not there or cannot be compared, SpecError for what cannot be read as OpenAPI
+ */
+export async function reviewChange(request: ReviewRequest): Promise<Review> {
+  using base = readBase(request);
+  const head = readHead(request);
+  checkComparable(base.snapshot, head);
+  const report = await reportOn(base.snapshot, head, request);
+  if (!request.writeChangeset || report.single) return { report, written: [] };
+  const written = writeChangesets(report, base.snapshot.root, head.root);
+  return { report: afterWriting(report), written };
+}
+
+async function reportOn(base: Snapshot, head: Snapshot, request: ReviewRequest): Promise<Report> {
+  const { workspace } = request;
+  const compared = compareSnapshots(base, head, contextOf(base, head, request));
+  const old = await lintSnapshot(base, workspace);
+  const now = await lintSnapshot(head, workspace);
+  return { ...compared, lint: compareLint(old, now) };
+}
+
+function contextOf(base: Snapshot, head: Snapshot, request: ReviewRequest): ReviewContext {
+  const { workspace, today = dayOf(new Date()) } = request;
+  const context = { workspace, today, packageOf: packagesIn(workspace) };
+  if (head.single) return { ...context, brought: undefined };
+  return { ...context, brought: broughtBumps(head.root, base.root) };
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** What has been written promises exactly what is needed. */
+function afterWriting(report: Report): Report {
+  const providers = report.providers.map((one) => {
+    if (one.packageName === null) return { ...one, brought: null };
+    return { ...one, brought: one.bump };
+  });
+  return { ...report, providers };
+}

@@ -1,0 +1,103 @@
+import type { Json, JsonObject } from "@specwright/openapi";
+import { arrayParts } from "./arrays.ts";
+import { matchingBranch, splitByLiteral } from "./branches.ts";
+import { BrokenRules, listingKeyword } from "./broken-rules.ts";
+import type { Comparison, InnerInclusions, SetPair } from "./comparison.ts";
+import { isEmptyShape } from "./empty.ts";
+import { prefixed, reasonFor, unique } from "./make-reason.ts";
+import { objectParts } from "./objects.ts";
+import type { Part } from "./part.ts";
+import type { Reason } from "./reason.ts";
+import type { Shape } from "./shape.ts";
+import { cuts } from "./split.ts";
+
+const MOST_CUTS = 4;
+
+/** Tells why one shape of the narrow side fits no shape of the wide side. */
+export class ShapeFit {
+  readonly #comparison: Comparison;
+  readonly #inner: InnerInclusions;
+  readonly #rules: BrokenRules;
+
+  constructor(comparison: Comparison, inner: InnerInclusions) {
+    this.#comparison = comparison;
+    this.#inner = inner;
+    this.#rules = new BrokenRules(comparison, inner);
+  }
+
+  reasons(shape: Shape, sets: SetPair, depth = 0): readonly Reason[] {
+    const { narrow, purpose } = this.#comparison;
+    const found = this.#whole(shape, sets);
+    if (found.length === 0 || isEmptyShape(shape, narrow)) return [];
+    if (purpose !== "proving" || depth === MOST_CUTS) return found;
+    const proven = cuts(shape, ofType(sets.wideShapes, shape), narrow).some((parts) =>
+      parts.every((part) => this.reasons(part, sets, depth + 1).length === 0),
+    );
+    if (proven) return [];
+    return found;
+  }
+
+  #whole(shape: Shape, sets: SetPair): readonly Reason[] {
+    if (shape.values) return this.#listed(shape, shape.values, sets);
+    const candidates = ofType(sets.wideShapes, shape);
+    if (sets.wideShapes.length === 0) return [reasonFor({ rule: "never" }, { ...sets, shape })];
+    if (candidates.length === 0) return [reasonFor({ rule: "type", subject: shape.type }, { ...sets, shape })];
+    const tried = candidates.map((candidate) => ({ candidate, reasons: this.#within(shape, candidate, sets) }));
+    if (tried.some(({ reasons }) => reasons.length === 0)) return [];
+    const split = candidates.length > 1 && splitByLiteral(shape, this.#comparison.narrow);
+    if (split) return unique(split.flatMap((part) => this.reasons(part, sets)));
+    const match = matchingBranch(shape, ofType(sets.narrowShapes, shape), candidates);
+    const nearest =
+      tried.find(({ candidate }) => candidate === match) ??
+      tried.find(({ reasons }) => reasons.every(({ rule, steps }) => rule === "oneOf" && steps.length === 0));
+    if (nearest) return nearest.reasons;
+    const subject = shape.branches?.join(" › ") ?? shape.type;
+    return [reasonFor({ rule: "variant", subject }, { ...sets, shape })];
+  }
+
+  /** Listed values are tried one by one, so that the answer is exact. */
+  #listed(shape: Shape, values: readonly Json[], sets: SetPair): readonly Reason[] {
+    const { judge, narrow, wide } = this.#comparison;
+    const possible = values.filter((value) => judge.accepts(sets.narrow, narrow.space, value) !== false);
+    const refused = possible.filter((value) => judge.accepts(sets.wide, wide.space, value) !== true);
+    if (refused.length === 0) return [];
+    const [other] = ofType(sets.wideShapes, shape);
+    const site = { ...sets, shape: { ...shape, values: refused }, other };
+    if (!other) return [reasonFor({ rule: "type", subject: shape.type }, site)];
+    const subject = refused.map((value) => JSON.stringify(value)).join(", ");
+    return [reasonFor({ rule: listingKeyword(other), subject }, site)];
+  }
+
+  #within(shape: Shape, candidate: Shape, sets: SetPair): readonly Reason[] {
+    const site = { ...sets, shape, other: candidate };
+    const here = this.#rules.of(shape, candidate, sets.narrowShapes).map((broken) => reasonFor(broken, site));
+    return [...here, ...this.#parts(shape, candidate).flatMap((part) => this.#below(shape, candidate, part))];
+  }
+
+  #parts(shape: Shape, candidate: Shape): Part[] {
+    if (shape.type === "object") return objectParts(shape, candidate, this.#comparison.openness);
+    if (shape.type === "array") return arrayParts(shape, candidate);
+    return [];
+  }
+
+  #below(shape: Shape, candidate: Shape, { key, narrow, wide }: Part): readonly Reason[] {
+    const below = this.#inner.reasons(narrow, wide).map((reason) => prefixed(reason, { shape, key }));
+    const [first] = below;
+    if (!first || typeof key !== "string" || !isUndescribed(key, shape, candidate)) return below;
+    // One sentence instead of one for each type that may now stand there.
+    return [{ ...first, rule: "undescribed", subject: key, narrowSource: holder(shape), wideSource: wide[0] }];
+  }
+}
+
+function ofType(shapes: readonly Shape[], { type }: Shape): Shape[] {
+  return shapes.filter((shape) => shape.type === type);
+}
+
+/** A property that only one side has a word about. */
+function isUndescribed(key: string, shape: Shape, candidate: Shape): boolean {
+  return candidate.properties?.has(key) === true && !shape.properties?.has(key) && shape.rest === undefined;
+}
+
+function holder(shape: Shape): JsonObject | undefined {
+  return shape.from?.get("properties") ?? shape.from?.get("type");
+}

@@ -1,0 +1,48 @@
+import type { ClientModel } from "@specwright/codegen/stages";
+import type { Draft } from "../finding.ts";
+import type { Source } from "../read/source.ts";
+import { byCause } from "./causes.ts";
+import { DraftPositions } from "./draft-positions.ts";
+import { evidence, notCompiling, propertyRemoved, statusRemoved } from "./drafts.ts";
+import { lossesOf } from "./losses.ts";
+import { compareNames } from "./names.ts";
+import type { Regression } from "./regression.ts";
+
+/** Rules that the compiler confirms get its words as evidence; what it finds beyond them is a finding of its own. */
+export function withProof(
+  { base, head }: { readonly base: Source; readonly head: Source },
+  model: ClientModel,
+  regressions: readonly Regression[],
+): Draft[] {
+  const left = new Set(regressions);
+  const proven = compareNames(base.version, head.version).map((draft) => {
+    const mine = regressions.filter((regression) => explains(draft, regression));
+    for (const regression of mine) left.delete(regression);
+    if (!mine[0]) return draft;
+    return { ...draft, witness: evidence(mine[0]) };
+  });
+  const removed = [...left].filter(({ status }) => status !== undefined);
+  const losses = lossesOf(model, [...left]);
+  for (const regression of [...removed, ...losses.flatMap(({ all }) => all)]) left.delete(regression);
+  const positions = new DraftPositions(base, head, model);
+  return [
+    ...proven,
+    ...removed.map((one) => statusRemoved(positions, one)),
+    ...losses.map((loss) => propertyRemoved(positions, loss)),
+    ...byCause([...left]).flatMap((cause) => cause.map((one) => notCompiling(positions, one, cause))),
+  ];
+}
+
+/** Whether code fails because of what a rule says. */
+function explains({ rule, before, after }: Draft, { subject, error }: Regression): boolean {
+  switch (rule) {
+    case "operation-id-changed":
+      return subject === `operation ${before}`;
+    case "component-removed":
+      return subject === `type ${before}`;
+    case "path-parameter-renamed":
+      return subject.startsWith("operation ") && [before, after].some((name) => error.includes(`'${name}'`));
+    default:
+      return false;
+  }
+}

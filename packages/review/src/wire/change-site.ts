@@ -1,0 +1,100 @@
+import { type Json, type JsonObject, slotOf } from "@specwright/openapi";
+import { OTHERS } from "../schema/objects.ts";
+import type { Reason } from "../schema/reason.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
+import type { Pairing, VersionNode } from "./context.ts";
+import type { SetChange } from "./set-change.ts";
+
+/** Where a change stands in both versions, as far as a schema there says something about it. */
+export interface ChangeSite {
+  readonly before: VersionNode | undefined;
+  readonly after: VersionNode | undefined;
+}
+
+/** The schemas that a change of a set comes from; where none is known, those of the whole value. */
+export function changeSite(
+  { base, head, sets }: Pairing,
+  { reason, fromHead }: SetChange,
+  uses: { readonly before: SchemaUse; readonly after: SchemaUse },
+): ChangeSite {
+  const sources = { before: reason.narrowSource, after: reason.wideSource };
+  if (fromHead) Object.assign(sources, { before: reason.wideSource, after: reason.narrowSource });
+  return {
+    before: { version: base, ...(sets.origin(sources.before) ?? holderOf(uses.before)) },
+    after: { version: head, ...(sets.origin(sources.after) ?? holderOf(uses.after)) },
+  };
+}
+
+function holderOf({ holder, key }: SchemaUse): { node: object; key: string } {
+  return { node: holder, key };
+}
+
+/** What stands at a place of a description. */
+export function valueAt(at: VersionNode | undefined): Json | undefined {
+  if (!at) return undefined;
+  const node = at.node as JsonObject;
+  if (at.key === undefined) return node;
+  return node[at.key];
+}
+
+/** The property that one version describes where the other has only the object around it. */
+export function innerOf({ before, after }: ChangeSite): VersionNode | undefined {
+  if (!before || !after) return undefined;
+  if (pointerOf(after).startsWith(`${pointerOf(before)}/properties/`)) return after;
+  if (pointerOf(before).startsWith(`${pointerOf(after)}/properties/`)) return before;
+  return undefined;
+}
+
+/** A removed part is known by where it stood, everything else by where it stands now. */
+export function subjectOf({ before, after }: ChangeSite, rule: string): VersionNode {
+  if (rule.endsWith("-removed")) return (before ?? after) as VersionNode;
+  return (after ?? before) as VersionNode;
+}
+
+/** The line of the keyword itself, where the schema of the new version has it. */
+export function shownOf({ before, after }: ChangeSite, rule: string): VersionNode {
+  const shown = (after ?? before) as VersionNode;
+  if (shown.key !== undefined || !(rule in shown.node)) return shown;
+  return { ...shown, key: rule };
+}
+
+/** `status` of Pet, or `owner.first` of the request body where no component has a name for it. */
+export function nameOf({ steps }: Reason, at: VersionNode | undefined, whole: string): string {
+  const [, component, rest = ""] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(at ? pointerOf(at) : "") ?? [];
+  if (component === undefined)
+    return joined(
+      steps.map(({ key }) => stepName(key)),
+      whole,
+    );
+  return joined(propertyPath(rest), component.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function pointerOf({ version, node, key }: VersionNode): string {
+  return version.pointer(node, key);
+}
+
+function joined(path: readonly string[], owner: string): string {
+  if (path.length === 0) return owner;
+  return `\`${path.join(".").replaceAll(".[]", "[]")}\` of ${owner}`;
+}
+
+/** The names of properties on the way into a schema, and `[]` for the items of a list. */
+function propertyPath(pointer: string): string[] {
+  const path: string[] = [];
+  const keys = pointer.split("/").slice(1);
+  for (let index = 0; index < keys.length; index++) {
+    const keyword = keys[index] as string;
+    if (keyword === "items") path.push("[]");
+    // What follows is a name, or a number in a list, whatever it is called.
+    const holds = slotOf("schema", keyword)?.holds;
+    if (holds === "map" || holds === "list") index++;
+    if (keyword === "properties" && index < keys.length) path.push(keys[index] as string);
+  }
+  return path;
+}
+
+function stepName(key: string | number): string {
+  if (typeof key === "number") return "[]";
+  if (key === OTHERS) return "(any other)";
+  return key;
+}

@@ -1,0 +1,73 @@
+import type { Reason } from "../schema/reason.ts";
+
+/** What a sentence is made of. */
+export interface SentenceFacts {
+  readonly reason: Reason;
+  /** The name of what changed. */
+  readonly place: string;
+  /** Whether fewer values are allowed now, or more. */
+  readonly width: "narrower" | "wider";
+}
+
+type Sentence = (facts: SentenceFacts) => readonly [rule: string, title: string];
+
+/** What is said of a rule where fewer values are allowed now, and where more are. */
+interface Sentences {
+  readonly narrower: Sentence;
+  readonly wider: Sentence;
+}
+
+const propertyRemoved: Sentence = ({ place }) => ["property-removed", `${place} was removed`];
+const propertyAdded: Sentence = ({ place }) => ["property-added", `${place} was added`];
+const valueAdded: Sentence = ({ place, reason }) => ["value-added", `${place} may be ${reason.subject}`];
+const tooMany: Sentence = ({ place }) => ["too-many", `${place} has more differences than are listed`];
+const tooComplex: Sentence = ({ place }) => ["too-complex", `${place} is a union too large to be compared`];
+
+const listed: Sentences = {
+  narrower: ({ place, reason }) => ["value-removed", `${place} lost ${reason.subject || "values"}`],
+  wider: ({ place, reason }) => ["value-added", `${place} may be ${reason.subject || "another value"}`],
+};
+
+/** By keyword, or by what is compared instead of one. */
+export const SENTENCES: { readonly [rule: string]: Sentences } = {
+  // A described property that is gone from a request leaves fewer values.
+  property: { narrower: propertyRemoved, wider: propertyAdded },
+  // One that a response does not describe any more leaves more.
+  undescribed: { narrower: propertyAdded, wider: propertyRemoved },
+  required: {
+    narrower: ({ place }) => ["property-required", `${place} became required`],
+    wider: ({ place }) => ["property-optional", `${place} became optional`],
+  },
+  type: {
+    narrower: ({ place, reason }) => ["type-narrowed", `${place} is no longer ${typeName(reason.subject)}`],
+    wider: ({ place, reason }) => ["type-widened", `${place} may be ${typeName(reason.subject)}`],
+  },
+  enum: listed,
+  const: listed,
+  values: {
+    narrower: ({ place, reason }) => ["value-refused", `${place} no longer takes ${reason.subject}`],
+    wider: valueAdded,
+  },
+  variant: {
+    narrower: ({ place, reason }) => ["variant-removed", `${place} lost the variant ${reason.subject}`],
+    wider: ({ place, reason }) => ["variant-added", `${place} may be the variant ${reason.subject}`],
+  },
+  oneOf: {
+    narrower: ({ place }) => ["overlap-refused", `${place} refuses what fits more than one variant`],
+    wider: ({ place }) => ["overlap-allowed", `${place} takes what fits more than one variant`],
+  },
+  never: {
+    narrower: ({ place }) => ["forbidden", `${place} must not be there`],
+    wider: ({ place }) => ["allowed", `${place} may be there`],
+  },
+  more: { narrower: tooMany, wider: tooMany },
+  union: { narrower: tooComplex, wider: tooComplex },
+};
+
+/** Without a name the types are integer and number, and the values are what number has beside. */
+function typeName(type: string): string {
+  if (type === "") return "a number that is no integer";
+  if (type === "null") return "null";
+  if (/^[aeiou]/.test(type)) return `an ${type}`;
+  return `a ${type}`;
+}

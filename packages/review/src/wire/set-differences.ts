@@ -1,0 +1,145 @@
+import type { Json } from "@specwright/openapi";
+import { Inclusion } from "../schema/inclusion.ts";
+import type { Judge } from "../schema/judge.ts";
+import type { Openness, Reason } from "../schema/reason.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
+import { fitsAsText, readings, readingsWithin } from "../schema/text.ts";
+import { findWitness, type Witness } from "../schema/witness.ts";
+import { placeOf, type SetChange } from "./set-change.ts";
+import type { Side } from "./side.ts";
+import type { AsText } from "./texts.ts";
+
+/** One version of a schema, as one side sees it. */
+export interface SidedUse {
+  readonly side: Side;
+  readonly use: SchemaUse;
+  readonly version: "base" | "head";
+}
+
+/** Whether every value of the narrow schema is one of the wide schema. */
+export interface Question {
+  readonly narrow: SidedUse;
+  readonly wide: SidedUse;
+  readonly openness: Openness;
+  readonly asText: AsText;
+}
+
+/** Uses of a shared schema for which a difference is shown by a value. */
+const ENOUGH = 3;
+
+/** Finds the values of one version that are none of the other. */
+export class SetDifferences {
+  readonly #judge: Judge;
+  readonly #inclusions = new Map<string, Inclusion>();
+  /** How often a difference was shown by a value. */
+  readonly #shown = new Map<string, number>();
+
+  constructor(judge: Judge) {
+    this.#judge = judge;
+  }
+
+  /** Values that break a peer. A difference is breaking where a value shows it; without a proof and a value nobody knows. */
+  lost(question: Question): SetChange[] {
+    return this.reasons(question).map((reason) => this.#judged(reason, question));
+  }
+
+  /** What the other direction finds is news, unless it is the other half of a change that is told already. */
+  gained(question: Question, told: readonly SetChange[]): SetChange[] {
+    const places = new Set(told.map(({ reason }) => placeOf(reason)));
+    return this.reasons(question)
+      .filter((reason) => !places.has(placeOf(reason)))
+      .map((reason) => ({ severity: "safe", reason, witness: undefined, fromHead: isFromHead(question) }));
+  }
+
+  /** Why values may not fit, whether a value shows it or not. */
+  reasons({ narrow, wide, openness, asText }: Question): readonly Reason[] {
+    return this.#inclusion(narrow.side, wide.side, openness)
+      .reasons(narrow.side.conjunction(narrow.use), wide.side.conjunction(wide.use))
+      .filter((reason) => !asText(reason.steps) || !isTextOf(reason, wide.side));
+  }
+
+  #inclusion(left: Side, right: Side, openness: Openness): Inclusion {
+    const key = `${left.space.id} ${right.space.id} ${openness}`;
+    const known = this.#inclusions.get(key);
+    if (known) return known;
+    const made = new Inclusion({
+      narrow: left.expander,
+      wide: right.expander,
+      judge: this.#judge,
+      openness,
+      purpose: "explaining",
+    });
+    this.#inclusions.set(key, made);
+    return made;
+  }
+
+  #judged(reason: Reason, question: Question): SetChange {
+    const fromHead = isFromHead(question);
+    const key = identity(reason, question);
+    const known = this.#shown.get(key) ?? 0;
+    // The same difference of a shared schema is one finding, and needs no witness for each of its hundred uses.
+    // Where it is the whole value one is found at once, and says whether it is a difference as text.
+    if (known >= ENOUGH && reason.steps.length > 0)
+      return { severity: "breaking", reason, witness: undefined, fromHead };
+    const found = this.#witness(reason, question);
+    if (!found) return { severity: "unknown", reason, witness: undefined, fromHead };
+    this.#shown.set(key, known + 1);
+    // What only a discriminator tells apart is another value for who reads it, and the same one for JSON Schema.
+    if (!found.confirmed) return { severity: "breaking", reason, witness: undefined, fromHead };
+    return { severity: "breaking", reason, witness: found, fromHead };
+  }
+
+  #witness(whole: Reason, { narrow, wide, asText }: Question): Witness | undefined {
+    const root = { narrow: narrow.side.conjunction(narrow.use), wide: wide.side.conjunction(wide.use) };
+    for (const reason of spelledOut(whole)) {
+      const found = findWitness({
+        reason,
+        root,
+        left: narrow.side.sampler,
+        right: wide.side.sampler,
+        confirms: (value) =>
+          narrow.side.literally(this.#judge, narrow.use, value) === true &&
+          wide.side.literally(this.#judge, wide.use, value) === false,
+        readings: (value) => readingsAt(asText, reason, value),
+      });
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+function isFromHead({ narrow }: Question): boolean {
+  return narrow.version === "head";
+}
+
+/** The same for one difference of a schema, wherever the schema is used. */
+function identity({ steps, narrow, wide, rule, subject }: Reason, question: Question): string {
+  const { asText, openness } = question;
+  const keys = [question.narrow.side.space.key(narrow), question.wide.side.space.key(wide)];
+  return JSON.stringify([openness, asText(steps), ...keys, rule, subject]);
+}
+
+function isTextOf({ shape, wide }: Reason, { sampler }: Side): boolean {
+  return fitsAsText(shape, sampler.shapes(wide), (value) => sampler.valid(wide, value));
+}
+
+/** What a value may be taken for by who only sees its texts, or those of what stands directly in it. */
+function readingsAt(asText: AsText, { steps, shape }: Reason, value: Json): readonly Json[] {
+  if (typeof value !== "object" || value === null) {
+    if (asText(steps)) return readings(value);
+    return [value];
+  }
+  const key = firstKey(value);
+  if (key !== undefined && asText([...steps, { shape, key }])) return readingsWithin(value);
+  return [value];
+}
+
+function firstKey(value: object): string | number | undefined {
+  if (Array.isArray(value)) return 0;
+  return Object.keys(value)[0];
+}
+
+/** The differences that a reason stands for, each from the outermost value on. */
+function spelledOut({ rest = [], ...reason }: Reason): readonly Reason[] {
+  return [reason, ...rest.map((one) => ({ ...one, steps: [...reason.steps, ...one.steps] }))];
+}

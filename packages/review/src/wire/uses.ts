@@ -1,0 +1,14 @@
+import { isObject, type JsonObject } from "@specwright/openapi";
+import { asObject } from "../json-value.ts";
+import type { SchemaUse } from "../schema/schema-use.ts";
+
+/** How a schema is used by an object that has it under `schema`. */
+export function schemaUse(holder: JsonObject): SchemaUse {
+  return { schema: holder.schema, holder, key: "schema" };
+}
+
+/** The schema of a parameter or header, which stands in its media type where it is serialized as one. */
+export function valueUse(holder: JsonObject): SchemaUse {
+  const [media] = Object.values(asObject(holder.content)).filter(isObject);
+  return schemaUse(media ?? holder);
+}

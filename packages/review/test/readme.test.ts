@@ -1,0 +1,62 @@
+// The program of the README, compiled and run as it stands there.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+const readme = readFileSync(join(here, "README.md"), "utf8");
+
+const OLD = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+servers: [{ url: https://api.example.com }]
+paths:
+  /pets:
+    post:
+      operationId: createPet
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { type: object, required: [name], properties: { name: { type: string, maxLength: 50 } } }
+      responses: { "204": { description: Made. } }
+`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "readme-"));
+  const modules = join(here, "../../node_modules");
+  mkdirSync(join(folder, "node_modules/@specwright"), { recursive: true });
+  symlinkSync(here, join(folder, "node_modules/@specwright/review"));
+  symlinkSync(join(modules, "@types"), join(folder, "node_modules/@types"));
+  const [, name = "", code = ""] = /```ts\n\/\/ (\S+)\n([\s\S]*?)```/.exec(readme) ?? [];
+  const compilerOptions = { strict: true, noEmit: true, module: "nodenext", types: ["node"], skipLibCheck: true };
+  const files = {
+    [name]: code,
+    "old.yaml": OLD,
+    "new.yaml": OLD.replace("50", "10"),
+    "package.json": '{ "type": "module" }',
+    "tsconfig.json": JSON.stringify({ compilerOptions, include: ["app.ts"] }),
+  };
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(command: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", env });
+  return { status, stdout, stderr };
+}
+
+describe("the README's program", { timeout: 60_000 }, () => {
+  it("compiles", () => {
+    expect(run("tsc", "-p", ".")).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  it("prints what the README says, and ends as it says", () => {
+    const [, printed] = /It prints, and ends with 1:\n\n```\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(run(process.execPath, "app.ts")).toEqual({ status: 1, stdout: printed, stderr: "" });
+  });
+});
