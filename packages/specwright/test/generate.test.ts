@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Ended, run } from "./support/run.ts";
@@ -118,6 +118,21 @@ describe("what stands in the way", () => {
         error: `${path}:1:1 path-taken: ${message}\n    Move it away, then generate again.\n`,
       });
     expect(changedSince(before)).toEqual([]);
+  });
+});
+
+describe("what leads out of the package", () => {
+  it("is named, and nothing is written there", async () => {
+    workspace.remove("packages/acme/src/gen");
+    workspace.write("mine/index.ts", "mine");
+    symlinkSync("../../../mine", workspace.path("packages/acme/src/gen"));
+    const { code, error } = await generate();
+    workspace.remove("packages/acme/src/gen");
+    expect(code).toBe(1);
+    expect(error.split("\n")[0]).toMatch(
+      /^packages\/acme\/src\/gen[^ ]* path-outside: this leads to "mine[^"]*", and what is generated stays in packages\/acme$/,
+    );
+    expect(workspace.files("mine")).toEqual(["mine/index.ts"]);
   });
 });
 
