@@ -8,7 +8,8 @@ import { findMediaType, isJson, parseContentType } from "../request/media-type.t
 import { type JudgedOperation, parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import { type Answer, findResponse, judgeResponse } from "../response/judge-response.ts";
 import { unnamedProperties } from "../response/known-names.ts";
-import { SchemaSet } from "../schema/schema-set.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import { schemasOf } from "../schema/schemas-of.ts";
 import type { Violation } from "../schema/violation.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { isStandardHeader } from "./standard-headers.ts";
@@ -31,8 +32,7 @@ export interface Drift {
 /** Judges exchanges by a document: request and answer, and fields that the document does not name. */
 export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange) => Drift[] {
   const router = new Router(readOperations(document.root));
-  const requests = new SchemaSet(document, "request");
-  const responses = new SchemaSet(document, "response");
+  const { requests, responses } = schemasOf(document);
   return (exchange) => {
     const sent = toSent(exchange);
     const route = router.find(sent.path);

@@ -3,7 +3,7 @@ import { basePath } from "../document/base-path.ts";
 import { type DocumentSource, type LoadedDocument, loadDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
-import { SchemaSet } from "../schema/schema-set.ts";
+import { schemasOf } from "../schema/schemas-of.ts";
 import { answerRequest, type Guard } from "./answer-request.ts";
 import { type Incoming, takeApart } from "./incoming.ts";
 import { createPrism } from "./prism.ts";
@@ -54,7 +54,11 @@ export interface Mock extends AsyncDisposable {
  */
 export async function startMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
   // The document first: a mistake in it is told before Prism is loaded, which takes much longer.
-  const document = await loadDocument(source);
+  return startMockOf(await loadDocument(source), options);
+}
+
+/** Starts a mock of a document that is loaded already. */
+export async function startMockOf(document: LoadedDocument, options: MockOptions): Promise<Mock> {
   const operations = readOperations(document.root);
   const guard = await createGuard(document, operations);
   const recorder = new Recorder(options.keep ?? 1000);
@@ -67,8 +71,7 @@ async function createGuard(document: LoadedDocument, operations: readonly Operat
   return {
     base: basePath(document.root),
     router: new Router(operations),
-    requests: new SchemaSet(document, "request"),
-    responses: new SchemaSet(document, "response"),
+    ...schemasOf(document),
     prism: await createPrism(document.root),
   };
 }

@@ -8,7 +8,8 @@ import { sample } from "../generate/sample.ts";
 import { possible } from "../generate/unbuildable.ts";
 import { probesOf } from "../probe/probes.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
-import { SchemaSet } from "../schema/schema-set.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import { schemasOf } from "../schema/schemas-of.ts";
 
 const prefix = "generated-";
 
@@ -23,7 +24,7 @@ export function isGenerated(example: string): boolean {
  */
 export function withGeneratedExamples({ source, root }: LoadedDocument): LoadedDocument {
   const document = { source, root: structuredClone(root) as UnknownObject };
-  const schemas = new SchemaSet(document, "response");
+  const { responses: schemas } = schemasOf(document);
   const done = new Set<string>();
   for (const { responses } of readOperations(document.root)) {
     for (const response of responses) {

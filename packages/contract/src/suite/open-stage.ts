@@ -1,16 +1,20 @@
 import { isObject } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
-import { startMock } from "../mock/start-mock.ts";
+import { startMockOf } from "../mock/start-mock.ts";
 import type { GenericClient, Stage } from "./case.ts";
 import type { Contract } from "./contract.ts";
 
 /** Starts the mock and makes a client for each of the contract's credentials. The caller closes `stage.mock`. */
 export async function openStage<Client extends object>(
-  { root }: LoadedDocument,
+  document: LoadedDocument,
   { createClient, credentials }: Contract<Client>,
 ): Promise<Stage> {
-  const mock = await startMock(root, { keep: 20 });
-  const options = { baseUrl: mock.url, fetch: tokenFetch(mock.origin, tokenUrls(root)), retry: false } as const;
+  const mock = await startMockOf(document, { keep: 20 });
+  const options = {
+    baseUrl: mock.url,
+    fetch: tokenFetch(mock.origin, tokenUrls(document.root)),
+    retry: false,
+  } as const;
   const clients = credentials.map((each) => each.createClient(options));
   if (clients.length === 0) clients.push(createClient(options));
   return { mock, clients: clients as unknown as GenericClient[] };

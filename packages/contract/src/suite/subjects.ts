@@ -2,7 +2,8 @@ import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { Unbuildable } from "../generate/unbuildable.ts";
-import { SchemaSet } from "../schema/schema-set.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import { schemasOf } from "../schema/schemas-of.ts";
 import type { GenericClient } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { SecondOpinion } from "./second-opinion.ts";
@@ -11,11 +12,11 @@ import { type RequestValues, sampleRequest } from "./values.ts";
 
 /** Every operation of a document, with what the client of the contract has for it. Nothing is sent. */
 export function subjectsOf<Client extends object>(document: LoadedDocument, contract: Contract<Client>): Subject[] {
-  const requests = new SchemaSet(document, "request");
+  const { requests, responses } = schemasOf(document);
   const shared = {
     document,
     requests,
-    responses: new SchemaSet(document, "response"),
+    responses,
     second: new SecondOpinion(requests),
     credentials: contract.credentials.map(({ schemes }) => schemes),
   };
