@@ -34,6 +34,7 @@ test.each<[string, text: string, want: string[]]>([
     " ✓ a.test.ts\n FAIL  b.test.ts > adds\nError: 1\n FAIL  b.test.ts > adds\n FAIL  c.test.ts > takes",
     ["    FAIL  b.test.ts > adds", "    FAIL  c.test.ts > takes"],
   ],
+  ["cuts what is longer than a terminal is wide", "x".repeat(90), [`    ${"x".repeat(75)}…`]],
   [
     "shows the end of the log where there are no tests, without what npm adds",
     "1\n2\n3\n4\n5\n6\n7\n\n8\n9\nnpm error code 1",

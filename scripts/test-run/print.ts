@@ -35,7 +35,12 @@ function timeOf({ cached, seconds }: EndedTask): string {
 export function failureLines({ text }: TaskLog): string[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("npm error"));
   const tests = [...new Set(lines.filter((line) => /^\s*FAIL /.test(line)).map((line) => line.trim()))];
-  return (tests.length > 0 ? tests : lines.slice(-8)).map((line) => `    ${line}`);
+  return (tests.length > 0 ? tests : lines.slice(-8)).map((line) => `    ${shortened(line)}`);
+}
+
+/** The whole line is shown at the end. */
+function shortened(line: string): string {
+  return line.length > 76 ? `${line.slice(0, 75)}…` : line;
 }
 
 /** Everything that failed, whole. */
