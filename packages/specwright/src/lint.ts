@@ -1,9 +1,11 @@
 // npm run lint:specs [-- provider…]
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Diagnostic } from "@specwright/openapi";
 import { counted } from "./counted.ts";
 import { chosenProviders, knownProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
-import { wantsHelp } from "./usage-error.ts";
+import { UsageError, wantsHelp } from "./usage-error.ts";
 
 const USAGE = `usage: npm run lint:specs [-- provider…]
 
@@ -15,12 +17,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   const providers = chosenProviders(args, await knownProviders(terminal.workspace));
+  if (!existsSync(join(terminal.workspace, "redocly.yaml"))) throw noRules(terminal.workspace);
   const counts = await report(await problemsOf(providers, terminal), terminal);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return 0;
   const affected = counts.filter((count) => count > 0).length;
   terminal.error(`\n${counted(total, "problem")} in ${affected} of ${providers.length} specs.`);
   return 1;
+}
+
+function noRules(workspace: string): UsageError {
+  const problem = `There is no redocly.yaml in ${workspace}, which says what the rules of lint are.`;
+  return new UsageError(problem, "Add one, such as: extends: [recommended]");
 }
 
 type Problems = ReadonlyMap<string, readonly Diagnostic[]>;

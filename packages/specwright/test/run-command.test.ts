@@ -69,3 +69,18 @@ it.each(["bin", "generate", "new", "lint", "mock", "contract"])(
 it("the engine is loaded by what does the work", () => {
   expect(neededBy(join(root, "src/generate/generate-packages.ts"))).toContain("@specwright/codegen");
 });
+
+it.each([
+  [["lint"], "There is no redocly.yaml in ", "Add one, such as: extends: [recommended]\n"],
+  [["contract", "acme", "--replay", "no.ndjson"], "There is no file no.ndjson. ", "which --live writes.\n"],
+  [["contract", "acme"], "There is no packages/acme/test/gen/contract.ts: run `npm run generate -- acme` first.", "\n"],
+  [["contract", "beta"], "packages/beta or what it depends on is not compiled: run `npm run build` first.", "\n"],
+])("specwright %j says what is missing, and what to do", async (args, begin, end) => {
+  using workspace = new TempWorkspace({
+    "specs/acme/openapi.yaml": 'openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\npaths: {}\n',
+    "specs/beta/openapi.yaml": 'openapi: 3.1.0\ninfo: { title: Beta, version: "1" }\npaths: {}\n',
+    "packages/beta/test/gen/contract.ts": 'import "./not-compiled.js";\n',
+  });
+  const { code, error } = await run({ workspace: workspace.root }, ...args);
+  expect([code, error.slice(0, begin.length), error.slice(-end.length)]).toEqual([2, begin, end]);
+});

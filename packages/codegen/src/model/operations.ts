@@ -38,14 +38,8 @@ export function operationModels(document: Document, typed: JsonObject, loaded: L
     const owner = owners.get(pascal);
     if (owner !== undefined) throw collision(document, operation.node, owner, name);
     owners.set(pascal, id);
-    return {
-      id,
-      name,
-      pascal,
-      ...described(document, operation),
-      ...settled(given),
-      ...typedParts(operation, typed, loaded),
-    };
+    const parts = { ...described(document, operation), ...settled(given), ...typedParts(operation, typed, loaded) };
+    return { id, name, pascal, ...parts };
   });
 }
 

@@ -97,16 +97,21 @@ function checkAnswer({ id, node, typed }: Paged, rule: PageSettings): Problem[] 
   const hasAt = (path: string, kind: "anything" | "list"): boolean =>
     successes.flat().every((schema) => isDescribed(schema, keysOf(path), typed, kind));
   const hint = "Give a dotted path of properties that the description has.";
-  const problems: Problem[] = [];
-  if (!hasAt(rule.items, "list"))
-    problems.push({ key: "items", message: `the answer of ${id} has no list ${placeOf(rule.items)}`, hint });
-  for (const key of ["next", "pages", "total"] as const) {
+  return (["items", "next", "pages", "total"] as const).flatMap((key) => {
     const path = rule[key];
-    if (path !== undefined && !hasAt(path, "anything"))
-      problems.push({ key, message: `the answer of ${id} has no value ${placeOf(path)}`, hint });
-  }
-  return problems;
+    const { kind, noun } = PATHS[key];
+    if (path === undefined || hasAt(path, kind)) return [];
+    return [{ key, message: `the answer of ${id} has no ${noun} ${placeOf(path)}`, hint }];
+  });
 }
+
+/** What has to be at each path. */
+const PATHS = {
+  items: { kind: "list", noun: "list" },
+  next: { kind: "anything", noun: "value" },
+  pages: { kind: "anything", noun: "value" },
+  total: { kind: "anything", noun: "value" },
+} as const;
 
 function keysOf(path: string): string[] {
   return path.split(".").filter(Boolean);

@@ -19,7 +19,7 @@ export function readDisk(workspace: string, folder: string): Map<string, string>
 /** Packages whose manifest says that it was generated from a spec that is no longer there. */
 export function orphanPackages(workspace: string, providers: readonly string[]): string[] {
   const packages = join(workspace, "packages");
-  if (!statSync(packages, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!statSync(packages, { throwIfNoEntry: false })) return [];
   return readdirSync(packages, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !providers.includes(entry.name))
     .filter((entry) => isFile(join(packages, entry.name, MARK)))

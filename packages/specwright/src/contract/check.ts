@@ -1,5 +1,12 @@
 import { randomInt } from "node:crypto";
-import { DocumentError, type Failure, type Matrix, printMatrix, runContract } from "@specwright/contract";
+import {
+  DocumentError,
+  type Failure,
+  type Matrix,
+  printMatrix,
+  type RunOptions,
+  runContract,
+} from "@specwright/contract";
 import { counted } from "../counted.ts";
 import type { CheckRequest } from "./arguments.ts";
 import { type Complaint, printComplaint } from "./complaint.ts";
@@ -140,9 +147,8 @@ async function checkProvider(
   print: Print,
 ): Promise<Checked> {
   const contract = await loadContract(workspace, provider, spec);
-  const options = { runs: request.runs ?? 25, seed, order: request.shuffle ? seed : undefined };
   try {
-    const { matrix, failures } = await runContract(contract, options);
+    const { matrix, failures } = await runContract(contract, runOptions(request, seed));
     print(printMatrix(provider, matrix));
     const fallen = await compareWithFloor(contract, matrix, request.floor, print);
     print("");
@@ -152,6 +158,11 @@ async function checkProvider(
     if (!(error instanceof DocumentError)) throw error;
     return { complaints: [{ provider, place: spec.place(error.pointer), message: error.message }] };
   }
+}
+
+function runOptions({ runs = 25, shuffle }: CheckRequest, seed: number): RunOptions {
+  if (shuffle) return { runs, seed, order: seed };
+  return { runs, seed };
 }
 
 function toComplaint(provider: string, spec: CurrentSpec, failure: Failure): Complaint {

@@ -43,17 +43,19 @@ export async function checkLive(
   const contract = await loadContract(workspace, provider, readCurrentSpec(workspace, provider));
   const missing = await missingCredentials(contract, env);
   if (missing?.needed) return failed(output, `${provider} needs credentials in the environment: ${missing.names}`);
-  if (missing !== undefined)
+  if (missing)
     output.text(`Requests have no credentials, which the description allows. Set ${missing.names} to send some.`);
   const run = await runLive(contract, liveOptions(request, env, output));
   output.text(printSent(run));
-  if (run.sent.length === 0) {
-    const reasons = listed(run.leftOut.map(({ reason }) => reason));
-    return failed(output, `${provider}: nothing was sent, so nothing is known: ${reasons}`);
-  }
+  if (run.sent.length === 0) return failed(output, nothingSent(provider, run));
   const recording = await record(workspace, request, run, output);
   output.json({ provider, recording, anonymous: missing !== undefined, ...reportOf(run) });
   return verdictOf(provider, run, output);
+}
+
+function nothingSent(provider: string, { leftOut }: LiveRun): string {
+  const reasons = listed(leftOut.map(({ reason }) => reason));
+  return `${provider}: nothing was sent, so nothing is known: ${reasons}`;
 }
 
 function liveOptions({ write, rate, baseUrl, values }: LiveRequest, env: Environment, output: Output): LiveOptions {

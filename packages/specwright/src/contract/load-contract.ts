@@ -7,7 +7,7 @@ import type { CurrentSpec } from "./current-spec.ts";
 /**
  * The contract of a generated package, with what `specs/` says now in place of what the package was generated from. Its
  * module is imported from the package's folder, so the package has to be built.
- * @throws Error if the package is not generated.
+ * @throws Error if the package is not generated, or not compiled.
  */
 export async function loadContract(
   workspace: string,
@@ -17,6 +17,18 @@ export async function loadContract(
   const path = `packages/${provider}/test/gen/contract.ts`;
   const file = join(workspace, path);
   if (!existsSync(file)) throw new Error(`There is no ${path}: run \`npm run generate -- ${provider}\` first.`);
-  const { contract } = (await import(pathToFileURL(file).href)) as { contract: Contract<object> };
-  return { ...contract, spec, writes };
+  const contract = await importContract(file);
+  if (contract) return { ...contract, spec, writes };
+  throw new Error(`packages/${provider} or what it depends on is not compiled: run \`npm run build\` first.`);
+}
+
+/** The contract that a module exports; undefined if a module that it imports is not there. */
+async function importContract(file: string): Promise<Contract<object> | undefined> {
+  try {
+    const { contract } = (await import(pathToFileURL(file).href)) as { contract: Contract<object> };
+    return contract;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
 }

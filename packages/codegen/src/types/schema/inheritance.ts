@@ -13,8 +13,8 @@ import { NOTES, omit, pick, type SchemaContext } from "./context.ts";
 const COMPONENT = "#/components/schemas/";
 
 /**
- * The other form of a discriminator: a base names it, and other schemas extend the base by `allOf`. A schema that the
- * base's mapping names gets the literal that it stands for there, and those of the schemas that extend it in turn.
+ * The other form of a discriminator: a base has it, and other schemas extend the base by `allOf`. A schema in the base's
+ * mapping gets the values that the mapping has for it and for the schemas that extend it.
  */
 export class Inheritance {
   readonly #schemas: JsonObject;
@@ -72,9 +72,12 @@ export class Inheritance {
 
   /** The components that one names in its allOf. */
   #extended(name: string): string[] {
-    return objectsIn(membersOf(ownMember(this.#schemas, name)).allOf).flatMap(({ $ref }) =>
-      typeof $ref === "string" && $ref.startsWith(COMPONENT) ? [$ref.slice(COMPONENT.length)] : [],
-    );
+    const branches = objectsIn(membersOf(ownMember(this.#schemas, name)).allOf);
+    return branches
+      .map(({ $ref }) => $ref)
+      .filter(($ref) => typeof $ref === "string")
+      .filter(($ref) => $ref.startsWith(COMPONENT))
+      .map(($ref) => $ref.slice(COMPONENT.length));
   }
 }
 

@@ -1,7 +1,7 @@
-import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { define, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
 import type { SchemaContext } from "./context.ts";
 
-/** The properties that a schema and its allOf branches describe, references followed; looked for when first asked for. */
+/** The properties that a schema and its allOf branches describe, references followed. They are collected at the first call. */
 export class KnownProperties {
   readonly #schema: JsonObject;
   readonly #context: Pick<SchemaContext, "resolve">;
@@ -13,11 +13,11 @@ export class KnownProperties {
   }
 
   get(name: string): Json | undefined {
-    this.#found ??= new Map(this.#describing().flatMap(({ properties }) => entries(properties)));
+    this.#found ??= new Map(this.#describing().flatMap(({ properties }) => Object.entries(membersOf(properties))));
     return this.#found.get(name);
   }
 
-  /** The schema and its branches, each before those that go before it. */
+  /** The schema and its branches, each behind its own branches: a property of a later one wins. */
   #describing(): JsonObject[] {
     const [opened, described] = [new Set<JsonObject>(), new Set<JsonObject>()];
     const stack: (Json | undefined)[] = [this.#schema];
@@ -35,24 +35,22 @@ export class KnownProperties {
   }
 
   #branches(schema: JsonObject): (Json | undefined)[] {
-    const target = typeof schema.$ref === "string" ? this.#context.resolve(schema.$ref) : undefined;
-    return [target, ...(Array.isArray(schema.allOf) ? schema.allOf : [])];
+    const branches = itemsOf(schema.allOf);
+    if (typeof schema.$ref !== "string") return branches;
+    return [this.#context.resolve(schema.$ref), ...branches];
   }
 }
 
-function entries(properties: Json | undefined): [string, Json][] {
-  return Object.entries(isObject(properties) ? properties : {});
-}
-
-/** A branch that only requires a property takes its type from where the property is described. */
+/** A branch that only requires a property takes its type from the place that describes the property. */
 export function fillRequired(branch: Json, known: KnownProperties): Json {
   if (!isObject(branch) || !Array.isArray(branch.required) || "$ref" in branch) return branch;
   const properties: JsonObject = {};
-  const own = isObject(branch.properties) ? branch.properties : {};
+  const own = membersOf(branch.properties);
   for (const [key, value] of Object.entries(own)) define(properties, key, value);
   for (const key of branch.required) {
-    const described = typeof key === "string" && !Object.hasOwn(own, key) ? known.get(key) : undefined;
-    if (described !== undefined) define(properties, key as string, described);
+    if (typeof key !== "string" || Object.hasOwn(own, key)) continue;
+    const described = known.get(key);
+    if (described !== undefined) define(properties, key, described);
   }
   return { ...branch, properties };
 }
