@@ -37,12 +37,9 @@ describe("a stranger's text in a package and in what generate and lint say", () 
     expect(modules.flatMap((file) => directives(workspace.read(file)))).toEqual([]);
     const links = [/^\.\/openapi\.yaml$/, /^https:\/\/(openapi-ts|standardschema)\.dev/, /^(packages|specs)\/evil$/];
     expect(brokenMarkdown(workspace.read("packages/evil/README.md"), links)).toEqual([]);
-    expect(brokenMarkdown(workspace.read("packages/evil/README.md"), links)).toEqual([]);
-    expect(await command("generate", "--check")).toEqual({
-      code: 0,
-      out: "✓ 1 package says what the specs say\n",
-      error: "",
-    });
+    expect(brokenMarkdown(workspace.read("README.md"), links)).toEqual([]);
+    // What is written is the same when it is written again.
+    expect(await command("generate", "--check")).toMatchObject({ code: 0, error: "" });
     workspace.remove("packages/evil");
   });
 });
