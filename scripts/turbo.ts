@@ -1,7 +1,11 @@
 // turbo with its telemetry off, and with what tasks depend on beside files: `node scripts/turbo.ts run test`.
 import { spawnSync } from "node:child_process";
-import { CHROMIUM } from "@specwright/testing/chromium";
 
+// Before `npm ci` there is neither this nor turbo, of which it is said below.
+const CHROMIUM = await import("@specwright/testing/chromium").then(
+  (found) => found.CHROMIUM,
+  () => undefined,
+);
 const { status, error } = spawnSync("turbo", process.argv.slice(2), {
   cwd: new URL("..", import.meta.url),
   stdio: "inherit",

@@ -1,4 +1,4 @@
-import { SkippedTests } from "@specwright/testing/skipped-tests";
+import { REPORTERS } from "@specwright/testing/skipped-tests";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: ["node_modules/**", "platforms/**", "install/**", "inputs/*.trace.test.ts"],
     isolate: false,
     setupFiles: ["@specwright/testing/plain-output"],
-    reporters: ["default", new SkippedTests()],
+    reporters: REPORTERS,
     testTimeout: 60_000,
   },
 });

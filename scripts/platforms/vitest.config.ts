@@ -1,11 +1,11 @@
-import { SkippedTests } from "@specwright/testing/skipped-tests";
+import { REPORTERS } from "@specwright/testing/skipped-tests";
 import { defineConfig } from "vitest/config";
 
 // A run of its own, beside the other tests of scripts/: it needs the build and five platforms.
 export default defineConfig({
   test: {
     dir: import.meta.dirname,
-    reporters: ["default", new SkippedTests()],
+    reporters: REPORTERS,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, DiskFolder, type Document, readDocument, SpecError } from "@specwright/openapi";
 import { stringify } from "yaml";
-import type { GeneratedFile } from "./emit/generated-file.ts";
+import type { EmitContext, GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
 import { gate } from "./gate/index.ts";
 import { buildModel } from "./model/build-model.ts";
@@ -16,69 +16,103 @@ import { buildValidators } from "./validate/build-validators.ts";
 
 /** A package as it should be. */
 export interface Generated {
+  /** What the description and its settings mean for a client. */
   readonly model: ClientModel;
+  /** The files of the package, with paths below its folder. */
   readonly files: readonly GeneratedFile[];
 }
 
 /**
- * One provider from its spec to the text of its package: load, lint, types, model, validate, emit. Reads, and does not write.
- * @throws SpecError with every place that has to be mended.
+ * Makes the package of one provider in memory. Nothing is written: `planWorkspace` and `applyChanges` do that.
+ * @param workspace the folder with `specs/` and `LICENSE`, as an absolute path
+ * @param id the provider's folder in `specs/`, in kebab-case
+ * @throws SpecError with every place that has to be corrected: the description, its settings, a signer that is missing.
  */
 export function generateProvider(workspace: string, id: string): Generated {
-  const problem = providerNameProblem(id);
-  if (problem) {
-    const hint = "Call the folder by the provider's name in lower case, words joined by hyphens.";
-    throw new SpecError([{ file: `specs/${id}`, line: 1, col: 1, rule: "provider-name", message: problem, hint }]);
-  }
+  checkFolder(workspace, id);
   const folder = new DiskFolder(workspace, `specs/${id}`);
   const settings = readSettings(folder);
   const document = readDocument(folder, settings.settings.document);
   gate(document);
   const typed = typedDocument(document);
   const model = buildModel(id, document, typed, settings);
-  checkExtras(workspace, model, settings);
-  const types = schemaTypes(typed);
-  const foreign = foreignStatement(types);
-  if (foreign)
-    throw new Error(`${document.file}: the types of this description came out with ${foreign}; nothing was written`);
+  checkSigners(workspace, model, settings);
   const files = emitPackage(model, {
-    version: manifestVersion(workspace, `packages/${id}`),
-    runtimeVersion: manifestVersion(workspace, "packages/runtime"),
-    contractVersion: manifestVersion(workspace, "packages/contract"),
-    license: readFileSync(join(workspace, "LICENSE"), "utf8"),
-    schemaTypes: types,
+    ...packageFacts(workspace, id),
+    schemaTypes: checkedTypes(document, schemaTypes(typed)),
     validators: buildValidators(document, model),
     bundledSpec: bundledText(document),
   });
   return { model, files };
 }
 
-/** The description as the package publishes it: one file, examples and all. */
+/** The description as the package publishes it: YAML in one file, with its examples inside. */
 export function bundledText({ bundled }: Document): string {
   return stringify(bundled, { lineWidth: 100, aliasDuplicateObjects: false });
 }
 
-/** The version that a package has; a new one begins at 0.0.0, so that its first changeset makes it 0.1.0. */
+function checkFolder(workspace: string, id: string): void {
+  const place = { file: `specs/${id}`, line: 1, col: 1 };
+  const problem = providerNameProblem(id);
+  if (problem) {
+    const hint = "Call the folder by the provider's name in lower case, words joined by hyphens.";
+    throw new SpecError([{ ...place, rule: "provider-name", message: problem, hint }]);
+  }
+  if (isFolder(join(workspace, `specs/${id}`))) return;
+  const hint = `Make it, or begin with: specwright new ${id}`;
+  throw new SpecError([{ ...place, rule: "no-provider", message: "there is no such folder", hint }]);
+}
+
+/** A last check of what openapi-typescript printed. It fails only if a description became code, which is a defect. */
+function checkedTypes(document: Document, types: string): string {
+  const foreign = foreignStatement(types);
+  if (foreign === undefined) return types;
+  throw new Error(`${document.file}: the types of this description came out with ${foreign}; nothing was written`);
+}
+
+type PackageFacts = Pick<EmitContext, "version" | "runtimeVersion" | "contractVersion" | "license">;
+
+/** What a package takes from the workspace. */
+function packageFacts(workspace: string, id: string): PackageFacts {
+  return {
+    version: manifestVersion(workspace, `packages/${id}`),
+    runtimeVersion: manifestVersion(workspace, "packages/runtime"),
+    contractVersion: manifestVersion(workspace, "packages/contract"),
+    license: licenseText(workspace),
+  };
+}
+
+/** The version that a package has. A new one begins at 0.0.0, so that its first changeset makes it 0.1.0. */
 function manifestVersion(workspace: string, folder: string): string {
   const path = join(workspace, folder, "package.json");
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return "0.0.0";
+  if (!isFile(path)) return "0.0.0";
   return (JSON.parse(readFileSync(path, "utf8")) as { version?: string }).version ?? "0.0.0";
 }
 
-function checkExtras(workspace: string, { id, schemes }: ClientModel, { locate }: LoadedSettings): void {
+function licenseText(workspace: string): string {
+  const path = join(workspace, "LICENSE");
+  if (isFile(path)) return readFileSync(path, "utf8");
+  const message = "the workspace has no LICENSE";
+  const hint = "Add the text of your license: every package gets a copy of it.";
+  throw new SpecError([{ file: "LICENSE", line: 0, col: 0, rule: "no-license", message, hint }]);
+}
+
+function checkSigners(workspace: string, { id, schemes }: ClientModel, { locate }: LoadedSettings): void {
   const problems = schemes.flatMap((scheme): Diagnostic[] => {
     if (scheme.kind !== "signer") return [];
     const path = `packages/${id}/src/${scheme.module}.ts`;
-    if (statSync(join(workspace, path), { throwIfNoEntry: false })) return [];
+    if (isFile(join(workspace, path))) return [];
     const message = `the signer "${scheme.module}" is not there`;
-    return [
-      {
-        ...locate(["security", scheme.name]),
-        rule: "extra-missing",
-        message,
-        hint: `Write ${path}, which exports "signer".`,
-      },
-    ];
+    const hint = `Write ${path}, which exports "signer".`;
+    return [{ ...locate(["security", scheme.name]), rule: "extra-missing", message, hint }];
   });
   if (problems.length > 0) throw new SpecError(problems);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,6 +1,14 @@
+// From specs/<provider>/ to packages/<provider>/: find the providers, make a package in memory, plan the changes of the
+// disk, apply them. `applyChanges` and `newSpec` write; everything else only reads.
+
+// A package in memory.
 export { bundledText, type Generated, generateProvider } from "./generate-provider.ts";
+
+// Providers and their settings.
 export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
 export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
+
+// From memory to the disk, and a spec to begin with.
 export { applyChanges } from "./write/apply-changes.ts";
 export { newSpec } from "./write/new-spec.ts";
 export { obstacles } from "./write/obstacles.ts";

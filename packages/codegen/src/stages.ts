@@ -1,14 +1,28 @@
+// The single stages of generation, for the linter and the review. They may change with every version; everybody else uses
+// the package's main entry.
+
+// emit: the files of a package, and calls made of examples.
 export { callText, callWith, type ExampleCall, exampleCalls } from "./emit/call.ts";
 export { type EmitContext, type GeneratedFile, header } from "./emit/generated-file.ts";
 export { emitPackage } from "./emit/index.ts";
+
+// gate: what no client can be generated for.
 export { byPlace, gate } from "./gate/index.ts";
 export { checkKeywords } from "./gate/keywords.ts";
+
+// model: what a description and its settings mean for a client.
 export { buildModel } from "./model/build-model.ts";
 export type { ClientModel, ExampleModel, OperationModel, ResponseModel, ServerModel } from "./model/types.ts";
 export { unfitExamples } from "./model/unfit-examples.ts";
+
+// print: values as TypeScript.
 export { indexed, propertyKey } from "./print/identifier.ts";
 export { Code, literal, type Printable } from "./print/literal.ts";
+
+// types: the description as openapi-typescript gets it, and the types that it prints.
 export { schemaTypes } from "./types/openapi-typescript.ts";
 export type { SchemaContext } from "./types/schema/context.ts";
 export { parameterSchema, typedDocument } from "./types/typed-document.ts";
+
+// validate: schemas as functions.
 export { buildValidators } from "./validate/build-validators.ts";

@@ -41,8 +41,10 @@ it("ends by SIGTERM while it judges a slow pattern", async () => {
   onTestFinished(() => void child.kill("SIGKILL"));
   const [printed] = (await once(child.stdout, "data")) as [Buffer];
   const [url = ""] = String(printed).split("\n");
-  const asked = fetch(`${url}/words?word=${slow}`).catch(() => undefined);
+  const asked = Array.from({ length: 10 }, () => fetch(`${url}/words?word=${slow}`).catch(() => undefined));
+  // The first is answered, and the others are being judged.
+  expect((await Promise.race(asked))?.status).toBe(500);
   child.kill("SIGTERM");
   expect(await once(child, "exit")).toEqual([0, null]);
-  await asked;
+  await Promise.all(asked);
 });

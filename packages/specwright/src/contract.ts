@@ -1,47 +1,50 @@
 // npm run contract [-- provider…], -- <provider> --live, -- <provider> --replay FILE; --help says more
 
-import { listProviders } from "@specwright/codegen";
-import { asJson } from "@specwright/openapi";
-import { type ContractRequest, contractUsage, readContractArguments } from "./contract/arguments.ts";
-import { checkProviders } from "./contract/check.ts";
-import { printComplaint } from "./contract/complaint.ts";
-import { checkLive, checkReplay, type Output } from "./contract/live.ts";
+import { type ContractRequest, readContractArguments } from "./contract/arguments.ts";
+import type { Output } from "./contract/live.ts";
+import { USAGE } from "./contract/usage.ts";
+import { knownProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
+import { wantsHelp } from "./usage-error.ts";
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const known = listProviders(terminal.workspace);
-  const request = readContractArguments(args, known);
-  if ("problem" in request) {
-    terminal.error(request.problem);
-    return 2;
+  if (wantsHelp(args)) {
+    terminal.out(USAGE);
+    return 0;
   }
+  const known = await knownProviders(terminal.workspace);
+  const request = readContractArguments(args, known);
   try {
     return await answer(request, known, terminal);
   } catch (error) {
-    terminal.error(error instanceof Error ? error.message : String(error));
+    terminal.error(messageOf(error));
     return 2;
   }
 }
 
-async function answer(asked: ContractRequest, known: readonly string[], terminal: Terminal): Promise<number> {
+async function answer(request: ContractRequest, known: readonly string[], terminal: Terminal): Promise<number> {
   const { workspace, env } = terminal;
-  if (asked.kind === "help") {
-    terminal.out(contractUsage);
-    return 0;
+  const { asJson } = await import("@specwright/openapi");
+  const output = outputOf(request.json && asJson, terminal);
+  if (request.kind === "check") {
+    const { checkAndReport } = await import("./contract/check.ts");
+    return await checkAndReport(workspace, request, request.providers.length === known.length, output);
   }
-  const output = outputOf(asked.json, terminal);
-  if (asked.kind === "live") return await checkLive(workspace, asked, env, output);
-  if (asked.kind === "replay") return await checkReplay(workspace, asked, output);
-  const report = await checkProviders(workspace, asked, asked.providers.length === known.length, output.text);
-  output.json(report);
-  for (const complaint of report.complaints) output.error(`✗ ${printComplaint(complaint)}`);
-  return report.complaints.length > 0 ? 1 : 0;
+  const { checkLive, checkReplay } = await import("./contract/live.ts");
+  if (request.kind === "live") return await checkLive(workspace, request, env, output);
+  return await checkReplay(workspace, request, output);
 }
 
-function outputOf(json: boolean, terminal: Terminal): Output {
+function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  return String(error);
+}
+
+/** @param json writes a value for a program; false if people read */
+function outputOf(json: false | ((value: object) => string), terminal: Terminal): Output {
   return {
     text: (text) => void (json || terminal.out(text)),
-    json: (value) => void (json && terminal.out(asJson(value))),
+    json: (value) => void (json && terminal.out(json(value))),
     error: (text) => terminal.error(text),
   };
 }

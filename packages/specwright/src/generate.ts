@@ -1,123 +1,31 @@
 // npm run generate [-- provider…] [--check]
 import { parseArgs } from "node:util";
-import {
-  applyChanges,
-  type Generated,
-  generateProvider,
-  listProviders,
-  obstacles,
-  type Plan,
-  planWorkspace,
-} from "@specwright/codegen";
-import { formatDiagnostic, SpecError } from "@specwright/openapi";
+import { chosenProviders, knownProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
+import { UsageError, wantsHelp } from "./usage-error.ts";
 
-const USAGE = "usage: npm run generate [-- provider…] [--check]";
+const USAGE = `usage: npm run generate [-- provider…] [--check]
+
+Makes packages/<provider> of what specs/<provider> says, for all providers if none is named.
+  --check   writes nothing, and ends with 1 if a file is not as it would be generated`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { workspace } = terminal;
-  if (args.includes("--help") || args.includes("-h")) {
+  if (wantsHelp(args)) {
     terminal.out(USAGE);
     return 0;
   }
-  const chosen = readArguments(args, workspace);
-  if (typeof chosen === "string") {
-    terminal.error(chosen);
-    return 2;
-  }
-  const { providers, check, everything } = chosen;
-  const generated = new Map<string, Generated>();
-  let failed = 0;
-  for (const [index, id] of providers.entries()) {
-    terminal.progress(`${index + 1} of ${providers.length}: ${id}`);
-    const result = attempt(workspace, id);
-    terminal.progress("");
-    if (result instanceof SpecError) {
-      failed += 1;
-      report(id, result, terminal);
-    } else generated.set(id, result);
-  }
-  if (failed > 0) {
-    terminal.error(`\n${failed} of ${providers.length} cannot be generated; nothing was written.`);
-    return 1;
-  }
-  const plans = planWorkspace(workspace, generated, everything);
-  const taken = obstacles(
-    workspace,
-    plans.flatMap(([, changes]) => changes),
-  );
-  for (const diagnostic of taken) terminal.error(formatDiagnostic(diagnostic));
-  if (taken.length > 0) return 1;
-  return check ? checkAll(generated, plans, terminal) : writeAll(generated, plans, terminal);
+  const { named, check } = readArguments(args);
+  const providers = chosenProviders(named, await knownProviders(terminal.workspace));
+  const { generatePackages } = await import("./generate/generate-packages.ts");
+  return generatePackages({ providers, check, everything: named.length === 0 }, terminal);
 }
 
-function readArguments(
-  args: readonly string[],
-  workspace: string,
-): { providers: string[]; check: boolean; everything: boolean } | string {
-  const known = listProviders(workspace);
-  let parsed: { values: { check?: boolean | undefined }; positionals: string[] };
+function readArguments(args: readonly string[]): { readonly named: readonly string[]; readonly check: boolean } {
   try {
-    parsed = parseArgs({ args: [...args], options: { check: { type: "boolean" } }, allowPositionals: true });
+    const options = { check: { type: "boolean", default: false } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { named: positionals, check: values.check };
   } catch (error) {
-    return `${(error as Error).message}\n${USAGE}`;
+    throw new UsageError((error as Error).message, USAGE);
   }
-  const { values, positionals } = parsed;
-  const unknown = positionals.filter((id) => !known.includes(id));
-  if (unknown.length > 0)
-    return `There is no provider ${unknown.map((id) => `"${id}"`).join(", ")}. Known: ${known.join(", ")}.`;
-  return {
-    providers: positionals.length > 0 ? positionals : known,
-    check: values.check ?? false,
-    everything: positionals.length === 0,
-  };
-}
-
-function attempt(workspace: string, id: string): Generated | SpecError {
-  try {
-    return generateProvider(workspace, id);
-  } catch (error) {
-    if (error instanceof SpecError) return error;
-    throw error;
-  }
-}
-
-function report(id: string, error: SpecError, terminal: Terminal): void {
-  terminal.error(`${terminal.colors.red("✗")} ${terminal.colors.bold(id)}`);
-  for (const diagnostic of error.diagnostics.slice(0, 50)) terminal.error(formatDiagnostic(diagnostic));
-  if (error.diagnostics.length > 50) terminal.error(`… and ${error.diagnostics.length - 50} more`);
-}
-
-const STATE = { create: "missing", update: "stale", delete: "orphaned", keep: "" } as const;
-
-function checkAll(generated: ReadonlyMap<string, Generated>, plans: readonly Plan[], terminal: Terminal): number {
-  const wrong = plans.flatMap(([, changes]) => changes.filter(({ kind }) => kind !== "keep"));
-  for (const { kind, path } of wrong) terminal.error(`${terminal.colors.red(STATE[kind].padEnd(8))} ${path}`);
-  if (wrong.length > 0) {
-    terminal.error(
-      `\n${count(wrong.length, "file does", "files do")} not say what the specs say: run \`npm run generate\` and commit the result.`,
-    );
-    return 1;
-  }
-  terminal.out(
-    `${terminal.colors.green("✓")} ${count(generated.size, "package says", "packages say")} what the specs say`,
-  );
-  return 0;
-}
-
-function writeAll(generated: ReadonlyMap<string, Generated>, plans: readonly Plan[], terminal: Terminal): number {
-  const width = Math.max(...plans.map(([id]) => id.length));
-  for (const [id, changes] of plans) {
-    applyChanges(terminal.workspace, changes);
-    const changed = changes.filter(({ kind }) => kind !== "keep").length;
-    const model = generated.get(id)?.model;
-    const operations = model ? count(model.operations.length, "operation", "operations") : "";
-    const what = changed === 0 ? terminal.colors.dim("unchanged") : count(changed, "file written", "files written");
-    terminal.out(`${terminal.colors.green("✓")} ${id.padEnd(width)}  ${operations.padEnd(14)} ${what}`);
-  }
-  return 0;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,49 +1,53 @@
 // npm run lint:specs [-- provider…]
-import { listProviders } from "@specwright/codegen";
-import { lintProviders } from "@specwright/lint";
-import { type Diagnostic, DiskFolder, formatDiagnostic } from "@specwright/openapi";
-import { entryProblems } from "@specwright/review";
+import type { Diagnostic } from "@specwright/openapi";
+import { counted } from "./counted.ts";
+import { chosenProviders, knownProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
+import { wantsHelp } from "./usage-error.ts";
 
-const USAGE = "usage: npm run lint:specs [-- provider…]";
-/** Diagnostics that are shown of one provider. */
-const MOST = 50;
+const USAGE = `usage: npm run lint:specs [-- provider…]
+
+Says what is wrong with specs/<provider>, for all providers if none is named.`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  if (args.includes("--help") || args.includes("-h")) {
+  if (wantsHelp(args)) {
     terminal.out(USAGE);
     return 0;
   }
-  const { workspace } = terminal;
-  const known = listProviders(workspace);
-  const unknown = args.filter((id) => !known.includes(id));
-  if (unknown.length > 0) {
-    terminal.error(`There is no provider ${unknown.map((id) => `"${id}"`).join(", ")}. Known: ${known.join(", ")}.`);
-    return 2;
-  }
-  const providers = args.length > 0 ? args : known;
+  const providers = chosenProviders(args, await knownProviders(terminal.workspace));
+  const counts = await report(await problemsOf(providers, terminal), terminal);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return 0;
+  const affected = counts.filter((count) => count > 0).length;
+  terminal.error(`\n${counted(total, "problem")} in ${affected} of ${providers.length} specs.`);
+  return 1;
+}
+
+type Problems = ReadonlyMap<string, readonly Diagnostic[]>;
+
+/** What the linter finds, and the accepted breaks that are malformed or have expired. */
+async function problemsOf(providers: readonly string[], { workspace }: Terminal): Promise<Problems> {
+  const [{ lintProviders }, { entryProblems }, { DiskFolder }] = await Promise.all([
+    import("@specwright/lint"),
+    import("@specwright/review"),
+    import("@specwright/openapi"),
+  ]);
   const targets = providers.map((id) => ({ id, folder: `specs/${id}` }));
   const found = await lintProviders(workspace, workspace, targets);
   const today = new Date().toISOString().slice(0, 10);
-  const counts = [...found].map(([id, linted]) => {
-    const problems = [...linted, ...entryProblems(new DiskFolder(workspace, `specs/${id}`), today)];
-    report(id, problems, terminal);
-    return problems.length;
+  const entries = [...found].map(([id, linted]): [string, Diagnostic[]] => {
+    const folder = new DiskFolder(workspace, `specs/${id}`);
+    return [id, [...linted, ...entryProblems(folder, today)]];
   });
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total > 0)
-    terminal.error(
-      `\n${total} ${total === 1 ? "problem" : "problems"} in ${counts.filter(Boolean).length} of ${providers.length} specs.`,
-    );
-  return total > 0 ? 1 : 0;
+  return new Map(entries);
 }
 
-function report(id: string, problems: readonly Diagnostic[], { colors, out, error }: Terminal): void {
-  if (problems.length === 0) {
-    out(`${colors.green("✓")} ${id}`);
-    return;
-  }
-  error(`${colors.red("✗")} ${colors.bold(id)}`);
-  for (const problem of problems.slice(0, MOST)) error(formatDiagnostic(problem));
-  if (problems.length > MOST) error(`… and ${problems.length - MOST} more`);
+/** Reports every provider; the number of problems of each. */
+async function report(found: Problems, terminal: Terminal): Promise<number[]> {
+  const { reportProblems } = await import("./report-problems.ts");
+  return [...found].map(([id, problems]) => {
+    if (problems.length > 0) reportProblems(id, problems, terminal);
+    else terminal.out(`${terminal.colors.green("✓")} ${id}`);
+    return problems.length;
+  });
 }

@@ -1,8 +1,8 @@
 // npm run mock -- <provider> [--port N]
 import { join } from "node:path";
-import { listProviders } from "@specwright/codegen";
-import { mockCommand } from "@specwright/contract";
+import { knownProviders, unknownProvider } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
+import { UsageError, wantsHelp } from "./usage-error.ts";
 
 const USAGE = `usage: npm run mock -- <provider> [--port N]
 
@@ -10,16 +10,14 @@ Serves a mock of what specs/<provider> says, on 127.0.0.1, until it is interrupt
   --port N   port to listen on; without it a free one is taken`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  if (args.some((argument) => argument === "--help" || argument === "-h")) {
+  if (wantsHelp(args)) {
     terminal.out(USAGE);
     return 0;
   }
-  const known = listProviders(terminal.workspace);
+  const known = await knownProviders(terminal.workspace);
   const [provider, ...options] = args;
-  if (provider && known.includes(provider))
-    return await mockCommand(["mock", join(terminal.workspace, "specs", provider), ...options], terminal);
-  const problem = provider ? `There is no provider "${provider}"` : "Name a provider";
-  terminal.error(`${problem}. Known: ${known.join(", ")}.`);
-  terminal.error(USAGE);
-  return 2;
+  if (!provider) throw new UsageError(`Name a provider. Known: ${known.join(", ") || "none"}.`, USAGE);
+  if (!known.includes(provider)) throw unknownProvider([provider], known, USAGE);
+  const { mockCommand } = await import("@specwright/contract");
+  return await mockCommand(["mock", join(terminal.workspace, "specs", provider), ...options], terminal);
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import pc from "picocolors";
 
-/** What a command may touch of the world outside, so that it can be called without a process of its own. */
+/** Everything that a command uses of the process that runs it. With another one, commands run without a process of their own. */
 export interface Terminal {
   /** The workspace that the command works in, absolute and without a slash at its end. */
   readonly workspace: string;
@@ -17,17 +17,24 @@ export interface Terminal {
   error(line: string): void;
   /** Resolves when the user wants the command to end. */
   interrupted(): Promise<void>;
-  /** Shows a line that the next one takes the place of, to people who wait; "" takes it away. */
+  /** Shows people who wait a line, in place of the line before; "" removes it. Does nothing if nobody watches. */
   progress(line: string): void;
 }
 
-/** The terminal that a process was started in. */
+/** A reader that has seen enough, as `head` has, closes the pipe. This is no fault of the command. */
+function endWithReader(process: NodeJS.Process): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", ({ code }: NodeJS.ErrnoException) => {
+      if (code === "EPIPE") process.exit(0);
+      process.exit(1);
+    });
+}
+
+/** The terminal that a process was started in. The workspace is the folder in which it was started. */
 export function processTerminal(process: NodeJS.Process): Terminal {
   const { env, stdout, stderr } = process;
   const workspace = process.cwd();
-  // Whoever reads has seen enough, as `head` has: that is no fault.
-  for (const stream of [stdout, stderr])
-    stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  endWithReader(process);
   return {
     workspace,
     // npm runs scripts at the root of the workspace.

@@ -184,7 +184,7 @@ describe("a spec that is wrong", () => {
     const { code, error } = await generate();
     expect(code).toBe(1);
     expect(error).toContain(`✗ beta\n${want}`);
-    expect(error).toMatch(/\n1 of 2 cannot be generated; nothing was written.\n$/);
+    expect(error).toMatch(/\n1 of 2 providers cannot be generated. Nothing was written.\n$/);
     expect(changedSince(before)).toEqual([]);
   });
 
@@ -206,11 +206,11 @@ describe("a spec that is wrong", () => {
 describe("npm run generate -- --check", () => {
   it("is content with what was generated", async () => {
     const before = packages();
-    expect(await generate("--check")).toEqual({ code: 0, out: "✓ 2 packages say what the specs say\n", error: "" });
+    expect(await generate("--check")).toEqual({ code: 0, out: "✓ 2 packages are up to date\n", error: "" });
     expect(changedSince(before)).toEqual([]);
   });
 
-  it("names each file that is stale, missing or orphaned, and mends none", async () => {
+  it("names each file that is out of date, missing or left over, and mends none", async () => {
     const readme = workspace.read("packages/acme/README.md");
     workspace.write("packages/acme/README.md", `${readme.slice(0, -2)}!\n`);
     workspace.remove("packages/beta/src/gen/core.ts");
@@ -220,11 +220,11 @@ describe("npm run generate -- --check", () => {
       code: 1,
       out: "",
       error: [
-        "stale    packages/acme/README.md",
-        "missing  packages/beta/src/gen/core.ts",
-        "orphaned packages/beta/test/gen/extra.ts",
+        "out of date packages/acme/README.md",
+        "missing     packages/beta/src/gen/core.ts",
+        "left over   packages/beta/test/gen/extra.ts",
         "",
-        "3 files do not say what the specs say: run `npm run generate` and commit the result.\n",
+        "3 files are out of date: run `npm run generate` and commit the result.\n",
       ].join("\n"),
     });
     expect(changedSince(before)).toEqual([]);
@@ -235,7 +235,7 @@ describe("npm run generate -- --check", () => {
       if (!file.startsWith("packages/acme/") || file.endsWith("package.json")) continue;
       workspace.write(file, `${text} `);
     }
-    const stale = [...packages().keys()].filter(
+    const outdated = [...packages().keys()].filter(
       (file) => file.startsWith("packages/acme/") && !file.endsWith("package.json"),
     );
     const { code, error } = await generate("--check", "acme");
@@ -243,16 +243,16 @@ describe("npm run generate -- --check", () => {
     expect(
       error
         .split("\n")
-        .filter((line) => line.startsWith("stale"))
+        .filter((line) => line.startsWith("out of date"))
         .sort(),
-    ).toEqual(stale.map((file) => `stale    ${file}`).sort());
+    ).toEqual(outdated.map((file) => `out of date ${file}`).sort());
   });
 
   it("names the package of a spec that is gone", async () => {
     workspace.remove("specs/beta");
     const { code, error } = await generate("--check");
     expect(code).toBe(1);
-    expect(error).toContain("orphaned packages/beta/src/gen/client.ts\n");
+    expect(error).toContain("left over   packages/beta/src/gen/client.ts\n");
     expect(error).not.toContain("acme");
   });
 });

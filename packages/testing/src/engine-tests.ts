@@ -1,5 +1,5 @@
 import type { ViteUserConfig } from "vitest/config";
-import { SkippedTests } from "./skipped-tests.ts";
+import { REPORTERS } from "./skipped-tests.ts";
 
 /** How the packages of the engine are tested. */
 export const engineTests: ViteUserConfig = {
@@ -8,7 +8,7 @@ export const engineTests: ViteUserConfig = {
     include: ["{src,test}/**/*.test.ts"],
     isolate: false,
     setupFiles: ["@specwright/testing/plain-output"],
-    reporters: ["default", new SkippedTests()],
+    reporters: REPORTERS,
     testTimeout: 60_000,
   },
 };

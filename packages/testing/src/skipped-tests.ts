@@ -36,3 +36,10 @@ function skippedWhole(test: TestCase): TestCase | TestSuite {
   for (let at = test.parent; at.type === "suite"; at = at.parent) if (at.options.mode === "skip") whole = at;
   return whole;
 }
+
+/** What vitest reports by itself, and why tests were skipped. */
+export const REPORTERS: (string | Reporter)[] = [
+  "default",
+  ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),
+  new SkippedTests(),
+];

@@ -8,31 +8,35 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** What is not in the spec and yet in the package: taken from the package on disk, so that changesets own it. */
+/** What a package has besides the model. */
 export interface EmitContext {
+  /** Versions come from the packages on disk, because changesets own them. */
   readonly version: string;
   readonly runtimeVersion: string;
   readonly contractVersion: string;
   readonly license: string;
   /** Text of schema.ts. */
   readonly schemaTypes: string;
-  /** What values are checked against; left out where only the types of the package matter. */
+  /** Undefined if only the types of the package matter: then it has no `validate`. */
   readonly validators: Validators | undefined;
   /** The bundled description as YAML. */
   readonly bundledSpec: string;
 }
 
-/** One artefact, or none where the model gives no cause for it. */
+/** Makes one file, or none if the model does not need it. */
 export type Emitter = (model: ClientModel, context: EmitContext) => GeneratedFile | undefined;
 
+/** The first line of a generated file. */
 export function header(model: ClientModel): string {
   return `// Generated from ${model.specFile} by \`npm run generate\`: change the spec, then generate again.`;
 }
 
+/** An empty TypeScript file with the header. */
 export function newSource(model: ClientModel): SourceFile {
   return new SourceFile(header(model));
 }
 
+/** The doors of the runtime: for people, for generated code, and for generated checks. */
 export const RUNTIME = "@specwright/runtime";
 export const CODEGEN = "@specwright/runtime/codegen-v1";
 export const VALIDATE = "@specwright/runtime/validate-v1";

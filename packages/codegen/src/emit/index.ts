@@ -44,6 +44,7 @@ const EMITTERS: readonly Emitter[] = [
   emitLicense,
 ];
 
+/** The files of a package, in the order of the table. */
 export function emitPackage(model: ClientModel, context: EmitContext): GeneratedFile[] {
   return EMITTERS.flatMap((emit) => emit(model, context) ?? []);
 }

@@ -1,4 +1,12 @@
-import { type Diagnostic, type Document, GRAMMAR, isObject, type JsonObject, type Visit, walk } from "@specwright/openapi";
+import {
+  type Diagnostic,
+  type Document,
+  GRAMMAR,
+  isObject,
+  type JsonObject,
+  type Visit,
+  walk,
+} from "@specwright/openapi";
 import { Circles } from "./circles.ts";
 import { shape } from "./operations.ts";
 

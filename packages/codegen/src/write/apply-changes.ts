@@ -1,15 +1,33 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Change } from "./plan-changes.ts";
+import { inWords } from "./system-error.ts";
 
-/** Makes the disk what the plan says. The only file that writes into packages/; each file appears whole. */
+/**
+ * Makes the disk what the plan says. The only file that writes into packages/; each file appears whole, and who comes
+ * after an interruption finds the rest of the plan to do.
+ * @throws SpecError for what the disk refuses
+ */
 export function applyChanges(workspace: string, changes: readonly Change[]): void {
-  for (const change of changes) {
-    const path = join(workspace, change.path);
-    if (change.kind === "delete") rmSync(path);
-    if (change.kind !== "create" && change.kind !== "update") continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.new`, change.content);
-    renameSync(`${path}.new`, path);
+  for (const change of changes) inWords(workspace, () => apply(join(workspace, change.path), change));
+}
+
+function apply(path: string, change: Change): void {
+  if (change.kind === "delete") rmSync(path, { force: true });
+  if (change.kind !== "create" && change.kind !== "update") return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeWhole(path, change.content);
+}
+
+function writeWhole(path: string, content: string): void {
+  const draft = `${path}.new`;
+  // An interrupted run may have left one, and a link of this name could lead anywhere.
+  rmSync(draft, { force: true });
+  try {
+    writeFileSync(draft, content, { flag: "wx" });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
   }
 }

@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "@specwright/openapi";
+import { outside } from "./outside.ts";
 import type { Change } from "./plan-changes.ts";
 
-/** Folders where files are to be written, and files where folders have to be: each once. */
+/** What stands in the way: links that lead out, folders where files are to be written, and files where folders have to be. */
 export function obstacles(workspace: string, changes: readonly Change[]): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const { kind, path } of changes) {
@@ -14,7 +15,7 @@ export function obstacles(workspace: string, changes: readonly Change[]): Diagno
       if (typeOf(workspace, folder) === "file")
         found.set(folder, problem(folder, "this is a file, and a folder of generated files is here"));
   }
-  return [...found.values()];
+  return [...outside(workspace, changes), ...found.values()];
 }
 
 function problem(file: string, message: string): Diagnostic {

@@ -18,6 +18,9 @@ export const OWNED_FILES = [
   "tsconfig.test.json",
 ] as const;
 
+/** By this file a package without a spec is known to be generated: it goes last, so that an interruption is made up for. */
+export const MARK = "src/gen/schema.ts";
+
 /**
  * Compares the wanted files of a package with those on disk. Pure: the disk is a map from path to text.
  * @param folder the package's folder, `packages/acme`
@@ -35,9 +38,19 @@ export function planChanges(
   });
   const names = new Set(written.map(({ path }) => path));
   const orphans = [...disk.keys()].filter((path) => !names.has(path) && isOwned(path.slice(folder.length + 1)));
-  return [...written, ...orphans.map((path): Change => ({ kind: "delete", path }))];
+  const mark = `${folder}/${MARK}`;
+  const inOrder = [...orphans.filter((path) => path !== mark), ...orphans.filter((path) => path === mark)];
+  return [...written, ...inOrder.map((path): Change => ({ kind: "delete", path }))];
 }
 
 function isOwned(path: string): boolean {
-  return OWNED_FOLDERS.some((owned) => path.startsWith(`${owned}/`)) || OWNED_FILES.some((owned) => owned === path);
+  return (
+    OWNED_FOLDERS.some((owned) => path.startsWith(`${owned}/`)) ||
+    OWNED_FILES.some((owned) => path === owned || path === draftOf(owned))
+  );
+}
+
+/** What an interrupted run leaves of a file of the package's root; in folders of generated files anything else goes. */
+export function draftOf(path: string): string {
+  return `${path}.new`;
 }

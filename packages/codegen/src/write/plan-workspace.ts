@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { withProviderTable } from "../emit/provider-table.ts";
 import type { ClientModel } from "../model/types.ts";
 import { listProviders } from "../settings/list-providers.ts";
-import { type Change, planChanges } from "./plan-changes.ts";
-import { orphanPackages, readDisk } from "./read-disk.ts";
+import { type Change, draftOf, planChanges } from "./plan-changes.ts";
+import { isFile, orphanPackages, readDisk } from "./read-disk.ts";
+import { inWords } from "./system-error.ts";
 
 /** Packages as they should be, by provider. */
 export type Wanted = ReadonlyMap<string, { readonly model: ClientModel; readonly files: readonly GeneratedFile[] }>;
@@ -13,8 +14,15 @@ export type Wanted = ReadonlyMap<string, { readonly model: ClientModel; readonly
 /** Changes, and the provider or file that they belong to. */
 export type Plan = readonly [name: string, changes: readonly Change[]];
 
-/** @param everything whether all providers were generated, so that what belongs to none of them is an orphan */
+/**
+ * @param everything whether all providers were generated, so that what belongs to none of them is an orphan
+ * @throws SpecError for what the disk refuses
+ */
 export function planWorkspace(workspace: string, wanted: Wanted, everything: boolean): Plan[] {
+  return inWords(workspace, () => plans(workspace, wanted, everything));
+}
+
+function plans(workspace: string, wanted: Wanted, everything: boolean): Plan[] {
   const plan = (id: string, files: readonly GeneratedFile[]): Plan => {
     const folder = `packages/${id}`;
     return [id, planChanges(folder, files, readDisk(workspace, folder))];
@@ -30,9 +38,14 @@ export function planWorkspace(workspace: string, wanted: Wanted, everything: boo
 /** The workspace's README has a line for every provider; those that were not generated now keep theirs. */
 function readme(workspace: string, wanted: Wanted, everything: boolean): Plan[] {
   const path = join(workspace, "README.md");
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
+  if (!isFile(path)) return [];
   const text = readFileSync(path, "utf8");
   const models = [...wanted.values()].map(({ model }) => model);
   const content = withProviderTable(text, models, everything);
-  return content === text ? [] : [["README", [{ kind: "update", path: "README.md", content }]]];
+  const draft = draftOf("README.md");
+  const changes: Change[] = [
+    ...(content === text ? [] : [{ kind: "update", path: "README.md", content } as const]),
+    ...(isFile(join(workspace, draft)) ? [{ kind: "delete", path: draft } as const] : []),
+  ];
+  return changes.length === 0 ? [] : [["README", changes]];
 }

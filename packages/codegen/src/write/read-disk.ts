@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { OWNED_FILES, OWNED_FOLDERS } from "./plan-changes.ts";
+import { draftOf, MARK, OWNED_FILES, OWNED_FOLDERS } from "./plan-changes.ts";
 
-/** The files of a package that generation owns: those in its folders, and those of its root. */
+/**
+ * The files of a package that generation owns: those in its folders, those of its root, and what an interrupted run has
+ * left of them.
+ */
 export function readDisk(workspace: string, folder: string): Map<string, string> {
   const paths = [
-    ...OWNED_FILES.map((path) => `${folder}/${path}`).filter((path) => isFile(join(workspace, path))),
+    ...OWNED_FILES.flatMap((path) => [path, draftOf(path)])
+      .map((path) => `${folder}/${path}`)
+      .filter((path) => isFile(join(workspace, path))),
     ...OWNED_FOLDERS.flatMap((owned) => filesBelow(workspace, `${folder}/${owned}`)),
   ];
   return new Map(paths.map((path) => [path, readFileSync(join(workspace, path), "utf8")]));
@@ -13,13 +18,15 @@ export function readDisk(workspace: string, folder: string): Map<string, string>
 
 /** Packages whose manifest says that it was generated from a spec that is no longer there. */
 export function orphanPackages(workspace: string, providers: readonly string[]): string[] {
-  return readdirSync(join(workspace, "packages"), { withFileTypes: true })
+  const packages = join(workspace, "packages");
+  if (!statSync(packages, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(packages, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !providers.includes(entry.name))
-    .filter((entry) => isFile(join(workspace, "packages", entry.name, "src/gen/schema.ts")))
+    .filter((entry) => isFile(join(packages, entry.name, MARK)))
     .map((entry) => entry.name);
 }
 
-function isFile(path: string): boolean {
+export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 

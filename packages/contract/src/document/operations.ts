@@ -44,10 +44,15 @@ function readParameters(root: UnknownObject, ...owners: string[]): Parameter[] {
     for (const index of listOr(list).keys()) {
       const place = resolvedAt(root, `${owner}/parameters/${index}`);
       const parameter = place && readParameter(place);
-      if (parameter) parameters.set(`${parameter.in} ${parameter.name.toLowerCase()}`, parameter);
+      if (parameter) parameters.set(identity(parameter), parameter);
     }
   }
   return [...parameters.values()];
+}
+
+/** Names of headers are the same in any case; `id` and `Id` are two everywhere else. */
+function identity({ in: location, name }: Parameter): string {
+  return `${location} ${location === "header" ? name.toLowerCase() : name}`;
 }
 
 function readBody(root: UnknownObject, pointer: string): RequestBody | undefined {

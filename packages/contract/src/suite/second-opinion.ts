@@ -1,5 +1,5 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
-import { isObject, type Json, localPointer, mapChildren, rewrite } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, localPointer, mapChildren, rewrite } from "@specwright/openapi";
 import { isUnicodePattern } from "../schema/pattern.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { secondOpinionExceptions } from "./second-opinion-exceptions.ts";
@@ -15,7 +15,7 @@ export class SecondOpinion {
 
   /** What is wrong with a value, as a sentence part; undefined if nothing is. */
   problem(pointer: string, value: unknown): string | undefined {
-    const { valid, errors } = this.#validator(pointer).validate(value);
+    const { valid, errors } = this.#validator(pointer).validate(withoutPrototypes(value as Json));
     if (valid) return undefined;
     const last = errors.at(-1);
     return `${last?.instanceLocation ?? "#"} ${last?.error ?? "is not valid"}`;
@@ -64,4 +64,13 @@ function withoutUnreadablePattern(schema: Json): Json {
   const { pattern, ...rest } = schema;
   const readable = typeof pattern !== "string" || isUnicodePattern(pattern);
   return mapChildren("schema", readable ? schema : rest, (_kind, child) => withoutUnreadablePattern(child));
+}
+
+/** It asks for properties with `in`, which finds what every object of JavaScript has: `constructor`, `toString`. */
+function withoutPrototypes(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutPrototypes);
+  if (!isObject(value)) return value;
+  const copy = Object.create(null) as JsonObject;
+  for (const [name, item] of Object.entries(value)) copy[name] = withoutPrototypes(item);
+  return copy;
 }

@@ -54,8 +54,10 @@ function measure(value: Json, known: Map<Json, Extent>, depth: number): Extent |
 /** The entry at which the limit is passed, as deep as possible. */
 function placeOf(value: Json, known: Map<Json, Extent>, positions: Positions, start: Location): Location {
   const sizeOf = (item: Json): number => (measure(item, known, 0) as Extent).size;
+  const passed = new Set<Json>();
   let [here, place, left] = [value, start, LIMITS.characters as number];
-  while (typeof here === "object" && here !== null) {
+  while (typeof here === "object" && here !== null && !passed.has(here)) {
+    passed.add(here);
     const entry = Object.entries(here).find(([, item]) => {
       const size = sizeOf(item);
       if (size > left) return true;
@@ -64,7 +66,6 @@ function placeOf(value: Json, known: Map<Json, Extent>, positions: Positions, st
     });
     if (!entry) return place;
     place = positions.find(here, entry[0]) ?? place;
-    if (known.get(entry[1]) === ENDLESS) return place;
     here = entry[1];
   }
   return place;

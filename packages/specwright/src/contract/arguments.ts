@@ -1,14 +1,12 @@
 import { parseArgs } from "node:util";
+import { chosenProviders } from "../providers.ts";
+import { UsageError } from "../usage-error.ts";
+import { USAGE } from "./usage.ts";
 
 /** What `npm run contract` is asked for. */
-export type ContractRequest = CheckRequest | LiveRequest | ReplayRequest | HelpRequest;
+export type ContractRequest = CheckRequest | LiveRequest | ReplayRequest;
 
-/** To say what can be asked for. */
-export interface HelpRequest {
-  readonly kind: "help";
-}
-
-/** Generated client against mock, for some providers. */
+/** To compare generated clients with mocks. */
 export interface CheckRequest {
   readonly kind: "check";
   /** Prints one JSON document and nothing else. */
@@ -25,7 +23,7 @@ export interface CheckRequest {
   readonly floor: "keep" | "raise" | "lower";
 }
 
-/** Generated client against the provider itself. */
+/** To compare a generated client with the provider itself. */
 export interface LiveRequest {
   readonly kind: "live";
   /** Prints one JSON document and nothing else. */
@@ -42,7 +40,7 @@ export interface LiveRequest {
   readonly record: string | undefined;
 }
 
-/** A recording against today's description. */
+/** To compare a recording with the current description. */
 export interface ReplayRequest {
   readonly kind: "replay";
   /** Prints one JSON document and nothing else. */
@@ -50,32 +48,6 @@ export interface ReplayRequest {
   readonly provider: string;
   readonly file: string;
 }
-
-export const contractUsage = `usage: npm run contract [-- provider…] [--seed N] [--runs N] [--shuffle] [--repeat N] [--raise-floor | --lower-floor]
-       npm run contract -- <provider> --live [--write] [--value NAME=TEXT…] [--rate N] [--base-url URL] [--record FILE]
-       npm run contract -- <provider> --replay FILE
-
-Without an option: the generated clients against mocks of what specs/ says, all providers where none is named.
-  --seed N           repeats the random requests of a run that printed N
-  --runs N           random requests for each operation and media type (25)
-  --shuffle          runs the cases in an order that the seed decides
-  --repeat N         does all of it N times, each time with another seed, until something fails
-  --raise-floor      writes the coverage floors anew, where nothing fell
-  --lower-floor      writes them anew whatever fell
-
-With --live: valid requests to the provider itself, with the credentials of the environment.
-  --write            calls what changes something too, not only GET and HEAD that read
-  --value NAME=TEXT  a value for a parameter, by name or "operationId.name"; may be given more than once
-  --rate N           requests per second, at most (2)
-  --base-url URL     another server than the description's first
-  --record FILE      where the recording goes (.contract/<provider>.ndjson)
-
-With --replay FILE: judges such a recording by what specs/ says, without any request.
-
-  --json             prints one JSON document and nothing else on standard output (npm run --silent contract -- …)
-  --help             prints this
-
-Ends with 0 where all is well, with 1 where something is not as described, with 2 where it could not be tried.`;
 
 const options = {
   seed: { type: "string" },
@@ -92,37 +64,42 @@ const options = {
   "raise-floor": { type: "boolean" },
   "lower-floor": { type: "boolean" },
   json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
 } as const;
 
 type Options = ReturnType<typeof parse>["values"];
 
-/** Which options each kind of request takes, beside `--json`. */
-const OWN = {
+type RequestKind = ContractRequest["kind"];
+const KINDS: readonly RequestKind[] = ["check", "live", "replay"];
+
+/** The options of each kind of request, besides `--json`. */
+const OWN: { readonly [kind in RequestKind]: readonly string[] } = {
   check: ["seed", "runs", "repeat", "shuffle", "raise-floor", "lower-floor"],
   live: ["live", "write", "value", "rate", "base-url", "record"],
   replay: ["replay"],
-} as const;
+};
+const GOES_WITH: { readonly [kind in RequestKind]: string } = {
+  check: "neither --live nor --replay",
+  live: "--live",
+  replay: "--replay",
+};
 
-/** Reads the arguments; all providers where none is named. */
-export function readContractArguments(
-  args: readonly string[],
-  known: readonly string[],
-): ContractRequest | { readonly problem: string } {
+/**
+ * Reads the arguments. All providers are meant if none is named.
+ * @param known the names of the providers
+ * @throws UsageError for what cannot be understood: an unknown provider or option, or an option that belongs to another
+ *   kind of request.
+ */
+export function readContractArguments(args: readonly string[], known: readonly string[]): ContractRequest {
   try {
     const { values, positionals } = parse(args);
-    if (values.help) return { kind: "help" };
-    const strange = positionals.find((name) => !known.includes(name));
-    if (strange !== undefined) throw new Error(`There is no provider "${strange}". Known: ${known.join(", ")}.`);
-    if (values.live && values.replay !== undefined) throw new Error("Give --live or --replay, not both.");
-    const kind = values.replay !== undefined ? "replay" : values.live ? "live" : "check";
-    const foreign = Object.keys(values).find(
-      (name) => name !== "json" && !(OWN[kind] as readonly string[]).includes(name),
-    );
-    if (foreign !== undefined) throw new Error(misplaced(foreign, kind));
-    return kind === "check" ? readCheck(values, positionals, known) : readOne(kind, values, positionals);
+    chosenProviders(positionals, known);
+    const kind = kindOf(values);
+    const misplaced = Object.keys(values).find((name) => name !== "json" && ownerOf(name) !== kind);
+    if (misplaced !== undefined) throw new Error(misplacedMessage(misplaced, kind));
+    if (kind === "check") return readCheck(values, positionals, known);
+    return readOne(kind, values, positionals);
   } catch (error) {
-    return { problem: `${(error as Error).message}\n${contractUsage}` };
+    throw new UsageError((error as Error).message, USAGE);
   }
 }
 
@@ -130,28 +107,51 @@ function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], options, allowPositionals: true });
 }
 
-function misplaced(option: string, kind: keyof typeof OWN): string {
-  const owner = Object.entries(OWN).find(([, own]) => (own as readonly string[]).includes(option))?.[0] ?? "check";
-  const wanted = owner === "check" ? "neither --live nor --replay" : `--${owner}`;
-  return `--${option} goes with ${wanted}${kind === "check" ? "" : `, not with --${kind}`}.`;
+function kindOf({ live, replay }: Options): RequestKind {
+  if (live && replay !== undefined) throw new Error("Give --live or --replay, not both.");
+  if (replay !== undefined) return "replay";
+  if (live) return "live";
+  return "check";
+}
+
+function ownerOf(option: string): RequestKind | undefined {
+  return KINDS.find((kind) => OWN[kind].includes(option));
+}
+
+function misplacedMessage(option: string, kind: RequestKind): string {
+  const message = `--${option} goes with ${GOES_WITH[ownerOf(option) ?? "check"]}`;
+  if (kind === "check") return `${message}.`;
+  return `${message}, not with --${kind}.`;
 }
 
 function readCheck(values: Options, positionals: readonly string[], known: readonly string[]): CheckRequest {
-  if (values["raise-floor"] && values["lower-floor"]) throw new Error("Give --raise-floor or --lower-floor, not both.");
-  const repeat = wholeNumber("--repeat", values.repeat) ?? 1;
-  if (repeat === 0) throw new Error("--repeat needs at least 1");
-  const runs = wholeNumber("--runs", values.runs);
-  if (runs === 0) throw new Error("--runs needs at least 1");
+  const { json = false, shuffle = false } = values;
+  const seed = wholeNumber("--seed", values.seed);
+  const repeat = atLeastOne("--repeat", values.repeat, "") ?? 1;
+  const runs = atLeastOne("--runs", values.runs, "");
   return {
     kind: "check",
-    json: values.json === true,
-    providers: positionals.length > 0 ? known.filter((name) => positionals.includes(name)) : known,
-    seed: wholeNumber("--seed", values.seed),
+    json,
+    providers: inOrder(positionals, known),
+    seed,
     runs,
     repeat,
-    shuffle: values.shuffle === true,
-    floor: values["lower-floor"] ? "lower" : values["raise-floor"] ? "raise" : "keep",
+    shuffle,
+    floor: floorOf(values),
   };
+}
+
+/** The providers that are named, each once and in the usual order; all if none is named. */
+function inOrder(named: readonly string[], known: readonly string[]): readonly string[] {
+  if (named.length === 0) return known;
+  return known.filter((name) => named.includes(name));
+}
+
+function floorOf({ "raise-floor": raise, "lower-floor": lower }: Options): CheckRequest["floor"] {
+  if (raise && lower) throw new Error("Give --raise-floor or --lower-floor, not both.");
+  if (raise) return "raise";
+  if (lower) return "lower";
+  return "keep";
 }
 
 function readOne(
@@ -160,11 +160,9 @@ function readOne(
   [provider, ...more]: readonly string[],
 ): LiveRequest | ReplayRequest {
   if (provider === undefined || more.length > 0) throw new Error("Name one provider.");
-  const json = values.json === true;
+  const { json = false, "base-url": baseUrl, record, write = false } = values;
   if (kind === "replay") return { kind, json, provider, file: values.replay ?? "" };
-  const rate = wholeNumber("--rate", values.rate) ?? 2;
-  if (rate === 0) throw new Error("--rate needs at least 1 request per second");
-  const { "base-url": baseUrl, record, write = false } = values;
+  const rate = atLeastOne("--rate", values.rate, " request per second") ?? 2;
   if (baseUrl !== undefined && !/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? ""))
     throw new Error(`--base-url needs an address that begins with http:// or https://, found "${baseUrl}"`);
   return { kind, json, provider, write, rate, baseUrl, values: readValues(values.value ?? []), record };
@@ -178,6 +176,12 @@ function readValues(pairs: readonly string[]): Record<string, string> {
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );
+}
+
+function atLeastOne(option: string, text: string | undefined, unit: string): number | undefined {
+  const number = wholeNumber(option, text);
+  if (number === 0) throw new Error(`${option} needs at least 1${unit}`);
+  return number;
 }
 
 function wholeNumber(option: string, text: string | undefined): number | undefined {

@@ -1,29 +1,16 @@
 import { randomInt } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import {
-  aboveFloor,
-  belowFloor,
-  type Contract,
-  DocumentError,
-  type Failure,
-  type Fallen,
-  type Matrix,
-  printMatrix,
-  printPage,
-  readFloor,
-  runContract,
-  withoutFloor,
-  writeFloor,
-} from "@specwright/contract";
+import { DocumentError, type Failure, type Matrix, printMatrix, runContract } from "@specwright/contract";
+import { counted } from "../counted.ts";
 import type { CheckRequest } from "./arguments.ts";
-import type { Complaint } from "./complaint.ts";
-import { counted } from "./counted.ts";
+import { type Complaint, printComplaint } from "./complaint.ts";
+import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
+import { compareWithFloor } from "./floor.ts";
+import type { Output } from "./live.ts";
 import { loadContract } from "./load-contract.ts";
-import { changedParts, specComplaints, staleFiles } from "./stale.ts";
-import { readToday, type Today } from "./today.ts";
+import { changedParts, outdatedFiles, specComplaints } from "./outdated.ts";
+import { writeReports } from "./write-reports.ts";
 
-/** What came of the last run. */
+/** The result of the last run. */
 export interface CheckReport {
   readonly seed: number;
   readonly runs: number;
@@ -34,113 +21,140 @@ export interface CheckReport {
   readonly complaints: readonly Complaint[];
 }
 
-/**
- * Runs the contracts of providers by what `specs/` says today, as often as asked, says with which seed and how long it
- * took, and writes what came of the last run to `.contract/`. It ends with the first run that fails.
- */
-export async function checkProviders(
+type Print = (text: string) => void;
+type CurrentSpecs = ReadonlyMap<string, CurrentSpec>;
+
+/** Checks providers and reports the result; 1 if there is any complaint. */
+export async function checkAndReport(
   workspace: string,
   request: CheckRequest,
   everything: boolean,
-  print: (text: string) => void,
+  output: Output,
+): Promise<number> {
+  const report = await checkProviders(workspace, request, everything, output.text);
+  output.json(report);
+  for (const complaint of report.complaints) output.error(`✗ ${printComplaint(complaint)}`);
+  if (report.complaints.length > 0) return 1;
+  return 0;
+}
+
+/**
+ * Runs the contracts of providers with what `specs/` says now, as often as asked. Prints the seed, the time and the
+ * number of failures of each run, and writes the result of the last run to `.contract/`. The first run that fails is the
+ * last.
+ */
+async function checkProviders(
+  workspace: string,
+  request: CheckRequest,
+  everything: boolean,
+  print: Print,
 ): Promise<CheckReport> {
-  const began = performance.now();
-  const { todays, unreadable } = readAll(workspace, request.providers);
-  const generated = [...unreadable, ...comparedWithPackages(workspace, todays, everything)];
+  let started = performance.now();
+  const { specs, unreadable } = readAll(workspace, request.providers);
+  const outdated = [...unreadable, ...compareWithPackages(workspace, specs, everything)];
   for (let run = 1; ; run += 1) {
-    const seed = request.seed === undefined ? randomInt(2 ** 31) : request.seed + run - 1;
-    const started = run === 1 ? began : performance.now();
-    // The others would only say the same again.
-    const { matrices, complaints } = await checkOnce(workspace, request, todays, seed, run === 1 ? print : () => {});
-    const all = [...complaints, ...generated];
+    const seed = seedOf(request, run);
+    const { matrices, complaints: found } = await checkOnce(workspace, request, specs, seed, printOf(run, print));
+    const complaints = [...found, ...outdated];
     const seconds = Number(((performance.now() - started) / 1000).toFixed(1));
-    const which = request.repeat > 1 ? `run ${run} of ${request.repeat}: ` : "";
-    const order = request.shuffle ? ", shuffled" : "";
-    const found = all.length === 0 ? "no failures" : counted(all.length, "failure");
-    print(`${which}seed ${seed}${order}, ${seconds.toFixed(1)} s, ${found}`);
-    if (all.length > 0 || run === request.repeat) return { seed, runs: run, seconds, matrices, complaints: all };
+    print(summary(request, run, seed, seconds, complaints.length));
+    if (complaints.length > 0 || run === request.repeat) return { seed, runs: run, seconds, matrices, complaints };
+    started = performance.now();
   }
+}
+
+function seedOf({ seed }: CheckRequest, run: number): number {
+  if (seed === undefined) return randomInt(2 ** 31);
+  return seed + run - 1;
+}
+
+/** Only the first run prints its matrices: those of the others are the same. */
+function printOf(run: number, print: Print): Print {
+  if (run === 1) return print;
+  return () => {};
+}
+
+function summary(request: CheckRequest, run: number, seed: number, seconds: number, failures: number): string {
+  const parts = [`seed ${seed}`];
+  if (request.shuffle) parts.push("shuffled");
+  parts.push(`${seconds.toFixed(1)} s`);
+  if (failures === 0) parts.push("no failures");
+  else parts.push(counted(failures, "failure"));
+  if (request.repeat === 1) return parts.join(", ");
+  return `run ${run} of ${request.repeat}: ${parts.join(", ")}`;
 }
 
 /** The descriptions that can be read, and what is wrong with the others. */
 function readAll(
   workspace: string,
   providers: readonly string[],
-): { todays: ReadonlyMap<string, Today>; unreadable: readonly Complaint[] } {
-  const todays = new Map<string, Today>();
+): { specs: CurrentSpecs; unreadable: readonly Complaint[] } {
+  const specs = new Map<string, CurrentSpec>();
   const unreadable = providers.flatMap((provider) => {
     try {
-      todays.set(provider, readToday(workspace, provider));
+      specs.set(provider, readCurrentSpec(workspace, provider));
       return [];
     } catch (error) {
       return specComplaints(provider, error);
     }
   });
-  return { todays, unreadable };
+  return { specs, unreadable };
 }
 
-/** Where packages are not what `specs/` says. Only where a file differs can the description that it holds differ. */
-function comparedWithPackages(workspace: string, todays: ReadonlyMap<string, Today>, everything: boolean): Complaint[] {
-  const stale = staleFiles(workspace, [...todays.keys()], everything);
-  const changed = [...todays].filter(([provider]) => stale.some((complaint) => complaint.provider === provider));
-  return [...changed.flatMap(([provider, today]) => changedParts(workspace, provider, today)), ...stale];
+/** How packages differ from what `specs/` says. A description in a package can only differ if a file of it does. */
+function compareWithPackages(workspace: string, specs: CurrentSpecs, everything: boolean): Complaint[] {
+  const outdated = outdatedFiles(workspace, [...specs.keys()], everything);
+  const changed = [...specs].filter(([provider]) => outdated.some((complaint) => complaint.provider === provider));
+  return [...changed.flatMap(([provider, spec]) => changedParts(workspace, provider, spec)), ...outdated];
 }
 
 async function checkOnce(
   workspace: string,
   request: CheckRequest,
-  todays: ReadonlyMap<string, Today>,
+  specs: CurrentSpecs,
   seed: number,
-  print: (text: string) => void,
+  print: Print,
 ): Promise<Pick<CheckReport, "matrices" | "complaints">> {
-  const { runs = 25, shuffle } = request;
   const complaints: Complaint[] = [];
   const matrices: Record<string, Matrix> = {};
-  for (const [provider, today] of todays) {
-    const contract = await loadContract(workspace, provider, today);
-    try {
-      const run = await runContract(contract, { runs, seed, order: shuffle ? seed : undefined });
-      matrices[provider] = run.matrix;
-      print(printMatrix(provider, run.matrix));
-      const fallen = await heldAgainstFloor(contract, run.matrix, request, print);
-      print("");
-      complaints.push(
-        ...run.failures.map((failure) => toComplaint(provider, today, failure)),
-        ...fallen.map((one) => ({ provider, ...one })),
-      );
-    } catch (error) {
-      if (!(error instanceof DocumentError)) throw error;
-      complaints.push({ provider, place: today.place(error.pointer), message: error.message });
-    }
+  for (const [provider, spec] of specs) {
+    const checked = await checkProvider(workspace, provider, request, spec, seed, print);
+    complaints.push(...checked.complaints);
+    if (checked.matrix) matrices[provider] = checked.matrix;
   }
-  await writeReports(join(workspace, ".contract"), matrices);
+  await writeReports(workspace, matrices);
   return { matrices, complaints };
 }
 
-function toComplaint(provider: string, today: Today, { operation, case: title, pointer, message }: Failure): Complaint {
-  return { provider, operation, case: title, place: pointer && today.place(pointer), message };
+interface Checked {
+  readonly matrix?: Matrix;
+  readonly complaints: readonly Complaint[];
 }
 
-async function heldAgainstFloor(
-  { floor: file }: Contract<object>,
-  matrix: Matrix,
-  { floor: wish }: CheckRequest,
-  print: (text: string) => void,
-): Promise<Fallen[]> {
-  if (file === undefined) return [];
-  const floor = wish === "lower" ? {} : ((await readFloor(file)) ?? {});
-  const fallen = belowFloor(matrix, floor);
-  if (wish === "keep") {
-    const more = aboveFloor(matrix, floor);
-    if (more > 0) print(`  ${counted(more, "cell")} above the floor: --raise-floor keeps what was gained`);
-    return [...fallen, ...withoutFloor(matrix, floor)];
+async function checkProvider(
+  workspace: string,
+  provider: string,
+  request: CheckRequest,
+  spec: CurrentSpec,
+  seed: number,
+  print: Print,
+): Promise<Checked> {
+  const contract = await loadContract(workspace, provider, spec);
+  const options = { runs: request.runs ?? 25, seed, order: request.shuffle ? seed : undefined };
+  try {
+    const { matrix, failures } = await runContract(contract, options);
+    print(printMatrix(provider, matrix));
+    const fallen = await compareWithFloor(contract, matrix, request.floor, print);
+    print("");
+    const failed = failures.map((failure) => toComplaint(provider, spec, failure));
+    return { matrix, complaints: [...failed, ...fallen.map((one) => ({ provider, ...one }))] };
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return { complaints: [{ provider, place: spec.place(error.pointer), message: error.message }] };
   }
-  if (fallen.length === 0) await writeFloor(file, matrix);
-  return fallen;
 }
 
-async function writeReports(folder: string, matrices: Readonly<Record<string, Matrix>>): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "coverage.json"), `${JSON.stringify(matrices, null, 2)}\n`);
-  await writeFile(join(folder, "coverage.html"), printPage(matrices));
+function toComplaint(provider: string, spec: CurrentSpec, failure: Failure): Complaint {
+  const { operation, case: title, pointer, message } = failure;
+  return { provider, operation, case: title, place: pointer && spec.place(pointer), message };
 }

@@ -3,7 +3,7 @@ import { asLine } from "@specwright/openapi";
 /** Something that makes `npm run contract` fail. */
 export interface Complaint {
   readonly provider: string;
-  /** operationId; undefined where it is about no operation. */
+  /** operationId; undefined if no operation is concerned. */
   readonly operation?: string | undefined;
   /** Title of the case. */
   readonly case?: string | undefined;
@@ -16,6 +16,11 @@ export interface Complaint {
 /** "acme: getPet answers 200 application/json cat (specs/acme/examples/cat.json:3:5): …" */
 export function printComplaint({ provider, operation, case: title, place, message }: Complaint): string {
   const about = [operation, title].filter((part) => part !== undefined).join(" ");
-  const where = place === undefined ? "" : about === "" ? place : ` (${place})`;
-  return asLine(`${provider}: ${about}${where}${about + where === "" ? "" : ": "}${message}`);
+  return asLine([provider, withPlace(about, place), message].filter((part) => part !== "").join(": "));
+}
+
+function withPlace(about: string, place: string | undefined): string {
+  if (place === undefined) return about;
+  if (about === "") return place;
+  return `${about} (${place})`;
 }

@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 
-/** A part of a description that two versions of it say differently. */
+/** A part that differs between two versions of a description. */
 export interface Difference {
-  /** Keys from the root; of what is gone too, although the newer version has no such place. */
+  /** Keys from the root. A part that is gone has the keys that it had. */
   readonly path: readonly string[];
-  /** What was said and what is said now, as a sentence part. */
-  readonly said: string;
+  /** What happened to the part: "is new", "is 2, was 1". */
+  readonly change: string;
 }
 
-/** Where two descriptions differ, each place once, from the outside in. */
+/** The parts in which two descriptions differ, each once, from the outside in. */
 export function differences(before: unknown, now: unknown, path: readonly string[] = []): Difference[] {
   if (isDeepStrictEqual(before, now)) return [];
   if (Array.isArray(before) && Array.isArray(now) && before.length === now.length)
     return now.flatMap((item, index) => differences(before[index], item, [...path, String(index)]));
   if (isMap(before) && isMap(now)) return inMaps(before, now, path);
-  return [{ path, said: `is ${shown(now)}, was ${shown(before)}` }];
+  return [{ path, change: `is ${shown(now)}, was ${shown(before)}` }];
 }
 
 type JsonMap = { readonly [key: string]: unknown };
@@ -29,9 +29,9 @@ function inMaps(before: JsonMap, now: JsonMap, path: readonly string[]): Differe
   }
   const left = new Set(renamed.values());
   return [
-    ...[...renamed].map(([name, old]) => ({ path: [...path, name], said: `was called ${old}` })),
-    ...gone.filter((key) => !left.has(key)).map((key) => ({ path: [...path, key], said: "is gone" })),
-    ...added.filter((key) => !renamed.has(key)).map((key) => ({ path: [...path, key], said: "is new" })),
+    ...[...renamed].map(([name, old]) => ({ path: [...path, name], change: `was called ${old}` })),
+    ...gone.filter((key) => !left.has(key)).map((key) => ({ path: [...path, key], change: "is gone" })),
+    ...added.filter((key) => !renamed.has(key)).map((key) => ({ path: [...path, key], change: "is new" })),
     ...Object.keys(now)
       .filter((key) => Object.hasOwn(before, key))
       .flatMap((key) => differences(before[key], now[key], [...path, key])),
@@ -44,5 +44,6 @@ function isMap(value: unknown): value is JsonMap {
 
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  if (text.length <= 60) return text;
+  return `${text.slice(0, 60)}…`;
 }

@@ -20,17 +20,24 @@ export function firstDifference(found: string, wanted: string, operations: reado
   const length = Math.max(there.length, right.length);
   const index = Array.from({ length }, (_, at) => at).find((at) => there[at] !== right[at]) ?? 0;
   const [is = "", should = ""] = [there[index], right[index]];
-  const same = [...is].findIndex((character, at) => character !== [...should][at]);
   return {
     line: index + 1,
-    col: (same < 0 ? is.length : same) + 1,
+    col: firstColumn(is, should),
     found: there[index]?.trim(),
     wanted: right[index]?.trim(),
     operations: operationsAt(right, index, operations).map(({ id }) => id),
   };
 }
 
-/** By the line itself, or else by the nearest of those around it. */
+/** Where two lines differ, counted from 1. If one begins with the other, this is behind the first line. */
+function firstColumn(is: string, should: string): number {
+  const wanted = [...should];
+  const at = [...is].findIndex((character, index) => character !== wanted[index]);
+  if (at < 0) return is.length + 1;
+  return at + 1;
+}
+
+/** The operations that the line itself names, or else the nearest line around it. */
 function operationsAt(lines: readonly string[], index: number, operations: readonly Named[]): readonly Named[] {
   // A comment belongs to what it stands before, and may speak of any other operation.
   const start = lines.findIndex((line, at) => at >= index && !isComment(line));

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
   type Drift,
+  type LiveOptions,
+  type LiveRun,
   missingCredentials,
   printDrift,
   printRecording,
@@ -11,15 +14,15 @@ import {
   runLive,
 } from "@specwright/contract";
 import { asLine } from "@specwright/openapi";
+import { counted } from "../counted.ts";
 import type { LiveRequest, ReplayRequest } from "./arguments.ts";
-import { counted } from "./counted.ts";
+import { readCurrentSpec } from "./current-spec.ts";
 import { loadContract } from "./load-contract.ts";
-import { readToday } from "./today.ts";
 
 /** 0: as documented; 1: drift; 2: it could not be tried. */
 export type Verdict = 0 | 1 | 2;
 
-/** Where what people read goes, and where what programs read goes; what is not wanted is not printed. */
+/** Where texts for people and values for programs go. One of the two prints nothing. */
 export interface Output {
   text(text: string): void;
   json(value: object): void;
@@ -27,63 +30,74 @@ export interface Output {
   error(text: string): void;
 }
 
-/** Calls the provider itself, records what it answers, and reports where that is not what the description says. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Calls the provider itself, records its answers, and reports each one that is not what the description says. */
 export async function checkLive(
   workspace: string,
   request: LiveRequest,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   output: Output,
 ): Promise<Verdict> {
-  const { provider, write, rate, baseUrl } = request;
-  const contract = await loadContract(workspace, provider, readToday(workspace, provider));
+  const { provider } = request;
+  const contract = await loadContract(workspace, provider, readCurrentSpec(workspace, provider));
   const missing = await missingCredentials(contract, env);
-  if (missing?.needed) {
-    output.error(`${provider} needs credentials in the environment: ${missing.names}`);
-    return 2;
+  if (missing?.needed) return failed(output, `${provider} needs credentials in the environment: ${missing.names}`);
+  if (missing !== undefined)
+    output.text(`Requests have no credentials, which the description allows. Set ${missing.names} to send some.`);
+  const run = await runLive(contract, liveOptions(request, env, output));
+  output.text(printSent(run));
+  if (run.sent.length === 0) {
+    const reasons = listed(run.leftOut.map(({ reason }) => reason));
+    return failed(output, `${provider}: nothing was sent, so nothing is known: ${reasons}`);
   }
-  if (missing !== undefined) {
-    output.text(`no credentials are shown, as the description allows: ${missing.names} would give some`);
-  }
-  const run = await runLive(contract, {
+  const recording = await record(workspace, request, run, output);
+  output.json({ provider, recording, anonymous: missing !== undefined, ...reportOf(run) });
+  return verdictOf(provider, run, output);
+}
+
+function liveOptions({ write, rate, baseUrl, values }: LiveRequest, env: Environment, output: Output): LiveOptions {
+  return {
     write,
     rate,
     baseUrl,
-    values: { ...valuesOf(env), ...request.values },
+    values: { ...valuesOf(env), ...values },
     env,
     onStart: (plan, url) => output.text(printStart(plan, url, rate)),
-  });
-  output.text(printSent(run));
-  if (run.sent.length === 0) {
-    const reasons = asLine([...new Set(run.leftOut.map(({ reason }) => reason))].join("; "));
-    output.error(`${provider}: nothing was sent, so nothing is known: ${reasons}`);
-    return 2;
-  }
-  const file = request.record ?? join(workspace, ".contract", `${provider}.ndjson`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, printRecording(run.exchanges));
-  output.text(`${counted(run.exchanges.length, "exchange")}, recorded in ${file}`);
-  const { drifts, sent, leftOut, placeholders } = run;
-  const anonymous = missing !== undefined;
-  const exchanges = run.exchanges.length;
-  output.json({ provider, recording: file, anonymous, exchanges, drifts, sent, leftOut, placeholders });
-  const verdict = report(drifts, output);
-  if (sent.some(({ status }) => status !== undefined)) return verdict;
-  const reasons = asLine([...new Set(drifts.map(({ message }) => message))].join("; "));
-  output.error(
-    `${provider}: not one request was answered, so nothing is known: ${reasons}. See that the server runs, and that --base-url is its address where it is given.`,
-  );
-  return 2;
+  };
 }
 
-/** `CONTRACT_VALUES` holds what `--value` would, for runs without a person: `sessionId=s1&getUser.userId=u1`. */
-function valuesOf({ CONTRACT_VALUES = "" }: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/** `CONTRACT_VALUES` is for runs without a person, and holds what `--value` would: `sessionId=s1&getUser.userId=u1`. */
+function valuesOf({ CONTRACT_VALUES = "" }: Environment): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(CONTRACT_VALUES));
 }
 
-/** Judges a recording by today's description. */
+async function record(workspace: string, request: LiveRequest, run: LiveRun, output: Output): Promise<string> {
+  const file = request.record ?? join(workspace, ".contract", `${request.provider}.ndjson`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, printRecording(run.exchanges));
+  output.text(`${counted(run.exchanges.length, "exchange")}, recorded in ${file}`);
+  return file;
+}
+
+function reportOf({ exchanges, drifts, sent, leftOut, placeholders }: LiveRun): object {
+  return { exchanges: exchanges.length, drifts, sent, leftOut, placeholders };
+}
+
+function verdictOf(provider: string, { drifts, sent }: LiveRun, output: Output): Verdict {
+  const verdict = report(drifts, output);
+  if (sent.some(({ status }) => status !== undefined)) return verdict;
+  const reasons = listed(drifts.map(({ message }) => message));
+  const hint = "Check that the server runs, and that --base-url is its address if it is given.";
+  return failed(output, `${provider}: not one request was answered, so nothing is known: ${reasons}. ${hint}`);
+}
+
+/** Compares a recording with the current description. */
 export async function checkReplay(workspace: string, request: ReplayRequest, output: Output): Promise<Verdict> {
   const { provider, file } = request;
-  const { spec } = readToday(workspace, provider);
+  if (!existsSync(file))
+    return failed(output, `There is no file ${file}. --replay needs a recording, which --live writes.`);
+  const { spec } = readCurrentSpec(workspace, provider);
   const { drifts, count } = await replay(spec, await readFile(file, "utf8"));
   output.text(`${counted(count, "exchange")} of ${file}`);
   output.json({ provider, recording: file, exchanges: count, drifts });
@@ -91,6 +105,19 @@ export async function checkReplay(workspace: string, request: ReplayRequest, out
 }
 
 function report(drifts: readonly Drift[], output: Output): Verdict {
-  output.text(drifts.length === 0 ? "no drift" : `${counted(drifts.length, "drift")}\n${printDrift(drifts)}`);
-  return drifts.length === 0 ? 0 : 1;
+  if (drifts.length === 0) {
+    output.text("no drift");
+    return 0;
+  }
+  output.text(`${counted(drifts.length, "drift")}\n${printDrift(drifts)}`);
+  return 1;
+}
+
+function failed(output: Output, why: string): Verdict {
+  output.error(why);
+  return 2;
+}
+
+function listed(reasons: readonly string[]): string {
+  return asLine([...new Set(reasons)].join("; "));
 }

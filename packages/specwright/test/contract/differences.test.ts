@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { differences } from "../../src/contract/differences.ts";
 
-it.each<[name: string, before: unknown, now: unknown, want: [path: string, said: string][]]>([
+it.each<[name: string, before: unknown, now: unknown, want: [path: string, change: string][]]>([
   ["nothing", { a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }, []],
   ["a value", { a: { b: "x" } }, { a: { b: "y" } }, [["a/b", 'is "y", was "x"']]],
   ["an item", { a: [1, 2] }, { a: [1, 3] }, [["a/1", "is 3, was 2"]]],
@@ -21,5 +21,5 @@ it.each<[name: string, before: unknown, now: unknown, want: [path: string, said:
   ["the order of names alone", { a: 1, b: 2 }, { b: 2, a: 1 }, []],
   ["a long value", { a: "x".repeat(99) }, { a: 1 }, [["a", `is 1, was "${"x".repeat(59)}…`]]],
 ])("%s", (_, before, now, want) => {
-  expect(differences(before, now).map(({ path, said }) => [path.join("/"), said])).toEqual(want);
+  expect(differences(before, now).map(({ path, change }) => [path.join("/"), change])).toEqual(want);
 });

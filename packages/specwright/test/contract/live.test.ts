@@ -90,7 +90,7 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     const { text } = await contract(["--live", "--rate", "1000", "--base-url", mock.url], {});
     folder.restore();
     const names = Object.keys(env).join(" and ");
-    expect(text).toContain(`no credentials are shown, as the description allows: ${names} would give some\n`);
+    expect(text).toContain(`Requests have no credentials, which the description allows. Set ${names} to send some.\n`);
   });
 
   it("--live of nothing says why and ends with 2", async () => {

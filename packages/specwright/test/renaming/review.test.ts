@@ -8,7 +8,7 @@ import { reviewsOf } from "./stages/review.ts";
 
 // One review of all of them: most of its time goes into one run of the compiler. Of several values that a discriminator
 // loses, the report shows the first of the alphabet: there has to be one.
-it("a name that is a keyword elsewhere is a name for the review", async () => {
+it("a name that is a keyword elsewhere is a name for the review", { timeout: 120_000 }, async () => {
   const rows: Row[] = [
     ...KINDS.filter((kind) => kind !== "mapping").flatMap((kind) => sampleOf(kind, "stricter")),
     { fixture: KEYWORDS_ALONE, kind: "property", old: "enum", name: "oneOf" },

@@ -1,0 +1,27 @@
+// The programs of the README, compiled and run as they are printed there.
+import { ReadmePrograms } from "@specwright/testing";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+
+// Each program is a process of its own.
+vi.setConfig({ testTimeout: 120_000 });
+
+let programs: ReadmePrograms;
+beforeAll(() => {
+  programs = new ReadmePrograms("packages/openapi");
+});
+afterAll(() => programs[Symbol.dispose]());
+
+it("compile", () => {
+  expect(programs.names).toEqual(["openapi.yaml", "read.ts", "broken.ts"]);
+  expect(programs.compile()).toEqual({ status: 0, output: "" });
+});
+
+it.each([
+  ["read.ts", "get /animals/{id} (id) is at openapi.yaml:7:7\n5 schemas\n"],
+  [
+    "broken.ts",
+    'specs/zoo/openapi.yaml:3:15 unresolved-ref: "animals.yaml" is not there\n    Name a file of the provider\'s folder and, after the #, a pointer into it.\n',
+  ],
+])("%s prints what the README says", (name, output) => {
+  expect(programs.run(name)).toEqual({ status: 0, output });
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { TempWorkspace } from "@specwright/testing";
+import { afterAll, expect, it } from "vitest";
+import { run } from "./support/run.ts";
+
+const root = join(import.meta.dirname, "..");
+const empty = new TempWorkspace();
+afterAll(() => empty[Symbol.dispose]());
+
+it.each([
+  [["--help"], 0, "usage: specwright <command> [arguments]\n", ""],
+  [["-h"], 0, "usage: specwright <command> [arguments]\n", ""],
+  [[], 2, "", "usage: specwright <command> [arguments]\n"],
+  [["gnerate"], 2, "", 'There is no command "gnerate".\nusage: specwright <command> [arguments]\n'],
+  [["toString"], 2, "", 'There is no command "toString".\nusage: '],
+  [["generate", "--help"], 0, "usage: npm run generate [-- provider…] [--check]\n", ""],
+  [["new", "-h"], 0, "usage: npm run new-provider -- <id>", ""],
+  [["lint", "acme", "--help"], 0, "usage: npm run lint:specs [-- provider…]\n", ""],
+  [["mock", "--help"], 0, "usage: npm run mock -- <provider> [--port N]\n", ""],
+  [["contract", "nobody", "--live", "-h"], 0, "usage: npm run contract [-- provider…]", ""],
+])("specwright %j ends with %i", async (args, code, out, error) => {
+  const ended = await run({ workspace: empty.root }, ...args);
+  expect(ended).toMatchObject({ code, out: expect.stringContaining(out), error: expect.stringContaining(error) });
+  expect([ended.out === "", ended.error === ""]).toEqual([out === "", error === ""]);
+});
+
+it("prints the version of the package", async () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  expect(await run({ workspace: empty.root }, "--version")).toEqual({ code: 0, out: `${version}\n`, error: "" });
+});
+
+it.each([["generate"], ["lint"], ["mock", "acme"], ["contract"]])(
+  "specwright %s says where specs/ is missed, and what to do",
+  async (...args) => {
+    expect(await run({ workspace: empty.root }, ...args)).toEqual({
+      code: 2,
+      out: "",
+      error: `specs no-specs: there is no folder specs/ in ${empty.root}\n    Run the command where specs/ is, or begin with a provider: specwright new <name>\n`,
+    });
+  },
+);
+
+it("new refuses what it cannot begin, with the usage", async () => {
+  expect(await run({ workspace: empty.root }, "new", "acme", "--from", "no.yaml")).toMatchObject({
+    code: 2,
+    error: expect.stringMatching(/^There is no file no\.yaml\.\nusage: npm run new-provider/),
+  });
+});
+
+/** The packages that a module needs before it runs: what its static imports reach, types left out. */
+function neededBy(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const imports = readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type )(?:[^;"()=]*from )?"([^"]+)"/gm);
+  return [...imports].flatMap(([, from = ""]) => {
+    if (from.startsWith(".")) return neededBy(join(dirname(file), from), seen);
+    return from.startsWith("node:") ? [] : [from];
+  });
+}
+
+it.each(["bin", "generate", "new", "lint", "mock", "contract"])(
+  "%s.ts prints its help before the engine is loaded",
+  (name) => {
+    expect(neededBy(join(root, "src", `${name}.ts`)).filter((from) => from !== "picocolors")).toEqual([]);
+  },
+);
+
+it("the engine is loaded by what does the work", () => {
+  expect(neededBy(join(root, "src/generate/generate-packages.ts"))).toContain("@specwright/codegen");
+});
