@@ -50,8 +50,7 @@ it("they are two for the review", () => {
   ]);
 });
 
-// The mock of packages/contract takes parameters for the same whatever their case, wherever they are.
-it.fails("they are two for the client and its contract", async () => {
+it("they are two for the client and its contract", async () => {
   const { contract } = await builtPackage(DESCRIPTION);
   const { results } = await runContract(contract, { runs: 2, seed: 7 });
   expect(results.filter(({ state }) => state === "fail").map(({ reason }) => reason)).toEqual([]);

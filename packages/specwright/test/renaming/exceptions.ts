@@ -58,14 +58,6 @@ const EXCEPTIONS: readonly Exception[] = [
     stage: "contract",
     reason: "it is checked as a pattern, so there is a case with another title",
   },
-  {
-    fixture: "read-and-write",
-    kind: "property",
-    old: "id",
-    name: "constructor",
-    stage: "contract",
-    reason: "the validator that gives a second opinion finds it in every object",
-  },
 ];
 
 /** Why a stage may say something else of a row; undefined where it may not. */
