@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { FORMATS } from "@specwright/review";
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, expect, it } from "vitest";
+import { FORMAT_NAMES } from "../src/review/usage.ts";
 import { run } from "./support/run.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -17,6 +19,7 @@ it.each([
   [["generate", "--help"], 0, "usage: npm run generate [-- provider…] [--check]\n", ""],
   [["new", "-h"], 0, "usage: npm run new-provider -- <id>", ""],
   [["lint", "acme", "--help"], 0, "usage: npm run lint:specs [-- provider…]\n", ""],
+  [["review", "--base", "x", "-h"], 0, "usage: npm run review -- [--base <git revision, folder or file>]", ""],
   [["mock", "--help"], 0, "usage: npm run mock -- <provider> [--port N]\n", ""],
   [["contract", "nobody", "--live", "-h"], 0, "usage: npm run contract [-- provider…]", ""],
 ])("specwright %j ends with %i", async (args, code, out, error) => {
@@ -59,12 +62,16 @@ function neededBy(file: string, seen = new Set<string>()): string[] {
   });
 }
 
-it.each(["bin", "generate", "new", "lint", "mock", "contract"])(
+it.each(["bin", "generate", "new", "lint", "mock", "contract", "review"])(
   "%s.ts prints its help before the engine is loaded",
   (name) => {
     expect(neededBy(join(root, "src", `${name}.ts`)).filter((from) => from !== "picocolors")).toEqual([]);
   },
 );
+
+it("the usage of review names every format", () => {
+  expect(FORMAT_NAMES).toEqual(Object.keys(FORMATS));
+});
 
 it("the engine is loaded by what does the work", () => {
   expect(neededBy(join(root, "src/generate/generate-packages.ts"))).toContain("@specwright/codegen");

@@ -1,10 +1,6 @@
 import { parseArgs } from "node:util";
-import { BadInput, FORMATS, type Format } from "@specwright/review";
-
-/** What a person reads who asks for help, or asks for something that there is not. */
-export const USAGE: string = `usage: npm run review -- [--base <git revision, folder or file>] [--head <folder or file>]
-         [--format ${Object.keys(FORMATS).join("|")}] [--output <file>]
-         [--write-changeset] [--require-changeset] [--fail-on breaking|none] [--help]`;
+import { BadInput, type Format } from "@specwright/review";
+import { FORMAT_NAMES, USAGE } from "./usage.ts";
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
@@ -16,7 +12,6 @@ const OPTIONS = {
   "fail-on": text,
   "write-changeset": flag,
   "require-changeset": flag,
-  help: { type: "boolean", short: "h" },
 } as const;
 
 /** What the command is asked for. */
@@ -31,13 +26,12 @@ export interface Arguments {
 }
 
 /** @throws BadInput for an option or a value that is not known */
-export function readArguments(args: readonly string[]): Arguments | "help" {
+export function readArguments(args: readonly string[]): Arguments {
   const { values } = parsed(args);
-  if (values.help) return "help";
   return {
     base: values.base,
     head: values.head,
-    format: oneOf("format", values.format ?? "text", Object.keys(FORMATS) as Format[]),
+    format: oneOf("format", values.format ?? "text", FORMAT_NAMES),
     output: values.output,
     failOn: oneOf("fail-on", values["fail-on"] ?? "breaking", ["breaking", "none"]),
     writeChangeset: values["write-changeset"] ?? false,

@@ -1,0 +1,9 @@
+import type { Format } from "@specwright/review";
+
+/** The names of the formats, without the code that prints them: help does not wait for it. */
+export const FORMAT_NAMES: readonly Format[] = ["text", "json", "markdown", "html", "sarif", "github"];
+
+/** What a person reads who asks for help, or for something that does not exist. */
+export const USAGE: string = `usage: npm run review -- [--base <git revision, folder or file>] [--head <folder or file>]
+         [--format ${FORMAT_NAMES.join("|")}] [--output <file>]
+         [--write-changeset] [--require-changeset] [--fail-on breaking|none] [--help]`;
