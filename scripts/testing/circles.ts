@@ -1,21 +1,13 @@
 import ts from "typescript";
 
-/** Modules by path, with the paths that each needs when it runs; imports of types alone are gone by then. */
+/** Modules by path, with the paths that each names; imports of types alone are among them. */
 export type ModuleGraph = ReadonlyMap<string, readonly string[]>;
 
-/** The relative imports and re-exports of a module that remain when its types are taken away, as paths. */
-export function valueImports(path: string, text: string): string[] {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ESNext).statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const { moduleSpecifier: from } = statement;
-    if (!from || !ts.isStringLiteral(from) || !from.text.startsWith(".") || isTypeOnly(statement)) return [];
-    return [new URL(from.text, `file:///${path}`).pathname.slice(1)];
-  });
-}
-
-/** `import { type A }` is not enough: what is left of it when the types go still loads the module. */
-function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-  return ts.isExportDeclaration(statement) ? statement.isTypeOnly : statement.importClause?.isTypeOnly === true;
+/** The relative imports and re-exports of a module, as paths. */
+export function relativeImports(path: string, text: string): string[] {
+  const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const relative = imported.filter((name) => name.startsWith("."));
+  return [...new Set(relative.map((name) => new URL(name, `file:///${path}`).pathname.slice(1)))];
 }
 
 /** Every way that comes back to its beginning, as `a -> b -> a`; each once. */
