@@ -1,7 +1,7 @@
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 
 /**
- * How much a description may ask for. The largest real ones stay below a tenth of each: what asks for more is a mistake
+ * How much a description may ask for. The largest real ones stay below a third of each: what asks for more is a mistake
  * or an attack, and would cost minutes and gigabytes.
  */
 export const LIMITS = {
