@@ -1,7 +1,7 @@
 import { importValue } from "../print/source-file.ts";
 import { type Emitter, newSource } from "./generated-file.ts";
 
-/** test/gen/contract.test.ts: hands contract.ts to the harness. */
+/** test/gen/contract.test.ts: runs the contract tests with contract.ts. */
 export const emitContractTest: Emitter = (model) => {
   const file = newSource(model);
   const test = importValue("testContract", "@specwright/contract/vitest");

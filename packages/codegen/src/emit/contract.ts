@@ -8,7 +8,7 @@ import { quickstartCode, requiredCredentials } from "./quickstart.ts";
 
 const CONTRACT = "@specwright/contract";
 
-/** test/gen/contract.ts: who I am, and which calls I make. The cases are derived by the harness. */
+/** test/gen/contract.ts: what the contract tests have to know of the package. They derive the cases themselves. */
 export const emitContract: Emitter = (model) => {
   const file = newSource(model);
   const create = file.name(importValue(`create${model.pascal}Client`, packageName(model)));

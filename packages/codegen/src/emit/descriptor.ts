@@ -68,7 +68,7 @@ function acceptOf(answers: readonly MediaModel[]): string | undefined {
   return [...mediaTypes].join(", ");
 }
 
-/** Functions of the runtime by kind of body. A rare kind stands here by name, so that only its users pay for its code. */
+/** Functions of the runtime by kind of body. The descriptor names them, so that a bundle has the code of used kinds only. */
 function functionsFor(
   file: SourceFile,
   variants: readonly MediaModel[],
@@ -79,7 +79,7 @@ function functionsFor(
   return Object.fromEntries(used.map(([kind, name]) => [kind, runtimeName(file, name)]));
 }
 
-/** How the body of a response is read. A response to HEAD has no body, whatever the description says. */
+/** How the body of a response is read. A response to HEAD never has a body. */
 function answerOf(file: SourceFile, method: string, { variants }: ResponseModel): Printable {
   if (method === "HEAD") return "none";
   return responseKinds(file, variants);

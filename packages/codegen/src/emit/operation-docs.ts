@@ -1,6 +1,6 @@
 import type { OperationModel, ResponseModel } from "../model/types.ts";
 
-/** The documentation of an operation, wherever it is printed. */
+/** The documentation of an operation, as paragraphs and tags of a comment. */
 export function operationDocs(operation: OperationModel): string[] {
   const { summary, description, method, path, responses, deprecated } = operation;
   const failures = responses.filter(({ status }) => !status.startsWith("2"));

@@ -37,7 +37,7 @@ function call(file: SourceFile, name: string, ...values: readonly string[]): str
   return `${file.name(importValue(name, CODEGEN))}(${values.join(", ")})`;
 }
 
-/** The runtime's code for a place stands here by name, so that a bundle holds the code of used places only. */
+/** The runtime's function for a place. The file names it, so that a bundle has the code of used places only. */
 function place(file: SourceFile, where: "header" | "query" | "cookie"): string {
   return file.name(importValue(where, CODEGEN));
 }

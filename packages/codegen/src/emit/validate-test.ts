@@ -1,7 +1,7 @@
 import { importValue } from "../print/source-file.ts";
 import { type Emitter, newSource, packageName } from "./generated-file.ts";
 
-/** test/gen/validate.test.ts: hands the package's `validate` to the harness. */
+/** test/gen/validate.test.ts: runs the tests of the package's `validate`. */
 export const emitValidateTest: Emitter = (model, { validators }) => {
   if (!validators || model.operations.length === 0) return undefined;
   const file = newSource(model);

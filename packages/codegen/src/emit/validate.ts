@@ -6,7 +6,7 @@ import type { OperationChecks } from "../validate/validators.ts";
 import { type Emitter, newSource, RUNTIME, VALIDATE } from "./generated-file.ts";
 import { schemaDocs } from "./schema-docs.ts";
 
-/** src/gen/validate.ts: checks of calls for who wants them, and each named schema as a Standard Schema. */
+/** src/gen/validate.ts: checks of calls, and each component schema as a Standard Schema. */
 export const emitValidate: Emitter = (model, { validators }) => {
   if (!validators) return undefined;
   const file = newSource(model);

@@ -9,7 +9,7 @@ import { type Emitter, header, VALIDATE } from "./generated-file.ts";
 /** src/gen/validators.ts: the schemas as functions, compiled by Ajv. Each stands alone, so that a bundle takes what it calls. */
 export const emitValidators: Emitter = (model, { validators }) => {
   if (!validators) return undefined;
-  // Ajv writes JavaScript. What is exported has types; what stands inside nobody checks but `readFunction`.
+  // Ajv writes JavaScript. The exports have types; the code inside is checked by `readFunction` alone.
   const file = new SourceFile(`${header(model)}\n// @ts-nocheck`);
   for (const check of validators.checks) file.add(`${jsdoc([`Checks ${check.title}.`])}${declaration(file, check)}`);
   if (validators.checks.length === 0) file.add("export {};");

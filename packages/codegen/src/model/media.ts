@@ -40,7 +40,7 @@ function withoutRepeated(variants: readonly MediaModel[]): MediaModel[] {
   return variants.filter(({ mediaType }, index) => types.indexOf(mediaType) === index);
 }
 
-/** JSON is the default of a body with several media types, at whatever place the description has it. */
+/** JSON is the default of a body with several media types, also if the description does not name it first. */
 function jsonFirst(variants: readonly MediaModel[]): MediaModel[] {
   const isJson = ({ kind }: MediaModel): boolean => kind === "json";
   return [...variants.filter(isJson), ...variants.filter((media) => !isJson(media))];

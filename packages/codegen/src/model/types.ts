@@ -7,9 +7,9 @@ export interface ClientModel {
   readonly id: string;
   /** Display name, "Acme". */
   readonly name: string;
-  /** In identifiers, `Acme` of `createAcmeClient`. */
+  /** The name in identifiers: `Acme` of `createAcmeClient`. */
   readonly pascal: string;
-  /** Of variables that hold a client. */
+  /** The name of variables that hold a client. */
   readonly camel: string;
   readonly title: string;
   readonly description: string;
@@ -20,9 +20,9 @@ export interface ClientModel {
   readonly servers: readonly ServerModel[];
   readonly credentials: readonly CredentialModel[];
   readonly schemes: readonly SchemeModel[];
-  /** Where failures come with a success status. */
+  /** For providers that answer failures with a success status. */
   readonly envelope: { readonly property: string; readonly error: string } | undefined;
-  /** What most operations need. */
+  /** The requirement of most operations: alternatives, each a list of schemes that are needed together. */
   readonly security: readonly (readonly string[])[];
   readonly operations: readonly OperationModel[];
   readonly schemas: readonly SchemaName[];
@@ -79,7 +79,7 @@ export interface OperationModel {
   readonly pascal: string;
   readonly method: string;
   readonly path: string;
-  /** Base URL, where the description gives this operation another one than the rest. */
+  /** The base URL of this operation; undefined if it uses the servers of the description. */
   readonly server: string | undefined;
   readonly summary: string;
   readonly description: string;
@@ -87,10 +87,10 @@ export interface OperationModel {
   readonly parameters: readonly ParameterModel[];
   readonly body: BodyModel | undefined;
   readonly responses: readonly ResponseModel[];
-  /** Left out where it is the provider's usual one. */
+  /** Undefined if it is the requirement of most operations. */
   readonly security: readonly (readonly string[])[] | undefined;
   readonly idempotent: boolean | undefined;
-  /** It changes something although its method promises that it does not. */
+  /** Whether a GET or HEAD changes something. */
   readonly writes: boolean;
   readonly idempotencyKey: string | undefined;
   readonly pagination: PageSettings | undefined;
@@ -120,15 +120,15 @@ export interface ResponseModel {
 /** `events` are server-sent; `pieces` are bare text that only calls itself so. */
 export type MediaKind = "json" | "form" | "multipart" | "text" | "binary" | "events" | "pieces" | "lines";
 
-/** How fields of a form are written, where not as usual: their content type, or their style. */
+/** The fields of a form that are not written as usual, each with its content type or its style. */
 export type FieldEncodings = { readonly [field: string]: string | NonNullable<ParameterModel["style"]> };
 
 export interface MediaModel {
   readonly mediaType: string;
-  /** The key under which it is described, which may be a range. */
+  /** The key in the description, which can be a range. */
   readonly described: string;
   readonly kind: MediaKind;
-  /** Of the body of a request. */
+  /** Only in the body of a request. */
   readonly encoding?: FieldEncodings | undefined;
   readonly type: TypeName;
   readonly examples: readonly ExampleModel[];
@@ -148,7 +148,7 @@ export interface ExampleModel {
 /** A component schema and the name it is exported under. */
 export interface SchemaName {
   readonly wire: string;
-  /** The component of the description that it is, and from which side; nothing where it is a part of one. */
+  /** The component of the description, and the side from which it is seen; undefined for a part of a component. */
   readonly origin: { readonly component: string; readonly view: View } | undefined;
   readonly name: string;
   readonly description: string;

@@ -5,7 +5,7 @@ import { quoted } from "./quoted.ts";
 /** How wide a line may become before an object or array is spread over several. */
 const WIDTH = 100;
 
-/** A name in the place of a value: something that the file imports. */
+/** Code in the place of a value, such as a name that the file imports. */
 export class Code {
   readonly text: string;
 

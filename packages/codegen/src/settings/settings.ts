@@ -1,4 +1,4 @@
-/** provider.yaml: how we present a provider. Everything may be left out; what stands here wins over what the spec implies. */
+/** provider.yaml: how a client presents a provider. Every setting is optional, and wins over what follows from the description. */
 export interface ProviderSettings {
   /** Display name; `createAcmeClient` is made from it. */
   readonly name?: string;
@@ -6,7 +6,7 @@ export interface ProviderSettings {
   readonly description?: string;
   /** The provider's own documentation. */
   readonly homepage?: string;
-  /** The file of the description, where it is not openapi.yaml. */
+  /** The file of the description. Default: openapi.yaml. */
   readonly document?: string;
   /** Names for the servers of the description; the first is the default. */
   readonly servers?: { readonly [name: string]: string };
@@ -16,23 +16,24 @@ export interface ProviderSettings {
   readonly security?: { readonly [scheme: string]: SchemeSettings };
   /** What the description cannot say of an operation. */
   readonly operations?: { readonly [operationId: string]: OperationSettings };
-  /** Where failures come with a success status: the dotted path in the body, and what stands there then. */
+  /** For providers that answer failures with a success status: a dotted path in the body, and the text at it that means failure. */
   readonly envelope?: { readonly property: string; readonly error: string };
   /** The operation that the README shows and `npm start` calls. */
   readonly quickstart?: { readonly operation: string; readonly example?: string };
 }
 
+/** What the description cannot say of an operation. */
 export interface OperationSettings {
-  /** Another name, where its own is taken or unfit. */
+  /** The name of the method. Default: the operationId in camelCase. */
   readonly name?: string;
-  /** Whether sending it twice is as good as once, where the method says otherwise. */
+  /** Whether two requests have the same effect as one. Default: what HTTP says of the method. */
   readonly idempotent?: boolean;
-  /** Set where it changes something although its method is GET or HEAD. */
+  /** For a GET or HEAD that changes something. */
   readonly writes?: true;
-  /** Request header for a key that the provider recognises a repetition by. */
+  /** The request header for a key by which the provider recognises a repeated request. */
   readonly idempotencyKey?: string;
   readonly pagination?: PageSettings;
-  /** `text` where what the server calls text/event-stream is bare text, piece by piece. */
+  /** `text` for a server that sends bare text as text/event-stream. */
   readonly stream?: "text";
 }
 
@@ -40,9 +41,9 @@ export interface OperationSettings {
 export interface PageSettings {
   readonly style: "page" | "offset" | "cursor";
   readonly in: "query" | "body";
-  /** What chooses the page. */
+  /** The parameter that chooses the page, by its name. */
   readonly parameter: string;
-  /** Path of the items; the empty one where the answer is the array. */
+  /** Path of the items; "" if the answer itself is the array. */
   readonly items: string;
   /** Path of the next cursor. */
   readonly next?: string;
@@ -52,10 +53,11 @@ export interface PageSettings {
   readonly pages?: string;
   /** Path of the number of items on all pages. */
   readonly total?: string;
-  /** Number of the first page or item. */
+  /** Number of the first page or item: 0 or 1 with most providers. */
   readonly first?: number;
 }
 
+/** How the value of a security scheme is made: from a template, a signer, OAuth client credentials, or a user and password. */
 export type SchemeSettings =
   | { readonly value: string }
   | { readonly signer: string }
@@ -111,7 +113,7 @@ export const SETTINGS_SCHEMA: object = exactly(
     ),
     security: byName("^[a-zA-Z0-9._-]+$", {
       type: "object",
-      // One branch for each way; the first key tells which way is meant, so that a mistake is reported for that way alone.
+      // One branch for each way to make a value.
       oneOf: [
         exactly({ value: text }),
         exactly({ signer: { type: "string", pattern: "^[a-z][a-z0-9-]*$" } }),

@@ -54,7 +54,7 @@ function ownType(schema: { readonly [key: string]: unknown }, options: Options):
   return undefined;
 }
 
-/** `interface List1 extends Array<Item> {}` at the end of the file, and its name where the list stands. */
+/** `interface List1 extends Array<Item> {}` at the end of the file, and its name in place of the list. */
 function listType(
   { [LIST]: _, ...schema }: object & { [LIST]?: unknown },
   name: string,

@@ -6,8 +6,8 @@ const ALLOWED: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 /**
- * The last gate before a file of types is written: whatever a description holds, what comes out are types.
- * @returns what else stands there, if anything does; a syntax error counts.
+ * A last check of a file of types: whatever a description holds, the file has nothing but types.
+ * @returns the first statement that is no type, or a syntax error; undefined if there is none.
  */
 export function foreignStatement(source: string): string | undefined {
   const file = ts.createSourceFile("schema.ts", source, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);

@@ -23,7 +23,7 @@ export class CheckTable {
   readonly #document: Document;
   readonly #schemas: readonly SchemaName[];
   readonly #sides: Sides;
-  /** By side and reference, or by the text of a schema that stands where it is used. */
+  /** Names of checks by side and reference, or by the text of a schema without a name. */
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #drafts: CheckDraft[] = [];
@@ -66,7 +66,7 @@ export class CheckTable {
     return () => takeName(`check${pascalCase(words)}${SUFFIX[view]}`, this.#taken);
   }
 
-  /** The check of a schema that stands where it is used; undefined if the schema accepts everything. */
+  /** The check of a schema without a name; undefined if the schema accepts everything. */
   inline(schema: Json | undefined, view: View, wanted: string, title: string): string | undefined {
     if (schema === undefined) return undefined;
     return this.written(this.rewrite(schema, view), schema, wanted, title);
@@ -77,7 +77,7 @@ export class CheckTable {
     if (schema === true || (isObject(schema) && Object.keys(schema).length === 0)) return undefined;
     const [only, ...others] = isObject(schema) ? Object.keys(schema) : [];
     if (only === CHECK && others.length === 0) return (schema as JsonObject)[CHECK] as string;
-    // What looks the same is compiled once: many operations have the same parameters and failures.
+    // Equal schemas are compiled once: many operations have the same parameters and failures.
     const text = JSON.stringify(schema);
     const known = this.#names.get(text);
     if (known) return known;

@@ -6,7 +6,7 @@ import { regularExpression } from "../gate/patterns.ts";
 import { CHECK, WRITE_ONLY } from "./dialect.ts";
 import { FORMATS, formatFunction } from "./formats.ts";
 
-/** What the code of a function finds outside of it. */
+/** A name that the code of a function uses and does not declare. */
 export type Constant = { readonly name: string } & (
   | { readonly kind: "data"; readonly value: Json }
   | { readonly kind: "pattern"; readonly source: string; readonly flags: string }
@@ -26,12 +26,12 @@ export interface CompiledSchema {
 const OPTIONS: Options = {
   allErrors: true,
   strict: false,
-  // In JSON there is no NaN; what a caller gives is looked at before it becomes JSON.
+  // Values of a caller are checked before they become JSON, which has no NaN.
   strictNumbers: true,
   logger: false,
-  // 0.3 is a multiple of 0.1, whatever binary fractions say.
+  // 0.3 is a multiple of 0.1, although binary fractions say otherwise.
   multipleOfPrecision: 9,
-  // A property is what stands in JSON: `constructor` is missing where nobody wrote it.
+  // A property is one in JSON: `constructor` is missing if it is not written.
   ownProperties: true,
   meta: false,
   validateSchema: false,
@@ -55,7 +55,7 @@ const writeOnly: CodeKeywordDefinition = {
 
 /**
  * @param schema as `dialect` writes it
- * @param unevaluated whether anything in the description asks for what no schema has looked at; it costs code everywhere
+ * @param unevaluated whether any schema of the description has a keyword for unevaluated parts; it costs code in every function
  * @throws Error where a keyword has a value that it cannot have.
  */
 export function compileSchema(schema: Json, unevaluated: boolean): CompiledSchema {

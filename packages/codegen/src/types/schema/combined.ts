@@ -53,7 +53,7 @@ function extended(branch: Json, origin: JsonObject, context: SchemaContext): Jso
   return { $ref: context.referBase(branch.$ref, context.view) };
 }
 
-/** A type that stands alone beside the branches belongs to each of them. Undefined if there is no type, or more than a type. */
+/** A type beside the branches belongs to each of them, if nothing else is beside them. */
 function typeOfBranches(own: JsonObject): Json | undefined {
   const keys = Object.keys(own).filter((key) => key !== "type" && !LIMITS.has(key));
   if (keys.length > 0) return undefined;

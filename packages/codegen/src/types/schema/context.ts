@@ -3,10 +3,10 @@ import type { Json, JsonObject, View } from "@specwright/openapi";
 /** What the rewriting of one schema may ask. */
 export interface SchemaContext {
   readonly view: View;
-  /** OpenAPI 3.0 ignores what stands beside a `$ref`. */
+  /** Whether keywords beside a `$ref` count. OpenAPI 3.0 ignores them. */
   readonly siblings: boolean;
   resolve(reference: string): Json | undefined;
-  /** The reference to write instead: the component as this side sees it, or one made for a pointer deep into a schema. */
+  /** The reference to write instead: to the component as this side sees it, or to a component made of a part of a schema. */
   refer(reference: string, view: View): string;
   /** The same for a base that lists what extends it: the base without its list. */
   referBase(reference: string, view: View): string;
@@ -18,7 +18,7 @@ export interface SchemaContext {
 /** Keywords that apply several schemas to one value. */
 export const COMBINERS = ["allOf", "anyOf", "oneOf"] as const;
 
-/** Keywords that say nothing about the type and go along as documentation. */
+/** Keywords that say nothing about the type. They are kept as documentation. */
 export const NOTES: readonly string[] = [
   "title",
   "description",

@@ -11,7 +11,7 @@ export function selfLists(schemas: JsonObject): Set<string> {
   return new Set([...next.keys()].filter((name) => reachesItself(name, next)));
 }
 
-/** Takes away what leads to nothing, again and again: what is left leads into a circle, or there is none. */
+/** Removes components that lead to no other, again and again. What is left is in a circle or leads into one. */
 function removeEnds(next: Map<string, readonly string[]>): void {
   const open = new Map([...next].map(([name, names]) => [name, names.filter((one) => next.has(one)).length]));
   const referrers = new Map<string, string[]>([...next.keys()].map((name) => [name, []]));
