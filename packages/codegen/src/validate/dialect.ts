@@ -3,8 +3,12 @@ import {
   isBytes,
   isHidden,
   isObject,
+  itemsOf,
   type Json,
   type JsonObject,
+  membersOf,
+  objectOf,
+  ownMember,
   slotOf,
   type View,
 } from "@specwright/openapi";
@@ -40,16 +44,19 @@ const NOTHING = "__proto__";
 export function dialect(schema: Json, context: DialectContext): Json {
   if (!isObject(schema)) return schema;
   if (context.view === "form" && isBytes(schema)) return true;
-  const reference = typeof schema.$ref === "string" ? { [CHECK]: context.refer(schema.$ref) } : {};
-  if (context.old && CHECK in reference) return reference;
+  const written: JsonObject = {};
+  if (typeof schema.$ref === "string") {
+    written[CHECK] = context.refer(schema.$ref);
+    if (context.old) return written;
+  }
   const own = context.old ? modernise(schema) : schema;
-  const written: JsonObject = { ...reference };
   for (const [keyword, value] of Object.entries(own)) {
     const rewritten = member(keyword, value, own, context);
     if (rewritten !== undefined) define(written, keyword, rewritten);
   }
   if (context.view === "read" && schema.writeOnly === true) written[WRITE_ONLY] = true;
-  return withPrototype(Array.isArray(written.enum) && written.enum.length === 0 ? { not: {} } : written);
+  if (Array.isArray(written.enum) && written.enum.length === 0) return { not: {} };
+  return withPrototype(written);
 }
 
 function member(keyword: string, value: Json, schema: JsonObject, context: DialectContext): Json | undefined {
@@ -59,27 +66,22 @@ function member(keyword: string, value: Json, schema: JsonObject, context: Diale
   if (slot === undefined || !("kind" in slot) || slot.kind !== "schema") return undefined;
   if (slot.holds === "object") return dialect(value, context);
   if (Array.isArray(value)) return value.map((part) => branch(keyword, part, schema, context));
-  const map: JsonObject = {};
-  for (const [name, part] of Object.entries(isObject(value) ? value : {})) define(map, name, dialect(part, context));
-  return map;
+  return objectOf(Object.entries(membersOf(value)).map(([name, part]) => [name, dialect(part, context)]));
 }
 
 /** A base that lists the very schema which extends it would be checked for ever. */
 function branch(keyword: string, part: Json, schema: JsonObject, context: DialectContext): Json {
-  const base = keyword === "allOf" && isObject(part) && typeof part.$ref === "string" ? part.$ref : undefined;
+  const { $ref: base } = membersOf(part);
   const resolve = (reference: string): Json | undefined => context.resolve(reference);
-  if (base === undefined || !isUnionOf(resolve(base), schema, resolve)) return dialect(part, context);
+  if (keyword !== "allOf" || typeof base !== "string") return dialect(part, context);
+  if (!isUnionOf(resolve(base), schema, resolve)) return dialect(part, context);
   return { [CHECK]: context.referBase(base) };
 }
 
 /** Who sends leaves out what is readOnly, who receives what is writeOnly. */
 function required({ required: names, properties }: JsonObject, { view, resolve }: DialectContext): Json | undefined {
   if (!Array.isArray(names)) return undefined;
-  const own = isObject(properties) ? properties : {};
-  return names.filter((name) => {
-    const key = String(name);
-    return !(Object.hasOwn(own, key) && isHidden(own[key], view, resolve));
-  });
+  return names.filter((name) => !isHidden(ownMember(properties, String(name)), view, resolve));
 }
 
 /** OpenAPI 3.0 in the words of 3.1. */
@@ -104,24 +106,18 @@ function bound(name: string, exclusive: string, limit: Json | undefined, flag: J
  * conditions find it as the key that it is in JSON.
  */
 function withPrototype(schema: JsonObject): JsonObject {
-  const own = (keyword: string): Json | undefined => {
-    const map = schema[keyword];
-    return isObject(map) && Object.hasOwn(map, NOTHING) ? map[NOTHING] : undefined;
-  };
-  const [property, names, dependent] = ["properties", "dependentRequired", "dependentSchemas"].map(own);
-  const conditions = [
-    ...(names === undefined ? [] : [{ required: names }]),
-    ...(dependent === undefined ? [] : [dependent]),
-  ];
+  const property = ownMember(schema.properties, NOTHING);
+  const conditions: JsonObject[] = [];
+  const names = ownMember(schema.dependentRequired, NOTHING);
+  if (names !== undefined) conditions.push(whereItStands({ required: names }));
+  const dependent = ownMember(schema.dependentSchemas, NOTHING);
+  if (dependent !== undefined) conditions.push(whereItStands(dependent));
   if (property === undefined && conditions.length === 0) return schema;
-  const { patternProperties, allOf } = schema;
-  const patterns = { ...(isObject(patternProperties) ? patternProperties : {}), [`^${NOTHING}$`]: property as Json };
   const whole: JsonObject = { ...schema };
-  if (property !== undefined) whole.patternProperties = patterns;
-  if (conditions.length > 0)
-    whole.allOf = [
-      ...(Array.isArray(allOf) ? allOf : []),
-      ...conditions.map((then) => ({ if: { required: [NOTHING] }, then })),
-    ];
+  if (property !== undefined)
+    whole.patternProperties = { ...membersOf(schema.patternProperties), [`^${NOTHING}$`]: property };
+  if (conditions.length > 0) whole.allOf = [...itemsOf(schema.allOf), ...conditions];
   return whole;
 }
+
+const whereItStands = (then: Json): JsonObject => ({ if: { required: [NOTHING] }, then });

@@ -1,0 +1,115 @@
+import {
+  BoundedRecursion,
+  type Document,
+  define,
+  type Json,
+  type JsonObject,
+  membersOf,
+  parsePointer,
+  Sides,
+  type View,
+} from "@specwright/openapi";
+import { omit, type SchemaContext } from "./schema/context.ts";
+import { Inheritance } from "./schema/inheritance.ts";
+import { rewriteSchema } from "./schema/rewrite.ts";
+import { selfLists } from "./schema/self-lists.ts";
+
+/** What the name of a component ends in, seen from each side. */
+const SUFFIX: { readonly [view in View]: string } = { read: "", write: "Input", form: "Form" };
+
+/** Component schemas, rewritten once for each side that sees them, and those made for references into the depth. */
+export class SchemaTable {
+  readonly #document: Document;
+  readonly #source: JsonObject;
+  readonly #sides: Sides;
+  readonly #inheritance: Inheritance;
+  readonly #selfLists: Set<string>;
+  readonly #recursion = new BoundedRecursion();
+  #lists = 0;
+  readonly #written: JsonObject = {};
+  readonly #origins: JsonObject = {};
+  readonly #deep = new Map<string, string>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#source = membersOf(membersOf(document.bundled.components).schemas);
+    this.#sides = new Sides(this.#source, (reference) => document.resolve(reference));
+    this.#selfLists = selfLists(this.#source);
+    this.#inheritance = new Inheritance(this.#source, (reference) => document.resolve(reference));
+    for (const name of Object.keys(this.#source)) this.#write(name, this.#source[name] as Json, "read", name);
+  }
+
+  all(): JsonObject {
+    return this.#written;
+  }
+
+  /** By name, which component a schema is, and from which side; those made for references into the depth are none. */
+  origins(): JsonObject {
+    return this.#origins;
+  }
+
+  rewrite(schema: Json, view: View, component?: string): Json {
+    const listName =
+      component !== undefined && this.#selfLists.has(component) ? () => `List${++this.#lists}` : undefined;
+    const context: SchemaContext = {
+      view,
+      siblings: this.#document.version === "3.1",
+      resolve: (reference) => this.#document.resolve(reference),
+      refer: (reference, side) => this.#refer(reference, side),
+      referBase: (reference, side) => this.#referBase(reference, side),
+      rewrite: (part) => rewriteSchema(part, context),
+      listName,
+    };
+    return rewriteSchema(schema, context);
+  }
+
+  #refer(reference: string, view: View): string {
+    const [root, section, name, ...rest] = parsePointer(reference) ?? [];
+    if (root !== "components" || section !== "schemas" || rest.length > 0) return this.#referDeep(reference, view);
+    const side = this.#sides.of(name as string, view);
+    if (side === "read") return `#/components/schemas/${name}`;
+    return this.#once(`${side} ${name}`, `${name}${SUFFIX[side]}`, this.#source[name as string] as Json, side, name);
+  }
+
+  /** A base without the list of what extends it. */
+  #referBase(reference: string, view: View): string {
+    const target = this.#document.resolve(reference) as JsonObject;
+    const name = `${(parsePointer(reference) ?? []).at(-1)}Base${SUFFIX[view]}`.replace(/[^a-zA-Z0-9._-]+/g, "_");
+    return this.#once(`${view} base ${reference}`, name, omit(target, ["oneOf", "anyOf", "discriminator"]), view);
+  }
+
+  #referDeep(reference: string, view: View): string {
+    const keys = parsePointer(reference) ?? [];
+    const named = keys[0] === "components" && keys[1] === "schemas" ? keys.slice(2) : keys;
+    const name = named.join("_").replace(/[^a-zA-Z0-9]+/g, "_");
+    const schema = this.#document.resolve(reference) as Json;
+    return this.#once(`${view} ${reference}`, `${name}${SUFFIX[view]}`, schema, view);
+  }
+
+  /** Writes a schema under a free name the first time that somebody refers to it. */
+  #once(key: string, wanted: string, schema: Json, view: View, component?: string): string {
+    const known = this.#deep.get(key);
+    const name = known ?? this.#freeName(wanted);
+    if (known === undefined) {
+      this.#deep.set(key, name);
+      this.#recursion.run(() => this.#write(name, schema, view, component));
+    }
+    return `#/components/schemas/${name}`;
+  }
+
+  #freeName(wanted: string): string {
+    const taken = new Set(this.#deep.values());
+    let name = wanted;
+    for (let count = 2; Object.hasOwn(this.#source, name) || taken.has(name); count++) name = `${wanted}${count}`;
+    return name;
+  }
+
+  #write(name: string, schema: Json, view: View, component?: string): void {
+    // The place is taken before the schema is rewritten, so that order is the order of first use.
+    define(this.#written, name, {});
+    if (component !== undefined) define(this.#origins, name, { component, view });
+    let rewritten = this.rewrite(schema, view, component);
+    if (component !== undefined) rewritten = this.#inheritance.narrow(component, rewritten);
+    define(this.#written, name, rewritten);
+  }
+}
