@@ -5,7 +5,6 @@ import { dryRun, NO_STRACE, traceTask } from "./trace-task.ts";
 
 const TASKS = [
   "//#lint",
-  "//#size",
   "@specwright/openapi#typecheck",
   "@specwright/openapi#test",
   "@specwright/openapi#pack-check",

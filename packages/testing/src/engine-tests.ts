@@ -7,6 +7,8 @@ export const engineTests: ViteUserConfig = {
   test: {
     include: ["{src,test}/**/*.test.ts"],
     isolate: false,
+    // Vitest leaves a core free. The longest of these runs is the last task of `npm test`, when nothing else needs it.
+    maxWorkers: "100%",
     setupFiles: ["@specwright/testing/plain-output"],
     reporters: REPORTERS,
     testTimeout: 60_000,
