@@ -146,3 +146,29 @@ describe("a document reaches the files of its own folder", () => {
     await expect(startMock(file)).rejects.toThrow(new RegExp(`openapi\\.json:1:\\d+ [\\w-]+: .*${want}`));
   });
 });
+
+describe("a chain of references", () => {
+  const chain = (length: number, link: (next: object) => object): object => ({
+    ...get({ "200": { description: "ok", ...json({ schema: { $ref: "#/components/schemas/S0" } }) } }),
+    components: {
+      schemas: Object.fromEntries(
+        Array.from({ length }, (_, index) => {
+          const next = { $ref: `#/components/schemas/S${index + 1}` };
+          return [`S${index}`, index === length - 1 ? { type: "string", const: "end" } : link(next)];
+        }),
+      ),
+    },
+  });
+
+  it("costs no depth where each link is nothing but a reference", async () => {
+    expect(await answer(chain(2_000, (next) => next))).toEqual({ status: 200, body: "end" });
+  });
+
+  it("is told of in words where it leads deeper than can be followed", async () => {
+    const { status, body } = await answer(chain(2_000, (next) => ({ allOf: [next], title: "link" })));
+    expect([status, (body as { detail: string }).detail]).toEqual([
+      500,
+      expect.stringMatching(/through more levels than can be followed|lead through too many schemas/),
+    ]);
+  });
+});

@@ -1,14 +1,16 @@
-import type { JsonObject } from "@specwright/openapi";
 import {
   define,
   isObject,
   type Json,
+  type JsonObject,
+  type Kind,
   localPointer,
   objectOf,
   pointerKeys,
   references,
   rewrite,
 } from "@specwright/openapi";
+import { endOfReferences } from "../document/end-of-references.ts";
 import { objectOr, type UnknownObject, valueAt } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { resolvedAt } from "../document/resolved-object.ts";
@@ -28,7 +30,7 @@ export function prismDocument(root: UnknownObject, operation: Operation, dynamic
     info: { title: "mock", version: "1" },
     paths: { [operation.path]: { [operation.method]: { responses: kept, deprecated } } },
   };
-  for (const response of Object.values(kept)) copyReached(root, document, references("response", response));
+  copyReached(root, document, Object.values(kept));
   return document;
 }
 
@@ -37,7 +39,7 @@ function slimResponses(root: UnknownObject, responses: unknown, dynamic: boolean
     Object.entries(objectOr(responses)).flatMap(([status, response]): [string, Json][] => {
       const target = follow(root, response);
       if (status.startsWith("x-") || target === undefined) return [];
-      return [[status, forPrism("response", slimResponse(root, target, dynamic))]];
+      return [[status, forPrism(root, "response", slimResponse(root, target, dynamic))]];
     }),
   );
 }
@@ -66,18 +68,26 @@ function follow(root: UnknownObject, value: unknown): UnknownObject | undefined 
   return resolvedAt(root, pointer)?.value;
 }
 
-function forPrism(kind: Parameters<typeof rewrite>[0], node: Json): Json {
-  return rewrite(kind, node, { data: hideReferences, dropUnknown: true });
+function forPrism(root: UnknownObject, kind: Kind, node: Json): Json {
+  const reference = (text: string): string => {
+    const pointer = localPointer(text);
+    if (pointer === undefined) return text;
+    const end = endOfReferences(root, pointer);
+    return end === pointer ? text : `#${end}`;
+  };
+  return rewrite(kind, node, { reference, data: hideReferences, dropUnknown: true });
 }
 
 // Copies the target of every reference to the place it has in the whole document, until nothing is missing.
-function copyReached(root: UnknownObject, document: object, found: ReturnType<typeof references>): void {
-  for (const { kind, reference } of found) {
+function copyReached(root: UnknownObject, document: object, responses: readonly Json[]): void {
+  const left = responses.flatMap((response) => [...references("response", response)]);
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { kind, reference } = next;
     const pointer = localPointer(reference);
     if (pointer === undefined || valueAt(document, pointer) !== undefined) continue;
-    const target = forPrism(kind, valueAt(root, pointer) as Json);
+    const target = forPrism(root, kind, valueAt(root, pointer) as Json);
     put(document, pointerKeys(pointer), target);
-    copyReached(root, document, references(kind, target));
+    left.push(...references(kind, target));
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Json, localPointer, rewrite } from "@specwright/openapi";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import { DocumentError } from "../document/document-error.ts";
+import { endOfReferences } from "../document/end-of-references.ts";
 import { isObject, type UnknownObject, valueAt } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { createAjv } from "./create-ajv.ts";
@@ -26,6 +27,7 @@ export class SchemaSet {
   // Deriving values asks for the same few schemas thousands of times.
   readonly #written = new Map<string, Json>();
   readonly #names = new Map<string, string>();
+  readonly #unloaded: string[] = [];
   readonly #source: string;
 
   constructor({ root, source }: LoadedDocument, direction: Direction) {
@@ -86,28 +88,37 @@ export class SchemaSet {
     try {
       return this.#ajv.compile({ $ref: this.#load(pointer) });
     } catch (cause) {
-      const reason = (cause as Error).message;
+      const reason =
+        cause instanceof RangeError ? "its references lead through too many schemas" : (cause as Error).message;
       const message = `${this.#source}#${pointer}: The schema cannot be compiled as JSON Schema 2020-12: ${reason}. Correct the schema.`;
       throw new DocumentError(message, { source: this.#source, pointer }, { cause });
     }
   }
 
-  #nameOf(reference: string): string {
-    const target = localPointer(reference);
-    if (target === undefined) return reference;
-    return this.#load(target);
-  }
-
   // Every schema a pointer reaches is one Ajv schema of its own, so whatever else the document holds costs nothing
   // until a request needs it, and plain data that looks like a schema (`$id` in an example) is never read as one.
   #load(pointer: string): string {
+    const name = this.#nameOf(pointer);
+    for (let next = this.#unloaded.pop(); next !== undefined; next = this.#unloaded.pop()) {
+      const reference = (text: string): string => this.#referenceTo(text);
+      const schema = rewrite("schema", this.written(next), { reference });
+      this.#ajv.addSchema(isObject(schema) ? schema : { allOf: [schema] }, this.#nameOf(next));
+    }
+    return name;
+  }
+
+  #referenceTo(reference: string): string {
+    const target = localPointer(reference);
+    if (target === undefined) return reference;
+    return this.#nameOf(endOfReferences(this.#root, target));
+  }
+
+  #nameOf(pointer: string): string {
     const known = this.#names.get(pointer);
     if (known !== undefined) return known;
     const name = `openapi:/${this.#names.size}`;
     this.#names.set(pointer, name);
-    const written = this.written(pointer);
-    const schema = rewrite("schema", written, { reference: (reference) => this.#nameOf(reference) });
-    this.#ajv.addSchema(isObject(schema) ? schema : { allOf: [schema] }, name);
+    this.#unloaded.push(pointer);
     return name;
   }
 }
