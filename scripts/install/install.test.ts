@@ -59,7 +59,7 @@ describe.each(providers)("%s", (id) => {
   );
 });
 
-test.each(Object.keys(COMPILERS))(
+test.concurrent.each(Object.keys(COMPILERS))(
   "the types work with %s",
   async (compiler) => {
     const files = providers.map((id) => `${id}.ts`);
