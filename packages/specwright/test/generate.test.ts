@@ -165,11 +165,6 @@ describe("a spec that is wrong", () => {
       'specs/beta/openapi.yaml:6:5 unresolved-ref: "a.yaml" is not there\n    Name a file',
     ],
     [
-      "a missing operationId",
-      { "openapi.yaml": description("paths:", "  /a:", "    get: { responses: {} }") },
-      "specs/beta/openapi.yaml:6:10 operation-id-missing: GET /a has no operationId\n    Give it one",
-    ],
-    [
       "an operationId twice",
       { "openapi.yaml": description("paths:", "  /a:", `    get: ${operation("a")}`, `    put: ${operation("a")}`) },
       'specs/beta/openapi.yaml:7:12 operation-id-duplicate: "a" is also the operationId of GET /a\n    operationIds are unique',

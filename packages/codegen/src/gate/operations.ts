@@ -62,10 +62,8 @@ function checkIds(document: Document): Diagnostic[] {
     const id = node.operationId as Json;
     const at = document.locate(node, "operationId");
     const where = `${method.toUpperCase()} ${path}`;
-    if (id === undefined) {
-      const hint = "Give it one, camelCase verb and noun: it becomes the name of the method.";
-      return [{ ...at, rule: "operation-id-missing", message: `${where} has no operationId`, hint }];
-    }
+    // Without one it is named after method and path.
+    if (id === undefined) return [];
     if (typeof id !== "string" || !/[a-zA-Z]/.test(id) || /[\p{Cc}\u2028\u2029'"`\\;(){}<>]/u.test(id)) {
       const hint = "Use letters, digits, and - _ . / : or spaces between words.";
       return [

@@ -48,7 +48,7 @@ components: { schemas: { foo_bar: {}, fooBar: {}, AInput: {}, Record: {}, AcmeCl
 
   it("refuses a name for an operation that is not there", () => {
     expect(headlinesOf(() => modelOf("", "operations:\n  getB: { name: b }"))).toEqual([
-      'specs/acme/provider.yaml:2:3 settings: operations names "getB", and the description has no such operationId',
+      'specs/acme/provider.yaml:2:3 settings: operations names "getB", and the description has no such operation',
     ]);
   });
 });

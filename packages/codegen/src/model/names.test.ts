@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { camelCase, clientVariable, envName, pascalCase, takeName } from "./names.ts";
+import { camelCase, clientVariable, envName, nameOfPath, pascalCase, takeName } from "./names.ts";
 
 describe("camelCase", () => {
   it.each([
@@ -29,6 +29,21 @@ describe("camelCase", () => {
     ["defineOperation", "defineOperation_"],
   ])("makes %j the identifier %s", (text, want) => {
     expect(camelCase(text)).toBe(want);
+  });
+});
+
+describe("the method of an operation without an operationId", () => {
+  it.each([
+    ["get", "/pets", "getPets"],
+    ["get", "/pets/{petId}", "getPetsByPetId"],
+    ["delete", "/pets/{petId}/photos/{photo-id}", "deletePetsByPetIdPhotosByPhotoId"],
+    ["post", "/v1/files/{id}:archive", "postV1FilesByIdArchive"],
+    ["get", "/export.{format}", "getExportByFormat"],
+    ["get", "/", "getRoot"],
+    ["put", "/{id}", "putById"],
+    ["patch", "/a/", "patchA"],
+  ])("%s %s is %s", (method, path, want) => {
+    expect(camelCase(nameOfPath(method, path))).toBe(want);
   });
 });
 

@@ -54,6 +54,15 @@ function lowerCamel(text: string): string {
   return lead.toLowerCase() + pascal.slice(lead.length);
 }
 
+/**
+ * What an operation without an operationId is called: `GET /pets/{petId}/photos` is `get pets by petId photos`. It depends
+ * on method and path alone, so that it stays when others are added.
+ */
+export function nameOfPath(method: string, path: string): string {
+  const words = path.replace(/\{([^{}]*)\}/g, " by $1 ");
+  return /[A-Za-z0-9]/.test(words) ? `${method} ${words}` : `${method} root`;
+}
+
 /** Names that the printed examples use beside the client. */
 const TAKEN_VARIABLES = new Set(["answer", "console", "options", "process", "usage"]);
 

@@ -13,7 +13,7 @@ import {
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { OperationSettings } from "../settings/settings.ts";
 import { bodyModel, responseModels } from "./media.ts";
-import { camelCase, pascalCase } from "./names.ts";
+import { camelCase, nameOfPath, pascalCase } from "./names.ts";
 import { ownServer } from "./own-server.ts";
 import { paginationOf } from "./pagination.ts";
 import { parameterModel } from "./parameters.ts";
@@ -28,23 +28,28 @@ import type { OperationModel, ParameterModel } from "./types.ts";
  */
 export function operationModels(document: Document, typed: JsonObject, loaded: LoadedSettings): OperationModel[] {
   const found = findOperations(document);
-  checkSettings(found.map(idOf), loaded);
+  checkSettings(
+    found.map(({ id }) => id),
+    loaded,
+  );
   const owners = new Map<string, string>();
   return found.map((operation) => {
-    const id = idOf(operation);
+    const { id } = operation;
     const given = loaded.settings.operations?.[id] ?? {};
-    const name = camelCase(given.name ?? id);
+    const name = camelCase(given.name ?? methodName(operation));
     const pascal = pascalCase(name);
     const owner = owners.get(pascal);
-    if (owner !== undefined) throw collision(document, operation.node, owner, name);
+    if (owner !== undefined) throw collision(document, operation, owner, name);
     owners.set(pascal, id);
     const parts = { ...described(document, operation), ...settled(given), ...typedParts(operation, typed, loaded) };
     return { id, name, pascal, ...parts };
   });
 }
 
-function idOf({ node }: FoundOperation): string {
-  return node.operationId as string;
+/** The text that becomes the name of a method: the operationId, or method and path. */
+function methodName({ id, node, method, path }: FoundOperation): string {
+  if (typeof node.operationId === "string") return id;
+  return nameOfPath(method, path);
 }
 
 type Described = Pick<
@@ -75,8 +80,7 @@ type TypedParts = Pick<OperationModel, "parameters" | "body" | "responses" | "pa
 
 /** The parts of an operation that have types. */
 function typedParts(operation: FoundOperation, typed: JsonObject, loaded: LoadedSettings): TypedParts {
-  const { node, method, path } = operation;
-  const id = idOf(operation);
+  const { id, node, method, path } = operation;
   const typedNode = membersOf(membersOf(membersOf(typed.paths)[path])[method]);
   const parameters = parameterModels(operation, typedNode, typed);
   let body: TypedParts["body"];
@@ -96,17 +100,17 @@ function parameterModels(operation: FoundOperation, typedNode: JsonObject, typed
   );
 }
 
-function collision(document: Document, node: JsonObject, owner: string, name: string): SpecError {
+function collision(document: Document, { id, node }: FoundOperation, owner: string, name: string): SpecError {
   const problem: Diagnostic = {
     ...document.locate(node, "operationId"),
     rule: "operation-name-taken",
-    message: `"${String(node.operationId)}" and "${owner}" would both be the method ${name}`,
-    hint: `Rename one, or give it a name of its own in provider.yaml: operations: { ${JSON.stringify(node.operationId)}: { name: … } }`,
+    message: `"${id}" and "${owner}" would both be the method ${name}`,
+    hint: `Rename one, or give it a name of its own in provider.yaml: operations: { ${JSON.stringify(id)}: { name: … } }`,
   };
   return new SpecError([problem]);
 }
 
-/** How many operationIds a hint lists. */
+/** How many operations a hint lists. */
 const MOST_LISTED = 12;
 
 function checkSettings(ids: readonly string[], { settings, locate }: LoadedSettings): void {
@@ -116,7 +120,7 @@ function checkSettings(ids: readonly string[], { settings, locate }: LoadedSetti
   const problems = unknown.map((id) => ({
     ...locate(["operations", id]),
     rule: "settings",
-    message: `operations names "${id}", and the description has no such operationId`,
+    message: `operations names "${id}", and the description has no such operation`,
     hint: `It has ${listed.join(", ")}.`,
   }));
   if (problems.length > 0) throw new SpecError(problems);

@@ -1,6 +1,7 @@
 import {
   type Document,
   define,
+  type FoundOperation,
   findOperations,
   isObject,
   type Json,
@@ -22,7 +23,7 @@ export function typedDocument(document: Document): JsonObject {
   const paths: JsonObject = {};
   for (const operation of findOperations(document)) {
     if (!Object.hasOwn(paths, operation.path)) define(paths, operation.path, {});
-    const typed = typedOperation(operation.node, parametersOf(operation), schemas);
+    const typed = typedOperation(operation, schemas);
     define(paths[operation.path] as JsonObject, operation.method, typed);
   }
   return {
@@ -33,10 +34,12 @@ export function typedDocument(document: Document): JsonObject {
   };
 }
 
-function typedOperation(node: JsonObject, parameters: JsonObject[], schemas: SchemaTable): JsonObject {
+function typedOperation(operation: FoundOperation, schemas: SchemaTable): JsonObject {
+  const { id, node } = operation;
   const typed: JsonObject = {
-    ...pick(node, ["operationId", "summary", "description", "deprecated"]),
-    parameters: parameters.map((parameter) => typedParameter(parameter, schemas)),
+    operationId: id,
+    ...pick(node, ["summary", "description", "deprecated"]),
+    parameters: parametersOf(operation).map((parameter) => typedParameter(parameter, schemas)),
   };
   if (isObject(node.requestBody)) typed.requestBody = typedContent(node.requestBody, "write", schemas);
   typed.responses = objectOf(

@@ -16,7 +16,7 @@ export function buildValidators(document: Document, model: ClientModel): Validat
     if (!origin) return [];
     return [{ name, check: table.refer(pointer(["components", "schemas", origin.component]), origin.view) }];
   });
-  const found = new Map(findOperations(document).map((one) => [one.node.operationId, one]));
+  const found = new Map(findOperations(document).map((one) => [one.id, one]));
   const operations = model.operations.flatMap((operation) => {
     const described = found.get(operation.id);
     if (!described) return [];

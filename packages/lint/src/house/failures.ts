@@ -7,8 +7,8 @@ export interface FailureOptions {
 
 /** Every operation says how it fails, or somebody says why it does not. */
 export function checkFailures(document: Document, { except = {} }: FailureOptions): Diagnostic[] {
-  const operations = findOperations(document).map(({ node, method, path }) => ({
-    id: String(node.operationId),
+  const operations = findOperations(document).map(({ id, node, method, path }) => ({
+    id,
     where: `${method.toUpperCase()} ${path}`,
     place: document.locate(node, "responses"),
     fails: Object.keys(isObject(node.responses) ? node.responses : {}).some((status) => status.startsWith("4")),

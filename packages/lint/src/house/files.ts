@@ -35,6 +35,6 @@ function ownerOf(file: string): string {
 function ownersOfExamples(document: Document): ReadonlySet<string> {
   const { components } = document.bundled;
   const shared = Object.values(isObject(components) ? components : {}).filter(isObject);
-  const operations = findOperations(document).map(({ node }) => String(node.operationId));
+  const operations = findOperations(document).map(({ id }) => id);
   return new Set([...operations, ...shared.flatMap((entries) => Object.keys(entries))]);
 }

@@ -21,7 +21,9 @@ export function checkOperationTexts(document: Document): Diagnostic[] {
         message: `${where} has no ${key}`,
         hint: "A summary says in a few words what it does; a description says what a caller has to know.",
       }));
-    return [...missing, ...checkName(document, node, String(node.operationId))];
+    // Redocly's rules name an operation that has none.
+    const { operationId: id } = node;
+    return typeof id === "string" ? [...missing, ...checkName(document, node, id)] : missing;
   });
 }
 

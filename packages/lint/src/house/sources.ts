@@ -24,8 +24,8 @@ export function checkSources(folder: Folder, document: Document): Diagnostic[] {
     "Name where the facts can be read again: a URL for each source that has one.",
   );
   const operations = findOperations(document)
-    .map(({ node }) => String(node.operationId))
-    .filter((id) => !words.has(id))
+    .map(({ id }) => id)
+    .filter((id) => !(/^\w+$/.test(id) ? words.has(id) : text.includes(id)))
     .map((id) =>
       unnamed(
         `nothing says where the facts of ${id} come from`,

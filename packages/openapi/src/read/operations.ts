@@ -7,6 +7,8 @@ export const METHODS = ["get", "put", "post", "delete", "options", "head", "patc
 
 /** An operation, and the path item that holds it. References are resolved in both, except those to schemas. */
 export interface FoundOperation {
+  /** `operationId`, or `GET /pets` if the description gives it none. */
+  readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly item: JsonObject;
@@ -28,6 +30,11 @@ function operationsOf(path: string, item: JsonObject): FoundOperation[] {
   return METHODS.flatMap((method) => {
     const node = item[method];
     if (!isObject(node)) return [];
-    return [{ method, path, item, node }];
+    return [{ id: operationIdOf(method, path, node), method, path, item, node }];
   });
+}
+
+/** What an operation is known by: its `operationId`, or method and path, which are its own in any description. */
+export function operationIdOf(method: string, path: string, { operationId }: JsonObject): string {
+  return typeof operationId === "string" ? operationId : `${method.toUpperCase()} ${path}`;
 }

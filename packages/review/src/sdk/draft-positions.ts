@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ClientModel } from "@specwright/codegen/stages";
-import { isObject, type JsonObject, pointer } from "@specwright/openapi";
+import { isObject, type JsonObject, operationIdOf, pointer } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Source } from "../read/source.ts";
@@ -88,5 +88,5 @@ export class DraftPositions {
 
 function operationOf(version: Version, subject: string): Operation | undefined {
   const id = subject.replace(/^operation /, "");
-  return operationsOf(version).find(({ node }) => node.operationId === id);
+  return operationsOf(version).find(({ method, path, node }) => operationIdOf(method, path, node) === id);
 }

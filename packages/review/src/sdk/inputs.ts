@@ -1,5 +1,5 @@
 import { parameterSchema } from "@specwright/codegen/stages";
-import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject, operationIdOf } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Version } from "../version.ts";
@@ -20,7 +20,7 @@ export function fullInputs(version: Version, sets: SetComparison, side: "base" |
   const inputs = new Map<string, JsonObject>();
   for (const operation of operationsOf(version)) {
     const input = fullInput({ version, sets, side }, operation);
-    if (input) inputs.set(String(operation.node.operationId), input);
+    if (input) inputs.set(operationIdOf(operation.method, operation.path, operation.node), input);
   }
   return inputs;
 }
@@ -44,7 +44,7 @@ export function fullInput(
   { kind, node, item }: Operation,
   given?: Given,
 ): JsonObject | undefined {
-  if (kind !== "operation" || typeof node.operationId !== "string") return undefined;
+  if (kind !== "operation") return undefined;
   const fullest = (use: SchemaUse): Json | undefined => {
     if (given && isObject(use.schema) && use.schema === given.schema) return given.value;
     return sets.fullest(use, side);

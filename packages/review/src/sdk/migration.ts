@@ -1,5 +1,5 @@
 import { literal } from "@specwright/codegen/stages";
-import { define, type Json, type JsonObject, parsePointer } from "@specwright/openapi";
+import { define, type Json, type JsonObject, operationIdOf, parsePointer } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft, Migration } from "../finding.ts";
 import type { Source } from "../read/source.ts";
@@ -91,7 +91,9 @@ export class Migrations {
     const { sets, clients } = this.#versions;
     const input = fullInput({ version: this.#versions[side].version, sets, side }, described, given);
     const { model } = clients[side];
-    const operation = model.operations.find(({ id }) => id === described.node.operationId);
+    const operation = model.operations.find(
+      ({ id }) => id === operationIdOf(described.method, described.path, described.node),
+    );
     return operation && input && `await ${model.camel}.${operation.name}(${literal(readable(input))});`;
   }
 }

@@ -1,4 +1,4 @@
-import { isObject, type Location } from "@specwright/openapi";
+import { isObject, type Location, operationIdOf } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
@@ -43,8 +43,9 @@ function draft(
 
 function operationId(pair: Pair): Draft[] {
   const [was, is] = [pair.before.node.operationId, pair.after.node.operationId];
-  if (was === is || was === undefined) return [];
-  const title = is === undefined ? `${was} has no name any more` : `${was} is called ${is} now`;
+  if (was === is) return [];
+  const [before, after] = [pair.before, pair.after].map(({ method, path, node }) => operationIdOf(method, path, node));
+  const title = is === undefined ? `${before} has no name any more` : `${before} is called ${after} now`;
   const why = "The method of the client has another name: code that calls it does not compile.";
   return [draft(pair, "operationId", { rule: "operation-id-changed", title, why, before: was, after: is })];
 }

@@ -1,4 +1,13 @@
-import { at, isObject, type Json, type JsonObject, parsePointer, pointer, references } from "@specwright/openapi";
+import {
+  at,
+  isObject,
+  type Json,
+  type JsonObject,
+  operationIdOf,
+  parsePointer,
+  pointer,
+  references,
+} from "@specwright/openapi";
 
 /** A case of an operation that a part of the description has to do with. */
 export interface Use {
@@ -48,7 +57,7 @@ function partsOf(root: JsonObject): Part[] {
     METHODS.filter((method) => isObject(mapOf(paths[path])[method] ?? null)).flatMap((method) => {
       const own = ["paths", path, method];
       const node = mapOf(mapOf(paths[path])[method]);
-      const operation = typeof node.operationId === "string" ? node.operationId : `${method.toUpperCase()} ${path}`;
+      const operation = operationIdOf(method, path, node);
       const part: MakePart = (title, way, place = way) => ({
         operation,
         case: title,
