@@ -11,7 +11,6 @@ export { type Visit, walk } from "./grammar/walk.ts";
 export { define, isObject, type Json, type JsonObject, objectOf } from "./json/json.ts";
 export { itemsOf, membersOf, objectsIn, ownMember, textOf } from "./json/parts.ts";
 export { at, child, descendant, localPointer, parsePointer, pointer, pointerKeys } from "./json/pointer.ts";
-
 // Loading: files become one document, and every part of it has a place for diagnostics.
 export { BoundedRecursion } from "./load/bounded-recursion.ts";
 export { type Diagnostic, formatDiagnostic, type Location, SpecError } from "./load/diagnostic.ts";
@@ -23,6 +22,9 @@ export { Positions } from "./load/positions.ts";
 export { findDocument, readDocument } from "./load/read-document.ts";
 export { readObject } from "./load/read-object.ts";
 export { parseSource } from "./load/source-file.ts";
+// Patterns of schemas, which cannot block whoever tests a text by them.
+export { boundedPattern, SlowPattern } from "./pattern/bounded-pattern.ts";
+export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
 
 // Reading: operations, parameters, discriminators, and the sides from which schemas are seen.
 export { declaredValues, propertyWith, withDiscriminator } from "./read/discriminator.ts";

@@ -56,14 +56,18 @@ async function runLoaded(
     return await run(args, terminal);
   } catch (error) {
     if (!isForPeople(error)) throw error;
-    terminal.error(error.message);
+    terminal.error(error instanceof RangeError ? TOO_DEEP : error.message);
     return 2;
   }
 }
 
+/** What a stack that is too small means: nothing else in a command recurses as deep as a description can. */
+const TOO_DEEP =
+  "limit-depth: the schemas of a description contain each other through more levels than can be followed.\n    Shorten the chain: describe in one schema what several lead to.";
+
 /** Errors whose message says what to do. Any other error is a defect, and its stack is needed. */
 function isForPeople(error: unknown): error is Error {
-  return error instanceof Error && ["UsageError", "SpecError"].includes(error.name);
+  return error instanceof Error && ["UsageError", "SpecError", "RangeError"].includes(error.name);
 }
 
 function problemWith(name: string | undefined): string {

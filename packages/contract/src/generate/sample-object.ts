@@ -1,4 +1,4 @@
-import { regExp } from "../schema/pattern.ts";
+import { regExp } from "@specwright/openapi";
 import { both, type FlatSchema, type SchemaNode } from "./flat-schema.ts";
 import { textLike } from "./text.ts";
 import { attempt, possible } from "./unbuildable.ts";

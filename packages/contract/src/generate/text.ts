@@ -1,5 +1,5 @@
+import { regExp } from "@specwright/openapi";
 import fc from "fast-check";
-import { regExp } from "../schema/pattern.ts";
 import type { FlatSchema } from "./flat-schema.ts";
 import { canStand, type WirePlace } from "./wire-place.ts";
 

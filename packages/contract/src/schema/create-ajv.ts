@@ -1,6 +1,6 @@
+import { boundedPattern } from "@specwright/openapi";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { boundedPattern } from "./bounded-pattern.ts";
 import type { Direction } from "./dialect.ts";
 
 /** An Ajv for JSON Schema 2020-12 in one direction: in a response `writeOnly` is an error. */

@@ -99,11 +99,15 @@ export class SchemaSet {
   // until a request needs it, and plain data that looks like a schema (`$id` in an example) is never read as one.
   #load(pointer: string): string {
     const name = this.#nameOf(pointer);
+    const loaded: string[] = [];
     for (let next = this.#unloaded.pop(); next !== undefined; next = this.#unloaded.pop()) {
       const reference = (text: string): string => this.#referenceTo(text);
       const schema = rewrite("schema", this.written(next), { reference });
       this.#ajv.addSchema(isObject(schema) ? schema : { allOf: [schema] }, this.#nameOf(next));
+      loaded.push(this.#nameOf(next));
     }
+    // Those that others refer to come first, so that a long chain is compiled link by link and not in one deep call.
+    for (const each of loaded.toReversed()) this.#ajv.getSchema(each);
     return name;
   }
 

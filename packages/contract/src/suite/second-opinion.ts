@@ -1,6 +1,13 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
-import { isObject, type Json, type JsonObject, localPointer, mapChildren, rewrite } from "@specwright/openapi";
-import { isUnicodePattern } from "../schema/pattern.ts";
+import {
+  isObject,
+  isUnicodePattern,
+  type Json,
+  type JsonObject,
+  localPointer,
+  mapChildren,
+  rewrite,
+} from "@specwright/openapi";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { secondOpinionExceptions } from "./second-opinion-exceptions.ts";
 

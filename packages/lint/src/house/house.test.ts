@@ -122,6 +122,15 @@ const TABLE: readonly Case[] = [
     want: ['openapi.yaml:14:32 example-invalid: example "one": the value must be integer'],
   },
   {
+    name: "an example that a slow pattern would look at for ever",
+    given: body(
+      'schema: { type: string, pattern: "^(a+)+$" }\nexamples: { one: { value: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" } }',
+    ),
+    want: [
+      'openapi.yaml:13:37 pattern-slow: some texts take for ever to be matched against "^(a+)+$": twice as long for each further character',
+    ],
+  },
+  {
     name: "schemas that no validator knows",
     given: body("schema: { type: string, format: uui, minimun: 1 }\nexamples: { one: { value: x } }"),
     want: ['openapi.yaml:13:13 schema-invalid: strict mode: unknown keyword: "minimun"'],

@@ -1,4 +1,12 @@
-import { type Document, define, isObject, type Json, type JsonObject, mapChildren } from "@specwright/openapi";
+import {
+  boundedPattern,
+  type Document,
+  define,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapChildren,
+} from "@specwright/openapi";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
@@ -61,6 +69,7 @@ function newAjv(): Ajv2020 {
     strictTypes: false,
     allErrors: true,
     validateSchema: false,
+    code: { regExp: Object.assign(boundedPattern, { code: "boundedPattern" }) },
   });
   (addFormats as unknown as (target: Ajv2020) => void)(ajv);
   for (const format of ["int32", "int64", "float", "double", "password", "byte"]) ajv.addFormat(format, true);

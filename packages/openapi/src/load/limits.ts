@@ -12,9 +12,11 @@ export const LIMITS = {
   /** Objects of the description with its references written out, schemas left as references. */
   copies: 300_000,
   /** References between schemas that lead one to the next, with no property or item in between. */
-  chain: 2_500,
+  chain: 400,
   /** Schemas that one schema consists of by `$ref`, allOf, oneOf and the like, each as often as it is reached. */
   expansions: 100_000,
+  /** Properties of one schema. */
+  properties: 10_000,
 } as const;
 
 const RULES = {
@@ -23,6 +25,7 @@ const RULES = {
   copies: "limit-expansions",
   chain: "limit-depth",
   expansions: "limit-expansions",
+  properties: "limit-size",
 } as const;
 
 const HINTS: { readonly [limit in keyof typeof LIMITS]: string } = {
@@ -30,6 +33,7 @@ const HINTS: { readonly [limit in keyof typeof LIMITS]: string } = {
   nesting: "Give a part from the middle a name in components, and refer to it.",
   copies: "Refer less often to objects that refer to several others in turn.",
   chain: "Let some of these schemas refer to the end of the chain.",
+  properties: "Describe a map by additionalProperties, or divide the schema.",
   expansions: "Name each branch once: a schema that lists another one twice doubles all that the other one lists.",
 };
 

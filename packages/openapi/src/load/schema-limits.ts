@@ -1,5 +1,6 @@
 import { walk } from "../grammar/walk.ts";
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
+import { membersOf } from "../json/parts.ts";
 import { at, parsePointer } from "../json/pointer.ts";
 import type { Diagnostic, Location } from "./diagnostic.ts";
 import { beyond, LIMITS } from "./limits.ts";
@@ -33,7 +34,7 @@ export function tooComplex(document: JsonObject, positions: Positions, start: Lo
 
 /** A schema that is beyond a limit. */
 interface Problem {
-  readonly limit: "chain" | "expansions";
+  readonly limit: "chain" | "expansions" | "properties";
   readonly schema: JsonObject;
   readonly found: string;
 }
@@ -71,6 +72,9 @@ function sum(parts: readonly Weight[], references: number): Weight {
 
 function judge(schema: JsonObject, { count, depth }: Weight): Problem | undefined {
   const text = (number: number): string => number.toLocaleString("en");
+  const properties = Object.keys(membersOf(schema.properties)).length;
+  if (properties > LIMITS.properties)
+    return { limit: "properties", schema, found: `this schema has ${text(properties)} properties` };
   if (depth > LIMITS.chain) {
     const found = `${text(depth)} references lead from here to the end of the schema`;
     return { limit: "chain", schema, found };

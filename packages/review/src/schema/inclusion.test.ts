@@ -203,6 +203,13 @@ const OTHERS: readonly (Same & { readonly there: string; readonly back: string }
     back: "safe",
   },
   {
+    name: "what a pattern takes for ever to say of a text is unknown",
+    one: "{ type: string, enum: ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'] }",
+    other: "{ type: string, enum: ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'], pattern: '^(a+)+$' }",
+    there: "unknown",
+    back: "safe",
+  },
+  {
     name: "a length is one whatever the format",
     one: "{ type: string, format: slug }",
     other: "{ type: string, format: slug, maxLength: 5 }",

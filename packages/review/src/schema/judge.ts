@@ -1,4 +1,4 @@
-import type { Json } from "@specwright/openapi";
+import { boundedPattern, type Json } from "@specwright/openapi";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Conjunction } from "./conjunction.ts";
@@ -20,7 +20,8 @@ export class Judge {
     // No object of JSON has a `constructor` because every object of JavaScript does.
     ownProperties: true,
     messages: false,
-    code: { optimize: false },
+    // What a slow pattern says of a text is unknown: it throws, and no value is a witness then.
+    code: { optimize: false, regExp: Object.assign(boundedPattern, { code: "boundedPattern" }) },
   });
   readonly #compiled = new Map<string, ValidateFunction | undefined>();
   /** By the text of schemas that refer to nothing: large descriptions say the same small things a thousand times. */

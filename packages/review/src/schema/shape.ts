@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "@specwright/openapi";
+import { boundedPattern, type Json, type JsonObject } from "@specwright/openapi";
 import type { Conjunction } from "./conjunction.ts";
 
 export type ValueType = "null" | "boolean" | "number" | "string" | "array" | "object";
@@ -84,16 +84,10 @@ export function union(...parts: readonly Conjunction[]): Conjunction {
 }
 
 export function matches(pattern: string, text: string): boolean {
-  return regex(pattern)?.test(text) ?? true;
-}
-
-export function regex(pattern: string): RegExp | undefined {
-  for (const flags of ["u", ""]) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      // Not a pattern in this mode.
-    }
+  try {
+    return boundedPattern(pattern).test(text);
+  } catch {
+    // What is no pattern, or takes too long to say, keeps nothing out.
+    return true;
   }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { isBytes, type JsonObject } from "@specwright/openapi";
+import { isBytes, isObject, itemsOf, type Json, type JsonObject } from "@specwright/openapi";
 import { rewriteArray } from "./array.ts";
 import { omit, type SchemaContext } from "./context.ts";
 import { rewriteObject } from "./object.ts";
@@ -10,7 +10,13 @@ export const BLOB = "specwright-blob";
 export function rewritePlain(schema: JsonObject, context: SchemaContext): JsonObject {
   if (schema.const === null) return { ...omit(schema, ["const"]), type: "null" };
   if (context.view === "form" && isBytes(schema)) return { ...schema, type: "string", format: BLOB };
+  if (itemsOf(schema.enum).some(looksLikeReference)) return rewritePlain(omit(schema, ["enum"]), context);
   if ("enum" in schema || "const" in schema)
     return omit(schema, ["properties", "additionalProperties", "items", "required"]);
   return rewriteArray(rewriteObject(schema, context), context);
+}
+
+/** openapi-typescript follows what is called `$ref` in a value too. The type is wider then, and the check is not. */
+function looksLikeReference(value: Json): boolean {
+  return isObject(value) && Object.hasOwn(value, "$ref");
 }

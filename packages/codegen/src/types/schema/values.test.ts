@@ -21,6 +21,11 @@ S: {
 };`,
   },
   {
+    name: "enum of a value that looks like a reference",
+    given: 'S: { type: object, enum: [{ $ref: "../other.json" }] }',
+    want: "S: Record<string, unknown>;",
+  },
+  {
     name: "enum of mixed kinds",
     given: "S: { enum: [a, 1, true, null] }",
     want: `

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundedPattern } from "../../src/schema/bounded-pattern.ts";
+import { boundedPattern } from "./bounded-pattern.ts";
 
 describe("boundedPattern", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { growth } from "../../src/schema/pattern-cost.ts";
+import { growth } from "./pattern-cost.ts";
 
 const ENDLESS = Number.POSITIVE_INFINITY;
 
