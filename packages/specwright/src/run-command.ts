@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Terminal } from "./terminal.ts";
+import { isTooDeep, TOO_DEEP } from "./too-deep.ts";
 
 /** Takes the arguments of a command, and returns its exit code. 0: all is well; 1: something is wrong; 2: it could not be tried. */
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
@@ -55,19 +56,16 @@ async function runLoaded(
   try {
     return await run(args, terminal);
   } catch (error) {
-    if (!isForPeople(error)) throw error;
-    terminal.error(error instanceof RangeError ? TOO_DEEP : error.message);
+    if (isTooDeep(error)) terminal.error(TOO_DEEP);
+    else if (isForPeople(error)) terminal.error(error.message);
+    else throw error;
     return 2;
   }
 }
 
-/** What a stack that is too small means: nothing else in a command recurses as deep as a description can. */
-const TOO_DEEP =
-  "limit-depth: the schemas of a description contain each other through more levels than can be followed.\n    Shorten the chain: describe in one schema what several lead to.";
-
 /** Errors whose message says what to do. Any other error is a defect, and its stack is needed. */
 function isForPeople(error: unknown): error is Error {
-  return error instanceof Error && ["UsageError", "SpecError", "RangeError"].includes(error.name);
+  return error instanceof Error && ["UsageError", "SpecError"].includes(error.name);
 }
 
 function problemWith(name: string | undefined): string {

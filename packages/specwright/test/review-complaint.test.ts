@@ -14,8 +14,13 @@ test.each([
   ["a description cannot be read", new SpecError([PROBLEM]), /^a.yaml:1:2 syntax: no map\n {4}Close it.$/],
   [
     "a defect of the review has its stack",
-    new RangeError("too deep"),
-    /^RangeError: too deep\n {4}at [\s\S]*\n {4}This is a defect of the review itself/,
+    new TypeError("too deep"),
+    /^TypeError: too deep\n {4}at [\s\S]*\n {4}This is a defect of the review itself/,
+  ],
+  [
+    "schemas that are too deep for the stack",
+    new RangeError("Maximum call stack size exceeded"),
+    /^limit-depth: [\s\S]*Shorten the chain/,
   ],
   ["so has one that is no error", "gone", /^gone\n {4}This is a defect of the review itself/],
 ])("%s", (_, error, want) => {
