@@ -171,6 +171,19 @@ describe("a chain of references", () => {
     });
   });
 
+  it.each([
+    ["levels", 300, (next: object) => ({ type: "array", items: next }), /^limit-depth: .*more than 250 levels deep/],
+    [
+      "values that double at each level",
+      18,
+      (next: object) => ({ type: "object", required: ["a", "b"], properties: { a: next, b: next } }),
+      /^limit-expansions: .*more than 100,000 schemas/,
+    ],
+  ])("makes no answer of too many %s, and says so at once", async (_, length, link, want) => {
+    const { status, body } = await answer(chain(length, link));
+    expect([status, (body as { detail: string }).detail]).toEqual([500, expect.stringMatching(want)]);
+  });
+
   it("is refused beyond the limit, with the place where it begins to be too long", async () => {
     await expect(answer(chain(2_000, (next) => ({ allOf: [next] })))).rejects.toThrow(
       "(document object)#/components/schemas/S1598/allOf/0 limit-depth: 401 references lead from here to the end",

@@ -14,6 +14,7 @@ import { endOfReferences } from "../document/end-of-references.ts";
 import { objectOr, type UnknownObject, valueAt } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { resolvedAt } from "../document/resolved-object.ts";
+import { checkAnswerSize } from "./answer-size.ts";
 import { hideReferences } from "./data-references.ts";
 
 /**
@@ -57,6 +58,7 @@ function slimMedia(root: UnknownObject, value: unknown, dynamic: boolean): Json 
   const { schema, ...media } = objectOr(follow(root, value));
   const answered = media.example !== undefined || Object.keys(objectOr(media.examples)).length > 0;
   if (schema === undefined || (answered && !dynamic)) return media as JsonObject;
+  checkAnswerSize(root, schema as Json);
   return { ...media, schema } as JsonObject;
 }
 
