@@ -32,7 +32,7 @@ test.each<[string, log: string[], want: string[]]>([
   ["no program that is not there", ['1  execve("/w/a", ["a"], 0x5 /* 9 vars */) = -1 ENOENT (No such file)'], []],
   ["no folder", [`1  openat(${CWD}, "/w/src", O_RDONLY|O_DIRECTORY) = 3</w/src>`], []],
   ["no file that is written", [`1  openat(${CWD}, "/w/a.ts", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3</w/a.ts>`], []],
-  ["no file elsewhere", [`1  openat(${CWD}, "/work/a.ts", O_RDONLY) = 3</work/a.ts>`], []],
+  ["no file elsewhere", [`1  openat(${CWD}, "/wider/a.ts", O_RDONLY) = 3</wider/a.ts>`], []],
 ])("%s", (_, log, want) => {
   expect([...openedFiles(log.join("\n"), "/w")]).toEqual(want);
 });
