@@ -5,7 +5,7 @@ export { GRAMMAR, slotOf } from "./grammar/grammar.ts";
 export type { Kind, Slot } from "./grammar/kind.ts";
 export { references } from "./grammar/references.ts";
 export { mapChildren, rewrite } from "./grammar/rewrite.ts";
-export { type Visit, walk } from "./grammar/walk.ts";
+export { children, type Visit, walk } from "./grammar/walk.ts";
 
 // JSON: values, parts of values whose type is not known, and pointers (RFC 6901).
 export { define, isObject, type Json, type JsonObject, objectOf } from "./json/json.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, localPointer, slotOf } from "@specwright/openapi";
+import { children, isObject, type Json, localPointer } from "@specwright/openapi";
 import { type UnknownObject, valueAt } from "../document/json.ts";
 
 /** Schemas that an answer may be made of, each as often as it is reached: Prism writes all of them out. */
@@ -37,15 +37,7 @@ function count(tree: Tree, schema: Json, depth: number): void {
     if (pointer !== undefined) count(tree, valueAt(tree.root, pointer) as Json, next);
     tree.open.delete(reference);
   }
-  for (const [key, value] of Object.entries(schema))
-    for (const part of schemasIn(key, value)) count(tree, part, depth + 1);
-}
-
-function schemasIn(key: string, value: Json): readonly Json[] {
-  const slot = slotOf("schema", key);
-  if (slot === undefined || !("kind" in slot) || slot.kind !== "schema") return [];
-  if (slot.holds === "object") return [value];
-  return Object.values(value ?? {});
+  for (const { kind, node } of children("schema", schema)) if (kind === "schema") count(tree, node, depth + 1);
 }
 
 function beyond(found: string, limit: string): Error {
