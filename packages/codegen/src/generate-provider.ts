@@ -4,8 +4,10 @@ import { type Diagnostic, DiskFolder, type Document, readDocument, SpecError } f
 import { stringify } from "yaml";
 import type { EmitContext, GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
-import { gate } from "./gate/index.ts";
+import { describedOperations } from "./gate/described-operations.ts";
+import { admit, byPlace, type Note, noteOf } from "./gate/index.ts";
 import { buildModel } from "./model/build-model.ts";
+import { operationNames } from "./model/operation-names.ts";
 import type { ClientModel } from "./model/types.ts";
 import { providerNameProblem } from "./settings/list-providers.ts";
 import { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
@@ -20,6 +22,15 @@ export interface Generated {
   readonly model: ClientModel;
   /** The files of the package, with paths below its folder. */
   readonly files: readonly GeneratedFile[];
+  /** What the client lacks of the description, and what was taken for what it can only mean, in the order of the file. */
+  readonly notes: readonly Note[];
+  /** How many operations the description has. The model has those of them that the client has. */
+  readonly operations: number;
+}
+
+export interface GenerateOptions {
+  /** Whether to refuse the description for anything that its client would lack. Default: what provider.yaml says. */
+  readonly strict?: boolean | undefined;
 }
 
 /**
@@ -28,12 +39,12 @@ export interface Generated {
  * @param id the provider's folder in `specs/`, in kebab-case
  * @throws SpecError with every place that has to be corrected: the description, its settings, a signer that is missing.
  */
-export function generateProvider(workspace: string, id: string): Generated {
+export function generateProvider(workspace: string, id: string, { strict }: GenerateOptions = {}): Generated {
   checkFolder(workspace, id);
   const folder = new DiskFolder(workspace, `specs/${id}`);
-  const settings = readSettings(folder);
-  const document = readDocument(folder, settings.settings.document);
-  gate(document);
+  const settings = withStrict(readSettings(folder), strict);
+  const given = readDocument(folder, settings.settings.document);
+  const { document, notes } = admit(given, settings.settings);
   const typed = typedDocument(document);
   const model = buildModel(id, document, typed, settings);
   checkSigners(workspace, model, settings);
@@ -42,8 +53,19 @@ export function generateProvider(workspace: string, id: string): Generated {
     schemaTypes: checkedTypes(document, schemaTypes(typed)),
     validators: buildValidators(document, model),
     bundledSpec: bundledText(document),
+    notes,
   });
-  return { model, files };
+  const { collisions } = operationNames(document, settings.settings);
+  return {
+    model,
+    files,
+    notes: [...notes, ...collisions.map(noteOf)].sort(byPlace),
+    operations: describedOperations(given),
+  };
+}
+
+function withStrict(loaded: LoadedSettings, strict = loaded.settings.strict ?? false): LoadedSettings {
+  return { ...loaded, settings: { ...loaded.settings, strict } };
 }
 
 /** The description as the package publishes it: YAML in one file, with its examples inside. */

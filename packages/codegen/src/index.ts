@@ -1,7 +1,8 @@
 // From specs/<provider>/ to packages/<provider>/: find the providers, make a package in memory, plan the changes of the
 // disk, apply them. `applyChanges` and `newSpec` write; everything else only reads.
 
-// A package in memory.
+// A package in memory, and what it lacks of its description.
+export type { Note } from "./gate/index.ts";
 export { bundledText, type Generated, generateProvider } from "./generate-provider.ts";
 
 // Providers and their settings.

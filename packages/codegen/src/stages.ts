@@ -6,8 +6,8 @@ export { callText, callWith, type ExampleCall, exampleCalls } from "./emit/call.
 export { type EmitContext, type GeneratedFile, header } from "./emit/generated-file.ts";
 export { emitPackage } from "./emit/index.ts";
 
-// gate: what no client can be generated for.
-export { byPlace, gate } from "./gate/index.ts";
+// gate: what no client can be generated for, and what is left of a description without it.
+export { admit, byPlace, gate, type Note } from "./gate/index.ts";
 export { checkKeywords } from "./gate/keywords.ts";
 
 // model: what a description and its settings mean for a client.

@@ -79,13 +79,18 @@ describe("lintProviders reads the files of a provider alone", () => {
   it.each([
     ["own.yaml", [UNUSED]],
     ["ORIGIN/a.yaml", [UNUSED]],
-    ["file:///etc/hosts", ['7:34 unresolved-ref: "file:///etc/hosts" is a URL, and only files are read']],
+    [
+      "file:///etc/hosts",
+      ['7:34 example-missing: the example in "file:///etc/hosts" is a URL, and only files are read'],
+    ],
     [
       "/etc/hosts",
-      ['7:34 unresolved-ref: "/etc/hosts" is an absolute path, which lies outside the provider\'s folder'],
+      [
+        '7:34 example-missing: the example in "/etc/hosts" is an absolute path, which lies outside the provider\'s folder',
+      ],
     ],
-    ["../other.yaml", ['7:34 unresolved-ref: "../other.yaml" lies outside the provider\'s folder']],
-    ["link.yaml", ['7:34 unresolved-ref: "link.yaml" leads outside the provider\'s folder']],
+    ["../other.yaml", ['7:34 example-missing: the example in "../other.yaml" lies outside the provider\'s folder']],
+    ["link.yaml", ['7:34 example-missing: the example in "link.yaml" leads outside the provider\'s folder']],
   ])("an external value: %s", async (written, want) => {
     expect(await linesOf(example(written.replace("ORIGIN", origin)))).toEqual(want);
     expect(asked).toEqual([]);

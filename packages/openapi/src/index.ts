@@ -15,6 +15,7 @@ export { at, child, descendant, localPointer, parsePointer, pointer, pointerKeys
 export { BoundedRecursion } from "./load/bounded-recursion.ts";
 export { type Diagnostic, formatDiagnostic, type Location, SpecError } from "./load/diagnostic.ts";
 export type { Document } from "./load/document.ts";
+export type { Edit } from "./load/edit.ts";
 export { DiskFolder, type Folder } from "./load/folder.ts";
 export { inline } from "./load/inline.ts";
 export { MemoryFolder } from "./load/memory-folder.ts";

@@ -95,6 +95,81 @@ describe("npm run generate", () => {
   });
 });
 
+describe("what no right client can be made of", () => {
+  const ODD = description(
+    "paths:",
+    `  /a: { get: ${operation("getA")}, trace: ${operation("traceA")} }`,
+    `  /b/{id}: { get: ${operation("getA")} }`,
+  );
+  const TRACE = 'specs/acme/openapi.yaml:5:82 method-unsupported: /a has "trace", which fetch refuses to send';
+  const WAY_OUT = "Leave the operation out of the description that clients are generated from.";
+
+  it("is left out, counted by rule, and named with its place and its reason", async () => {
+    workspace.write("specs/acme/openapi.yaml", ODD);
+    expect(await generate("acme")).toEqual({
+      code: 0,
+      out: `✓ acme  2 operations   10 files written
+  3 operations: 2 generated, 1 left out: method-unsupported 1
+  taken for what it can only mean: path-parameter-missing 1, operation-id-duplicate 1
+  ${TRACE}; TRACE /a is left out
+      ${WAY_OUT}
+  specs/acme/openapi.yaml:6:14 path-parameter-missing: /b/{id} has {id}, and getA declares no path parameter of that name; it is taken for text
+      Add { name: id, in: path, required: true, schema: … }.
+  specs/acme/openapi.yaml:6:21 operation-id-duplicate: "getA" is also the operationId of GET /a; GET /b/{id} is named after its method and path
+      operationIds are unique in a description: rename one.
+`,
+      error: "",
+    });
+    expect(workspace.read("packages/acme/README.md")).toContain(
+      'The description has these too, and no right call can be made of them.\n\n| What | Why | Rule |\n| --- | --- | --- |\n| operation | /a has "trace", which fetch refuses to send; TRACE /a is left out | `method-unsupported` |',
+    );
+  });
+
+  it.each([
+    ["--strict", "", ["--strict"]],
+    ["strict: true in provider.yaml", "strict: true", []],
+  ])("is refused with %s", async (_name, settings, args) => {
+    workspace.write("specs/acme/openapi.yaml", ODD);
+    workspace.write("specs/acme/provider.yaml", settings);
+    const before = packages();
+    const { code, out, error } = await generate("acme", ...args);
+    expect([code, out, error.split("\n").slice(0, 3)]).toEqual([1, "", ["✗ acme", TRACE, `    ${WAY_OUT}`]]);
+    expect(changedSince(before)).toEqual([]);
+  });
+
+  it("is told to programs as JSON", async () => {
+    workspace.write("specs/acme/openapi.yaml", ODD);
+    workspace.write(
+      "specs/beta/openapi.yaml",
+      description("paths: { /a: later, /b: {} }", "components: { schemas: { A: { type: date } } }"),
+    );
+    const { code, out, error } = await generate("--json");
+    const { providers } = JSON.parse(out);
+    expect([code, error]).toEqual([1, "\n1 of 2 providers cannot be generated. Nothing was written.\n"]);
+    expect(providers[0]).toMatchObject({ id: "acme", operations: { described: 3, generated: 2, leftOut: 1 } });
+    expect(providers[0].notes).toHaveLength(3);
+    expect(providers[0].notes[0]).toEqual({
+      file: "specs/acme/openapi.yaml",
+      line: 5,
+      col: 82,
+      rule: "method-unsupported",
+      message: '/a has "trace", which fetch refuses to send; TRACE /a is left out',
+      hint: WAY_OUT,
+      lacks: "operation",
+    });
+    expect(providers[1]).toMatchObject({ id: "beta", refused: [{ rule: "schema-type" }] });
+  });
+
+  it("shows five places, or all of them", async () => {
+    const paths = [..."abcdefg"].map((name) => `  /${name}: { trace: {}, get: ${operation(name)} }`);
+    workspace.write("specs/acme/openapi.yaml", description("paths:", ...paths));
+    const some = await generate("acme");
+    expect(some.out.match(/method-unsupported:/g)).toHaveLength(5);
+    expect(some.out).toContain("\n  … and 2 more: npm run generate -- acme --all\n");
+    expect((await generate("acme", "--all")).out.match(/method-unsupported:/g)).toHaveLength(7);
+  });
+});
+
 describe("what stands in the way", () => {
   it.each([
     ["packages/acme/README.md", "packages/acme/README.md/notes.md", "this is a folder, and a file is generated here"],
@@ -165,8 +240,11 @@ describe("a spec that is wrong", () => {
       'specs/beta/openapi.yaml:6:5 unresolved-ref: "a.yaml" is not there\n    Name a file',
     ],
     [
-      "an operationId twice",
-      { "openapi.yaml": description("paths:", "  /a:", `    get: ${operation("a")}`, `    put: ${operation("a")}`) },
+      "an operationId twice, where the settings are strict",
+      {
+        "provider.yaml": "strict: true\n",
+        "openapi.yaml": description("paths:", "  /a:", `    get: ${operation("a")}`, `    put: ${operation("a")}`),
+      },
       'specs/beta/openapi.yaml:7:12 operation-id-duplicate: "a" is also the operationId of GET /a\n    operationIds are unique',
     ],
     [

@@ -16,7 +16,7 @@ it.each([
   [[], 2, "", "usage: specwright <command> [arguments]\n"],
   [["gnerate"], 2, "", 'There is no command "gnerate".\nusage: specwright <command> [arguments]\n'],
   [["toString"], 2, "", 'There is no command "toString".\nusage: '],
-  [["generate", "--help"], 0, "usage: npm run generate [-- provider…] [--check]\n", ""],
+  [["generate", "--help"], 0, "usage: npm run generate [-- provider…] [--check] [--strict] [--all] [--json]\n", ""],
   [["new", "-h"], 0, "usage: npm run new-provider -- <id>", ""],
   [["lint", "acme", "--help"], 0, "usage: npm run lint:specs [-- provider…]\n", ""],
   [["review", "--base", "x", "-h"], 0, "usage: npm run review -- [--base <git revision, folder or file>]", ""],

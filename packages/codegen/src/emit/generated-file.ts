@@ -1,3 +1,4 @@
+import type { Note } from "../gate/index.ts";
 import type { ClientModel } from "../model/types.ts";
 import { SourceFile } from "../print/source-file.ts";
 import type { Validators } from "../validate/validators.ts";
@@ -21,6 +22,8 @@ export interface EmitContext {
   readonly validators: Validators | undefined;
   /** The bundled description as YAML. */
   readonly bundledSpec: string;
+  /** What the client lacks of the description. */
+  readonly notes: readonly Note[];
 }
 
 /** Makes one file, or none if the model does not need it. */

@@ -2,10 +2,11 @@ import { asMarkdown, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell, asMarkd
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import type { Validators } from "../validate/validators.ts";
 import { type Emitter, packageName } from "./generated-file.ts";
+import { missingParts } from "./missing-parts.ts";
 import { quickstartCode } from "./quickstart.ts";
 
 /** README.md of a package. Its code is the text of test/gen/quickstart.ts. */
-export const emitReadme: Emitter = (model, { validators }) => {
+export const emitReadme: Emitter = (model, { validators, notes }) => {
   const code = quickstartCode(model);
   const sections = [
     `<!-- Generated from ${model.specFile} by \`npm run generate\`. -->`,
@@ -25,6 +26,7 @@ export const emitReadme: Emitter = (model, { validators }) => {
         what(operation),
       ]),
     ),
+    ...missingParts(notes),
     "## When something goes wrong",
     errors(model),
     ...(validators ? ["## Check what is sent and received", validation(model, validators)] : []),

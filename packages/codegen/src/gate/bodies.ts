@@ -1,66 +1,73 @@
-import {
-  type Diagnostic,
-  type Document,
-  findOperations,
-  isObject,
-  type Json,
-  type JsonObject,
-} from "@specwright/openapi";
+import { type Document, type FoundOperation, findOperations, isObject, type JsonObject } from "@specwright/openapi";
+import { type Defect, operationPath, shape, takenFor, without, withoutOperation } from "./defect.ts";
 import { checkEncodings } from "./encodings.ts";
-import { shape } from "./operations.ts";
-
-const MEDIA_TYPE = /^[\w.+*!#$&^-]+\/[\w.+*!#$&^-]+(\s*;\s*[\w.+!#$&^-]+\s*=\s*("[^"\\\r\n]*"|[\w.+!#$&^-]+))*\s*;?$/;
+import { checkContent } from "./media-types.ts";
 
 /** Request bodies and responses that cannot be sent, read or told apart. */
-export function checkBodies(document: Document): Diagnostic[] {
-  return findOperations(document).flatMap(({ method, node }) => [
-    ...checkRequest(document, method, node),
-    ...checkResponses(document, node),
+export function checkBodies(document: Document): Defect[] {
+  return findOperations(document).flatMap((operation) => [
+    ...checkRequest(document, operation),
+    ...checkResponses(document, operation),
   ]);
 }
 
-function checkRequest(document: Document, method: string, operation: JsonObject): Diagnostic[] {
-  const body = operation.requestBody;
+function checkRequest(document: Document, operation: FoundOperation): Defect[] {
+  const { method, node } = operation;
+  const body = node.requestBody;
   if (body === undefined) return [];
-  if (!isObject(body)) return [shape(document.locate(operation, "requestBody"), "a request body")];
+  const path = [...operationPath(operation), "requestBody"];
+  const at = document.locate(node, "requestBody");
+  if (!isObject(body)) return [shape(at, "a request body", takenFor("it is ignored", path))];
   if ((method === "get" || method === "head") && body.required === true) {
     const hint = "Make the body optional (it is then left out), or use another method.";
     const message = `${method.toUpperCase()} needs a body here, which fetch refuses to send`;
-    return [{ ...document.locate(operation, "requestBody"), rule: "body-on-get", message, hint }];
+    return [{ ...at, rule: "body-on-get", message, hint, remedy: withoutOperation(operation) }];
   }
-  const { content } = body;
+  return [...checkContent(document, body, path), ...checkFields(document, operation, body)];
+}
+
+function checkFields(document: Document, operation: FoundOperation, { content, required }: JsonObject): Defect[] {
   const media = Object.entries(isObject(content) ? content : {});
-  return [
-    ...checkContent(document, body),
-    ...media.flatMap(([mediaType, one]) => (isObject(one) ? checkEncodings(document, mediaType, one) : [])),
-  ];
+  return media.flatMap(([mediaType, one]) => {
+    if (!isObject(one)) return [];
+    const path = [...operationPath(operation), "requestBody", "content", mediaType];
+    const isOnly = media.length === 1 && required === true;
+    const remedy = isOnly
+      ? withoutOperation(operation)
+      : without("media type", `${mediaType} of ${operation.id}`, path);
+    return checkEncodings(document, { mediaType, media: one, path, withoutIt: remedy });
+  });
 }
 
-function checkResponses(document: Document, operation: JsonObject): Diagnostic[] {
-  const { responses } = operation;
+function checkResponses(document: Document, operation: FoundOperation): Defect[] {
+  const { responses } = operation.node;
   if (responses === undefined) return [];
-  if (!isObject(responses)) return [shape(document.locate(operation, "responses"), "a map of responses")];
-  return Object.entries(responses).flatMap(([status, response]) => {
+  const path = [...operationPath(operation), "responses"];
+  if (!isObject(responses)) {
+    const at = document.locate(operation.node, "responses");
+    return [shape(at, "a map of responses", takenFor("it is ignored", path))];
+  }
+  return Object.keys(responses).flatMap((status) => {
     if (status.startsWith("x-")) return [];
-    const at = document.locate(responses, status);
-    if (!/^([1-5]\d\d|[1-5]XX|default)$/.test(status)) {
-      const hint = "Use a status such as 404, a range such as 4XX, or default.";
-      return [{ ...at, rule: "status-invalid", message: `"${status}" is not a status`, hint }];
-    }
-    return isObject(response) ? checkContent(document, response) : [shape(at, "a response")];
+    return checkResponse(document, operation, responses, status);
   });
 }
 
-function checkContent(document: Document, holder: JsonObject): Diagnostic[] {
-  const content = holder.content as Json | undefined;
-  if (content === undefined) return [];
-  if (!isObject(content)) return [shape(document.locate(holder, "content"), "a map of media types")];
-  return Object.entries(content).flatMap(([mediaType, value]) => {
-    const at = document.locate(content, mediaType);
-    if (!MEDIA_TYPE.test(mediaType)) {
-      const hint = 'Write "type/subtype", as RFC 6838 has it.';
-      return [{ ...at, rule: "media-type-invalid", message: `${JSON.stringify(mediaType)} is not a media type`, hint }];
-    }
-    return isObject(value) ? [] : [shape(at, "a media type object")];
-  });
+function checkResponse(document: Document, operation: FoundOperation, responses: JsonObject, status: string): Defect[] {
+  const at = document.locate(responses, status);
+  const path = [...operationPath(operation), "responses", status];
+  if (!STATUS.test(status)) {
+    const hint = "Use a status such as 404, a range such as 4XX, or default.";
+    const meant = status.toUpperCase();
+    const isRange = STATUS.test(meant) && !Object.hasOwn(responses, meant);
+    const remedy = isRange
+      ? { done: `it is taken for ${meant}`, edits: [{ path, key: meant }] }
+      : without("response", `"${status}" of ${operation.id}`, path);
+    return [{ ...at, rule: "status-invalid", message: `"${status}" is not a status`, hint, remedy }];
+  }
+  const response = responses[status];
+  if (isObject(response)) return checkContent(document, response, path);
+  return [shape(at, "a response", takenFor("it is taken for one without a body", path, { description: "" }))];
 }
+
+const STATUS = /^([1-5]\d\d|[1-5]XX|default)$/;

@@ -1,31 +1,96 @@
 import { type Diagnostic, type Document, SpecError } from "@specwright/openapi";
+import type { ProviderSettings } from "../settings/settings.ts";
 import { checkBodies } from "./bodies.ts";
+import { checkComponentNames } from "./component-names.ts";
+import type { Defect, Part } from "./defect.ts";
 import { checkKeywords } from "./keywords.ts";
-import { checkOperations } from "./operations.ts";
+import { checkOperationIds } from "./operation-ids.ts";
 import { checkParameters } from "./parameters.ts";
+import { checkPaths } from "./paths.ts";
 import { checkSchemas } from "./schemas.ts";
 import { checkSecurity } from "./security.ts";
 
-const RULES: readonly ((document: Document) => Diagnostic[])[] = [
-  checkOperations,
+const RULES: readonly ((document: Document, settings: ProviderSettings) => Defect[])[] = [
+  checkPaths,
+  checkOperationIds,
   checkParameters,
   checkBodies,
+  checkComponentNames,
   checkSchemas,
   checkKeywords,
   checkSecurity,
 ];
 
+/** Something that a client was made without, or that was taken for what it can only mean. */
+export interface Note extends Diagnostic {
+  /** What the client lacks; undefined if it lacks nothing. */
+  readonly lacks?: Part;
+}
+
+/** A description of which a right client can be made. */
+export interface Admitted {
+  readonly document: Document;
+  /** What it is not: in the order of the file. */
+  readonly notes: readonly Note[];
+}
+
 /**
  * Refuses what no right client can be made of, so that the stages after it need no branch for it.
  * @throws SpecError with every place, in the order of the file, each once.
  */
-export function gate(document: Document): void {
+export function gate(document: Document, settings: ProviderSettings = {}): void {
+  const problems = [...document.unread, ...defectsOf(document, settings)].map(asDiagnostic);
+  if (problems.length > 0) throw new SpecError(problems.sort(byPlace));
+}
+
+/**
+ * Leaves out what no right client can be made of, and takes what has only one meaning for what it means. The stages after
+ * it need no branch for any of that.
+ * @throws SpecError with every place for which there is no such way. With `strict` in the settings there is none at all.
+ */
+export function admit(given: Document, settings: ProviderSettings): Admitted {
+  if (settings.strict === true) {
+    gate(given, settings);
+    return { document: given, notes: [] };
+  }
+  let document = given;
+  const notes: Note[] = document.unread.map((one) => ({
+    ...one,
+    message: `${one.message}; it is left out`,
+    lacks: "example",
+  }));
+  // One remedy can lay open the next defect: two schemas of one name are seen when both have it.
+  for (let defects = defectsOf(document, settings), passes = 0; defects.length > 0; passes++) {
+    const mendable = defects.filter(({ remedy }) => remedy !== undefined);
+    if (mendable.length === 0 || passes === MOST_PASSES) throw new SpecError(defects.map(asDiagnostic).sort(byPlace));
+    notes.push(...mendable.map(noteOf));
+    document = document.edit(mendable.flatMap(({ remedy }) => remedy?.edits ?? []));
+    defects = defectsOf(document, settings);
+  }
+  return { document, notes: notes.sort(byPlace) };
+}
+
+/** How often remedies are applied. Each pass leaves less that is wrong, so that a few are enough. */
+const MOST_PASSES = 20;
+
+/** What every rule says, each place once for each rule. */
+function defectsOf(document: Document, settings: ProviderSettings): Defect[] {
   const seen = new Set<string>();
-  const problems = RULES.flatMap((rule) => rule(document)).filter((problem) => {
-    const key = `${problem.file}:${problem.line}:${problem.col}:${problem.rule}`;
+  return RULES.flatMap((rule) => rule(document, settings)).filter((defect) => {
+    const key = `${defect.file}:${defect.line}:${defect.col}:${defect.rule}`;
     return !seen.has(key) && seen.add(key);
   });
-  if (problems.length > 0) throw new SpecError(problems.sort(byPlace));
+}
+
+/** What is said of a defect that is not mended. */
+export function asDiagnostic({ file, line, col, rule, message, hint }: Defect): Diagnostic {
+  return { file, line, col, rule, message, hint };
+}
+
+/** What is said of a defect that is. */
+export function noteOf({ remedy, ...defect }: Defect): Note {
+  const note = { ...defect, message: `${defect.message}; ${remedy?.done}` };
+  return remedy?.lacks === undefined ? note : { ...note, lacks: remedy.lacks };
 }
 
 /** The order of the file. */

@@ -1,4 +1,5 @@
-import { type Diagnostic, type Document, isObject, type Json, type JsonObject, walk } from "@specwright/openapi";
+import { type Document, isObject, type Json, type JsonObject, walk } from "@specwright/openapi";
+import { type Defect, takenFor, without } from "./defect.ts";
 import { regularExpression } from "./patterns.ts";
 
 interface Expectation {
@@ -43,13 +44,16 @@ const EXPECTED: { readonly [keyword: string]: Expectation } = {
 };
 
 /** Limits of values that limit nothing, because they are not what their keyword wants. */
-export function checkKeywords(document: Document): Diagnostic[] {
+export function checkKeywords(document: Document): Defect[] {
   return [...walk("document", document.bundled)]
     .filter(({ kind }) => kind === "schema")
-    .flatMap(({ node }) => (isObject(node) ? [...checkValues(document, node), ...checkPatterns(document, node)] : []));
+    .flatMap(({ node, path }) => {
+      if (!isObject(node)) return [];
+      return [...checkValues(document, node, path), ...checkPatterns(document, node, path)];
+    });
 }
 
-function checkValues(document: Document, schema: JsonObject): Diagnostic[] {
+function checkValues(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
   return Object.entries(EXPECTED)
     .filter(
       ([keyword, { holds }]) => Object.hasOwn(schema, keyword) && !holds(schema[keyword] as Json, document.version),
@@ -59,10 +63,12 @@ function checkValues(document: Document, schema: JsonObject): Diagnostic[] {
       rule: "keyword-value",
       message: `"${keyword}" is ${JSON.stringify(schema[keyword])}, and not ${words}`,
       hint: "See JSON Schema for what the keyword holds.",
+      // Programs write null for a keyword that they have no value for.
+      ...(schema[keyword] === null && { remedy: takenFor("it is ignored", [...path, keyword]) }),
     }));
 }
 
-function checkPatterns(document: Document, schema: JsonObject): Diagnostic[] {
+function checkPatterns(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
   const { pattern, patternProperties } = schema;
   const patterns: [holder: JsonObject, key: string, text: string][] = [
     ...(typeof pattern === "string" ? [[schema, "pattern", pattern] as [JsonObject, string, string]] : []),
@@ -77,7 +83,10 @@ function checkPatterns(document: Document, schema: JsonObject): Diagnostic[] {
     } catch (error) {
       const message = `${JSON.stringify(text)} is no regular expression of JavaScript: ${reason(error, text)}`;
       const hint = "Write it as ECMA-262 has it, which JSON Schema refers to, or leave it out.";
-      return [{ ...document.locate(holder, key), rule: "pattern-invalid", message, hint }];
+      const defect = { ...document.locate(holder, key), rule: "pattern-invalid", message, hint };
+      // Without a pattern in patternProperties, other rules would take its properties for their own.
+      if (holder !== schema) return [defect];
+      return [{ ...defect, remedy: without("pattern", "of this schema", [...path, "pattern"]) }];
     }
   });
 }

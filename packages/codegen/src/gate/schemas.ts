@@ -1,43 +1,18 @@
-import {
-  type Diagnostic,
-  type Document,
-  GRAMMAR,
-  isObject,
-  type JsonObject,
-  type Visit,
-  walk,
-} from "@specwright/openapi";
+import { type Document, GRAMMAR, isObject, type JsonObject, type Visit, walk } from "@specwright/openapi";
 import { Circles } from "./circles.ts";
-import { shape } from "./operations.ts";
+import { type Defect, shape, takenFor } from "./defect.ts";
 
 const TYPES = new Set(["null", "boolean", "object", "array", "number", "integer", "string"]);
 const LISTS = [...keywordsThatHold("list"), "enum", "required"];
 const MAPS = keywordsThatHold("map");
 
 /** Schemas that have no meaning, or one that TypeScript has no type for. */
-export function checkSchemas(document: Document): Diagnostic[] {
-  const problems: Diagnostic[] = [];
+export function checkSchemas(document: Document): Defect[] {
+  const problems: Defect[] = [];
   const circles = new Circles(document);
   for (const visit of walk("document", document.bundled))
     if (visit.kind === "schema") problems.push(...checkSchema(document, visit, circles));
-  return [...checkNames(document), ...problems];
-}
-
-function checkNames(document: Document): Diagnostic[] {
-  const components = isObject(document.bundled.components) ? document.bundled.components : {};
-  return Object.keys(GRAMMAR.components.keywords)
-    .map((section) => components[section])
-    .filter(isObject)
-    .flatMap((section) =>
-      Object.keys(section)
-        .filter((name) => !/^[a-zA-Z0-9._-]+$/.test(name))
-        .map((name) => ({
-          ...document.locate(section, name),
-          rule: "component-name-invalid",
-          message: `${JSON.stringify(name)} cannot be the name of a component`,
-          hint: "OpenAPI allows letters, digits, dot, hyphen and underscore.",
-        })),
-    );
+  return problems;
 }
 
 function keywordsThatHold(form: "list" | "map"): string[] {
@@ -45,17 +20,18 @@ function keywordsThatHold(form: "list" | "map"): string[] {
   return slots.filter(([, { holds }]) => holds === form).map(([keyword]) => keyword);
 }
 
-function checkSchema(document: Document, { node, parent, key }: Visit, circles: Circles): Diagnostic[] {
+function checkSchema(document: Document, { node, parent, key, path }: Visit, circles: Circles): Defect[] {
   if (typeof node === "boolean") return [];
+  if (node === null) return [shape(document.locate(parent, key), "a schema", takenFor("any value is taken", path, {}))];
   if (!isObject(node)) return [shape(document.locate(parent, key), "a schema")];
   return [
     ...checkForm(document, node),
     ...checkReference(document, node, circles),
-    ...checkUnsupported(document, node),
+    ...checkUnsupported(document, node, path),
   ];
 }
 
-function checkForm(document: Document, schema: JsonObject): Diagnostic[] {
+function checkForm(document: Document, schema: JsonObject): Defect[] {
   const types = schema.type === undefined ? [] : Array.isArray(schema.type) ? schema.type : [schema.type];
   const wrongType = types.find((type) => !TYPES.has(type as string));
   const at = (keyword: string): { file: string; line: number; col: number } => document.locate(schema, keyword);
@@ -76,7 +52,7 @@ function checkForm(document: Document, schema: JsonObject): Diagnostic[] {
   ];
 }
 
-function checkReference(document: Document, schema: JsonObject, circles: Circles): Diagnostic[] {
+function checkReference(document: Document, schema: JsonObject, circles: Circles): Defect[] {
   const reference = schema.$ref;
   if (reference === undefined) return [];
   const at = { ...document.locate(schema, "$ref"), rule: "unresolved-ref" };
@@ -90,19 +66,20 @@ function checkReference(document: Document, schema: JsonObject, circles: Circles
   return [{ ...at, rule: "schema-circle", message: `${JSON.stringify(reference)} leads back to itself`, hint }];
 }
 
+/** Keywords by which schemas find each other in other ways than by place. */
 const UNSUPPORTED: { readonly [keyword: string]: string } = {
   $dynamicRef: "Write the reference as $ref.",
   $recursiveRef: "Write the reference as $ref.",
   $id: "References are resolved by place, not by $id: leave it out.",
 };
 
-function checkUnsupported(document: Document, schema: JsonObject): Diagnostic[] {
-  return Object.keys(UNSUPPORTED)
-    .filter((keyword) => typeof schema[keyword] === "string")
-    .map((keyword) => ({
-      ...document.locate(schema, keyword),
-      rule: "schema-unsupported",
-      message: `"${keyword}" is not supported`,
-      hint: UNSUPPORTED[keyword] as string,
-    }));
+function checkUnsupported(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
+  return Object.entries(UNSUPPORTED)
+    .filter(([keyword]) => typeof schema[keyword] === "string")
+    .map(([keyword, hint]): Defect => {
+      const at = document.locate(schema, keyword);
+      const defect = { ...at, rule: "schema-unsupported", message: `"${keyword}" is not supported`, hint };
+      if (keyword !== "$id") return defect;
+      return { ...defect, remedy: takenFor("it is ignored", [...path, keyword]) };
+    });
 }

@@ -31,8 +31,13 @@ components: { schemas: { foo_bar: {}, fooBar: {}, AInput: {}, Record: {}, AcmeCl
   const twice =
     "paths:\n  /a:\n    get: { operationId: get_a, responses: {} }\n  /b:\n    get: { operationId: getA, responses: {} }";
 
-  it("refuses two operations that would be one method", () => {
-    expect(problemsOf(() => modelOf(twice))).toBe(
+  it("names the second of two operations that would be one method after its method and path", () => {
+    const { operations } = modelOf(twice);
+    expect(operations.map(({ id, name }) => `${id} ${name}`)).toEqual(["get_a getA", "getA getB"]);
+  });
+
+  it("refuses them where the settings are strict", () => {
+    expect(problemsOf(() => modelOf(twice, "strict: true"))).toBe(
       `specs/acme/openapi.yaml:7:12 operation-name-taken: "getA" and "get_a" would both be the method getA
     Rename one, or give it a name of its own in provider.yaml: operations: { "getA": { name: … } }`,
     );

@@ -20,7 +20,12 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
   const { settings } = loaded;
   const named = names(id, document, settings);
   const { schemes, credentials } = securityModel(id, document, loaded);
-  const { operations, security } = securedOperations(document, operationModels(document, typed, loaded), schemes);
+  const { operations, security } = securedOperations(
+    document,
+    operationModels(document, typed, loaded),
+    schemes,
+    settings,
+  );
   return {
     ...named,
     homepage: settings.homepage,

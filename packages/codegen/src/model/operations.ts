@@ -1,5 +1,4 @@
 import {
-  type Diagnostic,
   type Document,
   type FoundOperation,
   findOperations,
@@ -10,10 +9,12 @@ import {
   SpecError,
   textOf,
 } from "@specwright/openapi";
+import { asDiagnostic } from "../gate/index.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
-import type { OperationSettings } from "../settings/settings.ts";
+import type { OperationSettings, ProviderSettings } from "../settings/settings.ts";
 import { bodyModel, responseModels } from "./media.ts";
-import { camelCase, nameOfPath, pascalCase } from "./names.ts";
+import { pascalCase } from "./names.ts";
+import { operationNames } from "./operation-names.ts";
 import { ownServer } from "./own-server.ts";
 import { paginationOf } from "./pagination.ts";
 import { parameterModel } from "./parameters.ts";
@@ -24,7 +25,7 @@ import type { OperationModel, ParameterModel } from "./types.ts";
 /**
  * The operations in the order of the description.
  * @param typed the document whose types schema.ts holds
- * @throws SpecError if two methods would have one name, or if the settings name an operation that does not exist.
+ * @throws SpecError if two methods would have one name and the settings are strict, or if the settings name an operation that does not exist.
  */
 export function operationModels(document: Document, typed: JsonObject, loaded: LoadedSettings): OperationModel[] {
   const found = findOperations(document);
@@ -32,24 +33,20 @@ export function operationModels(document: Document, typed: JsonObject, loaded: L
     found.map(({ id }) => id),
     loaded,
   );
-  const owners = new Map<string, string>();
+  const { names, collisions } = operationNames(document, loaded.settings);
+  if (loaded.settings.strict && collisions.length > 0) throw new SpecError(collisions.map(asDiagnostic));
   return found.map((operation) => {
     const { id } = operation;
     const given = loaded.settings.operations?.[id] ?? {};
-    const name = camelCase(given.name ?? methodName(operation));
+    const name = names.get(id) as string;
     const pascal = pascalCase(name);
-    const owner = owners.get(pascal);
-    if (owner !== undefined) throw collision(document, operation, owner, name);
-    owners.set(pascal, id);
-    const parts = { ...described(document, operation), ...settled(given), ...typedParts(operation, typed, loaded) };
+    const parts = {
+      ...described(document, operation, loaded.settings),
+      ...settled(given),
+      ...typedParts(operation, typed, loaded),
+    };
     return { id, name, pascal, ...parts };
   });
-}
-
-/** The text that becomes the name of a method: the operationId, or method and path. */
-function methodName({ id, node, method, path }: FoundOperation): string {
-  if (typeof node.operationId === "string") return id;
-  return nameOfPath(method, path);
 }
 
 type Described = Pick<
@@ -58,7 +55,7 @@ type Described = Pick<
 >;
 
 /** What the description says of an operation itself. */
-function described(document: Document, operation: FoundOperation): Described {
+function described(document: Document, operation: FoundOperation, settings: ProviderSettings): Described {
   const { node, method, path } = operation;
   return {
     method: method.toUpperCase(),
@@ -67,7 +64,7 @@ function described(document: Document, operation: FoundOperation): Described {
     summary: textOf(node.summary),
     description: textOf(node.description),
     deprecated: node.deprecated === true,
-    security: securityOf(node.security, document),
+    security: securityOf(node.security, document, settings),
   };
 }
 
@@ -98,16 +95,6 @@ function parameterModels(operation: FoundOperation, typedNode: JsonObject, typed
   return parametersOf(operation).map((parameter, index) =>
     parameterModel(parameter, typedParameters[index]?.schema as Json, typed),
   );
-}
-
-function collision(document: Document, { id, node }: FoundOperation, owner: string, name: string): SpecError {
-  const problem: Diagnostic = {
-    ...document.locate(node, "operationId"),
-    rule: "operation-name-taken",
-    message: `"${id}" and "${owner}" would both be the method ${name}`,
-    hint: `Rename one, or give it a name of its own in provider.yaml: operations: { ${JSON.stringify(id)}: { name: … } }`,
-  };
-  return new SpecError([problem]);
 }
 
 /** How many operations a hint lists. */

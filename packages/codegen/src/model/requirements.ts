@@ -1,17 +1,22 @@
 import { type Document, type Json, objectsIn } from "@specwright/openapi";
 import { isSupported, securitySchemes } from "../gate/security.ts";
+import type { ProviderSettings } from "../settings/settings.ts";
 import type { OperationModel, SchemeModel } from "./types.ts";
 
 /** Alternatives, each a list of schemes that are needed together. */
 type Requirements = readonly (readonly string[])[];
 
 /** The alternatives of a `security` list that a client can send; undefined if the list is left out. */
-export function securityOf(value: Json | undefined, document: Document): string[][] | undefined {
+export function securityOf(
+  value: Json | undefined,
+  document: Document,
+  settings: ProviderSettings,
+): string[][] | undefined {
   if (!Array.isArray(value)) return undefined;
   const schemes = securitySchemes(document);
   return objectsIn(value)
     .map((requirement) => Object.keys(requirement))
-    .filter((names) => names.every((name) => isSupported(schemes[name])));
+    .filter((names) => names.every((name) => isSupported(name, schemes[name], settings)));
 }
 
 /** What most operations need, and each operation with what it needs if that is something else. */
@@ -19,8 +24,9 @@ export function securedOperations(
   document: Document,
   described: readonly OperationModel[],
   schemes: readonly SchemeModel[],
+  settings: ProviderSettings,
 ): { readonly operations: OperationModel[]; readonly security: string[][] } {
-  const global = securityOf(document.inlined.security, document);
+  const global = securityOf(document.inlined.security, document, settings);
   const usual = usualSecurity(global, described);
   const operations = described.map((operation) => {
     const own = operation.security ?? global ?? [];

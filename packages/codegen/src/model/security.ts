@@ -1,7 +1,7 @@
 import { type Diagnostic, type Document, isObject, type JsonObject, SpecError } from "@specwright/openapi";
 import { isSupported, securitySchemes } from "../gate/security.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
-import type { SchemeSettings } from "../settings/settings.ts";
+import type { ProviderSettings, SchemeSettings } from "../settings/settings.ts";
 import { camelCase, envName } from "./names.ts";
 import { clientCredentialsFlow, scopesOf, tokenUrlOf } from "./oauth.ts";
 import type { CredentialModel, SchemeModel } from "./types.ts";
@@ -18,7 +18,7 @@ export function securityModel(
   loaded: LoadedSettings,
 ): { schemes: SchemeModel[]; credentials: CredentialModel[] } {
   const described = Object.entries(securitySchemes(document)).filter(
-    (entry): entry is [string, JsonObject] => isObject(entry[1]) && sendsSomething(entry[1]),
+    (entry): entry is [string, JsonObject] => isObject(entry[1]) && sendsSomething(entry[0], entry[1], loaded.settings),
   );
   const names = described.map(([name]) => name);
   checkNames(names, loaded);
@@ -31,8 +31,8 @@ export function securityModel(
 }
 
 /** A client certificate belongs to the connection, not to the request. */
-function sendsSomething(scheme: JsonObject): boolean {
-  return scheme.type !== "mutualTLS" && isSupported(scheme);
+function sendsSomething(name: string, scheme: JsonObject, settings: ProviderSettings): boolean {
+  return scheme.type !== "mutualTLS" && isSupported(name, scheme, settings);
 }
 
 /** Without settings the credentials of a scheme are named after its type, or after its name if there are several schemes. */
@@ -69,8 +69,10 @@ function schemeModel(
   return { name, kind: "clientCredentials", tokenUrl: tokenUrlOf(document, flow), ...credentials, scope };
 }
 
+/** The whole value of the header; of a scheme that is not known, it is what the settings say. */
 function template(scheme: JsonObject, value: string): string {
   if (scheme.type === "apiKey") return value;
+  if (scheme.type === "http" && String(scheme.scheme).toLowerCase() !== "bearer") return value;
   return `Bearer ${value}`;
 }
 

@@ -8,6 +8,8 @@ export interface ProviderSettings {
   readonly homepage?: string;
   /** The file of the description. Default: openapi.yaml. */
   readonly document?: string;
+  /** Whether a description is refused for anything that its client would lack. Default: the client is made without it. */
+  readonly strict?: boolean;
   /** Names for the servers of the description; the first is the default. */
   readonly servers?: { readonly [name: string]: string };
   /** Options of the client that hold secrets, and the environment variables they fall back to. */
@@ -106,6 +108,7 @@ export const SETTINGS_SCHEMA: object = exactly(
     description: text,
     homepage: { type: "string", pattern: "^https://" },
     document: text,
+    strict: { type: "boolean" },
     servers: byName(identifier, text),
     credentials: byName(
       identifier,

@@ -12,6 +12,7 @@ export const CONTEXT: EmitContext = {
   schemaTypes: "",
   bundledSpec: "",
   validators: undefined,
+  notes: [],
 };
 
 /** The text of a file of a package, by the name of the fixture that describes the provider `acme`. */

@@ -8,8 +8,15 @@ import type { Positions } from "./positions.ts";
 import type { Found, Sources } from "./sources.ts";
 import { spreadReferences } from "./spread.ts";
 
-/** Reads a description and every file that it refers to, and makes them one document with local references only. */
-export function bundle(sources: Sources, file: string, positions: Positions): JsonObject {
+/** One document with local references only. */
+export interface Bundle {
+  readonly bundled: JsonObject;
+  /** Examples that were left out, because their file cannot be read. */
+  readonly unread: readonly Diagnostic[];
+}
+
+/** Reads a description and every file that it refers to, and makes them one document. */
+export function bundle(sources: Sources, file: string, positions: Positions): Bundle {
   return new Bundler(sources, file, positions).run();
 }
 
@@ -23,6 +30,7 @@ class Bundler {
   readonly #rewritten = new WeakSet<object>();
   readonly #processed = new Set<object>();
   readonly #problems: Diagnostic[] = [];
+  readonly #unread: Diagnostic[] = [];
   readonly #root: JsonObject;
 
   constructor(sources: Sources, rootFile: string, positions: Positions) {
@@ -38,11 +46,11 @@ class Bundler {
     this.#root = root;
   }
 
-  run(): JsonObject {
+  run(): Bundle {
     this.#adoptComponents();
     this.#process("document", this.#root, this.#rootFile);
     if (this.#problems.length > 0) throw new SpecError(this.#problems);
-    return this.#root;
+    return { bundled: this.#root, unread: this.#unread };
   }
 
   /** A component that is nothing but a reference into another file becomes what stands there, and keeps its name. */
@@ -149,10 +157,18 @@ class Bundler {
     // An address on the web stays: it is for the reader of the documentation, and nothing here asks for its content.
     if ("problem" in found && /^https?:/i.test(externalValue)) return;
     if ("problem" in found) {
-      this.#refuse(example, "externalValue", `${JSON.stringify(externalValue)} ${found.problem}`);
+      this.#leaveOut(example, `the example in ${JSON.stringify(externalValue)} ${found.problem}`);
       return;
     }
     define(example, "value", this.#sources.load(found.file));
+    delete example.externalValue;
+  }
+
+  /** An example is documentation: without it everything else is as right as before. */
+  #leaveOut(example: JsonObject, message: string): void {
+    const at = this.#positions.find(example, "externalValue") as Location;
+    const hint = "Name a file of the provider's folder, or take the example away.";
+    this.#unread.push({ ...at, rule: "example-missing", message, hint });
     delete example.externalValue;
   }
 

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../json/json.ts";
-import type { Location } from "./diagnostic.ts";
+import type { Diagnostic, Location } from "./diagnostic.ts";
+import type { Edit } from "./edit.ts";
 
 /** An OpenAPI description in memory. */
 export interface Document {
@@ -13,6 +14,8 @@ export interface Document {
    */
   readonly inlined: JsonObject;
   readonly version: "3.0" | "3.1";
+  /** What was left out while the files were read, because it could not be read and is documentation only. */
+  readonly unread: readonly Diagnostic[];
   /** Where an object, or a key of it, was written. */
   locate(node: unknown, key?: string | number): Location;
   /** The same, or nothing for what was not written in a file. */
@@ -21,4 +24,6 @@ export interface Document {
   integer(node: object, key: string): bigint | undefined;
   /** What a local reference points to. */
   resolve(reference: string): Json | undefined;
+  /** The same description with some changes. This one stays as it is. */
+  edit(edits: readonly Edit[]): Document;
 }

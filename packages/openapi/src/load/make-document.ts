@@ -4,6 +4,7 @@ import { beyondLimits } from "./beyond-limits.ts";
 import { bundle } from "./bundle.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
+import { edited } from "./edit.ts";
 import { inline } from "./inline.ts";
 import type { Positions } from "./positions.ts";
 import type { Sources } from "./sources.ts";
@@ -16,24 +17,30 @@ import type { Sources } from "./sources.ts";
  */
 export function makeDocument(sources: Sources, name: string, positions: Positions): Document {
   const file = sources.display(name);
-  const locate: Document["locate"] = (node, key) => positions.find(node, key) ?? { file, line: 1, col: 1 };
-  const bundled = bundle(sources, name, positions);
-  const version = versionOf(bundled, locate);
-  const problem = beyondLimits(bundled, positions, locate(bundled));
+  const { bundled, unread } = bundle(sources, name, positions);
+  const start = { file, line: 1, col: 1 };
+  const version = versionOf(bundled, (node, key) => positions.find(node, key) ?? start);
+  const problem = beyondLimits(bundled, positions, positions.find(bundled) ?? start);
   if (problem) throw new SpecError([problem]);
+  return documentOf({ file, version, unread }, bundled, positions);
+}
+
+type Origin = Pick<Document, "file" | "version" | "unread">;
+
+function documentOf(origin: Origin, bundled: JsonObject, positions: Positions): Document {
   let inlined: JsonObject | undefined;
   return {
-    file,
+    ...origin,
     bundled,
     get inlined() {
       inlined ??= inline(bundled, positions);
       return inlined;
     },
-    version,
-    locate,
+    locate: (node, key) => positions.find(node, key) ?? { file: origin.file, line: 1, col: 1 },
     find: (node, key) => positions.find(node, key),
     integer: (node, key) => positions.integer(node, key),
     resolve: (reference) => resolve(bundled, reference),
+    edit: (edits) => documentOf(origin, edited(bundled, edits, positions), positions),
   };
 }
 

@@ -31,6 +31,11 @@ export class Positions {
     if (integers) this.#integers.set(copy, integers);
   }
 
+  /** Forgets where the keys of a copy stood, before others are added. Those of its original stay known. */
+  forgetKeys(copy: object): void {
+    this.#keys.delete(copy);
+  }
+
   /** The integer that was written at `node[key]`, where the number there is another one. */
   integer(node: object, key: string): bigint | undefined {
     return this.#integers.get(node)?.get(key);

@@ -25,12 +25,15 @@ describe("readObject", () => {
       { ...HEAD, paths: { "/x": { $ref: "./x.yaml" } } },
       '(document object)#/paths/~1x unresolved-ref: "./x.yaml" names a file, and a description in memory has no folder',
     ],
-    [
-      "an example in a file",
-      { ...HEAD, components: { examples: { a: { externalValue: "a.json" } } } },
-      '(document object)#/components/examples/a unresolved-ref: "a.json" names a file, and a description in memory has no folder',
-    ],
   ])("refuses %s, with its pointer", (_name, object, want) => {
     expect(headlinesOf(() => readObject(object))).toEqual([want]);
+  });
+
+  it("leaves out an example in a file, and says so", () => {
+    const { bundled, unread } = readObject({ ...HEAD, components: { examples: { a: { externalValue: "a.json" } } } });
+    expect(bundled.components).toEqual({ examples: { a: {} } });
+    expect(unread.map(({ file, rule, message }) => `${file} ${rule}: ${message}`)).toEqual([
+      '(document object)#/components/examples/a example-missing: the example in "a.json" names a file, and a description in memory has no folder',
+    ]);
   });
 });

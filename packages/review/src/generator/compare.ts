@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { bundledText } from "@specwright/codegen";
 import { SpecError } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
 import type { Snapshot } from "../read/snapshot.ts";
@@ -66,7 +65,7 @@ function regenerated(workspace: string, root: string, source: Source, always: bo
   return { id, version, before, after, client, usage: readOptional(root, `packages/${id}/test/gen/usage.ts`) };
 }
 
-function contextOf(root: string, { id, version }: Source) {
+function contextOf(root: string, { id }: Source) {
   const versionOf = (name: string): string =>
     (JSON.parse(readOptional(root, `packages/${name}/package.json`) || "{}") as { version?: string }).version ??
     "0.0.0";
@@ -75,8 +74,7 @@ function contextOf(root: string, { id, version }: Source) {
     runtimeVersion: versionOf("runtime"),
     contractVersion: versionOf("contract"),
     license: readOptional(root, "LICENSE"),
-    bundledSpec: bundledText(version.document),
-    validators: true,
+    complete: true,
   };
 }
 

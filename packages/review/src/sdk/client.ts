@@ -1,11 +1,12 @@
+import { bundledText } from "@specwright/codegen";
 import {
+  admit,
   buildModel,
   buildValidators,
   type ClientModel,
   type EmitContext,
   emitPackage,
   type GeneratedFile,
-  gate,
   schemaTypes,
   typedDocument,
 } from "@specwright/codegen/stages";
@@ -20,9 +21,9 @@ export interface Client {
   readonly runtime?: string;
 }
 
-interface Context extends Omit<EmitContext, "schemaTypes" | "validators"> {
-  /** Whether the files that check values are wanted; no type depends on them. */
-  readonly validators: boolean;
+interface Context extends Omit<EmitContext, "schemaTypes" | "validators" | "bundledSpec" | "notes"> {
+  /** Whether the files are wanted that no type depends on: the checks of values, the description itself. */
+  readonly complete: boolean;
 }
 
 /** What a package takes from elsewhere and what no type depends on. */
@@ -31,19 +32,18 @@ const CONTEXT: Context = {
   runtimeVersion: "0.0.0",
   contractVersion: "0.0.0",
   license: "",
-  bundledSpec: "",
-  validators: false,
+  complete: false,
 };
 
 /** The client of one version of a spec; the refusal where no client can be made of it. */
 export function generateClient({ id, version, settings }: Source, context: Context = CONTEXT): Client | SpecError {
   try {
-    const { document } = version;
-    gate(document);
+    const { document, notes } = admit(version.document, settings.settings);
     const typed = typedDocument(document);
     const model = buildModel(id || "api", document, typed, settings);
-    const validators = context.validators ? buildValidators(document, model) : undefined;
-    const files = emitPackage(model, { ...context, validators, schemaTypes: schemaTypes(typed) });
+    const validators = context.complete ? buildValidators(document, model) : undefined;
+    const bundledSpec = context.complete ? bundledText(document) : "";
+    const files = emitPackage(model, { ...context, validators, bundledSpec, notes, schemaTypes: schemaTypes(typed) });
     return { model, files };
   } catch (error) {
     if (error instanceof SpecError) return error;

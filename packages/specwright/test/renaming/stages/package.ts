@@ -50,6 +50,7 @@ function filesOf(description: JsonObject, settings: string): ReturnType<typeof e
     contractVersion: "0.0.0",
     license: "",
     bundledSpec: "",
+    notes: [],
   };
   return emitPackage(model, {
     ...versions,

@@ -1,0 +1,21 @@
+import { asMarkdownCell, asMarkdownCode } from "@specwright/openapi";
+import type { Note } from "../gate/index.ts";
+
+/** How many of the missing parts a README lists. */
+const MOST_LISTED = 100;
+
+/** The part of a README that says what the description has and the client has not. */
+export function missingParts(notes: readonly Note[]): string[] {
+  const missing = notes.filter(({ lacks }) => lacks !== undefined);
+  if (missing.length === 0) return [];
+  const rows = missing.slice(0, MOST_LISTED).map(({ lacks, message, rule }) => {
+    return `| ${lacks} | ${asMarkdownCell(message)} | ${asMarkdownCode(rule)} |`;
+  });
+  const more = missing.length - rows.length;
+  return [
+    "## What is missing",
+    "The description has these too, and no right call can be made of them.",
+    ["| What | Why | Rule |", "| --- | --- | --- |", ...rows].join("\n"),
+    ...(more > 0 ? [`… and ${more} more.`] : []),
+  ];
+}

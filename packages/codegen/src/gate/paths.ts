@@ -1,0 +1,63 @@
+import { type Document, isObject, type Json, type JsonObject, METHODS } from "@specwright/openapi";
+import { type Defect, shape, takenFor, without, withoutOperation } from "./defect.ts";
+
+/** Paths and methods that no client can be made of. */
+export function checkPaths(document: Document): Defect[] {
+  const { paths } = document.inlined;
+  if (!isObject(paths)) return [];
+  return Object.entries(paths).flatMap(([path, item]) => {
+    if (path.startsWith("x-")) return [];
+    return [...checkTemplate(document, paths, path), ...checkItem(document, paths, path, item)];
+  });
+}
+
+/** A query and a fragment may stand in a path: the one is sent with each call, the other never. */
+function checkTemplate(document: Document, paths: JsonObject, path: string): Defect[] {
+  if (/^\/[^\s\p{Cc}]*$/u.test(path) && balanced(path)) return [];
+  const hint = "A path begins with /, has no white space, and closes each brace that it opens.";
+  const message = `${JSON.stringify(path)} is not a path template`;
+  const defect = { ...document.locate(paths, path), rule: "path-invalid", message, hint };
+  const absolute = `/${path}`;
+  if (/^[^/\s\p{Cc}][^\s\p{Cc}]*$/u.test(path) && balanced(path) && !Object.hasOwn(paths, absolute)) {
+    return [
+      { ...defect, remedy: { done: `it is taken for ${absolute}`, edits: [{ path: ["paths", path], key: absolute }] } },
+    ];
+  }
+  const remedy = without("operation", `of ${JSON.stringify(path)}`, ["paths", path]);
+  return [{ ...defect, remedy: { ...remedy, done: "its operations are left out" } }];
+}
+
+function balanced(path: string): boolean {
+  return !/[{}]/.test(path.replace(/\{[^{}]+\}/g, ""));
+}
+
+function checkItem(document: Document, paths: JsonObject, path: string, item: Json): Defect[] {
+  if (!isObject(item))
+    return [shape(document.locate(paths, path), "a path item", takenFor("it is ignored", ["paths", path]))];
+  return [...unsupportedMethods(document, item, path), ...shapelessOperations(document, item, path)];
+}
+
+/** Why there is no client for a method. */
+const UNSUPPORTED: { readonly [method: string]: string } = {
+  trace: "which fetch refuses to send",
+  query: "which belongs to OpenAPI 3.2",
+  additionalOperations: "which belongs to OpenAPI 3.2",
+};
+
+function unsupportedMethods(document: Document, item: JsonObject, path: string): Defect[] {
+  return Object.entries(UNSUPPORTED)
+    .filter(([method]) => Object.hasOwn(item, method))
+    .map(([method, reason]) => ({
+      ...document.locate(item, method),
+      rule: "method-unsupported",
+      message: `${path} has "${method}", ${reason}`,
+      hint: "Leave the operation out of the description that clients are generated from.",
+      remedy: withoutOperation({ id: `${method.toUpperCase()} ${path}`, path, method }),
+    }));
+}
+
+function shapelessOperations(document: Document, item: JsonObject, path: string): Defect[] {
+  return METHODS.filter((method) => Object.hasOwn(item, method) && !isObject(item[method])).map((method) =>
+    shape(document.locate(item, method), "an operation", takenFor("it is ignored", ["paths", path, method])),
+  );
+}

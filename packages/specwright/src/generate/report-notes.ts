@@ -1,0 +1,37 @@
+import type { Generated } from "@specwright/codegen";
+import { formatDiagnostic } from "@specwright/openapi";
+import { byRule } from "../by-rule.ts";
+import { counted } from "../counted.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** How many places are shown if not all are wanted. */
+const FIRST = 5;
+
+/** Says what a client lacks of its description, and what was taken for what it can only mean: by rule, then the places. */
+export function reportNotes(id: string, generated: Generated, all: boolean, terminal: Terminal): void {
+  const { notes } = generated;
+  if (notes.length === 0) return;
+  const { colors, out } = terminal;
+  for (const line of summary(generated)) out(`  ${line}`);
+  const shown = all ? notes : notes.slice(0, FIRST);
+  for (const note of shown) out(colors.dim(indented(formatDiagnostic(note))));
+  const more = notes.length - shown.length;
+  if (more > 0) out(colors.dim(`  … and ${more} more: npm run generate -- ${id} --all`));
+}
+
+/** `452 operations: 429 generated, 23 left out: body-on-get 23`, and a line for each other kind of note. */
+function summary({ notes, operations, model }: Generated): string[] {
+  const ofOperations = notes.filter(({ lacks }) => lacks === "operation");
+  const others = notes.filter(({ lacks }) => lacks !== undefined && lacks !== "operation");
+  const meant = notes.filter(({ lacks }) => lacks === undefined);
+  const leftOut = operations - model.operations.length;
+  const lines = [`${counted(operations, "operation")}: ${model.operations.length} generated`];
+  if (leftOut > 0) lines[0] += `, ${leftOut} left out: ${byRule(ofOperations)}`;
+  if (others.length > 0) lines.push(`other parts left out: ${byRule(others)}`);
+  if (meant.length > 0) lines.push(`taken for what it can only mean: ${byRule(meant)}`);
+  return lines;
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
+}
