@@ -2,7 +2,7 @@
 // disk, apply them. `applyChanges` and `newSpec` write; everything else only reads.
 
 // A package in memory, and what it lacks of its description.
-export type { Note } from "./gate/index.ts";
+export { admit, type Note } from "./gate/index.ts";
 export { bundledText, type Generated, generateProvider } from "./generate-provider.ts";
 
 // Providers and their settings.

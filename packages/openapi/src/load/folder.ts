@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { decoded } from "./decoded.ts";
 import { insideFolder } from "./inside-folder.ts";
 
 /** The only files that a description may reach. */
@@ -40,7 +41,7 @@ export class DiskFolder implements Folder {
 
   read(file: string): string {
     this.#read.add(file);
-    return readFileSync(join(this.#root, file), "utf8");
+    return decoded(readFileSync(join(this.#root, file)));
   }
 
   wasRead(file: string): boolean {

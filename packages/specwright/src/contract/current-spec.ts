@@ -1,5 +1,5 @@
-import { readSettings } from "@specwright/codegen";
-import { DiskFolder, type Document, readDocument } from "@specwright/openapi";
+import { admit, readSettings } from "@specwright/codegen";
+import { DiskFolder, readDocument } from "@specwright/openapi";
 import { placeOfPointer } from "./place.ts";
 
 /** What `specs/` says of a provider now. Its package may have been generated from an earlier version. */
@@ -12,11 +12,11 @@ export interface CurrentSpec {
   place(pointer: string): string;
 }
 
-/** @throws SpecError with every place that keeps the description from being read. */
+/** @throws SpecError with every place that keeps the description from being read, or from becoming a package. */
 export function readCurrentSpec(workspace: string, provider: string): CurrentSpec {
   const folder = new DiskFolder(workspace, `specs/${provider}`);
   const { settings } = readSettings(folder);
-  const document: Document = readDocument(folder, settings.document);
+  const { document } = admit(readDocument(folder, settings.document), settings);
   const operations = Object.entries(settings.operations ?? {});
   return {
     // A copy: the document knows the place of its own objects only.
