@@ -12,12 +12,13 @@ export async function contract(context: Context): Promise<Found> {
   // The tests import the package by its name, and so what was built of it.
   if (!context.isBuilt) await compiled(context);
   const module = await context.loadFile("test/gen/contract.ts");
-  const { results, planned, operations } = await sampleContract(module.contract as Contract<object>, SAMPLE);
+  const { results, tried, operations } = await sampleContract(module.contract as Contract<object>, SAMPLE);
   const count = (state: string): number => results.filter((result) => result.state === state).length;
   const failures = results.flatMap(({ failure: found, state, cells }) => {
     if (state !== "fail" || !found) return [];
     return [failure(cells[0]?.dimension ?? "case", `${found.operation}, ${found.case}: ${found.message}`)];
   });
-  const figures = { operations, planned, run: results.length, passed: count("pass"), blind: count("blind") };
+  if (results.length === 0 && operations > 0) failures.push(failure("no-case", "no case was tried"));
+  const figures = { operations, tried, run: results.length, passed: count("pass"), blind: count("blind") };
   return { failures, figures };
 }

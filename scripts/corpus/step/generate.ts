@@ -11,15 +11,16 @@ import type { Counts, Found } from "../result.ts";
 /** The description becomes a package on disk, through the same functions as with the commands. */
 export async function generate(context: Context): Promise<Found> {
   const { workspace, id, file } = context.job;
+  const began = process.cpuUsage();
   try {
     await importDescription(workspace, id, file);
     const generated = context.generate();
     write(workspace, id, generated);
     const operations = generated.model.operations.length;
-    const figures = { peakMemory: peakMemory(), operations, written: sizeOf(context.folder) };
+    const figures = { ...spent(began), operations, written: sizeOf(context.folder) };
     return { failures: [], figures: { ...figures, ...describedFigures(context) }, leftOut: leftOut(generated) };
   } catch (error) {
-    const figures = { peakMemory: peakMemory(), operations: 0, ...describedFigures(context) };
+    const figures = { ...spent(began), operations: 0, ...describedFigures(context) };
     return { failures: failuresOf(error), figures };
   }
 }
@@ -29,9 +30,13 @@ function write(workspace: string, id: string, generated: Generated): void {
   for (const [, changes] of plans) applyChanges(workspace, changes);
 }
 
-/** The most that this process has had in memory so far, in bytes. Nothing but generation has run in it yet. */
-function peakMemory(): number {
-  return process.resourceUsage().maxRSS * 1024;
+/**
+ * Seconds of all cores together, and the most bytes that this process has had in memory so far: nothing but generation has
+ * run in it yet.
+ */
+function spent(began: NodeJS.CpuUsage): Counts {
+  const { user, system } = process.cpuUsage(began);
+  return { cpuSeconds: (user + system) / 1e6, peakMemory: process.resourceUsage().maxRSS * 1024 };
 }
 
 function describedFigures({ job: { workspace, id, file } }: Context): Counts {

@@ -1,5 +1,5 @@
 import { loadDocument } from "../document/load-document.ts";
-import type { ContractCase, Stage } from "./case.ts";
+import type { Stage } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { withGeneratedExamples } from "./generated-examples.ts";
 import { openStage } from "./open-stage.ts";
@@ -13,7 +13,7 @@ import { subjectsOf } from "./subjects.ts";
 export interface Sample {
   /** Cases at most. */
   readonly cases: number;
-  /** After so many seconds no further case begins. */
+  /** After so many seconds no further operation begins. */
   readonly seconds: number;
   /** Of the random requests. */
   readonly seed: number;
@@ -21,11 +21,9 @@ export interface Sample {
 
 /** What came of a part of a contract. */
 export interface SampleRun {
-  /** Operations of which something was planned. */
+  /** Operations that the sample is of, and those that there was time for. */
   readonly operations: number;
-  /** Cases that belong to the sample. */
-  readonly planned: number;
-  /** What came of those that there was time for. */
+  readonly tried: number;
   readonly results: readonly CaseResult[];
 }
 
@@ -45,26 +43,28 @@ export async function sampleContract<Client extends object>(
   const end = performance.now() + sample.seconds * 1000;
   const document = withGeneratedExamples(await loadDocument(contract.spec));
   const subjects = spread(subjectsOf(document, contract), Math.ceil(sample.cases / CASES_OF_AN_OPERATION));
-  const cases = subjects.flatMap((subject) => casesOf(subject, subjects.length, sample, end));
   const stage = await openStage(document, contract);
   try {
-    return { operations: subjects.length, planned: cases.length, results: await runUntil(end, cases, stage) };
+    return { operations: subjects.length, ...(await runUntil(end, subjects, sample, stage)) };
   } finally {
     await stage.mock.close();
   }
 }
 
-/** Planning takes time too: for a large description it may be all that there is. */
-function casesOf(subject: Subject, subjects: number, { cases, seed }: Sample, end: number): ContractCase[] {
-  if (performance.now() > end) return [];
-  return spread(planOperation(subject, { runs: 3, seed }).cases, Math.floor(cases / subjects));
-}
-
-async function runUntil(end: number, cases: readonly ContractCase[], stage: Stage): Promise<CaseResult[]> {
+/** Planning takes time too, so an operation is planned when it is its turn. */
+async function runUntil(
+  end: number,
+  subjects: readonly Subject[],
+  { cases, seed }: Sample,
+  stage: Stage,
+): Promise<Omit<SampleRun, "operations">> {
   const results: CaseResult[] = [];
-  for (const planned of cases) {
+  let tried = 0;
+  for (const subject of subjects) {
     if (performance.now() > end) break;
-    results.push(await runCase(planned, stage));
+    const planned = planOperation(subject, { runs: 3, seed }).cases;
+    for (const one of spread(planned, Math.floor(cases / subjects.length))) results.push(await runCase(one, stage));
+    tried += 1;
   }
-  return results;
+  return { tried, results };
 }
