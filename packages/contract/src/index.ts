@@ -22,6 +22,7 @@ export { type Failure, printFailure } from "./suite/failure.ts";
 export type { Quickstart } from "./suite/quickstart.ts";
 export type { CaseResult, CaseState } from "./suite/run-case.ts";
 export { type ContractRun, type RunOptions, runContract } from "./suite/run-contract.ts";
+export { type Sample, type SampleRun, sampleContract } from "./suite/sample-contract.ts";
 
 // What of a document was tried, cell by cell, as text and as a page.
 

@@ -34,7 +34,8 @@ export function planContract<Client extends object>(
   return subjectsOf(document, contract).map((subject) => planOperation(subject, random));
 }
 
-function planOperation(subject: Subject, random: RandomRequests): OperationPlan {
+/** What is tried about one operation. */
+export function planOperation(subject: Subject, random: RandomRequests): OperationPlan {
   const probes = probeCases(subject);
   const cases = [
     ...answerCases(subject),

@@ -1,0 +1,53 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { applyChanges, type Generated, planWorkspace } from "@specwright/codegen";
+import type { Context } from "../context.ts";
+import { describedOperations } from "../described-operations.ts";
+import { failuresOf } from "../failure.ts";
+import { importDescription } from "../import-description.ts";
+import { leftOut } from "../left-out.ts";
+import type { Counts, Found } from "../result.ts";
+
+/** The description becomes a package on disk, through the same functions as with the commands. */
+export async function generate(context: Context): Promise<Found> {
+  const { workspace, id, file } = context.job;
+  const began = process.cpuUsage();
+  try {
+    await importDescription(workspace, id, file);
+    const generated = context.generate();
+    write(workspace, id, generated);
+    const operations = generated.model.operations.length;
+    const figures = { ...spent(began), operations, written: sizeOf(context.folder) };
+    return { failures: [], figures: { ...figures, ...describedFigures(context) }, leftOut: leftOut(generated) };
+  } catch (error) {
+    const figures = { ...spent(began), operations: 0, ...describedFigures(context) };
+    return { failures: failuresOf(error), figures };
+  }
+}
+
+function write(workspace: string, id: string, generated: Generated): void {
+  const plans = planWorkspace(workspace, new Map([[id, generated]]), false);
+  for (const [, changes] of plans) applyChanges(workspace, changes);
+}
+
+/**
+ * Seconds of all cores together, and the most bytes that this process has had in memory so far: nothing but generation has
+ * run in it yet.
+ */
+function spent(began: NodeJS.CpuUsage): Counts {
+  const { user, system } = process.cpuUsage(began);
+  return { cpuSeconds: (user + system) / 1e6, peakMemory: process.resourceUsage().maxRSS * 1024 };
+}
+
+function describedFigures({ job: { workspace, id, file } }: Context): Counts {
+  const own = sizeOf(`${workspace}/specs/${id}`, /^(provider\.yaml|SOURCES\.md)$/);
+  return { described: own, describedOperations: describedOperations(file) };
+}
+
+/** Bytes of all files below a folder. */
+function sizeOf(folder: string, except = /^$/): number {
+  if (!statSync(folder, { throwIfNoEntry: false })) return 0;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !except.test(entry.name));
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}

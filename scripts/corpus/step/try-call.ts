@@ -1,0 +1,58 @@
+import type { OperationModel } from "@specwright/codegen/stages";
+import type { Mock } from "@specwright/contract";
+import { failure, messageOf, nameOf } from "../failure.ts";
+import type { Failure } from "../result.ts";
+
+/** A call with the values of a request example, as usage.ts has it. */
+export type ExampleCall = (client: object, options: object) => Promise<unknown>;
+
+/** Makes a call. Undefined where the request was a right one, and what came back is what the description promises. */
+export async function tryCall(
+  operation: OperationModel,
+  make: () => Promise<unknown>,
+  mock: Mock,
+): Promise<Failure | undefined> {
+  mock.reset();
+  const thrown = await outcomeOf(make);
+  const request = mock.requests.at(-1);
+  const [violation] = request?.violations ?? [];
+  if (violation) return failure("refused-request", `the mock refuses the request: ${JSON.stringify(violation)}`);
+  if (thrown !== undefined) return failureOf(operation, thrown.error);
+  if (request === undefined) return failure("no-request", "no request reached the mock");
+  return undefined;
+}
+
+async function outcomeOf(make: () => Promise<unknown>): Promise<{ readonly error: unknown } | undefined> {
+  try {
+    await readToTheEnd(await make());
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function readToTheEnd(data: unknown): Promise<void> {
+  if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return;
+  for await (const _piece of data as AsyncIterable<unknown>) {
+    // Only the whole of a stream shows that it can be read.
+  }
+}
+
+function failureOf(operation: OperationModel, error: unknown): Failure | undefined {
+  if (nameOf(error) !== "ApiError") return failure(nameOf(error), messageOf(error));
+  const { status, body } = error as { status: number; body: unknown };
+  if (isAllThereIs(operation, status)) return undefined;
+  const { type, detail } = Object(body) as { type?: string; detail?: string };
+  const rule = type?.startsWith("urn:specwright:mock:") ? (type.split(":").at(-1) as string) : `answer ${status}`;
+  return failure(rule, `answered ${status}: ${detail ?? messageOf(error)}`);
+}
+
+/** Where no success is described, a described failure is what the mock has to answer. */
+function isAllThereIs({ responses }: OperationModel, status: number): boolean {
+  if (responses.some((response) => response.status.startsWith("2"))) return false;
+  return responses.some((response) => covers(response.status, status));
+}
+
+function covers(described: string, status: number): boolean {
+  return described === "default" || described === String(status) || described === `${String(status)[0]}XX`;
+}
