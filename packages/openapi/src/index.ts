@@ -31,7 +31,7 @@ export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
 export { declaredValues, propertyWith, withDiscriminator } from "./read/discriminator.ts";
 export { type FoundOperation, findOperations, METHODS, operationIdOf } from "./read/operations.ts";
 export { IGNORED_HEADERS, parametersOf } from "./read/parameters.ts";
-export { isBytes, isHidden, Sides, type View, viewOf } from "./read/view.ts";
+export { isByteBody, isBytes, isHidden, Sides, type View, viewOf } from "./read/view.ts";
 export { asComment } from "./shown/comment.ts";
 export { spelled } from "./shown/hidden.ts";
 export { asHtml } from "./shown/html.ts";

@@ -8,7 +8,7 @@ import { callType, pageArguments } from "./operations.ts";
 
 /** src/gen/client.ts: the client as people use it, with a documented method for each operation. */
 export const emitClient: Emitter = (model) => {
-  const file = newSource(model);
+  const file = newSource(model, [`${model.pascal}Client`, `create${model.pascal}Client`]);
   file.add(clientInterface(file, model), createFunction(file, model));
   return { path: "src/gen/client.ts", content: file.toString() };
 };

@@ -9,12 +9,13 @@ import { schemesCode } from "./schemes.ts";
 
 /** src/gen/core.ts: servers, credentials and security, and a client without methods for bundles that count bytes. */
 export const emitCore: Emitter = (model) => {
-  const file = newSource(model);
+  const { pascal } = model;
+  const file = newSource(model, [`${pascal}Options`, `${pascal}Core`, `create${pascal}Core`]);
   const core = importType("ClientCore", CODEGEN);
   const docs = jsdoc([`What operations of ${model.name} are called on.`]);
   file.add(
     optionsType(file, model),
-    file.code`${docs}export type ${model.pascal}Core = ${core};`,
+    file.code`${docs}export type ${pascal}Core = ${core};`,
     createFunction(file, model),
   );
   return { path: "src/gen/core.ts", content: file.toString() };

@@ -34,9 +34,12 @@ export function header(model: ClientModel): string {
   return `// Generated from ${model.specFile} by \`npm run generate\`: change the spec, then generate again.`;
 }
 
-/** An empty TypeScript file with the header. */
-export function newSource(model: ClientModel): SourceFile {
-  return new SourceFile(header(model));
+/**
+ * An empty TypeScript file with the header.
+ * @param declared the names of what will be declared in it
+ */
+export function newSource(model: ClientModel, declared: readonly string[] = []): SourceFile {
+  return new SourceFile(header(model), declared);
 }
 
 /** The doors of the runtime: for people, for generated code, and for generated checks. */

@@ -1,26 +1,7 @@
-import { operationTypes } from "../model/exported-types.ts";
+import { EXPORTED_ERRORS, operationTypes } from "../model/exported-types.ts";
 import { type Emitter, header, RUNTIME } from "./generated-file.ts";
 
-/** What the runtime throws, and the guards for it: a user of a package needs no second import. */
-const ERRORS = [
-  "ApiError",
-  "AuthError",
-  "InputError",
-  "isApiError",
-  "isAuthError",
-  "isInputError",
-  "isMissingCredentialsError",
-  "isNetworkError",
-  "isParseError",
-  "isTimeoutError",
-  "MissingCredentialsError",
-  "NetworkError",
-  "ParseError",
-  "SpecwrightError",
-  "TimeoutError",
-];
-
-/** src/gen/index.ts: what `import … from` the package gives. */
+/** src/gen/index.ts: what `import … from` the package gives. With the errors, so that a user needs no second import. */
 export const emitIndex: Emitter = (model) => {
   const { pascal } = model;
   const names = model.operations.flatMap(operationTypes).sort();
@@ -32,7 +13,7 @@ export const emitIndex: Emitter = (model) => {
   const content = [
     header(model),
     "",
-    `export {\n${ERRORS.map((name) => `  ${name},\n`).join("")}} from "${RUNTIME}";`,
+    `export {\n${EXPORTED_ERRORS.map((name) => `  ${name},\n`).join("")}} from "${RUNTIME}";`,
     `export { create${pascal}Client, type ${pascal}Client } from "./client.ts";`,
     `export { create${pascal}Core, type ${pascal}Core, type ${pascal}Options } from "./core.ts";`,
     ...types,

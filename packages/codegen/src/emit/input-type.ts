@@ -26,7 +26,7 @@ export function inputType(file: SourceFile, model: ClientModel, operation: Opera
     return `export type ${name} =\n${shapes.join("\n")};`;
   }
   const members = [...places, ...variants.map((media) => bodyMember(sentType(file, model, media), required))];
-  if (members.length === 0) return `export type ${name} = Record<string, never>;`;
+  if (members.length === 0) return `export type ${name} = ${file.global("Record")}<string, never>;`;
   return `export interface ${name} {\n${members.join("")}}`;
 }
 
@@ -50,7 +50,7 @@ function placeMembers(file: SourceFile, operation: OperationModel): string[] {
     const { key, docs } = PLACES[place];
     const base = `${file.name(importType("operations", "./schema.ts"))}${indexed([operation.id, "parameters", key])}`;
     if (parameters.some((parameter) => parameter.required)) return [member(docs, place, true, base)];
-    return [member(docs, place, false, `NonNullable<${base}>`)];
+    return [member(docs, place, false, `${file.global("NonNullable")}<${base}>`)];
   });
 }
 

@@ -11,9 +11,9 @@ export function dataType(file: SourceFile, model: ClientModel, operation: Operat
 }
 
 /** `type ListSessionsItem = …`: one item of a page. */
-export function itemType({ pascal, pagination }: OperationModel): string {
+export function itemType(file: SourceFile, { pascal, pagination }: OperationModel): string {
   const keys = (pagination?.items ?? "").split(".").filter(Boolean);
-  const list = keys.reduce((type, key) => `NonNullable<${type}${indexed([key])}>`, `${pascal}Data`);
+  const list = keys.reduce((type, key) => `${file.global("NonNullable")}<${type}${indexed([key])}>`, `${pascal}Data`);
   return `export type ${pascal}Item = ${list}[number];`;
 }
 
@@ -71,7 +71,7 @@ function rest(file: SourceFile, ranges: readonly string[], documented: readonly 
   const all = ranges.map((range) => file.name(importType(`Status${range}`, CODEGEN))).join(" | ");
   const own = documented.filter((status) => ranges.some((range) => status !== range && status[0] === range[0]));
   if (own.length === 0) return all;
-  return `Exclude<${all}, ${own.join(" | ")}>`;
+  return `${file.global("Exclude")}<${all}, ${own.join(" | ")}>`;
 }
 
 function bodyTypes(file: SourceFile, model: ClientModel, { variants }: ResponseModel): string[] {

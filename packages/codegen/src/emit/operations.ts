@@ -1,4 +1,5 @@
-import type { OperationModel } from "../model/types.ts";
+import { operationTypes } from "../model/exported-types.ts";
+import type { ClientModel, OperationModel } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
 import { literal } from "../print/literal.ts";
 import { type Import, importType, importValue, type SourceFile } from "../print/source-file.ts";
@@ -11,7 +12,7 @@ import { runtimeName } from "./runtime-name.ts";
 
 /** src/gen/operations.ts: for each operation its types, and its descriptor as a callable constant. */
 export const emitOperations: Emitter = (model) => {
-  const file = newSource(model);
+  const file = newSource(model, declaredNames(model));
   for (const operation of model.operations) {
     const { name, pagination } = operation;
     file.add(
@@ -20,12 +21,16 @@ export const emitOperations: Emitter = (model) => {
       `${jsdoc([`What the documented failures of \`${name}\` hold.`])}${errorBodyType(file, model, operation)}`,
       `${jsdoc([`Every outcome of \`${name}\`, told apart by \`status\`.`])}${resultType(file, model, operation)}`,
     );
-    if (pagination) file.add(`${jsdoc([`One item of the pages of \`${name}\`.`])}${itemType(operation)}`);
+    if (pagination) file.add(`${jsdoc([`One item of the pages of \`${name}\`.`])}${itemType(file, operation)}`);
     file.add(constant(file, operation));
   }
   if (model.operations.length === 0) file.add("export {};");
   return { path: "src/gen/operations.ts", content: file.toString() };
 };
+
+function declaredNames({ operations }: ClientModel): string[] {
+  return operations.flatMap((operation) => [operation.name, ...operationTypes(operation)]);
+}
 
 /** The type arguments of an operation's constant. */
 export function typeArguments({ pascal }: OperationModel): string {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "@specwright/openapi";
+import { type JsonObject, spelled } from "@specwright/openapi";
 import { type Emitter, packageName, RUNTIME } from "./generated-file.ts";
 
 const door = (file: string): JsonObject => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` });
@@ -41,5 +41,6 @@ export const emitPackageJson: Emitter = (model, context) => {
     dependencies: { [RUNTIME]: `^${context.runtimeVersion}` },
     devDependencies: { "@specwright/contract": context.contractVersion },
   };
-  return { path: "package.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  // The texts of a description are seen as what they are: letters that nobody sees are spelled.
+  return { path: "package.json", content: `${spelled(JSON.stringify(manifest, null, 2), "\n")}\n` };
 };

@@ -15,7 +15,7 @@ export function typeText(file: SourceFile, model: ClientModel, type: TypeName): 
   const [operation = "", member = "", ...rest] = type.keys;
   const base = `${file.name(OPERATIONS)}${indexed([operation, member])}`;
   // TypeScript indexes an optional member only without its undefined.
-  if (type.optional) return `NonNullable<${base}>${indexed(rest)}`;
+  if (type.optional) return `${file.global("NonNullable")}<${base}>${indexed(rest)}`;
   return `${base}${indexed(rest)}`;
 }
 
@@ -25,17 +25,17 @@ export function receivedType(file: SourceFile, model: ClientModel, media: MediaM
     case "json":
       return typeText(file, model, media.type);
     case "events":
-      return `AsyncIterable<${file.name(EVENT)}>`;
+      return `${file.global("AsyncIterable")}<${file.name(EVENT)}>`;
     case "pieces":
-      return "AsyncIterable<string>";
+      return `${file.global("AsyncIterable")}<string>`;
     case "lines":
-      return `AsyncIterable<${typeText(file, model, media.type)}>`;
+      return `${file.global("AsyncIterable")}<${typeText(file, model, media.type)}>`;
     case "text":
     case "form":
       return "string";
     case "multipart":
     case "binary":
-      return "Blob";
+      return file.global("Blob");
   }
 }
 
@@ -43,14 +43,19 @@ export function receivedType(file: SourceFile, model: ClientModel, media: MediaM
 export function sentType(file: SourceFile, model: ClientModel, media: MediaModel): string {
   switch (media.kind) {
     case "binary":
-      return "Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>";
+      return bytesType(file);
     case "text":
       return "string";
     case "multipart":
-      return `${typeText(file, model, media.type)} | FormData`;
+      return `${typeText(file, model, media.type)} | ${file.global("FormData")}`;
     case "form":
-      return `${typeText(file, model, media.type)} | URLSearchParams`;
+      return `${typeText(file, model, media.type)} | ${file.global("URLSearchParams")}`;
     default:
       return typeText(file, model, media.type);
   }
+}
+
+function bytesType(file: SourceFile): string {
+  const stream = `${file.global("ReadableStream")}<${file.global("Uint8Array")}>`;
+  return [...["Blob", "ArrayBuffer", "ArrayBufferView"].map((name) => file.global(name)), stream].join(" | ");
 }

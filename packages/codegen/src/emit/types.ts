@@ -7,7 +7,10 @@ const COMPONENTS = importType("components", "./schema.ts");
 
 /** src/gen/types.ts: each component schema under a name of its own. */
 export const emitTypes: Emitter = (model) => {
-  const file = newSource(model);
+  const file = newSource(
+    model,
+    model.schemas.map(({ name }) => name),
+  );
   for (const { wire, name, description, deprecated } of model.schemas) {
     file.add(
       file.code`${schemaDocs({ description, deprecated })}export type ${name} = ${COMPONENTS}${indexed(["schemas", wire])};`,

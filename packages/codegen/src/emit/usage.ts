@@ -5,7 +5,7 @@ import { type Emitter, newSource, packageName, RUNTIME } from "./generated-file.
 
 /** test/gen/usage.ts: one typed call for each operation and request example. Run against the mock, compiled by the review. */
 export const emitUsage: Emitter = (model) => {
-  const file = newSource(model);
+  const file = newSource(model, ["usage", model.camel]);
   const client = importType(`${model.pascal}Client`, packageName(model));
   const options = importType("CallOptions", RUNTIME);
   const entries = model.operations.map((operation) => {

@@ -11,7 +11,7 @@ describe("names", () => {
     expect(modelOf("", settings)).toMatchObject({ name, pascal, camel, title: "Acme API" });
   });
 
-  it("keeps component schemas apart from each other, from operations and from what modules use", () => {
+  it("keeps component schemas apart from each other and from the client", () => {
     const { schemas } = modelOf(
       `paths: { /a: { get: { operationId: a, responses: {} } } }
 components: { schemas: { foo_bar: {}, fooBar: {}, AInput: {}, Record: {}, AcmeClient: {}, "1": {}, Blob: {}, Success: {} } }`,
@@ -20,11 +20,11 @@ components: { schemas: { foo_bar: {}, fooBar: {}, AInput: {}, Record: {}, AcmeCl
       "1 N1",
       "foo_bar FooBar",
       "fooBar FooBar2",
-      "AInput AInputSchema",
-      "Record RecordSchema",
+      "AInput AInput",
+      "Record Record",
       "AcmeClient AcmeClientSchema",
-      "Blob BlobSchema",
-      "Success SuccessSchema",
+      "Blob Blob",
+      "Success Success",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type Document, type JsonObject, membersOf, textOf } from "@specwright/openapi";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
-import { schemaNames } from "./exported-types.ts";
+import { schemaNames, withFreeTypes } from "./exported-types.ts";
 import { clientVariable, pascalCase } from "./names.ts";
 import { operationModels } from "./operations.ts";
 import { quickstartModel } from "./quickstart.ts";
@@ -20,12 +20,8 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
   const { settings } = loaded;
   const named = names(id, document, settings);
   const { schemes, credentials } = securityModel(id, document, loaded);
-  const { operations, security } = securedOperations(
-    document,
-    operationModels(document, typed, loaded),
-    schemes,
-    settings,
-  );
+  const found = withFreeTypes(typed, operationModels(document, typed, loaded), named.pascal);
+  const { operations, security } = securedOperations(document, found, schemes, settings);
   return {
     ...named,
     homepage: settings.homepage,

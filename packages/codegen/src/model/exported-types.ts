@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, membersOf, ownMember, textOf } from "@specwright/openapi";
-import { pascalCase, TAKEN_TYPES, takeName } from "./names.ts";
+import { pascalCase, takeName } from "./names.ts";
 import type { OperationModel, SchemaName } from "./types.ts";
 
 /** What the types of each operation in operations.ts end with. */
@@ -12,21 +12,88 @@ export function operationTypes({ pascal, pagination }: OperationModel): string[]
   return names;
 }
 
-/** Names for the component schemas. Names of operation types and of the client's types are taken already. */
+/** What the package exports of the runtime: its errors, and the guards for them. */
+export const EXPORTED_ERRORS: readonly string[] = [
+  "ApiError",
+  "AuthError",
+  "InputError",
+  "isApiError",
+  "isAuthError",
+  "isInputError",
+  "isMissingCredentialsError",
+  "isNetworkError",
+  "isParseError",
+  "isTimeoutError",
+  "MissingCredentialsError",
+  "NetworkError",
+  "ParseError",
+  "SpecwrightError",
+  "TimeoutError",
+];
+
+/** The name of a schema as a value is `…Schema`, and the type `StandardSchema` is exported beside these values. */
+const EXPORTED_BESIDE_VALUES = "Standard";
+
+/** Operations whose types leave the names of component schemas alone: `GetPetOperationInput` if `GetPetInput` is a schema. */
+export function withFreeTypes(
+  typed: JsonObject,
+  operations: readonly OperationModel[],
+  pascal: string,
+): OperationModel[] {
+  const reserved = reservedNames(pascal);
+  const schemas = new Set(
+    schemasOf(typed)
+      .filter((schema) => keepsItsName(schema, reserved))
+      .map(({ wire }) => wire),
+  );
+  const taken = new Set(operations.map((operation) => operation.pascal));
+  return operations.map((operation) => {
+    if (!operationTypes(operation).some((name) => schemas.has(name))) return operation;
+    return { ...operation, pascal: takeName(`${operation.pascal}Operation`, taken) };
+  });
+}
+
+/**
+ * Names for the component schemas. A schema whose name is one already keeps it, wherever it stands; the others take what
+ * is left by the package's own names, the names of operation types, and these schemas.
+ */
 export function schemaNames(typed: JsonObject, operations: readonly OperationModel[], pascal: string): SchemaName[] {
-  const clientTypes = ["Client", "Options", "Core"].map((suffix) => pascal + suffix);
-  const reserved = new Set([...TAKEN_TYPES, ...clientTypes, ...operations.flatMap(operationTypes)]);
-  const taken = new Set(reserved);
+  const schemas = schemasOf(typed);
+  const reserved = reservedNames(pascal);
+  const kept = new Set(schemas.filter((schema) => keepsItsName(schema, reserved)).map(({ wire }) => wire));
+  for (const name of operations.flatMap(operationTypes)) reserved.add(name);
+  const taken = new Set([...reserved, ...kept]);
+  return schemas.map(({ wire, origin, schema }) => {
+    const name = kept.has(wire) ? wire : takeName(freeName(wire, reserved), taken);
+    return { wire, origin, name, ...documentation(schema) };
+  });
+}
+
+interface TypedSchema extends Pick<SchemaName, "wire" | "origin"> {
+  readonly schema: Json;
+}
+
+function schemasOf(typed: JsonObject): TypedSchema[] {
   const { schemas, "x-origins": origins } = membersOf(typed.components);
   return Object.entries(membersOf(schemas)).map(([wire, schema]) => ({
     wire,
     origin: ownMember(origins, wire) as SchemaName["origin"],
-    name: takeName(typeName(wire, reserved), taken),
-    ...documentation(schema),
+    schema,
   }));
 }
 
-function typeName(wire: string, reserved: ReadonlySet<string>): string {
+/** Names that the package has for something else. */
+function reservedNames(pascal: string): Set<string> {
+  const clientTypes = ["Client", "Options", "Core"].map((suffix) => pascal + suffix);
+  return new Set([...EXPORTED_ERRORS, ...clientTypes, EXPORTED_BESIDE_VALUES]);
+}
+
+/** Whether the description itself calls a schema by a name that its type can have. */
+function keepsItsName({ wire, origin }: TypedSchema, reserved: ReadonlySet<string>): boolean {
+  return origin?.component === wire && pascalCase(wire) === wire && !reserved.has(wire);
+}
+
+function freeName(wire: string, reserved: ReadonlySet<string>): string {
   const name = pascalCase(wire);
   if (reserved.has(name)) return `${name}Schema`;
   return name;

@@ -1,4 +1,5 @@
 import { type Json, membersOf } from "@specwright/openapi";
+import { BLOB } from "../types/schema/plain.ts";
 import type { MediaKind, MediaModel } from "./types.ts";
 
 /** The first pattern that matches a media type decides. What matches none is binary. */
@@ -11,7 +12,10 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: MediaKind])[] = [
   [/^text\/|[/+]xml$|javascript$|yaml$/, "text"],
 ];
 
-/** How a body is written and read. A range that includes JSON means JSON, unless its schema means bytes. */
+/**
+ * How a body is written and read. A range that includes JSON means JSON, unless its schema means bytes.
+ * @param schema the schema in the document whose types schema.ts holds
+ */
 export function kindOf(mediaType: string, schema: Json | undefined): MediaKind {
   const bare = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
   if (bare === "*/*" || bare === "application/*") return kindOfRange(schema);
@@ -19,7 +23,7 @@ export function kindOf(mediaType: string, schema: Json | undefined): MediaKind {
 }
 
 function kindOfRange(schema: Json | undefined): MediaKind {
-  if (schema === undefined || membersOf(schema).format === "binary") return "binary";
+  if (schema === undefined || membersOf(schema).format === BLOB) return "binary";
   return "json";
 }
 

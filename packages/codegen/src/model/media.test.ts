@@ -8,7 +8,8 @@ const bodyOf = (content: string): string[] | undefined =>
 
 const responseOf = (content: string): string[] | undefined =>
   modelOf(
-    `paths: { /a: { get: { operationId: a, responses: { "200": { content: ${content} } } } } }`,
+    `paths: { /a: { get: { operationId: a, responses: { "200": { content: ${content} } } } } }
+components: { schemas: { File: { type: string, format: binary }, Text: { type: string } } }`,
   ).operations[0]?.responses[0]?.variants.map(({ mediaType, kind }) => `${mediaType} ${kind}`);
 
 describe("bodies", () => {
@@ -48,6 +49,9 @@ describe("responses", () => {
     ["{ text/event-stream: {}, application/json: {} }", ["text/event-stream events", "application/json json"]],
     ["{ image/*: {} }", ["image/* binary"]],
     ["{ '*/*': { schema: { type: object } } }", ["*/* json"]],
+    ["{ '*/*': { schema: { type: string, format: binary } } }", ["*/* binary"]],
+    [`{ '*/*': { schema: { $ref: "#/components/schemas/File" } } }`, ["*/* binary"]],
+    [`{ 'application/*': { schema: { $ref: "#/components/schemas/Text" } } }`, ["application/* json"]],
   ])("of %s", (content, want) => {
     expect(responseOf(content)).toEqual(want);
   });

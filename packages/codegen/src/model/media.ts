@@ -86,7 +86,7 @@ function contentOf(holder: Json | undefined): JsonObject {
 function mediaModels(content: JsonObject, typedContent: JsonObject, slot: Slot, optional: boolean): MediaModel[] {
   return Object.entries(content).flatMap(([mediaType, media]) => {
     if (!isObject(media)) return [];
-    const kind = kindOf(mediaType, media.schema);
+    const kind = kindOf(mediaType, membersOf(typedContent[mediaType]).schema);
     const type = typeName(typedContent[mediaType], [...slot, "content", mediaType], optional);
     return [{ mediaType, described: mediaType, kind, type, examples: examplesOf(media) }];
   });

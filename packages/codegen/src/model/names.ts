@@ -10,16 +10,6 @@ const RESERVED = new Set(
   operations components paths defineOperation`.split(/\s+/),
 );
 
-/** Type names that generated modules use themselves; a schema of such a name is exported as `…Schema`. */
-export const TAKEN_TYPES: readonly string[] = `
-  Call OptionalCall CallOptions ClientCore CoreOptions Credential Operation OptionalOperation ServerSentEvent
-  Success Failure Unexpected Status1XX Status2XX Status3XX Status4XX Status5XX
-  ApiError AuthError InputError MissingCredentialsError NetworkError ParseError SpecwrightError TimeoutError
-  AsyncIterable ArrayBuffer ArrayBufferView Blob Exclude FormData NonNullable ReadableStream Record Uint8Array
-  URLSearchParams paths components operations`
-  .trim()
-  .split(/\s+/);
-
 /** `get-user_by ID` as `["get", "user", "by", "ID"]`; case changes separate words too. */
 function words(text: string): string[] {
   return text

@@ -1,21 +1,7 @@
-/** A name of another module: an import statement appears for it exactly when it is printed. */
-export interface Import {
-  readonly name: string;
-  readonly from: string;
-  readonly typeOnly: boolean;
-}
+import { type Import, Imports } from "./imports.ts";
+import { LocalNames } from "./local-names.ts";
 
-export const importType = (name: string, from: string): Import => ({ name, from, typeOnly: true });
-export const importValue = (name: string, from: string): Import => ({ name, from, typeOnly: false });
-/** Everything a module exports, as one object. */
-export const importNamespace = (name: string, from: string): Import => ({
-  name: `* as ${name}`,
-  from,
-  typeOnly: false,
-});
-
-/** The same for its types alone: nothing is left of it at run time. */
-export const importTypes = (name: string, from: string): Import => ({ name: `* as ${name}`, from, typeOnly: true });
+export { type Import, importNamespace, importType, importTypes, importValue } from "./imports.ts";
 
 type Part = string | Import;
 
@@ -23,10 +9,13 @@ type Part = string | Import;
 export class SourceFile {
   readonly #header: string;
   readonly #body: string[] = [];
-  readonly #imports = new Map<string, Map<string, boolean>>();
+  readonly #imports = new Imports();
+  readonly #names: LocalNames;
 
-  constructor(header: string) {
+  /** @param declared the names of the file's own declarations: an import of such a name gets another one here */
+  constructor(header: string, declared: readonly string[] = []) {
     this.#header = header;
+    this.#names = new LocalNames(declared);
   }
 
   /** Text with the names of imports in it: `` file.code`${CALL}<Input>` ``. */
@@ -36,11 +25,14 @@ export class SourceFile {
 
   /** The name of an import, for text that is put together elsewhere. The file imports it from now on. */
   name(symbol: Import): string {
-    const names = this.#imports.get(symbol.from) ?? new Map<string, boolean>();
-    // A name that is used as a value anywhere is imported as one.
-    names.set(symbol.name, (names.get(symbol.name) ?? true) && symbol.typeOnly);
-    this.#imports.set(symbol.from, names);
-    return symbol.name.replace("* as ", "");
+    const local = this.#names.ofImport(symbol);
+    this.#imports.add(symbol, local);
+    return local;
+  }
+
+  /** A name that every module has, written so that it means that also where the file has the name for something else. */
+  global(name: string): string {
+    return this.#names.ofGlobal(name);
   }
 
   /** Adds blocks, which a blank line separates. */
@@ -49,9 +41,7 @@ export class SourceFile {
   }
 
   toString(): string {
-    const imports = [...this.#imports]
-      .sort(([a], [b]) => byText(order(a), order(b)))
-      .flatMap(([from, names]) => statements(from, names));
+    const imports = this.#imports.statements();
     const body = this.#body.map((block) => block.trimEnd()).join("\n\n");
     return `${[this.#header, imports.join("\n"), body].filter(Boolean).join("\n\n")}\n`;
   }
@@ -60,39 +50,4 @@ export class SourceFile {
     if (typeof part === "string") return part;
     return this.name(part);
   }
-}
-
-/** By code units: the order of a locale differs from machine to machine. */
-function byText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-/** Packages before files of the same package. */
-function order(from: string): string {
-  if (from.startsWith(".")) return `~${from}`;
-  return from;
-}
-
-function statements(from: string, names: ReadonlyMap<string, boolean>): string[] {
-  const namespaces = [...names].filter(([name]) => name.startsWith("*"));
-  const named = [...names]
-    .filter(([name]) => !name.startsWith("*"))
-    .sort(([a], [b]) => byText(a.toLowerCase(), b.toLowerCase()) || byText(a, b));
-  const all = namespaces.map(([name, typeOnly]) => `import ${marked(name, typeOnly)} from "${from}";`);
-  if (named.length > 0) all.push(statement(from, named));
-  return all;
-}
-
-function statement(from: string, names: readonly [string, boolean][]): string {
-  const allTypes = names.every(([, typeOnly]) => typeOnly);
-  const list = names.map(([name, typeOnly]) => marked(name, typeOnly && !allTypes));
-  const line = `import ${marked(`{ ${list.join(", ")} }`, allTypes)} from "${from}";`;
-  if (line.length <= 120) return line;
-  return `import ${marked(`{\n${list.map((name) => `  ${name},\n`).join("")}}`, allTypes)} from "${from}";`;
-}
-
-function marked(names: string, typeOnly: boolean): string {
-  if (typeOnly) return `type ${names}`;
-  return names;
 }

@@ -1,6 +1,6 @@
 // The only file that knows openapi-typescript.
 
-import { asComment, type JsonObject } from "@specwright/openapi";
+import { asComment, type JsonObject, spelled } from "@specwright/openapi";
 import {
   astToString,
   type GlobalContext,
@@ -26,18 +26,25 @@ export function schemaTypes(document: JsonObject): string {
     injectFooter: [],
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   });
-  for (const node of nodes) calmComments(node);
+  for (const node of nodes) calm(node);
   return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary");
 }
 
-/** The library's comments hold texts of the description as they are, but for the end of a comment. */
-function calmComments(node: ts.Node): void {
+/**
+ * The library's comments hold texts of the description as they are, but for the end of a comment. Its literals are
+ * identifiers in quotes, whose letters the printer leaves as they are.
+ */
+function calm(node: ts.Node): void {
+  if (ts.isIdentifier(node)) {
+    const { text } = node;
+    (node as { escapedText: ts.__String }).escapedText = ts.escapeLeadingUnderscores(spelled(text));
+  }
   const comments = ts.getSyntheticLeadingComments(node);
   if (comments) {
-    const calm = comments.map((comment) => ({ ...comment, text: asComment(comment.text) }));
-    ts.setSyntheticLeadingComments(node, calm);
+    const calmed = comments.map((comment) => ({ ...comment, text: asComment(comment.text) }));
+    ts.setSyntheticLeadingComments(node, calmed);
   }
-  ts.forEachChild(node, calmComments);
+  ts.forEachChild(node, calm);
 }
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);

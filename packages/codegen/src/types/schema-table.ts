@@ -2,6 +2,7 @@ import {
   BoundedRecursion,
   type Document,
   define,
+  isObject,
   type Json,
   type JsonObject,
   membersOf,
@@ -46,6 +47,17 @@ export class SchemaTable {
   /** By name, which component a schema is, and from which side; those made for references into the depth are none. */
   origins(): JsonObject {
     return this.#origins;
+  }
+
+  /** What the references of a schema lead to. */
+  target(schema: Json): Json {
+    const seen = new Set<Json>();
+    let target = schema;
+    while (isObject(target) && typeof target.$ref === "string" && !seen.has(target)) {
+      seen.add(target);
+      target = this.#document.resolve(target.$ref) as Json;
+    }
+    return target;
   }
 
   rewrite(schema: Json, view: View, component?: string): Json {

@@ -3,6 +3,7 @@ import {
   define,
   type FoundOperation,
   findOperations,
+  isByteBody,
   isObject,
   type Json,
   type JsonObject,
@@ -78,9 +79,17 @@ function typedMediaTypes(content: Json | undefined, view: "read" | "write", sche
   const typed: JsonObject = {};
   for (const [name, mediaType] of Object.entries(membersOf(content))) {
     const { schema } = membersOf(mediaType);
-    define(typed, name, schema === undefined ? {} : { schema: schemas.rewrite(schema, viewOf(name, view)) });
+    if (schema === undefined) define(typed, name, {});
+    else define(typed, name, { schema: typedBody(name, schema, view, schemas) });
   }
   return typed;
+}
+
+/** The schema of a body. In a range bytes stand in place of a reference to them: they say what the range means. */
+function typedBody(mediaType: string, schema: Json, view: "read" | "write", schemas: SchemaTable): Json {
+  const target = schemas.target(schema);
+  if (!isByteBody(mediaType, target)) return schemas.rewrite(schema, viewOf(mediaType, view));
+  return schemas.rewrite(mediaType.includes("*") ? target : schema, "form");
 }
 
 function typedHeaders(headers: Json | undefined, schemas: SchemaTable): JsonObject {

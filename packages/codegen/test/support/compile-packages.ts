@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { REPOSITORY, type TempWorkspace } from "@specwright/testing";
 
 const CONFIG = {
@@ -23,13 +24,19 @@ const CONFIG = {
   include: ["packages/*/src/gen", "packages/*/test/gen/usage.ts", "packages/*/test/gen/quickstart.ts"],
 };
 
+/** The compilers that a package has to pass: this repository's own, and the one that the generator prints types with. */
+export const COMPILERS = {
+  "TypeScript 7": join(REPOSITORY, "node_modules/typescript/bin/tsc"),
+  "TypeScript 5.9": fileURLToPath(new URL("../bin/tsc", import.meta.resolve("typescript"))),
+} as const;
+
 /** Compiles every generated package of a workspace in one run, as strictly as this repository compiles its own. */
-export function compilePackages(workspace: TempWorkspace): string[] {
+export function compilePackages(workspace: TempWorkspace, compiler: keyof typeof COMPILERS = "TypeScript 7"): string[] {
   workspace.copy("packages/runtime/src");
-  workspace.link("node_modules");
+  if (!workspace.has("node_modules")) workspace.link("node_modules");
   workspace.write("package.json", '{ "type": "module" }');
   workspace.write("tsconfig.json", JSON.stringify(CONFIG));
-  const { stdout, stderr } = spawnSync(join(REPOSITORY, "node_modules/.bin/tsc"), ["-p", workspace.root], {
+  const { stdout, stderr } = spawnSync(process.execPath, [COMPILERS[compiler], "-p", workspace.root], {
     cwd: workspace.root,
     encoding: "utf8",
     maxBuffer: 1 << 28,

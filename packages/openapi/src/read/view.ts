@@ -28,13 +28,21 @@ export function isBytes({ type, format, contentMediaType, contentEncoding }: Jso
   return only === undefined && described;
 }
 
-/** Media types that are text as a whole: bytes inside them are strings. */
-const IN_TEXT = /json|^application\/x-www-form-urlencoded|^text\/event-stream/i;
+/** Media types that are text as a whole: bytes inside them are strings. A range that includes JSON means JSON. */
+const IN_TEXT = /json|^application\/x-www-form-urlencoded|^text\/event-stream|^(\*|application)\/\*/i;
 
-/** The view of a body with a media type: `form` unless the whole body is text. */
-export function viewOf(mediaType: string, view: "read" | "write"): View {
-  if (IN_TEXT.test(mediaType)) return view;
+/**
+ * The view of a body with a media type. What is received is `read`, whatever its media type; what is sent is `form`,
+ * unless the whole body is text.
+ */
+export function viewOf(mediaType: string, side: "read" | "write"): View {
+  if (side === "read" || IN_TEXT.test(mediaType)) return side;
   return "form";
+}
+
+/** Whether a body with a media type is bytes as a whole, as its schema says. References of the schema are followed. */
+export function isByteBody(mediaType: string, schema: Json | undefined): boolean {
+  return isObject(schema) && isBytes(schema) && (!IN_TEXT.test(mediaType) || mediaType.includes("*"));
 }
 
 /** Which component schemas differ from side to side. */
