@@ -1,6 +1,16 @@
-import { type Document, type JsonObject, membersOf, objectsIn, SpecError, textOf } from "@specwright/openapi";
+import {
+  type Document,
+  findOperations,
+  type JsonObject,
+  membersOf,
+  objectsIn,
+  SpecError,
+  textOf,
+} from "@specwright/openapi";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import { camelCase, takeName } from "./names.ts";
+import { sharedOwnServer } from "./own-server.ts";
+import { defaultUrl, isCallable, trimmed, writtenUrl } from "./server-url.ts";
 import type { ServerModel } from "./types.ts";
 
 interface FoundServer {
@@ -10,21 +20,40 @@ interface FoundServer {
 
 /**
  * The servers with their names, the default first. The settings name them, or else what the description says of each.
+ * One that is relative to where the description was published is none: only the caller knows where that is.
  * @throws SpecError if the settings name a server that the description does not have.
  */
 export function serverModels(document: Document, loaded: LoadedSettings): ServerModel[] {
-  const found = objectsIn(document.inlined.servers).map((server) => ({
-    server,
-    url: trimmed(String(server.url ?? "")),
-  }));
+  const found = describedServers(document);
   const { servers } = loaded.settings;
   if (servers) return Object.entries(servers).map(([name, url]) => chosenServer(name, url, found, loaded));
   const taken = new Set<string>();
-  return found.map((one, index) => serverModel(takeName(impliedName(one.server, index, found.length), taken), one));
+  const callable = found.filter(({ server }) => isCallable(server));
+  return callable.map((one, index) =>
+    serverModel(takeName(impliedName(one.server, index, callable.length), taken), one),
+  );
 }
 
-function trimmed(url: string): string {
-  return url.replace(/\/+$/, "");
+function describedServers(document: Document): FoundServer[] {
+  const described = objectsIn(document.inlined.servers);
+  const shared = described.some(isCallable) ? undefined : sharedOwnServer(findOperations(document));
+  return (shared ? [shared] : described).map((server) => ({ server, url: trimmed(writtenUrl(server.url)) }));
+}
+
+/** The path below which the description's first server serves, for whoever has to make up a host. */
+export function basePathOf(document: Document): string {
+  const [first] = objectsIn(document.inlined.servers);
+  return trimmed(URL.parse(first ? defaultUrl(first) : "", "https://unknown.invalid")?.pathname ?? "");
+}
+
+/** Whether a client can be called only where the caller says: no server is described, or the default is relative. */
+export function needsBaseUrl(servers: readonly ServerModel[]): boolean {
+  const [first] = servers;
+  return !first || !isCallable({ url: first.url, variables: defaultsOf(first) });
+}
+
+function defaultsOf({ variables }: ServerModel): JsonObject {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, { default: value }]));
 }
 
 function chosenServer(
@@ -33,7 +62,7 @@ function chosenServer(
   found: readonly FoundServer[],
   { locate }: LoadedSettings,
 ): ServerModel {
-  const match = found.find((candidate) => candidate.url === trimmed(url));
+  const match = found.find((candidate) => candidate.url === trimmed(writtenUrl(url)));
   if (match) return serverModel(name, match);
   const hint = `It has ${found.map((candidate) => candidate.url).join(", ") || "none"}.`;
   const message = `the description has no server ${url}`;
