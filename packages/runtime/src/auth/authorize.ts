@@ -52,7 +52,7 @@ async function valuesOf(
   schemes: readonly Scheme[],
   found: Found,
 ): Promise<readonly SchemeValue[]> {
-  const context = { core, place, baseUrl: options.baseUrl || core.baseUrl, memo: new Map() };
+  const context = { core, place, options, memo: new Map() };
   const values: SchemeValue[] = [];
   for (const scheme of schemes) {
     const value = await scheme.value(found, context);

@@ -59,12 +59,12 @@ export function sharedToken(
 }
 
 /** @throws AuthError for a variable of the URL that has no value. */
-function endpointOf({ tokenUrl, variables }: ClientCredentials, { core, place, baseUrl }: AuthContext): string {
+function endpointOf({ tokenUrl, variables }: ClientCredentials, { core, place, options }: AuthContext): string {
   if (core.options.tokenUrl) return core.options.tokenUrl;
   const { url, lacking } = filledUrl(tokenUrl, core.options.variables, variables);
   if (lacking)
     throw new AuthError(place, `the token endpoint ${tokenUrl} needs variables.${lacking}, or the option tokenUrl`);
-  return new URL(url, baseUrl).href;
+  return new URL(url, options.baseUrl || core.baseUrl).href;
 }
 
 async function fetchToken(

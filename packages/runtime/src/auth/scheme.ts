@@ -25,6 +25,7 @@ export type Credentials = { readonly [option: string]: string };
 
 /** The part of a client with which a scheme requests a token. */
 export interface TokenCore {
+  readonly baseUrl: string;
   readonly options: {
     readonly tokenUrl?: string;
     readonly retry?: RetryOptions | false;
@@ -38,8 +39,7 @@ export interface TokenCore {
 /** What a scheme may use to make its value. */
 export interface AuthContext {
   readonly core: TokenCore;
-  /** The server that is called. */
-  readonly baseUrl: string;
+  readonly options: { readonly baseUrl?: string };
   readonly place: ErrorPlace;
   /** Lives as long as one request, and holds values that several schemes share. */
   readonly memo: Map<unknown, unknown>;
