@@ -1,4 +1,4 @@
-import { needsBaseUrl } from "../model/servers.ts";
+import { needsBaseUrl, neededVariables } from "../model/servers.ts";
 import type { ClientModel, ServerModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import { jsdoc } from "../print/jsdoc.ts";
@@ -38,8 +38,14 @@ export function optionsDefault({ servers }: ClientModel): string {
 
 /** Options that a client needs beside its credentials, as a program shows them: `baseUrl: "https://acme.example/v1"`. */
 export function neededOptions({ id, servers, basePath }: ClientModel): string[] {
-  if (!needsBaseUrl(servers)) return [];
-  return [`baseUrl: ${quoted(`https://${id}.example${basePath}`)}`];
+  if (needsBaseUrl(servers)) return [`baseUrl: ${quoted(`https://${id}.example${basePath}`)}`];
+  const lacking = neededVariables(servers);
+  if (lacking.length === 0) return [];
+  const values = lacking.map((name) => {
+    const whole = servers[0]?.url.startsWith(`{${name}}`);
+    return `${propertyKey(name)}: ${quoted(whole ? `https://${id}.example` : `${id}.example`)}`;
+  });
+  return [`variables: { ${values.join(", ")} }`];
 }
 
 /** The same as the arguments of `createAcmeClient`. */

@@ -62,6 +62,10 @@ describe("servers", () => {
     expect(server?.variables).toEqual({ region: "eu", v: "2" });
   });
 
+  it("takes variables that only the URL names, without a default", () => {
+    expect(modelOf("servers: [{ url: 'https://{host}/v1' }]").servers[0]?.variables).toEqual({ host: "" });
+  });
+
   it("refuses a server that the description does not have", () => {
     const run = (): unknown => modelOf("servers: [{ url: https://a.example }]", "servers:\n  live: https://b.example");
     expect(headlinesOf(run)).toEqual([

@@ -4,6 +4,7 @@ import {
   type JsonObject,
   membersOf,
   objectsIn,
+  ownMember,
   SpecError,
   textOf,
 } from "@specwright/openapi";
@@ -52,6 +53,12 @@ export function needsBaseUrl(servers: readonly ServerModel[]): boolean {
   return !first || !isCallable({ url: first.url, variables: defaultsOf(first) });
 }
 
+/** The variables of the default server without which its URL has no host. */
+export function neededVariables([first]: readonly ServerModel[]): string[] {
+  if (!first || URL.canParse(defaultUrl({ url: first.url, variables: defaultsOf(first) }))) return [];
+  return Object.entries(first.variables).flatMap(([name, value]) => (value === "" ? [name] : []));
+}
+
 function defaultsOf({ variables }: ServerModel): JsonObject {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, { default: value }]));
 }
@@ -82,9 +89,9 @@ function impliedName({ description }: JsonObject, index: number, count: number):
 }
 
 function serverModel(name: string, { url, server }: FoundServer): ServerModel {
-  const variables = Object.entries(membersOf(server.variables)).map(([key, variable]) => [
-    key,
-    String(membersOf(variable).default ?? ""),
-  ]);
+  const described = membersOf(server.variables);
+  // One that only the URL names has no default.
+  const names = [...Object.keys(described), ...[...url.matchAll(/\{([^{}]+)\}/g)].map(([, key]) => key as string)];
+  const variables = names.map((key) => [key, String(membersOf(ownMember(described, key)).default ?? "")]);
   return { name, url, description: textOf(server.description), variables: Object.fromEntries(variables) };
 }
