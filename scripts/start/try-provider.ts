@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { generateProvider } from "@specwright/codegen";
 import { type ClientModel, callWith, type ExampleModel, type ResponseModel } from "@specwright/codegen/stages";
@@ -32,7 +33,7 @@ export async function tryProvider(workspace: string, id: string): Promise<Row> {
     return { ...none, problem: "there is no call to make: name one in provider.yaml under quickstart" };
   await using mock = await startMock(`${workspace}/packages/${id}/openapi.yaml`);
   const client = await createClient(workspace, model, mock);
-  const { usage } = (await import(`${workspace}/packages/${id}/test/gen/usage.ts`)) as { usage: Usage };
+  const { usage } = (await importFile(`${workspace}/packages/${id}/test/gen/usage.ts`)) as { usage: Usage };
   const began = performance.now();
   try {
     const data = await usage[quickstart.operation.name]?.[call.name]?.(client);
@@ -53,14 +54,19 @@ export async function tryProvider(workspace: string, id: string): Promise<Row> {
 async function createClient(
   workspace: string,
   { id, pascal, credentials }: ClientModel,
-  { url }: Mock,
+  { url, tokenUrl }: Mock,
 ): Promise<object> {
-  const module = (await import(`${workspace}/packages/${id}/dist/gen/index.js`)) as {
+  const module = (await importFile(`${workspace}/packages/${id}/dist/gen/index.js`)) as {
     [name: string]: (options: object) => object;
   };
-  // The mock asks for credentials as the provider does, and takes any.
+  // The mock asks for credentials as the provider does, takes any, and gives out tokens in the provider's place.
   const made = Object.fromEntries(credentials.map(({ option }) => [option, `mock-${option}`]));
-  return module[`create${pascal}Client`]?.({ ...made, baseUrl: url }) ?? {};
+  return module[`create${pascal}Client`]?.({ ...made, baseUrl: url, tokenUrl }) ?? {};
+}
+
+/** A workspace may stand in a folder whose name is no part of a URL. */
+function importFile(file: string): Promise<unknown> {
+  return import(pathToFileURL(file).href);
 }
 
 function difference(

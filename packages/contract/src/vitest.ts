@@ -8,9 +8,10 @@ import type { ContractCase, Stage } from "./suite/case.ts";
 import type { Contract } from "./suite/contract.ts";
 import { judgedBy, readDeviations, strayDeviations } from "./suite/deviations.ts";
 import { withGeneratedExamples } from "./suite/generated-examples.ts";
+import { redirectingFetch } from "./suite/mock-fetch.ts";
 import { openStage } from "./suite/open-stage.ts";
 import { type OperationPlan, planContract } from "./suite/plan.ts";
-import { type Quickstart, redirectingFetch } from "./suite/quickstart.ts";
+import type { Quickstart } from "./suite/quickstart.ts";
 import { type CaseResult, runCase } from "./suite/run-case.ts";
 import { compareValidation, type Validate } from "./validation/compare-validation.ts";
 
@@ -89,7 +90,7 @@ export async function testValidation<Client extends object>(
 /** Runs the program of the README as it stands there, with nothing but the network replaced. */
 async function runQuickstart({ root }: LoadedDocument, { env, run }: Quickstart, mock: Mock): Promise<void> {
   const printed = vi.spyOn(console, "log").mockImplementation(() => undefined);
-  vi.stubGlobal("fetch", redirectingFetch(root, mock.url, globalThis.fetch));
+  vi.stubGlobal("fetch", redirectingFetch(root, mock));
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   mock.reset();
   try {

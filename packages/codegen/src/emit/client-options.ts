@@ -1,3 +1,4 @@
+import { needsBaseUrl, neededVariables } from "../model/servers.ts";
 import type { ClientModel, ServerModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import { jsdoc } from "../print/jsdoc.ts";
@@ -8,7 +9,7 @@ import { CODEGEN } from "./generated-file.ts";
 /** `interface AcmeOptions { … }`: credentials, servers and what every client takes. */
 export function optionsType(file: SourceFile, model: ClientModel): string {
   const base = importType("CoreOptions", CODEGEN);
-  const members = [...credentialOptions(file, model), ...serverOptions(model)];
+  const members = [...credentialOptions(file, model), ...baseUrlOption(model), ...serverOptions(model)];
   const docs = jsdoc([`Options of \`create${model.pascal}Client\`.`]);
   if (members.length === 0) return file.code`${docs}export type ${model.pascal}Options = ${base};`;
   return file.code`${docs}export interface ${model.pascal}Options extends ${base} {\n${members.join("")}}`;
@@ -20,6 +21,38 @@ function credentialOptions(file: SourceFile, { credentials }: ClientModel): stri
     const docs = [description, `Falls back to the environment variable \`${env}\`.`];
     return file.code`${jsdoc([docs.filter(Boolean).join(" ")], "  ")}  readonly ${option}?: ${type} | undefined;\n`;
   });
+}
+
+/** What every client takes becomes what this one needs. */
+function baseUrlOption({ servers }: ClientModel): string[] {
+  if (!needsBaseUrl(servers)) return [];
+  const docs = jsdoc(["Where to call: the description names no server that can be called."], "  ");
+  return [`${docs}  readonly baseUrl: string;\n`];
+}
+
+/** `= {}` of a function that takes options, if there is none that has to be given. */
+export function optionsDefault({ servers }: ClientModel): string {
+  if (needsBaseUrl(servers)) return "";
+  return " = {}";
+}
+
+/** Options that a client needs beside its credentials, as a program shows them: `baseUrl: "https://acme.example/v1"`. */
+export function neededOptions({ id, servers, basePath }: ClientModel): string[] {
+  if (needsBaseUrl(servers)) return [`baseUrl: ${quoted(`https://${id}.example${basePath}`)}`];
+  const lacking = neededVariables(servers);
+  if (lacking.length === 0) return [];
+  const values = lacking.map((name) => {
+    const whole = servers[0]?.url.startsWith(`{${name}}`);
+    return `${propertyKey(name)}: ${quoted(whole ? `https://${id}.example` : `${id}.example`)}`;
+  });
+  return [`variables: { ${values.join(", ")} }`];
+}
+
+/** The same as the arguments of `createAcmeClient`. */
+export function neededArguments(model: ClientModel): string {
+  const needed = neededOptions(model);
+  if (needed.length === 0) return "";
+  return `{ ${needed.join(", ")} }`;
 }
 
 function serverOptions({ servers }: ClientModel): string[] {

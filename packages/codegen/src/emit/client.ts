@@ -2,6 +2,7 @@ import { OPERATION_TYPES } from "../model/exported-types.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
 import { importNamespace, importType, importValue, type SourceFile } from "../print/source-file.ts";
+import { neededArguments, optionsDefault } from "./client-options.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
 import { callType, pageArguments } from "./operations.ts";
@@ -34,17 +35,18 @@ function pages(file: SourceFile, operation: OperationModel): string {
   return file.code` & ${callType("CallPages", operation)}<${pageArguments(operation)}>`;
 }
 
-function createFunction(file: SourceFile, { pascal, name, camel }: ClientModel): string {
+function createFunction(file: SourceFile, model: ClientModel): string {
+  const { pascal, name, camel } = model;
   const options = importType(`${pascal}Options`, "./core.ts");
   const createCore = importValue(`create${pascal}Core`, "./core.ts");
   const bind = importValue("bind", CODEGEN);
   const operations = importNamespace("operations", "./operations.ts");
   const docs = jsdoc([
     `A client of ${name}.`,
-    `@example\nconst ${camel} = create${pascal}Client();`,
+    `@example\nconst ${camel} = create${pascal}Client(${neededArguments(model)});`,
     "@throws TypeError for a server or base URL that cannot be called",
   ]);
-  return file.code`${docs}export function create${pascal}Client(options: ${options} = {}): ${pascal}Client {
+  return file.code`${docs}export function create${pascal}Client(options: ${options}${optionsDefault(model)}): ${pascal}Client {
   return ${bind}(${createCore}(options), ${operations});
 }`;
 }

@@ -66,7 +66,6 @@ export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
           variables: { region: "eu", version: "v1" },
         },
         sandbox: { url: "https://sandbox.acme.example" },
-        server3: { url: "/relative" },
       }),
       credentials: {},
       schemes: {},
@@ -87,12 +86,45 @@ export interface AcmeOptions extends CoreOptions {
    *
    * - \`production\`: https://{region}.acme.example/{version} (Production)
    * - \`sandbox\`: https://sandbox.acme.example (Sandbox)
-   * - \`server3\`: /relative
    */
-  readonly server?: "production" | "sandbox" | "server3";
+  readonly server?: "production" | "sandbox";
   /** Values for the variables in the server's URL. */
   readonly variables?: { readonly region?: string; readonly version?: string };
 }`,
+  },
+  {
+    fixture: "servers-of-the-caller",
+    path: "src/gen/core.ts",
+    start: "export function",
+    want: `
+export function createAcmeCore(options: AcmeOptions): AcmeCore {
+  return createCore(
+    {
+      agent: userAgent,
+      credentials: { clientId: "ACME_CLIENT_ID", clientSecret: "ACME_CLIENT_SECRET" },
+      schemes: {
+        machine: clientCredentials({ tokenUrl: "/main/token", clientId: "clientId", clientSecret: "clientSecret" }),
+      },
+      security: [["machine"]],
+    },
+    options,
+  );
+}`,
+  },
+  {
+    fixture: "servers-of-the-caller",
+    path: "src/gen/client.ts",
+    start: "export function",
+    want: `
+export function createAcmeClient(options: AcmeOptions): AcmeClient {
+  return bind(createAcmeCore(options), operations);
+}`,
+  },
+  {
+    fixture: "servers-of-the-caller",
+    path: "test/gen/quickstart.ts",
+    start: "const acme",
+    want: `const acme = createAcmeClient({ baseUrl: "https://acme.example/main/v2" });`,
   },
 ];
 

@@ -3,7 +3,7 @@ import { jsdoc } from "../print/jsdoc.ts";
 import { literal } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
-import { optionsType } from "./client-options.ts";
+import { optionsDefault, optionsType } from "./client-options.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { schemesCode } from "./schemes.ts";
 
@@ -28,7 +28,7 @@ function createFunction(file: SourceFile, model: ClientModel): string {
   const docs = jsdoc([
     `A client of ${name} without methods: \`updateThing(core, input)\` with a function of \`/operations\` costs a bundle that one operation.`,
   ]);
-  return file.code`${docs}export function create${pascal}Core(options: ${pascal}Options = {}): ${pascal}Core {
+  return file.code`${docs}export function create${pascal}Core(options: ${pascal}Options${optionsDefault(model)}): ${pascal}Core {
   return ${importValue("createCore", CODEGEN)}(
     {
       agent: ${importValue("userAgent", "./version.ts")},

@@ -1,5 +1,6 @@
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { callText, callWith } from "./call.ts";
+import { neededOptions } from "./client-options.ts";
 import { type Emitter, header, packageName } from "./generated-file.ts";
 
 /** The code of the README, as a file of its own: compiled, and run against the mock. */
@@ -22,8 +23,10 @@ export function quickstartCode(model: ClientModel): string | undefined {
 /** One credential is shown as an option; several come from the environment. */
 function optionsOf(model: ClientModel): string {
   const [only, ...others] = requiredCredentials(model);
-  if (!only || others.length > 0) return "";
-  return `{ ${only.option}: process.env.${only.env} }`;
+  const options = neededOptions(model);
+  if (only && others.length === 0) options.push(`${only.option}: process.env.${only.env}`);
+  if (options.length === 0) return "";
+  return `{ ${options.join(", ")} }`;
 }
 
 function hasAnswer({ responses }: OperationModel): boolean {

@@ -1,6 +1,8 @@
 import { asMarkdown, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell, asMarkdownUrl } from "@specwright/openapi";
+import { needsBaseUrl } from "../model/servers.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import type { Validators } from "../validate/validators.ts";
+import { neededArguments, neededOptions } from "./client-options.ts";
 import { type Emitter, packageName } from "./generated-file.ts";
 import { missingParts } from "./missing-parts.ts";
 import { quickstartCode } from "./quickstart.ts";
@@ -50,7 +52,12 @@ function credentials({ credentials: all, pascal }: ClientModel): string[] {
   ];
 }
 
-function servers({ servers: all }: ClientModel): string[] {
+function servers(model: ClientModel): string[] {
+  const { servers: all } = model;
+  if (needsBaseUrl(all)) {
+    const example = asMarkdownCode(neededOptions(model).join());
+    return ["## Server", `The description names no server that can be called: pass its URL, as in ${example}.`];
+  }
   if (all.length < 2) return [];
   const rows = all.map(({ name, url, description }, index) => [
     `${asMarkdownCodeCell(name)}${index === 0 ? " (default)" : ""}`,
@@ -87,7 +94,7 @@ function validation(model: ClientModel, validators: Validators): string {
       `import { create${pascal}Client } from "${packageName(model)}";`,
       `import { ${names} } from "${packageName(model)}/validate";`,
       "",
-      `const ${camel} = validate(create${pascal}Client(), { requests: "throw", responses: "warn" });`,
+      `const ${camel} = validate(create${pascal}Client(${neededArguments(model)}), { requests: "throw", responses: "warn" });`,
       ...(schema ? [`const { issues } = ${schema}Schema["~standard"].validate({});`] : []),
       "```",
     ].join("\n"),
@@ -108,7 +115,7 @@ function treeShaking(model: ClientModel): string {
     `import { create${model.pascal}Core } from "${packageName(model)}";`,
     `import { ${name} } from "${packageName(model)}/operations";`,
     "",
-    `const ${model.camel} = create${model.pascal}Core();`,
+    `const ${model.camel} = create${model.pascal}Core(${neededArguments(model)});`,
     `// ${name}(${model.camel}, { … }) takes and returns what the method of the same name does.`,
     "```",
   ].join("\n");

@@ -1,18 +1,18 @@
-import type { ClientModel, SchemeModel } from "../model/types.ts";
+import type { ClientModel, SchemeModel, ServerModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
-import { literal } from "../print/literal.ts";
+import { literal, type Printable } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";
 import { importValue, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN } from "./generated-file.ts";
 
 /** The security schemes by name, each as a call of the runtime's function for its kind. */
-export function schemesCode(file: SourceFile, { schemes }: ClientModel): string {
+export function schemesCode(file: SourceFile, { schemes, servers }: ClientModel): string {
   if (schemes.length === 0) return "{}";
-  const lines = schemes.map((scheme) => `        ${propertyKey(scheme.name)}: ${schemeCode(file, scheme)},\n`);
+  const lines = schemes.map((scheme) => `        ${propertyKey(scheme.name)}: ${schemeCode(file, scheme, servers)},\n`);
   return `{\n${lines.join("")}      }`;
 }
 
-function schemeCode(file: SourceFile, scheme: SchemeModel): string {
+function schemeCode(file: SourceFile, scheme: SchemeModel, servers: readonly ServerModel[]): string {
   switch (scheme.kind) {
     case "template":
       return call(file, "template", place(file, scheme.in), quoted(scheme.wire), quoted(scheme.value));
@@ -27,10 +27,21 @@ function schemeCode(file: SourceFile, scheme: SchemeModel): string {
       return call(
         file,
         "clientCredentials",
-        literal({ tokenUrl, clientId, clientSecret, scope: scope || undefined }, "        "),
+        literal(
+          { tokenUrl, variables: variablesOf(tokenUrl, servers), clientId, clientSecret, scope: scope || undefined },
+          "        ",
+        ),
       );
     }
   }
+}
+
+/** The defaults of the servers' variables that stand in the URL of a token endpoint; undefined if none does. */
+function variablesOf(tokenUrl: string, servers: readonly ServerModel[]): Printable {
+  const known = servers.flatMap(({ variables }) => Object.entries(variables));
+  const used = known.filter(([name, value]) => value !== "" && tokenUrl.includes(`{${name}}`));
+  if (used.length === 0) return undefined;
+  return Object.fromEntries(used.reverse());
 }
 
 function call(file: SourceFile, name: string, ...values: readonly string[]): string {

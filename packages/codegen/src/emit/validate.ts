@@ -3,6 +3,7 @@ import { jsdoc } from "../print/jsdoc.ts";
 import { Code, literal, type Printable } from "../print/literal.ts";
 import { importType, importTypes, importValue, type SourceFile } from "../print/source-file.ts";
 import type { OperationChecks } from "../validate/validators.ts";
+import { neededArguments } from "./client-options.ts";
 import { type Emitter, newSource, RUNTIME, VALIDATE } from "./generated-file.ts";
 import { schemaDocs } from "./schema-docs.ts";
 
@@ -21,7 +22,8 @@ export const emitValidate: Emitter = (model, { validators }) => {
   return { path: "src/gen/validate.ts", content: file.toString() };
 };
 
-function validateFunction(file: SourceFile, { name, camel, pascal }: ClientModel): string {
+function validateFunction(file: SourceFile, model: ClientModel): string {
+  const { name, camel, pascal } = model;
   const checked = importValue("validateCalls", VALIDATE);
   const has = importType("HasCore", VALIDATE);
   const options = importType("ValidateOptions", VALIDATE);
@@ -29,7 +31,7 @@ function validateFunction(file: SourceFile, { name, camel, pascal }: ClientModel
     `Has the calls of a client or a bare core of ${name} checked against the description, and returns it.`,
     "Requests are checked before they are sent (`throw` where nothing is said), answers when they come (`warn`). Called again, it replaces its options.",
     `@throws TypeError for a client of another provider, and for a mode that there is not`,
-    `@example\nconst ${camel} = validate(create${pascal}Client(), { requests: "throw", responses: "warn" });`,
+    `@example\nconst ${camel} = validate(create${pascal}Client(${neededArguments(model)}), { requests: "throw", responses: "warn" });`,
   ]);
   return file.code`${docs}export function validate<Client extends ${has}>(client: Client, options: ${options} = {}): Client {
   return ${checked}(client, operations, options, ${importValue("userAgent", "./version.ts")});

@@ -7,7 +7,7 @@ import { operationModels } from "./operations.ts";
 import { quickstartModel } from "./quickstart.ts";
 import { securedOperations } from "./requirements.ts";
 import { securityModel } from "./security.ts";
-import { serverModels } from "./servers.ts";
+import { basePathOf, serverModels } from "./servers.ts";
 import type { ClientModel, SchemeModel } from "./types.ts";
 
 /**
@@ -27,6 +27,7 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
     homepage: settings.homepage,
     specFile: document.file,
     servers: serverModels(document, loaded),
+    basePath: basePathOf(document),
     credentials,
     schemes,
     envelope: settings.envelope,

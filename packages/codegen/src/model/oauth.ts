@@ -6,46 +6,31 @@ import {
   membersOf,
   objectsIn,
   ownMember,
-  SpecError,
 } from "@specwright/openapi";
+import { resolvedReference } from "./server-url.ts";
 
 /** A client credentials flow that has a token endpoint. */
 export type ClientCredentialsFlow = JsonObject & { readonly tokenUrl: string };
 
-/** The client credentials flow of a scheme; undefined if it has none, or none with a token endpoint. */
+/**
+ * The client credentials flow of a scheme; undefined if it has none, or none with a token endpoint that a request can be
+ * sent to. Then the caller brings a token.
+ */
 export function clientCredentialsFlow(scheme: JsonObject): ClientCredentialsFlow | undefined {
   const flow = membersOf(scheme.flows).clientCredentials;
-  if (typeof membersOf(flow).tokenUrl !== "string") return undefined;
+  const { tokenUrl } = membersOf(flow);
+  if (typeof tokenUrl !== "string" || !isEndpoint(tokenUrl)) return undefined;
   return flow as ClientCredentialsFlow;
 }
 
-/**
- * The absolute URL of a flow's token endpoint. A relative one is resolved against the first server, as OpenAPI says.
- * @throws SpecError if that gives no URL: the server is relative itself, or has variables.
- */
-export function tokenUrlOf(document: Document, flow: ClientCredentialsFlow): string {
-  const { tokenUrl } = flow;
-  if (/^https?:\/\//i.test(tokenUrl) && URL.canParse(tokenUrl)) return tokenUrl;
-  const [server] = objectsIn(document.inlined.servers);
-  const base = String(server?.url ?? "");
-  const resolved = resolvedUrl(tokenUrl, base);
-  if (resolved) return resolved;
-  const place = document.locate(flow, "tokenUrl");
-  const message = `${JSON.stringify(tokenUrl)} is no URL of a token endpoint`;
-  throw new SpecError([{ ...place, rule: "token-url", message, hint: absoluteUrlHint(base) }]);
+function isEndpoint(tokenUrl: string): boolean {
+  const url = URL.parse(tokenUrl.replace(/\{[^{}]+\}/g, "x"), "https://server.invalid");
+  return tokenUrl !== "" && url !== null && /^https?:$/.test(url.protocol);
 }
 
-function resolvedUrl(tokenUrl: string, base: string): string | undefined {
-  if (tokenUrl === "" || !/^https?:\/\/[^{}]+$/i.test(base)) return undefined;
-  const url = URL.parse(tokenUrl, base);
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  return url.href;
-}
-
-function absoluteUrlHint(base: string): string {
-  const hint = "Write the whole URL, as in https://auth.example/token";
-  if (base === "") return `${hint}.`;
-  return `${hint}; it cannot be resolved against ${base}.`;
+/** The URL of a flow's token endpoint, or a path that is resolved against the server that is called. */
+export function tokenUrlOf(document: Document, { tokenUrl }: ClientCredentialsFlow): string {
+  return resolvedReference(document, tokenUrl) ?? tokenUrl;
 }
 
 /**

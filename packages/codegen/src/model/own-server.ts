@@ -1,35 +1,29 @@
-import {
-  type Document,
-  type FoundOperation,
-  type JsonObject,
-  membersOf,
-  objectsIn,
-  ownMember,
-  SpecError,
-} from "@specwright/openapi";
+import { type Document, type FoundOperation, type JsonObject, objectsIn } from "@specwright/openapi";
+import { defaultUrl, isCallable, resolvedReference, trimmed } from "./server-url.ts";
 
 /**
- * The base URL of an operation if it, or its path, names other servers than the description does. Variables have their
- * default values. Undefined if the operation uses the description's servers.
- * @throws SpecError if the URL is relative and the description names no server with an absolute URL.
+ * The server of an operation if it, or its path, names other servers than the description does: a whole URL, or a path
+ * that is resolved against the server that is called. Variables have their default values. Undefined if the operation
+ * uses the description's servers.
  */
-export function ownServer(document: Document, { node, item }: FoundOperation): string | undefined {
-  let holder = item;
-  if (Array.isArray(node.servers)) holder = node;
-  const own = objectsIn(holder.servers).map(urlOf);
-  const usual = objectsIn(document.inlined.servers).map(urlOf);
+export function ownServer(document: Document, operation: FoundOperation): string | undefined {
+  const own = serversOf(operation).map(defaultUrl);
+  const usual = objectsIn(document.inlined.servers).map(defaultUrl);
   const [url] = own;
-  if (url === undefined || own.includes(usual[0] ?? "/")) return undefined;
-  if (URL.canParse(url)) return url;
-  const base = usual.find((candidate) => URL.canParse(candidate));
-  if (base) return new URL(url, `${base}/`).href.replace(/\/+$/, "");
-  const hint = "Write the whole URL: the description names no server that it could be relative to.";
-  const message = `the server "${url}" of ${String(node.operationId)} is no absolute URL`;
-  throw new SpecError([{ ...document.locate(holder, "servers"), rule: "server-relative", message, hint }]);
+  if (url === undefined || own.includes(usual[0] ?? "")) return undefined;
+  const resolved = resolvedReference(document, url || "/");
+  return resolved && (trimmed(resolved) || "/");
 }
 
-function urlOf({ url, variables }: JsonObject): string {
-  return String(url ?? "")
-    .replace(/\{([^{}]+)\}/g, (_, name: string) => String(membersOf(ownMember(variables, name)).default ?? ""))
-    .replace(/\/+$/, "");
+/** The server that every operation names for itself where the description names none; the first of them if they differ. */
+export function sharedOwnServer(operations: readonly FoundOperation[]): JsonObject | undefined {
+  const own = operations.map((operation) => serversOf(operation).find(isCallable));
+  if (own.includes(undefined)) return undefined;
+  return own[0];
+}
+
+/** Those of the operation, or else those of its path. */
+function serversOf({ node, item }: FoundOperation): JsonObject[] {
+  if (Array.isArray(node.servers)) return objectsIn(node.servers);
+  return objectsIn(item.servers);
 }

@@ -1,6 +1,7 @@
 import { headlinesOf } from "@specwright/testing";
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../test/support/model-of.ts";
+import { needsBaseUrl } from "./servers.ts";
 
 describe("servers", () => {
   it.each([
@@ -24,6 +25,32 @@ describe("servers", () => {
       "servers: { test: https://b.example, live: https://a.example/ }",
       ["test https://b.example", "live https://a.example"],
     ],
+    ["none where one is relative", "servers: [{ url: /v2 }]", "", []],
+    [
+      "those that can be called beside one that is relative",
+      "servers: [{ url: /v2 }, { url: https://a.example/v2 }]",
+      "",
+      ["production https://a.example/v2"],
+    ],
+    ["one without a scheme", "servers: [{ url: //a.example/v2 }]", "", ["production https://a.example/v2"]],
+    [
+      "one whose host the caller has to name",
+      "servers: [{ url: 'https://{host}', variables: { host: { default: '' } } }]",
+      "",
+      ["production https://{host}"],
+    ],
+    [
+      "one that is a variable as a whole",
+      "servers: [{ url: '{base}/v1', variables: { base: { default: 'https://a.example' } } }]",
+      "",
+      ["production {base}/v1"],
+    ],
+    [
+      "that of all operations where the description has none",
+      "paths: { /a: { servers: [{ url: https://a.example }], get: { operationId: getA, responses: {} } } }",
+      "",
+      ["production https://a.example"],
+    ],
   ])("%s", (_name, openapi, settings, want) => {
     expect(modelOf(openapi, settings).servers.map(({ name, url }) => `${name} ${url}`)).toEqual(want);
   });
@@ -33,6 +60,10 @@ describe("servers", () => {
       "servers: [{ url: 'https://{region}.a.example/{v}', variables: { region: { default: eu }, v: { default: 2 } } }]",
     ).servers;
     expect(server?.variables).toEqual({ region: "eu", v: "2" });
+  });
+
+  it("takes variables that only the URL names, without a default", () => {
+    expect(modelOf("servers: [{ url: 'https://{host}/v1' }]").servers[0]?.variables).toEqual({ host: "" });
   });
 
   it("refuses a server that the description does not have", () => {
@@ -54,19 +85,33 @@ describe("servers of one operation", () => {
     ["the usual one among others", "[{ url: https://b.example }, { url: https://a.example/v1 }]", undefined],
     ["none", "[]", undefined],
     ["variables", "[{ url: 'https://{r}.a.example', variables: { r: { default: eu } } }]", "https://eu.a.example"],
-    ["another version", "[{ url: /v2 }]", "https://a.example/v2"],
+    ["another version", "[{ url: /v2 }]", "/v2"],
+    ["a version beside the usual one", "[{ url: ../v2/ }]", "/v2"],
+    ["the root of the usual one", "[{ url: / }]", "/"],
   ])("%s", (_name, servers, want) => {
     expect(own(servers)).toBe(want);
   });
 
-  it("refuses a server that is relative to nothing", () => {
-    expect(headlinesOf(() => own("[{ url: /v2 }]", "[]"))).toEqual([
-      'specs/acme/openapi.yaml:4:57 server-relative: the server "/v2" of getA is no absolute URL',
-    ]);
+  it("takes a path where the description names no server", () => {
+    expect(own("[{ url: /v2 }]", "[]")).toBe("/v2");
   });
 
   it("takes those of the path where the operation has none", () => {
     const paths = "paths: { /a: { servers: [{ url: https://b.example }], get: { operationId: getA, responses: {} } } }";
     expect(modelOf(paths).operations[0]?.server).toBe("https://b.example");
+  });
+});
+
+describe("a base URL", () => {
+  it.each([
+    ["[{ url: https://a.example }]", "", false],
+    ["[{ url: 'https://{host}', variables: { host: { default: '' } } }]", "", false],
+    ["[{ url: /v2 }, { url: https://a.example }]", "", false],
+    ["[]", "", true],
+    ["[{ url: /v2 }]", "", true],
+    ["[{ url: 'wss://a.example' }]", "", true],
+    ["[{ url: /v2 }, { url: https://a.example }]", "servers: { own: /v2 }", true],
+  ])("beside the servers %s and the settings %j has to be given: %s", (servers, settings, want) => {
+    expect(needsBaseUrl(modelOf(`servers: ${servers}`, settings).servers)).toBe(want);
   });
 });

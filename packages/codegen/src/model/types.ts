@@ -17,7 +17,10 @@ export interface ClientModel {
   /** info.version of the description. */
   readonly apiVersion: string;
   readonly specFile: string;
+  /** Those that a client can call by itself, the default first. */
   readonly servers: readonly ServerModel[];
+  /** Path of the description's first server, without a slash at its end. */
+  readonly basePath: string;
   readonly credentials: readonly CredentialModel[];
   readonly schemes: readonly SchemeModel[];
   /** For providers that answer failures with a success status. */
@@ -62,6 +65,7 @@ export type SchemeModel = { readonly name: string } & (
   | { readonly kind: "basic"; readonly username: string; readonly password: string }
   | {
       readonly kind: "clientCredentials";
+      /** A whole URL, or a path on the server that is called. */
       readonly tokenUrl: string;
       readonly clientId: string;
       readonly clientSecret: string;
@@ -79,7 +83,7 @@ export interface OperationModel {
   readonly pascal: string;
   readonly method: string;
   readonly path: string;
-  /** The base URL of this operation; undefined if it uses the servers of the description. */
+  /** The base URL of this operation, or a path on the server that is called; undefined if it uses the description's servers. */
   readonly server: string | undefined;
   readonly summary: string;
   readonly description: string;

@@ -74,8 +74,10 @@ export interface Operation {
   readonly id: string;
   /** Lower case. */
   readonly method: string;
-  /** The path template as documented, without the server's base path. */
+  /** The path template as documented, without the server's base path. It may have a query and a fragment. */
   readonly path: string;
+  /** The base path of a server that is this operation's own and names no host. */
+  readonly base: string | undefined;
   readonly pointer: string;
   /** Whether the document says that it will go. */
   readonly deprecated: boolean;
@@ -84,6 +86,6 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** Alternatives, each a list of schemes that are all needed; an empty list of alternatives asks for nothing. */
   readonly security: readonly (readonly SecurityScheme[])[];
-  /** Query parameters that carry API keys: no parameter documents them. */
-  readonly keysInQuery: ReadonlySet<string>;
+  /** Names in the query that no parameter documents: of API keys, and of pairs that are fixed in the path. */
+  readonly namesInQuery: ReadonlySet<string>;
 }

@@ -1,8 +1,10 @@
 import { child } from "@specwright/openapi";
+import { ownBasePath } from "./base-path.ts";
 import { listOr, objectOr, stringOr, type UnknownObject } from "./json.ts";
 import { readMediaTypes } from "./media-types.ts";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.ts";
 import { readParameter } from "./parameters.ts";
+import { splitTemplate } from "./path-template.ts";
 import { type ResolvedObject, resolvedAt, schemaBelow } from "./resolved-object.ts";
 import { keysInQuery, readSecurity } from "./security.ts";
 
@@ -26,13 +28,14 @@ function readOperation(root: UnknownObject, path: string, method: string, item: 
     id: stringOr(value.operationId, `${method.toUpperCase()} ${path}`),
     method,
     path,
+    base: ownBasePath(root, value, item.value),
     pointer,
     deprecated: value.deprecated === true,
     parameters: readParameters(root, item.pointer, pointer),
     body: readBody(root, child(pointer, "requestBody")),
     responses: readResponses(root, child(pointer, "responses")),
     security: readSecurity(root, value),
-    keysInQuery: keysInQuery(root),
+    namesInQuery: new Set([...keysInQuery(root), ...splitTemplate(path).fixed.map(({ name }) => name)]),
   };
 }
 

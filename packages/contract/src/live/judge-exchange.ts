@@ -35,7 +35,7 @@ export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange
   const { requests, responses } = schemasOf(document);
   return (exchange) => {
     const sent = toSent(exchange);
-    const route = router.find(sent.path);
+    const route = router.find(sent.path, sent.query);
     const operation = route?.operations.get(sent.method);
     if (route === undefined || operation === undefined) return [toDrift(exchange, undefined, unknownOperation)];
     const asked = judgeAsked(requests, exchange, { operation, pathValues: route.pathValues });

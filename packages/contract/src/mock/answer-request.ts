@@ -10,15 +10,17 @@ import { PreferenceError, type Preferences, parsePrefer } from "./prefer.ts";
 import { preferredMediaType } from "./preferred-media-type.ts";
 import type { Prism, PrismOutcome } from "./prism-question.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
-import type { Route, Router } from "./router.ts";
+import type { Route } from "./router.ts";
+import type { Served } from "./served.ts";
+import type { TokenEndpoint } from "./token-endpoint.ts";
 import { allowReply, unknownMethod, unknownPath } from "./unknown-route.ts";
 import { unreadableReply } from "./unreadable-request.ts";
 import { withViolations } from "./violations-header.ts";
 
 /** What a document needs to be answered for. */
 export interface Guard {
-  readonly base: string;
-  readonly router: Router;
+  readonly served: Served;
+  readonly token: TokenEndpoint;
   readonly requests: SchemaSet;
   readonly responses: SchemaSet;
   readonly prism: Prism;
@@ -29,9 +31,8 @@ export interface Guard {
  * header (400), the guard's judgement of the request by the document, Prism's answer, the guard's judgement of that answer.
  */
 export async function answerRequest(guard: Guard, incoming: Incoming): Promise<Reply> {
-  const { sent, inside, record } = incoming;
-  const route = (inside && guard.router.find(sent.path)) || undefined;
-  if (route === undefined) return unknownPath(guard.base, record.url);
+  const { sent, route, record } = incoming;
+  if (route === undefined) return unknownPath(guard.served.base, record.url);
   if (sent.method === "options" && !route.operations.has("options")) return allowReply(route);
   const operation = operationFor(route, sent.method);
   if (operation === undefined) return unknownMethod(route, record.method, sent.path);

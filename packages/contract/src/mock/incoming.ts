@@ -1,13 +1,15 @@
 import type { IncomingMessage } from "node:http";
 import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import type { OpenRecord } from "./recorder.ts";
+import type { Route } from "./router.ts";
+import { pathBelow, type Served } from "./served.ts";
 
 /** A request from the wire, in the form the guard judges and in the form a user's test reads. */
 export interface Incoming {
   readonly sent: SentRequest;
   readonly record: OpenRecord;
-  /** False if the path does not lie below the base path. */
-  readonly inside: boolean;
+  /** Undefined if the document has no such path. */
+  readonly route: Route | undefined;
 }
 
 /**
@@ -15,20 +17,20 @@ export interface Incoming {
  *
  * @param body undefined if it was larger than the limit.
  */
-export function takeApart(request: IncomingMessage, body: Buffer | undefined, base: string): Incoming {
+export function takeApart(request: IncomingMessage, body: Buffer | undefined, served: Served): Incoming {
   const url = request.url ?? "/";
   const { path: whole, query } = splitUrl(url);
-  const inside = base === "" || whole === base || whole.startsWith(`${base}/`);
+  const place = served.find(url);
   const headers = headersOf(request);
   const sent: SentRequest = {
     method: (request.method ?? "GET").toLowerCase(),
-    path: (inside && (whole.slice(base.length) || "/")) || whole,
+    path: pathBelow(place?.base ?? served.base, whole) ?? whole,
     query: parseQuery(query),
     cookies: parseCookies(headers.get("cookie") ?? ""),
     headers,
     body: body ?? Buffer.alloc(0),
   };
-  return { sent, inside, record: toRecord(sent, url) };
+  return { sent, route: place?.route, record: toRecord(sent, url) };
 }
 
 /** Query pairs as an object; a name that occurs more than once has a list. */

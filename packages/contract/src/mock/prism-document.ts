@@ -13,6 +13,7 @@ import {
 import { endOfReferences } from "../document/end-of-references.ts";
 import { objectOr, type UnknownObject, valueAt } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
+import { splitTemplate } from "../document/path-template.ts";
 import { resolvedAt } from "../document/resolved-object.ts";
 import { checkAnswerSize } from "./answer-size.ts";
 import { hideReferences } from "./data-references.ts";
@@ -29,7 +30,7 @@ export function prismDocument(root: UnknownObject, operation: Operation, dynamic
   const document = {
     openapi: root.openapi,
     info: { title: "mock", version: "1" },
-    paths: { [operation.path]: { [operation.method]: { responses: kept, deprecated } } },
+    paths: { [splitTemplate(operation.path).path]: { [operation.method]: { responses: kept, deprecated } } },
   };
   copyReached(root, document, Object.values(kept));
   return document;

@@ -1,4 +1,6 @@
 import type { Operation } from "../document/operation.ts";
+import { splitTemplate } from "../document/path-template.ts";
+import type { Pair } from "../request/styled-value.ts";
 
 /** The path template that a path matches. */
 export interface Route {
@@ -12,43 +14,69 @@ interface Template {
   readonly pattern: RegExp;
   readonly names: readonly string[];
   readonly operations: Map<string, Operation>;
+  /** Pairs of the query that belong to the template. */
+  readonly fixed: readonly Pair[];
   /** Compares text: fixed text sorts before a placeholder, segment by segment. */
   readonly rank: string;
 }
 
-/** Finds the operations of a path: fixed text wins over a placeholder, wherever the two stand in the document. */
+/**
+ * Finds the operations of a path: fixed text wins over a placeholder, and more fixed pairs of a query over fewer, wherever
+ * the two stand in the document.
+ */
 export class Router {
   readonly #templates: readonly Template[];
 
   constructor(operations: readonly Operation[]) {
     const templates = new Map<string, Template>();
     for (const operation of operations) {
-      const template = templates.get(operation.path) ?? compile(operation.path);
-      template.operations.set(operation.method, operation);
-      templates.set(operation.path, template);
+      const { path, query } = splitTemplate(operation.path);
+      const key = [path, query].join("?");
+      const template = templates.get(key) ?? compile(operation.path);
+      // Of operations that differ by a fragment alone, which is not sent, the first one answers.
+      if (!template.operations.has(operation.method)) template.operations.set(operation.method, operation);
+      templates.set(key, template);
     }
     this.#templates = [...templates.values()].sort(byRank);
   }
 
-  /** @param path Path below the base path, percent-encoded as it was sent. */
-  find(path: string): Route | undefined {
-    for (const { pattern, names, operations } of this.#templates) {
-      const match = pattern.exec(path);
-      if (match === null) continue;
-      return { operations, pathValues: new Map(names.map((name, index) => [name, match[index + 1] ?? ""])) };
+  /**
+   * @param path Path below the base path, percent-encoded as it was sent.
+   * @param query What was sent beside it.
+   */
+  find(path: string, query: readonly Pair[] = []): Route | undefined {
+    for (const template of this.#templates) {
+      const match = template.pattern.exec(path);
+      if (match === null || !hasAll(query, template.fixed)) continue;
+      const pathValues = new Map(template.names.map((name, index) => [name, match[index + 1] ?? ""]));
+      return { operations: this.#methodsOf(template, query), pathValues };
     }
     return undefined;
   }
+
+  /** The methods of a template, and those of the same path with fewer fixed pairs that it does not have itself. */
+  #methodsOf(template: Template, query: readonly Pair[]): ReadonlyMap<string, Operation> {
+    if (template.fixed.length === 0) return template.operations;
+    const { source } = template.pattern;
+    const others = this.#templates.filter(({ pattern, fixed }) => pattern.source === source && hasAll(query, fixed));
+    return new Map([template, ...others].reverse().flatMap(({ operations }) => [...operations]));
+  }
+}
+
+function hasAll(query: readonly Pair[], fixed: readonly Pair[]): boolean {
+  return fixed.every(({ name, value }) => query.some((pair) => pair.name === name && pair.value === value));
 }
 
 function byRank(one: Template, other: Template): number {
   if (one.rank < other.rank) return -1;
-  return Number(one.rank > other.rank);
+  if (one.rank > other.rank) return 1;
+  return other.fixed.length - one.fixed.length;
 }
 
 const placeholder = /\{([^}]+)\}/g;
 
-function compile(path: string): Template {
+function compile(template: string): Template {
+  const { path, fixed } = splitTemplate(template);
   const names = [...path.matchAll(placeholder)].map(([, name = ""]) => name);
   const source = path
     .split(/\{[^}]+\}/)
@@ -58,7 +86,7 @@ function compile(path: string): Template {
     .split("/")
     .map((segment) => Number(segment.includes("{")))
     .join("");
-  return { pattern: new RegExp(`^${source}$`), names, operations: new Map(), rank };
+  return { pattern: new RegExp(`^${source}$`), names, operations: new Map(), fixed, rank };
 }
 
 // A fixed text may be sent percent-encoded although it need not be, and the other way round.

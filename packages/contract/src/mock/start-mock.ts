@@ -10,8 +10,9 @@ import { createPrism } from "./prism.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { bodyLimit, readBody } from "./read-body.ts";
 import { type RecordedRequest, Recorder } from "./recorder.ts";
-import { Router } from "./router.ts";
+import { Served } from "./served.ts";
 import { type Listening, listen } from "./server.ts";
+import { tokenEndpoint, tokenPath } from "./token-endpoint.ts";
 
 /** Something that happened in a mock. */
 export type MockEvent =
@@ -34,6 +35,11 @@ export interface Mock extends AsyncDisposable {
   /** Origin and base path of the document's first server, without a slash at its end: a client's base URL. */
   readonly url: string;
   readonly origin: string;
+  /**
+   * A token endpoint for the client credentials flow: a client's `tokenUrl`. The same is served at the path that the
+   * document names. What is asked there is not among the recorded requests.
+   */
+  readonly tokenUrl: string;
   /** The operations of the document. */
   readonly operations: readonly Operation[];
   /** Requests received since the start or the last `reset`, in the order of their arrival. */
@@ -64,13 +70,14 @@ export async function startMockOf(document: LoadedDocument, options: MockOptions
   const recorder = new Recorder(options.keep ?? 1000);
   const answer = answerer(guard, recorder, options.log ?? (() => undefined));
   const server = await listen(answer, options.host ?? "127.0.0.1", options.port ?? 0);
-  return toMock(server, guard.base, operations, recorder);
+  return toMock(server, guard.served.base, operations, recorder);
 }
 
 async function createGuard(document: LoadedDocument, operations: readonly Operation[]): Promise<Guard> {
+  const served = new Served(basePath(document.root), operations);
   return {
-    base: basePath(document.root),
-    router: new Router(operations),
+    served,
+    token: tokenEndpoint(document.root, served),
     ...schemasOf(document),
     prism: await createPrism(document.root),
   };
@@ -85,6 +92,7 @@ function toMock(
   return {
     url: origin + base,
     origin,
+    tokenUrl: origin + tokenPath,
     operations,
     get requests() {
       return recorder.requests;
@@ -107,7 +115,9 @@ function answerer(
     let incoming: Incoming | undefined;
     try {
       const body = await readBody(request);
-      incoming = takeApart(request, body, guard.base);
+      const token = body && guard.token(request, body);
+      if (token !== undefined) return token;
+      incoming = takeApart(request, body, guard.served);
       recorder.add(incoming.record);
       if (body === undefined) return answered(incoming, tooLarge(), log);
       return answered(incoming, await answerRequest(guard, incoming), log);

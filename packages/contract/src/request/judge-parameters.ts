@@ -97,7 +97,7 @@ function unknownQuery(schemas: SchemaSet, sent: SentRequest, operation: JudgedOp
   const inQuery = operation.parameters.filter((parameter) => parameter.in === "query");
   if (inQuery.some((parameter) => takesAnyName(schemas, parameter))) return [];
   const unknown = sent.query.filter(
-    ({ name }) => !operation.keysInQuery.has(name) && !inQuery.some((parameter) => covers(schemas, parameter, name)),
+    ({ name }) => !operation.namesInQuery.has(name) && !inQuery.some((parameter) => covers(schemas, parameter, name)),
   );
   return [...new Set(unknown.map(({ name }) => name))].map((name) =>
     violation(["request", "query", name], "unknown-parameter", "no query parameter of this name is documented"),

@@ -5,8 +5,9 @@ import { nodeAt } from "../generate/flat-schema.ts";
 import { namedProperties, presentProperties, unnamedProperties } from "../response/known-names.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
-import { type ContractCase, ContractFailure, type Stage } from "./case.ts";
+import { type ContractCase, ContractFailure, type GenericClient, type Stage } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
+import { clientOf } from "./clients.ts";
 import { type DocumentedAnswer, documentedAnswers } from "./documented-answers.ts";
 import { isGenerated } from "./generated-examples.ts";
 import { answerHeaders, type CallOutcome, expectedOutcome, outcomeOf } from "./outcome.ts";
@@ -48,7 +49,7 @@ export function answerCells({ operation, responses }: Subject): Cell[] {
 }
 
 async function runAnswer(subject: Subject, answer: DocumentedAnswer, stage: Stage): Promise<undefined> {
-  const outcome = await outcomeOf(() => baseCall(subject, stage, answerHeaders(answer)));
+  const outcome = await outcomeOf(() => baseCall(subject, clientOf(subject, stage), answerHeaders(answer)));
   const expected = expectedOutcome(answer);
   if (!isDeepStrictEqual(outcome, expected)) {
     const difference = `the client made ${shown(outcome)} of it, expected ${shown(expected)}`;
@@ -69,8 +70,11 @@ function assertNamed({ responses }: Subject, { schema, value, valuePointer }: Do
 }
 
 /** A call of the operation that is as it should be: the first request example, or else the least valid request. */
-export function baseCall(subject: Subject, { clients }: Stage, headers: Record<string, string> = {}): Promise<unknown> {
-  const [client] = clients;
+export function baseCall(
+  subject: Subject,
+  client: GenericClient | undefined,
+  headers: Record<string, string> = {},
+): Promise<unknown> {
   const { method, calls, minimal, operation } = subject;
   if (client === undefined || method === undefined) throw new ContractFailure("the client has no method for it");
   const [example] = calls;

@@ -6,7 +6,9 @@ export type UsageCall<Client> = (client: Client, options?: { headers?: Record<st
 
 /** What the harness decides about a client. */
 export interface ClientOptions {
-  readonly baseUrl?: string;
+  readonly baseUrl: string;
+  /** Where tokens come from, in place of the endpoint that the description names. */
+  readonly tokenUrl?: string;
   readonly fetch?: typeof globalThis.fetch;
   /** The mock's failures are wanted: asking again would only take time. */
   readonly retry?: false;
@@ -28,7 +30,7 @@ export interface Contract<Client> {
   readonly spec: DocumentSource;
   /** A client with the credentials of the environment. */
   createClient(options: ClientOptions): Client;
-  /** In the order in which the client prefers them; the first is used for everything but security. */
+  /** In the order in which the client prefers them. Each operation is called with those that it accepts. */
   readonly credentials: readonly Credentials<Client>[];
   /** operationIds of what changes something although its method is GET or HEAD; left out where there is none. */
   readonly writes?: readonly string[];

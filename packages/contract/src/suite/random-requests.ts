@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import fc from "fast-check";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../document/operation.ts";
+import { splitTemplate } from "../document/path-template.ts";
 import { arbitraryOf } from "../generate/arbitrary.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { Unbuildable } from "../generate/unbuildable.ts";
@@ -68,8 +69,11 @@ function reasonOf(error: unknown): string {
 
 /** False for path values that name a fixed path of another operation: `name` in `/apps/{id}/users` beside `/apps/name/{name}`. */
 function reachesItself(router: Router, { id, method, path }: Operation, values: RequestValues): boolean {
-  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values.path[name] ?? "")));
-  return router.find(filled)?.operations.get(method)?.id === id;
+  const { path: template, fixed } = splitTemplate(path);
+  const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(values.path[name] ?? "")),
+  );
+  return router.find(filled, fixed)?.operations.get(method)?.id === id;
 }
 
 function arbitraryRequest(subject: Subject, media: MediaType | undefined): fc.Arbitrary<RequestValues> {

@@ -1,4 +1,5 @@
 import type { Operation, SecurityScheme } from "../document/operation.ts";
+import { splitTemplate } from "../document/path-template.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import { cookieParts, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
 import type { RequestValues } from "./values.ts";
@@ -19,7 +20,12 @@ export function rawRequest(
   schemes: readonly SecurityScheme[] = operation.security[0] ?? [],
 ): RawRequest {
   const shown = schemes.map(credentialOf);
-  const query = [...queryParts(operation, values), ...shown.flatMap(({ query: part }) => part ?? [])];
+  const { query: fixed } = splitTemplate(operation.path);
+  const query = [
+    ...[fixed].filter(Boolean),
+    ...queryParts(operation, values),
+    ...shown.flatMap(({ query: part }) => part ?? []),
+  ];
   const cookies = [...cookieParts(operation, values), ...shown.flatMap(({ cookie }) => cookie ?? [])];
   const content = writeBody(values);
   return {

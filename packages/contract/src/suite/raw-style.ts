@@ -1,9 +1,10 @@
 import type { Operation, Parameter } from "../document/operation.ts";
+import { splitTemplate } from "../document/path-template.ts";
 import type { RequestValues } from "./values.ts";
 
 /** The path with its values. */
 export function fillPath({ path, parameters }: Operation, values: RequestValues): string {
-  return path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+  return splitTemplate(path).path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
     const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
     return segment(parameter, values.path[name], encodeURIComponent);
   });

@@ -4,6 +4,7 @@ import { findMediaType, parseContentType } from "../request/media-type.ts";
 import { unnamedProperties } from "../response/known-names.ts";
 import { type ContractCase, ContractFailure, type Stage, type Verdict } from "./case.ts";
 import { cell } from "./cell.ts";
+import { clientOf } from "./clients.ts";
 import { outcomeOf } from "./outcome.ts";
 import { type RandomRequests, randomRequests, runRandom } from "./random-requests.ts";
 import { sendThrough } from "./send-through.ts";
@@ -44,7 +45,7 @@ function usageCases(subject: Subject): ContractCase[] {
     pointer: `${operation.pointer}/requestBody`,
     cells: [cell("examples", `request ${name}`)],
     run: async (stage) => {
-      const [client] = stage.clients;
+      const client = clientOf(subject, stage);
       if (client !== undefined) await outcomeOf(() => call(client));
       const record = onlyRequest(stage);
       assertCarried(subject, record, undefined);

@@ -74,7 +74,7 @@ function clientCase(subject: Subject, schemes: readonly SecurityScheme[]): Contr
   const title = `the client shows ${namesOf(schemes)}`;
   return [
     securityCase(subject, title, `${namesOf(schemes)} by the client`, async (stage) => {
-      await outcomeOf(() => baseCall(subject, { ...stage, clients: stage.clients.slice(index) }));
+      await outcomeOf(() => baseCall(subject, stage.clients[index]));
       const record = onlyRequest(stage);
       assertAccepted(subject.operation, record);
       const [missing] = judgeSecurity(toSent(record), { ...subject.operation, security: [schemes] });

@@ -1,4 +1,5 @@
 import { ContractFailure, type Stage } from "./case.ts";
+import { clientOf } from "./clients.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Subject } from "./subject.ts";
 import { type RequestValues, toInput } from "./values.ts";
@@ -6,8 +7,7 @@ import { assertCarried, onlyRequest } from "./wire.ts";
 
 /** Sends values through the client, and judges what arrives. */
 export async function sendThrough(subject: Subject, values: RequestValues, stage: Stage): Promise<void> {
-  const [client] = stage.clients;
-  const call = client?.[subject.method ?? ""];
+  const call = clientOf(subject, stage)?.[subject.method ?? ""];
   if (call === undefined) throw new ContractFailure("the client has no method for it");
   stage.mock.reset();
   await outcomeOf(() => call(toInput({ operation: subject.operation, values })));

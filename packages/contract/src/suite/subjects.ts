@@ -4,8 +4,8 @@ import { readOperations } from "../document/operations.ts";
 import { Unbuildable } from "../generate/unbuildable.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
-import type { GenericClient } from "./case.ts";
 import type { Contract } from "./contract.ts";
+import { methodsById } from "./methods.ts";
 import { SecondOpinion } from "./second-opinion.ts";
 import type { ExampleCall, Subject } from "./subject.ts";
 import { type RequestValues, sampleRequest } from "./values.ts";
@@ -35,15 +35,4 @@ function minimalOf(requests: SchemaSet, operation: Operation): RequestValues | {
     if (error instanceof Unbuildable) return { unbuildable: error.message };
     throw error;
   }
-}
-
-/** Names of the client's methods by operationId; the two differ where an operationId is no identifier. */
-export function methodsById<Client extends object>({ createClient }: Contract<Client>): Map<string, string> {
-  const client = createClient({ baseUrl: "http://127.0.0.1:9" }) as unknown as GenericClient;
-  return new Map(
-    Object.keys(client).flatMap((method): [string, string][] => {
-      const { operationId } = client[method] as { operationId?: string };
-      return operationId === undefined ? [] : [[operationId, method]];
-    }),
-  );
 }

@@ -70,7 +70,7 @@ function parameterTargets(subject: Subject, minimal: RequestValues): Target[] {
 
 function readBack(subject: Subject, parameter: Parameter, values: RequestValues): unknown {
   const sent = parseRaw(rawRequest(subject.operation, values));
-  const pathValues = new Router([subject.operation]).find(sent.path)?.pathValues ?? new Map();
+  const pathValues = new Router([subject.operation]).find(sent.path, sent.query)?.pathValues ?? new Map();
   return parameterValue(subject.requests, parameter, sent, pathValues);
 }
 

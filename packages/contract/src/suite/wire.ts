@@ -49,7 +49,7 @@ export function assertCarried(subject: Subject, record: RecordedRequest, values:
 
 function assertParameters(subject: Subject, sent: SentRequest, values: RequestValues): void {
   const { operation, requests } = subject;
-  const pathValues = new Router([operation]).find(sent.path)?.pathValues ?? new Map();
+  const pathValues = new Router([operation]).find(sent.path, sent.query)?.pathValues ?? new Map();
   for (const parameter of operation.parameters) {
     const found = parameterValue(requests, parameter, sent, pathValues);
     const given = values[parameter.in][parameter.name];

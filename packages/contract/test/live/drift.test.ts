@@ -229,7 +229,7 @@ describe("a server that does not answer", () => {
       ...contract(),
       createClient: () =>
         Object.fromEntries(
-          Object.entries(contract().createClient({})).map(([name, { operationId }]) => [
+          Object.entries(contract().createClient({ baseUrl: "http://127.0.0.1:9" })).map(([name, { operationId }]) => [
             name,
             Object.assign(() => Promise.reject(new Error("no contract-secret")), { operationId }),
           ]),

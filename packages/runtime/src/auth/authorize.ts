@@ -48,11 +48,11 @@ async function findCredentials(
 }
 
 async function valuesOf(
-  { core, place, secrets }: CallContext,
+  { core, place, secrets, options }: CallContext,
   schemes: readonly Scheme[],
   found: Found,
 ): Promise<readonly SchemeValue[]> {
-  const context = { core, place, memo: new Map() };
+  const context = { core, place, options, memo: new Map() };
   const values: SchemeValue[] = [];
   for (const scheme of schemes) {
     const value = await scheme.value(found, context);

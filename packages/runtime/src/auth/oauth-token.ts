@@ -1,3 +1,4 @@
+import { filledUrl } from "../core/servers.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
@@ -5,7 +6,10 @@ import type { AuthContext, Credentials } from "./scheme.ts";
 
 /** The token endpoint, and the names of the credential options that a token is requested with. */
 export interface ClientCredentials {
+  /** A whole URL, or one that is relative to the server that is called. Variables are in braces. */
   readonly tokenUrl: string;
+  /** The defaults of the variables. */
+  readonly variables?: { readonly [name: string]: string };
   readonly clientId: string;
   readonly clientSecret: string;
   readonly scope?: string;
@@ -39,11 +43,12 @@ export function sharedToken(
   context: AuthContext,
 ): Promise<string> {
   const { store } = context.core;
+  const tokenUrl = endpointOf(config, context);
   // Credentials may be functions: another tenant has another token.
-  const key = JSON.stringify([config, credentials[config.clientId], credentials[config.clientSecret]]);
+  const key = JSON.stringify([tokenUrl, config, credentials[config.clientId], credentials[config.clientSecret]]);
   const stored = store.get(key) as StoredToken | undefined;
   if (stored && stored.renewAt > Date.now()) return stored.value;
-  const value = fetchToken(config, credentials, context).then((token) => {
+  const value = fetchToken(tokenUrl, config, credentials, context).then((token) => {
     fresh.renewAt = token.renewAt;
     return token.value;
   });
@@ -53,9 +58,22 @@ export function sharedToken(
   return value;
 }
 
-async function fetchToken(config: ClientCredentials, credentials: Credentials, context: AuthContext): Promise<Token> {
+/** @throws AuthError for a variable of the URL that has no value. */
+function endpointOf({ tokenUrl, variables }: ClientCredentials, { core, place, options }: AuthContext): string {
+  if (core.options.tokenUrl) return core.options.tokenUrl;
+  const { url, lacking } = filledUrl(tokenUrl, core.options.variables, variables);
+  if (lacking)
+    throw new AuthError(place, `the token endpoint ${tokenUrl} needs variables.${lacking}, or the option tokenUrl`);
+  return new URL(url, options.baseUrl || core.baseUrl).href;
+}
+
+async function fetchToken(
+  tokenUrl: string,
+  config: ClientCredentials,
+  credentials: Credentials,
+  context: AuthContext,
+): Promise<Token> {
   const { core, place } = context;
-  const { tokenUrl = config.tokenUrl } = core.options;
   const body = tokenRequest(config, credentials);
   const call = tokenCall(context);
   const authError = (problem: string, status?: number): AuthError =>

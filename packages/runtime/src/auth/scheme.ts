@@ -25,7 +25,12 @@ export type Credentials = { readonly [option: string]: string };
 
 /** The part of a client with which a scheme requests a token. */
 export interface TokenCore {
-  readonly options: { readonly tokenUrl?: string; readonly retry?: RetryOptions | false };
+  readonly baseUrl: string;
+  readonly options: {
+    readonly tokenUrl?: string;
+    readonly retry?: RetryOptions | false;
+    readonly variables?: { readonly [name: string]: string };
+  };
   /** Lives as long as the client, and keeps tokens. */
   readonly store: Map<unknown, unknown>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -34,6 +39,7 @@ export interface TokenCore {
 /** What a scheme may use to make its value. */
 export interface AuthContext {
   readonly core: TokenCore;
+  readonly options: { readonly baseUrl?: string };
   readonly place: ErrorPlace;
   /** Lives as long as one request, and holds values that several schemes share. */
   readonly memo: Map<unknown, unknown>;

@@ -32,7 +32,21 @@ export function namedServers(servers: Servers): ServerChoice {
     const server = Object.hasOwn(servers, chosen) && servers[chosen];
     if (!server)
       throw new TypeError(`there is no server "${chosen}": pass baseUrl${known.map((key) => ` or "${key}"`).join("")}`);
-    const given = (options.variables ?? {}) as Record<string, string>;
-    return server.url.replace(/\{([^{}]+)\}/g, (_, key: string) => given[key] ?? server.variables?.[key] ?? "");
+    const { url, lacking } = filledUrl(server.url, options.variables as Variables, server.variables);
+    if (lacking && !URL.canParse(url)) throw new TypeError(`the server ${server.url} needs variables.${lacking}`);
+    return url;
   };
+}
+
+type Variables = { readonly [name: string]: string } | undefined;
+
+/** A URL with values for its variables, and the first variable that has none. */
+export function filledUrl(template: string, given: Variables, defaults: Variables): { url: string; lacking?: string } {
+  let lacking: string | undefined;
+  const url = template.replace(/\{([^{}]+)\}/g, (_, key: string) => {
+    const value = given?.[key] ?? defaults?.[key] ?? "";
+    if (!value) lacking ??= key;
+    return value;
+  });
+  return lacking === undefined ? { url } : { url, lacking };
 }

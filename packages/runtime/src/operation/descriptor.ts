@@ -14,6 +14,7 @@ export type SecurityRequirement = readonly string[];
 
 /** The part of a core that decides between an operation's own server and the client's. */
 export interface OwnServerCore {
+  readonly baseUrl: string;
   readonly options: { readonly baseUrl?: string; readonly server?: unknown };
 }
 

@@ -7,6 +7,7 @@ describe("the URL of a call", () => {
     { options: {}, want: "https://acme.test/v1/things" },
     { options: { server: "eu" }, want: "https://eu.acme.test/things" },
     { options: { server: "eu", variables: { region: "us" } }, want: "https://us.acme.test/things" },
+    { options: { server: "own", variables: { host: "own.test" } }, want: "https://own.test/things" },
     { options: { baseUrl: "http://127.0.0.1:8080" }, want: "http://127.0.0.1:8080/things" },
     { options: { baseUrl: "https://host.test/a/b//" }, want: "https://host.test/a/b/things" },
     { options: { baseUrl: "https://host.test/", server: "eu" }, want: "https://host.test/things" },
@@ -44,6 +45,16 @@ describe("the URL of a call", () => {
       servers: { a: { url: "https://a.test" } },
       server: "constructor",
       want: 'there is no server "constructor": pass baseUrl or "a"',
+    },
+    {
+      servers: { a: { url: "https://{host}/{version}", variables: { host: "" } } },
+      server: undefined,
+      want: "the server https://{host}/{version} needs variables.host",
+    },
+    {
+      servers: { a: { url: "{base}" } },
+      server: undefined,
+      want: "the server {base} needs variables.base",
     },
   ])("$want", ({ servers, server, want }) => {
     expect(() => acme({ server }, { server: namedServers(servers) })).toThrow(new TypeError(want));

@@ -69,7 +69,8 @@ function target(to: Redirect["to"], server: FaultServer, other: FaultServer): st
 /** Where the schemes put what they make of the credentials. */
 async function schemeValues(core: HasCore, security: SecurityRequirement, secret: string): Promise<SchemeValue[]> {
   const { definition } = core[coreKey];
-  const context = { core: core[coreKey], place: { operation: "", route: "" }, memo: new Map() };
+  const place = { operation: "", route: "" };
+  const context = { core: core[coreKey], place, options: {}, memo: new Map() };
   return await Promise.all(
     security.map(async (name) => {
       const scheme = definition.schemes[name] as (typeof definition.schemes)[string];

@@ -21,6 +21,7 @@ export const ACME: CoreDefinition = {
   server: namedServers({
     production: { url: "https://acme.test/v1" },
     eu: { url: "https://{region}.acme.test/", variables: { region: "eu" } },
+    own: { url: "https://{host}/{version}", variables: { host: "" } },
   }),
   credentials: { apiKey: "ACME_API_KEY" },
   schemes: { key: template(header, "X-Api-Key", "{apiKey}") },

@@ -1,0 +1,16 @@
+import { parseQuery, splitUrl } from "../request/sent-request.ts";
+import type { Pair } from "../request/styled-value.ts";
+
+/** A path template taken apart: `/things/{id}?view=full#now`. */
+export interface PathTemplate {
+  readonly path: string;
+  /** "view=full"; what every request of the operation has in its query, beside what the caller puts there. */
+  readonly query: string;
+  readonly fixed: readonly Pair[];
+}
+
+/** Takes a path template apart. A fragment is never sent, and so it is left out. */
+export function splitTemplate(template: string): PathTemplate {
+  const { path, query } = splitUrl(template.replace(/#.*$/s, ""));
+  return { path, query, fixed: parseQuery(query) };
+}

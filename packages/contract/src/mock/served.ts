@@ -1,0 +1,56 @@
+import type { Operation } from "../document/operation.ts";
+import { parseQuery, splitUrl } from "../request/sent-request.ts";
+import { type Route, Router } from "./router.ts";
+
+/** Where a request goes: the base path that it lies below, and the route there. */
+export interface Place {
+  readonly base: string;
+  readonly route: Route;
+}
+
+interface Area {
+  readonly base: string;
+  readonly router: Router;
+}
+
+/**
+ * Everything that a mock serves: all operations below the document's base path, and those with a server of their own
+ * below theirs too.
+ */
+export class Served {
+  readonly base: string;
+  readonly #areas: readonly Area[];
+
+  constructor(base: string, operations: readonly Operation[]) {
+    this.base = base;
+    const own = new Set(operations.flatMap((operation) => operation.base ?? []));
+    const areas = [...own].map((each) =>
+      areaOf(
+        each,
+        operations.filter((operation) => operation.base === each),
+      ),
+    );
+    this.#areas = [...areas, areaOf(base, operations)];
+  }
+
+  /** @param url Path and query as they were sent. */
+  find(url: string): Place | undefined {
+    const { path, query } = splitUrl(url);
+    for (const { base, router } of this.#areas) {
+      const below = pathBelow(base, path);
+      const route = below === undefined ? undefined : router.find(below, parseQuery(query));
+      if (route !== undefined) return { base, route };
+    }
+    return undefined;
+  }
+}
+
+function areaOf(base: string, operations: readonly Operation[]): Area {
+  return { base, router: new Router(operations) };
+}
+
+/** The path below a base path; undefined if it does not lie there. */
+export function pathBelow(base: string, path: string): string | undefined {
+  if (path !== base && !path.startsWith(`${base}/`)) return undefined;
+  return path.slice(base.length) || "/";
+}

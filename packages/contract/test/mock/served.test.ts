@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Mock, startMock } from "../../src/index.ts";
+
+let mock: Mock;
+beforeAll(async () => {
+  const responses = { "204": { description: "x" } };
+  const get = (operationId: string, more: object = {}): object => ({ operationId, responses, ...more });
+  const kind = { name: "kind", in: "query", schema: { type: "string" } };
+  mock = await startMock({
+    openapi: "3.1.0",
+    info: { title: "Paths", version: "1" },
+    servers: [{ url: "https://api.test/v1" }],
+    paths: {
+      "/items": { get: get("items"), post: get("addItem") },
+      "/items?view=full": { get: get("fullItems", { parameters: [kind] }) },
+      "/items?view=full&deep=1": { get: get("deepItems") },
+      "/items/{id}?view=full": { get: get("fullItem") },
+      "/actions#start": { post: get("start") },
+      "/actions#stop": { post: get("stop"), put: get("put") },
+      "/files": { servers: [{ url: "/files/v2/" }], get: get("files") },
+      "/old": { get: get("old", { servers: [{ url: "../v0" }] }) },
+      "/far": { servers: [{ url: "https://far.test/v9" }], get: get("far") },
+    },
+  });
+});
+afterAll(() => mock.close());
+
+it.each([
+  ["GET /v1/items", "items"],
+  ["GET /v1/items?view=full", "fullItems"],
+  ["GET /v1/items?kind=a&view=full", "fullItems"],
+  ["GET /v1/items?view=full&deep=1", "deepItems"],
+  ["POST /v1/items?view=full", "addItem"],
+  ["GET /v1/items/1?view=full", "fullItem"],
+  ["GET /v1/items/1", "none"],
+  ["POST /v1/actions", "start"],
+  ["PUT /v1/actions", "put"],
+  ["GET /files/v2/files", "files"],
+  ["GET /v1/files", "files"],
+  ["GET /files/v2/items", "none"],
+  ["GET /v0/old", "old"],
+  ["GET /v1/far", "far"],
+])("%s is %s", async (request, want) => {
+  mock.reset();
+  const [method = "", path = ""] = request.split(" ");
+  await fetch(mock.origin + path, { method });
+  expect(mock.requests.map(({ operationId }) => operationId ?? "none")).toEqual([want]);
+});
+
+it.each([
+  ["/v1/items?view=full", 204],
+  ["/v1/items?view=full&kind=a", 204],
+  ["/v1/items?view=full&other=1", 422],
+])("%s, whose path has a query, is judged with %d", async (path, status) => {
+  expect((await fetch(mock.origin + path)).status).toBe(status);
+});
+
+it.each([
+  ["https://{host}", ""],
+  ["https://{host}/v1", "/v1"],
+  ["{base}/v1", "/v1"],
+  ["//api.test/v1", "/v1"],
+])("starts for the server %s, whose variables are empty", async (url, want) => {
+  const variables = { host: { default: "" }, base: { default: "" } };
+  const info = { title: "x", version: "1" };
+  await using started = await startMock({ openapi: "3.1.0", info, servers: [{ url, variables }], paths: {} });
+  expect(started.url.slice(started.origin.length)).toBe(want);
+});

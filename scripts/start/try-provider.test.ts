@@ -1,0 +1,66 @@
+import { spawnSync } from "node:child_process";
+import { CommandWorkspace } from "@specwright/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const guard = new URL("../testing/loopback-only.ts", import.meta.url).href;
+const workspace = new CommandWorkspace();
+
+const description = `openapi: 3.1.0
+info: { title: Acme, version: "1", license: { name: MIT, identifier: MIT } }
+servers: [{ url: "https://api.acme.example/v1" }]
+security: [{ machine: [] }]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        "200":
+          description: The pets.
+          content: { application/json: { schema: { type: array, items: { type: string } }, example: [cat] } }
+components:
+  securitySchemes:
+    machine: { type: oauth2, flows: { clientCredentials: { tokenUrl: "https://auth.acme.example/token", scopes: {} } } }
+`;
+
+beforeAll(async () => {
+  workspace.write("specs/acme/openapi.yaml", description);
+  workspace.write("specs/acme/provider.yaml", "name: Acme\n");
+  expect(await workspace.specwright(["generate"])).toMatchObject({ code: 0 });
+  await workspace.build();
+});
+afterAll(() => workspace[Symbol.dispose]());
+
+/** Runs a program that no connection to another machine survives. */
+function guarded(program: string): { stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ["--import", guard, "--input-type=module", "-e", program], { encoding: "utf8" });
+}
+
+it("notices a connection to another machine", () => {
+  const { stderr } = guarded('await fetch("https://api.acme.example").catch(() => {});');
+  expect(stderr).toBe("left the machine: api.acme.example\n");
+});
+
+it("makes the call of npm start, token included, without leaving the machine", () => {
+  const file = JSON.stringify(new URL("try-provider.ts", import.meta.url).href);
+  const call = `tryProvider(${JSON.stringify(workspace.root)}, "acme")`;
+  const { stdout, stderr } = guarded(
+    `const { tryProvider } = await import(${file}); const { milliseconds, ...row } = await ${call}; console.log(row);`,
+  );
+  expect(stderr).toBe("");
+  expect(stdout).toBe(
+    `{
+  provider: 'Acme',
+  call: 'listPets',
+  status: '200',
+  answer: '["cat"]',
+  problem: undefined
+}
+`,
+  );
+});
+
+it("runs the contract without leaving the machine", async () => {
+  const { stderr, stdout } = await workspace.specwright(["contract", "acme"], { NODE_OPTIONS: `--import=${guard}` });
+  expect(stderr).not.toContain("left the machine");
+  expect(stdout).toContain("11 cells: 10 pass, 0 fail");
+});
