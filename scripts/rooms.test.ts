@@ -75,6 +75,9 @@ describe("the rules", () => {
     ["packages/codegen/src/index.ts", "@specwright/runtime", "codegen does not stand on @specwright/runtime"],
     ["packages/contract/src/index.ts", "@specwright/codegen", "contract does not stand on @specwright/codegen"],
     ["packages/review/src/compare.ts", "@specwright/codegen/stages", ""],
+    ["packages/import/src/index.ts", "@specwright/contract", ""],
+    ["packages/import/src/index.ts", "@specwright/lint", "import does not stand on @specwright/lint"],
+    ["packages/lint/src/index.ts", "@specwright/import", "lint does not stand on @specwright/import"],
     ["packages/review/src/compare.ts", "@specwright/testing", "review does not stand on @specwright/testing"],
     ["packages/review/src/compare.test.ts", "@specwright/testing", ""],
     ["scripts/start.ts", "@specwright/contract", ""],
@@ -110,6 +113,12 @@ describe("the rules", () => {
       "@stoplight/prism-http",
       "only packages/contract/src/mock/prism.ts knows @stoplight/",
     ],
+    [
+      "packages/import/src/index.ts",
+      "@scalar/openapi-upgrader/2.0-to-3.0",
+      "only packages/import/src/convert/swagger.ts knows @scalar/",
+    ],
+    ["packages/import/src/index.ts", "json-p3", "only packages/import/src/overlay/json-path.ts knows json-p3"],
   ])("%s may import %s: %j", (path, specifier, want) => {
     expect(brokenRules({ path, imports: [specifier] })).toEqual(want ? [`${path} imports ${specifier}: ${want}`] : []);
   });
@@ -131,7 +140,7 @@ describe("process and console", () => {
   };
 
   it("are touched by the command lines alone", () => {
-    const engine = /^packages\/(openapi|codegen|lint|review|specwright)\/src\//;
+    const engine = /^packages\/(openapi|codegen|lint|review|import|specwright)\/src\//;
     const stages = modules.filter(({ path }) => engine.test(path) && !/\.test\.ts$/.test(path));
     expect(stages.length).toBeGreaterThan(50);
     const found = stages

@@ -26,7 +26,7 @@ interface Scenario {
   readonly change: (root: string) => void;
 }
 
-const ENGINE = ["openapi", "codegen", "lint", "review", "contract", "runtime", "specwright"];
+const ENGINE = ["openapi", "codegen", "lint", "review", "contract", "import", "runtime", "specwright"];
 
 /** Measures the scenarios whose name holds one of the texts, in a copy of the repository; the first run is always made. */
 export function benchTests(repository: string, only: readonly string[], tell: (figure: TestsFigure) => void): void {

@@ -11,6 +11,7 @@ const ROOMS: { readonly [room: string]: readonly string[] } = {
   lint: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages"],
   review: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages", "@specwright/lint"],
   contract: ["@specwright/openapi"],
+  import: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages", "@specwright/contract"],
   runtime: [],
   specwright: [
     "@specwright/openapi",
@@ -19,6 +20,7 @@ const ROOMS: { readonly [room: string]: readonly string[] } = {
     "@specwright/lint",
     "@specwright/review",
     "@specwright/contract",
+    "@specwright/import",
   ],
   testing: [],
 };
@@ -31,6 +33,8 @@ export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {
   "openapi-typescript": "packages/codegen/src/types/openapi-typescript.ts",
   "openapi-fetch": "packages/runtime/src/core/raw-client.ts",
   "@stoplight/": "packages/contract/src/mock/prism.ts",
+  "@scalar/": "packages/import/src/convert/swagger.ts",
+  "json-p3": "packages/import/src/overlay/json-path.ts",
 };
 
 const CODEGEN = "@specwright/runtime/codegen-v1";

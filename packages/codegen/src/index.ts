@@ -1,5 +1,5 @@
 // From specs/<provider>/ to packages/<provider>/: find the providers, make a package in memory, plan the changes of the
-// disk, apply them. `applyChanges` and `newSpec` write; everything else only reads.
+// disk, apply them. `applyChanges` writes; everything else only reads.
 
 // A package in memory, and what it lacks of its description.
 export { admit, type Note } from "./gate/index.ts";
@@ -9,9 +9,8 @@ export { bundledText, type Generated, generateProvider } from "./generate-provid
 export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
 export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
 
-// From memory to the disk, and a spec to begin with.
+// From memory to the disk.
 export { applyChanges } from "./write/apply-changes.ts";
-export { newSpec } from "./write/new-spec.ts";
 export { obstacles } from "./write/obstacles.ts";
 export { type Change, planChanges } from "./write/plan-changes.ts";
 export { type Plan, planWorkspace } from "./write/plan-workspace.ts";

@@ -1,5 +1,5 @@
-// The single stages of generation, for the linter and the review. They may change with every version; everybody else uses
-// the package's main entry.
+// The single stages of generation, for the linter, the review and the import. They may change with every version; everybody
+// else uses the package's main entry.
 
 // emit: the files of a package, and calls made of examples.
 export { callText, callWith, type ExampleCall, exampleCalls } from "./emit/call.ts";
@@ -12,6 +12,7 @@ export { checkKeywords } from "./gate/keywords.ts";
 
 // model: what a description and its settings mean for a client.
 export { buildModel } from "./model/build-model.ts";
+export { pascalCase } from "./model/names.ts";
 export type { ClientModel, ExampleModel, OperationModel, ResponseModel, ServerModel } from "./model/types.ts";
 export { unfitExamples } from "./model/unfit-examples.ts";
 

@@ -65,7 +65,7 @@ async function runLoaded(
 
 /** Errors whose message says what to do. Any other error is a defect, and its stack is needed. */
 function isForPeople(error: unknown): error is Error {
-  return error instanceof Error && ["UsageError", "SpecError"].includes(error.name);
+  return error instanceof Error && ["UsageError", "SpecError", "ImportError"].includes(error.name);
 }
 
 function problemWith(name: string | undefined): string {

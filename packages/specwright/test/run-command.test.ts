@@ -47,7 +47,7 @@ it.each([["generate"], ["lint"], ["mock", "acme"], ["contract"]])(
 it("new refuses what it cannot begin, with the usage", async () => {
   expect(await run({ workspace: empty.root }, "new", "acme", "--from", "no.yaml")).toMatchObject({
     code: 2,
-    error: expect.stringMatching(/^There is no file no\.yaml\.\nusage: npm run new-provider/),
+    error: expect.stringMatching(/^There is no file .*no\.yaml\.\n {4}Name the description/),
   });
 });
 

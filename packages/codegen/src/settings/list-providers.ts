@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SpecError } from "@specwright/openapi";
 
 /** The names of handwritten packages. */
-const RESERVED = new Set(["codegen", "contract", "lint", "openapi", "review", "runtime", "specwright", "testing"]);
+const RESERVED = new Set("codegen contract import lint openapi review runtime specwright testing".split(" "));
 
 /** The only file that may be left of a provider that is removed: its owner's acceptance of the removal. */
 const LEFT = "accepted.yaml";

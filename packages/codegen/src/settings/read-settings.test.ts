@@ -17,6 +17,7 @@ name: Acme
 description: Typed client for Acme.
 homepage: https://acme.example
 document: api/openapi.yaml
+imported: { document: upstream/openapi.yaml, address: https://acme.example/openapi.yaml }
 servers: { production: https://api.acme.example }
 credentials: { apiKey: { env: ACME_KEY, description: The key. } }
 security:
@@ -88,6 +89,7 @@ quickstart: { operation: getIt, example: first }
       "envelope:\n  property: data..state\n  error: FAILED",
       '2:3 settings: envelope.property must match pattern "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$"',
     ],
+    ["an import without its file", "imported: true", "1:1 settings: imported must be object"],
     ["a list", "- a", "1:1 settings: provider.yaml must be object"],
     [
       "a syntax error",

@@ -10,6 +10,8 @@ export interface ProviderSettings {
   readonly document?: string;
   /** Whether a description is refused for anything that its client would lack. Default: the client is made without it. */
   readonly strict?: boolean;
+  /** For a description that its provider wrote: the file that nobody edits, and the address that it came from. */
+  readonly imported?: { readonly document: string; readonly address?: string };
   /** Names for the servers of the description; the first is the default. */
   readonly servers?: { readonly [name: string]: string };
   /** Options of the client that hold secrets, and the environment variables they fall back to. */
@@ -109,6 +111,7 @@ export const SETTINGS_SCHEMA: object = exactly(
     homepage: { type: "string", pattern: "^https://" },
     document: text,
     strict: { type: "boolean" },
+    imported: exactly({ document: text, address: { type: "string", pattern: "^https?://" } }, ["document"]),
     servers: byName(identifier, text),
     credentials: byName(
       identifier,

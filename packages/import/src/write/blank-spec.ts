@@ -1,6 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
-import { pascalCase } from "../model/names.ts";
+import { pascalCase } from "@specwright/codegen/stages";
 
 const OPENAPI = (name: string, id: string): string => `openapi: 3.1.0
 info:
@@ -83,26 +81,14 @@ const SOURCES = (name: string, id: string): string => `# Sources of the ${name} 
 ## Left loose on purpose
 `;
 
-/**
- * Makes `specs/<id>/` and nothing else: a small description that generates, or the one that is given, with the files
- * beside it that it refers to when it stands in a folder of its own.
- * @returns the files that were written, relative to the workspace.
- * @throws Error where the folder is there already.
- */
-export function newSpec(workspace: string, id: string, from: string | undefined): string[] {
-  const folder = join(workspace, "specs", id);
-  if (existsSync(folder)) throw new Error(`specs/${id} is there already; nothing was changed`);
+/** A small made-up description that generates, to be replaced piece by piece. */
+export function blankSpec(id: string): ReadonlyMap<string, string> {
   const name = pascalCase(id);
-  const files: { [path: string]: string } = { "provider.yaml": PROVIDER(name), "SOURCES.md": SOURCES(name, id) };
-  if (!from) {
-    files["openapi.yaml"] = OPENAPI(name, id);
-    files["examples/getThing.found.json"] = '{\n  "id": "thing-1"\n}\n';
-    files["examples/getThing.notFound.json"] = '{\n  "message": "There is no thing with this id."\n}\n';
-  }
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  if (from) cpSync(from, join(folder, `openapi${extname(from) === ".json" ? ".json" : ".yaml"}`));
-  return [...Object.keys(files), ...(from ? ["openapi"] : [])].map((path) => `specs/${id}/${path}`);
+  return new Map([
+    ["provider.yaml", PROVIDER(name)],
+    ["SOURCES.md", SOURCES(name, id)],
+    ["openapi.yaml", OPENAPI(name, id)],
+    ["examples/getThing.found.json", '{\n  "id": "thing-1"\n}\n'],
+    ["examples/getThing.notFound.json", '{\n  "message": "There is no thing with this id."\n}\n'],
+  ]);
 }

@@ -1,0 +1,90 @@
+import { upgradeFromTwoToThree } from "@scalar/openapi-upgrader/2.0-to-3.0";
+import {
+  at,
+  isObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  localPointer,
+  membersOf,
+  objectsIn,
+  pointerKeys,
+} from "@specwright/openapi";
+
+/** The library that converts, as SOURCES.md names it. This file alone knows it. */
+export const CONVERTER = "@scalar/openapi-upgrader";
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+/** Whether a text may be one in Swagger 2.0, which only reading it tells for sure. */
+export function looksLikeSwagger(text: string): boolean {
+  return /["']?swagger["']?\s*:\s*["']?2/.test(text);
+}
+
+/** Whether a value is a description in Swagger 2.0. */
+export function isSwagger(value: Json): value is JsonObject {
+  return isObject(value) && /^2(\.|$)/.test(String(value.swagger));
+}
+
+/** A description in Swagger 2.0 as one in OpenAPI 3.0. The argument stays as it is. */
+export function convertSwagger(swagger: JsonObject): JsonObject {
+  const given = prepared(swagger);
+  const converted = structuredClone(upgradeFromTwoToThree(structuredClone(given) as never)) as unknown as JsonObject;
+  for (const [path, method, operation] of operationsOf(given)) {
+    const made = membersOf(membersOf(membersOf(converted.paths)[path])[method]);
+    if (sendsForm(operation)) membersOf(made.requestBody).required = true;
+    delete made.schemes;
+  }
+  return converted;
+}
+
+/** Shared bodies and form fields stand where they are used: the library leaves references to them among the parameters. */
+function prepared(swagger: JsonObject): JsonObject {
+  const copy = structuredClone(swagger);
+  for (const item of Object.values(membersOf(copy.paths)).filter(isObject))
+    for (const holder of [item, ...METHODS.map((method) => item[method]).filter(isObject)]) inlineBodies(copy, holder);
+  for (const item of Object.values(membersOf(copy.paths)).filter(isObject)) moveBodies(item);
+  return copy;
+}
+
+function inlineBodies(root: JsonObject, holder: JsonObject): void {
+  if (!Array.isArray(holder.parameters)) return;
+  holder.parameters = holder.parameters.map((parameter) => {
+    const target = resolved(root, parameter);
+    return isBody(target) ? structuredClone(target) : parameter;
+  });
+}
+
+function resolved(root: JsonObject, node: Json): Json {
+  const target = localPointer(String(membersOf(node).$ref ?? ""));
+  return target === undefined ? node : (at(root, pointerKeys(target)) ?? node);
+}
+
+/** A body of a whole path is one of each of its operations. */
+function moveBodies(item: JsonObject): void {
+  const shared = objectsIn(item.parameters).filter(isBody);
+  if (shared.length === 0) return;
+  item.parameters = itemsOf(item.parameters).filter((parameter) => !isBody(parameter));
+  for (const operation of METHODS.map((method) => item[method]).filter(isObject)) {
+    if (objectsIn(operation.parameters).some(isBody)) continue;
+    operation.parameters = [...itemsOf(operation.parameters), ...structuredClone(shared)];
+  }
+}
+
+function isBody(parameter: Json): boolean {
+  return ["body", "formData"].includes(String(membersOf(parameter).in));
+}
+
+/** A form with a field that has to be there has to be there itself. */
+function sendsForm(operation: JsonObject): boolean {
+  return objectsIn(operation.parameters).some((one) => one.in === "formData" && one.required === true);
+}
+
+function operationsOf(swagger: JsonObject): [path: string, method: string, operation: JsonObject][] {
+  return Object.entries(membersOf(swagger.paths)).flatMap(([path, item]) =>
+    METHODS.flatMap((method): [string, string, JsonObject][] => {
+      const operation = membersOf(item)[method];
+      return isObject(operation) ? [[path, method, operation]] : [];
+    }),
+  );
+}

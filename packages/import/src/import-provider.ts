@@ -1,0 +1,53 @@
+import type { JsonObject, SpecError } from "@specwright/openapi";
+import { collect, type Upstream } from "./collect/collect.ts";
+import { effectiveDocument, effectiveText } from "./effective.ts";
+import { inferSettings } from "./infer/infer.ts";
+import type { Setting } from "./infer/setting.ts";
+import type { Dropped } from "./infer/verify.ts";
+import { type From, openOrigin } from "./origin/open-origin.ts";
+import { providerYaml } from "./write/provider-yaml.ts";
+import { type ImportFacts, sourcesPage } from "./write/sources-page.ts";
+import type { FolderFiles } from "./write/write-folder.ts";
+
+/** A provider's folder in memory, and what was inferred. */
+export interface Imported {
+  readonly files: FolderFiles;
+  readonly settings: readonly Setting[];
+  readonly dropped: readonly Dropped[];
+  /** Why nothing can be generated yet. */
+  readonly problem: SpecError | undefined;
+}
+
+/**
+ * Reads a description and makes the folder of its provider in memory.
+ * @param today the day, as 2026-01-31
+ * @throws ImportError, SpecError where nothing can be imported
+ */
+export async function importProvider(id: string, from: From, today: string): Promise<Imported> {
+  const origin = await openOrigin(from);
+  const upstream = await collect(origin);
+  const address = origin.main.protocol === "file:" ? undefined : origin.main.href;
+  const { kept, dropped, problem } = inferSettings(id, effectiveDocument(upstream.description));
+  const settings = [...kept.slice(0, 1), importedSetting(upstream, address), ...kept.slice(1)];
+  const name = String(kept[0]?.value);
+  const files = new Map<string, string | Uint8Array>([
+    ["provider.yaml", providerYaml(settings, dropped)],
+    ["SOURCES.md", sourcesPage(name, importFacts(upstream, address, today))],
+    ["openapi.yaml", effectiveText(upstream.description)],
+    ...[...upstream.files].map(([path, bytes]): [string, Uint8Array] => [`upstream/${path}`, bytes]),
+  ]);
+  return { files, settings, dropped, problem };
+}
+
+/** How SOURCES.md speaks of an import. */
+export function importFacts(upstream: Upstream, address: string | undefined, today: string): ImportFacts {
+  const { main, files, converted, description } = upstream;
+  const bytes = files.get(main) ?? new Uint8Array();
+  return { address, main, bytes, files: files.size, converted, description, today };
+}
+
+function importedSetting({ main }: Upstream, address: string | undefined): Setting {
+  const value: JsonObject = { document: `upstream/${main}`, ...(address !== undefined && { address }) };
+  const reason = "The provider's own description, which nobody edits: openapi.yaml is made of it and of overlay.yaml.";
+  return { path: ["imported"], value, reason };
+}

@@ -1,0 +1,152 @@
+import { readObject } from "@specwright/openapi";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { inferSettings } from "./infer.ts";
+
+interface Case {
+  readonly name: string;
+  readonly given: string;
+  /** `path: value (reason)` of each setting but the name. */
+  readonly want: readonly string[];
+}
+
+const QUERY = (...parameters: string[]): string => parameters.map((text) => `{ in: query, ${text} }`).join(", ");
+const LIST = (parameters: string, schema: string): string =>
+  `paths: { /a: { post: { operationId: x, responses: { "204": { description: d } } }, get: { operationId: listA, parameters: [${parameters}, { in: query, name: need, required: true, schema: { type: string } }], responses: { "200": { description: d, content: { application/json: { schema: ${schema} } } } } } } }`;
+const INTEGER = "schema: { type: integer }";
+
+const TABLE: readonly Case[] = [
+  {
+    name: "a homepage from the contact, where it is https",
+    given: "info: { contact: { url: https://acme.test/help } }",
+    want: ['homepage: "https://acme.test/help" (From info.contact.url of the description.)'],
+  },
+  { name: "no homepage without https", given: "externalDocs: { url: http://acme.test }", want: [] },
+  {
+    name: "several servers, one of the author's machine last",
+    given: "servers: [{ url: http://localhost:1 }, { url: https://acme.test, description: Live. }]",
+    want: [
+      'servers.live: "https://acme.test" (The default. The description calls it: Live.)',
+      'servers.server1: "http://localhost:1" (The description says no more of it.)',
+    ],
+  },
+  {
+    name: "credentials",
+    given: "components: { securitySchemes: { k: { type: apiKey, in: header, name: X-Key } } }",
+    want: ['credentials.apiKey: {"env":"ACME_API_KEY"} (For the scheme "k" (apiKey, header X-Key).)'],
+  },
+  {
+    name: "the word before a key",
+    given:
+      "components: { securitySchemes: { k: { type: apiKey, in: header, name: Authorization, description: 'Send `Token <key>`.' } } }",
+    want: [
+      'credentials.apiKey: {"env":"ACME_API_KEY"} (For the scheme "k" (apiKey, header Authorization).)',
+      'security.k: {"value":"Token {apiKey}"} (The description of the scheme says "Token" before the key.)',
+    ],
+  },
+  {
+    name: "pages that say where they begin",
+    given: LIST(
+      QUERY("name: page, schema: { type: integer, default: 0 }", `name: per_page, ${INTEGER}`),
+      "{ type: object, properties: { items: { type: array, items: {} }, errors: { type: array, items: {} }, totalPages: { type: integer } } }",
+    ),
+    want: [
+      'operations.listA.pagination: {"style":"page","in":"query","parameter":"page","size":"per_page","items":"items","pages":"totalPages","first":0} (The query has "page", which begins at 0, and the answer a list at "items".)',
+    ],
+  },
+  {
+    name: "no pages that may begin anywhere",
+    given: LIST(QUERY(`name: page, ${INTEGER}`), "{ type: array, items: {} }"),
+    want: [],
+  },
+  {
+    name: "offsets",
+    given: LIST(
+      QUERY(`name: "page[offset]", ${INTEGER}`, `name: "page[limit]", ${INTEGER}`),
+      "{ type: object, properties: { data: { type: array, items: {} }, meta: { type: object, properties: { total: { type: integer } } } } }",
+    ),
+    want: [
+      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"page[offset]","size":"page[limit]","items":"data","total":"meta.total"} (The query has "page[offset]", and the answer a list at "data".)',
+    ],
+  },
+  {
+    name: "cursors",
+    given: LIST(
+      QUERY("name: after, schema: { type: string }"),
+      "{ allOf: [{ type: object, properties: { data: { type: array, items: {} } } }, { type: object, properties: { paging: { type: object, properties: { next: { type: object, properties: { after: { type: string } } } } } } }] }",
+    ),
+    want: [
+      'operations.listA.pagination: {"style":"cursor","in":"query","parameter":"after","items":"data","next":"paging.next.after"} (The query has "after", the answer the next one at "paging.next.after" and a list at "data".)',
+    ],
+  },
+  {
+    name: "no cursor that is a link, and no answer of two lists",
+    given: LIST(
+      QUERY("name: cursor, schema: { type: string }", `name: offset, ${INTEGER}`),
+      "{ type: object, properties: { cats: { type: array, items: {} }, dogs: { type: array, items: {} }, next_cursor: { type: string, format: uri } } }",
+    ),
+    want: [],
+  },
+  {
+    name: "a key for repetitions, of what is not safe",
+    given: `paths: { /a: { parameters: [{ in: header, name: X-Idempotency-Key, schema: { type: string } }], post: { operationId: x, responses: { "204": { description: d } } }, get: { operationId: y, responses: { "204": { description: d } } } } }`,
+    want: ['operations.x.idempotencyKey: "X-Idempotency-Key" (The operation has the header "X-Idempotency-Key".)'],
+  },
+  {
+    name: "a stream of bare text, as its example shows",
+    given: `paths: { /a: { post: { operationId: x, responses: { "200": { description: d, content: { text/event-stream: { schema: { type: string }, example: "Once upon" } } } } }, put: { operationId: y, responses: { "200": { description: d, content: { text/event-stream: { schema: { type: string }, example: "data: Once" } } } } } } }`,
+    want: [
+      'operations.x.stream: "text" (The example of its text/event-stream has no line that begins with data:, event: or id:.)',
+    ],
+  },
+  {
+    name: "a quickstart that needs no values",
+    given: `paths: { "/a/{id}": { get: { operationId: a, parameters: [{ in: path, name: id, required: true, schema: { type: string } }], responses: { "200": { description: d, content: { application/json: { schema: {} } } } } } }, /b: { get: { operationId: b, responses: { "200": { description: d, content: { application/json: { schema: {} } } } } } } }`,
+    want: ['quickstart: {"operation":"b"} (The first GET that needs no values.)'],
+  },
+  {
+    name: "an envelope that every answer has",
+    given: `paths: { /a: { post: { operationId: a, responses: { "200": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } } } }, put: { operationId: b, responses: { "200": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } } } } } }
+components: { schemas: { A: { type: object, properties: { status: { type: string, enum: [success, failed] }, kind: { type: string, enum: [a, error] } } } } }`,
+    want: [
+      'envelope: {"property":"status","error":"failed"} (Every answer has "status", which says success or "failed".)',
+    ],
+  },
+];
+
+it.each(TABLE)("infers $name", ({ given, want }) => {
+  const whole = { openapi: "3.1.0", paths: {}, ...parse(given) };
+  const { kept, dropped, problem } = inferSettings(
+    "acme",
+    readObject({ ...whole, info: { version: "1", ...whole.info } }),
+  );
+  expect(problem).toBeUndefined();
+  expect(dropped).toEqual([]);
+  const [, ...settings] = kept;
+  expect(settings.map(({ path, value, reason }) => `${path.join(".")}: ${JSON.stringify(value)} (${reason})`)).toEqual(
+    want,
+  );
+});
+
+it.each([
+  ["acme", "The Acme API", "Acme"],
+  ["up-bank", "Up Bank API v2", "Up Bank"],
+  ["acme", "ACME", "Acme"],
+  ["acme", "Pets", "Acme"],
+])("spells %s of %j", (id, title, want) => {
+  const document = readObject({ openapi: "3.1.0", info: { title, version: "1" }, paths: {} });
+  expect(inferSettings(id, document).kept.map(({ value }) => value)).toEqual([want]);
+});
+
+it("drops what the generator refuses, and says what it says", () => {
+  const text = LIST(
+    QUERY("name: page, schema: { type: integer, default: 1 }"),
+    "{ oneOf: [{ type: object, properties: { data: { type: array, items: {} } } }, { type: 'null' }] }",
+  ).replace('responses: { "200"', 'responses: { "202": { description: d }, "200"');
+  const document = readObject({ openapi: "3.1.0", info: { title: "T", version: "1" }, ...parse(text) });
+  const { kept, dropped } = inferSettings("acme", document);
+  expect(kept.map(({ path }) => path.join("."))).toEqual(["name"]);
+  expect(dropped.map(({ setting, message }) => `${setting.path.join(".")}: ${message}`)).toEqual([
+    "operations.listA.pagination: listA has a success that is no JSON, and no page",
+  ]);
+});

@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { applyOverlay } from "./apply.ts";
+import { readOverlay } from "./overlay.ts";
+
+const GIVEN = `
+info: { title: T, tags: [a] }
+paths:
+  /a:
+    get:
+      parameters: [{ name: id, in: path }, { name: q, in: query }, { name: r, in: query }]
+`;
+
+interface Case {
+  readonly name: string;
+  readonly actions: string;
+  readonly want: string;
+  readonly unfit?: readonly string[];
+}
+
+const TABLE: readonly Case[] = [
+  {
+    name: "an update merges members",
+    actions: "- { target: $.info, update: { version: '1', title: U } }",
+    want: "info: { title: U, tags: [a], version: '1' }",
+  },
+  {
+    name: "an update joins lists",
+    actions: "- { target: $.info, update: { tags: [b] } }",
+    want: "info: { title: T, tags: [a, b] }",
+  },
+  {
+    name: "an update of a list adds an entry",
+    actions: "- { target: $.info.tags, update: b }",
+    want: "info: { title: T, tags: [a, b] }",
+  },
+  {
+    name: "an update of the root",
+    actions: "- { target: $, update: { security: [] } }",
+    want: "info: { title: T, tags: [a] }\nsecurity: []",
+  },
+  {
+    name: "several targets",
+    actions: "- { target: \"$.paths['/a'].get.parameters[?@.in == 'query']\", remove: true }",
+    want: "paths: { /a: { get: { parameters: [{ name: id, in: path }] } } }",
+  },
+  {
+    name: "actions one after the other",
+    actions: "- { target: $.info.tags, remove: true }\n- { target: $.info, update: { tags: [c] } }",
+    want: "info: { title: T, tags: [c] }",
+  },
+  {
+    name: "what matches nothing is named, and the others apply",
+    actions:
+      "- { target: $.gone, remove: true }\n- { target: $.info.title, update: U }\n- { target: '$.a[', remove: true }",
+    want: "info: { title: U, tags: [a] }",
+    unfit: [
+      "o.yaml:4:5 $.gone matches nothing",
+      "o.yaml:6:5 $.a[ is no JSONPath query: unclosed bracketed selection ('$.a[':4)",
+    ],
+  },
+  {
+    name: "a member that every object seems to have",
+    actions: '- { target: $.info, update: { "__proto__": { x: 1 } } }',
+    want: 'info: { title: T, tags: [a], "__proto__": { x: 1 } }',
+  },
+];
+
+it.each(TABLE)("$name", ({ actions, want, unfit = [] }) => {
+  const text = `overlay: 1.0.0\ninfo: { title: O, version: "1" }\nactions:\n${actions.replace(/^/gm, "  ")}\n`;
+  const given = parse(GIVEN);
+  const result = applyOverlay(given, readOverlay("o.yaml", text));
+  expect(JSON.stringify(result.description)).toBe(JSON.stringify({ ...given, ...parse(want) }));
+  expect(given).toEqual(parse(GIVEN));
+  expect(result.unfit.map(({ problem: { file, line, col, message } }) => `${file}:${line}:${col} ${message}`)).toEqual(
+    unfit,
+  );
+});

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import {
+  asMarkdown,
+  asMarkdownCode,
+  asMarkdownCodeCell,
+  type JsonObject,
+  membersOf,
+  textOf,
+} from "@specwright/openapi";
+import { CONVERTER } from "../convert/swagger.ts";
+
+/** What is known of an import. */
+export interface ImportFacts {
+  /** The address that it came from; undefined for files. */
+  readonly address: string | undefined;
+  readonly main: string;
+  readonly bytes: Uint8Array;
+  readonly files: number;
+  readonly converted: boolean;
+  readonly description: JsonObject;
+  /** The day, as 2026-01-31. */
+  readonly today: string;
+}
+
+const BEGIN = "<!-- import: written by `npm run new-provider` and `npm run update-provider` -->";
+const END = "<!-- /import -->";
+
+/** SOURCES.md of a description that its provider wrote. */
+export function sourcesPage(name: string, facts: ImportFacts): string {
+  return `# Sources of the ${name} description
+
+${importBlock(facts)}
+
+## Contradictions
+
+## Corrected
+
+What \`overlay.yaml\` changes, each with the source that shows it:
+`;
+}
+
+/** The page with what is said of the import written anew; what people wrote stays. */
+export function updatedSources(page: string, facts: ImportFacts): string {
+  const [before, rest] = page.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (before === undefined || after === undefined) return page;
+  return `${before}${importBlock(facts)}${after}`;
+}
+
+function importBlock(facts: ImportFacts): string {
+  const { main, files, today } = facts;
+  const others = files === 1 ? "" : `, with ${files - 1} more that it refers to`;
+  return `${BEGIN}
+This description is the provider's own, and nobody here wrote it by hand. ${asMarkdownCode(`upstream/${main}`)} is what the
+provider publishes, untouched${others}. \`openapi.yaml\` is made of it and of the corrections in \`overlay.yaml\`:
+edit the overlay, then run \`npm run update-provider\`.
+
+| Fact | Source | Seen |
+| --- | --- | --- |
+| all operations | ${sourceOf(facts)} | ${today} |
+| provider.yaml | inferred; each setting says why | ${today} |
+| examples/ | made from the schemas by \`npm run examples\`, where there are any | ${today} |
+
+${notes(facts).join("\n")}
+${END}`;
+}
+
+function sourceOf({ address, bytes, description, main }: ImportFacts): string {
+  const version = textOf(membersOf(description.info).version);
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+  const named =
+    address === undefined ? `the file ${asMarkdownCodeCell(main.split("/").at(-1) ?? main)}` : `<${address}>`;
+  const said = version === "" ? "" : `, version ${asMarkdownCodeCell(version)}`;
+  return `${named}${said}, sha256 ${hash}…`;
+}
+
+function notes({ description, converted }: ImportFacts): string[] {
+  const { name, url, identifier } = membersOf(membersOf(description.info).license);
+  const license = [name, identifier, url].map(textOf).filter(Boolean).join(", ");
+  const lines = [`Licence of the description: ${license === "" ? "it names none" : asMarkdown(license)}.`];
+  if (converted) lines.push(`It is in Swagger 2.0; ${CONVERTER} has converted it to OpenAPI 3.0.`);
+  return lines;
+}

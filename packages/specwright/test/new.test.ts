@@ -1,0 +1,106 @@
+import { TempWorkspace } from "@specwright/testing";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Ended, run } from "./support/run.ts";
+
+const API = `openapi: 3.0.3
+info: { title: Acme API, version: "7" }
+servers: [{ url: https://api.acme.dev }]
+security: []
+paths:
+  /things:
+    get: { operationId: listThings, responses: { "200": { $ref: parts/answers.yaml#/Things } } }
+`;
+const ANSWERS = `Things: { description: ok, content: { application/json: { schema: { type: array, items: { $ref: thing.json } } } } }
+`;
+const THING = '{ "type": "string" }';
+
+function workspaceWith(files: { readonly [path: string]: string }): TempWorkspace {
+  return new TempWorkspace({
+    "vendor/api.yaml": API,
+    "vendor/parts/answers.yaml": ANSWERS,
+    "vendor/parts/thing.json": THING,
+    ...files,
+  });
+}
+
+const begin = (workspace: TempWorkspace, ...args: string[]): Promise<Ended> =>
+  run({ workspace: workspace.root, folder: workspace.path("vendor") }, "new", ...args);
+
+describe("npm run new-provider", () => {
+  it("begins with a description that generates", async () => {
+    using workspace = new TempWorkspace();
+    const { code, out } = await begin(workspace, "acme");
+    expect([code, out.split("\n")[0]]).toEqual([0, "wrote specs/acme/provider.yaml"]);
+    expect((await run({ workspace: workspace.root }, "generate", "acme")).code).toBe(0);
+  });
+
+  it("brings a description with all that it refers to, and makes its package", async () => {
+    using workspace = workspaceWith({});
+    expect(await begin(workspace, "acme", "--from", "api.yaml")).toEqual({
+      code: 0,
+      out: `wrote specs/acme/provider.yaml
+wrote specs/acme/SOURCES.md
+wrote specs/acme/openapi.yaml
+wrote specs/acme/upstream/ (3 files, as the provider publishes it)
+inferred, with reasons in provider.yaml: name, imported, quickstart
+✓ acme  1 operation    20 files written
+
+Next:
+  npm run examples -- acme    examples for what has none, so that every operation has a call
+  npm install && npm run contract -- acme --raise-floor
+  npm test
+`,
+      error: "",
+    });
+    expect(workspace.read("specs/acme/upstream/api.yaml")).toBe(API);
+    expect(workspace.read("specs/acme/upstream/parts/thing.json")).toBe(THING);
+    expect(parse(workspace.read("specs/acme/provider.yaml"))).toEqual({
+      name: "Acme",
+      imported: { document: "upstream/api.yaml" },
+      quickstart: { operation: "listThings" },
+    });
+    expect(workspace.read("specs/acme/SOURCES.md")).toContain(
+      "| all operations | the file `api.yaml`, version `7`, sha256",
+    );
+    expect(workspace.has("packages/acme/src/gen/client.ts")).toBe(true);
+  });
+
+  it.each([
+    [
+      "--from names nothing",
+      ["acme", "--from", "gone.yaml"],
+      "There is no file VENDOR/gone.yaml.\n    Name the description by its path, or by an https address.\n",
+    ],
+    [
+      "a plain http address",
+      ["acme", "--from", "http://acme.dev/api.yaml"],
+      "http://acme.dev/api.yaml is not an https address\n    Name an https address, or download the file first.\n",
+    ],
+    [
+      "a description that is none",
+      ["acme", "--from", "parts/thing.json"],
+      "thing.json:1:1 openapi-version: this is not an OpenAPI description\n    Write the description in OpenAPI 3.0 or 3.1; a converter takes Swagger 2.0 there.\n",
+    ],
+    [
+      "a provider that is there",
+      ["there", "--from", "api.yaml"],
+      "specs/there is there already; nothing was changed. `npm run update-provider` brings a new version.\n",
+    ],
+  ])("writes nothing: %s", async (_name, args, want) => {
+    using workspace = workspaceWith({ "specs/there/openapi.yaml": "" });
+    const { code, error } = await begin(workspace, ...args);
+    expect([code, error]).toEqual([2, want.replace("VENDOR", workspace.path("vendor"))]);
+    expect(workspace.files("specs")).toEqual(["specs/there/openapi.yaml"]);
+    expect(workspace.has("packages/acme")).toBe(false);
+  });
+
+  it("leaves the folder for corrections where nothing can be generated yet", async () => {
+    using workspace = workspaceWith({ "vendor/parts/thing.json": '{ "type": "texts" }' });
+    const { code, out, error } = await begin(workspace, "acme", "--from", "api.yaml");
+    expect(code).toBe(1);
+    expect(error).toMatch(/^✗ acme\nspecs\/acme\/openapi\.yaml:\d+:\d+ /);
+    expect(out).toContain("Next: correct these in specs/acme/overlay.yaml");
+    expect(workspace.has("specs/acme/upstream/api.yaml")).toBe(true);
+  });
+});
