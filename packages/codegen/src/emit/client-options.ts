@@ -1,4 +1,4 @@
-import { needsBaseUrl, neededVariables } from "../model/servers.ts";
+import { neededVariables, needsBaseUrl } from "../model/servers.ts";
 import type { ClientModel, ServerModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import { jsdoc } from "../print/jsdoc.ts";

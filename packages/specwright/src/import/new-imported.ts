@@ -10,7 +10,10 @@ export async function newImported(id: string, from: From, terminal: Terminal): P
   const imported = await importProvider(id, from, today());
   writeFolder(join(terminal.workspace, "specs", id), imported.files);
   report(id, imported, terminal);
-  const code = generatePackages({ providers: [id], check: false, everything: false }, terminal);
+  const code = generatePackages(
+    { providers: [id], check: false, strict: false, all: false, json: false, everything: false },
+    terminal,
+  );
   terminal.out(nextSteps(id, code));
   return code;
 }
