@@ -26,7 +26,17 @@ const ROOMS: { readonly [room: string]: readonly string[] } = {
 };
 
 /** The stages of codegen: each may import itself and those before it. */
-export const STAGES: readonly string[] = ["settings", "gate", "types", "model", "print", "validate", "emit", "write"];
+export const STAGES: readonly string[] = [
+  "settings",
+  "select",
+  "gate",
+  "types",
+  "model",
+  "print",
+  "validate",
+  "emit",
+  "write",
+];
 
 /** Libraries that stand behind one file each, so that another can take their place. */
 export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {

@@ -4,7 +4,6 @@ import { type Diagnostic, DiskFolder, type Document, readDocument, SpecError } f
 import { stringify } from "yaml";
 import type { EmitContext, GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
-import { describedOperations } from "./gate/described-operations.ts";
 import { admit, byPlace, type Note, noteOf } from "./gate/index.ts";
 import { buildModel } from "./model/build-model.ts";
 import { operationNames } from "./model/operation-names.ts";
@@ -24,7 +23,7 @@ export interface Generated {
   readonly files: readonly GeneratedFile[];
   /** What the client lacks of the description, and what was taken for what it can only mean, in the order of the file. */
   readonly notes: readonly Note[];
-  /** How many operations the description has. The model has those of them that the client has. */
+  /** How many operations the settings choose of the description. The model has those of them that the client has. */
   readonly operations: number;
 }
 
@@ -44,7 +43,7 @@ export function generateProvider(workspace: string, id: string, { strict }: Gene
   const folder = new DiskFolder(workspace, `specs/${id}`);
   const settings = withStrict(readSettings(folder), strict);
   const given = readDocument(folder, settings.settings.document);
-  const { document, notes } = admit(given, settings.settings);
+  const { document, notes, operations } = admit(given, settings);
   const typed = typedDocument(document);
   const model = buildModel(id, document, typed, settings);
   checkSigners(workspace, model, settings);
@@ -60,7 +59,7 @@ export function generateProvider(workspace: string, id: string, { strict }: Gene
     model,
     files,
     notes: [...notes, ...collisions.map(noteOf)].sort(byPlace),
-    operations: describedOperations(given),
+    operations,
   };
 }
 

@@ -243,7 +243,7 @@ function at(value: Json, keys: readonly string[]): Json {
 
 describe("admit", () => {
   it.each(TABLE)("$name", ({ given, version, settings = "", notes, left }) => {
-    const admitted = admit(documentOf(head(version) + given), settingsOf(settings).settings);
+    const admitted = admit(documentOf(head(version) + given), settingsOf(settings));
     const lines = admitted.notes.map(({ line, col, rule, message, lacks }) => {
       return `${line}:${col} ${rule}: ${message}${lacks ? ` (${lacks})` : ""}`;
     });
@@ -253,7 +253,7 @@ describe("admit", () => {
 
   it.each(TABLE.filter(({ notes }) => notes.length > 0))("strict settings refuse: $name", (row) => {
     const { given, version, settings = "" } = row;
-    const strict = settingsOf(`strict: true\n${settings}`).settings;
+    const strict = settingsOf(`strict: true\n${settings}`);
     expect(() => admit(documentOf(head(version) + given), strict)).toThrow(SpecError);
   });
 
@@ -265,7 +265,7 @@ describe("admit", () => {
     const text = `${head()}paths: {}\ncomponents: { schemas: { A: { properties: { b: { ${schema} } } } } }`;
     expect.assertions(1);
     try {
-      admit(documentOf(text), {});
+      admit(documentOf(text), settingsOf(""));
     } catch (error) {
       const [first] = (error as SpecError).diagnostics;
       expect(first && formatDiagnostic(first).split("\n")[0]).toBe(`specs/acme/openapi.yaml:${want}`);

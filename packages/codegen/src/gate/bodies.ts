@@ -1,5 +1,12 @@
-import { type Document, type FoundOperation, findOperations, isObject, type JsonObject } from "@specwright/openapi";
-import { type Defect, operationPath, shape, takenFor, without, withoutOperation } from "./defect.ts";
+import {
+  type Document,
+  type FoundOperation,
+  findOperations,
+  isObject,
+  type JsonObject,
+  operationPath,
+} from "@specwright/openapi";
+import { type Defect, shape, takenFor, without, withoutOperation } from "./defect.ts";
 import { checkEncodings } from "./encodings.ts";
 import { checkContent } from "./media-types.ts";
 

@@ -1,4 +1,12 @@
-import type { Diagnostic, Edit, FoundOperation, Json, JsonObject, Location } from "@specwright/openapi";
+import {
+  type Diagnostic,
+  type Edit,
+  type FoundOperation,
+  type Json,
+  type JsonObject,
+  type Location,
+  operationPath,
+} from "@specwright/openapi";
 
 /** Something of a description that no right client can be made of. */
 export interface Defect extends Diagnostic {
@@ -24,11 +32,6 @@ export type Part =
   | "credential"
   | "example"
   | "pattern";
-
-/** Keys from the root of the description to an operation. */
-export function operationPath({ path, method }: Pick<FoundOperation, "path" | "method">): string[] {
-  return ["paths", path, method];
-}
 
 /** The operation is missing from the client, and everything else is there. */
 export function withoutOperation(operation: Pick<FoundOperation, "id" | "path" | "method">): Remedy {

@@ -1,8 +1,11 @@
 import { type Diagnostic, type Document, SpecError } from "@specwright/openapi";
+import { select } from "../select/index.ts";
+import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
 import { checkBodies } from "./bodies.ts";
 import { checkComponentNames } from "./component-names.ts";
 import type { Defect, Part } from "./defect.ts";
+import { describedOperations } from "./described-operations.ts";
 import { checkKeywords } from "./keywords.ts";
 import { checkOperationIds } from "./operation-ids.ts";
 import { checkParameters } from "./parameters.ts";
@@ -32,6 +35,8 @@ export interface Admitted {
   readonly document: Document;
   /** What it is not: in the order of the file. */
   readonly notes: readonly Note[];
+  /** How many operations the settings choose of the description, before anything was left out. */
+  readonly operations: number;
 }
 
 /**
@@ -44,16 +49,18 @@ export function gate(document: Document, settings: ProviderSettings = {}): void 
 }
 
 /**
- * Leaves out what no right client can be made of, and takes what has only one meaning for what it means. The stages after
+ * Chooses the operations that the settings want, leaves out what no right client can be made of, and takes what has only one meaning for what it means. The stages after
  * it need no branch for any of that.
  * @throws SpecError with every place for which there is no such way. With `strict` in the settings there is none at all.
  */
-export function admit(given: Document, settings: ProviderSettings): Admitted {
+export function admit(given: Document, loaded: LoadedSettings): Admitted {
+  const { settings } = loaded;
+  let document = select(given, loaded);
+  const operations = describedOperations(document);
   if (settings.strict === true) {
-    gate(given, settings);
-    return { document: given, notes: [] };
+    gate(document, settings);
+    return { document, notes: [], operations };
   }
-  let document = given;
   const notes: Note[] = document.unread.map((one) => ({
     ...one,
     message: `${one.message}; it is left out`,
@@ -67,7 +74,7 @@ export function admit(given: Document, settings: ProviderSettings): Admitted {
     document = document.edit(mendable.flatMap(({ remedy }) => remedy?.edits ?? []));
     defects = defectsOf(document, settings);
   }
-  return { document, notes: notes.sort(byPlace) };
+  return { document, notes: notes.sort(byPlace), operations };
 }
 
 /** How often remedies are applied. Each pass leaves less that is wrong, so that a few are enough. */

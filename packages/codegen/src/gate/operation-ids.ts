@@ -1,5 +1,5 @@
-import { type Document, findOperations, type Json } from "@specwright/openapi";
-import { type Defect, operationPath, type Remedy } from "./defect.ts";
+import { type Document, findOperations, type Json, operationPath } from "@specwright/openapi";
+import type { Defect, Remedy } from "./defect.ts";
 
 /** operationIds that cannot name a method, or that name two. Without one an operation is named after method and path. */
 export function checkOperationIds(document: Document): Defect[] {

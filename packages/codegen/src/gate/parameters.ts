@@ -6,17 +6,9 @@ import {
   isObject,
   type JsonObject,
   type Location,
-} from "@specwright/openapi";
-import {
-  type Defect,
-  indexedObjects,
   operationPath,
-  type Remedy,
-  shape,
-  takenFor,
-  without,
-  withoutOperation,
-} from "./defect.ts";
+} from "@specwright/openapi";
+import { type Defect, indexedObjects, type Remedy, shape, takenFor, without, withoutOperation } from "./defect.ts";
 
 const STYLES: { readonly [place: string]: readonly string[] } = {
   path: ["simple", "label", "matrix"],

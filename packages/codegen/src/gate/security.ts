@@ -1,6 +1,14 @@
-import { type Document, type Edit, findOperations, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import {
+  type Document,
+  type Edit,
+  findOperations,
+  isObject,
+  type Json,
+  type JsonObject,
+  operationPath,
+} from "@specwright/openapi";
 import type { ProviderSettings } from "../settings/settings.ts";
-import { type Defect, operationPath, type Remedy, shape, takenFor } from "./defect.ts";
+import { type Defect, type Remedy, shape, takenFor } from "./defect.ts";
 
 /** What has a `security` list: the description, or an operation. */
 interface Holder {

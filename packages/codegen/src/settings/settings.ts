@@ -10,6 +10,10 @@ export interface ProviderSettings {
   readonly document?: string;
   /** Whether a description is refused for anything that its client would lack. Default: the client is made without it. */
   readonly strict?: boolean;
+  /** The operations that the client has. Default: all. */
+  readonly include?: OperationFilter;
+  /** Operations that it has not, of those that are included. */
+  readonly exclude?: OperationFilter;
   /** For a description that its provider wrote: the file that nobody edits, and the address that it came from. */
   readonly imported?: { readonly document: string; readonly address?: string };
   /** Names for the servers of the description; the first is the default. */
@@ -24,6 +28,15 @@ export interface ProviderSettings {
   readonly envelope?: { readonly property: string; readonly error: string };
   /** The operation that the README shows and `npm start` calls. */
   readonly quickstart?: { readonly operation: string; readonly example?: string };
+}
+
+/** Operations: those with one of the tags, at one of the paths, or with one of the ids. */
+export interface OperationFilter {
+  readonly tags?: readonly string[];
+  /** A star stands for any text: `/admin/*`. */
+  readonly paths?: readonly string[];
+  /** operationIds, or `GET /pets` for an operation without one. */
+  readonly operations?: readonly string[];
 }
 
 /** What the description cannot say of an operation. */
@@ -85,6 +98,9 @@ const byName = (pattern: string, value: object): object => ({
   additionalProperties: value,
 });
 
+const texts = { type: "array", items: text, minItems: 1 } as const;
+const FILTER = { ...exactly({ tags: texts, paths: texts, operations: texts }, []), minProperties: 1 };
+
 /** A dotted path of names; the runtime reads it, so it never becomes code. */
 const path = { type: "string", pattern: "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$" } as const;
 
@@ -111,6 +127,8 @@ export const SETTINGS_SCHEMA: object = exactly(
     homepage: { type: "string", pattern: "^https://" },
     document: text,
     strict: { type: "boolean" },
+    include: FILTER,
+    exclude: FILTER,
     imported: exactly({ document: text, address: { type: "string", pattern: "^https?://" } }, ["document"]),
     servers: byName(identifier, text),
     credentials: byName(

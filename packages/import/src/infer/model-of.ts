@@ -15,7 +15,8 @@ export interface Generatable {
  * @throws SpecError where the description itself cannot be generated
  */
 export function generatable(id: string, given: Document, settings: LoadedSettings["settings"] = {}): Generatable {
-  const { document } = admit(given, settings);
+  const file = "provider.yaml";
+  const { document } = admit(given, { file, settings, locate: () => ({ file, line: 1, col: 1 }) });
   const typed: JsonObject = typedDocument(document);
   return { document, model: (settings) => buildModel(id, document, typed, settings) };
 }

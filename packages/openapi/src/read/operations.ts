@@ -38,3 +38,8 @@ function operationsOf(path: string, item: JsonObject): FoundOperation[] {
 export function operationIdOf(method: string, path: string, { operationId }: JsonObject): string {
   return typeof operationId === "string" ? operationId : `${method.toUpperCase()} ${path}`;
 }
+
+/** Keys from the root of a description to an operation. */
+export function operationPath({ path, method }: Pick<FoundOperation, "path" | "method">): string[] {
+  return ["paths", path, method];
+}

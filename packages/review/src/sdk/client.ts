@@ -38,7 +38,7 @@ const CONTEXT: Context = {
 /** The client of one version of a spec; the refusal where no client can be made of it. */
 export function generateClient({ id, version, settings }: Source, context: Context = CONTEXT): Client | SpecError {
   try {
-    const { document, notes } = admit(version.document, settings.settings);
+    const { document, notes } = admit(version.document, settings);
     const typed = typedDocument(document);
     const model = buildModel(id || "api", document, typed, settings);
     const validators = context.complete ? buildValidators(document, model) : undefined;

@@ -15,9 +15,9 @@ export interface CurrentSpec {
 /** @throws SpecError with every place that keeps the description from being read, or from becoming a package. */
 export function readCurrentSpec(workspace: string, provider: string): CurrentSpec {
   const folder = new DiskFolder(workspace, `specs/${provider}`);
-  const { settings } = readSettings(folder);
-  const { document } = admit(readDocument(folder, settings.document), settings);
-  const operations = Object.entries(settings.operations ?? {});
+  const loaded = readSettings(folder);
+  const { document } = admit(readDocument(folder, loaded.settings.document), loaded);
+  const operations = Object.entries(loaded.settings.operations ?? {});
   return {
     // A copy: the document knows the place of its own objects only.
     spec: structuredClone(document.bundled),

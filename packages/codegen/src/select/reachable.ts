@@ -1,0 +1,65 @@
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  membersOf,
+  objectsIn,
+  parsePointer,
+  references,
+  walk,
+} from "@specwright/openapi";
+
+/** Components by section and name, as "schemas Pet". */
+type ComponentNames = Set<string>;
+
+/** The components that the paths of a description lead to, and the schemas that extend one of them by its discriminator. */
+export function reachableComponents(bundled: JsonObject): ComponentNames {
+  const components = membersOf(bundled.components);
+  const reached: ComponentNames = new Set();
+  const open: [kind: Parameters<typeof references>[0], node: Json][] = [["document", { paths: bundled.paths ?? {} }]];
+  const reach = (section: string, name: string): void => {
+    const component = membersOf(components[section])[name];
+    const key = `${section} ${name}`;
+    if (component === undefined || reached.has(key)) return;
+    reached.add(key);
+    // Wrapped, so that the walk begins with the component itself.
+    open.push(["components", { [section]: { [name]: component } }]);
+  };
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [kind, node] = next;
+    for (const [section, name] of namesIn(kind, node)) reach(section, name);
+    if (open.length === 0) for (const name of extending(membersOf(components.schemas), reached)) reach("schemas", name);
+  }
+  return reached;
+}
+
+function namesIn(kind: Parameters<typeof references>[0], node: Json): [section: string, name: string][] {
+  const found: [string, string][] = [];
+  for (const { reference } of references(kind, node)) found.push(...componentOf(reference));
+  for (const { kind: visited, node: value } of walk(kind, node)) {
+    if (visited !== "discriminator") continue;
+    for (const target of Object.values(membersOf(membersOf(value).mapping)))
+      if (typeof target === "string")
+        found.push(...(target.startsWith("#") ? componentOf(target) : [["schemas", target] as [string, string]]));
+  }
+  return found;
+}
+
+function componentOf(reference: string): [section: string, name: string][] {
+  const [root, section, name] = (reference.startsWith("#") && parsePointer(reference)) || [];
+  return root === "components" && section && name ? [[section, name]] : [];
+}
+
+/** Schemas that extend, by allOf, a reached one that has a discriminator. */
+function extending(schemas: JsonObject, reached: ComponentNames): string[] {
+  return Object.entries(schemas)
+    .filter(([name, schema]) => !reached.has(`schemas ${name}`) && isObject(schema))
+    .filter(([, schema]) =>
+      objectsIn(membersOf(schema).allOf).some(({ $ref }) =>
+        (typeof $ref === "string" ? componentOf($ref) : []).some(
+          ([section, base]) => reached.has(`${section} ${base}`) && isObject(membersOf(schemas[base]).discriminator),
+        ),
+      ),
+    )
+    .map(([name]) => name);
+}
