@@ -29,7 +29,15 @@ export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
 
 // Reading: operations, parameters, discriminators, and the sides from which schemas are seen.
 export { declaredValues, propertyWith, withDiscriminator } from "./read/discriminator.ts";
-export { type FoundOperation, findOperations, METHODS, operationIdOf, operationPath } from "./read/operations.ts";
+export { mediaSchema } from "./read/media-schema.ts";
+export {
+  type FoundOperation,
+  findOperations,
+  METHODS,
+  operationIdOf,
+  operationPath,
+  sentMethod,
+} from "./read/operations.ts";
 export { IGNORED_HEADERS, parametersOf } from "./read/parameters.ts";
 export { isByteBody, isBytes, isHidden, Sides, type View, viewOf } from "./read/view.ts";
 export { asComment } from "./shown/comment.ts";

@@ -114,6 +114,22 @@ const TABLE: readonly Case[] = [
     ],
   },
   {
+    name: "the methods of OpenAPI 3.2, and one that nobody may send",
+    version: "3.2.0",
+    given: `paths:
+  /a:
+    query: { operationId: queryA, ${OK} }
+    additionalOperations: { COPY: { operationId: copyA, ${OK} }, CONNECT: { ${OK} }, "A B": { ${OK} } }`,
+    notes: [
+      `7:102 method-unsupported: /a has "CONNECT", which fetch refuses to send; CONNECT /a is left out (operation)`,
+      `7:158 method-unsupported: /a has "A B", which fetch refuses to send; A B /a is left out (operation)`,
+    ],
+    left: [
+      "paths /a additionalOperations",
+      { COPY: { operationId: "copyA", responses: { "200": { description: "ok" } } } },
+    ],
+  },
+  {
     name: "a parameter of components, used twice",
     given: `paths:
   /a: { get: { operationId: getA, parameters: [{ $ref: "#/components/parameters/B" }], ${OK} } }

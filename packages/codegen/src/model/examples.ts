@@ -13,6 +13,9 @@ export function examplesOf(holder: JsonObject): ExampleModel[] {
 }
 
 function namedExample([name, example]: [string, Json]): ExampleModel[] {
-  if (!isObject(example) || !("value" in example)) return [];
-  return [{ name, summary: textOf(example.summary), value: example.value ?? null }];
+  if (!isObject(example)) return [];
+  // OpenAPI 3.2 calls it dataValue.
+  const { value = example.dataValue } = example;
+  if (value === undefined) return [];
+  return [{ name, summary: textOf(example.summary), value }];
 }

@@ -7,6 +7,7 @@ import {
   membersOf,
   parametersOf,
   SpecError,
+  sentMethod,
   textOf,
 } from "@specwright/openapi";
 import { asDiagnostic } from "../gate/index.ts";
@@ -58,7 +59,7 @@ type Described = Pick<
 function described(document: Document, operation: FoundOperation, settings: ProviderSettings): Described {
   const { node, method, path } = operation;
   return {
-    method: method.toUpperCase(),
+    method: sentMethod(method),
     path,
     server: ownServer(document, operation),
     summary: textOf(node.summary),

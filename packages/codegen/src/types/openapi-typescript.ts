@@ -9,6 +9,7 @@ import {
   transformSchemaObject,
 } from "openapi-typescript";
 import ts from "typescript";
+import { withKnownMethods } from "./known-methods.ts";
 import { LIST } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
 
@@ -20,12 +21,14 @@ type Options = Parameters<typeof transformSchemaObject>[1];
  * library's loader stumbles over properties that are named like members of Object.prototype.
  */
 export function schemaTypes(document: JsonObject): string {
-  const schema = document as unknown as Parameters<typeof transformSchema>[0];
-  const nodes = transformSchema(schema, {
+  const known = withKnownMethods(document);
+  const schema = known.document as unknown as Parameters<typeof transformSchema>[0];
+  const printed = transformSchema(schema, {
     ...OPTIONS,
     injectFooter: [],
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   });
+  const nodes = printed.map((node) => withoutMembers(node, known.aliases));
   for (const node of nodes) calm(node);
   return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary");
 }
@@ -45,6 +48,14 @@ function calm(node: ts.Node): void {
     ts.setSyntheticLeadingComments(node, calmed);
   }
   ts.forEachChild(node, calm);
+}
+
+/** The interface `paths` without some of its members. */
+function withoutMembers(node: ts.Node, names: ReadonlySet<string>): ts.Node {
+  if (names.size === 0 || !ts.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
+  const members = node.members.filter(({ name }) => !(name && ts.isStringLiteral(name) && names.has(name.text)));
+  const { modifiers, name, typeParameters, heritageClauses } = node;
+  return ts.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, members);
 }
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);

@@ -65,7 +65,7 @@ export class SchemaTable {
       component !== undefined && this.#selfLists.has(component) ? () => `List${++this.#lists}` : undefined;
     const context: SchemaContext = {
       view,
-      siblings: this.#document.version === "3.1",
+      siblings: this.#document.version !== "3.0",
       resolve: (reference) => this.#document.resolve(reference),
       refer: (reference, side) => this.#refer(reference, side),
       referBase: (reference, side) => this.#referBase(reference, side),

@@ -7,6 +7,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  mediaSchema,
   membersOf,
   objectOf,
   parametersOf,
@@ -78,7 +79,7 @@ function typedContent(holder: JsonObject, view: "read" | "write", schemas: Schem
 function typedMediaTypes(content: Json | undefined, view: "read" | "write", schemas: SchemaTable): JsonObject {
   const typed: JsonObject = {};
   for (const [name, mediaType] of Object.entries(membersOf(content))) {
-    const { schema } = membersOf(mediaType);
+    const schema = mediaSchema(membersOf(mediaType));
     if (schema === undefined) define(typed, name, {});
     else define(typed, name, { schema: typedBody(name, schema, view, schemas) });
   }

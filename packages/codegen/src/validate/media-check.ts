@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Json, membersOf, viewOf } from "@specwright/openapi";
+import { type Json, mediaSchema, membersOf, viewOf } from "@specwright/openapi";
 import type { MediaModel, OperationModel } from "../model/types.ts";
 import type { CheckTable } from "./check-table.ts";
 
@@ -52,7 +52,7 @@ function bodyCheck(
   const [first] = media;
   if (!first) return undefined;
   const content = membersOf(membersOf(holder).content);
-  const schema = commonSchema(media.map(({ described }) => membersOf(content[described]).schema));
+  const schema = commonSchema(media.map(({ described }) => mediaSchema(membersOf(content[described]))));
   return table.inline(schema, viewOf(first.described, side), `${operation.pascal}${slot}`, title);
 }
 

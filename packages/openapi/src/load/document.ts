@@ -13,7 +13,7 @@ export interface Document {
    * @throws SpecError for references that close a circle, or lead nowhere
    */
   readonly inlined: JsonObject;
-  readonly version: "3.0" | "3.1";
+  readonly version: "3.0" | "3.1" | "3.2";
   /** What was left out while the files were read, because it could not be read and is documentation only. */
   readonly unread: readonly Diagnostic[];
   /** Where an object, or a key of it, was written. */

@@ -49,14 +49,14 @@ function resolve(bundled: JsonObject, reference: string): Json | undefined {
 }
 
 function versionOf(document: JsonObject, locate: (node: unknown, key?: string) => Location): Document["version"] {
-  const [, version] = /^(3\.[01])(\.|$)/.exec(String(document.openapi)) ?? [];
+  const [, version] = /^(3\.[012])(\.|$)/.exec(String(document.openapi)) ?? [];
   if (version) return version as Document["version"];
   const key = ["openapi", "swagger"].find((candidate) => candidate in document);
   const problem: Diagnostic = {
     ...locate(document, key),
     rule: "openapi-version",
     message: key ? `${key} ${JSON.stringify(document[key])} is not supported` : "this is not an OpenAPI description",
-    hint: "Write the description in OpenAPI 3.0 or 3.1; a converter takes Swagger 2.0 there.",
+    hint: "Write the description in OpenAPI 3.0, 3.1 or 3.2; `npm run new-provider -- <id> --from <file>` converts Swagger 2.0.",
   };
   throw new SpecError([problem]);
 }

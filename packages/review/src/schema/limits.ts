@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "@specwright/openapi";
+import type { Document, Json, JsonObject } from "@specwright/openapi";
 import { listed } from "../json-value.ts";
 
 /** Formats that say how a number is kept, as the bounds that they put on its value. */
@@ -13,7 +13,7 @@ const NUMBER_FORMATS: { readonly [format: string]: JsonObject } = {
 const NOTES = new Set(["password", "binary"]);
 
 /** type, nullable, enum, bounds and format: the words in which OpenAPI 3.0 and 3.1 differ. */
-export function translateLimits(source: JsonObject, target: JsonObject, version: "3.0" | "3.1"): void {
+export function translateLimits(source: JsonObject, target: JsonObject, version: Document["version"]): void {
   const { type, nullable, format } = source;
   const types = listed(type);
   if (types.length > 0) target.type = typeOf(withNull(types, nullable, version));
@@ -23,8 +23,8 @@ export function translateLimits(source: JsonObject, target: JsonObject, version:
   if (typeof format === "string") translateFormat(format, types, target);
 }
 
-function withNull(types: readonly Json[], nullable: Json | undefined, version: "3.0" | "3.1"): readonly Json[] {
-  if (version === "3.1" || nullable !== true || types.includes("null")) return types;
+function withNull(types: readonly Json[], nullable: Json | undefined, version: Document["version"]): readonly Json[] {
+  if (version !== "3.0" || nullable !== true || types.includes("null")) return types;
   return [...types, "null"];
 }
 

@@ -4,7 +4,7 @@ import type { SerializedBody } from "../request/serialized-body.ts";
 import type { WriteValue } from "../request/value-text.ts";
 import type { StreamReader } from "../response/stream-reader.ts";
 
-export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "QUERY" | (string & {});
 
 /** How the body of a response is read. `events`, `pieces` and `lines` need their reader beside them, in `readers`. */
 export type ResponseKind = "json" | "text" | "binary" | "events" | "pieces" | "lines" | "none";
