@@ -4,12 +4,22 @@ import type { Mock } from "@specwright/contract";
 import { describe, expect, test } from "vitest";
 import { COMPILERS } from "../job.ts";
 import { compilerFailures, compilerFigures } from "./compiler-output.ts";
+import { lostOperations } from "./generate.ts";
 import { tryCall } from "./try-call.ts";
 import { compilerManifest } from "./types.ts";
 
 test.each(COMPILERS)("TypeScript %s is the one that is asked", (compiler) => {
   const { version } = JSON.parse(readFileSync(compilerManifest(compiler), "utf8")) as { version: string };
   expect(version.startsWith(`${compiler}.`)).toBe(true);
+});
+
+test.each([
+  [{ describedOperations: 5, operations: 5 }, []],
+  [{ describedOperations: 5, operations: 3, leftOut: 2 }, []],
+  [{ describedOperations: 0, operations: 3 }, []],
+  [{ describedOperations: 5, operations: 3, leftOut: 1 }, ["1 of 5 operations are missing, and nothing says so"]],
+])("operations are counted: %j", (figures, want) => {
+  expect(lostOperations(figures).map(({ message }) => message)).toEqual(want);
 });
 
 describe("what a compiler prints", () => {
