@@ -76,7 +76,7 @@ export class WorkerProcess {
   }
 
   #open(): ChildProcess {
-    this.#child ??= fork(this.#module, { detached: true, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+    this.#child ??= fork(this.#module, { detached: true, execArgv: [], stdio: ["ignore", "ignore", "pipe", "ipc"] });
     return this.#child;
   }
 }

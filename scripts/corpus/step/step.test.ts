@@ -90,7 +90,14 @@ describe("a call", () => {
       operation("200"),
       () => Promise.reject(new ApiError(500, PROBLEM)),
       mockThatSaw(SEEN),
-      { rule: "lying-answer", message: "answered 500: no id" },
+      { rule: "lying-answer", message: "the mock answered 500: no id" },
+    ],
+    [
+      "is answered so where any status is described",
+      operation("default"),
+      () => Promise.reject(new ApiError(500, PROBLEM)),
+      mockThatSaw(SEEN),
+      { rule: "lying-answer" },
     ],
     ["has only failures", operation("4XX"), () => Promise.reject(new ApiError(410)), mockThatSaw(SEEN), undefined],
     [
