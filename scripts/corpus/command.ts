@@ -13,51 +13,61 @@ import type { DescriptionResult } from "./result.ts";
 import { runCorpus } from "./run-corpus.ts";
 import { totalsOf } from "./totals.ts";
 
+/** What the command uses of the process that runs it. */
+export type Surroundings = Pick<NodeJS.Process, "argv" | "cwd" | "env" | "exit" | "once" | "stderr" | "stdout">;
+
 /**
  * `npm run corpus`, for the process that it is given.
  * @returns the exit code
  */
-export async function corpusCommand(process: NodeJS.Process): Promise<number> {
-  try {
-    const args = readArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
-    if (args === "help") {
-      process.stdout.write(`${USAGE}\n`);
-      return 0;
-    }
-    const descriptions = findDescriptions(args.paths);
-    if (descriptions.length === 0) throw new Error("There is no OpenAPI description in it.");
-    return await tryAll(descriptions, args, process);
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${USAGE}\n`);
-    return 2;
-  }
-}
-
-async function tryAll(descriptions: readonly Description[], args: Arguments, process: NodeJS.Process): Promise<number> {
-  const { stdout, env } = process;
-  const colors = pc.createColors(!env.NO_COLOR && (stdout.isTTY || Boolean(env.FORCE_COLOR)));
-  const columns = columnsOf(args);
-  const rows = new Rows(
-    descriptions.map(({ id }) => id),
-    columns,
-    args.limits,
-    colors,
-  );
-  const progress = new Progress(stdout, descriptions.length);
-  progress.line(rows.head);
+export async function corpusCommand(process: Surroundings): Promise<number> {
+  const wanted = wantedOf(process);
+  if (typeof wanted !== "object") return wanted;
+  const { args, descriptions } = wanted;
+  const progress = new Progress(process.stdout, descriptions.length);
+  const rows = rowsOf(wanted, process);
   const run = runCorpus(descriptions, args, {
     began: (id, step) => progress.began(id, step),
     ended: (result) => progress.ended(result.id, rows.of(result)),
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped(run.stop, process));
+  const stop = (): void => {
+    run.stop();
+    process.exit(130);
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
   // A reader that has seen enough, as `head` has, closes the pipe.
-  stdout.once("error", () => stopped(run.stop, process));
+  process.stdout.once("error", stop);
+  progress.line(rows.head);
   return conclude(await run.results, args, progress);
 }
 
-function stopped(stop: () => void, process: NodeJS.Process): never {
-  stop();
-  process.exit(130);
+interface Wanted {
+  readonly args: Arguments;
+  readonly descriptions: readonly Description[];
+}
+
+/** What has to be done; an exit code where it is nothing. */
+function wantedOf({ argv, cwd, env, stdout, stderr }: Surroundings): Wanted | number {
+  try {
+    // npm runs scripts at the root of the workspace.
+    const args = readArguments(argv.slice(2), env.INIT_CWD ?? cwd());
+    if (args === "help") {
+      stdout.write(`${USAGE}\n`);
+      return 0;
+    }
+    const descriptions = findDescriptions(args.paths);
+    if (descriptions.length === 0) throw new Error("There is no OpenAPI description in it.");
+    return { args, descriptions };
+  } catch (error) {
+    stderr.write(`${(error as Error).message}\n\n${USAGE}\n`);
+    return 2;
+  }
+}
+
+function rowsOf({ args, descriptions }: Wanted, { env, stdout }: Surroundings): Rows {
+  const colors = pc.createColors(!env.NO_COLOR && (stdout.isTTY || Boolean(env.FORCE_COLOR)));
+  const ids = descriptions.map(({ id }) => id);
+  return new Rows(ids, columnsOf(args), args.limits, colors);
 }
 
 function conclude(results: readonly DescriptionResult[], args: Arguments, progress: Progress): number {

@@ -12,7 +12,14 @@ export function failure(rule: string, message: string): Failure {
 /** What was thrown, as failures: each diagnostic of a description that was refused, or the error itself. */
 export function failuresOf(thrown: unknown): Failure[] {
   if (thrown instanceof SpecError) return thrown.diagnostics.map(refusal);
-  return [failure(nameOf(thrown), messageOf(thrown))];
+  return [failure(nameOf(thrown), `${messageOf(thrown)}${placeOf(thrown)}`)];
+}
+
+/** Nobody has written such a message for people: where it was thrown says more. */
+function placeOf(thrown: unknown): string {
+  const stack = (thrown instanceof Error && thrown.stack) || "";
+  const [, place] = /\/((?:packages|scripts)\/[^\n]*?:\d+):\d+\)?$/m.exec(stack) ?? [];
+  return place === undefined ? "" : ` (${place})`;
 }
 
 function refusal({ file, line, col, rule, message }: Diagnostic): Failure {

@@ -22,7 +22,10 @@ export function guardNetwork(): Refused {
     const { host, path } = targetOf(args);
     if (path !== undefined || isLoopback(host)) return connect.apply(this, args);
     refused.push(host as string);
-    this.destroy(new Error(`${host} is outside of this machine, and nothing here may leave it`));
+    // Who asked has not listened for errors yet, and `tls` has still to name the server.
+    process.nextTick(() =>
+      this.destroy(new Error(`${host} is outside of this machine, and nothing here may leave it`)),
+    );
     return this;
   };
   Socket.prototype.connect = guarded as typeof Socket.prototype.connect;

@@ -3,19 +3,22 @@ import type { Job, Message } from "./job.ts";
 import { Part, type Watch } from "./part.ts";
 import { notRun, type StepResult } from "./result.ts";
 
-const WORKER = new URL("./worker.ts", import.meta.url);
-
 /**
  * A process that takes descriptions through the steps. Where it dies, or a step takes too long, another one goes on with
  * the steps that are left.
  */
 export class WorkerProcess {
   readonly #limit: number;
+  readonly #module: URL;
   #child: ChildProcess | undefined;
 
-  /** @param limit seconds for one step */
-  constructor(limit: number) {
+  /**
+   * @param limit seconds for one step
+   * @param module what the process runs
+   */
+  constructor(limit: number, module = new URL("./worker.ts", import.meta.url)) {
     this.#limit = limit;
+    this.#module = module;
   }
 
   /** The results of all steps, whatever becomes of the process. */
@@ -73,7 +76,7 @@ export class WorkerProcess {
   }
 
   #open(): ChildProcess {
-    this.#child ??= fork(WORKER, { detached: true, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+    this.#child ??= fork(this.#module, { detached: true, execArgv: [], stdio: ["ignore", "ignore", "pipe", "ipc"] });
     return this.#child;
   }
 }

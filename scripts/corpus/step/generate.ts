@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { applyChanges, type Generated, planWorkspace } from "@specwright/codegen";
 import type { Context } from "../context.ts";
 import { describedOperations } from "../described-operations.ts";
-import { failuresOf } from "../failure.ts";
+import { failure, failuresOf } from "../failure.ts";
 import { importDescription } from "../import-description.ts";
 import { leftOut } from "../left-out.ts";
-import type { Counts, Found } from "../result.ts";
+import type { Counts, Failure, Found } from "../result.ts";
 
 /** The description becomes a package on disk, through the same functions as with the commands. */
 export async function generate(context: Context): Promise<Found> {
@@ -16,13 +16,21 @@ export async function generate(context: Context): Promise<Found> {
     await importDescription(workspace, id, file);
     const generated = context.generate();
     write(workspace, id, generated);
-    const operations = generated.model.operations.length;
-    const figures = { ...spent(began), operations, written: sizeOf(context.folder) };
-    return { failures: [], figures: { ...figures, ...describedFigures(context) }, leftOut: leftOut(generated) };
+    const own = { ...spent(began), operations: generated.model.operations.length, written: sizeOf(context.folder) };
+    const { operations, rules } = leftOut(generated);
+    const figures = { ...own, ...describedFigures(context), leftOut: operations };
+    return { failures: lostOperations(figures), figures, leftOut: rules };
   } catch (error) {
-    const figures = { ...spent(began), operations: 0, ...describedFigures(context) };
-    return { failures: failuresOf(error), figures };
+    return { failures: failuresOf(error), figures: { ...spent(began), operations: 0, ...describedFigures(context) } };
   }
+}
+
+/** Each operation becomes a method, or somebody is told that it does not. */
+export function lostOperations(figures: Counts): Failure[] {
+  const { operations = 0, leftOut: without = 0, describedOperations: described = 0 } = figures;
+  const lost = described - operations - without;
+  if (lost <= 0) return [];
+  return [failure("lost-operation", `${lost} of ${described} operations are missing, and nothing says so`)];
 }
 
 function write(workspace: string, id: string, generated: Generated): void {

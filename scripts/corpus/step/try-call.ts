@@ -41,10 +41,11 @@ async function readToTheEnd(data: unknown): Promise<void> {
 function failureOf(operation: OperationModel, error: unknown): Failure | undefined {
   if (nameOf(error) !== "ApiError") return failure(nameOf(error), messageOf(error));
   const { status, body } = error as { status: number; body: unknown };
+  const { type = "", detail } = Object(body) as { type?: string; detail?: string };
+  const [, own] = /^urn:specwright:mock:(.+)$/.exec(type) ?? [];
+  if (own !== undefined) return failure(own, `the mock answered ${status}: ${detail}`);
   if (isAllThereIs(operation, status)) return undefined;
-  const { type, detail } = Object(body) as { type?: string; detail?: string };
-  const rule = type?.startsWith("urn:specwright:mock:") ? (type.split(":").at(-1) as string) : `answer ${status}`;
-  return failure(rule, `answered ${status}: ${detail ?? messageOf(error)}`);
+  return failure(`answer ${status}`, `answered ${status}: ${messageOf(error)}`);
 }
 
 /** Where no success is described, a described failure is what the mock has to answer. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { Context } from "../context.ts";
 import type { Compiler } from "../job.ts";
 import type { Counts, Failure, Found } from "../result.ts";
@@ -12,6 +13,11 @@ const INSTALLED: { readonly [compiler in Compiler]: string } = {
   "7": `${REPOSITORY}/package.json`,
   "5.9": `${REPOSITORY}/scripts/package.json`,
 };
+
+/** The manifest of a compiler. */
+export function compilerManifest(compiler: Compiler): string {
+  return createRequire(INSTALLED[compiler]).resolve("typescript/package.json");
+}
 
 /** The sources of the package and its tests compile, with each version of TypeScript. Nothing is emitted. */
 export async function types(context: Context): Promise<Found> {
@@ -30,10 +36,8 @@ export async function types(context: Context): Promise<Found> {
 }
 
 function argumentsOf(compiler: Compiler): string[] {
-  const folder = createRequire(INSTALLED[compiler])
-    .resolve("typescript/package.json")
-    .replace(/package\.json$/, "");
-  return [`${folder}bin/tsc`, "-p", "tsconfig.corpus.json", "--pretty", "false", "--extendedDiagnostics"];
+  const program = join(dirname(compilerManifest(compiler)), "bin/tsc");
+  return [program, "-p", "tsconfig.corpus.json", "--pretty", "false", "--extendedDiagnostics"];
 }
 
 /** The package's own settings for its tests, with its doors open before anything is built. */

@@ -1,5 +1,5 @@
 import { loadDocument } from "../document/load-document.ts";
-import type { Stage } from "./case.ts";
+import type { ContractCase, Stage } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { withGeneratedExamples } from "./generated-examples.ts";
 import { openStage } from "./open-stage.ts";
@@ -13,7 +13,7 @@ import { subjectsOf } from "./subjects.ts";
 export interface Sample {
   /** Cases at most. */
   readonly cases: number;
-  /** After so many seconds no further operation begins. */
+  /** For all of it; what has begun by then ends. */
   readonly seconds: number;
   /** Of the random requests. */
   readonly seed: number;
@@ -21,9 +21,10 @@ export interface Sample {
 
 /** What came of a part of a contract. */
 export interface SampleRun {
-  /** Operations that the sample is of, and those that there was time for. */
+  /** Operations that the sample is of, and those that there was time to plan. */
   readonly operations: number;
   readonly tried: number;
+  /** What came of the cases that there was time for. */
   readonly results: readonly CaseResult[];
 }
 
@@ -40,31 +41,39 @@ export async function sampleContract<Client extends object>(
   contract: Contract<Client>,
   sample: Sample,
 ): Promise<SampleRun> {
-  const end = performance.now() + sample.seconds * 1000;
   const document = withGeneratedExamples(await loadDocument(contract.spec));
   const subjects = spread(subjectsOf(document, contract), Math.ceil(sample.cases / CASES_OF_AN_OPERATION));
+  const plans = planUntil(endOfHalf(sample), subjects, sample);
+  // Planning keeps the process busy, and a connection that is open meanwhile is given up: so all of it comes first.
   const stage = await openStage(document, contract);
   try {
-    return { operations: subjects.length, ...(await runUntil(end, subjects, sample, stage)) };
+    const results = await runUntil(endOfHalf(sample), plans.flat(), stage);
+    return { operations: subjects.length, tried: plans.length, results };
   } finally {
     await stage.mock.close();
   }
 }
 
-/** Planning takes time too, so an operation is planned when it is its turn. */
-async function runUntil(
-  end: number,
-  subjects: readonly Subject[],
-  { cases, seed }: Sample,
-  stage: Stage,
-): Promise<Omit<SampleRun, "operations">> {
-  const results: CaseResult[] = [];
-  let tried = 0;
+/** Half of the time is for planning, half for the cases. */
+function endOfHalf({ seconds }: Sample): number {
+  return performance.now() + (seconds * 1000) / 2;
+}
+
+/** The cases of the sample, by operation. */
+function planUntil(end: number, subjects: readonly Subject[], { cases, seed }: Sample): ContractCase[][] {
+  const plans: ContractCase[][] = [];
   for (const subject of subjects) {
     if (performance.now() > end) break;
-    const planned = planOperation(subject, { runs: 3, seed }).cases;
-    for (const one of spread(planned, Math.floor(cases / subjects.length))) results.push(await runCase(one, stage));
-    tried += 1;
+    plans.push(spread(planOperation(subject, { runs: 3, seed }).cases, Math.floor(cases / subjects.length)));
   }
-  return { tried, results };
+  return plans;
+}
+
+async function runUntil(end: number, cases: readonly ContractCase[], stage: Stage): Promise<CaseResult[]> {
+  const results: CaseResult[] = [];
+  for (const planned of cases) {
+    if (performance.now() > end) break;
+    results.push(await runCase(planned, stage));
+  }
+  return results;
 }
