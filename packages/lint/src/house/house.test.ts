@@ -51,11 +51,10 @@ const TABLE: readonly Case[] = [
   {
     name: "nullable beside a reference in 3.0",
     version: "3.0.3",
-    given: body(
-      "schema:\n  type: object\n  properties:\n    a: { $ref: '#/components/schemas/A', nullable: true }\n    b: { type: string, description: B, nullable: true }\nexamples: { one: { value: {} } }",
-    ).replace(/$/, "\ncomponents: { schemas: { A: { type: string, description: A } } }"),
+    given:
+      "paths: {}\ncomponents:\n  schemas:\n    A: { type: string, description: A, nullable: true }\n    B: { type: array, description: B, items: { $ref: '#/components/schemas/A', nullable: true } }",
     want: [
-      'openapi.yaml:16:54 nullable-ignored: "nullable" says nothing here: OpenAPI 3.0 ignores whatever stands beside a $ref',
+      'openapi.yaml:8:80 nullable-ignored: "nullable" says nothing here: OpenAPI 3.0 ignores whatever stands beside a $ref',
     ],
   },
   {
