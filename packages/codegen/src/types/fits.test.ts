@@ -33,9 +33,14 @@ const TABLE: readonly (readonly [schema: string, taken: string, refused: string]
   ["{ type: object, additionalProperties: { type: integer } }", "[{}, { x: 1 }]", "[{ x: y }]"],
   ["{ type: array, items: { type: integer } }", "[[], [1, 2]]", "[[x], {}]"],
   [
-    "{ type: array, items: false, prefixItems: [{ type: string }, { type: integer }] }",
-    "[[x, 1]]",
-    "[[x], [x, 1, 2], [1, x]]",
+    "{ type: array, specwright-tuple: 1, items: false, prefixItems: [{ type: string }, { type: integer }] }",
+    "[[x], [x, 1]]",
+    "[[], [x, 1, 2], [1, x]]",
+  ],
+  [
+    "{ type: array, specwright-tuple: 0, items: { type: boolean }, prefixItems: [{ type: string }] }",
+    "[[], [x], [x, true]]",
+    "[[x, 1], [true]]",
   ],
   [`{ allOf: [${THING}, ${OTHER}] }`, "[{ a: 1, b: x }, { a: 1 }]", "[{ b: x }, { a: 1, c: 1 }]"],
   [`{ anyOf: [${THING}, { type: "null" }] }`, "[{ a: 1 }, null]", "[{}, x]"],

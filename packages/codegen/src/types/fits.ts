@@ -1,4 +1,5 @@
 import { at, isObject, itemsOf, type Json, type JsonObject, ownMember, parsePointer } from "@specwright/openapi";
+import { TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
 
 /** Schemas that all apply to a value at once. None of them is a reference or a combination of others. */
@@ -85,11 +86,10 @@ function same(a: Json, b: Json): boolean {
 }
 
 function fitsArray(value: readonly Json[], parts: Parts, typed: JsonObject): boolean {
-  return parts.every(({ items, prefixItems }) => {
+  return parts.every(({ items = {}, prefixItems, [TUPLE]: certain = 0 }) => {
+    if (value.length < Number(certain)) return false;
     const fixed = itemsOf(prefixItems);
-    if (fixed.length > 0)
-      return value.length === fixed.length && value.every((item, index) => fits(item, fixed[index] as Json, typed));
-    return items === undefined || value.every((item) => fits(item, items, typed));
+    return value.every((item, index) => fits(item, fixed[index] ?? items, typed));
   });
 }
 

@@ -10,7 +10,7 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { withKnownMethods } from "./known-methods.ts";
-import { LIST } from "./schema/context.ts";
+import { LIST, TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
 
 type Options = Parameters<typeof transformSchemaObject>[1];
@@ -67,7 +67,8 @@ const empty = ts.factory.createTypeReferenceNode("Record", [
 
 function ownType(schema: { readonly [key: string]: unknown }, options: Options): ts.TypeNode | undefined {
   if (schema.format === BLOB) return blob;
-  if (typeof schema[LIST] === "string") return listType(schema, schema[LIST], options);
+  if (schema.type === "array" && typeof schema[LIST] === "string") return listType(schema, schema[LIST], options);
+  if (schema.type === "array" && typeof schema[TUPLE] === "number") return tupleType(schema, schema[TUPLE], options);
   if (schema.type === "object" && schema.additionalProperties === false && !schema.properties) return empty;
   return undefined;
 }
@@ -88,6 +89,24 @@ function listType(
   }
   return ts.factory.createTypeReferenceNode(name);
 }
+
+/** `[string, number?, ...unknown[]]`. */
+function tupleType({ prefixItems, items }: Tuple, certain: number, options: Options): ts.TypeNode {
+  const members = (prefixItems ?? []).map((member, index) => {
+    const type = transformSchemaObject(member, options);
+    return index < certain ? type : ts.factory.createOptionalTypeNode(type);
+  });
+  if (!items) return ts.factory.createTupleTypeNode(members);
+  const rest = ts.factory.createArrayTypeNode(transformSchemaObject(items, options));
+  return ts.factory.createTupleTypeNode([...members, ts.factory.createRestTypeNode(rest)]);
+}
+
+interface Tuple {
+  readonly prefixItems?: readonly Part[];
+  readonly items?: Part | false;
+}
+
+type Part = Parameters<typeof transformSchemaObject>[0];
 
 function itemType({ items }: { items?: Parameters<typeof transformSchemaObject>[0] }, options: Options): ts.TypeNode {
   if (!items) return keyword(ts.SyntaxKind.UnknownKeyword);

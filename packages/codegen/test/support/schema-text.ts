@@ -14,8 +14,8 @@ export interface SchemaCase {
   readonly want: string;
 }
 
-/** The types of component schemas as they stand in schema.ts, where JSON and a form carry `S`, and JSON returns it. */
-export function schemaText(given: string, version = "3.1"): string {
+/** The module schema.ts for component schemas, where JSON and a form carry `S`, and JSON returns it. */
+export function schemasText(given: string, version = "3.1"): string {
   const media = "{ schema: { $ref: '#/components/schemas/S' } }";
   const document = documentOf(`openapi: ${version}.0
 info: { title: Acme, version: "1" }
@@ -30,6 +30,11 @@ components:
 ${given.trim().replace(/^/gm, "    ")}
 `);
   gate(document);
-  const [, schemas = ""] = /\n {4}schemas: \{\n([\s\S]*?)\n {4}\};/.exec(schemaTypes(typedDocument(document))) ?? [];
+  return schemaTypes(typedDocument(document));
+}
+
+/** The types of the component schemas alone, less indented. */
+export function schemaText(given: string, version?: string): string {
+  const [, schemas = ""] = /\n {4}schemas: \{\n([\s\S]*?)\n {4}\};/.exec(schemasText(given, version)) ?? [];
   return schemas.replace(/^ {8}/gm, "").replace(/^( {4})+/gm, (indent) => "  ".repeat(indent.length / 4));
 }

@@ -7,6 +7,8 @@ interface Case {
   readonly name: string;
   /** Paths and components, from the fourth line on. */
   readonly given: string;
+  /** 3.1.0 where nothing is said. */
+  readonly version?: string;
   readonly files?: { readonly [file: string]: string };
   readonly want: readonly string[];
   readonly options?: HouseOptions;
@@ -14,8 +16,8 @@ interface Case {
 
 const SOURCES = "https://docs.acme.dev: sendThing, getA, session, get_a, GetA, frobnicateA\n";
 
-function lines({ given, files = {}, options }: Case): string[] {
-  const head = 'openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\nservers: [{ url: https://a.example }]\n';
+function lines({ given, version = "3.1.0", files = {}, options }: Case): string[] {
+  const head = `openapi: ${version}\ninfo: { title: Acme, version: "1" }\nservers: [{ url: https://a.example }]\n`;
   using workspace = new TempWorkspace({ "specs/acme/openapi.yaml": `${head}${given.trim()}\n` });
   for (const [file, text] of Object.entries({ "SOURCES.md": SOURCES, ...files }))
     if (text !== "missing") workspace.write(`specs/acme/${file}`, text);
@@ -45,6 +47,20 @@ const TABLE: readonly Case[] = [
       'openapi.yaml:19:17 pattern-slow: some texts take for ever to be matched against "^(\\\\d+)*!$": twice as long for each further character',
       'openapi.yaml:16:52 pattern-slow: some texts take for ever to be matched against "^(x+)+$": twice as long for each further character',
     ],
+  },
+  {
+    name: "nullable beside a reference in 3.0",
+    version: "3.0.3",
+    given:
+      "paths: {}\ncomponents:\n  schemas:\n    A: { type: string, description: A, nullable: true }\n    B: { type: array, description: B, items: { $ref: '#/components/schemas/A', nullable: true } }",
+    want: [
+      'openapi.yaml:8:80 nullable-ignored: "nullable" says nothing here: OpenAPI 3.0 ignores whatever stands beside a $ref',
+    ],
+  },
+  {
+    name: "nullable in 3.1",
+    given: body("schema: { type: string, nullable: true }\nexamples: { one: { value: a } }"),
+    want: ['openapi.yaml:13:37 nullable-ignored: "nullable" says nothing here: OpenAPI 3.1 does not have it'],
   },
   {
     name: "operations without texts",

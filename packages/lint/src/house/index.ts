@@ -2,6 +2,7 @@ import type { Diagnostic, Document, Folder } from "@specwright/openapi";
 import { checkExamples } from "./examples.ts";
 import { checkFailures, type FailureOptions } from "./failures.ts";
 import { checkFiles } from "./files.ts";
+import { checkNullable } from "./nullable.ts";
 import { checkOperationTexts } from "./operations.ts";
 import { checkParameterTexts } from "./parameters.ts";
 import { checkPatterns } from "./patterns.ts";
@@ -15,6 +16,7 @@ const RULES: readonly ((document: Document) => Diagnostic[])[] = [
   checkSchemaNames,
   checkSchemaTexts,
   checkPatterns,
+  checkNullable,
 ];
 
 /** The names of the rules, each of which can be switched off for a spec in redocly.yaml. */
@@ -32,6 +34,7 @@ export const HOUSE_RULES = [
   "schema-description",
   "schema-name",
   "pattern-slow",
+  "nullable-ignored",
   "sources-missing",
   "sources-unnamed",
   "operation-failure",

@@ -53,17 +53,39 @@ S: [
   {
     name: "tuple that may be shorter",
     given: "S: { type: array, prefixItems: [{ type: string }, { type: integer }], items: false }",
-    want: "S: (string | number)[];",
+    want: `
+S: [
+  string?,
+  number?
+];`,
   },
   {
     name: "tuple with a typed rest",
     given: "S: { type: array, prefixItems: [{ type: string }], items: { type: integer } }",
-    want: "S: (string | number)[];",
+    want: `
+S: [
+  string?,
+  ...number[]
+];`,
   },
   {
     name: "tuple with an open rest",
     given: "S: { type: array, prefixItems: [{ type: string }] }",
-    want: "S: unknown[];",
+    want: `
+S: [
+  string?,
+  ...unknown[]
+];`,
+  },
+  {
+    name: "tuple whose first items are certain",
+    given: `S: { type: array, prefixItems: [{ type: string }, { type: [integer, "null"] }], minItems: 1 }`,
+    want: `
+S: [
+  string,
+  (number | null)?,
+  ...unknown[]
+];`,
   },
 ];
 

@@ -1,23 +1,30 @@
 import { isObject, type Json, type JsonObject } from "@specwright/openapi";
-import { LIST, type SchemaContext } from "./context.ts";
+import { LIST, NEVER, type SchemaContext, TUPLE } from "./context.ts";
 
-/** Arrays and tuples. A tuple is printed as one only where its length is fixed; otherwise it is a list of any of its items. */
+/** Arrays and tuples. A tuple that holds itself is a list of any of its items: TypeScript has no other name for it. */
 export function rewriteArray(schema: JsonObject, context: SchemaContext): JsonObject {
   const { items, prefixItems } = schema;
-  if (items === undefined && !Array.isArray(prefixItems)) return schema;
+  const isTuple = Array.isArray(prefixItems) && prefixItems.length > 0;
+  if (items === undefined && !isTuple) return schema;
   const name = context.listName?.();
-  const typed: JsonObject = { ...schema, type: schema.type ?? "array" };
+  const { prefixItems: _, ...rest } = schema;
+  const typed: JsonObject = { ...rest, type: schema.type ?? "array" };
   if (name !== undefined) typed[LIST] = name;
-  if (!Array.isArray(prefixItems)) return { ...typed, items: rewriteItems(items, context) };
+  if (!isTuple) return { ...typed, items: rewriteItems(items, context) };
   const members = prefixItems.map((member) => context.rewrite(member));
-  if (name === undefined && hasFixedLength(schema, members.length))
-    return { ...typed, items: false, prefixItems: members };
-  const { prefixItems: _, ...list } = typed;
-  return { ...list, items: anyOf([...members, ...furtherItems(items, context)]) };
+  if (name === undefined) return { ...typed, ...tuple(schema, members, context) };
+  return { ...typed, items: anyOf([...members, ...furtherItems(items, context)]) };
 }
 
-function hasFixedLength({ items, minItems, maxItems }: JsonObject, length: number): boolean {
-  return Number(minItems) >= length && (items === false || Number(maxItems) === length);
+/** Members that a list may lack are optional, and what may follow them is the rest. */
+function tuple({ items, minItems, maxItems }: JsonObject, members: Json[], context: SchemaContext): JsonObject {
+  const most = typeof maxItems === "number" ? maxItems : Number.POSITIVE_INFINITY;
+  const [further = false] = furtherItems(items, context);
+  return {
+    prefixItems: members.slice(0, most),
+    items: most > members.length && further,
+    [TUPLE]: typeof minItems === "number" ? Math.min(minItems, members.length) : 0,
+  };
 }
 
 function anyOf(schemas: Json[]): JsonObject {
@@ -32,9 +39,8 @@ function furtherItems(items: Json | undefined, context: SchemaContext): Json[] {
   return [context.rewrite(items)];
 }
 
-/** An array without items has items of an empty enum: openapi-typescript prints it as `never` at every place. */
 function rewriteItems(items: Json | undefined, context: SchemaContext): Json {
-  if (items === false) return { enum: [] };
+  if (items === false) return NEVER;
   if (items === undefined) return {};
   return context.rewrite(items);
 }

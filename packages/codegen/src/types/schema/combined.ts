@@ -1,6 +1,6 @@
 import { isObject, itemsOf, type Json, type JsonObject, withDiscriminator } from "@specwright/openapi";
 import { isUnionOf } from "../../gate/union.ts";
-import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
+import { asObject, COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
 import { fillRequired, KnownProperties } from "./known-properties.ts";
 import { rewritePlain } from "./plain.ts";
 
@@ -20,7 +20,8 @@ export function rewriteCombined(
   const own = omit(schema, [...COMBINERS, ...WHOLE_NOTES]);
   const known = new KnownProperties(schema, context);
   const type = typeOfBranches(own);
-  const rewrite = (branch: Json): Json => context.rewrite(fillRequired(inheritType(branch, type), known));
+  const rewrite = (branch: Json): JsonObject =>
+    asObject(context.rewrite(fillRequired(inheritType(branch, type), known)));
   const parts = itemsOf(schema.allOf).map((branch) => extended(branch, origin, context) ?? rewrite(branch));
   for (const key of ["anyOf", "oneOf"] as const) {
     const branches = itemsOf(schema[key]);

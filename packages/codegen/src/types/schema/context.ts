@@ -1,4 +1,4 @@
-import type { Json, JsonObject, View } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, type View } from "@specwright/openapi";
 
 /** What the rewriting of one schema may ask. */
 export interface SchemaContext {
@@ -37,5 +37,17 @@ export function omit(schema: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
 }
 
+/** The type `never`: openapi-typescript prints an empty enum as one at every place. */
+export const NEVER: JsonObject = { enum: [] };
+
+/** A schema in words: openapi-typescript takes no boolean as a branch. */
+export function asObject(schema: Json): JsonObject {
+  if (isObject(schema)) return schema;
+  return schema === false ? NEVER : {};
+}
+
 /** The key under which the type hook finds the name of the interface that a list becomes. */
 export const LIST = "specwright-list";
+
+/** The key under which the type hook finds how many items of a tuple are certain. */
+export const TUPLE = "specwright-tuple";

@@ -8,7 +8,10 @@ import {
   membersOf,
   ownMember,
 } from "@specwright/openapi";
-import type { SchemaContext } from "./context.ts";
+import { omit, type SchemaContext } from "./context.ts";
+import { conditionalNames } from "./unevaluated.ts";
+
+const CONDITIONS = ["if", "then", "else", "dependentSchemas"];
 
 /** Properties, what is required of them, and what may stand beside them. */
 export function rewriteObject(schema: JsonObject, context: SchemaContext): JsonObject {
@@ -16,14 +19,16 @@ export function rewriteObject(schema: JsonObject, context: SchemaContext): JsonO
     !isObject(schema.properties) &&
     !isObject(schema.additionalProperties) &&
     !isObject(schema.patternProperties) &&
-    !Array.isArray(schema.required)
+    !Array.isArray(schema.required) &&
+    !CONDITIONS.some((key) => key in schema)
   ) {
     return schema;
   }
   const properties = visibleProperties(schema, context);
   const required = requiredKeys(schema, context);
-  for (const key of required) if (!Object.hasOwn(properties, key)) define(properties, key, {});
-  const { properties: _, required: __, additionalProperties, patternProperties, ...rest } = schema;
+  for (const key of [...required, ...conditionalNames(schema, context)])
+    if (!Object.hasOwn(membersOf(schema.properties), key)) define(properties, key, {});
+  const { properties: _, required: __, additionalProperties, patternProperties, ...rest } = omit(schema, CONDITIONS);
   const rewritten: JsonObject = { ...rest };
   if (Object.keys(properties).length > 0) rewritten.properties = properties;
   if (required.length > 0) rewritten.required = required;
@@ -60,10 +65,17 @@ function furtherProperties(
   );
   if (additional === true || allowed.some((schema) => isObject(schema) && Object.keys(schema).length === 0))
     return true;
+  // Who names a pattern and says nothing of the other names lets them hold anything.
+  if (additional === undefined && allowed.length > 0 && !Object.keys(membersOf(patterns)).some(fitsEveryName))
+    return true;
   const [first, ...others] = [...allowed, ...Object.values(properties)];
   if (allowed.length === 0 || first === undefined) return undefined;
   if (others.length === 0) return first;
   return { anyOf: unique([first, ...others]) };
+}
+
+function fitsEveryName(pattern: string): boolean {
+  return /^\^?(\(?\.[*+]?\)?)?\$?$/.test(pattern);
 }
 
 function unique(schemas: readonly Json[]): Json[] {

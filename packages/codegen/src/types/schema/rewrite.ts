@@ -2,15 +2,12 @@ import { isObject, type Json, type JsonObject } from "@specwright/openapi";
 import { rewriteCombined } from "./combined.ts";
 import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
 import { rewritePlain } from "./plain.ts";
+import { unevaluatedAsFurther } from "./unevaluated.ts";
 
 /** Keywords for validators: TypeScript has no type for them, and openapi-typescript trips over some. */
 const NOT_TYPES = [
   "not",
-  "if",
-  "then",
-  "else",
   "contains",
-  "dependentSchemas",
   "dependentRequired",
   "propertyNames",
   "unevaluatedProperties",
@@ -32,7 +29,7 @@ const NOT_TYPES = [
 export function rewriteSchema(schema: Json, context: SchemaContext): Json {
   if (!isObject(schema)) return schema;
   if (typeof schema.$ref === "string") return rewriteReference(schema, schema.$ref, context);
-  const { nullable, discriminator, ...rest } = omit(schema, NOT_TYPES);
+  const { nullable, discriminator, ...rest } = omit(unevaluatedAsFurther(schema), NOT_TYPES);
   const shown = omit(
     rest,
     Object.keys(rest).filter((key) => key.startsWith("x-")),
@@ -71,7 +68,7 @@ function admitsNull(schema: JsonObject): boolean {
 function rewriteReference(schema: JsonObject, reference: string, context: SchemaContext): JsonObject {
   const notes = pick(schema, ["description", "deprecated"]);
   const target = { $ref: context.refer(reference, context.view) };
-  const { $ref: _, ...siblings } = omit(schema, [...NOTES, ...NOT_TYPES]);
+  const { $ref: _, ...siblings } = omit(schema, NOTES);
   const binding = omit(
     siblings,
     Object.keys(siblings).filter((key) => key.startsWith("x-") || !SHAPING.has(key)),
@@ -88,6 +85,12 @@ const SHAPING = new Set([
   "properties",
   "required",
   "additionalProperties",
+  "patternProperties",
+  "unevaluatedProperties",
+  "if",
+  "then",
+  "else",
+  "dependentSchemas",
   "items",
   "prefixItems",
   ...COMBINERS,

@@ -56,8 +56,16 @@ S: "a";`,
 S: never;`,
   },
   {
-    name: "patternProperties",
+    name: "patternProperties, where other names may hold anything",
     given: `S: { type: object, patternProperties: { "^x-": { type: string } } }`,
+    want: `
+S: {
+  [key: string]: unknown;
+};`,
+  },
+  {
+    name: "a pattern that fits every name",
+    given: `S: { type: object, patternProperties: { "^.*$": { type: string } } }`,
     want: `
 S: {
   [key: string]: string;
@@ -149,6 +157,7 @@ S: unknown;`,
     want: `
 S: {
   a?: string;
+  b?: unknown;
 };`,
   },
   {

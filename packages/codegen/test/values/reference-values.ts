@@ -1,0 +1,112 @@
+import type { ValueCase } from "./value-case.ts";
+
+const REF = (name: string): string => `{ $ref: '#/components/schemas/${name}' }`;
+const CAT = "Cat: { type: object, properties: { kind: { type: string }, meow: { type: boolean } }, required: [kind] }";
+const DOG = "Dog: { type: object, properties: { kind: { type: string }, bark: { type: boolean } }, required: [kind] }";
+
+/** Discriminators, and references into the depth. */
+export const REFERENCE_VALUES: readonly ValueCase[] = [
+  {
+    name: "a discriminator without a mapping",
+    given: `S: { oneOf: [${REF("Cat")}, ${REF("Dog")}], discriminator: { propertyName: kind } }\n${CAT}\n${DOG.replace("{ type: string }", "{ const: Dog }")}`,
+    valid: [{ kind: "Dog", bark: true }, { kind: "Cat" }, { kind: "Cat", meow: true }].slice(2),
+    invalid: [{}, { kind: 1 }],
+    exact: true,
+  },
+  {
+    name: "a discriminator with a mapping",
+    given: `S: { anyOf: [${REF("Cat")}, ${REF("Dog")}], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat', d: Dog } } }\n${CAT}\n${DOG}`,
+    valid: [
+      { kind: "c", meow: true },
+      { kind: "d", bark: false },
+    ],
+    invalid: [{}, { kind: 1 }],
+    exact: true,
+  },
+  {
+    name: "a discriminator with two names for a branch",
+    given: `S: { anyOf: [${REF("Cat")}, ${REF("Dog")}], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat', kitten: '#/components/schemas/Cat', d: '#/components/schemas/Dog' } } }\n${CAT}\n${DOG}`,
+    valid: [{ kind: "kitten", meow: true }, { kind: "c" }, { kind: "d" }],
+    invalid: [{ kind: 1 }],
+    exact: true,
+  },
+  {
+    name: "a discriminator of branches with consts",
+    given: `S: { oneOf: [${REF("Cat")}, ${REF("Dog")}], discriminator: { propertyName: kind } }\n${CAT.replace("{ type: string }", "{ const: cat }")}\n${DOG.replace("{ type: string }", "{ enum: [dog] }")}`,
+    valid: [{ kind: "cat", meow: true }, { kind: "dog" }],
+    invalid: [{ kind: "Cat" }, {}],
+    exact: true,
+  },
+  {
+    name: "a discriminator beside null",
+    given: `S: { anyOf: [${REF("Cat")}, ${REF("Dog")}, { type: "null" }], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat', d: '#/components/schemas/Dog' } } }\n${CAT}\n${DOG}`,
+    valid: [{ kind: "c" }, null],
+    invalid: [{}, 1],
+    exact: true,
+  },
+  {
+    name: "a discriminator of a base",
+    given: `S: { anyOf: [${REF("Cat")}, ${REF("Dog")}] }\nPet: { type: object, properties: { kind: { type: string } }, required: [kind], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } } }\nCat: { allOf: [${REF("Pet")}, { type: object, properties: { meow: { type: boolean } } }] }\nDog: { allOf: [${REF("Pet")}, { type: object, properties: { bark: { type: boolean } } }] }`,
+    valid: [
+      { kind: "cat", meow: true },
+      { kind: "dog", bark: true },
+    ],
+    invalid: [{}, { kind: 1 }],
+    exact: true,
+  },
+  {
+    name: "a discriminator of a base that lists those which extend it",
+    given: `S: { anyOf: [${REF("Cat")}, ${REF("Dog")}] }\nPet: { type: object, properties: { kind: { type: string } }, required: [kind], oneOf: [${REF("Cat")}, ${REF("Dog")}], discriminator: { propertyName: kind } }\nCat: { type: object, properties: { kind: { const: Cat }, meow: { type: boolean } }, required: [kind] }\nDog: { type: object, properties: { kind: { const: Dog } }, required: [kind] }`,
+    valid: [{ kind: "Cat", meow: true }, { kind: "Dog" }],
+    invalid: [{}, { kind: "cat" }],
+    exact: true,
+  },
+  {
+    name: "a reference to a property",
+    given:
+      "S: { type: object, properties: { x: { $ref: '#/components/schemas/T/properties/a' } } }\nT: { type: object, properties: { a: { type: object, properties: { b: { type: integer } }, required: [b] } } }",
+    valid: [{}, { x: { b: 1 } }],
+    invalid: [{ x: {} }],
+    exact: true,
+  },
+  {
+    name: "a reference to an item and to a branch",
+    given:
+      "S: { type: object, properties: { x: { $ref: '#/components/schemas/T/items' }, y: { $ref: '#/components/schemas/U/oneOf/1' } } }\nT: { type: array, items: { type: integer } }\nU: { oneOf: [{ type: string }, { type: boolean }] }",
+    valid: [{ x: 1, y: true }],
+    invalid: [{ x: "a" }, { y: "b" }],
+    exact: true,
+  },
+  {
+    name: "a reference to a map's entries",
+    given:
+      "S: { $ref: '#/components/schemas/T/additionalProperties' }\nT: { type: object, additionalProperties: { type: [string, 'null'] } }",
+    valid: ["a", null],
+    invalid: [1],
+    exact: true,
+  },
+  {
+    name: "a reference into a component with an escaped name",
+    given:
+      "S: { type: object, properties: { x: { $ref: '#/components/schemas/T/properties/a~1b~0c' } } }\nT: { type: object, properties: { a/b~c: { type: integer } } }",
+    valid: [{ x: 1 }],
+    invalid: [{ x: "a" }],
+    exact: true,
+  },
+  {
+    name: "a chain of references",
+    given:
+      "S: { $ref: '#/components/schemas/T' }\nT: { $ref: '#/components/schemas/U' }\nU: { $ref: '#/components/schemas/V/properties/v' }\nV: { type: object, properties: { v: { type: integer } } }",
+    valid: [1],
+    invalid: ["a"],
+    exact: true,
+  },
+  {
+    name: "two that hold each other",
+    given:
+      "S: { type: object, properties: { t: { $ref: '#/components/schemas/T' } } }\nT: { type: object, properties: { s: { type: array, items: { $ref: '#/components/schemas/S' } }, m: { type: object, additionalProperties: { $ref: '#/components/schemas/T' } } } }",
+    valid: [{}, { t: { s: [{ t: {} }], m: { x: {} } } }],
+    invalid: [{ t: { s: [1] } }, { t: { m: { x: 1 } } }],
+    exact: true,
+  },
+];
