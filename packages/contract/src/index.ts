@@ -6,8 +6,9 @@
 // A mock of a document: start it, call it, read what it received.
 
 export type { Operation } from "./document/operation.ts";
+export type { MockEvent } from "./mock/mock-event.ts";
 export type { RecordedRequest } from "./mock/recorder.ts";
-export { type Mock, type MockEvent, type MockOptions, startMock } from "./mock/start-mock.ts";
+export { type Mock, type MockOptions, startMock } from "./mock/start-mock.ts";
 export type { Violation } from "./schema/violation.ts";
 
 // The document that all of this starts from, and the error that says why one is refused.

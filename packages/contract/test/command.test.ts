@@ -40,9 +40,10 @@ it("says what is wrong and ends with status 2", async () => {
 
 describe("the command line", () => {
   it.each([
-    [["mock", "a.yaml"], { source: "a.yaml", port: 0 }],
-    [["mock", "a.yaml", "--port", "4010"], { source: "a.yaml", port: 4010 }],
-    [["mock", "--port=4010", "a.yaml"], { source: "a.yaml", port: 4010 }],
+    [["mock", "a.yaml"], { source: "a.yaml", port: 0, answers: "strict" }],
+    [["mock", "a.yaml", "--port", "4010"], { source: "a.yaml", port: 4010, answers: "strict" }],
+    [["mock", "--port=4010", "a.yaml"], { source: "a.yaml", port: 4010, answers: "strict" }],
+    [["mock", "a.yaml", "--answers=warn"], { source: "a.yaml", port: 0, answers: "warn" }],
     [["mock", "--help"], undefined],
   ])("%j", (args, want) => {
     expect(readArguments(args)).toEqual(want);
@@ -55,6 +56,7 @@ describe("the command line", () => {
     [["mock", "a", "b"]],
     [["mock", "a", "--port"]],
     [["mock", "a", "--port", "x"]],
+    [["mock", "a", "--answers", "lax"]],
     [["mock", "a", "-v"]],
   ])("%j is refused with the usage", (args) => {
     expect(() => readArguments(args)).toThrow(UsageError);

@@ -1,13 +1,14 @@
-// npm run mock -- <provider> [--port N]
+// npm run mock -- <provider> [--port N] [--answers strict|warn]
 import { join } from "node:path";
 import { knownProviders, unknownProvider } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
 
-const USAGE = `usage: npm run mock -- <provider> [--port N]
+const USAGE = `usage: npm run mock -- <provider> [--port N] [--answers strict|warn]
 
 Serves a mock of what specs/<provider> says, on 127.0.0.1, until it is interrupted. Its first line is its base URL.
-  --port N   port to listen on; without it a free one is taken`;
+  --port N         port to listen on; without it a free one is taken
+  --answers warn   answers with what contradicts the spec too, and says so in the header specwright-warning`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (wantsHelp(args)) {

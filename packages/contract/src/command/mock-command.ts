@@ -1,4 +1,6 @@
+import { asLine } from "@specwright/openapi";
 import { DocumentError } from "../document/document-error.ts";
+import type { MockEvent } from "../mock/mock-event.ts";
 import { startMock } from "../mock/start-mock.ts";
 import { readArguments, UsageError, usage } from "./arguments.ts";
 import { operationsTable } from "./operations-table.ts";
@@ -14,7 +16,7 @@ export interface MockTerminal {
 }
 
 /**
- * `mock <document> [--port N]`: serves until it is interrupted.
+ * `mock <document> [--port N] [--answers strict|warn]`: serves until it is interrupted.
  *
  * @returns the exit code: 0 after an interruption, 2 for arguments or a document that cannot be used, 1 for the rest.
  */
@@ -25,7 +27,8 @@ export async function mockCommand(args: readonly string[], terminal: MockTermina
       terminal.out(usage);
       return 0;
     }
-    await using mock = await startMock(command.source, { port: command.port });
+    const { source, port, answers } = command;
+    await using mock = await startMock(source, { port, answers, log: warningsTo(terminal) });
     terminal.out(`${mock.url}\n\n${operationsTable(mock.operations)}`);
     await terminal.interrupted();
     return 0;
@@ -34,6 +37,16 @@ export async function mockCommand(args: readonly string[], terminal: MockTermina
     if (error instanceof UsageError || error instanceof DocumentError) return 2;
     return 1;
   }
+}
+
+/** Tells each warning once. */
+function warningsTo(terminal: MockTerminal): (event: MockEvent) => void {
+  const told = new Set<string>();
+  return (event) => {
+    if (event.type !== "warned" || told.has(event.message)) return;
+    told.add(event.message);
+    terminal.error(`warning: ${asLine(event.message)}`);
+  };
 }
 
 function messageOf(error: unknown): string {

@@ -41,6 +41,8 @@ export interface RequestBody {
 
 export interface ResponseHeader {
   readonly name: string;
+  /** Whether the document has an example of it. */
+  readonly exemplified: boolean;
   readonly required: boolean;
   readonly explode: boolean;
   readonly schema: SchemaPointer | undefined;

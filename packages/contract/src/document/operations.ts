@@ -1,5 +1,6 @@
 import { child } from "@specwright/openapi";
 import { ownBasePath } from "./base-path.ts";
+import { examplesAt } from "./examples.ts";
 import { listOr, objectOr, stringOr, type UnknownObject } from "./json.ts";
 import { readMediaTypes } from "./media-types.ts";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.ts";
@@ -77,6 +78,8 @@ function readHeaders(root: UnknownObject, response: ResolvedObject): ResponseHea
     // OpenAPI says that a documented Content-Type header is ignored: `content` decides.
     if (place === undefined || name.toLowerCase() === "content-type") return [];
     const schema = schemaBelow(place.pointer, place.value);
-    return { name, required: place.value.required === true, explode: place.value.explode === true, schema };
+    const { required, explode } = place.value;
+    const exemplified = examplesAt(root, place.pointer).length > 0;
+    return { name, exemplified, required: required === true, explode: explode === true, schema };
   });
 }

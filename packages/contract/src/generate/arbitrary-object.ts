@@ -39,7 +39,9 @@ interface FurtherKeys {
 }
 
 function furtherKeys(flat: FlatSchema, place: WirePlace, part: ArbitraryPart): FurtherKeys[] {
-  const patterns = flat.byPattern.map(({ pattern, node }) => ({ keys: textMatching(pattern), node }));
+  const patterns = flat.byPattern.flatMap(({ pattern, node }) =>
+    possible(() => ({ keys: textMatching(pattern), node })),
+  );
   if (patterns.length > 0 || flat.sealed || !isMap(flat, place)) return patterns;
   return [{ keys: namesOf(flat, part), node: flat.additional }];
 }

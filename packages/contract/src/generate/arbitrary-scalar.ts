@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { FlatSchema } from "./flat-schema.ts";
 import { finiteOr, rangeOf, sampleNumber } from "./number.ts";
-import { formatSamples, hasLength, textMatching } from "./text.ts";
+import { formatSamples, hasLength, sampleText, textMatching } from "./text.ts";
+import { Unbuildable } from "./unbuildable.ts";
 import { canStand, type WirePlace } from "./wire-place.ts";
 
 /** Numbers inside the bounds, on the grid of `multipleOf`. */
@@ -29,12 +30,17 @@ function withoutNegativeZero(value: number): number {
 /**
  * Texts of the length, pattern or format that is asked for.
  *
+ * @throws Unbuildable if no text is found.
  * @param inside Inside a list or an object that is no JSON: there a separator must not occur in a text.
  */
 export function texts(flat: FlatSchema, place: WirePlace, inside: boolean): fc.Arbitrary<string> {
   const fits = (text: string): boolean => canStand(text, place) && hasLength(flat, text);
   const [pattern] = flat.patterns;
-  if (pattern !== undefined) return textMatching(pattern).filter(fits);
+  if (pattern !== undefined) {
+    // A filter that nothing passes would never end.
+    if (sampleText(flat, place, false, 0) === undefined) throw new Unbuildable("", `no text fits ${pattern}`);
+    return textMatching(pattern).filter(fits);
+  }
   return formatted(flat.format) ?? plainTexts(flat, place, inside, fits);
 }
 

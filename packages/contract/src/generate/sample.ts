@@ -17,7 +17,17 @@ export interface Wish {
   readonly place: WirePlace;
   /** The least that is valid, or all that is documented with every bound at its upper end. */
   readonly size: "minimal" | "maximal";
+  /** How large it may become; a value without one is as large as its schemas make it. */
+  readonly budget?: Budget;
 }
+
+/** Parts that a value may still be made of. When none is left, only what is required is made. */
+export interface Budget {
+  left: number;
+}
+
+// A value that needs so many parts more than it may have would take too long.
+const mostBeyond = 20_000;
 
 // Below this depth only what is required is made, so that schemas which contain themselves come to an end.
 const deepestMaximal = 6;
@@ -31,6 +41,7 @@ const deepest = 24;
  */
 export function sample(wish: Wish, node: SchemaNode, index: number = 0, depth: number = 0): unknown {
   if (depth > deepest) throw new Unbuildable(nameOf(node), "it contains itself without an end");
+  spend(wish, node);
   const flat = flatten(wish.schemas, node, wish.direction);
   const [choice] = flat.choices;
   if (choice !== undefined) {
@@ -38,6 +49,12 @@ export function sample(wish: Wish, node: SchemaNode, index: number = 0, depth: n
   }
   if (flat.refused.length === 0) return build(wish, node, flat, index, depth);
   return outside(wish, node, flat, index, depth);
+}
+
+function spend({ budget }: Wish, node: SchemaNode): void {
+  if (budget === undefined) return;
+  budget.left -= 1;
+  if (budget.left < -mostBeyond) throw new Unbuildable(nameOf(node), "what it requires is too large");
 }
 
 // The first that can be made.
@@ -113,7 +130,8 @@ function ofType(
   index: number,
   depth: number,
 ): unknown {
-  const small = wish.size === "minimal" || depth > deepestMaximal;
+  const spent = wish.budget !== undefined && wish.budget.left < 0;
+  const small = wish.size === "minimal" || depth > deepestMaximal || spent;
   switch (type) {
     case "object":
       return objectOf(wish, node, flat, small, depth);

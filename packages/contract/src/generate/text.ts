@@ -1,6 +1,8 @@
 import { regExp } from "@specwright/openapi";
 import fc from "fast-check";
+import { withoutAssertions } from "./assertions.ts";
 import type { FlatSchema } from "./flat-schema.ts";
+import { possible, Unbuildable } from "./unbuildable.ts";
 import { canStand, type WirePlace } from "./wire-place.ts";
 
 /** One text of each well-known format. */
@@ -98,14 +100,37 @@ function candidates(pattern: string): string[] {
 }
 
 function makeCandidates(pattern: string): string[] {
+  const made = sampled(pattern);
+  if (made.length > 0) return made;
+  // An assertion cannot be made, so guesses are tried against the pattern.
+  const own = regExp(pattern);
+  return [...sampled(withoutAssertions(pattern)), ...guesses].filter((text) => own.test(text));
+}
+
+const guesses = ["a", "A1", "abc-123", "Abcdef1!", "aaaaAAAA1111-_.", "123456", "a@example.com"];
+
+function sampled(pattern: string): string[] {
+  return possible(() => [...new Set(fc.sample(madeFrom(pattern), { numRuns: 200, seed: 1 }))]).flat();
+}
+
+/** @throws Unbuildable if the library does not make texts of such a pattern. */
+function madeFrom(pattern: string): fc.Arbitrary<string> {
   try {
-    return [...new Set(fc.sample(textMatching(pattern), { numRuns: 200, seed: 1 }))];
+    return fc.stringMatching(regExp(pattern)).filter((text) => !/[\p{Cc}]/u.test(text));
   } catch {
-    return [];
+    throw new Unbuildable("", `no text is made of the pattern ${pattern}`);
   }
 }
 
-/** Arbitrary texts that match a JSON Schema pattern, printable ones only where the pattern leaves it open. */
+/**
+ * Arbitrary texts that match a JSON Schema pattern, printable ones only where the pattern leaves it open.
+ *
+ * @throws Unbuildable if none is found.
+ */
 export function textMatching(pattern: string): fc.Arbitrary<string> {
-  return fc.stringMatching(regExp(pattern)).filter((text) => !/[\p{Cc}]/u.test(text));
+  const [made] = possible(() => madeFrom(pattern));
+  if (made !== undefined) return made;
+  const found = candidates(pattern);
+  if (found.length > 0) return fc.constantFrom(...found);
+  throw new Unbuildable("", `no text was found that matches ${pattern}`);
 }

@@ -2,8 +2,9 @@
 export class Unbuildable extends Error {
   override readonly name: string = "Unbuildable";
 
+  /** @param pointer Where the schema stands; "" if that is not known. */
   constructor(pointer: string, reason: string) {
-    super(`no value can be made for #${pointer}: ${reason}`);
+    super(pointer === "" ? reason : `no value can be made for #${pointer}: ${reason}`);
   }
 }
 

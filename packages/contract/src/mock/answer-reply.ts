@@ -1,24 +1,20 @@
 import type { Operation, Response } from "../document/operation.ts";
 import { challenges } from "../request/judge-security.ts";
-import { isJson, parseContentType } from "../request/media-type.ts";
 import type { Answer } from "../response/judge-response.ts";
 import { describeViolations, type Violation } from "../schema/violation.ts";
+import { bodyText } from "./body-text.ts";
 import type { Preferences } from "./prefer.ts";
 import type { PrismRefusal } from "./prism-question.ts";
 import { type Problem, type ProblemName, problem, problemReply, type Reply } from "./problem.ts";
 
-/** Puts an answer into words for the wire. A body that is neither text nor JSON cannot be written and is a problem. */
-export function answerReply(operation: Operation, answer: Answer): Reply {
+/** Puts an answer into words for the wire. */
+export function answerReply(answer: Answer): Reply {
   const headers = Object.fromEntries(answer.headers);
   if (answer.body === undefined) {
     delete headers["content-type"];
     return { status: answer.status, headers, body: undefined };
   }
-  const type = answer.headers.get("content-type") ?? "";
-  if (isJson(parseContentType(type).type)) return { status: answer.status, headers, body: JSON.stringify(answer.body) };
-  if (typeof answer.body === "string") return { status: answer.status, headers, body: answer.body };
-  const detail = `${operation.id}, status ${answer.status}: the example of type ${type} must be text, because only JSON is written from values. Write it as a string.`;
-  return problemReply(problem("lying-answer", 500, detail, { operation: operation.id }));
+  return { status: answer.status, headers, body: bodyText(answer.headers.get("content-type") ?? "", answer.body) };
 }
 
 /** Prism's refusal in the mock's own words: always a problem, with what the reader needs to put it right. */

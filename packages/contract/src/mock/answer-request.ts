@@ -2,14 +2,14 @@ import type { Operation } from "../document/operation.ts";
 import { judgeRequest } from "../request/judge-request.ts";
 import type { JudgedOperation, SentRequest } from "../request/sent-request.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
-import type { Violation } from "../schema/violation.ts";
-import { answerReply, badPreference, refusalReply } from "./answer-reply.ts";
-import { honestAnswer } from "./honest-answer.ts";
+import { asError } from "./as-error.ts";
 import type { Incoming } from "./incoming.ts";
+import type { Log } from "./mock-event.ts";
 import { PreferenceError, type Preferences, parsePrefer } from "./prefer.ts";
 import { preferredMediaType } from "./preferred-media-type.ts";
 import type { Prism, PrismOutcome } from "./prism-question.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
+import { type Answers, replyTo } from "./reply-to.ts";
 import type { Route } from "./router.ts";
 import type { Served } from "./served.ts";
 import type { TokenEndpoint } from "./token-endpoint.ts";
@@ -24,11 +24,14 @@ export interface Guard {
   readonly requests: SchemaSet;
   readonly responses: SchemaSet;
   readonly prism: Prism;
+  readonly answers: Answers;
+  readonly log: Log;
 }
 
 /**
  * Answers one request. In this order: the path (404), the method (405), what cannot be read (400 or 415), the Prefer
- * header (400), the guard's judgement of the request by the document, Prism's answer, the guard's judgement of that answer.
+ * header (400), the guard's judgement of the request by the document, Prism's answer, the guard's judgement of that answer,
+ * and where it does not fit, an answer of this package's own.
  */
 export async function answerRequest(guard: Guard, incoming: Incoming): Promise<Reply> {
   const { sent, route, record } = incoming;
@@ -54,8 +57,13 @@ async function answerReadable(guard: Guard, target: JudgedOperation, incoming: I
   if (preferences instanceof PreferenceError) return problemReply(problem("bad-preference", 400, preferences.message));
   const violations = judgeRequest(guard.requests, sent, target);
   record.violations = violations;
-  const outcome = await askPrism(guard.prism, target.operation, incoming, preferences);
-  return withViolations(toReply(guard, target.operation, outcome, violations, preferences), violations);
+  const { operation } = target;
+  const outcome = await askPrism(guard.prism, operation, incoming, preferences);
+  const { responses, answers } = guard;
+  const warn = (message: string): void => guard.log({ type: "warned", request: record, message });
+  const { accept } = record.headers;
+  const question = { operation, responses, answers, preferences, accept, violations, warn };
+  return withViolations(replyTo(question, outcome), violations);
 }
 
 function readPreferences(sent: SentRequest): Preferences | PreferenceError {
@@ -68,31 +76,17 @@ function readPreferences(sent: SentRequest): Preferences | PreferenceError {
 }
 
 // Prism is asked even if the request was refused: it finds the documented answer to a refusal.
-function askPrism(
+async function askPrism(
   prism: Prism,
   operation: Operation,
   { record, sent }: Incoming,
   preferences: Preferences,
-): Promise<PrismOutcome> {
+): Promise<PrismOutcome | Error> {
   const { query, headers, violations } = record;
   const mediaType = preferredMediaType(operation, preferences, headers.accept);
-  return prism.ask({ operation, path: sent.path, query, headers, violations, preferences, mediaType });
-}
-
-function toReply(
-  guard: Guard,
-  operation: Operation,
-  outcome: PrismOutcome,
-  violations: readonly Violation[],
-  preferences: Preferences,
-): Reply {
-  if ("refusal" in outcome) return refusalReply(operation, outcome.refusal, violations, preferences);
-  const accepted = violations.length === 0;
-  // Prism falls back to another status if the preferred one lacks the preferred example.
-  if (accepted && preferences.code !== undefined && outcome.answer.status !== preferences.code) {
-    return problemReply(badPreference(operation, preferences));
+  try {
+    return await prism.ask({ operation, path: sent.path, query, headers, violations, preferences, mediaType });
+  } catch (cause) {
+    return asError(cause);
   }
-  const honest = honestAnswer(guard.responses, operation, outcome.answer, preferences.dynamic);
-  if ("type" in honest) return problemReply(honest);
-  return answerReply(operation, honest);
 }

@@ -2,7 +2,7 @@ import { children, isObject, type Json, localPointer } from "@specwright/openapi
 import { type UnknownObject, valueAt } from "../document/json.ts";
 
 /** Schemas that an answer may be made of, each as often as it is reached: Prism writes all of them out. */
-const MOST = 100_000;
+const MOST = 10_000;
 /** Schemas inside each other. */
 const DEEPEST = 250;
 

@@ -9,26 +9,40 @@ import { type Problem, problem } from "./problem.ts";
 // What HTTP can carry in a header value.
 const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/**
- * Checks an answer of Prism's against the document. Gives back the answer as it may leave, or the problem to send in
- * its place, which names operation, status, place and what is wrong.
- */
-export function honestAnswer(
-  schemas: SchemaSet,
-  operation: Operation,
-  answer: Answer,
-  dynamic: boolean,
-): Answer | Problem {
+/** An answer, and what is wrong with it. */
+export interface Judged {
+  readonly answer: Answer;
+  /** Names operation, status, place and what is wrong; undefined where the answer may leave. */
+  readonly problem: Problem | undefined;
+  /** Whether all that is wrong was made from schemas, and is no example. */
+  readonly generated: boolean;
+}
+
+/** Checks an answer of Prism's against the document. */
+export function judgedAnswer(schemas: SchemaSet, operation: Operation, answer: Answer, dynamic: boolean): Judged {
   const generated = dynamic || !hasExample(operation, answer);
   const found = judge(schemas, operation, answer);
   const [first] = found;
-  if (first === undefined) return answer;
+  if (first === undefined) return { answer, generated, problem: undefined };
   // Prism generates write-only properties although a response never has them; in an example they are a mistake.
   if (generated && found.every(({ code }) => code === "writeOnly")) {
     const paths = found.map(({ location }) => location.slice(2));
-    return { ...answer, body: without(answer.body, paths) };
+    return { answer: { ...answer, body: without(answer.body, paths) }, generated, problem: undefined };
   }
-  return lie(operation, answer, [first, ...found.slice(1)], generated);
+  const response = findResponse(operation, answer.status);
+  const examples = (response?.headers ?? [])
+    .filter(({ exemplified }) => exemplified)
+    .map(({ name }) => name.toLowerCase());
+  const made = found.every(({ location: [, part, name = ""] }) =>
+    part === "header" ? !examples.includes(name.toLowerCase()) : generated,
+  );
+  return { answer, generated: made, problem: lie(operation, answer, [first, ...found.slice(1)], made) };
+}
+
+/** The answer if it is what the document says; undefined otherwise. */
+export function honestAnswer(schemas: SchemaSet, operation: Operation, answer: Answer): Answer | undefined {
+  if (judge(schemas, operation, answer).length > 0) return undefined;
+  return answer;
 }
 
 function judge(schemas: SchemaSet, operation: Operation, answer: Answer): Violation[] {
@@ -64,7 +78,8 @@ function hasExample(operation: Operation, answer: Answer): boolean {
 function without(body: unknown, paths: readonly (readonly string[])[]): unknown {
   const copy: unknown = structuredClone(body);
   for (const path of paths) {
-    const owner = path.slice(0, -1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], copy);
+    // What holds it may be gone already.
+    const owner = path.slice(0, -1).reduce<unknown>((node, key) => Object(node)[key], copy);
     if (isObject(owner)) delete (owner as Record<string, unknown>)[path.at(-1) ?? ""];
   }
   return copy;

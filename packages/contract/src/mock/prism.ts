@@ -98,14 +98,19 @@ function readOnce(
   const known = new Map<string, Promise<HttpOperation>>();
   return (operation, dynamic) => {
     const key = `${dynamic} ${operation.pointer}`;
-    const found = known.get(key) ?? readOperation(prism, prismDocument(root, operation, dynamic));
+    const found = known.get(key) ?? readOperation(prism, root, operation, dynamic);
     known.set(key, found);
     return found;
   };
 }
 
-async function readOperation(prism: typeof PrismHttp, document: UnknownObject): Promise<HttpOperation> {
-  const [operation] = await prism.getHttpOperationsFromSpec(document);
+async function readOperation(
+  prism: typeof PrismHttp,
+  root: UnknownObject,
+  described: Operation,
+  dynamic: boolean,
+): Promise<HttpOperation> {
+  const [operation] = await prism.getHttpOperationsFromSpec(prismDocument(root, described, dynamic));
   if (operation === undefined) throw new Error("Prism reads no operation from the document.");
   return operation;
 }

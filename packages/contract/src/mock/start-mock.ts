@@ -5,7 +5,9 @@ import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import { answerRequest, type Guard } from "./answer-request.ts";
+import { asError } from "./as-error.ts";
 import { type Incoming, takeApart } from "./incoming.ts";
+import type { Log, MockEvent } from "./mock-event.ts";
 import { createPrism } from "./prism.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { bodyLimit, readBody } from "./read-body.ts";
@@ -13,11 +15,6 @@ import { type RecordedRequest, Recorder } from "./recorder.ts";
 import { Served } from "./served.ts";
 import { type Listening, listen } from "./server.ts";
 import { tokenEndpoint, tokenPath } from "./token-endpoint.ts";
-
-/** Something that happened in a mock. */
-export type MockEvent =
-  | { readonly type: "answered"; readonly request: RecordedRequest }
-  | { readonly type: "failed"; readonly request: RecordedRequest | undefined; readonly error: Error };
 
 export interface MockOptions {
   /** Port to listen on; 0, the default, takes a free one. */
@@ -28,6 +25,11 @@ export interface MockOptions {
   readonly keep?: number;
   /** Told of every answer and every failure. */
   readonly log?: (event: MockEvent) => void;
+  /**
+   * What to do with an answer that contradicts the document: `strict`, the default, answers 500 and says why; `warn` sends
+   * it, with the reason in the header `specwright-warning` and in a `warned` event.
+   */
+  readonly answers?: "strict" | "warn";
 }
 
 /** A running mock of one OpenAPI document. */
@@ -66,20 +68,26 @@ export async function startMock(source: DocumentSource, options: MockOptions = {
 /** Starts a mock of a document that is loaded already. */
 export async function startMockOf(document: LoadedDocument, options: MockOptions): Promise<Mock> {
   const operations = readOperations(document.root);
-  const guard = await createGuard(document, operations);
+  const guard = await createGuard(document, operations, options);
   const recorder = new Recorder(options.keep ?? 1000);
-  const answer = answerer(guard, recorder, options.log ?? (() => undefined));
+  const answer = answerer(guard, recorder, guard.log);
   const server = await listen(answer, options.host ?? "127.0.0.1", options.port ?? 0);
   return toMock(server, guard.served.base, operations, recorder);
 }
 
-async function createGuard(document: LoadedDocument, operations: readonly Operation[]): Promise<Guard> {
+async function createGuard(
+  document: LoadedDocument,
+  operations: readonly Operation[],
+  { answers = "strict", log = () => undefined }: MockOptions,
+): Promise<Guard> {
   const served = new Served(basePath(document.root), operations);
   return {
     served,
     token: tokenEndpoint(document.root, served),
     ...schemasOf(document),
     prism: await createPrism(document.root),
+    answers,
+    log,
   };
 }
 
@@ -103,8 +111,6 @@ function toMock(
   };
 }
 
-type Log = (event: MockEvent) => void;
-
 // Whatever goes wrong in here becomes an answer: an unhandled rejection would end the user's test run.
 function answerer(
   guard: Guard,
@@ -127,16 +133,6 @@ function answerer(
       return incoming && answered(incoming, problemReply(problem("mock-failure", 500, error.message)), log);
     }
   };
-}
-
-function asError(cause: unknown): Error {
-  if (cause instanceof RangeError)
-    return new Error(
-      "The schemas of this operation refer to each other through more levels than can be followed. Shorten the chain of references, or give the response an example.",
-      { cause },
-    );
-  if (cause instanceof Error) return cause;
-  return new Error(String(cause));
 }
 
 function answered({ record }: Incoming, reply: Reply, log: Log): Reply {

@@ -16,12 +16,18 @@ export const unsupportedMediaType = "415";
  * types (XML, binary) are only checked for presence and type.
  */
 export function judgeBody(schemas: SchemaSet, sent: SentRequest, { body }: Operation): Violation[] {
-  if (sent.body.length === 0) return judgeAbsence(body);
   const header = sent.headers.get("content-type");
+  if (sent.body.length === 0 && !isEmptyForm(header)) return judgeAbsence(body);
   const contentType = parseContentType(header ?? "application/octet-stream");
   const media = findMediaType(body?.content ?? [], contentType.type);
   if (media !== undefined) return judgeContent(schemas, sent, media, contentType);
+  if (sent.body.length === 0) return judgeAbsence(body);
   return [violation(location, unsupportedMediaType, `${expectedType(body)}, is ${header ?? "without a Content-Type"}`)];
+}
+
+// A form without fields has no bytes, and is a form nevertheless.
+function isEmptyForm(contentType = ""): boolean {
+  return parseContentType(contentType).type === "application/x-www-form-urlencoded";
 }
 
 function judgeAbsence(body: RequestBody | undefined): Violation[] {

@@ -42,6 +42,13 @@ export function isJson(type: string): boolean {
   return /^[^/]+\/([^;]+\+)?json$/.test(type);
 }
 
+/** Whether the bodies of a media type, or of a range, are values that a schema can judge: JSON, forms and text. */
+export function isJudged(documented: string): boolean {
+  const { type } = parseContentType(documented);
+  const form = type === "application/x-www-form-urlencoded" || type.startsWith("multipart/");
+  return isJson(type) || form || isReadText(type) || type.includes("*");
+}
+
 /** Whether a body of this type is text that is read by its schema. XML is text too, but nobody here reads it. */
 export function isReadText(type: string): boolean {
   return type.startsWith("text/") && type !== "text/xml";

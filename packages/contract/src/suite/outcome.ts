@@ -1,3 +1,5 @@
+import { bodyText } from "../mock/body-text.ts";
+import { isJson, parseContentType } from "../request/media-type.ts";
 import type { DocumentedAnswer } from "./documented-answers.ts";
 
 /** What the client made of an answer. */
@@ -32,8 +34,10 @@ export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer):
 }
 
 function valueSeen(mediaType: string | undefined, value: unknown): unknown {
-  if (mediaType !== "text/event-stream") return value;
-  return streamed(String(value));
+  if (mediaType === undefined || isJson(parseContentType(mediaType).type)) return value;
+  const text = bodyText(mediaType, value);
+  if (mediaType !== "text/event-stream") return text;
+  return streamed(text);
 }
 
 /** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */

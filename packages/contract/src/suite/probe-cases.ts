@@ -1,5 +1,6 @@
 import { Unbuildable } from "../generate/unbuildable.ts";
 import type { Probe, Probes } from "../probe/probe.ts";
+import { isJudged, parseContentType } from "../request/media-type.ts";
 import { carriedValue } from "./carried.ts";
 import { type ContractCase, ContractFailure, type Verdict } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
@@ -19,7 +20,17 @@ export interface ProbeCases {
 /** Every constraint of every parameter and body: valid at its bound, refused just outside. */
 export function probeCases(subject: Subject): ProbeCases {
   const found = targetsOf(subject).map((target) => casesOf(target));
-  return { cases: found.flatMap(({ cases }) => cases), blind: found.flatMap(({ blind }) => blind) };
+  const blind = [...found.flatMap((each) => each.blind), ...unreadBodies(subject)];
+  return { cases: found.flatMap(({ cases }) => cases), blind };
+}
+
+/** Bodies with a schema that nobody here reads, such as XML. */
+function unreadBodies({ operation }: Subject): ProbeCases["blind"] {
+  const unread = (operation.body?.content ?? []).filter(({ type, schema }) => schema !== undefined && !isJudged(type));
+  return unread.map(({ type }) => ({
+    cell: cell("body", `body ${type} values`),
+    reason: `the mock takes any body of type ${parseContentType(type).type}: it judges JSON, forms and text`,
+  }));
 }
 
 function casesOf(target: Target): ProbeCases {

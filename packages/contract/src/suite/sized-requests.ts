@@ -1,4 +1,5 @@
 import type { MediaType } from "../document/operation.ts";
+import { isJudged } from "../request/media-type.ts";
 import type { Subject } from "./subject.ts";
 import { type RequestValues, sampleRequest } from "./values.ts";
 
@@ -39,7 +40,9 @@ export function bodiesOf({
 
 /** Whether Ajv accepts each of the values, as they are before they are written. */
 export function isValid({ requests, operation }: Subject, values: RequestValues): boolean {
-  const bodyFits = values.media?.schema === undefined || requests.accepts(values.media.schema, values.body);
+  const { media, body } = values;
+  const judged = media?.schema !== undefined && isJudged(media.type);
+  const bodyFits = !judged || requests.accepts(media.schema, body);
   return (
     bodyFits &&
     operation.parameters.every(({ name, in: place, schema }) => {

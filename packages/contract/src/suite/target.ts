@@ -7,6 +7,7 @@ import { probesOf } from "../probe/probes.ts";
 import { readMultipart } from "../request/form-body.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
+import { isJudged } from "../request/media-type.ts";
 import { parseRaw } from "./parse-raw.ts";
 import { rawRequest } from "./raw-request.ts";
 import type { Subject } from "./subject.ts";
@@ -78,7 +79,7 @@ function bodyTargets(subject: Subject): Target[] {
   const { required = false, content = [] } = subject.operation.body ?? {};
   return content.flatMap((media): Target[] => {
     const { schema, type } = media;
-    if (schema === undefined) return [];
+    if (schema === undefined || !isJudged(type)) return [];
     const least = sampleRequest(subject.requests, subject.operation, "minimal", media);
     return [
       {

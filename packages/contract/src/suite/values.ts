@@ -2,6 +2,7 @@ import type { MediaType, Operation, Parameter, ParameterLocation, RequestBody } 
 import { nodeAt } from "../generate/flat-schema.ts";
 import { sample } from "../generate/sample.ts";
 import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
+import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 
 /** What a request carries, before it is written in any way. */
@@ -64,18 +65,24 @@ function sampleBody(
   media: MediaType | undefined,
   size: "minimal" | "maximal",
 ): Pick<RequestValues, "body" | "media"> {
-  // What nothing describes may be anything.
-  if (media?.schema === undefined) return { body: media && "a", media };
+  if (media === undefined) return { body: undefined, media };
+  if (media.schema === undefined || !isJudged(media.type)) return { body: anyText(media), media };
   return {
     body: sample({ schemas, direction: "request", place: wirePlaceOfBody(media), size }, nodeAt(media.schema)),
     media,
   };
 }
 
+/** A body that no schema judges: none describes it, or nobody here reads its media type. */
+export function anyText({ type }: MediaType): string {
+  if (/[/+]xml\b/.test(type)) return "<a/>";
+  return "a";
+}
+
 /** The values as the input of the generated client's method. */
 export function toInput({ operation, values }: { operation: Operation; values: RequestValues }): object {
   const { path, query, header, cookie, body, media } = values;
-  const isDefault = media === undefined || media === operation.body?.content[0];
+  const isDefault = media === undefined || isDefaultMedia(operation.body, media);
   return {
     ...(Object.keys(path).length > 0 && { path }),
     ...(Object.keys(query).length > 0 && { query }),
@@ -84,6 +91,12 @@ export function toInput({ operation, values }: { operation: Operation; values: R
     ...(!isDefault && body !== undefined && { contentType: media.type }),
     ...(body !== undefined && { body }),
   };
+}
+
+/** Whether a client sends this media type without being told: the only one, or JSON that stands first. */
+function isDefaultMedia(body: RequestBody | undefined, media: MediaType): boolean {
+  const [first, second] = body?.content ?? [];
+  return media === first && (second === undefined || isJson(parseContentType(media.type).type));
 }
 
 export function withParameter(values: RequestValues, parameter: Parameter, value: unknown): RequestValues {

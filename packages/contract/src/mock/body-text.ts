@@ -1,0 +1,16 @@
+import { isJson, parseContentType } from "../request/media-type.ts";
+import { xmlText } from "./xml-text.ts";
+
+/**
+ * The body of an answer as it stands on the wire. Text is sent as it is, other than in JSON; and a value that is no text,
+ * in the form of the media type where there is one, or else as JSON.
+ */
+export function bodyText(contentType: string, body: unknown): string {
+  const { type } = parseContentType(contentType);
+  if (isJson(type)) return JSON.stringify(body);
+  if (typeof body === "string") return body;
+  if (/[/+]xml$/.test(type)) return xmlText("answer", body);
+  const json = JSON.stringify(body);
+  if (type === "text/event-stream") return `data: ${json}\n\n`;
+  return json;
+}

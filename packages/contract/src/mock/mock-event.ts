@@ -1,0 +1,10 @@
+import type { RecordedRequest } from "./recorder.ts";
+
+/** Something that happened in a mock. `warned` is about an answer that is not what the document says. */
+export type MockEvent =
+  | { readonly type: "answered"; readonly request: RecordedRequest }
+  | { readonly type: "warned"; readonly request: RecordedRequest; readonly message: string }
+  | { readonly type: "failed"; readonly request: RecordedRequest | undefined; readonly error: Error };
+
+/** Is told of everything that happens. */
+export type Log = (event: MockEvent) => void;

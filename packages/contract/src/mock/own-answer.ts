@@ -1,0 +1,61 @@
+import type { MediaType, ResponseHeader } from "../document/operation.ts";
+import { nodeAt } from "../generate/flat-schema.ts";
+import { type Budget, sample } from "../generate/sample.ts";
+import { Unbuildable } from "../generate/unbuildable.ts";
+import { isJudged } from "../request/media-type.ts";
+import type { Answer } from "../response/judge-response.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import type { Picked } from "./pick-answer.ts";
+
+// Parts of a value. When they are used up, only what is required is made.
+const enough = 2_000;
+
+/**
+ * An answer made from the schemas of the document by this package, where Prism makes none that fits: large ones are cut
+ * short, and what contains itself ends where it may.
+ *
+ * @throws Unbuildable
+ */
+export function ownAnswer(schemas: SchemaSet, { status, response, media }: Picked): Answer {
+  const headers = new Map(
+    response.headers
+      .filter(({ required }) => required)
+      .map((header) => [header.name.toLowerCase(), textOf(schemas, header)]),
+  );
+  if (media === undefined) return { status, headers, body: undefined };
+  const body = bodyOf(schemas, media);
+  headers.set("content-type", contentType(media, body));
+  return { status, headers, body };
+}
+
+function bodyOf(schemas: SchemaSet, { schema, type }: MediaType): unknown {
+  if (schema === undefined) return isJudged(type) ? {} : "";
+  return made(schemas, schema, "json");
+}
+
+function textOf(schemas: SchemaSet, { schema }: ResponseHeader): string {
+  if (schema === undefined) return "a";
+  const value = made(schemas, schema, "header");
+  return String(value);
+}
+
+// As much as may be, or else as little.
+function made(schemas: SchemaSet, schema: string, place: "json" | "header"): unknown {
+  for (const size of ["maximal", "minimal"] as const) {
+    const budget: Budget = { left: enough };
+    try {
+      const value = sample({ schemas, direction: "response", place, size, budget }, nodeAt(schema));
+      if (schemas.accepts(schema, value)) return value;
+    } catch (error) {
+      if (!(error instanceof Unbuildable) || size === "minimal") throw error;
+    }
+  }
+  throw new Unbuildable(schema, "no value was found that it accepts");
+}
+
+/** The media type of an answer: a range is answered with the plainest type of its kind. */
+function contentType({ type }: MediaType, body: unknown): string {
+  if (!type.includes("*")) return type;
+  if (type.startsWith("text/") || typeof body === "string") return "text/plain";
+  return "application/json";
+}

@@ -1,0 +1,89 @@
+import type { Operation } from "../document/operation.ts";
+import { Unbuildable } from "../generate/unbuildable.ts";
+import type { Answer } from "../response/judge-response.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import type { Violation } from "../schema/violation.ts";
+import { answerReply, badPreference, refusalReply } from "./answer-reply.ts";
+import { honestAnswer, type Judged, judgedAnswer } from "./honest-answer.ts";
+import { ownAnswer } from "./own-answer.ts";
+import { pickAnswer } from "./pick-answer.ts";
+import type { Preferences } from "./prefer.ts";
+import type { PrismOutcome } from "./prism-question.ts";
+import { type Problem, problem, problemReply, type Reply } from "./problem.ts";
+import { withWarning } from "./warning.ts";
+
+/** What to do with an answer that contradicts the document: send a problem in its place, or send it with a warning. */
+export type Answers = "strict" | "warn";
+
+/** One request, and what its answer depends on. */
+export interface Question {
+  readonly operation: Operation;
+  readonly responses: SchemaSet;
+  readonly answers: Answers;
+  readonly preferences: Preferences;
+  readonly accept: string | undefined;
+  readonly violations: readonly Violation[];
+  /** Told of an answer that is sent although it is not what the document says. */
+  readonly warn: (message: string) => void;
+}
+
+/** The reply to a request, from what Prism made of it; an Error where Prism failed. */
+export function replyTo(question: Question, outcome: PrismOutcome | Error): Reply {
+  const { operation, preferences, violations } = question;
+  if (outcome instanceof Error) return inPlaceOf(question, outcome);
+  if ("refusal" in outcome) {
+    const { status, detail } = outcome.refusal;
+    const failed = status === 500 && violations.length === 0 && preferences.example === undefined;
+    if (failed) return inPlaceOf(question, new Error(`${operation.id}: ${detail}`));
+    return refusalReply(operation, outcome.refusal, violations, preferences);
+  }
+  const { answer } = outcome;
+  // Prism falls back to another status if the preferred one lacks the preferred example.
+  if (violations.length === 0 && preferences.code !== undefined && answer.status !== preferences.code) {
+    return problemReply(badPreference(operation, preferences));
+  }
+  return judgedReply(question, answer);
+}
+
+function judgedReply(question: Question, answer: Answer): Reply {
+  const { responses, operation, preferences } = question;
+  const judged = judgedAnswer(responses, operation, answer, preferences.dynamic);
+  if (judged.problem === undefined) return answerReply(judged.answer);
+  const own = judged.generated ? ownReply(question, answer.status) : undefined;
+  return own ?? untrue(question, judged, judged.problem);
+}
+
+/** The answer of this package in place of one that Prism did not make. */
+function inPlaceOf(question: Question, failure: Error): Reply {
+  const { operation, answers, preferences } = question;
+  const own = ownReply(question, preferences.code);
+  if (own !== undefined) return own;
+  const told = problem("mock-failure", 500, failure.message, { operation: operation.id });
+  const picked = answers === "warn" ? pickAnswer(operation, asked(question, preferences.code)) : undefined;
+  if (picked === undefined) return problemReply(told);
+  const answer = { status: picked.status, headers: new Map<string, string>(), body: undefined };
+  return untrue(question, { answer }, told);
+}
+
+function ownReply(question: Question, code: number | undefined): Reply | undefined {
+  const { operation, responses } = question;
+  const picked = pickAnswer(operation, asked(question, code));
+  if (picked === undefined) return undefined;
+  try {
+    const answer = honestAnswer(responses, operation, ownAnswer(responses, picked));
+    return answer && answerReply(answer);
+  } catch (error) {
+    if (error instanceof Unbuildable) return undefined;
+    throw error;
+  }
+}
+
+function asked({ accept, violations }: Question, code: number | undefined): Parameters<typeof pickAnswer>[1] {
+  return { code, accept, violations };
+}
+
+function untrue({ answers, warn }: Question, { answer }: Pick<Judged, "answer">, told: Problem): Reply {
+  if (answers === "strict") return problemReply(told);
+  warn(told.detail);
+  return withWarning(answerReply(answer), told.detail);
+}
