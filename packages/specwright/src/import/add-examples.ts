@@ -3,6 +3,7 @@ import { asLine } from "@specwright/openapi";
 import { counted } from "../counted.ts";
 import { run as generate } from "../generate.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeBaseline } from "./baselines.ts";
 
 /** How many operations are named that have no call even so. */
 const MOST = 20;
@@ -15,7 +16,9 @@ export async function addExamples(id: string, terminal: Terminal): Promise<numbe
   for (const file of written) out(`wrote specs/${id}/${file}`);
   out(`${counted(operations, "operation")} of ${id} got a call`);
   for (const line of leftOutLines(leftOut)) out(line);
-  return await generate([id], terminal);
+  const code = await generate([id], terminal);
+  await writeBaseline(id, terminal);
+  return code;
 }
 
 function leftOutLines(leftOut: readonly LeftOut[]): string[] {

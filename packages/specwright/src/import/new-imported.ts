@@ -3,6 +3,7 @@ import { type From, type Imported, importProvider, writeFolder } from "@specwrig
 import { counted } from "../counted.ts";
 import { run as generate } from "../generate.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeBaseline } from "./baselines.ts";
 import { today } from "./today.ts";
 
 /** Imports a description, says what was inferred, and makes its package; 1 where that cannot be made yet. */
@@ -11,6 +12,7 @@ export async function newImported(id: string, from: From, terminal: Terminal): P
   writeFolder(join(terminal.workspace, "specs", id), imported.files);
   report(id, imported, terminal);
   const code = await generate([id], terminal);
+  await writeBaseline(id, terminal);
   terminal.out(nextSteps(id, code));
   return code;
 }

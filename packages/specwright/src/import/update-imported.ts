@@ -6,6 +6,7 @@ import { formatDiagnostic } from "@specwright/openapi";
 import { FORMATS, reviewChange } from "@specwright/review";
 import { run as generate } from "../generate.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeBaseline } from "./baselines.ts";
 import { today } from "./today.ts";
 
 /** Brings a new version of a provider's description; 1 where a correction does not fit, or nothing can be generated. */
@@ -20,6 +21,7 @@ export async function updateImported(id: string, from: From | undefined, termina
   for (const problem of unfit) error(formatDiagnostic(problem));
   await showChanges(before.path, folder, terminal);
   const generated = await generate([id], terminal);
+  await writeBaseline(id, terminal);
   out(`\nNext: npm run examples -- ${id} if an operation is new, then npm install and npm test.`);
   return unfit.length > 0 ? 1 : generated;
 }
