@@ -9,6 +9,8 @@ export type Compiler = (typeof COMPILERS)[number];
 export interface Job {
   readonly id: string;
   readonly file: string;
+  /** The folder that no reference of it may lead out of. */
+  readonly root: string;
   /** The workspace of its own, which is there already. */
   readonly workspace: string;
   readonly steps: readonly Step[];

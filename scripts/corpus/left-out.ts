@@ -8,7 +8,8 @@ export interface LeftOut {
   readonly rules: Counts;
 }
 
-/** Today a description is generated as a whole or refused as a whole. */
-export function leftOut(_generated: Generated): LeftOut {
-  return { operations: 0, rules: {} };
+export function leftOut({ operations, model, notes }: Generated): LeftOut {
+  const rules: { [rule: string]: number } = {};
+  for (const { rule, lacks } of notes) if (lacks !== undefined) rules[rule] = (rules[rule] ?? 0) + 1;
+  return { operations: operations - model.operations.length, rules };
 }

@@ -40,7 +40,7 @@ test.each([
   using workspace = new TempWorkspace({ "worker.mjs": WORKER });
   const worker = new WorkerProcess(1, pathToFileURL(workspace.path("worker.mjs")));
   const began: Step[] = [];
-  const job: Job = { id, file: "", workspace: "", steps: ["generate", "call", "review"], compilers: [] };
+  const job: Job = { id, file: "", root: "", workspace: "", steps: ["generate", "call", "review"], compilers: [] };
   const results = await worker.run(job, (step) => began.push(step));
   worker.end();
   const shown = results.map(

@@ -49,6 +49,11 @@ export { type LiveExchange, parseRecording, printRecording } from "./live/record
 export { replay } from "./live/replay.ts";
 export { type LiveOptions, type LiveRun, runLive, type SentCase } from "./live/run-live.ts";
 
+// Examples made of schemas, for who writes descriptions.
+
+export { type ExampleValue, ExampleValues } from "./generate/example-values.ts";
+export type { WirePlace } from "./generate/wire-place.ts";
+
 // The command line, for a program that has one of its own.
 
 export { type MockTerminal, mockCommand } from "./command/mock-command.ts";

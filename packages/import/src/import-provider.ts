@@ -1,4 +1,4 @@
-import type { JsonObject, SpecError } from "@specwright/openapi";
+import type { Diagnostic, JsonObject, SpecError } from "@specwright/openapi";
 import { collect, type Upstream } from "./collect/collect.ts";
 import { effectiveDocument, effectiveText } from "./effective.ts";
 import { inferSettings } from "./infer/infer.ts";
@@ -14,6 +14,8 @@ export interface Imported {
   readonly files: FolderFiles;
   readonly settings: readonly Setting[];
   readonly dropped: readonly Dropped[];
+  /** Examples whose files could not be read. */
+  readonly unread: readonly Diagnostic[];
   /** Why nothing can be generated yet. */
   readonly problem: SpecError | undefined;
 }
@@ -36,7 +38,7 @@ export async function importProvider(id: string, from: From, today: string): Pro
     ["openapi.yaml", effectiveText(upstream.description)],
     ...[...upstream.files].map(([path, bytes]): [string, Uint8Array] => [`upstream/${path}`, bytes]),
   ]);
-  return { files, settings, dropped, problem };
+  return { files, settings, dropped, problem, unread: upstream.unread };
 }
 
 /** How SOURCES.md speaks of an import. */

@@ -1,2 +1,3 @@
+export { type BaselineUpdate, updateBaselines } from "./baseline/update.ts";
 export { lintProviders } from "./lint-providers.ts";
 export type { LintProblem } from "./problem.ts";

@@ -1,29 +1,58 @@
-// npm run lint:specs [-- provider…]
+// npm run lint:specs [-- provider…] [--update-baseline]
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { Diagnostic } from "@specwright/openapi";
 import { counted } from "./counted.ts";
 import { chosenProviders, knownProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
 
-const USAGE = `usage: npm run lint:specs [-- provider…]
+const USAGE = `usage: npm run lint:specs [-- provider…] [--all] [--update-baseline]
 
-Says what is wrong with specs/<provider>, for all providers if none is named.`;
+Says what is wrong with specs/<provider>, for all providers if none is named. Of an imported description, what it came
+with is in specs/<provider>/lint-baseline.json and is not said again.
+  --all               names every place, however many there are
+  --update-baseline   takes out of these files what is gone; with a new problem nothing is written`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (wantsHelp(args)) {
     terminal.out(USAGE);
     return 0;
   }
-  const providers = chosenProviders(args, await knownProviders(terminal.workspace));
+  const { named, all, updateBaseline } = readArguments(args);
+  const providers = chosenProviders(named, await knownProviders(terminal.workspace));
   if (!existsSync(join(terminal.workspace, "redocly.yaml"))) throw noRules(terminal.workspace);
-  const counts = await report(await problemsOf(providers, terminal), terminal);
+  if (updateBaseline) {
+    const { shrinkBaselines } = await import("./import/baselines.ts");
+    return await shrinkBaselines(providers, terminal);
+  }
+  const counts = await report(await problemsOf(providers, terminal), terminal, all);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return 0;
   const affected = counts.filter((count) => count > 0).length;
   terminal.error(`\n${counted(total, "problem")} in ${affected} of ${providers.length} specs.`);
   return 1;
+}
+
+interface LintRequest {
+  readonly named: readonly string[];
+  readonly all: boolean;
+  readonly updateBaseline: boolean;
+}
+
+const OPTIONS = {
+  all: { type: "boolean", default: false },
+  "update-baseline": { type: "boolean", default: false },
+} as const;
+
+function readArguments(args: readonly string[]): LintRequest {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return { named: positionals, all: values.all, updateBaseline: values["update-baseline"] };
+  } catch (error) {
+    throw new UsageError((error as Error).message, USAGE);
+  }
 }
 
 function noRules(workspace: string): UsageError {
@@ -51,10 +80,10 @@ async function problemsOf(providers: readonly string[], { workspace }: Terminal)
 }
 
 /** Reports every provider; the number of problems of each. */
-async function report(found: Problems, terminal: Terminal): Promise<number[]> {
+async function report(found: Problems, terminal: Terminal, all: boolean): Promise<number[]> {
   const { reportProblems } = await import("./report-problems.ts");
   return [...found].map(([id, problems]) => {
-    if (problems.length > 0) reportProblems(id, problems, terminal);
+    if (problems.length > 0) reportProblems(id, problems, terminal, all);
     else terminal.out(`${terminal.colors.green("✓")} ${id}`);
     return problems.length;
   });

@@ -9,6 +9,8 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 const COMMANDS: { readonly [name: string]: () => Promise<{ readonly run: Command }> } = {
   generate: () => import("./generate.ts"),
   new: () => import("./new.ts"),
+  examples: () => import("./examples.ts"),
+  update: () => import("./update.ts"),
   lint: () => import("./lint.ts"),
   mock: () => import("./mock.ts"),
   contract: () => import("./contract.ts"),
@@ -18,7 +20,9 @@ const COMMANDS: { readonly [name: string]: () => Promise<{ readonly run: Command
 const USAGE = `usage: specwright <command> [arguments]
 
   generate   makes the packages of the providers in specs/
-  new        begins a provider
+  new        begins a provider, or imports its description
+  examples   makes examples for an imported provider
+  update     brings a new version of an imported description
   lint       says what is wrong with descriptions
   mock       serves a mock of a provider
   contract   runs contract tests, or compares with the provider itself

@@ -5,6 +5,8 @@ import { providerNameProblem } from "@specwright/codegen";
 export interface Description {
   readonly id: string;
   readonly file: string;
+  /** The folder that no reference of it may lead out of. */
+  readonly root: string;
 }
 
 /** A file, and the folder in which it was found; none for a file that was named itself. */
@@ -22,7 +24,7 @@ export function withIds(files: readonly FoundFile[]): Description[] {
   return files.map(({ root, file }) => {
     const id = free(idOf(root, file), taken);
     taken.add(id);
-    return { id, file };
+    return { id, file, root: root ?? dirname(file) };
   });
 }
 

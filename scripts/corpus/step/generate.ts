@@ -10,10 +10,10 @@ import type { Counts, Failure, Found } from "../result.ts";
 
 /** The description becomes a package on disk, through the same functions as with the commands. */
 export async function generate(context: Context): Promise<Found> {
-  const { workspace, id, file } = context.job;
+  const { workspace, id } = context.job;
   const began = process.cpuUsage();
   try {
-    await importDescription(workspace, id, file);
+    await importDescription(workspace, id, context.job);
     const generated = context.generate();
     write(workspace, id, generated);
     const own = { ...spent(began), operations: generated.model.operations.length, written: sizeOf(context.folder) };

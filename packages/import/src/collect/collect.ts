@@ -1,4 +1,4 @@
-import { type JsonObject, readDocument, SpecError } from "@specwright/openapi";
+import { type Diagnostic, type JsonObject, readDocument, SpecError } from "@specwright/openapi";
 import { convertSwagger, looksLikeSwagger } from "../convert/swagger.ts";
 import { bundleSwagger } from "../convert/swagger-bundle.ts";
 import { ImportError } from "../import-error.ts";
@@ -19,6 +19,8 @@ export interface Upstream {
   readonly description: JsonObject;
   /** Whether it was Swagger 2.0. */
   readonly converted: boolean;
+  /** Examples whose files could not be read, and which are left out. */
+  readonly unread: readonly Diagnostic[];
 }
 
 /**
@@ -85,16 +87,17 @@ class Collector {
   }
 }
 
-type Read = Pick<Upstream, "description" | "converted">;
+type Read = Pick<Upstream, "description" | "converted" | "unread">;
 
 /** One OpenAPI document of all files. */
 export function readUpstream(folder: UpstreamFolder, main: string): Read {
   if (looksLikeSwagger(folder.read(main))) {
     const bundled = bundleSwagger(folder, main);
-    if (bundled) return { description: convertSwagger(bundled), converted: true };
+    if (bundled) return { description: convertSwagger(bundled), converted: true, unread: [] };
   }
   const document = readDocument(folder, main);
-  return { description: exact(document.bundled, (holder, key) => document.integer(holder, key)), converted: false };
+  const description = exact(document.bundled, (holder, key) => document.integer(holder, key));
+  return { description, converted: false, unread: document.unread };
 }
 
 function attempt<T>(work: () => T): T | Error {

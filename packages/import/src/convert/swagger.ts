@@ -29,7 +29,10 @@ export function isSwagger(value: Json): value is JsonObject {
 /** A description in Swagger 2.0 as one in OpenAPI 3.0. The argument stays as it is. */
 export function convertSwagger(swagger: JsonObject): JsonObject {
   const given = prepared(swagger);
-  const converted = structuredClone(upgradeFromTwoToThree(structuredClone(given) as never)) as unknown as JsonObject;
+  const { openapi = "3.0.4", ...rest } = upgradeFromTwoToThree(
+    structuredClone(given) as never,
+  ) as unknown as JsonObject;
+  const converted: JsonObject = structuredClone({ openapi, ...rest });
   for (const [path, method, operation] of operationsOf(given)) {
     const made = membersOf(membersOf(membersOf(converted.paths)[path])[method]);
     if (sendsForm(operation)) membersOf(made.requestBody).required = true;

@@ -6,7 +6,15 @@ import { isOfType, keywordOf, propertiesOf, textsOf } from "./shape.ts";
 const ITEMS = new Set(["data", "items", "results", "records", "values", "entries", "content", "list"]);
 /** Names of lists that hold something else. */
 const ASIDE = new Set(["errors", "warnings", "links", "included", "messages", "facets"]);
-const TOTAL = new Set(["total", "totalcount", "totalresults", "totalitems", "totalrecords", "totalelements"]);
+const TOTAL = new Set([
+  "total",
+  "totalcount",
+  "totalresults",
+  "totalitems",
+  "totalrecords",
+  "totalelements",
+  "totalentries",
+]);
 const PAGES = new Set(["totalpages", "pagecount", "pagestotal", "numpages", "numberofpages"]);
 const NEXT = new Set(["nextcursor", "nextpagetoken", "nexttoken", "nextpagecursor", "endcursor", "continuationtoken"]);
 

@@ -133,6 +133,7 @@ it.each([
   ["up-bank", "Up Bank API v2", "Up Bank"],
   ["acme", "ACME", "Acme"],
   ["acme", "Pets", "Acme"],
+  ["big-bank", "Pets", "Big Bank"],
 ])("spells %s of %j", (id, title, want) => {
   const document = readObject({ openapi: "3.1.0", info: { title, version: "1" }, paths: {} });
   expect(inferSettings(id, document).kept.map(({ value }) => value)).toEqual([want]);

@@ -1,4 +1,3 @@
-import { pascalCase } from "@specwright/codegen/stages";
 import { membersOf, textOf } from "@specwright/openapi";
 import type { Facts, Inference, Setting } from "./setting.ts";
 
@@ -9,9 +8,17 @@ export const inferPresentation: Inference = (facts) => [nameOf(facts), ...homepa
 function nameOf({ id, document }: Facts): Setting {
   const title = textOf(membersOf(document.bundled.info).title);
   const spelled = spelledIn(title, id.replaceAll("-", ""));
-  const value = spelled ?? pascalCase(id);
+  const value = spelled ?? titleOf(id);
   const reason = spelled ? "Spelled as in the title of the description." : "From the name of the folder.";
   return { path: ["name"], value, reason };
+}
+
+/** `up-bank` as "Up Bank". */
+function titleOf(id: string): string {
+  return id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
 }
 
 function spelledIn(title: string, letters: string): string | undefined {

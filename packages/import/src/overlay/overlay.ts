@@ -9,6 +9,9 @@ import {
   SpecError,
 } from "@specwright/openapi";
 
+/** The key of actions that a command has made. */
+export const MADE = "x-made-by";
+
 /** One correction of a description. */
 export interface Action {
   /** A JSONPath query. */
@@ -16,6 +19,8 @@ export interface Action {
   readonly description: string;
   readonly update: Json | undefined;
   readonly remove: boolean;
+  /** Whether a command has made it, which may take it away again. */
+  readonly made: boolean;
   readonly at: Location;
 }
 
@@ -42,7 +47,16 @@ export function readOverlay(file: string, text: string): readonly Action[] {
     if (problem || !isObject(action)) return [];
     const { target, description, update, remove } = action;
     const at = positions.find(action) ?? { file, line: 1, col: 1 };
-    return [{ target: String(target), description: String(description ?? ""), update, remove: remove === true, at }];
+    return [
+      {
+        target: String(target),
+        description: String(description ?? ""),
+        update,
+        remove: remove === true,
+        made: MADE in action,
+        at,
+      },
+    ];
   });
   if (problems.length > 0) throw new SpecError(problems);
   return actions;

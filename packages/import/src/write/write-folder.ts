@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Texts or bytes by their path in a folder. */
 export type FolderFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Makes a folder of files that is there as a whole or not at all. What is interrupted leaves a folder whose name begins
- * with a dot, which nothing reads.
+ * Makes a folder of files that is there as a whole or not at all, in place of the one that is there. What is interrupted
+ * leaves a folder whose name begins with a dot, which nothing reads.
  */
 export function writeFolder(path: string, files: FolderFiles): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -16,9 +16,40 @@ export function writeFolder(path: string, files: FolderFiles): void {
       mkdirSync(dirname(join(draft, name)), { recursive: true });
       writeFileSync(join(draft, name), content);
     }
-    renameSync(draft, path);
+    takePlace(draft, path);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;
   }
+}
+
+function takePlace(draft: string, path: string): void {
+  if (!existsSync(path)) {
+    renameSync(draft, path);
+    return;
+  }
+  const old = mkdtempSync(join(dirname(path), ".old-"));
+  renameSync(path, join(old, "folder"));
+  renameSync(draft, path);
+  rmSync(old, { recursive: true });
+}
+
+/**
+ * Writes files of a provider's folder, each as a whole, and only those that change.
+ * @returns those that were written
+ */
+export function replaceFiles(workspace: string, id: string, files: ReadonlyMap<string, string>): string[] {
+  const folder = join(workspace, "specs", id);
+  const changed = [...files].filter(([name, content]) => textAt(join(folder, name)) !== content);
+  for (const [name, content] of changed) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.new`, content);
+    renameSync(`${path}.new`, path);
+  }
+  return changed.map(([name]) => name);
+}
+
+function textAt(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }

@@ -36,5 +36,10 @@ function ownersOfExamples(document: Document): ReadonlySet<string> {
   const { components } = document.bundled;
   const shared = Object.values(isObject(components) ? components : {}).filter(isObject);
   const operations = findOperations(document).map(({ id }) => id);
-  return new Set([...operations, ...shared.flatMap((entries) => Object.keys(entries))]);
+  return new Set([...operations, ...shared.flatMap((entries) => Object.keys(entries))].flatMap(namesOf));
+}
+
+/** A name, and how a file is called that is named after it: with `_` for what no file should have. */
+function namesOf(owner: string): string[] {
+  return [owner, owner.replace(/\W+/g, "_").replace(/^_|_$/g, "")];
 }

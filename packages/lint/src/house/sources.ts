@@ -1,8 +1,12 @@
+import { readSettings } from "@specwright/codegen";
 import { type Diagnostic, type Document, type Folder, findOperations } from "@specwright/openapi";
 
 const FILE = "SOURCES.md";
 
-/** SOURCES.md says where the facts come from, of each operation by its name. */
+/**
+ * SOURCES.md says where the facts come from, of each operation by its name. The facts of a description that is imported
+ * are all from the same place.
+ */
 export function checkSources(folder: Folder, document: Document): Diagnostic[] {
   const place = { file: folder.display(FILE), line: 1, col: 1 };
   if (!folder.has(FILE)) {
@@ -23,6 +27,7 @@ export function checkSources(folder: Folder, document: Document): Diagnostic[] {
     "no source has an address",
     "Name where the facts can be read again: a URL for each source that has one.",
   );
+  if (readSettings(folder).settings.imported) return [];
   const operations = findOperations(document)
     .map(({ id }) => id)
     .filter((id) => !(/^\w+$/.test(id) ? words.has(id) : text.includes(id)))

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { type From, type Imported, importProvider, writeFolder } from "@specwright/import";
 import { counted } from "../counted.ts";
-import { generatePackages } from "../generate/generate-packages.ts";
+import { run as generate } from "../generate.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeBaseline } from "./baselines.ts";
 import { today } from "./today.ts";
 
 /** Imports a description, says what was inferred, and makes its package; 1 where that cannot be made yet. */
@@ -10,21 +11,20 @@ export async function newImported(id: string, from: From, terminal: Terminal): P
   const imported = await importProvider(id, from, today());
   writeFolder(join(terminal.workspace, "specs", id), imported.files);
   report(id, imported, terminal);
-  const code = generatePackages(
-    { providers: [id], check: false, strict: false, all: false, json: false, everything: false },
-    terminal,
-  );
+  const code = await generate([id], terminal);
+  await writeBaseline(id, terminal);
   terminal.out(nextSteps(id, code));
   return code;
 }
 
-function report(id: string, { files, settings, dropped }: Imported, { out }: Terminal): void {
+function report(id: string, { files, settings, dropped, unread }: Imported, { out }: Terminal): void {
   const upstream = [...files.keys()].filter((file) => file.startsWith("upstream/"));
   for (const file of files.keys()) if (!upstream.includes(file)) out(`wrote specs/${id}/${file}`);
   out(`wrote specs/${id}/upstream/ (${counted(upstream.length, "file")}, as the provider publishes it)`);
   const kinds = Map.groupBy(settings, ({ path }) => path.at(path[0] === "operations" ? 2 : 0) as string);
   const inferred = [...kinds].map(([kind, all]) => (all.length === 1 ? kind : `${kind} (${all.length})`));
   out(`inferred, with reasons in provider.yaml: ${inferred.join(", ")}`);
+  for (const { file, line, col, message } of unread) out(`${file}:${line}:${col} ${message}; it is left out`);
   for (const { setting, message } of dropped) out(`left out ${setting.path.join(".")}: ${message}`);
 }
 

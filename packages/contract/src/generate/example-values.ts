@@ -1,0 +1,65 @@
+import { DocumentError } from "../document/document-error.ts";
+import type { LoadedDocument } from "../document/load-document.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
+import { schemasOf } from "../schema/schemas-of.ts";
+import { nodeAt, type SchemaNode } from "./flat-schema.ts";
+import { flatten } from "./flatten.ts";
+import { sample } from "./sample.ts";
+import { Unbuildable } from "./unbuildable.ts";
+import type { WirePlace } from "./wire-place.ts";
+
+/** A value for a schema, or why there is none. */
+export type ExampleValue = { readonly value: unknown } | { readonly reason: string };
+
+/**
+ * Makes examples of the schemas of a description, as a request carries them. Ajv judges each, those that somebody else
+ * has made too.
+ */
+export class ExampleValues {
+  readonly #schemas: SchemaSet;
+
+  /** @param document a description whose references are local; it is not changed */
+  constructor(document: object) {
+    const loaded: LoadedDocument = { source: "(document object)", root: document as LoadedDocument["root"] };
+    this.#schemas = schemasOf(loaded).requests;
+  }
+
+  /** The least that a schema allows; of an object that needs nothing, one property, so that there is something to see. */
+  make(pointer: string, place: WirePlace): ExampleValue {
+    const node = nodeAt(pointer);
+    return this.#judged(pointer, () => this.#sample(this.#withOne(node), node, place));
+  }
+
+  /** Whether the schema at a pointer takes a value. */
+  takes(pointer: string, value: unknown): boolean {
+    return "value" in this.#judged(pointer, () => value);
+  }
+
+  #sample(wanted: SchemaNode, least: SchemaNode, place: WirePlace): unknown {
+    const wish = { schemas: this.#schemas, direction: "request", place, size: "minimal" } as const;
+    try {
+      return sample(wish, wanted);
+    } catch (error) {
+      if (wanted === least || !(error instanceof Unbuildable)) throw error;
+      return sample(wish, least);
+    }
+  }
+
+  #withOne(node: SchemaNode): SchemaNode {
+    const { properties, required, absent, maxProperties, choices } = flatten(this.#schemas, node);
+    const [first] = [...properties.keys()].filter((name) => !absent.has(name));
+    if (first === undefined || required.size > 0 || maxProperties === 0 || choices.length > 0) return node;
+    return { ...node, present: [first] };
+  }
+
+  #judged(pointer: string, make: () => unknown): ExampleValue {
+    try {
+      const value = make();
+      const [problem] = this.#schemas.check(pointer, value, []);
+      return problem === undefined ? { value } : { reason: `the value that was made ${problem.message}` };
+    } catch (error) {
+      if (error instanceof Unbuildable || error instanceof DocumentError) return { reason: error.message };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import type { ExampleValues, WirePlace } from "@specwright/contract";
+import {
+  at,
+  isObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  membersOf,
+  objectOf,
+  parsePointer,
+  pointer,
+} from "@specwright/openapi";
+
+/** How deep objects are filled in beyond what they need. */
+const DEEPEST = 4;
+
+/** A schema of the description, by the keys that lead to it, references followed. */
+interface Placed {
+  readonly path: readonly string[];
+  readonly schema: Json;
+}
+
+/**
+ * An example of a schema that is put together from the examples, defaults and enums that its parts have, with values made
+ * for parts that have none. It is a suggestion: whoever uses it has it judged.
+ */
+export class Composer {
+  readonly #root: JsonObject;
+  readonly #values: ExampleValues;
+
+  constructor(root: JsonObject, values: ExampleValues) {
+    this.#root = root;
+    this.#values = values;
+  }
+
+  /** @param name what the value is called, which a text without any rule says */
+  compose(path: readonly string[], place: WirePlace, name: string, depth = 0): Json | undefined {
+    const { path: own, schema } = this.#placed(path);
+    if (!isObject(schema)) return this.#made(own, place);
+    const written = writtenIn(schema);
+    if (written !== undefined) return written;
+    if (isObject(schema.properties) && !isCombined(schema)) return this.#object(own, schema, place, depth);
+    if (isObject(schema.items) && schema.type === "array") return this.#list(own, schema, place, name, depth);
+    if (schema.type === "string" && isPlain(schema)) return name;
+    if ((schema.type === "integer" || schema.type === "number") && isUnbounded(schema)) return 1;
+    return this.#made(own, place);
+  }
+
+  #placed(path: readonly string[]): Placed {
+    let here = path;
+    for (let count = 0; count < 50; count++) {
+      const schema: Json = at(this.#root, here) ?? true;
+      const reference: Json | undefined = membersOf(schema).$ref;
+      const target = typeof reference === "string" ? parsePointer(reference) : undefined;
+      if (target === undefined) return { path: here, schema };
+      here = target;
+    }
+    return { path: here, schema: true };
+  }
+
+  #object(path: readonly string[], schema: JsonObject, place: WirePlace, depth: number): Json | undefined {
+    const required = new Set(itemsOf(schema.required));
+    const wanted = Object.keys(membersOf(schema.properties)).filter(
+      (name) => required.has(name) || (depth < DEEPEST && this.#hasExample([...path, "properties", name])),
+    );
+    if (wanted.length === 0 || depth > DEEPEST * 2) return this.#made(path, place);
+    const members = wanted.flatMap((name): [string, Json][] => {
+      const value = this.#isReadOnly([...path, "properties", name])
+        ? undefined
+        : this.compose([...path, "properties", name], place, name, depth + 1);
+      return value === undefined ? [] : [[name, value]];
+    });
+    return objectOf(members);
+  }
+
+  #list(path: readonly string[], schema: JsonObject, place: WirePlace, name: string, depth: number): Json | undefined {
+    if (Number(schema.minItems ?? 1) > 1 || depth > DEEPEST * 2) return this.#made(path, place);
+    const item = this.compose([...path, "items"], place, name, depth + 1);
+    return item === undefined ? this.#made(path, place) : [item];
+  }
+
+  #hasExample(path: readonly string[]): boolean {
+    const { schema } = this.#placed(path);
+    return isObject(schema) && (schema.example !== undefined || itemsOf(schema.examples).length > 0);
+  }
+
+  #isReadOnly(path: readonly string[]): boolean {
+    return membersOf(this.#placed(path).schema).readOnly === true;
+  }
+
+  #made(path: readonly string[], place: WirePlace): Json | undefined {
+    const made = this.#values.make(pointer(path).slice(1), place);
+    return "value" in made ? (made.value as Json) : undefined;
+  }
+}
+
+function writtenIn(schema: JsonObject): Json | undefined {
+  const [listed] = itemsOf(schema.examples);
+  const [first] = itemsOf(schema.enum);
+  return schema.example ?? listed ?? schema.const ?? schema.default ?? first ?? undefined;
+}
+
+function isCombined(schema: JsonObject): boolean {
+  return ["allOf", "anyOf", "oneOf", "if", "not"].some((keyword) => keyword in schema);
+}
+
+function isUnbounded(schema: JsonObject): boolean {
+  const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+  return bounds.every((keyword) => !(keyword in schema)) && !isCombined(schema);
+}
+
+function isPlain(schema: JsonObject): boolean {
+  return (
+    ["format", "pattern", "minLength", "maxLength", "contentEncoding"].every((keyword) => !(keyword in schema)) &&
+    !isCombined(schema)
+  );
+}

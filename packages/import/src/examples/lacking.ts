@@ -1,0 +1,127 @@
+import { exampleCalls, type OperationModel } from "@specwright/codegen/stages";
+import type { WirePlace } from "@specwright/contract";
+import { at, type Document, isObject, itemsOf, type JsonObject, membersOf, parsePointer } from "@specwright/openapi";
+import { quoted, singular } from "../overlay/json-path.ts";
+
+/** A place that needs an example so that its operation has a call. */
+export interface Lack {
+  /** The operation that is told of where nothing can be made. */
+  readonly operation: string;
+  /** What it is in a sentence. */
+  readonly what: string;
+  /** The name of the value, for texts. */
+  readonly name: string;
+  /** The JSONPath of what gets the example. */
+  readonly target: string;
+  /** Keys that lead to its schema; undefined where it has none. */
+  readonly schema: readonly string[] | undefined;
+  readonly place: WirePlace;
+  /** The name of the file before its case; undefined where the example stands in the overlay itself. */
+  readonly file: string | undefined;
+  /** Whether the parameter itself has to be added to the target. */
+  readonly declares?: true;
+}
+
+type Path = readonly string[];
+
+/** What the operations without a call lack. */
+export function lacking(document: Document, operations: readonly OperationModel[]): Lack[] {
+  return operations.filter((one) => exampleCalls(one).length === 0).flatMap((one) => new Search(document, one).lacks());
+}
+
+class Search {
+  readonly #root: JsonObject;
+  readonly #operation: OperationModel;
+  readonly #item: Path;
+  readonly #own: Path;
+
+  constructor({ bundled }: Document, operation: OperationModel) {
+    this.#root = bundled;
+    this.#operation = operation;
+    this.#item = this.#follow(["paths", operation.path]);
+    this.#own = [...this.#item, operation.method.toLowerCase()];
+  }
+
+  lacks(): Lack[] {
+    const { parameters, body } = this.#operation;
+    const needed = parameters.filter(({ required, example }) => required && example === undefined);
+    const found = needed.flatMap(({ name, place }) => this.#parameter(name, PLACES[place] as WirePlace));
+    const hasBody = (body?.variants ?? []).some(({ examples }) => examples.length > 0);
+    return body?.required && !hasBody ? [...found, ...this.#body(body.variants[0]?.described)] : found;
+  }
+
+  #parameter(name: string, place: WirePlace): Lack[] {
+    for (const holder of [this.#own, this.#item]) {
+      const list = itemsOf(at(this.#root, [...holder, "parameters"]));
+      for (const index of list.keys()) {
+        const written = [...holder, "parameters", String(index)];
+        const path = this.#follow(written);
+        const node = membersOf(at(this.#root, path));
+        if (node.name !== name || node.in !== place) continue;
+        const inList = `${singular([...holder, "parameters"])}[?@.name == ${quoted(name)} && @.in == ${quoted(place)}]`;
+        const target = path === written ? inList : singular(path);
+        return [this.#withContent(`the ${place} parameter "${name}"`, name, path, node, target, place)];
+      }
+    }
+    return place === "path" ? [this.#undeclared(name)] : [];
+  }
+
+  /** A name between braces that no parameter declares: the generator takes it for a text, and so does the example. */
+  #undeclared(name: string): Lack {
+    const what = `the path parameter "${name}", which is declared nowhere`;
+    const shared = { operation: this.#operation.id, what, name, file: undefined, schema: undefined };
+    return { ...shared, target: singular(this.#own), place: "path", declares: true };
+  }
+
+  /** A parameter has a schema, or one media type with a schema. */
+  #withContent(what: string, name: string, path: Path, node: JsonObject, target: string, place: WirePlace): Lack {
+    const [media] = Object.keys(membersOf(node.content));
+    const shared = { operation: this.#operation.id, what, name, file: undefined };
+    if (media === undefined) return { ...shared, target, schema: [...path, "schema"], place };
+    const at = `${target}${singular(["content", media]).slice(1)}`;
+    return { ...shared, target: at, schema: [...path, "content", media, "schema"], place: "json" };
+  }
+
+  #body(mediaType: string | undefined): Lack[] {
+    if (mediaType === undefined) return [];
+    const holder = this.#follow([...this.#own, "requestBody"]);
+    const path = [...holder, "content", mediaType];
+    const media = membersOf(at(this.#root, path));
+    const owner = holder[0] === "components" ? (holder.at(-1) as string) : this.#operation.id;
+    return [
+      {
+        operation: this.#operation.id,
+        what: `the ${mediaType} body`,
+        name: "text",
+        target: singular(path),
+        schema: isObject(media.schema) ? [...path, "schema"] : undefined,
+        place: /json/i.test(mediaType) ? "json" : "form",
+        file: fileStem(owner),
+      },
+    ];
+  }
+
+  /** The same path, or where its reference leads. */
+  #follow(path: Path): Path {
+    let here = path;
+    for (let count = 0; count < 50; count++) {
+      const { $ref } = membersOf(at(this.#root, here));
+      const target = typeof $ref === "string" ? parsePointer($ref) : undefined;
+      if (target === undefined) return here;
+      here = target;
+    }
+    return here;
+  }
+}
+
+const PLACES: { readonly [place: string]: string } = {
+  path: "path",
+  query: "query",
+  headers: "header",
+  cookies: "cookie",
+};
+
+/** What the examples of an operation or a component are called: its name, with `_` for what no file should have. */
+export function fileStem(owner: string): string {
+  return owner.replace(/\W+/g, "_").replace(/^_|_$/g, "") || "root";
+}

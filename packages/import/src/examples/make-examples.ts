@@ -1,0 +1,156 @@
+import { exampleCalls } from "@specwright/codegen/stages";
+import { ExampleValues } from "@specwright/contract";
+import { type Document, type Json, type JsonObject, pointer } from "@specwright/openapi";
+import { effectiveDocument, effectiveText } from "../effective.ts";
+import { generatable } from "../infer/model-of.ts";
+import { applyOverlay } from "../overlay/apply.ts";
+import type { Action } from "../overlay/overlay.ts";
+import { type MadeAction, withMadeActions } from "../overlay/overlay-file.ts";
+import { OVERLAY, type ProviderFolder } from "../provider-folder.ts";
+import { Composer } from "./compose.ts";
+import { type Lack, lacking } from "./lacking.ts";
+
+/** An operation that still has no call, and why. */
+export interface LeftOut {
+  readonly operation: string;
+  readonly reason: string;
+}
+
+/** Examples that were made, as files of the provider's folder. */
+export interface MadeExamples {
+  /** What has to be written. */
+  readonly files: ReadonlyMap<string, string>;
+  /** How many operations have a call now that had none. */
+  readonly operations: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What a made example is called, and its case in the name of its file. */
+const CASE = "generated";
+
+/**
+ * Makes examples of the schemas for the operations that have no call, into `examples/` and the overlay. Those that were
+ * made before and fit nothing any more go.
+ * @throws SpecError where nothing can be generated of the description
+ */
+export function makeExamples(folder: ProviderFolder): MadeExamples {
+  return new Maker(folder).run();
+}
+
+/** An example, and what lacks it. */
+interface Made {
+  readonly lack: Lack;
+  readonly value: Json;
+}
+
+class Maker {
+  readonly #folder: ProviderFolder;
+  readonly #reasons = new Map<string, string>();
+
+  constructor(folder: ProviderFolder) {
+    this.#folder = folder;
+  }
+
+  run(): MadeExamples {
+    const { upstream, actions, files } = this.#folder;
+    const gone = applyOverlay(upstream.description, actions).unfit.filter(({ action }) => action.made);
+    const kept = actions.filter((action) => !gone.some((one) => one.action === action));
+    const before = this.#look(kept, new Map());
+    const made = this.#make(before.document, before.lacks);
+    const useful = this.#useful(kept, made);
+    const texts = new Map(useful.flatMap(({ lack, value }) => fileOf(lack, value)));
+    const more = useful.map(({ lack, value }) => actionOf(lack, value));
+    const targets = new Set([...gone.map(({ action }) => action.target), ...more.map(({ target }) => target)]);
+    const overlay = files.get(OVERLAY);
+    const written = new Map(texts);
+    if (targets.size > 0)
+      written.set(OVERLAY, withMadeActions(overlay && new TextDecoder().decode(overlay), targets, more));
+    const all = [...withoutTargets(kept, targets), ...more.map(asAction)];
+    written.set("openapi.yaml", effectiveText(applyOverlay(upstream.description, all).description));
+    const still = this.#look(all, texts).without;
+    const leftOut = still.map((operation) => ({ operation, reason: this.#reasons.get(operation) ?? REFUSED }));
+    return { files: written, operations: before.without.length - still.length, leftOut };
+  }
+
+  /** The description with some actions and files: the operations without a call, and what they lack. */
+  #look(actions: readonly Action[], texts: ReadonlyMap<string, string>): Looked {
+    const { id, upstream, settings, files } = this.#folder;
+    const { description } = applyOverlay(upstream.description, actions);
+    const own = [...files]
+      .filter(([path]) => path.startsWith("examples/"))
+      .map(([path, bytes]): [string, string] => [path, new TextDecoder().decode(bytes)]);
+    const document = effectiveDocument(description, new Map([...own, ...texts]));
+    const { operations } = generatable(id, document, settings.settings).model(settings);
+    const without = operations.filter((one) => exampleCalls(one).length === 0).map((one) => one.id);
+    return { document, lacks: lacking(document, operations), without };
+  }
+
+  #make(document: Document, lacks: readonly Lack[]): Made[] {
+    const values = new ExampleValues(document.bundled);
+    const composer = new Composer(document.bundled, values);
+    const byTarget = new Map<string, Made>();
+    for (const lack of lacks) {
+      if (byTarget.has(lack.target)) continue;
+      const value = this.#value(values, composer, lack);
+      if (value !== undefined) byTarget.set(lack.target, { lack, value });
+    }
+    return [...byTarget.values()];
+  }
+
+  #value(values: ExampleValues, composer: Composer, { schema, place, name, operation, what }: Lack): Json | undefined {
+    if (schema === undefined) return place === "json" ? {} : name;
+    const at = pointer(schema).slice(1);
+    const composed = composer.compose(schema, place, name);
+    if (composed !== undefined && composed !== "" && values.takes(at, composed)) return composed;
+    const made = values.make(at, place);
+    if ("value" in made) return made.value as Json;
+    this.#reasons.set(operation, `${what}: ${made.reason}`);
+    return undefined;
+  }
+
+  /** Without what only serves operations that have no call even so. */
+  #useful(kept: readonly Action[], made: readonly Made[]): Made[] {
+    const texts = new Map(made.flatMap(({ lack, value }) => fileOf(lack, value)));
+    const { without } = this.#look(
+      [
+        ...withoutTargets(kept, new Set(made.map(({ lack }) => lack.target))),
+        ...made.map(({ lack, value }) => asAction(actionOf(lack, value))),
+      ],
+      texts,
+    );
+    return made.filter(({ lack }) => !without.includes(lack.operation));
+  }
+}
+
+interface Looked {
+  readonly document: Document;
+  readonly lacks: readonly Lack[];
+  readonly without: readonly string[];
+}
+
+const REFUSED = "its type takes no value that is written in an example: bytes, or more than could be made";
+
+function fileOf({ file }: Lack, value: Json): [string, string][] {
+  if (file === undefined) return [];
+  return [[`examples/${file}.${CASE}.json`, `${JSON.stringify(value, null, 2)}\n`]];
+}
+
+function actionOf({ target, file, name, declares }: Lack, value: Json): MadeAction {
+  if (declares)
+    return {
+      target,
+      update: { parameters: [{ name, in: "path", required: true, schema: { type: "string" }, example: value }] },
+    };
+  if (file === undefined) return { target, update: { example: value } };
+  const example: JsonObject = { summary: "Made from the schema.", externalValue: `examples/${file}.${CASE}.json` };
+  return { target, update: { examples: { [CASE]: example } } };
+}
+
+function asAction({ target, update }: MadeAction): Action {
+  const at = { file: OVERLAY, line: 1, col: 1 };
+  return { target, update, description: "", remove: false, made: true, at };
+}
+
+function withoutTargets(actions: readonly Action[], targets: ReadonlySet<string>): Action[] {
+  return actions.filter(({ made, target }) => !(made && targets.has(target)));
+}

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type From, readProviderFolder, updateProvider, writeFolder } from "@specwright/import";
+import { formatDiagnostic } from "@specwright/openapi";
+import { FORMATS, reviewChange } from "@specwright/review";
+import { run as generate } from "../generate.ts";
+import type { Terminal } from "../terminal.ts";
+import { writeBaseline } from "./baselines.ts";
+import { today } from "./today.ts";
+
+/** Brings a new version of a provider's description; 1 where a correction does not fit, or nothing can be generated. */
+export async function updateImported(id: string, from: From | undefined, terminal: Terminal): Promise<number> {
+  const { workspace, error, out } = terminal;
+  const folder = join(workspace, "specs", id);
+  const { files, unfit, unread } = await updateProvider(readProviderFolder(workspace, id), from, today());
+  using before = copyOf(folder);
+  writeFolder(folder, files);
+  out(from === undefined ? `applied specs/${id}/overlay.yaml` : `updated specs/${id}/upstream/ and openapi.yaml`);
+  for (const problem of unread) error(formatDiagnostic(problem));
+  for (const problem of unfit) error(formatDiagnostic(problem));
+  await showChanges(before.path, folder, terminal);
+  const generated = await generate([id], terminal);
+  await writeBaseline(id, terminal);
+  out(`\nNext: npm run examples -- ${id} if an operation is new, then npm install and npm test.`);
+  return unfit.length > 0 ? 1 : generated;
+}
+
+interface Copy extends Disposable {
+  readonly path: string;
+}
+
+function copyOf(folder: string): Copy {
+  const place = mkdtempSync(join(tmpdir(), "specwright-"));
+  const path = join(place, "before");
+  cpSync(folder, path, { recursive: true });
+  return { path, [Symbol.dispose]: () => rmSync(place, { recursive: true, force: true }) };
+}
+
+/** What of the change a client notices. It says nothing where one of the two cannot be read: generation says why. */
+async function showChanges(base: string, head: string, { workspace, write, error }: Terminal): Promise<void> {
+  try {
+    const { report } = await reviewChange({ workspace, base, head });
+    write(FORMATS.text({ ...report, base: "before", head: "now" }));
+  } catch (problem) {
+    error(`The two versions cannot be compared: ${(problem as Error).message.split("\n")[0]}`);
+  }
+}

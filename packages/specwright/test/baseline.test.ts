@@ -1,0 +1,108 @@
+// Lint of a description that is imported: what it came with is known, and nothing may be added.
+import { TempWorkspace } from "@specwright/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Ended, run } from "./support/run.ts";
+
+const API = `openapi: 3.0.3
+info: { title: Acme API, version: "7" }
+servers: [{ url: https://api.acme.dev }]
+security: []
+paths:
+  /things:
+    get: { operationId: things, summary: Lists things., responses: { "200": { description: ok } } }
+`;
+const overlay = (action: string): string =>
+  `overlay: 1.0.0\ninfo: { title: O, version: "1" }\nactions:\n  - ${action}\n`;
+
+const workspace = new TempWorkspace({
+  "redocly.yaml":
+    "telemetry: off\nplugins: [./packages/lint/dist/house/plugin.js]\nextends: [recommended, house/all]\n",
+  "api.yaml": API,
+  "specs/own/openapi.yaml": API,
+});
+const command = (...args: string[]): Promise<Ended> => run({ workspace: workspace.root }, ...args);
+beforeAll(async () => {
+  workspace.link("node_modules", "packages/lint");
+  expect((await command("new", "acme", "--from", "api.yaml")).out).toContain(
+    "\nwrote specs/acme/lint-baseline.json (5 known problems)\n",
+  );
+});
+afterAll(() => workspace[Symbol.dispose]());
+
+it("knows what the description came with", async () => {
+  expect(await command("lint", "acme")).toEqual({ code: 0, out: "✓ acme\n", error: "" });
+  expect(Object.keys(JSON.parse(workspace.read("specs/acme/lint-baseline.json")))).toEqual([
+    "info-license",
+    "operation-4xx-response",
+    "operation-description",
+    "operation-failure",
+    "operation-name",
+  ]);
+});
+
+it("says what is new, and lets no baseline grow for it", async () => {
+  const before = workspace.read("specs/acme/openapi.yaml");
+  workspace.write("specs/acme/openapi.yaml", before.replace("summary: Lists things.", 'summary: ""'));
+  const lint = await command("lint", "acme");
+  expect([lint.code, lint.error.split("\n")[1]]).toEqual([
+    1,
+    "specs/acme/openapi.yaml:11:7 operation-summary: GET /things has no summary",
+  ]);
+  const update = await command("lint", "acme", "--update-baseline");
+  expect([update.code, update.error]).toEqual([
+    1,
+    expect.stringMatching(/operation-summary[\s\S]*\nA baseline only shrinks: mend these in overlay\.yaml first\.\n$/),
+  ]);
+  workspace.write("specs/acme/openapi.yaml", before);
+});
+
+it("asks to take out what is gone", async () => {
+  const before = workspace.read("specs/acme/openapi.yaml");
+  workspace.write(
+    "specs/acme/openapi.yaml",
+    before.replace("summary: Lists", "description: Lists all.\n      summary: Lists"),
+  );
+  expect(await command("lint", "acme")).toEqual({
+    code: 1,
+    out: "",
+    error: `✗ acme
+specs/acme/lint-baseline.json:1:1 baseline-outdated: it lists problems that are gone: operation-description 1
+    Run npm run lint:specs -- acme --update-baseline, and commit the file.
+
+1 problem in 1 of 1 specs.
+`,
+  });
+  expect(await command("lint", "acme", "--update-baseline")).toEqual({
+    code: 0,
+    out: "wrote specs/acme/lint-baseline.json (4 known problems)\n",
+    error: "",
+  });
+  expect((await command("lint", "acme")).code).toBe(0);
+  workspace.write("specs/acme/openapi.yaml", before);
+});
+
+it("is written anew for a new version", async () => {
+  workspace.write("specs/acme/overlay.yaml", overlay("{ target: $.info, update: { license: { name: MIT } } }"));
+  const { code, out } = await command("update", "acme");
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining("\nwrote specs/acme/lint-baseline.json (5 known problems)\n"),
+  ]);
+  expect((await command("lint", "acme")).code).toBe(0);
+});
+
+it("is refused where it is no list", async () => {
+  const before = workspace.read("specs/acme/lint-baseline.json");
+  workspace.write("specs/acme/lint-baseline.json", "[]");
+  const { code, error } = await command("lint", "acme");
+  expect([code, error.split("\n")[1]]).toEqual([
+    1,
+    "specs/acme/lint-baseline.json:1:1 baseline: this is no list of known problems",
+  ]);
+  workspace.write("specs/acme/lint-baseline.json", before);
+});
+
+it("is for descriptions that are imported", async () => {
+  expect(await command("lint", "own", "--update-baseline")).toEqual({ code: 0, out: "", error: "" });
+  expect((await command("lint", "own")).code).toBe(1);
+});
