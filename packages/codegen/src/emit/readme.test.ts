@@ -33,4 +33,13 @@ it("what the settings say", () => {
   const lines = readme("", 'description: "For <b>\\n# all"\nhomepage: "https://a.example/> <b>"');
   expect(lines).toContain("For &lt;b> \\# all");
   expect(lines.find((line) => line.startsWith("Unofficial"))).toMatch(/is at <https:\/\/a\.example\/%3e%20%3cb%3e>\.$/);
+
+  expect(lines.find((line) => line.startsWith("Unofficial"))).toContain("written by hand from public sources;");
+});
+
+it("where an imported description comes from", () => {
+  const lines = readme("", "name: Acme\nimported: { document: upstream/openapi.yaml }");
+  expect(lines.find((line) => line.startsWith("Unofficial"))).toBe(
+    "Unofficial: this package is not affiliated with, or endorsed by, Acme. Its [description of the API](./openapi.yaml) is what Acme publishes, with corrections.",
+  );
 });

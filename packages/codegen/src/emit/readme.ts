@@ -14,7 +14,7 @@ export const emitReadme: Emitter = (model, { validators, notes }) => {
     `<!-- Generated from ${model.specFile} by \`npm run generate\`. -->`,
     `# ${packageName(model)}`,
     asMarkdown(model.description),
-    `Unofficial: this package is not affiliated with, or endorsed by, ${model.name}. Its [description of the API](./openapi.yaml) is written by hand from public sources${model.homepage ? `; the provider's own documentation is at <${asMarkdownUrl(model.homepage)}>` : ""}.`,
+    origin(model),
     ["```sh", `npm install ${packageName(model)}`, "```"].join("\n"),
     ...(code ? [["```ts", code.trim(), "```"].join("\n")] : []),
     ...credentials(model),
@@ -37,6 +37,14 @@ export const emitReadme: Emitter = (model, { validators, notes }) => {
   ];
   return { path: "README.md", content: `${sections.filter(Boolean).join("\n\n")}\n` };
 };
+
+function origin({ name, imported, homepage }: ClientModel): string {
+  const writer = imported
+    ? `what ${asMarkdown(name)} publishes, with corrections`
+    : "written by hand from public sources";
+  const documentation = homepage ? `; the provider's own documentation is at <${asMarkdownUrl(homepage)}>` : "";
+  return `Unofficial: this package is not affiliated with, or endorsed by, ${name}. Its [description of the API](./openapi.yaml) is ${writer}${documentation}.`;
+}
 
 function credentials({ credentials: all, pascal }: ClientModel): string[] {
   if (all.length === 0) return [];

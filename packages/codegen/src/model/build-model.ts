@@ -25,6 +25,7 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
   return {
     ...named,
     homepage: settings.homepage,
+    imported: settings.imported !== undefined,
     specFile: document.file,
     servers: serverModels(document, loaded),
     basePath: basePathOf(document),

@@ -14,6 +14,8 @@ export interface ClientModel {
   readonly title: string;
   readonly description: string;
   readonly homepage: string | undefined;
+  /** Whether the provider wrote the description. Otherwise people of this workspace did. */
+  readonly imported: boolean;
   /** info.version of the description. */
   readonly apiVersion: string;
   readonly specFile: string;
