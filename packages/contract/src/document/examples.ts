@@ -18,7 +18,9 @@ export function examplesAt(root: UnknownObject, pointer: string): DocumentedExam
   const named = Object.keys(objectOr(holder.value.examples)).map((name) => {
     const place = resolvedAt(root, child(child(holder.pointer, "examples"), name));
     const at = place?.pointer ?? child(child(holder.pointer, "examples"), name);
-    return { name, pointer: child(at, "value"), value: place?.value.value };
+    // OpenAPI 3.2 calls it dataValue.
+    const key = place?.value.value === undefined && place?.value.dataValue !== undefined ? "dataValue" : "value";
+    return { name, pointer: child(at, key), value: place?.value[key] };
   });
   if (named.length > 0 || holder.value.example === undefined) return named;
   return [{ name: "default", pointer: child(holder.pointer, "example"), value: holder.value.example }];

@@ -8,14 +8,21 @@ import { type ResolvedObject, resolvedAt, schemaBelow } from "./resolved-object.
 export function readMediaTypes(root: UnknownObject, owner: ResolvedObject): MediaType[] {
   return Object.keys(objectOr(owner.value.content)).map((type) => {
     const pointer = child(child(owner.pointer, "content"), type);
-    const value = objectOr(resolvedAt(root, pointer)?.value);
+    const place = resolvedAt(root, pointer) ?? { pointer, value: {} };
+    const { value } = place;
     return {
       type,
-      schema: schemaBelow(pointer, value),
+      schema: itemSchemaBelow(place) ?? schemaBelow(place.pointer, value),
       encoding: readEncoding(objectOr(value.encoding)),
       examples: examplesAt(root, pointer).map(({ name }) => name),
     };
   });
+}
+
+/** The schema of each item of a sequence, in OpenAPI 3.2. Descriptions of before write it under `schema`. */
+function itemSchemaBelow({ pointer, value }: ResolvedObject): string | undefined {
+  if (value.itemSchema === undefined) return undefined;
+  return child(pointer, "itemSchema");
 }
 
 function readEncoding(encodings: UnknownObject): Map<string, Encoding> {

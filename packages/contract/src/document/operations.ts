@@ -1,7 +1,7 @@
-import { child } from "@specwright/openapi";
+import { child, descendant } from "@specwright/openapi";
 import { ownBasePath } from "./base-path.ts";
 import { examplesAt } from "./examples.ts";
-import { listOr, objectOr, stringOr, type UnknownObject } from "./json.ts";
+import { listOr, objectOr, stringOr, type UnknownObject, valueAt } from "./json.ts";
 import { readMediaTypes } from "./media-types.ts";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.ts";
 import { readParameter } from "./parameters.ts";
@@ -9,22 +9,36 @@ import { splitTemplate } from "./path-template.ts";
 import { type ResolvedObject, resolvedAt, schemaBelow } from "./resolved-object.ts";
 import { keysInQuery, readSecurity } from "./security.ts";
 
-export const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/** The operations that a path item holds: the method in small letters, and the keys that lead to the operation. */
+export function operationKeys(item: UnknownObject): [method: string, keys: readonly string[]][] {
+  const additional = Object.keys(objectOr(item.additionalOperations));
+  return [
+    ...methods.filter((method) => Object.hasOwn(item, method)).map((method): [string, string[]] => [method, [method]]),
+    ...additional.map((name): [string, string[]] => [name.toLowerCase(), ["additionalOperations", name]]),
+  ];
+}
 
 /** Reads every operation of a document, in the document's order. Webhooks and callbacks are calls of the provider. */
 export function readOperations(root: UnknownObject): Operation[] {
   return Object.keys(objectOr(root.paths)).flatMap((path) => {
     const item = resolvedAt(root, child("/paths", path));
     if (item === undefined) return [];
-    return methods
-      .filter((method) => Object.hasOwn(item.value, method))
-      .map((method) => readOperation(root, path, method, item));
+    return operationKeys(item.value).map(([method, keys]) => {
+      return readOperation(root, path, { method, item, pointer: descendant(item.pointer, keys) });
+    });
   });
 }
 
-function readOperation(root: UnknownObject, path: string, method: string, item: ResolvedObject): Operation {
-  const pointer = child(item.pointer, method);
-  const value = objectOr(item.value[method]);
+interface Place {
+  readonly method: string;
+  readonly item: ResolvedObject;
+  readonly pointer: string;
+}
+
+function readOperation(root: UnknownObject, path: string, { method, item, pointer }: Place): Operation {
+  const value = objectOr(valueAt(root, pointer));
   return {
     id: stringOr(value.operationId, `${method.toUpperCase()} ${path}`),
     method,

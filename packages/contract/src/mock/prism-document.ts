@@ -28,13 +28,21 @@ export function prismDocument(root: UnknownObject, operation: Operation, dynamic
   const { responses, deprecated } = objectOr(valueAt(root, operation.pointer));
   const kept = slimResponses(root, responses, dynamic);
   const document = {
-    openapi: root.openapi,
+    // Prism knows nothing of OpenAPI 3.2, and of what goes to it only methods are new.
+    openapi: String(root.openapi).startsWith("3.2") ? "3.1.0" : root.openapi,
     info: { title: "mock", version: "1" },
-    paths: { [splitTemplate(operation.path).path]: { [operation.method]: { responses: kept, deprecated } } },
+    paths: { [splitTemplate(operation.path).path]: { [prismMethod(operation)]: { responses: kept, deprecated } } },
   };
   copyReached(root, document, Object.values(kept));
   return document;
 }
+
+/** The method that Prism is told: it knows those of OpenAPI 3.1. */
+export function prismMethod({ method }: Operation): string {
+  return PRISM_METHODS.has(method) ? method : "post";
+}
+
+const PRISM_METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 function slimResponses(root: UnknownObject, responses: unknown, dynamic: boolean): JsonObject {
   return objectOf(
@@ -56,7 +64,7 @@ function slimResponse(root: UnknownObject, { links: _, ...response }: UnknownObj
 }
 
 function slimMedia(root: UnknownObject, value: unknown, dynamic: boolean): Json {
-  const { schema, ...media } = objectOr(follow(root, value));
+  const { itemSchema, schema = itemSchema, ...media } = objectOr(follow(root, value));
   const answered = media.example !== undefined || Object.keys(objectOr(media.examples)).length > 0;
   if (schema === undefined || (answered && !dynamic)) return media as JsonObject;
   checkAnswerSize(root, schema as Json);

@@ -3,7 +3,7 @@ import type { UnknownObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Violation } from "../schema/violation.ts";
 import { showReferences } from "./data-references.ts";
-import { prismDocument } from "./prism-document.ts";
+import { prismDocument, prismMethod } from "./prism-document.ts";
 import type { Prism, PrismOutcome, PrismQuestion } from "./prism-question.ts";
 
 // Prism is asked here: this is the only file that knows it. Requests are judged and routed before they come here, so
@@ -117,7 +117,7 @@ async function readOperation(
 
 function toRequest({ operation, path, query, headers }: PrismQuestion): Request {
   return {
-    method: operation.method as Request["method"],
+    method: prismMethod(operation) as Request["method"],
     url: { path, query: { ...query } },
     headers: { ...headers },
     body: undefined,

@@ -1,5 +1,6 @@
-import { listOr, objectOr, stringOr, type UnknownObject } from "../document/json.ts";
-import { methods } from "../document/operations.ts";
+import { descendant } from "@specwright/openapi";
+import { listOr, objectOr, stringOr, type UnknownObject, valueAt } from "../document/json.ts";
+import { operationKeys } from "../document/operations.ts";
 import { isLike, tokenUrls } from "../document/token-urls.ts";
 import type { Mock } from "../mock/start-mock.ts";
 
@@ -52,7 +53,11 @@ interface Server {
 /** Every server of a document: its own, and those of paths and operations. A document without any has one at `/`. */
 function serversOf(root: UnknownObject): Server[] {
   const items = Object.values(objectOr(root.paths)).map(objectOr);
-  const holders = [...items.flatMap((item) => methods.map((method) => objectOr(item[method]))), ...items, root];
+  const holders = [
+    ...items.flatMap((item) => operationKeys(item).map(([, keys]) => objectOr(valueAt(item, descendant("", keys))))),
+    ...items,
+    root,
+  ];
   const servers = holders.flatMap((holder) => listOr(holder.servers));
   if (listOr(root.servers).length === 0) servers.push({ url: "/" });
   return servers.map(serverPattern);
