@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { COMPILERS } from "../../test/support/compile-packages.ts";
-import { schemasText } from "../../test/support/schema-text.ts";
+import { schemasText, typedSchemas } from "../../test/support/schema-text.ts";
 import { ARRAY_VALUES } from "../../test/values/array-values.ts";
 import { COMBINED_VALUES } from "../../test/values/combined-values.ts";
 import { OBJECT_VALUES } from "../../test/values/object-values.ts";
@@ -14,6 +14,7 @@ import { PLAIN_VALUES } from "../../test/values/plain-values.ts";
 import { REFERENCE_VALUES } from "../../test/values/reference-values.ts";
 import { UNION_VALUES } from "../../test/values/union-values.ts";
 import type { ValueCase } from "../../test/values/value-case.ts";
+import { fits } from "./fits.ts";
 
 const TABLE = [
   ...PLAIN_VALUES,
@@ -101,6 +102,14 @@ describe("a type and Ajv's verdict", () => {
     expect(row.valid.flatMap((value, place) => (says(row, place) ? [{ value, says: says(row, place) }] : []))).toEqual(
       [],
     );
+  });
+
+  it.each(TABLE)("$name: an example that is said to fit compiles", (row) => {
+    const typed = typedSchemas(row.given, row.version);
+    const fitting = [...row.valid, ...row.invalid].flatMap((value, place) =>
+      fits(value, { $ref: "#/components/schemas/S" }, typed) ? [{ value, says: says(row, place) }] : [],
+    );
+    expect(fitting.filter((one) => one.says)).toEqual([]);
   });
 
   it.each(TABLE.filter(({ exact }) => exact))("$name: TypeScript refuses what is not", (row) => {

@@ -1,3 +1,4 @@
+import type { JsonObject } from "@specwright/openapi";
 import { gate } from "../../src/gate/index.ts";
 import { schemaTypes } from "../../src/types/openapi-typescript.ts";
 import { typedDocument } from "../../src/types/typed-document.ts";
@@ -14,8 +15,8 @@ export interface SchemaCase {
   readonly want: string;
 }
 
-/** The module schema.ts for component schemas, where JSON and a form carry `S`, and JSON returns it. */
-export function schemasText(given: string, version = "3.1"): string {
+/** The typed document of component schemas, where JSON and a form carry `S`, and JSON returns it. */
+export function typedSchemas(given: string, version = "3.1"): JsonObject {
   const media = "{ schema: { $ref: '#/components/schemas/S' } }";
   const document = documentOf(`openapi: ${version}.0
 info: { title: Acme, version: "1" }
@@ -30,7 +31,12 @@ components:
 ${given.trim().replace(/^/gm, "    ")}
 `);
   gate(document);
-  return schemaTypes(typedDocument(document));
+  return typedDocument(document);
+}
+
+/** The module schema.ts of them. */
+export function schemasText(given: string, version?: string): string {
+  return schemaTypes(typedSchemas(given, version));
 }
 
 /** The types of the component schemas alone, less indented. */

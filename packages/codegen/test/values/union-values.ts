@@ -95,4 +95,20 @@ export const UNION_VALUES: readonly ValueCase[] = [
     invalid: [{}, { x: true }],
     exact: true,
   },
+  {
+    name: "anyOf with a branch of anything, beside properties",
+    given:
+      "S: { type: object, properties: { a: { type: string } }, anyOf: [{ properties: { b: { type: integer } }, required: [b] }, { title: Nothing more. }] }",
+    valid: [{ a: "x" }, { a: "x", b: 1 }, { b: 1 }, { b: "any" }],
+    invalid: [{ a: 1 }],
+    exact: true,
+  },
+  {
+    name: "oneOf with a branch of anything, beside a type",
+    given:
+      "S: { type: object, anyOf: [{ $ref: '#/components/schemas/T' }, {}] }\nT: { type: object, properties: { t: { type: string } } }",
+    valid: [{}, { t: "x" }, { t: 1 }],
+    invalid: [1],
+    exact: true,
+  },
 ];

@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject, withDiscriminator } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject, objectOf, withDiscriminator } from "@specwright/openapi";
 import { isUnionOf } from "../../gate/union.ts";
 import { asObject, COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
 import { fillRequired, KnownProperties } from "./known-properties.ts";
@@ -26,10 +26,25 @@ export function rewriteCombined(
   for (const key of ["anyOf", "oneOf"] as const) {
     const branches = itemsOf(schema[key]);
     if (branches.length === 0) continue;
-    parts.push({ [key]: branches.map((one) => withDiscriminator(one, discriminator, context, rewrite(one))) });
+    const rewritten = branches.map((one) => asObject(withDiscriminator(one, discriminator, context, rewrite(one))));
+    parts.push({ [key]: isObject(own.properties) ? withOpenBranches(rewritten, branches, context) : rewritten });
   }
   if (!type) parts.push(...shapeOf(fillRequired(own, known) as JsonObject, context));
   return joined(parts, pick(schema, WHOLE_NOTES));
+}
+
+/**
+ * Beside properties a branch that says nothing is any object. It has the names of the other branches: as `unknown` it
+ * would swallow them.
+ */
+function withOpenBranches(rewritten: JsonObject[], branches: Json[], context: SchemaContext): JsonObject[] {
+  const names = new KnownProperties({ allOf: branches }, context).names();
+  if (names.length === 0) return rewritten;
+  const properties = objectOf(names.map((name) => [name, {}]));
+  return rewritten.map((branch) => {
+    if (Object.keys(omit(branch, NOTES)).length > 0) return branch;
+    return { ...branch, type: "object", properties };
+  });
 }
 
 function joined(parts: Json[], notes: JsonObject): JsonObject {

@@ -13,8 +13,16 @@ export class KnownProperties {
   }
 
   get(name: string): Json | undefined {
+    return this.#all().get(name);
+  }
+
+  names(): string[] {
+    return [...this.#all().keys()];
+  }
+
+  #all(): ReadonlyMap<string, Json> {
     this.#found ??= new Map(this.#describing().flatMap(({ properties }) => Object.entries(membersOf(properties))));
-    return this.#found.get(name);
+    return this.#found;
   }
 
   /** The schema and its branches, each behind its own branches: a property of a later one wins. */
