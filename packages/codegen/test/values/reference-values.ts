@@ -109,4 +109,66 @@ export const REFERENCE_VALUES: readonly ValueCase[] = [
     invalid: [{ t: { s: [1] } }, { t: { m: { x: 1 } } }],
     exact: true,
   },
+  {
+    name: "a discriminator whose branch is a union of its own",
+    given: `S: { oneOf: [${REF("Animal")}, ${REF("Car")}], discriminator: { propertyName: kind } }
+Animal: { oneOf: [${REF("Cat")}, ${REF("Dog")}] }
+Car: { type: object, properties: { kind: { const: Car } }, required: [kind] }
+${CAT.replace("{ type: string }", "{ const: Cat }")}
+${DOG.replace("{ type: string }", "{ const: Dog }")}`,
+    valid: [{ kind: "Cat", meow: true }, { kind: "Dog" }, { kind: "Car" }],
+    invalid: [{ kind: "Animal" }, {}],
+    exact: true,
+  },
+  {
+    name: "a discriminator whose branch is a union with a discriminator",
+    given: `S: { anyOf: [${REF("Animal")}, ${REF("Car")}], discriminator: { propertyName: kind, mapping: { car: '#/components/schemas/Car' } } }
+Animal: { anyOf: [${REF("Cat")}, ${REF("Dog")}], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat', d: '#/components/schemas/Dog' } } }
+Car: { type: object, properties: { kind: { type: string } }, required: [kind] }
+${CAT}
+${DOG}`,
+    valid: [{ kind: "c", meow: true }, { kind: "d" }, { kind: "car" }],
+    invalid: [{ kind: 1 }, {}],
+    exact: true,
+  },
+  {
+    name: "a discriminator that maps names to a union",
+    given: `S: { anyOf: [${REF("Animal")}, ${REF("Car")}], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Animal', dog: '#/components/schemas/Animal', car: '#/components/schemas/Car' } } }
+Animal: { anyOf: [${REF("Cat")}, ${REF("Dog")}] }
+Car: { type: object, properties: { kind: { type: string } }, required: [kind] }
+${CAT}
+${DOG}`,
+    valid: [{ kind: "cat", meow: true }, { kind: "dog" }, { kind: "car" }],
+    invalid: [{ kind: 1 }, {}],
+    exact: true,
+  },
+  {
+    name: "a discriminator whose values a base lists",
+    given: `S: { anyOf: [${REF("Cat")}, ${REF("Dog")}], discriminator: { propertyName: kind } }
+Kind: { type: string, enum: [cat, dog] }
+Pet: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } }, required: [kind] }
+Cat: { allOf: [${REF("Pet")}, { properties: { meow: { type: boolean } } }] }
+Dog: { allOf: [${REF("Pet")}, { properties: { bark: { type: boolean } } }] }`,
+    valid: [{ kind: "cat", meow: true }, { kind: "dog" }],
+    invalid: [{ kind: "bird" }, {}],
+    exact: true,
+  },
+  {
+    name: "a discriminator by a number",
+    given: `S: { oneOf: [${REF("Cat")}, ${REF("Dog")}], discriminator: { propertyName: kind } }
+${CAT.replace("{ type: string }", "{ const: 1 }")}
+${DOG.replace("{ type: string }", "{ type: integer, enum: [2] }")}`,
+    valid: [{ kind: 1, meow: true }, { kind: 2 }],
+    invalid: [{ kind: "Cat" }, {}],
+    exact: true,
+  },
+  {
+    name: "a discriminator that nobody lists the values of, by a number",
+    given: `S: { anyOf: [${REF("Cat")}, ${REF("Dog")}], discriminator: { propertyName: kind } }
+${CAT.replace("{ type: string }", "{ type: integer }")}
+${DOG.replace("{ type: string }", "{ type: integer }")}`,
+    valid: [{ kind: 1, meow: true }, { kind: 2 }],
+    invalid: [{ kind: "Cat" }, {}],
+    exact: true,
+  },
 ];

@@ -8,8 +8,8 @@ interface References {
 
 /**
  * Gives a branch of a union the values that its discriminator has for it, so that TypeScript can narrow the union. The
- * branch stays as it is if it declares one value already, or if it contradicts the discriminator: with a wrong value no
- * object could be of the branch's type.
+ * branch stays as it is if it declares one value already, if it contradicts the discriminator (with a wrong value no
+ * object could be of the branch's type), or if it is a union of its own that no key is mapped to.
  */
 export function withDiscriminator(
   branch: Json,
@@ -19,10 +19,32 @@ export function withDiscriminator(
 ): Json {
   const property = discriminator?.propertyName;
   if (typeof property !== "string" || !isObject(branch) || typeof branch.$ref !== "string") return rewritten;
-  const values = discriminatorValues(branch.$ref, discriminator?.mapping);
-  const declared = declaredValues(context.resolve(branch.$ref), property, context);
+  const target = context.resolve(branch.$ref);
+  const mapped = mappedKeys(branch.$ref, discriminator?.mapping);
+  if (mapped.length === 0 && isUnion(target, context)) return rewritten;
+  const values = mapped.length > 0 ? mapped : [branch.$ref.split("/").at(-1) as string];
+  if (!holdsText(target, property, context)) return rewritten;
+  const declared = declaredValues(target, property, context);
   if (declared && (declared.length === 1 || !values.every((value) => declared.includes(value)))) return rewritten;
   return { allOf: [rewritten, propertyWith(property, values)] };
+}
+
+function isUnion(schema: Json | undefined, context: References): boolean {
+  const seen = new Set<Json>();
+  let target = schema;
+  while (isObject(target) && !seen.has(target)) {
+    if (itemsOf(target.oneOf).length > 0 || itemsOf(target.anyOf).length > 0) return true;
+    seen.add(target);
+    target = targetOf(target, context);
+  }
+  return false;
+}
+
+/** Whether a property can hold a text, which every value of a discriminator is. */
+function holdsText(schema: Json | undefined, property: string, context: References): boolean {
+  return declarations(schema, property, context).every(
+    ({ type }) => type === undefined || [type].flat().includes("string"),
+  );
 }
 
 /** A schema that gives a property certain values. */
@@ -36,18 +58,26 @@ function literalOf(values: readonly string[]): JsonObject {
   return { enum: [...values] };
 }
 
-/** The mapping's keys for a branch; the name of its component if no key is mapped to it. */
-function discriminatorValues(reference: string, mapping: Json | undefined): string[] {
+/** The mapping's keys for a branch. */
+function mappedKeys(reference: string, mapping: Json | undefined): string[] {
   const name = reference.split("/").at(-1) as string;
-  const keys = Object.entries(membersOf(mapping))
+  return Object.entries(membersOf(mapping))
     .filter(([, target]) => target === reference || target === name)
     .map(([key]) => key);
-  if (keys.length === 0) return [name];
-  return keys;
 }
 
 /** The values that a schema allows for a property by `const` or `enum`; undefined if it allows any. */
 export function declaredValues(schema: Json | undefined, property: string, context: References): Json[] | undefined {
+  for (const declaration of declarations(schema, property, context)) {
+    const values = ownValues(declaration);
+    if (values) return values;
+  }
+  return undefined;
+}
+
+/** What a schema, what it refers to and its allOf branches say of a property, references followed, the nearest first. */
+function declarations(schema: Json | undefined, property: string, context: References): JsonObject[] {
+  const found: JsonObject[] = [];
   const seen = new Set<Json>();
   const left = [schema];
   while (left.length > 0) {
@@ -55,11 +85,11 @@ export function declaredValues(schema: Json | undefined, property: string, conte
     if (!isObject(here) || seen.has(here)) continue;
     seen.add(here);
     const own = ownMember(here.properties, property);
-    const values = ownValues(targetOf(own, context) ?? own);
-    if (values) return values;
+    const declared = targetOf(own, context) ?? own;
+    if (isObject(declared)) found.push(declared);
     left.push(...[targetOf(here, context), ...itemsOf(here.allOf)].toReversed());
   }
-  return undefined;
+  return found;
 }
 
 /** What a schema refers to; undefined if it does not refer to anything. */
