@@ -28,7 +28,7 @@ export { boundedPattern, SlowPattern } from "./pattern/bounded-pattern.ts";
 export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
 
 // Reading: operations, parameters, discriminators, and the sides from which schemas are seen.
-export { declaredValues, propertyWith, withDiscriminator } from "./read/discriminator.ts";
+export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./read/discriminator.ts";
 export { mediaSchema } from "./read/media-schema.ts";
 export {
   type FoundOperation,

@@ -38,10 +38,8 @@ export function schemaTypes(document: JsonObject): string {
  * identifiers in quotes, whose letters the printer leaves as they are.
  */
 function calm(node: ts.Node): void {
-  if (ts.isIdentifier(node)) {
-    const { text } = node;
-    (node as { escapedText: ts.__String }).escapedText = ts.escapeLeadingUnderscores(spelled(text));
-  }
+  if (ts.isIdentifier(node) && node.text.startsWith('"'))
+    (node as { escapedText: ts.__String }).escapedText = ts.escapeLeadingUnderscores(spelled(node.text));
   const comments = ts.getSyntheticLeadingComments(node);
   if (comments) {
     const calmed = comments.map((comment) => ({ ...comment, text: asComment(comment.text) }));

@@ -8,6 +8,7 @@ import { COMPILERS } from "../../test/support/compile-packages.ts";
 import { schemasText, typedSchemas } from "../../test/support/schema-text.ts";
 import { ARRAY_VALUES } from "../../test/values/array-values.ts";
 import { COMBINED_VALUES } from "../../test/values/combined-values.ts";
+import { DISCRIMINATOR_VALUES } from "../../test/values/discriminator-values.ts";
 import { OBJECT_VALUES } from "../../test/values/object-values.ts";
 import { OPEN_OBJECT_VALUES } from "../../test/values/open-object-values.ts";
 import { PLAIN_VALUES } from "../../test/values/plain-values.ts";
@@ -23,6 +24,7 @@ const TABLE = [
   ...ARRAY_VALUES,
   ...COMBINED_VALUES,
   ...UNION_VALUES,
+  ...DISCRIMINATOR_VALUES,
   ...REFERENCE_VALUES,
 ];
 

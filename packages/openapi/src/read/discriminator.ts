@@ -41,7 +41,7 @@ function isUnion(schema: Json | undefined, context: References): boolean {
 }
 
 /** Whether a property can hold a text, which every value of a discriminator is. */
-function holdsText(schema: Json | undefined, property: string, context: References): boolean {
+export function holdsText(schema: Json | undefined, property: string, context: References): boolean {
   return declarations(schema, property, context).every(
     ({ type }) => type === undefined || [type].flat().includes("string"),
   );

@@ -1,5 +1,6 @@
 import {
   declaredValues,
+  holdsText,
   isObject,
   type Json,
   type JsonObject,
@@ -21,6 +22,7 @@ export class Inheritance {
   readonly #context: Pick<SchemaContext, "resolve">;
   readonly #mapped: ReadonlySet<string>;
   readonly #bases = new Map<string, ReadonlySet<string>>();
+  #derived: ReadonlyMap<string, string[]> | undefined;
 
   constructor(schemas: JsonObject, resolve: SchemaContext["resolve"]) {
     this.#schemas = schemas;
@@ -40,19 +42,38 @@ export class Inheritance {
     const { propertyName: property, mapping } = membersOf(membersOf(this.#schemas[base]).discriminator);
     if (typeof property !== "string") return [];
     const values = this.#mappedValues(name, membersOf(mapping));
-    if (values.length === 0) return [];
+    if (values.length === 0 || !holdsText(this.#schemas[name], property, this.#context)) return [];
     const declared = declaredValues(this.#schemas[name], property, this.#context);
     if (declared && (declared.length === 1 || !values.every((value) => declared.includes(value)))) return [];
     return [propertyWith(property, values)];
   }
 
-  /** The keys of a mapping for a component and for what extends it; none if the component itself has no key. */
+  /**
+   * The keys of a mapping for a component and for what extends it; none if the component itself has no key. What extends
+   * it without a key goes by its own name.
+   */
   #mappedValues(name: string, mapping: JsonObject): string[] {
     const named = Object.entries(mapping).map(
       ([value, target]) => [value, String(target).replace(COMPONENT, "")] as const,
     );
     if (!named.some(([, target]) => target === name)) return [];
-    return named.filter(([, target]) => target === name || this.#basesOf(target).has(name)).map(([value]) => value);
+    const keys = named
+      .filter(([, target]) => target === name || this.#basesOf(target).has(name))
+      .map(([value]) => value);
+    const targets = new Set(named.map(([, target]) => target));
+    return [...keys, ...this.#extending(name).filter((one) => !targets.has(one))];
+  }
+
+  #extending(name: string): readonly string[] {
+    this.#derived ??= this.#allDerived();
+    return this.#derived.get(name) ?? [];
+  }
+
+  /** By component, those that extend it, near and far. */
+  #allDerived(): ReadonlyMap<string, string[]> {
+    const derived = new Map<string, string[]>(Object.keys(this.#schemas).map((name) => [name, []]));
+    for (const name of derived.keys()) for (const base of this.#basesOf(name)) derived.get(base)?.push(name);
+    return derived;
   }
 
   /** The components that one extends, near and far. */
