@@ -1,5 +1,16 @@
-import { type Document, type JsonObject, MemoryFolder, readDocument, readObject } from "@specwright/openapi";
+import {
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  Positions,
+  parseSource,
+  readObject,
+} from "@specwright/openapi";
 import { stringify } from "yaml";
+
+/** The texts of examples, by the paths that `externalValue` gives. */
+export type ExampleTexts = ReadonlyMap<string, string>;
 
 /** The description that generation reads, as openapi.yaml: the provider's own with its corrections. */
 export function effectiveText(description: JsonObject): string {
@@ -7,16 +18,22 @@ export function effectiveText(description: JsonObject): string {
 }
 
 /**
- * The same in memory. Integers that no number of JavaScript can hold are the nearest number here.
- * @param examples the texts of examples, by the paths that `externalValue` gives
+ * The same in memory, with its examples inside. Integers that no number of JavaScript can hold are the nearest number
+ * here.
  */
-export function effectiveDocument(
-  description: JsonObject,
-  examples: ReadonlyMap<string, string> = new Map(),
-): Document {
-  const text = JSON.stringify(description, (_key, value) => (typeof value === "bigint" ? Number(value) : value));
-  if (examples.size === 0) return readObject(JSON.parse(text));
-  return readDocument(new MemoryFolder("", { ...Object.fromEntries(examples), [NAME]: text }), NAME);
+export function effectiveDocument(description: JsonObject, examples: ExampleTexts = new Map()): Document {
+  const text = JSON.stringify(description, (_key, value: Json | bigint) => {
+    if (typeof value === "bigint") return Number(value);
+    return isObject(value) ? withValue(value, examples) : value;
+  });
+  return readObject(JSON.parse(text));
 }
 
-const NAME = "openapi.json";
+/** An example with what its file holds. */
+function withValue(example: JsonObject, examples: ExampleTexts): JsonObject {
+  const { externalValue, ...rest } = example;
+  const text = typeof externalValue === "string" ? examples.get(externalValue) : undefined;
+  if (text === undefined || "value" in example) return example;
+  const isData = /\.(ya?ml|json)$/i.test(externalValue as string);
+  return { ...rest, value: isData ? parseSource(externalValue as string, text, new Positions()) : text };
+}

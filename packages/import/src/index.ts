@@ -3,6 +3,7 @@
 
 export { type LeftOut, type MadeExamples, makeExamples } from "./examples/make-examples.ts";
 export { ImportError } from "./import-error.ts";
+export { importProblems } from "./import-problems.ts";
 export { type Imported, importProvider } from "./import-provider.ts";
 export type { Setting } from "./infer/setting.ts";
 export type { Dropped } from "./infer/verify.ts";

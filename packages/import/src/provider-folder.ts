@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type LoadedSettings, readSettings } from "@specwright/codegen";
-import { MemoryFolder } from "@specwright/openapi";
+import { DiskFolder, MemoryFolder } from "@specwright/openapi";
 import { readUpstream, type Upstream } from "./collect/collect.ts";
 import { UpstreamFolder } from "./collect/upstream-folder.ts";
 import { ImportError } from "./import-error.ts";
@@ -10,6 +10,11 @@ import { type Action, readOverlay } from "./overlay/overlay.ts";
 
 const UPSTREAM = "upstream/";
 export const OVERLAY = "overlay.yaml";
+
+/** Whether the description of a provider is its own, and not written here. */
+export function isImported(workspace: string, id: string): boolean {
+  return readSettings(new DiskFolder(workspace, `specs/${id}`)).settings.imported !== undefined;
+}
 
 /** The folder of a provider that is imported, in memory. */
 export interface ProviderFolder {

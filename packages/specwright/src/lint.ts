@@ -62,19 +62,23 @@ function noRules(workspace: string): UsageError {
 
 type Problems = ReadonlyMap<string, readonly Diagnostic[]>;
 
-/** What the linter finds, and the accepted breaks that are malformed or have expired. */
+/**
+ * What the linter finds, the accepted breaks that are malformed or have expired, and imports that are not what their
+ * files make.
+ */
 async function problemsOf(providers: readonly string[], { workspace }: Terminal): Promise<Problems> {
-  const [{ lintProviders }, { entryProblems }, { DiskFolder }] = await Promise.all([
+  const [{ lintProviders }, { entryProblems }, { DiskFolder }, { importProblems }] = await Promise.all([
     import("@specwright/lint"),
     import("@specwright/review"),
     import("@specwright/openapi"),
+    import("@specwright/import"),
   ]);
   const targets = providers.map((id) => ({ id, folder: `specs/${id}` }));
   const found = await lintProviders(workspace, workspace, targets);
   const today = new Date().toISOString().slice(0, 10);
   const entries = [...found].map(([id, linted]): [string, Diagnostic[]] => {
     const folder = new DiskFolder(workspace, `specs/${id}`);
-    return [id, [...linted, ...entryProblems(folder, today)]];
+    return [id, [...linted, ...entryProblems(folder, today), ...importProblems(workspace, id)]];
   });
   return new Map(entries);
 }

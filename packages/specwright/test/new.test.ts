@@ -80,7 +80,7 @@ Next:
     [
       "a description that is none",
       ["acme", "--from", "parts/thing.json"],
-      "thing.json:1:1 openapi-version: this is not an OpenAPI description\n    Write the description in OpenAPI 3.0 or 3.1; a converter takes Swagger 2.0 there.\n",
+      "thing.json:1:1 openapi-version: this is not an OpenAPI description\n    Write the description in OpenAPI 3.0, 3.1 or 3.2; `npm run new-provider -- <id> --from <file>` converts Swagger 2.0.\n",
     ],
     [
       "a provider that is there",

@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { headlineOf } from "../../test/support/messages.ts";
@@ -49,6 +49,7 @@ const workspace = new TempWorkspace({
   "in/shared.yaml": SWAGGER_SHARED,
   "in/swagger-gone.yaml": SWAGGER.replace("paths/a.yaml", "absent.yaml"),
 });
+writeFileSync(workspace.path("in/utf16.yaml"), `\ufeff${workspace.read("in/one.yaml")}`, "utf16le");
 symlinkSync(workspace.path("common/all.yaml"), workspace.path("in/link.yaml"));
 afterAll(() => workspace[Symbol.dispose]());
 
@@ -64,6 +65,7 @@ const schemasOf = ({ description }: Upstream): string => {
 describe("collect takes the files that a description refers to", () => {
   it.each([
     ["in/one.yaml", undefined, ["one.yaml"], "one.yaml"],
+    ["in/utf16.yaml", undefined, ["utf16.yaml"], "utf16.yaml"],
     ["in/parts.yaml", undefined, ["parts.yaml", "parts/more.json", "parts/thing.yaml"], "parts.yaml"],
     ["in/value.yaml", undefined, ["parts/a b.txt", "parts/more.json", "value.yaml"], "value.yaml"],
     ["in/above.yaml", ".", ["common/all.yaml", "in/above.yaml"], "in/above.yaml"],
@@ -72,7 +74,7 @@ describe("collect takes the files that a description refers to", () => {
   ])("%s, --root %s", async (from, root, files, wanted) => {
     const upstream = await collected(from, root);
     expect([[...upstream.files.keys()].sort(), upstream.main]).toEqual([files, wanted]);
-    expect(upstream.files.get(upstream.main)).toEqual(Buffer.from(workspace.read(from)));
+    expect(upstream.files.get(upstream.main)).toEqual(readFileSync(workspace.path(from)));
   });
 
   it.each([

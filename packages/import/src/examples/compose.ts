@@ -59,18 +59,24 @@ export class Composer {
   }
 
   #object(path: readonly string[], schema: JsonObject, place: WirePlace, depth: number): Json | undefined {
-    const required = new Set(itemsOf(schema.required));
-    const wanted = Object.keys(membersOf(schema.properties)).filter(
-      (name) => required.has(name) || (depth < DEEPEST && this.#hasExample([...path, "properties", name])),
-    );
-    if (wanted.length === 0 || depth > DEEPEST * 2) return this.#made(path, place);
-    const members = wanted.flatMap((name): [string, Json][] => {
-      const value = this.#isReadOnly([...path, "properties", name])
-        ? undefined
-        : this.compose([...path, "properties", name], place, name, depth + 1);
+    if (depth > DEEPEST * 2) return this.#made(path, place);
+    const members = this.#wanted(path, schema, depth).flatMap((name): [string, Json][] => {
+      const value = this.compose([...path, "properties", name], place, name, depth + 1);
       return value === undefined ? [] : [[name, value]];
     });
     return objectOf(members);
+  }
+
+  /** What an object needs, and what it has examples of; where that is nothing, one property, so that there is something. */
+  #wanted(path: readonly string[], schema: JsonObject, depth: number): string[] {
+    const required = new Set(itemsOf(schema.required));
+    const writable = Object.keys(membersOf(schema.properties)).filter(
+      (name) => !this.#isReadOnly([...path, "properties", name]),
+    );
+    const wanted = writable.filter(
+      (name) => required.has(name) || (depth < DEEPEST && this.#hasExample([...path, "properties", name])),
+    );
+    return wanted.length > 0 || depth > 0 ? wanted : writable.slice(0, 1);
   }
 
   #list(path: readonly string[], schema: JsonObject, place: WirePlace, name: string, depth: number): Json | undefined {
@@ -85,7 +91,9 @@ export class Composer {
   }
 
   #isReadOnly(path: readonly string[]): boolean {
-    return membersOf(this.#placed(path).schema).readOnly === true;
+    // OpenAPI 3.0 ignores what stands beside a reference, but nobody writes it without a reason.
+    const beside = membersOf(at(this.#root, path));
+    return beside.readOnly === true || membersOf(this.#placed(path).schema).readOnly === true;
   }
 
   #made(path: readonly string[], place: WirePlace): Json | undefined {

@@ -3,6 +3,7 @@ import { ExampleValues } from "@specwright/contract";
 import { type Document, type Json, type JsonObject, pointer } from "@specwright/openapi";
 import { effectiveDocument, effectiveText } from "../effective.ts";
 import { generatable } from "../infer/model-of.ts";
+import { decode } from "../origin/decode.ts";
 import { applyOverlay } from "../overlay/apply.ts";
 import type { Action } from "../overlay/overlay.ts";
 import { type MadeAction, withMadeActions } from "../overlay/overlay-file.ts";
@@ -52,37 +53,53 @@ class Maker {
   }
 
   run(): MadeExamples {
-    const { upstream, actions, files } = this.#folder;
+    const { upstream, actions } = this.#folder;
     const gone = applyOverlay(upstream.description, actions).unfit.filter(({ action }) => action.made);
     const kept = actions.filter((action) => !gone.some((one) => one.action === action));
-    const before = this.#look(kept, new Map());
+    const before = this.#look(kept, []);
     const made = this.#make(before.document, before.lacks);
-    const useful = this.#useful(kept, made);
-    const texts = new Map(useful.flatMap(({ lack, value }) => fileOf(lack, value)));
-    const more = useful.map(({ lack, value }) => actionOf(lack, value));
-    const targets = new Set([...gone.map(({ action }) => action.target), ...more.map(({ target }) => target)]);
-    const overlay = files.get(OVERLAY);
-    const written = new Map(texts);
-    if (targets.size > 0)
-      written.set(OVERLAY, withMadeActions(overlay && new TextDecoder().decode(overlay), targets, more));
-    const all = [...withoutTargets(kept, targets), ...more.map(asAction)];
-    written.set("openapi.yaml", effectiveText(applyOverlay(upstream.description, all).description));
-    const still = this.#look(all, texts).without;
-    const leftOut = still.map((operation) => ({ operation, reason: this.#reasons.get(operation) ?? REFUSED }));
-    return { files: written, operations: before.without.length - still.length, leftOut };
+    const first = this.#look(kept, made);
+    // Without what only serves operations that have no call even so.
+    const useful = made.filter(({ lack }) => !first.without.includes(lack.operation));
+    const after = useful.length === made.length ? first : this.#look(kept, useful);
+    const leftOut = after.without.map((operation) => ({
+      operation,
+      reason: this.#reasons.get(operation) ?? REFUSED,
+    }));
+    const targets = new Set(gone.map(({ action }) => action.target));
+    const files = this.#files(targets, useful, after.description);
+    return { files, operations: before.without.length - after.without.length, leftOut };
   }
 
-  /** The description with some actions and files: the operations without a call, and what they lack. */
-  #look(actions: readonly Action[], texts: ReadonlyMap<string, string>): Looked {
+  /** What has to be written: examples, the overlay where it changes, and the description. */
+  #files(gone: ReadonlySet<string>, useful: readonly Made[], description: JsonObject): Map<string, string> {
+    const files = new Map(useful.flatMap(({ lack, value }) => fileOf(lack, value)));
+    const more = useful.map(({ lack, value }) => actionOf(lack, value));
+    const targets = new Set([...gone, ...more.map(({ target }) => target)]);
+    if (targets.size > 0) files.set(OVERLAY, withMadeActions(this.#text(OVERLAY), targets, more));
+    return files.set("openapi.yaml", effectiveText(description));
+  }
+
+  #text(path: string): string | undefined {
+    const bytes = this.#folder.files.get(path);
+    return bytes && decode(bytes);
+  }
+
+  /** The description with some actions and examples: the operations without a call, and what they lack. */
+  #look(kept: readonly Action[], made: readonly Made[]): Looked {
     const { id, upstream, settings, files } = this.#folder;
+    const more = made.map(({ lack, value }) => asAction(actionOf(lack, value)));
+    const actions = [...withoutTargets(kept, new Set(more.map(({ target }) => target))), ...more];
     const { description } = applyOverlay(upstream.description, actions);
-    const own = [...files]
-      .filter(([path]) => path.startsWith("examples/"))
-      .map(([path, bytes]): [string, string] => [path, new TextDecoder().decode(bytes)]);
-    const document = effectiveDocument(description, new Map([...own, ...texts]));
+    const own = [...files].filter(([path]) => path.startsWith("examples/"));
+    const texts = new Map([
+      ...own.map(([path, bytes]): [string, string] => [path, decode(bytes)]),
+      ...made.flatMap(({ lack, value }) => fileOf(lack, value)),
+    ]);
+    const document = effectiveDocument(description, texts);
     const { operations } = generatable(id, document, settings.settings).model(settings);
     const without = operations.filter((one) => exampleCalls(one).length === 0).map((one) => one.id);
-    return { document, lacks: lacking(document, operations), without };
+    return { description, document, lacks: lacking(document, operations), without };
   }
 
   #make(document: Document, lacks: readonly Lack[]): Made[] {
@@ -107,22 +124,10 @@ class Maker {
     this.#reasons.set(operation, `${what}: ${made.reason}`);
     return undefined;
   }
-
-  /** Without what only serves operations that have no call even so. */
-  #useful(kept: readonly Action[], made: readonly Made[]): Made[] {
-    const texts = new Map(made.flatMap(({ lack, value }) => fileOf(lack, value)));
-    const { without } = this.#look(
-      [
-        ...withoutTargets(kept, new Set(made.map(({ lack }) => lack.target))),
-        ...made.map(({ lack, value }) => asAction(actionOf(lack, value))),
-      ],
-      texts,
-    );
-    return made.filter(({ lack }) => !without.includes(lack.operation));
-  }
 }
 
 interface Looked {
+  readonly description: JsonObject;
   readonly document: Document;
   readonly lacks: readonly Lack[];
   readonly without: readonly string[];

@@ -130,7 +130,7 @@ it.each(TABLE)("infers $name", ({ given, want }) => {
 
 it.each([
   ["acme", "The Acme API", "Acme"],
-  ["up-bank", "Up Bank API v2", "Up Bank"],
+  ["big-bank", "Big Bank API v2", "Big Bank"],
   ["acme", "ACME", "Acme"],
   ["acme", "Pets", "Acme"],
   ["big-bank", "Pets", "Big Bank"],

@@ -13,7 +13,7 @@ function nameOf({ id, document }: Facts): Setting {
   return { path: ["name"], value, reason };
 }
 
-/** `up-bank` as "Up Bank". */
+/** `big-bank` as "Big Bank". */
 function titleOf(id: string): string {
   return id
     .split("-")

@@ -1,0 +1,36 @@
+import { type Diagnostic, SpecError } from "@specwright/openapi";
+import { effectiveText } from "./effective.ts";
+import { ImportError } from "./import-error.ts";
+import { decode } from "./origin/decode.ts";
+import { applyOverlay } from "./overlay/apply.ts";
+import { isImported, readProviderFolder } from "./provider-folder.ts";
+
+/**
+ * What is wrong with the folder of an imported description: corrections that fit nothing, and an openapi.yaml that is not
+ * what the other files make, because somebody edited it or has not applied the overlay. Nothing for a handwritten one.
+ */
+export function importProblems(workspace: string, id: string): readonly Diagnostic[] {
+  try {
+    return isImported(workspace, id) ? problemsIn(workspace, id) : [];
+  } catch (error) {
+    if (error instanceof SpecError) return error.diagnostics;
+    if (!(error instanceof ImportError)) throw error;
+    const [message = "", ...hint] = error.message.split("\n");
+    return [{ ...placeOf(id, "provider.yaml"), rule: "imported", message, hint: hint.join(" ").trim() }];
+  }
+}
+
+function problemsIn(workspace: string, id: string): Diagnostic[] {
+  const { upstream, actions, files } = readProviderFolder(workspace, id);
+  const { description, unfit } = applyOverlay(upstream.description, actions);
+  const problems = unfit.map(({ problem }) => problem);
+  const written = files.get("openapi.yaml");
+  if (written && decode(written) === effectiveText(description)) return problems;
+  const message = "this is not what upstream/ and overlay.yaml make";
+  const hint = `Nobody edits it: say it in overlay.yaml, then npm run update-provider -- ${id}.`;
+  return [...problems, { ...placeOf(id, "openapi.yaml"), rule: "imported-outdated", message, hint }];
+}
+
+function placeOf(id: string, file: string): { file: string; line: number; col: number } {
+  return { file: `specs/${id}/${file}`, line: 1, col: 1 };
+}
