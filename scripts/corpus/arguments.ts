@@ -21,7 +21,7 @@ is searched for files with "openapi" or "swagger" at their top that no other des
   --typescript a,b  some of ${COMPILERS.join(", ")}; all where it is left out
   --jobs N          processes at a time; the number of cores where it is left out
   --timeout N       seconds for one step; 300 where it is left out
-  --json FILE       everything that was found, as JSON
+  --json FILE       everything that was found, as JSON; written anew after each description
   --keep FOLDER     leaves the workspaces there, a folder for each description
   --limits FILE     failures that are known: [{ "description": id, "step": "call", "reason": "…" }]
   --help            prints this

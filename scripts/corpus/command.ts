@@ -4,14 +4,14 @@ import pc from "picocolors";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
 import type { Description } from "./find/description-ids.ts";
 import { findDescriptions } from "./find/find-descriptions.ts";
-import { needlessLimits } from "./limits.ts";
+import { type Limit, needlessLimits } from "./limits.ts";
 import { columnsOf } from "./print/columns.ts";
 import { printTotals } from "./print/print-totals.ts";
 import { Rows } from "./print/rows.ts";
 import { Progress } from "./progress.ts";
 import type { DescriptionResult } from "./result.ts";
-import { runCorpus } from "./run-corpus.ts";
-import { totalsOf } from "./totals.ts";
+import { runCorpus, type Watcher } from "./run-corpus.ts";
+import { type Totals, totalsOf } from "./totals.ts";
 
 /** What the command uses of the process that runs it. */
 export type Surroundings = Pick<NodeJS.Process, "argv" | "cwd" | "env" | "exit" | "once" | "stderr" | "stdout">;
@@ -26,10 +26,7 @@ export async function corpusCommand(process: Surroundings): Promise<number> {
   const { args, descriptions } = wanted;
   const progress = new Progress(process.stdout, descriptions.length);
   const rows = rowsOf(wanted, process);
-  const run = runCorpus(descriptions, args, {
-    began: (id, step) => progress.began(id, step),
-    ended: (result) => progress.ended(result.id, rows.of(result)),
-  });
+  const run = runCorpus(descriptions, args, watcherOf(args, rows, progress));
   const stop = (): void => {
     run.stop();
     process.exit(130);
@@ -39,6 +36,19 @@ export async function corpusCommand(process: Surroundings): Promise<number> {
   process.stdout.once("error", stop);
   progress.line(rows.head);
   return conclude(await run.results, args, progress);
+}
+
+function watcherOf(args: Arguments, rows: Rows, progress: Progress): Watcher {
+  const found: DescriptionResult[] = [];
+  return {
+    began: (id, step) => progress.began(id, step),
+    ended: (result) => {
+      progress.ended(result.id, rows.of(result));
+      found.push(result);
+      // Whoever interrupts a long run keeps what it has found.
+      save(found, args);
+    },
+  };
 }
 
 interface Wanted {
@@ -71,12 +81,23 @@ function rowsOf({ args, descriptions }: Wanted, { env, stdout }: Surroundings): 
 }
 
 function conclude(results: readonly DescriptionResult[], args: Arguments, progress: Progress): number {
-  const totals = totalsOf(results, args.steps, args.limits);
-  const needless = needlessLimits(args.limits, results);
+  const { totals, needless } = save(results, args);
   progress.line(`\n${printTotals(totals, needless)}`);
-  if (args.json !== undefined) {
-    mkdirSync(dirname(args.json), { recursive: true });
-    writeFileSync(args.json, `${JSON.stringify({ totals, needless, descriptions: results }, null, 2)}\n`);
-  }
   return totals.wrong === 0 && needless.length === 0 ? 0 : 1;
+}
+
+/** What was found, written where the user wants it. */
+function save(descriptions: readonly DescriptionResult[], { steps, limits, json }: Arguments): Summary {
+  const totals = totalsOf(descriptions, steps, limits);
+  const needless = needlessLimits(limits, descriptions);
+  if (json !== undefined) {
+    mkdirSync(dirname(json), { recursive: true });
+    writeFileSync(json, `${JSON.stringify({ totals, needless, descriptions }, null, 2)}\n`);
+  }
+  return { totals, needless };
+}
+
+interface Summary {
+  readonly totals: Totals;
+  readonly needless: readonly Limit[];
 }

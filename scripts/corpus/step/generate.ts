@@ -4,6 +4,7 @@ import { applyChanges, type Generated, planWorkspace } from "@specwright/codegen
 import type { Context } from "../context.ts";
 import { describedOperations } from "../described-operations.ts";
 import { failure, failuresOf } from "../failure.ts";
+import { describedBytes } from "../find/described-bytes.ts";
 import { importDescription } from "../import-description.ts";
 import { leftOut } from "../left-out.ts";
 import type { Counts, Failure, Found } from "../result.ts";
@@ -47,15 +48,12 @@ function spent(began: NodeJS.CpuUsage): Counts {
   return { cpuSeconds: (user + system) / 1e6, peakMemory: process.resourceUsage().maxRSS * 1024 };
 }
 
-function describedFigures({ job: { workspace, id, file } }: Context): Counts {
-  const own = sizeOf(`${workspace}/specs/${id}`, /^(provider\.yaml|SOURCES\.md)$/);
-  return { described: own, describedOperations: describedOperations(file) };
+function describedFigures({ job: { file } }: Context): Counts {
+  return { described: describedBytes(file), describedOperations: describedOperations(file) };
 }
 
 /** Bytes of all files below a folder. */
-function sizeOf(folder: string, except = /^$/): number {
-  if (!statSync(folder, { throwIfNoEntry: false })) return 0;
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !except.test(entry.name));
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
