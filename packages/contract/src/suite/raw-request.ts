@@ -1,5 +1,4 @@
 import type { Operation, SecurityScheme } from "../document/operation.ts";
-import { splitTemplate } from "../document/path-template.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import { cookieParts, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
 import type { RequestValues } from "./values.ts";
@@ -20,17 +19,13 @@ export function rawRequest(
   schemes: readonly SecurityScheme[] = operation.security[0] ?? [],
 ): RawRequest {
   const shown = schemes.map(credentialOf);
-  const { query: fixed } = splitTemplate(operation.path);
-  const query = [
-    ...[fixed].filter(Boolean),
-    ...queryParts(operation, values),
-    ...shown.flatMap(({ query: part }) => part ?? []),
-  ];
+  const path = fillPath(operation, values);
+  const query = [...queryParts(operation, values), ...shown.flatMap(({ query: part }) => part ?? [])];
   const cookies = [...cookieParts(operation, values), ...shown.flatMap(({ cookie }) => cookie ?? [])];
   const content = writeBody(values);
   return {
     method: operation.method.toUpperCase(),
-    path: [fillPath(operation, values), query.join("&")].filter((part) => part !== "").join("?"),
+    path: [path, query.join("&")].filter((part) => part !== "").join(path.includes("?") ? "&" : "?"),
     headers: {
       ...headerTexts(operation, values),
       ...Object.assign({}, ...shown.map(({ header }) => header ?? {})),
