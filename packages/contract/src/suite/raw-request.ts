@@ -63,13 +63,13 @@ interface Written {
 function writeBody({ body, media }: RequestValues): Written {
   if (body === undefined || media === undefined) return { body: undefined, type: undefined };
   const { type } = parseContentType(media.type);
-  if (isJson(type)) return { body: JSON.stringify(body), type };
+  if (isJson(type)) return { body: JSON.stringify(body), type: media.type };
   if (type === "application/x-www-form-urlencoded") {
     return { body: new URLSearchParams(fieldsOf(body)).toString(), type };
   }
   if (type === "multipart/form-data") return { body: formOf(body), type: undefined };
   if (type.includes("*")) return { body: textOf(body), type: "text/plain" };
-  return { body: textOf(body), type };
+  return { body: textOf(body), type: media.type };
 }
 
 function fieldsOf(body: unknown): [name: string, text: string][] {
