@@ -83,6 +83,14 @@ describe("an answer is made where the document has no example", () => {
     expect([status, text]).toEqual([503, expect.stringMatching(/^\{"message":"[a-c]{30}"\}$/)]);
   });
 
+  it("where the file of the example is not there", async () => {
+    const examples = { gone: { externalValue: "no/such.json" } };
+    const { status, text } = await answer(
+      described({ "200": content("application/json", { schema: { const: 1 }, examples }) }),
+    );
+    expect([status, text]).toEqual([200, "1"]);
+  });
+
   it("with the headers that it needs", async () => {
     const headers = { "X-Count": { required: true, schema: { type: "string", pattern: "^(?!b)[ab]$" } } };
     await using mock = await startMock(described({ "204": { description: "x", headers } }));
