@@ -43,7 +43,7 @@ async function callsOf(
   return failures;
 }
 
-async function createClient(context: Context, { url }: Mock): Promise<object> {
+async function createClient(context: Context, { url, tokenUrl }: Mock): Promise<object> {
   const { pascal, credentials } = context.model as ClientModel;
   const module = (await context.load("gen/index")) as { [name: string]: (options: object) => object };
   const { validate } = (await context.load("gen/validate")) as {
@@ -51,7 +51,7 @@ async function createClient(context: Context, { url }: Mock): Promise<object> {
   };
   // The mock asks for credentials as the provider does, and takes any.
   const made = Object.fromEntries(credentials.map(({ option }) => [option, `mock-${option}`]));
-  const client = module[`create${pascal}Client`]?.({ ...made, baseUrl: url }) ?? {};
+  const client = module[`create${pascal}Client`]?.({ ...made, baseUrl: url, tokenUrl }) ?? {};
   return validate(client, { requests: "throw", responses: "throw" });
 }
 

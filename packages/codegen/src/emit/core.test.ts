@@ -126,6 +126,12 @@ export function createAcmeClient(options: AcmeOptions): AcmeClient {
     start: "const acme",
     want: `const acme = createAcmeClient({ baseUrl: "https://acme.example/main/v2" });`,
   },
+  {
+    fixture: "server-of-a-variable",
+    path: "test/gen/quickstart.ts",
+    start: "const acme",
+    want: `const acme = createAcmeClient({ variables: { host: "acme.example" } });`,
+  },
 ];
 
 describe("core", () => {

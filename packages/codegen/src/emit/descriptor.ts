@@ -19,7 +19,8 @@ export function descriptorOf(file: SourceFile, operation: OperationModel): Print
   return {
     id,
     method,
-    path,
+    // A fragment is never sent.
+    path: path.replace(/#.*/s, ""),
     server: made(file, "ownServer", server),
     styled: made(file, "styledWriter", stylesOf(operation)),
     body: body?.variants.map(({ mediaType }) => mediaType),

@@ -56,7 +56,9 @@ export function needsBaseUrl(servers: readonly ServerModel[]): boolean {
 /** The variables of the default server without which its URL has no host. */
 export function neededVariables([first]: readonly ServerModel[]): string[] {
   if (!first || URL.canParse(defaultUrl({ url: first.url, variables: defaultsOf(first) }))) return [];
-  return Object.entries(first.variables).flatMap(([name, value]) => (value === "" ? [name] : []));
+  const [host = ""] = /^[^/]*(\/\/[^/]*)?/.exec(first.url) ?? [];
+  const inHost = Object.entries(first.variables).filter(([name]) => host.includes(`{${name}}`));
+  return inHost.flatMap(([name, value]) => (value === "" ? [name] : []));
 }
 
 function defaultsOf({ variables }: ServerModel): JsonObject {

@@ -11,16 +11,19 @@ export interface DocumentedExample {
   readonly value: unknown;
 }
 
-/** The examples of the object at a pointer, in the order of the document. Named ones hide one without a name. */
+/**
+ * The examples of the object at a pointer, in the order of the document. Named ones hide one without a name. One without
+ * a value, whose file is not there, is none.
+ */
 export function examplesAt(root: UnknownObject, pointer: string): DocumentedExample[] {
   const holder = resolvedAt(root, pointer);
   if (holder === undefined) return [];
-  const named = Object.keys(objectOr(holder.value.examples)).map((name) => {
+  const named = Object.keys(objectOr(holder.value.examples)).flatMap((name): DocumentedExample[] => {
     const place = resolvedAt(root, child(child(holder.pointer, "examples"), name));
-    const at = place?.pointer ?? child(child(holder.pointer, "examples"), name);
-    // OpenAPI 3.2 calls it dataValue.
-    const key = place?.value.value === undefined && place?.value.dataValue !== undefined ? "dataValue" : "value";
-    return { name, pointer: child(at, key), value: place?.value[key] };
+      if (place === undefined) return [];
+      // OpenAPI 3.2 calls it dataValue.
+      const key = ["value", "dataValue"].find((one) => Object.hasOwn(place.value, one));
+      return key === undefined ? [] : [{ name, pointer: child(place.pointer, key), value: place.value[key] }];
   });
   if (named.length > 0 || holder.value.example === undefined) return named;
   return [{ name: "default", pointer: child(holder.pointer, "example"), value: holder.value.example }];

@@ -5,7 +5,7 @@ import { listOr, objectOr, stringOr, type UnknownObject, valueAt } from "./json.
 import { readMediaTypes } from "./media-types.ts";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.ts";
 import { readParameter } from "./parameters.ts";
-import { splitTemplate } from "./path-template.ts";
+import { type PathTemplate, splitTemplate } from "./path-template.ts";
 import { type ResolvedObject, resolvedAt, schemaBelow } from "./resolved-object.ts";
 import { keysInQuery, readSecurity } from "./security.ts";
 
@@ -50,8 +50,12 @@ function readOperation(root: UnknownObject, path: string, { method, item, pointe
     body: readBody(root, child(pointer, "requestBody")),
     responses: readResponses(root, child(pointer, "responses")),
     security: readSecurity(root, value),
-    namesInQuery: new Set([...keysInQuery(root), ...splitTemplate(path).fixed.map(({ name }) => name)]),
+    namesInQuery: new Set([...keysInQuery(root), ...namesOf(splitTemplate(path))]),
   };
+}
+
+function namesOf({ fixed, placeholders }: PathTemplate): string[] {
+  return [...fixed.map(({ name }) => name), ...placeholders.keys()];
 }
 
 // A parameter of the operation replaces the one of the path that has the same name and location.

@@ -64,11 +64,18 @@ function slimResponse(root: UnknownObject, { links: _, ...response }: UnknownObj
 }
 
 function slimMedia(root: UnknownObject, value: unknown, dynamic: boolean): Json {
-  const { itemSchema, schema = itemSchema, ...media } = objectOr(follow(root, value));
-  const answered = media.example !== undefined || Object.keys(objectOr(media.examples)).length > 0;
+  const { itemSchema, schema = itemSchema, examples, ...rest } = objectOr(follow(root, value));
+  const usable = Object.entries(objectOr(examples)).filter(([, example]) => hasValue(root, example));
+  const media = { ...rest, ...(usable.length > 0 && { examples: Object.fromEntries(usable) }) };
+  const answered = rest.example !== undefined || usable.length > 0;
   if (schema === undefined || (answered && !dynamic)) return media as JsonObject;
   checkAnswerSize(root, schema as Json);
   return { ...media, schema } as JsonObject;
+}
+
+// An example whose file is not there has none.
+function hasValue(root: UnknownObject, example: unknown): boolean {
+  return Object.hasOwn(follow(root, example) ?? {}, "value");
 }
 
 function follow(root: UnknownObject, value: unknown): UnknownObject | undefined {

@@ -16,6 +16,8 @@ interface Template {
   readonly operations: Map<string, Operation>;
   /** Pairs of the query that belong to the template. */
   readonly fixed: readonly Pair[];
+  /** Names of path parameters that stand in the query, by the name of their pair. */
+  readonly placeholders: ReadonlyMap<string, string>;
   /** Compares text: fixed text sorts before a placeholder, segment by segment. */
   readonly rank: string;
 }
@@ -48,8 +50,12 @@ export class Router {
     for (const template of this.#templates) {
       const match = template.pattern.exec(path);
       if (match === null || !hasAll(query, template.fixed)) continue;
-      const pathValues = new Map(template.names.map((name, index) => [name, match[index + 1] ?? ""]));
-      return { operations: this.#methodsOf(template, query), pathValues };
+      const inPath = template.names.map((name, index): [string, string] => [name, match[index + 1] ?? ""]);
+      const inQuery = query.flatMap(({ name, raw }): [string, string][] => {
+        const placeholder = template.placeholders.get(name);
+        return placeholder === undefined ? [] : [[placeholder, raw]];
+      });
+      return { operations: this.#methodsOf(template, query), pathValues: new Map([...inPath, ...inQuery]) };
     }
     return undefined;
   }
@@ -76,7 +82,7 @@ function byRank(one: Template, other: Template): number {
 const placeholder = /\{([^}]+)\}/g;
 
 function compile(template: string): Template {
-  const { path, fixed } = splitTemplate(template);
+  const { path, fixed, placeholders } = splitTemplate(template);
   const names = [...path.matchAll(placeholder)].map(([, name = ""]) => name);
   const source = path
     .split(/\{[^}]+\}/)
@@ -86,7 +92,7 @@ function compile(template: string): Template {
     .split("/")
     .map((segment) => Number(segment.includes("{")))
     .join("");
-  return { pattern: new RegExp(`^${source}$`), names, operations: new Map(), fixed, rank };
+  return { pattern: new RegExp(`^${source}$`), names, operations: new Map(), fixed, placeholders, rank };
 }
 
 // A fixed text may be sent percent-encoded although it need not be, and the other way round.

@@ -19,7 +19,7 @@ export function judgeBody(schemas: SchemaSet, sent: SentRequest, { body }: Opera
   const header = sent.headers.get("content-type");
   if (sent.body.length === 0 && !isEmptyForm(header)) return judgeAbsence(body);
   const contentType = parseContentType(header ?? "application/octet-stream");
-  const media = findMediaType(body?.content ?? [], contentType.type);
+  const media = findMediaType(body?.content ?? [], contentType.type, contentType.parameters);
   if (media !== undefined) return judgeContent(schemas, sent, media, contentType);
   if (sent.body.length === 0) return judgeAbsence(body);
   return [violation(location, unsupportedMediaType, `${expectedType(body)}, is ${header ?? "without a Content-Type"}`)];

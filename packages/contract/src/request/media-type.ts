@@ -30,12 +30,24 @@ export function fallsUnder(type: string, documented: string): boolean {
   return pattern.endsWith("/*") && type.startsWith(pattern.slice(0, -1));
 }
 
-/** The documented media type that describes a content type: the most specific one, or undefined. */
-export function findMediaType(content: readonly MediaType[], type: string): MediaType | undefined {
-  const exact = content.find((media) => parseContentType(media.type).type === type);
-  return exact ?? content.filter((media) => fallsUnder(type, media.type)).sort(byWildcards)[0];
+/**
+ * The documented media type that describes a content type: the most specific one, or undefined. Parameters tell apart
+ * those that differ in nothing else.
+ */
+export function findMediaType(
+  content: readonly MediaType[],
+  type: string,
+  parameters: ContentType["parameters"] = new Map(),
+): MediaType | undefined {
+  const exact = content.filter((media) => parseContentType(media.type).type === type);
+  const saidBy = ({ type: documented }: MediaType): boolean =>
+    [...parseContentType(documented).parameters].every(([name, value]) => parameters.get(name) === value);
+  const [best = exact[0]] = exact.filter(saidBy).sort(byParameters);
+  return best ?? content.filter((media) => fallsUnder(type, media.type)).sort(byWildcards)[0];
 }
 
+const byParameters = (a: MediaType, b: MediaType): number =>
+  parseContentType(b.type).parameters.size - parseContentType(a.type).parameters.size;
 const byWildcards = (a: MediaType, b: MediaType): number => a.type.split("*").length - b.type.split("*").length;
 
 export function isJson(type: string): boolean {

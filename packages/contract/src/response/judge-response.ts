@@ -38,8 +38,8 @@ const bodyLocation = ["response", "body"];
 function judgeContent(schemas: SchemaSet, { content }: Response, answer: Answer): Violation[] {
   if (answer.body === undefined) return judgeAbsence(content);
   if (content.length === 0) return [violation(bodyLocation, "no-content", "no body is documented for this status")];
-  const { type } = parseContentType(answer.headers.get("content-type") ?? "");
-  const media = findMediaType(content, type);
+  const { type, parameters } = parseContentType(answer.headers.get("content-type") ?? "");
+  const media = findMediaType(content, type, parameters);
   if (media === undefined) return [wrongType(content, type)];
   if (media.schema === undefined || !(isJson(type) || isReadText(type))) return [];
   return schemas.check(media.schema, answer.body, bodyLocation);

@@ -1,5 +1,4 @@
 import type { Operation, SecurityScheme } from "../document/operation.ts";
-import { splitTemplate } from "../document/path-template.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import { cookieParts, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
 import type { RequestValues } from "./values.ts";
@@ -20,17 +19,13 @@ export function rawRequest(
   schemes: readonly SecurityScheme[] = operation.security[0] ?? [],
 ): RawRequest {
   const shown = schemes.map(credentialOf);
-  const { query: fixed } = splitTemplate(operation.path);
-  const query = [
-    ...[fixed].filter(Boolean),
-    ...queryParts(operation, values),
-    ...shown.flatMap(({ query: part }) => part ?? []),
-  ];
+  const path = fillPath(operation, values);
+  const query = [...queryParts(operation, values), ...shown.flatMap(({ query: part }) => part ?? [])];
   const cookies = [...cookieParts(operation, values), ...shown.flatMap(({ cookie }) => cookie ?? [])];
   const content = writeBody(values);
   return {
     method: operation.method.toUpperCase(),
-    path: [fillPath(operation, values), query.join("&")].filter((part) => part !== "").join("?"),
+    path: [path, query.join("&")].filter((part) => part !== "").join(path.includes("?") ? "&" : "?"),
     headers: {
       ...headerTexts(operation, values),
       ...Object.assign({}, ...shown.map(({ header }) => header ?? {})),
@@ -68,13 +63,13 @@ interface Written {
 function writeBody({ body, media }: RequestValues): Written {
   if (body === undefined || media === undefined) return { body: undefined, type: undefined };
   const { type } = parseContentType(media.type);
-  if (isJson(type)) return { body: JSON.stringify(body), type };
+  if (isJson(type)) return { body: JSON.stringify(body), type: media.type };
   if (type === "application/x-www-form-urlencoded") {
     return { body: new URLSearchParams(fieldsOf(body)).toString(), type };
   }
   if (type === "multipart/form-data") return { body: formOf(body), type: undefined };
   if (type.includes("*")) return { body: textOf(body), type: "text/plain" };
-  return { body: textOf(body), type };
+  return { body: textOf(body), type: media.type };
 }
 
 function fieldsOf(body: unknown): [name: string, text: string][] {

@@ -2,12 +2,16 @@ import type { Operation, Parameter } from "../document/operation.ts";
 import { splitTemplate } from "../document/path-template.ts";
 import type { RequestValues } from "./values.ts";
 
-/** The path with its values. */
+/** The path with its values; a query that belongs to it is among them. */
 export function fillPath({ path, parameters }: Operation, values: RequestValues): string {
-  return splitTemplate(path).path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
-    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
-    return segment(parameter, values.path[name], encodeURIComponent);
-  });
+  const { path: template, query } = splitTemplate(path);
+  return [template, query]
+    .filter(Boolean)
+    .join("?")
+    .replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+      const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
+      return segment(parameter, values.path[name], encodeURIComponent);
+    });
 }
 
 function segment(parameter: Parameter | undefined, value: unknown, encode: (text: string) => string): string {

@@ -24,8 +24,15 @@ export function subjectsOf<Client extends object>(document: LoadedDocument, cont
   return readOperations(document.root).map((operation) => {
     const method = methods.get(operation.id);
     const calls = Object.entries(contract.usage[method ?? ""] ?? {}) as unknown as [string, ExampleCall][];
-    return { ...shared, operation, method, calls, minimal: minimalOf(requests, operation) };
+    const sent = asSent(operation);
+    return { ...shared, operation: sent, method, calls, minimal: minimalOf(requests, sent) };
   });
+}
+
+/** `fetch` sends no body with GET and HEAD, so that one that is documented is left out. */
+function asSent(operation: Operation): Operation {
+  if (operation.method !== "get" && operation.method !== "head") return operation;
+  return { ...operation, body: undefined };
 }
 
 function minimalOf(requests: SchemaSet, operation: Operation): RequestValues | { readonly unbuildable: string } {

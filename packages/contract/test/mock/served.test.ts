@@ -15,6 +15,9 @@ beforeAll(async () => {
       "/items?view=full": { get: get("fullItems", { parameters: [kind] }) },
       "/items?view=full&deep=1": { get: get("deepItems") },
       "/items/{id}?view=full": { get: get("fullItem") },
+      "/by?id={id}&view=full": {
+        get: get("by", { parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }] }),
+      },
       "/actions#start": { post: get("start") },
       "/actions#stop": { post: get("stop"), put: get("put") },
       "/files": { servers: [{ url: "/files/v2/" }], get: get("files") },
@@ -33,6 +36,7 @@ it.each([
   ["POST /v1/items?view=full", "addItem"],
   ["GET /v1/items/1?view=full", "fullItem"],
   ["GET /v1/items/1", "none"],
+  ["GET /v1/by?id=1&view=full", "by"],
   ["POST /v1/actions", "start"],
   ["PUT /v1/actions", "put"],
   ["GET /files/v2/files", "files"],
@@ -51,6 +55,8 @@ it.each([
   ["/v1/items?view=full", 204],
   ["/v1/items?view=full&kind=a", 204],
   ["/v1/items?view=full&other=1", 422],
+  ["/v1/by?view=full&id=1", 204],
+  ["/v1/by?view=full&id=a", 422],
 ])("%s, whose path has a query, is judged with %d", async (path, status) => {
   expect((await fetch(mock.origin + path)).status).toBe(status);
 });

@@ -47,16 +47,12 @@ async function findCredentials(
   return missing.join(" and ");
 }
 
-async function valuesOf(
-  { core, place, secrets, options }: CallContext,
-  schemes: readonly Scheme[],
-  found: Found,
-): Promise<readonly SchemeValue[]> {
-  const context = { core, place, options, memo: new Map() };
+async function valuesOf(call: CallContext, schemes: readonly Scheme[], found: Found): Promise<readonly SchemeValue[]> {
+  const context = { ...call, memo: new Map() };
   const values: SchemeValue[] = [];
   for (const scheme of schemes) {
     const value = await scheme.value(found, context);
-    secrets.push(value);
+    call.secrets.push(value);
     values.push([scheme, value]);
   }
   return values;

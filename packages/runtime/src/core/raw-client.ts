@@ -34,6 +34,11 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
       // A named operation has checked its own path.
       if (options.pathSerializer === pathSerializer)
         asInput({ place, secrets: [] }, () => fillPath(schemaPath, params.path ?? {}));
+      // The library begins a second query where the path has one already.
+      if (!/\?.*\?/.test(request.url)) return undefined;
+      const joined = new Request(request.url.replace(/(\?.*)\?/, "$1&"), request);
+      places.set(joined, place);
+      return joined;
     },
   });
   raw.use = (...middleware) => {

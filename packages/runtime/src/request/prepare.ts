@@ -17,7 +17,8 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
   return asInput(context, () => {
     let url = baseUrl(context, descriptor) + fillPath(descriptor.path, input.path ?? {}, styled?.path);
     const query = input.query && queryString(input.query, styled?.query);
-    if (query) url += `?${query}`;
+    // A path may have a query of its own.
+    if (query) url += (/\?/.test(url) ? "&" : "?") + query;
     const written = writtenBody(descriptor, input);
     const headers = headersOf(context, descriptor, input, written?.type);
     idempotencyKey?.(headers);

@@ -1,0 +1,37 @@
+import { regExp } from "@specwright/openapi";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { withoutAssertions } from "../../src/generate/assertions.ts";
+import { textLike, textMatching } from "../../src/generate/text.ts";
+
+describe("a pattern without its assertions", () => {
+  it.each([
+    ["^(?!tmp)[a-z]+$", "^[a-z]+$"],
+    ["^(?=.*[A-Z])(?=.*\\d).{8,}$", "^.{8,}$"],
+    ["(?<!x)\\bfoo\\b(?<=o)", "foo"],
+    ["^(?!(?:a|[)(]|\\))x)(b)$", "^(b)$"],
+    ["[(?=a)]\\(?=a", "[(?=a)]\\(?=a"],
+    ["(?:a)(?<name>b)", "(?:a)(?<name>b)"],
+  ])("%s is %s", (pattern, want) => {
+    expect(withoutAssertions(pattern)).toBe(want);
+  });
+});
+
+describe("texts that match a pattern", () => {
+  it.each([
+    "^(?!tmp)[a-z]+$",
+    "^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,}$",
+    "^(?!.*--)[a-z](?:[a-z-]*[a-z])?$",
+    "(?<!x)\\bfoo\\b",
+    "^\\p{L}+(?!\\d)$",
+    "^[0-9]{3}$",
+  ])("%s", (pattern) => {
+    const texts = [textLike(pattern) ?? "none", ...fc.sample(textMatching(pattern), { numRuns: 20, seed: 1 })];
+    expect(texts.filter((text) => !regExp(pattern).test(text))).toEqual([]);
+  });
+
+  it("are none where none is found, which ends at once", () => {
+    expect(textLike("^(?=b)a$")).toBe(undefined);
+    expect(() => textMatching("^(?=b)a$")).toThrow("no text was found that matches ^(?=b)a$");
+  });
+});

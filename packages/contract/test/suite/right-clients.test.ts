@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { runContract } from "../../src/index.ts";
+import { fixtureContract } from "./fixture-client.ts";
+
+const done = { "204": { description: "x" } };
+const post = (content: object, more: object = {}): object => ({
+  post: { operationId: "send", requestBody: { required: true, content }, responses: done, ...more },
+});
+const object = (properties: object, more: object = {}): object => ({ schema: { type: "object", properties, ...more } });
+const note = object({ note: { type: "string" } });
+const json = "application/json";
+const form = "application/x-www-form-urlencoded";
+const get = (parameters: readonly object[]): object => ({ get: { operationId: "send", parameters, responses: done } });
+const named = (place: string, name: string, pattern: string): object => ({
+  in: place,
+  name,
+  required: true,
+  schema: { type: "string", pattern },
+});
+
+/** Whatever of a client that is right is no pass, with its reason. */
+async function notPassed(item: object, path = "/things"): Promise<string[]> {
+  const root = { openapi: "3.1.0", info: { title: "Right", version: "1" }, paths: { [path]: item } };
+  const { matrix } = await runContract(fixtureContract(root), { seed: 1, runs: 5 });
+  const cells = matrix.operations.flatMap((operation) => Object.values(operation.cells).flat());
+  return cells.filter(({ state }) => state !== "pass").map(({ key, state, reason }) => `${state} ${key}: ${reason}`);
+}
+
+describe("a client that is right", () => {
+  it.each<[string, object, string?]>([
+    ["sends a form without fields", post({ [form]: note })],
+    [
+      "sends no form, where it may be left out",
+      { post: { operationId: "send", requestBody: { content: { [form]: note } }, responses: done } },
+    ],
+    ["sends a closed form, which has no fields ever", post({ [form]: object({}, { additionalProperties: false }) })],
+    ["sends a text behind a lookahead", get([named("path", "id", "^(?!tmp)[a-z]+$")]), "/things/{id}"],
+    ["sends a text behind two", get([named("query", "q", "^(?=.*[A-Z])(?=.*\\d).{8,}$")])],
+    ["sends texts of several types", post({ "text/plain": { schema: { type: "string" } }, "text/csv": {} })],
+    ["sends JSON with parameters", post({ "application/json; charset=utf-8": note })],
+    [
+      "sends versions that only a parameter tells apart",
+      post({
+        "application/vnd.x+json;version=1": object({ a: { type: "string" } }, { required: ["a"] }),
+        "application/vnd.x+json;version=2": object({ b: { type: "boolean" } }, { required: ["b"] }),
+      }),
+    ],
+    ["sends anything", post({ "*/*": {} })],
+    [
+      "sends no body with GET",
+      { get: { operationId: "send", requestBody: { content: { [json]: note } }, responses: done } },
+    ],
+    [
+      "sends the query that belongs to a path",
+      get([{ in: "query", name: "q", schema: { type: "string" } }]),
+      "/things?view=full",
+    ],
+  ])("%s, and all of it passes", async (_, item, path) => {
+    expect(await notPassed(item, path)).toEqual([]);
+  });
+
+  it.each<[string, object, string[]]>([
+    [
+      "sends XML, which nobody reads",
+      post({ "application/xml": note }),
+      [
+        "blind body application/xml values: the mock takes any body of type application/xml: it judges JSON, forms and text",
+      ],
+    ],
+    [
+      "sends bytes beside JSON, which nobody reads",
+      post({ [json]: note, "application/octet-stream": { schema: { type: "string", format: "binary" } } }),
+      [
+        "blind body application/octet-stream values: the mock takes any body of type application/octet-stream: it judges JSON, forms and text",
+      ],
+    ],
+  ])("%s: a blind spot with its reason", async (_, item, want) => {
+    expect(await notPassed(item)).toEqual(want);
+  });
+
+  it("cannot be tried where no value is found, which is said", async () => {
+    const found = await notPassed(get([named("query", "q", "^(?=b)a$")]));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((line) => !/^blind .*: no (value can be made|text fits)/.test(line))).toEqual([]);
+  });
+});
