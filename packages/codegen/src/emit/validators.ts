@@ -4,6 +4,9 @@ import { importType, importValue, type SourceFile } from "../print/source-file.t
 import type { CheckModel } from "../validate/validators.ts";
 import { type Emitter, newSource, VALIDATE } from "./generated-file.ts";
 
+/** How wide a line may become before a check begins on the next one. */
+const WIDTH = 120;
+
 /** src/gen/validators.ts: the schemas, made of functions of the runtime. Each stands alone, so that a bundle takes what it calls. */
 export const emitValidators: Emitter = (model, { validators }) => {
   if (!validators) return undefined;
@@ -15,8 +18,11 @@ export const emitValidators: Emitter = (model, { validators }) => {
 
 function declaration(file: SourceFile, { name, expression }: CheckModel): string {
   importNames(file, expression);
-  const type = importType("Check", VALIDATE);
-  return file.code`export const ${name}: ${type} = /* @__PURE__ */ ${importValue("defineCheck", VALIDATE)}(() => ${literal(expression)});`;
+  const define = importValue("defineCheck", VALIDATE);
+  const start = file.code`export const ${name}: ${importType("Check", VALIDATE)} = /* @__PURE__ */ ${define}(() =>`;
+  const line = `${start} ${literal(expression)});`;
+  if (line.length <= WIDTH && !line.includes("\n")) return line;
+  return `${start}\n  ${literal(expression, "  ")},\n);`;
 }
 
 /** Has the file import what an expression names. */

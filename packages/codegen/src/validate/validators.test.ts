@@ -173,6 +173,24 @@ const CASES: readonly Case[] = [
     invalid: [[1, 2]],
   },
   {
+    name: "properties with inherited names that no schema looks at, where Ajv errs",
+    given: "S: { patternProperties: { '^a': {} }, unevaluatedProperties: false }",
+    valid: [{ ab: 1 }],
+    invalid: [{ constructor: 1 }, json('{"__proto__":1}')],
+  },
+  {
+    name: "items that no schema looks at behind an alternative that fails, where Ajv errs",
+    given: "S: { anyOf: [{ prefixItems: [{ type: string }] }, { minItems: 1 }], unevaluatedItems: { type: boolean } }",
+    valid: [["a"], ["a", true], [true]],
+    invalid: [["a", 1], [1]],
+  },
+  {
+    name: "an empty array that has to contain something, where Ajv errs",
+    given: "S: { if: { prefixItems: [{ minLength: 0 }], contains: {maximum: 1} }, then: { type: object } }",
+    valid: [[]],
+    invalid: [[1]],
+  },
+  {
     name: "names of properties",
     given: "S: { propertyNames: { pattern: '^a' } }",
     valid: [{ ab: 1 }],

@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from "@specwright/openapi";
 import type { Random } from "./random.ts";
 
-const KEYS = ["a", "b", "c", "__proto__", "constructor", "x-1"] as const;
 const TEXTS = [
   "",
   "a",
@@ -20,29 +19,40 @@ const TYPES = ["string", "number", "integer", "boolean", "null", "array", "objec
 const FORMATS = ["date", "date-time", "email", "uuid", "uri", "int32", "int64", "double", "odd"] as const;
 const PATTERNS = ["^a", "b$", String.raw`^[\w\-]+$`, String.raw`^\p{L}+$`, "^x-"] as const;
 
-/** Makes schemas of JSON Schema 2020-12 with every keyword that a client checks. */
+/** What schemas are made of. */
+export interface Ingredients {
+  /** Names of properties. */
+  readonly keys: readonly string[];
+  /** Schemas that others may refer to. */
+  readonly names: readonly string[];
+  /** Keywords that no schema has. */
+  readonly without: readonly string[];
+}
+
+/** Makes schemas of JSON Schema 2020-12 with every keyword that a client checks, and values that may fit them. */
 export class RandomSchemas {
   readonly #random: Random;
-  readonly #names: readonly string[];
+  readonly #with: Ingredients;
+  readonly #keywords: readonly string[];
 
-  /** @param names the schemas that others may refer to */
-  constructor(random: Random, names: readonly string[]) {
+  constructor(random: Random, ingredients: Ingredients) {
     this.#random = random;
-    this.#names = names;
+    this.#with = ingredients;
+    this.#keywords = Object.keys(MAKERS).filter((keyword) => !ingredients.without.includes(keyword));
   }
 
   schema(depth: number): Json {
     const random = this.#random;
     if (random.chance(0.06)) return random.chance(0.7);
-    const keywords = Object.keys(MAKERS);
     const count = depth > 0 ? random.below(5) : random.below(3);
     const schema: JsonObject = {};
     if (random.chance(0.4)) schema.type = this.#type();
     for (let index = 0; index < count; index++) {
-      const keyword = random.of(keywords);
+      const keyword = random.of(this.#keywords);
       if (depth > 0 || !NESTED.has(keyword)) Object.assign(schema, MAKERS[keyword]?.(this, random, depth - 1));
     }
-    if (depth > 0 && random.chance(0.08)) schema.$ref = `#/$defs/${random.of(this.#names)}`;
+    const { names } = this.#with;
+    if (depth > 0 && names.length > 0 && random.chance(0.08)) schema.$ref = `#/$defs/${random.of(names)}`;
     return schema;
   }
 
@@ -54,19 +64,19 @@ export class RandomSchemas {
     if (kind === 1) return random.of(NUMBERS);
     if (kind === 2) return random.chance(0.5);
     if (kind === 3) return null;
-    if (kind === 4) return random.of(KEYS);
+    if (kind === 4) return random.of(this.#with.keys);
     if (kind < 7) return Array.from({ length: random.below(5) }, () => this.value(depth - 1));
     return this.object(() => this.value(depth - 1));
   }
 
   object<Value>(make: () => Value): { [name: string]: Value } {
-    const keys = KEYS.filter(() => this.#random.chance(0.4));
+    const keys = this.#with.keys.filter(() => this.#random.chance(0.4));
     return Object.fromEntries(keys.map((key) => [key, make()]));
   }
 
   /** Without `__proto__`: Ajv does not read that name. */
-  names(): string[] {
-    return KEYS.filter((key) => key !== "__proto__" && this.#random.chance(0.3));
+  keys(): string[] {
+    return this.#with.keys.filter((key) => key !== "__proto__" && this.#random.chance(0.3));
   }
 
   schemas(depth: number): Json[] {
@@ -88,6 +98,10 @@ type Maker = (schemas: RandomSchemas, random: Random, depth: number) => JsonObje
 const limit = (name: string): [string, Maker] => [name, (_, random) => ({ [name]: random.below(4) })];
 const number = (name: string): [string, Maker] => [name, (_, random) => ({ [name]: random.of(NUMBERS) })];
 const one = (name: string): [string, Maker] => [name, (schemas, _, depth) => ({ [name]: schemas.schema(depth) })];
+const oftenFalse = (name: string): [string, Maker] => [
+  name,
+  (schemas, random, depth) => ({ [name]: random.chance(0.5) ? false : schemas.schema(depth) }),
+];
 const list = (name: string): [string, Maker] => [name, (schemas, _, depth) => ({ [name]: schemas.schemas(depth) })];
 
 const NESTED = new Set(
@@ -99,7 +113,8 @@ const NESTED = new Set(
 const MAKERS: { readonly [keyword: string]: Maker } = Object.fromEntries<Maker>([
   ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"].map(limit),
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].map(number),
-  ...["additionalProperties", "propertyNames", "items", "not", "unevaluatedItems", "unevaluatedProperties"].map(one),
+  ...["propertyNames", "not"].map(one),
+  ...["additionalProperties", "items", "unevaluatedItems", "unevaluatedProperties"].map(oftenFalse),
   ...["prefixItems", "allOf", "anyOf", "oneOf"].map(list),
   ["multipleOf", (_, random) => ({ multipleOf: random.of([0.1, 1, 2, 0.7]) })],
   ["const", (schemas) => ({ const: schemas.value(1) })],
@@ -107,10 +122,10 @@ const MAKERS: { readonly [keyword: string]: Maker } = Object.fromEntries<Maker>(
   ["format", (_, random) => ({ format: random.of(FORMATS) })],
   ["pattern", (_, random) => ({ pattern: random.of(PATTERNS) })],
   ["uniqueItems", (_, random) => ({ uniqueItems: random.chance(0.8) })],
-  ["required", (schemas) => ({ required: schemas.names() })],
-  ["dependentRequired", (schemas) => ({ dependentRequired: { a: schemas.names(), constructor: schemas.names() } })],
-  ["dependentSchemas", (schemas, _, depth) => ({ dependentSchemas: schemas.members(schemas.names(), depth) })],
-  ["properties", (schemas, _, depth) => ({ properties: schemas.members(schemas.names(), depth) })],
+  ["required", (schemas) => ({ required: schemas.keys() })],
+  ["dependentRequired", (schemas) => ({ dependentRequired: { a: schemas.keys(), b: schemas.keys() } })],
+  ["dependentSchemas", (schemas, _, depth) => ({ dependentSchemas: schemas.members(schemas.keys(), depth) })],
+  ["properties", (schemas, _, depth) => ({ properties: schemas.members(schemas.keys(), depth) })],
   [
     "patternProperties",
     (schemas, random, depth) => ({ patternProperties: schemas.members([random.of(PATTERNS)], depth) }),
