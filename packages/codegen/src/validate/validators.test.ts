@@ -1,6 +1,13 @@
 import { hostileText } from "@specwright/testing";
 import { describe, expect, it } from "vitest";
-import { checksOf, describing, emitted, validatorsText } from "../../test/support/compiled-checks.ts";
+import {
+  bundleOf,
+  checksOf,
+  describing,
+  emitted,
+  schemasText,
+  validatorsText,
+} from "../../test/support/compiled-checks.ts";
 
 interface Case {
   readonly name: string;
@@ -285,6 +292,16 @@ describe("the code", () => {
     const text = validatorsText(describing("S: { uniqueItems: true, maxLength: 3, format: uri, pattern: a }"));
     expect(text).not.toMatch(/\beval\b|new Function|require\(|from "ajv/);
     expect([...text.matchAll(/from "([^"]+)"/g)].map(([, from]) => from)).toEqual(["@specwright/runtime/validate-v1"]);
+  });
+
+  it("costs a bundle the keywords that it uses", async () => {
+    const every = { uniqueItems: true, pattern: "a", anyOf: [{ format: "uri" }], unevaluatedProperties: false };
+    const text = schemasText({ Small: { type: "string", maxLength: 3 }, Large: every });
+    const [small, both] = [await bundleOf(text, ["checkSmall"]), await bundleOf(text, ["checkSmall", "checkLarge"])];
+    expect(small).toMatch(/must NOT have more than/);
+    expect(small).not.toMatch(/uniqueItems|must match pattern|anyOf|format|unevaluated/);
+    expect(both).toMatch(/uniqueItems/);
+    expect(small.length * 5).toBeLessThan(both.length);
   });
 
   it("writes what looks the same once", () => {

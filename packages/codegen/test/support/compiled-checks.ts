@@ -57,22 +57,28 @@ export function schemasText(schemas: { readonly [name: string]: Json }): string 
 
 /** The exports of a module of checks. */
 export async function emitted(text: string): Promise<Emitted> {
+  const code = await bundled(`${text}\nexport { issuesOf } from "${RUNTIME}/validate/issues.ts";`);
+  const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
+  const { issuesOf, ...checks } = (await import(/* @vite-ignore */ url)) as { issuesOf: Emitted["issuesOf"] };
+  return { issuesOf, checks: checks as unknown as Emitted["checks"] };
+}
+
+/** What a bundle holds that uses some checks of a module. */
+export async function bundleOf(text: string, checks: readonly string[]): Promise<string> {
+  const unexported = text.replace(/^export const/gm, "const");
+  return await bundled(`${unexported}\nexport { ${checks.join(", ")} };`, true);
+}
+
+async function bundled(contents: string, minify = false): Promise<string> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `${text}\nexport { issuesOf } from "${RUNTIME}/validate/issues.ts";`,
-      loader: "ts",
-      resolveDir: REPOSITORY,
-    },
+    stdin: { contents, loader: "ts", resolveDir: REPOSITORY },
     bundle: true,
+    minify,
     format: "esm",
     write: false,
     alias: { "@specwright/runtime/validate-v1": `${RUNTIME}/validate-v1.ts` },
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? "").toString("base64");
-  const { issuesOf, ...checks } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)) as {
-    issuesOf: Emitted["issuesOf"];
-  };
-  return { issuesOf, checks: checks as unknown as Emitted["checks"] };
+  return outputFiles[0]?.text ?? "";
 }
 
 /** The checks of a whole description by name. */
