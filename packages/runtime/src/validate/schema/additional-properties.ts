@@ -1,11 +1,12 @@
 import type { Check } from "../check.ts";
 import { type Report, wrong } from "../report.ts";
-import { all } from "./combined.ts";
+import { all, anything } from "./combined.ts";
 import { isObject } from "./kinds.ts";
 import type { PropertiesCheck } from "./properties.ts";
 
 /** `additionalProperties` with a schema, and the keywords whose properties are not additional. */
 export function additionalProperties(schema: Check, ...described: readonly PropertiesCheck[]): Check {
+  if (schema === anything) return open(described);
   return others((value, name, report) => schema(value, report?.at(name)), described);
 }
 
@@ -16,6 +17,15 @@ export function noAdditionalProperties(...described: readonly PropertiesCheck[])
       wrong(report, "additionalProperties", `must NOT have additional properties: ${JSON.stringify(name)}`),
     described,
   );
+}
+
+/** Any additional property is right, so nobody looks at them. */
+function open(described: readonly PropertiesCheck[]): Check {
+  const describe = all(...described);
+  return (value, report, seen) => {
+    if (isObject(value)) seen?.addEveryName();
+    return describe(value, report);
+  };
 }
 
 type Judge = (value: unknown, name: string, report: Report | undefined) => boolean;
