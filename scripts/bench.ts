@@ -1,5 +1,6 @@
 // `npm run bench -- runtime`: what a call costs, beside bare fetch, openapi-fetch and the providers' own SDKs.
 // `npm run bench -- review`: how long a review takes; it fails where one takes longer than anybody should wait.
+// `npm run bench -- validators`: generated checks beside the code that Ajv compiles; it fails where they are too slow.
 // `npm run bench -- tests [scenario…]`: how long `npm test` takes in a fresh clone and after changes; it fails above a goal.
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
@@ -11,6 +12,10 @@ import { contestants } from "./bench/contestants.ts";
 import { measure } from "./bench/measure.ts";
 import { benchReview } from "./bench/review.ts";
 import { benchTests, type TestsFigure } from "./bench/tests.ts";
+import { benchValidators } from "./bench/validators.ts";
+
+/** How many times slower than compiled code a check may be. */
+const VALIDATORS_RATIO = 3;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -31,9 +36,17 @@ if (positionals[0] === "tests") {
   console.table(figures.map(({ said: _, ...shown }) => shown));
   process.exit(figures.every(({ ok }) => ok) ? 0 : 1);
 }
+if (positionals[0] === "validators") {
+  const { sizes, right, wrong } = await benchValidators({ rounds: Number(values.rounds), calls: 20 });
+  console.table(sizes);
+  console.log("a hundred checks of a right value, and of a wrong one (median of all rounds)");
+  console.table(right);
+  console.table(wrong);
+  process.exit((right.generated?.ratio ?? Number.POSITIVE_INFINITY) > VALIDATORS_RATIO ? 1 : 0);
+}
 if (positionals[0] !== "runtime") {
   console.error(
-    'Say what to measure: "npm run bench -- runtime", with --rounds and --calls for more or less patience, "npm run bench -- review" or "npm run bench -- tests".',
+    'Say what to measure: "npm run bench -- runtime", with --rounds and --calls for more or less patience, "npm run bench -- review", "npm run bench -- validators" or "npm run bench -- tests".',
   );
   process.exit(2);
 }

@@ -7,7 +7,7 @@ const PACKAGES = new URL("../packages/", import.meta.url).pathname;
 const RUNTIME = `${PACKAGES}runtime/src/`;
 
 /** Bytes. */
-const LIMITS = { first: 6_000, rare: 6_600, further: 150, client: 12_000, schema: 4_000, validate: 8_000 };
+const LIMITS = { first: 6_000, rare: 6_600, further: 150, client: 12_000, schema: 2_500, validate: 5_000 };
 
 interface Cost {
   readonly name: string;

@@ -1,46 +1,34 @@
 import { jsdoc } from "../print/jsdoc.ts";
-import { literal } from "../print/literal.ts";
-import { quoted } from "../print/quoted.ts";
-import { importType, importValue, SourceFile } from "../print/source-file.ts";
-import type { Constant } from "../validate/compile-schema.ts";
+import { Code, Imported, literal, type Printable } from "../print/literal.ts";
+import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import type { CheckModel } from "../validate/validators.ts";
-import { type Emitter, header, VALIDATE } from "./generated-file.ts";
+import { type Emitter, newSource, VALIDATE } from "./generated-file.ts";
 
-/** src/gen/validators.ts: the schemas as functions, compiled by Ajv. Each stands alone, so that a bundle takes what it calls. */
+/** How wide a line may become before a check begins on the next one. */
+const WIDTH = 120;
+
+/** src/gen/validators.ts: the schemas, made of functions of the runtime. Each stands alone, so that a bundle takes what it calls. */
 export const emitValidators: Emitter = (model, { validators }) => {
   if (!validators) return undefined;
-  // Ajv writes JavaScript. The exports have types; the code inside is checked by `readFunction` alone.
-  const file = new SourceFile(`${header(model)}\n// @ts-nocheck`);
+  const file = newSource(model);
   for (const check of validators.checks) file.add(`${jsdoc([`Checks ${check.title}.`])}${declaration(file, check)}`);
   if (validators.checks.length === 0) file.add("export {};");
   return { path: "src/gen/validators.ts", content: file.toString() };
 };
 
-function declaration(file: SourceFile, { name, code, constants, evaluated }: CheckModel): string {
-  const start = file.code`export const ${name}: ${importType("Check", VALIDATE)} = `;
-  const value = withEvaluated(code, evaluated);
-  if (constants.length > 0) {
-    const lines = constants.map((constant) => `  const ${constant.name} = ${constantText(file, constant)};\n`);
-    return `${start}/* @__PURE__ */ (() => {\n${lines.join("")}  return ${value};\n})();`;
-  }
-  if (evaluated === undefined) return `${start}${value};`;
-  return `${start}/* @__PURE__ */ ${value};`;
+function declaration(file: SourceFile, { name, expression }: CheckModel): string {
+  importNames(file, expression);
+  const define = importValue("defineCheck", VALIDATE);
+  const start = file.code`export const ${name}: ${importType("Check", VALIDATE)} = /* @__PURE__ */ ${define}(() =>`;
+  const line = `${start} ${literal(expression)});`;
+  if (line.length <= WIDTH && !line.includes("\n")) return line;
+  return `${start}\n  ${literal(expression, "  ")},\n);`;
 }
 
-function withEvaluated(code: string, evaluated: CheckModel["evaluated"]): string {
-  if (evaluated === undefined) return code;
-  return `Object.assign(${code}, { evaluated: ${literal(evaluated)} })`;
-}
-
-function constantText(file: SourceFile, constant: Constant): string {
-  switch (constant.kind) {
-    case "data":
-      return literal(constant.value, "  ");
-    case "pattern":
-      return `new RegExp(${quoted(constant.source)}, ${quoted(constant.flags)})`;
-    case "helper":
-      return file.name(importValue(constant.helper, VALIDATE));
-    case "hasOwn":
-      return "Object.prototype.hasOwnProperty";
-  }
+/** Has the file import what an expression names. */
+function importNames(file: SourceFile, value: Printable): void {
+  if (value instanceof Code || typeof value !== "object" || value === null) return;
+  if (value instanceof Imported) file.name(importValue(value.name, VALIDATE));
+  const parts = value instanceof Imported ? (value.args ?? []) : Object.values(value);
+  for (const part of parts) importNames(file, part);
 }

@@ -1,6 +1,6 @@
 import type { Json } from "@specwright/openapi";
 import { describe, expect, it } from "vitest";
-import { literal } from "./literal.ts";
+import { Imported, literal, type Printable } from "./literal.ts";
 import { quoted } from "./quoted.ts";
 
 const VALUES: readonly (readonly [Json | undefined, string])[] = [
@@ -46,6 +46,42 @@ describe("literal", () => {
     expect(literal(wide, "  ")).toBe(
       `{\n    first: "${"a".repeat(60)}",\n    second: ["${"b".repeat(30)}", { third: 1 }],\n  }`,
     );
+  });
+});
+
+describe("something imported", () => {
+  const call = (name: string, ...args: readonly Printable[]): Imported => new Imported(name, args);
+  const long = "a".repeat(60);
+  it.each<{ name: string; given: Printable; want: string }>([
+    { name: "is its name without arguments", given: new Imported("string"), want: "string" },
+    { name: "is called with none", given: call("closed"), want: "closed()" },
+    {
+      name: "is called on one line",
+      given: call("all", new Imported("integer"), call("minimum", -1)),
+      want: "all(integer, minimum(-1))",
+    },
+    {
+      name: "begins an object on its line",
+      given: call("properties", { a: long, b: call("list", long) }),
+      want: `properties({\n  a: "${long}",\n  b: list("${long}"),\n})`,
+    },
+    {
+      name: "begins its last argument on its line",
+      given: call("all", new Imported("object"), call("properties", { a: long, b: long })),
+      want: `all(object, properties({\n  a: "${long}",\n  b: "${long}",\n}))`,
+    },
+    {
+      name: "has each argument on a line of its own where they are long",
+      given: call("one", long, long, { a: [1] }),
+      want: `one(\n  "${long}",\n  "${long}",\n  { a: [1] },\n)`,
+    },
+    {
+      name: "stands in data like a value",
+      given: { a: [new Imported("string"), call("minimum", 1)] },
+      want: "{ a: [string, minimum(1)] }",
+    },
+  ])("$name", ({ given, want }) => {
+    expect(literal(given)).toBe(want);
   });
 });
 

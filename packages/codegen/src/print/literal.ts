@@ -14,8 +14,25 @@ export class Code {
   }
 }
 
+/** Something that the file imports: its name, or a call of it where there are arguments. */
+export class Imported {
+  readonly name: string;
+  readonly args: readonly Printable[] | undefined;
+
+  constructor(name: string, args?: readonly Printable[]) {
+    this.name = name;
+    this.args = args;
+  }
+}
+
 /** JSON with names in it. */
-export type Printable = Json | undefined | Code | readonly Printable[] | { readonly [key: string]: Printable };
+export type Printable =
+  | Json
+  | undefined
+  | Code
+  | Imported
+  | readonly Printable[]
+  | { readonly [key: string]: Printable };
 
 /**
  * A value as TypeScript source. Strings are escaped so that no text of a description can end its literal, a line or a
@@ -25,6 +42,7 @@ export function literal(value: Printable, indent = ""): string {
   if (value === undefined) return "undefined";
   if (typeof value === "string") return quoted(value);
   if (value instanceof Code) return value.text;
+  if (value instanceof Imported) return imported(value, indent);
   if (Object.is(value, -0)) return "-0";
   if (typeof value !== "object" || value === null) return String(value);
   const inner = `${indent}  `;
@@ -36,6 +54,25 @@ export function literal(value: Printable, indent = ""): string {
     .filter(([, member]) => member !== undefined)
     .map(([key, member]) => `${propertyKey(key)}: ${literal(member, inner)}`);
   return enclosed(["{", "}"], members, `{ ${members.join(", ")} }`, indent);
+}
+
+function imported({ name, args }: Imported, indent: string): string {
+  if (args === undefined) return name;
+  const inner = `${indent}  `;
+  const others = args.slice(0, -1).map((arg) => `${literal(arg, inner)}, `);
+  const head = `${name}(${others.join("")}`;
+  if (head.includes("\n") || indent.length + head.length > WIDTH) return spread(name, args, indent);
+  // The last argument may begin on this line and end on another.
+  const last = args.slice(-1).map((arg) => literal(arg, indent));
+  const line = `${head}${last.join("")})`;
+  if (args.length < 2 || line.includes("\n") || indent.length + line.length <= WIDTH) return line;
+  return spread(name, args, indent);
+}
+
+/** A call with each argument on a line of its own. */
+function spread(name: string, args: readonly Printable[], indent: string): string {
+  const inner = `${indent}  `;
+  return `${name}(\n${args.map((arg) => `${inner}${literal(arg, inner)},\n`).join("")}${indent})`;
 }
 
 /** Members on one line if it is short enough, or else each on a line of its own. */

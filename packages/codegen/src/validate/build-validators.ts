@@ -6,7 +6,7 @@ import { requestCheck, responseCheck } from "./media-check.ts";
 import type { OperationChecks, Validators } from "./validators.ts";
 
 /**
- * Compiles the schemas of a description into checks: of component schemas, and of the input, bodies and responses of
+ * Makes checks of the schemas of a description: of component schemas, and of the input, bodies and responses of
  * operations.
  * @throws SpecError for a schema that no check can be made of.
  */
@@ -22,7 +22,7 @@ export function buildValidators(document: Document, model: ClientModel): Validat
     if (!described) return [];
     return [operationChecks(table, operation, described.node, parametersOf(described))];
   });
-  return { checks: table.compile(), operations, schemas };
+  return { checks: table.models(), operations, schemas };
 }
 
 function operationChecks(

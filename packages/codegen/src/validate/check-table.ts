@@ -11,9 +11,9 @@ import {
 } from "@specwright/openapi";
 import { pascalCase, takeName } from "../model/names.ts";
 import type { SchemaName } from "../model/types.ts";
-import { asksForUnevaluated, type CheckDraft, compileCheck } from "./compile-check.ts";
 import { CHECK, dialect } from "./dialect.ts";
 import type { CheckModel } from "./validators.ts";
+import { type CheckDraft, writeCheck } from "./write-check.ts";
 
 const SIDE: { readonly [view in View]: string } = { read: "as received", write: "as sent", form: "as sent in a form" };
 const SUFFIX: { readonly [view in View]: string } = { read: "", write: "Input", form: "Form" };
@@ -77,7 +77,7 @@ export class CheckTable {
     if (schema === true || (isObject(schema) && Object.keys(schema).length === 0)) return undefined;
     const [only, ...others] = isObject(schema) ? Object.keys(schema) : [];
     if (only === CHECK && others.length === 0) return (schema as JsonObject)[CHECK] as string;
-    // Equal schemas are compiled once: many operations have the same parameters and failures.
+    // Equal schemas are written once: many operations have the same parameters and failures.
     const text = JSON.stringify(schema);
     const known = this.#names.get(text);
     if (known) return known;
@@ -98,9 +98,8 @@ export class CheckTable {
   }
 
   /** @throws SpecError for each schema that no check can be made of. */
-  compile(): CheckModel[] {
-    const unevaluated = this.#drafts.some(asksForUnevaluated);
-    return this.#drafts.map((draft) => compileCheck(this.#document, draft, unevaluated));
+  models(): CheckModel[] {
+    return this.#drafts.map((draft) => writeCheck(this.#document, draft));
   }
 
   #exported(component: string, side: View): string | undefined {

@@ -3,7 +3,6 @@ import {
   isBytes,
   isHidden,
   isObject,
-  itemsOf,
   type Json,
   type JsonObject,
   membersOf,
@@ -38,7 +37,6 @@ const ASSERTIONS = new Set(
   dependentRequired`.split(/\s+/),
 );
 const DEFINITIONS = new Set(["$defs", "definitions"]);
-const NOTHING = "__proto__";
 
 /** A schema as one side sees it, in plain JSON Schema 2020-12 without annotations and references. */
 export function dialect(schema: Json, context: DialectContext): Json {
@@ -56,7 +54,7 @@ export function dialect(schema: Json, context: DialectContext): Json {
   }
   if (context.view === "read" && schema.writeOnly === true) written[WRITE_ONLY] = true;
   if (Array.isArray(written.enum) && written.enum.length === 0) return { not: {} };
-  return withPrototype(written);
+  return written;
 }
 
 function member(keyword: string, value: Json, schema: JsonObject, context: DialectContext): Json | undefined {
@@ -100,24 +98,3 @@ function bound(name: string, exclusive: string, limit: Json | undefined, flag: J
   if (limit === undefined) return {};
   return flag === true ? { [exclusive]: limit } : { [name]: limit };
 }
-
-/**
- * Ajv leaves the name `__proto__` out of maps of names, because its code could not read it there. Patterns and
- * conditions find it as the key that it is in JSON.
- */
-function withPrototype(schema: JsonObject): JsonObject {
-  const property = ownMember(schema.properties, NOTHING);
-  const conditions: JsonObject[] = [];
-  const names = ownMember(schema.dependentRequired, NOTHING);
-  if (names !== undefined) conditions.push(whereItStands({ required: names }));
-  const dependent = ownMember(schema.dependentSchemas, NOTHING);
-  if (dependent !== undefined) conditions.push(whereItStands(dependent));
-  if (property === undefined && conditions.length === 0) return schema;
-  const whole: JsonObject = { ...schema };
-  if (property !== undefined)
-    whole.patternProperties = { ...membersOf(schema.patternProperties), [`^${NOTHING}$`]: property };
-  if (conditions.length > 0) whole.allOf = [...itemsOf(schema.allOf), ...conditions];
-  return whole;
-}
-
-const whereItStands = (then: Json): JsonObject => ({ if: { required: [NOTHING] }, then });

@@ -1,36 +1,29 @@
-import type { Format } from "ajv";
-import type { AddedFormat } from "ajv/dist/types/index.js";
-import { fullFormats } from "ajv-formats/dist/formats.js";
+/** The formats that are checked, and what the runtime calls the function that knows each. Others say nothing. */
+export const TEXT_FORMATS: ReadonlyMap<string, string> = new Map([
+  ["date", "isDate"],
+  ["time", "isTime"],
+  ["date-time", "isDateTime"],
+  ["iso-time", "isIsoTime"],
+  ["iso-date-time", "isIsoDateTime"],
+  ["duration", "isDuration"],
+  ["uri", "isUri"],
+  ["uri-reference", "isUriReference"],
+  ["uri-template", "isUriTemplate"],
+  ["url", "isUrl"],
+  ["email", "isEmail"],
+  ["hostname", "isHostname"],
+  ["ipv4", "isIpv4"],
+  ["ipv6", "isIpv6"],
+  ["uuid", "isUuid"],
+  ["regex", "isRegex"],
+  ["json-pointer", "isJsonPointer"],
+  ["json-pointer-uri-fragment", "isJsonPointerFragment"],
+  ["relative-json-pointer", "isRelativeJsonPointer"],
+  ["byte", "isByte"],
+]);
 
-/** The formats that are functions, and what the runtime calls its own implementation of each. */
-const FUNCTIONS: { readonly [format: string]: string } = {
-  date: "isDate",
-  time: "isTime",
-  "date-time": "isDateTime",
-  "iso-time": "isIsoTime",
-  "iso-date-time": "isIsoDateTime",
-  uri: "isUri",
-  byte: "isByte",
-  regex: "isRegex",
-  int32: "int32",
-  int64: "int64",
-};
-/** Numbers of any size and precision: nothing to check. */
-const ANY_NUMBER = new Set(["float", "double"]);
-
-/** The formats of ajv-formats, each in a form that can be printed: an expression, or a function that has a name. */
-export const FORMATS: { readonly [format: string]: Format } = Object.fromEntries(
-  Object.entries(fullFormats).map(([name, format]) => [name, printable(name, format as AddedFormat)]),
-);
-
-function printable(name: string, format: AddedFormat): Format {
-  if (ANY_NUMBER.has(name)) return true;
-  const isString = typeof format === "object" && !(format instanceof RegExp) && format.type !== "number";
-  if (isString) return format.validate as (text: string) => boolean;
-  return format as Format;
-}
-
-/** The runtime's name for a format that the compiled code calls. */
-export function formatFunction(format: unknown): string | undefined {
-  return Object.entries(FUNCTIONS).find(([name]) => FORMATS[name] === format)?.[1];
-}
+/** The same for numbers. `float` and `double` are numbers of any size and precision. */
+export const NUMBER_FORMATS: ReadonlyMap<string, string> = new Map([
+  ["int32", "isInt32"],
+  ["int64", "isInt64"],
+]);

@@ -1,6 +1,13 @@
 import { hostileText } from "@specwright/testing";
 import { describe, expect, it } from "vitest";
-import { checksOf, describing, validatorsText } from "../../test/support/compiled-checks.ts";
+import {
+  bundleOf,
+  checksOf,
+  describing,
+  emitted,
+  schemasText,
+  validatorsText,
+} from "../../test/support/compiled-checks.ts";
 
 interface Case {
   readonly name: string;
@@ -173,6 +180,24 @@ const CASES: readonly Case[] = [
     invalid: [[1, 2]],
   },
   {
+    name: "properties with inherited names that no schema looks at, where Ajv errs",
+    given: "S: { patternProperties: { '^a': {} }, unevaluatedProperties: false }",
+    valid: [{ ab: 1 }],
+    invalid: [{ constructor: 1 }, json('{"__proto__":1}')],
+  },
+  {
+    name: "items that no schema looks at behind an alternative that fails, where Ajv errs",
+    given: "S: { anyOf: [{ prefixItems: [{ type: string }] }, { minItems: 1 }], unevaluatedItems: { type: boolean } }",
+    valid: [["a"], ["a", true], [true]],
+    invalid: [["a", 1], [1]],
+  },
+  {
+    name: "an empty array that has to contain something, where Ajv errs",
+    given: "S: { if: { prefixItems: [{ minLength: 0 }], contains: {maximum: 1} }, then: { type: object } }",
+    valid: [[]],
+    invalid: [[1]],
+  },
+  {
     name: "names of properties",
     given: "S: { propertyNames: { pattern: '^a' } }",
     valid: [{ ab: 1 }],
@@ -243,7 +268,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe("a compiled schema", () => {
+describe("a schema", () => {
   it.each(CASES)("$name", async ({ given, version, check = "checkS", valid, invalid }) => {
     const { [check]: asked } = await checksOf(describing(given, version));
     const verdicts = (values: readonly unknown[]): unknown[] => values.map((value) => [value, asked?.(value)]);
@@ -254,11 +279,10 @@ describe("a compiled schema", () => {
 
 describe("a hostile schema", () => {
   it("has its texts compared as texts", async () => {
-    const { checkThing } = await checksOf(hostileText("constraints"));
-    expect(checkThing?.({})).toBe(false);
+    const { checks, issuesOf } = await emitted(validatorsText(hostileText("constraints")));
+    const issues = issuesOf(checks.checkThing, {});
     const text = /x-text: &text (".*")/.exec(hostileText("constraints"))?.[1] ?? "";
-    const errors = (checkThing?.errors ?? []).map(({ message }) => message);
-    expect(errors).toContain(`must have required property '${JSON.parse(text)}'`);
+    expect(issues.map(({ message }) => message)).toContain(`must have required property '${JSON.parse(text)}'`);
     expect((globalThis as { PWNED?: unknown }).PWNED).toBeUndefined();
   });
 });
@@ -270,7 +294,17 @@ describe("the code", () => {
     expect([...text.matchAll(/from "([^"]+)"/g)].map(([, from]) => from)).toEqual(["@specwright/runtime/validate-v1"]);
   });
 
-  it("compiles what looks the same once", () => {
+  it("costs a bundle the keywords that it uses", async () => {
+    const every = { uniqueItems: true, pattern: "a", anyOf: [{ format: "uri" }], unevaluatedProperties: false };
+    const text = schemasText({ Small: { type: "string", maxLength: 3 }, Large: every });
+    const [small, both] = [await bundleOf(text, ["checkSmall"]), await bundleOf(text, ["checkSmall", "checkLarge"])];
+    expect(small).toMatch(/must NOT have more than/);
+    expect(small).not.toMatch(/uniqueItems|must match pattern|anyOf|format|unevaluated/);
+    expect(both).toMatch(/uniqueItems/);
+    expect(small.length * 5).toBeLessThan(both.length);
+  });
+
+  it("writes what looks the same once", () => {
     const text = validatorsText(`openapi: 3.1.0
 info: { title: Acme, version: "1" }
 paths:

@@ -1,5 +1,4 @@
-import type { Json } from "@specwright/openapi";
-import type { Constant } from "./compile-schema.ts";
+import type { Printable } from "../print/literal.ts";
 
 /** Everything of a description that values can be checked against. */
 export interface Validators {
@@ -9,17 +8,13 @@ export interface Validators {
   readonly schemas: readonly { readonly name: string; readonly check: string }[];
 }
 
-/** A schema as a function. */
+/** A schema as an expression. */
 export interface CheckModel {
   /** `checkSession` */
   readonly name: string;
   /** What it is a check of: `Session as received`. */
   readonly title: string;
-  /** The function as an expression. */
-  readonly code: string;
-  /** What it looks at outside of itself. */
-  readonly constants: readonly Constant[];
-  readonly evaluated: Json | undefined;
+  readonly expression: Printable;
 }
 
 /** The names of the checks of an operation. What accepts everything has none. */

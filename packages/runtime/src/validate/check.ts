@@ -1,17 +1,12 @@
-/** A schema as a function that the generator has compiled. Each call sets its `errors`. */
-export interface Check {
-  (value: unknown): boolean;
-  errors?: readonly CheckError[] | null;
-}
+import type { Report } from "./report.ts";
+import type { Seen } from "./seen.ts";
 
-/** An error of Ajv. */
-export interface CheckError {
-  /** JSON pointer into the value. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly message: string;
-  readonly params: { readonly [name: string]: unknown };
-}
+/**
+ * A schema, or one keyword of it, as a function. It says whether a value is right. Without a report it stops at the
+ * first thing that is wrong; with one it goes on and reports everything. It tells `seen` which parts it looked at, where
+ * somebody asks for those that nobody looked at.
+ */
+export type Check = (value: unknown, report?: Report, seen?: Seen) => boolean;
 
 /** The checks of an operation. A schema that accepts everything has no check. */
 export interface OperationChecks {

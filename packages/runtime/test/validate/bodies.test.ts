@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
 import { formWriter, multipartWriter } from "../../src/codegen-v1.ts";
-import { validateCalls } from "../../src/validate-v1.ts";
+import {
+  additionalProperties,
+  all,
+  maxLength,
+  maxProperties,
+  object,
+  required,
+  string,
+  validateCalls,
+} from "../../src/validate-v1.ts";
 import { acme, json, observed, operation } from "../support/acme.ts";
-import { check } from "./checks.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 const sendThing = operation({
@@ -12,8 +20,8 @@ const sendThing = operation({
   writers: { form: formWriter, multipart: multipartWriter },
 });
 
-const texts = check({ type: "object", additionalProperties: { type: "string" }, maxProperties: 2 });
-const text = check({ type: "string", maxLength: 3 });
+const texts = all(object, maxProperties(2), additionalProperties(string));
+const text = all(string, maxLength(3));
 const operations = [
   {
     id: "sendThing",
@@ -22,7 +30,7 @@ const operations = [
       "application/vnd.acme+json": texts,
       "text/plain": text,
       [FORM]: texts,
-      "multipart/form-data": check({ required: ["file"], maxProperties: 2 }),
+      "multipart/form-data": all(maxProperties(2), required("file")),
     },
   },
 ];

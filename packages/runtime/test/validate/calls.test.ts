@@ -4,9 +4,17 @@ import { lineReader, pageNumber, paginate } from "../../src/codegen-v1.ts";
 import type { HasCore, ValidationError, ValidationMode } from "../../src/index.ts";
 import type { AnyInput } from "../../src/operation/any-input.ts";
 import type { ValidateOptions } from "../../src/validate/options.ts";
-import { validateCalls } from "../../src/validate-v1.ts";
+import {
+  additionalProperties,
+  all,
+  integer,
+  maxProperties,
+  noAdditionalProperties,
+  object,
+  validateCalls,
+} from "../../src/validate-v1.ts";
 import { type AnyTestOperation, acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
-import { CHECKS, check } from "./checks.ts";
+import { CHECKS } from "./checks.ts";
 
 const sendThing = operation({
   id: "sendThing",
@@ -199,8 +207,8 @@ describe("answers", () => {
 });
 
 describe("secrets that an answer repeats", () => {
-  const map = check({ type: "object", additionalProperties: { type: "integer" }, maxProperties: 1 });
-  const closed = check({ additionalProperties: false });
+  const map = all(object, maxProperties(1), additionalProperties(integer));
+  const closed = noAdditionalProperties();
 
   test.each([
     { name: "as a key", check: map, play: json({ [SECRET]: "a" }), want: 'body["[redacted]"] must be integer' },

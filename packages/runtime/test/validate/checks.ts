@@ -1,36 +1,34 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Check, OperationChecks } from "../../src/validate/check.ts";
+import type { OperationChecks } from "../../src/validate/check.ts";
+import {
+  all,
+  array,
+  defineCheck,
+  integer,
+  items,
+  maxLength,
+  object,
+  properties,
+  required,
+  string,
+} from "../../src/validate-v1.ts";
 
-const ajv = new Ajv2020({ allErrors: true, strict: false });
-
-/** A check like those that the generator compiles. */
-export const check = (schema: object | boolean): Check => ajv.compile(schema) as unknown as Check;
-
-const thing = { type: "object", properties: { name: { type: "string" } } };
+const thing = defineCheck(() => all(object, properties({ name: string })));
 
 /** What is described of `sendThing` and `getThing` of the test provider. */
 export const CHECKS: readonly OperationChecks[] = [
   {
     id: "sendThing",
-    input: check({
-      type: "object",
-      required: ["body"],
-      properties: { query: { type: "object", properties: { limit: { type: "integer" } } } },
-    }),
-    bodies: { "application/json": check(thing), "text/plain": check({ type: "string", maxLength: 3 }) },
+    input: all(object, required("body"), properties({ query: all(object, properties({ limit: integer })) })),
+    bodies: { "application/json": thing, "text/plain": all(string, maxLength(3)) },
     responses: {
-      200: { json: check(thing) },
-      201: { lines: check(thing) },
-      "4XX": { json: check({ type: "object", required: ["code"] }) },
-      default: { json: check({ type: "object", required: ["fault"] }) },
+      200: { json: thing },
+      201: { lines: thing },
+      "4XX": { json: all(object, required("code")) },
+      default: { json: all(object, required("fault")) },
     },
   },
   {
     id: "listThings",
-    responses: {
-      200: {
-        json: check({ type: "object", properties: { things: { type: "array", items: { type: "string" } } } }),
-      },
-    },
+    responses: { 200: { json: all(object, properties({ things: all(array, items(string)) })) } },
   },
 ];

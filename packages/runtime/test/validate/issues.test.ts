@@ -2,65 +2,77 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { ValidationError } from "../../src/index.ts";
 import { issuesOf } from "../../src/validate/issues.ts";
-import { check } from "./checks.ts";
+import {
+  all,
+  anything,
+  type Check,
+  constOf,
+  defineCheck,
+  enumOf,
+  items,
+  maxLength,
+  never,
+  nil,
+  noAdditionalProperties,
+  object,
+  pattern,
+  properties,
+  required,
+  string,
+  unevaluatedProperties,
+} from "../../src/validate-v1.ts";
 
 const SECRET = "s3cret-value";
 const place = { operation: "getThing", route: "GET /things" };
 
-test.each([
-  { name: "nothing", schema: {}, value: 1, want: [] },
-  { name: "the value itself", schema: { type: "object" }, value: SECRET, want: ["body must be object"] },
+test.each<{ name: string; check: Check; value: unknown; want: string[] }>([
+  { name: "nothing", check: anything, value: 1, want: [] },
+  { name: "the value itself", check: object, value: SECRET, want: ["body must be object"] },
   {
     name: "a missing property",
-    schema: { required: ["a"] },
+    check: required("a"),
     value: {},
     want: ["body must have required property 'a'"],
   },
   {
     name: "a property too many, by name",
-    schema: { additionalProperties: false },
+    check: noAdditionalProperties(),
     value: { extra: SECRET },
     want: ['body must NOT have additional properties: "extra"'],
   },
   {
     name: "a property that no schema looked at",
-    schema: { unevaluatedProperties: false },
+    check: unevaluatedProperties(never, anything),
     value: { extra: SECRET },
     want: ['body must NOT have unevaluated properties: "extra"'],
   },
   {
     name: "a value that is not listed",
-    schema: { enum: ["a", "b"] },
+    check: enumOf("a", "b"),
     value: SECRET,
     want: ['body must be equal to one of the allowed values: ["a","b"]'],
   },
-  { name: "another constant", schema: { const: 1 }, value: SECRET, want: ["body must be equal to constant: 1"] },
+  { name: "another constant", check: constOf(1), value: SECRET, want: ["body must be equal to constant: 1"] },
   {
     name: "a pattern and a length",
-    schema: { pattern: "^a", maxLength: 2 },
+    check: all(maxLength(2), pattern("^a")),
     value: SECRET,
     want: ["body must NOT have more than 2 characters", 'body must match pattern "^a"'],
   },
   {
     name: "items and odd keys",
-    schema: {
-      properties: {
-        list: { items: { items: { type: "string" } } },
-        "a/b~c d": { type: "string" },
-        0: { type: "null" },
-      },
-    },
+    check: properties({ list: items(items(string)), "a/b~c d": string, 0: nil }),
     value: { list: [["x"], ["x", 1]], "a/b~c d": 1, 0: SECRET },
     want: ['body["0"] must be null', "body.list[1][1] must be string", 'body["a/b~c d"] must be string'],
   },
   {
     name: "a long list of values, cut",
-    schema: { enum: Array.from({ length: 100 }, (_, index) => `value ${index}`) },
+    check: enumOf(...Array.from({ length: 100 }, (_, index) => `value ${index}`)),
     value: SECRET,
     want: [expect.stringMatching(/^body must be equal to one of the allowed values: \["value 0".{180,200}…$/)],
   },
-])("$name", ({ schema, value, want }) => {
-  const issues = issuesOf(check(schema), value, ["body"]);
+])("$name", ({ check, value, want }) => {
+  const issues = issuesOf(check, value, ["body"]);
   const error = new ValidationError(place, { direction: "request", sent: false }, issues);
   const text = error.message.replace("getThing was not sent: ", "").replace(" (GET /things)", "");
   expect(text === "" ? [] : text.split("; ")).toEqual(want);
@@ -69,7 +81,7 @@ test.each([
 });
 
 test("a message names three things, and an error keeps a hundred", () => {
-  const issues = issuesOf(check({ items: { type: "string" } }), Array.from({ length: 300 }, Number), ["body"]);
+  const issues = issuesOf(items(string), Array.from({ length: 300 }, Number), ["body"]);
   const error = new ValidationError(place, { direction: "response", status: 200 }, issues);
   expect(error.message).toBe(
     "getThing was answered with 200, and not as described: body[0] must be string; body[1] must be string; body[2] must be string; and 297 more (GET /things)",
@@ -81,6 +93,6 @@ test("a message names three things, and an error keeps a hundred", () => {
 test("a value that is deeper than the stack is said to be so", () => {
   let value: unknown[] = [];
   for (let depth = 0; depth < 100_000; depth++) value = [value];
-  const deep = check({ $id: "deep", items: { $ref: "deep" } });
+  const deep: Check = defineCheck(() => items(deep));
   expect(issuesOf(deep, value)).toEqual([{ path: [], message: "is nested too deeply to be checked", keyword: "$ref" }]);
 });

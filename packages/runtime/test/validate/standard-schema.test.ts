@@ -1,13 +1,12 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { expect, expectTypeOf, test } from "vitest";
-import { standardSchema } from "../../src/validate-v1.ts";
-import { check } from "./checks.ts";
+import { all, object, properties, standardSchema, string } from "../../src/validate-v1.ts";
 
 interface Thing {
   name?: string;
 }
 
-const schema = standardSchema<Thing>(check({ type: "object", properties: { name: { type: "string" } } }));
+const schema = standardSchema<Thing>(all(object, properties({ name: string })));
 
 /** What a library does that takes any Standard Schema. */
 async function parse<S extends StandardSchemaV1>(any: S, value: unknown): Promise<StandardSchemaV1.InferOutput<S>> {

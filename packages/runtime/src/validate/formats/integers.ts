@@ -1,11 +1,8 @@
-/** A format of numbers as Ajv defines one. */
-interface NumberFormat {
-  validate(value: number): boolean;
+export function isInt32(value: number): boolean {
+  return Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
 }
 
-export const int32: NumberFormat = {
-  validate: (value) => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31,
-};
-
 /** JSON's integers are read as doubles, so every one of them fits. */
-export const int64: NumberFormat = { validate: Number.isInteger };
+export function isInt64(value: number): boolean {
+  return Number.isInteger(value);
+}
