@@ -20,10 +20,10 @@ export function examplesAt(root: UnknownObject, pointer: string): DocumentedExam
   if (holder === undefined) return [];
   const named = Object.keys(objectOr(holder.value.examples)).flatMap((name): DocumentedExample[] => {
     const place = resolvedAt(root, child(child(holder.pointer, "examples"), name));
-      if (place === undefined) return [];
-      // OpenAPI 3.2 calls it dataValue.
-      const key = ["value", "dataValue"].find((one) => Object.hasOwn(place.value, one));
-      return key === undefined ? [] : [{ name, pointer: child(place.pointer, key), value: place.value[key] }];
+    if (place === undefined) return [];
+    // OpenAPI 3.2 calls it dataValue.
+    const key = ["value", "dataValue"].find((one) => Object.hasOwn(place.value, one));
+    return key === undefined ? [] : [{ name, pointer: child(place.pointer, key), value: place.value[key] }];
   });
   if (named.length > 0 || holder.value.example === undefined) return named;
   return [{ name: "default", pointer: child(holder.pointer, "example"), value: holder.value.example }];
