@@ -61,7 +61,15 @@ function generated(description: JsonObject): string {
   const document = readObject(description);
   const settings = readSettings(new MemoryFolder("specs/large", { "provider.yaml": "" }));
   const model = buildModel("large", document, typedDocument(document), settings);
-  const facts = { version: "", runtimeVersion: "", contractVersion: "", license: "", schemaTypes: "", bundledSpec: "" };
+  const facts = {
+    version: "",
+    runtimeVersion: "",
+    contractVersion: "",
+    license: "",
+    schemaTypes: "",
+    bundledSpec: "",
+    notes: [],
+  };
   const files = emitPackage(model, { ...facts, validators: buildValidators(document, model) });
   return files.find(({ path }) => path === "src/gen/validators.ts")?.content ?? "";
 }
