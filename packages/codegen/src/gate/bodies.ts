@@ -72,6 +72,11 @@ function checkResponse(document: Document, operation: FoundOperation, responses:
       : without("response", `"${status}" of ${operation.id}`, path);
     return [{ ...at, rule: "status-invalid", message: `"${status}" is not a status`, hint, remedy }];
   }
+  if (status.startsWith("1")) {
+    const message = `fetch answers with no status ${status}: it is between two other messages of HTTP`;
+    const remedy = without("response", `"${status}" of ${operation.id}`, path);
+    return [{ ...at, rule: "status-unseen", message, hint: "Leave the response out.", remedy }];
+  }
   const response = responses[status];
   if (isObject(response)) return checkContent(document, response, path);
   return [shape(at, "a response", takenFor("it is taken for one without a body", path, { description: "" }))];

@@ -17,6 +17,11 @@ const STYLES: { readonly [place: string]: readonly string[] } = {
   cookie: ["form"],
 };
 
+/** Headers of the connection, which no caller of `fetch` can set. */
+const SENT_BY_FETCH = new Set(
+  "connection content-length expect host keep-alive te trailer transfer-encoding upgrade".split(" "),
+);
+
 /** A parameter of an operation, and where it is listed. */
 interface Listed {
   readonly operation: FoundOperation;
@@ -74,6 +79,11 @@ function checkOne(document: Document, listed: Listed): Defect[] {
   if (place !== "query" && place !== "path" && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) {
     const hint = "Use the letters that RFC 9110 allows.";
     return fail("name", `"${name}" cannot be the name of a ${place}`, hint, withoutIt(listed));
+  }
+  if (place === "header" && SENT_BY_FETCH.has(name.toLowerCase())) {
+    const message = `fetch sends ${name} by itself, or not at all`;
+    const remedy = without("parameter", `"${name}" of ${listed.operation.id}`, listed.path);
+    return [{ ...document.locate(parameter, "name"), rule: "header-of-fetch", message, hint: "Leave it out.", remedy }];
   }
   if (parameter.style !== undefined && !styles.includes(String(parameter.style))) {
     const message = `style "${parameter.style}" is not for ${place} parameters`;
