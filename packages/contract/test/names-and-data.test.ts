@@ -151,9 +151,7 @@ describe("a document reaches the files of its own folder", () => {
   });
 
   it("a host is refused", async () => {
-    await expect(served("http://127.0.0.1:1/x.json")).rejects.toThrow(
-      /openapi\.json:1:\d+ [\w-]+: .*is on the web/,
-    );
+    await expect(served("http://127.0.0.1:1/x.json")).rejects.toThrow(/openapi\.json:1:\d+ [\w-]+: .*is on the web/);
   });
 });
 
