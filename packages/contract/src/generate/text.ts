@@ -102,9 +102,18 @@ function candidates(pattern: string): string[] {
 function makeCandidates(pattern: string): string[] {
   const made = sampled(pattern);
   if (made.length > 0) return made;
+  const [own] = possible(() => compiled(pattern));
   // An assertion cannot be made, so guesses are tried against the pattern.
-  const own = regExp(pattern);
-  return [...sampled(withoutAssertions(pattern)), ...guesses].filter((text) => own.test(text));
+  return [...sampled(withoutAssertions(pattern)), ...guesses].filter((text) => own?.test(text));
+}
+
+/** @throws Unbuildable if it is no pattern. */
+function compiled(pattern: string): ReturnType<typeof regExp> {
+  try {
+    return regExp(pattern);
+  } catch {
+    throw new Unbuildable("", `${pattern} is no pattern`);
+  }
 }
 
 const guesses = ["a", "A1", "abc-123", "Abcdef1!", "aaaaAAAA1111-_.", "123456", "a@example.com"];

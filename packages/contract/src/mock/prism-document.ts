@@ -75,7 +75,8 @@ function slimMedia(root: UnknownObject, value: unknown, dynamic: boolean): Json 
 
 // An example whose file is not there has none.
 function hasValue(root: UnknownObject, example: unknown): boolean {
-  return Object.hasOwn(follow(root, example) ?? {}, "value");
+  const found = follow(root, example) ?? {};
+  return ["value", "dataValue"].some((key) => Object.hasOwn(found, key));
 }
 
 function follow(root: UnknownObject, value: unknown): UnknownObject | undefined {
