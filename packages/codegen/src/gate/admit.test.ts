@@ -37,12 +37,13 @@ const TABLE: readonly Case[] = [
     given: `paths:
   /a:
     get: { operationId: "List a Tag's Values", ${OK} }
-    put: { operationId: "отправить", ${OK} }
+    put: { operationId: "!!!", ${OK} }
+    head: { operationId: "отправить", ${OK} }
     post: { operationId: "a(b)", ${OK} }`,
     notes: [
       `6:12 operation-id-invalid: "List a Tag's Values" cannot become a method name; it is read as "List a Tags Values"`,
-      `7:12 operation-id-invalid: "отправить" cannot become a method name; the operation is named after its method and path`,
-      `8:13 operation-id-invalid: "a(b)" cannot become a method name; it is read as "a b"`,
+      `7:12 operation-id-invalid: "!!!" cannot become a method name; the operation is named after its method and path`,
+      `9:13 operation-id-invalid: "a(b)" cannot become a method name; it is read as "a b"`,
     ],
     left: ["paths /a put", { responses: { "200": { description: "ok" } } }],
   },
@@ -232,21 +233,23 @@ components: { securitySchemes: { token: { type: http, scheme: token } } }`,
 components:
   schemas:
     List_A: {}
-    List<A>: { oneOf: [{ $ref: "#/components/schemas/Größe" }], discriminator: { propertyName: t, mapping: { g: Größe } } }
-    Größe: { properties: { t: { type: string } } }`,
+    List<A>: { oneOf: [{ $ref: "#/components/schemas/Größe" }, { $ref: "#/components/schemas/B!" }], discriminator: { propertyName: t, mapping: { b: B! } } }
+    Größe: {}
+    B!: { properties: { t: { type: string } } }`,
     notes: [
       `8:5 component-name-invalid: "List<A>" cannot be the name of a component; it is called List_A2`,
-      `9:5 component-name-invalid: "Größe" cannot be the name of a component; it is called Grosse`,
+      `10:5 component-name-invalid: "B!" cannot be the name of a component; it is called B`,
     ],
     left: [
       "components schemas",
       {
         List_A: {},
         List_A2: {
-          oneOf: [{ $ref: "#/components/schemas/Grosse" }],
-          discriminator: { propertyName: "t", mapping: { g: "Grosse" } },
+          oneOf: [{ $ref: "#/components/schemas/Größe" }, { $ref: "#/components/schemas/B" }],
+          discriminator: { propertyName: "t", mapping: { b: "B" } },
         },
-        Grosse: { properties: { t: { type: "string" } } },
+        Größe: {},
+        B: { properties: { t: { type: "string" } } },
       },
     ],
   },

@@ -10,7 +10,10 @@ import {
 } from "@specwright/openapi";
 import type { Defect } from "./defect.ts";
 
-/** Components whose names OpenAPI does not allow, such as `List<Pet>`. They get another name wherever they are used. */
+/**
+ * Components whose names no reference should hold, such as `List<Pet>`. They get another name wherever they are used.
+ * OpenAPI allows letters of ASCII alone; those of other scripts do no harm.
+ */
 export function checkComponentNames(document: Document): Defect[] {
   const { components } = document.bundled;
   if (!isObject(components)) return [];
@@ -41,7 +44,7 @@ interface Renamed {
 function renamedIn(section: string, names: readonly string[]): Renamed[] {
   const taken = new Set(names);
   return names
-    .filter((name) => !/^[a-zA-Z0-9._-]+$/.test(name))
+    .filter((name) => !/^[\p{L}\p{M}\p{N}._-]+$/u.test(name))
     .map((name) => {
       const base = allowedName(name);
       let wanted = base;
@@ -51,14 +54,9 @@ function renamedIn(section: string, names: readonly string[]): Renamed[] {
     });
 }
 
-/** `List<Pet>` as `List_Pet`, `Größe` as `Grosse` without what has no letter of ASCII. */
+/** `List<Pet>` as `List_Pet`. */
 function allowedName(name: string): string {
-  const plain = name
-    .replaceAll("ß", "ss")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-zA-Z0-9._-]+/g, "_")
-    .replace(/^_+|_+$/g, "");
+  const plain = name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "_").replace(/^_+|_+$/g, "");
   return plain || "Unnamed";
 }
 

@@ -27,7 +27,7 @@ export function checkOperationIds(document: Document): Defect[] {
 }
 
 function isUsable(id: Json): boolean {
-  return typeof id === "string" && /[a-zA-Z]/.test(id) && !/[\p{Cc}\u2028\u2029'"`\\;(){}<>]/u.test(id);
+  return typeof id === "string" && /\p{L}/u.test(id) && !/[\p{Cc}\u2028\u2029'"`\\;(){}<>]/u.test(id);
 }
 
 /** The id without what cannot stand in it. `List a Tag's Values` keeps its words. */
@@ -36,7 +36,7 @@ function cleaned(id: Json, path: readonly string[]): Remedy {
     .replace(/['"`]/g, "")
     .replace(/[\p{Cc}\u2028\u2029\\;(){}<>]+/gu, " ")
     .trim();
-  if (typeof id !== "string" || !/[a-zA-Z]/.test(text))
+  if (typeof id !== "string" || !/\p{L}/u.test(text))
     return { done: "the operation is named after its method and path", edits: [{ path }] };
   return { done: `it is read as ${JSON.stringify(text)}`, edits: [{ path, value: text }] };
 }

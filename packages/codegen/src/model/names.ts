@@ -6,25 +6,31 @@ const RESERVED = new Set(
   export extends false finally for from function get if implements import in infer instanceof interface is keyof let
   module namespace never new null number object of package private protected public raw readonly require return set
   static string super switch symbol then this throw true try type typeof undefined unique unknown using var void while
-  with yield arguments constructor prototype __proto__ toString valueOf hasOwnProperty toJSON
+  with yield globalThis arguments constructor prototype __proto__ toString valueOf hasOwnProperty toJSON
   operations components paths defineOperation`.split(/\s+/),
 );
 
-/** `get-user_by ID` as `["get", "user", "by", "ID"]`; case changes separate words too. */
+/**
+ * `get-user_by ID` as `["get", "user", "by", "ID"]`; case changes separate words too. Latin letters lose their accents, and
+ * those of other scripts stay, because TypeScript takes them.
+ */
 function words(text: string): string[] {
   return text
+    .replaceAll("ß", "ss")
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{L}\p{M}0-9]+/u)
+    .map((word) => word.replace(/^\p{M}+/u, ""))
     .filter(Boolean);
 }
 
 /** An identifier in PascalCase: `get-user` as `GetUser`, `3d` as `N3d`; "Unnamed" for a text without letters and digits. */
 export function pascalCase(text: string): string {
   const joined = words(text)
-    .map((word) => (word[0] as string).toUpperCase() + word.slice(1))
+    .map((word) => word.replace(/^./u, (letter) => letter.toUpperCase()))
     .join("");
   if (/^\d/.test(joined)) return `N${joined}`;
   return joined || "Unnamed";
@@ -50,7 +56,7 @@ function lowerCamel(text: string): string {
  */
 export function nameOfPath(method: string, path: string): string {
   const words = path.replace(/\{([^{}]*)\}/g, " by $1 ");
-  return /[A-Za-z0-9]/.test(words) ? `${method} ${words}` : `${method} root`;
+  return /[\p{L}0-9]/u.test(words) ? `${method} ${words}` : `${method} root`;
 }
 
 /** Names that the printed examples use beside the client. */
@@ -65,7 +71,16 @@ export function clientVariable(id: string): string {
 
 /** `apiKey` of the provider `acme-cloud` as `ACME_CLOUD_API_KEY`. */
 export function envName(provider: string, option: string): string {
-  return [...words(provider), ...words(option)].join("_").toUpperCase();
+  return [...words(provider), ...words(option)].map(ascii).filter(Boolean).join("_").toUpperCase();
+}
+
+/** The option of a scheme that is called like this: a template of provider.yaml can name it. */
+export function optionName(scheme: string): string {
+  return camelCase(words(scheme).map(ascii).join(" "));
+}
+
+function ascii(word: string): string {
+  return word.replace(/[^A-Za-z0-9]+/g, "");
 }
 
 /** The wanted name, or the first of `name2`, `name3`, … that is free. Adds it to the taken ones. */

@@ -2,7 +2,7 @@ import { type Diagnostic, type Document, isObject, type JsonObject, SpecError } 
 import { isSupported, securitySchemes } from "../gate/security.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings, SchemeSettings } from "../settings/settings.ts";
-import { camelCase, envName } from "./names.ts";
+import { envName, optionName } from "./names.ts";
 import { clientCredentialsFlow, scopesOf, tokenUrlOf } from "./oauth.ts";
 import type { CredentialModel, SchemeModel } from "./types.ts";
 
@@ -37,7 +37,7 @@ function sendsSomething(name: string, scheme: JsonObject, settings: ProviderSett
 
 /** Without settings the credentials of a scheme are named after its type, or after its name if there are several schemes. */
 function impliedSettings(name: string, scheme: JsonObject, several: boolean): SchemeSettings {
-  const own = camelCase(name);
+  const own = optionName(name);
   if (scheme.type === "http" && String(scheme.scheme).toLowerCase() === "basic") {
     if (several) return { username: `${own}Username`, password: `${own}Password` };
     return { username: "username", password: "password" };
