@@ -1,8 +1,11 @@
+import { asLine } from "@specwright/openapi";
+
 /** A description cannot be brought in. The message is for people: what happened, where, and what to do. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
 
   constructor(problem: string, hint: string, options?: ErrorOptions) {
-    super(`${problem}\n    ${hint}`, options);
+    const lines = problem.split("\n").map(asLine);
+    super(`${lines.join("\n")}\n    ${asLine(hint)}`, options);
   }
 }

@@ -4,6 +4,7 @@ import { effectiveDocument, effectiveText } from "./effective.ts";
 import { inferSettings } from "./infer/infer.ts";
 import type { Setting } from "./infer/setting.ts";
 import type { Dropped } from "./infer/verify.ts";
+import { recordedAddress } from "./origin/address.ts";
 import { type From, openOrigin } from "./origin/open-origin.ts";
 import { providerYaml } from "./write/provider-yaml.ts";
 import { type ImportFacts, sourcesPage } from "./write/sources-page.ts";
@@ -28,7 +29,7 @@ export interface Imported {
 export async function importProvider(id: string, from: From, today: string): Promise<Imported> {
   const origin = await openOrigin(from);
   const upstream = await collect(origin);
-  const address = origin.main.protocol === "file:" ? undefined : origin.main.href;
+  const address = origin.main.protocol === "file:" ? undefined : recordedAddress(origin.main);
   const { kept, dropped, problem } = inferSettings(id, effectiveDocument(upstream.description));
   const settings = [...kept.slice(0, 1), importedSetting(upstream, address), ...kept.slice(1)];
   const name = String(kept[0]?.value);

@@ -2,6 +2,7 @@ import type { Diagnostic } from "@specwright/openapi";
 import { collect, type Upstream } from "./collect/collect.ts";
 import { effectiveText } from "./effective.ts";
 import { importFacts } from "./import-provider.ts";
+import { recordedAddress } from "./origin/address.ts";
 import { decode } from "./origin/decode.ts";
 import { type From, openOrigin } from "./origin/open-origin.ts";
 import { applyOverlay } from "./overlay/apply.ts";
@@ -34,7 +35,7 @@ export async function updateProvider(folder: ProviderFolder, from: From | undefi
   for (const [path, bytes] of upstream.files) files.set(`upstream/${path}`, bytes);
   files.set("openapi.yaml", effectiveText(description));
   if (origin) {
-    const address = origin.main.protocol === "file:" ? undefined : origin.main.href;
+    const address = origin.main.protocol === "file:" ? undefined : recordedAddress(origin.main);
     describe(files, upstream, address, today);
   }
   return { files, unfit: unfit.map(({ problem }) => problem), unread: upstream.unread };

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { TempWorkspace } from "@specwright/testing";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -64,6 +66,24 @@ Next:
       "| all operations | the file `api.yaml`, version `7`, sha256",
     );
     expect(workspace.has("packages/acme/src/gen/client.ts")).toBe(true);
+  });
+
+  it("fetches a description and what it refers to, and remembers where it was", async () => {
+    using workspace = workspaceWith({});
+    const server = createServer(({ url = "" }, response) => {
+      response.end(workspace.read(`vendor${url.split("?")[0]}`));
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api.yaml`;
+    const { code, error } = await begin(workspace, "acme", "--from", `${address}?token=t1`);
+    server.close();
+    expect([code, error]).toEqual([0, ""]);
+    expect(parse(workspace.read("specs/acme/provider.yaml")).imported).toEqual({
+      document: "upstream/api.yaml",
+      address,
+    });
+    expect(workspace.read("specs/acme/SOURCES.md")).toContain(`| all operations | <${address}>, version \`7\``);
+    expect(await run({ workspace: workspace.root }, "update", "acme")).toMatchObject({ code: 0, error: "" });
   });
 
   it.each([

@@ -13,10 +13,15 @@ const UNFIT = /[\u0000-\u001f\\:*?"<>|]/;
 export function layout(keys: readonly string[]): Map<string, string> {
   const paths = keys.map((key) => decodeURI(new URL(key).pathname));
   const common = commonFolder(paths);
-  const unfit = paths.find((path) => UNFIT.test(path.slice(common.length)));
+  const unfit = paths.find((path) => UNFIT.test(path.slice(common.length)) || isFolder(path, paths));
   if (unfit !== undefined)
     throw new ImportError(`${JSON.stringify(unfit)} cannot be the name of a file`, "Rename it, and import from files.");
   return new Map(keys.map((key, index) => [key, (paths[index] as string).slice(common.length)]));
+}
+
+/** Whether a path names no file, or a folder of another one. */
+function isFolder(path: string, paths: readonly string[]): boolean {
+  return path.endsWith("/") || paths.some((other) => other.startsWith(`${path}/`));
 }
 
 function commonFolder([first = "/", ...others]: readonly string[]): string {

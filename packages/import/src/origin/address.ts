@@ -13,3 +13,13 @@ export function addressProblem({ protocol, hostname, username, password }: URL):
 export function isAddress(text: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
 }
+
+/** Parameters whose value is nobody else's business. */
+const SECRET = /token|key|secret|signature|password|credential|^sig$|^code$/i;
+
+/** An address as files of the repository name it: without what a query may hold of secrets. */
+export function recordedAddress(address: URL): string {
+  const recorded = new URL(address);
+  for (const name of [...recorded.searchParams.keys()]) if (SECRET.test(name)) recorded.searchParams.delete(name);
+  return recorded.href;
+}

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type From, type Imported, importProvider, writeFolder } from "@specwright/import";
+import { asLine } from "@specwright/openapi";
 import { counted } from "../counted.ts";
 import { run as generate } from "../generate.ts";
 import type { Terminal } from "../terminal.ts";
@@ -19,13 +20,13 @@ export async function newImported(id: string, from: From, terminal: Terminal): P
 
 function report(id: string, { files, settings, dropped, unread }: Imported, { out }: Terminal): void {
   const upstream = [...files.keys()].filter((file) => file.startsWith("upstream/"));
-  for (const file of files.keys()) if (!upstream.includes(file)) out(`wrote specs/${id}/${file}`);
+  for (const file of files.keys()) if (!upstream.includes(file)) out(asLine(`wrote specs/${id}/${file}`));
   out(`wrote specs/${id}/upstream/ (${counted(upstream.length, "file")}, as the provider publishes it)`);
   const kinds = Map.groupBy(settings, ({ path }) => path.at(path[0] === "operations" ? 2 : 0) as string);
   const inferred = [...kinds].map(([kind, all]) => (all.length === 1 ? kind : `${kind} (${all.length})`));
   out(`inferred, with reasons in provider.yaml: ${inferred.join(", ")}`);
-  for (const { file, line, col, message } of unread) out(`${file}:${line}:${col} ${message}; it is left out`);
-  for (const { setting, message } of dropped) out(`left out ${setting.path.join(".")}: ${message}`);
+  for (const { file, line, col, message } of unread) out(asLine(`${file}:${line}:${col} ${message}; it is left out`));
+  for (const { setting, message } of dropped) out(asLine(`left out ${setting.path.join(".")}: ${message}`));
 }
 
 function nextSteps(id: string, code: number): string {
