@@ -18,9 +18,11 @@ it.each([
   [["toString"], 2, "", 'There is no command "toString".\nusage: '],
   [["generate", "--help"], 0, "usage: npm run generate [-- provider…] [--check] [--strict] [--all] [--json]\n", ""],
   [["new", "-h"], 0, "usage: npm run new-provider -- <id>", ""],
-  [["lint", "acme", "--help"], 0, "usage: npm run lint:specs [-- provider…]\n", ""],
+  [["examples", "acme", "-h"], 0, "usage: npm run examples -- <provider>\n", ""],
+  [["update", "-h"], 0, "usage: npm run update-provider -- <id> [--from <file or https address>]", ""],
+  [["lint", "acme", "--help"], 0, "usage: npm run lint:specs [-- provider…] [--all] [--update-baseline]\n", ""],
   [["review", "--base", "x", "-h"], 0, "usage: npm run review -- [--base <git revision, folder or file>]", ""],
-  [["mock", "--help"], 0, "usage: npm run mock -- <provider> [--port N]\n", ""],
+  [["mock", "--help"], 0, "usage: npm run mock -- <provider> [--port N] [--answers strict|warn]\n", ""],
   [["contract", "nobody", "--live", "-h"], 0, "usage: npm run contract [-- provider…]", ""],
 ])("specwright %j ends with %i", async (args, code, out, error) => {
   const ended = await run({ workspace: empty.root }, ...args);
