@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, DiskFolder, type Document, readDocument, SpecError } from "@specwright/openapi";
-import { stringify } from "yaml";
 import type { EmitContext, GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
 import { admit, byPlace, type Note, noteOf } from "./gate/index.ts";
 import { buildModel } from "./model/build-model.ts";
 import { operationNames } from "./model/operation-names.ts";
 import type { ClientModel } from "./model/types.ts";
+import { yamlText } from "./print/yaml-text.ts";
 import { providerNameProblem } from "./settings/list-providers.ts";
 import { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
 import { schemaTypes } from "./types/openapi-typescript.ts";
@@ -69,7 +69,7 @@ function withStrict(loaded: LoadedSettings, strict = loaded.settings.strict ?? f
 
 /** The description as the package publishes it: YAML in one file, with its examples inside. */
 export function bundledText({ bundled }: Document): string {
-  return stringify(bundled, { lineWidth: 100, aliasDuplicateObjects: false });
+  return yamlText(bundled);
 }
 
 function checkFolder(workspace: string, id: string): void {
