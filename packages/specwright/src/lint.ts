@@ -1,9 +1,10 @@
 // npm run lint:specs [-- provider…]
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { listProviders } from "@specwright/codegen/workspace";
 import type { Diagnostic } from "@specwright/openapi";
 import { counted } from "./counted.ts";
-import { chosenProviders, knownProviders } from "./providers.ts";
+import { chosenProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
 
@@ -16,7 +17,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(USAGE);
     return 0;
   }
-  const providers = chosenProviders(args, await knownProviders(terminal.workspace));
+  const providers = chosenProviders(args, listProviders(terminal.workspace));
   if (!existsSync(join(terminal.workspace, "redocly.yaml"))) throw noRules(terminal.workspace);
   const counts = await report(await problemsOf(providers, terminal), terminal);
   const total = counts.reduce((sum, count) => sum + count, 0);

@@ -10,8 +10,8 @@ export async function newImported(id: string, from: From, terminal: Terminal): P
   const imported = await importProvider(id, from, today());
   writeFolder(join(terminal.workspace, "specs", id), imported.files);
   report(id, imported, terminal);
-  const code = generatePackages(
-    { providers: [id], check: false, strict: false, all: false, json: false, everything: false },
+  const code = await generatePackages(
+    { providers: [id], check: false, strict: false, all: false, json: false, force: false, everything: false },
     terminal,
   );
   terminal.out(nextSteps(id, code));
