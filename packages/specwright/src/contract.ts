@@ -1,9 +1,9 @@
 // npm run contract [-- provider…], -- <provider> --live, -- <provider> --replay FILE; --help says more
 
+import { listProviders } from "@specwright/codegen/workspace";
 import { type ContractRequest, readContractArguments } from "./contract/arguments.ts";
 import type { Output } from "./contract/live.ts";
 import { USAGE } from "./contract/usage.ts";
-import { knownProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { wantsHelp } from "./usage-error.ts";
 
@@ -12,7 +12,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(USAGE);
     return 0;
   }
-  const known = await knownProviders(terminal.workspace);
+  const known = listProviders(terminal.workspace);
   const request = readContractArguments(args, known);
   try {
     return await answer(request, known, terminal);

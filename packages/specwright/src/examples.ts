@@ -1,6 +1,7 @@
 // npm run examples -- <provider>
 import { parseArgs } from "node:util";
-import { chosenProviders, knownProviders } from "./providers.ts";
+import { listProviders } from "@specwright/codegen/workspace";
+import { chosenProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
 
@@ -15,7 +16,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   const id = readArguments(args);
-  chosenProviders([id], await knownProviders(terminal.workspace));
+  chosenProviders([id], listProviders(terminal.workspace));
   const { addExamples } = await import("./import/add-examples.ts");
   return await addExamples(id, terminal);
 }

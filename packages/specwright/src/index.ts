@@ -1,5 +1,4 @@
 // The command line as a function, for programs that run commands without a process of their own.
 
-export { readArguments as readReviewArguments } from "./review/arguments.ts";
 export { runCommand } from "./run-command.ts";
 export { processTerminal, type Terminal } from "./terminal.ts";

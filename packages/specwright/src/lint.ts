@@ -2,9 +2,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { listProviders } from "@specwright/codegen/workspace";
 import type { Diagnostic } from "@specwright/openapi";
 import { counted } from "./counted.ts";
-import { chosenProviders, knownProviders } from "./providers.ts";
+import { chosenProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
 
@@ -21,7 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   const { named, all, updateBaseline } = readArguments(args);
-  const providers = chosenProviders(named, await knownProviders(terminal.workspace));
+  const providers = chosenProviders(named, listProviders(terminal.workspace));
   if (!existsSync(join(terminal.workspace, "redocly.yaml"))) throw noRules(terminal.workspace);
   if (updateBaseline) {
     const { shrinkBaselines } = await import("./import/baselines.ts");

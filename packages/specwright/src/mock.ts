@@ -1,6 +1,7 @@
 // npm run mock -- <provider> [--port N] [--answers strict|warn]
 import { join } from "node:path";
-import { knownProviders, unknownProvider } from "./providers.ts";
+import { listProviders } from "@specwright/codegen/workspace";
+import { unknownProvider } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
 
@@ -15,7 +16,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(USAGE);
     return 0;
   }
-  const known = await knownProviders(terminal.workspace);
+  const known = listProviders(terminal.workspace);
   const [provider, ...options] = args;
   if (!provider) throw new UsageError(`Name a provider. Known: ${known.join(", ") || "none"}.`, USAGE);
   if (!known.includes(provider)) throw unknownProvider([provider], known, USAGE);

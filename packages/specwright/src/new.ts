@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { providerNameProblem } from "@specwright/codegen/workspace";
 import { providerRequest } from "./import/provider-request.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
@@ -19,7 +20,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   const { id, from, root } = readArguments(args);
-  const { providerNameProblem } = await import("@specwright/codegen");
   const problem = providerNameProblem(id);
   if (problem) throw new UsageError(problem, USAGE);
   if (existsSync(join(terminal.workspace, "specs", id)))

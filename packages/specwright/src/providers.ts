@@ -1,16 +1,6 @@
 import { UsageError } from "./usage-error.ts";
 
 /**
- * The providers in `specs/`, by name.
- * @throws SpecError if the workspace has no folder specs/.
- */
-export async function knownProviders(workspace: string): Promise<string[]> {
-  // The generator is loaded when it is needed: help and mistakes in arguments do not wait for it.
-  const { listProviders } = await import("@specwright/codegen");
-  return listProviders(workspace);
-}
-
-/**
  * The providers that a command is for: those that are named, or all of them if none is.
  * @throws UsageError for a name that is not known.
  */

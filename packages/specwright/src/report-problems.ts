@@ -1,4 +1,4 @@
-import { type Diagnostic, formatDiagnostic } from "@specwright/openapi";
+import { type Diagnostic, formatDiagnostic } from "@specwright/openapi/diagnostic";
 import { byRule } from "./by-rule.ts";
 import type { Terminal } from "./terminal.ts";
 

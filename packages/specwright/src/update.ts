@@ -1,7 +1,8 @@
 // npm run update-provider -- <id> [--from <file or https address>] [--root folder]
 import { parseArgs } from "node:util";
+import { listProviders } from "@specwright/codegen/workspace";
 import { type ProviderRequest, providerRequest } from "./import/provider-request.ts";
-import { chosenProviders, knownProviders } from "./providers.ts";
+import { chosenProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
 
@@ -20,7 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   const { id, from, root } = readArguments(args);
-  chosenProviders([id], await knownProviders(terminal.workspace));
+  chosenProviders([id], listProviders(terminal.workspace));
   const { updateImported } = await import("./import/update-imported.ts");
   return await updateImported(id, from === undefined ? undefined : { from, root, folder: terminal.folder }, terminal);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { SpecError } from "@specwright/openapi";
+import { SpecError } from "@specwright/openapi/diagnostic";
 
 /** The names of handwritten packages. */
 const RESERVED = new Set("codegen contract import lint openapi review runtime specwright testing".split(" "));

@@ -2,27 +2,33 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { withProviderTable } from "../emit/provider-table.ts";
-import type { ClientModel } from "../model/types.ts";
 import { listProviders } from "../settings/list-providers.ts";
 import { type Change, draftOf, planChanges } from "./plan-changes.ts";
 import { isFile, orphanPackages, readDisk } from "./read-disk.ts";
 import { inWords } from "./system-error.ts";
 
-/** Packages as they should be, by provider. */
-export type Wanted = ReadonlyMap<string, { readonly model: ClientModel; readonly files: readonly GeneratedFile[] }>;
+/** Packages as they should be, by provider, with the line of each in the table of providers. */
+export type Wanted = ReadonlyMap<string, { readonly row: string; readonly files: readonly GeneratedFile[] }>;
 
 /** Changes, and the provider or file that they belong to. */
 export type Plan = readonly [name: string, changes: readonly Change[]];
 
 /**
- * @param everything whether all providers were generated, so that what belongs to none of them is an orphan
+ * @param everything whether these providers are all there are, so that what belongs to none of them is an orphan
+ * @param unchanged providers that were not generated, because their packages are as they should be
  * @throws SpecError for what the disk refuses
  */
-export function planWorkspace(workspace: string, wanted: Wanted, everything: boolean): Plan[] {
-  return inWords(workspace, () => plans(workspace, wanted, everything));
+export function planWorkspace(
+  workspace: string,
+  wanted: Wanted,
+  everything: boolean,
+  unchanged: readonly string[] = [],
+): Plan[] {
+  const stays = (id: string): boolean => !everything || unchanged.includes(id);
+  return inWords(workspace, () => plans(workspace, wanted, everything, stays));
 }
 
-function plans(workspace: string, wanted: Wanted, everything: boolean): Plan[] {
+function plans(workspace: string, wanted: Wanted, everything: boolean, stays: (id: string) => boolean): Plan[] {
   const plan = (id: string, files: readonly GeneratedFile[]): Plan => {
     const folder = `packages/${id}`;
     return [id, planChanges(folder, files, readDisk(workspace, folder))];
@@ -31,17 +37,17 @@ function plans(workspace: string, wanted: Wanted, everything: boolean): Plan[] {
   return [
     ...[...wanted].map(([id, { files }]) => plan(id, files)),
     ...orphans.map((id) => plan(id, [])),
-    ...readme(workspace, wanted, everything),
+    ...readme(workspace, wanted, stays),
   ];
 }
 
-/** The workspace's README has a line for every provider; those that were not generated now keep theirs. */
-function readme(workspace: string, wanted: Wanted, everything: boolean): Plan[] {
+/** The workspace's README has a line for every provider; those that were not generated now may keep theirs. */
+function readme(workspace: string, wanted: Wanted, stays: (id: string) => boolean): Plan[] {
   const path = join(workspace, "README.md");
   if (!isFile(path)) return [];
   const text = readFileSync(path, "utf8");
-  const models = [...wanted.values()].map(({ model }) => model);
-  const content = withProviderTable(text, models, everything);
+  const rows = [...wanted].map(([id, { row }]): [string, string] => [id, row]);
+  const content = withProviderTable(text, rows, stays);
   const draft = draftOf("README.md");
   const changes: Change[] = [
     ...(content === text ? [] : [{ kind: "update", path: "README.md", content } as const]),

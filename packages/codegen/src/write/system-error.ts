@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import { SpecError } from "@specwright/openapi";
+import { SpecError } from "@specwright/openapi/diagnostic";
 
 /** What the platform's codes mean for who generates, and what to do. */
 const MEANING: { readonly [code: string]: readonly [message: string, hint: string] } = {

@@ -13,7 +13,9 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** Sets a member, also one that is called `__proto__`, which an assignment would lose. */
 export function define(object: JsonObject, key: string, value: Json): void {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  // An assignment is many times as fast, and this is called for every member of a description.
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** An object with these members, `__proto__` included. */

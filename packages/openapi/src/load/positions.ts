@@ -1,13 +1,25 @@
 import type { Location } from "./diagnostic.ts";
 
+/** An object or an array that knows where it was written, and where its keys or items were. */
+export interface Written {
+  at(): Location;
+  keyAt(key: string): Location | undefined;
+}
+
 /** Remembers where each object, array and key of the loaded files stands, and which integers were more than a number. */
 export class Positions {
-  readonly #nodes = new WeakMap<object, Location>();
-  readonly #keys = new WeakMap<object, Map<string, Location>>();
-  readonly #integers = new WeakMap<object, Map<string, bigint>>();
+  // Places live as long as their document does: maps that hold their keys weakly would cost the collector seconds.
+  readonly #nodes = new Map<object, Location | Written>();
+  readonly #keys = new Map<object, Map<string, Location>>();
+  readonly #integers = new Map<object, Map<string, bigint>>();
 
   add(node: object, at: Location): void {
     this.#nodes.set(node, at);
+  }
+
+  /** The same for what knows its place itself. */
+  addWritten(node: object, written: Written): void {
+    this.#nodes.set(node, written);
   }
 
   addKey(node: object, key: string, at: Location): void {
@@ -34,6 +46,8 @@ export class Positions {
   /** Forgets where the keys of a copy stood, before others are added. Those of its original stay known. */
   forgetKeys(copy: object): void {
     this.#keys.delete(copy);
+    const at = this.find(copy);
+    if (at) this.#nodes.set(copy, at);
   }
 
   /** The integer that was written at `node[key]`, where the number there is another one. */
@@ -44,6 +58,16 @@ export class Positions {
   /** Where `node[key]` stands, or `node` itself where no key is named or the key is missing. */
   find(node: unknown, key?: string | number): Location | undefined {
     if (typeof node !== "object" || node === null) return undefined;
-    return (key === undefined ? undefined : this.#keys.get(node)?.get(String(key))) ?? this.#nodes.get(node);
+    const at = this.#nodes.get(node);
+    const own = key === undefined ? undefined : (this.#keys.get(node)?.get(String(key)) ?? keyAt(at, String(key)));
+    return own ?? placeOf(at);
   }
+}
+
+function keyAt(at: Location | Written | undefined, key: string): Location | undefined {
+  return at && "keyAt" in at ? at.keyAt(key) : undefined;
+}
+
+function placeOf(at: Location | Written | undefined): Location | undefined {
+  return at && "keyAt" in at ? at.at() : at;
 }

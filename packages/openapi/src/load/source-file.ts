@@ -3,6 +3,7 @@ import type { Json } from "../json/json.ts";
 import { Converter } from "./converter.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import { LIMITS, refuseBeyond } from "./limits.ts";
+import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Positions } from "./positions.ts";
 import { tooLarge } from "./written-size.ts";
@@ -15,6 +16,8 @@ export function parseSource(file: string, text: string, positions: Positions): J
   const start: Location = { file, line: 1, col: 1 };
   if (text.length > LIMITS.characters)
     refuseBeyond("characters", start, `this file has ${text.length.toLocaleString("en")} characters`);
+  const json = parseJson(file, text, positions);
+  if (json !== undefined) return json;
   const lines = new LineCounter();
   const at = (offset: number): Location => ({ file, ...lines.linePos(offset) });
   const document = parseYaml(text, lines, at);

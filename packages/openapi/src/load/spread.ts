@@ -12,14 +12,26 @@ type Find = (node: JsonObject, reference: string) => JsonObject | Json[] | undef
  * although OpenAPI has no such reference. They become maps and lists with one reference for each entry.
  */
 export function spreadReferences(kind: Kind, node: JsonObject, positions: Positions, find: Find): void {
-  for (const [key, slot] of Object.entries(GRAMMAR[kind].keywords)) {
+  for (const [key, slot] of slotsOfMany(kind)) {
     const value = Object.hasOwn(node, key) ? node[key] : undefined;
-    if (!isObject(value) || typeof value.$ref !== "string" || !holdsMany(slot)) continue;
+    if (!isObject(value) || typeof value.$ref !== "string") continue;
     const target = find(value, value.$ref) ?? {};
     const entry = (name: string): JsonObject => entryOf(value.$ref as string, name, target, positions);
     if (slot.holds === "list") define(node, key, Object.keys(target).map(entry));
     else define(node, key, mapOf(value, target, entry, positions));
   }
+}
+
+/** The keywords of a kind that hold lists or maps: asked for of every object, and the same each time. */
+const SLOTS_OF_MANY = new Map<Kind, readonly (readonly [key: string, slot: Slot])[]>();
+
+function slotsOfMany(kind: Kind): readonly (readonly [key: string, slot: Slot])[] {
+  let slots = SLOTS_OF_MANY.get(kind);
+  if (slots === undefined) {
+    slots = Object.entries(GRAMMAR[kind].keywords).filter(([, slot]) => holdsMany(slot));
+    SLOTS_OF_MANY.set(kind, slots);
+  }
+  return slots;
 }
 
 function holdsMany({ holds }: Slot): boolean {

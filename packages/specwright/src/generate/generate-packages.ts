@@ -1,16 +1,19 @@
 import {
   applyChanges,
-  type Generated,
-  generateProvider,
+  type Change,
+  type Outcome,
   obstacles,
+  PackageCache,
   type Plan,
   planWorkspace,
-} from "@specwright/codegen";
-import { type Diagnostic, formatDiagnostic, SpecError } from "@specwright/openapi";
+} from "@specwright/codegen/workspace";
+import { type Diagnostic, formatDiagnostic, SpecError } from "@specwright/openapi/diagnostic";
 import { counted } from "../counted.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
+import type { Package } from "./attempt.ts";
 import { jsonReport } from "./json-report.ts";
+import { makeAll } from "./make-all.ts";
 import { reportNotes } from "./report-notes.ts";
 import { reportOutdated } from "./report-outdated.ts";
 
@@ -24,29 +27,44 @@ export interface GenerateRequest {
   readonly all: boolean;
   /** Whether to write for programs. */
   readonly json: boolean;
+  /** Whether to make packages too that cannot have changed. */
+  readonly force: boolean;
   /** Whether the providers are all there are, so that files of no provider are left over. */
   readonly everything: boolean;
 }
 
 /** Generates packages and writes them, or compares them with the disk. Nothing is written if any cannot be generated. */
-export function generatePackages(request: GenerateRequest, terminal: Terminal): number {
-  const { providers, check, everything } = request;
-  const { generated, refused } = generateAll(request, terminal);
-  if (request.json) terminal.out(JSON.stringify(jsonReport(generated, refused), null, 2));
-  if (refused.size > 0) {
-    if (!request.json) for (const [id, problems] of refused) reportProblems(id, problems, terminal, request.all);
-    const all = counted(providers.length, "provider");
-    terminal.error(`\n${refused.size} of ${all} cannot be generated. Nothing was written.`);
-    return 1;
-  }
-  const plans = attempt(() => planWorkspace(terminal.workspace, generated, everything));
+export async function generatePackages(request: GenerateRequest, terminal: Terminal): Promise<number> {
+  const cache = new PackageCache(terminal.workspace, { strict: request.strict });
+  const attempts = await attemptAll(request, cache, terminal);
+  const { packages, refused, outcomes } = attempts;
+  if (request.json) terminal.out(JSON.stringify(jsonReport(outcomes, refused), null, 2));
+  if (refused.size > 0) return refuseAll(refused, request, terminal);
+  const unchanged = request.providers.filter((id) => !packages.has(id));
+  const plans = attempt(() => planWorkspace(terminal.workspace, packages, request.everything, unchanged));
   if (plans instanceof SpecError) return refuse(plans.diagnostics, terminal);
   const changes = plans.flatMap(([, all]) => all);
   const taken = obstacles(terminal.workspace, changes);
   if (taken.length > 0) return refuse(taken, terminal);
-  if (check) return reportOutdated(changes, generated.size, request.json ? quiet(terminal) : terminal);
-  const written = attempt(() => writeAll(generated, plans, request, terminal));
-  return written instanceof SpecError ? refuse(written.diagnostics, terminal) : 0;
+  if (request.check) {
+    rememberAll(cache, packages, new Map(plans));
+    return reportOutdated(changes, outcomes.size, request.json ? quiet(terminal) : terminal);
+  }
+  const written = attempt(() => writeAll(attempts, plans, request, terminal));
+  if (written instanceof SpecError) return refuse(written.diagnostics, terminal);
+  rememberAll(cache, packages, new Map());
+  return 0;
+}
+
+/** @param plans what has yet to be done: a package that it changes is not as it would be generated */
+function rememberAll(
+  cache: PackageCache,
+  packages: ReadonlyMap<string, Package>,
+  plans: ReadonlyMap<string, readonly Change[]>,
+): void {
+  const outdated = (id: string): boolean => plans.get(id)?.some(({ kind }) => kind !== "keep") ?? false;
+  if (outdated("README")) return;
+  for (const [id, made] of packages) if (!outdated(id)) cache.remember(id, made, made);
 }
 
 /** Standard output has JSON, and nothing else. */
@@ -59,23 +77,47 @@ function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): number 
   return 1;
 }
 
+function refuseAll(
+  refused: Attempts["refused"],
+  { json, all, providers }: GenerateRequest,
+  terminal: Terminal,
+): number {
+  if (!json) for (const [id, problems] of refused) reportProblems(id, problems, terminal, all);
+  terminal.error(
+    `\n${refused.size} of ${counted(providers.length, "provider")} cannot be generated. Nothing was written.`,
+  );
+  return 1;
+}
+
 interface Attempts {
-  readonly generated: ReadonlyMap<string, Generated>;
+  /** What was made anew. */
+  readonly packages: ReadonlyMap<string, Package>;
+  /** What came of every provider of which there is a package. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
   /** The providers of which no package can be made, with the reasons. */
   readonly refused: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
-function generateAll({ providers, strict }: GenerateRequest, terminal: Terminal): Attempts {
-  const generated = new Map<string, Generated>();
+async function attemptAll(request: GenerateRequest, cache: PackageCache, terminal: Terminal): Promise<Attempts> {
+  const { providers, strict, force } = request;
+  const known = new Map(providers.map((id) => [id, force ? undefined : cache.unchanged(id)]));
+  const stale = providers.filter((id) => known.get(id) === undefined);
+  for (const id of stale) cache.inputs(id);
+  const tasks = stale.map((id) => ({ workspace: terminal.workspace, id, strict }));
+  const attempts = await makeAll(tasks, (number, id) => terminal.progress(`${number} of ${stale.length}: ${id}`));
+  terminal.progress("");
+  const byId = new Map(stale.map((id, index) => [id, attempts[index]]));
+  const packages = new Map<string, Package>();
+  const outcomes = new Map<string, Outcome>();
   const refused = new Map<string, readonly Diagnostic[]>();
-  for (const [index, id] of providers.entries()) {
-    terminal.progress(`${index + 1} of ${providers.length}: ${id}`);
-    const result = attempt(() => generateProvider(terminal.workspace, id, { strict: strict || undefined }));
-    terminal.progress("");
-    if (result instanceof SpecError) refused.set(id, result.diagnostics);
-    else generated.set(id, result);
+  for (const id of providers) {
+    const result = byId.get(id);
+    if (result && "refused" in result) refused.set(id, result.refused);
+    if (result && "made" in result) packages.set(id, result.made);
+    const outcome = known.get(id) ?? packages.get(id);
+    if (outcome) outcomes.set(id, outcome);
   }
-  return { generated, refused };
+  return { packages, outcomes, refused };
 }
 
 function attempt<T>(work: () => T): T | SpecError {
@@ -88,26 +130,22 @@ function attempt<T>(work: () => T): T | SpecError {
 }
 
 function writeAll(
-  generated: ReadonlyMap<string, Generated>,
+  { outcomes }: Attempts,
   plans: readonly Plan[],
-  { json, all }: GenerateRequest,
+  { json, all, providers }: GenerateRequest,
   terminal: Terminal,
 ): void {
-  const width = Math.max(...plans.map(([id]) => id.length));
-  for (const [id, changes] of plans) {
-    applyChanges(terminal.workspace, changes);
+  const changes = new Map([...providers.map((id): Plan => [id, []]), ...plans]);
+  const width = Math.max(...[...changes.keys()].map((id) => id.length));
+  for (const [id, own] of changes) {
+    applyChanges(terminal.workspace, own);
     if (json) continue;
-    const written = changes.filter(({ kind }) => kind !== "keep").length;
-    const operations = operationCount(generated.get(id)).padEnd(14);
+    const written = own.filter(({ kind }) => kind !== "keep").length;
+    const outcome = outcomes.get(id);
+    const operations = (outcome ? counted(outcome.generated, "operation") : "").padEnd(14);
     terminal.out(`${terminal.colors.green("✓")} ${id.padEnd(width)}  ${operations} ${whatHappened(written, terminal)}`);
-    const made = generated.get(id);
-    if (made) reportNotes(id, made, all, terminal);
+    if (outcome) reportNotes(id, outcome, all, terminal);
   }
-}
-
-function operationCount(generated: Generated | undefined): string {
-  if (!generated) return "";
-  return counted(generated.model.operations.length, "operation");
 }
 
 function whatHappened(written: number, { colors }: Terminal): string {

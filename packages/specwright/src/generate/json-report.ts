@@ -1,5 +1,5 @@
-import type { Generated } from "@specwright/codegen";
-import type { Diagnostic } from "@specwright/openapi";
+import type { Outcome } from "@specwright/codegen/workspace";
+import type { Diagnostic } from "@specwright/openapi/diagnostic";
 
 /** What became of the providers, for programs. */
 export interface JsonReport {
@@ -10,7 +10,7 @@ interface JsonGenerated {
   readonly id: string;
   readonly operations: { readonly described: number; readonly generated: number; readonly leftOut: number };
   /** What the client lacks (`lacks` says what that is), and what was taken for what it can only mean. */
-  readonly notes: Generated["notes"];
+  readonly notes: Outcome["notes"];
 }
 
 interface JsonRefused {
@@ -18,15 +18,16 @@ interface JsonRefused {
   readonly refused: readonly Diagnostic[];
 }
 
-/** @param refused the providers of which no package can be made, with the reasons */
+/**
+ * @param outcomes what came of the others
+ * @param refused the providers of which no package can be made, with the reasons
+ */
 export function jsonReport(
-  generated: ReadonlyMap<string, Generated>,
+  outcomes: ReadonlyMap<string, Outcome>,
   refused: ReadonlyMap<string, readonly Diagnostic[]>,
 ): JsonReport {
-  const made = [...generated].map(([id, { operations, model, notes }]) => {
-    const described = operations;
-    const made = model.operations.length;
-    return { id, operations: { described, generated: made, leftOut: described - made }, notes };
+  const made = [...outcomes].map(([id, { described, generated, notes }]) => {
+    return { id, operations: { described, generated, leftOut: described - generated }, notes };
   });
   return { providers: [...made, ...[...refused].map(([id, problems]) => ({ id, refused: problems }))] };
 }

@@ -1,5 +1,5 @@
-import type { Generated } from "@specwright/codegen";
-import { formatDiagnostic } from "@specwright/openapi";
+import type { Outcome } from "@specwright/codegen/workspace";
+import { formatDiagnostic } from "@specwright/openapi/diagnostic";
 import { byRule } from "../by-rule.ts";
 import { counted } from "../counted.ts";
 import type { Terminal } from "../terminal.ts";
@@ -8,11 +8,11 @@ import type { Terminal } from "../terminal.ts";
 const FIRST = 5;
 
 /** Says what a client lacks of its description, and what was taken for what it can only mean: by rule, then the places. */
-export function reportNotes(id: string, generated: Generated, all: boolean, terminal: Terminal): void {
-  const { notes } = generated;
+export function reportNotes(id: string, outcome: Outcome, all: boolean, terminal: Terminal): void {
+  const { notes } = outcome;
   if (notes.length === 0) return;
   const { colors, out } = terminal;
-  for (const line of summary(generated)) out(`  ${line}`);
+  for (const line of summary(outcome)) out(`  ${line}`);
   const shown = all ? notes : notes.slice(0, FIRST);
   for (const note of shown) out(colors.dim(indented(formatDiagnostic(note))));
   const more = notes.length - shown.length;
@@ -20,12 +20,12 @@ export function reportNotes(id: string, generated: Generated, all: boolean, term
 }
 
 /** `452 operations: 429 generated, 23 left out: body-on-get 23`, and a line for each other kind of note. */
-function summary({ notes, operations, model }: Generated): string[] {
+function summary({ notes, described, generated }: Outcome): string[] {
   const ofOperations = notes.filter(({ lacks }) => lacks === "operation");
   const others = notes.filter(({ lacks }) => lacks !== undefined && lacks !== "operation");
   const meant = notes.filter(({ lacks }) => lacks === undefined);
-  const leftOut = operations - model.operations.length;
-  const lines = [`${counted(operations, "operation")}: ${model.operations.length} generated`];
+  const leftOut = described - generated;
+  const lines = [`${counted(described, "operation")}: ${generated} generated`];
   if (leftOut > 0) lines[0] += `, ${leftOut} left out: ${byRule(ofOperations)}`;
   if (others.length > 0) lines.push(`other parts left out: ${byRule(others)}`);
   if (meant.length > 0) lines.push(`taken for what it can only mean: ${byRule(meant)}`);

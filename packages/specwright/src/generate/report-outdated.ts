@@ -1,4 +1,4 @@
-import type { Change } from "@specwright/codegen";
+import type { Change } from "@specwright/codegen/workspace";
 import { countedAre } from "../counted.ts";
 import type { Terminal } from "../terminal.ts";
 

@@ -1,0 +1,9 @@
+// What can be known and done in a workspace without the generator itself: which providers there are, which of their
+// packages are as they would be generated, and what has to be written. Loads none of the libraries that read and print.
+
+export { type Made, type Outcome, PackageCache } from "./cache/package-cache.ts";
+export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
+export { applyChanges } from "./write/apply-changes.ts";
+export { obstacles } from "./write/obstacles.ts";
+export type { Change } from "./write/plan-changes.ts";
+export { type Plan, planWorkspace } from "./write/plan-workspace.ts";
