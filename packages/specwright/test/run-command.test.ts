@@ -16,7 +16,12 @@ it.each([
   [[], 2, "", "usage: specwright <command> [arguments]\n"],
   [["gnerate"], 2, "", 'There is no command "gnerate".\nusage: specwright <command> [arguments]\n'],
   [["toString"], 2, "", 'There is no command "toString".\nusage: '],
-  [["generate", "--help"], 0, "usage: npm run generate [-- provider…] [--check] [--strict] [--all] [--json]\n", ""],
+  [
+    ["generate", "--help"],
+    0,
+    "usage: npm run generate [-- provider…] [--check] [--strict] [--all] [--json] [--force]\n",
+    "",
+  ],
   [["new", "-h"], 0, "usage: npm run new-provider -- <id>", ""],
   [["examples", "acme", "-h"], 0, "usage: npm run examples -- <provider>\n", ""],
   [["update", "-h"], 0, "usage: npm run update-provider -- <id> [--from <file or https address>]", ""],
@@ -64,19 +69,27 @@ function neededBy(file: string, seen = new Set<string>()): string[] {
   });
 }
 
+/** What is loaded in no time: the door of the workspace leads to Node's own modules and to how problems are shown. */
+const LIGHT = ["picocolors", "@specwright/codegen/workspace"];
+
 it.each(["bin", "generate", "new", "lint", "mock", "contract", "review"])(
   "%s.ts prints its help before the engine is loaded",
   (name) => {
-    expect(neededBy(join(root, "src", `${name}.ts`)).filter((from) => from !== "picocolors")).toEqual([]);
+    expect(neededBy(join(root, "src", `${name}.ts`)).filter((from) => !LIGHT.includes(from))).toEqual([]);
   },
 );
+
+it("the door of the workspace needs nothing of the generator", () => {
+  const door = join(root, "../codegen/src/workspace.ts");
+  expect([...new Set(neededBy(door))]).toEqual(["@specwright/openapi/diagnostic"]);
+});
 
 it("the usage of review names every format", () => {
   expect(FORMAT_NAMES).toEqual(Object.keys(FORMATS));
 });
 
 it("the engine is loaded by what does the work", () => {
-  expect(neededBy(join(root, "src/generate/generate-packages.ts"))).toContain("@specwright/codegen");
+  expect(neededBy(join(root, "src/generate/make-package.ts"))).toContain("@specwright/codegen");
 });
 
 it.each([

@@ -24,24 +24,26 @@ const FLAG: Expectation = { words: "true or false", holds: (value) => typeof val
 const TEXT: Expectation = { words: "a text", holds: (value) => typeof value === "string" };
 
 /** What the keywords hold that limit values; those with lists and schemas are looked at elsewhere. */
-const EXPECTED: { readonly [keyword: string]: Expectation } = {
-  minimum: NUMBER,
-  maximum: NUMBER,
-  exclusiveMinimum: BOUND,
-  exclusiveMaximum: BOUND,
-  multipleOf: POSITIVE,
-  minLength: COUNT,
-  maxLength: COUNT,
-  minItems: COUNT,
-  maxItems: COUNT,
-  minContains: COUNT,
-  maxContains: COUNT,
-  minProperties: COUNT,
-  maxProperties: COUNT,
-  uniqueItems: FLAG,
-  format: TEXT,
-  pattern: TEXT,
-};
+const EXPECTED: ReadonlyMap<string, Expectation> = new Map(
+  Object.entries({
+    minimum: NUMBER,
+    maximum: NUMBER,
+    exclusiveMinimum: BOUND,
+    exclusiveMaximum: BOUND,
+    multipleOf: POSITIVE,
+    minLength: COUNT,
+    maxLength: COUNT,
+    minItems: COUNT,
+    maxItems: COUNT,
+    minContains: COUNT,
+    maxContains: COUNT,
+    minProperties: COUNT,
+    maxProperties: COUNT,
+    uniqueItems: FLAG,
+    format: TEXT,
+    pattern: TEXT,
+  }),
+);
 
 /** Limits of values that limit nothing, because they are not what their keyword wants. */
 export function checkKeywords(document: Document): Defect[] {
@@ -54,14 +56,12 @@ export function checkKeywords(document: Document): Defect[] {
 }
 
 function checkValues(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
-  return Object.entries(EXPECTED)
-    .filter(
-      ([keyword, { holds }]) => Object.hasOwn(schema, keyword) && !holds(schema[keyword] as Json, document.version),
-    )
-    .map(([keyword, { words }]) => ({
+  return Object.keys(schema)
+    .filter((keyword) => EXPECTED.get(keyword)?.holds(schema[keyword] as Json, document.version) === false)
+    .map((keyword) => ({
       ...document.locate(schema, keyword),
       rule: "keyword-value",
-      message: `"${keyword}" is ${JSON.stringify(schema[keyword])}, and not ${words}`,
+      message: `"${keyword}" is ${JSON.stringify(schema[keyword])}, and not ${EXPECTED.get(keyword)?.words}`,
       hint: "See JSON Schema for what the keyword holds.",
       // Programs write null for a keyword that they have no value for.
       ...(schema[keyword] === null && { remedy: takenFor("it is ignored", [...path, keyword]) }),

@@ -16,38 +16,52 @@ export interface Visit {
 
 /** The objects directly below `node`, as the grammar names them: neither in data nor in extensions. */
 export function children(kind: Kind, node: Json, path: readonly string[] = []): Visit[] {
-  if (!isObject(node)) return [];
-  return Object.keys(node).flatMap((key) => {
+  const found: Visit[] = [];
+  if (!isObject(node)) return found;
+  for (const key of Object.keys(node)) {
     const slot = slotOf(kind, key);
-    if (slot === undefined) return [];
-    return inSlot(slot, node, key, [...path, key]);
-  });
+    if (slot !== undefined && "kind" in slot) addSlot(found, slot, node, key, path);
+  }
+  return found;
 }
 
-function inSlot(slot: Slot, parent: JsonObject, key: string, path: readonly string[]): Visit[] {
+/** Everything is walked several times, so that lists of lists are not made on the way. */
+function addSlot(
+  found: Visit[],
+  slot: Extract<Slot, { readonly kind: Kind }>,
+  parent: JsonObject,
+  key: string,
+  path: readonly string[],
+): void {
   const value = parent[key] as Json;
+  const here = [...path, key];
   switch (slot.holds) {
     case "object":
-      return [{ kind: slot.kind, node: value, parent, key, path }];
+      found.push({ kind: slot.kind, node: value, parent, key, path: here });
+      return;
     case "list":
-      return entries(slot.kind, itemsOf(value), path);
+      addEntries(found, slot.kind, itemsOf(value), here);
+      return;
     case "map":
-      return entries(slot.kind, membersOf(value), path);
+      addEntries(found, slot.kind, membersOf(value), here);
+      return;
     case "patterned":
-      return entries(slot.kind, membersOf(value), path).filter((visit) => !visit.key.startsWith("x-"));
-    default:
-      return [];
+      addEntries(found, slot.kind, membersOf(value), here, (name) => !name.startsWith("x-"));
   }
 }
 
-function entries(kind: Kind, holder: JsonObject | Json[], path: readonly string[]): Visit[] {
-  return Object.keys(holder).map((key) => ({
-    kind,
-    node: (holder as JsonObject)[key] as Json,
-    parent: holder,
-    key,
-    path: [...path, key],
-  }));
+function addEntries(
+  found: Visit[],
+  kind: Kind,
+  holder: JsonObject | Json[],
+  path: readonly string[],
+  isWanted: (key: string) => boolean = () => true,
+): void {
+  for (const key of Object.keys(holder)) {
+    if (!isWanted(key)) continue;
+    const node = (holder as JsonObject)[key] as Json;
+    found.push({ kind, node, parent: holder, key, path: [...path, key] });
+  }
 }
 
 /** Every object below `node`, parents first, each once however often it is shared. */
@@ -57,12 +71,14 @@ export function* walk(
   path: readonly string[] = [],
   seen: Set<Json> = new Set(),
 ): Generator<Visit> {
-  for (const visit of children(kind, node, path)) {
+  // A generator that goes on in another one passes each visit through all of those above it.
+  const open = children(kind, node, path).reverse();
+  for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     if (isObject(visit.node)) {
       if (seen.has(visit.node)) continue;
       seen.add(visit.node);
     }
     yield visit;
-    yield* walk(visit.kind, visit.node, visit.path, seen);
+    for (const below of children(visit.kind, visit.node, visit.path).reverse()) open.push(below);
   }
 }

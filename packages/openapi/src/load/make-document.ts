@@ -29,6 +29,7 @@ type Origin = Pick<Document, "file" | "version" | "unread">;
 
 function documentOf(origin: Origin, bundled: JsonObject, positions: Positions): Document {
   let inlined: JsonObject | undefined;
+  const resolved = new Map<string, Json | undefined>();
   return {
     ...origin,
     bundled,
@@ -39,7 +40,10 @@ function documentOf(origin: Origin, bundled: JsonObject, positions: Positions): 
     locate: (node, key) => positions.find(node, key) ?? { file: origin.file, line: 1, col: 1 },
     find: (node, key) => positions.find(node, key),
     integer: (node, key) => positions.integer(node, key),
-    resolve: (reference) => resolve(bundled, reference),
+    resolve: (reference) => {
+      if (!resolved.has(reference)) resolved.set(reference, resolve(bundled, reference));
+      return resolved.get(reference);
+    },
     edit: (edits) => documentOf(origin, edited(bundled, edits, positions), positions),
   };
 }

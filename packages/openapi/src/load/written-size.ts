@@ -1,4 +1,4 @@
-import type { Json } from "../json/json.ts";
+import type { Json, JsonObject } from "../json/json.ts";
 import type { Diagnostic, Location } from "./diagnostic.ts";
 import { beyond, LIMITS } from "./limits.ts";
 import type { Positions } from "./positions.ts";
@@ -40,8 +40,8 @@ function measure(value: Json, known: Map<Json, Extent>, depth: number): Extent |
   if (before) return before;
   known.set(value, ENDLESS);
   let [size, height] = [2, 0];
-  for (const [key, item] of Object.entries(value)) {
-    const extent = measure(item, known, depth + 1);
+  for (const key of Object.keys(value)) {
+    const extent = measure((value as JsonObject)[key] as Json, known, depth + 1);
     if (typeof extent === "string" || depth + extent.height > LIMITS.nesting) return key;
     size += key.length + 4 + extent.size;
     height = Math.max(height, extent.height);
