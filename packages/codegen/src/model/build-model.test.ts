@@ -36,6 +36,13 @@ components: { schemas: { foo_bar: {}, fooBar: {}, AInput: {}, Record: {}, AcmeCl
     expect(operations.map(({ id, name }) => `${id} ${name}`)).toEqual(["get_a getA", "getA getB"]);
   });
 
+  it("gives a name to the operation whose operationId it is, before one that is named after its path", () => {
+    const { operations } = modelOf(
+      "paths:\n  /pets: { get: { responses: {} } }\n  /b: { get: { operationId: getPets, responses: {} } }",
+    );
+    expect(operations.map(({ id, name }) => `${id} ${name}`)).toEqual(["GET /pets getPets2", "getPets getPets"]);
+  });
+
   it("refuses them where the settings are strict", () => {
     expect(problemsOf(() => modelOf(twice, "strict: true"))).toBe(
       `specs/acme/openapi.yaml:7:12 operation-name-taken: "getA" and "get_a" would both be the method getA

@@ -12,16 +12,20 @@ export interface OperationNames {
 }
 
 /**
- * Names each operation: as the settings say, after its operationId, or after its method and path. The first of two with one
- * name keeps it, and what the settings name comes first.
+ * Names each operation: as the settings say, after its operationId, or after its method and path. Of two with one name
+ * the one keeps it that somebody named, in this order, and then the first.
  */
 export function operationNames(document: Document, settings: ProviderSettings): OperationNames {
   const found = findOperations(document);
   const given = (id: string): string | undefined => settings.operations?.[id]?.name;
+  const rank = ({ id, node }: FoundOperation): number => {
+    if (given(id) !== undefined) return 0;
+    return typeof node.operationId === "string" ? 1 : 2;
+  };
   const owners = new Map<string, string>();
   const names = new Map<string, string>();
   const collisions: Defect[] = [];
-  for (const operation of [...found.filter(({ id }) => given(id)), ...found.filter(({ id }) => !given(id))]) {
+  for (const operation of found.toSorted((a, b) => rank(a) - rank(b))) {
     const { id } = operation;
     const wanted = camelCase(given(id) ?? textOfName(operation));
     const owner = owners.get(pascalCase(wanted));
