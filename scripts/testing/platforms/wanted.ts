@@ -125,7 +125,7 @@ export const WANTED: readonly Wanted[] = [
         'site must match format "uri"',
         'due must match format "date-time"',
         'count must match format "int32"',
-        "tags must NOT have duplicate items (items ## 0 and 1 are identical)",
+        "tags must NOT have duplicate items (items ## 1 and 0 are identical)",
         "inner.name must NOT have more than 8 characters",
         'inner.name must match pattern "^\\p{Lu}[\\p{L} ]*$"',
       ],

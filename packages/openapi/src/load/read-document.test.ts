@@ -17,7 +17,7 @@ describe("readDocument", () => {
   });
 
   it.each([
-    ["another version", "openapi: 3.2.0", '1:1 openapi-version: openapi "3.2.0" is not supported'],
+    ["another version", "openapi: 4.0.0", '1:1 openapi-version: openapi "4.0.0" is not supported'],
     ["a version that is a number", "info: {}\nopenapi: 3", "2:1 openapi-version: openapi 3 is not supported"],
     ["Swagger", 'info: {}\nswagger: "2.0"', '2:1 openapi-version: swagger "2.0" is not supported'],
     ["something else", "a: 1", "1:1 openapi-version: this is not an OpenAPI description"],

@@ -29,18 +29,19 @@ test("compiles", () => {
 });
 
 /** Makes every call of the snippet's client with an input that fits none, where nothing can be sent. */
-const probe = (client: string): string => `
+const probe = (variable: string): string => `
 globalThis.fetch = () => { throw new Error("sent"); };
 const problem = async (call) => await call.then(() => "an answer", ({ name }) => name);
 const input = { path: 1, query: 1, headers: 1, cookies: 1, body: 1 };
-const operations = Object.entries(${client}).filter(([name]) => name !== "raw");
+const operations = Object.entries(${variable}).filter(([name]) => name !== "raw");
 const problems = await Promise.all(operations.map(([, call]) => problem(call(input))));
 console.log(JSON.stringify([...new Set(problems)]));
 `;
 
-test.each(programs)("validates the calls of $client", ({ client, validating: [code = "", ...others] }) => {
+test.each(programs)("validates the calls of $client", ({ validating: [code = "", ...others] }) => {
   expect(others).toEqual([]);
-  folder.write("run.ts", code + probe(client));
+  const [, variable = "no variable"] = /^const (\w+) = validate\(/m.exec(code) ?? [];
+  folder.write("run.ts", code + probe(variable));
   const { stdout, stderr } = spawnSync(process.execPath, ["run.ts"], { cwd: folder.path, encoding: "utf8" });
   const problems: unknown = JSON.parse(stdout || JSON.stringify(stderr));
   expect(problems).toContain("ValidationError");
