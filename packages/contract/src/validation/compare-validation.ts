@@ -1,6 +1,6 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
-import { isJson, parseContentType } from "../request/media-type.ts";
+import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
 import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
@@ -102,8 +102,10 @@ function parameterQuestions(subject: Subject, minimal: RequestValues): Question[
 
 function bodyQuestions(subject: Subject): Question[] {
   const { operation, requests } = subject;
-  // A file in a multipart form is whatever the caller has: nobody looks into it.
-  const contents = (operation.body?.content ?? []).filter(({ type }) => !type.startsWith("multipart/"));
+  // A file in a multipart form is whatever the caller has: nobody looks into it. Byte bodies are not checked either.
+  const contents = (operation.body?.content ?? []).filter(
+    ({ type }) => isJudged(type) && !type.startsWith("multipart/"),
+  );
   return contents.flatMap((media) => {
     if (media.schema === undefined) return [];
     const least = sampleRequest(requests, operation, "minimal", media);
