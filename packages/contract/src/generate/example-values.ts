@@ -5,7 +5,7 @@ import { schemasOf } from "../schema/schemas-of.ts";
 import { nodeAt, type SchemaNode } from "./flat-schema.ts";
 import { flatten } from "./flatten.ts";
 import { sample } from "./sample.ts";
-import { Unbuildable } from "./unbuildable.ts";
+import { isUnbuildable } from "./unbuildable.ts";
 import type { WirePlace } from "./wire-place.ts";
 
 /** A value for a schema, or why there is none. */
@@ -40,7 +40,7 @@ export class ExampleValues {
     try {
       return sample(wish, wanted);
     } catch (error) {
-      if (wanted === least || !(error instanceof Unbuildable)) throw error;
+      if (wanted === least || !isUnbuildable(error)) throw error;
       return sample(wish, least);
     }
   }
@@ -58,7 +58,7 @@ export class ExampleValues {
       const [problem] = this.#schemas.check(pointer, value, []);
       return problem === undefined ? { value } : { reason: `the value that was made ${problem.message}` };
     } catch (error) {
-      if (error instanceof Unbuildable || error instanceof DocumentError) return { reason: error.message };
+      if (isUnbuildable(error) || error instanceof DocumentError) return { reason: error.message };
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { nodeAt } from "../generate/flat-schema.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { isUnbuildable } from "../generate/unbuildable.ts";
 import { findMediaType, parseContentType } from "../request/media-type.ts";
 import { unnamedProperties } from "../response/known-names.ts";
 import { type ContractCase, ContractFailure, type Stage, type Verdict } from "./case.ts";
@@ -70,7 +70,7 @@ async function runSized(subject: Subject, key: string, make: () => RequestValues
     await sendThrough(subject, values, stage);
     return undefined;
   } catch (error) {
-    if (error instanceof Unbuildable) return { blind: error.message };
+    if (isUnbuildable(error)) return { blind: error.message };
     throw error;
   }
 }

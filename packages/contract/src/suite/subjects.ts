@@ -1,12 +1,13 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { isUnbuildable } from "../generate/unbuildable.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import type { Contract } from "./contract.ts";
 import { methodsById } from "./methods.ts";
 import { SecondOpinion } from "./second-opinion.ts";
+import { isValid } from "./sized-requests.ts";
 import type { ExampleCall, Subject } from "./subject.ts";
 import { type RequestValues, sampleRequest } from "./values.ts";
 
@@ -37,9 +38,12 @@ function asSent(operation: Operation): Operation {
 
 function minimalOf(requests: SchemaSet, operation: Operation): RequestValues | { readonly unbuildable: string } {
   try {
-    return sampleRequest(requests, operation, "minimal");
+    const values = sampleRequest(requests, operation, "minimal");
+    // What nobody can judge is nothing to begin with.
+    isValid({ requests, operation }, values);
+    return values;
   } catch (error) {
-    if (error instanceof Unbuildable) return { unbuildable: error.message };
+    if (isUnbuildable(error)) return { unbuildable: error.message };
     throw error;
   }
 }
