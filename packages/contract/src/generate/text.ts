@@ -104,8 +104,7 @@ function makeCandidates(pattern: string): string[] {
   const made = sampled(pattern);
   if (made.length > 0) return made;
   // An assertion cannot be made, so guesses are tried against the pattern.
-  const own = regExp(pattern);
-  return [...sampled(withoutAssertions(pattern)), ...guesses].filter((text) => own.test(text));
+  return [...sampled(withoutAssertions(pattern)), ...guesses].filter((text) => regExp(pattern).test(text));
 }
 
 const guesses = ["a", "A1", "abc-123", "Abcdef1!", "aaaaAAAA1111-_.", "123456", "a@example.com"];
