@@ -104,7 +104,16 @@ function makeCandidates(pattern: string): string[] {
   const made = sampled(pattern);
   if (made.length > 0) return made;
   // An assertion cannot be made, so guesses are tried against the pattern.
-  return [...sampled(withoutAssertions(pattern)), ...guesses].filter((text) => regExp(pattern).test(text));
+  return [...sampled(withoutAssertions(pattern)), ...guesses].filter((text) => matches(pattern, text));
+}
+
+// What is no pattern matches nothing.
+function matches(pattern: string, text: string): boolean {
+  try {
+    return regExp(pattern).test(text);
+  } catch {
+    return false;
+  }
 }
 
 const guesses = ["a", "A1", "abc-123", "Abcdef1!", "aaaaAAAA1111-_.", "123456", "a@example.com"];

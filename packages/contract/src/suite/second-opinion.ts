@@ -35,7 +35,7 @@ export class SecondOpinion {
 
   /** Whether it refuses what Ajv refuses, but for what it is known to get wrong. */
   refuses(pointer: string, value: unknown): boolean {
-    if (this.#judge(pointer, value).valid !== true) return true;
+    if (this.problem(pointer, value) !== undefined || this.#judge(pointer, value).valid === undefined) return true;
     const said = this.#schemas.check(pointer, value, []);
     return secondOpinionExceptions.some(({ explains }) => said.some(explains));
   }

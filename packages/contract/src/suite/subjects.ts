@@ -19,6 +19,8 @@ export function subjectsOf<Client extends object>(document: LoadedDocument, cont
     requests,
     responses,
     second: new SecondOpinion(requests),
+    keys: (contract.idempotencyKeys ?? []).map((name) => name.toLowerCase()),
+    imported: contract.imported === true,
     credentials: contract.credentials.map(({ schemes }) => schemes),
   };
   const methods = methodsById(contract);
