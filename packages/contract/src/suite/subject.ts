@@ -12,6 +12,8 @@ export type ExampleCall = (client: GenericClient, options?: { headers?: Record<s
 export interface Subject {
   readonly document: LoadedDocument;
   readonly operation: Operation;
+  /** Paths of other operations that a request cannot be told apart from: they differ in the names of placeholders alone. */
+  readonly twins: readonly string[];
   readonly requests: SchemaSet;
   readonly responses: SchemaSet;
   readonly second: SecondOpinion;

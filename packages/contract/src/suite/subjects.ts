@@ -24,12 +24,29 @@ export function subjectsOf<Client extends object>(document: LoadedDocument, cont
     credentials: contract.credentials.map(({ schemes }) => schemes),
   };
   const methods = methodsById(contract);
-  return readOperations(document.root).map((operation) => {
+  const operations = readOperations(document.root);
+  return operations.map((operation) => {
     const method = methods.get(operation.id);
     const calls = Object.entries(contract.usage[method ?? ""] ?? {}) as unknown as [string, ExampleCall][];
     const sent = asSent(operation);
-    return { ...shared, operation: sent, method, calls, minimal: minimalOf(requests, sent) };
+    return {
+      ...shared,
+      operation: sent,
+      twins: twinsOf(operation, operations),
+      method,
+      calls,
+      minimal: minimalOf(requests, sent),
+    };
   });
+}
+
+function twinsOf(operation: Operation, all: readonly Operation[]): string[] {
+  const shape = shapeOf(operation);
+  return all.filter((other) => other !== operation && shapeOf(other) === shape).map(({ path }) => path);
+}
+
+function shapeOf({ method, path }: Operation): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }
 
 /** `fetch` sends no body with GET and HEAD, so that one that is documented is left out. */
