@@ -37,7 +37,7 @@ function cellsOf({ responses }: Subject, answer: DocumentedAnswer): Cell[] {
   return [...cells, ...named.map((name) => cell("response properties", `${documented} ${name}`))];
 }
 
-function propertiesOf(responses: SchemaSet, schema: string | undefined): string[] {
+function propertiesOf(responses: SchemaSet, schema: string | undefined): readonly string[] {
   if (schema === undefined) return [];
   return namedProperties(responses, schema, "response");
 }
