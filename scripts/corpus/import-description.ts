@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { importProvider, writeFolder } from "@specwright/import";
+import { importProvider, makeExamples, readProviderFolder, replaceFiles, writeFolder } from "@specwright/import";
 
 /** A description, and the folder that no reference of it may lead out of. */
 interface Described {
@@ -7,9 +7,13 @@ interface Described {
   readonly root: string;
 }
 
-/** Begins a provider with a description, as `npm run new-provider -- <id> --from <file> --root <root>` does. */
+/**
+ * Begins a provider with a description, as `npm run new-provider -- <id> --from <file> --root <root>` does, and makes
+ * examples for it, as `npm run examples -- <id>` does, so that its operations have calls.
+ */
 export async function importDescription(workspace: string, id: string, { file, root }: Described): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const { files } = await importProvider(id, { from: file, root, folder: workspace }, today);
   writeFolder(join(workspace, "specs", id), files);
+  replaceFiles(workspace, id, makeExamples(readProviderFolder(workspace, id)).files);
 }

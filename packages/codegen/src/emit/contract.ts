@@ -22,7 +22,7 @@ export const contract: ${type}<${client}> = {
   spec: new URL("../../openapi.yaml", import.meta.url),
   deviations: new URL(${quoted(`../../../../specs/${model.id}/deviations.yaml`)}, import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
-  createClient: (options) => ${create}(options),${writesCode(model)}
+  createClient: (options) => ${create}(options),${writesCode(model)}${keysCode(model)}${importedCode(model)}
   credentials: [${credentials.join("")}],
   ${usage},${quickstartEntry(model)}
 };`);
@@ -33,6 +33,21 @@ function quickstartEntry(model: ClientModel): string {
   if (!quickstartCode(model)) return "";
   const env = requiredCredentials(model).map(({ option, env: name }) => [name, `contract-${option}`]);
   return `\n  quickstart: { env: ${literal(Object.fromEntries(env))}, run: () => import("./quickstart.ts") },`;
+}
+
+/** Headers that calls may name, and that the client fills where they don't. */
+function keysCode({ operations }: ClientModel): string {
+  const documented = operations.filter(({ idempotencyKey, parameters }) =>
+    parameters.some(({ place, name }) => place === "headers" && name.toLowerCase() === idempotencyKey?.toLowerCase()),
+  );
+  const names = new Set(documented.flatMap(({ idempotencyKey }) => idempotencyKey ?? []));
+  if (names.size === 0) return "";
+  return `\n  idempotencyKeys: ${literal([...names])},`;
+}
+
+function importedCode({ imported }: ClientModel): string {
+  if (!imported) return "";
+  return "\n  imported: true,";
 }
 
 function writesCode({ operations }: ClientModel): string {

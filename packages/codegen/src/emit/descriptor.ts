@@ -81,9 +81,9 @@ function functionsFor(
 }
 
 /** How the body of a response is read. A response to HEAD never has a body. */
-function answerOf(file: SourceFile, method: string, { variants }: ResponseModel): Printable {
+function answerOf(file: SourceFile, method: string, { variants, others }: ResponseModel): Printable {
   if (method === "HEAD") return "none";
-  return responseKinds(file, variants);
+  return responseKinds(file, [...variants, ...others]);
 }
 
 /**

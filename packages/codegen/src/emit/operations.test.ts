@@ -91,7 +91,7 @@ export const listThings: OptionalOperation<
     "204": "none",
     "206": "json",
     "304": "none",
-    "404": "json",
+    "404": /* @__PURE__ */ mediaKinds({ "application/problem+json": "json", "application/json": "json", "text/html": "text" }),
     "4XX": "json",
     default: "text",
   },

@@ -12,6 +12,22 @@ const responseOf = (content: string): string[] | undefined =>
 components: { schemas: { File: { type: string, format: binary }, Text: { type: string } } }`,
   ).operations[0]?.responses[0]?.variants.map(({ mediaType, kind }) => `${mediaType} ${kind}`);
 
+const othersOf = (content: string): string[] | undefined =>
+  modelOf(
+    `paths: { /a: { get: { operationId: a, responses: { "200": { content: ${content} } } } } }`,
+  ).operations[0]?.responses[0]?.others.map(({ mediaType, kind }) => `${mediaType} ${kind}`);
+
+describe("other representations of a response", () => {
+  it.each([
+    ["{ application/json: {} }", []],
+    ["{ application/json: {}, text/csv: {}, image/png: {} }", ["text/csv text", "image/png binary"]],
+    ["{ text/csv: {}, application/pdf: {} }", ["application/pdf binary"]],
+    ["{ text/event-stream: {}, application/json: {} }", []],
+  ])("of %s", (content, want) => {
+    expect(othersOf(content)).toEqual(want);
+  });
+});
+
 describe("bodies", () => {
   it.each([
     ["{}", undefined],
@@ -54,6 +70,21 @@ describe("responses", () => {
     [`{ 'application/*': { schema: { $ref: "#/components/schemas/Text" } } }`, ["application/* json"]],
   ])("of %s", (content, want) => {
     expect(responseOf(content)).toEqual(want);
+  });
+});
+
+describe("responses that have no body, whatever is described", () => {
+  it.each([
+    ["200", 1],
+    ["204", 0],
+    ["205", 0],
+    ["304", 0],
+    ["2XX", 1],
+  ])("%s has %i variants", (status, want) => {
+    const { operations } = modelOf(
+      `paths: { /a: { get: { operationId: a, responses: { "${status}": { content: { application/json: {} } } } } } }`,
+    );
+    expect(operations[0]?.responses[0]?.variants.length).toBe(want);
   });
 });
 

@@ -52,14 +52,20 @@ function isSendable(value: Json, { kind }: MediaModel, typedMedia: Json | undefi
   return kind !== "binary" && fits(value, membersOf(typedMedia).schema ?? {}, typed);
 }
 
+/** Statuses that never have a body, whatever is described (RFC 9110). */
+const BODILESS: ReadonlySet<string> = new Set(["204", "205", "304"]);
+
 /** The documented responses of an operation, in the order of the description. */
 export function responseModels(id: string, node: JsonObject, typed: JsonObject): ResponseModel[] {
   return Object.entries(membersOf(node.responses)).flatMap(([status, response]) => {
     if (status.startsWith("x-") || !isObject(response)) return [];
     const typedContent = contentOf((typed.responses as JsonObject)[status]);
     const slot = [id, "responses", statusKey(status)];
-    const variants = readable(mediaModels(contentOf(response), typedContent, slot, false));
-    return [{ status, description: textOf(response.description), variants }];
+    const content = BODILESS.has(status) ? {} : contentOf(response);
+    const all = mediaModels(content, typedContent, slot, false);
+    const variants = readable(all);
+    const others = all.filter((variant) => !variants.includes(variant));
+    return [{ status, description: textOf(response.description), variants, others }];
   });
 }
 

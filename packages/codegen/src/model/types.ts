@@ -120,7 +120,10 @@ export interface ResponseModel {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
   readonly description: string;
+  /** What a call asks for. */
   readonly variants: readonly MediaModel[];
+  /** Other representations of the same: they come where the caller asks for them by an `accept` header of its own. */
+  readonly others: readonly MediaModel[];
 }
 
 /** `events` are server-sent; `pieces` are bare text that only calls itself so. */

@@ -3,10 +3,10 @@ import type { LoadedDocument } from "../document/load-document.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import { nodeAt, type SchemaNode } from "./flat-schema.ts";
-import { flatten } from "./flatten.ts";
 import { sample } from "./sample.ts";
-import { Unbuildable } from "./unbuildable.ts";
+import { isUnbuildable } from "./unbuildable.ts";
 import type { WirePlace } from "./wire-place.ts";
+import { withOneProperty } from "./with-one-property.ts";
 
 /** A value for a schema, or why there is none. */
 export type ExampleValue = { readonly value: unknown } | { readonly reason: string };
@@ -27,7 +27,7 @@ export class ExampleValues {
   /** The least that a schema allows; of an object that needs nothing, one property, so that there is something to see. */
   make(pointer: string, place: WirePlace): ExampleValue {
     const node = nodeAt(pointer);
-    return this.#judged(pointer, () => this.#sample(this.#withOne(node), node, place));
+    return this.#judged(pointer, () => this.#sample(withOneProperty(this.#schemas, node), node, place));
   }
 
   /** Whether the schema at a pointer takes a value. */
@@ -40,16 +40,9 @@ export class ExampleValues {
     try {
       return sample(wish, wanted);
     } catch (error) {
-      if (wanted === least || !(error instanceof Unbuildable)) throw error;
+      if (wanted === least || !isUnbuildable(error)) throw error;
       return sample(wish, least);
     }
-  }
-
-  #withOne(node: SchemaNode): SchemaNode {
-    const { properties, required, absent, maxProperties, choices } = flatten(this.#schemas, node);
-    const [first] = [...properties.keys()].filter((name) => !absent.has(name));
-    if (first === undefined || required.size > 0 || maxProperties === 0 || choices.length > 0) return node;
-    return { ...node, present: [first] };
   }
 
   #judged(pointer: string, make: () => unknown): ExampleValue {
@@ -58,7 +51,7 @@ export class ExampleValues {
       const [problem] = this.#schemas.check(pointer, value, []);
       return problem === undefined ? { value } : { reason: `the value that was made ${problem.message}` };
     } catch (error) {
-      if (error instanceof Unbuildable || error instanceof DocumentError) return { reason: error.message };
+      if (isUnbuildable(error) || error instanceof DocumentError) return { reason: error.message };
       throw error;
     }
   }

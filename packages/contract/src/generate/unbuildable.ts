@@ -1,3 +1,5 @@
+import { Unjudged } from "../schema/unjudged.ts";
+
 /** No value could be made for a schema: it allows none, or is beyond what this package derives values from. */
 export class Unbuildable extends Error {
   override readonly name: string = "Unbuildable";
@@ -6,6 +8,11 @@ export class Unbuildable extends Error {
   constructor(pointer: string, reason: string) {
     super(pointer === "" ? reason : `no value can be made for #${pointer}: ${reason}`);
   }
+}
+
+/** Whether an error says that no value could be made, or that nobody can say what one is worth. */
+export function isUnbuildable(error: unknown): error is Unbuildable | Unjudged {
+  return error instanceof Unbuildable || error instanceof Unjudged;
 }
 
 /** Whether something could be made. */
@@ -18,7 +25,7 @@ export function possible<T>(make: () => T): T[] {
   try {
     return [make()];
   } catch (error) {
-    if (error instanceof Unbuildable) return [];
+    if (isUnbuildable(error)) return [];
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Parameter } from "../document/operation.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { isUnbuildable } from "../generate/unbuildable.ts";
 import type { Probe } from "../probe/probe.ts";
 import { carriedValue } from "../suite/carried.ts";
 import { wordsFor } from "../suite/probe-cases.ts";
@@ -75,7 +75,7 @@ function inputFrom(subject: Subject, make: () => RequestValues): Input | string 
     // As JSON, so that what is left out and what is undefined are the same.
     return JSON.parse(JSON.stringify(toInput({ operation: subject.operation, values }))) as Input;
   } catch (error) {
-    if (error instanceof Unbuildable) return error.message;
+    if (isUnbuildable(error)) return error.message;
     throw error;
   }
 }
@@ -84,7 +84,7 @@ function validProbes(target: Target): Probe[] {
   try {
     return probesOfTarget(target).probes.filter((probe) => probe.valid && carriedValue(target, probe) !== undefined);
   } catch (error) {
-    if (error instanceof Unbuildable) return [];
+    if (isUnbuildable(error)) return [];
     throw error;
   }
 }

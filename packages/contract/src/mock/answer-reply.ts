@@ -3,7 +3,7 @@ import { challenges } from "../request/judge-security.ts";
 import type { Answer } from "../response/judge-response.ts";
 import { describeViolations, type Violation } from "../schema/violation.ts";
 import { bodyText } from "./body-text.ts";
-import type { Preferences } from "./prefer.ts";
+import { type Preferences, preferenceText, quoted } from "./prefer.ts";
 import type { PrismRefusal } from "./prism-question.ts";
 import { type Problem, type ProblemName, problem, problemReply, type Reply } from "./problem.ts";
 
@@ -70,14 +70,14 @@ export function badPreference(operation: Operation, preferences: Preferences): P
 function wanted({ code, example }: Preferences): string {
   const parts: string[] = [];
   if (code !== undefined) parts.push(`code=${code}`);
-  if (example !== undefined) parts.push(`example=${example}`);
+  if (example !== undefined) parts.push(preferenceText("example", example));
   return parts.join(", ");
 }
 
 function offer({ status, content }: Response): string {
   const names = content.flatMap(({ examples }) => examples);
   if (names.length === 0) return status;
-  return `${status} (${names.join(", ")})`;
+  return `${status} (${names.map(quoted).join(", ")})`;
 }
 
 function answerTypes(operation: Operation): string {

@@ -1,4 +1,5 @@
 import type { Operation } from "../document/operation.ts";
+import { judgeParameters } from "../request/judge-parameters.ts";
 import { judgeRequest } from "../request/judge-request.ts";
 import type { JudgedOperation, SentRequest } from "../request/sent-request.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
@@ -37,7 +38,7 @@ export async function answerRequest(guard: Guard, incoming: Incoming): Promise<R
   const { sent, route, record } = incoming;
   if (route === undefined) return unknownPath(guard.served.base, record.url);
   if (sent.method === "options" && !route.operations.has("options")) return allowReply(route);
-  const operation = operationFor(route, sent.method);
+  const operation = operationFor(guard, incoming, route);
   if (operation === undefined) return unknownMethod(route, record.method, sent.path);
   record.operationId = operation.id;
   const target = { operation, pathValues: route.pathValues };
@@ -45,10 +46,26 @@ export async function answerRequest(guard: Guard, incoming: Incoming): Promise<R
 }
 
 // HEAD is GET without a body, wherever the document does not say otherwise.
-function operationFor({ operations }: Route, method: string): Operation | undefined {
-  const own = operations.get(method);
-  if (own === undefined && method === "head") return operations.get("get");
+function operationFor(guard: Guard, { sent }: Incoming, route: Route): Operation | undefined {
+  const own = ofMethod(guard, sent, route, sent.method);
+  if (own === undefined && sent.method === "head") return ofMethod(guard, sent, route, "get");
   return own;
+}
+
+// Where several templates are one path, the values decide: the first operation that they are valid for.
+function ofMethod(
+  { requests }: Guard,
+  sent: SentRequest,
+  { operations, twins, pathValues }: Route,
+  method: string,
+): Operation | undefined {
+  const candidates = twins.get(method) ?? [];
+  const fitting = candidates.find((operation) => {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === "path");
+    const target = { operation: { ...operation, parameters }, pathValues };
+    return candidates.length > 1 && judgeParameters(requests, { ...sent, query: [] }, target).length === 0;
+  });
+  return fitting ?? operations.get(method);
 }
 
 async function answerReadable(guard: Guard, target: JudgedOperation, incoming: Incoming): Promise<Reply> {

@@ -1,7 +1,7 @@
 import type { MediaType, ResponseHeader } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { type Budget, sample } from "../generate/sample.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { isUnbuildable, Unbuildable } from "../generate/unbuildable.ts";
 import { isJudged } from "../request/media-type.ts";
 import type { Answer } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
@@ -47,7 +47,7 @@ function made(schemas: SchemaSet, schema: string, place: "json" | "header"): unk
       const value = sample({ schemas, direction: "response", place, size, budget }, nodeAt(schema));
       if (schemas.accepts(schema, value)) return value;
     } catch (error) {
-      if (!(error instanceof Unbuildable) || size === "minimal") throw error;
+      if (!isUnbuildable(error) || size === "minimal") throw error;
     }
   }
   throw new Unbuildable(schema, "no value was found that it accepts");

@@ -36,6 +36,22 @@ export function parsePrefer(header: string | undefined): Preferences {
   };
 }
 
+/** One preference as it stands in the header: a value that is no token is quoted (RFC 7240, section 2). */
+export function preferenceText(name: string, value: string): string {
+  return `${name}=${quoted(value)}`;
+}
+
+/** A value as it stands in the header. */
+export function quoted(value: string): string {
+  if (/^[\w!#$%&'*+.^`|~-]+$/.test(value)) return value;
+  return `"${value.replaceAll(/["\\]/g, "\\$&")}"`;
+}
+
+/** Whether a header can carry a value: HTTP has Latin-1 without control characters. */
+export function isSendable(value: string): boolean {
+  return /^[\x20-\x7e\xa0-\xff]*$/.test(value);
+}
+
 function unquote(value: string): string {
   if (value.length < 2 || !value.startsWith('"') || !value.endsWith('"')) return value;
   return value.slice(1, -1).replaceAll(/\\(.)/g, "$1");

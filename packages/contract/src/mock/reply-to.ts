@@ -1,5 +1,5 @@
 import type { Operation } from "../document/operation.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { isUnbuildable } from "../generate/unbuildable.ts";
 import type { Answer } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
@@ -73,7 +73,7 @@ function ownReply(question: Question, code: number | undefined): Reply | undefin
     const answer = honestAnswer(responses, operation, ownAnswer(responses, picked));
     return answer && answerReply(answer);
   } catch (error) {
-    if (error instanceof Unbuildable) return undefined;
+    if (isUnbuildable(error)) return undefined;
     throw error;
   }
 }

@@ -6,6 +6,8 @@ import type { Pair } from "../request/styled-value.ts";
 export interface Route {
   /** By lower-case method. */
   readonly operations: ReadonlyMap<string, Operation>;
+  /** By lower-case method, operations of templates that differ in the names of placeholders alone: all of them. */
+  readonly twins: ReadonlyMap<string, readonly Operation[]>;
   /** What the path put into the placeholders, still percent-encoded. */
   readonly pathValues: ReadonlyMap<string, string>;
 }
@@ -47,26 +49,39 @@ export class Router {
    * @param query What was sent beside it.
    */
   find(path: string, query: readonly Pair[] = []): Route | undefined {
-    for (const template of this.#templates) {
-      const match = template.pattern.exec(path);
-      if (match === null || !hasAll(query, template.fixed)) continue;
-      const inPath = template.names.map((name, index): [string, string] => [name, match[index + 1] ?? ""]);
-      const inQuery = query.flatMap(({ name, raw }): [string, string][] => {
-        const placeholder = template.placeholders.get(name);
-        return placeholder === undefined ? [] : [[placeholder, raw]];
-      });
-      return { operations: this.#methodsOf(template, query), pathValues: new Map([...inPath, ...inQuery]) };
-    }
-    return undefined;
+    const first = this.#templates.find(({ pattern, fixed }) => pattern.test(path) && hasAll(query, fixed));
+    if (first === undefined) return undefined;
+    // Those with fewer fixed pairs, and those with other names for the same placeholders.
+    const { source } = first.pattern;
+    const all = this.#templates.filter(({ pattern, fixed }) => pattern.source === source && hasAll(query, fixed));
+    const values = all.flatMap((template) => valuesOf(template, path, query));
+    return {
+      operations: new Map(all.toReversed().flatMap(({ operations }) => [...operations])),
+      twins: twinsOf(all.filter(({ fixed }) => fixed.length === first.fixed.length)),
+      pathValues: new Map(values),
+    };
   }
+}
 
-  /** The methods of a template, and those of the same path with fewer fixed pairs that it does not have itself. */
-  #methodsOf(template: Template, query: readonly Pair[]): ReadonlyMap<string, Operation> {
-    if (template.fixed.length === 0) return template.operations;
-    const { source } = template.pattern;
-    const others = this.#templates.filter(({ pattern, fixed }) => pattern.source === source && hasAll(query, fixed));
-    return new Map([template, ...others].reverse().flatMap(({ operations }) => [...operations]));
-  }
+function valuesOf(
+  { pattern, names, placeholders }: Template,
+  path: string,
+  query: readonly Pair[],
+): [string, string][] {
+  const match = pattern.exec(path) ?? [];
+  const inPath = names.map((name, index): [string, string] => [name, match[index + 1] ?? ""]);
+  const inQuery = query.flatMap(({ name, raw }): [string, string][] => {
+    const placeholder = placeholders.get(name);
+    return placeholder === undefined ? [] : [[placeholder, raw]];
+  });
+  return [...inPath, ...inQuery];
+}
+
+function twinsOf(templates: readonly Template[]): Map<string, Operation[]> {
+  const found = new Map<string, Operation[]>();
+  for (const [method, operation] of templates.flatMap(({ operations }) => [...operations]))
+    found.set(method, [...(found.get(method) ?? []), operation]);
+  return found;
 }
 
 function hasAll(query: readonly Pair[], fixed: readonly Pair[]): boolean {

@@ -3,7 +3,7 @@ import { type Branch, type Choice, choose, type FlatSchema, type SchemaNode } fr
 import { flatten } from "../generate/flatten.ts";
 import { sample, type Wish } from "../generate/sample.ts";
 import { memberNode } from "../generate/sample-object.ts";
-import { possible, Unbuildable } from "../generate/unbuildable.ts";
+import { isUnbuildable, possible } from "../generate/unbuildable.ts";
 import { conditionProbes } from "./condition-probes.ts";
 import { listProbes } from "./list-probes.ts";
 import { objectProbes } from "./object-probes.ts";
@@ -96,7 +96,7 @@ function visitBranches(walk: Walk, node: SchemaNode, choice: Choice, path: reado
       visit(walk, chosen, path, withPart(whole, path, value));
       walk.branches.set(id, undefined);
     } catch (error) {
-      if (!(error instanceof Unbuildable)) throw error;
+      if (!isUnbuildable(error)) throw error;
       if (!walk.branches.has(id))
         walk.branches.set(id, { path, keyword: `${keyword} ${label}`, reason: error.message });
     }

@@ -55,26 +55,41 @@ function readExplodedObject(schemas: SchemaSet, shape: Shape, pairs: readonly Pa
   );
 }
 
-/** `?size[min]=1&size[max]=9` */
-function readDeepObject(schemas: SchemaSet, spec: Styled, shape: Shape, pairs: readonly Pair[]): unknown {
-  const groups = deepGroups(spec.name, pairs);
+/** `?size[min]=1&size[max]=9`, and `?where[room][name]=a`: OpenAPI has one level, and common practice has more. */
+function readDeepObject(
+  schemas: SchemaSet,
+  { name }: Pick<Styled, "name">,
+  shape: Shape,
+  pairs: readonly Pair[],
+): unknown {
+  const groups = deepGroups(name, pairs);
   if (groups.size === 0) return undefined;
-  const entries = [...groups].map(([key, values]): [string, unknown] => {
+  const entries = [...groups].map(([key, { values, below }]): [string, unknown] => {
     const property = shape.properties.get(key);
     const inner = shapeOf(schemas, property);
+    if (below.length > 0) return [key, readDeepObject(schemas, { name: key }, inner, below)];
     if (!wants(inner, "array") && values.length === 1) return [key, readText(schemas, property, values[0] ?? "")];
     return [key, values.map((text) => readText(schemas, inner.items, text))];
   });
   return Object.fromEntries(entries);
 }
 
-function deepGroups(name: string, pairs: readonly Pair[]): Map<string, string[]> {
+interface DeepGroup {
+  readonly values: string[];
+  /** Pairs of the levels below, which begin with the name of this one. */
+  readonly below: Pair[];
+}
+
+function deepGroups(name: string, pairs: readonly Pair[]): Map<string, DeepGroup> {
   const prefix = `${name}[`;
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, DeepGroup>();
   for (const pair of pairs) {
     if (!pair.name.startsWith(prefix) || !pair.name.endsWith("]")) continue;
-    const key = pair.name.slice(prefix.length, -1);
-    groups.set(key, [...(groups.get(key) ?? []), pair.value]);
+    const [key = "", ...rest] = pair.name.slice(prefix.length, -1).split("][");
+    const group = groups.get(key) ?? { values: [], below: [] };
+    groups.set(key, group);
+    if (rest.length === 0) group.values.push(pair.value);
+    else group.below.push({ ...pair, name: `${key}[${rest.join("][")}]` });
   }
   return groups;
 }

@@ -23,6 +23,17 @@ function* readingsOf(text: string, types: ReadonlySet<string>): Generator<unknow
   if ((any || allows("number", "integer")) && number.test(text)) yield Number(text);
   if ((any || allows("boolean")) && (text === "true" || text === "false")) yield text === "true";
   if (allows("null") && (text === "" || text === "null")) yield null;
+  if (allows("object", "array")) yield* nested(text);
   // Nothing fits: the text itself is what the violation should be about.
   if (!any && !allows("string")) yield text;
+}
+
+// OpenAPI does not say how a value inside another one is written. Where it has parts, JSON is what clients write.
+function* nested(text: string): Generator<unknown> {
+  if (!/^\s*[[{]/.test(text)) return;
+  try {
+    yield JSON.parse(text);
+  } catch {
+    // It is a text that looks like JSON.
+  }
 }

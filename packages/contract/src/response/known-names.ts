@@ -4,24 +4,58 @@ import type { Direction } from "../schema/dialect.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { alternatives } from "./alternatives.ts";
 
-/** Every property that a schema names, as "items[].name". A schema inside itself is named once. */
-export function namedProperties(schemas: SchemaSet, pointer: string, direction: Direction): string[] {
-  const found = new Set<string>();
-  const visit = (node: SchemaNode, path: string, above: ReadonlySet<string>): void => {
-    const targets = node.pointers.map((place) => schemas.resolved(place).pointer);
-    if (targets.every((target) => above.has(target))) return;
-    const inside = new Set([...above, ...targets]);
-    for (const flat of alternatives({ schemas, direction }, node)) {
-      if (flat.items !== undefined) visit(flat.items, `${path}[]`, inside);
-      for (const [name, property] of flat.properties) {
-        if (flat.absent.has(name)) continue;
-        found.add(below(path, name));
-        visit(property, below(path, name), inside);
-      }
+// Schemas that contain each other have more paths than anybody looks at.
+const mostVisits = 3_000;
+const depths = [Number.POSITIVE_INFINITY, 5, 3, 2, 1];
+const known = new WeakMap<SchemaSet, Map<string, readonly string[]>>();
+
+/**
+ * Every property that a schema names, as "items[].name". A schema inside itself is named once. Where they are too many,
+ * the deeper ones are left out.
+ */
+export function namedProperties(schemas: SchemaSet, pointer: string, direction: Direction): readonly string[] {
+  const own = known.get(schemas) ?? new Map<string, readonly string[]>();
+  known.set(schemas, own);
+  const key = `${direction} ${pointer}`;
+  const found = own.get(key) ?? namesOf(schemas, pointer, direction);
+  own.set(key, found);
+  return found;
+}
+
+function namesOf(schemas: SchemaSet, pointer: string, direction: Direction): string[] {
+  for (const deepest of depths) {
+    const walk: Walk = { schemas, direction, deepest, found: new Set(), left: mostVisits };
+    visit(walk, nodeAt(pointer), "", new Set());
+    if (walk.left >= 0 || deepest === 1) return [...walk.found];
+  }
+  return [];
+}
+
+interface Walk {
+  readonly schemas: SchemaSet;
+  readonly direction: Direction;
+  /** Schemas above a property at most. */
+  readonly deepest: number;
+  readonly found: Set<string>;
+  /** Schemas that may still be looked at. */
+  left: number;
+}
+
+function visit(walk: Walk, node: SchemaNode, path: string, above: ReadonlySet<string>): void {
+  const { schemas, direction, deepest, found } = walk;
+  const targets = node.pointers.map((place) => schemas.resolved(place).pointer);
+  if (above.size >= deepest || targets.every((target) => above.has(target))) return;
+  walk.left -= 1;
+  if (walk.left < 0) return;
+  const inside = new Set([...above, ...targets]);
+  for (const flat of alternatives({ schemas, direction }, node)) {
+    if (flat.items !== undefined) visit(walk, flat.items, `${path}[]`, inside);
+    for (const [name, property] of flat.properties) {
+      if (flat.absent.has(name)) continue;
+      found.add(below(path, name));
+      visit(walk, property, below(path, name), inside);
     }
-  };
-  visit(nodeAt(pointer), "", new Set());
-  return [...found];
+  }
 }
 
 /** Every property that a value has, in the same words. */

@@ -7,6 +7,7 @@ import type { LoadedDocument } from "../document/load-document.ts";
 import { createAjv } from "./create-ajv.ts";
 import { describe } from "./describe-error.ts";
 import { Dialect, type Direction } from "./dialect.ts";
+import { unjudged } from "./unjudged.ts";
 import type { Violation } from "./violation.ts";
 
 /** A schema, with the pointer it has in the document after following references. */
@@ -37,15 +38,20 @@ export class SchemaSet {
     this.#ajv = createAjv(direction);
   }
 
-  /** What is wrong with a value, each violation located below `location`. Empty if nothing is. */
+  /**
+   * What is wrong with a value, each violation located below `location`. Empty if nothing is.
+   *
+   * @throws Unjudged
+   */
   check(pointer: string, value: unknown, location: readonly string[]): Violation[] {
     const validate = this.#validator(pointer);
-    if (validate(value)) return [];
+    if (verdict(validate, value)) return [];
     return (validate.errors ?? []).map((error) => describe(error, location));
   }
 
+  /** @throws Unjudged */
   accepts(pointer: string, value: unknown): boolean {
-    return this.#validator(pointer)(value) === true;
+    return verdict(this.#validator(pointer), value);
   }
 
   /** The schema at a pointer, references followed; `true` where nothing is. */
@@ -124,5 +130,13 @@ export class SchemaSet {
     this.#names.set(pointer, name);
     this.#unloaded.push(pointer);
     return name;
+  }
+}
+
+function verdict(validate: ValidateFunction, value: unknown): boolean {
+  try {
+    return validate(value) === true;
+  } catch (cause) {
+    throw unjudged(cause) ?? cause;
   }
 }

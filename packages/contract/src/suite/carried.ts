@@ -1,3 +1,4 @@
+import { isUnbuildable, possible } from "../generate/unbuildable.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Target } from "./target.ts";
 
@@ -6,10 +7,28 @@ import type { Target } from "./target.ts";
  * judges it otherwise than it means, or because it does not survive its way as text.
  */
 export function carriedValue(target: Target, probe: Probe): { readonly value: unknown } | undefined {
-  const { subject, schema, place } = target;
-  if (subject.requests.accepts(schema, probe.value) !== probe.valid) return undefined;
-  if (place === "json") return { value: probe.value };
+  if (objection(target, probe) !== undefined) return undefined;
+  return survivor(target, probe);
+}
+
+/** The same for a probe that Ajv judges as it is meant. */
+export function survivor(target: Target, probe: Probe): { readonly value: unknown } | undefined {
+  if (target.place === "json") return { value: probe.value };
   return readFromText(target, probe);
+}
+
+/**
+ * Why a probe proves nothing: Ajv judges it otherwise than it means (a format that it does not know, a keyword that takes
+ * part), or comes to no end.
+ */
+export function objection({ subject, schema }: Target, { keyword, label, valid, value }: Probe): string | undefined {
+  try {
+    if (subject.requests.accepts(schema, value) === valid) return undefined;
+    return `${keyword} (${label}) is meant to be ${valid ? "valid" : "invalid"}, which Ajv denies`;
+  } catch (error) {
+    if (!isUnbuildable(error)) throw error;
+    return `${keyword} (${label}) cannot be judged: ${error.message}`;
+  }
 }
 
 // `null` in a query is the text "null", and an empty list is nothing at all.
@@ -21,6 +40,7 @@ function readFromText(target: Target, { valid, value, path }: Probe): { readonly
     return losesPart ? undefined : { value };
   }
   const found = target.read(target.with(value));
-  if (found === undefined || target.subject.requests.accepts(target.schema, found)) return undefined;
+  const [accepted = true] = possible(() => target.subject.requests.accepts(target.schema, found));
+  if (found === undefined || accepted) return undefined;
   return { value: found };
 }

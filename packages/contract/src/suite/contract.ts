@@ -36,6 +36,10 @@ export interface Contract<Client> {
   readonly writes?: readonly string[];
   /** Calls by method name and request example. */
   readonly usage: { readonly [method: string]: { readonly [example: string]: UsageCall<Client> } };
+  /** Names of the headers that the client fills by itself where a call has no value for them. */
+  readonly idempotencyKeys?: readonly string[];
+  /** Whether others wrote the description: what is wrong with its examples is a blind spot then, and no failure. */
+  readonly imported?: boolean;
   /** The provider's `deviations.yaml`; the file need not exist. */
   readonly deviations?: URL;
   /** What the coverage must not fall below; the file need not exist. */

@@ -30,7 +30,7 @@ export function documentedAnswers(root: UnknownObject, operation: Operation): Do
 function answersOf(root: UnknownObject, operation: Operation, response: Response): DocumentedAnswer[] {
   const status = concreteStatus(operation, response.status);
   if (status === undefined) return [];
-  if (response.content.length === 0) return [answerWithoutBody(response, status)];
+  if (response.content.length === 0 || isBodiless(operation, status)) return [answerWithoutBody(response, status)];
   return response.content.flatMap((media) => {
     const pointer = child(child(response.pointer, "content"), media.type);
     return examplesAt(root, pointer).map((example) => ({
@@ -45,6 +45,11 @@ function answersOf(root: UnknownObject, operation: Operation, response: Response
       value: example.value,
     }));
   });
+}
+
+/** Whether there is no body, whatever is documented (RFC 9110). */
+function isBodiless({ method }: Operation, status: number): boolean {
+  return method === "head" || [204, 205, 304].includes(status);
 }
 
 function answerWithoutBody({ status: documented, pointer }: Response, status: number): DocumentedAnswer {

@@ -7,9 +7,9 @@ import { mockFetch } from "./mock-fetch.ts";
 /** Starts the mock and makes a client for each of the contract's credentials. The caller closes `stage.mock`. */
 export async function openStage<Client extends object>(
   document: LoadedDocument,
-  { createClient, credentials }: Contract<Client>,
+  { createClient, credentials, imported = false }: Contract<Client>,
 ): Promise<Stage> {
-  const mock = await startMockOf(document, { keep: 20 });
+  const mock = await startMockOf(document, { keep: 20, answers: imported ? "warn" : "strict" });
   // The client asks for its tokens where the document says, so that a wrong address is seen.
   const options = { baseUrl: mock.url, fetch: mockFetch(document.root, mock), retry: false } as const;
   const clients = credentials.map((each) => each.createClient(options));

@@ -1,4 +1,5 @@
 import { bodyText } from "../mock/body-text.ts";
+import { preferenceText } from "../mock/prefer.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { DocumentedAnswer } from "./documented-answers.ts";
 
@@ -10,7 +11,7 @@ export type CallOutcome =
 /** The headers that make the mock give an answer. */
 export function answerHeaders({ status, example, mediaType }: DocumentedAnswer): Record<string, string> {
   const headers: Record<string, string> = { prefer: `code=${status}` };
-  if (example !== undefined) headers.prefer += `, example=${example}`;
+  if (example !== undefined) headers.prefer += `, ${preferenceText("example", example)}`;
   if (mediaType !== undefined) headers.accept = mediaType;
   return headers;
 }
@@ -22,7 +23,7 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<CallOutco
   } catch (error) {
     const { name, status, body } = error as { name: string; status?: unknown; body?: unknown };
     if (name !== "ApiError") throw error;
-    return { kind: "failure", name, status, value: body };
+    return { kind: "failure", name, status, value: await readAll(body) };
   }
 }
 
@@ -36,7 +37,7 @@ export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer):
 function valueSeen(mediaType: string | undefined, value: unknown): unknown {
   if (mediaType === undefined || isJson(parseContentType(mediaType).type)) return value;
   const text = bodyText(mediaType, value);
-  if (mediaType !== "text/event-stream") return text;
+  if (parseContentType(mediaType).type !== "text/event-stream") return text;
   return streamed(text);
 }
 
@@ -57,6 +58,8 @@ function eventTexts(stream: string): string[] {
 }
 
 async function readAll(data: unknown): Promise<unknown> {
+  // An example of bytes is written as text.
+  if (data instanceof Blob) return data.text();
   if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return data;
   const pieces: unknown[] = [];
   for await (const piece of data as AsyncIterable<unknown>) pieces.push(piece);

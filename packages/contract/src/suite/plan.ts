@@ -44,7 +44,7 @@ export function planOperation(subject: Subject, random: RandomRequests): Operati
     ...probes.cases,
     ...formatCases(subject),
     ...securityCases(subject),
-  ];
+  ].map((planned) => besideTwins(subject, planned));
   const decided = new Set(cases.flatMap(({ cells }) => cells.map(keyOf)));
   const unshown = answerCells(subject).map((cell) => ({ cell, reason: "no answer could be made that shows it" }));
   const candidates = [...probes.blind, ...securityBlindSpots(subject), ...unshown];
@@ -52,6 +52,19 @@ export function planOperation(subject: Subject, random: RandomRequests): Operati
     candidates.filter(({ cell }) => !decided.has(keyOf(cell))).map((spot) => [keyOf(spot.cell), spot]),
   );
   return { operation: subject.operation, cases, undecided: [...undecided.values()] };
+}
+
+/** A case that may reach another operation of the same path: then it says nothing. */
+function besideTwins({ twins, operation: { path } }: Subject, planned: ContractCase): ContractCase {
+  if (twins.length === 0) return planned;
+  const run: ContractCase["run"] = async (stage) => {
+    try {
+      return await planned.run(stage);
+    } catch {
+      return { blind: `nothing tells the path ${path} from ${twins.join(", ")}` };
+    }
+  };
+  return { ...planned, run };
 }
 
 function keyOf({ dimension, key }: Cell): string {

@@ -1,7 +1,7 @@
-import { Unbuildable } from "../generate/unbuildable.ts";
-import type { Probe, Probes } from "../probe/probe.ts";
+import { isUnbuildable } from "../generate/unbuildable.ts";
+import type { Probe, Untried } from "../probe/probe.ts";
 import { isJudged, parseContentType } from "../request/media-type.ts";
-import { carriedValue } from "./carried.ts";
+import { objection, survivor } from "./carried.ts";
 import { type ContractCase, ContractFailure, type Verdict } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
 import { rawRequest } from "./raw-request.ts";
@@ -36,27 +36,21 @@ function unreadBodies({ operation }: Subject): ProbeCases["blind"] {
 function casesOf(target: Target): ProbeCases {
   try {
     const { probes, untried } = probesOfTarget(target);
-    const cases = probes.flatMap((probe) => probeCase(target, probe) ?? []);
-    const blind = [...untried, ...misjudged(target, probes)];
+    const cases: ContractCase[] = [];
+    const blind: Untried[] = [...untried];
+    for (const probe of probes) {
+      const reason = objection(target, probe);
+      if (reason === undefined) cases.push(...probeCase(target, probe));
+      else blind.push({ ...probe, reason });
+    }
     return {
       cases: [...distinct(cases), ...missingCase(target)],
       blind: blind.map(({ path, keyword, reason }) => ({ cell: cellOf(target, path, keyword), reason })),
     };
   } catch (error) {
-    if (!(error instanceof Unbuildable)) throw error;
+    if (!isUnbuildable(error)) throw error;
     return { cases: [], blind: [{ cell: cellOf(target, [], "values"), reason: error.message }] };
   }
-}
-
-/** Probes that Ajv judges otherwise than they mean: a format that it does not know, a keyword that takes part. */
-function misjudged({ subject, schema }: Target, probes: readonly Probe[]): Probes["untried"] {
-  return probes
-    .filter(({ valid, value }) => subject.requests.accepts(schema, value) !== valid)
-    .map(({ path, keyword, label, valid }) => ({
-      path,
-      keyword,
-      reason: `${keyword} (${label}) is meant to be ${valid ? "valid" : "invalid"}, which Ajv denies`,
-    }));
 }
 
 function distinct(cases: readonly ContractCase[]): ContractCase[] {
@@ -67,13 +61,14 @@ function cellOf({ dimension, name }: Target, path: readonly string[], keyword: s
   return cell(dimension, `${[name, ...path].join("/")} ${keyword}`);
 }
 
-function probeCase(target: Target, probe: Probe): ContractCase | undefined {
+/** The case of a probe that Ajv judges as it is meant; none where the probe does not survive its way. */
+function probeCase(target: Target, probe: Probe): ContractCase[] {
   const { subject, location, schema } = target;
-  const carried = carriedValue(target, probe);
-  if (carried === undefined) return undefined;
+  const carried = survivor(target, probe);
+  if (carried === undefined) return [];
   const values = target.with(probe.value);
   const what = wordsFor(target, probe);
-  return {
+  const planned: ContractCase = {
     operation: subject.operation.id,
     title: probe.valid ? `sends ${what}` : `has ${what} refused`,
     pointer: schema,
@@ -87,6 +82,7 @@ function probeCase(target: Target, probe: Probe): ContractCase | undefined {
       return refused(await sendRaw(stage, rawRequest(subject.operation, values)), [...location, ...probe.path]);
     },
   };
+  return [planned];
 }
 
 /** "query limit maximum: 50" */

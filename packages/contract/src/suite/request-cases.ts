@@ -1,17 +1,17 @@
 import { nodeAt } from "../generate/flat-schema.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { isUnbuildable } from "../generate/unbuildable.ts";
 import { findMediaType, parseContentType } from "../request/media-type.ts";
 import { unnamedProperties } from "../response/known-names.ts";
 import { type ContractCase, ContractFailure, type Stage, type Verdict } from "./case.ts";
 import { cell } from "./cell.ts";
 import { clientOf } from "./clients.ts";
-import { outcomeOf } from "./outcome.ts";
 import { type RandomRequests, randomRequests, runRandom } from "./random-requests.ts";
-import { sendThrough } from "./send-through.ts";
+import { outcomeOfSent, sendThrough } from "./send-through.ts";
 import { isValid, sizedRequests } from "./sized-requests.ts";
-import type { Subject } from "./subject.ts";
+import type { ExampleCall, Subject } from "./subject.ts";
 import type { RequestValues } from "./values.ts";
 import { assertCarried, onlyRequest } from "./wire.ts";
+import { wrongRequest } from "./wrong-examples.ts";
 
 /** Valid requests through the client: every example, the least, the most, and random ones. */
 export function requestCases(subject: Subject, random: RandomRequests): ContractCase[] {
@@ -45,14 +45,24 @@ function usageCases(subject: Subject): ContractCase[] {
     pointer: `${operation.pointer}/requestBody`,
     cells: [cell("examples", `request ${name}`)],
     run: async (stage) => {
-      const client = clientOf(subject, stage);
-      if (client !== undefined) await outcomeOf(() => call(client));
-      const record = onlyRequest(stage);
-      assertCarried(subject, record, undefined);
-      assertNamed(subject, record.json, record.headers["content-type"]);
-      return undefined;
+      try {
+        await runUsage(subject, call, stage);
+        return undefined;
+      } catch (error) {
+        const wrong = wrongRequest(subject);
+        if (wrong === undefined) throw error;
+        return { blind: wrong };
+      }
     },
   }));
+}
+
+async function runUsage(subject: Subject, call: ExampleCall, stage: Stage): Promise<void> {
+  const client = clientOf(subject, stage);
+  if (client !== undefined) await outcomeOfSent(subject, stage, () => call(client));
+  const record = onlyRequest(stage);
+  assertCarried(subject, record, undefined);
+  if (!subject.imported) assertNamed(subject, record.json, record.headers["content-type"]);
 }
 
 function assertNamed({ operation, requests }: Subject, json: unknown, contentType: string | undefined): void {
@@ -70,7 +80,7 @@ async function runSized(subject: Subject, key: string, make: () => RequestValues
     await sendThrough(subject, values, stage);
     return undefined;
   } catch (error) {
-    if (error instanceof Unbuildable) return { blind: error.message };
+    if (isUnbuildable(error)) return { blind: error.message };
     throw error;
   }
 }

@@ -11,6 +11,11 @@ import {
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { secondOpinionExceptions } from "./second-opinion-exceptions.ts";
 
+interface Verdict {
+  readonly valid: boolean | undefined;
+  readonly errors: readonly { readonly instanceLocation: string; readonly error: string }[];
+}
+
 /** A JSON Schema validator that shares no code with Ajv, over the same schemas. */
 export class SecondOpinion {
   readonly #schemas: SchemaSet;
@@ -22,17 +27,27 @@ export class SecondOpinion {
 
   /** What is wrong with a value, as a sentence part; undefined if nothing is. */
   problem(pointer: string, value: unknown): string | undefined {
-    const { valid, errors } = this.#validator(pointer).validate(withoutPrototypes(value as Json));
-    if (valid) return undefined;
+    const { valid, errors } = this.#judge(pointer, value);
+    if (valid !== false) return undefined;
     const last = errors.at(-1);
     return `${last?.instanceLocation ?? "#"} ${last?.error ?? "is not valid"}`;
   }
 
   /** Whether it refuses what Ajv refuses, but for what it is known to get wrong. */
   refuses(pointer: string, value: unknown): boolean {
-    if (this.problem(pointer, value) !== undefined) return true;
+    if (this.problem(pointer, value) !== undefined || this.#judge(pointer, value).valid === undefined) return true;
     const said = this.#schemas.check(pointer, value, []);
     return secondOpinionExceptions.some(({ explains }) => said.some(explains));
+  }
+
+  /** Its verdict is undefined where the schemas lead it round without an end: it has no opinion then. */
+  #judge(pointer: string, value: unknown): Verdict {
+    try {
+      return this.#validator(pointer).validate(withoutPrototypes(value as Json));
+    } catch (cause) {
+      if (cause instanceof RangeError) return { valid: undefined, errors: [] };
+      throw cause;
+    }
   }
 
   #validator(pointer: string): Validator {

@@ -38,8 +38,15 @@ export function bodiesOf({
   return content.map((each) => ({ media: each, suffix: ` as ${each.type}` }));
 }
 
-/** Whether Ajv accepts each of the values, as they are before they are written. */
-export function isValid({ requests, operation }: Subject, values: RequestValues): boolean {
+/**
+ * Whether Ajv accepts each of the values, as they are before they are written.
+ *
+ * @throws Unjudged
+ */
+export function isValid(
+  { requests, operation }: Pick<Subject, "requests" | "operation">,
+  values: RequestValues,
+): boolean {
   const { media, body } = values;
   const judged = media?.schema !== undefined && isJudged(media.type);
   const bodyFits = !judged || requests.accepts(media.schema, body);

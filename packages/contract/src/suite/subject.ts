@@ -12,6 +12,8 @@ export type ExampleCall = (client: GenericClient, options?: { headers?: Record<s
 export interface Subject {
   readonly document: LoadedDocument;
   readonly operation: Operation;
+  /** Paths of other operations that a request cannot be told apart from: they differ in the names of placeholders alone. */
+  readonly twins: readonly string[];
   readonly requests: SchemaSet;
   readonly responses: SchemaSet;
   readonly second: SecondOpinion;
@@ -21,6 +23,10 @@ export interface Subject {
   readonly calls: readonly (readonly [string, ExampleCall])[];
   /** The least valid request; undefined with the reason where none can be made. */
   readonly minimal: RequestValues | { readonly unbuildable: string };
+  /** In lower case, headers that the client fills by itself. */
+  readonly keys: readonly string[];
+  /** Whether others wrote the description. */
+  readonly imported: boolean;
   /** Schemes that each of the contract's credentials shows, in the order of the stage's clients. */
   readonly credentials: readonly (readonly string[])[];
 }

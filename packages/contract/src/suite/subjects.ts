@@ -1,12 +1,13 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { isUnbuildable } from "../generate/unbuildable.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import type { Contract } from "./contract.ts";
 import { methodsById } from "./methods.ts";
 import { SecondOpinion } from "./second-opinion.ts";
+import { isValid } from "./sized-requests.ts";
 import type { ExampleCall, Subject } from "./subject.ts";
 import { type RequestValues, sampleRequest } from "./values.ts";
 
@@ -18,15 +19,34 @@ export function subjectsOf<Client extends object>(document: LoadedDocument, cont
     requests,
     responses,
     second: new SecondOpinion(requests),
+    keys: (contract.idempotencyKeys ?? []).map((name) => name.toLowerCase()),
+    imported: contract.imported === true,
     credentials: contract.credentials.map(({ schemes }) => schemes),
   };
   const methods = methodsById(contract);
-  return readOperations(document.root).map((operation) => {
+  const operations = readOperations(document.root);
+  return operations.map((operation) => {
     const method = methods.get(operation.id);
     const calls = Object.entries(contract.usage[method ?? ""] ?? {}) as unknown as [string, ExampleCall][];
     const sent = asSent(operation);
-    return { ...shared, operation: sent, method, calls, minimal: minimalOf(requests, sent) };
+    return {
+      ...shared,
+      operation: sent,
+      twins: twinsOf(operation, operations),
+      method,
+      calls,
+      minimal: minimalOf(requests, sent),
+    };
   });
+}
+
+function twinsOf(operation: Operation, all: readonly Operation[]): string[] {
+  const shape = shapeOf(operation);
+  return all.filter((other) => other !== operation && shapeOf(other) === shape).map(({ path }) => path);
+}
+
+function shapeOf({ method, path }: Operation): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }
 
 /** `fetch` sends no body with GET and HEAD, so that one that is documented is left out. */
@@ -37,9 +57,12 @@ function asSent(operation: Operation): Operation {
 
 function minimalOf(requests: SchemaSet, operation: Operation): RequestValues | { readonly unbuildable: string } {
   try {
-    return sampleRequest(requests, operation, "minimal");
+    const values = sampleRequest(requests, operation, "minimal");
+    // What nobody can judge is nothing to begin with.
+    isValid({ requests, operation }, values);
+    return values;
   } catch (error) {
-    if (error instanceof Unbuildable) return { unbuildable: error.message };
+    if (isUnbuildable(error)) return { unbuildable: error.message };
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import type { MediaType, Operation, Parameter, ParameterLocation, RequestBody } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { sample } from "../generate/sample.ts";
+import { possible } from "../generate/unbuildable.ts";
 import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
+import { withOneProperty } from "../generate/with-one-property.ts";
 import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 
@@ -57,7 +59,12 @@ export function wirePlaceOf(parameter: Parameter): WirePlace {
 
 function sampleParameter(schemas: SchemaSet, parameter: Parameter, size: "minimal" | "maximal"): unknown {
   if (parameter.schema === undefined) return "a";
-  return sample({ schemas, direction: "request", place: wirePlaceOf(parameter), size }, nodeAt(parameter.schema));
+  const wish = { schemas, direction: "request", place: wirePlaceOf(parameter), size } as const;
+  const node = nodeAt(parameter.schema);
+  // Elsewhere than in JSON an empty object is nothing at all.
+  if (!parameter.required || wish.place === "json") return sample(wish, node);
+  const [made] = possible(() => sample(wish, withOneProperty(schemas, node)));
+  return made ?? sample(wish, node);
 }
 
 function sampleBody(

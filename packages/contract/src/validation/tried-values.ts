@@ -1,6 +1,6 @@
 import { nodeAt } from "../generate/flat-schema.ts";
 import { sample } from "../generate/sample.ts";
-import { Unbuildable } from "../generate/unbuildable.ts";
+import { isUnbuildable } from "../generate/unbuildable.ts";
 import type { WirePlace } from "../generate/wire-place.ts";
 import { probesOf } from "../probe/probes.ts";
 import type { Direction } from "../schema/dialect.ts";
@@ -29,7 +29,7 @@ export function triedValues(schemas: SchemaSet, pointer: string, direction: Dire
     ];
     return values.map(({ label, value }) => ({ label, value, valid: schemas.accepts(pointer, value) }));
   } catch (error) {
-    if (error instanceof Unbuildable) return [];
+    if (isUnbuildable(error)) return [];
     throw error;
   }
 }

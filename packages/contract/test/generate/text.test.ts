@@ -2,7 +2,10 @@ import { regExp } from "@specwright/openapi";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withoutAssertions } from "../../src/generate/assertions.ts";
+import { nodeAt } from "../../src/generate/flat-schema.ts";
+import { sample } from "../../src/generate/sample.ts";
 import { textLike, textMatching } from "../../src/generate/text.ts";
+import { schemasOf } from "../../src/schema/schemas-of.ts";
 
 describe("a pattern without its assertions", () => {
   it.each([
@@ -14,6 +17,19 @@ describe("a pattern without its assertions", () => {
     ["(?:a)(?<name>b)", "(?:a)(?<name>b)"],
   ])("%s is %s", (pattern, want) => {
     expect(withoutAssertions(pattern)).toBe(want);
+  });
+});
+
+describe("the longest text in a large value", () => {
+  it.each([
+    [8, 8],
+    [1_000, 1_000],
+    [50_000, 1_000],
+  ])("of at most %i characters has %i", (maxLength, want) => {
+    const root = { schema: { type: "object", properties: { text: { type: "string", maxLength } } } };
+    const { requests: schemas } = schemasOf({ source: "test", root });
+    const made = sample({ schemas, direction: "request", place: "json", size: "maximal" }, nodeAt("/schema"));
+    expect((made as { text: string }).text.length).toBe(want);
   });
 });
 

@@ -10,6 +10,7 @@ const object = (properties: object, more: object = {}): object => ({ schema: { t
 const note = object({ note: { type: "string" } });
 const json = "application/json";
 const form = "application/x-www-form-urlencoded";
+const schemaOfBody = "#/paths/~1things/post/requestBody/content/application~1json/schema";
 const get = (parameters: readonly object[]): object => ({ get: { operationId: "send", parameters, responses: done } });
 const named = (place: string, name: string, pattern: string): object => ({
   in: place,
@@ -74,8 +75,24 @@ describe("a client that is right", () => {
         "blind body application/octet-stream values: the mock takes any body of type application/octet-stream: it judges JSON, forms and text",
       ],
     ],
+    [
+      "sends a text whose pattern takes too long on others",
+      get([{ in: "query", name: "q", schema: { type: "string", pattern: "^(\\w|\\w+)+!$", maxLength: 40 } }]),
+      [
+        'blind query q maxLength: maxLength (41 characters) cannot be judged: The pattern "^(\\\\w|\\\\w+)+!$" takes more than 100 ms for a text of 41 characters. Write it so that a text can be matched in one way only: no repetition in a repetition.',
+      ],
+    ],
   ])("%s: a blind spot with its reason", async (_, item, want) => {
     expect(await notPassed(item)).toEqual(want);
+  });
+
+  it("cannot be tried where a schema leads back to itself, which is said", async () => {
+    const schema = { anyOf: [{ type: "string", maxLength: 5 }, { $ref: schemaOfBody }] };
+    const found = await notPassed(post({ [json]: { schema } }));
+    expect(found).toContainEqual(
+      expect.stringContaining("blind 204: The schemas of this operation refer to each other"),
+    );
+    expect(found.filter((line) => !line.startsWith("blind "))).toEqual([]);
   });
 
   it("cannot be tried where no value is found, which is said", async () => {

@@ -26,6 +26,13 @@ describe("boundedPattern", () => {
     );
   });
 
+  it("stops once for a text, however often it is asked", () => {
+    const expression = boundedPattern("^(a+)+$");
+    const began = performance.now();
+    for (let times = 0; times < 30; times += 1) expect(() => expression.test(`${"a".repeat(60)}!`)).toThrow("100 ms");
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
   it("refuses what is no pattern", () => {
     expect(() => boundedPattern("(")).toThrow(SyntaxError);
   });

@@ -30,10 +30,34 @@ export interface Expression {
 export function boundedPattern(pattern: string): Expression {
   const expression = regExp(pattern);
   const power = growth(pattern, isUnicodePattern(pattern));
+  const stoppable = remembered((text) => stoppableTest(expression, text));
   return {
-    test: (text) => (isQuick(text, power) ? expression.test(text) : stoppable(expression, text)),
+    test: (text) => (isQuick(text, power) ? expression.test(text) : stoppable(text)),
     toString: () => String(expression),
   };
+}
+
+/** Of so many texts the verdicts are kept: one value is judged again and again with other parts changed. */
+const MOST_KEPT = 100;
+
+function remembered(test: (text: string) => boolean): (text: string) => boolean {
+  const verdicts = new Map<string, boolean | SlowPattern>();
+  return (text) => {
+    const verdict = verdicts.get(text) ?? verdictOf(test, text);
+    if (verdicts.size >= MOST_KEPT) verdicts.clear();
+    verdicts.set(text, verdict);
+    if (verdict instanceof SlowPattern) throw verdict;
+    return verdict;
+  };
+}
+
+function verdictOf(test: (text: string) => boolean, text: string): boolean | SlowPattern {
+  try {
+    return test(text);
+  } catch (error) {
+    if (error instanceof SlowPattern) return error;
+    throw error;
+  }
 }
 
 function isQuick({ length }: string, power: number): boolean {
@@ -44,7 +68,7 @@ const sandbox = { expression: /a/, text: "", found: false };
 const context = createContext(sandbox);
 const script = new Script("found = expression.test(text)");
 
-function stoppable(expression: RegExp, text: string): boolean {
+function stoppableTest(expression: RegExp, text: string): boolean {
   Object.assign(sandbox, { expression, text });
   try {
     script.runInContext(context, { timeout: LONGEST });

@@ -20,6 +20,10 @@ describe("successes", () => {
     { responses: { "200": "text" }, play: answer(""), want: "" },
     { responses: { "200": "none" }, play: answer("ignored"), want: undefined },
     { responses: { "204": "none" }, play: answer(null, { status: 204 }), want: undefined },
+    { responses: { "204": "json" }, play: answer(null, { status: 204 }), want: undefined },
+    { responses: { "205": "text" }, play: answer(null, { status: 205 }), want: undefined },
+    { responses: { "2XX": "json" }, play: answer(null, { status: 204 }), want: undefined },
+    { responses: { default: "binary" }, play: answer(null, { status: 205 }), want: undefined },
     { responses: { "2XX": "json" }, play: json(1, 202), want: 1 },
     { responses: { "200": "none", "2XX": "json" }, play: json(1, 299), want: 1 },
     { responses: { default: "json" }, play: json(1), want: 1 },
@@ -103,6 +107,7 @@ describe("failures", () => {
     { play: json({ message: "no" }, 401), want: { status: 401, error: { message: "no" } } },
     { play: answer("short and stout", { status: 418 }), want: { status: 418, error: "short and stout" } },
     { play: answer("", { status: 409 }), want: { status: 409, error: undefined } },
+    { play: answer(null, { status: 304 }), want: { status: 304, error: undefined } },
   ])("documented $want.status", async ({ play, want }) => {
     expect(await given(responses, play)).toMatchObject({ ok: false, ...want });
   });
