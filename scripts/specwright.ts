@@ -1,5 +1,6 @@
 // The command line of the engine, built first: `node scripts/specwright.ts generate`.
 import { spawnSync } from "node:child_process";
+import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const workspace = fileURLToPath(new URL("..", import.meta.url));
@@ -17,5 +18,6 @@ if (process.env.TURBO_HASH === undefined) {
     process.exit(2);
   }
 }
+enableCompileCache();
 const { processTerminal, runCommand } = await import("specwright");
 process.exitCode = await runCommand(process.argv.slice(2), processTerminal(process));

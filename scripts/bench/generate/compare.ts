@@ -42,32 +42,46 @@ interface Setting {
   readonly folder: string;
 }
 
-/** A generator at work: what one run of it uses, and the folder that it writes. */
+/** A generator at work: what one run of it uses, the folder that it writes, and that which is compiled. */
 interface Contestant {
   readonly name: string;
   readonly output: string;
+  readonly sources: string | undefined;
   readonly run: () => Spent;
 }
 
 function rowsOf(description: Description, setting: Setting): Row[] {
-  const all = [
-    ...peers(setting.installed).map((peer) => contestant(peer, description, setting)),
-    ...ours(description, setting),
-  ];
+  const theirs = peers(setting.installed).map((peer) => contestant(peer, description, setting));
+  const all = [...theirs, ...ours(description, setting)];
   const runs = new Map(all.map(({ name }): [string, Spent[]] => [name, []]));
   for (let round = 0; round < setting.rounds; round++) for (const { name, run } of all) runs.get(name)?.push(run());
-  const middle = all.map((one) => ({ ...one, spent: median(runs.get(one.name) ?? []) }));
-  const reference = middle[0]?.spent.cpu ?? Number.NaN;
-  const MB = rounded(statSync(description.file).size / 1e6);
-  const rows = middle.map(({ name, output, spent: { ok, cpu, memory, said } }): Row => {
-    const out = written(output);
-    const types = ok ? verdict(compiled(setting.installed, output)) : `not generated: ${said.split("\n").at(-1)}`;
-    const figures = { cpu: rounded(cpu), ratio: rounded(cpu / reference), "peak MB": Math.round(memory) };
-    const size = { "MB out": rounded(out.bytes / 1e6), files: out.files };
-    return { description: description.name, MB, generator: name, ...figures, ...size, compiles: types };
-  });
+  const middle = all.map(({ name }) => median(runs.get(name) ?? []));
+  const rows = all.map((one, index) => rowOf(one, middle[index] as Spent, middle[0] as Spent, description, setting));
   for (const { output } of all) rmSync(output, { recursive: true, force: true });
   return rows;
+}
+
+function rowOf(
+  { name, output, sources }: Contestant,
+  { ok, cpu, memory, said }: Spent,
+  reference: Spent,
+  description: Description,
+  { installed }: Setting,
+): Row {
+  const { files, bytes } = written(output);
+  return {
+    description: description.name,
+    MB: rounded(statSync(description.file).size / 1e6),
+    generator: name,
+    cpu: rounded(cpu),
+    ratio: rounded(cpu / reference.cpu),
+    "peak MB": Math.round(memory),
+    "MB out": rounded(bytes / 1e6),
+    files,
+    compiles: ok
+      ? verdict(sources === undefined ? undefined : compiled(installed, sources))
+      : `not generated: ${said.split("\n").at(-1)}`,
+  };
 }
 
 function contestant({ name, args }: Peer, { file }: Description, { folder, installed }: Setting): Contestant {
@@ -77,7 +91,7 @@ function contestant({ name, args }: Peer, { file }: Description, { folder, insta
     mkdirSync(output);
     return spent(installed, args(file, output));
   };
-  return { name, output, run };
+  return { name, output, sources: output, run };
 }
 
 function ours({ file }: Description, { repository, folder }: Setting): Contestant[] {
@@ -91,13 +105,15 @@ function ours({ file }: Description, { repository, folder }: Setting): Contestan
   };
   const output = join(root, "packages/acme");
   return [
-    { name: "specwright", output: join(output, "src"), run: cold },
-    { name: "specwright, unchanged", output, run: generate },
+    { name: "specwright", output, sources: join(output, "src"), run: cold },
+    { name: "specwright, unchanged", output, sources: undefined, run: generate },
   ];
 }
 
-function verdict({ ok, cpu, said }: Spent): string {
-  return ok ? `${rounded(cpu)} s` : `no: ${said.match(/error TS\d+/g)?.length ?? said.slice(-80)} errors`;
+function verdict(result: Spent | undefined): string {
+  if (!result) return "as before";
+  if (result.ok) return `${rounded(result.cpu)} s`;
+  return `no: ${result.said.match(/error TS\d+.*/)?.[0].slice(0, 60)}`;
 }
 
 function rounded(value: number): number {

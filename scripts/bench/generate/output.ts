@@ -10,7 +10,7 @@ export function written(folder: string): { readonly files: number; readonly byte
 }
 
 const STRICT = [
-  ...["--noEmit", "--strict", "--skipLibCheck", "--allowImportingTsExtensions", "--types", ""],
+  ...["--noEmit", "--strict", "--skipLibCheck", "--allowImportingTsExtensions"],
   ...["--target", "es2022", "--lib", "es2024,dom,dom.iterable", "--module", "esnext", "--moduleResolution", "bundler"],
 ];
 

@@ -51,6 +51,7 @@ function step(holder: Json | undefined, key: string): Json | undefined {
 }
 
 function percentDecoded(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {
