@@ -6,10 +6,10 @@ import { asksFor } from "../request/accept.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
 import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
+import { filledByFetch } from "../request/platform-headers.ts";
 import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import { firstAndCount } from "../schema/violation.ts";
 import { ContractFailure, type Stage } from "./case.ts";
-import { filledByFetch } from "./platform-headers.ts";
 import type { Subject } from "./subject.ts";
 import { type RequestValues, wirePlaceOf } from "./values.ts";
 

@@ -98,6 +98,11 @@ describe("a client that is right passes", () => {
 describe("what nobody can see is a blind spot with its reason", () => {
   it.each<[string, object, string[]]>([
     [
+      "a header that fetch fills, with values of which it knows none",
+      get({ parameters: [{ in: "header", name: "Accept-Encoding", schema: { enum: ["base64"] } }] }),
+      ["blind header Accept-Encoding enum: the mock accepts it with 204"],
+    ],
+    [
       "a status that fetch never shows",
       answers({ "101": { description: "x" }, ...done }),
       ["blind 101: fetch waits for the answer behind one with a status below 200"],
