@@ -100,7 +100,7 @@ describe("what nobody can see is a blind spot with its reason", () => {
     [
       "a header that fetch fills, with values of which it knows none",
       get({ parameters: [{ in: "header", name: "Accept-Encoding", schema: { enum: ["base64"] } }] }),
-      ["blind header Accept-Encoding enum: the mock accepts it with 204"],
+      ["blind header Accept-Encoding const: the mock accepts it with 204"],
     ],
     [
       "a status that fetch never shows",
