@@ -78,7 +78,7 @@ async function isWrong(through: (client: object) => Promise<Failure | undefined>
 
 async function createClient(
   context: Context,
-  { url, tokenUrl }: Mock,
+  mock: Mock,
   checks: { readonly requests: "throw" | "off"; readonly responses: "throw" | "off" },
 ): Promise<object> {
   const { pascal, credentials } = context.model as ClientModel;
@@ -88,7 +88,9 @@ async function createClient(
   };
   // The mock asks for credentials as the provider does, and takes any.
   const made = Object.fromEntries(credentials.map(({ option }) => [option, `mock-${option}`]));
-  const client = module[`create${pascal}Client`]?.({ ...made, baseUrl: url, tokenUrl }) ?? {};
+  const client =
+    module[`create${pascal}Client`]?.({ ...made, baseUrl: mock.url, tokenUrl: mock.tokenUrl, fetch: fetchOf(mock) }) ??
+    {};
   return validate(client, checks);
 }
 
@@ -97,4 +99,13 @@ function nothingToCall(operations: number): Failure {
     "no-call",
     `none of ${operations} operations has a call, because their required values have no examples`,
   );
+}
+
+/** A redirect may lead anywhere, and nothing follows it there. */
+function fetchOf({ origin }: Mock): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    if (request.url.startsWith(`${origin}/`)) return globalThis.fetch(request);
+    throw new TypeError(`${request.url} is not the mock`);
+  };
 }
