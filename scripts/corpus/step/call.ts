@@ -10,6 +10,8 @@ interface Clients {
   readonly strict: object;
   /** Takes them as they come. */
   readonly lenient: object;
+  /** Judges nothing. */
+  readonly unchecked: object;
   /** Whether the mock has said that an example of an operation is wrong. */
   readonly isLenient: (operation: OperationModel) => boolean;
 }
@@ -20,7 +22,8 @@ interface Usage {
 
 /**
  * Every call of the package's usage goes to a mock of its description, through a client that validates. Where the
- * description's own example of an answer is not what its schema says, the client has to read it without.
+ * description's own example of an answer is not what its schema says, the client has to read it without; and an example of
+ * a request that client and mock both refuse is no call.
  */
 export async function call(context: Context): Promise<Found> {
   const { operations } = context.model;
@@ -30,8 +33,9 @@ export async function call(context: Context): Promise<Found> {
   };
   await using mock = await startMock(`${context.folder}/openapi.yaml`, { answers: "warn", log });
   const clients: Clients = {
-    strict: await createClient(context, mock, "throw"),
-    lenient: await createClient(context, mock, "off"),
+    strict: await createClient(context, mock, { requests: "throw", responses: "throw" }),
+    lenient: await createClient(context, mock, { requests: "throw", responses: "off" }),
+    unchecked: await createClient(context, mock, { requests: "off", responses: "off" }),
     isLenient: ({ id }) => warned.has(id),
   };
   const { usage } = (await context.loadFile("test/gen/usage.ts")) as { usage: Usage };
@@ -52,20 +56,31 @@ export async function call(context: Context): Promise<Found> {
 async function callsOf(
   operation: OperationModel,
   calls: readonly (readonly [string, ExampleCall])[],
-  { strict, lenient, isLenient }: Clients,
+  { strict, lenient, unchecked, isLenient }: Clients,
   mock: Mock,
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
   for (const [name, make] of calls) {
-    const through = (client: object) => tryCall(operation, () => make(client, { retry: false, timeout: 10_000 }), mock);
+    const through = (client: object): Promise<Failure | undefined> =>
+      tryCall(operation, () => make(client, { retry: false, timeout: 10_000 }), mock);
     let found = await through(strict);
     if (found?.rule === "ValidationError" && isLenient(operation)) found = await through(lenient);
+    if (found?.rule === "ValidationError" && (await isWrong(through, unchecked))) continue;
     if (found) failures.push(failure(found.rule, `${operation.name} ${name}: ${found.message}`));
   }
   return failures;
 }
 
-async function createClient(context: Context, { url, tokenUrl }: Mock, responses: "throw" | "off"): Promise<object> {
+/** Whether a call's example is wrong: the client has not sent it, and the mock, which has a judge of its own, refuses it too. */
+async function isWrong(through: (client: object) => Promise<Failure | undefined>, client: object): Promise<boolean> {
+  return (await through(client))?.rule === "refused-request";
+}
+
+async function createClient(
+  context: Context,
+  mock: Mock,
+  checks: { readonly requests: "throw" | "off"; readonly responses: "throw" | "off" },
+): Promise<object> {
   const { pascal, credentials } = context.model as ClientModel;
   const module = (await context.load("gen/index")) as { [name: string]: (options: object) => object };
   const { validate } = (await context.load("gen/validate")) as {
@@ -73,8 +88,10 @@ async function createClient(context: Context, { url, tokenUrl }: Mock, responses
   };
   // The mock asks for credentials as the provider does, and takes any.
   const made = Object.fromEntries(credentials.map(({ option }) => [option, `mock-${option}`]));
-  const client = module[`create${pascal}Client`]?.({ ...made, baseUrl: url, tokenUrl }) ?? {};
-  return validate(client, { requests: "throw", responses });
+  const client =
+    module[`create${pascal}Client`]?.({ ...made, baseUrl: mock.url, tokenUrl: mock.tokenUrl, fetch: fetchOf(mock) }) ??
+    {};
+  return validate(client, checks);
 }
 
 function nothingToCall(operations: number): Failure {
@@ -82,4 +99,13 @@ function nothingToCall(operations: number): Failure {
     "no-call",
     `none of ${operations} operations has a call, because their required values have no examples`,
   );
+}
+
+/** A redirect may lead anywhere, and nothing follows it there. */
+function fetchOf({ origin }: Mock): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    if (request.url.startsWith(`${origin}/`)) return globalThis.fetch(request);
+    throw new TypeError(`${request.url} is not the mock`);
+  };
 }

@@ -17,9 +17,16 @@ export async function tryCall(
   const request = mock.requests.at(-1);
   const [violation] = request?.violations ?? [];
   if (violation) return failure("refused-request", `the mock refuses the request: ${JSON.stringify(violation)}`);
+  if (thrown !== undefined && isSentAway(operation, thrown.error, request?.status)) return undefined;
   if (thrown !== undefined) return failureOf(operation, thrown.error);
   if (request === undefined) return failure("no-request", "no request reached the mock");
   return undefined;
+}
+
+/** Whether the answer was a redirect that is described, and what broke is the way to where it leads. */
+function isSentAway({ responses }: OperationModel, error: unknown, status: number = 0): boolean {
+  const described = responses.some((response) => covers(response.status, status));
+  return described && status >= 300 && status < 400 && nameOf(error) === "NetworkError";
 }
 
 async function outcomeOf(make: () => Promise<unknown>): Promise<{ readonly error: unknown } | undefined> {

@@ -11,7 +11,7 @@ export const unauthorizedCode = "401";
  * can be judged: what they are worth is known to the provider alone, and `mutualTLS` cannot be seen at all.
  */
 export function judgeSecurity(sent: SentRequest, { security }: Operation): Violation[] {
-  if (security.length === 0 || security.some((schemes) => schemes.every((scheme) => shows(sent, scheme)))) return [];
+  if (security.length === 0 || security.some((schemes) => showsAll(sent, schemes))) return [];
   const wanted = security.map((schemes) => schemes.map(describeScheme).join(" and ")).join(", or ");
   return [violation(["request", "security"], unauthorizedCode, `must have ${wanted}`)];
 }
@@ -23,6 +23,19 @@ export function challenges({ security }: Operation): string[] {
     if (name === "basic") return 'Basic realm="*"';
     return name.replace(/^./, (initial) => initial.toUpperCase());
   });
+}
+
+/** One header holds one credential: of schemes that are to share it, it is enough to see one. */
+function showsAll(sent: SentRequest, schemes: readonly SecurityScheme[]): boolean {
+  const shown = new Set(schemes.filter((scheme) => shows(sent, scheme)).map(placeOf));
+  return schemes.every((scheme) => shown.has(placeOf(scheme)));
+}
+
+function placeOf(scheme: SecurityScheme): string {
+  if (authorizationScheme(scheme) !== undefined) return "header authorization";
+  const { type, in: place, key = "" } = scheme;
+  if (type !== "apiKey") return type;
+  return `${place} ${place === "header" ? key.toLowerCase() : key}`;
 }
 
 function shows(sent: SentRequest, scheme: SecurityScheme): boolean {

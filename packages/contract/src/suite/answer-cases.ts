@@ -70,6 +70,7 @@ function unseen(subject: Subject, answer: DocumentedAnswer): string | undefined 
   const { minimal, calls } = subject;
   if ("unbuildable" in minimal && calls.length === 0) return minimal.unbuildable;
   if (answer.status < 200) return "fetch waits for the answer behind one with a status below 200";
+  if (isRedirect(subject, answer)) return "a client goes where the answer sends it";
   if (!isSendable(answer.example ?? "")) return "no header can carry the name of the example";
   return wrongAnswer(subject, answer);
 }
@@ -82,6 +83,11 @@ function assertNamed({ responses }: Subject, { schema, value, valuePointer }: Do
     `the example has ${unnamed.join("/")}, which its schema does not name`,
     valuePointer && descendant(valuePointer, unnamed),
   );
+}
+
+function isRedirect({ operation }: Subject, { documented, status }: DocumentedAnswer): boolean {
+  const headers = operation.responses.find((response) => response.status === documented)?.headers ?? [];
+  return [301, 302, 303, 307, 308].includes(status) && headers.some(({ name }) => name.toLowerCase() === "location");
 }
 
 /** A call of the operation that is as it should be: the first request example, or else the least valid request. */

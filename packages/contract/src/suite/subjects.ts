@@ -2,6 +2,7 @@ import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { isUnbuildable } from "../generate/unbuildable.ts";
+import { writtenByFetch } from "../request/platform-headers.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import type { Contract } from "./contract.ts";
@@ -49,10 +50,13 @@ function shapeOf({ method, path }: Operation): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }
 
-/** `fetch` sends no body with GET and HEAD, so that one that is documented is left out. */
+/** `fetch` sends no body with GET and HEAD, and writes some headers by itself: where they are documented they are left out. */
 function asSent(operation: Operation): Operation {
-  if (operation.method !== "get" && operation.method !== "head") return operation;
-  return { ...operation, body: undefined };
+  const { parameters, method, body } = operation;
+  const sent = parameters.filter(
+    ({ in: place, name }) => place !== "header" || !writtenByFetch.has(name.toLowerCase()),
+  );
+  return { ...operation, parameters: sent, body: method === "get" || method === "head" ? undefined : body };
 }
 
 function minimalOf(requests: SchemaSet, operation: Operation): RequestValues | { readonly unbuildable: string } {

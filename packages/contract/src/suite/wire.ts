@@ -6,6 +6,7 @@ import { asksFor } from "../request/accept.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
 import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
+import { filledByFetch } from "../request/platform-headers.ts";
 import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import { firstAndCount } from "../schema/violation.ts";
 import { ContractFailure, type Stage } from "./case.ts";
@@ -59,9 +60,10 @@ function assertParameters(subject: Subject, sent: SentRequest, values: RequestVa
   }
 }
 
-/** Whether the client makes the value by itself where the call has none. */
+/** Whether the client, or its `fetch`, makes the value by itself where the call has none. */
 function isMade({ keys }: Subject, parameter: Parameter): boolean {
-  return parameter.in === "header" && keys.includes(parameter.name.toLowerCase());
+  const name = parameter.name.toLowerCase();
+  return parameter.in === "header" && (keys.includes(name) || filledByFetch.has(name));
 }
 
 function assertBody(subject: Subject, sent: SentRequest, media: MediaType, given: unknown): void {
