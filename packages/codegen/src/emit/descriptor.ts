@@ -28,7 +28,7 @@ export function descriptorOf(file: SourceFile, operation: OperationModel): Print
     writers: functionsFor(file, bodies, { form: formWriterOf(body), multipart: "multipartWriter" }),
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
-    responses: Object.fromEntries(responses.map((response) => [response.status, answerOf(file, method, response)])),
+    responses: { ...answersOf(file, method, responses), ...bodilessOf(responses) },
     readers: functionsFor(file, answers, READERS),
     security: security?.map((names) => [...names]),
     idempotent,
@@ -78,6 +78,32 @@ function functionsFor(
   const used = Object.entries(names).filter(([kind]) => variants.some((variant) => variant.kind === kind));
   if (used.length === 0) return undefined;
   return Object.fromEntries(used.map(([kind, name]) => [kind, runtimeName(file, name)]));
+}
+
+function answersOf(
+  file: SourceFile,
+  method: string,
+  responses: readonly ResponseModel[],
+): { [status: string]: Printable } {
+  return Object.fromEntries(responses.map((response) => [response.status, answerOf(file, method, response)]));
+}
+
+/** Statuses that have no body, whatever is described, and the range that each is in (RFC 9110). */
+const BODILESS = [
+  ["204", "2XX"],
+  ["205", "2XX"],
+  ["304", "3XX"],
+] as const;
+
+/** Those of them that a range or `default` describes together with statuses that have a body. */
+function bodilessOf(responses: readonly ResponseModel[]): { [status: string]: "none" } {
+  const described = (status: string): ResponseModel | undefined => responses.find((one) => one.status === status);
+  // If a success is described, default is about failures alone.
+  const isForAll = !responses.some(({ status }) => status.startsWith("2"));
+  const through = ([status, range]: (typeof BODILESS)[number]): ResponseModel | undefined =>
+    described(status) ? undefined : (described(range) ?? (isForAll ? described("default") : undefined));
+  const found = BODILESS.filter((one) => (through(one)?.variants.length ?? 0) > 0);
+  return Object.fromEntries(found.map(([status]) => [status, "none"]));
 }
 
 /** How the body of a response is read. A response to HEAD never has a body. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { emittedStatement } from "../../test/support/emitted-statement.ts";
+import { CONTEXT, emittedStatement } from "../../test/support/emitted-statement.ts";
+import { modelOf } from "../../test/support/model-of.ts";
+import { emitOperations } from "./operations.ts";
 
 /** Statements of the packages that the fixtures become. */
 const TABLE: readonly {
@@ -209,5 +211,22 @@ export const watch: OptionalOperation<
 describe("operations", () => {
   it.each(TABLE)("$fixture: $start", ({ fixture, path, start, want }) => {
     expect(emittedStatement(fixture, path, start)).toBe(want.trim());
+  });
+});
+
+describe("statuses that have no body, whatever is described", () => {
+  it.each([
+    ['"2XX": JSON', '{ "204": "none", "205": "none", "2XX": "json" }'],
+    ['"2XX": JSON, "204": JSON', '{ "204": "none", "205": "none", "2XX": "json" }'],
+    ["default: JSON", '{ "204": "none", "205": "none", "304": "none", default: "json" }'],
+    ['"200": JSON, default: JSON', '{ "200": "json", default: "json" }'],
+    ['"200": JSON, "3XX": JSON', '{ "200": "json", "304": "none", "3XX": "json" }'],
+    ['"2XX": NONE', '{ "2XX": "none" }'],
+  ])("%s", (responses, want) => {
+    const json = "{ description: ok, content: { application/json: { schema: {} } } }";
+    const text = responses.replaceAll("JSON", json).replaceAll("NONE", "{ description: ok }");
+    const model = modelOf(`paths: { /a: { get: { operationId: getA, responses: { ${text} } } } }`);
+    const file = emitOperations(model, CONTEXT)?.content ?? "";
+    expect(/responses: (\{[^}]*\})/.exec(file.replace(/\s+/g, " "))?.[1]?.replace(", }", " }")).toBe(want);
   });
 });

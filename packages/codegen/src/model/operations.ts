@@ -45,7 +45,7 @@ export function operationModels(document: Document, typed: JsonObject, loaded: L
     const pascal = pascalCase(name);
     const parts = {
       ...described(document, operation, loaded.settings),
-      ...settled(given),
+      ...settled(given, operation.method),
       ...typedParts(operation, typed, loaded),
     };
     return { id, name, call: calls.get(id) as readonly string[], pascal, ...parts };
@@ -71,9 +71,14 @@ function described(document: Document, operation: FoundOperation, settings: Prov
   };
 }
 
-/** What only the settings can say of an operation. */
-function settled(given: OperationSettings): Pick<OperationModel, "idempotent" | "writes" | "idempotencyKey"> {
-  return { idempotent: given.idempotent, writes: given.writes === true, idempotencyKey: given.idempotencyKey };
+/** What the settings say of an operation, or else its method. */
+function settled(
+  given: OperationSettings,
+  method: string,
+): Pick<OperationModel, "idempotent" | "writes" | "idempotencyKey"> {
+  // The runtime knows this of the methods of before. Those of OpenAPI 3.2 are rare, so nobody else pays for them.
+  const known = method === "query" ? true : undefined;
+  return { idempotent: given.idempotent ?? known, writes: given.writes === true, idempotencyKey: given.idempotencyKey };
 }
 
 type TypedParts = Pick<OperationModel, "parameters" | "body" | "responses" | "pagination">;
