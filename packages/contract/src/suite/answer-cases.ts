@@ -12,6 +12,7 @@ import { clientOf } from "./clients.ts";
 import { type DocumentedAnswer, documentedAnswers } from "./documented-answers.ts";
 import { isGenerated } from "./generated-examples.ts";
 import { answerHeaders, type CallOutcome, expectedOutcome, outcomeOf } from "./outcome.ts";
+import { isValid } from "./sized-requests.ts";
 import type { Subject } from "./subject.ts";
 import { toInput } from "./values.ts";
 import { shown } from "./wire.ts";
@@ -98,7 +99,8 @@ export function baseCall(
 ): Promise<unknown> {
   const { method, calls, minimal, operation } = subject;
   if (client === undefined || method === undefined) throw new ContractFailure("the client has no method for it");
-  const [example] = wrongRequest(subject) === undefined || "unbuildable" in minimal ? calls : [];
+  const [example] =
+    wrongRequest(subject) === undefined || "unbuildable" in minimal || !isValid(subject, minimal) ? calls : [];
   if (example !== undefined) return example[1](client, { headers });
   if ("unbuildable" in minimal) throw new ContractFailure(minimal.unbuildable);
   return (client[method] as (...values: unknown[]) => Promise<unknown>)(toInput({ operation, values: minimal }), {
