@@ -13,6 +13,7 @@ import { type DocumentedAnswer, documentedAnswers } from "./documented-answers.t
 import { isGenerated } from "./generated-examples.ts";
 import { methodAt } from "./methods.ts";
 import { answerHeaders, type CallOutcome, expectedOutcome, outcomeOf } from "./outcome.ts";
+import { isValid } from "./sized-requests.ts";
 import type { Subject } from "./subject.ts";
 import { toInput } from "./values.ts";
 import { shown } from "./wire.ts";
@@ -100,7 +101,8 @@ export function baseCall(
   const { method, calls, minimal, operation } = subject;
   const call = methodAt(client, method);
   if (client === undefined || call === undefined) throw new ContractFailure("the client has no method for it");
-  const [example] = wrongRequest(subject) === undefined || "unbuildable" in minimal ? calls : [];
+  const [example] =
+    wrongRequest(subject) === undefined || "unbuildable" in minimal || !isValid(subject, minimal) ? calls : [];
   if (example !== undefined) return example[1](client, { headers });
   if ("unbuildable" in minimal) throw new ContractFailure(minimal.unbuildable);
   return call(toInput({ operation, values: minimal }), { headers });
