@@ -1,7 +1,13 @@
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { generateProvider } from "@specwright/codegen";
-import { type ClientModel, callWith, type ExampleModel, type ResponseModel } from "@specwright/codegen/stages";
+import {
+  type ClientModel,
+  callWith,
+  type ExampleModel,
+  methodPath,
+  type ResponseModel,
+} from "@specwright/codegen/stages";
 import { type Mock, startMock } from "@specwright/contract";
 
 /** What became of one call. */
@@ -24,7 +30,7 @@ export async function tryProvider(workspace: string, id: string): Promise<Row> {
   const call = quickstart && callWith(quickstart.operation, quickstart.example);
   const none = {
     provider: model.name,
-    call: quickstart?.operation.name ?? "–",
+    call: quickstart ? methodPath(quickstart.operation) : "–",
     status: "–",
     answer: "–",
     milliseconds: 0,
@@ -36,7 +42,7 @@ export async function tryProvider(workspace: string, id: string): Promise<Row> {
   const { usage } = (await importFile(`${workspace}/packages/${id}/test/gen/usage.ts`)) as { usage: Usage };
   const began = performance.now();
   try {
-    const data = await usage[quickstart.operation.name]?.[call.name]?.(client);
+    const data = await usage[methodPath(quickstart.operation)]?.[call.name]?.(client);
     const milliseconds = performance.now() - began;
     const problem = difference(quickstart, data, mock);
     return { ...none, status: String(mock.requests[0]?.status ?? "–"), answer: brief(data), milliseconds, problem };

@@ -2,7 +2,7 @@
 // else uses the package's main entry.
 
 // emit: the files of a package, and calls made of examples.
-export { callText, callWith, type ExampleCall, exampleCalls } from "./emit/call.ts";
+export { callText, callWith, type ExampleCall, exampleCalls, methodPath, methodText } from "./emit/call.ts";
 export { type EmitContext, type GeneratedFile, header } from "./emit/generated-file.ts";
 export { emitPackage } from "./emit/index.ts";
 

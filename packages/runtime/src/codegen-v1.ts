@@ -12,6 +12,7 @@ export { createCore } from "./core/create-core.ts";
 export type { CoreOptions } from "./core/options.ts";
 export { namedServers } from "./core/servers.ts";
 export { type BoundClient, bind } from "./operation/bind.ts";
+export { bindGroups } from "./operation/bind-groups.ts";
 export type { Call, CallOptions, OptionalCall } from "./operation/call.ts";
 export { defineOperation, type Operation, type OptionalOperation } from "./operation/define-operation.ts";
 export type { Descriptor } from "./operation/descriptor.ts";

@@ -1,4 +1,4 @@
-import type { ClientModel, OperationModel } from "@specwright/codegen/stages";
+import { type ClientModel, methodPath, type OperationModel } from "@specwright/codegen/stages";
 import { type Mock, type MockEvent, startMock } from "@specwright/contract";
 import type { Context } from "../context.ts";
 import { failure } from "../failure.ts";
@@ -39,7 +39,10 @@ export async function call(context: Context): Promise<Found> {
     isLenient: ({ id }) => warned.has(id),
   };
   const { usage } = (await context.loadFile("test/gen/usage.ts")) as { usage: Usage };
-  const tried = operations.map((operation) => ({ operation, calls: Object.entries(usage[operation.name] ?? {}) }));
+  const tried = operations.map((operation) => ({
+    operation,
+    calls: Object.entries(usage[methodPath(operation)] ?? {}),
+  }));
   const failures: Failure[] = [];
   const figures = { operations: operations.length, called: 0, cameBack: 0, calls: 0 };
   for (const { operation, calls } of tried.filter((one) => one.calls.length > 0)) {
@@ -66,7 +69,7 @@ async function callsOf(
     let found = await through(strict);
     if (found?.rule === "ValidationError" && isLenient(operation)) found = await through(lenient);
     if (found?.rule === "ValidationError" && (await isWrong(through, unchecked))) continue;
-    if (found) failures.push(failure(found.rule, `${operation.name} ${name}: ${found.message}`));
+    if (found) failures.push(failure(found.rule, `${methodPath(operation)} ${name}: ${found.message}`));
   }
   return failures;
 }

@@ -63,6 +63,16 @@ function bodyInput({ body }: OperationModel, { mediaType }: MediaModel, { value 
   return { contentType: mediaType, body: value };
 }
 
+/** The method of an operation, as code says it: `acme.updateThing`, or `acme.things.update`. */
+export function methodText(client: string, { call }: Pick<OperationModel, "call">): string {
+  return [client, ...call].join(".");
+}
+
+/** The same without the client: the key of its calls in usage.ts. */
+export function methodPath({ call }: Pick<OperationModel, "call">): string {
+  return call.join(".");
+}
+
 /**
  * A call as usage.ts and the README print it: `acme.updateThing({ … }, options)`.
  * @param options the expression for the second argument, or ""
@@ -75,7 +85,7 @@ export function callText(
   indent = "",
 ): string {
   const values = [inputText(input, options, indent), options].filter(Boolean);
-  return `${client}.${operation.name}(${values.join(", ")})`;
+  return `${methodText(client, operation)}(${values.join(", ")})`;
 }
 
 function inputText(input: JsonObject | undefined, options: string, indent: string): string {

@@ -2,6 +2,7 @@ import { asMarkdown, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell, asMarkd
 import { needsBaseUrl } from "../model/servers.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import type { Validators } from "../validate/validators.ts";
+import { methodPath, methodText } from "./call.ts";
 import { neededArguments, neededOptions } from "./client-options.ts";
 import { type Emitter, packageName } from "./generated-file.ts";
 import { missingParts } from "./missing-parts.ts";
@@ -20,14 +21,7 @@ export const emitReadme: Emitter = (model, { validators, notes }) => {
     ...credentials(model),
     ...servers(model),
     "## Operations",
-    table(
-      ["Method", "Call", "What it does"],
-      model.operations.map((operation) => [
-        asMarkdownCode(operation.name),
-        asMarkdownCodeCell(`${operation.method} ${operation.path}`),
-        what(operation),
-      ]),
-    ),
+    operations(model),
     ...missingParts(notes),
     "## When something goes wrong",
     errors(model),
@@ -79,12 +73,24 @@ function servers(model: ClientModel): string[] {
   ];
 }
 
+/** Where there are groups, the function of an operation is not called as its method. */
+function operations({ operations: all }: ClientModel): string {
+  const grouped = all.some(({ call }) => call.length > 1);
+  const rows = all.map((operation) => [
+    asMarkdownCode(methodPath(operation)),
+    ...(grouped ? [asMarkdownCode(operation.name)] : []),
+    asMarkdownCodeCell(`${operation.method} ${operation.path}`),
+    what(operation),
+  ]);
+  return table(["Method", ...(grouped ? ["Function"] : []), "Call", "What it does"], rows);
+}
+
 function what({ summary, description, deprecated }: OperationModel): string {
   return `${asMarkdownCell(summary || description.split(/(?<=[.!?])\s/)[0] || "")}${deprecated ? " (deprecated)" : ""}`;
 }
 
 function errors({ camel, quickstart }: ClientModel): string {
-  const call = `${camel}.${quickstart?.operation.name ?? "operation"}`;
+  const call = methodText(camel, quickstart?.operation ?? { call: ["operation"] });
   return [
     `A call resolves to the documented data or rejects: with \`ApiError\` (the provider answered with another status), \`NetworkError\` (no answer), \`TimeoutError\` (none in time), \`ParseError\` (an answer that is not what the description promises), \`MissingCredentialsError\`, \`AuthError\` or \`InputError\` (nothing was sent). \`isApiError(error, ${call})\` also types \`error.body\`.`,
     `\`${call}.result(…)\` takes the same input and never rejects: its value is narrowed by \`status\`, and \`status: undefined\` is everything the description does not foresee.`,
@@ -116,17 +122,23 @@ function validation(model: ClientModel, validators: Validators): string {
 }
 
 function treeShaking(model: ClientModel): string {
-  const name = model.quickstart?.operation.name;
-  if (!name) return "";
+  const operation = model.quickstart?.operation;
+  if (!operation) return "";
+  const { name } = operation;
   return [
     "```ts",
     `import { create${model.pascal}Core } from "${packageName(model)}";`,
     `import { ${name} } from "${packageName(model)}/operations";`,
     "",
     `const ${model.camel} = create${model.pascal}Core(${neededArguments(model)});`,
-    `// ${name}(${model.camel}, { … }) takes and returns what the method of the same name does.`,
+    `// ${name}(${model.camel}, { … }) takes and returns what ${methodOf(operation)} does.`,
     "```",
   ].join("\n");
+}
+
+function methodOf(operation: OperationModel): string {
+  if (operation.call.length === 1) return "the method of the same name";
+  return `the method ${methodPath(operation)}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,6 @@
 import { propertyKey } from "../print/identifier.ts";
 import { importType } from "../print/source-file.ts";
-import { callText, exampleCalls } from "./call.ts";
+import { callText, exampleCalls, methodPath } from "./call.ts";
 import { type Emitter, newSource, packageName, RUNTIME } from "./generated-file.ts";
 
 /** test/gen/usage.ts: one typed call for each operation and request example. Run against the mock, compiled by the review. */
@@ -13,7 +13,7 @@ export const emitUsage: Emitter = (model) => {
       (call) =>
         file.code`    ${propertyKey(call.name)}: (${model.camel}: ${client}, options?: ${options}) =>\n      ${callText(model.camel, operation, call, "options", "      ")},\n`,
     );
-    return `  ${operation.name}: {\n${calls.join("")}  },\n`;
+    return `  ${propertyKey(methodPath(operation))}: {\n${calls.join("")}  },\n`;
   });
   file.add(`/** By operation and request example. */\nexport const usage = {\n${entries.join("")}};`);
   return { path: "test/gen/usage.ts", content: file.toString() };

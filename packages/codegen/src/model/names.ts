@@ -14,7 +14,7 @@ const RESERVED = new Set(
  * `get-user_by ID` as `["get", "user", "by", "ID"]`; case changes separate words too. Latin letters lose their accents, and
  * those of other scripts stay, because TypeScript takes them.
  */
-function words(text: string): string[] {
+export function words(text: string): string[] {
   return text
     .replaceAll("ß", "ss")
     .normalize("NFKD")
@@ -40,6 +40,18 @@ export function pascalCase(text: string): string {
 export function camelCase(text: string): string {
   const name = lowerCamel(text);
   if (RESERVED.has(name)) return `${name}_`;
+  return name;
+}
+
+/** Names that every object has, or that a promise or the client itself would trip over. */
+const RESERVED_MEMBERS = new Set(
+  "constructor hasOwnProperty prototype raw then toJSON toLocaleString toString valueOf".split(" "),
+);
+
+/** The name of a group of methods, or of a method in it. A member may be called `delete` or `import`. */
+export function memberName(text: string): string {
+  const name = lowerCamel(text);
+  if (RESERVED_MEMBERS.has(name)) return `${name}_`;
   return name;
 }
 

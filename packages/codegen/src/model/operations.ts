@@ -13,6 +13,7 @@ import {
 import { asDiagnostic } from "../gate/index.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { OperationSettings, ProviderSettings } from "../settings/settings.ts";
+import { callPaths } from "./call-paths.ts";
 import { bodyModel, responseModels } from "./media.ts";
 import { pascalCase } from "./names.ts";
 import { operationNames } from "./operation-names.ts";
@@ -36,6 +37,7 @@ export function operationModels(document: Document, typed: JsonObject, loaded: L
   );
   const { names, collisions } = operationNames(document, loaded.settings);
   if (loaded.settings.strict && collisions.length > 0) throw new SpecError(collisions.map(asDiagnostic));
+  const calls = callPaths(found, names, loaded.settings);
   return found.map((operation) => {
     const { id } = operation;
     const given = loaded.settings.operations?.[id] ?? {};
@@ -46,7 +48,7 @@ export function operationModels(document: Document, typed: JsonObject, loaded: L
       ...settled(given),
       ...typedParts(operation, typed, loaded),
     };
-    return { id, name, pascal, ...parts };
+    return { id, name, call: calls.get(id) as readonly string[], pascal, ...parts };
   });
 }
 

@@ -79,8 +79,10 @@ export type Place = "path" | "query" | "headers" | "cookies";
 
 export interface OperationModel {
   readonly id: string;
-  /** Method of the client and export of operations.ts. */
+  /** Export of operations.ts. */
   readonly name: string;
+  /** Where the client has its method: `["getPet"]`, or `["pets", "get"]` in a group. */
+  readonly call: readonly string[];
   /** Prefix of its types. */
   readonly pascal: string;
   readonly method: string;

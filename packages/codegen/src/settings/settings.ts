@@ -14,6 +14,8 @@ export interface ProviderSettings {
   readonly include?: OperationFilter;
   /** Operations that it has not, of those that are included. */
   readonly exclude?: OperationFilter;
+  /** By what methods stand in groups, `acme.pets.get`: the first tag, or the first fixed segment of the path. Default: by nothing. */
+  readonly group?: "tag" | "path";
   /** For a description that its provider wrote: the file that nobody edits, and the address that it came from. */
   readonly imported?: { readonly document: string; readonly address?: string };
   /** Names for the servers of the description; the first is the default. */
@@ -43,6 +45,8 @@ export interface OperationFilter {
 export interface OperationSettings {
   /** The name of the method. Default: the operationId in camelCase. */
   readonly name?: string;
+  /** The group that the method stands in; "" for none. Default: what `group` of the provider says. */
+  readonly group?: string;
   /** Whether two requests have the same effect as one. Default: what HTTP says of the method. */
   readonly idempotent?: boolean;
   /** For a GET or HEAD that changes something. */
@@ -129,6 +133,7 @@ export const SETTINGS_SCHEMA: object = exactly(
     strict: { type: "boolean" },
     include: FILTER,
     exclude: FILTER,
+    group: { enum: ["tag", "path"] },
     imported: exactly({ document: text, address: { type: "string", pattern: "^https?://" } }, ["document"]),
     servers: byName(identifier, text),
     credentials: byName(
@@ -150,6 +155,7 @@ export const SETTINGS_SCHEMA: object = exactly(
       exactly(
         {
           name: option,
+          group: { type: "string", pattern: "^([a-z][a-zA-Z0-9]*)?$" },
           idempotent: { type: "boolean" },
           writes: { const: true },
           idempotencyKey: { type: "string", pattern: "^[A-Za-z0-9-]+$" },

@@ -2,9 +2,9 @@ import { setTimeout } from "node:timers/promises";
 import { firstServerUrl } from "../document/base-path.ts";
 import { loadDocument } from "../document/load-document.ts";
 import { readOperations } from "../document/operations.ts";
-import { ContractFailure, type GenericClient } from "../suite/case.ts";
+import { ContractFailure, type GenericClient, type Method } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
-import { methodsById } from "../suite/methods.ts";
+import { methodAt, methodsById } from "../suite/methods.ts";
 import { outcomeOf } from "../suite/outcome.ts";
 import { type Environment, secretsOf } from "./credentials.ts";
 import { type Drift, exchangeJudge } from "./judge-exchange.ts";
@@ -96,7 +96,7 @@ async function sendAll<Client extends object>(
   const sent: SentCase[] = [];
   const silent: Drift[] = [];
   for (const each of plan.cases) {
-    const method = client[methods.get(each.operation) ?? ""];
+    const method = methodAt(client, methods.get(each.operation));
     const { status, drift } = await sendCase(each, method, recording.exchanges);
     sent.push({ operation: each.operation, title: each.title, status });
     if (drift !== undefined) silent.push(drift);
@@ -107,7 +107,7 @@ async function sendAll<Client extends object>(
 // What the client makes of an answer is judged from the recording; only silence is seen here.
 async function sendCase(
   { operation, title, input }: LiveCase,
-  method: GenericClient[string] | undefined,
+  method: Method | undefined,
   exchanges: () => Promise<readonly LiveExchange[]>,
 ): Promise<{ status: number | undefined; drift: Drift | undefined }> {
   const before = (await exchanges()).length;

@@ -11,6 +11,7 @@ import { type Cell, cell } from "./cell.ts";
 import { clientOf } from "./clients.ts";
 import { type DocumentedAnswer, documentedAnswers } from "./documented-answers.ts";
 import { isGenerated } from "./generated-examples.ts";
+import { methodAt } from "./methods.ts";
 import { answerHeaders, type CallOutcome, expectedOutcome, outcomeOf } from "./outcome.ts";
 import type { Subject } from "./subject.ts";
 import { toInput } from "./values.ts";
@@ -97,13 +98,12 @@ export function baseCall(
   headers: Record<string, string> = {},
 ): Promise<unknown> {
   const { method, calls, minimal, operation } = subject;
-  if (client === undefined || method === undefined) throw new ContractFailure("the client has no method for it");
+  const call = methodAt(client, method);
+  if (client === undefined || call === undefined) throw new ContractFailure("the client has no method for it");
   const [example] = wrongRequest(subject) === undefined || "unbuildable" in minimal ? calls : [];
   if (example !== undefined) return example[1](client, { headers });
   if ("unbuildable" in minimal) throw new ContractFailure(minimal.unbuildable);
-  return (client[method] as (...values: unknown[]) => Promise<unknown>)(toInput({ operation, values: minimal }), {
-    headers,
-  });
+  return call(toInput({ operation, values: minimal }), { headers });
 }
 
 /** Whether the mock could not judge the request, whatever it was. */

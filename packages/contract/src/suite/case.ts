@@ -8,9 +8,12 @@ export interface Stage {
   readonly clients: readonly GenericClient[];
 }
 
-/** A client as the harness sees it: methods that take an input and options. */
+/** A method of a client as the harness sees it. */
+export type Method = (input: unknown, options?: unknown) => Promise<unknown>;
+
+/** A client as the harness sees it: methods, and groups of them. */
 export interface GenericClient {
-  readonly [method: string]: (input: unknown, options?: unknown) => Promise<unknown>;
+  readonly [member: string]: Method | { readonly [method: string]: Method };
 }
 
 /** What a case finds: nothing wrong, or that the mock cannot see what is wrong. */

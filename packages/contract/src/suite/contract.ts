@@ -34,7 +34,7 @@ export interface Contract<Client> {
   readonly credentials: readonly Credentials<Client>[];
   /** operationIds of what changes something although its method is GET or HEAD; left out where there is none. */
   readonly writes?: readonly string[];
-  /** Calls by method name and request example. */
+  /** Calls by path of the method, such as `pets.get`, and request example. */
   readonly usage: { readonly [method: string]: { readonly [example: string]: UsageCall<Client> } };
   /** Names of the headers that the client fills by itself where a call has no value for them. */
   readonly idempotencyKeys?: readonly string[];

@@ -1,5 +1,6 @@
 import { ContractFailure, type Stage } from "./case.ts";
 import { clientOf } from "./clients.ts";
+import { methodAt } from "./methods.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Subject } from "./subject.ts";
 import { type RequestValues, toInput } from "./values.ts";
@@ -20,7 +21,7 @@ export async function outcomeOfSent(
 
 /** Sends values through the client, and judges what arrives. */
 export async function sendThrough(subject: Subject, values: RequestValues, stage: Stage): Promise<void> {
-  const call = clientOf(subject, stage)?.[subject.method ?? ""];
+  const call = methodAt(clientOf(subject, stage), subject.method);
   if (call === undefined) throw new ContractFailure("the client has no method for it");
   stage.mock.reset();
   await outcomeOfSent(subject, stage, () => call(toInput({ operation: subject.operation, values })));

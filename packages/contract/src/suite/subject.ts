@@ -17,7 +17,7 @@ export interface Subject {
   readonly requests: SchemaSet;
   readonly responses: SchemaSet;
   readonly second: SecondOpinion;
-  /** Name of the client's method; undefined if the client has none for this operation. */
+  /** Path of the client's method, such as `pets.get`; undefined if the client has none for this operation. */
   readonly method: string | undefined;
   /** By name of the request example. */
   readonly calls: readonly (readonly [string, ExampleCall])[];

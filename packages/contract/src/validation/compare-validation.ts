@@ -4,6 +4,7 @@ import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
 import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
+import { methodAt } from "../suite/methods.ts";
 import type { Subject } from "../suite/subject.ts";
 import { subjectsOf } from "../suite/subjects.ts";
 import { type RequestValues, sampleRequest, toInput, wirePlaceOf, withParameter } from "../suite/values.ts";
@@ -73,7 +74,7 @@ async function takes<Client extends object>(
   const create = credentials[0]?.createClient ?? createClient;
   const client = create({ baseUrl: "http://127.0.0.1:9", retry: false, fetch: async () => answer() });
   validate(client, { requests: "throw", responses: "throw", onInvalid: (error) => found.push(error) });
-  const ended = (client as unknown as GenericClient)[method]?.(input);
+  const ended = methodAt(client as unknown as GenericClient, method)?.(input);
   const error: unknown = await ended?.then(
     () => undefined,
     (thrown: unknown) => thrown,

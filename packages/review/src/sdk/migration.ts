@@ -1,4 +1,4 @@
-import { literal } from "@specwright/codegen/stages";
+import { literal, methodText } from "@specwright/codegen/stages";
 import { define, type Json, type JsonObject, operationIdOf, parsePointer } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft, Migration } from "../finding.ts";
@@ -94,7 +94,7 @@ export class Migrations {
     const operation = model.operations.find(
       ({ id }) => id === operationIdOf(described.method, described.path, described.node),
     );
-    return operation && input && `await ${model.camel}.${operation.name}(${literal(readable(input))});`;
+    return operation && input && `await ${methodText(model.camel, operation)}(${literal(readable(input))});`;
   }
 }
 

@@ -1,4 +1,11 @@
-import { type ClientModel, exampleCalls, literal, type OperationModel, propertyKey } from "@specwright/codegen/stages";
+import {
+  type ClientModel,
+  exampleCalls,
+  literal,
+  methodText,
+  type OperationModel,
+  propertyKey,
+} from "@specwright/codegen/stages";
 import type { JsonObject } from "@specwright/openapi";
 import type { Probe } from "./probe.ts";
 import { statusProbes } from "./status-probes.ts";
@@ -43,7 +50,8 @@ function typeProbes(name: string, meetings: readonly Meeting[]): Probe[] {
 }
 
 function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[] {
-  const { name, pascal } = operation;
+  const { pascal } = operation;
+  const method = methodText("client", operation);
   const subject = `operation ${operation.id}`;
   const full = inputs.get(operation.id);
   const calls = [...exampleCalls(operation).map(({ input }) => input ?? {}), ...(full ? [full] : [])];
@@ -51,12 +59,12 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
     ...calls.map((input) => ({
       subject,
       sends: true,
-      code: `(client: Client.Client) => client.${name}(${literal(input)})`,
+      code: `(client: Client.Client) => ${method}(${literal(input)})`,
     })),
     {
       subject,
       sends: true,
-      code: `(client: Client.Client, input: Old.${pascal}Input) => client.${name}(input)`,
+      code: `(client: Client.Client, input: Old.${pascal}Input) => ${method}(input)`,
       fits: { name: `${pascal}Input` },
     },
     {
@@ -67,7 +75,7 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
     },
     {
       subject,
-      code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await client.${name}(input)`,
+      code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await ${method}(input)`,
       fits: { name: `${pascal}Data` },
     },
     ...statusProbes(operation),
@@ -76,13 +84,14 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
 }
 
 /** Loops over pages and over items, where the settings say how the operation pages. */
-function pageProbes({ id, name, pascal, pagination }: OperationModel): Probe[] {
+function pageProbes(operation: OperationModel): Probe[] {
+  const { id, pascal, pagination } = operation;
   if (!pagination) return [];
   const subject = `operation ${id}`;
   return [
     ...["items", "pages"].map((method) => ({
       subject,
-      code: `(client: Client.Client, input: Client.${pascal}Input) => client.${name}.${method}(input)`,
+      code: `(client: Client.Client, input: Client.${pascal}Input) => ${methodText("client", operation)}.${method}(input)`,
     })),
     {
       subject,

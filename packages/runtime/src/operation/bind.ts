@@ -23,7 +23,7 @@ export function bind<Client extends BoundClient<object>>(
 type AnyFunction = (...rest: unknown[]) => unknown;
 
 /** The operation and all its functions (`result`, `pages`, …) with the client filled in. */
-function bound(client: HasCore, operation: AnyOperation): unknown {
+export function bound(client: HasCore, operation: AnyOperation): unknown {
   const { operationId } = operation;
   const functions = Object.entries(operation).filter(([, member]) => typeof member === "function");
   const on =
