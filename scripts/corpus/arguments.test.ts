@@ -9,6 +9,7 @@ describe("arguments", () => {
     [["a", "--steps", "call, types"], { steps: ["generate", "types", "call"] }],
     [["a", "--typescript", "5.9"], { compilers: ["5.9"] }],
     [["a", "--jobs", "3", "--timeout", "20"], { jobs: 3, timeout: 20 }],
+    [["a", "--settings", "group: tag"], { settings: "group: tag" }],
     [["a", "--json", "out.json", "--keep", "/k"], { json: "/f/out.json", keep: "/k" }],
   ])("%j", (args, want) => {
     expect(readArguments(args, "/f")).toMatchObject(want);

@@ -21,6 +21,7 @@ is searched for files with "openapi" or "swagger" at their top that no other des
   --typescript a,b  some of ${COMPILERS.join(", ")}; all where it is left out
   --jobs N          processes at a time; the number of cores where it is left out
   --timeout N       seconds for one step; 300 where it is left out
+  --settings TEXT   lines for each provider.yaml, beside what is inferred: --settings "group: tag"
   --json FILE       everything that was found, as JSON; written anew after each description
   --keep FOLDER     leaves the workspaces there, a folder for each description
   --limits FILE     failures that are known: [{ "description": id, "step": "call", "reason": "…" }]
@@ -29,7 +30,7 @@ is searched for files with "openapi" or "swagger" at their top that no other des
 No step reaches the network. Ends with 0 where all is right, with 1 where something fails that is no listed limit or where
 a limit is needed no more, and with 2 where nothing could be tried.`;
 
-const STRINGS = ["steps", "typescript", "jobs", "timeout", "json", "keep", "limits"] as const;
+const STRINGS = ["steps", "typescript", "jobs", "timeout", "settings", "json", "keep", "limits"] as const;
 
 /** What the user wants. */
 export interface Arguments extends Options {
@@ -60,6 +61,7 @@ export function readArguments(args: readonly string[], folder: string): Argument
     compilers: someOf(COMPILERS, "--typescript", text.typescript),
     jobs: positive("--jobs", text.jobs, availableParallelism()),
     timeout: positive("--timeout", text.timeout, 300),
+    settings: text.settings,
     json: path("json"),
     keep: path("keep"),
     limits: limits === undefined ? [] : readLimits(limits),

@@ -13,6 +13,8 @@ export interface Job {
   readonly root: string;
   /** The workspace of its own, which is there already. */
   readonly workspace: string;
+  /** Lines for its `provider.yaml`, beside what is inferred. */
+  readonly settings?: string | undefined;
   readonly steps: readonly Step[];
   readonly compilers: readonly Compiler[];
 }

@@ -67,8 +67,8 @@ class Run {
   async #try({ id, file, root }: Description, worker: WorkerProcess): Promise<DescriptionResult> {
     const workspace = join(this.#folder, id);
     makeWorkspace(workspace);
-    const { steps, compilers, keep } = this.#options;
-    const job = { id, file, root, workspace, steps, compilers };
+    const { steps, compilers, settings, keep } = this.#options;
+    const job = { id, file, root, workspace, settings, steps, compilers };
     const results = await worker.run(job, (step) => this.#watcher.began(id, step));
     if (keep === undefined) rmSync(workspace, { recursive: true, force: true });
     return { id, file, steps: results };

@@ -288,6 +288,38 @@ const TABLE: readonly Case[] = [
     settings: [PAGES, "name: Acme"],
     want: ["does-not-compile: code that uses listSessions no longer compiles"],
   },
+  {
+    name: "methods that move into groups",
+    edits: [],
+    settings: ["name: Acme", "{ name: Acme, group: path }"],
+    want: [
+      "does-not-compile: code that uses listSessions no longer compiles",
+      "does-not-compile: code that uses createSession no longer compiles",
+      "does-not-compile: code that uses getSession no longer compiles",
+      "does-not-compile: code that uses createDraft no longer compiles",
+    ],
+  },
+  {
+    name: "a method that goes to another group",
+    edits: [],
+    settings: [
+      "{ name: Acme, group: path }",
+      "{ name: Acme, group: path, operations: { getSession: { group: drafts } } }",
+    ],
+    want: ["does-not-compile: code that uses getSession no longer compiles"],
+  },
+  {
+    name: "a method in a group whose answer has changed",
+    edits: [["        ended_at: { type: string }\n", ""]],
+    settings: ["{ name: Acme, group: path }", "{ name: Acme, group: path }"],
+    want: ["property-removed: the property `ended_at` of Session was removed"],
+  },
+  {
+    name: "another first tag where methods stand in groups of tags",
+    edits: [["operationId: createDraft", "operationId: createDraft\n      tags: [letters]"]],
+    settings: ["{ name: Acme, group: tag }", "{ name: Acme, group: tag }"],
+    want: ["does-not-compile: code that uses createDraft no longer compiles"],
+  },
   { name: "pages that have come", edits: [], settings: ["name: Acme", PAGES], want: [] },
   {
     name: "another failure",
