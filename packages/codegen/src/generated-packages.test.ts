@@ -1,7 +1,14 @@
 import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { SpecError } from "@specwright/openapi";
-import { featureNames, featureText, hostileNames, hostileText, TempWorkspace } from "@specwright/testing";
+import {
+  featureNames,
+  featureSettings,
+  featureText,
+  hostileNames,
+  hostileText,
+  TempWorkspace,
+} from "@specwright/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compilePackages } from "../test/support/compile-packages.ts";
 import { foreignParts } from "../test/support/inspect-package.ts";
@@ -41,7 +48,7 @@ const refused = new Map<string, string>();
 let compilerSays: readonly string[] = [];
 
 beforeAll(() => {
-  for (const name of FEATURES) generate(name, featureText(name));
+  for (const name of FEATURES) generate(name, featureText(name), featureSettings(name));
   for (const name of HOSTILE) {
     generate(`strict-${name}`, hostileText(name), "strict: true\n");
     generate(`hostile-${name}`, hostileText(name));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDER = join(import.meta.dirname, "../fixtures");
@@ -21,6 +21,13 @@ function namesIn(folder: string): string[] {
 
 export function featureText(name: string): string {
   return readFileSync(join(FOLDER, `${name}.yaml`), "utf8");
+}
+
+/** The provider.yaml of a feature; nothing where it shows without any. */
+export function featureSettings(name: string): string {
+  const file = join(FOLDER, "settings", `${name}.yaml`);
+  if (!existsSync(file)) return "";
+  return readFileSync(file, "utf8");
 }
 
 export function hostileText(name: string): string {

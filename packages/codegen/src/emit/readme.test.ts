@@ -21,6 +21,19 @@ it.each([
   expect(readme(operation(path, texts)).find((line) => line.startsWith("| `getA`"))).toBe(want);
 });
 
+it("methods in groups, and the functions of their operations", () => {
+  const paths = "paths: { /pets: { get: { operationId: listPets, tags: [pets], summary: All, responses: {} } } }";
+  const lines = readme(paths, "group: tag");
+  expect(lines.filter((line) => /listPets|pets\.list/.test(line))).toEqual([
+    "await acme.pets.list();",
+    "| `pets.list` | `listPets` | `GET /pets` | All |",
+    expect.stringContaining("`isApiError(error, acme.pets.list)` also types"),
+    expect.stringContaining("`acme.pets.list.result(…)` takes the same input"),
+    'import { listPets } from "@specwright/acme/operations";',
+    "// listPets(acme, { … }) takes and returns what the method pets.list does.",
+  ]);
+});
+
 it("servers", () => {
   const servers = 'servers: [{ url: https://a.example }, { url: "https://b.example/|", description: "*b*\\n| c" }]';
   expect(readme(servers).filter((line) => line.includes("example"))).toEqual([

@@ -68,6 +68,41 @@ export const usage = {
 await acme.getParts({ path: { id: "t1", parts: ["a", "b"] }, query: { $top: 3 }, headers: { "X-Trace-Id": "t" } });`,
   },
   {
+    fixture: "grouped",
+    path: "test/gen/usage.ts",
+    start: '"pets.get"',
+    want: `
+"pets.get": {
+    plain: (acme: AcmeClient, options?: CallOptions) =>
+      acme.pets.get({ path: { name: "Rex" } }, options),
+  },
+  "pets.delete": {
+    plain: (acme: AcmeClient, options?: CallOptions) =>
+      acme.pets.delete({ path: { name: "Rex" } }, options),
+  },
+  "petOwners.get": {
+    plain: (acme: AcmeClient, options?: CallOptions) =>
+      acme.petOwners.get({ path: { owner: "ann" } }, options),
+  },
+  "pets.pets": {
+    plain: (acme: AcmeClient, options?: CallOptions) =>
+      acme.pets.pets({}, options),
+  },
+  ping: {
+    plain: (acme: AcmeClient, options?: CallOptions) =>
+      acme.ping({}, options),
+  },
+};`,
+  },
+  {
+    fixture: "grouped",
+    path: "test/gen/quickstart.ts",
+    start: "const answer",
+    want: `
+const answer = await acme.pets.list();
+console.log(answer);`,
+  },
+  {
     fixture: "read-and-write",
     path: "test/gen/quickstart.ts",
     start: "const answer",

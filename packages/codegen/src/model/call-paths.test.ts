@@ -26,6 +26,7 @@ describe("the groups of a client", () => {
     ["a tag of several words", "group: tag", ["listIssueComments issue-comments"], ["issueComments.list"]],
     ["tags that become one name are one group", "group: tag", ["a Pets", "b pets"], ["pets.a", "pets.b"]],
     ["a tag of signs alone is none", "group: tag", ["ping '⚡'"], ["ping"]],
+    ["a tag that would be code", "group: tag", [`ping 'a"]}; alert(1) /*'`], ["aAlert1.ping"]],
     ["a tag that is a word of TypeScript", "group: tag", ["importList import"], ["import.list"]],
     ["a tag that every object has", "group: tag", ["ping constructor"], ["constructor_.ping"]],
     ["a tag called as the plain client", "group: tag", ["ping raw"], ["raw_.ping"]],

@@ -25,7 +25,8 @@ security:
   two: { signer: signer }
   three: { clientId: id, clientSecret: secret }
   four: { username: user, password: secret }
-operations: { get_it: { name: getIt } }
+group: tag
+operations: { get_it: { name: getIt, group: "" } }
 quickstart: { operation: getIt, example: first }
 `;
     expect(settingsOf(text).settings).toMatchObject({ name: "Acme", quickstart: { example: "first" } });
@@ -88,6 +89,12 @@ quickstart: { operation: getIt, example: first }
       "an envelope whose path is none",
       "envelope:\n  property: data..state\n  error: FAILED",
       '2:3 settings: envelope.property must match pattern "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$"',
+    ],
+    ["a group by something else", "group: tags", "1:1 settings: group must be equal to one of the allowed values"],
+    [
+      "a group that is no identifier",
+      "operations:\n  a:\n    group: my pets",
+      '3:5 settings: operations.a.group must match pattern "^([a-z][a-zA-Z0-9]*)?$"',
     ],
     ["an import without its file", "imported: true", "1:1 settings: imported must be object"],
     ["a list", "- a", "1:1 settings: provider.yaml must be object"],

@@ -1,4 +1,4 @@
-import { featureText } from "@specwright/testing";
+import { featureSettings, featureText } from "@specwright/testing";
 import type { EmitContext } from "../../src/emit/generated-file.ts";
 import { emitPackage } from "../../src/emit/index.ts";
 import { modelOf } from "./model-of.ts";
@@ -16,7 +16,7 @@ export const CONTEXT: EmitContext = {
 };
 
 /** The text of a file of a package, by the name of the fixture that describes the provider `acme`. */
-export function emittedFile(fixture: string, path: string, settings = ""): string {
+export function emittedFile(fixture: string, path: string, settings = featureSettings(fixture)): string {
   const text = featureText(fixture);
   const [, body = ""] = text.split(/^info: .*\n/m);
   return emitPackage(modelOf(body, settings), CONTEXT).find((file) => file.path === path)?.content ?? "no such file";

@@ -10,7 +10,7 @@ import { Migrations } from "./migration.ts";
 import { compareNames } from "./names.ts";
 import type { Compilation } from "./probe-files.ts";
 import { probesOf } from "./probes.ts";
-import { withProof } from "./proof.ts";
+import { inTagGroups, withProof } from "./proof.ts";
 import type { Regression } from "./regression.ts";
 import { type TypeDiff, typeDiffs } from "./type-diff.ts";
 import { unreachedSchemas } from "./unreached.ts";
@@ -80,7 +80,7 @@ function compilationOf(
 
 /** A new version of which no client can be made says nothing about old code; the old one may have been as bad. */
 function uncompiled(one: Changed, head: Client | SpecError): ClientChange {
-  const names = compareNames(one.base.version, one.head.version);
+  const names = compareNames(one.base.version, one.head.version, inTagGroups(one.head));
   if (!(head instanceof SpecError)) return { drafts: names, types: [] };
   return { drafts: [...names, ...noClient(one.head, head)], types: [] };
 }

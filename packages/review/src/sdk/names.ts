@@ -10,8 +10,11 @@ interface Pair {
   readonly after: Operation;
 }
 
-/** Names that code is written against: what the wire does not know and a client is made of. */
-export function compareNames(base: Version, head: Version): Draft[] {
+/**
+ * Names that code is written against: what the wire does not know and a client is made of.
+ * @param inGroups whether methods stand in groups by their first tag
+ */
+export function compareNames(base: Version, head: Version, inGroups = false): Draft[] {
   const now = new Map(operationsOf(head).map((operation) => [operation.key, operation]));
   const pairs = operationsOf(base).flatMap((before): Pair[] => {
     const after = now.get(before.key);
@@ -19,7 +22,7 @@ export function compareNames(base: Version, head: Version): Draft[] {
     return [{ base, head, before, after }];
   });
   return [
-    ...pairs.flatMap((pair) => [...operationId(pair), ...pathNames(pair), ...tags(pair)]),
+    ...pairs.flatMap((pair) => [...operationId(pair), ...pathNames(pair), ...tags(pair, inGroups)]),
     ...components(base, head),
   ];
 }
@@ -63,18 +66,22 @@ function pathNames(pair: Pair): Draft[] {
   });
 }
 
-/** Our clients have no groups, but those that others make of the published description do. */
-function tags(pair: Pair): Draft[] {
+/** Most of our clients have no groups, but those that others make of the published description do. */
+function tags(pair: Pair, inGroups: boolean): Draft[] {
   const [was, is] = [pair.before, pair.after].map(({ node }) => {
     if (!Array.isArray(node.tags)) return [];
     return node.tags;
   });
   if (was?.[0] === undefined || was[0] === is?.[0]) return [];
-  const why =
-    "The published description is part of the package, and clients that are generated from it group methods by the first tag: there the method moves. The client of this package has no groups and compiles.";
+  const why = inGroups ? MOVES : MOVES_ELSEWHERE;
   const title = `the first tag ${was[0]} became ${is?.[0] ?? "none"}`;
   return [draft(pair, "tags", { rule: "tag-changed", title, why, before: was, after: is ?? null })];
 }
+
+const MOVES =
+  "Methods stand in groups by their first tag: code that calls the method in its old group does not compile.";
+const MOVES_ELSEWHERE =
+  "The published description is part of the package, and clients that are generated from it group methods by the first tag: there the method moves. The client of this package has no such groups and compiles.";
 
 function components(base: Version, head: Version): Draft[] {
   const [old, now] = [schemas(base), schemas(head)];

@@ -15,7 +15,7 @@ export function withProof(
   regressions: readonly Regression[],
 ): Draft[] {
   const left = new Set(regressions);
-  const proven = compareNames(base.version, head.version).map((draft) => {
+  const proven = compareNames(base.version, head.version, inTagGroups(head)).map((draft) => {
     const mine = regressions.filter((regression) => explains(draft, regression));
     for (const regression of mine) left.delete(regression);
     if (!mine[0]) return draft;
@@ -31,6 +31,11 @@ export function withProof(
     ...losses.map((loss) => propertyRemoved(positions, loss)),
     ...byCause([...left]).flatMap((cause) => cause.map((one) => notCompiling(positions, one, cause))),
   ];
+}
+
+/** Whether the client has its methods in groups by their first tag. */
+export function inTagGroups({ settings }: Source): boolean {
+  return settings.settings.group === "tag";
 }
 
 /** Whether code fails because of what a rule says. */
