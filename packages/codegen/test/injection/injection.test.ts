@@ -17,7 +17,8 @@ import { descriptionWith, PLACE_NAMES } from "./places.ts";
 
 /** The files of a package; nothing for a description of which none can be made. */
 function filesOf(description: JsonObject): readonly GeneratedFile[] {
-  const settings = settingsOf("");
+  // Tags become names only where methods stand in groups.
+  const settings = settingsOf("group: tag");
   try {
     const { document, notes } = admit(readObject(description), settings);
     const typed = typedDocument(document);
