@@ -23,7 +23,6 @@ export async function importDescription(
   const { files } = await importProvider(id, { from: file, root, folder: workspace }, today);
   const folder = join(workspace, "specs", id);
   writeFolder(folder, files);
-  if (settings !== undefined) appendFileSync(join(folder, "provider.yaml"), `${settings}
-`);
+  if (settings !== undefined) appendFileSync(join(folder, "provider.yaml"), `${settings}\n`);
   replaceFiles(workspace, id, makeExamples(readProviderFolder(workspace, id)).files);
 }
