@@ -71,7 +71,7 @@ describe("npm run contract", { timeout: 120_000 }, () => {
 
   it.each([
     [["--port", "x"], "Expected --port with a number"],
-    [["--prot", "1"], 'Unknown argument "--prot"'],
+    [["--prot", "1"], "Unknown option '--prot'"],
   ])("mock <provider> %j is refused", async (options, want) => {
     const { code, error } = await here("mock", provider, ...options);
     expect([code, error]).toEqual([2, expect.stringContaining(want)]);
