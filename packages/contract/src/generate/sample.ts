@@ -109,7 +109,7 @@ function outside(wish: Wish, node: SchemaNode, flat: FlatSchema, index: number, 
 }
 
 function build(wish: Wish, node: SchemaNode, flat: FlatSchema, index: number, depth: number): unknown {
-  if (flat.never) throw new Unbuildable(nameOf(node), "its parts exclude each other");
+  if (flat.never || flat.values?.length === 0) throw new Unbuildable(nameOf(node), "its parts exclude each other");
   const { values } = flat;
   if (values !== undefined) return values[index % values.length];
   return typed(wish, node, flat, index, depth);

@@ -50,6 +50,11 @@ export class Dialect {
       if (dropped.has(key) || slotOf("schema", key) === undefined) continue;
       define(copy, key, item);
     }
+    // Ajv refuses a list without values, which no value is in.
+    if (Array.isArray(copy.enum) && copy.enum.length === 0) {
+      delete copy.enum;
+      copy.not = {};
+    }
     if (Array.isArray(value.required)) copy.required = this.#required(value.required, value.properties);
     return withPrototype(mapChildren("schema", copy, (kind, child) => this.#child(kind, child)));
   }

@@ -51,6 +51,10 @@ describe("a client that is right passes", () => {
       query({ ...object, properties: { in: { ...object, properties: texts }, list: { type: "array" } } }),
     ],
     [
+      "a property that takes no value",
+      ok({ [json]: { schema: { ...object, properties: { ...texts, none: { enum: [] } } } } }),
+    ],
+    [
       "a status without a body that is described with one",
       answers({ "204": { description: "x", content: { [json]: { schema: object } } } }),
     ],
