@@ -73,6 +73,19 @@ const TABLE: readonly Case[] = [
     left: ["paths", { "/a/b": { get: { operationId: "getB", responses: { "200": { description: "ok" } } } } }],
   },
   {
+    name: "paths that differ in what nobody sees",
+    given: `paths:
+  /a: { get: { operationId: getA, ${OK} } }
+  "/a\u200e": { get: { operationId: getOther, ${OK} } }
+  "/a\u200f": { get: { operationId: getThird, ${OK} } }
+  "/b\u200f": { get: { operationId: getB, ${OK} } }`,
+    notes: [
+      '6:3 path-invisible: "/a" has letters that nobody sees; it is taken for /a#2',
+      '7:3 path-invisible: "/a" has letters that nobody sees; it is taken for /a#3',
+      '8:3 path-invisible: "/b" has letters that nobody sees; it is taken for /b',
+    ],
+  },
+  {
     name: "path parameters that nobody declares, and one that the path has not",
     given: `paths:
   /a/{b}/{c}:

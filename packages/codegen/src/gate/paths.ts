@@ -5,8 +5,10 @@ import { type Defect, shape, takenFor, without } from "./defect.ts";
 export function checkPaths(document: Document): Defect[] {
   const { paths } = document.inlined;
   if (!isObject(paths)) return [];
+  const taken = new Set(Object.keys(paths));
   return Object.entries(paths).flatMap(([path, item]) => {
     if (path.startsWith("x-")) return [];
+    if (/\p{Cf}/u.test(path)) return [invisible(document, paths, path, taken)];
     return [...checkTemplate(document, paths, path), ...checkItem(document, paths, path, item)];
   });
 }
@@ -25,6 +27,21 @@ function checkTemplate(document: Document, paths: JsonObject, path: string): Def
   }
   const remedy = without("operation", `of ${JSON.stringify(path)}`, ["paths", path]);
   return [{ ...defect, remedy: { ...remedy, done: "its operations are left out" } }];
+}
+
+/**
+ * Letters that nobody sees make two paths of one, so that both can be described. No server knows them: a fragment, which
+ * is not sent, keeps the two apart.
+ */
+function invisible(document: Document, paths: JsonObject, path: string, taken: Set<string>): Defect {
+  const seen = path.replace(/\p{Cf}+/gu, "");
+  let key = seen;
+  for (let count = 2; taken.has(key); count++) key = `${seen}#${count}`;
+  taken.add(key);
+  const remedy = { done: `it is taken for ${key}`, edits: [{ path: ["paths", path], key }] };
+  const message = `${JSON.stringify(seen)} has letters that nobody sees`;
+  const hint = "Write the path as servers know it, and two operations of one method with a fragment: /things#second.";
+  return { ...document.locate(paths, path), rule: "path-invisible", message, hint, remedy };
 }
 
 function balanced(path: string): boolean {

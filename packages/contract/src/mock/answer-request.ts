@@ -52,7 +52,8 @@ function operationFor(guard: Guard, { sent }: Incoming, route: Route): Operation
   return own;
 }
 
-// Where several templates are one path, the values decide: the first operation that they are valid for.
+// Where several operations have one path, the request decides: the first that it is valid for, and else the first whose
+// path it is valid for.
 function ofMethod(
   { requests }: Guard,
   sent: SentRequest,
@@ -60,12 +61,14 @@ function ofMethod(
   method: string,
 ): Operation | undefined {
   const candidates = twins.get(method) ?? [];
-  const fitting = candidates.find((operation) => {
+  if (candidates.length < 2) return operations.get(method);
+  const whole = candidates.find((operation) => judgeRequest(requests, sent, { operation, pathValues }).length === 0);
+  const byPath = candidates.find((operation) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === "path");
     const target = { operation: { ...operation, parameters }, pathValues };
-    return candidates.length > 1 && judgeParameters(requests, { ...sent, query: [] }, target).length === 0;
+    return judgeParameters(requests, { ...sent, query: [] }, target).length === 0;
   });
-  return fitting ?? operations.get(method);
+  return whole ?? byPath ?? operations.get(method);
 }
 
 async function answerReadable(guard: Guard, target: JudgedOperation, incoming: Incoming): Promise<Reply> {

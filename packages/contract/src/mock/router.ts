@@ -6,7 +6,7 @@ import type { Pair } from "../request/styled-value.ts";
 export interface Route {
   /** By lower-case method. */
   readonly operations: ReadonlyMap<string, Operation>;
-  /** By lower-case method, operations of templates that differ in the names of placeholders alone: all of them. */
+  /** By lower-case method, operations whose paths differ in the names of placeholders or in a fragment alone: all of them. */
   readonly twins: ReadonlyMap<string, readonly Operation[]>;
   /** What the path put into the placeholders, still percent-encoded. */
   readonly pathValues: ReadonlyMap<string, string>;
@@ -16,6 +16,8 @@ interface Template {
   readonly pattern: RegExp;
   readonly names: readonly string[];
   readonly operations: Map<string, Operation>;
+  /** Those that differ from one of them by a fragment alone, which is not sent. */
+  readonly others: Operation[];
   /** Pairs of the query that belong to the template. */
   readonly fixed: readonly Pair[];
   /** Names of path parameters that stand in the query, by the name of their pair. */
@@ -37,8 +39,8 @@ export class Router {
       const { path, query } = splitTemplate(operation.path);
       const key = [path, query].join("?");
       const template = templates.get(key) ?? compile(operation.path);
-      // Of operations that differ by a fragment alone, which is not sent, the first one answers.
-      if (!template.operations.has(operation.method)) template.operations.set(operation.method, operation);
+      if (template.operations.has(operation.method)) template.others.push(operation);
+      else template.operations.set(operation.method, operation);
       templates.set(key, template);
     }
     this.#templates = [...templates.values()].sort(byRank);
@@ -79,8 +81,8 @@ function valuesOf(
 
 function twinsOf(templates: readonly Template[]): Map<string, Operation[]> {
   const found = new Map<string, Operation[]>();
-  for (const [method, operation] of templates.flatMap(({ operations }) => [...operations]))
-    found.set(method, [...(found.get(method) ?? []), operation]);
+  for (const operation of templates.flatMap(({ operations, others }) => [...operations.values(), ...others]))
+    found.set(operation.method, [...(found.get(operation.method) ?? []), operation]);
   return found;
 }
 
@@ -107,7 +109,7 @@ function compile(template: string): Template {
     .split("/")
     .map((segment) => Number(segment.includes("{")))
     .join("");
-  return { pattern: new RegExp(`^${source}$`), names, operations: new Map(), fixed, placeholders, rank };
+  return { pattern: new RegExp(`^${source}$`), names, operations: new Map(), others: [], fixed, placeholders, rank };
 }
 
 // A fixed text may be sent percent-encoded although it need not be, and the other way round.

@@ -47,7 +47,7 @@ function twinsOf(operation: Operation, all: readonly Operation[]): string[] {
 }
 
 function shapeOf({ method, path }: Operation): string {
-  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+  return `${method} ${path.replace(/#.*$/s, "").replaceAll(/\{[^}]*\}/g, "{}")}`;
 }
 
 /** `fetch` sends no body with GET and HEAD, and writes some headers by itself: where they are documented they are left out. */
