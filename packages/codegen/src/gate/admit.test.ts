@@ -184,11 +184,13 @@ components: { parameters: { B: { name: b, in: query } } }`,
     post:
       operationId: postA
       parameters: [{ name: Content-Length, in: header, required: true, schema: { type: integer } }, { name: host, in: query, schema: {} }]
-      responses: { "101": { description: switched }, 1XX: { description: early }, "200": { description: ok } }`,
+      responses: { "101": { description: switched }, 1XX: { description: early }, "200": { description: ok } }
+    get: { operationId: openSocket, responses: { "101": { description: switched } } }`,
     notes: [
       `8:22 header-of-fetch: fetch sends Content-Length by itself, or not at all; the parameter "Content-Length" of postA is left out (parameter)`,
       `9:20 status-unseen: fetch answers with no status 101: it is between two other messages of HTTP; the response "101" of postA is left out (response)`,
       `9:54 status-unseen: fetch answers with no status 1XX: it is between two other messages of HTTP; the response "1XX" of postA is left out (response)`,
+      "10:50 status-unseen: fetch answers with no status 101: it is between two other messages of HTTP; openSocket is left out (operation)",
     ],
     left: [
       "paths /a post",

@@ -74,7 +74,8 @@ function checkResponse(document: Document, operation: FoundOperation, responses:
   }
   if (status.startsWith("1")) {
     const message = `fetch answers with no status ${status}: it is between two other messages of HTTP`;
-    const remedy = without("response", `"${status}" of ${operation.id}`, path);
+    const others = Object.keys(responses).some((other) => !/^(1|x-)/.test(other));
+    const remedy = others ? without("response", `"${status}" of ${operation.id}`, path) : withoutOperation(operation);
     return [{ ...at, rule: "status-unseen", message, hint: "Leave the response out.", remedy }];
   }
   const response = responses[status];
