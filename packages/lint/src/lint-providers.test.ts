@@ -123,3 +123,10 @@ describe("lintProviders and YAML that Redocly refuses", () => {
     expect(await linesOf(more)).toEqual(want);
   });
 });
+
+it.each(["3.1", '"3.1"', '"3.0"', "3.1 # no patch"])("lints a description of the version %s", async (version) => {
+  workspace.write("specs/acme/openapi.yaml", head("").replace("3.1.0", version).replace("summary: S, ", ""));
+  const found = await lintProviders(workspace.root, workspace.root, [{ id: "acme", folder: "specs/acme" }]);
+  const lines = (found.get("acme") ?? []).map(({ line, rule }) => `${line} ${rule}`);
+  expect(lines).toContain("6 operation-summary");
+});

@@ -30,7 +30,7 @@ export class FolderFiles extends BaseResolver {
   override async loadExternalRef(path: string): Promise<Source> {
     const problem = this.#refused.get(path);
     if (problem !== undefined) throw new ResolveError(new Error(problem));
-    const text = this.#description.folder.read(this.fileOf(path)).replaceAll("\r\n", "\n");
+    const text = withPatch(this.#description.folder.read(this.fileOf(path)).replaceAll("\r\n", "\n"));
     // The rules of the house find the description that is read already.
     return Object.assign(new Source(path, text), { description: this.#description });
   }
@@ -39,6 +39,11 @@ export class FolderFiles extends BaseResolver {
   fileOf(path: string): string {
     return relative(this.#root, path).split(sep).join("/");
   }
+}
+
+/** Redocly knows no version without a patch, and none that is a number. */
+function withPatch(text: string): string {
+  return text.replace(/^(\s*\{?\s*"?openapi"?\s*:\s*)["']?(3\.[012])["']?(?=\s*(?:[,#}]|$))/m, '$1"$2.0"');
 }
 
 /** Gives Redocly the files of its configuration, which belongs to the workspace. URLs are remembered instead of asked. */

@@ -1,3 +1,4 @@
+import { renameSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { TempWorkspace } from "@specwright/testing";
 import pc from "picocolors";
@@ -42,6 +43,17 @@ it("makes the package of what is saved, tells of problems and goes on, until it 
   workspace.write("specs/acme/openapi.yaml", spec("Again"));
   expect((await next("✓ acme")).length).toBeGreaterThan(0);
   expect(workspace.read("packages/acme/openapi.yaml")).toContain("title: Again\n");
+  // Editors save by putting another file in the place of the old one, and people add folders.
+  for (const title of ["Twice", "Thrice"]) {
+    workspace.write("specs/acme/next", spec(title));
+    renameSync(workspace.path("specs/acme/next"), workspace.path("specs/acme/openapi.yaml"));
+    await next("✓ acme");
+    expect(workspace.read("packages/acme/openapi.yaml")).toContain(`title: ${title}\n`);
+  }
+  workspace.write("specs/gamma/openapi.yaml", spec("C"));
+  await next("✓ gamma");
+  workspace.write("specs/gamma/openapi.yaml", spec("Changed"));
+  await next("✓ gamma");
   interrupt();
   expect(await ended).toBe(0);
 });

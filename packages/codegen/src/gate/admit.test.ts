@@ -107,6 +107,14 @@ const TABLE: readonly Case[] = [
     ],
   },
   {
+    name: "a parameter whose value the path has already",
+    given: `paths:
+  "/a?action=run#now":
+    get: { operationId: runA, parameters: [{ name: action, in: query, schema: {} }, { name: b, in: query, schema: {} }], ${OK} }`,
+    notes: ['6:46 query-fixed: the path /a?action=run#now gives "action" its value already; it is ignored'],
+    left: ["paths /a?action=run#now get parameters", [{ name: "b", in: "query", schema: {} }]],
+  },
+  {
     name: "parameters that no request has a place for",
     given: `paths:
   /a:

@@ -120,10 +120,21 @@ function checkTemplate(document: Document, operation: FoundOperation, listed: re
   const { path } = operation;
   const wanted = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string));
   const inPath = listed.filter(({ parameter }) => parameter.in === "path");
+  const fixed = new Set([...new URLSearchParams(path.replace(/#.*$/s, "").replace(/^[^?]*/, "")).keys()]);
+  const repeated = listed.filter(({ parameter }) => parameter.in === "query" && fixed.has(String(parameter.name)));
   const declared = new Set(inPath.map(({ parameter }) => parameter.name));
   const missing = [...wanted].filter((name) => !declared.has(name));
   const unused = inPath.filter(({ parameter }) => !wanted.has(String(parameter.name)));
   return [
+    ...repeated.map(
+      (one): Defect => ({
+        ...document.locate(one.parameter, "name"),
+        rule: "query-fixed",
+        message: `the path ${path} gives "${String(one.parameter.name)}" its value already`,
+        hint: "Take the parameter away, or the value out of the path.",
+        remedy: takenFor("it is ignored", one.path),
+      }),
+    ),
     ...missing.map((name) => undeclared(document, operation, name, missing)),
     ...unused.map(
       (one): Defect => ({

@@ -65,7 +65,7 @@ function slimResponse(root: UnknownObject, { links: _, ...response }: UnknownObj
 
 function slimMedia(root: UnknownObject, value: unknown, dynamic: boolean): Json {
   const { itemSchema, schema = itemSchema, examples, ...rest } = objectOr(follow(root, value));
-  const usable = Object.entries(objectOr(examples)).filter(([, example]) => hasValue(root, example));
+  const usable = Object.entries(objectOr(examples)).flatMap(([name, example]) => usableExample(root, name, example));
   const media = { ...rest, ...(usable.length > 0 && { examples: Object.fromEntries(usable) }) };
   const answered = rest.example !== undefined || usable.length > 0;
   if (schema === undefined || (answered && !dynamic)) return media as JsonObject;
@@ -73,10 +73,11 @@ function slimMedia(root: UnknownObject, value: unknown, dynamic: boolean): Json 
   return { ...media, schema } as JsonObject;
 }
 
-// An example whose file is not there has none.
-function hasValue(root: UnknownObject, example: unknown): boolean {
+// An example whose file is not there has no value. In OpenAPI 3.2, which Prism does not know, it is called dataValue.
+function usableExample(root: UnknownObject, name: string, example: unknown): [name: string, example: unknown][] {
   const found = follow(root, example) ?? {};
-  return ["value", "dataValue"].some((key) => Object.hasOwn(found, key));
+  if (Object.hasOwn(found, "value")) return [[name, example]];
+  return Object.hasOwn(found, "dataValue") ? [[name, { value: found.dataValue }]] : [];
 }
 
 function follow(root: UnknownObject, value: unknown): UnknownObject | undefined {

@@ -98,6 +98,12 @@ describe("an answer is made where the document has no example", () => {
   });
 });
 
+it("answers with an example of OpenAPI 3.2", async () => {
+  const media = { schema: { type: "object" }, examples: { one: { dataValue: { id: 3 }, serializedValue: "…" } } };
+  const document = { ...described({ "200": content("application/json", media) }), openapi: "3.2.0" };
+  expect((await answer(document)).text).toBe('{"id":3}');
+});
+
 describe("an answer is written in its media type", () => {
   const pet = object({ name: { const: "Rex & <co>" }, tags: { const: [1, 2] } }, { required: ["name", "tags"] });
   const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';

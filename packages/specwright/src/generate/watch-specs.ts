@@ -1,5 +1,5 @@
-import { watch } from "node:fs";
 import { join } from "node:path";
+import { watchFolders } from "./watch-folders.ts";
 
 /** Editors save in several steps, and a save of all files is one change. */
 const QUIET_MS = 40;
@@ -23,15 +23,15 @@ export function watchSpecs(
       return providers.size === 0 ? undefined : changed(providers);
     });
   };
-  const watcher = watch(join(workspace, "specs"), { recursive: true }, (_event, path) => {
-    const [provider] = (path ?? "").split(/[\\/]/);
+  const end = watchFolders(join(workspace, "specs"), (path) => {
+    const [provider] = path.split(/[\\/]/);
     if (!provider) return;
     pending.add(provider);
     clearTimeout(timer);
     timer = setTimeout(flush, QUIET_MS);
   });
   return () => {
-    watcher.close();
+    end();
     clearTimeout(timer);
     return running;
   };
