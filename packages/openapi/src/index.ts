@@ -11,8 +11,9 @@ export { children, type Visit, walk } from "./grammar/walk.ts";
 export { define, isObject, type Json, type JsonObject, objectOf } from "./json/json.ts";
 export { itemsOf, membersOf, objectsIn, ownMember, textOf } from "./json/parts.ts";
 export { at, child, descendant, localPointer, parsePointer, pointer, pointerKeys } from "./json/pointer.ts";
-// Loading: files become one document, and every part of it has a place for diagnostics.
 export { BoundedRecursion } from "./load/bounded-recursion.ts";
+// Loading: files become one document, and every part of it has a place for diagnostics.
+export { decoded } from "./load/decoded.ts";
 export { type Diagnostic, formatDiagnostic, type Location, SpecError } from "./load/diagnostic.ts";
 export type { Document } from "./load/document.ts";
 export type { Edit } from "./load/edit.ts";

@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { Positions, parseSource } from "@specwright/openapi";
 
 /** Whether a text has `openapi` or `swagger` as a key at its top. A file that cannot be parsed counts if it looks so. */
 export function isDescription(text: string): boolean {
@@ -15,12 +15,9 @@ function isFlowDescription(text: string): boolean {
 }
 
 function parsed(text: string): object | undefined {
-  for (const read of [(json: string) => JSON.parse(json), (yaml: string) => parse(yaml)]) {
-    try {
-      return Object(read(text));
-    } catch {
-      // The next one may read it.
-    }
+  try {
+    return Object(parseSource("", text, new Positions()));
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
