@@ -41,13 +41,15 @@ export { readFloor, writeFloor } from "./coverage/floor-file.ts";
 // A provider itself: send it what is valid, judge what it answers, or judge a recording of that.
 
 export { type MissingCredentials, missingCredentials } from "./live/credentials.ts";
-export type { Drift } from "./live/judge-exchange.ts";
+export type { Drift } from "./live/drift.ts";
 export type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live/live-cases.ts";
+export type { OperationOutcome } from "./live/outcomes.ts";
 export { printDrift } from "./live/print-drift.ts";
 export { printSent, printStart } from "./live/print-live.ts";
 export { type LiveExchange, parseRecording, printRecording } from "./live/recorded-exchange.ts";
 export { replay } from "./live/replay.ts";
-export { type LiveOptions, type LiveRun, runLive, type SentCase } from "./live/run-live.ts";
+export { type LiveOptions, type LiveRun, runLive } from "./live/run-live.ts";
+export type { SentCase } from "./live/send-cases.ts";
 
 // Examples made of schemas, for who writes descriptions.
 

@@ -1,3 +1,4 @@
+import { at, type Json } from "@specwright/openapi";
 import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
@@ -11,23 +12,11 @@ import { unnamedProperties } from "../response/known-names.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import type { Violation } from "../schema/violation.ts";
+import type { Drift } from "./drift.ts";
+import { jsonFaults } from "./json-faults.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
+import { refusedRequest } from "./refused-request.ts";
 import { isStandardHeader } from "./standard-headers.ts";
-
-/** Something a provider does, or was sent, that the document does not say. */
-export interface Drift {
-  /** operationId; undefined if the request matches no operation. */
-  readonly operation: string | undefined;
-  /** "GET /pets/1". */
-  readonly request: string;
-  /** 0 where no answer came. */
-  readonly status: number;
-  /** "response/body/items/0/name" */
-  readonly place: string;
-  /** The keyword that failed, or `undocumented-field`, `status`, `malformed`, … */
-  readonly code: string;
-  readonly message: string;
-}
 
 /** Judges exchanges by a document: request and answer, and fields that the document does not name. */
 export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange) => Drift[] {
@@ -40,8 +29,15 @@ export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange
     if (route === undefined || operation === undefined) return [toDrift(exchange, undefined, unknownOperation)];
     const asked = judgeAsked(requests, exchange, { operation, pathValues: route.pathValues });
     const found = [...asked, ...judgeOutcome(responses, operation, exchange)];
-    return found.map((finding) => toDrift(exchange, operation, finding));
+    const pointer = describedAt(operation, exchange);
+    return found.map((finding) => ({ ...toDrift(exchange, operation, finding), pointer }));
   };
+}
+
+/** The part of the description that an exchange is judged by. */
+function describedAt(operation: Operation, { response }: LiveExchange): string {
+  const found = response && findResponse(operation, response.status);
+  return found?.pointer ?? operation.pointer;
 }
 
 const unknownOperation: Finding = {
@@ -54,7 +50,9 @@ const unknownOperation: Finding = {
 function judgeAsked(requests: SchemaSet, exchange: LiveExchange, target: JudgedOperation): Finding[] {
   const sent = toSent(exchange);
   if (isBroken(exchange.request.body, sent.headers.get("content-type") ?? "")) return [];
-  return judgeRequest(requests, sent, target);
+  const found = judgeRequest(requests, sent, target);
+  if (found.length > 0) return found;
+  return refusedRequest(exchange);
 }
 
 function toDrift(
@@ -103,10 +101,33 @@ function judgeAnswer(schemas: SchemaSet, operation: Operation, response: Receive
   const headers = new Map(Object.entries(response.headers));
   const answer: Answer = { status: response.status, headers, body: bodyOf(response, type) };
   return [
-    ...judgeResponse(schemas, operation, answer),
+    ...judgeResponse(schemas, operation, answer).map((found) => withTypeThatCame(found, answer.body)),
+    ...textFaults(response, type),
     ...undocumentedFields(schemas, operation, answer),
     ...undocumentedHeaders(operation, answer),
   ];
+}
+
+/** "must be string, is number": what came is not quoted, because it may be somebody's data. */
+function withTypeThatCame({ location, code, message }: Finding, body: unknown): Finding {
+  if (code !== "type" || location[1] !== "body") return { location, code, message };
+  const value = at(body as Json, location.slice(2));
+  return { location, code, message: `${message}, is ${typeOf(value)}` };
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+/** What is lost when the text of a JSON body is parsed. */
+function textFaults({ body = "" }: Received, contentType: string): Finding[] {
+  if (!isJson(parseContentType(contentType).type)) return [];
+  return jsonFaults(body).map(({ path, code, message }) => ({
+    location: ["response", "body", ...path],
+    code,
+    message,
+  }));
 }
 
 function bodyOf({ body }: Received, contentType: string): unknown {

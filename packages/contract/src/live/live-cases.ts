@@ -27,23 +27,34 @@ export interface Placeholder {
   readonly value: unknown;
 }
 
-export interface LivePlan {
+/** The cases of an operation. */
+export interface OperationPlan {
   readonly cases: readonly LiveCase[];
   readonly leftOut: readonly LeftOut[];
   readonly placeholders: readonly Placeholder[];
+}
+
+/** Everything that a provider would be sent, and what not. */
+export interface LivePlan extends OperationPlan {
+  /** In the order in which they are called. */
+  readonly subjects: readonly Subject[];
+  /** The caller's own values. */
+  readonly own: OwnValues;
+  /** operationIds of what changes something. */
+  readonly changing: ReadonlySet<string>;
 }
 
 /**
  * The valid requests of an operation: its examples, the least and the most, and each valid bound. Values of a path are
  * never made up, because only the provider knows which exist: they are the caller's own, or those of the examples.
  */
-export function liveCases(subject: Subject, own: OwnValues): LivePlan {
+export function liveCases(subject: Subject, own: OwnValues): OperationPlan {
   const { operation, calls, method } = subject;
   if (method === undefined) return nothing(operation.id, "the client has no method for it");
   const documented = calls.map(([name, call]) => ({ title: `example ${name}`, input: inputOf(call) }));
   const examples = documented.map(({ title, input }) => ({ title, input: withOwn(subject, own, input) }));
   const ids = operation.parameters.filter((parameter) => isId(subject, parameter));
-  const known = new Map(ids.map((id) => [id, own(operation, id) ?? exampleOf(id, documented)]));
+  const known = new Map(ids.map((id) => [id, own.of(operation, id) ?? exampleOf(id, documented)]));
   const unknown = ids.find((id) => known.get(id) === undefined);
   if (unknown !== undefined && examples.length === 0) {
     const { name } = unknown;
@@ -72,12 +83,12 @@ function derivedFor(subject: Subject, own: OwnValues, known: KnownIds): DerivedR
 
 function placeholdersOf(operation: Operation, own: OwnValues, known: KnownIds): Placeholder[] {
   return [...known].flatMap(([id, found]) => {
-    if (found === undefined || own(operation, id) !== undefined) return [];
+    if (found === undefined || own.of(operation, id) !== undefined) return [];
     return [{ operation: operation.id, parameter: id.name, value: found.value }];
   });
 }
 
-function nothing(operation: string, reason: string): LivePlan {
+function nothing(operation: string, reason: string): OperationPlan {
   return { cases: [], leftOut: [{ operation, title: undefined, reason }], placeholders: [] };
 }
 
@@ -104,11 +115,12 @@ function withIds(known: KnownIds, input: Input): Input {
 function withOwn({ operation }: Subject, own: OwnValues, input: Input): Input {
   let filled = input;
   for (const parameter of operation.parameters) {
-    const found = own(operation, parameter);
+    const found = own.of(operation, parameter);
     if (found === undefined || valueIn(input, parameter) === undefined) continue;
     filled = withValue(filled, parameter, found.value);
   }
-  return filled;
+  if (filled.body === undefined) return filled;
+  return { ...filled, body: own.inBody(operation, filled.body) };
 }
 
 function withoutRepetition(cases: readonly Candidate[]): { kept: Candidate[]; repeated: Missing[] } {

@@ -3,12 +3,12 @@ import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Contract } from "../suite/contract.ts";
 import { subjectsOf } from "../suite/subjects.ts";
-import { type LivePlan, liveCases } from "./live-cases.ts";
-import { readOwnValues } from "./own-values.ts";
+import { inCallOrder } from "./case-order.ts";
+import { type LivePlan, liveCases, type OperationPlan } from "./live-cases.ts";
+import { noValues, readOwnValues } from "./own-values.ts";
 
 /**
- * Everything that a provider would be sent, and what not. Nothing is sent yet. What deletes comes last, so that it takes
- * nothing away from the others.
+ * Everything that a provider would be sent, and what not. Nothing is sent yet.
  *
  * @throws Error if a value belongs to no parameter or is not what its schema wants, or if the contract says of an unknown
  *   operation that it changes something.
@@ -21,31 +21,28 @@ export function planLive<Client extends object>(
     values = {},
   }: { write?: boolean | undefined; values?: Readonly<Record<string, string>> | undefined },
 ): LivePlan {
-  const subjects = subjectsOf(document, contract);
+  const subjects = inCallOrder(subjectsOf(document, contract));
   const operations = subjects.map(({ operation }) => operation);
+  const changing = changingOf(contract, operations);
   const [{ requests } = { requests: undefined }] = subjects;
-  if (requests === undefined) return { cases: [], leftOut: [], placeholders: [] };
-  const writing = writingOf(contract, operations);
-  const own = readOwnValues(requests, operations, values);
-  const plans = subjects.map((subject): LivePlan => {
-    if (write || !writing.has(subject.operation.id)) return liveCases(subject, own);
+  const own = requests === undefined ? noValues : readOwnValues(requests, operations, values);
+  const plans = subjects.map((subject): OperationPlan => {
+    if (write || !changing.has(subject.operation.id)) return liveCases(subject, own);
     const reason = "it changes something: give --write to call it";
     return { cases: [], leftOut: [{ operation: subject.operation.id, title: undefined, reason }], placeholders: [] };
   });
-  const deleting = new Set(operations.filter(({ method }) => method === "delete").map(({ id }) => id));
-  const cases = plans.flatMap((plan) => plan.cases);
   return {
-    cases: [
-      ...cases.filter((each) => !deleting.has(each.operation)),
-      ...cases.filter((each) => deleting.has(each.operation)),
-    ],
+    subjects,
+    own,
+    changing,
+    cases: plans.flatMap(({ cases }) => cases),
     leftOut: plans.flatMap(({ leftOut }) => leftOut),
     placeholders: plans.flatMap(({ placeholders }) => placeholders),
   };
 }
 
 /** What changes something: by its method, or because the contract says so. */
-function writingOf({ writes = [] }: Pick<Contract<object>, "writes">, operations: readonly Operation[]): Set<string> {
+function changingOf({ writes = [] }: Pick<Contract<object>, "writes">, operations: readonly Operation[]): Set<string> {
   const unknown = writes.find((id) => !operations.some((operation) => operation.id === id));
   // A misspelt name would let the operation that is meant be called.
   if (unknown !== undefined) {

@@ -1,16 +1,34 @@
 import { asLine } from "@specwright/openapi";
-import type { Drift } from "./judge-exchange.ts";
+import { counted } from "../counted.ts";
+import type { Drift } from "./drift.ts";
+import { grouped } from "./grouped.ts";
 
-/** Drifts as text, one line each, those of an operation together. */
-export function printDrift(drifts: readonly Drift[]): string {
-  const nameOf = ({ operation, request }: Drift): string => operation ?? request;
-  return [...new Set(drifts.map(nameOf))]
-    .map((name) => {
-      const own = drifts.filter((drift) => nameOf(drift) === name);
-      const lines = [
-        ...new Set(own.map(({ status, place, message, code }) => asLine(`  ${status} ${place} ${message} [${code}]`))),
-      ];
-      return [asLine(name), ...lines].join("\n");
-    })
+/**
+ * Drifts as text: one line for each cause, those of an operation together.
+ *
+ * @param place How a pointer into the description is shown, such as "openapi.yaml:12:7".
+ */
+export function printDrift(drifts: readonly Drift[], place: (pointer: string) => string = String): string {
+  return [...grouped(drifts, nameOf)]
+    .map(([name, own]) =>
+      [asLine(name), ...[...grouped(own, causeOf).values()].map((same) => lineOf(same, place))].join("\n"),
+    )
     .join("\n");
+}
+
+function nameOf({ operation, request }: Drift): string {
+  return operation ?? request;
+}
+
+/** Entries of a list are wrong for one cause. Of requests that were refused, the status is the cause. */
+function causeOf({ status, place, code, message }: Drift): string {
+  const where = place.replaceAll(/\/\d+(?=\/|$)/g, "/*");
+  return JSON.stringify([status, where, code, code === "refused" ? "" : message]);
+}
+
+function lineOf([first, ...more]: readonly Drift[], placeOf: (pointer: string) => string): string {
+  const { status, place, message, code, pointer, hint } = first as Drift;
+  const again = more.length > 0 && `and ${counted(more.length, "more answer")} like it`;
+  const notes = [again, pointer !== undefined && `described at ${placeOf(pointer)}`, hint].filter(Boolean).join("; ");
+  return asLine(`  ${status} ${place} ${message} [${code}]${notes && ` (${notes})`}`);
 }

@@ -1,5 +1,6 @@
 import { asLine } from "@specwright/openapi";
 import { counted } from "../counted.ts";
+import { grouped } from "./grouped.ts";
 import type { LivePlan } from "./live-cases.ts";
 import type { LiveRun } from "./run-live.ts";
 
@@ -9,31 +10,40 @@ export function printStart({ cases }: LivePlan, baseUrl: string, rate: number): 
   return `${counted(cases.length, "request")} to ${baseUrl}, at most ${rate} per second: about ${seconds} s`;
 }
 
-/** Which cases were sent, with the status of each answer, and which were not, with the reason. */
-export function printSent({ sent, leftOut, placeholders }: LiveRun): string {
+/** Which cases were sent, with the status of each answer; which were not, with the reason; and what is known in the end. */
+export function printSent({ sent, outcomes, left, leftOut, placeholders }: LiveRun): string {
   const tried = [...grouped(sent, ({ operation }) => operation)].flatMap(([operation, own]) => [
     operation,
     ...own.map(({ status, title }) => `  ${status ?? "no answer"}  ${title}`),
   ]);
-  const refused = sent.filter(({ status = 0 }) => refusals.has(status));
+  const refused = outcomes.filter(({ outcome }) => outcome === "refused");
   return [
     ...tried,
-    ...titled(
-      "valid by the description and refused all the same (no drift: a text that was made up may mean nothing there)",
-      refused.map(({ operation, title, status }) => `  ${status}  ${operation} ${title}`),
-    ),
     ...titled("path values of the examples, which the provider need not have", borrowed(placeholders)),
     "not sent",
     ...[...grouped(leftOut, ({ reason }) => reason)].flatMap(([reason, all]) => [`  ${reason}`, ...names(all)]),
     "  a provider is only sent what is valid",
     "    negative cases, malformed bodies, wrong credentials, random requests",
+    ...titled(
+      "not verified: no request had a success",
+      refused.map(({ operation, because }) => `  ${operation}: ${because}`),
+    ),
+    ...titled(
+      "made by this run and still there: nothing deletes it, or its deletion failed",
+      left.map((path) => `  ${path}`),
+    ),
+    summaryOf(outcomes),
   ]
     .map(asLine)
     .join("\n");
 }
 
-// Statuses by which a provider says that the request itself is wrong.
-const refusals: ReadonlySet<number> = new Set([400, 413, 414, 415, 422]);
+/** "2 of 5 operations verified, 1 refused, 2 not tried" */
+function summaryOf(outcomes: LiveRun["outcomes"]): string {
+  const count = (wanted: string): number => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  const [verified, refused, untried] = [count("verified"), count("refused"), count("not tried")];
+  return `${verified} of ${counted(outcomes.length, "operation")} verified, ${refused} refused, ${untried} not tried`;
+}
 
 function borrowed(placeholders: LiveRun["placeholders"]): string[] {
   const values = grouped(placeholders, ({ parameter, value }) => `${parameter} is ${JSON.stringify(value)}`);
@@ -52,10 +62,4 @@ function names(all: LiveRun["leftOut"]): string[] {
 
 function titled(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines];
-}
-
-function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const each of all) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
-  return groups;
 }

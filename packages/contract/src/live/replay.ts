@@ -1,5 +1,6 @@
 import { type DocumentSource, loadDocument } from "../document/load-document.ts";
-import { type Drift, exchangeJudge } from "./judge-exchange.ts";
+import type { Drift } from "./drift.ts";
+import { exchangeJudge } from "./judge-exchange.ts";
 import { parseRecording } from "./recorded-exchange.ts";
 
 /**

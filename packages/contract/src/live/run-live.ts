@@ -1,18 +1,21 @@
 import { setTimeout } from "node:timers/promises";
 import { firstServerUrl } from "../document/base-path.ts";
-import { loadDocument } from "../document/load-document.ts";
+import { type LoadedDocument, loadDocument } from "../document/load-document.ts";
 import { readOperations } from "../document/operations.ts";
-import { ContractFailure, type GenericClient, type Method } from "../suite/case.ts";
+import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
-import { methodAt, methodsById } from "../suite/methods.ts";
-import { outcomeOf } from "../suite/outcome.ts";
+import { cleanUpCases } from "./clean-up.ts";
 import { type Environment, secretsOf } from "./credentials.ts";
-import { type Drift, exchangeJudge } from "./judge-exchange.ts";
-import type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live-cases.ts";
+import type { Drift } from "./drift.ts";
+import { exchangeJudge } from "./judge-exchange.ts";
+import { type Created, KnownValues } from "./known-values.ts";
+import type { LeftOut, LivePlan, Placeholder } from "./live-cases.ts";
+import { type OperationOutcome, outcomesOf, whyNothingIsKnown } from "./outcomes.ts";
 import { planLive } from "./plan-live.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
 import { redactor } from "./redact.ts";
+import { type Sending, type Sent, type SentCase, sendCases, sendPages } from "./send-cases.ts";
 
 export interface LiveOptions {
   /** Calls operations that change something too; without it only GET and HEAD, but for those that the contract `writes`. */
@@ -31,20 +34,18 @@ export interface LiveOptions {
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-/** A case that was sent. */
-export interface SentCase {
-  readonly operation: string;
-  readonly title: string;
-  /** Status of the last answer; undefined if there was none. */
-  readonly status: number | undefined;
-}
-
 /** What a provider did, in the light of its description. */
 export interface LiveRun {
   /** Redacted. */
   readonly exchanges: readonly LiveExchange[];
   readonly drifts: readonly Drift[];
   readonly sent: readonly SentCase[];
+  /** What is known about each operation in the end. */
+  readonly outcomes: readonly OperationOutcome[];
+  /** Why nothing is known about the provider; undefined if at least one operation had a success. */
+  readonly unverified: string | undefined;
+  /** Paths of what the run has made and could not delete. */
+  readonly left: readonly string[];
   /** What was not sent, with the reason. */
   readonly leftOut: readonly LeftOut[];
   /** Path values of the document's examples, for which the caller gave none of its own. */
@@ -66,12 +67,35 @@ export async function runLive<Client extends object>(
   const plan = planLive(document, contract, options);
   options.onStart?.(plan, baseUrl);
   const recording = recordingFor(baseUrl, options);
-  const { sent, silent } = await sendAll(contract, plan, baseUrl, recording);
+  const { known, ...made } = await sendAll(contract, { document, plan, baseUrl, recording });
   const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
   const exchanges = (await recording.exchanges()).map(redact.exchange);
-  const unsent = silent.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
-  const drifts = [...exchanges.flatMap(exchangeJudge(document)), ...unsent];
-  return { exchanges, drifts, sent, leftOut: plan.leftOut, placeholders: plan.placeholders };
+  const noticed = made.drifts.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
+  const found = exchanges.flatMap(exchangeJudge(document)).map((drift) => withHint(drift, plan.placeholders));
+  const drifts = [...found, ...noticed];
+  return {
+    exchanges,
+    drifts,
+    sent: made.sent,
+    outcomes: outcomesOf(made.sent, plan.leftOut),
+    unverified: whyNothingIsKnown(made.sent, drifts),
+    left: known.left.map(pathOf).map(redact.text),
+    leftOut: plan.leftOut,
+    placeholders: plan.placeholders,
+  };
+}
+
+/** A request may be refused because of an id that the provider does not have. */
+function withHint(drift: Drift, placeholders: readonly Placeholder[]): Drift {
+  const own = placeholders.filter(({ operation }) => drift.code === "refused" && operation === drift.operation);
+  if (own.length === 0) return drift;
+  return { ...drift, hint: own.map(({ parameter }) => `--value ${parameter}=… gives one that exists`).join(", ") };
+}
+
+/** "/users/u1/sessions/s1" */
+function pathOf({ path, values }: Created): string {
+  let index = 0;
+  return path.replaceAll("{}", () => String(values[index++]));
 }
 
 function recordingFor(baseUrl: string, options: LiveOptions): RecordingFetch {
@@ -84,42 +108,36 @@ function recordingFor(baseUrl: string, options: LiveOptions): RecordingFetch {
   });
 }
 
-/** Sends one case after another; `silent` are those that put nothing on the wire. */
-async function sendAll<Client extends object>(
-  contract: Contract<Client>,
-  plan: LivePlan,
-  baseUrl: string,
-  recording: RecordingFetch,
-): Promise<{ sent: SentCase[]; silent: Drift[] }> {
-  const client = contract.createClient({ baseUrl, fetch: recording.fetch }) as unknown as GenericClient;
-  const methods = methodsById(contract);
-  const sent: SentCase[] = [];
-  const silent: Drift[] = [];
-  for (const each of plan.cases) {
-    const method = methodAt(client, methods.get(each.operation));
-    const { status, drift } = await sendCase(each, method, recording.exchanges);
-    sent.push({ operation: each.operation, title: each.title, status });
-    if (drift !== undefined) silent.push(drift);
-  }
-  return { sent, silent };
+interface Run {
+  readonly document: LoadedDocument;
+  readonly plan: LivePlan;
+  readonly baseUrl: string;
+  readonly recording: RecordingFetch;
 }
 
-// What the client makes of an answer is judged from the recording; only silence is seen here.
-async function sendCase(
-  { operation, title, input }: LiveCase,
-  method: Method | undefined,
-  exchanges: () => Promise<readonly LiveExchange[]>,
-): Promise<{ status: number | undefined; drift: Drift | undefined }> {
-  const before = (await exchanges()).length;
-  let message = "nothing was sent";
-  try {
-    if (method === undefined) throw new ContractFailure("the client has no method for it");
-    await outcomeOf(() => method(input));
-  } catch (error) {
-    message = error instanceof Error ? error.message : String(error);
-  }
-  const after = await exchanges();
-  if (after.length > before) return { status: after.at(-1)?.response?.status, drift: undefined };
-  const drift = { operation, request: title, status: 0, place: "request", code: "not-sent", message };
-  return { status: undefined, drift };
+/** Sends what is planned, goes through pages, and deletes what was made. */
+async function sendAll<Client extends object>(
+  contract: Contract<Client>,
+  { document, plan, baseUrl, recording }: Run,
+): Promise<Sent & { readonly known: KnownValues }> {
+  const { subjects, own, changing } = plan;
+  const client = contract.createClient({ baseUrl, fetch: recording.fetch }) as unknown as GenericClient;
+  const known = new KnownValues(
+    document.root,
+    subjects.map(({ operation }) => operation),
+    changing,
+  );
+  const { exchanges } = recording;
+  const sending: Sending = { client, exchanges, subjects, own, known, mark: marks() };
+  const { sent, drifts } = await sendCases(sending, plan.cases);
+  const pages = await sendPages(sending, plan.cases);
+  const cleaned = await sendCases(sending, cleanUpCases(sending));
+  return { known, sent: [...sent, ...cleaned.sent], drifts: [...drifts, ...pages, ...cleaned.drifts] };
+}
+
+/** Texts that no other run has used, nor this one before. */
+function marks(): () => string {
+  const run = Date.now().toString(36);
+  let count = 0;
+  return () => `${run}${(count++).toString(36)}`;
 }

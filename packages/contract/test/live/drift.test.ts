@@ -155,7 +155,9 @@ describe("a server that deviates in eleven known ways", () => {
   it("has nothing else found, and reports each by operation, status and place", async () => {
     const { drifts } = await runLive(contract(), options());
     expect(drifts.length).toBe(11);
-    expect(printDrift(drifts)).toContain("wrongType\n  200 response/body/id must be integer [type]");
+    expect(printDrift(drifts)).toContain(
+      "wrongType\n  200 response/body/id must be integer, is string [type] (described at /paths/~1wrongType/get/responses/200)",
+    );
   });
 
   it("is found again when its recording is replayed", async () => {

@@ -16,7 +16,7 @@ import {
 import { asLine } from "@specwright/openapi";
 import { counted } from "../counted.ts";
 import type { LiveRequest, ReplayRequest } from "./arguments.ts";
-import { readCurrentSpec } from "./current-spec.ts";
+import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
 import { loadContract } from "./load-contract.ts";
 
 /** 0: as documented; 1: drift; 2: it could not be tried. */
@@ -40,7 +40,8 @@ export async function checkLive(
   output: Output,
 ): Promise<Verdict> {
   const { provider } = request;
-  const contract = await loadContract(workspace, provider, readCurrentSpec(workspace, provider));
+  const current = readCurrentSpec(workspace, provider);
+  const contract = await loadContract(workspace, provider, current);
   const missing = await missingCredentials(contract, env);
   if (missing?.needed) return failed(output, `${provider} needs credentials in the environment: ${missing.names}`);
   if (missing)
@@ -50,7 +51,7 @@ export async function checkLive(
   if (run.sent.length === 0) return failed(output, nothingSent(provider, run));
   const recording = await record(workspace, request, run, output);
   output.json({ provider, recording, anonymous: missing !== undefined, ...reportOf(run) });
-  return verdictOf(provider, run, output);
+  return verdictOf(provider, run, output, current);
 }
 
 function nothingSent(provider: string, { leftOut }: LiveRun): string {
@@ -82,16 +83,14 @@ async function record(workspace: string, request: LiveRequest, run: LiveRun, out
   return file;
 }
 
-function reportOf({ exchanges, drifts, sent, leftOut, placeholders }: LiveRun): object {
-  return { exchanges: exchanges.length, drifts, sent, leftOut, placeholders };
+function reportOf({ exchanges, drifts, sent, outcomes, left, leftOut, placeholders }: LiveRun): object {
+  return { exchanges: exchanges.length, drifts, outcomes, sent, left, leftOut, placeholders };
 }
 
-function verdictOf(provider: string, { drifts, sent }: LiveRun, output: Output): Verdict {
-  const verdict = report(drifts, output);
-  if (sent.some(({ status }) => status !== undefined)) return verdict;
-  const reasons = listed(drifts.map(({ message }) => message));
-  const hint = "Check that the server runs, and that --base-url is its address if it is given.";
-  return failed(output, `${provider}: not one request was answered, so nothing is known: ${reasons}. ${hint}`);
+function verdictOf(provider: string, { drifts, unverified }: LiveRun, output: Output, current: CurrentSpec): Verdict {
+  if (unverified === undefined) return report(drifts, output, current);
+  if (drifts.length > 0) report(drifts, output, current);
+  return failed(output, asLine(`${provider}: ${unverified}`));
 }
 
 /** Compares a recording with the current description. */
@@ -99,19 +98,19 @@ export async function checkReplay(workspace: string, request: ReplayRequest, out
   const { provider, file } = request;
   if (!existsSync(file))
     return failed(output, `There is no file ${file}. --replay needs a recording, which --live writes.`);
-  const { spec } = readCurrentSpec(workspace, provider);
-  const { drifts, count } = await replay(spec, await readFile(file, "utf8"));
+  const current = readCurrentSpec(workspace, provider);
+  const { drifts, count } = await replay(current.spec, await readFile(file, "utf8"));
   output.text(`${counted(count, "exchange")} of ${file}`);
   output.json({ provider, recording: file, exchanges: count, drifts });
-  return report(drifts, output);
+  return report(drifts, output, current);
 }
 
-function report(drifts: readonly Drift[], output: Output): Verdict {
+function report(drifts: readonly Drift[], output: Output, { place }: CurrentSpec): Verdict {
   if (drifts.length === 0) {
     output.text("no drift");
     return 0;
   }
-  output.text(`${counted(drifts.length, "drift")}\n${printDrift(drifts)}`);
+  output.text(`${counted(drifts.length, "drift")}\n${printDrift(drifts, place)}`);
   return 1;
 }
 

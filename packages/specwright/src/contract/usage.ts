@@ -12,8 +12,9 @@ Without an option: the generated clients against mocks of what specs/ says, all 
   --lower-floor      writes them anew whatever fell
 
 With --live: valid requests to the provider itself, with the credentials of the environment.
-  --write            calls what changes something too, not only GET and HEAD that read
-  --value NAME=TEXT  a value for a parameter, by name or "operationId.name"; may be given more than once
+  --write            calls what changes something too, and deletes what it has made where the API can
+  --value NAME=TEXT  a value for a parameter or a property of a body (user.id), by name or "operationId.name"; may be
+                     given more than once
   --rate N           requests per second, at most (2)
   --base-url URL     another server than the description's first
   --record FILE      where the recording goes (.contract/<provider>.ndjson)

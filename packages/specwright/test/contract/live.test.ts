@@ -18,7 +18,7 @@ let folder: CommandWorkspace;
 beforeAll(async () => {
   folder = await acmeWorkspace();
   mock = await startMock(folder.path("packages/acme/openapi.yaml"));
-});
+}, 60_000);
 afterAll(async () => {
   await mock?.close();
   folder?.[Symbol.dispose]();
@@ -79,6 +79,23 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
       2,
       expect.stringMatching(/: not one request was answered, so nothing is known: never came: .*ECONNREFUSED/),
     ]);
+  });
+
+  it("--live of a server that refuses all that is valid names the place of each operation, and ends with 2", async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(422, { "content-type": "application/json" }).end('{"message":"no"}');
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}`;
+    const file = join(folder.root, "recording.ndjson");
+    const { code, text } = await contract(["--live", "--rate", "1000", "--base-url", url, "--record", file], env);
+    server.close();
+    expect(code).toBe(2);
+    expect(text).toMatch(
+      /was answered 422: {"message":"no"} \[refused\] \(.*described at specs\/acme\/openapi.yaml:\d+:\d+/,
+    );
+    expect(text).toContain("acme: no request had a success (422), so nothing is verified: the refusals above say why.");
   });
 
   it("--live without credentials says so where the description allows it", async () => {

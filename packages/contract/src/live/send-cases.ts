@@ -1,0 +1,122 @@
+import type { Operation, Parameter } from "../document/operation.ts";
+import type { GenericClient, Method } from "../suite/case.ts";
+import { ContractFailure } from "../suite/case.ts";
+import { methodAt } from "../suite/methods.ts";
+import { outcomeOf } from "../suite/outcome.ts";
+import type { Subject } from "../suite/subject.ts";
+import { membersOf } from "./collections.ts";
+import type { Drift } from "./drift.ts";
+import { filledInput, namesMadeBy } from "./filled-input.ts";
+import type { KnownValues } from "./known-values.ts";
+import type { LiveCase } from "./live-cases.ts";
+import { type Input, valueIn, withValue } from "./live-input.ts";
+import type { OwnValues } from "./own-values.ts";
+import { type PagedMethod, pageFaults } from "./page-faults.ts";
+import type { LiveExchange } from "./recorded-exchange.ts";
+
+/** A case that was sent. */
+export interface SentCase {
+  readonly operation: string;
+  readonly title: string;
+  /** Status of the last answer; undefined if there was none. */
+  readonly status: number | undefined;
+}
+
+/** What the cases of a run are sent with. */
+export interface Sending {
+  readonly client: GenericClient;
+  /** Everything that was sent so far, not redacted. */
+  readonly exchanges: () => Promise<readonly LiveExchange[]>;
+  readonly subjects: readonly Subject[];
+  readonly own: OwnValues;
+  readonly known: KnownValues;
+  /** Makes a text that was not used before. */
+  readonly mark: () => string;
+}
+
+/** What came of cases. */
+export interface Sent {
+  readonly sent: SentCase[];
+  readonly drifts: Drift[];
+}
+
+/** Sends one case after another. What an answer tells goes into the requests after it. */
+export async function sendCases(sending: Sending, cases: readonly LiveCase[]): Promise<Sent> {
+  const sent: SentCase[] = [];
+  const drifts: Drift[] = [];
+  for (const each of cases) {
+    const subject = sending.subjects.find(({ operation }) => operation.id === each.operation);
+    if (subject === undefined) continue;
+    const input = inputFor(sending, subject, each.input);
+    const found = await sendCase(sending, subject, { ...each, input });
+    sent.push({ operation: each.operation, title: each.title, status: found.status });
+    drifts.push(...found.drifts);
+  }
+  return { sent, drifts };
+}
+
+function inputFor({ own, known, subjects, mark }: Sending, subject: Subject, input: Input): Input {
+  const { operation } = subject;
+  const makes = namesMadeBy(
+    operation,
+    subjects.map((each) => each.operation),
+  );
+  const filled = filledInput(subject, input, { own, known, makes, mark: mark() });
+  const made = known.toDelete(operation);
+  if (operation.method !== "delete" || made === undefined) return filled;
+  return pathParameters(operation).reduce((all, parameter, index) => {
+    if (own.of(operation, parameter)) return all;
+    return withValue(all, parameter, made.values[index]);
+  }, filled);
+}
+
+/** The parameters of the path's placeholders, from left to right. */
+export function pathParameters(operation: Operation): Parameter[] {
+  return membersOf(operation).flatMap(({ placeholder }) => {
+    return operation.parameters.find(({ in: place, name }) => place === "path" && name === placeholder) ?? [];
+  });
+}
+
+// What the client makes of an answer is judged from the recording; only silence is seen here.
+async function sendCase(
+  sending: Sending,
+  { operation, method: path }: Subject,
+  { title, input }: LiveCase,
+): Promise<{ status: number | undefined; drifts: Drift[] }> {
+  const before = (await sending.exchanges()).length;
+  const method = methodAt(sending.client, path);
+  const thrown = await errorOf(method, input);
+  const exchange = (await sending.exchanges()).slice(before).at(-1);
+  if (exchange === undefined) {
+    const message = thrown ?? "nothing was sent";
+    const drift = { operation: operation.id, request: title, status: 0, place: "request", code: "not-sent", message };
+    return { status: undefined, drifts: [drift] };
+  }
+  const values = pathParameters(operation).map((parameter) => valueIn(input, parameter));
+  sending.known.learn(operation, exchange, values);
+  return { status: exchange.response?.status, drifts: [] };
+}
+
+async function errorOf(method: Method | undefined, input: Input): Promise<string | undefined> {
+  try {
+    if (method === undefined) throw new ContractFailure("the client has no method for it");
+    await outcomeOf(() => method(input));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Goes through the first pages of everything that has pages. */
+export async function sendPages(sending: Sending, cases: readonly LiveCase[]): Promise<Drift[]> {
+  const drifts: Drift[] = [];
+  for (const subject of sending.subjects) {
+    const method = methodAt(sending.client, subject.method) as PagedMethod | undefined;
+    const first = cases.find(({ operation }) => operation === subject.operation.id);
+    if (method?.pages === undefined || first === undefined) continue;
+    const input = inputFor(sending, subject, first.input);
+    // A call that fails is judged from the recording.
+    drifts.push(...(await pageFaults(subject.operation, method, input).catch(() => [])));
+  }
+  return drifts;
+}
