@@ -8,6 +8,7 @@
 export type { Operation } from "./document/operation.ts";
 export type { MockEvent } from "./mock/mock-event.ts";
 export type { RecordedRequest } from "./mock/recorder.ts";
+export type { Handler, HandlerAnswer, Step } from "./mock/script/step.ts";
 export { type Mock, type MockOptions, startMock } from "./mock/start-mock.ts";
 export type { Violation } from "./schema/violation.ts";
 

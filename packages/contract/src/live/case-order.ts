@@ -1,9 +1,9 @@
+import { membersOf, shape } from "../document/collections.ts";
+import { comparable } from "../document/member-names.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Subject } from "../suite/subject.ts";
 import { bodyNames } from "./body-names.ts";
-import { membersOf, shape } from "./collections.ts";
 import { namesMadeBy } from "./filled-input.ts";
-import { comparable } from "./names.ts";
 
 /**
  * Subjects in the order in which they are called, as it follows from paths and names: what makes or lists something

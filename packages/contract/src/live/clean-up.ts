@@ -1,4 +1,4 @@
-import { memberNamed, shape } from "./collections.ts";
+import { memberNamed, shape } from "../document/collections.ts";
 import type { Created } from "./known-values.ts";
 import type { LiveCase } from "./live-cases.ts";
 import { withValue } from "./live-input.ts";

@@ -1,10 +1,10 @@
+import { membersOf, shape } from "../document/collections.ts";
 import { isObject } from "../document/json.ts";
+import { comparable, sharedName } from "../document/member-names.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Subject } from "../suite/subject.ts";
-import { membersOf, shape } from "./collections.ts";
 import type { KnownValues } from "./known-values.ts";
 import { type Input, valueIn, withValue } from "./live-input.ts";
-import { comparable, sharedName } from "./names.ts";
 import type { OwnValues } from "./own-values.ts";
 
 /** What an input is filled with, beside what the description gives it. */

@@ -1,9 +1,9 @@
+import { type Member, memberNamed, membersOf, shape } from "../document/collections.ts";
 import type { UnknownObject } from "../document/json.ts";
+import { comparable, sharedName } from "../document/member-names.ts";
 import type { Operation, Parameter } from "../document/operation.ts";
 import { createdValue, jsonOf, listedValue } from "./answered-values.ts";
-import { type Member, memberNamed, membersOf, shape } from "./collections.ts";
 import { linkedValue, linksOf } from "./links.ts";
-import { comparable, sharedName } from "./names.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 
 /** Something that the run has made, by the values of the path that leads to it. */

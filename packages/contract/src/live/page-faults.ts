@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { listIn } from "../document/member-value.ts";
 import type { Operation, Parameter } from "../document/operation.ts";
-import { listIn } from "./answered-values.ts";
 import type { Drift } from "./drift.ts";
 import { type Input, withValue } from "./live-input.ts";
 

@@ -1,10 +1,10 @@
+import { membersOf } from "../document/collections.ts";
 import type { Operation, Parameter } from "../document/operation.ts";
 import type { GenericClient, Method } from "../suite/case.ts";
 import { ContractFailure } from "../suite/case.ts";
 import { methodAt } from "../suite/methods.ts";
 import { outcomeOf } from "../suite/outcome.ts";
 import type { Subject } from "../suite/subject.ts";
-import { membersOf } from "./collections.ts";
 import type { Drift } from "./drift.ts";
 import { filledInput, namesMadeBy } from "./filled-input.ts";
 import type { KnownValues } from "./known-values.ts";

@@ -12,6 +12,8 @@ import type { Prism, PrismOutcome } from "./prism-question.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { type Answers, replyTo } from "./reply-to.ts";
 import type { Route } from "./router.ts";
+import type { Script } from "./script/script.ts";
+import { handledReply, preferencesOf, undocumentedReply, withStep } from "./script/scripted-reply.ts";
 import type { Served } from "./served.ts";
 import type { TokenEndpoint } from "./token-endpoint.ts";
 import { allowReply, unknownMethod, unknownPath } from "./unknown-route.ts";
@@ -26,6 +28,7 @@ export interface Guard {
   readonly responses: SchemaSet;
   readonly prism: Prism;
   readonly answers: Answers;
+  readonly script: Script;
   readonly log: Log;
 }
 
@@ -73,11 +76,38 @@ function ofMethod(
 
 async function answerReadable(guard: Guard, target: JudgedOperation, incoming: Incoming): Promise<Reply> {
   const { sent, record } = incoming;
-  const preferences = readPreferences(sent);
-  if (preferences instanceof PreferenceError) return problemReply(problem("bad-preference", 400, preferences.message));
+  const asked = readPreferences(sent);
+  if (asked instanceof PreferenceError) return problemReply(problem("bad-preference", 400, asked.message));
   const violations = judgeRequest(guard.requests, sent, target);
   record.violations = violations;
+  if (violations.length > 0) return await answerByDocument(guard, target, incoming, asked);
+  return await answerByScript(guard, target, incoming, asked);
+}
+
+/** A test's own answers are for valid requests. A mistake in a request is not hidden by them. */
+async function answerByScript(
+  guard: Guard,
+  target: JudgedOperation,
+  incoming: Incoming,
+  asked: Preferences,
+): Promise<Reply> {
   const { operation } = target;
+  const handled = await handledReply(guard.script.handlerOf(operation.id), incoming.record);
+  if (handled !== undefined) return handled;
+  const step = guard.script.next(operation.id);
+  if (step === undefined) return await answerByDocument(guard, target, incoming, asked);
+  const documented = () => answerByDocument(guard, target, incoming, preferencesOf(step, asked));
+  return withStep(undocumentedReply(operation, step) ?? (await documented()), step);
+}
+
+async function answerByDocument(
+  guard: Guard,
+  { operation }: JudgedOperation,
+  incoming: Incoming,
+  preferences: Preferences,
+): Promise<Reply> {
+  const { record } = incoming;
+  const { violations } = record;
   const outcome = await askPrism(guard.prism, operation, incoming, preferences);
   const { responses, answers } = guard;
   const warn = (message: string): void => guard.log({ type: "warned", request: record, message });

@@ -17,6 +17,10 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** Milliseconds to wait before it is sent. */
+  readonly delay?: number;
+  /** Whether the connection ends in place of an answer. */
+  readonly drop?: boolean;
 }
 
 const titles = {
@@ -34,6 +38,7 @@ const titles = {
   "not-acceptable": "The document has no answer of the accepted types",
   "lying-answer": "The mock's answer contradicts the document",
   "mock-failure": "The mock could not answer",
+  scripted: "A test told the mock to answer so",
 } as const;
 
 export type ProblemName = keyof typeof titles;

@@ -21,7 +21,7 @@ export type Answerer = (request: IncomingMessage) => Promise<Reply | undefined>;
  */
 export async function listen(answer: Answerer, host: string, port: number): Promise<Listening> {
   const server = createServer((request, response) => {
-    void answer(request).then((reply) => reply && send(request, response, reply));
+    void answer(request).then((reply) => reply && sendLater(request, response, reply));
   });
   await started(server, host, port);
   return { origin: originOf(server.address() as AddressInfo), close: closer(server) };
@@ -59,6 +59,21 @@ function closer(server: Server): () => Promise<void> {
 
 // 204 and 304 must not have a length; every other answer says it, an empty one too.
 const withoutLength: ReadonlySet<number> = new Set([204, 304]);
+
+function sendLater(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+  const { delay, drop } = reply;
+  const finish = (): void => {
+    if (drop) request.socket.destroy();
+    else send(request, response, reply);
+  };
+  if (delay === undefined) {
+    finish();
+    return;
+  }
+  const timer = setTimeout(finish, delay);
+  // Neither a client that has gone away nor a mock that is closed waits for it.
+  response.once("close", () => clearTimeout(timer));
+}
 
 function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
   const content = Buffer.from(reply.body ?? "");

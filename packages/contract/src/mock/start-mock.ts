@@ -12,6 +12,8 @@ import { createPrism } from "./prism.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { bodyLimit, readBody } from "./read-body.ts";
 import { type RecordedRequest, Recorder } from "./recorder.ts";
+import { Script } from "./script/script.ts";
+import type { Handler, Step } from "./script/step.ts";
 import { Served } from "./served.ts";
 import { type Listening, listen } from "./server.ts";
 import { tokenEndpoint, tokenPath } from "./token-endpoint.ts";
@@ -46,7 +48,20 @@ export interface Mock extends AsyncDisposable {
   readonly operations: readonly Operation[];
   /** Requests received since the start or the last `reset`, in the order of their arrival. */
   readonly requests: readonly RecordedRequest[];
-  /** Forgets the recorded requests. */
+  /**
+   * Tells the mock how to answer the next valid requests of an operation, one step after the other. The last step holds
+   * until `reset`, unless it says how often (`times`).
+   *
+   * @throws Error for an operation that the document does not have.
+   */
+  prefer(operationId: string, ...steps: readonly Step[]): void;
+  /**
+   * Answers the valid requests of an operation by a function. What it answers is not judged by the document.
+   *
+   * @throws Error for an operation that the document does not have.
+   */
+  handle(operationId: string, handler: Handler): void;
+  /** Forgets the recorded requests, and what `prefer` and `handle` have said. */
   reset(): void;
   /** Ends open connections and frees the port. May be called more than once. */
   close(): Promise<void>;
@@ -72,7 +87,7 @@ export async function startMockOf(document: LoadedDocument, options: MockOptions
   const recorder = new Recorder(options.keep ?? 1000);
   const answer = answerer(guard, recorder, guard.log);
   const server = await listen(answer, options.host ?? "127.0.0.1", options.port ?? 0);
-  return toMock(server, guard.served.base, operations, recorder);
+  return toMock(server, guard, operations, recorder);
 }
 
 async function createGuard(
@@ -87,25 +102,31 @@ async function createGuard(
     ...schemasOf(document),
     prism: await createPrism(document.root),
     answers,
+    script: new Script(operations),
     log,
   };
 }
 
 function toMock(
   { origin, close }: Listening,
-  base: string,
+  { served, script }: Guard,
   operations: readonly Operation[],
   recorder: Recorder,
 ): Mock {
   return {
-    url: origin + base,
+    url: origin + served.base,
     origin,
     tokenUrl: origin + tokenPath,
     operations,
     get requests() {
       return recorder.requests;
     },
-    reset: () => recorder.reset(),
+    prefer: (operation, ...steps) => script.prefer(operation, steps),
+    handle: (operation, handler) => script.handle(operation, handler),
+    reset: () => {
+      recorder.reset();
+      script.reset();
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,5 +1,5 @@
-import type { Operation } from "../document/operation.ts";
-import { splitTemplate } from "../document/path-template.ts";
+import type { Operation } from "./operation.ts";
+import { splitTemplate } from "./path-template.ts";
 
 /** A placeholder of a path, and the path before it: `/users/{userId}` names a member of `/users`. */
 export interface Member {

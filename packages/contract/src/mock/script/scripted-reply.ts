@@ -1,0 +1,48 @@
+import type { Operation } from "../../document/operation.ts";
+import { findResponse } from "../../response/judge-response.ts";
+import type { Preferences } from "../prefer.ts";
+import { problem, problemReply, type Reply } from "../problem.ts";
+import type { RecordedRequest } from "../recorder.ts";
+import type { Handler, HandlerAnswer, Step } from "./step.ts";
+
+/** What a step prefers, where it says so; otherwise what the request's header does. */
+export function preferencesOf({ code, example, dynamic, seed }: Step, header: Preferences): Preferences {
+  const named = code !== undefined || example !== undefined;
+  return {
+    code: named ? code : header.code,
+    example: named ? example : header.example,
+    dynamic: dynamic ?? header.dynamic,
+    seed: seed ?? header.seed,
+  };
+}
+
+/** A test may want a status that the document does not have, such as 503. */
+export function undocumentedReply(operation: Operation, { code }: Step): Reply | undefined {
+  if (code === undefined || findResponse(operation, code) !== undefined) return undefined;
+  return problemReply(
+    problem("scripted", code, `${operation.id} was told to answer ${code}.`, { operation: operation.id }),
+  );
+}
+
+/** The answer of a handler; undefined if it leaves the request to the document. */
+export async function handledReply(handler: Handler | undefined, request: RecordedRequest): Promise<Reply | undefined> {
+  const answer = await handler?.(request);
+  return answer && replyOf(answer);
+}
+
+function replyOf({ status = 200, headers = {}, body }: HandlerAnswer): Reply {
+  if (body === undefined) return { status, headers, body };
+  const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  if (typeof body === "string") return { status, headers: { "content-type": "text/plain", ...own }, body };
+  return { status, headers: { "content-type": "application/json", ...own }, body: JSON.stringify(body) };
+}
+
+/** The reply with what a step adds to it. */
+export function withStep(reply: Reply, { headers, delay, drop }: Step): Reply {
+  return {
+    ...reply,
+    headers: { ...reply.headers, ...headers },
+    ...(delay !== undefined && { delay }),
+    ...(drop !== undefined && { drop }),
+  };
+}
