@@ -15,6 +15,8 @@ import type { Route } from "./router.ts";
 import type { Script } from "./script/script.ts";
 import { handledReply, preferencesOf, undocumentedReply, withStep } from "./script/scripted-reply.ts";
 import type { Served } from "./served.ts";
+import type { Memory } from "./state/memory.ts";
+import { rememberedReply } from "./state/remembered-reply.ts";
 import type { TokenEndpoint } from "./token-endpoint.ts";
 import { allowReply, unknownMethod, unknownPath } from "./unknown-route.ts";
 import { unreadableReply } from "./unreadable-request.ts";
@@ -29,6 +31,8 @@ export interface Guard {
   readonly prism: Prism;
   readonly answers: Answers;
   readonly script: Script;
+  /** Undefined for a mock that remembers nothing. */
+  readonly memory: Memory | undefined;
   readonly log: Log;
 }
 
@@ -95,9 +99,21 @@ async function answerByScript(
   const handled = await handledReply(guard.script.handlerOf(operation.id), incoming.record);
   if (handled !== undefined) return handled;
   const step = guard.script.next(operation.id);
-  if (step === undefined) return await answerByDocument(guard, target, incoming, asked);
-  const documented = () => answerByDocument(guard, target, incoming, preferencesOf(step, asked));
+  const byDocument = (preferences: Preferences) => answerByDocument(guard, target, incoming, preferences);
+  if (step === undefined) return await answerByMemory(guard, operation, incoming, asked, byDocument);
+  const documented = () => byDocument(preferencesOf(step, asked));
   return withStep(undocumentedReply(operation, step) ?? (await documented()), step);
+}
+
+async function answerByMemory(
+  { memory, responses }: Guard,
+  operation: Operation,
+  incoming: Incoming,
+  asked: Preferences,
+  byDocument: (preferences: Preferences) => Promise<Reply>,
+): Promise<Reply> {
+  if (memory === undefined) return await byDocument(asked);
+  return await rememberedReply({ memory, operation, responses }, incoming, asked, byDocument);
 }
 
 async function answerByDocument(

@@ -16,6 +16,7 @@ import { Script } from "./script/script.ts";
 import type { Handler, Step } from "./script/step.ts";
 import { Served } from "./served.ts";
 import { type Listening, listen } from "./server.ts";
+import { Memory } from "./state/memory.ts";
 import { tokenEndpoint, tokenPath } from "./token-endpoint.ts";
 
 export interface MockOptions {
@@ -32,6 +33,11 @@ export interface MockOptions {
    * it, with the reason in the header `specwright-warning` and in a `warned` event.
    */
   readonly answers?: "strict" | "warn";
+  /**
+   * Whether what is created is read, listed, changed and deleted again, as the paths' shape says (`/users` and
+   * `/users/{userId}`). The default is false: every answer is the document's own.
+   */
+  readonly state?: boolean;
 }
 
 /** A running mock of one OpenAPI document. */
@@ -61,7 +67,7 @@ export interface Mock extends AsyncDisposable {
    * @throws Error for an operation that the document does not have.
    */
   handle(operationId: string, handler: Handler): void;
-  /** Forgets the recorded requests, and what `prefer` and `handle` have said. */
+  /** Forgets the recorded requests, what `prefer` and `handle` have said, and what the mock remembers. */
   reset(): void;
   /** Ends open connections and frees the port. May be called more than once. */
   close(): Promise<void>;
@@ -93,7 +99,7 @@ export async function startMockOf(document: LoadedDocument, options: MockOptions
 async function createGuard(
   document: LoadedDocument,
   operations: readonly Operation[],
-  { answers = "strict", log = () => undefined }: MockOptions,
+  { answers = "strict", state = false, log = () => undefined }: MockOptions,
 ): Promise<Guard> {
   const served = new Served(basePath(document.root), operations);
   return {
@@ -103,13 +109,14 @@ async function createGuard(
     prism: await createPrism(document.root),
     answers,
     script: new Script(operations),
+    memory: state ? new Memory(operations) : undefined,
     log,
   };
 }
 
 function toMock(
   { origin, close }: Listening,
-  { served, script }: Guard,
+  { served, script, memory }: Guard,
   operations: readonly Operation[],
   recorder: Recorder,
 ): Mock {
@@ -126,6 +133,7 @@ function toMock(
     reset: () => {
       recorder.reset();
       script.reset();
+      memory?.reset();
     },
     close,
     [Symbol.asyncDispose]: close,

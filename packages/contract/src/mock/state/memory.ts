@@ -1,0 +1,134 @@
+import { type Member, memberNamed, shape } from "../../document/collections.ts";
+import { isObject, type UnknownObject } from "../../document/json.ts";
+import { memberValue } from "../../document/member-value.ts";
+import type { Operation } from "../../document/operation.ts";
+import type { Answer } from "../../response/judge-response.ts";
+import { freshName } from "./fresh-name.ts";
+import { withList, withOwner } from "./rewritten-body.ts";
+
+/** What a request means to the memory. */
+export interface Remembered {
+  readonly operation: Operation;
+  /** Path as sent, below the base path. */
+  readonly path: string;
+  /** Parsed body; undefined if it is no JSON. */
+  readonly json: unknown;
+  /** Whether the document allows an answer. */
+  readonly fits: (answer: Answer) => boolean;
+}
+
+/** What was made, by name. What was deleted stays as `undefined`. */
+type Collection = Map<string, UnknownObject | undefined>;
+
+/**
+ * What a mock with `state: true` remembers. It goes by the shape of paths: `POST /users` makes a member of `/users`, and
+ * `/users/{userId}` is one. Members that nobody has made are those of the document's examples.
+ */
+export class Memory {
+  /** By the path of their collection, without the names of placeholders. */
+  readonly #members: ReadonlyMap<string, Member>;
+  /** By path as sent. */
+  readonly #collections = new Map<string, Collection>();
+
+  constructor(operations: readonly Operation[]) {
+    const members = operations.flatMap((operation) => memberNamed(operation) ?? []);
+    this.#members = new Map(members.map((member) => [member.collection, member]));
+  }
+
+  /** Whether the member that a request asks for, or one that its path leads through, was deleted. */
+  isGone(path: string): boolean {
+    const segments = path.split("/");
+    return segments.some((name, index) => {
+      const collection = this.#collections.get(segments.slice(0, index).join("/"));
+      return collection?.has(decoded(name)) === true && collection.get(decoded(name)) === undefined;
+    });
+  }
+
+  /** Remembers what a request changes. @returns the document's answer with what the memory knows in it */
+  apply(request: Remembered, answer: Answer): Answer {
+    if (answer.status < 200 || answer.status > 299) return answer;
+    const { operation, path } = request;
+    const member = this.#members.get(shape(operation));
+    if (member !== undefined && operation.method === "post") return this.#create(member, request, answer);
+    if (member !== undefined && operation.method === "get") return this.#list(request, answer);
+    const own = memberNamed(operation);
+    if (own === undefined) return answer;
+    if (operation.method === "delete") {
+      this.#collection(parentOf(path)).set(nameOf(path), undefined);
+      return answer;
+    }
+    return this.#useMember(own, request, answer);
+  }
+
+  reset(): void {
+    this.#collections.clear();
+  }
+
+  #create(member: Member, request: Remembered, answer: Answer): Answer {
+    const found = memberValue(answer.body, member);
+    if (found === undefined) return answer;
+    const { owner, key, value } = found;
+    const collection = this.#collection(request.path);
+    const given = objectOf(request.json);
+    const name = given[key] ?? freshName(value, new Set(collection.keys()));
+    return remember(collection, String(name), owner, { ...given, [key]: name }, request, answer);
+  }
+
+  #list({ path, fits }: Remembered, answer: Answer): Answer {
+    const collection = this.#collections.get(path);
+    if (collection === undefined) return answer;
+    const listed = { ...answer, body: withList(answer.body, [...collection.values()].filter(isObject)) };
+    return fits(listed) ? listed : answer;
+  }
+
+  #useMember(member: Member, request: Remembered, answer: Answer): Answer {
+    const { operation, path, json } = request;
+    const given = operation.method === "get" ? {} : objectOf(json);
+    const stored = this.#collections.get(parentOf(path))?.get(nameOf(path));
+    if (stored === undefined && Object.keys(given).length === 0) return answer;
+    const owner = memberValue(answer.body, member)?.owner ?? {};
+    return remember(this.#collection(parentOf(path)), nameOf(path), owner, { ...stored, ...given }, request, answer);
+  }
+
+  #collection(path: string): Collection {
+    const collection = this.#collections.get(path) ?? new Map();
+    this.#collections.set(path, collection);
+    return collection;
+  }
+}
+
+/** Keeps what a member is now. Of what was sent, only what the document allows in the answer is shown. */
+function remember(
+  collection: Collection,
+  name: string,
+  owner: UnknownObject,
+  values: UnknownObject,
+  { fits }: Remembered,
+  answer: Answer,
+): Answer {
+  const all = { ...owner, ...values };
+  collection.set(name, all);
+  const named = Object.fromEntries(Object.entries(all).filter(([key]) => Object.hasOwn(owner, key)));
+  const answers = [all, named].map((value) => ({ ...answer, body: withOwner(answer.body, owner, value) }));
+  return answers.find(fits) ?? answer;
+}
+
+function objectOf(value: unknown): UnknownObject {
+  return isObject(value) ? value : {};
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+function nameOf(path: string): string {
+  return decoded(path.slice(path.lastIndexOf("/") + 1));
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Operation } from "../../document/operation.ts";
+import { isJson, parseContentType } from "../../request/media-type.ts";
+import { type Answer, findResponse } from "../../response/judge-response.ts";
+import type { SchemaSet } from "../../schema/schema-set.ts";
+import { bodyText } from "../body-text.ts";
+import { honestAnswer } from "../honest-answer.ts";
+import type { Incoming } from "../incoming.ts";
+import type { Preferences } from "../prefer.ts";
+import { problem, problemReply, type Reply } from "../problem.ts";
+import type { Memory } from "./memory.ts";
+
+/** A mock's memory, and the operation that is asked of it. */
+export interface Remembering {
+  readonly memory: Memory;
+  readonly operation: Operation;
+  readonly responses: SchemaSet;
+}
+
+/**
+ * The answer of a mock that remembers: 404 for what was deleted, and else the document's answer with what was made or
+ * changed in it.
+ *
+ * @param ask Asks the document.
+ */
+export async function rememberedReply(
+  { memory, operation, responses }: Remembering,
+  { sent, record }: Incoming,
+  preferences: Preferences,
+  ask: (preferences: Preferences) => Promise<Reply>,
+): Promise<Reply> {
+  if (memory.isGone(sent.path)) return await goneReply(operation, sent.path, () => ask({ ...preferences, code: 404 }));
+  const reply = await ask(preferences);
+  const type = reply.headers["content-type"] ?? "";
+  const answer = answerOf(reply, type);
+  const fits = (tried: Answer): boolean => honestAnswer(responses, operation, tried) !== undefined;
+  const told = memory.apply({ operation, path: sent.path, json: record.json, fits }, answer);
+  if (told === answer || told.body === undefined) return reply;
+  return { ...reply, body: bodyText(type, told.body) };
+}
+
+async function goneReply(operation: Operation, path: string, ask: () => Promise<Reply>): Promise<Reply> {
+  if (findResponse(operation, 404) !== undefined) return await ask();
+  const detail = `${operation.id}: ${path} was deleted, and the document has no 404 for it.`;
+  return problemReply(problem("gone", 404, detail, { operation: operation.id }));
+}
+
+function answerOf({ status, headers, body }: Reply, type: string): Answer {
+  const isRead = body !== undefined && isJson(parseContentType(type).type);
+  return { status, headers: new Map(Object.entries(headers)), body: isRead ? JSON.parse(body) : undefined };
+}
