@@ -59,4 +59,5 @@ export type { WirePlace } from "./generate/wire-place.ts";
 
 // The command line, for a program that has one of its own.
 
+export { optionLines as mockOptionLines } from "./command/arguments.ts";
 export { type MockTerminal, mockCommand } from "./command/mock-command.ts";

@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
+import type { MockOptions } from "../mock/start-mock.ts";
 
 /** What the command line asks for. */
 export interface MockCommand {
   /** File, folder or package name. */
   readonly source: string;
-  /** 0 for a free port. */
-  readonly port: number;
-  readonly answers: "strict" | "warn";
+  /** `port` is 0 for a free one. */
+  readonly options: Pick<MockOptions, "port" | "host" | "answers" | "requests" | "state">;
+  /** Whether to start again when a file of the document changes. */
+  readonly watch: boolean;
 }
 
 /** The command line cannot be understood; the message ends with the usage. */
@@ -18,11 +20,19 @@ export class UsageError extends Error {
   }
 }
 
-export const usage: string = `Usage: specwright-contract mock <openapi file | folder | installed package> [--port N] [--answers strict|warn]
+/** What each option does, as lines of a usage. */
+export const optionLines = `  --port N          port to listen on; without it a free one is taken
+  --host ADDRESS    address to listen on (127.0.0.1)
+  --answers warn    answers with what contradicts the document too, and says so in the header specwright-warning
+  --requests warn   answers a request that contradicts the document too, and says so in the header sl-violations
+  --state           remembers what is created, changed and deleted
+  --watch           starts again when a file of the document changes`;
 
-Serves a mock of an OpenAPI document on 127.0.0.1 until it is interrupted.
-  --port N         port to listen on; without it a free one is taken
-  --answers warn   answers with what contradicts the document too, and says so in the header specwright-warning`;
+export const usage: string = `Usage: specwright-contract mock <openapi file | folder | installed package> [options]
+
+Serves a mock of an OpenAPI document until it is interrupted. Its address and routes go to standard output, and each
+request with its verdict to standard error.
+${optionLines}`;
 
 /**
  * Reads the arguments after the program's name; undefined if they ask for help.
@@ -37,17 +47,22 @@ export function readArguments(args: readonly string[]): MockCommand | undefined 
   const [source, ...others] = positionals;
   if (source === undefined) throw new UsageError("Expected a document: a file, a folder or an installed package.");
   if (others.length > 0) throw new UsageError(`Unknown argument ${JSON.stringify(others[0])}.`);
-  return { source, port: readPort(values.port ?? "0"), answers: readAnswers(values.answers ?? "strict") };
+  const { host = "127.0.0.1", state = false, watch = false } = values;
+  const answers = readStrictness("--answers", values.answers);
+  const requests = readStrictness("--requests", values.requests);
+  return { source, options: { port: readPort(values.port ?? "0"), host, answers, requests, state }, watch };
 }
 
-const options = { port: { type: "string" }, answers: { type: "string" } } as const;
+const options = {
+  port: { type: "string" },
+  host: { type: "string" },
+  answers: { type: "string" },
+  requests: { type: "string" },
+  state: { type: "boolean" },
+  watch: { type: "boolean" },
+} as const;
 
-interface Parsed {
-  readonly values: { readonly port?: string; readonly answers?: string };
-  readonly positionals: readonly string[];
-}
-
-function parsed(args: readonly string[]): Parsed {
+function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
@@ -55,9 +70,9 @@ function parsed(args: readonly string[]): Parsed {
   }
 }
 
-function readAnswers(text: string): MockCommand["answers"] {
+function readStrictness(option: string, text = "strict"): "strict" | "warn" {
   if (text === "strict" || text === "warn") return text;
-  throw new UsageError(`Expected --answers with "strict" or "warn", found ${text}.`);
+  throw new UsageError(`Expected ${option} with "strict" or "warn", found ${text}.`);
 }
 
 function readPort(text: string): number {

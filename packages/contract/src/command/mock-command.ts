@@ -1,9 +1,9 @@
-import { asLine } from "@specwright/openapi";
 import { DocumentError } from "../document/document-error.ts";
-import type { MockEvent } from "../mock/mock-event.ts";
-import { startMock } from "../mock/start-mock.ts";
-import { readArguments, UsageError, usage } from "./arguments.ts";
+import { type Mock, type MockOptions, startMock } from "../mock/start-mock.ts";
+import { type MockCommand, readArguments, UsageError, usage } from "./arguments.ts";
 import { operationsTable } from "./operations-table.ts";
+import { eventLine, keysInQuery } from "./request-line.ts";
+import { watchFolder } from "./watched-folder.ts";
 
 /** What the command may touch of the world outside. */
 export interface MockTerminal {
@@ -16,7 +16,7 @@ export interface MockTerminal {
 }
 
 /**
- * `mock <document> [--port N] [--answers strict|warn]`: serves until it is interrupted.
+ * `mock <document> [options]`: serves until it is interrupted.
  *
  * @returns the exit code: 0 after an interruption, 2 for arguments or a document that cannot be used, 1 for the rest.
  */
@@ -27,10 +27,7 @@ export async function mockCommand(args: readonly string[], terminal: MockTermina
       terminal.out(usage);
       return 0;
     }
-    const { source, port, answers } = command;
-    await using mock = await startMock(source, { port, answers, log: warningsTo(terminal) });
-    terminal.out(`${mock.url}\n\n${operationsTable(mock.operations)}`);
-    await terminal.interrupted();
+    await serve(command, terminal);
     return 0;
   } catch (error) {
     terminal.error(messageOf(error));
@@ -39,14 +36,45 @@ export async function mockCommand(args: readonly string[], terminal: MockTermina
   }
 }
 
-/** Tells each warning once. */
-function warningsTo(terminal: MockTerminal): (event: MockEvent) => void {
-  const told = new Set<string>();
-  return (event) => {
-    if (event.type !== "warned" || told.has(event.message)) return;
-    told.add(event.message);
-    terminal.error(`warning: ${asLine(event.message)}`);
-  };
+async function serve({ source, options, watch }: MockCommand, terminal: MockTerminal): Promise<void> {
+  let keys = new Set<string>();
+  const all: MockOptions = { ...options, log: (event) => terminal.error(eventLine(event, keys)) };
+  let mock = await startMock(source, all);
+  keys = keysInQuery(mock.operations);
+  terminal.out(`${mock.url}\n\n${operationsTable(mock.operations)}`);
+  const port = Number(new URL(mock.origin).port);
+  // One change after the other: each waits for the one before.
+  let turn = Promise.resolve();
+  const stop = watch
+    ? watchFolder(source, () => {
+        turn = turn.then(async () => {
+          mock = await renewed(mock, source, { ...all, port }, terminal);
+          keys = keysInQuery(mock.operations);
+        });
+      })
+    : () => undefined;
+  try {
+    await terminal.interrupted();
+  } finally {
+    stop();
+    await turn;
+    await mock.close();
+  }
+}
+
+/** A mock of what the document says now; the same mock if it cannot be used. */
+async function renewed(mock: Mock, source: string, options: MockOptions, terminal: MockTerminal): Promise<Mock> {
+  try {
+    // Nothing listens on its port: it shows that the document can be used.
+    await using tried = await startMock(source, { ...options, port: 0, log: () => undefined });
+    await mock.close();
+    const next = await startMock(source, options);
+    terminal.error(`started again: ${tried.operations.length} operations`);
+    return next;
+  } catch (error) {
+    terminal.error(`not started again: ${messageOf(error)}`);
+    return mock;
+  }
 }
 
 function messageOf(error: unknown): string {

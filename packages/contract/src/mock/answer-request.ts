@@ -3,6 +3,7 @@ import { judgeParameters } from "../request/judge-parameters.ts";
 import { judgeRequest } from "../request/judge-request.ts";
 import type { JudgedOperation, SentRequest } from "../request/sent-request.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
+import { describeViolations, type Violation } from "../schema/violation.ts";
 import { asError } from "./as-error.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Log } from "./mock-event.ts";
@@ -30,6 +31,8 @@ export interface Guard {
   readonly responses: SchemaSet;
   readonly prism: Prism;
   readonly answers: Answers;
+  /** Whether a request that breaks a rule is answered as if it were valid. */
+  readonly tolerant: boolean;
   readonly script: Script;
   /** Undefined for a mock that remembers nothing. */
   readonly memory: Memory | undefined;
@@ -84,8 +87,23 @@ async function answerReadable(guard: Guard, target: JudgedOperation, incoming: I
   if (asked instanceof PreferenceError) return problemReply(problem("bad-preference", 400, asked.message));
   const violations = judgeRequest(guard.requests, sent, target);
   record.violations = violations;
-  if (violations.length > 0) return await answerByDocument(guard, target, incoming, asked);
-  return await answerByScript(guard, target, incoming, asked);
+  if (violations.length === 0) return await answerByScript(guard, target, incoming, asked);
+  if (guard.tolerant) return await answerTolerantly(guard, target, incoming, asked);
+  return withViolations(await answerByDocument(guard, target, incoming, asked, violations), violations);
+}
+
+/** Answers a request that breaks a rule as if it were valid, and says so in the log, the record and a header. */
+async function answerTolerantly(
+  guard: Guard,
+  target: JudgedOperation,
+  incoming: Incoming,
+  asked: Preferences,
+): Promise<Reply> {
+  const { record } = incoming;
+  const { violations } = record;
+  const message = `${target.operation.id}: ${describeViolations(violations)}`;
+  guard.log({ type: "warned", request: record, message });
+  return withViolations(await answerByScript(guard, target, incoming, asked), violations);
 }
 
 /** A test's own answers are for valid requests. A mistake in a request is not hidden by them. */
@@ -99,7 +117,7 @@ async function answerByScript(
   const handled = await handledReply(guard.script.handlerOf(operation.id), incoming.record);
   if (handled !== undefined) return handled;
   const step = guard.script.next(operation.id);
-  const byDocument = (preferences: Preferences) => answerByDocument(guard, target, incoming, preferences);
+  const byDocument = (preferences: Preferences) => answerByDocument(guard, target, incoming, preferences, []);
   if (step === undefined) return await answerByMemory(guard, operation, incoming, asked, byDocument);
   const documented = () => byDocument(preferencesOf(step, asked));
   return withStep(undocumentedReply(operation, step) ?? (await documented()), step);
@@ -121,15 +139,15 @@ async function answerByDocument(
   { operation }: JudgedOperation,
   incoming: Incoming,
   preferences: Preferences,
+  violations: readonly Violation[],
 ): Promise<Reply> {
   const { record } = incoming;
-  const { violations } = record;
-  const outcome = await askPrism(guard.prism, operation, incoming, preferences);
+  const outcome = await askPrism(guard.prism, operation, incoming, preferences, violations);
   const { responses, answers } = guard;
   const warn = (message: string): void => guard.log({ type: "warned", request: record, message });
   const { accept } = record.headers;
   const question = { operation, responses, answers, preferences, accept, violations, warn };
-  return withViolations(replyTo(question, outcome), violations);
+  return replyTo(question, outcome);
 }
 
 function readPreferences(sent: SentRequest): Preferences | PreferenceError {
@@ -147,8 +165,9 @@ async function askPrism(
   operation: Operation,
   { record, sent }: Incoming,
   preferences: Preferences,
+  violations: readonly Violation[],
 ): Promise<PrismOutcome | Error> {
-  const { query, headers, violations } = record;
+  const { query, headers } = record;
   const mediaType = preferredMediaType(operation, preferences, headers.accept);
   try {
     return await prism.ask({ operation, path: sent.path, query, headers, violations, preferences, mediaType });

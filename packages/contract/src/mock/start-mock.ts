@@ -34,6 +34,12 @@ export interface MockOptions {
    */
   readonly answers?: "strict" | "warn";
   /**
+   * What to do with a request that contradicts the document: `strict`, the default, refuses it; `warn` answers it as if it
+   * were valid, with the reasons in `violations` of the recorded request, in `sl-violations`, and in a `warned` event. What
+   * cannot be read at all is refused anyway.
+   */
+  readonly requests?: "strict" | "warn";
+  /**
    * Whether what is created is read, listed, changed and deleted again, as the paths' shape says (`/users` and
    * `/users/{userId}`). The default is false: every answer is the document's own.
    */
@@ -99,7 +105,7 @@ export async function startMockOf(document: LoadedDocument, options: MockOptions
 async function createGuard(
   document: LoadedDocument,
   operations: readonly Operation[],
-  { answers = "strict", state = false, log = () => undefined }: MockOptions,
+  { answers = "strict", requests = "strict", state = false, log = () => undefined }: MockOptions,
 ): Promise<Guard> {
   const served = new Served(basePath(document.root), operations);
   return {
@@ -108,6 +114,7 @@ async function createGuard(
     ...schemasOf(document),
     prism: await createPrism(document.root),
     answers,
+    tolerant: requests === "warn",
     script: new Script(operations),
     memory: state ? new Memory(operations) : undefined,
     log,
