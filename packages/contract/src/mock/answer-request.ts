@@ -3,10 +3,11 @@ import { judgeParameters } from "../request/judge-parameters.ts";
 import { judgeRequest } from "../request/judge-request.ts";
 import type { JudgedOperation, SentRequest } from "../request/sent-request.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
+import type { Violation } from "../schema/violation.ts";
 import { asError } from "./as-error.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Log } from "./mock-event.ts";
-import { PreferenceError, type Preferences, parsePrefer } from "./prefer.ts";
+import { isAsking, PreferenceError, type Preferences, parsePrefer } from "./prefer.ts";
 import { preferredMediaType } from "./preferred-media-type.ts";
 import type { Prism, PrismOutcome } from "./prism-question.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
@@ -52,17 +53,21 @@ function operationFor(guard: Guard, { sent }: Incoming, route: Route): Operation
   return own;
 }
 
-// Where several operations have one path, the request decides: the first that it is valid for, and else the first whose
-// path it is valid for.
+// Where several operations have one path, the request decides: it says which is meant, or it is the first that it is valid
+// for, and else the first whose path it is valid for.
 function ofMethod(
-  { requests }: Guard,
+  guard: Guard,
   sent: SentRequest,
   { operations, twins, pathValues }: Route,
   method: string,
 ): Operation | undefined {
   const candidates = twins.get(method) ?? [];
   if (candidates.length < 2) return operations.get(method);
-  const whole = candidates.find((operation) => judgeRequest(requests, sent, { operation, pathValues }).length === 0);
+  const preferences = readPreferences(sent);
+  const meant = candidates.find(({ id }) => "operation" in preferences && id === preferences.operation);
+  if (meant !== undefined) return meant;
+  const { requests } = guard;
+  const whole = candidates.find((operation) => judge(guard, sent, { operation, pathValues }).length === 0);
   const byPath = candidates.find((operation) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === "path");
     const target = { operation: { ...operation, parameters }, pathValues };
@@ -75,7 +80,7 @@ async function answerReadable(guard: Guard, target: JudgedOperation, incoming: I
   const { sent, record } = incoming;
   const preferences = readPreferences(sent);
   if (preferences instanceof PreferenceError) return problemReply(problem("bad-preference", 400, preferences.message));
-  const violations = judgeRequest(guard.requests, sent, target);
+  const violations = judge(guard, sent, target);
   record.violations = violations;
   const { operation } = target;
   const outcome = await askPrism(guard.prism, operation, incoming, preferences);
@@ -84,6 +89,14 @@ async function answerReadable(guard: Guard, target: JudgedOperation, incoming: I
   const { accept } = record.headers;
   const question = { operation, responses, answers, preferences, accept, violations, warn };
   return withViolations(replyTo(question, outcome), violations);
+}
+
+// A Prefer header that tells the mock what to answer is not the one that the provider documents.
+function judge({ requests }: Guard, sent: SentRequest, target: JudgedOperation): Violation[] {
+  const found = judgeRequest(requests, sent, target);
+  const preferences = readPreferences(sent);
+  if (preferences instanceof PreferenceError || !isAsking(preferences)) return found;
+  return found.filter(({ location: [, place, name = ""] }) => place !== "header" || name.toLowerCase() !== "prefer");
 }
 
 function readPreferences(sent: SentRequest): Preferences | PreferenceError {

@@ -1,7 +1,8 @@
 import { isObject } from "../document/json.ts";
-import { type Branch, type Choice, choose, type FlatSchema, type SchemaNode } from "../generate/flat-schema.ts";
+import type { Branch, Choice, FlatSchema, SchemaNode } from "../generate/flat-schema.ts";
 import { flatten } from "../generate/flatten.ts";
 import { sample, type Wish } from "../generate/sample.ts";
+import { isDecided, nodesOfBranch } from "../generate/sample-choice.ts";
 import { memberNode } from "../generate/sample-object.ts";
 import { isUnbuildable, possible } from "../generate/unbuildable.ts";
 import { conditionProbes } from "./condition-probes.ts";
@@ -85,10 +86,9 @@ function visitBranches(walk: Walk, node: SchemaNode, choice: Choice, path: reado
   const { keyword } = choice;
   for (const [index, branch] of choice.branches.entries()) {
     const label = branch.label ?? `branch ${index + 1}`;
-    const chosen = choose(node, choice, branch);
     const id = JSON.stringify([path, choice.pointer, index]);
     try {
-      const value = sample(walk.wish, chosen, 0, path.length);
+      const { node: chosen, value } = branchValue(walk, node, choice, branch, path.length);
       walk.found.push({ path, keyword, label, valid: true, value: withPart(whole, path, value) });
       for (const wrong of wronglyChosen(walk, node, chosen, branch)) {
         walk.found.push({ path, keyword, label, valid: false, value: withPart(whole, path, wrong) });
@@ -101,6 +101,23 @@ function visitBranches(walk: Walk, node: SchemaNode, choice: Choice, path: reado
         walk.branches.set(id, { path, keyword: `${keyword} ${label}`, reason: error.message });
     }
   }
+}
+
+interface BranchValue {
+  readonly node: SchemaNode;
+  readonly value: unknown;
+}
+
+/**
+ * A value of a branch that says something about it: one that no other branch takes, where only one may fit.
+ *
+ * @throws Unbuildable
+ */
+function branchValue({ wish }: Walk, node: SchemaNode, choice: Choice, branch: Branch, depth: number): BranchValue {
+  const [plain, alone] = nodesOfBranch(node, choice, branch) as [SchemaNode, SchemaNode | undefined];
+  const value = sample(wish, plain, 0, depth);
+  if (alone === undefined || isDecided(wish.schemas, choice, value)) return { node: plain, value };
+  return { node: alone, value: sample(wish, alone, 0, depth) };
 }
 
 /** For an `if`: a value that meets the condition, or does not, and breaks what follows from that. */

@@ -34,5 +34,5 @@ it.each([
   ["Needs", {}, false],
   ["Broken", "a", false],
 ])("%s takes %j: %s", (name, value, want) => {
-  expect(values.takes(`/components/schemas/${name}`, value)).toBe(want);
+  expect(values.takes(`/components/schemas/${name}`, value, "json")).toBe(want);
 });
