@@ -24,18 +24,39 @@ interface Walk {
   readonly branches: Map<string, Untried | undefined>;
 }
 
+/** Probes of one schema. Each is a whole value, and there are schemas whose values could be wrong in 100,000 ways. */
+const MOST_PROBES = 500;
+
+/** Parts of a value that is tried: what is optional is left out beyond that. */
+const MOST_PARTS = 1_000;
+
 /**
  * Tries every constraint that a value meets on its way from the top of a schema: at its bounds, and just outside. The
  * rest of each value is as it should be. A schema that occurs at several places is tried at the first of them.
  *
+ * @param most How many probes are enough; the places that are left then, the deepest ones, are told as untried.
  * @throws Unbuildable if there is no valid value to start from.
  */
-export function probesOf(wish: Wish, node: SchemaNode): Probes {
+export function probesOf(wish: Wish, node: SchemaNode, most: number = MOST_PROBES): Probes {
   const walk: Walk = { wish, found: [], untried: [], queue: [], seen: new Set(), branches: new Map() };
-  visit(walk, node, [], sample(wish, node));
-  for (const next of walk.queue) next();
+  visit(walk, node, [], sampled(wish, node, 0));
+  let at = 0;
+  // The queue grows while it is worked off.
+  while (at < walk.queue.length && walk.found.length < most) walk.queue[at++]?.();
   const unreached = [...walk.branches.values()].filter((each) => each !== undefined);
-  return { probes: walk.found, untried: [...walk.untried, ...unreached] };
+  return { probes: walk.found, untried: [...walk.untried, ...unreached, ...leftOut(walk, at)] };
+}
+
+function leftOut({ queue, found }: Walk, at: number): Untried[] {
+  const places = queue.length - at;
+  if (places === 0) return [];
+  const reason = `${found.length} values are tried, the constraints of ${places} deeper places are left out`;
+  return [{ path: [], keyword: "deeper places", reason }];
+}
+
+/** A value that is not too large to be tried once for each of its constraints. */
+function sampled(wish: Wish, node: SchemaNode, depth: number): unknown {
+  return sample({ ...wish, budget: { left: MOST_PARTS } }, node, 0, depth);
 }
 
 function visit(walk: Walk, node: SchemaNode, path: readonly string[], whole: unknown): void {
@@ -115,9 +136,9 @@ interface BranchValue {
  */
 function branchValue({ wish }: Walk, node: SchemaNode, choice: Choice, branch: Branch, depth: number): BranchValue {
   const [plain, alone] = nodesOfBranch(node, choice, branch) as [SchemaNode, SchemaNode | undefined];
-  const value = sample(wish, plain, 0, depth);
+  const value = sampled(wish, plain, depth);
   if (alone === undefined || isDecided(wish.schemas, choice, value)) return { node: plain, value };
-  return { node: alone, value: sample(wish, alone, 0, depth) };
+  return { node: alone, value: sampled(wish, alone, depth) };
 }
 
 /** For an `if`: a value that meets the condition, or does not, and breaks what follows from that. */

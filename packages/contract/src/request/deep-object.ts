@@ -14,7 +14,7 @@ export function readDeepObject(schemas: SchemaSet, name: string, schema: string 
   if (groups.size === 0) return readPlain(schemas, shape, schema, plain);
   const isList = isListOf(shape, groups);
   const entries = [...groups].map(([key, below]): [string, unknown] => {
-    const part = isList ? shape.items : shape.properties.get(key);
+    const part = isList ? shape.items : (shape.properties.get(key) ?? shape.additional);
     return [key, readDeepObject(schemas, key, part, below)];
   });
   return isList ? entries.map(([, item]) => item) : Object.fromEntries(entries);

@@ -44,7 +44,7 @@ function readFromText(target: Target, { valid, value, path }: Probe): { readonly
     return losesPart ? undefined : { value };
   }
   const found = target.read(target.with(value));
-  const [accepted = true] = possible(() => target.subject.requests.accepts(target.schema, found));
-  if (found === undefined || accepted) return undefined;
-  return { value: found };
+  if (found === undefined) return undefined;
+  const said = possible(() => target.subject.requests.check(target.schema, found, [])).flat();
+  return said.some((each) => isAbout(each, path)) ? { value: found } : undefined;
 }
