@@ -7,7 +7,12 @@ import { readText } from "./text-value.ts";
  * `?size[min]=1&size[max]=9`, and what common practice adds to OpenAPI's one level: `?where[room][name]=a`, and lists as
  * `ids=a&ids=b`, `ids[]=a&ids[]=b`, `ids[0]=a&ids[1]=b` or `rows[0][id]=a`. Undefined where nothing of that name was sent.
  */
-export function readDeepObject(schemas: SchemaSet, name: string, schema: string | undefined, pairs: readonly Pair[]): unknown {
+export function readDeepObject(
+  schemas: SchemaSet,
+  name: string,
+  schema: string | undefined,
+  pairs: readonly Pair[],
+): unknown {
   const shape = shapeOf(schemas, schema);
   const plain = pairs.filter((pair) => pair.name === name || pair.name === `${name}[]`);
   const groups = groupsOf(name, pairs);
