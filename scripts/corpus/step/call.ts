@@ -64,8 +64,9 @@ async function callsOf(
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
   for (const [name, make] of calls) {
+    const options = { retry: false, timeout: 10_000 };
     const through = (client: object): Promise<Failure | undefined> =>
-      tryCall(operation, () => make(client, { retry: false, timeout: 10_000 }), mock);
+      tryCall(operation, (more) => make(client, { ...options, ...more }), mock);
     let found = await through(strict);
     if (found?.rule === "ValidationError" && isLenient(operation)) found = await through(lenient);
     if (found?.rule === "ValidationError" && (await isWrong(through, unchecked))) continue;

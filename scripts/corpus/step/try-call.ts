@@ -6,14 +6,18 @@ import type { Failure } from "../result.ts";
 /** A call with the values of a request example, as usage.ts has it. */
 export type ExampleCall = (client: object, options: object) => Promise<unknown>;
 
+/** Makes a call with further options. */
+type Make = (options?: { readonly headers: { readonly [name: string]: string } }) => Promise<unknown>;
+
 /** Makes a call. Undefined where the request was a right one, and what came back is what the description promises. */
-export async function tryCall(
-  operation: OperationModel,
-  make: () => Promise<unknown>,
-  mock: Mock,
-): Promise<Failure | undefined> {
+export async function tryCall(operation: OperationModel, make: Make, mock: Mock): Promise<Failure | undefined> {
   mock.reset();
-  const thrown = await outcomeOf(make);
+  let thrown = await outcomeOf(make);
+  // Of several operations that one request may reach the mock has taken another one: it is told which is meant.
+  if (hasReachedAnother(operation, mock)) {
+    mock.reset();
+    thrown = await outcomeOf(() => make({ headers: { prefer: `operation=${JSON.stringify(operation.id)}` } }));
+  }
   const request = mock.requests.at(-1);
   const [violation] = request?.violations ?? [];
   if (violation) return failure("refused-request", `the mock refuses the request: ${JSON.stringify(violation)}`);
@@ -23,13 +27,18 @@ export async function tryCall(
   return undefined;
 }
 
+function hasReachedAnother({ id }: OperationModel, mock: Mock): boolean {
+  const reached = mock.requests.at(-1)?.operationId;
+  return reached !== undefined && reached !== id;
+}
+
 /** Whether the answer was a redirect that is described, and what broke is the way to where it leads. */
 function isSentAway({ responses }: OperationModel, error: unknown, status: number = 0): boolean {
   const described = responses.some((response) => covers(response.status, status));
   return described && status >= 300 && status < 400 && nameOf(error) === "NetworkError";
 }
 
-async function outcomeOf(make: () => Promise<unknown>): Promise<{ readonly error: unknown } | undefined> {
+async function outcomeOf(make: Make): Promise<{ readonly error: unknown } | undefined> {
   try {
     await readToTheEnd(await make());
     return undefined;

@@ -2,6 +2,7 @@ import { DocumentError } from "../document/document-error.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
+import { isExpressible } from "./expressible.ts";
 import { nodeAt, type SchemaNode } from "./flat-schema.ts";
 import { sample } from "./sample.ts";
 import { isUnbuildable } from "./unbuildable.ts";
@@ -27,12 +28,12 @@ export class ExampleValues {
   /** The least that a schema allows; of an object that needs nothing, one property, so that there is something to see. */
   make(pointer: string, place: WirePlace): ExampleValue {
     const node = nodeAt(pointer);
-    return this.#judged(pointer, () => this.#sample(withOneProperty(this.#schemas, node), node, place));
+    return this.#judged(pointer, place, () => this.#sample(withOneProperty(this.#schemas, node), node, place));
   }
 
-  /** Whether the schema at a pointer takes a value. */
-  takes(pointer: string, value: unknown): boolean {
-    return "value" in this.#judged(pointer, () => value);
+  /** Whether the schema at a pointer takes a value, and the value arrives as it is. */
+  takes(pointer: string, value: unknown, place: WirePlace): boolean {
+    return "value" in this.#judged(pointer, place, () => value);
   }
 
   #sample(wanted: SchemaNode, least: SchemaNode, place: WirePlace): unknown {
@@ -45,9 +46,10 @@ export class ExampleValues {
     }
   }
 
-  #judged(pointer: string, make: () => unknown): ExampleValue {
+  #judged(pointer: string, place: WirePlace, make: () => unknown): ExampleValue {
     try {
       const value = make();
+      if (!isExpressible(value, place)) return { reason: "no text carries the empty list, object or null in it" };
       const [problem] = this.#schemas.check(pointer, value, []);
       return problem === undefined ? { value } : { reason: `the value that was made ${problem.message}` };
     } catch (error) {

@@ -15,6 +15,11 @@ export function memberNode({ properties, byPattern, additional }: FlatSchema, na
   return nodes.reduce((all, node) => both(all, node));
 }
 
+/** The object as it has to be outside of JSON: there one without properties, inside of another value, is nothing at all. */
+export function withSomething(flat: FlatSchema): FlatSchema {
+  return { ...flat, minProperties: Math.max(flat.minProperties, Math.min(1, flat.maxProperties)) };
+}
+
 /** Names of the properties that an object is to have: those it needs, and for a large one all that are described. */
 export function wantedNames(flat: FlatSchema, small: boolean, fits: (name: string) => boolean): string[] {
   const needed = [...flat.required, ...flat.present].filter((name) => !flat.absent.has(name));

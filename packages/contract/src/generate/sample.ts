@@ -4,8 +4,9 @@ import { type Avoidance, avoid } from "./avoid.ts";
 import { choose, type FlatSchema, type JsonType, type SchemaNode } from "./flat-schema.ts";
 import { flatten } from "./flatten.ts";
 import { sampleNumber } from "./number.ts";
+import { ofFirstBranch } from "./sample-choice.ts";
 import { listOf } from "./sample-list.ts";
-import { furtherName, type MakePart, objectWith, wantedNames } from "./sample-object.ts";
+import { furtherName, type MakePart, objectWith, wantedNames, withSomething } from "./sample-object.ts";
 import { sampleText } from "./text.ts";
 import { possible, Unbuildable } from "./unbuildable.ts";
 import type { WirePlace } from "./wire-place.ts";
@@ -45,7 +46,7 @@ export function sample(wish: Wish, node: SchemaNode, index: number = 0, depth: n
   const flat = flatten(wish.schemas, node, wish.direction);
   const [choice] = flat.choices;
   if (choice !== undefined) {
-    return firstOf(choice.branches.map((branch) => () => sample(wish, choose(node, choice, branch), index, depth)));
+    return ofFirstBranch(wish.schemas, node, choice, (branch) => sample(wish, branch, index, depth));
   }
   if (flat.refused.length === 0) return build(wish, node, flat, index, depth);
   return outside(wish, node, flat, index, depth);
@@ -134,7 +135,7 @@ function ofType(
   const small = wish.size === "minimal" || depth > deepestMaximal || spent;
   switch (type) {
     case "object":
-      return objectOf(wish, node, flat, small, depth);
+      return objectOf(wish, node, wish.place === "json" || depth === 0 ? flat : withSomething(flat), small, depth);
     case "array": {
       // Elsewhere than in JSON an empty list is nothing at all.
       const least = Number(wish.place !== "json");

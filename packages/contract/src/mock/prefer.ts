@@ -8,6 +8,8 @@ export interface Preferences {
   readonly dynamic: boolean;
   /** Seed of the generated data: the same seed gives the same answer. */
   readonly seed: string | undefined;
+  /** The operation that is meant, of several that one request may reach. */
+  readonly operation: string | undefined;
 }
 
 /** A preference that cannot be read; the message says what was expected. */
@@ -33,7 +35,13 @@ export function parsePrefer(header: string | undefined): Preferences {
     example: found.get("example"),
     dynamic: readFlag(found.get("dynamic")),
     seed: found.get("seed"),
+    operation: found.get("operation"),
   };
+}
+
+/** Whether something is asked for: the header is meant for the mock then, and not for the provider. */
+export function isAsking(preferences: Preferences): boolean {
+  return Object.values(preferences).some((wish) => wish !== undefined && wish !== false);
 }
 
 /** One preference as it stands in the header: a value that is no token is quoted (RFC 7240, section 2). */

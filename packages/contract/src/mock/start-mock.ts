@@ -4,8 +4,9 @@ import { type DocumentSource, type LoadedDocument, loadDocument } from "../docum
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
-import { answerRequest, type Guard } from "./answer-request.ts";
+import { answerRequest } from "./answer-request.ts";
 import { asError } from "./as-error.ts";
+import type { Guard } from "./guard.ts";
 import { type Incoming, takeApart } from "./incoming.ts";
 import type { Log, MockEvent } from "./mock-event.ts";
 import { createPrism } from "./prism.ts";

@@ -1,7 +1,8 @@
 import { isObject } from "../document/json.ts";
-import { type Branch, type Choice, choose, type FlatSchema, type SchemaNode } from "../generate/flat-schema.ts";
+import type { Branch, Choice, FlatSchema, SchemaNode } from "../generate/flat-schema.ts";
 import { flatten } from "../generate/flatten.ts";
 import { sample, type Wish } from "../generate/sample.ts";
+import { isDecided, nodesOfBranch } from "../generate/sample-choice.ts";
 import { memberNode } from "../generate/sample-object.ts";
 import { isUnbuildable, possible } from "../generate/unbuildable.ts";
 import { conditionProbes } from "./condition-probes.ts";
@@ -23,18 +24,39 @@ interface Walk {
   readonly branches: Map<string, Untried | undefined>;
 }
 
+/** Probes of one schema. Each is a whole value, and there are schemas whose values could be wrong in 100,000 ways. */
+const MOST_PROBES = 500;
+
+/** Parts of a value that is tried: what is optional is left out beyond that. */
+const MOST_PARTS = 1_000;
+
 /**
  * Tries every constraint that a value meets on its way from the top of a schema: at its bounds, and just outside. The
  * rest of each value is as it should be. A schema that occurs at several places is tried at the first of them.
  *
+ * @param most How many probes are enough; the places that are left then, the deepest ones, are told as untried.
  * @throws Unbuildable if there is no valid value to start from.
  */
-export function probesOf(wish: Wish, node: SchemaNode): Probes {
+export function probesOf(wish: Wish, node: SchemaNode, most: number = MOST_PROBES): Probes {
   const walk: Walk = { wish, found: [], untried: [], queue: [], seen: new Set(), branches: new Map() };
-  visit(walk, node, [], sample(wish, node));
-  for (const next of walk.queue) next();
+  visit(walk, node, [], sampled(wish, node, 0));
+  let at = 0;
+  // The queue grows while it is worked off.
+  while (at < walk.queue.length && walk.found.length < most) walk.queue[at++]?.();
   const unreached = [...walk.branches.values()].filter((each) => each !== undefined);
-  return { probes: walk.found, untried: [...walk.untried, ...unreached] };
+  return { probes: walk.found, untried: [...walk.untried, ...unreached, ...leftOut(walk, at)] };
+}
+
+function leftOut({ queue, found }: Walk, at: number): Untried[] {
+  const places = queue.length - at;
+  if (places === 0) return [];
+  const reason = `${found.length} values are tried, the constraints of ${places} deeper places are left out`;
+  return [{ path: [], keyword: "deeper places", reason }];
+}
+
+/** A value that is not too large to be tried once for each of its constraints. */
+function sampled(wish: Wish, node: SchemaNode, depth: number): unknown {
+  return sample({ ...wish, budget: { left: MOST_PARTS } }, node, 0, depth);
 }
 
 function visit(walk: Walk, node: SchemaNode, path: readonly string[], whole: unknown): void {
@@ -85,10 +107,9 @@ function visitBranches(walk: Walk, node: SchemaNode, choice: Choice, path: reado
   const { keyword } = choice;
   for (const [index, branch] of choice.branches.entries()) {
     const label = branch.label ?? `branch ${index + 1}`;
-    const chosen = choose(node, choice, branch);
     const id = JSON.stringify([path, choice.pointer, index]);
     try {
-      const value = sample(walk.wish, chosen, 0, path.length);
+      const { node: chosen, value } = branchValue(walk, node, choice, branch, path.length);
       walk.found.push({ path, keyword, label, valid: true, value: withPart(whole, path, value) });
       for (const wrong of wronglyChosen(walk, node, chosen, branch)) {
         walk.found.push({ path, keyword, label, valid: false, value: withPart(whole, path, wrong) });
@@ -101,6 +122,23 @@ function visitBranches(walk: Walk, node: SchemaNode, choice: Choice, path: reado
         walk.branches.set(id, { path, keyword: `${keyword} ${label}`, reason: error.message });
     }
   }
+}
+
+interface BranchValue {
+  readonly node: SchemaNode;
+  readonly value: unknown;
+}
+
+/**
+ * A value of a branch that says something about it: one that no other branch takes, where only one may fit.
+ *
+ * @throws Unbuildable
+ */
+function branchValue({ wish }: Walk, node: SchemaNode, choice: Choice, branch: Branch, depth: number): BranchValue {
+  const [plain, alone] = nodesOfBranch(node, choice, branch) as [SchemaNode, SchemaNode | undefined];
+  const value = sampled(wish, plain, depth);
+  if (alone === undefined || isDecided(wish.schemas, choice, value)) return { node: plain, value };
+  return { node: alone, value: sampled(wish, alone, depth) };
 }
 
 /** For an `if`: a value that meets the condition, or does not, and breaks what follows from that. */

@@ -108,7 +108,7 @@ function unknownQuery(schemas: SchemaSet, sent: SentRequest, operation: JudgedOp
 }
 
 function covers(schemas: SchemaSet, parameter: Parameter, name: string): boolean {
-  if (parameter.style === "deepObject") return name.startsWith(`${parameter.name}[`);
+  if (parameter.style === "deepObject") return name === parameter.name || name.startsWith(`${parameter.name}[`);
   return name === parameter.name || (parameter.explode && shapeOf(schemas, parameter.schema).properties.has(name));
 }
 

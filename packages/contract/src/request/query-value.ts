@@ -1,5 +1,6 @@
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Shape, shapeOf } from "../schema/shape.ts";
+import { readDeepObject } from "./deep-object.ts";
 import { decode } from "./percent-encoding.ts";
 import { type Pair, pairUp, readObject, type Styled, wants } from "./styled-value.ts";
 import { readText } from "./text-value.ts";
@@ -10,7 +11,7 @@ import { readText } from "./text-value.ts";
  */
 export function readPairs(schemas: SchemaSet, spec: Styled, pairs: readonly Pair[]): unknown {
   const shape = shapeOf(schemas, spec.schema);
-  if (spec.style === "deepObject") return readDeepObject(schemas, spec, shape, pairs);
+  if (spec.style === "deepObject") return readDeepObject(schemas, spec.name, spec.schema, pairs);
   if (wants(shape, "object") && spec.explode) return readExplodedObject(schemas, shape, pairs);
   const own = pairs.filter((pair) => pair.name === spec.name);
   const [first] = own;
@@ -53,43 +54,4 @@ function readExplodedObject(schemas: SchemaSet, shape: Shape, pairs: readonly Pa
     shape,
     own.map((pair) => [pair.name, pair.value]),
   );
-}
-
-/** `?size[min]=1&size[max]=9`, and `?where[room][name]=a`: OpenAPI has one level, and common practice has more. */
-function readDeepObject(
-  schemas: SchemaSet,
-  { name }: Pick<Styled, "name">,
-  shape: Shape,
-  pairs: readonly Pair[],
-): unknown {
-  const groups = deepGroups(name, pairs);
-  if (groups.size === 0) return undefined;
-  const entries = [...groups].map(([key, { values, below }]): [string, unknown] => {
-    const property = shape.properties.get(key);
-    const inner = shapeOf(schemas, property);
-    if (below.length > 0) return [key, readDeepObject(schemas, { name: key }, inner, below)];
-    if (!wants(inner, "array") && values.length === 1) return [key, readText(schemas, property, values[0] ?? "")];
-    return [key, values.map((text) => readText(schemas, inner.items, text))];
-  });
-  return Object.fromEntries(entries);
-}
-
-interface DeepGroup {
-  readonly values: string[];
-  /** Pairs of the levels below, which begin with the name of this one. */
-  readonly below: Pair[];
-}
-
-function deepGroups(name: string, pairs: readonly Pair[]): Map<string, DeepGroup> {
-  const prefix = `${name}[`;
-  const groups = new Map<string, DeepGroup>();
-  for (const pair of pairs) {
-    if (!pair.name.startsWith(prefix) || !pair.name.endsWith("]")) continue;
-    const [key = "", ...rest] = pair.name.slice(prefix.length, -1).split("][");
-    const group = groups.get(key) ?? { values: [], below: [] };
-    groups.set(key, group);
-    if (rest.length === 0) group.values.push(pair.value);
-    else group.below.push({ ...pair, name: `${key}[${rest.join("][")}]` });
-  }
-  return groups;
 }

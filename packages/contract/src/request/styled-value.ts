@@ -32,7 +32,8 @@ export function readObject(
   shape: Shape,
   entries: readonly (readonly [string, string])[],
 ): Record<string, unknown> {
-  return Object.fromEntries(entries.map(([name, text]) => [name, readText(schemas, shape.properties.get(name), text)]));
+  const schemaOf = (name: string): string | undefined => shape.properties.get(name) ?? shape.additional;
+  return Object.fromEntries(entries.map(([name, text]) => [name, readText(schemas, schemaOf(name), text)]));
 }
 
 /** `a,1,b,2` is the object `{ a: 1, b: 2 }`. */

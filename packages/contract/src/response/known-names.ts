@@ -16,8 +16,9 @@ const known = new WeakMap<SchemaSet, Map<string, readonly string[]>>();
 export function namedProperties(schemas: SchemaSet, pointer: string, direction: Direction): readonly string[] {
   const own = known.get(schemas) ?? new Map<string, readonly string[]>();
   known.set(schemas, own);
-  const key = `${direction} ${pointer}`;
-  const found = own.get(key) ?? namesOf(schemas, pointer, direction);
+  const place = schemas.endOf(pointer);
+  const key = `${direction} ${place}`;
+  const found = own.get(key) ?? namesOf(schemas, place, direction);
   own.set(key, found);
   return found;
 }

@@ -27,6 +27,7 @@ export class SchemaSet {
   readonly #compiled = new Map<string, ValidateFunction>();
   // Deriving values asks for the same few schemas thousands of times.
   readonly #written = new Map<string, Json>();
+  readonly #resolved = new Map<string, ResolvedSchema>();
   readonly #names = new Map<string, string>();
   readonly #unloaded: string[] = [];
   readonly #source: string;
@@ -56,6 +57,14 @@ export class SchemaSet {
 
   /** The schema at a pointer, references followed; `true` where nothing is. */
   resolved(pointer: string): ResolvedSchema {
+    const known = this.#resolved.get(pointer);
+    if (known !== undefined) return known;
+    const resolved = this.#resolve(pointer);
+    this.#resolved.set(pointer, resolved);
+    return resolved;
+  }
+
+  #resolve(pointer: string): ResolvedSchema {
     const seen = new Set([pointer]);
     let place = pointer;
     for (let next = this.#target(place); next !== undefined && !seen.has(next); next = this.#target(place)) {
@@ -71,6 +80,11 @@ export class SchemaSet {
     const value = valueAt(this.#root, pointer);
     if (!isObject(value) || typeof value.$ref !== "string") return undefined;
     return localPointer(value.$ref);
+  }
+
+  /** Where the schema at a pointer really is: the end of references beside which nothing stands. */
+  endOf(pointer: string): string {
+    return endOfReferences(this.#root, pointer);
   }
 
   /** The schema at a pointer as Ajv sees it, in JSON Schema 2020-12; its references are those of the document. */

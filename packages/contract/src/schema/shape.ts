@@ -8,6 +8,8 @@ export interface Shape {
   readonly types: ReadonlySet<string>;
   /** Pointers of the schemas of known properties. */
   readonly properties: ReadonlyMap<string, string>;
+  /** Pointer of the schema of properties without a name in the schema, where one is given. */
+  readonly additional: string | undefined;
   /** Whether properties without a name in the schema are allowed. */
   readonly open: boolean;
   /** Pointer of the schema of items, where one is given. */
@@ -17,13 +19,25 @@ export interface Shape {
 interface ShapeDraft {
   types: Set<string>;
   properties: Map<string, string>;
+  additional: string | undefined;
   open: boolean;
   items: string | undefined;
   seen: Set<string>;
 }
 
+const shapes = new WeakMap<SchemaSet, Map<string | undefined, Shape>>();
+
 export function shapeOf(schemas: SchemaSet, pointer: string | undefined): Shape {
-  const draft: ShapeDraft = { types: new Set(), properties: new Map(), open: true, items: undefined, seen: new Set() };
+  const known = shapes.get(schemas) ?? new Map<string | undefined, Shape>();
+  shapes.set(schemas, known);
+  const shape = known.get(pointer) ?? readShape(schemas, pointer);
+  known.set(pointer, shape);
+  return shape;
+}
+
+function readShape(schemas: SchemaSet, pointer: string | undefined): Shape {
+  const nothing = { additional: undefined, open: true, items: undefined };
+  const draft: ShapeDraft = { types: new Set(), properties: new Map(), seen: new Set(), ...nothing };
   if (pointer !== undefined) collect(schemas, pointer, draft);
   return draft;
 }
@@ -37,6 +51,7 @@ function collect(schemas: SchemaSet, pointer: string, draft: ShapeDraft): void {
     draft.properties.set(name, child(`${place}/properties`, name));
   }
   if (schema.additionalProperties === false) draft.open = false;
+  if (isObject(schema.additionalProperties)) draft.additional = `${place}/additionalProperties`;
   if (isObject(schema.items)) draft.items = `${place}/items`;
   for (const key of ["allOf", "anyOf", "oneOf"]) {
     for (const index of listOr(schema[key]).keys()) collect(schemas, `${place}/${key}/${index}`, draft);

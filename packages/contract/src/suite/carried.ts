@@ -1,5 +1,6 @@
 import { isUnbuildable, possible } from "../generate/unbuildable.ts";
 import type { Probe } from "../probe/probe.ts";
+import { isAbout } from "./send-raw.ts";
 import type { Target } from "./target.ts";
 
 /**
@@ -21,9 +22,12 @@ export function survivor(target: Target, probe: Probe): { readonly value: unknow
  * Why a probe proves nothing: Ajv judges it otherwise than it means (a format that it does not know, a keyword that takes
  * part), or comes to no end.
  */
-export function objection({ subject, schema }: Target, { keyword, label, valid, value }: Probe): string | undefined {
+export function objection({ subject, schema }: Target, probe: Probe): string | undefined {
+  const { keyword, label, valid, value, path } = probe;
   try {
-    if (subject.requests.accepts(schema, value) === valid) return undefined;
+    const found = subject.requests.check(schema, value, []);
+    if (valid ? found.length === 0 : found.some((each) => isAbout(each, path))) return undefined;
+    if (!valid && found.length > 0) return `${keyword} (${label}): no value was found in which nothing else is wrong`;
     return `${keyword} (${label}) is meant to be ${valid ? "valid" : "invalid"}, which Ajv denies`;
   } catch (error) {
     if (!isUnbuildable(error)) throw error;
@@ -40,7 +44,7 @@ function readFromText(target: Target, { valid, value, path }: Probe): { readonly
     return losesPart ? undefined : { value };
   }
   const found = target.read(target.with(value));
-  const [accepted = true] = possible(() => target.subject.requests.accepts(target.schema, found));
-  if (found === undefined || accepted) return undefined;
-  return { value: found };
+  if (found === undefined) return undefined;
+  const said = possible(() => target.subject.requests.check(target.schema, found, [])).flat();
+  return said.some((each) => isAbout(each, path)) ? { value: found } : undefined;
 }

@@ -1,6 +1,6 @@
-import type { Operation, SecurityScheme } from "../document/operation.ts";
+import type { MediaType, Operation, SecurityScheme } from "../document/operation.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
-import { cookieParts, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
+import { cookieParts, deepPairs, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
 import type { RequestValues } from "./values.ts";
 
 /** A request for `fetch`, written without the client: what it gets wrong cannot be wrong here in the same way. */
@@ -65,22 +65,23 @@ function writeBody({ body, media }: RequestValues): Written {
   const { type } = parseContentType(media.type);
   if (isJson(type)) return { body: JSON.stringify(body), type: media.type };
   if (type === "application/x-www-form-urlencoded") {
-    return { body: new URLSearchParams(fieldsOf(body)).toString(), type };
+    return { body: new URLSearchParams(fieldsOf(body, media)).toString(), type };
   }
-  if (type === "multipart/form-data") return { body: formOf(body), type: undefined };
+  if (type === "multipart/form-data") return { body: formOf(body, media), type: undefined };
   if (type.includes("*")) return { body: textOf(body), type: "text/plain" };
   return { body: textOf(body), type: media.type };
 }
 
-function fieldsOf(body: unknown): [name: string, text: string][] {
+function fieldsOf(body: unknown, { encoding }: MediaType): [name: string, text: string][] {
   if (!isComposite(body)) return [];
-  return Object.entries(body).flatMap(([name, value]) =>
-    [value].flat().map((item): [string, string] => [name, textOf(item)]),
-  );
+  return Object.entries(body).flatMap(([name, value]) => {
+    if (encoding.get(name)?.style === "deepObject") return deepPairs(name, value);
+    return [value].flat().map((item): [string, string] => [name, textOf(item)]);
+  });
 }
 
-function formOf(body: unknown): FormData {
+function formOf(body: unknown, media: MediaType): FormData {
   const form = new FormData();
-  for (const [name, text] of fieldsOf(body)) form.append(name, text);
+  for (const [name, text] of fieldsOf(body, media)) form.append(name, text);
   return form;
 }

@@ -51,9 +51,14 @@ export function queryParts({ parameters }: Operation, { query }: RequestValues):
 }
 
 function deepParts(name: string, value: object): string[] {
-  return Object.entries(value).flatMap(([key, item]) =>
-    [item].flat().map((single) => `${encodeURIComponent(`${name}[${key}]`)}=${encodeURIComponent(textOf(single))}`),
-  );
+  return deepPairs(name, value).map(([key, text]) => `${encodeURIComponent(key)}=${encodeURIComponent(text)}`);
+}
+
+/** `name[key][key]` with its text; a list repeats its name, and one of objects or lists numbers them. */
+export function deepPairs(name: string, value: unknown): [name: string, text: string][] {
+  if (!isComposite(value)) return [[name, textOf(value)]];
+  const isPlainList = Array.isArray(value) && !value.some(isComposite);
+  return Object.entries(value).flatMap(([key, item]) => deepPairs(isPlainList ? name : `${name}[${key}]`, item));
 }
 
 /** `name=value` for the Cookie header. */

@@ -1,4 +1,5 @@
 import { loadDocument } from "../document/load-document.ts";
+import { readOperations } from "../document/operations.ts";
 import type { ContractCase, Stage } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { withGeneratedExamples } from "./generated-examples.ts";
@@ -41,8 +42,10 @@ export async function sampleContract<Client extends object>(
   contract: Contract<Client>,
   sample: Sample,
 ): Promise<SampleRun> {
-  const document = withGeneratedExamples(await loadDocument(contract.spec));
-  const subjects = spread(subjectsOf(document, contract), Math.ceil(sample.cases / CASES_OF_AN_OPERATION));
+  const loaded = await loadDocument(contract.spec);
+  const operations = spread(readOperations(loaded.root), Math.ceil(sample.cases / CASES_OF_AN_OPERATION));
+  const document = withGeneratedExamples(loaded, operations);
+  const subjects = subjectsOf(document, contract, operations);
   const plans = planUntil(endOfHalf(sample), subjects, sample);
   // Planning keeps the process busy, and a connection that is open meanwhile is given up: so all of it comes first.
   const stage = await openStage(document, contract);

@@ -1,4 +1,5 @@
 import type { RecordedRequest } from "../mock/recorder.ts";
+import type { Violation } from "../schema/violation.ts";
 import { ContractFailure, type Stage, type Verdict } from "./case.ts";
 import type { RawRequest } from "./raw-request.ts";
 import { onlyRequest } from "./wire.ts";
@@ -19,12 +20,13 @@ export async function sendRaw(stage: Stage, { method, path, headers, body }: Raw
 export function refused(record: RecordedRequest, location: readonly string[], code?: string): Verdict {
   const { violations, status } = record;
   if (status < 400 && violations.length === 0) return { blind: `the mock accepts it with ${status}` };
-  const about = violations.some(
-    (found) =>
-      location.every((part, at) => found.location[at] === undefined || found.location[at] === part) &&
-      (code === undefined || found.code === code),
-  );
-  if (about) return undefined;
+  if (violations.some((found) => isAbout(found, location, code))) return undefined;
   const said = violations.map((found) => `${found.location.join("/")} ${found.message}`).join("; ") || "nothing";
   throw new ContractFailure(`${location.join("/")} was to be refused, the mock answers ${status} and says: ${said}`);
+}
+
+/** Whether a violation is about a place: it stands there, inside of it, or is about what holds it. */
+export function isAbout(found: Violation, location: readonly string[], code?: string): boolean {
+  const isThere = location.every((part, at) => found.location[at] === undefined || found.location[at] === part);
+  return isThere && (code === undefined || found.code === code);
 }

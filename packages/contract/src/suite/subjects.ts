@@ -12,8 +12,16 @@ import { isValid } from "./sized-requests.ts";
 import type { ExampleCall, Subject } from "./subject.ts";
 import { type RequestValues, sampleRequest } from "./values.ts";
 
-/** Every operation of a document, with what the client of the contract has for it. Nothing is sent. */
-export function subjectsOf<Client extends object>(document: LoadedDocument, contract: Contract<Client>): Subject[] {
+/**
+ * Every operation of a document, with what the client of the contract has for it. Nothing is sent.
+ *
+ * @param chosen Operations that are enough.
+ */
+export function subjectsOf<Client extends object>(
+  document: LoadedDocument,
+  contract: Contract<Client>,
+  chosen?: readonly Operation[],
+): Subject[] {
   const { requests, responses } = schemasOf(document);
   const shared = {
     document,
@@ -26,7 +34,9 @@ export function subjectsOf<Client extends object>(document: LoadedDocument, cont
   };
   const methods = methodsById(contract);
   const operations = readOperations(document.root);
-  return operations.map((operation) => {
+  const pointers = chosen && new Set(chosen.map(({ pointer }) => pointer));
+  const wanted = operations.filter(({ pointer }) => pointers === undefined || pointers.has(pointer));
+  return wanted.map((operation) => {
     const method = methods.get(operation.id);
     const calls = Object.entries(contract.usage[method ?? ""] ?? {}) as unknown as [string, ExampleCall][];
     const sent = asSent(operation);

@@ -72,3 +72,15 @@ it.each([
   await using started = await startMock({ openapi: "3.1.0", info, servers: [{ url, variables }], paths: {} });
   expect(started.url.slice(started.origin.length)).toBe(want);
 });
+
+it.each([
+  ["", "start"],
+  ["operation=stop", "stop"],
+  ['operation="stop", code=204', "stop"],
+  ["operation=items", "start"],
+  ["code=999", "start"],
+])("POST /v1/actions with Prefer: %s is %s", async (prefer, want) => {
+  mock.reset();
+  await fetch(`${mock.origin}/v1/actions`, { method: "POST", headers: { prefer } });
+  expect(mock.requests.map(({ operationId }) => operationId ?? "none")).toEqual([want]);
+});

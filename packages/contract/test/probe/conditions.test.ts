@@ -149,3 +149,18 @@ describe("what cannot be decided keeps its reason", () => {
     expect(tried(schema).untried).toContainEqual({ path: [], keyword, reason: expect.stringMatching(reason) });
   });
 });
+
+it("a branch of a oneOf is tried by values that no other branch takes, and is told where there are none", () => {
+  const branches = [
+    { type: "array" },
+    { format: "many" },
+    { type: "object", required: ["a"], properties: { a: text } },
+  ];
+  const schema = { type: "object", properties: { to: { oneOf: branches } } };
+  const { lines, untried } = tried(schema);
+  expect(lines.filter((line) => line.includes("to/"))).toEqual([
+    '+ to/oneOf: branch 2 {"to":"abcdefgh"}',
+    '- to/format: no many {"to":"?? not it ??"}',
+  ]);
+  expect(untried.map(({ keyword }) => keyword)).toEqual(["oneOf branch 1", "oneOf branch 3"]);
+});

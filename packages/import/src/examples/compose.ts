@@ -60,7 +60,7 @@ export class Composer {
 
   #object(path: readonly string[], schema: JsonObject, place: WirePlace, depth: number): Json | undefined {
     if (depth > DEEPEST * 2) return this.#made(path, place);
-    const members = this.#wanted(path, schema, depth).flatMap((name): [string, Json][] => {
+    const members = this.#wanted(path, schema, place, depth).flatMap((name): [string, Json][] => {
       const value = this.compose([...path, "properties", name], place, name, depth + 1);
       return value === undefined ? [] : [[name, value]];
     });
@@ -68,7 +68,7 @@ export class Composer {
   }
 
   /** What an object needs, and what it has examples of; where that is nothing, one property, so that there is something. */
-  #wanted(path: readonly string[], schema: JsonObject, depth: number): string[] {
+  #wanted(path: readonly string[], schema: JsonObject, place: WirePlace, depth: number): string[] {
     const required = new Set(itemsOf(schema.required));
     const writable = Object.keys(membersOf(schema.properties)).filter(
       (name) => !this.#isReadOnly([...path, "properties", name]),
@@ -76,7 +76,9 @@ export class Composer {
     const wanted = writable.filter(
       (name) => required.has(name) || (depth < DEEPEST && this.#hasExample([...path, "properties", name])),
     );
-    return wanted.length > 0 || depth > 0 ? wanted : writable.slice(0, 1);
+    // Elsewhere than in JSON an empty object is nothing at all.
+    const isEnough = wanted.length > 0 || (depth > 0 && place === "json");
+    return isEnough ? wanted : writable.slice(0, 1);
   }
 
   #list(path: readonly string[], schema: JsonObject, place: WirePlace, name: string, depth: number): Json | undefined {

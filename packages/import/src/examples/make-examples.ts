@@ -118,7 +118,7 @@ class Maker {
     if (schema === undefined) return place === "json" ? {} : name;
     const at = pointer(schema).slice(1);
     const composed = composer.compose(schema, place, name);
-    if (composed !== undefined && composed !== "" && values.takes(at, composed)) return composed;
+    if (composed !== undefined && composed !== "" && values.takes(at, composed, place)) return composed;
     const made = values.make(at, place);
     if ("value" in made) return made.value as Json;
     this.#reasons.set(operation, `${what}: ${made.reason}`);

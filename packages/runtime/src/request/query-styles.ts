@@ -38,11 +38,15 @@ function encodeUnreserved(text: string): string {
   return encodeURIComponent(text).replace(RESERVED, decodeURIComponent);
 }
 
-/** `filter[a][b]=1`; arrays repeat their key. OpenAPI defines one level only; deeper ones follow common practice. */
+/**
+ * `filter[a][b]=1`; arrays repeat their key, and those of objects number them, so that each stays whole: `rows[0][a]=1`.
+ * OpenAPI defines one level only; deeper ones follow common practice.
+ */
 function deepObject(name: string, value: unknown, encode: Encode): string {
   if (isAbsent(value)) return "";
   if (!isComposite(value)) return `${name}=${encode(scalarText(value))}`;
-  const keyOf = (key: string): string => (Array.isArray(value) ? name : `${name}%5B${encodeURIComponent(key)}%5D`);
+  const isPlain = Array.isArray(value) && !value.some(isComposite);
+  const keyOf = (key: string): string => (isPlain ? name : `${name}%5B${encodeURIComponent(key)}%5D`);
   return Object.entries(value)
     .map(([key, item]) => deepObject(keyOf(key), item, encode))
     .filter(Boolean)

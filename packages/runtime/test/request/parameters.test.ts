@@ -86,6 +86,11 @@ describe("query parameters", () => {
       value: { "a&": { b: [1, 2] }, c: null },
       want: "?q%5B%5Ba%26%5D%5Bb%5D=1&q%5B%5Ba%26%5D%5Bb%5D=2",
     },
+    {
+      format: { style: "deepObject" },
+      value: { a: [{ b: 1 }, { b: 2, c: ["x", "y"] }] },
+      want: "?q%5B%5Ba%5D%5B0%5D%5Bb%5D=1&q%5B%5Ba%5D%5B1%5D%5Bb%5D=2&q%5B%5Ba%5D%5B1%5D%5Bc%5D=x&q%5B%5Ba%5D%5B1%5D%5Bc%5D=y",
+    },
     { format: { allowReserved: true }, value: "a/b?c:d,e &#=+[x]", want: "?q%5B=a/b?c:d,e%20%26%23%3D%2B[x]" },
     { format: { style: "json" }, value: { a: [1] }, want: "?q%5B=%7B%22a%22%3A%5B1%5D%7D" },
   ] as const)("$format: $value", async ({ format, value, want }) => {

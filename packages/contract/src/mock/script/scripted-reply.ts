@@ -13,6 +13,7 @@ export function preferencesOf({ code, example, dynamic, seed }: Step, header: Pr
     example: named ? example : header.example,
     dynamic: dynamic ?? header.dynamic,
     seed: seed ?? header.seed,
+    operation: header.operation,
   };
 }
 

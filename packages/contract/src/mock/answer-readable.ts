@@ -1,0 +1,102 @@
+import type { Operation } from "../document/operation.ts";
+import type { JudgedOperation } from "../request/sent-request.ts";
+import { describeViolations, type Violation } from "../schema/violation.ts";
+import { asError } from "./as-error.ts";
+import type { Guard } from "./guard.ts";
+import type { Incoming } from "./incoming.ts";
+import { judgeAsked, readPreferences } from "./judge-asked.ts";
+import { PreferenceError, type Preferences } from "./prefer.ts";
+import { preferredMediaType } from "./preferred-media-type.ts";
+import type { Prism, PrismOutcome } from "./prism-question.ts";
+import { problem, problemReply, type Reply } from "./problem.ts";
+import { replyTo } from "./reply-to.ts";
+import { handledReply, preferencesOf, undocumentedReply, withStep } from "./script/scripted-reply.ts";
+import { rememberedReply } from "./state/remembered-reply.ts";
+import { withViolations } from "./violations-header.ts";
+
+/** Answers a request that can be read. */
+export async function answerReadable(guard: Guard, target: JudgedOperation, incoming: Incoming): Promise<Reply> {
+  const { sent, record } = incoming;
+  const asked = readPreferences(sent);
+  if (asked instanceof PreferenceError) return problemReply(problem("bad-preference", 400, asked.message));
+  const violations = judgeAsked(guard.requests, sent, target);
+  record.violations = violations;
+  if (violations.length === 0) return await answerByScript(guard, target, incoming, asked);
+  if (guard.tolerant) return await answerTolerantly(guard, target, incoming, asked);
+  return withViolations(await answerByDocument(guard, target, incoming, asked, violations), violations);
+}
+
+/** Answers a request that breaks a rule as if it were valid, and says so in the log, the record and a header. */
+async function answerTolerantly(
+  guard: Guard,
+  target: JudgedOperation,
+  incoming: Incoming,
+  asked: Preferences,
+): Promise<Reply> {
+  const { record } = incoming;
+  const { violations } = record;
+  const message = `${target.operation.id}: ${describeViolations(violations)}`;
+  guard.log({ type: "warned", request: record, message });
+  return withViolations(await answerByScript(guard, target, incoming, asked), violations);
+}
+
+/** A test's own answers are for valid requests. A mistake in a request is not hidden by them. */
+async function answerByScript(
+  guard: Guard,
+  target: JudgedOperation,
+  incoming: Incoming,
+  asked: Preferences,
+): Promise<Reply> {
+  const { operation } = target;
+  const handled = await handledReply(guard.script.handlerOf(operation.id), incoming.record);
+  if (handled !== undefined) return handled;
+  const step = guard.script.next(operation.id);
+  const byDocument = (preferences: Preferences) => answerByDocument(guard, target, incoming, preferences, []);
+  if (step === undefined) return await answerByMemory(guard, operation, incoming, asked, byDocument);
+  const documented = () => byDocument(preferencesOf(step, asked));
+  return withStep(undocumentedReply(operation, step) ?? (await documented()), step);
+}
+
+async function answerByMemory(
+  { memory, responses }: Guard,
+  operation: Operation,
+  incoming: Incoming,
+  asked: Preferences,
+  byDocument: (preferences: Preferences) => Promise<Reply>,
+): Promise<Reply> {
+  if (memory === undefined) return await byDocument(asked);
+  return await rememberedReply({ memory, operation, responses }, incoming, asked, byDocument);
+}
+
+async function answerByDocument(
+  guard: Guard,
+  { operation }: JudgedOperation,
+  incoming: Incoming,
+  preferences: Preferences,
+  violations: readonly Violation[],
+): Promise<Reply> {
+  const { record } = incoming;
+  const outcome = await askPrism(guard.prism, operation, incoming, preferences, violations);
+  const { responses, answers } = guard;
+  const warn = (message: string): void => guard.log({ type: "warned", request: record, message });
+  const { accept } = record.headers;
+  const question = { operation, responses, answers, preferences, accept, violations, warn };
+  return replyTo(question, outcome);
+}
+
+// Prism is asked even if the request was refused: it finds the documented answer to a refusal.
+async function askPrism(
+  prism: Prism,
+  operation: Operation,
+  { record, sent }: Incoming,
+  preferences: Preferences,
+  violations: readonly Violation[],
+): Promise<PrismOutcome | Error> {
+  const { query, headers } = record;
+  const mediaType = preferredMediaType(operation, preferences, headers.accept);
+  try {
+    return await prism.ask({ operation, path: sent.path, query, headers, violations, preferences, mediaType });
+  } catch (cause) {
+    return asError(cause);
+  }
+}

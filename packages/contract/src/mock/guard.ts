@@ -1,0 +1,24 @@
+import type { SchemaSet } from "../schema/schema-set.ts";
+import type { Log } from "./mock-event.ts";
+import type { Prism } from "./prism-question.ts";
+import type { Answers } from "./reply-to.ts";
+import type { Script } from "./script/script.ts";
+import type { Served } from "./served.ts";
+import type { Memory } from "./state/memory.ts";
+import type { TokenEndpoint } from "./token-endpoint.ts";
+
+/** What a document needs to be answered for. */
+export interface Guard {
+  readonly served: Served;
+  readonly token: TokenEndpoint;
+  readonly requests: SchemaSet;
+  readonly responses: SchemaSet;
+  readonly prism: Prism;
+  readonly answers: Answers;
+  /** Whether a request that breaks a rule is answered as if it were valid. */
+  readonly tolerant: boolean;
+  readonly script: Script;
+  /** Undefined for a mock that remembers nothing. */
+  readonly memory: Memory | undefined;
+  readonly log: Log;
+}
