@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
     good: ["p=1&p=2", "p=1", ""],
     bad: ["p=1&p=x", "p=", "p=1,2"],
   },
-  { in: "query", style: "form", explode: false, schema: list, good: ["p=1,2"], bad: ["p=1,x", "p=1%2C2"] },
+  { in: "query", style: "form", explode: false, schema: list, good: ["p=1,2", "p=1%2C2"], bad: ["p=1,x", "p=1%2Cx"] },
   { in: "query", style: "form", explode: true, schema: object, good: ["a=1&b=x", ""], bad: ["a=x", "b=x", "a=1&c=2"] },
   { in: "query", style: "form", explode: false, schema: object, good: ["p=a,1,b,x"], bad: ["p=a,x"] },
   { in: "query", style: "form", explode: true, schema: integer, good: ["p=1"], bad: ["p=1&p=2", "p", "p=1&q=2"] },

@@ -6,6 +6,7 @@ import { isJudged } from "../request/media-type.ts";
 import type { Answer } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Picked } from "./pick-answer.ts";
+import { rangeType } from "./range-type.ts";
 
 // Parts of a value. When they are used up, only what is required is made.
 const enough = 2_000;
@@ -16,7 +17,7 @@ const enough = 2_000;
  *
  * @throws Unbuildable
  */
-export function ownAnswer(schemas: SchemaSet, { status, response, media }: Picked): Answer {
+export function ownAnswer(schemas: SchemaSet, { status, response, media }: Picked, accept?: string): Answer {
   const headers = new Map(
     response.headers
       .filter(({ required }) => required)
@@ -24,7 +25,7 @@ export function ownAnswer(schemas: SchemaSet, { status, response, media }: Picke
   );
   if (media === undefined) return { status, headers, body: undefined };
   const body = bodyOf(schemas, media);
-  headers.set("content-type", contentType(media, body));
+  headers.set("content-type", media.type.includes("*") ? rangeType(media.type, body, accept) : media.type);
   return { status, headers, body };
 }
 
@@ -51,11 +52,4 @@ function made(schemas: SchemaSet, schema: string, place: "json" | "header"): unk
     }
   }
   throw new Unbuildable(schema, "no value was found that it accepts");
-}
-
-/** The media type of an answer: a range is answered with the plainest type of its kind. */
-function contentType({ type }: MediaType, body: unknown): string {
-  if (!type.includes("*")) return type;
-  if (type.startsWith("text/") || typeof body === "string") return "text/plain";
-  return "application/json";
 }

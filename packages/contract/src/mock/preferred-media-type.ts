@@ -1,10 +1,11 @@
 import type { Operation, Response } from "../document/operation.ts";
-import { accepts } from "../request/accept.ts";
+import { accepts, acceptsPartOf } from "../request/accept.ts";
 import { findResponse } from "../response/judge-response.ts";
 import type { Preferences } from "./prefer.ts";
 
 /**
- * The media type that has the preferred example, if the client accepts it. Prism settles on a media type first and then
+ * The media type that Prism is to answer with: the range that covers what the client accepts, where no type does; or the
+ * one that has the preferred example, if the client accepts it. Prism settles on a media type first and then
  * looks for the example in that one only, so an event stream's example beside a JSON one would never be found.
  */
 export function preferredMediaType(
@@ -12,9 +13,16 @@ export function preferredMediaType(
   { code, example }: Preferences,
   accept: string | undefined,
 ): string | undefined {
-  if (example === undefined) return undefined;
   const response = responseFor(operation, code);
+  if (example === undefined) return coveringRange(response, accept);
   return response?.content.find(({ type, examples }) => examples.includes(example) && accepts(accept, type))?.type;
+}
+
+// `*/*` covers whatever is asked for, and Prism looks for the very text.
+function coveringRange(response: Response | undefined, accept: string | undefined): string | undefined {
+  const content = response?.content ?? [];
+  if (content.some(({ type }) => accepts(accept, type))) return undefined;
+  return content.find(({ type }) => acceptsPartOf(accept, type))?.type;
 }
 
 // Without a code it is the lowest 2xx, as Prism has it.

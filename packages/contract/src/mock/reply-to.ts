@@ -10,6 +10,7 @@ import { pickAnswer } from "./pick-answer.ts";
 import type { Preferences } from "./prefer.ts";
 import type { PrismOutcome } from "./prism-question.ts";
 import { type Problem, problem, problemReply, type Reply } from "./problem.ts";
+import { withRangeType } from "./range-type.ts";
 import { withWarning } from "./warning.ts";
 
 /** What to do with an answer that contradicts the document: send a problem in its place, or send it with a warning. */
@@ -37,7 +38,7 @@ export function replyTo(question: Question, outcome: PrismOutcome | Error): Repl
     if (failed) return inPlaceOf(question, new Error(`${operation.id}: ${detail}`));
     return refusalReply(operation, outcome.refusal, violations, preferences);
   }
-  const { answer } = outcome;
+  const answer = withRangeType(operation, outcome.answer, question.accept);
   // Prism falls back to another status if the preferred one lacks the preferred example.
   if (violations.length === 0 && preferences.code !== undefined && answer.status !== preferences.code) {
     return problemReply(badPreference(operation, preferences));
@@ -70,7 +71,7 @@ function ownReply(question: Question, code: number | undefined): Reply | undefin
   const picked = pickAnswer(operation, asked(question, code));
   if (picked === undefined) return undefined;
   try {
-    const answer = honestAnswer(responses, operation, ownAnswer(responses, picked));
+    const answer = honestAnswer(responses, operation, ownAnswer(responses, picked, question.accept));
     return answer && answerReply(answer);
   } catch (error) {
     if (isUnbuildable(error)) return undefined;

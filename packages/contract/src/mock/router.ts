@@ -22,13 +22,13 @@ interface Template {
   readonly fixed: readonly Pair[];
   /** Names of path parameters that stand in the query, by the name of their pair. */
   readonly placeholders: ReadonlyMap<string, string>;
-  /** Compares text: fixed text sorts before a placeholder, segment by segment. */
-  readonly rank: string;
+  /** How much fixed text each segment has; infinite for one without a placeholder. */
+  readonly rank: readonly number[];
 }
 
 /**
- * Finds the operations of a path: fixed text wins over a placeholder, and more fixed pairs of a query over fewer, wherever
- * the two stand in the document.
+ * Finds the operations of a path: fixed text wins over a placeholder, more text beside a placeholder over less, and more
+ * fixed pairs of a query over fewer, wherever the two stand in the document.
  */
 export class Router {
   readonly #templates: readonly Template[];
@@ -91,8 +91,10 @@ function hasAll(query: readonly Pair[], fixed: readonly Pair[]): boolean {
 }
 
 function byRank(one: Template, other: Template): number {
-  if (one.rank < other.rank) return -1;
-  if (one.rank > other.rank) return 1;
+  for (const [index, fixed] of one.rank.entries()) {
+    const otherFixed = other.rank[index] ?? 0;
+    if (fixed !== otherFixed) return fixed > otherFixed ? -1 : 1;
+  }
   return other.fixed.length - one.fixed.length;
 }
 
@@ -105,11 +107,14 @@ function compile(template: string): Template {
     .split(/\{[^}]+\}/)
     .map(literal)
     .join("([^/]+?)");
-  const rank = path
-    .split("/")
-    .map((segment) => Number(segment.includes("{")))
-    .join("");
+  const rank = path.split("/").map(fixedText);
   return { pattern: new RegExp(`^${source}$`), names, operations: new Map(), others: [], fixed, placeholders, rank };
+}
+
+/** `{id}:archive` has eight characters of it, and is tried before `{id}`. */
+function fixedText(segment: string): number {
+  if (!segment.includes("{")) return Number.POSITIVE_INFINITY;
+  return segment.replaceAll(placeholder, "").length;
 }
 
 // A fixed text may be sent percent-encoded although it need not be, and the other way round.

@@ -3,6 +3,7 @@ import { basePath } from "../document/base-path.ts";
 import { type DocumentSource, type LoadedDocument, loadDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
+import { foreignError, foreignPlaces } from "../schema/foreign-places.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import { answerRequest } from "./answer-request.ts";
 import { asError } from "./as-error.ts";
@@ -90,7 +91,11 @@ export interface Mock extends AsyncDisposable {
  */
 export async function startMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
   // The document first: a mistake in it is told before Prism is loaded, which takes much longer.
-  return startMockOf(await loadDocument(source), options);
+  const document = await loadDocument(source);
+  const foreign = foreignPlaces(document);
+  if (foreign.length > 0 && options.answers !== "warn") throw foreignError(document, foreign);
+  for (const message of foreign) options.log?.({ type: "warned", request: undefined, message });
+  return startMockOf(document, options);
 }
 
 /** Starts a mock of a document that is loaded already. */

@@ -6,15 +6,25 @@ const mediaRange = new RegExp(`^${token}/${token}[ \\t]*(;.*)?$`, "s");
 
 /** The media ranges of an `accept` header, as written. */
 export function mediaRanges(accept: string): string[] {
-  return accept
-    .split(",")
-    .map((range) => range.trim())
-    .filter((range) => range !== "");
+  return (
+    accept
+      .split(",")
+      .map((range) => range.trim())
+      // Java's default ends with `*; q=.2`.
+      .map((range) => range.replace(/^\*(?=\s*(;|$))/, "*/*"))
+      .filter((range) => range !== "")
+  );
 }
 
 /** What stands in an `accept` header in place of a media range; undefined if all of it can be read. */
 export function malformedRange(accept: string): string | undefined {
   return mediaRanges(accept).find((range) => !mediaRange.test(range) || /^\*\/(?!\*)/.test(range));
+}
+
+/** Whether a client that sends this `accept` header takes something that a documented range such as `text/*` covers. */
+export function acceptsPartOf(accept: string | undefined, range: string): boolean {
+  if (!range.includes("*")) return false;
+  return mediaRanges(accept ?? "*/*").some((asked) => fallsUnder(parseContentType(asked).type, range));
 }
 
 /** Whether a client that sends this `accept` header, or none, takes a media type. */

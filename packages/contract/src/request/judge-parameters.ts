@@ -103,8 +103,18 @@ function unknownQuery(schemas: SchemaSet, sent: SentRequest, operation: JudgedOp
     ({ name }) => !operation.namesInQuery.has(name) && !inQuery.some((parameter) => covers(schemas, parameter, name)),
   );
   return [...new Set(unknown.map(({ name }) => name))].map((name) =>
-    violation(["request", "query", name], "unknown-parameter", "no query parameter of this name is documented"),
+    violation(
+      ["request", "query", name],
+      "unknown-parameter",
+      `no query parameter of this name is documented${hint(name)}`,
+    ),
   );
+}
+
+/** What Prism reads in the query stands in a header here. */
+function hint(name: string): string {
+  if (!/^__(code|example|dynamic)$/.test(name)) return "";
+  return `: to choose an answer, send the header \`Prefer: ${name.slice(2)}=…\``;
 }
 
 function covers(schemas: SchemaSet, parameter: Parameter, name: string): boolean {

@@ -1,6 +1,7 @@
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Shape, shapeOf } from "../schema/shape.ts";
 import { readDeepObject } from "./deep-object.ts";
+import { holdsCommas } from "./holds-commas.ts";
 import { decode } from "./percent-encoding.ts";
 import { type Pair, pairUp, readObject, type Styled, wants } from "./styled-value.ts";
 import { readText } from "./text-value.ts";
@@ -31,18 +32,20 @@ function readArray(schemas: SchemaSet, { explode, style }: Styled, shape: Shape,
   const repeated = explode || own.length > 1;
   const texts = own.flatMap((pair) => {
     if (repeated) return [pair.value];
-    return splitValue(pair, style);
+    return splitValue(pair, style, !holdsCommas(schemas, shape.items));
   });
   return texts.map((text) => readText(schemas, shape.items, text));
 }
 
 const separators: Readonly<Record<string, RegExp>> = { spaceDelimited: /%20|\+| /, pipeDelimited: /%7C|\|/i };
 
-// The separator itself must not be percent-encoded data: `a%2Cb` is one item of a comma list. Space and pipe have to
-// be encoded in a URL, so for them both spellings separate.
-function splitValue({ raw }: Pair, style: string): string[] {
+// The separator itself must not be percent-encoded data: `a%2Cb` is one item of a comma list, unless no item can hold a
+// comma, because most clients encode it all the same. Space and pipe have to be encoded in a URL, so for them both
+// spellings separate.
+function splitValue({ raw }: Pair, style: string, anySpelling = false): string[] {
   if (raw === "") return [];
-  return raw.split(separators[style] ?? ",").map(decode);
+  const comma = anySpelling ? /%2C|,/i : ",";
+  return raw.split(separators[style] ?? comma).map(decode);
 }
 
 /** `?min=1&max=9` for a parameter `size`: its properties are pairs of their own. */

@@ -1,15 +1,7 @@
-import {
-  at,
-  define,
-  isObject,
-  type Json,
-  type JsonObject,
-  localPointer,
-  mapChildren,
-  slotOf,
-} from "@specwright/openapi";
+import { at, define, isObject, type Json, type JsonObject, mapChildren, slotOf } from "@specwright/openapi";
 import type { UnknownObject } from "../document/json.ts";
-import { resolvedAt } from "../document/resolved-object.ts";
+import { AbsentNames } from "./absent-names.ts";
+import { withoutForeignWords } from "./foreign-words.ts";
 
 /** Requests may lack required `readOnly` properties; responses may lack, and must not have, `writeOnly` ones. */
 export type Direction = "request" | "response";
@@ -22,13 +14,11 @@ const dropped = new Set(["example", "examples", "nullable"]);
 
 /** Rewrites schemas of one document and one direction into the JSON Schema 2020-12 that Ajv judges by. */
 export class Dialect {
-  readonly #root: UnknownObject;
-  readonly #direction: Direction;
+  readonly #absent: AbsentNames;
   readonly #old: boolean;
 
   constructor(root: UnknownObject, direction: Direction) {
-    this.#root = root;
-    this.#direction = direction;
+    this.#absent = new AbsentNames(root, absentIn[direction]);
     this.#old = String(root.openapi).startsWith("3.0");
   }
 
@@ -37,8 +27,9 @@ export class Dialect {
     if (!isObject(value)) return value;
     // In 3.0 whatever stands beside `$ref` is ignored.
     if (this.#old && typeof value.$ref === "string") return { $ref: value.$ref };
-    if (!this.#old) return this.#copy(value);
-    const copied = this.#copy(modernise(value));
+    const known = withoutForeignWords(value);
+    if (!this.#old) return this.#copy(known);
+    const copied = this.#copy(modernise(known));
     if (value.nullable === true) return orNull(copied);
     return copied;
   }
@@ -55,28 +46,22 @@ export class Dialect {
       delete copy.enum;
       copy.not = {};
     }
-    if (Array.isArray(value.required)) copy.required = this.#required(value.required, value.properties);
+    this.#relax(copy);
     return withPrototype(mapChildren("schema", copy, (kind, child) => this.#child(kind, child)));
+  }
+
+  /** Required properties that values of this direction lack are not required. */
+  #relax(copy: JsonObject): void {
+    if (!Array.isArray(copy.required) && !Array.isArray(copy.allOf)) return;
+    const names = this.#absent.of(copy);
+    if (names.size === 0) return;
+    if (Array.isArray(copy.required)) copy.required = copy.required.filter((name) => !names.has(String(name)));
+    if (Array.isArray(copy.allOf)) copy.allOf = copy.allOf.map((branch) => this.#absent.without(branch, names));
   }
 
   #child(kind: string, child: Json): Json {
     if (kind === "schema") return this.schema(child);
     return child;
-  }
-
-  #required(names: readonly Json[], properties: Json | undefined): Json[] {
-    return names.filter((name) => {
-      if (typeof name !== "string") return true;
-      const property = at(properties, [name]);
-      return !isObject(property) || !this.#flag(property, absentIn[this.#direction]);
-    });
-  }
-
-  // The flag may stand beside the reference or at its target.
-  #flag(property: JsonObject, flag: string): boolean {
-    if (property[flag] === true || typeof property.$ref !== "string") return property[flag] === true;
-    const target = localPointer(property.$ref);
-    return target !== undefined && resolvedAt(this.#root, target)?.value[flag] === true;
   }
 }
 

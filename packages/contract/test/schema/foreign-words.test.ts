@@ -1,0 +1,64 @@
+import type { JsonObject } from "@specwright/openapi";
+import { describe, expect, it } from "vitest";
+import { startMock } from "../../src/index.ts";
+import { foreignWords, withoutForeignWords } from "../../src/schema/foreign-words.ts";
+
+describe("words that no schema compiler knows", () => {
+  it.each<[schema: JsonObject, words: readonly string[], left: JsonObject]>([
+    [{ type: "string", pattern: "^a$" }, [], { type: "string", pattern: "^a$" }],
+    [{ type: ["string", "null"], pattern: "\\_" }, [], { type: ["string", "null"], pattern: "\\_" }],
+    [{ pattern: "(?i)^abc$" }, ['pattern "(?i)^abc$" is no regular expression'], {}],
+    [{ type: "date" }, ['type is "date"'], {}],
+    [{ type: ["string", "date"] }, ['type is ["string","date"]'], { type: ["string"] }],
+    [{ required: ["a", "a"] }, ["required is not a list of different names"], { required: ["a"] }],
+    [{ required: true }, [], { required: true }],
+    [{ properties: { a: null, b: true } }, ['properties has "a", which is no schema'], { properties: { b: true } }],
+    [{ items: "string" }, ['items is "string", which is no schema'], {}],
+    [{ enum: [null], default: null, example: null }, [], { enum: [null], default: null, example: null }],
+  ])("%j", (schema, words, left) => {
+    expect(foreignWords(schema).map(({ message }) => message)).toEqual(words);
+    expect(withoutForeignWords(schema)).toEqual(left);
+  });
+});
+
+describe("a mock of a document that has them", () => {
+  const body = (schema: object) => ({ content: { "application/json": { schema } } });
+  const document = {
+    openapi: "3.0.3",
+    info: { title: "x", version: "1" },
+    paths: {
+      "/a": {
+        post: {
+          operationId: "a",
+          requestBody: body({ properties: { a: { type: "date" } } }),
+          responses: { "204": { description: "x" } },
+        },
+        get: { operationId: "b", responses: { "200": { description: "x", ...body({ type: "text" }) } } },
+      },
+    },
+  };
+
+  it("is refused at the start, with all places", async () => {
+    await expect(startMock(document)).rejects.toThrow(
+      [
+        "(document object): Schemas have what JSON Schema does not know:",
+        '    #/paths/~1a/post/requestBody/content/application~1json/schema/properties/a: type is "date"',
+        '    #/paths/~1a/get/responses/200/content/application~1json/schema: type is "text"',
+        'Correct the schemas, or mock with answers: "warn" (--answers warn), which ignores it.',
+      ].join("\n"),
+    );
+  });
+
+  it("ignores them with answers: warn, and says so", async () => {
+    const told: string[] = [];
+    const log = (event: object) => "message" in event && told.push(String(event.message));
+    await using mock = await startMock(document, { answers: "warn", log });
+    const headers = { "content-type": "application/json" };
+    expect((await fetch(`${mock.url}/a`, { method: "POST", headers, body: '{"a":1}' })).status).toBe(204);
+    expect((await fetch(`${mock.url}/a`)).status).toBe(200);
+    expect(told.slice(0, 2)).toEqual([
+      '#/paths/~1a/post/requestBody/content/application~1json/schema/properties/a: type is "date"',
+      '#/paths/~1a/get/responses/200/content/application~1json/schema: type is "text"',
+    ]);
+  });
+});
