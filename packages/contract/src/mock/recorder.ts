@@ -12,7 +12,7 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, string | string[]>>;
   /** Lower-case names; a header that was sent more than once is joined by ", " (cookies by "; "). */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body's bytes; undefined if there was none, or more than the limit. */
+  /** The body's bytes; undefined if there was none, more than the limit, or 64 MiB of newer bodies since. */
   readonly body: Buffer | undefined;
   /** The body as UTF-8 text. */
   readonly text: string | undefined;
@@ -29,10 +29,16 @@ export interface RecordedRequest {
 /** A record that is still being filled. */
 export type OpenRecord = { -readonly [K in keyof RecordedRequest]: RecordedRequest[K] };
 
+/** Bytes of bodies that are kept in all. The bodies of older requests are forgotten first, and then the requests. */
+const bytesKept = 64 * 1024 * 1024;
+
 /** Keeps the last requests in the order of their arrival. */
 export class Recorder {
   readonly #limit: number;
-  #records: RecordedRequest[] = [];
+  #records: OpenRecord[] = [];
+  /** Those that have a body, the oldest first. */
+  #heavy: OpenRecord[] = [];
+  #bytes = 0;
 
   /** @param limit How many requests to keep; older ones are forgotten, so that memory stays flat. */
   constructor(limit: number) {
@@ -43,13 +49,30 @@ export class Recorder {
     return this.#records;
   }
 
-  add(record: RecordedRequest): void {
+  add(record: OpenRecord): void {
     this.#records.push(record);
-    if (this.#records.length > this.#limit) this.#records.shift();
+    if (record.body !== undefined) {
+      this.#heavy.push(record);
+      this.#bytes += record.body.length;
+    }
+    if (this.#records.length > this.#limit) this.#forgetBody(this.#records.shift());
+    // The newest keeps its body, however large it is.
+    while (this.#bytes > bytesKept && this.#heavy.length > 1) this.#forgetBody(this.#heavy[0]);
   }
 
   /** Starts a new list: one that a caller still holds keeps its records. */
   reset(): void {
     this.#records = [];
+    this.#heavy = [];
+    this.#bytes = 0;
+  }
+
+  #forgetBody(record: OpenRecord | undefined): void {
+    if (record === undefined || this.#heavy[0] !== record) return;
+    this.#heavy.shift();
+    this.#bytes -= record.body?.length ?? 0;
+    record.body = undefined;
+    record.text = undefined;
+    record.json = undefined;
   }
 }
