@@ -289,7 +289,7 @@ export type AddMemoryResult =
  * all the same: do not send them again.
  *
  * By the reference the status is 200, with the context where it was asked for. The Community Edition answers 201,
- * and creates the session where there is none; create it first, as a session needs a user.
+ * and creates the session where there is none. Create it first all the same, so that it has a user.
  *
  * `POST /sessions/{sessionId}/memory`
  *

@@ -92,7 +92,7 @@ export interface paths {
          *
          *     A call takes at most 30 messages. The Community Edition answers a longer list with 400, but stores its messages all the same: do not send them again.
          *
-         *     By the reference the status is 200, with the context where it was asked for. The Community Edition answers 201, and creates the session where there is none; create it first, as a session needs a user.
+         *     By the reference the status is 200, with the context where it was asked for. The Community Edition answers 201, and creates the session where there is none. Create it first all the same, so that it has a user.
          */
         post: operations["addMemory"];
         /**
