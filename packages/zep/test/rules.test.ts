@@ -65,11 +65,8 @@ describe("addMemory of the Community Edition", () => {
       body: { messages: Array(count).fill(message) },
     });
 
-  test("succeeds with 201 and a sentence that it calls plain text", async () => {
-    const headers = { "content-type": "text/plain; charset=utf-8" };
-    expect(await add(async () => new Response('{"message":"OK"}', { status: 201, headers }))).toEqual({
-      message: "OK",
-    });
+  test("succeeds with 201 and a sentence", async () => {
+    expect(await add(async () => Response.json({ message: "OK" }, { status: 201 }))).toEqual({ message: "OK" });
   });
 
   test("refuses more than 30 messages with two documents, which are shown as text", async () => {
@@ -89,4 +86,11 @@ describe("addMemory of the Community Edition", () => {
     });
     expect(await Promise.all(statuses)).toEqual([200, 400]);
   });
+});
+
+test("JSON that the Community Edition calls plain text is read as JSON", async () => {
+  const fetch = async (): Promise<Response> =>
+    new Response('{"session_id":"s1"}', { headers: { "content-type": "text/plain; charset=utf-8" } });
+  const session = await createZepClient({ apiKey: "z_test", fetch }).getSession({ path });
+  expect(session).toEqual({ session_id: "s1" });
 });
