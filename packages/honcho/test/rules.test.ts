@@ -1,5 +1,5 @@
 import { type Mock, startMock } from "@specwright/contract";
-import { createHonchoClient, isApiError, type UpdateSessionInput } from "@specwright/honcho";
+import { createHonchoClient, type HonchoClient, isApiError, type UpdateSessionInput } from "@specwright/honcho";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 let mock: Mock;
@@ -47,6 +47,16 @@ test.each(refused)("updateSession refuses %s", async (_, wrong) => {
   const honcho = createHonchoClient({ baseUrl: mock.url });
   const error: unknown = await honcho.updateSession({ path, body: wrong }).catch((thrown: unknown) => thrown);
   expect(isApiError(error, honcho.updateSession) && error.status).toBe(422);
+});
+
+describe("an empty list, which the server answers with 500, is refused", () => {
+  test.each<[string, (honcho: HonchoClient) => Promise<unknown>]>([
+    ["of questions", (honcho) => honcho.chatWithSession({ path, body: { queries: [] } })],
+    ["of messages", (honcho) => honcho.addMessageBatch({ path, body: { messages: [] } })],
+  ])("%s", async (_, call) => {
+    const error: unknown = await call(createHonchoClient({ baseUrl: mock.url })).catch((thrown: unknown) => thrown);
+    expect(isApiError(error) && error.status).toBe(422);
+  });
 });
 
 describe("what the provider's code shows", () => {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Mock, startMock } from "@specwright/contract";
-import { createVectaraClient, isApiError, isAuthError } from "@specwright/vectara";
+import { createVectaraClient, isApiError, isAuthError, type VectaraClient } from "@specwright/vectara";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 let mock: Mock;
@@ -90,6 +90,24 @@ describe("OAuth2 client credentials", () => {
     await vectara.getAgentSession({ path });
     expect([mock.requests[0]?.headers["x-api-key"], sent()]).toEqual(["zut_test", [undefined]]);
     expect(asked).toEqual([]);
+  });
+});
+
+describe("the mock's answers have what the provider's own SDK requires", () => {
+  const read = { key: expect.any(String), name: expect.any(String) };
+
+  test.each<[string, (vectara: VectaraClient) => Promise<unknown>, unknown]>([
+    ["createAgentSession", (vectara) => vectara.createAgentSession({ path, body: {} }), read],
+    ["getAgentSession", (vectara) => vectara.getAgentSession({ path }), read],
+    ["updateAgentSession", (vectara) => vectara.updateAgentSession({ path, body: {} }), read],
+    ["listAgentSessions", async (vectara) => (await vectara.listAgentSessions({ path })).sessions[0], read],
+    [
+      "getAgentEvent",
+      (vectara) => vectara.getAgentEvent({ path: { ...path, event_id: "aev_tool_output_001" } }),
+      { type: "tool_output", error: false },
+    ],
+  ])("%s", async (_, call, want) => {
+    expect(await call(createVectaraClient({ apiKey: "zut_test", baseUrl: mock.url }))).toMatchObject(want as object);
   });
 });
 

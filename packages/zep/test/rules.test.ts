@@ -56,3 +56,41 @@ describe("updateSession", () => {
     expect(mock.requests).toEqual([]);
   });
 });
+
+describe("addMemory of the Community Edition", () => {
+  const message = { content: "Hello", role_type: "user" as const };
+  const add = (fetch: () => Promise<Response>, count = 1) =>
+    createZepClient({ apiKey: "z_test", fetch }).addMemory({
+      path: { sessionId: "s1" },
+      body: { messages: Array(count).fill(message) },
+    });
+
+  test("succeeds with 201 and a sentence", async () => {
+    expect(await add(async () => Response.json({ message: "OK" }, { status: 201 }))).toEqual({ message: "OK" });
+  });
+
+  test("refuses more than 30 messages with two documents, which are shown as text", async () => {
+    const both = '{"message":"too many"}\n{"message":"OK"}\n';
+    const headers = { "content-type": "application/json" };
+    const error: unknown = await add(async () => new Response(both, { status: 400, headers }), 31).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(isApiError(error) && [error.status, error.body]).toEqual([400, both]);
+  });
+
+  test("so the mock refuses 31 messages, and takes 30", async () => {
+    const zep = createZepClient({ apiKey: "z_test", baseUrl: mock.url });
+    const statuses = [30, 31].map(async (count) => {
+      const result = await zep.addMemory.result({ path, body: { messages: Array(count).fill(message) } });
+      return result.status;
+    });
+    expect(await Promise.all(statuses)).toEqual([200, 400]);
+  });
+});
+
+test("JSON that the Community Edition calls plain text is read as JSON", async () => {
+  const fetch = async (): Promise<Response> =>
+    new Response('{"session_id":"s1"}', { headers: { "content-type": "text/plain; charset=utf-8" } });
+  const session = await createZepClient({ apiKey: "z_test", fetch }).getSession({ path });
+  expect(session).toEqual({ session_id: "s1" });
+});

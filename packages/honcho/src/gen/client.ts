@@ -94,7 +94,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: No usable token, a token of another app, or neither `app_id` nor a token that names an
    * app. The last happens on servers without authentication, too.
    * @throws ApiError 404: No app has this id.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter breaks the schema.
    */
   readonly getApp: OptionalCall<GetAppInput, GetAppData, GetAppResult, GetAppErrorBody>;
 
@@ -109,7 +109,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
    * authentication send it.
    * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
    */
   readonly createApp: Call<CreateAppInput, CreateAppData, CreateAppResult, CreateAppErrorBody>;
 
@@ -123,7 +123,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
    * authentication send it.
    * @throws ApiError 404: No app has this name.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter breaks the schema.
    */
   readonly getAppByName: Call<GetAppByNameInput, GetAppByNameData, GetAppByNameResult, GetAppByNameErrorBody>;
 
@@ -131,15 +131,18 @@ export interface HonchoClient extends BoundClient<paths> {
    * Get an app by name, creating it if needed.
    *
    * Returns the app with this name. If there is none, creates it with empty metadata. Although a GET, it can
-   * change state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that
-   * `createApp` accepts. Needs an admin token where authentication is on.
+   * change state: do not let caches or prefetching call it. The limit of 100 characters is that of `createApp`,
+   * but the server answers a longer name with 500, not with 422. Needs an admin token where authentication is on.
    *
    * `GET /v1/apps/get_or_create/{name}`
    *
    * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
    * authentication send it.
+   * @throws ApiError 404: The name has a slash in it. Even where it is encoded, the server takes it for another
+   * path, so such a name cannot be asked for.
    * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter breaks the schema.
+   * @throws ApiError 500: The server failed. The body does not say why.
    */
   readonly getOrCreateApp: Call<GetOrCreateAppInput, GetOrCreateAppData, GetOrCreateAppResult, GetOrCreateAppErrorBody>;
 
@@ -155,7 +158,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * Only servers with authentication send it.
    * @throws ApiError 409: Another user of the app has this name, or the app does not exist; the message is the
    * same. A get-or-create call meets a taken name only in a race.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
    */
   readonly createUser: Call<CreateUserInput, CreateUserData, CreateUserResult, CreateUserErrorBody>;
 
@@ -163,16 +166,20 @@ export interface HonchoClient extends BoundClient<paths> {
    * Get a user by name, creating it if needed.
    *
    * Returns the app's user with this name. If there is none, creates it with empty metadata. Although a GET, it
-   * can change state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that
-   * `createUser` accepts. An `app_id` that does not exist gives 409.
+   * can change state: do not let caches or prefetching call it. The limit of 100 characters is that of
+   * `createUser`, but the server answers a longer name with 500, not with 422. An `app_id` that does not exist
+   * gives 409.
    *
    * `GET /v1/apps/{app_id}/users/get_or_create/{name}`
    *
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
+   * @throws ApiError 404: The name has a slash in it. Even where it is encoded, the server takes it for another
+   * path, so such a name cannot be asked for.
    * @throws ApiError 409: Another user of the app has this name, or the app does not exist; the message is the
    * same. A get-or-create call meets a taken name only in a race.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter breaks the schema.
+   * @throws ApiError 500: The server failed. The body does not say why.
    */
   readonly getOrCreateUser: Call<GetOrCreateUserInput, GetOrCreateUserData, GetOrCreateUserResult, GetOrCreateUserErrorBody>;
 
@@ -187,7 +194,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: No usable token, a token for something else, or neither `session_id` nor a token that
    * names a session. The last happens on servers without authentication, too.
    * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter breaks the schema.
    */
   readonly getSession: Call<GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody>;
 
@@ -202,8 +209,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The user does not exist in this app, or the app does not exist.
-   * @throws ApiError 422: The input breaks the schema, with a list of problems, or the server refuses the session
-   * for a reason of its own, with a plain string as `detail`.
+   * @throws ApiError 422: The metadata is not an object, or the body is missing or not JSON.
    */
   readonly createSession: Call<CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody>;
 
@@ -218,7 +224,7 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter or the body breaks the schema, or the body is not JSON.
    */
   readonly listSessions: Call<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & CallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
@@ -249,7 +255,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter breaks the schema.
    */
   readonly deleteSession: Call<DeleteSessionInput, DeleteSessionData, DeleteSessionResult, DeleteSessionErrorBody>;
 
@@ -266,7 +272,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The session does not exist under this app and user, or the message not in it.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter breaks the schema.
    */
   readonly cloneSession: Call<CloneSessionInput, CloneSessionData, CloneSessionResult, CloneSessionErrorBody>;
 
@@ -276,14 +282,16 @@ export interface HonchoClient extends BoundClient<paths> {
    * Asks a language model what Honcho knows about the user, given the session's messages and what was learned
    * earlier. The question is meant for Honcho; it does not become a message of the session. With `stream` set the
    * answer arrives piece by piece as `text/event-stream`, otherwise as one JSON object. The server does not check
-   * that the session exists. It needs access to language models; without it the call fails with 500.
+   * that the session exists. It needs access to language models; without it the call fails with 500, or, with
+   * `stream` set, gives an empty answer.
    *
    * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat`
    *
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
-   * @throws ApiError 404: The user does not exist in this app, or the app does not exist.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 404: The user does not exist in this app, or the app does not exist. With `stream` set the
+   * answer is 200 and empty instead.
+   * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
    * @throws ApiError 500: The server failed. The body does not say why.
    */
   readonly chatWithSession: Call<ChatWithSessionInput, ChatWithSessionData, ChatWithSessionResult, ChatWithSessionErrorBody>;
@@ -299,14 +307,14 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
    */
   readonly addMessage: Call<AddMessageInput, AddMessageData, AddMessageResult, AddMessageErrorBody>;
 
   /**
    * Add several messages to a session.
    *
-   * Appends up to 100 messages in the order given, and queues them for Honcho to learn from as `addMessage` does.
+   * Appends 1 to 100 messages in the order given, and queues them for Honcho to learn from as `addMessage` does.
    * If one message is invalid, none is added.
    *
    * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch`
@@ -314,8 +322,9 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
-   * @throws ApiError 422: The list is longer than 100, or a message is invalid. `loc` then holds the index of the
-   * message, counted from 0.
+   * @throws ApiError 422: The list is longer than 100, or a message is invalid, or the body is not JSON. For a
+   * message `loc` holds its index, counted from 0.
+   * @throws ApiError 500: The server failed. The body does not say why.
    */
   readonly addMessageBatch: Call<AddMessageBatchInput, AddMessageBatchData, AddMessageBatchResult, AddMessageBatchErrorBody>;
 
@@ -330,7 +339,7 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter or the body breaks the schema, or the body is not JSON.
    */
   readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody> & CallPages<ListMessagesInput, ListMessagesData, ListMessagesItem>;
 
@@ -344,7 +353,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The message does not exist under this app, user and session.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: A parameter breaks the schema.
    */
   readonly getMessage: Call<GetMessageInput, GetMessageData, GetMessageResult, GetMessageErrorBody>;
 
@@ -359,7 +368,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The message does not exist under this app, user and session.
-   * @throws ApiError 422: A parameter or the body breaks the schema.
+   * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
    */
   readonly updateMessage: Call<UpdateMessageInput, UpdateMessageData, UpdateMessageResult, UpdateMessageErrorBody>;
 }

@@ -67,7 +67,7 @@ export type GetAppResult =
  * @throws ApiError 401: No usable token, a token of another app, or neither `app_id` nor a token that names an
  * app. The last happens on servers without authentication, too.
  * @throws ApiError 404: No app has this id.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter breaks the schema.
  */
 export const getApp: OptionalOperation<
   GetAppInput, GetAppData, GetAppResult, GetAppErrorBody
@@ -109,7 +109,7 @@ export type CreateAppResult =
  * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
  * authentication send it.
  * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
  */
 export const createApp: Operation<
   CreateAppInput, CreateAppData, CreateAppResult, CreateAppErrorBody
@@ -152,7 +152,7 @@ export type GetAppByNameResult =
  * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
  * authentication send it.
  * @throws ApiError 404: No app has this name.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter breaks the schema.
  */
 export const getAppByName: Operation<
   GetAppByNameInput, GetAppByNameData, GetAppByNameResult, GetAppByNameErrorBody
@@ -179,23 +179,28 @@ export type GetOrCreateAppErrorBody = ErrorDetail | HTTPValidationError;
 export type GetOrCreateAppResult =
   | Success<200, App>
   | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
   | Failure<409, ErrorDetail>
   | Failure<422, HTTPValidationError>
+  | Failure<500, ErrorDetail>
   | Unexpected;
 
 /**
  * Get an app by name, creating it if needed.
  *
  * Returns the app with this name. If there is none, creates it with empty metadata. Although a GET, it can change
- * state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that `createApp`
- * accepts. Needs an admin token where authentication is on.
+ * state: do not let caches or prefetching call it. The limit of 100 characters is that of `createApp`, but the
+ * server answers a longer name with 500, not with 422. Needs an admin token where authentication is on.
  *
  * `GET /v1/apps/get_or_create/{name}`
  *
  * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
  * authentication send it.
+ * @throws ApiError 404: The name has a slash in it. Even where it is encoded, the server takes it for another
+ * path, so such a name cannot be asked for.
  * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter breaks the schema.
+ * @throws ApiError 500: The server failed. The body does not say why.
  */
 export const getOrCreateApp: Operation<
   GetOrCreateAppInput, GetOrCreateAppData, GetOrCreateAppResult, GetOrCreateAppErrorBody
@@ -203,7 +208,7 @@ export const getOrCreateApp: Operation<
   id: "getOrCreateApp",
   method: "GET",
   path: "/v1/apps/get_or_create/{name}",
-  responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
+  responses: { "200": "json", "401": "json", "404": "json", "409": "json", "422": "json", "500": "json" },
 });
 
 /** What `createUser` takes. */
@@ -240,7 +245,7 @@ export type CreateUserResult =
  * servers with authentication send it.
  * @throws ApiError 409: Another user of the app has this name, or the app does not exist; the message is the same.
  * A get-or-create call meets a taken name only in a race.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
  */
 export const createUser: Operation<
   CreateUserInput, CreateUserData, CreateUserResult, CreateUserErrorBody
@@ -269,24 +274,29 @@ export type GetOrCreateUserErrorBody = ErrorDetail | HTTPValidationError;
 export type GetOrCreateUserResult =
   | Success<200, User>
   | Failure<401, ErrorDetail>
+  | Failure<404, ErrorDetail>
   | Failure<409, ErrorDetail>
   | Failure<422, HTTPValidationError>
+  | Failure<500, ErrorDetail>
   | Unexpected;
 
 /**
  * Get a user by name, creating it if needed.
  *
  * Returns the app's user with this name. If there is none, creates it with empty metadata. Although a GET, it can
- * change state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that
- * `createUser` accepts. An `app_id` that does not exist gives 409.
+ * change state: do not let caches or prefetching call it. The limit of 100 characters is that of `createUser`, but
+ * the server answers a longer name with 500, not with 422. An `app_id` that does not exist gives 409.
  *
  * `GET /v1/apps/{app_id}/users/get_or_create/{name}`
  *
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
+ * @throws ApiError 404: The name has a slash in it. Even where it is encoded, the server takes it for another
+ * path, so such a name cannot be asked for.
  * @throws ApiError 409: Another user of the app has this name, or the app does not exist; the message is the same.
  * A get-or-create call meets a taken name only in a race.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter breaks the schema.
+ * @throws ApiError 500: The server failed. The body does not say why.
  */
 export const getOrCreateUser: Operation<
   GetOrCreateUserInput, GetOrCreateUserData, GetOrCreateUserResult, GetOrCreateUserErrorBody
@@ -294,7 +304,7 @@ export const getOrCreateUser: Operation<
   id: "getOrCreateUser",
   method: "GET",
   path: "/v1/apps/{app_id}/users/get_or_create/{name}",
-  responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
+  responses: { "200": "json", "401": "json", "404": "json", "409": "json", "422": "json", "500": "json" },
 });
 
 /** What `getSession` takes. */
@@ -330,7 +340,7 @@ export type GetSessionResult =
  * @throws ApiError 401: No usable token, a token for something else, or neither `session_id` nor a token that
  * names a session. The last happens on servers without authentication, too.
  * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter breaks the schema.
  */
 export const getSession: Operation<
   GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody
@@ -353,14 +363,14 @@ export interface CreateSessionInput {
 export type CreateSessionData = Session;
 
 /** What the documented failures of `createSession` hold. */
-export type CreateSessionErrorBody = ErrorDetail | operations["createSession"]["responses"][422]["content"]["application/json"];
+export type CreateSessionErrorBody = ErrorDetail | HTTPValidationError;
 
 /** Every outcome of `createSession`, told apart by `status`. */
 export type CreateSessionResult =
   | Success<200, Session>
   | Failure<401, ErrorDetail>
   | Failure<404, ErrorDetail>
-  | Failure<422, operations["createSession"]["responses"][422]["content"]["application/json"]>
+  | Failure<422, HTTPValidationError>
   | Unexpected;
 
 /**
@@ -374,8 +384,7 @@ export type CreateSessionResult =
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
  * @throws ApiError 404: The user does not exist in this app, or the app does not exist.
- * @throws ApiError 422: The input breaks the schema, with a list of problems, or the server refuses the session
- * for a reason of its own, with a plain string as `detail`.
+ * @throws ApiError 422: The metadata is not an object, or the body is missing or not JSON.
  */
 export const createSession: Operation<
   CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody
@@ -425,7 +434,7 @@ export type ListSessionsItem = NonNullable<ListSessionsData["items"]>[number];
  *
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter or the body breaks the schema, or the body is not JSON.
  */
 export const listSessions: Operation<
   ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody
@@ -517,7 +526,7 @@ export type DeleteSessionResult =
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
  * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter breaks the schema.
  */
 export const deleteSession: Operation<
   DeleteSessionInput, DeleteSessionData, DeleteSessionResult, DeleteSessionErrorBody
@@ -563,7 +572,7 @@ export type CloneSessionResult =
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
  * @throws ApiError 404: The session does not exist under this app and user, or the message not in it.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter breaks the schema.
  */
 export const cloneSession: Operation<
   CloneSessionInput, CloneSessionData, CloneSessionResult, CloneSessionErrorBody
@@ -604,14 +613,16 @@ export type ChatWithSessionResult =
  * Asks a language model what Honcho knows about the user, given the session's messages and what was learned
  * earlier. The question is meant for Honcho; it does not become a message of the session. With `stream` set the
  * answer arrives piece by piece as `text/event-stream`, otherwise as one JSON object. The server does not check
- * that the session exists. It needs access to language models; without it the call fails with 500.
+ * that the session exists. It needs access to language models; without it the call fails with 500, or, with
+ * `stream` set, gives an empty answer.
  *
  * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat`
  *
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
- * @throws ApiError 404: The user does not exist in this app, or the app does not exist.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 404: The user does not exist in this app, or the app does not exist. With `stream` set the
+ * answer is 200 and empty instead.
+ * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
  * @throws ApiError 500: The server failed. The body does not say why.
  */
 export const chatWithSession: Operation<
@@ -666,7 +677,7 @@ export type AddMessageResult =
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
  * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
  */
 export const addMessage: Operation<
   AddMessageInput, AddMessageData, AddMessageResult, AddMessageErrorBody
@@ -699,12 +710,13 @@ export type AddMessageBatchResult =
   | Failure<401, ErrorDetail>
   | Failure<404, ErrorDetail>
   | Failure<422, HTTPValidationError>
+  | Failure<500, ErrorDetail>
   | Unexpected;
 
 /**
  * Add several messages to a session.
  *
- * Appends up to 100 messages in the order given, and queues them for Honcho to learn from as `addMessage` does. If
+ * Appends 1 to 100 messages in the order given, and queues them for Honcho to learn from as `addMessage` does. If
  * one message is invalid, none is added.
  *
  * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch`
@@ -712,8 +724,9 @@ export type AddMessageBatchResult =
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
  * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
- * @throws ApiError 422: The list is longer than 100, or a message is invalid. `loc` then holds the index of the
- * message, counted from 0.
+ * @throws ApiError 422: The list is longer than 100, or a message is invalid, or the body is not JSON. For a
+ * message `loc` holds its index, counted from 0.
+ * @throws ApiError 500: The server failed. The body does not say why.
  */
 export const addMessageBatch: Operation<
   AddMessageBatchInput, AddMessageBatchData, AddMessageBatchResult, AddMessageBatchErrorBody
@@ -723,7 +736,7 @@ export const addMessageBatch: Operation<
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch",
   body: ["application/json"],
   write: jsonWriter,
-  responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
+  responses: { "200": "json", "401": "json", "404": "json", "422": "json", "500": "json" },
 });
 
 /** What `listMessages` takes. */
@@ -762,7 +775,7 @@ export type ListMessagesItem = NonNullable<ListMessagesData["items"]>[number];
  *
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter or the body breaks the schema, or the body is not JSON.
  */
 export const listMessages: Operation<
   ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody
@@ -806,7 +819,7 @@ export type GetMessageResult =
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
  * @throws ApiError 404: The message does not exist under this app, user and session.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: A parameter breaks the schema.
  */
 export const getMessage: Operation<
   GetMessageInput, GetMessageData, GetMessageResult, GetMessageErrorBody
@@ -850,7 +863,7 @@ export type UpdateMessageResult =
  * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource. Only
  * servers with authentication send it.
  * @throws ApiError 404: The message does not exist under this app, user and session.
- * @throws ApiError 422: A parameter or the body breaks the schema.
+ * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
  */
 export const updateMessage: Operation<
   UpdateMessageInput, UpdateMessageData, UpdateMessageResult, UpdateMessageErrorBody

@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Get an app by name, creating it if needed
-         * @description Returns the app with this name. If there is none, creates it with empty metadata. Although a GET, it can change state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that `createApp` accepts. Needs an admin token where authentication is on.
+         * @description Returns the app with this name. If there is none, creates it with empty metadata. Although a GET, it can change state: do not let caches or prefetching call it. The limit of 100 characters is that of `createApp`, but the server answers a longer name with 500, not with 422. Needs an admin token where authentication is on.
          */
         get: operations["getOrCreateApp"];
         put?: never;
@@ -94,7 +94,7 @@ export interface paths {
         };
         /**
          * Get a user by name, creating it if needed
-         * @description Returns the app's user with this name. If there is none, creates it with empty metadata. Although a GET, it can change state: do not let caches or prefetching call it. Keep new names within the 1 to 100 characters that `createUser` accepts. An `app_id` that does not exist gives 409.
+         * @description Returns the app's user with this name. If there is none, creates it with empty metadata. Although a GET, it can change state: do not let caches or prefetching call it. The limit of 100 characters is that of `createUser`, but the server answers a longer name with 500, not with 422. An `app_id` that does not exist gives 409.
          */
         get: operations["getOrCreateUser"];
         put?: never;
@@ -204,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Ask about the user of a session
-         * @description Asks a language model what Honcho knows about the user, given the session's messages and what was learned earlier. The question is meant for Honcho; it does not become a message of the session. With `stream` set the answer arrives piece by piece as `text/event-stream`, otherwise as one JSON object. The server does not check that the session exists. It needs access to language models; without it the call fails with 500.
+         * @description Asks a language model what Honcho knows about the user, given the session's messages and what was learned earlier. The question is meant for Honcho; it does not become a message of the session. With `stream` set the answer arrives piece by piece as `text/event-stream`, otherwise as one JSON object. The server does not check that the session exists. It needs access to language models; without it the call fails with 500, or, with `stream` set, gives an empty answer.
          */
         post: operations["chatWithSession"];
         delete?: never;
@@ -244,7 +244,7 @@ export interface paths {
         put?: never;
         /**
          * Add several messages to a session
-         * @description Appends up to 100 messages in the order given, and queues them for Honcho to learn from as `addMessage` does. If one message is invalid, none is added.
+         * @description Appends 1 to 100 messages in the order given, and queues them for Honcho to learn from as `addMessage` does. If one message is invalid, none is added.
          */
         post: operations["addMessageBatch"];
         delete?: never;
@@ -407,7 +407,7 @@ export interface components {
         };
         /** @description Questions about a user, and how the answer should arrive. */
         DialecticOptions: {
-            /** @description One question, or up to 25 that get a common answer. At most 10,000 characters each. */
+            /** @description One question, or 1 to 25 that get a common answer. At most 10,000 characters each. The server answers an empty list with 500. */
             queries: string | string[];
             /**
              * @description Whether the answer is streamed as `text/event-stream`.
@@ -453,7 +453,7 @@ export interface components {
         };
         /** @description Messages to add together. */
         MessageBatchCreate: {
-            /** @description Up to 100 messages, oldest first. */
+            /** @description 1 to 100 messages, oldest first. The server answers an empty list with 500. */
             messages: components["schemas"]["MessageCreate"][];
         };
         /** @description The part of a message that can be updated. */
@@ -551,7 +551,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter breaks the schema. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -603,7 +603,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description The body is missing, breaks the schema, or is not JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -656,7 +656,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter breaks the schema. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -673,7 +673,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Exact name of the app.
+                 * @description Exact name of the app, up to 100 characters, none of them a slash.
                  * @example writing-coach
                  */
                 name: string;
@@ -700,6 +700,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+            /** @description The name has a slash in it. Even where it is encoded, the server takes it for another path, so such a name cannot be asked for. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
             /** @description Another app has this name. A get-or-create call only meets this in a race. */
             409: {
                 headers: {
@@ -709,13 +718,22 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter breaks the schema. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description The server failed. The body does not say why. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
         };
@@ -767,7 +785,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description The body is missing, breaks the schema, or is not JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -789,7 +807,7 @@ export interface operations {
                  */
                 app_id: string;
                 /**
-                 * @description Exact name of the user within the app.
+                 * @description Exact name of the user within the app, up to 100 characters, none of them a slash.
                  * @example maya
                  */
                 name: string;
@@ -816,6 +834,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+            /** @description The name has a slash in it. Even where it is encoded, the server takes it for another path, so such a name cannot be asked for. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
             /** @description Another user of the app has this name, or the app does not exist; the message is the same. A get-or-create call meets a taken name only in a race. */
             409: {
                 headers: {
@@ -825,13 +852,22 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter breaks the schema. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description The server failed. The body does not say why. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
         };
@@ -889,7 +925,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter breaks the schema. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -952,13 +988,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description The input breaks the schema, with a list of problems, or the server refuses the session for a reason of its own, with a plain string as `detail`. */
+            /** @description The metadata is not an object, or the body is missing or not JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"] | components["schemas"]["ErrorDetail"];
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -1022,7 +1058,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter or the body breaks the schema, or the body is not JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1153,7 +1189,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter breaks the schema. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1227,7 +1263,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter breaks the schema. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1268,7 +1304,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. A streamed answer starts with status 200 before the model has been asked, so a later failure only shows as a stream that ends early. */
+            /** @description The answer. A streamed answer starts with status 200 before anything has been looked up, the user included. After a failure the stream just ends: nothing tells it from an answer that is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1287,7 +1323,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description The user does not exist in this app, or the app does not exist. */
+            /** @description The user does not exist in this app, or the app does not exist. With `stream` set the answer is 200 and empty instead. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1296,7 +1332,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description The body is missing, breaks the schema, or is not JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1373,7 +1409,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description The body is missing, breaks the schema, or is not JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1441,13 +1477,22 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description The list is longer than 100, or a message is invalid. `loc` then holds the index of the message, counted from 0. */
+            /** @description The list is longer than 100, or a message is invalid, or the body is not JSON. For a message `loc` holds its index, counted from 0. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description The server failed. The body does not say why. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
         };
@@ -1516,7 +1561,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter or the body breaks the schema, or the body is not JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1584,7 +1629,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description A parameter breaks the schema. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1657,7 +1702,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
-            /** @description A parameter or the body breaks the schema. */
+            /** @description The body is missing, breaks the schema, or is not JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -15,7 +15,6 @@ import {
   checkAppCreate,
   checkCloneSessionInput,
   checkCreateAppInput,
-  checkCreateSession422,
   checkCreateSessionInput,
   checkCreateUserInput,
   checkDeleteSessionInput,
@@ -25,6 +24,7 @@ import {
   checkGetAppByNameInput,
   checkGetAppInput,
   checkGetMessageInput,
+  checkGetOrCreateAppInput,
   checkGetOrCreateUserInput,
   checkGetSessionInput,
   checkHTTPValidationError,
@@ -89,12 +89,14 @@ const operations: OperationChecks[] = [
   },
   {
     id: "getOrCreateApp",
-    input: checkGetAppByNameInput,
+    input: checkGetOrCreateAppInput,
     responses: {
       "200": { json: checkApp },
       "401": { json: checkErrorDetail },
+      "404": { json: checkErrorDetail },
       "409": { json: checkErrorDetail },
       "422": { json: checkHTTPValidationError },
+      "500": { json: checkErrorDetail },
     },
   },
   {
@@ -114,8 +116,10 @@ const operations: OperationChecks[] = [
     responses: {
       "200": { json: checkUser },
       "401": { json: checkErrorDetail },
+      "404": { json: checkErrorDetail },
       "409": { json: checkErrorDetail },
       "422": { json: checkHTTPValidationError },
+      "500": { json: checkErrorDetail },
     },
   },
   {
@@ -136,7 +140,7 @@ const operations: OperationChecks[] = [
       "200": { json: checkSession },
       "401": { json: checkErrorDetail },
       "404": { json: checkErrorDetail },
-      "422": { json: checkCreateSession422 },
+      "422": { json: checkHTTPValidationError },
     },
   },
   {
@@ -212,6 +216,7 @@ const operations: OperationChecks[] = [
       "401": { json: checkErrorDetail },
       "404": { json: checkErrorDetail },
       "422": { json: checkHTTPValidationError },
+      "500": { json: checkErrorDetail },
     },
   },
   {

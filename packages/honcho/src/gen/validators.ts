@@ -17,6 +17,7 @@ import {
   maxItems,
   maxLength,
   minimum,
+  minItems,
   minLength,
   nil,
   object,
@@ -116,7 +117,7 @@ export const checkDialecticOptions: Check = /* @__PURE__ */ defineCheck(() =>
   all(object, required("queries"), properties({
     queries: anyOf(
       all(string, maxLength(10000)),
-      all(array, maxItems(25), items(all(string, maxLength(10000)))),
+      all(array, maxItems(25), minItems(1), items(all(string, maxLength(10000)))),
     ),
     stream: boolean,
   })),
@@ -159,7 +160,7 @@ export const checkMessageBatchCreate: Check = /* @__PURE__ */ defineCheck(() =>
   all(
     object,
     required("messages"),
-    properties({ messages: all(array, maxItems(100), items(checkMessageCreate)) }),
+    properties({ messages: all(array, maxItems(100), minItems(1), items(checkMessageCreate)) }),
   ),
 );
 
@@ -219,6 +220,15 @@ export const checkGetAppByNameInput: Check = /* @__PURE__ */ defineCheck(() =>
   ),
 );
 
+/** Checks the input of `getOrCreateApp`. */
+export const checkGetOrCreateAppInput: Check = /* @__PURE__ */ defineCheck(() =>
+  all(
+    object,
+    required("path"),
+    properties({ path: all(object, required("name"), properties({ name: all(string, maxLength(100)) })) }),
+  ),
+);
+
 /** Checks the input of `createUser`. */
 export const checkCreateUserInput: Check = /* @__PURE__ */ defineCheck(() =>
   all(
@@ -230,11 +240,13 @@ export const checkCreateUserInput: Check = /* @__PURE__ */ defineCheck(() =>
 
 /** Checks the input of `getOrCreateUser`. */
 export const checkGetOrCreateUserInput: Check = /* @__PURE__ */ defineCheck(() =>
-  all(
-    object,
-    required("path"),
-    properties({ path: all(object, required("app_id", "name"), properties({ app_id: string, name: string })) }),
-  ),
+  all(object, required("path"), properties({
+    path: all(
+      object,
+      required("app_id", "name"),
+      properties({ app_id: string, name: all(string, maxLength(100)) }),
+    ),
+  })),
 );
 
 /** Checks the input of `getSession`. */
@@ -250,11 +262,6 @@ export const checkCreateSessionInput: Check = /* @__PURE__ */ defineCheck(() =>
   all(object, required("path", "body"), properties({
     path: all(object, required("app_id", "user_id"), properties({ app_id: string, user_id: string })),
   })),
-);
-
-/** Checks the body of `createSession` with status 422. */
-export const checkCreateSession422: Check = /* @__PURE__ */ defineCheck(() =>
-  anyOf(checkHTTPValidationError, checkErrorDetail),
 );
 
 /** Checks the input of `listSessions`. */

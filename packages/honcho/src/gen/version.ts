@@ -10,4 +10,4 @@ export const userAgent: string = "specwright-honcho/0.0.0";
 export const apiVersion: string = "1.1.0";
 
 /** Fingerprint of the description: the first 16 digits of the SHA-256 of this package's openapi.yaml. */
-export const specHash: string = "469b446841b914f8";
+export const specHash: string = "ee065b255a178e30";

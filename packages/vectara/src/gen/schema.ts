@@ -136,11 +136,11 @@ export interface components {
         AgentSession: {
             /** @description Key of the session. Vectara's pages on getting, listing and updating sessions show this property; where it is missing, read `key`. */
             id?: string;
-            /** @description Key of the session. Vectara's OpenAPI file and its page on creating sessions have this property; where it is missing, read `id`. */
+            /** @description Key of the session. Vectara's OpenAPI file, its SDK and its page on creating sessions have this property; where it is missing, read `id`. */
             key?: string;
             /** @description Key of the agent that the session belongs to. */
             agent_key: string;
-            /** @description Name for people to read. */
+            /** @description Name for people to read. Vectara's OpenAPI file and SDK expect it in each answer, most samples on its pages have none. */
             name?: string;
             /** @description What the session is about. */
             description?: string;
@@ -268,6 +268,8 @@ export interface components {
             tool_output?: {
                 [key: string]: unknown;
             };
+            /** @description Whether the call of the tool failed. In events of type `tool_output`, where Vectara's SDK expects it. */
+            error?: boolean;
         } & {
             [key: string]: unknown;
         };
@@ -366,7 +368,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters.
+                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
                  * @example agt_customer_support
                  */
                 agent_key: string;
@@ -448,7 +450,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters.
+                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
                  * @example agt_customer_support
                  */
                 agent_key: string;
@@ -544,12 +546,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters.
+                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
                  * @example agt_customer_support
                  */
                 agent_key: string;
                 /**
-                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id` or as `key`.
+                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
                  * @example ase_customer_support_001
                  */
                 session_key: string;
@@ -631,12 +633,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters.
+                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
                  * @example agt_customer_support
                  */
                 agent_key: string;
                 /**
-                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id` or as `key`.
+                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
                  * @example ase_customer_support_001
                  */
                 session_key: string;
@@ -716,12 +718,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters.
+                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
                  * @example agt_customer_support
                  */
                 agent_key: string;
                 /**
-                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id` or as `key`.
+                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
                  * @example ase_customer_support_001
                  */
                 session_key: string;
@@ -824,12 +826,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters.
+                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
                  * @example agt_customer_support
                  */
                 agent_key: string;
                 /**
-                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id` or as `key`.
+                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
                  * @example ase_customer_support_001
                  */
                 session_key: string;
@@ -911,12 +913,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters.
+                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
                  * @example agt_customer_support
                  */
                 agent_key: string;
                 /**
-                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id` or as `key`.
+                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
                  * @example ase_customer_support_001
                  */
                 session_key: string;
@@ -1040,12 +1042,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters.
+                 * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
                  * @example agt_customer_support
                  */
                 agent_key: string;
                 /**
-                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id` or as `key`.
+                 * @description Key of the session. It starts with `ase_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
                  * @example ase_customer_support_001
                  */
                 session_key: string;

@@ -131,6 +131,7 @@ export const checkAgentEvent: Check = /* @__PURE__ */ defineCheck(() =>
     tool_name: string,
     tool_input: all(object, additionalProperties(anything)),
     tool_output: all(object, additionalProperties(anything)),
+    error: boolean,
   }))),
 );
 

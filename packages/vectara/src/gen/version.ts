@@ -10,4 +10,4 @@ export const userAgent: string = "specwright-vectara/0.0.0";
 export const apiVersion: string = "2";
 
 /** Fingerprint of the description: the first 16 digits of the SHA-256 of this package's openapi.yaml. */
-export const specHash: string = "a0594aeae7d2b265";
+export const specHash: string = "5e4be17ebe3a5238";

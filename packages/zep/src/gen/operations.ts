@@ -185,7 +185,7 @@ export type UpdateSessionResult =
  *
  * Not documented for Zep Cloud, but so in the open-source Community Edition: nested objects are merged key by key,
  * a `null` value is stored as null, an empty object clears all metadata, and a top-level key named `system` is
- * dropped without an error.
+ * dropped without an error. A session that was deleted is not found there.
  *
  * In the Community Edition a 409 means that the session has ended. Sending the same request again does not help
  * then.
@@ -239,6 +239,9 @@ export type GetMemoryResult =
  * it rests on. The last messages of the session decide what is relevant, but facts can come from any session of
  * the same user.
  *
+ * The reference declares 404. The Community Edition answers 200 without messages instead for a session that it
+ * does not know.
+ *
  * `GET /sessions/{sessionId}/memory`
  *
  * @throws ApiError 404: Nothing has the id in the path.
@@ -270,6 +273,8 @@ export type AddMemoryErrorBody = ErrorBody;
 /** Every outcome of `addMemory`, told apart by `status`. */
 export type AddMemoryResult =
   | Success<200, AddMemoryResponse>
+  | Success<201, AddMemoryResponse>
+  | Failure<400, ErrorBody>
   | Failure<500, ErrorBody>
   | Unexpected;
 
@@ -280,10 +285,17 @@ export type AddMemoryResult =
  * background, so facts from these messages may be missing from the next `getMemory`. With `return_context` the
  * answer already contains the context for the last message, which saves a `getMemory` call.
  *
- * Size limits are not published for Zep Cloud. The open-source Community Edition takes at most 30 messages a call.
+ * A call takes at most 30 messages. The Community Edition answers a longer list with 400, but stores its messages
+ * all the same: do not send them again.
+ *
+ * By the reference the status is 200, with the context where it was asked for. The Community Edition answers 201,
+ * and creates the session where there is none. Create it first all the same, so that it has a user.
  *
  * `POST /sessions/{sessionId}/memory`
  *
+ * @throws ApiError 400: A message is invalid, or there are more than 30. For the latter the Community Edition
+ * sends two JSON documents one after the other, the error and the confirmation of a success, so the body as a
+ * whole is not JSON.
  * @throws ApiError 500: The server failed.
  */
 export const addMemory: Operation<
@@ -294,7 +306,7 @@ export const addMemory: Operation<
   path: "/sessions/{sessionId}/memory",
   body: ["application/json"],
   write: jsonWriter,
-  responses: { "200": "json", "500": "json" },
+  responses: { "200": "json", "201": "json", "400": "json", "500": "json" },
 });
 
 /** What `deleteMemory` takes. */
@@ -362,6 +374,9 @@ export type ListMessagesResult =
  *
  * Lists messages of the session. `row_count` counts the messages in the answer, `total_count` those in the
  * session. Nothing in the answer names the next cursor, and the default of `limit` is not published.
+ *
+ * The reference declares 404. The Community Edition answers 200 with an empty list instead for a session that it
+ * does not know.
  *
  * `GET /sessions/{sessionId}/messages`
  *

@@ -62,7 +62,7 @@ export interface paths {
          * Update the metadata of a session
          * @description Merges `metadata` into the metadata the session already has and returns the updated session. A key in the request overwrites the stored key of the same name; stored keys that the request does not name stay as they are. `metadata` is required even when only the fact rating instruction is to change. The body has no place for the session's id or user.
          *
-         *     Not documented for Zep Cloud, but so in the open-source Community Edition: nested objects are merged key by key, a `null` value is stored as null, an empty object clears all metadata, and a top-level key named `system` is dropped without an error.
+         *     Not documented for Zep Cloud, but so in the open-source Community Edition: nested objects are merged key by key, a `null` value is stored as null, an empty object clears all metadata, and a top-level key named `system` is dropped without an error. A session that was deleted is not found there.
          *
          *     In the Community Edition a 409 means that the session has ended. Sending the same request again does not help then.
          *
@@ -81,6 +81,8 @@ export interface paths {
         /**
          * Get the memory for a session
          * @description Returns the latest messages of the session together with `context`, a text to put into a prompt, and the facts it rests on. The last messages of the session decide what is relevant, but facts can come from any session of the same user.
+         *
+         *     The reference declares 404. The Community Edition answers 200 without messages instead for a session that it does not know.
          */
         get: operations["getMemory"];
         put?: never;
@@ -88,7 +90,9 @@ export interface paths {
          * Add messages to a session
          * @description Appends messages to the session and feeds them to the knowledge graph of its user. The graph is updated in the background, so facts from these messages may be missing from the next `getMemory`. With `return_context` the answer already contains the context for the last message, which saves a `getMemory` call.
          *
-         *     Size limits are not published for Zep Cloud. The open-source Community Edition takes at most 30 messages a call.
+         *     A call takes at most 30 messages. The Community Edition answers a longer list with 400, but stores its messages all the same: do not send them again.
+         *
+         *     By the reference the status is 200, with the context where it was asked for. The Community Edition answers 201, and creates the session where there is none. Create it first all the same, so that it has a user.
          */
         post: operations["addMemory"];
         /**
@@ -111,6 +115,8 @@ export interface paths {
         /**
          * List the messages of a session
          * @description Lists messages of the session. `row_count` counts the messages in the answer, `total_count` those in the session. Nothing in the answer names the next cursor, and the default of `limit` is not published.
+         *
+         *     The reference declares 404. The Community Edition answers 200 with an empty list instead for a session that it does not know.
          */
         get: operations["listMessages"];
         put?: never;
@@ -353,7 +359,7 @@ export interface components {
         };
         /** @description Messages to add to a session. */
         AddMemoryRequest: {
-            /** @description The messages to add, oldest first. */
+            /** @description The messages to add, oldest first, at most 30. */
             messages: components["schemas"]["Message"][];
             /** @description Messages of these kinds are stored and used as context, but not added to the user's graph. */
             ignore_roles?: components["schemas"]["RoleType"][];
@@ -374,6 +380,8 @@ export interface components {
         AddMemoryResponse: {
             /** @description Text to put into a prompt. Present if `return_context` was true. */
             context?: string;
+            /** @description A sentence for people, from the Community Edition and older versions of the reference. The context is not with it. */
+            message?: string;
         };
         /** @description What Zep recalls for a session. */
         Memory: {
@@ -800,6 +808,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddMemoryResponse"];
+                };
+            };
+            /** @description The messages were added. The Community Edition answers so. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddMemoryResponse"];
+                };
+            };
+            /** @description A message is invalid, or there are more than 30. For the latter the Community Edition sends two JSON documents one after the other, the error and the confirmation of a success, so the body as a whole is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The server failed. */

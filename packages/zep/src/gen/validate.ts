@@ -100,7 +100,12 @@ const operations: OperationChecks[] = [
     id: "addMemory",
     input: checkUpdateSessionInput,
     bodies: { "application/json": checkAddMemoryRequest },
-    responses: { "200": { json: checkAddMemoryResponse }, "500": { json: checkErrorBody } },
+    responses: {
+      "200": { json: checkAddMemoryResponse },
+      "201": { json: checkAddMemoryResponse },
+      "400": { json: checkErrorBody },
+      "500": { json: checkErrorBody },
+    },
   },
   {
     id: "deleteMemory",

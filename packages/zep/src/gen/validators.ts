@@ -11,6 +11,7 @@ import {
   enumOf,
   integer,
   items,
+  maxItems,
   minimum,
   number,
   object,
@@ -120,7 +121,7 @@ export const checkUpdateMessageRequest: Check = /* @__PURE__ */ defineCheck(() =
 /** Checks `AddMemoryRequest`. */
 export const checkAddMemoryRequest: Check = /* @__PURE__ */ defineCheck(() =>
   all(object, required("messages"), properties({
-    messages: all(array, items(checkMessage)),
+    messages: all(array, maxItems(30), items(checkMessage)),
     ignore_roles: all(array, items(checkRoleType)),
     return_context: boolean,
     fact_instruction: string,
@@ -130,7 +131,7 @@ export const checkAddMemoryRequest: Check = /* @__PURE__ */ defineCheck(() =>
 
 /** Checks `AddMemoryResponse`. */
 export const checkAddMemoryResponse: Check = /* @__PURE__ */ defineCheck(() =>
-  all(object, properties({ context: string })),
+  all(object, properties({ context: string, message: string })),
 );
 
 /** Checks `Fact`. */

@@ -10,4 +10,4 @@ export const userAgent: string = "specwright-zep/0.0.0";
 export const apiVersion: string = "2";
 
 /** Fingerprint of the description: the first 16 digits of the SHA-256 of this package's openapi.yaml. */
-export const specHash: string = "c901fa8078d75d1e";
+export const specHash: string = "dccab0bb52acd2ad";
