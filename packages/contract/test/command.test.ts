@@ -97,7 +97,7 @@ it("says what is wrong and ends with status 2", async () => {
   expect([status, String(printed)]).toEqual([2, expect.stringContaining("no such file or folder")]);
 });
 
-const plain = { port: 0, host: "127.0.0.1", answers: "strict", requests: "strict", state: false };
+const plain = { port: 0, answers: "strict", requests: "strict", state: false };
 
 describe("the command line", () => {
   it.each([

@@ -47,10 +47,14 @@ export function readArguments(args: readonly string[]): MockCommand | undefined 
   const [source, ...others] = positionals;
   if (source === undefined) throw new UsageError("Expected a document: a file, a folder or an installed package.");
   if (others.length > 0) throw new UsageError(`Unknown argument ${JSON.stringify(others[0])}.`);
-  const { host = "127.0.0.1", state = false, watch = false } = values;
+  const { host, state = false, watch = false } = values;
   const answers = readStrictness("--answers", values.answers);
   const requests = readStrictness("--requests", values.requests);
-  return { source, options: { port: readPort(values.port ?? "0"), host, answers, requests, state }, watch };
+  return {
+    source,
+    options: { port: readPort(values.port ?? "0"), ...(host && { host }), answers, requests, state },
+    watch,
+  };
 }
 
 const options = {

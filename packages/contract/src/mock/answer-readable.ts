@@ -5,6 +5,7 @@ import { asError } from "./as-error.ts";
 import type { Guard } from "./guard.ts";
 import type { Incoming } from "./incoming.ts";
 import { judgeAsked, readPreferences } from "./judge-asked.ts";
+import { documentedMalformedJson, malformedJson, malformedJsonReply } from "./malformed-json.ts";
 import { PreferenceError, type Preferences } from "./prefer.ts";
 import { preferredMediaType } from "./preferred-media-type.ts";
 import type { Prism, PrismOutcome } from "./prism-question.ts";
@@ -17,6 +18,8 @@ import { withViolations } from "./violations-header.ts";
 /** Answers a request that can be read. */
 export async function answerReadable(guard: Guard, target: JudgedOperation, incoming: Incoming): Promise<Reply> {
   const { sent, record } = incoming;
+  const malformed = malformedJson(sent, record.json);
+  if (malformed !== undefined) return await answerMalformed(guard, target, incoming, malformed);
   const asked = readPreferences(sent);
   if (asked instanceof PreferenceError) return problemReply(problem("bad-preference", 400, asked.message));
   const violations = judgeAsked(guard.requests, sent, target);
@@ -24,6 +27,22 @@ export async function answerReadable(guard: Guard, target: JudgedOperation, inco
   if (violations.length === 0) return await answerByScript(guard, target, incoming, asked);
   if (guard.tolerant) return await answerTolerantly(guard, target, incoming, asked);
   return withViolations(await answerByDocument(guard, target, incoming, asked, violations), violations);
+}
+
+/** What cannot be parsed is judged no further. The document's own answer to it is given, where it has one. */
+async function answerMalformed(
+  guard: Guard,
+  target: JudgedOperation,
+  incoming: Incoming,
+  malformed: Violation,
+): Promise<Reply> {
+  incoming.record.violations = [malformed];
+  const documented = documentedMalformedJson(target.operation);
+  const reply =
+    documented === undefined
+      ? malformedJsonReply(target.operation, malformed)
+      : await answerByDocument(guard, target, incoming, documented, []);
+  return withViolations(reply, [malformed]);
 }
 
 /** Answers a request that breaks a rule as if it were valid, and says so in the log, the record and a header. */

@@ -2,20 +2,40 @@ import { isUtf8 } from "node:buffer";
 import type { Operation } from "../document/operation.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { SentRequest } from "../request/sent-request.ts";
+import { type Violation, violation } from "../schema/violation.ts";
+import type { Preferences } from "./prefer.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 
 /**
- * What the mock answers to malformed JSON: 400 with the problem `urn:specwright:mock:malformed-json`, whatever the
- * document says. A body is malformed if its content type says JSON and it is not JSON, or not UTF-8. It is never judged
- * by a schema. Undefined if there is nothing to refuse.
+ * What is wrong with a body whose content type says JSON and that is not JSON, or not UTF-8: it is never judged by a
+ * schema. Undefined if there is nothing to refuse.
  *
  * @param json The body as JSON, as far as it could be parsed.
  */
-export function malformedJsonReply(operation: Operation, sent: SentRequest, json: unknown): Reply | undefined {
+export function malformedJson(sent: SentRequest, json: unknown): Violation | undefined {
   if (sent.body.length === 0 || !saysJson(sent)) return undefined;
   if (json !== undefined && isUtf8(sent.body)) return undefined;
-  const detail = `${operation.id}: the body of ${sent.body.length} bytes says it is JSON, but it cannot be parsed. Send well-formed JSON in UTF-8.`;
-  return problemReply(problem("malformed-json", 400, detail, { operation: operation.id }));
+  const message = `of ${sent.body.length} bytes says it is JSON, but it cannot be parsed`;
+  return violation(["request", "body"], "malformed-json", message);
+}
+
+/** Where the document has no answer of its own: 400 with the problem `urn:specwright:mock:malformed-json`. */
+export function malformedJsonReply({ id }: Operation, { message }: Violation): Reply {
+  const detail = `${id}: the body ${message}. Send well-formed JSON in UTF-8.`;
+  return problemReply(problem("malformed-json", 400, detail, { operation: id }));
+}
+
+/** Names that a description gives to its answer to malformed JSON: `malformedJson`, `invalid-json`, `json_invalid`. */
+const exampleNames = /^((malformed|invalid|bad|broken|not)[-_ ]?json|json[-_ ]?(malformed|invalid|error))/i;
+
+/** The documented answer to malformed JSON, by the name of its example. */
+export function documentedMalformedJson({ responses }: Operation): Preferences | undefined {
+  for (const { status, content } of responses) {
+    const example = content.flatMap(({ examples }) => examples).find((name) => exampleNames.test(name));
+    if (example === undefined || !/^4\d\d$/.test(status)) continue;
+    return { code: Number(status), example, dynamic: false, seed: undefined, operation: undefined };
+  }
+  return undefined;
 }
 
 function saysJson(sent: SentRequest): boolean {

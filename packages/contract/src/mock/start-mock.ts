@@ -1,18 +1,13 @@
-import type { IncomingMessage } from "node:http";
 import { basePath } from "../document/base-path.ts";
 import { type DocumentSource, type LoadedDocument, loadDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { foreignError, foreignPlaces } from "../schema/foreign-places.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
-import { answerRequest } from "./answer-request.ts";
-import { asError } from "./as-error.ts";
+import { answerer } from "./answerer.ts";
 import type { Guard } from "./guard.ts";
-import { type Incoming, takeApart } from "./incoming.ts";
-import type { Log, MockEvent } from "./mock-event.ts";
+import type { MockEvent } from "./mock-event.ts";
 import { createPrism } from "./prism.ts";
-import { problem, problemReply, type Reply } from "./problem.ts";
-import { bodyLimit, readBody } from "./read-body.ts";
 import { type RecordedRequest, Recorder } from "./recorder.ts";
 import { Script } from "./script/script.ts";
 import type { Handler, Step } from "./script/step.ts";
@@ -103,7 +98,7 @@ export async function startMockOf(document: LoadedDocument, options: MockOptions
   const operations = readOperations(document.root);
   const guard = await createGuard(document, operations, options);
   const recorder = new Recorder(options.keep ?? 1000);
-  const answer = answerer(guard, recorder, guard.log);
+  const answer = answerer(guard, recorder, options.host);
   const server = await listen(answer, options.host ?? "127.0.0.1", options.port ?? 0);
   return toMock(server, guard, operations, recorder);
 }
@@ -151,38 +146,4 @@ function toMock(
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-// Whatever goes wrong in here becomes an answer: an unhandled rejection would end the user's test run.
-function answerer(
-  guard: Guard,
-  recorder: Recorder,
-  log: Log,
-): (request: IncomingMessage) => Promise<Reply | undefined> {
-  return async (request) => {
-    let incoming: Incoming | undefined;
-    try {
-      const body = await readBody(request);
-      const token = body && guard.token(request, body);
-      if (token !== undefined) return token;
-      incoming = takeApart(request, body, guard.served);
-      recorder.add(incoming.record);
-      if (body === undefined) return answered(incoming, tooLarge(), log);
-      return answered(incoming, await answerRequest(guard, incoming), log);
-    } catch (cause) {
-      const error = asError(cause);
-      log({ type: "failed", request: incoming?.record, error });
-      return incoming && answered(incoming, problemReply(problem("mock-failure", 500, error.message)), log);
-    }
-  };
-}
-
-function answered({ record }: Incoming, reply: Reply, log: Log): Reply {
-  record.status = reply.status;
-  log({ type: "answered", request: record });
-  return reply;
-}
-
-function tooLarge(): Reply {
-  return problemReply(problem("too-large", 413, `The body is larger than the mock's limit of ${bodyLimit} bytes.`));
 }

@@ -5,13 +5,12 @@ import { judgeCoding } from "../request/judge-coding.ts";
 import type { JudgedOperation, SentRequest } from "../request/sent-request.ts";
 import { describeViolations, type Violation } from "../schema/violation.ts";
 import type { Incoming } from "./incoming.ts";
-import { malformedJsonReply } from "./malformed-json.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { withViolations } from "./violations-header.ts";
 
 /**
  * The mock's refusal of a request that cannot be read at all; undefined if it can be. It comes before every judgement by
- * the document: first the encoding of path, query and body, then the JSON of the body, then the Accept header.
+ * the document: first the encoding of path, query and body, then the Accept header.
  */
 export function unreadableReply(target: JudgedOperation, { sent, record }: Incoming): Reply | undefined {
   const violations = judgeCoding(sent, target);
@@ -19,7 +18,7 @@ export function unreadableReply(target: JudgedOperation, { sent, record }: Incom
     record.violations = violations;
     return withViolations(codingReply(target.operation, violations), violations);
   }
-  return malformedJsonReply(target.operation, sent, record.json) ?? malformedAcceptReply(target.operation, sent);
+  return malformedAcceptReply(target.operation, sent);
 }
 
 function codingReply(operation: Operation, violations: readonly Violation[]): Reply {

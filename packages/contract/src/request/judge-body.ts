@@ -47,12 +47,21 @@ function judgeContent(schemas: SchemaSet, sent: SentRequest, media: MediaType, c
     return judgeForm(schemas, media, () => multipart(schemas, sent, media, contentType));
   if (media.schema === undefined) return [];
   const text = sent.body.toString("utf8");
-  if (isJson(type)) return schemas.check(media.schema, JSON.parse(text), location);
+  if (isJson(type)) return judgeJson(schemas, media.schema, text);
   if (type === "application/x-www-form-urlencoded") {
     return judgeForm(schemas, media, () => readUrlencoded(schemas, media, parseQuery(text)));
   }
   if (!isReadText(type)) return [];
   return schemas.check(media.schema, readText(schemas, media.schema, text), location);
+}
+
+function judgeJson(schemas: SchemaSet, schema: string, text: string): Violation[] {
+  try {
+    return schemas.check(schema, JSON.parse(text), location);
+  } catch (error) {
+    if (error instanceof SyntaxError) return [violation(location, "malformed-json", "cannot be parsed as JSON")];
+    throw error;
+  }
 }
 
 /** The value of a JSON or form body, undefined where there is none or its kind is not read. */
