@@ -25,7 +25,7 @@ export function ownAnswer(schemas: SchemaSet, { status, response, media }: Picke
   );
   if (media === undefined) return { status, headers, body: undefined };
   const body = bodyOf(schemas, media);
-  headers.set("content-type", media.type.includes("*") ? rangeType(media.type, body, accept) : media.type);
+  headers.set("content-type", media.type.includes("*") ? rangeType(schemas, media, body, accept) : media.type);
   return { status, headers, body };
 }
 

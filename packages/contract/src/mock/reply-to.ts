@@ -38,7 +38,7 @@ export function replyTo(question: Question, outcome: PrismOutcome | Error): Repl
     if (failed) return inPlaceOf(question, new Error(`${operation.id}: ${detail}`));
     return refusalReply(operation, outcome.refusal, violations, preferences);
   }
-  const answer = withRangeType(operation, outcome.answer, question.accept);
+  const answer = withRangeType(question.responses, operation, outcome.answer, question.accept);
   // Prism falls back to another status if the preferred one lacks the preferred example.
   if (violations.length === 0 && preferences.code !== undefined && answer.status !== preferences.code) {
     return problemReply(badPreference(operation, preferences));

@@ -51,15 +51,19 @@ export class Router {
    * @param query What was sent beside it.
    */
   find(path: string, query: readonly Pair[] = []): Route | undefined {
-    const first = this.#templates.find(({ pattern, fixed }) => pattern.test(path) && hasAll(query, fixed));
+    const matching = this.#templates.filter(({ pattern, fixed }) => pattern.test(path) && hasAll(query, fixed));
+    const [first] = matching;
     if (first === undefined) return undefined;
     // Those with fewer fixed pairs, and those with other names for the same placeholders.
     const { source } = first.pattern;
-    const all = this.#templates.filter(({ pattern, fixed }) => pattern.source === source && hasAll(query, fixed));
+    const all = whole(
+      matching.filter(({ pattern }) => pattern.source === source),
+      query,
+    );
     const values = all.flatMap((template) => valuesOf(template, path, query));
     return {
       operations: new Map(all.toReversed().flatMap(({ operations }) => [...operations])),
-      twins: twinsOf(all.filter(({ fixed }) => fixed.length === first.fixed.length)),
+      twins: twinsOf(all.filter((template) => sizeOf(template) === sizeOf(all[0] ?? first))),
       pathValues: new Map(values),
     };
   }
@@ -77,6 +81,18 @@ function valuesOf(
     return placeholder === undefined ? [] : [[placeholder, raw]];
   });
   return [...inPath, ...inQuery];
+}
+
+/** Without templates whose placeholders in the query were not sent, where there are others, and those with most of them first. */
+function whole(templates: readonly Template[], query: readonly Pair[]): readonly Template[] {
+  const names = new Set(query.map(({ name }) => name));
+  const found = templates.filter(({ placeholders }) => [...placeholders.keys()].every((name) => names.has(name)));
+  if (found.length === 0) return templates;
+  return found.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+}
+
+function sizeOf({ fixed, placeholders }: Template): number {
+  return fixed.length + placeholders.size;
 }
 
 function twinsOf(templates: readonly Template[]): Map<string, Operation[]> {

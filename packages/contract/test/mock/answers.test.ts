@@ -183,3 +183,20 @@ describe("an example that is off", () => {
     expect(await answer(described(responses), { answers: "warn" })).toEqual(want);
   });
 });
+
+describe("a range of media types", () => {
+  const text = { type: "string" };
+  it.each<[type: string, media: object, accept: string, wantType: string, wantText: string]>([
+    ["*/*", { schema: text, example: "a" }, "*/*", "application/json", '"a"'],
+    ["*/*", { schema: { const: 5 } }, "*/*", "application/json", "5"],
+    ["*/*", { schema: text, example: "a" }, "text/plain", "text/plain", "a"],
+    ["*/*", { schema: { type: "string", format: "binary" }, example: "a" }, "*/*", "text/plain", "a"],
+    ["*/*", { example: "a" }, "*/*", "text/plain", "a"],
+    ["application/*", { schema: { const: 5 } }, "*/*", "application/json", "5"],
+    ["application/*", { example: "a" }, "*/*", "application/octet-stream", "a"],
+    ["text/*", { schema: text, example: "a" }, "*/*", "text/plain", "a"],
+  ])("%s with %j, asked for with %s, is answered with %s", async (type, media, accept, wantType, wantText) => {
+    const made = await answer(described({ "200": content(type, media) }), {}, { accept });
+    expect([made.status, made.type, made.text]).toEqual([200, wantType, wantText]);
+  });
+});

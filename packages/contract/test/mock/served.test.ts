@@ -5,6 +5,12 @@ let mock: Mock;
 beforeAll(async () => {
   const responses = { "204": { description: "x" } };
   const get = (operationId: string, more: object = {}): object => ({ operationId, responses, ...more });
+  const inQuery = (name: string): object => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string", maxLength: 3 },
+  });
   const kind = { name: "kind", in: "query", schema: { type: "string" } };
   mock = await startMock({
     openapi: "3.1.0",
@@ -23,6 +29,9 @@ beforeAll(async () => {
       "/things/{id}.json": { get: get("asJson") },
       "/things/v{n}-x": { get: get("version") },
       "/things/all": { get: get("all") },
+      "/near?city={city}": { get: get("byCity", { parameters: [inQuery("city")] }) },
+      "/near?lat={lat}&lon={lon}": { get: get("byPlace", { parameters: [inQuery("lat"), inQuery("lon")] }) },
+      "/near": { get: get("near") },
       "/actions#start": { post: get("start") },
       "/actions#stop": { post: get("stop"), put: get("put") },
       "/files": { servers: [{ url: "/files/v2/" }], get: get("files") },
@@ -47,6 +56,12 @@ it.each([
   ["GET /v1/things/v2-x", "version"],
   ["GET /v1/things/all", "all"],
   ["GET /v1/by?id=1&view=full", "by"],
+  ["GET /v1/near?lat=1&lon=2", "byPlace"],
+  ["GET /v1/near?lat=much&lon=2", "byPlace"],
+  ["GET /v1/near?city=x", "byCity"],
+  ["GET /v1/near?city=much", "byCity"],
+  ["GET /v1/near?lat=1", "near"],
+  ["GET /v1/near", "near"],
   ["POST /v1/actions", "start"],
   ["PUT /v1/actions", "put"],
   ["GET /files/v2/files", "files"],
