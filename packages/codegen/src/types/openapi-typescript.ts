@@ -9,6 +9,7 @@ import {
   transformSchemaObject,
 } from "openapi-typescript";
 import ts from "typescript";
+import { HASH } from "./hash.ts";
 import { withKnownMethods } from "./known-methods.ts";
 import { LIST, TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
@@ -30,7 +31,7 @@ export function schemaTypes(document: JsonObject): string {
   });
   const nodes = printed.map((node) => withoutMembers(node, known.aliases));
   for (const node of nodes) calm(node);
-  return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary");
+  return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary").replaceAll(HASH, "#");
 }
 
 /**

@@ -22,6 +22,18 @@ const PLACES: readonly (readonly [place: string, operation: string, want: string
   ["a parameter with a media type", `parameters: [{ name: u, in: query, content: { "*/*": SCHEMA } }]`, "UInput"],
 ];
 
+it.each(["config#show", "a/b", "#", "a##b", "a b"])(
+  "the types of an operation are called as its operationId: %s",
+  (id) => {
+    const paths = `{ /a: { get: { operationId: "${id}", responses: { "204": { description: Done. } } } } }`;
+    const types = schemaTypes(
+      typedDocument(documentOf(`openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: ${paths}\n`)),
+    );
+    expect(types).toContain(`get: operations[${JSON.stringify(id)}];`);
+    expect(types.split("export interface operations")[1]).toContain(`${JSON.stringify(id)}: {`);
+  },
+);
+
 const FILE_FORM = 'components["schemas"]["FileForm"];';
 
 const BYTES: readonly (readonly [place: string, operation: string, want: string])[] = [

@@ -13,6 +13,7 @@ import {
   parametersOf,
   viewOf,
 } from "@specwright/openapi";
+import { HASH } from "./hash.ts";
 import { pick } from "./schema/context.ts";
 import { SchemaTable } from "./schema-table.ts";
 
@@ -39,7 +40,8 @@ export function typedDocument(document: Document): JsonObject {
 function typedOperation(operation: FoundOperation, schemas: SchemaTable): JsonObject {
   const { id, node } = operation;
   const typed: JsonObject = {
-    operationId: id,
+    // The library has a slash for it.
+    operationId: id.replaceAll("#", HASH),
     ...pick(node, ["summary", "description", "deprecated"]),
     parameters: parametersOf(operation).map((parameter) => typedParameter(parameter, schemas)),
   };

@@ -24,7 +24,12 @@ function knownProperties(flat: FlatSchema, part: ArbitraryPart): fc.Arbitrary<ob
     const values = possible(() => memberOf(memberNode(flat, name), part));
     return values.map((value): [string, fc.Arbitrary<unknown>] => [name, value]);
   });
-  return fc.record(Object.fromEntries(members), { requiredKeys: names.filter((name) => flat.required.has(name)) });
+  const values = Object.fromEntries(members);
+  const requiredKeys = names.filter((name) => flat.required.has(name));
+  if (flat.minProperties === 0 || requiredKeys.length > 0 || members.length === 0)
+    return fc.record(values, { requiredKeys });
+  // Any of them will do, where there has to be one.
+  return fc.constantFrom(...members.map(([name]) => name)).chain((name) => fc.record(values, { requiredKeys: [name] }));
 }
 
 function memberOf(node: SchemaNode | undefined, part: ArbitraryPart): fc.Arbitrary<unknown> {
@@ -43,15 +48,18 @@ function furtherKeys(flat: FlatSchema, place: WirePlace, part: ArbitraryPart): F
     possible(() => ({ keys: textMatching(pattern), node })),
   );
   if (patterns.length > 0 || flat.sealed || !isMap(flat, place)) return patterns;
-  return [{ keys: namesOf(flat, part), node: flat.additional }];
+  return [{ keys: namesOf(flat, place, part), node: flat.additional }];
 }
 
 // A schema with properties of its own is no map, even where it does not close itself.
-function isMap({ closed, additional, properties }: FlatSchema, place: WirePlace): boolean {
-  return !closed && place === "json" && (additional !== undefined || properties.size === 0);
+function isMap({ closed, additional, properties, minProperties }: FlatSchema, place: WirePlace): boolean {
+  const isOpen = !closed && (additional !== undefined || properties.size === 0);
+  // Elsewhere than in JSON names of any kind do not arrive.
+  return isOpen && (place === "json" || minProperties > 0);
 }
 
-function namesOf({ names }: FlatSchema, part: ArbitraryPart): fc.Arbitrary<string> {
+function namesOf({ names }: FlatSchema, place: WirePlace, part: ArbitraryPart): fc.Arbitrary<string> {
+  if (place !== "json") return fc.stringMatching(/^[a-z]{1,8}$/);
   if (names === undefined) return fc.string({ maxLength: 8 });
   return part(names, "json").map(String);
 }

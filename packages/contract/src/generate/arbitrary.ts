@@ -6,6 +6,7 @@ import { numbers, texts } from "./arbitrary-scalar.ts";
 import { type Choice, choose, type FlatSchema, type JsonType, type SchemaNode } from "./flat-schema.ts";
 import { flatten } from "./flatten.ts";
 import { sample, typesOf } from "./sample.ts";
+import { withSomething } from "./sample-object.ts";
 import { possible, Unbuildable } from "./unbuildable.ts";
 import type { WirePlace } from "./wire-place.ts";
 
@@ -58,7 +59,7 @@ function ofType(context: Context, node: SchemaNode, flat: FlatSchema, type: Json
   const part: ArbitraryPart = (inner, at = place) => arbitraryOf(schemas, inner, at, depth + 1);
   switch (type) {
     case "object":
-      return objects(flat, place, part);
+      return objects(place === "json" || depth === 0 ? flat : withSomething(flat), place, part);
     case "array":
       return arrays(flat, place, part);
     case "string":

@@ -74,7 +74,7 @@ export function bodyValue(schemas: SchemaSet, sent: SentRequest, media: MediaTyp
   if (contentType.type === "application/x-www-form-urlencoded") {
     return readUrlencoded(schemas, media, parseQuery(text)).value;
   }
-  return text;
+  return isReadText(contentType.type) ? readText(schemas, media.schema, text) : text;
 }
 
 function multipart(schemas: SchemaSet, sent: SentRequest, media: MediaType, { parameters }: ContentType): FormValue {

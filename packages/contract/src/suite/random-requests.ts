@@ -3,11 +3,13 @@ import fc from "fast-check";
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../document/operation.ts";
 import { splitTemplate } from "../document/path-template.ts";
 import { arbitraryOf } from "../generate/arbitrary.ts";
+import { isExpressible } from "../generate/expressible.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { isUnbuildable, possible } from "../generate/unbuildable.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { Router } from "../mock/router.ts";
 import { isJudged } from "../request/media-type.ts";
+import type { Pair } from "../request/styled-value.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { ContractFailure, type Stage, type Verdict } from "./case.ts";
 import { sendThrough } from "./send-through.ts";
@@ -60,7 +62,8 @@ function sentProperty(
   const router = new Router(stage.mock.operations);
   return fc.asyncProperty(arbitraryRequest(subject, media), async (values) => {
     const [valid = false] = possible(() => isValid(subject, values));
-    fc.pre(valid && reachesItself(router, subject.operation, values));
+    const arrives = media === undefined || isExpressible(values.body, wirePlaceOfBody(media));
+    fc.pre(valid && arrives && reachesItself(router, subject.operation, values));
     await sendThrough(subject, values, stage);
   });
 }
@@ -72,11 +75,12 @@ function reasonOf(error: unknown): string {
 
 /** False for path values that name a fixed path of another operation: `name` in `/apps/{id}/users` beside `/apps/name/{name}`. */
 function reachesItself(router: Router, { id, method, path }: Operation, values: RequestValues): boolean {
-  const { path: template, fixed } = splitTemplate(path);
+  const { path: template, fixed, placeholders } = splitTemplate(path);
+  const inQuery = [...placeholders.keys()].map((name): Pair => ({ name, value: "", raw: "", broken: false }));
   const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(String(values.path[name] ?? "")),
   );
-  return router.find(filled, fixed)?.operations.get(method)?.id === id;
+  return router.find(filled, [...fixed, ...inQuery])?.operations.get(method)?.id === id;
 }
 
 function arbitraryRequest(subject: Subject, media: MediaType | undefined): fc.Arbitrary<RequestValues> {

@@ -38,6 +38,23 @@ describe("a client that is right", () => {
     ["sends a text behind a lookahead", get([named("path", "id", "^(?!tmp)[a-z]+$")]), "/things/{id}"],
     ["sends a text behind two", get([named("query", "q", "^(?=.*[A-Z])(?=.*\\d).{8,}$")])],
     ["sends texts of several types", post({ "text/plain": { schema: { type: "string" } }, "text/csv": {} })],
+    ["sends an object as text", post({ "text/plain": object({ a: { type: "integer" } }, { required: ["a"] }) })],
+    [
+      "sends a form with parts in brackets that must not be empty",
+      post({
+        [form]: {
+          ...object(
+            {
+              profile: { type: "object", properties: { name: { type: "string" } } },
+              rows: { type: "array", items: { type: "object", properties: { id: { type: "integer" }, on: {} } } },
+              flags: { type: "object", additionalProperties: { type: "boolean" } },
+            },
+            { required: ["profile", "rows", "flags"] },
+          ),
+          encoding: Object.fromEntries(["profile", "rows", "flags"].map((name) => [name, { style: "deepObject" }])),
+        },
+      }),
+    ],
     ["sends JSON with parameters", post({ "application/json; charset=utf-8": note })],
     [
       "sends versions that only a parameter tells apart",
