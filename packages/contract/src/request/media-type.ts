@@ -57,8 +57,11 @@ export function isJson(type: string): boolean {
 /** Whether the bodies of a media type, or of a range, are values that a schema can judge: JSON, forms and text. */
 export function isJudged(documented: string): boolean {
   const { type } = parseContentType(documented);
-  const form = type === "application/x-www-form-urlencoded" || type.startsWith("multipart/");
-  return isJson(type) || form || isReadText(type) || type.includes("*");
+  return isJson(type) || isForm(type) || isReadText(type) || type.includes("*");
+}
+
+export function isForm(type: string): boolean {
+  return type === "application/x-www-form-urlencoded" || type.startsWith("multipart/");
 }
 
 /** Whether a body of this type is text that is read by its schema. XML is text too, but nobody here reads it. */

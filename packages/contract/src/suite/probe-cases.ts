@@ -1,3 +1,4 @@
+import type { MediaType } from "../document/operation.ts";
 import { isUnbuildable } from "../generate/unbuildable.ts";
 import type { Probe, Untried } from "../probe/probe.ts";
 import { isJudged, parseContentType } from "../request/media-type.ts";
@@ -8,7 +9,7 @@ import { rawRequest } from "./raw-request.ts";
 import { refused, sendRaw } from "./send-raw.ts";
 import { sendThrough } from "./send-through.ts";
 import type { Subject } from "./subject.ts";
-import { probesOfTarget, type Target, targetsOf } from "./target.ts";
+import { leastWith, probesOfTarget, type Target, targetsOf } from "./target.ts";
 import { shown } from "./wire.ts";
 
 /** Cases about constraints, and the cells that none of them can decide, with the reason. */
@@ -24,13 +25,26 @@ export function probeCases(subject: Subject): ProbeCases {
   return { cases: found.flatMap(({ cases }) => cases), blind };
 }
 
-/** Bodies with a schema that nobody here reads, such as XML. */
-function unreadBodies({ operation }: Subject): ProbeCases["blind"] {
-  const unread = (operation.body?.content ?? []).filter(({ type, schema }) => schema !== undefined && !isJudged(type));
-  return unread.map(({ type }) => ({
-    cell: cell("body", `body ${type} values`),
-    reason: `the mock takes any body of type ${parseContentType(type).type}: it judges JSON, forms and text`,
-  }));
+/** Bodies with a schema that nobody here reads, such as XML, or of which no value can be made. */
+function unreadBodies(subject: Subject): ProbeCases["blind"] {
+  const described = (subject.operation.body?.content ?? []).filter(({ schema }) => schema !== undefined);
+  return described.flatMap((media) => {
+    const reason = unreadReason(subject, media);
+    return reason === undefined ? [] : [{ cell: cell("body", `body ${media.type} values`), reason }];
+  });
+}
+
+function unreadReason(subject: Subject, media: MediaType): string | undefined {
+  if (!isJudged(media.type))
+    return `the mock takes any body of type ${parseContentType(media.type).type}: it judges JSON, forms and text`;
+  if ("unbuildable" in subject.minimal) return undefined;
+  try {
+    leastWith(subject, media);
+    return undefined;
+  } catch (error) {
+    if (isUnbuildable(error)) return error.message;
+    throw error;
+  }
 }
 
 function casesOf(target: Target): ProbeCases {

@@ -8,13 +8,14 @@ import { nodeAt } from "../generate/flat-schema.ts";
 import { isUnbuildable, possible } from "../generate/unbuildable.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { Router } from "../mock/router.ts";
-import { isJudged } from "../request/media-type.ts";
+import { isForm, isJudged, parseContentType } from "../request/media-type.ts";
 import type { Pair } from "../request/styled-value.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { ContractFailure, type Stage, type Verdict } from "./case.ts";
 import { sendThrough } from "./send-through.ts";
 import { bodiesOf, isValid } from "./sized-requests.ts";
 import type { Subject } from "./subject.ts";
+import { leastWith } from "./target.ts";
 import { anyText, type RequestValues, toInput, wirePlaceOf } from "./values.ts";
 
 /** How many random requests each operation gets, and from which seed; a random seed where none is given. */
@@ -41,6 +42,8 @@ export async function runRandom(
 ): Promise<Verdict> {
   if ("unbuildable" in subject.minimal) return { blind: subject.minimal.unbuildable };
   try {
+    // What a form cannot carry is found out by making one.
+    if (media !== undefined && isForm(parseContentType(media.type).type)) leastWith(subject, media);
     const property = sentProperty(subject, media, stage);
     const result = await fc.check(property, { seed, numRuns: runs, maxSkipsPerRun: 50 });
     if (!result.failed) return undefined;

@@ -25,6 +25,8 @@ export interface Subject {
   readonly minimal: RequestValues | { readonly unbuildable: string };
   /** In lower case, headers that the client fills by itself. */
   readonly keys: readonly string[];
+  /** How many probes of a parameter or a body are enough. */
+  readonly mostProbes: number;
   /** Whether others wrote the description. */
   readonly imported: boolean;
   /** Schemes that each of the contract's credentials shows, in the order of the stage's clients. */

@@ -36,6 +36,7 @@ export function subjectsOf<Client extends object>(
   const operations = readOperations(document.root);
   const pointers = chosen && new Set(chosen.map(({ pointer }) => pointer));
   const wanted = operations.filter(({ pointer }) => pointers === undefined || pointers.has(pointer));
+  const mostProbes = probesEach(wanted.length);
   return wanted.map((operation) => {
     const method = methods.get(operation.id);
     const calls = Object.entries(contract.usage[method ?? ""] ?? {}) as unknown as [string, ExampleCall][];
@@ -43,12 +44,18 @@ export function subjectsOf<Client extends object>(
     return {
       ...shared,
       operation: sent,
+      mostProbes,
       twins: twinsOf(operation, operations),
       method,
       calls,
       minimal: minimalOf(requests, sent),
     };
   });
+}
+
+/** Of hundreds of operations each is tried less, so that planning ends in a minute: the schemas of one vendor are alike. */
+function probesEach(operations: number): number {
+  return Math.min(500, Math.max(50, Math.round(20_000 / operations)));
 }
 
 function twinsOf(operation: Operation, all: readonly Operation[]): string[] {

@@ -1,5 +1,6 @@
 import type { MediaType, Parameter } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
+import { possible } from "../generate/unbuildable.ts";
 import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
 import { Router } from "../mock/router.ts";
 import type { Probes } from "../probe/probe.ts";
@@ -43,8 +44,8 @@ export function targetsOf(subject: Subject): Target[] {
  *
  * @throws Unbuildable
  */
-export function probesOfTarget({ subject: { requests }, place, schema }: Target): Probes {
-  return probesOf({ schemas: requests, direction: "request", place, size: "maximal" }, nodeAt(schema));
+export function probesOfTarget({ subject: { requests, mostProbes }, place, schema }: Target): Probes {
+  return probesOf({ schemas: requests, direction: "request", place, size: "maximal" }, nodeAt(schema), mostProbes);
 }
 
 function parameterTargets(subject: Subject, minimal: RequestValues): Target[] {
@@ -80,7 +81,8 @@ function bodyTargets(subject: Subject): Target[] {
   return content.flatMap((media): Target[] => {
     const { schema, type } = media;
     if (schema === undefined || !isJudged(type)) return [];
-    const least = sampleRequest(subject.requests, subject.operation, "minimal", media);
+    const [least] = possible(() => leastWith(subject, media));
+    if (least === undefined) return [];
     return [
       {
         subject,
@@ -96,6 +98,11 @@ function bodyTargets(subject: Subject): Target[] {
       },
     ];
   });
+}
+
+/** @throws Unbuildable */
+export function leastWith({ requests, operation }: Subject, media: MediaType): RequestValues {
+  return sampleRequest(requests, operation, "minimal", media);
 }
 
 function readBodyBack(subject: Subject, media: MediaType, values: RequestValues): unknown {

@@ -1,10 +1,11 @@
+import { isObject } from "../document/json.ts";
 import type { MediaType, Operation, Parameter, ParameterLocation, RequestBody } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { sample } from "../generate/sample.ts";
-import { possible } from "../generate/unbuildable.ts";
+import { possible, Unbuildable } from "../generate/unbuildable.ts";
 import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
 import { withOneProperty } from "../generate/with-one-property.ts";
-import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
+import { isForm, isJson, isJudged, parseContentType } from "../request/media-type.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 
 /** What a request carries, before it is written in any way. */
@@ -74,10 +75,10 @@ function sampleBody(
 ): Pick<RequestValues, "body" | "media"> {
   if (media === undefined) return { body: undefined, media };
   if (media.schema === undefined || !isJudged(media.type)) return { body: anyText(media), media };
-  return {
-    body: sample({ schemas, direction: "request", place: wirePlaceOfBody(media), size }, nodeAt(media.schema)),
-    media,
-  };
+  const body = sample({ schemas, direction: "request", place: wirePlaceOfBody(media), size }, nodeAt(media.schema));
+  if (isForm(parseContentType(media.type).type) && !isObject(body))
+    throw new Unbuildable(media.schema, "a form has fields, and only an object has such");
+  return { body, media };
 }
 
 /** A body that no schema judges: none describes it, or nobody here reads its media type. */

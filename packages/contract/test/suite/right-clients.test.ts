@@ -79,6 +79,14 @@ describe("a client that is right", () => {
 
   it.each<[string, object, string[]]>([
     [
+      "sends a list as a form, which has no fields for it",
+      post({ [json]: { schema: { type: "array" } }, [form]: { schema: { type: "array" } } }),
+      ["minimal request as", "maximal request as", "random requests as", "body"].map(
+        (what) =>
+          `blind ${what} ${form}${what === "body" ? " values" : ""}: no value can be made for #/paths/~1things/post/requestBody/content/application~1x-www-form-urlencoded/schema: a form has fields, and only an object has such`,
+      ),
+    ],
+    [
       "sends XML, which nobody reads",
       post({ "application/xml": note }),
       [
