@@ -14,7 +14,8 @@ const values = new ExampleValues({
       Nothing: { type: "object" },
       Circle: { type: "object", required: ["next"], properties: { next: { $ref: "#/components/schemas/Circle" } } },
       Never: { allOf: [{ type: "string" }, { type: "integer" }] },
-      Broken: { type: "string", pattern: "(" },
+      Unfit: { type: "string", pattern: "^a$", minLength: 2 },
+      Foreign: { type: "string", pattern: "(" },
       Wide: {
         oneOf: [
           { ...car, required: ["wheels", "doors"] },
@@ -51,7 +52,8 @@ it.each([
   ["Nothing", { value: {} }],
   ["Circle", { reason: expect.stringMatching(/^no value can be made for .*: it contains itself without an end$/) }],
   ["Never", { reason: expect.stringMatching(/^no value can be made for .*: its parts exclude each other$/) }],
-  ["Broken", { reason: "no value can be made for #/components/schemas/Broken: no string was found that fits" }],
+  ["Unfit", { reason: "no value can be made for #/components/schemas/Unfit: no string was found that fits" }],
+  ["Foreign", { value: "" }],
   ["Wide", { value: { wheels: 0 } }],
   ["Loose", { value: "" }],
   ["Inside", { value: { part: "" } }],
@@ -74,7 +76,8 @@ it.each<[name: string, place: WirePlace, want: object]>([
 it.each<[name: string, value: unknown, place: WirePlace, want: boolean]>([
   ["Needs", { id: 4 }, "json", true],
   ["Needs", {}, "json", false],
-  ["Broken", "a", "json", false],
+  ["Unfit", "a", "json", false],
+  ["Foreign", "a", "json", true],
   ["Profile", { profile: {} }, "json", true],
   ["Profile", { profile: {} }, "form", false],
   ["Profile", { profile: { id: null } }, "form", false],
