@@ -57,6 +57,21 @@ class ApiError extends Error {
 
 const operation = (...statuses: string[]): OperationModel =>
   ({ responses: statuses.map((status) => ({ status })) }) as unknown as OperationModel;
+
+test("a call that reached another operation of the same path is made again, and says which is meant", async () => {
+  const seen: (string | undefined)[] = [];
+  const mock = { requests: [] as object[], reset: () => mock.requests.splice(0) };
+  const make: Parameters<typeof tryCall>[1] = async (options) => {
+    const prefer = options?.headers.prefer;
+    seen.push(prefer);
+    mock.requests.push({ violations: [], operationId: prefer === undefined ? "addAll" : "addOne" });
+    if (prefer === undefined) throw new ApiError(500);
+    return {};
+  };
+  const found = await tryCall({ id: "addOne", responses: [] } as never, make, mock as unknown as Mock);
+  expect({ found, seen }).toEqual({ found: undefined, seen: [undefined, 'operation="addOne"'] });
+});
+
 const mockThatSaw = (...requests: object[]): Mock => ({ requests, reset: () => undefined }) as unknown as Mock;
 const SEEN = { violations: [] };
 const PROBLEM = { type: "urn:specwright:mock:lying-answer", detail: "no id" };

@@ -1,6 +1,6 @@
 import type { MediaType, Operation, SecurityScheme } from "../document/operation.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
-import { cookieParts, deepPairs, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
+import { cookieParts, fieldPairs, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
 import type { RequestValues } from "./values.ts";
 
 /** A request for `fetch`, written without the client: what it gets wrong cannot be wrong here in the same way. */
@@ -74,10 +74,7 @@ function writeBody({ body, media }: RequestValues): Written {
 
 function fieldsOf(body: unknown, { encoding }: MediaType): [name: string, text: string][] {
   if (!isComposite(body)) return [];
-  return Object.entries(body).flatMap(([name, value]) => {
-    if (encoding.get(name)?.style === "deepObject") return deepPairs(name, value);
-    return [value].flat().map((item): [string, string] => [name, textOf(item)]);
-  });
+  return Object.entries(body).flatMap(([name, value]) => fieldPairs(name, value, encoding.get(name)?.style));
 }
 
 function formOf(body: unknown, media: MediaType): FormData {

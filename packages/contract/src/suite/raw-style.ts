@@ -54,8 +54,14 @@ function deepParts(name: string, value: object): string[] {
   return deepPairs(name, value).map(([key, text]) => `${encodeURIComponent(key)}=${encodeURIComponent(text)}`);
 }
 
+/** The fields of one property of a form. */
+export function fieldPairs(name: string, value: unknown, style: string | undefined): [name: string, text: string][] {
+  if (style === "deepObject") return deepPairs(name, value);
+  return [value].flat().map((item): [string, string] => [name, textOf(item)]);
+}
+
 /** `name[key][key]` with its text; a list repeats its name, and one of objects or lists numbers them. */
-export function deepPairs(name: string, value: unknown): [name: string, text: string][] {
+function deepPairs(name: string, value: unknown): [name: string, text: string][] {
   if (!isComposite(value)) return [[name, textOf(value)]];
   const isPlainList = Array.isArray(value) && !value.some(isComposite);
   return Object.entries(value).flatMap(([key, item]) => deepPairs(isPlainList ? name : `${name}[${key}]`, item));
