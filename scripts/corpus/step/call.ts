@@ -29,7 +29,7 @@ export async function call(context: Context): Promise<Found> {
   const { operations } = context.model;
   const warned = new Set<string>();
   const log = (event: MockEvent): void => {
-    if (event.type === "warned") warned.add(event.request.operationId ?? "");
+    if (event.type === "warned") warned.add(event.request?.operationId ?? "");
   };
   await using mock = await startMock(`${context.folder}/openapi.yaml`, { answers: "warn", log });
   const clients: Clients = {
