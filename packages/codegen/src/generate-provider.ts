@@ -46,7 +46,7 @@ export function generateProvider(workspace: string, id: string, { strict }: Gene
   checkFolder(workspace, id);
   const folder = new DiskFolder(workspace, `specs/${id}`);
   const settings = withStrict(readSettings(folder), strict);
-  const given = readDocument(folder, settings.settings.document);
+  const given = readDocument(folder, settings.settings.document, { keepUnresolved: true });
   const { document, notes, operations } = admit(given, settings);
   const typed = typedDocument(document);
   const model = buildModel(id, document, typed, settings);

@@ -26,7 +26,7 @@ export function effectiveDocument(description: JsonObject, examples: ExampleText
     if (typeof value === "bigint") return Number(value);
     return isObject(value) ? withValue(value, examples) : value;
   });
-  return readObject(JSON.parse(text));
+  return readObject(JSON.parse(text), { keepUnresolved: true });
 }
 
 /** An example with what its file holds. */

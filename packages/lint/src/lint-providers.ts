@@ -40,7 +40,7 @@ function inspect(root: string, { id, folder: path }: Target): Inspected {
     const folder = new DiskFolder(root, path);
     const settings = readSettings(folder);
     imported = settings.settings.imported !== undefined;
-    const document = readDocument(folder, settings.settings.document);
+    const document = readDocument(folder, settings.settings.document, { keepUnresolved: true });
     const problems = modelProblems(id, document, settings);
     const description = { root: realpathSync(root), folder, document };
     return { id, problems, readable: { id, path, description }, imported };

@@ -18,7 +18,6 @@ export { type Diagnostic, formatDiagnostic, type Location, SpecError } from "./l
 export type { Document } from "./load/document.ts";
 export type { Edit } from "./load/edit.ts";
 export { DiskFolder, type Folder } from "./load/folder.ts";
-export { inline } from "./load/inline.ts";
 export { MemoryFolder } from "./load/memory-folder.ts";
 export { Positions } from "./load/positions.ts";
 export { findDocument, readDocument } from "./load/read-document.ts";

@@ -28,6 +28,7 @@ export type Part =
   | "parameter"
   | "request body"
   | "response"
+  | "header"
   | "media type"
   | "credential"
   | "example"

@@ -4,6 +4,7 @@ import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
 import { checkBodies } from "./bodies.ts";
 import { checkComponentNames } from "./component-names.ts";
+import { danglingReferences, withoutDangling } from "./dangling.ts";
 import type { Defect, Part } from "./defect.ts";
 import { describedOperations } from "./described-operations.ts";
 import { checkKeywords } from "./keywords.ts";
@@ -44,7 +45,10 @@ export interface Admitted {
  * @throws SpecError with every place, in the order of the file, each once.
  */
 export function gate(document: Document, settings: ProviderSettings = {}): void {
-  const problems = [...document.unread, ...defectsOf(document, settings)].map(asDiagnostic);
+  // The other rules rely on what references lead to.
+  const dangling = danglingReferences(document);
+  const defects = dangling.length > 0 ? dangling : defectsOf(document, settings);
+  const problems = [...document.unread, ...defects].map(asDiagnostic);
   if (problems.length > 0) throw new SpecError(problems.sort(byPlace));
 }
 
@@ -55,17 +59,20 @@ export function gate(document: Document, settings: ProviderSettings = {}): void 
  */
 export function admit(given: Document, loaded: LoadedSettings): Admitted {
   const { settings } = loaded;
-  let document = select(given, loaded);
-  const operations = describedOperations(document);
+  const selected = select(given, loaded);
+  const operations = describedOperations(selected);
   if (settings.strict === true) {
-    gate(document, settings);
-    return { document, notes: [], operations };
+    gate(selected, settings);
+    return { document: selected, notes: [], operations };
   }
+  const whole = withoutDangling(selected);
+  let { document } = whole;
   const notes: Note[] = document.unread.map((one) => ({
     ...one,
     message: `${one.message}; it is left out`,
     lacks: "example",
   }));
+  notes.push(...whole.defects.map(noteOf));
   // One remedy can lay open the next defect: two schemas of one name are seen when both have it.
   for (let defects = defectsOf(document, settings), passes = 0; defects.length > 0; passes++) {
     const mendable = defects.filter(({ remedy }) => remedy !== undefined);

@@ -95,7 +95,7 @@ export function readUpstream(folder: UpstreamFolder, main: string): Read {
     const bundled = bundleSwagger(folder, main);
     if (bundled) return { description: convertSwagger(bundled), converted: true, unread: [] };
   }
-  const document = readDocument(folder, main);
+  const document = readDocument(folder, main, { keepUnresolved: true });
   const description = exact(document.bundled, (holder, key) => document.integer(holder, key));
   return { description, converted: false, unread: document.unread };
 }

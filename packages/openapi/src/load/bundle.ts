@@ -8,11 +8,13 @@ import type { Positions } from "./positions.ts";
 import type { Found, Sources } from "./sources.ts";
 import { spreadReferences } from "./spread.ts";
 
-/** One document with local references only. */
+/** One document with local references only, but for those that lead nowhere. */
 export interface Bundle {
   readonly bundled: JsonObject;
   /** Examples that were left out, because their file cannot be read. */
   readonly unread: readonly Diagnostic[];
+  /** References to other files that lead nowhere. They stand in the document as they were written. */
+  readonly unresolved: readonly Diagnostic[];
 }
 
 /** Reads a description and every file that it refers to, and makes them one document. */
@@ -29,7 +31,7 @@ class Bundler {
   /** References that are local already; an object of another file may be reached on several ways. */
   readonly #rewritten = new WeakSet<object>();
   readonly #processed = new Set<object>();
-  readonly #problems: Diagnostic[] = [];
+  readonly #unresolved: Diagnostic[] = [];
   readonly #unread: Diagnostic[] = [];
   readonly #root: JsonObject;
 
@@ -49,8 +51,7 @@ class Bundler {
   run(): Bundle {
     this.#adoptComponents();
     this.#process("document", this.#root, this.#rootFile);
-    if (this.#problems.length > 0) throw new SpecError(this.#problems);
-    return { bundled: this.#root, unread: this.#unread };
+    return { bundled: this.#root, unread: this.#unread, unresolved: this.#unresolved };
   }
 
   /** A component that is nothing but a reference into another file becomes what stands there, and keeps its name. */
@@ -85,11 +86,9 @@ class Bundler {
   }
 
   #spread(kind: Kind, node: JsonObject, file: string): void {
-    spreadReferences(kind, node, this.#positions, (holder, reference) => {
+    spreadReferences(kind, node, this.#positions, (reference) => {
       const found = this.#sources.find(file, reference);
-      if ("value" in found) return found.value;
-      this.#refuse(holder, "$ref", `${JSON.stringify(reference)} ${found.problem}`);
-      return undefined;
+      return "value" in found ? found.value : undefined;
     });
   }
 
@@ -110,11 +109,9 @@ class Bundler {
     this.#rewritten.add(node);
     const found = this.#sources.find(file, reference);
     if ("problem" in found || !isObject(found.value)) {
-      this.#refuse(
-        node,
-        "$ref",
-        `${JSON.stringify(reference)} ${"problem" in found ? found.problem : "points to a list"}`,
-      );
+      this.#note(node, reference, "problem" in found ? found.problem : "points to a list");
+      // A pointer into another file would be one into this document.
+      if (reference.startsWith("#")) node.$ref = `${file.replace(/^.*\//, "")}${reference}`;
       return;
     }
     if (found.file === this.#rootFile) {
@@ -172,10 +169,11 @@ class Bundler {
     delete example.externalValue;
   }
 
-  #refuse(node: JsonObject, key: string, message: string): void {
-    const at = this.#positions.find(node, key) as Location;
+  #note(node: JsonObject, reference: string, problem: string): void {
+    const at = this.#positions.find(node, "$ref") as Location;
+    const message = `${JSON.stringify(reference)} ${problem}`;
     const hint = "Name a file of the provider's folder and, after the #, a pointer into it.";
-    this.#problems.push({ ...at, rule: "unresolved-ref", message, hint });
+    this.#unresolved.push({ ...at, rule: "unresolved-ref", message, hint });
   }
 }
 

@@ -10,12 +10,17 @@ export interface Document {
   readonly bundled: JsonObject;
   /**
    * The same with references between schemas only: what the model is built from. Made when it is first asked for.
-   * @throws SpecError for references that close a circle, or lead nowhere
+   * @throws SpecError for references that close a circle, or lead nowhere, unless they are kept
    */
   readonly inlined: JsonObject;
   readonly version: "3.0" | "3.1" | "3.2";
   /** What was left out while the files were read, because it could not be read and is documentation only. */
   readonly unread: readonly Diagnostic[];
+  /**
+   * Where references lead nowhere, or close a circle, in a document that keeps them: both stand there as they were written.
+   * A missing schema of this document itself is no part of the list: `resolve` finds nothing for it.
+   */
+  readonly unresolved: readonly Diagnostic[];
   /** Where an object, or a key of it, was written. */
   locate(node: unknown, key?: string | number): Location;
   /** The same, or nothing for what was not written in a file. */

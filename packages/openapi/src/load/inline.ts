@@ -2,7 +2,7 @@ import type { Kind } from "../grammar/kind.ts";
 import { mapChildren } from "../grammar/rewrite.ts";
 import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
 import { at, parsePointer } from "../json/pointer.ts";
-import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
+import type { Diagnostic, Location } from "./diagnostic.ts";
 import type { Positions } from "./positions.ts";
 
 /** Places where a client has nothing to do with what stands there. */
@@ -16,8 +16,14 @@ export const LEFT_OUT: { readonly [kind in Kind]?: readonly string[] } = {
  * The same description in which only schemas still refer to each other: parameters, responses, bodies and path items
  * stand where they are used. Positions go along, so that a copied object still knows where it was written.
  */
-export function inline(document: JsonObject, positions: Positions): JsonObject {
+export function inline(document: JsonObject, positions: Positions): Inlined {
   return new Inliner(document, positions).run();
+}
+
+export interface Inlined {
+  readonly inlined: JsonObject;
+  /** References that close a circle, or lead nowhere. They stand where they stood. */
+  readonly unresolved: readonly Diagnostic[];
 }
 
 class Inliner {
@@ -32,10 +38,9 @@ class Inliner {
     this.#positions = positions;
   }
 
-  run(): JsonObject {
-    const copy = this.#copy("document", this.#document) as JsonObject;
-    if (this.#problems.length > 0) throw new SpecError(this.#problems);
-    return copy;
+  run(): Inlined {
+    const inlined = this.#copy("document", this.#document) as JsonObject;
+    return { inlined, unresolved: this.#problems };
   }
 
   #copy(kind: Kind, node: Json): Json {

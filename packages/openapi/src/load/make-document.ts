@@ -1,3 +1,4 @@
+import { references } from "../grammar/references.ts";
 import type { Json, JsonObject } from "../json/json.ts";
 import { at, parsePointer } from "../json/pointer.ts";
 import { beyondLimits } from "./beyond-limits.ts";
@@ -5,9 +6,15 @@ import { bundle } from "./bundle.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
 import { edited } from "./edit.ts";
-import { inline } from "./inline.ts";
+import { type Inlined, inline } from "./inline.ts";
 import type { Positions } from "./positions.ts";
 import type { Sources } from "./sources.ts";
+
+/** What becomes of references that lead nowhere. */
+export interface ReadOptions {
+  /** Whether the document keeps them, and says which they are. Otherwise they are refused. */
+  readonly keepUnresolved?: boolean;
+}
 
 /**
  * A description and all that it refers to, as one document.
@@ -15,27 +22,50 @@ import type { Sources } from "./sources.ts";
  * @param name the description's file, among the sources
  * @throws SpecError for what cannot be read: syntax, version, references
  */
-export function makeDocument(sources: Sources, name: string, positions: Positions): Document {
+export function makeDocument(
+  sources: Sources,
+  name: string,
+  positions: Positions,
+  { keepUnresolved = false }: ReadOptions = {},
+): Document {
   const file = sources.display(name);
-  const { bundled, unread } = bundle(sources, name, positions);
+  const { bundled, unread, unresolved } = bundle(sources, name, positions);
+  if (unresolved.length > 0 && !keepUnresolved) throw new SpecError(unresolved);
   const start = { file, line: 1, col: 1 };
   const version = versionOf(bundled, (node, key) => positions.find(node, key) ?? start);
   const problem = beyondLimits(bundled, positions, positions.find(bundled) ?? start);
   if (problem) throw new SpecError([problem]);
-  return documentOf({ file, version, unread }, bundled, positions);
+  return documentOf({ file, version, unread, missing: unresolved, keepUnresolved }, bundled, positions);
 }
 
-type Origin = Pick<Document, "file" | "version" | "unread">;
+interface Origin extends Pick<Document, "file" | "version" | "unread"> {
+  /** References to other files that lead nowhere. */
+  readonly missing: readonly Diagnostic[];
+  readonly keepUnresolved: boolean;
+}
 
 function documentOf(origin: Origin, bundled: JsonObject, positions: Positions): Document {
-  let inlined: JsonObject | undefined;
+  let inlined: Inlined | undefined;
+  const whole = (): Inlined => {
+    inlined ??= inline(bundled, positions);
+    if (inlined.unresolved.length > 0 && !origin.keepUnresolved) throw new SpecError(inlined.unresolved);
+    return inlined;
+  };
   const resolved = new Map<string, Json | undefined>();
+  const { file, version, unread } = origin;
   return {
-    ...origin,
+    file,
+    version,
+    unread,
     bundled,
     get inlined() {
-      inlined ??= inline(bundled, positions);
-      return inlined;
+      return whole().inlined;
+    },
+    get unresolved() {
+      // What is wrong with a file says more than that nothing is found in this document.
+      const said = leftOf(origin.missing, bundled, positions);
+      const places = new Set(said.map(placeText));
+      return [...said, ...whole().unresolved.filter((one) => !places.has(placeText(one)))];
     },
     locate: (node, key) => positions.find(node, key) ?? { file: origin.file, line: 1, col: 1 },
     find: (node, key) => positions.find(node, key),
@@ -46,6 +76,19 @@ function documentOf(origin: Origin, bundled: JsonObject, positions: Positions): 
     },
     edit: (edits) => documentOf(origin, edited(bundled, edits, positions), positions),
   };
+}
+
+/** Those of the references that an edit has not taken away. */
+function leftOf(missing: readonly Diagnostic[], bundled: JsonObject, positions: Positions): readonly Diagnostic[] {
+  if (missing.length === 0) return missing;
+  const places = new Set<string>();
+  for (const { node, reference } of references("document", bundled))
+    if (!reference.startsWith("#")) places.add(placeText(positions.find(node, "$ref")));
+  return missing.filter((one) => places.has(placeText(one)));
+}
+
+function placeText(at: Location | undefined): string {
+  return `${at?.file}:${at?.line}:${at?.col}`;
 }
 
 function resolve(bundled: JsonObject, reference: string): Json | undefined {

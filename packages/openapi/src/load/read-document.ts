@@ -1,7 +1,7 @@
 import { SpecError } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
 import type { Folder } from "./folder.ts";
-import { makeDocument } from "./make-document.ts";
+import { makeDocument, type ReadOptions } from "./make-document.ts";
 import { Positions } from "./positions.ts";
 import { Sources } from "./sources.ts";
 
@@ -18,7 +18,7 @@ export function findDocument(folder: Folder): string | undefined {
  * @param chosen the description's file, where it has none of the usual names
  * @throws SpecError for what cannot be read: syntax, version, references
  */
-export function readDocument(folder: Folder, chosen?: string): Document {
+export function readDocument(folder: Folder, chosen?: string, options?: ReadOptions): Document {
   const name = chosen ?? findDocument(folder) ?? (NAMES[0] as string);
   const there = folder.resolve("provider.yaml", name);
   if ("problem" in there) {
@@ -27,5 +27,5 @@ export function readDocument(folder: Folder, chosen?: string): Document {
     throw new SpecError([{ ...place, rule: "no-document", message: `the file ${there.problem}`, hint }]);
   }
   const positions = new Positions();
-  return makeDocument(new Sources(folder, positions), name, positions);
+  return makeDocument(new Sources(folder, positions), name, positions, options);
 }

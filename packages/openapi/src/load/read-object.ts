@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../json/json.ts";
 import type { Document } from "./document.ts";
-import { makeDocument } from "./make-document.ts";
+import { makeDocument, type ReadOptions } from "./make-document.ts";
 import { NO_FOLDER } from "./no-folder.ts";
 import { ObjectPositions } from "./object-positions.ts";
 import { Sources } from "./sources.ts";
@@ -14,8 +14,9 @@ const NAME = "(document object)";
  * @throws SpecError for what cannot be used: version, references. A place is a pointer into the object, as
  * "(document object)#/paths/~1a", with 0 as line and column.
  */
-export function readObject(object: object): Document {
+export function readObject(object: object, options?: ReadOptions): Document {
   const copy = structuredClone(object) as JsonObject;
   const positions = new ObjectPositions(NAME, copy);
-  return makeDocument(new Sources(NO_FOLDER, positions, new Map<string, Json>([[NAME, copy]])), NAME, positions);
+  const sources = new Sources(NO_FOLDER, positions, new Map<string, Json>([[NAME, copy]]));
+  return makeDocument(sources, NAME, positions, options);
 }

@@ -4,8 +4,8 @@ import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
 import { parsePointer, pointer } from "../json/pointer.ts";
 import type { Positions } from "./positions.ts";
 
-/** What a reference leads to; undefined, and a problem noted, where it leads nowhere. */
-type Find = (node: JsonObject, reference: string) => JsonObject | Json[] | undefined;
+/** What a reference leads to; undefined where it leads nowhere. */
+type Find = (reference: string) => JsonObject | Json[] | undefined;
 
 /**
  * `schemas: { $ref: ./schemas.yaml }` and `parameters: { $ref: ./parameters.yaml }` stand for all that the file holds,
@@ -15,11 +15,23 @@ export function spreadReferences(kind: Kind, node: JsonObject, positions: Positi
   for (const [key, slot] of slotsOfMany(kind)) {
     const value = Object.hasOwn(node, key) ? node[key] : undefined;
     if (!isObject(value) || typeof value.$ref !== "string") continue;
-    const target = find(value, value.$ref) ?? {};
+    const target = find(value.$ref);
+    if (target === undefined) {
+      define(node, key, missing(slot, value, positions));
+      continue;
+    }
     const entry = (name: string): JsonObject => entryOf(value.$ref as string, name, target, positions);
     if (slot.holds === "list") define(node, key, Object.keys(target).map(entry));
     else define(node, key, mapOf(value, target, entry, positions));
   }
+}
+
+/** One entry stands for all those that cannot be read, and leads where the reference leads: nowhere. */
+function missing(slot: Slot, value: JsonObject, positions: Positions): Json {
+  const { $ref, ...own } = value;
+  const entry: JsonObject = { $ref: $ref as Json };
+  positions.follow(entry, value);
+  return slot.holds === "list" ? [entry] : { missing: entry, ...own };
 }
 
 /** The keywords of a kind that hold lists or maps: asked for of every object, and the same each time. */

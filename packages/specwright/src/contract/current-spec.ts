@@ -16,7 +16,7 @@ export interface CurrentSpec {
 export function readCurrentSpec(workspace: string, provider: string): CurrentSpec {
   const folder = new DiskFolder(workspace, `specs/${provider}`);
   const loaded = readSettings(folder);
-  const { document } = admit(readDocument(folder, loaded.settings.document), loaded);
+  const { document } = admit(readDocument(folder, loaded.settings.document, { keepUnresolved: true }), loaded);
   const operations = Object.entries(loaded.settings.operations ?? {});
   return {
     // A copy: the document knows the place of its own objects only.
