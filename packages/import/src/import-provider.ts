@@ -15,8 +15,8 @@ export interface Imported {
   readonly files: FolderFiles;
   readonly settings: readonly Setting[];
   readonly dropped: readonly Dropped[];
-  /** Examples whose files could not be read. */
-  readonly unread: readonly Diagnostic[];
+  /** What of the description could not be read or said, and what becomes of that. */
+  readonly notes: readonly Diagnostic[];
   /** Why nothing can be generated yet. */
   readonly problem: SpecError | undefined;
 }
@@ -39,14 +39,14 @@ export async function importProvider(id: string, from: From, today: string): Pro
     ["openapi.yaml", effectiveText(upstream.description)],
     ...[...upstream.files].map(([path, bytes]): [string, Uint8Array] => [`upstream/${path}`, bytes]),
   ]);
-  return { files, settings, dropped, problem, unread: upstream.unread };
+  return { files, settings, dropped, problem, notes: upstream.notes };
 }
 
 /** How SOURCES.md speaks of an import. */
 export function importFacts(upstream: Upstream, address: string | undefined, today: string): ImportFacts {
-  const { main, files, converted, description } = upstream;
+  const { main, files, converted, notes, description } = upstream;
   const bytes = files.get(main) ?? new Uint8Array();
-  return { address, main, bytes, files: files.size, converted, description, today };
+  return { address, main, bytes, files: files.size, converted, notes, description, today };
 }
 
 function importedSetting({ main }: Upstream, address: string | undefined): Setting {

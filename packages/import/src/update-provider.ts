@@ -17,8 +17,8 @@ export interface Updated {
   readonly files: FolderFiles;
   /** The corrections that fit nothing any more, each with its place in overlay.yaml. */
   readonly unfit: readonly Diagnostic[];
-  /** Examples whose files could not be read. */
-  readonly unread: readonly Diagnostic[];
+  /** What of the description could not be read or said, and what becomes of that. */
+  readonly notes: readonly Diagnostic[];
 }
 
 /**
@@ -38,7 +38,7 @@ export async function updateProvider(folder: ProviderFolder, from: From | undefi
     const address = origin.main.protocol === "file:" ? undefined : recordedAddress(origin.main);
     describe(files, upstream, address, today);
   }
-  return { files, unfit: unfit.map(({ problem }) => problem), unread: upstream.unread };
+  return { files, unfit: unfit.map(({ problem }) => problem), notes: upstream.notes };
 }
 
 /** Says in provider.yaml and SOURCES.md where the new version came from. */

@@ -1,6 +1,6 @@
-import { type Diagnostic, type JsonObject, readDocument, SpecError } from "@specwright/openapi";
+import { at, type Diagnostic, type JsonObject, readDocument, SpecError } from "@specwright/openapi";
 import { convertSwagger, looksLikeSwagger } from "../convert/swagger.ts";
-import { bundleSwagger } from "../convert/swagger-bundle.ts";
+import { bundleSwagger, type SwaggerBundle } from "../convert/swagger-bundle.ts";
 import { ImportError } from "../import-error.ts";
 import { decode } from "../origin/decode.ts";
 import type { Origin } from "../origin/origin.ts";
@@ -19,8 +19,8 @@ export interface Upstream {
   readonly description: JsonObject;
   /** Whether it was Swagger 2.0. */
   readonly converted: boolean;
-  /** Examples whose files could not be read, and which are left out. */
-  readonly unread: readonly Diagnostic[];
+  /** What of it could not be read or said, and what becomes of that. */
+  readonly notes: readonly Diagnostic[];
 }
 
 /**
@@ -87,17 +87,38 @@ class Collector {
   }
 }
 
-type Read = Pick<Upstream, "description" | "converted" | "unread">;
+type Read = Pick<Upstream, "description" | "converted" | "notes">;
 
 /** One OpenAPI document of all files. */
 export function readUpstream(folder: UpstreamFolder, main: string): Read {
   if (looksLikeSwagger(folder.read(main))) {
     const bundled = bundleSwagger(folder, main);
-    if (bundled) return { description: convertSwagger(bundled), converted: true, unread: [] };
+    if (bundled) return converted(bundled);
   }
   const document = readDocument(folder, main, { keepUnresolved: true });
   const description = exact(document.bundled, (holder, key) => document.integer(holder, key));
-  return { description, converted: false, unread: document.unread };
+  const notes = [
+    ...document.unread.map((one) => becoming(one, "it is left out")),
+    ...withoutUsers(document.unresolved),
+  ];
+  return { description, converted: false, notes };
+}
+
+function converted({ swagger, unresolved, locate }: SwaggerBundle): Read {
+  const { description, lost } = convertSwagger(swagger);
+  const notes = lost.map(({ path, message }): Diagnostic => {
+    const hint = "Write the items as one text, as the provider wants them.";
+    return { ...locate(at(swagger, path), "collectionFormat"), rule: "collection-format", message, hint };
+  });
+  return { description, converted: true, notes: [...withoutUsers(unresolved), ...notes] };
+}
+
+function withoutUsers(unresolved: readonly Diagnostic[]): Diagnostic[] {
+  return unresolved.map((one) => becoming(one, "what needs it is left out"));
+}
+
+function becoming(one: Diagnostic, done: string): Diagnostic {
+  return { ...one, message: `${one.message}; ${done}` };
 }
 
 function attempt<T>(work: () => T): T | Error {

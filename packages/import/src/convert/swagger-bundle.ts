@@ -1,16 +1,17 @@
 import {
   at,
+  type Diagnostic,
   define,
   isObject,
   type Json,
   type JsonObject,
+  type Location,
   Positions,
   parsePointer,
   parseSource,
   pointer,
 } from "@specwright/openapi";
 import type { UpstreamFolder } from "../collect/upstream-folder.ts";
-import { ImportError } from "../import-error.ts";
 import { isSwagger } from "./swagger.ts";
 
 /** Keys of Swagger 2.0 that hold values of the API, in which nothing is Swagger. */
@@ -29,12 +30,20 @@ const NAMES = new Set([
 /** What stands around a reference, as far as it tells what the reference leads to. */
 type Place = "definitions" | "parameters" | "responses" | "paths";
 
+/** A description in Swagger 2.0 as one document. */
+export interface SwaggerBundle {
+  readonly swagger: JsonObject;
+  /** References to other files that lead nowhere. They stand in the document as they were written. */
+  readonly unresolved: readonly Diagnostic[];
+  locate(node: unknown, key?: string): Location;
+}
+
 /**
  * A description in Swagger 2.0 and the files that it refers to, as one document with local references; undefined where
  * it is none.
- * @throws SpecError for syntax, ImportError for references that lead nowhere
+ * @throws SpecError for syntax
  */
-export function bundleSwagger(folder: UpstreamFolder, main: string): JsonObject | undefined {
+export function bundleSwagger(folder: UpstreamFolder, main: string): SwaggerBundle | undefined {
   return new SwaggerBundler(folder, main).run();
 }
 
@@ -44,24 +53,28 @@ class SwaggerBundler {
   readonly #files = new Map<string, Json>();
   readonly #hoisted = new Map<Json, string>();
   readonly #seen = new Set<Json>();
-  readonly #problems: string[] = [];
+  readonly #positions = new Positions();
+  readonly #unresolved: Diagnostic[] = [];
 
   constructor(folder: UpstreamFolder, main: string) {
     this.#folder = folder;
     this.#main = main;
   }
 
-  run(): JsonObject | undefined {
+  run(): SwaggerBundle | undefined {
     const root = this.#load(this.#main);
     if (!isSwagger(root)) return undefined;
     this.#enter(root, this.#main, "definitions", false);
-    if (this.#problems.length === 0) return root;
-    throw new ImportError(this.#problems.join("\n"), "Mend the references, or bring the files that they name.");
+    return { swagger: root, unresolved: this.#unresolved, locate: (node, key) => this.#locate(node, key) };
+  }
+
+  #locate(node: unknown, key?: string): Location {
+    return this.#positions.find(node, key) ?? { file: this.#folder.display(this.#main), line: 1, col: 1 };
   }
 
   #load(file: string): Json {
     const value =
-      this.#files.get(file) ?? parseSource(this.#folder.display(file), this.#folder.read(file), new Positions());
+      this.#files.get(file) ?? parseSource(this.#folder.display(file), this.#folder.read(file), this.#positions);
     this.#files.set(file, value);
     return value;
   }
@@ -81,7 +94,12 @@ class SwaggerBundler {
     const reference = holder.$ref as string;
     if (reference.startsWith("#") && file === this.#main) return;
     const found = this.#find(reference, file);
-    if (found === undefined) return;
+    if ("problem" in found) {
+      this.#note(holder, reference, found.problem);
+      // A pointer into another file would be one into this document.
+      if (reference.startsWith("#")) holder.$ref = `${file.replace(/^.*\//, "")}${reference}`;
+      return;
+    }
     if (place === "paths") {
       define(parent, key, found.value);
       this.#enter(found.value, found.file, "definitions", false);
@@ -91,14 +109,18 @@ class SwaggerBundler {
     else holder.$ref = this.#hoist(found.value, found.file, place, nameOf(reference));
   }
 
-  #find(reference: string, file: string): { readonly file: string; readonly value: Json } | undefined {
+  #find(reference: string, file: string): { readonly file: string; readonly value: Json } | { problem: string } {
     const [path = "", fragment = ""] = reference.split("#");
     const there = path === "" ? { file } : this.#folder.resolve(file, path);
-    const value = "file" in there ? at(this.#load(there.file), parsePointer(fragment) ?? [""]) : undefined;
-    if ("file" in there && value !== undefined) return { file: there.file, value };
-    const problem = "problem" in there ? there.problem : "points to nothing";
-    this.#problems.push(`${this.#folder.display(file)}: ${JSON.stringify(reference)} ${problem}`);
-    return undefined;
+    if ("problem" in there) return there;
+    const value = at(this.#load(there.file), parsePointer(fragment) ?? [""]);
+    return value === undefined ? { problem: "points to nothing" } : { file: there.file, value };
+  }
+
+  #note(holder: JsonObject, reference: string, problem: string): void {
+    const message = `${JSON.stringify(reference)} ${problem}`;
+    const hint = "Mend the reference, or bring the file that it names.";
+    this.#unresolved.push({ ...this.#locate(holder, "$ref"), rule: "unresolved-ref", message, hint });
   }
 
   #hoist(value: Json, file: string, place: Place, wanted: string): string {

@@ -54,12 +54,102 @@ parameters: { Body: { name: b, in: body, required: true, schema: { $ref: "#/defi
 definitions: { Thing: { type: object, properties: { id: { type: integer, x-nullable: true } } } }
 `);
   const before = JSON.stringify(swagger);
-  const { openapi, servers, components, paths } = parse(JSON.stringify(convertSwagger(swagger)));
+  const { openapi, servers, components, paths } = parse(JSON.stringify(convertSwagger(swagger).description));
   expect(paths["/a"].post).toEqual(parse(want));
   expect([openapi, servers]).toEqual(["3.0.4", [{ url: "https://api.acme.test/v1" }]]);
   expect(components.securitySchemes.k).toEqual({ type: "apiKey", in: "header", name: "X-Key" });
   expect(components.schemas.Thing.properties.id).toEqual({ type: "integer", nullable: true });
   expect(JSON.stringify(swagger)).toBe(before);
+});
+
+const list = (name: string, place: string, more = ""): string =>
+  `{ name: ${name}, in: ${place}, type: array, items: { type: string }${more} }`;
+const LIST = "schema: { type: array, items: { type: string } }";
+const OPERATION = (parameters: string, more = ""): string => `{ ${more}parameters: [${parameters}], ${ANSWER} }`;
+
+it.each([
+  [
+    "spaces in a query",
+    OPERATION(list("a", "query", ", collectionFormat: ssv")),
+    `[{ name: a, in: query, style: spaceDelimited, explode: false, ${LIST} }]`,
+    [],
+  ],
+  [
+    "pipes in a query",
+    OPERATION(list("a", "query", ", collectionFormat: pipes")),
+    `[{ name: a, in: query, style: pipeDelimited, explode: false, ${LIST} }]`,
+    [],
+  ],
+  [
+    "tabs in a query",
+    OPERATION(list("a", "query", ", default: [x], collectionFormat: tsv")),
+    "[{ name: a, in: query, schema: { type: string } }]",
+    ['paths /a post parameters 0: "a" joins its items by tabs, which OpenAPI 3 cannot say of it; it is taken for text'],
+  ],
+  [
+    "pipes in a header",
+    OPERATION(list("a", "header", ", collectionFormat: pipes")),
+    "[{ name: a, in: header, schema: { type: string } }]",
+    [
+      'paths /a post parameters 0: "a" joins its items by pipes, which OpenAPI 3 cannot say of it; it is taken for text',
+    ],
+  ],
+  [
+    "commas in a header",
+    OPERATION(list("a", "header", ", collectionFormat: csv")),
+    `[{ name: a, in: header, style: simple, explode: false, ${LIST} }]`,
+    [],
+  ],
+  [
+    "a list of lists",
+    OPERATION(
+      "{ name: a, in: query, type: array, items: { type: array, items: { type: string }, collectionFormat: pipes } }",
+    ),
+    "[{ name: a, in: query, schema: { type: string } }]",
+    ['paths /a post parameters 0: "a" is a list of lists, which OpenAPI 3 cannot say of it; it is taken for text'],
+  ],
+])("has for %s the same wire, or says so", (_name, given, want, said) => {
+  const { description, lost } = convertSwagger(parse(`{ swagger: "2.0", paths: { /a: { post: ${given} } } }`));
+  expect(parse(JSON.stringify(description)).paths["/a"].post.parameters).toEqual(parse(want));
+  expect(lost.map(({ path, message }) => `${path.join(" ")}: ${message}`)).toEqual(said);
+});
+
+it("joins the items of forms as they were joined, and says where it cannot", () => {
+  const lists = ["csv", "multi", "ssv", "tsv"]
+    .map((one) => list(one, "formData", `, collectionFormat: ${one}`))
+    .join(", ");
+  const form = OPERATION(`${lists}, ${list("none", "formData")}`, "consumes: [application/x-www-form-urlencoded], ");
+  const parts = OPERATION(`${lists}, ${list("none", "formData")}`, "consumes: [multipart/form-data], ");
+  const shared = list("S", "query", ", collectionFormat: tsv");
+  const headers = "headers: { X: { type: array, items: { type: string }, collectionFormat: ssv } }";
+  const { description, lost } = convertSwagger(
+    parse(
+      `{ swagger: "2.0", parameters: { S: ${shared} }, responses: { R: { description: d, ${headers} } }, paths: { /f: { post: ${form} }, /p: { post: ${parts} } } }`,
+    ),
+  );
+  const { paths } = parse(JSON.stringify(description));
+  expect(paths["/f"].post.requestBody.content["application/x-www-form-urlencoded"].encoding).toEqual({
+    csv: { style: "form", explode: false },
+    multi: { style: "form", explode: true },
+    ssv: { style: "spaceDelimited", explode: false },
+    none: { style: "form", explode: false },
+  });
+  const { properties } = paths["/p"].post.requestBody.content["multipart/form-data"].schema;
+  expect(Object.entries(properties).map(([name, schema]) => [name, (schema as { type: string }).type])).toEqual([
+    ["csv", "string"],
+    ["multi", "array"],
+    ["ssv", "string"],
+    ["tsv", "string"],
+    ["none", "array"],
+  ]);
+  expect(lost.map(({ path }) => path.join(" "))).toEqual([
+    "parameters S",
+    "responses R headers X",
+    "paths /f post parameters 3",
+    "paths /p post parameters 0",
+    "paths /p post parameters 2",
+    "paths /p post parameters 3",
+  ]);
 });
 
 it.each([

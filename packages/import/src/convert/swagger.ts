@@ -10,11 +10,11 @@ import {
   objectsIn,
   pointerKeys,
 } from "@specwright/openapi";
+import { joinFormLists, type LostFormat, withoutLostFormats } from "./collection-formats.ts";
+import { METHODS } from "./methods.ts";
 
 /** The library that converts, as SOURCES.md names it. This file alone knows it. */
 export const CONVERTER = "@scalar/openapi-upgrader";
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 /** Whether a text may be one in Swagger 2.0, which only reading it tells for sure. */
 export function looksLikeSwagger(text: string): boolean {
@@ -26,9 +26,17 @@ export function isSwagger(value: Json): value is JsonObject {
   return isObject(value) && /^2(\.|$)/.test(String(value.swagger));
 }
 
+/** A description in OpenAPI 3.0, and what of the one in Swagger 2.0 it cannot say. */
+export interface Converted {
+  readonly description: JsonObject;
+  readonly lost: readonly LostFormat[];
+}
+
 /** A description in Swagger 2.0 as one in OpenAPI 3.0. The argument stays as it is. */
-export function convertSwagger(swagger: JsonObject): JsonObject {
-  const given = prepared(swagger);
+export function convertSwagger(swagger: JsonObject): Converted {
+  const given = structuredClone(swagger);
+  const lost = withoutLostFormats(given);
+  standWhereUsed(given);
   const { openapi = "3.0.4", ...rest } = upgradeFromTwoToThree(
     structuredClone(given) as never,
   ) as unknown as JsonObject;
@@ -36,18 +44,17 @@ export function convertSwagger(swagger: JsonObject): JsonObject {
   for (const [path, method, operation] of operationsOf(given)) {
     const made = membersOf(membersOf(membersOf(converted.paths)[path])[method]);
     if (sendsForm(operation)) membersOf(made.requestBody).required = true;
+    joinFormLists(operation, made);
     delete made.schemes;
   }
-  return converted;
+  return { description: converted, lost };
 }
 
 /** Shared bodies and form fields stand where they are used: the library leaves references to them among the parameters. */
-function prepared(swagger: JsonObject): JsonObject {
-  const copy = structuredClone(swagger);
+function standWhereUsed(copy: JsonObject): void {
   for (const item of Object.values(membersOf(copy.paths)).filter(isObject))
     for (const holder of [item, ...METHODS.map((method) => item[method]).filter(isObject)]) inlineBodies(copy, holder);
   for (const item of Object.values(membersOf(copy.paths)).filter(isObject)) moveBodies(item);
-  return copy;
 }
 
 function inlineBodies(root: JsonObject, holder: JsonObject): void {

@@ -3,6 +3,7 @@ import {
   asMarkdown,
   asMarkdownCode,
   asMarkdownCodeCell,
+  type Diagnostic,
   type JsonObject,
   membersOf,
   textOf,
@@ -17,6 +18,8 @@ export interface ImportFacts {
   readonly bytes: Uint8Array;
   readonly files: number;
   readonly converted: boolean;
+  /** What of it could not be read or said. */
+  readonly notes: readonly Diagnostic[];
   readonly description: JsonObject;
   /** The day, as 2026-01-31. */
   readonly today: string;
@@ -61,7 +64,7 @@ edit the overlay, then run \`npm run update-provider\`.
 | provider.yaml | inferred; each setting says why | ${today} |
 | examples/ | made from the schemas by \`npm run examples\`, where there are any | ${today} |
 
-${notes(facts).join("\n")}
+${remarks(facts).join("\n")}
 ${END}`;
 }
 
@@ -74,10 +77,14 @@ function sourceOf({ address, bytes, description, main }: ImportFacts): string {
   return `${named}${said}, sha256 ${hash}…`;
 }
 
-function notes({ description, converted }: ImportFacts): string[] {
+function remarks({ description, converted, notes }: ImportFacts): string[] {
   const { name, url, identifier } = membersOf(membersOf(description.info).license);
   const license = [name, identifier, url].map(textOf).filter(Boolean).join(", ");
   const lines = [`Licence of the description: ${license === "" ? "it names none" : asMarkdown(license)}.`];
   if (converted) lines.push(`It is in Swagger 2.0; ${CONVERTER} has converted it to OpenAPI 3.0.`);
-  return lines;
+  if (notes.length === 0) return lines;
+  const listed = notes.map(
+    ({ file, line, message }) => `- ${asMarkdownCode(`${file}:${line}`)} ${asMarkdown(message)}`,
+  );
+  return [...lines, "", "What of it could not be read or said:", "", ...listed];
 }

@@ -18,14 +18,14 @@ export async function newImported(id: string, from: From, terminal: Terminal): P
   return code;
 }
 
-function report(id: string, { files, settings, dropped, unread }: Imported, { out }: Terminal): void {
+function report(id: string, { files, settings, dropped, notes }: Imported, { out }: Terminal): void {
   const upstream = [...files.keys()].filter((file) => file.startsWith("upstream/"));
   for (const file of files.keys()) if (!upstream.includes(file)) out(asLine(`wrote specs/${id}/${file}`));
   out(`wrote specs/${id}/upstream/ (${counted(upstream.length, "file")}, as the provider publishes it)`);
   const kinds = Map.groupBy(settings, ({ path }) => path.at(path[0] === "operations" ? 2 : 0) as string);
   const inferred = [...kinds].map(([kind, all]) => (all.length === 1 ? kind : `${kind} (${all.length})`));
   out(`inferred, with reasons in provider.yaml: ${inferred.join(", ")}`);
-  for (const { file, line, col, message } of unread) out(asLine(`${file}:${line}:${col} ${message}; it is left out`));
+  for (const { file, line, col, message } of notes) out(asLine(`${file}:${line}:${col} ${message}`));
   for (const { setting, message } of dropped) out(asLine(`left out ${setting.path.join(".")}: ${message}`));
 }
 

@@ -13,11 +13,11 @@ import { today } from "./today.ts";
 export async function updateImported(id: string, from: From | undefined, terminal: Terminal): Promise<number> {
   const { workspace, error, out } = terminal;
   const folder = join(workspace, "specs", id);
-  const { files, unfit, unread } = await updateProvider(readProviderFolder(workspace, id), from, today());
+  const { files, unfit, notes } = await updateProvider(readProviderFolder(workspace, id), from, today());
   using before = copyOf(folder);
   writeFolder(folder, files);
   out(from === undefined ? `applied specs/${id}/overlay.yaml` : `updated specs/${id}/upstream/ and openapi.yaml`);
-  for (const problem of unread) error(formatDiagnostic(problem));
+  for (const problem of notes) error(formatDiagnostic(problem));
   for (const problem of unfit) error(formatDiagnostic(problem));
   await showChanges(before.path, folder, terminal);
   const generated = await generate([id], terminal);
