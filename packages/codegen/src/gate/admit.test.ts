@@ -33,6 +33,20 @@ const TABLE: readonly Case[] = [
     left: ["paths /a", { put: { operationId: "putA", responses: { "200": { description: "ok" } } } }],
   },
   {
+    name: "a GET and a HEAD that may have a body",
+    given: `paths:
+  /a:
+    get: { operationId: search, requestBody: { content: { application/json: {} } }, ${OK} }
+    head: { operationId: probe, requestBody: { $ref: "#/components/requestBodies/A" }, ${OK} }
+    post: { operationId: send, requestBody: { $ref: "#/components/requestBodies/A" }, ${OK} }
+components: { requestBodies: { A: { content: { text/plain: {} } } } }`,
+    notes: [
+      "6:33 body-on-get: GET may have a body here, which fetch refuses to send; the request body of search is left out (request body)",
+      "7:33 body-on-get: HEAD may have a body here, which fetch refuses to send; the request body of probe is left out (request body)",
+    ],
+    left: ["paths /a get", { operationId: "search", responses: { "200": { description: "ok" } } }],
+  },
+  {
     name: "operationIds that cannot name a method",
     given: `paths:
   /a:

@@ -25,10 +25,12 @@ function checkRequest(document: Document, operation: FoundOperation): Defect[] {
   const path = [...operationPath(operation), "requestBody"];
   const at = document.locate(node, "requestBody");
   if (!isObject(body)) return [shape(at, "a request body", takenFor("it is ignored", path))];
-  if ((method === "get" || method === "head") && body.required === true) {
-    const hint = "Make the body optional (it is then left out), or use another method.";
-    const message = `${method.toUpperCase()} needs a body here, which fetch refuses to send`;
-    return [{ ...at, rule: "body-on-get", message, hint, remedy: withoutOperation(operation) }];
+  if (method === "get" || method === "head") {
+    const isNeeded = body.required === true;
+    const hint = "Take the body away, or use another method.";
+    const message = `${method.toUpperCase()} ${isNeeded ? "needs" : "may have"} a body here, which fetch refuses to send`;
+    const remedy = isNeeded ? withoutOperation(operation) : without("request body", `of ${operation.id}`, path);
+    return [{ ...at, rule: "body-on-get", message, hint, remedy }];
   }
   return [...checkContent(document, body, path), ...checkFields(document, operation, body)];
 }

@@ -13,9 +13,11 @@ import { checkParameters } from "./parameters.ts";
 import { checkPaths } from "./paths.ts";
 import { checkSchemas } from "./schemas.ts";
 import { checkSecurity } from "./security.ts";
+import { checkUriTemplates } from "./uri-templates.ts";
 
 const RULES: readonly ((document: Document, settings: ProviderSettings) => Defect[])[] = [
   checkPaths,
+  checkUriTemplates,
   checkOperationIds,
   checkParameters,
   checkBodies,

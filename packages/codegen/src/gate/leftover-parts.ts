@@ -1,9 +1,4 @@
-import {
-  type Diagnostic,
-  type Document,
-  type Edit,
-  parsePointer,
-} from "@specwright/openapi";
+import { type Diagnostic, type Document, type Edit, parsePointer } from "@specwright/openapi";
 import type { Defect } from "./defect.ts";
 import { type Referring, referring, Unresolved } from "./unresolved.ts";
 

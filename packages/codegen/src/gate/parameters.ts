@@ -9,6 +9,7 @@ import {
   operationPath,
 } from "@specwright/openapi";
 import { type Defect, indexedObjects, type Remedy, shape, takenFor, without, withoutOperation } from "./defect.ts";
+import { isExpression } from "./uri-templates.ts";
 
 const STYLES: { readonly [place: string]: readonly string[] } = {
   path: ["simple", "label", "matrix"],
@@ -123,7 +124,7 @@ function checkTemplate(document: Document, operation: FoundOperation, listed: re
   const fixed = new Set([...new URLSearchParams(path.replace(/#.*$/s, "").replace(/^[^?]*/, "")).keys()]);
   const repeated = listed.filter(({ parameter }) => parameter.in === "query" && fixed.has(String(parameter.name)));
   const declared = new Set(inPath.map(({ parameter }) => parameter.name));
-  const missing = [...wanted].filter((name) => !declared.has(name));
+  const missing = [...wanted].filter((name) => !declared.has(name) && !isExpression(name));
   const unused = inPath.filter(({ parameter }) => !wanted.has(String(parameter.name)));
   return [
     ...repeated.map(
