@@ -187,7 +187,7 @@ describe("npm run update-provider", () => {
       "an overlay that is none",
       { "specs/acme/overlay.yaml": "actions: [{ target: $ }]" },
       [],
-      "specs/acme/overlay.yaml:1:1 overlay: this is no overlay",
+      "specs/acme/overlay.yaml:1:1 overlay: this overlay has no version",
     ],
   ])("changes nothing: %s", async (_name, files, args, want) => {
     using workspace = await imported();

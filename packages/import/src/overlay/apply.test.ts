@@ -3,7 +3,9 @@ import { parse } from "yaml";
 import { applyOverlay } from "./apply.ts";
 import { readOverlay } from "./overlay.ts";
 
+const DEEP = `${"[".repeat(150)}${"]".repeat(150)}`;
 const GIVEN = `
+x-deep: ${DEEP}
 info: { title: T, tags: [a] }
 paths:
   /a:
@@ -51,12 +53,24 @@ const TABLE: readonly Case[] = [
   },
   {
     name: "what matches nothing is named, and the others apply",
-    actions:
-      "- { target: $.gone, remove: true }\n- { target: $.info.title, update: U }\n- { target: '$.a[', remove: true }",
+    actions: "- { target: $.gone, remove: true }\n- { target: $.info.title, update: U }",
     want: "info: { title: U, tags: [a] }",
+    unfit: ["o.yaml:4:5 $.gone matches nothing"],
+  },
+  {
+    name: "what lies deep",
+    actions: "- { target: $..deep, remove: true }",
+    want: "{}",
+    unfit: ["o.yaml:4:5 $..deep matches nothing"],
+  },
+  {
+    name: "an object does not become a text, a list or nothing",
+    actions: "- { target: $.info, update: U }\n- { target: $.*, update: [a] }\n- { target: $.info, update: null }",
+    want: "{}",
     unfit: [
-      "o.yaml:4:5 $.gone matches nothing",
-      "o.yaml:6:5 $.a[ is no JSONPath query: unclosed bracketed selection ('$.a[':4)",
+      'o.yaml:4:5 $.info selects an object, and the update is the text "U"',
+      "o.yaml:5:5 $.* selects an object, and the update is a list",
+      "o.yaml:6:5 $.info selects an object, and the update is null",
     ],
   },
   {

@@ -2,6 +2,7 @@ import { type Diagnostic, define, isObject, type Json, type JsonObject } from "@
 import { type FoundPath, select, valueAt } from "./json-path.ts";
 import { updated } from "./merge.ts";
 import type { Action } from "./overlay.ts";
+import { described } from "./overlay-form.ts";
 
 /** A description with its corrections, and what is to be said of those that do not fit it. */
 export interface Corrected {
@@ -20,10 +21,8 @@ export function applyOverlay(given: JsonObject, actions: readonly Action[]): Cor
   const holder: JsonObject = { root: given };
   if (actions.length > 0) holder.root = copied(given);
   const unfit = actions.flatMap((action): Unfit[] => {
-    const message = applyAction(holder, action);
-    if (message === undefined) return [];
-    const hint = "The description has changed: correct the target, or take the action away where the mistake is gone.";
-    return [{ action, problem: { ...action.at, rule: "overlay-unfit", message, hint } }];
+    const problem = applyAction(holder, action);
+    return problem ? [{ action, problem: { ...action.at, rule: "overlay-unfit", ...problem } }] : [];
   });
   return { description: holder.root as JsonObject, unfit };
 }
@@ -40,13 +39,26 @@ function copied(value: JsonObject): JsonObject {
   return copy(value) as JsonObject;
 }
 
+type Reason = Pick<Diagnostic, "message" | "hint">;
+
+const CHANGED = "The description has changed: correct the target, or take the action away where the mistake is gone.";
+
 /** The reason where an action does nothing. */
-function applyAction(holder: JsonObject, { target, update, remove }: Action): string | undefined {
+function applyAction(holder: JsonObject, { target, update, remove }: Action): Reason | undefined {
   const found = select(target, holder.root as JsonObject);
-  if ("problem" in found) return `${target} is no JSONPath query: ${found.problem}`;
-  if (found.length === 0) return `${target} matches nothing`;
-  if (remove) removeAll(holder, found);
-  else for (const path of found) put(holder, path, updated(valueAt(holder.root as Json, path) as Json, update as Json));
+  if (found.length === 0) return { message: `${target} matches nothing`, hint: CHANGED };
+  if (remove) {
+    removeAll(holder, found);
+    return undefined;
+  }
+  const before = found.map((path) => valueAt(holder.root as Json, path) as Json);
+  const unlike = before.find((value) => isObject(value) && !isObject(update));
+  if (unlike !== undefined)
+    return {
+      message: `${target} selects an object, and the update is ${described(update as Json)}`,
+      hint: "Write the update as an object, whose members are merged into the other. For another value, name its key in the update of what holds it.",
+    };
+  for (const path of found) put(holder, path, updated(valueAt(holder.root as Json, path) as Json, update as Json));
   return undefined;
 }
 

@@ -1,20 +1,26 @@
 import type { Json, JsonObject } from "@specwright/openapi";
-import { JSONPathError, query } from "json-p3";
+import { JSONPathEnvironment, JSONPathError } from "json-p3";
 
 /** A value that a query has found: the keys that lead to it from the root. */
 export type FoundPath = readonly (string | number)[];
 
-/**
- * What a JSONPath query (RFC 9535) selects. This file alone knows the library.
- * @returns the reason instead where it is no query
- */
-export function select(text: string, root: JsonObject): readonly FoundPath[] | { readonly problem: string } {
+/** A description may be nested deeper than the library expects, and has limits of its own. */
+const ENVIRONMENT = new JSONPathEnvironment({ maxRecursionDepth: 1000 });
+
+/** Why a text is no JSONPath query (RFC 9535); undefined if it is one. This file alone knows the library. */
+export function queryProblem(text: string): string | undefined {
   try {
-    return [...query(text, root as never)].map(({ location }) => location);
+    ENVIRONMENT.compile(text);
+    return undefined;
   } catch (error) {
-    if (error instanceof JSONPathError) return { problem: error.message };
+    if (error instanceof JSONPathError) return error.message;
     throw error;
   }
+}
+
+/** What a query selects. */
+export function select(text: string, root: JsonObject): readonly FoundPath[] {
+  return [...ENVIRONMENT.query(text, root as never)].map(({ location }) => location);
 }
 
 /** A query for exactly one member or item after another. */

@@ -1,13 +1,16 @@
 import {
   type Diagnostic,
-  isObject,
   itemsOf,
   type Json,
+  type JsonObject,
   type Location,
+  membersOf,
+  objectsIn,
   Positions,
   parseSource,
   SpecError,
 } from "@specwright/openapi";
+import { type FormProblem, problemOfAction, problemsOfOverlay } from "./overlay-form.ts";
 
 /** The key of actions that a command has made. */
 export const MADE = "x-made-by";
@@ -24,9 +27,6 @@ export interface Action {
   readonly at: Location;
 }
 
-const HINT =
-  "An overlay is: overlay: 1.0.0, info: { title, version }, actions: [{ target: $.…, update: … or remove: true }]";
-
 /**
  * Reads an overlay (Overlay Specification 1.0, and of 1.1 all but `copy`).
  * @throws SpecError with the place of each part that is none
@@ -34,42 +34,28 @@ const HINT =
 export function readOverlay(file: string, text: string): readonly Action[] {
   const positions = new Positions();
   const root = parseSource(file, text, positions);
-  const problems: Diagnostic[] = [];
-  const refuse = (node: Json, key: string | undefined, message: string): void => {
-    const at = positions.find(node, key) ?? positions.find(node) ?? { file, line: 1, col: 1 };
-    problems.push({ ...at, rule: "overlay", message, hint: HINT });
-  };
-  if (!isObject(root) || !/^1\.[01]\./.test(String(root.overlay)))
-    refuse(root, "overlay", "this is no overlay of version 1.0 or 1.1");
-  const actions = itemsOf(isObject(root) ? root.actions : undefined).flatMap((action): Action[] => {
-    const problem = problemWith(action);
-    if (problem) refuse(action, problem.key, problem.message);
-    if (problem || !isObject(action)) return [];
-    const { target, description, update, remove } = action;
-    const at = positions.find(action) ?? { file, line: 1, col: 1 };
-    return [
-      {
-        target: String(target),
-        description: String(description ?? ""),
-        update,
-        remove: remove === true,
-        made: MADE in action,
-        at,
-      },
-    ];
-  });
-  if (problems.length > 0) throw new SpecError(problems);
-  return actions;
+  const start = { file, line: 1, col: 1 };
+  const actions = itemsOf(membersOf(root).actions);
+  const problems = [
+    ...problemsOfOverlay(root),
+    ...[...actions.keys()].flatMap((index) => problemOfAction(actions, index) ?? []),
+  ];
+  if (problems.length > 0) throw new SpecError(problems.map((one) => diagnostic(one, positions, start)));
+  return objectsIn(actions).map((action) => actionOf(action, positions.find(action) ?? start));
 }
 
-const KEYS = ["target", "description", "update", "remove"];
+function diagnostic({ node, key, message, hint }: FormProblem, positions: Positions, start: Location): Diagnostic {
+  return { ...(positions.find(node, key) ?? start), rule: "overlay", message, hint };
+}
 
-function problemWith(action: Json): { readonly key?: string; readonly message: string } | undefined {
-  if (!isObject(action)) return { message: "an action is an object" };
-  if (typeof action.target !== "string") return { message: "this action has no target" };
-  const unknown = Object.keys(action).find((key) => !KEYS.includes(key) && !key.startsWith("x-"));
-  if (unknown !== undefined) return { key: unknown, message: `an action has no "${unknown}" here` };
-  if (action.update === undefined && action.remove !== true)
-    return { message: "this action does neither update nor remove" };
-  return undefined;
+function actionOf(action: JsonObject, at: Location): Action {
+  const { target, description = "", update, remove } = action;
+  return {
+    target: String(target),
+    description: String(description),
+    update,
+    remove: remove === true,
+    made: MADE in action,
+    at,
+  };
 }
