@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Diagnostic, DiskFolder, type Document, readDocument, SpecError } from "@specwright/openapi";
+import { type Diagnostic, DiskFolder, type Document, type Folder, readDocument, SpecError } from "@specwright/openapi";
 import type { EmitContext, GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
 import { providerRow } from "./emit/provider-row.ts";
@@ -34,6 +34,8 @@ export interface Generated {
 export interface GenerateOptions {
   /** Whether to refuse the description for anything that its client would lack. Default: what provider.yaml says. */
   readonly strict?: boolean | undefined;
+  /** The provider's folder, where it is not the one on the disk. */
+  readonly folder?: Folder;
 }
 
 /**
@@ -42,9 +44,9 @@ export interface GenerateOptions {
  * @param id the provider's folder in `specs/`, in kebab-case
  * @throws SpecError with every place that has to be corrected: the description, its settings, a signer that is missing.
  */
-export function generateProvider(workspace: string, id: string, { strict }: GenerateOptions = {}): Generated {
+export function generateProvider(workspace: string, id: string, options: GenerateOptions = {}): Generated {
   checkFolder(workspace, id);
-  const folder = new DiskFolder(workspace, `specs/${id}`);
+  const { strict, folder = new DiskFolder(workspace, `specs/${id}`) } = options;
   const settings = withStrict(readSettings(folder), strict);
   const given = readDocument(folder, settings.settings.document, { keepUnresolved: true });
   const { document, notes, operations } = admit(given, settings);

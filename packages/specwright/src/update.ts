@@ -13,7 +13,8 @@ nothing any more, shows what the provider changed, and makes the package anew.
   --from   the new version; left out, the one that is there is taken, after a change of overlay.yaml
   --root   the folder that no reference of a file may lead out of, where it is not the folder of the file
 
-It ends with 1 where a correction does not fit or nothing can be generated; the new version is there even so.`;
+It ends with 1 where a correction does not fit; the new version is there even so. It ends with 1, and changes nothing, where
+no package can be made of the new version.`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (wantsHelp(args)) {

@@ -100,6 +100,9 @@ wrote specs/acme/openapi.yaml
   });
 });
 
+const snapshot = (workspace: TempWorkspace): string[] =>
+  workspace.files(".").map((file) => `${file}: ${workspace.read(file)}`);
+
 const OVERLAY = `# Mistakes of the provider.
 overlay: 1.0.0
 info: { title: Corrections, version: 1.0.0 }
@@ -163,6 +166,34 @@ describe("npm run update-provider", () => {
     expect(put.requestBody.content["application/json"].examples).toEqual({
       generated: { summary: "Made from the schema.", externalValue: "examples/putThing.generated.json" },
     });
+  });
+
+  it.each([
+    ["of the new version", ["--from", "newer.yaml"], {}],
+    [
+      "of a correction",
+      [],
+      {
+        "specs/acme/overlay.yaml": OVERLAY.replace("{ maximum: 9 }", "{ maximum: nine }").replace(
+          / {2}- target: \$\.paths.*/s,
+          "",
+        ),
+      },
+    ],
+  ])("changes nothing where no package can be made %s, and says why", async (_name, args, files) => {
+    using workspace = await imported();
+    workspace.write("newer.yaml", API().replace("minimum: 3", "maximum: nine"));
+    for (const [path, text] of Object.entries(files)) workspace.write(path, text);
+    const before = snapshot(workspace);
+    const { code, out, error } = await command(workspace, "update", "acme", ...args);
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toMatch(
+      /^specs\/acme\/openapi\.yaml:\d+:\d+ keyword-value: "maximum" is "nine", and not a number\n/m,
+    );
+    expect(error).toMatch(
+      /\nNothing was changed: no package can be made of this\. The places are those of an openapi\.yaml that was not written\.\n$/,
+    );
+    expect(snapshot(workspace)).toEqual(before);
   });
 
   it("lets go of made examples that fit nothing any more", async () => {

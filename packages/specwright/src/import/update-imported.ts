@@ -1,19 +1,30 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type From, readProviderFolder, updateProvider, writeFolder } from "@specwright/import";
-import { formatDiagnostic } from "@specwright/openapi";
+import { generateProvider } from "@specwright/codegen";
+import { type FolderFiles, type From, readProviderFolder, updateProvider, writeFolder } from "@specwright/import";
+import { type Diagnostic, decoded, formatDiagnostic, MemoryFolder, SpecError } from "@specwright/openapi";
 import { FORMATS, reviewChange } from "@specwright/review";
 import { run as generate } from "../generate.ts";
+import { reportProblems } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeBaseline } from "./baselines.ts";
 import { today } from "./today.ts";
 
-/** Brings a new version of a provider's description; 1 where a correction does not fit, or nothing can be generated. */
+/**
+ * Brings a new version of a provider's description; 1 where a correction does not fit, or where nothing can be generated:
+ * then nothing is changed.
+ */
 export async function updateImported(id: string, from: From | undefined, terminal: Terminal): Promise<number> {
   const { workspace, error, out } = terminal;
   const folder = join(workspace, "specs", id);
   const { files, unfit, notes } = await updateProvider(readProviderFolder(workspace, id), from, today());
+  const problems = problemsOf(workspace, id, files);
+  if (problems.length > 0) {
+    reportProblems(id, [...unfit, ...problems], terminal);
+    error(UNCHANGED);
+    return 1;
+  }
   using before = copyOf(folder);
   writeFolder(folder, files);
   out(from === undefined ? `applied specs/${id}/overlay.yaml` : `updated specs/${id}/upstream/ and openapi.yaml`);
@@ -24,6 +35,25 @@ export async function updateImported(id: string, from: From | undefined, termina
   await writeBaseline(id, terminal);
   out(`\nNext: npm run examples -- ${id} if an operation is new, then npm install and npm test.`);
   return unfit.length > 0 ? 1 : generated;
+}
+
+const UNCHANGED =
+  "Nothing was changed: no package can be made of this. The places are those of an openapi.yaml that was not written.";
+
+/** Why no package can be made of files that are not on the disk yet. */
+function problemsOf(workspace: string, id: string, files: FolderFiles): readonly Diagnostic[] {
+  const texts = [...files].map(([path, content]): [string, string] => [path, textOf(content)]);
+  try {
+    generateProvider(workspace, id, { folder: new MemoryFolder(`specs/${id}`, Object.fromEntries(texts)) });
+    return [];
+  } catch (error) {
+    if (error instanceof SpecError) return error.diagnostics;
+    throw error;
+  }
+}
+
+function textOf(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : decoded(content);
 }
 
 interface Copy extends Disposable {
