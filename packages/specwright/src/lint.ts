@@ -1,4 +1,4 @@
-// npm run lint:specs [-- provider…] [--update-baseline]
+// npm run lint:specs [-- provider…] [--baseline | --update-baseline]
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,11 +9,12 @@ import { chosenProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
 
-const USAGE = `usage: npm run lint:specs [-- provider…] [--all] [--update-baseline]
+const USAGE = `usage: npm run lint:specs [-- provider…] [--all] [--baseline | --update-baseline]
 
 Says what is wrong with specs/<provider>, for all providers if none is named. Of an imported description, what it came
 with is in specs/<provider>/lint-baseline.json and is not said again.
   --all               names every place, however many there are
+  --baseline          lists what these files hide, by rule
   --update-baseline   takes out of these files what is gone; with a new problem nothing is written`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -21,9 +22,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(USAGE);
     return 0;
   }
-  const { named, all, updateBaseline } = readArguments(args);
+  const { named, all, baseline, updateBaseline } = readArguments(args);
   const providers = chosenProviders(named, listProviders(terminal.workspace));
   if (!existsSync(join(terminal.workspace, "redocly.yaml"))) throw noRules(terminal.workspace);
+  if (baseline) {
+    const { listBaselines } = await import("./import/list-baselines.ts");
+    return await listBaselines(providers, all, terminal);
+  }
   if (updateBaseline) {
     const { shrinkBaselines } = await import("./import/baselines.ts");
     return await shrinkBaselines(providers, terminal);
@@ -39,18 +44,22 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 interface LintRequest {
   readonly named: readonly string[];
   readonly all: boolean;
+  readonly baseline: boolean;
   readonly updateBaseline: boolean;
 }
 
 const OPTIONS = {
   all: { type: "boolean", default: false },
+  baseline: { type: "boolean", default: false },
   "update-baseline": { type: "boolean", default: false },
 } as const;
 
 function readArguments(args: readonly string[]): LintRequest {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    return { named: positionals, all: values.all, updateBaseline: values["update-baseline"] };
+    const { all, baseline, "update-baseline": updateBaseline } = values;
+    if (baseline && updateBaseline) throw new Error("--baseline lists, and --update-baseline writes: choose one");
+    return { named: positionals, all, baseline, updateBaseline };
   } catch (error) {
     throw new UsageError((error as Error).message, USAGE);
   }

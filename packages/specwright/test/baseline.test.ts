@@ -40,6 +40,45 @@ it("knows what the description came with", async () => {
   ]);
 });
 
+it("lists what the baseline hides, by rule", async () => {
+  const { code, out, error } = await command("lint", "acme", "own", "--baseline");
+  expect([code, error]).toEqual([0, ""]);
+  expect(out.split("\n").filter((line) => !line.startsWith("    "))).toEqual([
+    "acme: 5 known problems",
+    "  info-license 1",
+    "  operation-4xx-response 1",
+    "  operation-description 1",
+    "  operation-failure 1",
+    "  operation-name 1",
+    "own is handwritten: it has no baseline",
+    "",
+  ]);
+  expect(out).toContain(`
+  operation-name 1
+    specs/acme/openapi.yaml:10:20 "things" is not a verb and what it is done to
+        Call the operation by what it does: updateSession.
+`);
+});
+
+it("lists five places of a rule, or all", async () => {
+  using many = new TempWorkspace({
+    "redocly.yaml": "telemetry: off\nrules: { operation-summary: error }\n",
+    "api.yaml": API.replace(/ {2}\/things:.*/s, "").concat(
+      ...[1, 2, 3, 4, 5, 6, 7].map((one) => `  /${one}: { get: { responses: {} } }\n`),
+    ),
+  });
+  await run({ workspace: many.root }, "new", "acme", "--from", "api.yaml");
+  const places = async (...args: string[]): Promise<string[]> =>
+    (await run({ workspace: many.root }, "lint", "--baseline", ...args)).out
+      .split("\n")
+      .filter((line) => /^ {4}\S/.test(line));
+  expect([(await places()).length, (await places()).at(-1), (await places("--all")).length]).toEqual([
+    6,
+    "    … and 2 more: npm run lint:specs -- acme --baseline --all",
+    7,
+  ]);
+});
+
 it("says what is new, and lets no baseline grow for it", async () => {
   const before = workspace.read("specs/acme/openapi.yaml");
   workspace.write("specs/acme/openapi.yaml", before.replace("summary: Lists things.", 'summary: ""'));

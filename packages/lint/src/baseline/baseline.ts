@@ -16,6 +16,8 @@ interface Marked {
 /** What problems are new, and how many of the known ones are gone, by rule. */
 export interface Compared {
   readonly fresh: readonly LintProblem[];
+  /** Those that it lists, as lint says them now. */
+  readonly known: readonly LintProblem[];
   readonly gone: ReadonlyMap<string, number>;
 }
 
@@ -27,9 +29,13 @@ export function baselineOf(problems: readonly LintProblem[], pointerOf: PointerO
 
 export function compareBaseline(known: Baseline, problems: readonly LintProblem[], pointerOf: PointerOf): Compared {
   const left = new Map(Object.entries(known).map(([rule, marks]) => [rule, new Set(marks)]));
-  const fresh = marked(problems, pointerOf).filter(({ problem, mark }) => !left.get(problem.rule)?.delete(mark));
+  const isKnown = ({ problem, mark }: Marked): boolean => left.get(problem.rule)?.delete(mark) === true;
+  const { known: listed = [], fresh = [] } = Object.groupBy(marked(problems, pointerOf), (one) =>
+    isKnown(one) ? "known" : "fresh",
+  );
   const gone = [...left].map(([rule, marks]): [string, number] => [rule, marks.size]).filter(([, count]) => count > 0);
-  return { fresh: fresh.map(({ problem }) => problem), gone: new Map(gone) };
+  const problemOf = ({ problem }: Marked): LintProblem => problem;
+  return { fresh: fresh.map(problemOf), known: listed.map(problemOf), gone: new Map(gone) };
 }
 
 /** Rule, place in the structure and words. The second of two that are alike in all that is another. */
