@@ -55,8 +55,8 @@ it("lists what the baseline hides, by rule", async () => {
   ]);
   expect(out).toContain(`
   operation-name 1
-    specs/acme/openapi.yaml:10:20 "things" is not a verb and what it is done to
-        Call the operation by what it does: updateSession.
+    specs/acme/openapi.yaml:11:7 operation-name: "things" is not a verb and a noun in camelCase
+        Write it like updateSession or listUserSessions.
 `);
 });
 
