@@ -13,12 +13,14 @@ export { checkKeywords } from "./gate/keywords.ts";
 // model: what a description and its settings mean for a client.
 export { buildModel } from "./model/build-model.ts";
 export { pascalCase } from "./model/names.ts";
+export { optionsOf } from "./model/security.ts";
 export type { ClientModel, ExampleModel, OperationModel, ResponseModel, ServerModel } from "./model/types.ts";
 export { unfitExamples } from "./model/unfit-examples.ts";
 
-// print: values as TypeScript.
+// print: values as TypeScript, and as YAML.
 export { indexed, propertyKey } from "./print/identifier.ts";
 export { Code, literal, type Printable } from "./print/literal.ts";
+export { yamlText } from "./print/yaml-text.ts";
 
 // types: the description as openapi-typescript gets it, and the types that it prints.
 export { schemaTypes } from "./types/openapi-typescript.ts";

@@ -1,3 +1,4 @@
+import { yamlText } from "@specwright/codegen/stages";
 import {
   type Document,
   isObject,
@@ -7,14 +8,13 @@ import {
   parseSource,
   readObject,
 } from "@specwright/openapi";
-import { stringify } from "yaml";
 
 /** The texts of examples, by the paths that `externalValue` gives. */
 export type ExampleTexts = ReadonlyMap<string, string>;
 
 /** The description that generation reads, as openapi.yaml: the provider's own with its corrections. */
 export function effectiveText(description: JsonObject): string {
-  return stringify(description, { lineWidth: 100, aliasDuplicateObjects: false });
+  return yamlText(description);
 }
 
 /**

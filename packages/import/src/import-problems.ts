@@ -1,7 +1,6 @@
-import { type Diagnostic, SpecError } from "@specwright/openapi";
+import { type Diagnostic, decoded, SpecError } from "@specwright/openapi";
 import { effectiveText } from "./effective.ts";
 import { ImportError } from "./import-error.ts";
-import { decode } from "./origin/decode.ts";
 import { applyOverlay } from "./overlay/apply.ts";
 import { isImported, readProviderFolder } from "./provider-folder.ts";
 
@@ -25,7 +24,7 @@ function problemsIn(workspace: string, id: string): Diagnostic[] {
   const { description, unfit } = applyOverlay(upstream.description, actions);
   const problems = unfit.map(({ problem }) => problem);
   const written = files.get("openapi.yaml");
-  if (written && decode(written) === effectiveText(description)) return problems;
+  if (written && decoded(written) === effectiveText(description)) return problems;
   const message = "this is not what upstream/ and overlay.yaml make";
   const hint = `Nobody edits it: say it in overlay.yaml, then npm run update-provider -- ${id}.`;
   return [...problems, { ...placeOf(id, "openapi.yaml"), rule: "imported-outdated", message, hint }];

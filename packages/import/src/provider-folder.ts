@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type LoadedSettings, readSettings } from "@specwright/codegen";
-import { DiskFolder, MemoryFolder } from "@specwright/openapi";
+import { DiskFolder, decoded, MemoryFolder } from "@specwright/openapi";
 import { readUpstream, type Upstream } from "./collect/collect.ts";
 import { UpstreamFolder } from "./collect/upstream-folder.ts";
 import { ImportError } from "./import-error.ts";
-import { decode } from "./origin/decode.ts";
 import { type Action, readOverlay } from "./overlay/overlay.ts";
 
 const UPSTREAM = "upstream/";
@@ -34,7 +33,7 @@ export function readProviderFolder(workspace: string, id: string): ProviderFolde
   const folder = join(workspace, "specs", id);
   const all = filesBelow(folder);
   const texts = Object.fromEntries(
-    [...all].filter(([path]) => isText(path)).map(([path, bytes]) => [path, decode(bytes)]),
+    [...all].filter(([path]) => isText(path)).map(([path, bytes]) => [path, decoded(bytes)]),
   );
   const settings = readSettings(new MemoryFolder(`specs/${id}`, texts));
   const { imported } = settings.settings;
@@ -78,7 +77,7 @@ function upstreamOf(all: ReadonlyMap<string, Uint8Array>, imported: { document: 
   }
   const base = baseOf(main, imported.address);
   const keyOf = (path: string): string => new URL(path.split("/").map(escaped).join("/"), base).href;
-  const texts = new Map([...files].map(([path, bytes]) => [keyOf(path), decode(bytes)]));
+  const texts = new Map([...files].map(([path, bytes]) => [keyOf(path), decoded(bytes)]));
   const folder = new UpstreamFolder(keyOf(main), texts, () => "is not among the files of upstream/");
   return { files, main, ...readUpstream(folder, keyOf(main)) };
 }

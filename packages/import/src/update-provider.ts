@@ -1,9 +1,8 @@
-import type { Diagnostic } from "@specwright/openapi";
+import { type Diagnostic, decoded } from "@specwright/openapi";
 import { collect, type Upstream } from "./collect/collect.ts";
 import { effectiveText } from "./effective.ts";
 import { importFacts } from "./import-provider.ts";
 import { recordedAddress } from "./origin/address.ts";
-import { decode } from "./origin/decode.ts";
 import { type From, openOrigin } from "./origin/open-origin.ts";
 import { applyOverlay } from "./overlay/apply.ts";
 import type { ProviderFolder } from "./provider-folder.ts";
@@ -56,5 +55,5 @@ function describe(
 
 function textIn(files: FolderFiles, path: string): string {
   const content = files.get(path) ?? "";
-  return typeof content === "string" ? content : decode(content);
+  return typeof content === "string" ? content : decoded(content);
 }

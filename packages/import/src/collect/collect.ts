@@ -1,8 +1,7 @@
-import { at, type Diagnostic, type JsonObject, readDocument, SpecError } from "@specwright/openapi";
+import { at, type Diagnostic, decoded, type JsonObject, readDocument, SpecError } from "@specwright/openapi";
 import { convertSwagger, looksLikeSwagger } from "../convert/swagger.ts";
 import { bundleSwagger, type SwaggerBundle } from "../convert/swagger-bundle.ts";
 import { ImportError } from "../import-error.ts";
-import { decode } from "../origin/decode.ts";
 import type { Origin } from "../origin/origin.ts";
 import { exact } from "./exact.ts";
 import { mainKey } from "./file-key.ts";
@@ -45,7 +44,7 @@ class Collector {
 
   async run(): Promise<Upstream> {
     const bytes = await this.#origin.read(this.#origin.main);
-    const main = mainKey(this.#origin.main, decode(bytes));
+    const main = mainKey(this.#origin.main, decoded(bytes));
     this.#add(main, bytes);
     const read = await this.#complete(main);
     const places = layout([...this.#bytes.keys()]);
@@ -83,7 +82,7 @@ class Collector {
 
   #add(key: string, bytes: Uint8Array): void {
     this.#bytes.set(key, bytes);
-    this.#texts.set(key, decode(bytes));
+    this.#texts.set(key, decoded(bytes));
   }
 }
 

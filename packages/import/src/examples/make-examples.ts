@@ -1,9 +1,8 @@
 import { exampleCalls } from "@specwright/codegen/stages";
 import { ExampleValues } from "@specwright/contract";
-import { type Document, type Json, type JsonObject, pointer } from "@specwright/openapi";
+import { type Document, decoded, type Json, type JsonObject, pointer } from "@specwright/openapi";
 import { effectiveDocument, effectiveText } from "../effective.ts";
 import { generatable } from "../infer/model-of.ts";
-import { decode } from "../origin/decode.ts";
 import { applyOverlay } from "../overlay/apply.ts";
 import type { Action } from "../overlay/overlay.ts";
 import { type MadeAction, withMadeActions } from "../overlay/overlay-file.ts";
@@ -82,7 +81,7 @@ class Maker {
 
   #text(path: string): string | undefined {
     const bytes = this.#folder.files.get(path);
-    return bytes && decode(bytes);
+    return bytes && decoded(bytes);
   }
 
   /** The description with some actions and examples: the operations without a call, and what they lack. */
@@ -93,7 +92,7 @@ class Maker {
     const { description } = applyOverlay(upstream.description, actions);
     const own = [...files].filter(([path]) => path.startsWith("examples/"));
     const texts = new Map([
-      ...own.map(([path, bytes]): [string, string] => [path, decode(bytes)]),
+      ...own.map(([path, bytes]): [string, string] => [path, decoded(bytes)]),
       ...made.flatMap(({ lack, value }) => fileOf(lack, value)),
     ]);
     const document = effectiveDocument(description, texts);

@@ -1,11 +1,11 @@
-import type { ClientModel } from "@specwright/codegen/stages";
+import { type ClientModel, optionsOf } from "@specwright/codegen/stages";
 import { type Document, type Json, membersOf, textOf } from "@specwright/openapi";
 import type { Setting } from "./setting.ts";
 
 /** Which secrets a client takes, and from which variables. */
 export function credentialSettings(document: Document, { credentials, schemes }: ClientModel): Setting[] {
   return credentials.map(({ option, env }) => {
-    const users = schemes.filter((scheme) => JSON.stringify(scheme).includes(option)).map(({ name }) => name);
+    const users = schemes.filter((scheme) => optionsOf(scheme).includes(option)).map(({ name }) => name);
     const said = users.map((name) => schemeText(document, name)).join(", ");
     const value: { [key: string]: Json } = { env };
     return { path: ["credentials", option], value, reason: `For ${said || "the security schemes"}.` };

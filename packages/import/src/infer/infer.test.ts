@@ -36,6 +36,17 @@ const TABLE: readonly Case[] = [
     want: ['credentials.apiKey: {"env":"ACME_API_KEY"} (For the scheme "k" (apiKey, header X-Key).)'],
   },
   {
+    name: "credentials of schemes whose names are one letter",
+    given:
+      "components: { securitySchemes: { a: { type: apiKey, in: header, name: X-A }, b: { type: http, scheme: basic }, e: { type: http, scheme: bearer } } }",
+    want: [
+      'credentials.a: {"env":"ACME_A"} (For the scheme "a" (apiKey, header X-A).)',
+      'credentials.bUsername: {"env":"ACME_B_USERNAME"} (For the scheme "b" (http, basic).)',
+      'credentials.bPassword: {"env":"ACME_B_PASSWORD"} (For the scheme "b" (http, basic).)',
+      'credentials.e: {"env":"ACME_E"} (For the scheme "e" (http, bearer).)',
+    ],
+  },
+  {
     name: "the word before a key",
     given:
       "components: { securitySchemes: { k: { type: apiKey, in: header, name: Authorization, description: 'Send `Token <key>`.' } } }",

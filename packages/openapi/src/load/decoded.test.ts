@@ -14,4 +14,9 @@ test.each<[string, Uint8Array]>([
   ["UTF-16, big end first, without a mark", big],
 ])("%s", (_name, bytes) => expect(decoded(bytes)).toBe(TEXT));
 
+test.each<[string, readonly number[], string]>([
+  ["Windows-1252", [0x61, 0x3a, 0x20, 0xfc, 0x80], "a: ü€"],
+  ["UTF-8 with a mark, and a byte that is none of it", [0xef, 0xbb, 0xbf, 0x61, 0xfc], "a\ufffd"],
+])("%s", (_name, bytes, want) => expect(decoded(Uint8Array.from(bytes))).toBe(want));
+
 test("an empty file", () => expect(decoded(new Uint8Array())).toBe(""));
