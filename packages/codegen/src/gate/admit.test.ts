@@ -47,6 +47,71 @@ components: { requestBodies: { A: { content: { text/plain: {} } } } }`,
     left: ["paths /a get", { operationId: "search", responses: { "200": { description: "ok" } } }],
   },
   {
+    name: "what OpenAPI 3.2 has and a client cannot send",
+    version: "3.2.0",
+    given: `paths:
+  /a:
+    get: { operationId: getA, parameters: [{ name: q, in: querystring, content: { application/json: {} } }], ${OK} }
+    put: { operationId: putA, parameters: [{ name: q, in: querystring, required: true, content: { application/json: {} } }], ${OK} }
+    post: { operationId: postA, parameters: [{ name: c, in: cookie, style: cookie, schema: {} }], ${OK} }`,
+    notes: [
+      '6:55 parameter-invalid: "q" is the whole query string, which clients send as single parameters; the parameter "q" of getA is left out (parameter)',
+      '7:55 parameter-invalid: "q" is the whole query string, which clients send as single parameters; putA is left out (operation)',
+      '8:69 parameter-invalid: style "cookie" writes a value as it is, and clients write it percent-encoded; the usual style is used',
+    ],
+  },
+  {
+    name: "the same in OpenAPI 3.1",
+    version: "3.1.0",
+    given: `paths:
+  /a:
+    get: { operationId: getA, parameters: [{ name: q, in: querystring, content: { application/json: {} } }, { name: c, in: cookie, style: cookie, schema: {} }], ${OK} }`,
+    notes: [
+      '6:55 parameter-invalid: "q" is in "querystring", which belongs to OpenAPI 3.2; the parameter "q" of getA is left out (parameter)',
+      '6:132 parameter-invalid: style "cookie" belongs to OpenAPI 3.2; the usual style is used',
+    ],
+  },
+  {
+    name: "additional methods that have a keyword, or that servers know in capitals",
+    version: "3.2.0",
+    given: `paths:
+  /a:
+    get: { operationId: getA, ${OK} }
+    additionalOperations:
+      GET: { operationId: getB, ${OK} }
+      Patch: { operationId: patchA, ${OK} }
+      link: { operationId: linkA, ${OK} }
+      unlink: { operationId: unlinkA, ${OK} }
+      UNLINK: { operationId: unlinkB, ${OK} }
+      Wave: { operationId: waveA, ${OK} }`,
+    notes: [
+      '8:7 method-unsupported: /a has "GET" among additionalOperations, and a keyword for it; GET /a is left out (operation)',
+      '9:7 method-unsupported: /a has "Patch" among additionalOperations, and a keyword for it; it is taken for patch',
+      '10:7 method-unsupported: /a has "link", which servers know as LINK; it is taken for LINK',
+      '11:7 method-unsupported: /a has "unlink", which servers know as UNLINK; UNLINK /a is left out (operation)',
+    ],
+    left: [
+      "paths /a",
+      {
+        get: { operationId: "getA", responses: { "200": { description: "ok" } } },
+        patch: { operationId: "patchA", responses: { "200": { description: "ok" } } },
+        additionalOperations: {
+          LINK: { operationId: "linkA", responses: { "200": { description: "ok" } } },
+          UNLINK: { operationId: "unlinkB", responses: { "200": { description: "ok" } } },
+          Wave: { operationId: "waveA", responses: { "200": { description: "ok" } } },
+        },
+      },
+    ],
+  },
+  {
+    name: "an operation that is left out, once",
+    given: `paths:
+  /a/{id}:
+    get: { operationId: "a'b", parameters: [{ name: x, in: header, style: form, schema: {} }], requestBody: { required: true, content: { nonsense: {} } }, responses: { 2xx: { description: d } } }
+    put: { operationId: putA, parameters: [{ name: id, in: path, required: true, schema: {} }], ${OK} }`,
+    notes: ["6:96 body-on-get: GET needs a body here, which fetch refuses to send; a'b is left out (operation)"],
+  },
+  {
     name: "operationIds that cannot name a method",
     given: `paths:
   /a:

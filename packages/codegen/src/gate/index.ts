@@ -11,6 +11,7 @@ import { checkKeywords } from "./keywords.ts";
 import { checkOperationIds } from "./operation-ids.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkPaths } from "./paths.ts";
+import { saidOnce } from "./said-once.ts";
 import { checkSchemas } from "./schemas.ts";
 import { checkSecurity } from "./security.ts";
 import { checkUriTemplates } from "./uri-templates.ts";
@@ -69,21 +70,19 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
   }
   const whole = withoutDangling(selected);
   let { document } = whole;
-  const notes: Note[] = document.unread.map((one) => ({
-    ...one,
-    message: `${one.message}; it is left out`,
-    lacks: "example",
-  }));
-  notes.push(...whole.defects.map(noteOf));
+  const unread = document.unread.map(
+    (one): Note => ({ ...one, message: `${one.message}; it is left out`, lacks: "example" }),
+  );
+  const mended = [...whole.defects];
   // One remedy can lay open the next defect: two schemas of one name are seen when both have it.
   for (let defects = defectsOf(document, settings), passes = 0; defects.length > 0; passes++) {
     const mendable = defects.filter(({ remedy }) => remedy !== undefined);
     if (mendable.length === 0 || passes === MOST_PASSES) throw new SpecError(defects.map(asDiagnostic).sort(byPlace));
-    notes.push(...mendable.map(noteOf));
+    mended.push(...mendable);
     document = document.edit(mendable.flatMap(({ remedy }) => remedy?.edits ?? []));
     defects = defectsOf(document, settings);
   }
-  return { document, notes: notes.sort(byPlace), operations };
+  return { document, notes: [...unread, ...saidOnce(mended).map(noteOf)].sort(byPlace), operations };
 }
 
 /** How often remedies are applied. Each pass leaves less that is wrong, so that a few are enough. */

@@ -1,5 +1,6 @@
-import { type Document, isObject, type Json, type JsonObject, METHODS, membersOf } from "@specwright/openapi";
+import { type Document, isObject, type Json, type JsonObject } from "@specwright/openapi";
 import { type Defect, shape, takenFor, without } from "./defect.ts";
+import { checkMethods } from "./methods.ts";
 
 /** Paths and methods that no client can be made of. */
 export function checkPaths(document: Document): Defect[] {
@@ -51,41 +52,5 @@ function balanced(path: string): boolean {
 function checkItem(document: Document, paths: JsonObject, path: string, item: Json): Defect[] {
   if (!isObject(item))
     return [shape(document.locate(paths, path), "a path item", takenFor("it is ignored", ["paths", path]))];
-  return [...unsupportedMethods(document, item, path), ...shapelessOperations(document, item, path)];
-}
-
-/** Keywords that are methods in OpenAPI 3.2 only. */
-const OF_3_2 = ["query", "additionalOperations"];
-
-/** Methods that `fetch` refuses to send. */
-const FORBIDDEN = /^(trace|track|connect)$/i;
-
-function unsupportedMethods(document: Document, item: JsonObject, path: string): Defect[] {
-  const early = document.version === "3.2" ? [] : OF_3_2.filter((key) => Object.hasOwn(item, key));
-  const additional = document.version === "3.2" ? Object.keys(membersOf(item.additionalOperations)) : [];
-  const unsupported = (method: string, holder: JsonObject, reason: string, way: readonly string[]): Defect => ({
-    ...document.locate(holder, method),
-    rule: "method-unsupported",
-    message: `${path} has "${method}", ${reason}`,
-    hint: "Leave the operation out of the description that clients are generated from.",
-    remedy: { done: `${method.toUpperCase()} ${path} is left out`, lacks: "operation", edits: [{ path: way }] },
-  });
-  return [
-    ...early.map((key) => unsupported(key, item, "which belongs to OpenAPI 3.2", ["paths", path, key])),
-    ...(Object.hasOwn(item, "trace")
-      ? [unsupported("trace", item, "which fetch refuses to send", ["paths", path, "trace"])]
-      : []),
-    ...additional
-      .filter((method) => FORBIDDEN.test(method) || !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method))
-      .map((method) => {
-        const way = ["paths", path, "additionalOperations", method];
-        return unsupported(method, membersOf(item.additionalOperations), "which fetch refuses to send", way);
-      }),
-  ];
-}
-
-function shapelessOperations(document: Document, item: JsonObject, path: string): Defect[] {
-  return METHODS.filter((method) => Object.hasOwn(item, method) && !isObject(item[method])).map((method) =>
-    shape(document.locate(item, method), "an operation", takenFor("it is ignored", ["paths", path, method])),
-  );
+  return checkMethods(document, item, path);
 }
