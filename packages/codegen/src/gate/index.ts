@@ -71,7 +71,11 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
   const whole = withoutDangling(selected);
   let { document } = whole;
   const unread = document.unread.map(
-    (one): Note => ({ ...one, message: `${one.message}; it is left out`, lacks: "example" }),
+    (one): Note => ({
+      ...one,
+      message: `${one.message}; it is left out`,
+      ...(one.rule === "example-missing" && { lacks: "example" as const }),
+    }),
   );
   const mended = [...whole.defects];
   // One remedy can lay open the next defect: two schemas of one name are seen when both have it.

@@ -36,6 +36,10 @@ const workspace = new TempWorkspace({
   "in/parts/thing.yaml": "Thing: { type: object, properties: { next: { $ref: more.json } } }",
   "in/parts/more.json": '{ "type": "string", "example": { "$ref": "gone.yaml" } }',
   "in/value.yaml": main("parts/more.json", "components: { examples: { A: { externalValue: parts/a%20b.txt } } }"),
+  "in/mapped.yaml": main(
+    "#/components/schemas/A",
+    "components: { schemas: { A: { type: object, discriminator: { propertyName: k, mapping: { m: parts/more.json } } } } }",
+  ),
   "in/parts/a b.txt": "hello",
   "in/above.yaml": main("../common/all.yaml#/A"),
   "common/all.yaml": "A: { type: integer, maximum: 12345678901234567890 }",
@@ -74,6 +78,7 @@ describe("collect takes the files that a description refers to", () => {
     ["in/utf16.yaml", undefined, ["utf16.yaml"], "utf16.yaml"],
     ["in/parts.yaml", undefined, ["parts.yaml", "parts/more.json", "parts/thing.yaml"], "parts.yaml"],
     ["in/value.yaml", undefined, ["parts/a b.txt", "parts/more.json", "value.yaml"], "value.yaml"],
+    ["in/mapped.yaml", undefined, ["mapped.yaml", "parts/more.json"], "mapped.yaml"],
     ["in/above.yaml", ".", ["common/all.yaml", "in/above.yaml"], "in/above.yaml"],
     ["in/linked.yaml", ".", ["link.yaml", "linked.yaml"], "linked.yaml"],
     ["in/swagger.yaml", undefined, ["paths/a.yaml", "shared.yaml", "swagger.yaml"], "swagger.yaml"],

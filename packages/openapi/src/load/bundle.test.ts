@@ -148,6 +148,35 @@ components:
     web: { externalValue: "https://example.com/a.json" }`,
   },
   {
+    name: "schemas that a discriminator alone names",
+    root: `
+paths: {}
+components:
+  schemas:
+    dog.yaml: { type: string }
+    Pet:
+      oneOf: [{ $ref: pets.yaml#/Cat }]
+      discriminator: { propertyName: kind, defaultMapping: ./other.yaml, mapping: { c: "pets.yaml#/Cat", d: dog.yaml, b: Bird, f: ./fish.yml } }`,
+    files: {
+      "pets.yaml":
+        "Cat: { discriminator: { propertyName: size, mapping: { big: '#/Lion', all: 'openapi.yaml#/components/schemas/Pet' } } }\nLion: { type: object }",
+      "other.yaml": "{ type: object }",
+      "fish.yml": "{ type: object }",
+    },
+    want: `
+paths: {}
+components:
+  schemas:
+    dog.yaml: { type: string }
+    Pet:
+      oneOf: [{ $ref: "#/components/schemas/Cat" }]
+      discriminator: { propertyName: kind, defaultMapping: "#/components/schemas/other", mapping: { c: "#/components/schemas/Cat", d: dog.yaml, b: Bird, f: "#/components/schemas/fish" } }
+    Cat: { discriminator: { propertyName: size, mapping: { big: "#/components/schemas/Lion", all: "#/components/schemas/Pet" } } }
+    Lion: { type: object }
+    other: { type: object }
+    fish: { type: object }`,
+  },
+  {
     name: "all parameters of an operation in another file",
     root: `paths: { /a: { get: { operationId: a, parameters: { $ref: "all.yaml#/list" } } } }`,
     files: { "all.yaml": "list: [{ name: id, in: query, schema: {} }]" },
@@ -186,6 +215,17 @@ describe("bundle", () => {
     expect(headlinesOf(() => documentOf(root, { "models.yaml": "Item: {}" }))).toEqual([
       `specs/acme/openapi.yaml:8:9 unresolved-ref: ${want}`,
     ]);
+  });
+
+  it("leaves a value of a discriminator out that is mapped to no file", () => {
+    const schema = "{ discriminator: { propertyName: kind, mapping: { d: ./dog.yaml, c: Cat } } }";
+    const { bundled, unread } = documentOf(`${HEAD}paths: {}\ncomponents: { schemas: { A: ${schema} } }\n`);
+    expect(unread.map(({ line, col, rule, message }) => `${line}:${col} ${rule}: ${message}`)).toEqual([
+      '4:79 mapping-missing: "d" is mapped to "./dog.yaml", which is not there',
+    ]);
+    expect(bundled.components).toEqual({
+      schemas: { A: { discriminator: { propertyName: "kind", mapping: { c: "Cat" } } } },
+    });
   });
 
   it("names the file in which a wrong reference stands", () => {

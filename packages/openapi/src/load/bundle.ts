@@ -2,8 +2,10 @@ import { SECTION_OF } from "../grammar/grammar.ts";
 import type { Kind } from "../grammar/kind.ts";
 import { children, type Visit } from "../grammar/walk.ts";
 import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
-import { parsePointer, pointer } from "../json/pointer.ts";
+import { pointer } from "../json/pointer.ts";
+import { addNamed, nameOf } from "./component-name.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
+import { mappedReferences, schemasOf } from "./mapping.ts";
 import type { Positions } from "./positions.ts";
 import type { Found, Sources } from "./sources.ts";
 import { spreadReferences } from "./spread.ts";
@@ -11,7 +13,7 @@ import { spreadReferences } from "./spread.ts";
 /** One document with local references only, but for those that lead nowhere. */
 export interface Bundle {
   readonly bundled: JsonObject;
-  /** Examples that were left out, because their file cannot be read. */
+  /** Examples, and values of discriminators, that were left out, because their file cannot be read. */
   readonly unread: readonly Diagnostic[];
   /** References to other files that lead nowhere. They stand in the document as they were written. */
   readonly unresolved: readonly Diagnostic[];
@@ -97,6 +99,7 @@ class Bundler {
     this.#processed.add(node);
     this.#spread(kind, node, file);
     if (kind === "example") this.#readExternalValue(node, file);
+    if (kind === "discriminator") this.#followMapping(node, file);
     for (const visit of children(kind, node)) {
       if (!isObject(visit.node)) continue;
       if (typeof visit.node.$ref === "string") this.#rewrite(visit, visit.node, visit.node.$ref, file);
@@ -135,16 +138,31 @@ class Bundler {
   #hoist(kind: Kind, sectionName: string, target: JsonObject, file: string, wanted: string): string {
     const known = this.#hoisted.get(target);
     if (known) return known;
-    const section = child(child(this.#root, "components"), sectionName);
-    let name = wanted;
-    for (let count = 2; Object.hasOwn(section, name); count++) name = `${wanted}${count}`;
-    define(section, name, target);
+    const { section, name } = addNamed(this.#root, sectionName, wanted, target);
     const reference = pointer(["components", sectionName, name]);
     this.#hoisted.set(target, reference);
     if (typeof target.$ref === "string")
       this.#rewrite({ kind, parent: section, key: name, node: target, path: [] }, target, target.$ref, file);
     this.#process(kind, target, file);
     return reference;
+  }
+
+  /** What a value is mapped to may be named nowhere else. */
+  #followMapping(discriminator: JsonObject, file: string): void {
+    for (const { holder, key, reference } of mappedReferences(discriminator, schemasOf(this.#root))) {
+      if (reference.startsWith("#") && file === this.#rootFile) continue;
+      const found = this.#sources.find(file, reference);
+      if ("problem" in found || !isObject(found.value)) {
+        const problem = "problem" in found ? found.problem : "holds a list";
+        const message = `${JSON.stringify(key)} is mapped to ${JSON.stringify(reference)}, which ${problem}`;
+        this.#leaveOut(holder, key, "mapping-missing", message);
+        continue;
+      }
+      const isHere = found.file === this.#rootFile;
+      const hoisted = (): string =>
+        this.#hoist("schema", "schemas", found.value as JsonObject, found.file, nameOf(found.file, reference));
+      define(holder, key, isHere ? `#${reference.split("#")[1] ?? ""}` : hoisted());
+    }
   }
 
   #readExternalValue(example: JsonObject, file: string): void {
@@ -154,19 +172,20 @@ class Bundler {
     // An address on the web stays: it is for the reader of the documentation, and nothing here asks for its content.
     if ("problem" in found && /^https?:/i.test(externalValue)) return;
     if ("problem" in found) {
-      this.#leaveOut(example, `the example in ${JSON.stringify(externalValue)} ${found.problem}`);
+      const message = `the example in ${JSON.stringify(externalValue)} ${found.problem}`;
+      this.#leaveOut(example, "externalValue", "example-missing", message);
       return;
     }
     define(example, "value", this.#sources.load(found.file));
     delete example.externalValue;
   }
 
-  /** An example is documentation: without it everything else is as right as before. */
-  #leaveOut(example: JsonObject, message: string): void {
-    const at = this.#positions.find(example, "externalValue") as Location;
-    const hint = "Name a file of the provider's folder, or take the example away.";
-    this.#unread.push({ ...at, rule: "example-missing", message, hint });
-    delete example.externalValue;
+  /** An example is documentation, and so is a value that nobody can be told the schema of. */
+  #leaveOut(holder: JsonObject, key: string, rule: string, message: string): void {
+    const at = this.#positions.find(holder, key) as Location;
+    const hint = "Name a file of the provider's folder, or take it away.";
+    this.#unread.push({ ...at, rule, message, hint });
+    delete holder[key];
   }
 
   #note(node: JsonObject, reference: string, problem: string): void {
@@ -175,14 +194,4 @@ class Bundler {
     const hint = "Name a file of the provider's folder and, after the #, a pointer into it.";
     this.#unresolved.push({ ...at, rule: "unresolved-ref", message, hint });
   }
-}
-
-function child(parent: JsonObject, key: string): JsonObject {
-  if (!isObject(parent[key])) define(parent, key, {});
-  return parent[key] as JsonObject;
-}
-
-function nameOf(file: string, reference: string): string {
-  const last = parsePointer(reference.split("#")[1] ?? "")?.at(-1) ?? file.replace(/^.*\//, "").replace(/\.\w+$/, "");
-  return last.replace(/[^a-zA-Z0-9._-]+/g, "_") || "Shared";
 }
