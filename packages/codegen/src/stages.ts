@@ -7,6 +7,7 @@ export { type EmitContext, type GeneratedFile, header } from "./emit/generated-f
 export { emitPackage } from "./emit/index.ts";
 
 // gate: what no client can be generated for, and what is left of a description without it.
+export { withoutDangling } from "./gate/dangling.ts";
 export { admit, byPlace, gate, type Note } from "./gate/index.ts";
 export { checkKeywords } from "./gate/keywords.ts";
 

@@ -86,6 +86,39 @@ Next:
     expect(await run({ workspace: workspace.root }, "update", "acme")).toMatchObject({ code: 0, error: "" });
   });
 
+  it("does without what a missing file is needed for, and says what that is", async () => {
+    using workspace = workspaceWith({
+      "vendor/api.yaml": `${API}    put:
+      operationId: putThings
+      requestBody: { required: true, content: { application/json: { schema: { $ref: parts/gone.yaml } } } }
+      responses: { "204": { description: done } }
+    post:
+      operationId: postThings
+      requestBody: { content: { text/plain: { examples: { one: { $ref: gone.json }, two: { value: a } } } } }
+      responses: { "204": { description: done }, "400": { $ref: gone.yaml } }
+`,
+    });
+    const { code, out, error } = await begin(workspace, "acme", "--from", "api.yaml");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain(`
+api.yaml:10:79 "parts/gone.yaml" is not there; what needs it is left out
+api.yaml:14:66 "gone.json" is not there; what needs it is left out
+api.yaml:15:59 "gone.yaml" is not there; what needs it is left out
+`);
+    expect(out).toMatch(
+      /\n✓ acme {2}2 operations .*\n {2}3 operations: 2 generated, 1 left out: unresolved-ref 1\n {2}other parts left out: unresolved-ref 2\n/,
+    );
+    expect(out).toContain('"gone.json" is not there; the example one of postThings is left out');
+    const { paths } = parse(workspace.read("packages/acme/openapi.yaml"));
+    expect(Object.keys(paths["/things"])).toEqual(["get", "post"]);
+    expect(Object.keys(paths["/things"].post.responses)).toEqual(["204"]);
+    workspace.write("vendor/newer.yaml", workspace.read("vendor/api.yaml").replace("postThings", "sendThings"));
+    const again = await run({ workspace: workspace.root }, "update", "acme", "--from", "vendor/newer.yaml");
+    expect([again.code, again.error.match(/; what needs it is left out/g)?.length]).toEqual([0, 3]);
+    expect(again.error).not.toContain("cannot be compared");
+    expect(again.out).toContain("postThings");
+  });
+
   it.each([
     [
       "--from names nothing",

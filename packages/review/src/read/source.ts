@@ -1,5 +1,6 @@
 import { type LoadedSettings, readSettings } from "@specwright/codegen";
-import { type Folder, readDocument } from "@specwright/openapi";
+import { withoutDangling } from "@specwright/codegen/stages";
+import { type Document, type Folder, readDocument } from "@specwright/openapi";
 import { Version } from "../version.ts";
 import { checkReadable } from "./readable.ts";
 
@@ -25,7 +26,14 @@ interface Origin {
 /** @throws SpecError for what cannot be read as OpenAPI */
 export function readSource({ id, path, folder, file }: Origin): Source {
   const settings = readSettings(folder);
-  const document = readDocument(folder, file ?? settings.settings.document);
+  const document = documentOf(folder, file, settings);
   checkReadable(document);
   return { id, folder: path, version: new Version(document), settings };
+}
+
+/** What is compared is what clients have: of a description that is imported, all but what its references do not find. */
+function documentOf(folder: Folder, file: string | undefined, { settings }: LoadedSettings): Document {
+  const isImported = settings.imported !== undefined && settings.strict !== true;
+  const document = readDocument(folder, file ?? settings.document, { keepUnresolved: isImported });
+  return isImported ? withoutDangling(document).document : document;
 }
