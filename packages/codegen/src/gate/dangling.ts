@@ -2,10 +2,9 @@ import {
   type Diagnostic,
   type Document,
   findOperations,
-  isObject,
   type JsonObject,
-  METHODS,
   membersOf,
+  slotOf,
 } from "@specwright/openapi";
 import { type Defect, without } from "./defect.ts";
 import { leftoverParts } from "./leftover-parts.ts";
@@ -31,8 +30,11 @@ export function danglingReferences(document: Document): Diagnostic[] {
 export function withoutDangling(given: Document): { readonly document: Document; readonly defects: readonly Defect[] } {
   let document = given;
   const all: Defect[] = [];
-  for (const step of [unresolvedPaths, unresolvedOperations]) {
-    const defects = hasUnresolved(document) ? step(document) : [];
+  // What leads into an operation leads nowhere once that is left out.
+  for (let passes = 0; passes < MOST_PASSES && hasUnresolved(document); passes++) {
+    const paths = unresolvedPaths(document);
+    const defects = paths.length > 0 ? paths : unresolvedOperations(document);
+    if (defects.length === 0) break;
     all.push(...defects);
     document = document.edit(defects.flatMap(({ remedy }) => remedy?.edits ?? []));
   }
@@ -42,22 +44,30 @@ export function withoutDangling(given: Document): { readonly document: Document;
   return { document: document.edit(edits), defects: [...all, ...defects.filter((one) => !said.has(placeText(one)))] };
 }
 
+/** Each pass leaves less that leads nowhere, so that a few are enough. */
+const MOST_PASSES = 20;
+
 function unresolvedPaths(document: Document): Defect[] {
   const unresolved = new Unresolved(document);
   return Object.entries(membersOf(document.inlined.paths)).flatMap(([path, item]): Defect[] => {
     const reason = unresolved.direct("pathItem", item);
     if (!reason) return [];
     const { $ref: _, ...own } = item as JsonObject;
-    if (!METHODS.some((method) => isObject(own[method])))
+    if (!Object.keys(own).some(holdsOperations))
       return [
         {
           ...reason,
-          remedy: { ...without("operation", "", ["paths", path]), done: `all operations of ${path} are left out` },
+          remedy: { ...without("path", "", ["paths", path]), done: `all operations of ${path} are left out` },
         },
       ];
-    const remedy = without("operation", "", ["paths", path, "$ref"]);
+    const remedy = without("path", "", ["paths", path, "$ref"]);
     return [{ ...reason, remedy: { ...remedy, done: `what else ${path} has is left out` } }];
   });
+}
+
+function holdsOperations(key: string): boolean {
+  const slot = slotOf("pathItem", key);
+  return slot !== undefined && "kind" in slot && slot.kind === "operation";
 }
 
 function unresolvedOperations(document: Document): Defect[] {

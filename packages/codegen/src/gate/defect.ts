@@ -25,6 +25,8 @@ export interface Remedy {
 /** Something of a description that a client lacks. */
 export type Part =
   | "operation"
+  /** Operations of a path, nobody knows how many. */
+  | "path"
   | "parameter"
   | "request body"
   | "response"
