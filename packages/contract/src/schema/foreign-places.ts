@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, pointer, walk } from "@specwright/openapi";
+import { asLine, isObject, type Json, type JsonObject, pointer, walk } from "@specwright/openapi";
 import { DocumentError } from "../document/document-error.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { foreignWords } from "./foreign-words.ts";
@@ -7,7 +7,7 @@ import { foreignWords } from "./foreign-words.ts";
 export function foreignPlaces({ root }: LoadedDocument): string[] {
   return [...walk("document", root as Json)].flatMap(({ kind, node, path }) => {
     if (kind !== "schema" || !isObject(node)) return [];
-    return foreignWords(node as JsonObject).map(({ message }) => `${pointer(path)}: ${message}`);
+    return foreignWords(node as JsonObject).map(({ message }) => asLine(`${pointer(path)}: ${message}`));
   });
 }
 
