@@ -42,10 +42,6 @@ export const usage = {
   },
   sendUnlike: {
   },
-  getWithBody: {
-    plain: (acme: AcmeClient, options?: CallOptions) =>
-      acme.getWithBody({}, options),
-  },
 };`,
   },
   {

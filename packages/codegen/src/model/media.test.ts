@@ -49,13 +49,6 @@ describe("bodies", () => {
   ])("of %s", (content, want) => {
     expect(bodyOf(content)).toEqual(want);
   });
-
-  it("has no body on GET and HEAD, which fetch would refuse", () => {
-    const { operations } = modelOf(
-      "paths: { /a: { get: { operationId: a, responses: {}, requestBody: { content: { application/json: {} } } } } }",
-    );
-    expect(operations[0]?.body).toBeUndefined();
-  });
 });
 
 describe("responses", () => {

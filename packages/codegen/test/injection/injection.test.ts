@@ -32,8 +32,8 @@ function filesOf(description: JsonObject): readonly GeneratedFile[] {
   }
 }
 
-/** Places of which a description is refused for every text: a type that is none, and a reference to nothing. */
-const ALWAYS_REFUSED = ["type", "reference"];
+/** Places of which a description is refused for every text: a type that is none. */
+const ALWAYS_REFUSED = ["type"];
 
 describe("a text that would be code", () => {
   it.each(PLACE_NAMES)("as %s becomes none", (place) => {
