@@ -39,10 +39,13 @@ const TABLE: readonly Case[] = [
     get: { operationId: search, requestBody: { content: { application/json: {} } }, ${OK} }
     head: { operationId: probe, requestBody: { $ref: "#/components/requestBodies/A" }, ${OK} }
     post: { operationId: send, requestBody: { $ref: "#/components/requestBodies/A" }, ${OK} }
+  /b:
+    get: { operationId: list, requestBody: { content: { application/x-www-form-urlencoded: { encoding: {}, schema: { type: object, properties: {}, additionalProperties: false } } } }, ${OK} }
 components: { requestBodies: { A: { content: { text/plain: {} } } } }`,
     notes: [
       "6:33 body-on-get: GET may have a body here, which fetch refuses to send; the request body of search is left out (request body)",
       "7:33 body-on-get: HEAD may have a body here, which fetch refuses to send; the request body of probe is left out (request body)",
+      "10:31 body-on-get: GET may have a body here, which fetch refuses to send; it has no fields, and is ignored",
     ],
     left: ["paths /a get", { operationId: "search", responses: { "200": { description: "ok" } } }],
   },

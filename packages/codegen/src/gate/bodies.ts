@@ -4,9 +4,10 @@ import {
   findOperations,
   isObject,
   type JsonObject,
+  membersOf,
   operationPath,
 } from "@specwright/openapi";
-import { type Defect, shape, takenFor, without, withoutOperation } from "./defect.ts";
+import { type Defect, type Remedy, shape, takenFor, without, withoutOperation } from "./defect.ts";
 import { checkEncodings } from "./encodings.ts";
 import { checkContent } from "./media-types.ts";
 
@@ -29,10 +30,28 @@ function checkRequest(document: Document, operation: FoundOperation): Defect[] {
     const isNeeded = body.required === true;
     const hint = "Take the body away, or use another method.";
     const message = `${method.toUpperCase()} ${isNeeded ? "needs" : "may have"} a body here, which fetch refuses to send`;
-    const remedy = isNeeded ? withoutOperation(operation) : without("request body", `of ${operation.id}`, path);
+    const remedy = isNeeded ? withoutOperation(operation) : withoutBody(operation, body, path);
     return [{ ...at, rule: "body-on-get", message, hint, remedy }];
   }
   return [...checkContent(document, body, path), ...checkFields(document, operation, body)];
+}
+
+/** Programs write a form without fields for operations that take none: a client lacks nothing without it. */
+function withoutBody({ id }: FoundOperation, { content }: JsonObject, path: readonly string[]): Remedy {
+  const media = Object.values(membersOf(content));
+  const hasNoFields = media.length > 0 && media.every((one) => isEmptyObject(membersOf(membersOf(one).schema)));
+  return hasNoFields ? takenFor("it has no fields, and is ignored", path) : without("request body", `of ${id}`, path);
+}
+
+function isEmptyObject({ type, properties, additionalProperties, ...others }: JsonObject): boolean {
+  const isClosed = additionalProperties === false || additionalProperties === undefined;
+  const hasNone = Object.keys(membersOf(properties)).length === 0;
+  return (
+    type === "object" &&
+    hasNone &&
+    isClosed &&
+    Object.keys(others).every((key) => /^(title|description|x-.*)$/.test(key))
+  );
 }
 
 function checkFields(document: Document, operation: FoundOperation, { content, required }: JsonObject): Defect[] {

@@ -90,8 +90,23 @@ function pointsToNothing(kind: Kind, reference: Json | undefined): { readonly me
 /** Whether a reference of the document leads nowhere. */
 export function hasUnresolved(document: Document): boolean {
   if (document.unresolved.length > 0) return true;
+  // Almost no description has one, and to look at everything is much faster than to ask what it is.
+  if (!looksUnresolved(document)) return false;
   for (const { node } of referring("document", document.bundled))
     if (targetOf(document, node) === undefined) return true;
+  return false;
+}
+
+/** Whether anything that is written as a reference leads nowhere, be it in an example or an extension. */
+function looksUnresolved(document: Document): boolean {
+  const seen = new Set<object>();
+  const open: Json[] = [document.bundled];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== "object" || node === null || seen.has(node)) continue;
+    seen.add(node);
+    if (isObject(node) && node.$ref !== undefined && targetOf(document, node) === undefined) return true;
+    for (const value of Object.values(node)) if (typeof value === "object") open.push(value);
+  }
   return false;
 }
 
