@@ -25,7 +25,12 @@ it.each([
   [["new", "-h"], 0, "usage: npm run new-provider -- <id>", ""],
   [["examples", "acme", "-h"], 0, "usage: npm run examples -- <provider>\n", ""],
   [["update", "-h"], 0, "usage: npm run update-provider -- <id> [--from <file or https address>]", ""],
-  [["lint", "acme", "--help"], 0, "usage: npm run lint:specs [-- provider…] [--all] [--baseline | --update-baseline]\n", ""],
+  [
+    ["lint", "acme", "--help"],
+    0,
+    "usage: npm run lint:specs [-- provider…] [--all] [--baseline | --update-baseline]\n",
+    "",
+  ],
   [["review", "--base", "x", "-h"], 0, "usage: npm run review -- [--base <git revision, folder or file>]", ""],
   [["mock", "--help"], 0, "usage: npm run mock -- <provider> [options]\n", ""],
   [["contract", "nobody", "--live", "-h"], 0, "usage: npm run contract [-- provider…]", ""],
