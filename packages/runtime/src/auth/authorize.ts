@@ -1,10 +1,7 @@
 import { MissingCredentialsError } from "../errors/missing-credentials-error.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { readEnv } from "./env.ts";
-import type { Credential, Scheme, SchemeValue } from "./scheme.ts";
-
-/** Credentials by option name. An object with a prototype, because one without is slow to read. */
-type Found = Record<string, string>;
+import type { Credential, Found, Scheme, SchemeValue } from "./scheme.ts";
 
 /**
  * The values of one attempt's security schemes. They are those of the first alternative whose credentials are all there.
@@ -13,6 +10,7 @@ type Found = Record<string, string>;
  */
 export async function authorize(context: CallContext): Promise<readonly SchemeValue[]> {
   const found: Found = {};
+  context.found = found;
   const lacking: string[] = [];
   for (const names of context.security) {
     const schemes = names.map((name) => context.core.definition.schemes[name] as Scheme);
@@ -26,17 +24,17 @@ export async function authorize(context: CallContext): Promise<readonly SchemeVa
 }
 
 /** Adds the credentials of some schemes to those that were found, and names the options that have none. */
-async function findCredentials(
-  { core, secrets }: CallContext,
-  schemes: readonly Scheme[],
-  found: Found,
-): Promise<string> {
+async function findCredentials(context: CallContext, schemes: readonly Scheme[], found: Found): Promise<string> {
+  const { core, secrets } = context;
   const missing: string[] = [];
   for (const option of new Set(schemes.flatMap(({ needs }) => needs))) {
     if (found[option]) continue;
     const variable = core.definition.credentials[option];
     let given = core.options[option] as Credential | undefined;
-    if (typeof given === "function") given = await given();
+    if (typeof given === "function") {
+      context.renewable = true;
+      given = await given(context.refused?.[option]);
+    }
     // The environment is read at each call, so that it may be filled after the import.
     given ||= readEnv(variable);
     if (given) {
@@ -48,7 +46,7 @@ async function findCredentials(
 }
 
 async function valuesOf(call: CallContext, schemes: readonly Scheme[], found: Found): Promise<readonly SchemeValue[]> {
-  const context = { ...call, memo: new Map() };
+  const context = Object.assign(call, { memo: new Map() });
   const values: SchemeValue[] = [];
   for (const scheme of schemes) {
     const value = await scheme.value(found, context);

@@ -1,3 +1,4 @@
+import { utf8 } from "../errors/spellings.ts";
 import { header } from "./places/header.ts";
 import type { Scheme } from "./scheme.ts";
 
@@ -7,10 +8,6 @@ export function basic(username: string, password: string): Scheme {
     needs: [username, password],
     in: header,
     name: "Authorization",
-    value: (credentials) => `Basic ${base64(`${credentials[username]}:${credentials[password]}`)}`,
+    value: (credentials) => `Basic ${btoa(utf8(`${credentials[username]}:${credentials[password]}`))}`,
   };
-}
-
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -1,6 +1,7 @@
 import { filledUrl } from "../core/servers.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
+import { boundedText } from "../response/bounded-text.ts";
 import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
 import type { AuthContext, Credentials } from "./scheme.ts";
 
@@ -15,29 +16,29 @@ export interface ClientCredentials {
   readonly scope?: string;
 }
 
-interface Token {
-  readonly value: string;
-  /** Milliseconds since the epoch after which a new token is fetched. */
-  readonly renewAt: number;
-}
-
 /** RFC 6749 leaves `expires_in` optional. A token of unknown life is renewed after this many seconds. */
 const UNKNOWN_LIFE = 300;
 
 /** Milliseconds for one answer of the token endpoint, and for all attempts to get one. */
 const PATIENCE = { timeout: 10_000, totalTimeout: 30_000 };
 
-/** What the store holds. `renewAt` is infinite until the token has come. */
+interface Token {
+  readonly value: string;
+  /** Milliseconds since the epoch after which a new token is fetched. */
+  readonly renewAt: number;
+}
+
+/** What the store holds: a token that has come, or that is on its way. */
 interface StoredToken {
-  readonly value: Promise<string>;
-  renewAt: number;
+  readonly coming: Promise<Token>;
+  token?: Token;
 }
 
 /**
- * A token that is fetched once, shared by concurrent calls, and renewed before it ends. The store is read and written
- * without an `await` between, so that calls that come together share one token.
+ * A token that is fetched once, shared by concurrent calls, and renewed before it ends or after it was refused. The
+ * store is read and written without an `await` between, so that calls that come together share one token.
  */
-export function sharedToken(
+export async function sharedToken(
   config: ClientCredentials,
   credentials: Credentials,
   context: AuthContext,
@@ -46,16 +47,25 @@ export function sharedToken(
   const tokenUrl = endpointOf(config, context);
   // Credentials may be functions: another tenant has another token.
   const key = JSON.stringify([tokenUrl, config, credentials[config.clientId], credentials[config.clientSecret]]);
-  const stored = store.get(key) as StoredToken | undefined;
-  if (stored && stored.renewAt > Date.now()) return stored.value;
-  const value = fetchToken(tokenUrl, config, credentials, context).then((token) => {
-    fresh.renewAt = token.renewAt;
-    return token.value;
-  });
-  const fresh: StoredToken = { value, renewAt: Number.POSITIVE_INFINITY };
-  store.set(key, fresh);
-  value.catch(() => store.delete(key));
+  let stored = store.get(key) as StoredToken | undefined;
+  if (!stored || isSpent(stored, context.refused?.[key])) {
+    stored = { coming: fetchToken(tokenUrl, config, credentials, context) };
+    store.set(key, stored);
+    keep(stored).catch(() => store.delete(key));
+  }
+  const { value } = await stored.coming;
+  context.renewable = true;
+  if (context.found) context.found[key] = value;
   return value;
+}
+
+/** A token that is on its way is not spent. */
+function isSpent({ token }: StoredToken, refused: string | undefined): boolean {
+  return !!token && (token.renewAt <= Date.now() || token.value === refused);
+}
+
+async function keep(stored: StoredToken): Promise<void> {
+  stored.token = await stored.coming;
 }
 
 /** @throws AuthError for a variable of the URL that has no value. */
@@ -88,7 +98,7 @@ async function fetchToken(
       // The body of a refusal is left out as well: token endpoints like to repeat what they were sent.
       read: async (response) => {
         if (!response.ok) throw authError(`answered ${response.status}`, response.status);
-        const token = readToken(await response.json().catch(() => undefined));
+        const token = readToken(await boundedText(response));
         if (!token) throw authError("answered without an access_token", response.status);
         return token;
       },
@@ -117,10 +127,22 @@ function tokenCall({ core, place }: AuthContext): AttemptedCall {
   return { core: { options: {} }, place, options, repeatable: true, secrets: [] };
 }
 
-function readToken(body: unknown): Token | undefined {
-  const { access_token: value, expires_in: life } = (body ?? {}) as { access_token?: unknown; expires_in?: unknown };
+function readToken(text: string): Token | undefined {
+  const { access_token: value, expires_in: life } = membersOf(text);
   if (typeof value !== "string" || value === "") return undefined;
-  const seconds = Number(life) > 0 ? Number(life) : UNKNOWN_LIFE;
-  // A tenth of its life early, at most a minute: long enough for the request that carries it.
-  return { value, renewAt: Date.now() + (seconds - Math.min(60, seconds / 10)) * 1000 };
+  const seconds = Number.parseFloat(`${life}`);
+  return { value, renewAt: Date.now() + (Number.isNaN(seconds) ? UNKNOWN_LIFE : usable(seconds)) * 1000 };
+}
+
+function membersOf(text: string): { readonly access_token?: unknown; readonly expires_in?: unknown } {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+/** A tenth of its life less, at most a minute: long enough for the request that carries it. */
+function usable(seconds: number): number {
+  return seconds - Math.min(60, seconds / 10);
 }

@@ -2,8 +2,12 @@ import type { ErrorPlace } from "../errors/specwright-error.ts";
 import type { HeaderMap } from "../request/headers.ts";
 import type { RetryOptions } from "../send/limits.ts";
 
-/** A secret, or a function that returns it when a request needs it: from a vault, a file, a token that rotates. */
-export type Credential = string | (() => string | Promise<string>);
+/**
+ * A secret, or a function that returns it when a request needs it: from a vault, a file, a token that rotates. If a
+ * request was answered with 401, the function is given the value that was refused. If it then returns another one, the
+ * request is sent once more.
+ */
+export type Credential = string | ((refused?: string) => string | Promise<string>);
 
 /** The parts of a request that may hold a credential. */
 export interface AuthorizedRequest {
@@ -20,8 +24,11 @@ export interface CredentialPlace {
   conceal?(result: object): void;
 }
 
-/** Credentials by option name; only those that were found. */
+/** Credentials by option name, only those that were found, and tokens that were requested with them. */
 export type Credentials = { readonly [option: string]: string };
+
+/** The same while they are looked for. An object with a prototype, because one without is slow to read. */
+export type Found = Record<string, string>;
 
 /** The part of a client with which a scheme requests a token. */
 export interface TokenCore {
@@ -36,8 +43,18 @@ export interface TokenCore {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
+/** What a call knows of credentials that were answered with 401. */
+export interface Renewal {
+  /** The credentials and tokens of the last attempt. */
+  found?: Found;
+  /** Whether others may be had: a function gave one of them, or a token endpoint. */
+  renewable?: boolean;
+  /** Those that were answered with 401. */
+  refused?: Credentials;
+}
+
 /** What a scheme may use to make its value. */
-export interface AuthContext {
+export interface AuthContext extends Renewal {
   readonly core: TokenCore;
   readonly options: { readonly baseUrl?: string };
   readonly place: ErrorPlace;

@@ -1,3 +1,5 @@
+import { spellingsOf, unescaped } from "./spellings.ts";
+
 /** Shorter texts are not secrets, and taking them out would tear words apart. */
 const SHORTEST = 6;
 
@@ -10,35 +12,42 @@ export interface Confidential {
 }
 
 /**
- * A value without the secrets of a call, in whatever way a URL or a JSON document spells them. In an array or an object
- * they are taken out of everything that it holds, because a key or a number may be a secret too.
+ * A value without the secrets of a call, in whatever way a URL, HTML, JSON or base64 spells them. In an array or an
+ * object they are taken out of everything that it holds, because a key or a number may be a secret too.
  */
 export function redact<T>(value: T, call: Confidential): T;
 export function redact(value: unknown, call: Confidential): unknown {
-  if (Array.isArray(value)) return value.map((item) => redact(item, call));
-  if (typeof value === "object" && value) return Object.fromEntries(redact(Object.entries(value), call));
-  const plain = unescaped(`${value}`);
-  let clean = plain;
-  for (const secret of secretsOf(call)) clean = clean.replaceAll(unescaped(secret), "[redacted]");
-  return clean === plain ? value : clean;
+  const secrets = secretsOf(call);
+  if (secrets.length === 0) return value;
+  // The longest come first, because one secret may begin with another.
+  const spellings = secrets.flatMap(spellingsOf).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(spellings.join("|"), "g");
+  // A failure may hold many thousands of numbers.
+  const numbers = new Set(secrets.map(Number).filter(Boolean));
+  const clean = (item: unknown): unknown => {
+    if (typeof item === "string") return cleanText(item, pattern);
+    if (Array.isArray(item)) return item.map(clean);
+    if (typeof item === "object" && item)
+      return Object.fromEntries(Object.entries(item).map(clean) as [string, unknown][]);
+    return numbers.has(item as number) ? "[redacted]" : item;
+  };
+  return clean(value);
 }
 
-/** Every text to take out, as it is and as a URL has it. Of `Bearer abcdef`, `abcdef` alone is a secret too. */
+function cleanText(text: string, secrets: RegExp): string {
+  if (text.length < SHORTEST) return text;
+  const plain = unescaped(text);
+  const clean = plain.replace(secrets, "[redacted]");
+  return clean === plain ? text : clean;
+}
+
+/** Every text to take out. Of `Bearer abcdef`, `abcdef` alone is a secret too. */
 function secretsOf({ secrets, headers = {} }: Confidential): string[] {
   // The caller's own headers may hold a secret. Their name tells which.
   const names = Object.keys(headers).filter((name) => /auth|cookie|key|pass|secret|sign|token/.test(name));
   return [...secrets, ...names.map((name) => `${headers[name]}`)]
     .flatMap((text) => [text, text.slice(text.indexOf(" ") + 1)])
-    .filter((secret) => secret.length >= SHORTEST)
-    .flatMap((secret) => [secret, encodeURIComponent(secret)]);
-}
-
-/** Replaces `\u002b`, `\/`, `%2B` and `%252b` by the characters that they stand for. */
-function unescaped(text: string): string {
-  return text.replace(
-    /\\{1,4}(?:u([\da-f]{4})|(["\\/]))|%(?:25)*([\da-f]{2})/gi,
-    (_, json, sign, hex) => sign ?? String.fromCharCode(Number.parseInt(json ?? hex, 16)),
-  );
+    .filter((secret) => secret.length >= SHORTEST);
 }
 
 /**

@@ -1,16 +1,18 @@
+import type { Renewal } from "../auth/scheme.ts";
 import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import type { Confidential } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { discard } from "../response/discard.ts";
+import type { CallContext } from "./call-context.ts";
 import { pause, within } from "./deadline.ts";
 import type { CallEvent, Hooks } from "./hooks.ts";
 import { type LimitOptions, type Limits, limitsOf } from "./limits.ts";
 import { backoff, pauseAfter } from "./retry.ts";
 
 /** What the loop has to know about a call. */
-export interface AttemptedCall extends Confidential {
+export interface AttemptedCall extends Confidential, Renewal {
   readonly core: { readonly options: LimitOptions & { readonly hooks?: Hooks } };
   readonly place: ErrorPlace;
   readonly options: LimitOptions & { readonly signal?: AbortSignal };
@@ -42,18 +44,15 @@ interface Loop {
 export async function makeAttempts<T>(call: AttemptedCall, attempt: Attempt<T>): Promise<T> {
   const { core, options } = call;
   const limits = asInput(call, () => limitsOf(core.options, options));
-  const loop: Loop = { call, limits, end: Date.now() + limits.totalTimeout, attempt: 1, start: 0, delay: 0 };
+  const loop: Loop = { call, limits, end: performance.now() + limits.totalTimeout, attempt: 1, start: 0, delay: 0 };
   for (; ; loop.attempt++) {
-    loop.start = Date.now();
+    loop.start = performance.now();
     try {
       if (loop.attempt > 1) await pause(loop.delay, options.signal);
-      loop.start = Date.now();
+      loop.start = performance.now();
       const done = await makeAttempt(loop, attempt);
       if (done) return done.value;
     } catch (error) {
-      // A network error without a cause was made by the client itself, and another attempt would only make it again.
-      const transient = error instanceof TimeoutError || (error instanceof NetworkError && error.cause);
-      if (call.repeatable && transient && planRetry(loop, backoff(loop), error as Error)) continue;
       notify(loop, "error", { error: error as Error });
       throw error;
     }
@@ -73,19 +72,38 @@ async function makeAttempt<T>(loop: Loop, { send, read }: Attempt<T>): Promise<{
     return !!response?.body && !response.bodyUsed;
   };
   notify(loop, "request", {});
-  return await within({ ms, signal: call.options.signal, late, keep }, async (ended) => {
-    response = await send(ended);
-    const { status } = response;
-    notify(loop, "response", { status });
-    const delay = pauseAfter(response, loop, call);
-    if (delay !== undefined && planRetry(loop, delay, status)) return await discard(response);
-    return { value: await read(response) };
-  });
+  try {
+    return await within({ ms, signal: call.options.signal, late, keep }, async (ended) => {
+      response = await send(ended);
+      const { status } = response;
+      notify(loop, "response", { status });
+      const delay = await pauseOf(loop, response);
+      if (delay !== undefined && planRetry(loop, delay, status)) return await discard(response);
+      return { value: await read(response) };
+    });
+  } catch (error) {
+    // A network error without a cause was made by the client itself, and another attempt would only make it again.
+    const transient = error instanceof TimeoutError || (error instanceof NetworkError && error.cause);
+    if (call.repeatable && transient && planRetry(loop, backoff(loop), error as Error)) return undefined;
+    throw error;
+  }
+}
+
+/** Milliseconds until the request is sent again, `undefined` for never. */
+async function pauseOf(loop: Loop, response: Response): Promise<number | undefined> {
+  const { call, limits } = loop;
+  if (response.status !== 401 || !call.renewable || call.refused) return pauseAfter(response, loop, call);
+  const { renew } = await import("../auth/renew.ts");
+  // Only calls that are authorized have credentials to renew.
+  if (!(await renew(call as CallContext))) return undefined;
+  // A request that was answered with 401 has not been acted on. A call that asks for a single attempt, or sends a stream, has it.
+  if (call.options.retry !== false) limits.attempts++;
+  return 0;
 }
 
 /** Plans another attempt after a pause. It returns `false` if the limits allow no other attempt. */
 function planRetry(loop: Loop, delay: number, reason: number | Error): boolean {
-  if (loop.attempt >= loop.limits.attempts || Date.now() + delay >= loop.end) return false;
+  if (loop.attempt >= loop.limits.attempts || performance.now() + delay >= loop.end) return false;
   loop.delay = delay;
   notify(loop, "retry", { delay, reason });
   return true;
@@ -94,17 +112,18 @@ function planRetry(loop: Loop, delay: number, reason: number | Error): boolean {
 /** The members of an event that not every event has. */
 type Details<Name extends keyof Hooks> = Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof CallEvent>;
 
-/** Calls a hook. */
+/** Calls a hook. If it returns a promise, nobody waits for that, and a rejection of it must not end the process. */
 function notify<Name extends keyof Hooks>(
   { call: { core, place }, attempt, start }: Loop,
   name: Name,
   details: Details<Name>,
 ): void {
-  core.options.hooks?.[name]?.({
+  const told: unknown = core.options.hooks?.[name]?.({
     operationId: place.operation,
     route: place.route,
     attempt,
-    duration: Date.now() - start,
+    duration: performance.now() - start,
     ...details,
   } as never);
+  (told as Promise<unknown> | undefined)?.catch?.(() => {});
 }

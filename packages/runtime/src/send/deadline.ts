@@ -36,7 +36,7 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
     (timer as { unref?(): void }).unref?.();
     signal?.addEventListener("abort", abort);
     work(controller.signal)
-      .then(resolve, reject)
+      .then(resolve, stop)
       .finally(() => {
         if (keep?.(release)) clearTimeout(timer);
         else release();

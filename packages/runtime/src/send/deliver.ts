@@ -6,17 +6,19 @@ import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { discard } from "../response/discard.ts";
 import type { CallContext } from "./call-context.ts";
-import { nextHop } from "./redirect.ts";
 
 /** Sends one attempt with fresh credentials, and follows its redirects. The only place that calls `fetch`. */
 export async function deliver(context: CallContext, outgoing: OutgoingRequest, signal: AbortSignal): Promise<Response> {
-  const values = await authorize(context);
+  const values = context.renewed ?? (await authorize(context));
   let hop = asInput(context, () => withCredentials(outgoing, values));
   context.headers = hop.headers;
   for (let hops = 0; ; hops++) {
     const response = await sendHop(context, hop, signal);
     if (response.type === "opaqueredirect")
       throw new NetworkError(context.place, "it redirects, and browsers hide where to: pass that as baseUrl");
+    // Browsers hide where a redirect leads, so their bundles need no code that follows it.
+    if (!/30[12378]/.test(`${response.status}`)) return response;
+    const { nextHop } = await import("./redirect.ts");
     const next = nextHop(response, hop, context);
     if (!next || hops === 10) return response;
     await discard(response);

@@ -13,13 +13,13 @@ export function nextHop(
   context: CallContext,
 ): OutgoingRequest | undefined {
   const location = received.get("location");
-  if (!/30[12378]/.test(`${status}`) || !location || !URL.canParse(location, hop.url)) return undefined;
+  if (!location || !URL.canParse(location, hop.url)) return undefined;
   const url = new URL(location, hop.url);
   const headers = Object.assign(new HeaderMap(), hop.headers);
   if (url.origin !== new URL(hop.url).origin) {
     leaveCredentials(url, headers, context);
-    // The new address may repeat the old one, with a credential in it, as the value of one of its own parameters.
-    if (redact(url.search, context) !== url.search) return undefined;
+    // The new address may hold a credential anywhere: in its path, or where a parameter repeats the old address.
+    if (redact(url.href, context) !== url.href) return undefined;
   }
   // A request cannot be made of a URL with a password in it.
   if (!/^https?:\/\/[^@/]+\//.test(url.href)) return undefined;
