@@ -1,6 +1,5 @@
 /** An environment variable, `undefined` if the platform has no environment or does not let us read it. */
-export function readEnv(name: string | undefined): string | undefined {
-  if (!name) return undefined;
+export function readEnv(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {
     return process?.env?.[name];

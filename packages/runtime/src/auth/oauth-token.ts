@@ -55,7 +55,7 @@ export async function sharedToken(
   }
   const { value } = await stored.coming;
   context.renewable = true;
-  if (context.found) context.found[key] = value;
+  context.found[key] = value;
   return value;
 }
 

@@ -1,13 +1,39 @@
+import type { OutgoingRequest } from "../request/outgoing-request.ts";
+import { discard } from "../response/discard.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { authorize } from "./authorize.ts";
+import type { Credentials, SchemeValue } from "./scheme.ts";
+
+/** Calls whose credentials were renewed, which is done once a call. */
+const renewed = new WeakSet<CallContext>();
 
 /**
- * Asks once more for the credentials of a call that was answered with 401: functions are told what was refused, and a
- * token that was refused is forgotten. The result says whether there are others now.
+ * Sends a request once more that was answered with 401, if there are other credentials now. It is sent whatever its method
+ * is, because a server that asks for credentials has not acted on it. A streamed body has no second copy.
  */
-export async function renew(call: CallContext): Promise<boolean> {
-  const { found: refused = {} } = call;
-  call.refused = refused;
-  call.renewed = await authorize(call);
-  return Object.entries(call.found ?? {}).some(([name, value]) => value !== refused[name]);
+export async function sendRenewed(
+  context: CallContext,
+  { body }: OutgoingRequest,
+  response: Response,
+  send: (values: readonly SchemeValue[]) => Promise<Response>,
+): Promise<Response> {
+  if (renewed.has(context)) return response;
+  renewed.add(context);
+  const refused = context.found ?? {};
+  const values = await askAgain(context, refused);
+  if (isSame(refused, context.found ?? {}) || body instanceof ReadableStream) return response;
+  await discard(response);
+  return await send(values);
+}
+
+/** Functions are told which credentials were refused, and a token that was refused is forgotten. */
+async function askAgain(context: CallContext, refused: Credentials): Promise<readonly SchemeValue[]> {
+  context.refused = refused;
+  const values = await authorize(context);
+  delete context.refused;
+  return values;
+}
+
+function isSame(before: Credentials, now: Credentials): boolean {
+  return Object.entries(now).every(([name, value]) => value === before[name]);
 }

@@ -24,11 +24,8 @@ export interface CredentialPlace {
   conceal?(result: object): void;
 }
 
-/** Credentials by option name, only those that were found, and tokens that were requested with them. */
+/** Credentials by option name; only those that were found. */
 export type Credentials = { readonly [option: string]: string };
-
-/** The same while they are looked for. An object with a prototype, because one without is slow to read. */
-export type Found = Record<string, string>;
 
 /** The part of a client with which a scheme requests a token. */
 export interface TokenCore {
@@ -43,23 +40,27 @@ export interface TokenCore {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** What a call knows of credentials that were answered with 401. */
+/** What a call knows of credentials that may be had again. */
 export interface Renewal {
-  /** The credentials and tokens of the last attempt. */
-  found?: Found;
-  /** Whether others may be had: a function gave one of them, or a token endpoint. */
+  /** Whether a function gave one of them, or a token endpoint. */
   renewable?: boolean;
   /** Those that were answered with 401. */
   refused?: Credentials;
 }
 
+/** What belongs to one attempt. */
+export interface Attempted {
+  /** Credentials by option, and tokens. An object with a prototype, because one without is slow to read. */
+  readonly found: { [name: string]: string };
+  /** Values that several schemes share. */
+  readonly memo: Map<unknown, unknown>;
+}
+
 /** What a scheme may use to make its value. */
-export interface AuthContext extends Renewal {
+export interface AuthContext extends Renewal, Attempted {
   readonly core: TokenCore;
   readonly options: { readonly baseUrl?: string };
   readonly place: ErrorPlace;
-  /** Lives as long as one request, and holds values that several schemes share. */
-  readonly memo: Map<unknown, unknown>;
 }
 
 /** One security scheme: the credentials it needs, the value it makes of them, and the part of a request that holds it. */

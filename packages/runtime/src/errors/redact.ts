@@ -18,18 +18,17 @@ export interface Confidential {
 export function redact<T>(value: T, call: Confidential): T;
 export function redact(value: unknown, call: Confidential): unknown {
   const secrets = secretsOf(call);
-  if (secrets.length === 0) return value;
   // The longest come first, because one secret may begin with another.
   const spellings = secrets.flatMap(spellingsOf).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(spellings.join("|"), "g");
-  // A failure may hold many thousands of numbers.
-  const numbers = new Set(secrets.map(Number).filter(Boolean));
+  const pattern = new RegExp(spellings.join("|") || "(?!)", "g");
+  // A failure may hold many thousands of numbers, and none is made a text.
+  const numbers = secrets.map(Number);
   const clean = (item: unknown): unknown => {
     if (typeof item === "string") return cleanText(item, pattern);
     if (Array.isArray(item)) return item.map(clean);
     if (typeof item === "object" && item)
       return Object.fromEntries(Object.entries(item).map(clean) as [string, unknown][]);
-    return numbers.has(item as number) ? "[redacted]" : item;
+    return numbers.includes(item as number) ? "[redacted]" : item;
   };
   return clean(value);
 }
@@ -44,8 +43,8 @@ function cleanText(text: string, secrets: RegExp): string {
 /** Every text to take out. Of `Bearer abcdef`, `abcdef` alone is a secret too. */
 function secretsOf({ secrets, headers = {} }: Confidential): string[] {
   // The caller's own headers may hold a secret. Their name tells which.
-  const names = Object.keys(headers).filter((name) => /auth|cookie|key|pass|secret|sign|token/.test(name));
-  return [...secrets, ...names.map((name) => `${headers[name]}`)]
+  const own = Object.entries(headers).filter(([name]) => /auth|cookie|key|pass|secret|sign|token/.test(name));
+  return [...secrets, ...own.map(([, value]) => value)]
     .flatMap((text) => [text, text.slice(text.indexOf(" ") + 1)])
     .filter((secret) => secret.length >= SHORTEST);
 }
@@ -54,11 +53,10 @@ function secretsOf({ secrets, headers = {} }: Confidential): string[] {
  * What is worth keeping of another library's error, along its chain of causes. It is a copy, because HTTP libraries
  * attach whole requests, credentials included, to what they throw.
  */
-export function redactedCause(cause: unknown, call: Confidential, depth = 0): unknown {
+export function redactedCause(cause: unknown, call: Confidential, left = 9): unknown {
   if (!(cause instanceof Error)) return redact(String(cause), call);
-  const { name, message, stack, code } = cause as Error & { code?: string };
-  const options: ErrorOptions = {};
+  const { name, message, stack, code, cause: inner } = cause as Error & { code?: string };
   // The bound is for a chain that ends in a circle.
-  if (cause.cause && depth < 9) options.cause = redactedCause(cause.cause, call, depth + 1);
-  return Object.assign(new Error(redact(message, call), options), redact({ name, stack, ...(code && { code }) }, call));
+  const options = inner && left ? { cause: redactedCause(inner, call, left - 1) } : {};
+  return Object.assign(new Error("", options), redact({ name, message, stack, ...(code && { code }) }, call));
 }

@@ -1,18 +1,16 @@
-import type { Renewal } from "../auth/scheme.ts";
 import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import type { Confidential } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { discard } from "../response/discard.ts";
-import type { CallContext } from "./call-context.ts";
 import { pause, within } from "./deadline.ts";
 import type { CallEvent, Hooks } from "./hooks.ts";
 import { type LimitOptions, type Limits, limitsOf } from "./limits.ts";
 import { backoff, pauseAfter } from "./retry.ts";
 
 /** What the loop has to know about a call. */
-export interface AttemptedCall extends Confidential, Renewal {
+export interface AttemptedCall extends Confidential {
   readonly core: { readonly options: LimitOptions & { readonly hooks?: Hooks } };
   readonly place: ErrorPlace;
   readonly options: LimitOptions & { readonly signal?: AbortSignal };
@@ -36,7 +34,7 @@ interface Loop {
   attempt: number;
   /** The time at which the attempt began. */
   start: number;
-  /** Milliseconds to wait before the attempt. The first one is not delayed. */
+  /** Milliseconds to wait before the next attempt. */
   delay: number;
 }
 
@@ -48,10 +46,9 @@ export async function makeAttempts<T>(call: AttemptedCall, attempt: Attempt<T>):
   for (; ; loop.attempt++) {
     loop.start = performance.now();
     try {
-      if (loop.attempt > 1) await pause(loop.delay, options.signal);
-      loop.start = performance.now();
       const done = await makeAttempt(loop, attempt);
       if (done) return done.value;
+      await pause(loop.delay, options.signal);
     } catch (error) {
       notify(loop, "error", { error: error as Error });
       throw error;
@@ -72,38 +69,23 @@ async function makeAttempt<T>(loop: Loop, { send, read }: Attempt<T>): Promise<{
     return !!response?.body && !response.bodyUsed;
   };
   notify(loop, "request", {});
-  try {
-    return await within({ ms, signal: call.options.signal, late, keep }, async (ended) => {
-      response = await send(ended);
-      const { status } = response;
-      notify(loop, "response", { status });
-      const delay = await pauseOf(loop, response);
-      if (delay !== undefined && planRetry(loop, delay, status)) return await discard(response);
-      return { value: await read(response) };
-    });
-  } catch (error) {
+  return await within({ ms, signal: call.options.signal, late, keep }, async (ended) => {
+    response = await send(ended);
+    const { status } = response;
+    notify(loop, "response", { status });
+    if (planRetry(loop, status, pauseAfter(response, loop, call))) return await discard(response);
+    return { value: await read(response) };
+  }).catch((error: Error) => {
     // A network error without a cause was made by the client itself, and another attempt would only make it again.
     const transient = error instanceof TimeoutError || (error instanceof NetworkError && error.cause);
-    if (call.repeatable && transient && planRetry(loop, backoff(loop), error as Error)) return undefined;
+    if (call.repeatable && transient && planRetry(loop, error, backoff(loop))) return undefined;
     throw error;
-  }
+  });
 }
 
-/** Milliseconds until the request is sent again, `undefined` for never. */
-async function pauseOf(loop: Loop, response: Response): Promise<number | undefined> {
-  const { call, limits } = loop;
-  if (response.status !== 401 || !call.renewable || call.refused) return pauseAfter(response, loop, call);
-  const { renew } = await import("../auth/renew.ts");
-  // Only calls that are authorized have credentials to renew.
-  if (!(await renew(call as CallContext))) return undefined;
-  // A request that was answered with 401 has not been acted on. A call that asks for a single attempt, or sends a stream, has it.
-  if (call.options.retry !== false) limits.attempts++;
-  return 0;
-}
-
-/** Plans another attempt after a pause. It returns `false` if the limits allow no other attempt. */
-function planRetry(loop: Loop, delay: number, reason: number | Error): boolean {
-  if (loop.attempt >= loop.limits.attempts || performance.now() + delay >= loop.end) return false;
+/** Plans another attempt after a pause. It returns `false` if there is no pause, or if the limits allow no attempt. */
+function planRetry(loop: Loop, reason: number | Error, delay = Number.NaN): boolean {
+  if (loop.attempt >= loop.limits.attempts || !(performance.now() + delay < loop.end)) return false;
   loop.delay = delay;
   notify(loop, "retry", { delay, reason });
   return true;

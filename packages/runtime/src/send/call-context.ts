@@ -1,4 +1,4 @@
-import type { Renewal, SchemeValue } from "../auth/scheme.ts";
+import type { Attempted, Renewal } from "../auth/scheme.ts";
 import type { CoreState } from "../core/core-state.ts";
 import type { Confidential } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
@@ -7,7 +7,7 @@ import type { SecurityRequirement } from "../operation/descriptor.ts";
 import type { HeaderMap } from "../request/headers.ts";
 
 /** What all attempts of one call have in common. */
-export interface CallContext extends Confidential, Renewal {
+export interface CallContext extends Confidential, Renewal, Partial<Attempted> {
   readonly core: CoreState;
   readonly place: ErrorPlace;
   readonly options: CallOptions;
@@ -18,8 +18,6 @@ export interface CallContext extends Confidential, Renewal {
   readonly secrets: string[];
   /** All headers of the last attempt, credentials included. */
   headers?: HeaderMap;
-  /** What the attempt after a 401 is sent with. */
-  renewed?: readonly SchemeValue[];
   /** Takes the call's listener from the caller's signal. Set if the call results in a stream. */
   release?: () => void;
 }

@@ -35,12 +35,11 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
     if (signal?.aborted) return abort();
     (timer as { unref?(): void }).unref?.();
     signal?.addEventListener("abort", abort);
-    work(controller.signal)
-      .then(resolve, stop)
-      .finally(() => {
-        if (keep?.(release)) clearTimeout(timer);
-        else release();
-      });
+    work(controller.signal).then((value) => {
+      clearTimeout(timer);
+      if (!keep?.(release)) release();
+      resolve(value);
+    }, stop);
   });
 }
 

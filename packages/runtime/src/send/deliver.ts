@@ -4,26 +4,26 @@ import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
-import { discard } from "../response/discard.ts";
 import type { CallContext } from "./call-context.ts";
 
-/** Sends one attempt with fresh credentials, and follows its redirects. The only place that calls `fetch`. */
+/**
+ * Sends one attempt with fresh credentials, and follows its redirects. The only place that calls `fetch`. What few calls
+ * need is loaded when one needs it.
+ */
 export async function deliver(context: CallContext, outgoing: OutgoingRequest, signal: AbortSignal): Promise<Response> {
-  const values = context.renewed ?? (await authorize(context));
-  let hop = asInput(context, () => withCredentials(outgoing, values));
-  context.headers = hop.headers;
-  for (let hops = 0; ; hops++) {
+  const send = async (values: readonly SchemeValue[]): Promise<Response> => {
+    const hop = asInput(context, () => withCredentials(outgoing, values));
+    context.headers = hop.headers;
     const response = await sendHop(context, hop, signal);
-    if (response.type === "opaqueredirect")
-      throw new NetworkError(context.place, "it redirects, and browsers hide where to: pass that as baseUrl");
-    // Browsers hide where a redirect leads, so their bundles need no code that follows it.
-    if (!/30[12378]/.test(`${response.status}`)) return response;
-    const { nextHop } = await import("./redirect.ts");
-    const next = nextHop(response, hop, context);
-    if (!next || hops === 10) return response;
-    await discard(response);
-    hop = next;
-  }
+    // Where a browser hides a redirect, the status is 0.
+    if (response.ok || response.status >= 400) return response;
+    const { follow } = await import("./redirect.ts");
+    return await follow(context, hop, response, (next) => sendHop(context, next, signal));
+  };
+  const response = await send(await authorize(context));
+  if (response.status !== 401 || !context.renewable) return response;
+  const { sendRenewed } = await import("../auth/renew.ts");
+  return await sendRenewed(context, outgoing, response, send);
 }
 
 async function sendHop(

@@ -20,8 +20,6 @@ export interface LimitOptions {
 
 /** The bounds of a call, defaults filled in. */
 export interface Limits extends Required<RetryOptions> {
-  /** Grows by one if a request is sent again because there is a new token. */
-  attempts: number;
   /** Milliseconds for one attempt. */
   readonly timeout: number;
   /** Milliseconds for all attempts and pauses. */

@@ -1,19 +1,42 @@
+import { NetworkError } from "../errors/network-error.ts";
 import { redact } from "../errors/redact.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
+import { discard } from "../response/discard.ts";
 import type { CallContext } from "./call-context.ts";
+
+/** The response at the end of a chain of redirects, at most ten. */
+export async function follow(
+  context: CallContext,
+  redirected: OutgoingRequest,
+  first: Response,
+  send: (hop: OutgoingRequest) => Promise<Response>,
+): Promise<Response> {
+  let hop = redirected;
+  let response = first;
+  for (let hops = 0; hops < 10; hops++) {
+    if (response.type === "opaqueredirect")
+      throw new NetworkError(context.place, "it redirects, and browsers hide where to: pass that as baseUrl");
+    const next = nextHop(response, hop, context);
+    if (!next) break;
+    await discard(response);
+    hop = next;
+    response = await send(hop);
+  }
+  return response;
+}
 
 /**
  * The request that a redirect asks for, as the Fetch standard rewrites it. No credential goes to another origin.
  * `undefined` if there is nothing to follow, or no second copy of a streamed body.
  */
-export function nextHop(
+function nextHop(
   { status, headers: received }: Response,
   hop: OutgoingRequest,
   context: CallContext,
 ): OutgoingRequest | undefined {
   const location = received.get("location");
-  if (!location || !URL.canParse(location, hop.url)) return undefined;
+  if (!/30[12378]/.test(`${status}`) || !location || !URL.canParse(location, hop.url)) return undefined;
   const url = new URL(location, hop.url);
   const headers = Object.assign(new HeaderMap(), hop.headers);
   if (url.origin !== new URL(hop.url).origin) {

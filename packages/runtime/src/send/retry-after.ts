@@ -8,8 +8,7 @@ const UNIX_TIME = 1e12;
 export function retryAfter(headers: Headers): number {
   const text = headers.get("retry-after") ?? headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset") ?? "";
   // A header that came twice is joined with a comma. A date has a comma of its own.
-  const ms = Number(text.split(",")[0] || Number.NaN) * 1000;
-  if (Number.isNaN(ms)) return Date.parse(text) - Date.now();
-  if (ms > UNIX_TIME) return ms - Date.now();
-  return ms;
+  const ms = Number(text.split(",")[0] || "none") * 1000;
+  if (ms < UNIX_TIME) return ms;
+  return (ms || Date.parse(text)) - Date.now();
 }

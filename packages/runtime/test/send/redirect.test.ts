@@ -124,7 +124,7 @@ describe("redirects", () => {
 
   test("where the platform hides the address, the error says so and nothing is repeated", async () => {
     const { fetch, requests } = observed(() =>
-      Object.defineProperty(new Response(), "type", { value: "opaqueredirect" }),
+      Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" }),
     );
     expect((await rejection(operation()(acme({ fetch })))).message).toBe(
       "getThing got no answer: it redirects, and browsers hide where to: pass that as baseUrl (GET /things)",
