@@ -26,7 +26,8 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     deliver,
     read,
   };
-  return Object.defineProperty({}, coreKey, { value: core }) as ClientCore;
+  // A getter is not called by what prints an object, not even if that shows what is hidden.
+  return Object.defineProperty({}, coreKey, { get: () => core }) as ClientCore;
 }
 
 /** Nothing in a browser: there the header is the browser's own, and setting it would cost a preflight request. */

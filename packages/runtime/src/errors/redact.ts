@@ -17,7 +17,7 @@ export interface Confidential {
  */
 export function redact<T>(value: T, call: Confidential): T;
 export function redact(value: unknown, call: Confidential): unknown {
-  const secrets = secretsOf(call);
+  const secrets = [...new Set(secretsOf(call))];
   // The longest come first, because one secret may begin with another.
   const spellings = secrets.flatMap(spellingsOf).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(spellings.join("|") || "(?!)", "g");
@@ -57,6 +57,6 @@ export function redactedCause(cause: unknown, call: Confidential, left = 9): unk
   if (!(cause instanceof Error)) return redact(String(cause), call);
   const { name, message, stack, code, cause: inner } = cause as Error & { code?: string };
   // The bound is for a chain that ends in a circle.
-  const options = inner && left ? { cause: redactedCause(inner, call, left - 1) } : {};
+  const options = (inner && left && { cause: redactedCause(inner, call, left - 1) }) as ErrorOptions;
   return Object.assign(new Error("", options), redact({ name, message, stack, ...(code && { code }) }, call));
 }

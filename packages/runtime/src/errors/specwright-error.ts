@@ -17,8 +17,7 @@ export abstract class SpecwrightError extends Error {
   /** `problem` continues the sentence that begins with the operation: "was answered with 404". */
   constructor(place: ErrorPlace, problem: string, options?: ErrorOptions) {
     super(`${place.operation} ${problem} (${place.route})`, options);
-    this.operation = place.operation;
-    this.route = place.route;
+    Object.assign(this, place);
   }
 
   /** Everything but stack, cause and transport. The guards recognise the error after `JSON.parse`. */

@@ -10,22 +10,22 @@ export function spellingsOf(secret: string): string[] {
   const base64 = [3, 2, 0].map((start, skipped) =>
     btoa("aa".slice(skipped) + bytes)
       .replace(/.=+$/, "")
-      .slice(start)
+      // The beginning of a long one is enough.
+      .slice(start, 60)
       // A URL has other signs in the place of + and /.
-      .replace(/\W/g, "."),
+      .replace(/\W/g, ".")
+      .concat("[\\w+/=-]*"),
   );
-  return [...[secret, bytes].map((text) => unescaped(text).replace(/\W/g, "\\$&")), ...base64];
+  // HTML has names for hundreds of signs.
+  const texts = [secret, bytes].map((text) => unescaped(text).replace(/\W/g, "(?:\\$&|&(?:amp;)*\\w+;)"));
+  return [...texts, ...base64];
 }
 
-/** The characters that HTML and XML have names for. */
-const NAMED: { readonly [name: string]: number } = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
-
-/** Replaces `\u002b`, `\/`, `%2B`, `%252b`, `&#43;`, `&#x2b;` and `&amp;` by the characters that they stand for. */
+/** Replaces `\u002b`, `\/`, `%2B`, `%252b`, `&#43;` and `&#x2b;` by the characters that they stand for. */
 export function unescaped(text: string): string {
   return text.replace(
-    /\\{1,4}(?:u([\da-f]{4})|(["\\/]))|%(?:25)*([\da-f]{2})|&(?:amp;)*(?:#(x?[\da-f]+)|(amp|lt|gt|quot|apos));/gi,
+    /\\{1,4}(?:u([\da-f]{4})|(["\\/]))|%(?:25)*([\da-f]{2})|&(?:amp;)*#(x?[\da-f]+);/gi,
     // The number of an entity is decimal, or begins with an x as a hexadecimal literal does after its zero.
-    (_, json, sign, url, entity, name) =>
-      sign ?? String.fromCharCode(NAMED[name] ?? Number(entity ? `0${entity}` : `0x${json ?? url}`)),
+    (_, json, sign, url, entity) => sign ?? String.fromCharCode(Number(entity ? `0${entity}` : `0x${json ?? url}`)),
   );
 }

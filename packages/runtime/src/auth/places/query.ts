@@ -7,7 +7,12 @@ export const query: CredentialPlace = {
     request.url += `${separator}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   },
   leave: ({ searchParams }, name) => searchParams.delete(name),
-  conceal(result) {
-    Object.defineProperties(result, { headers: { enumerable: false }, response: { enumerable: false } });
+  // A getter is not called by what prints an object, not even if that shows what is hidden.
+  conceal(result: { headers?: unknown; response?: unknown }) {
+    const { headers, response } = result;
+    Object.defineProperties(result, {
+      headers: { get: () => headers, enumerable: false },
+      response: { get: () => response, enumerable: false },
+    });
   },
 };
