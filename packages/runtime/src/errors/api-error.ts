@@ -16,7 +16,7 @@ export class ApiError<Body = unknown> extends SpecwrightError {
     this.status = answer.status;
     this.body = body;
     this.documented = documented;
-    Object.defineProperty(this, "headers", { value: answer.headers });
+    Object.defineProperty(this, "headers", { get: () => answer.headers });
   }
 }
 

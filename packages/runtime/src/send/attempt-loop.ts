@@ -60,7 +60,8 @@ export async function makeAttempts<T>(call: AttemptedCall, attempt: Attempt<T>):
 async function makeAttempt<T>(loop: Loop, { send, read }: Attempt<T>): Promise<{ readonly value: T } | undefined> {
   const { call, end, start } = loop;
   const { timeout, totalTimeout } = loop.limits;
-  const ms = Math.min(timeout, end - start);
+  // A pause may end late. Node warns of timers that are negative.
+  const ms = Math.max(0, Math.min(timeout, end - start));
   const late = (): Error => new TimeoutError(call.place, ms < timeout ? totalTimeout : timeout);
   let response: Response | undefined;
   // A body that has not been read yet goes on arriving under the caller's signal.

@@ -47,3 +47,14 @@ test("the pause between attempts keeps it alive until there is an answer", async
   const program = "console.log(JSON.stringify(await call()));";
   expect(await run(`fetch: ${fetch}`, `var sent = 0; ${program}`)).toEqual({ code: 0, said: '{"sent":2}\n' });
 });
+
+test.each(["request", "response", "retry", "error"])(
+  "a hook %s whose promise rejects does not end it",
+  async (name) => {
+    const fetch = `async () => { if (sent++) throw new TypeError("reset"); return Response.json({}, { status: 503 }); }`;
+    const hooks = `hooks: { ${name}: async () => { told++; throw new Error("from a hook"); } }`;
+    const options = `fetch: ${fetch}, ${hooks}, retry: { attempts: 2, baseDelay: 1 }`;
+    const program = `await call().catch(({ name }) => console.log(name)); setTimeout(() => console.log(told > 0), 20);`;
+    expect(await run(options, `var sent = 0, told = 0; ${program}`)).toEqual({ code: 0, said: "NetworkError\ntrue\n" });
+  },
+);

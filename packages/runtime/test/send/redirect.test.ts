@@ -115,6 +115,23 @@ describe("redirects", () => {
     expect([error.status, requests.length]).toEqual([302, 1]);
   });
 
+  test.each([
+    { name: "its path", location: `https://evil.test/${encodeURIComponent(SECRET)}/things` },
+    { name: "its path, without an escape", location: "https://evil.test/s3cret/key+0123" },
+    { name: "base64 in its path", location: `https://evil.test/x/${btoa(`me:${SECRET}`)}` },
+    { name: "its host", location: "https://key-0123.evil.test/", apiKey: "key-0123" },
+  ])("nor does one in $name: then nothing follows", async ({ location, apiKey = SECRET }) => {
+    const { fetch, requests } = observed(to(location), json({}));
+    const error = await rejection(operation()(acme({ fetch, apiKey })));
+    expect([error.status, requests.length]).toEqual([302, 1]);
+  });
+
+  test("where the server is the same one, it knows the credential already", async () => {
+    const { fetch, requests } = observed(to("/s3cret/key+0123"), json({}));
+    await operation()(acme({ fetch }));
+    expect(requests[1]?.url).toBe("https://acme.test/s3cret/key+0123");
+  });
+
   test("nor does one that the caller wrote into the query", async () => {
     const { fetch, requests } = observed(to("https://evil.test/?k=mine-0123&a=%2Fb%26c"), json({}));
     const core = acme({ fetch }, { schemes: { key: template(query, "k", "{apiKey}") }, security: [] });

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { basic, cookie, header, query, template } from "../../src/codegen-v1.ts";
+import { basic, bind, cookie, header, query, template } from "../../src/codegen-v1.ts";
 import { acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
 
 const spellings = [SECRET, encodeURIComponent(SECRET), JSON.stringify(SECRET).slice(1, -1)];
@@ -62,13 +62,27 @@ describe("a credential is known in every spelling", () => {
     { name: "JSON in JSON", text: JSON.stringify(JSON.stringify({ key }).replaceAll("/", "\\/")) },
     { name: "a URL", text: `"?k=${encodeURIComponent(key).replaceAll("'", "%27")}"` },
     { name: "a URL in lower case", text: `"?k=${encodeURIComponent(key).toLowerCase().replaceAll("'", "%27")}"` },
+    { name: "HTML", text: `"${html(key, (code) => `&#${code};`)}"` },
+    { name: "HTML with hexadecimal numbers", text: `"${html(key, (code) => `&#x${code.toString(16)};`)}"` },
+    { name: "HTML with leading zeros", text: `"${html(key, (code) => `&#X00${code.toString(16).toUpperCase()};`)}"` },
+    { name: "HTML, every letter", text: `"${key.replace(/./g, (sign) => `&#${sign.charCodeAt(0)};`)}"` },
+    { name: "HTML with names", text: '"a&plus;b&sol;c&apos;d&amp;e&equals;f&lt;0123"' },
+    { name: "HTML in HTML", text: '"a+b/c&amp;#39;d&amp;amp;e=f&amp;lt;0123"' },
+    { name: "base64", text: `"${btoa(key)}"` },
+    { name: "base64 after one letter", text: `"${btoa(`:${key}`)}"` },
+    { name: "base64 in the middle", text: `"${btoa(`ab${key}cd`)}"` },
+    {
+      name: "base64 of a URL",
+      text: `"${btoa(`a${key}`).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}"`,
+    },
+    { name: "base64 in a URL", text: `"?k=${encodeURIComponent(btoa(key))}"` },
     { name: "a URL in a URL", text: `"?u=${encodeURIComponent(encodeURIComponent(key))}"` },
   ])("$name", async ({ text }) => {
     for (const status of [404, 500]) {
       const fetch = observed(answer(text, { status, headers: { "content-type": "application/json" } })).fetch;
       const error = await rejection(operation()(acme({ fetch, retry: false, apiKey: key })));
       expect(JSON.stringify([error.body, error.message])).toContain("[redacted]");
-      expect(shown(error)).not.toMatch(/0123/);
+      expect(shown(error)).not.toMatch(/0123|MDEyM|AxMj|wMTIz/);
     }
   });
 
@@ -80,6 +94,8 @@ describe("a credential is known in every spelling", () => {
     },
     { name: "a quote", given: 'p"ssword-0123', body: String.raw`{"message":"no p\u0022ssword-0123"}` },
     { name: "a backslash", given: "p\\ssword-0123", body: String.raw`{"message":"no p\u005cssword-0123"}` },
+    { name: "letters beyond Latin-1", given: "пароль-0123", body: '{"message":"no","b":"0L_QsNGA0L7Qu9GMLTAxMjM"}' },
+    { name: "a number in a list", given: "98760123", body: '{"message":"no","accounts":[1,98760123]}' },
     { name: "a number", given: "98760123", body: '{"message":"no","account":98760123}' },
     { name: "a name", given: "key-0123", body: '{"message":"no","errors":{"key-0123":["bad"]}}' },
     { name: "a line feed beside it", given: "key-0123", body: '{"message":"no key-0123","html":"&#10;"}' },
@@ -107,6 +123,10 @@ describe("a credential is known in every spelling", () => {
       body: { message: "no [redacted]", quote: '"', left: 3 },
     });
   });
+
+  function html(text: string, entity: (code: number) => string): string {
+    return text.replace(/\W/g, (sign) => entity(sign.charCodeAt(0)));
+  }
 
   function hex(letter: string): string {
     return letter.charCodeAt(0).toString(16).padStart(2, "0");
@@ -141,6 +161,41 @@ test("a result that is printed does not show the URL, and with it a credential i
     expect(inspect(result, { depth: 9 })).not.toContain(SECRET);
     expect(result.response?.url).toContain(SECRET);
   }
+});
+
+describe("inspect shows no credential, not even of what is hidden", () => {
+  const url = `https://acme.test/?k=${SECRET}`;
+  const answered = (status: number) => () => {
+    const response = Response.json({}, { headers: { location: url } });
+    return Object.defineProperties(response, { url: { value: url }, status: { value: status } });
+  };
+  test.each([
+    { name: "a query", scheme: template(query, "k", "{apiKey}") },
+    { name: "a header", scheme: template(header, "X-Api-Key", "{apiKey}") },
+  ])("in $name", async ({ scheme }) => {
+    const schemes = { key: scheme };
+    const core = acme({ fetch: observed(json({})).fetch }, { schemes });
+    const client = bind(acme({ fetch: observed(json({})).fetch }, { schemes }), { getThing: operation() });
+    await operation()(core);
+    const seen: unknown[] = [core, client];
+    for (const status of scheme.name === "k" ? [200, 404, 500] : [])
+      seen.push(await operation().result(acme({ fetch: observed(answered(status)).fetch, retry: false }, { schemes })));
+    for (const value of seen) expect(inspect(value, { depth: 9, showHidden: true })).not.toMatch(/s3cret/);
+  });
+});
+
+test("a secret that begins with another one is taken out as a whole", async () => {
+  const { fetch } = observed(json({ message: "no me-myself-0123" }, 404));
+  const core = acme({ fetch, user: "me-myself", pass: "me-myself-0123" }, { schemes: { key: basic("user", "pass") } });
+  expect(await rejection(operation()(core))).toMatchObject({ body: { message: "no [redacted]" } });
+});
+
+test("a long token is looked for in no time, and found in base64 as well", async () => {
+  const token = Array.from({ length: 8000 }, (_, index) => ((index * index * 7919) % 36).toString(36)).join("");
+  const { fetch } = observed(json({ message: `no ${token}`, basic: btoa(`me:${token}`), left: "over" }, 404));
+  expect(await rejection(operation()(acme({ fetch, apiKey: token })))).toMatchObject({
+    body: { message: "no [redacted]", basic: "bWU6[redacted]", left: "over" },
+  });
 });
 
 test("a chain of causes that bites its own tail is cut", async () => {
