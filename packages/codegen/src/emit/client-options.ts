@@ -59,7 +59,7 @@ function serverOptions({ servers }: ClientModel): string[] {
   if (servers.length === 0) return [];
   const names = servers.map(({ name }) => quoted(name)).join(" | ");
   const docs = [`Which server to call; \`${servers[0]?.name}\` where none is named.`, servers.map(listItem).join("\n")];
-  return [`${jsdoc(docs, "  ")}  readonly server?: ${names};\n`, ...variableOptions(servers)];
+  return [`${jsdoc(docs, "  ")}  readonly server?: ${names} | undefined;\n`, ...variableOptions(servers)];
 }
 
 function listItem({ name, url, description }: ServerModel): string {
@@ -70,7 +70,7 @@ function listItem({ name, url, description }: ServerModel): string {
 function variableOptions(servers: readonly ServerModel[]): string[] {
   const variables = new Set(servers.flatMap((server) => Object.keys(server.variables)));
   if (variables.size === 0) return [];
-  const members = [...variables].map((key) => `readonly ${propertyKey(key)}?: string`).join("; ");
+  const members = [...variables].map((key) => `readonly ${propertyKey(key)}?: string | undefined`).join("; ");
   const docs = jsdoc(["Values for the variables in the server's URL."], "  ");
-  return [`${docs}  readonly variables?: { ${members} };\n`];
+  return [`${docs}  readonly variables?: { ${members} } | undefined;\n`];
 }

@@ -87,7 +87,7 @@ export interface AcmeOptions extends CoreOptions {
    * - \`production\`: https://{region}.acme.example/{version} (Production)
    * - \`sandbox\`: https://sandbox.acme.example (Sandbox)
    */
-  readonly server?: "production" | "sandbox";
+  readonly server?: "production" | "sandbox" | undefined;
   /** Values for the variables in the server's URL. */
   readonly variables?: { readonly region?: string; readonly version?: string };
 }`,

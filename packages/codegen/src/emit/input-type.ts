@@ -55,7 +55,7 @@ function placeMembers(file: SourceFile, operation: OperationModel): string[] {
 }
 
 function member(docs: string, name: string, required: boolean, type: string): string {
-  let key = name;
-  if (!required) key += "?";
-  return `  /** ${docs} */\n  ${key}: ${type};\n`;
+  // What may be left out may be `undefined`, also in a project with `exactOptionalPropertyTypes`.
+  const rest = required ? `: ${type}` : `?: ${type} | undefined`;
+  return `  /** ${docs} */\n  ${name}${rest};\n`;
 }

@@ -78,7 +78,7 @@ export type EveryRangeResult =
 export type SendEitherInput =
   | {
       /** Which form the body takes on the wire. */
-      contentType?: "application/json";
+      contentType?: "application/json" | undefined;
       /** The request body. */
       body: Thing;
     }
@@ -103,9 +103,9 @@ export type SendEitherInput =
 export type SendOptionalEitherInput =
   | {
       /** Which form the body takes on the wire. */
-      contentType?: "application/json";
+      contentType?: "application/json" | undefined;
       /** The request body. */
-      body?: NonNullable<operations["sendOptionalEither"]["requestBody"]>["content"]["application/json"];
+      body?: NonNullable<operations["sendOptionalEither"]["requestBody"]>["content"]["application/json"] | undefined;
     }
   | {
       /** Which form the body takes on the wire. */
@@ -158,7 +158,7 @@ export interface GetPartsInput {
   /** Header parameters. */
   headers: operations["getParts"]["parameters"]["header"];
   /** Cookie parameters; browsers do not let a page set them. */
-  cookies?: NonNullable<operations["getParts"]["parameters"]["cookie"]>;
+  cookies?: NonNullable<operations["getParts"]["parameters"]["cookie"]> | undefined;
 }`,
   },
 ];

@@ -30,7 +30,10 @@ export function schemaTypes(document: JsonObject): string {
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   });
   const nodes = printed.map((node) => withoutMembers(node, known.aliases));
-  for (const node of nodes) calm(node);
+  for (const node of nodes) {
+    calm(node);
+    acceptUndefined(node);
+  }
   return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary").replaceAll(HASH, "#");
 }
 
@@ -47,6 +50,19 @@ function calm(node: ts.Node): void {
     ts.setSyntheticLeadingComments(node, calmed);
   }
   ts.forEachChild(node, calm);
+}
+
+/**
+ * What may be absent may be `undefined`, also in a project with `exactOptionalPropertyTypes`: the runtime sends neither.
+ * What is `never` is not there at all.
+ */
+function acceptUndefined(node: ts.Node): void {
+  ts.forEachChild(node, acceptUndefined);
+  if (!ts.isPropertySignature(node) || !node.questionToken || !node.type) return;
+  if (node.type.kind === ts.SyntaxKind.NeverKeyword || node.type.kind === ts.SyntaxKind.UnknownKeyword) return;
+  const members = ts.isUnionTypeNode(node.type) ? node.type.types : [node.type];
+  const type = ts.factory.createUnionTypeNode([...members, keyword(ts.SyntaxKind.UndefinedKeyword)]);
+  (node as { type: ts.TypeNode }).type = type;
 }
 
 /** The interface `paths` without some of its members. */

@@ -25,7 +25,7 @@ export interface HonchoOptions extends CoreOptions {
    * - `demo`: https://demo.honcho.dev (The public demo server.)
    * - `local`: http://localhost:8000 (A server on your own machine.)
    */
-  readonly server?: "production" | "demo" | "local";
+  readonly server?: "production" | "demo" | "local" | undefined;
 }
 
 /** What operations of Honcho are called on. */

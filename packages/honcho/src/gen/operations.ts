@@ -39,7 +39,7 @@ import type {
 /** What `getApp` takes. */
 export interface GetAppInput {
   /** Query parameters. */
-  query?: NonNullable<operations["getApp"]["parameters"]["query"]>;
+  query?: NonNullable<operations["getApp"]["parameters"]["query"]> | undefined;
 }
 
 /** What `getApp` resolves to. */
@@ -312,7 +312,7 @@ export interface GetSessionInput {
   /** Values of the path template. */
   path: operations["getSession"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["getSession"]["parameters"]["query"]>;
+  query?: NonNullable<operations["getSession"]["parameters"]["query"]> | undefined;
 }
 
 /** What `getSession` resolves to. */
@@ -402,9 +402,9 @@ export interface ListSessionsInput {
   /** Values of the path template. */
   path: operations["listSessions"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listSessions"]["parameters"]["query"]>;
+  query?: NonNullable<operations["listSessions"]["parameters"]["query"]> | undefined;
   /** The request body. */
-  body?: NonNullable<operations["listSessions"]["requestBody"]>["content"]["application/json"];
+  body?: NonNullable<operations["listSessions"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** What `listSessions` resolves to. */
@@ -542,7 +542,7 @@ export interface CloneSessionInput {
   /** Values of the path template. */
   path: operations["cloneSession"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["cloneSession"]["parameters"]["query"]>;
+  query?: NonNullable<operations["cloneSession"]["parameters"]["query"]> | undefined;
 }
 
 /** What `cloneSession` resolves to. */
@@ -744,9 +744,9 @@ export interface ListMessagesInput {
   /** Values of the path template. */
   path: operations["listMessages"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listMessages"]["parameters"]["query"]>;
+  query?: NonNullable<operations["listMessages"]["parameters"]["query"]> | undefined;
   /** The request body. */
-  body?: NonNullable<operations["listMessages"]["requestBody"]>["content"]["application/json"];
+  body?: NonNullable<operations["listMessages"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** What `listMessages` resolves to. */

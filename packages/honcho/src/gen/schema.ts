@@ -312,7 +312,7 @@ export interface components {
             /** @description Name of the app, unique on the server. */
             name: string;
             /** @description Your own data about the app. The server always sends it. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /**
              * Format: date-time
              * @description When the app was created, with time zone.
@@ -324,7 +324,7 @@ export interface components {
             /** @description Name of the app, 1 to 100 characters, unique on the server. */
             name: string;
             /** @description Your own data about the app. Null is refused. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
         };
         /** @description A user of an app. */
         User: {
@@ -340,14 +340,14 @@ export interface components {
              */
             created_at: string;
             /** @description Your own data about the user. The server always sends it. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
         };
         /** @description What it takes to create a user. */
         UserCreate: {
             /** @description Name of the user, 1 to 100 characters, unique within the app. */
             name: string;
             /** @description Your own data about the user. Null is refused. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
         };
         /** @description A conversation of one user. */
         Session: {
@@ -360,7 +360,7 @@ export interface components {
             /** @description Id of the app that the user belongs to. */
             app_id: string;
             /** @description Your own data about the session. The server always sends it. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /**
              * Format: date-time
              * @description When the session was created, with time zone.
@@ -370,7 +370,7 @@ export interface components {
         /** @description What a new session may start with; may be empty. */
         SessionCreate: {
             /** @description Your own data about the session. Null is refused. One key has a meaning to Honcho: `deriver_disabled` with any value but null or false keeps it from learning from new messages. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
         };
         /** @description The part of a session that can be updated. */
         SessionUpdate: {
@@ -380,12 +380,12 @@ export interface components {
         /** @description Which sessions to list. */
         SessionGet: {
             /** @description Metadata that a session must contain, nested objects included; it may contain more. Null and `{}` match every session. */
-            filter?: components["schemas"]["Metadata"] | null;
+            filter?: components["schemas"]["Metadata"] | null | undefined;
             /**
              * @description True lists active sessions only. False lists all, not just the deleted ones.
              * @default false
              */
-            is_active?: boolean;
+            is_active?: boolean | undefined;
         };
         /** @description One page of sessions. */
         SessionPage: {
@@ -398,12 +398,12 @@ export interface components {
             /** @description Most sessions per page, as asked for. */
             size: number;
             /** @description Number of pages. */
-            pages?: number;
+            pages?: number | undefined;
         };
         /** @description Confirmation of a deletion. The provider does not promise any field. */
         SessionDeletion: {
             /** @description A sentence for people; do not build logic on it. */
-            message?: string;
+            message?: string | undefined;
         };
         /** @description Questions about a user, and how the answer should arrive. */
         DialecticOptions: {
@@ -413,7 +413,7 @@ export interface components {
              * @description Whether the answer is streamed as `text/event-stream`.
              * @default false
              */
-            stream?: boolean;
+            stream?: boolean | undefined;
         };
         /** @description An answer about a user. */
         DialecticResponse: {
@@ -431,7 +431,7 @@ export interface components {
             /** @description Id of the session that the message belongs to. */
             session_id: string;
             /** @description Your own data about the message. The server always sends it. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /**
              * Format: date-time
              * @description When the message was added, with time zone.
@@ -449,7 +449,7 @@ export interface components {
             /** @description True if the user said it, false if the assistant did. */
             is_user: boolean;
             /** @description Your own data about the message. Null is refused. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
         };
         /** @description Messages to add together. */
         MessageBatchCreate: {
@@ -464,7 +464,7 @@ export interface components {
         /** @description Which messages to list. */
         MessageGet: {
             /** @description Metadata that a message must contain, nested objects included; it may contain more. Null and `{}` match every message. */
-            filter?: components["schemas"]["Metadata"] | null;
+            filter?: components["schemas"]["Metadata"] | null | undefined;
         };
         /** @description One page of messages. */
         MessagePage: {
@@ -477,7 +477,7 @@ export interface components {
             /** @description Most messages per page, as asked for. */
             size: number;
             /** @description Number of pages. */
-            pages?: number;
+            pages?: number | undefined;
         };
         /** @description An error with a message. */
         ErrorDetail: {
@@ -487,7 +487,7 @@ export interface components {
         /** @description Input that breaks the schema. */
         HTTPValidationError: {
             /** @description The problems, one entry each. */
-            detail?: components["schemas"]["ValidationError"][];
+            detail?: components["schemas"]["ValidationError"][] | undefined;
         };
         /** @description One problem with the input. Entries may carry more fields, such as `input` with the refused value and `ctx` with the limits that it broke. */
         ValidationError: {
@@ -516,8 +516,8 @@ export interface operations {
                  * @description Id of the app. Without it the token must name an app, or the answer is 401.
                  * @example aho0RRCLXObiiSVldK8Wm
                  */
-                app_id?: string;
-            };
+                app_id?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -879,8 +879,8 @@ export interface operations {
                  * @description Id of the session. Without it the token must name a session, or the answer is 401.
                  * @example CfVOj0i6xuaYVwuhnXQT4
                  */
-                session_id?: string;
-            };
+                session_id?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -1006,18 +1006,18 @@ export interface operations {
                  * @description List the newest first.
                  * @example true
                  */
-                reverse?: boolean;
+                reverse?: boolean | undefined;
                 /**
                  * @description Number of the page to return, counted from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Most items per page.
                  * @example 20
                  */
-                size?: number;
-            };
+                size?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -1038,7 +1038,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SessionGet"] | null;
             };
-        };
+        } | undefined;
         responses: {
             /** @description One page of sessions. */
             200: {
@@ -1207,13 +1207,13 @@ export interface operations {
                  * @description Id of the last message to copy, that message included. Without it all messages are copied. It must belong to the session.
                  * @example WBJMwrLiTb-7kArYGSQ-j
                  */
-                message_id?: string;
+                message_id?: string | undefined;
                 /**
                  * @description Whether the metamessages attached to the session are copied, too.
                  * @example true
                  */
-                deep_copy?: boolean;
-            };
+                deep_copy?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -1504,18 +1504,18 @@ export interface operations {
                  * @description List the newest first.
                  * @example true
                  */
-                reverse?: boolean;
+                reverse?: boolean | undefined;
                 /**
                  * @description Number of the page to return, counted from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Most items per page.
                  * @example 20
                  */
-                size?: number;
-            };
+                size?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -1541,7 +1541,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["MessageGet"] | null;
             };
-        };
+        } | undefined;
         responses: {
             /** @description One page of messages. */
             200: {

@@ -34,7 +34,7 @@ export interface PaveOptions extends CoreOptions {
    *
    * - `production`: https://openapi.paveapi.com/v1 (Production. It serves test and live API keys alike.)
    */
-  readonly server?: "production";
+  readonly server?: "production" | undefined;
 }
 
 /** What operations of PAVE are called on. */

@@ -30,7 +30,7 @@ import type {
 /** What `createSession` takes. */
 export interface CreateSessionInput {
   /** The request body. */
-  body?: CreateSessionRequest;
+  body?: CreateSessionRequest | undefined;
 }
 
 /** What `createSession` resolves to. */

@@ -210,73 +210,73 @@ export interface components {
         /** @description Settings of a session that is being created. */
         NewSessionSettings: {
             /** @description Capture flow shown to the user, `PRO` if left out. `CAPT` needs an add-on to the account. */
-            theme?: components["schemas"]["Theme"];
+            theme?: components["schemas"]["Theme"] | undefined;
             /** @description Address the user is sent to after the session. PAVE recommends always sending one. */
-            redirect_url?: components["schemas"]["RedirectUrl"];
+            redirect_url?: components["schemas"]["RedirectUrl"] | undefined;
             /** @description Language of the capture pages, such as `EN`. */
-            language?: components["schemas"]["LanguageCode"];
+            language?: components["schemas"]["LanguageCode"] | undefined;
             /** @description Your own identifier for the session. Answers return it as `options.client_id`. */
-            client_id?: components["schemas"]["ClientId"];
+            client_id?: components["schemas"]["ClientId"] | undefined;
             /** @description Name of the user in two parts, in place of `sms.to_name`. */
-            contact?: components["schemas"]["ContactName"];
+            contact?: components["schemas"]["ContactName"] | undefined;
             /** @description Your own data under keys of your choice, returned with the results. No sensitive data. */
-            reference?: components["schemas"]["ReferenceData"];
+            reference?: components["schemas"]["ReferenceData"] | undefined;
         };
         /** @description Settings of an existing session. Send only those you want to change. */
         SessionSettingsUpdate: {
             /** @description Capture flow shown to the user. It can be changed only before the session has started, while its status is `IDLE`. */
-            theme?: components["schemas"]["Theme"];
+            theme?: components["schemas"]["Theme"] | undefined;
             /** @description Address the user is sent to after the session. It can be changed until the user has completed the session. */
-            redirect_url?: components["schemas"]["RedirectUrl"];
+            redirect_url?: components["schemas"]["RedirectUrl"] | undefined;
             /** @description Language of the capture pages, such as `EN`. It can be changed until the user has completed the session. */
-            language?: components["schemas"]["LanguageCode"];
+            language?: components["schemas"]["LanguageCode"] | undefined;
             /** @description Your own identifier for the session. Answers return it as `options.client_id`. */
-            client_id?: components["schemas"]["ClientId"];
+            client_id?: components["schemas"]["ClientId"] | undefined;
         };
         /** @description What you know about the vehicle. `vin`, `year`, `make` and `model` together let the user skip capturing the VIN. */
         VehicleDetails: {
             /** @description Vehicle identification number, 17 characters. */
-            vin?: string;
+            vin?: string | undefined;
             /** @description Model year, as text (`"2011"`) or as a number. */
-            year?: components["schemas"]["ModelYear"];
+            year?: components["schemas"]["ModelYear"] | undefined;
             /** @description Manufacturer, such as `Infiniti`. */
-            make?: string;
+            make?: string | undefined;
             /** @description Model, such as `G37`. */
-            model?: string;
+            model?: string | undefined;
             /** @description Body type, such as `Sedan`. */
-            body_type?: string;
+            body_type?: string | undefined;
             /** @description Trim level, such as `Luxury`. */
-            trim?: string;
+            trim?: string | undefined;
             /** @description Transmission, such as `Automatic`. */
-            transmission?: string;
+            transmission?: string | undefined;
             /** @description Exterior colour. */
-            ext_col?: string;
+            ext_col?: string | undefined;
             /** @description Interior colour. */
-            int_col?: string;
+            int_col?: string | undefined;
             /** @description Odometer reading in the unit given by `odom_unit`. */
-            odom_reading?: number;
+            odom_reading?: number | undefined;
             /** @description Unit of the odometer reading, such as `KILOMETRES`. */
-            odom_unit?: components["schemas"]["OdometerUnit"];
+            odom_unit?: components["schemas"]["OdometerUnit"] | undefined;
         };
         /** @description Text message that brings the capture link to the user. */
         SmsDetails: {
             /** @description Phone number of the user, such as `647-455-0123`. An update can change it only before the session has started, and only if delivery of the text message failed. */
-            to?: string;
+            to?: string | undefined;
             /** @description Name of the user. */
-            to_name?: string;
+            to_name?: string | undefined;
             /** @description Phone number of the sender. */
-            from?: string;
+            from?: string | undefined;
             /** @description Name of the sender, such as the dealer. */
-            by?: string;
+            by?: string | undefined;
         };
         /** @description A session to create. Every member is optional. */
         CreateSessionRequest: {
             /** @description Settings of the session. */
-            session?: components["schemas"]["NewSessionSettings"];
+            session?: components["schemas"]["NewSessionSettings"] | undefined;
             /** @description What you know about the vehicle. */
-            vehicle?: components["schemas"]["VehicleDetails"];
+            vehicle?: components["schemas"]["VehicleDetails"] | undefined;
             /** @description Text message that brings the capture link to the user. Leave it out to send the link yourself. */
-            sms?: components["schemas"]["SmsDetails"];
+            sms?: components["schemas"]["SmsDetails"] | undefined;
         };
         /** @description Changes to a session, with at least one of `session`, `vehicle` and `sms`. */
         UpdateSessionRequest: components["schemas"]["UpdateSessionWithSession"] | components["schemas"]["UpdateSessionWithVehicle"] | components["schemas"]["UpdateSessionWithSms"];
@@ -285,25 +285,25 @@ export interface components {
             /** @description Settings of the session to change. Which ones may change depends on its state. */
             session: components["schemas"]["SessionSettingsUpdate"];
             /** @description Details of the vehicle to change. */
-            vehicle?: components["schemas"]["VehicleDetails"];
+            vehicle?: components["schemas"]["VehicleDetails"] | undefined;
             /** @description Details of the text message to change. When `to` may change depends on the state of the session. */
-            sms?: components["schemas"]["SmsDetails"];
+            sms?: components["schemas"]["SmsDetails"] | undefined;
         };
         /** @description Changes to the vehicle of a session, and optionally to its settings and text message. */
         UpdateSessionWithVehicle: {
             /** @description Settings of the session to change. Which ones may change depends on its state. */
-            session?: components["schemas"]["SessionSettingsUpdate"];
+            session?: components["schemas"]["SessionSettingsUpdate"] | undefined;
             /** @description Details of the vehicle to change. */
             vehicle: components["schemas"]["VehicleDetails"];
             /** @description Details of the text message to change. When `to` may change depends on the state of the session. */
-            sms?: components["schemas"]["SmsDetails"];
+            sms?: components["schemas"]["SmsDetails"] | undefined;
         };
         /** @description Changes to the text message of a session, and optionally to its settings and vehicle. */
         UpdateSessionWithSms: {
             /** @description Settings of the session to change. Which ones may change depends on its state. */
-            session?: components["schemas"]["SessionSettingsUpdate"];
+            session?: components["schemas"]["SessionSettingsUpdate"] | undefined;
             /** @description Details of the vehicle to change. */
-            vehicle?: components["schemas"]["VehicleDetails"];
+            vehicle?: components["schemas"]["VehicleDetails"] | undefined;
             /** @description Details of the text message to change. When `to` may change depends on the state of the session. */
             sms: components["schemas"]["SmsDetails"];
         };
@@ -330,70 +330,70 @@ export interface components {
             /** @description Language of the capture pages, such as `EN`. */
             language: components["schemas"]["LanguageCode"];
             /** @description Link for the user. createSession returns it; other operations may leave it out. */
-            capture_url?: string;
+            capture_url?: string | undefined;
             /** @description Your identifier for the session and its text message. */
             options: components["schemas"]["SessionOptions"];
             /** @description Vehicle of the session. It can be missing until the VIN is known. */
-            vehicle?: components["schemas"]["Vehicle"];
+            vehicle?: components["schemas"]["Vehicle"] | undefined;
         };
         /** @description Identifier, text message and other optional data that the session was given. */
         SessionOptions: {
             /** @description Your own identifier for the session, sent as `session.client_id`. */
-            client_id?: components["schemas"]["ClientId"];
+            client_id?: components["schemas"]["ClientId"] | undefined;
             /** @description Text message of the session and what became of it. */
-            sms?: components["schemas"]["SmsStatus"];
+            sms?: components["schemas"]["SmsStatus"] | undefined;
             /** @description Name of the user in two parts, sent as `session.contact`. Shown in results. */
-            contact?: components["schemas"]["ContactName"];
+            contact?: components["schemas"]["ContactName"] | undefined;
             /** @description Your own data, sent as `session.reference`. Shown in results, and deleted a few hours after the session has completed. */
-            reference?: components["schemas"]["ReferenceData"];
+            reference?: components["schemas"]["ReferenceData"] | undefined;
         };
         /** @description Text message of the session and what became of it. */
         SmsStatus: {
             /** @description Phone number of the user. */
             to: string;
             /** @description Name of the user. */
-            to_name?: string | null;
+            to_name?: string | null | undefined;
             /** @description Phone number of the sender. */
-            from?: string;
+            from?: string | undefined;
             /** @description Name of the sender. */
-            by?: string;
+            by?: string | undefined;
             /** @description Outcome of the delivery, such as `201 Created`. Shown by updateSession. */
-            delivery_status?: string;
+            delivery_status?: string | undefined;
             /** @description Details on the delivery, empty if there are none. Shown by updateSession. */
-            delivery_message?: string;
+            delivery_message?: string | undefined;
         };
         /** @description Vehicle of a session. It holds little more than the VIN at first; more members follow once the VIN is decoded. */
         Vehicle: {
             /** @description PAVE's number for the vehicle. */
-            vehicle_id?: number;
+            vehicle_id?: number | undefined;
             /** @description Vehicle identification number, sent with a request or read from a photo. */
-            vin?: string;
+            vin?: string | undefined;
             /** @description Model year, such as `2017`. */
-            year?: components["schemas"]["ModelYear"];
+            year?: components["schemas"]["ModelYear"] | undefined;
             /** @description Manufacturer, such as `Nissan`. */
-            make?: string;
+            make?: string | undefined;
             /** @description Model, such as `Rogue`. */
-            model?: string;
+            model?: string | undefined;
             /** @description Body type, such as `Wagon 4 Dr.`. */
-            body_type?: string;
+            body_type?: string | undefined;
             /** @description Trim level. */
-            trim?: string;
+            trim?: string | undefined;
             /** @description Transmission, such as `AUTOMATIC`. */
-            transmission?: string;
+            transmission?: string | undefined;
             /** @description Drivetrain, such as `All Wheel Drive`. */
-            drivetrain?: string;
+            drivetrain?: string | undefined;
             /** @description Engine, such as `4 Cylinder Engine`. */
-            engine_type?: string;
+            engine_type?: string | undefined;
             /** @description Fuel, such as `Gasoline Fuel`. */
-            fuel_type?: string;
+            fuel_type?: string | undefined;
             /** @description Exterior colour. */
-            ext_col?: string;
+            ext_col?: string | undefined;
             /** @description Interior colour. */
-            int_col?: string;
+            int_col?: string | undefined;
             /** @description Odometer reading in the unit given by `odom_unit`: a number, or text such as `100,945`. */
-            odom_reading?: components["schemas"]["OdometerValue"];
+            odom_reading?: components["schemas"]["OdometerValue"] | undefined;
             /** @description Unit of the odometer reading, such as `KILOMETRES`. */
-            odom_unit?: components["schemas"]["OdometerUnit"];
+            odom_unit?: components["schemas"]["OdometerUnit"] | undefined;
         };
         /** @description Confirmation that a session was removed. */
         DeleteSessionResponse: {
@@ -445,9 +445,9 @@ export interface components {
             /** @description When the inspection ended, such as `2023-12-07T17:43:05+00:00`. */
             inspect_ended_at: components["schemas"]["InspectionTime"];
             /** @description Time spent capturing. PAVE does not state the unit; its sample fits seconds. */
-            capture_duration?: number;
+            capture_duration?: number | undefined;
             /** @description Time from start to end. PAVE does not state the unit; its sample fits seconds. */
-            inspect_duration?: number;
+            inspect_duration?: number | undefined;
             /** @description When the session was created, such as `2023-12-07T17:33:23+00:00`. */
             created_at: components["schemas"]["Timestamp"];
             /** @description When the session last changed, such as `2023-12-07T17:44:07+00:00`. */
@@ -457,24 +457,24 @@ export interface components {
             /** @description Your identifier for the session and its text message. */
             options: components["schemas"]["SessionOptions"];
             /** @description PAVE account the session belongs to. */
-            user_account?: components["schemas"]["UserAccount"];
+            user_account?: components["schemas"]["UserAccount"] | undefined;
             /** @description How the session came about. */
-            source?: components["schemas"]["SessionSource"];
+            source?: components["schemas"]["SessionSource"] | undefined;
             /** @description Vehicle of the session. */
-            vehicle?: components["schemas"]["ResultsVehicle"];
+            vehicle?: components["schemas"]["ResultsVehicle"] | undefined;
         };
         /** @description PAVE account the session belongs to. */
         UserAccount: {
             /** @description Name of the account. */
-            username?: string;
+            username?: string | undefined;
             /** @description First name of the account holder. */
-            first_name?: string;
+            first_name?: string | undefined;
             /** @description Last name of the account holder. */
-            last_name?: string;
+            last_name?: string | undefined;
             /** @description E-mail address of the account holder. */
-            email?: string;
+            email?: string | undefined;
             /** @description Phone number of the account holder. */
-            phone?: string | null;
+            phone?: string | null | undefined;
         };
         /** @description How the session came about. */
         SessionSource: {
@@ -491,27 +491,27 @@ export interface components {
         /** @description Vehicle as results describe it. PAVE's sample has further members that are left untyped here. */
         ResultsVehicle: {
             /** @description PAVE's number for the vehicle, called `vehicle_id` by getSession. */
-            id?: number;
+            id?: number | undefined;
             /** @description Unique key of the session. */
-            session_key?: components["schemas"]["SessionKey"];
+            session_key?: components["schemas"]["SessionKey"] | undefined;
             /** @description Vehicle identification number. */
-            vin?: string;
+            vin?: string | undefined;
             /** @description Registration mark of the vehicle, or `null`. */
-            vrm?: string | null;
+            vrm?: string | null | undefined;
             /** @description Model year, such as `2020`. */
-            year?: components["schemas"]["ModelYear"];
+            year?: components["schemas"]["ModelYear"] | undefined;
             /** @description Manufacturer, such as `Honda`. */
-            make?: string;
+            make?: string | undefined;
             /** @description Model, such as `ODYSSEY`. */
-            model?: string;
+            model?: string | undefined;
             /** @description Body type, such as `Sports Van`. */
-            body_type?: string;
+            body_type?: string | undefined;
             /** @description Trim level. */
-            trim?: string;
+            trim?: string | undefined;
             /** @description Transmission, such as `AUTOMATIC`. */
-            transmission?: string;
+            transmission?: string | undefined;
             /** @description Drivetrain. */
-            drivetrain?: string;
+            drivetrain?: string | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -547,22 +547,22 @@ export interface components {
             /** @description Address that PAVE calls when the event happens. */
             url: components["schemas"]["CallbackUrl"];
             /** @description HTTP method of the call, `POST` if left out. */
-            method?: components["schemas"]["CallbackMethod"];
+            method?: components["schemas"]["CallbackMethod"] | undefined;
             /** @description Headers that PAVE sends along, by name, such as `Authorization`. */
-            headers?: components["schemas"]["CallbackHeaders"];
+            headers?: components["schemas"]["CallbackHeaders"] | undefined;
             /** @description Attributes of your own that PAVE adds to the body it sends. */
-            payload?: components["schemas"]["CallbackPayload"];
+            payload?: components["schemas"]["CallbackPayload"] | undefined;
         };
         /** @description Changes to a callback setting. */
         UpdateCallbackRequest: {
             /** @description Address that PAVE calls when the event happens. */
             url: components["schemas"]["CallbackUrl"];
             /** @description HTTP method of the call, `POST` if left out. */
-            method?: components["schemas"]["CallbackMethod"];
+            method?: components["schemas"]["CallbackMethod"] | undefined;
             /** @description Headers that PAVE sends along, by name, such as `Authorization`. */
-            headers?: components["schemas"]["CallbackHeaders"];
+            headers?: components["schemas"]["CallbackHeaders"] | undefined;
             /** @description Attributes of your own that PAVE adds to the body it sends. */
-            payload?: components["schemas"]["CallbackPayload"];
+            payload?: components["schemas"]["CallbackPayload"] | undefined;
         };
         /** @description Callback setting for one event. */
         Callback: {
@@ -573,9 +573,9 @@ export interface components {
             /** @description HTTP method of the call. */
             method: components["schemas"]["CallbackMethod"];
             /** @description Headers that PAVE sends along, by name, such as `Authorization`. */
-            headers?: components["schemas"]["CallbackHeaders"];
+            headers?: components["schemas"]["CallbackHeaders"] | undefined;
             /** @description Attributes of your own that PAVE adds to the body it sends. */
-            payload?: components["schemas"]["CallbackPayload"];
+            payload?: components["schemas"]["CallbackPayload"] | undefined;
         };
         /** @description Callback setting as just stored, with the API key it belongs to. */
         SavedCallback: {
@@ -588,9 +588,9 @@ export interface components {
             /** @description HTTP method of the call. */
             method: components["schemas"]["CallbackMethod"];
             /** @description Headers that PAVE sends along, by name, such as `Authorization`. */
-            headers?: components["schemas"]["CallbackHeaders"];
+            headers?: components["schemas"]["CallbackHeaders"] | undefined;
             /** @description Attributes of your own that PAVE adds to the body it sends. */
-            payload?: components["schemas"]["CallbackPayload"];
+            payload?: components["schemas"]["CallbackPayload"] | undefined;
         };
         /** @description All callback settings of an API key. */
         ListCallbacksResponse: {
@@ -646,7 +646,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CreateSessionRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The session was created. */
             200: {

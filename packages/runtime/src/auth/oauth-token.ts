@@ -123,8 +123,7 @@ function tokenRequest(config: ClientCredentials, credentials: Credentials): URLS
  */
 function tokenCall({ core, place }: AuthContext): AttemptedCall {
   const { retry } = core.options;
-  const options = { ...PATIENCE, ...(retry !== undefined && { retry }) };
-  return { core: { options: {} }, place, options, repeatable: true, secrets: [] };
+  return { core: { options: {} }, place, options: { ...PATIENCE, retry }, repeatable: true, secrets: [] };
 }
 
 function readToken(text: string): Token | undefined {

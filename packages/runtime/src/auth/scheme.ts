@@ -31,9 +31,9 @@ export type Credentials = { readonly [option: string]: string };
 export interface TokenCore {
   readonly baseUrl: string;
   readonly options: {
-    readonly tokenUrl?: string;
-    readonly retry?: RetryOptions | false;
-    readonly variables?: { readonly [name: string]: string };
+    readonly tokenUrl?: string | undefined;
+    readonly retry?: RetryOptions | false | undefined;
+    readonly variables?: { readonly [name: string]: string | undefined } | undefined;
   };
   /** Lives as long as the client, and keeps tokens. */
   readonly store: Map<unknown, unknown>;
@@ -59,7 +59,7 @@ export interface Attempted {
 /** What a scheme may use to make its value. */
 export interface AuthContext extends Renewal, Attempted {
   readonly core: TokenCore;
-  readonly options: { readonly baseUrl?: string };
+  readonly options: { readonly baseUrl?: string | undefined };
   readonly place: ErrorPlace;
 }
 

@@ -4,23 +4,23 @@ import type { RetryOptions } from "../send/limits.ts";
 /** Options that every client has. A provider adds its credentials and servers. */
 export interface CoreOptions {
   /** Wins over `server`. It may have a path; a trailing slash does not matter. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Sent with every request. */
-  readonly headers?: { readonly [name: string]: string };
+  readonly headers?: { readonly [name: string]: string | undefined } | undefined;
   /** Replaces the platform's `fetch`, for a proxy, an observer or a test. It is given one `Request`. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: typeof fetch | undefined;
   /** The OAuth2 token endpoint, if it is not the one that the document names. */
-  readonly tokenUrl?: string;
+  readonly tokenUrl?: string | undefined;
   /** When and how often a failed request is sent again; `false` for never. */
-  readonly retry?: RetryOptions | false;
+  readonly retry?: RetryOptions | false | undefined;
   /** Milliseconds for one attempt, its body included. The default is 30,000; `Infinity` means no limit. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Milliseconds for a call with all its attempts and pauses. The default is 120,000. */
-  readonly totalTimeout?: number;
+  readonly totalTimeout?: number | undefined;
   /** Functions that are told what happens during a call, for logs, metrics and traces. */
-  readonly hooks?: Hooks;
+  readonly hooks?: Hooks | undefined;
   /** Appended to the `user-agent` header, as in `my-app/1.2`. Browsers keep their own. */
-  readonly userAgent?: string;
+  readonly userAgent?: string | undefined;
 }
 
 /** The options as the core keeps them. The provider's credentials and servers are found by name. */

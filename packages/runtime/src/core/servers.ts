@@ -38,7 +38,7 @@ export function namedServers(servers: Servers): ServerChoice {
   };
 }
 
-type Variables = { readonly [name: string]: string } | undefined;
+type Variables = { readonly [name: string]: string | undefined } | undefined;
 
 /** A URL with values for its variables, and the first variable that has none. */
 export function filledUrl(template: string, given: Variables, defaults: Variables): { url: string; lacking?: string } {

@@ -3,17 +3,17 @@ import type { RetryOptions } from "../send/limits.ts";
 /** What every call accepts beside the operation's own input. */
 export interface CallOptions {
   /** Ends the call, which rejects with the signal's reason. The default reason is the platform's AbortError. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Extra request headers. They win over the client's; `null` removes a header. */
-  readonly headers?: { readonly [name: string]: string | null };
+  readonly headers?: { readonly [name: string]: string | null | undefined } | undefined;
   /** Another server for this call alone. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Replaces the client's `retry`; `false` for a single attempt. */
-  readonly retry?: RetryOptions | false;
+  readonly retry?: RetryOptions | false | undefined;
   /** Replaces the client's `timeout`, in milliseconds for one attempt. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Replaces the client's `totalTimeout`, in milliseconds for all attempts and pauses. */
-  readonly totalTimeout?: number;
+  readonly totalTimeout?: number | undefined;
 }
 
 /** Ties a call to its documented error bodies. It exists for the compiler alone. */

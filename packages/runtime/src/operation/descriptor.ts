@@ -15,7 +15,7 @@ export type SecurityRequirement = readonly string[];
 /** The part of a core that decides between an operation's own server and the client's. */
 export interface OwnServerCore {
   readonly baseUrl: string;
-  readonly options: { readonly baseUrl?: string; readonly server?: unknown };
+  readonly options: { readonly baseUrl?: string | undefined; readonly server?: unknown };
 }
 
 /** The serializers of `styledWriter`, one for each location of parameters. */

@@ -4,7 +4,7 @@ import type { ErrorPlace } from "../errors/specwright-error.ts";
 /** What a stream has to know about the call that it came from. */
 export interface StreamContext extends Confidential {
   readonly place: ErrorPlace;
-  readonly options: { readonly signal?: AbortSignal };
+  readonly options: { readonly signal?: AbortSignal | undefined };
   /** Takes the call's listener from the caller's signal. */
   release?: () => void;
 }

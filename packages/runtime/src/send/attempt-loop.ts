@@ -11,9 +11,9 @@ import { backoff, pauseAfter } from "./retry.ts";
 
 /** What the loop has to know about a call. */
 export interface AttemptedCall extends Confidential {
-  readonly core: { readonly options: LimitOptions & { readonly hooks?: Hooks } };
+  readonly core: { readonly options: LimitOptions & { readonly hooks?: Hooks | undefined } };
   readonly place: ErrorPlace;
-  readonly options: LimitOptions & { readonly signal?: AbortSignal };
+  readonly options: LimitOptions & { readonly signal?: AbortSignal | undefined };
   readonly repeatable: boolean;
   release?: () => void;
 }

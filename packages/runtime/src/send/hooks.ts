@@ -29,8 +29,8 @@ export interface ErrorEvent extends CallEvent {
  * `error` is called once, if the call ends without an answer. An answer that is a failure is a `response`.
  */
 export interface Hooks {
-  readonly request?: (event: CallEvent) => void;
-  readonly response?: (event: ResponseEvent) => void;
-  readonly retry?: (event: RetryEvent) => void;
-  readonly error?: (event: ErrorEvent) => void;
+  readonly request?: ((event: CallEvent) => void) | undefined;
+  readonly response?: ((event: ResponseEvent) => void) | undefined;
+  readonly retry?: ((event: RetryEvent) => void) | undefined;
+  readonly error?: ((event: ErrorEvent) => void) | undefined;
 }

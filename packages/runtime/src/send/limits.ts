@@ -1,25 +1,28 @@
 /** When a failed request is sent again. */
 export interface RetryOptions {
   /** Attempts in all, the first one included. The default is 3. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** Milliseconds. The n-th pause is a random time up to `baseDelay * 2 ** (n - 1)`. The default is 500. */
-  readonly baseDelay?: number;
+  readonly baseDelay?: number | undefined;
   /**
    * Milliseconds. No pause is longer, and the request is not sent again if the server asks for a longer one. The
    * default is 30,000.
    */
-  readonly maxDelay?: number;
+  readonly maxDelay?: number | undefined;
 }
 
 /** The options of a client or a call that bound its attempts. */
 export interface LimitOptions {
-  readonly retry?: RetryOptions | false;
-  readonly timeout?: number;
-  readonly totalTimeout?: number;
+  readonly retry?: RetryOptions | false | undefined;
+  readonly timeout?: number | undefined;
+  readonly totalTimeout?: number | undefined;
 }
 
 /** The bounds of a call, defaults filled in. */
-export interface Limits extends Required<RetryOptions> {
+export interface Limits {
+  readonly attempts: number;
+  readonly baseDelay: number;
+  readonly maxDelay: number;
   /** Milliseconds for one attempt. */
   readonly timeout: number;
   /** Milliseconds for all attempts and pauses. */

@@ -30,7 +30,7 @@ export interface VectaraOptions extends CoreOptions {
    *
    * - `production`: https://api.vectara.io (Vectara's cloud.)
    */
-  readonly server?: "production";
+  readonly server?: "production" | undefined;
 }
 
 /** What operations of Vectara are called on. */

@@ -34,9 +34,9 @@ export interface ListAgentSessionsInput {
   /** Values of the path template. */
   path: operations["listAgentSessions"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listAgentSessions"]["parameters"]["query"]>;
+  query?: NonNullable<operations["listAgentSessions"]["parameters"]["query"]> | undefined;
   /** Header parameters. */
-  headers?: NonNullable<operations["listAgentSessions"]["parameters"]["header"]>;
+  headers?: NonNullable<operations["listAgentSessions"]["parameters"]["header"]> | undefined;
 }
 
 /** What `listAgentSessions` resolves to. */
@@ -89,7 +89,7 @@ export interface CreateAgentSessionInput {
   /** Values of the path template. */
   path: operations["createAgentSession"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["createAgentSession"]["parameters"]["header"]>;
+  headers?: NonNullable<operations["createAgentSession"]["parameters"]["header"]> | undefined;
   /** The request body. */
   body: CreateAgentSessionRequest;
 }
@@ -155,7 +155,7 @@ export interface GetAgentSessionInput {
   /** Values of the path template. */
   path: operations["getAgentSession"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["getAgentSession"]["parameters"]["header"]>;
+  headers?: NonNullable<operations["getAgentSession"]["parameters"]["header"]> | undefined;
 }
 
 /** What `getAgentSession` resolves to. */
@@ -205,7 +205,7 @@ export interface DeleteAgentSessionInput {
   /** Values of the path template. */
   path: operations["deleteAgentSession"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["deleteAgentSession"]["parameters"]["header"]>;
+  headers?: NonNullable<operations["deleteAgentSession"]["parameters"]["header"]> | undefined;
 }
 
 /** What `deleteAgentSession` resolves to. */
@@ -255,7 +255,7 @@ export interface UpdateAgentSessionInput {
   /** Values of the path template. */
   path: operations["updateAgentSession"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["updateAgentSession"]["parameters"]["header"]>;
+  headers?: NonNullable<operations["updateAgentSession"]["parameters"]["header"]> | undefined;
   /** The request body. */
   body: UpdateAgentSessionRequest;
 }
@@ -317,9 +317,9 @@ export interface ListAgentEventsInput {
   /** Values of the path template. */
   path: operations["listAgentEvents"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listAgentEvents"]["parameters"]["query"]>;
+  query?: NonNullable<operations["listAgentEvents"]["parameters"]["query"]> | undefined;
   /** Header parameters. */
-  headers?: NonNullable<operations["listAgentEvents"]["parameters"]["header"]>;
+  headers?: NonNullable<operations["listAgentEvents"]["parameters"]["header"]> | undefined;
 }
 
 /** What `listAgentEvents` resolves to. */
@@ -372,7 +372,7 @@ export interface CreateAgentEventInput {
   /** Values of the path template. */
   path: operations["createAgentEvent"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["createAgentEvent"]["parameters"]["header"]>;
+  headers?: NonNullable<operations["createAgentEvent"]["parameters"]["header"]> | undefined;
   /** The request body. */
   body: CreateAgentEventRequest;
 }
@@ -452,7 +452,7 @@ export interface GetAgentEventInput {
   /** Values of the path template. */
   path: operations["getAgentEvent"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["getAgentEvent"]["parameters"]["header"]>;
+  headers?: NonNullable<operations["getAgentEvent"]["parameters"]["header"]> | undefined;
 }
 
 /** What `getAgentEvent` resolves to. */

@@ -23,7 +23,7 @@ export interface YourGPTOptions extends CoreOptions {
    *
    * - `production`: https://api.yourgpt.ai/chatbot/v1 (Production. No sandbox host is published.)
    */
-  readonly server?: "production";
+  readonly server?: "production" | undefined;
 }
 
 /** What operations of YourGPT are called on. */

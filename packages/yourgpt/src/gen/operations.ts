@@ -28,7 +28,7 @@ import type {
 export type CreateSessionInput =
   | {
       /** Which form the body takes on the wire. */
-      contentType?: "application/json";
+      contentType?: "application/json" | undefined;
       /** The request body. */
       body: CreateSessionRequest;
     }
@@ -191,7 +191,7 @@ export const updateSession: Operation<
 export type SendMessageInput =
   | {
       /** Which form the body takes on the wire. */
-      contentType?: "application/json";
+      contentType?: "application/json" | undefined;
       /** The request body. */
       body: SendMessageRequest;
     }

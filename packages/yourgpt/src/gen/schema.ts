@@ -186,22 +186,22 @@ export interface components {
              * Format: date
              * @description Start of the date range, as `YYYY-MM-DD`.
              */
-            from?: string;
+            from?: string | undefined;
             /**
              * Format: date
              * @description End of the date range, as `YYYY-MM-DD`. Today when left out.
              */
-            to?: string;
+            to?: string | undefined;
             /** @description Order by time of the last message, `ASC` (oldest first) when left out. */
-            orderBy?: components["schemas"]["SortOrder"];
+            orderBy?: components["schemas"]["SortOrder"] | undefined;
             /** @description Sessions per page, 100 at most, 10 when left out. */
-            limit?: components["schemas"]["PageSize"];
+            limit?: components["schemas"]["PageSize"] | undefined;
             /** @description Page to return, counted from 1. */
-            page?: components["schemas"]["PageNumber"];
+            page?: components["schemas"]["PageNumber"] | undefined;
             /** @description Identifier of a saved view: the number that ends the dashboard URL `/conversations/my-view-{id}`. */
-            view_id?: number;
+            view_id?: number | undefined;
             /** @description Conditions that are combined into one query. */
-            filter?: components["schemas"]["SessionFilter"][];
+            filter?: components["schemas"]["SessionFilter"][] | undefined;
         };
         /** @description One condition on sessions. All four fields are required. */
         SessionFilter: {
@@ -227,18 +227,18 @@ export interface components {
             state: "resolved";
             chat_mode?: never;
             /** @description Comma-separated tags, 255 characters at most. Replaces the whole stored value, so repeat the tags to keep. */
-            segment?: components["schemas"]["SegmentTags"];
+            segment?: components["schemas"]["SegmentTags"] | undefined;
         };
         /** @description Changes a session without resolving it. */
         ChangeSessionRequest: {
             /** @description Session to change, from createSession or getSessions. */
             session_uid: components["schemas"]["SessionUid"];
             /** @description New state: `pending` is active and waits for a response, `unresolved` is flagged as not solved, `closed` is finished. */
-            state?: components["schemas"]["OtherSessionState"];
+            state?: components["schemas"]["OtherSessionState"] | undefined;
             /** @description Who handles the conversation from now on: `bot` for the AI, `awaiting` to wait for a human operator, `operator` for a human. Not allowed together with state `resolved`. */
-            chat_mode?: components["schemas"]["ChatMode"];
+            chat_mode?: components["schemas"]["ChatMode"] | undefined;
             /** @description Comma-separated tags, 255 characters at most. Replaces the whole stored value, so repeat the tags to keep. */
-            segment?: components["schemas"]["SegmentTags"];
+            segment?: components["schemas"]["SegmentTags"] | undefined;
         };
         /** @description Arguments of sendMessage. */
         SendMessageRequest: {
@@ -253,18 +253,18 @@ export interface components {
              * @default user
              * @enum {string}
              */
-            send_by?: "user" | "operator" | "assistant";
+            send_by?: "user" | "operator" | "assistant" | undefined;
         };
         /** @description Arguments of getSessionMessages. */
         GetSessionMessagesRequest: {
             /** @description Session to read, from createSession or getSessions. */
             session_uid: components["schemas"]["SessionUid"];
             /** @description Order of the messages, `ASC` (oldest first) when left out. */
-            orderBy?: components["schemas"]["SortOrder"];
+            orderBy?: components["schemas"]["SortOrder"] | undefined;
             /** @description Messages per page, 100 at most, 10 when left out. */
-            limit?: components["schemas"]["PageSize"];
+            limit?: components["schemas"]["PageSize"] | undefined;
             /** @description Page to return, counted from 1. */
-            page?: components["schemas"]["PageNumber"];
+            page?: components["schemas"]["PageNumber"] | undefined;
         };
         /** @description Success envelope of createSession. */
         CreateSessionResponse: {
@@ -373,7 +373,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Language of the session. Part of the updateSession answer only. */
-            language?: string | null;
+            language?: string | null | undefined;
             /**
              * Format: date-time
              * @description Time of creation, ISO 8601 in UTC.
@@ -396,27 +396,27 @@ export interface components {
             /** @description Number of the channel the session came in through; 17 is the API. */
             integration_id: number;
             /** @description Status flag that is separate from `state`; `open` on a new session, or `null`. */
-            status?: components["schemas"]["SessionStatus"];
+            status?: components["schemas"]["SessionStatus"] | undefined;
             /** @description Kind of device the visitor uses, such as `desktop`. */
-            device_type?: string | null;
+            device_type?: string | null | undefined;
             /** @description Platform the visitor uses. */
-            platform?: string | null;
+            platform?: string | null | undefined;
             /** @description Chat mode as a digit in a string, such as `"1"`, not the word used in requests. The table of codes is not published. */
             chat_mode: components["schemas"]["ChatModeCode"];
             /** @description IP address of the visitor. */
-            ip?: string | null;
+            ip?: string | null | undefined;
             /** @description Country of the visitor, such as `IN`. */
-            country?: string | null;
+            country?: string | null | undefined;
             /** @description Comma-separated tags of the session, such as `vip,priority`. */
-            segment?: components["schemas"]["StoredSegment"];
+            segment?: components["schemas"]["StoredSegment"] | undefined;
             /** @description Free-form data kept with the session. */
             data?: {
                 [key: string]: unknown;
-            } | null;
+            } | null | undefined;
             /** @description Known values: `pending`, `unresolved`, `resolved`, `closed`. */
             state: components["schemas"]["SessionState"];
             /** @description Number of the contact linked to the session. */
-            contact_id?: number | null;
+            contact_id?: number | null | undefined;
             /**
              * Format: date-time
              * @description Time of creation, ISO 8601.
@@ -428,64 +428,64 @@ export interface components {
              */
             updated_at: string;
             /** @description Number of unseen messages, as text. */
-            total_unseen?: string | null;
+            total_unseen?: string | null | undefined;
             /**
              * Format: date-time
              * @description Time of the last message, ISO 8601. The list is ordered by it.
              */
-            last_message_time?: string | null;
+            last_message_time?: string | null | undefined;
             /** @description Text of the last message. */
-            last_message?: string | null;
+            last_message?: string | null | undefined;
             /** @description Number of the last message. */
-            last_message_id?: number | null;
+            last_message_id?: number | null | undefined;
             /** @description Content type of the last message, such as `text`. */
-            last_message_content_type?: string | null;
+            last_message_content_type?: string | null | undefined;
             /** @description Type code of the last message. The codes are not published. */
-            last_message_type?: number | null;
+            last_message_type?: number | null | undefined;
             /** @description What is known about the visitor. The fields are not published. */
             visitor_data?: {
                 [key: string]: unknown;
-            } | null;
+            } | null | undefined;
             /** @description What is known about the contact. The fields are not published. */
             contact_data?: {
                 [key: string]: unknown;
-            } | null;
+            } | null | undefined;
             /** @description Further data about the session. The fields are not published. */
             session_meta?: {
                 [key: string]: unknown;
-            } | null;
+            } | null | undefined;
         };
         /** @description The AI's reply to a visitor's message. What comes back for `operator` and `assistant` messages is not published, so every field is optional. */
         MessageReply: {
             /** @description Number of the reply, the same as `message_id`. */
-            id?: number;
+            id?: number | undefined;
             /** @description Number of the reply. */
-            message_id?: number;
+            message_id?: number | undefined;
             /** @description Session the reply belongs to. Keep it as text; it can exceed 2^53. */
-            session_uid?: components["schemas"]["SessionUid"];
+            session_uid?: components["schemas"]["SessionUid"] | undefined;
             /** @description Who wrote the reply, `assistant` for the AI. */
-            send_by?: string;
+            send_by?: string | undefined;
             /** @description Where the message was sent from, such as `api`. */
-            origin?: string;
+            origin?: string | undefined;
             /** @description Type as a word, such as `text`. getSessionMessages reports the type of a message as a number. */
-            type?: string;
+            type?: string | undefined;
             /** @description Text of the reply. */
-            message?: string;
+            message?: string | undefined;
             /** @description Form of the content, such as `text`, or `picker` when there are choices. */
-            content_type?: string;
+            content_type?: string | undefined;
             /** @description Buttons offered along with the reply. */
-            choices?: components["schemas"]["ReplyChoice"][];
+            choices?: components["schemas"]["ReplyChoice"][] | undefined;
         };
         /** @description A button offered along with a reply. */
         ReplyChoice: {
             /** @description Emoji shown on the button. */
-            icon?: string;
+            icon?: string | undefined;
             /** @description Caption of the button. */
-            text?: string;
+            text?: string | undefined;
             /** @description What the button stands for, such as `like`, `dislike` or `requesthumanoperator`. */
-            value?: string;
+            value?: string | undefined;
             /** @description Whether the button can be used. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
         };
         /** @description A message as getSessionMessages returns it. */
         SessionMessage: {
@@ -496,37 +496,37 @@ export interface components {
             /** @description Who sent the message. Known values: `user`, `operator`, `assistant`. */
             send_by: string;
             /** @description Rating given to the message. The values are not published. */
-            rate?: string | null;
+            rate?: string | null | undefined;
             /** @description Text of the message. */
-            message?: string | null;
+            message?: string | null | undefined;
             /** @description Type code of the message. The codes are not published. */
-            type?: number | null;
+            type?: number | null | undefined;
             /** @description Whether the message has been seen, as text. The values are not published. */
-            seen?: string | null;
+            seen?: string | null | undefined;
             /** @description Number of the sender. */
-            sender_id?: number | null;
+            sender_id?: number | null | undefined;
             /** @description Form of the content, such as `text` or `picker`. */
-            content_type?: string | null;
+            content_type?: string | null | undefined;
             /** @description Buttons offered along with the message. Their fields are not published here. */
-            choices?: unknown[] | null;
+            choices?: unknown[] | null | undefined;
             /** @description Targets of the message. The fields are not published. */
             targets?: {
                 [key: string]: unknown;
-            } | null;
+            } | null | undefined;
             /** @description Address of an attached file. */
-            url?: string | null;
+            url?: string | null | undefined;
             /** @description Whether the message was delivered, as text. The values are not published. */
-            delivered?: string | null;
+            delivered?: string | null | undefined;
             /** @description Identifier of the message at the channel it went through. */
-            provider_message_id?: string | null;
+            provider_message_id?: string | null | undefined;
             /** @description Whether the message was produced as a stream. */
-            streaming?: boolean | null;
+            streaming?: boolean | null | undefined;
             /** @description What produced the response. The values are not published. */
-            response_source?: string | null;
+            response_source?: string | null | undefined;
             /** @description Further data about the message. The fields are not published. */
             extra_data?: {
                 [key: string]: unknown;
-            } | null;
+            } | null | undefined;
             /**
              * Format: date-time
              * @description Time the message was posted, ISO 8601.
@@ -536,20 +536,20 @@ export interface components {
              * Format: date-time
              * @description Time the message was deleted, ISO 8601.
              */
-            deleted_at?: string | null;
+            deleted_at?: string | null | undefined;
             /** @description How the AI came to its reply, linking question and answer. */
-            AILog?: components["schemas"]["AiLogEntry"][] | null;
+            AILog?: components["schemas"]["AiLogEntry"][] | null | undefined;
         };
         /** @description One entry of a message's AI log. */
         AiLogEntry: {
             /** @description Number of the log entry. */
-            id?: number;
+            id?: number | undefined;
             /** @description Number of the message that was answered. */
-            query_message_id?: number | null;
+            query_message_id?: number | null | undefined;
             /** @description Number of the message that answers it. */
-            reply_message_id?: number | null;
+            reply_message_id?: number | null | undefined;
             /** @description Part of the chatbot that produced the reply. The values are not published. */
-            source_node?: string | null;
+            source_node?: string | null | undefined;
         };
     };
     responses: never;

@@ -19,7 +19,7 @@ export interface ZepOptions extends CoreOptions {
    *
    * - `production`: https://api.getzep.com/api/v2 (Zep Cloud.)
    */
-  readonly server?: "production";
+  readonly server?: "production" | undefined;
 }
 
 /** What operations of Zep are called on. */

@@ -75,7 +75,7 @@ export const createSession: Operation<
 /** What `listSessions` takes. */
 export interface ListSessionsInput {
   /** Query parameters. */
-  query?: NonNullable<operations["listSessions"]["parameters"]["query"]>;
+  query?: NonNullable<operations["listSessions"]["parameters"]["query"]> | undefined;
 }
 
 /** What `listSessions` resolves to. */
@@ -216,7 +216,7 @@ export interface GetMemoryInput {
   /** Values of the path template. */
   path: operations["getMemory"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["getMemory"]["parameters"]["query"]>;
+  query?: NonNullable<operations["getMemory"]["parameters"]["query"]> | undefined;
 }
 
 /** What `getMemory` resolves to. */
@@ -353,7 +353,7 @@ export interface ListMessagesInput {
   /** Values of the path template. */
   path: operations["listMessages"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listMessages"]["parameters"]["query"]>;
+  query?: NonNullable<operations["listMessages"]["parameters"]["query"]> | undefined;
 }
 
 /** What `listMessages` resolves to. */

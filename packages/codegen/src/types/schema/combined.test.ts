@@ -10,13 +10,13 @@ T: { type: object, properties: { t: { type: string } } }
 U: { type: object, properties: { u: { type: string } } }`,
     want: `
 S: (components["schemas"]["T"] | components["schemas"]["U"]) & {
-  a?: string;
+  a?: string | undefined;
 };
 T: {
-  t?: string;
+  t?: string | undefined;
 };
 U: {
-  u?: string;
+  u?: string | undefined;
 };`,
   },
   {
@@ -29,9 +29,9 @@ S: ({
 } | {
   b: string;
 }) & {
-  a?: string;
-  b?: string;
-  c?: string;
+  a?: string | undefined;
+  b?: string | undefined;
+  c?: string | undefined;
 };`,
   },
   {
@@ -46,8 +46,8 @@ S: components["schemas"]["T"] & ({
   b: number;
 });
 T: {
-  a?: string;
-  b?: number;
+  a?: string | undefined;
+  b?: number | undefined;
 };`,
   },
   {
@@ -60,7 +60,7 @@ S: components["schemas"]["T"] & {
   a: string;
 };
 T: {
-  a?: string;
+  a?: string | undefined;
 };`,
   },
   {
@@ -75,10 +75,10 @@ S: { type: object, allOf: [{ $ref: "#/components/schemas/T" }], properties: { a:
 T: { type: object, properties: { t: { type: string } } }`,
     want: `
 S: components["schemas"]["T"] & {
-  a?: string;
+  a?: string | undefined;
 };
 T: {
-  t?: string;
+  t?: string | undefined;
 };`,
   },
   {

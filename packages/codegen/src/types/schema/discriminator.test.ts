@@ -18,10 +18,10 @@ S: (components["schemas"]["T"] & {
 });
 T: {
   kind: string;
-  t?: string;
+  t?: string | undefined;
 };
 U: {
-  u?: string;
+  u?: string | undefined;
 };`,
   },
   {
@@ -35,7 +35,7 @@ S: components["schemas"]["T"] & {
   kind: "one" | "two";
 };
 T: {
-  t?: string;
+  t?: string | undefined;
 };`,
   },
   {
@@ -53,10 +53,10 @@ S: (components["schemas"]["T"] & {
   kind: "U";
 });
 T: {
-  t?: string;
+  t?: string | undefined;
 };
 U: {
-  u?: string;
+  u?: string | undefined;
 };`,
   },
   {

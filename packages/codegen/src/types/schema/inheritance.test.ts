@@ -12,7 +12,7 @@ S: {
   kind: string;
 };
 T: (components["schemas"]["S"] & {
-  t?: string;
+  t?: string | undefined;
 }) & {
   /** @constant */
   kind: "t";
@@ -26,14 +26,14 @@ T: { allOf: [{ $ref: "#/components/schemas/S" }] }
 U: { allOf: [{ $ref: "#/components/schemas/T" }, { properties: { u: { type: string } } }] }`,
     want: `
 S: {
-  kind?: string;
+  kind?: string | undefined;
 };
 T: components["schemas"]["S"] & {
   /** @enum {unknown} */
   kind: "t" | "u";
 };
 U: (components["schemas"]["T"] & {
-  u?: string;
+  u?: string | undefined;
 }) & {
   /** @constant */
   kind: "u";
@@ -46,7 +46,7 @@ S: { type: object, properties: { kind: { type: string } }, discriminator: { prop
 T: { allOf: [{ $ref: "#/components/schemas/S" }] }`,
     want: `
 S: {
-  kind?: string;
+  kind?: string | undefined;
 };
 T: components["schemas"]["S"];`,
   },
@@ -57,11 +57,11 @@ S: { type: object, properties: { kind: { type: string } }, discriminator: { prop
 T: { allOf: [{ $ref: "#/components/schemas/S" }, { type: object, properties: { kind: { const: tee } } }] }`,
     want: `
 S: {
-  kind?: string;
+  kind?: string | undefined;
 };
 T: components["schemas"]["S"] & {
   /** @constant */
-  kind?: "tee";
+  kind?: "tee" | undefined;
 };`,
   },
   {
@@ -78,19 +78,19 @@ S: ((components["schemas"]["T"] & {
   /** @constant */
   kind: "U";
 })) & {
-  kind?: string;
+  kind?: string | undefined;
 };
 T: (components["schemas"]["SBase"] & {
-  t?: string;
+  t?: string | undefined;
 }) & {
   /** @constant */
   kind: "t";
 };
 SBase: {
-  kind?: string;
+  kind?: string | undefined;
 };
 U: {
-  u?: string;
+  u?: string | undefined;
 };`,
   },
 ];

@@ -28,7 +28,7 @@ S: "a" | null;`,
     given: "S: { type: object, nullable: true, properties: { a: { type: string } } }",
     want: `
 S: {
-  a?: string;
+  a?: string | undefined;
 } | null;`,
   },
   {

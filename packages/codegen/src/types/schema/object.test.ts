@@ -17,7 +17,7 @@ const TABLE: readonly SchemaCase[] = [
     given: "S: { type: object, additionalProperties: false, properties: { a: { type: string } } }",
     want: `
 S: {
-  a?: string;
+  a?: string | undefined;
 };`,
   },
   {
@@ -25,7 +25,7 @@ S: {
     given: "S: { properties: { a: { type: string } } }",
     want: `
 S: {
-  a?: string;
+  a?: string | undefined;
 };`,
   },
   {
@@ -51,7 +51,7 @@ S: {
     want: `
 S: {
   /** @default x */
-  a?: string;
+  a?: string | undefined;
 };`,
   },
   {
@@ -94,7 +94,7 @@ S: {
     given: "S: { type: object, properties: { id: { type: integer } }, additionalProperties: true }",
     want: `
 S: {
-  id?: number;
+  id?: number | undefined;
 } & {
   [key: string]: unknown;
 };`,
@@ -105,8 +105,8 @@ S: {
     want: `
 S: {
   __proto__: string;
-  constructor?: number;
-  toString?: boolean;
+  constructor?: number | undefined;
+  toString?: boolean | undefined;
 };`,
   },
   {
@@ -114,10 +114,10 @@ S: {
     given: `S: { type: object, properties: { "1": { type: string }, a-b: { type: string }, "": { type: string }, "it's \\"x\\" \`\${y}\` */": { type: string } } }`,
     want: `
 S: {
-  1?: string;
-  "a-b"?: string;
-  ""?: string;
-  "it's \\"x\\" \`\${y}\` */"?: string;
+  1?: string | undefined;
+  "a-b"?: string | undefined;
+  ""?: string | undefined;
+  "it's \\"x\\" \`\${y}\` */"?: string | undefined;
 };`,
   },
   {
@@ -130,7 +130,7 @@ S: components["schemas"]["T"] & {
   a: string;
 };
 T: {
-  a?: string;
+  a?: string | undefined;
 };`,
   },
 ];

@@ -17,8 +17,8 @@ T: string;`,
     given: `S: { type: object, properties: { parent: { $ref: "#/components/schemas/S" }, children: { type: array, items: { $ref: "#/components/schemas/S" } } } }`,
     want: `
 S: {
-  parent?: components["schemas"]["S"];
-  children?: components["schemas"]["S"][];
+  parent?: components["schemas"]["S"] | undefined;
+  children?: components["schemas"]["S"][] | undefined;
 };`,
   },
   {
@@ -28,10 +28,10 @@ S: { allOf: [{ type: object, properties: { t: { $ref: "#/components/schemas/T" }
 T: { type: object, properties: { s: { $ref: "#/components/schemas/S" } } }`,
     want: `
 S: {
-  t?: components["schemas"]["T"];
+  t?: components["schemas"]["T"] | undefined;
 };
 T: {
-  s?: components["schemas"]["S"];
+  s?: components["schemas"]["S"] | undefined;
 };`,
   },
   {
@@ -41,15 +41,15 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T/properties/b
 T: { type: object, properties: { b: { type: object, properties: { c: { type: string } } } } }`,
     want: `
 S: {
-  x?: components["schemas"]["T_properties_b"];
+  x?: components["schemas"]["T_properties_b"] | undefined;
 };
 T_properties_b: {
-  c?: string;
+  c?: string | undefined;
 };
 T: {
   b?: {
-    c?: string;
-  };
+    c?: string | undefined;
+  } | undefined;
 };`,
   },
   {
@@ -57,7 +57,7 @@ T: {
     given: `S: { type: object, properties: { x: { $ref: "#/components/schemas/S/$defs/local" } }, $defs: { local: { type: string } } }`,
     want: `
 S: {
-  x?: components["schemas"]["S_defs_local"];
+  x?: components["schemas"]["S_defs_local"] | undefined;
 };
 S_defs_local: string;`,
   },
@@ -70,7 +70,7 @@ T: { type: string }`,
     want: `
 S: {
   /** @description Shown. */
-  x?: components["schemas"]["T"];
+  x?: components["schemas"]["T"] | undefined;
 };
 T: string;`,
   },
@@ -82,12 +82,12 @@ T: { type: object, properties: { b: { type: string } } }`,
     want: `
 S: {
   /** @description Shown. */
-  x?: components["schemas"]["T"] & {
+  x?: (components["schemas"]["T"] & {
     a: number;
-  };
+  }) | undefined;
 };
 T: {
-  b?: string;
+  b?: string | undefined;
 };`,
   },
   {
@@ -100,7 +100,7 @@ S: components["schemas"]["T"] & {
   b: unknown;
 };
 T: {
-  b?: string;
+  b?: string | undefined;
 };`,
   },
   {
@@ -110,7 +110,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", default: a
 T: { type: string }`,
     want: `
 S: {
-  x?: components["schemas"]["T"];
+  x?: components["schemas"]["T"] | undefined;
 };
 T: string;`,
   },
@@ -122,7 +122,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", nullable: 
 T: { type: string }`,
     want: `
 S: {
-  x?: components["schemas"]["T"];
+  x?: components["schemas"]["T"] | undefined;
 };
 T: string;`,
   },
@@ -133,7 +133,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", type: [str
 T: { type: [string, "null"] }`,
     want: `
 S: {
-  x?: components["schemas"]["T"] & (string | null);
+  x?: (components["schemas"]["T"] & (string | null)) | undefined;
 };
 T: string | null;`,
   },
@@ -144,10 +144,10 @@ S: { allOf: [{ $ref: "#/components/schemas/T" }, { type: object, properties: { n
 T: { type: object, properties: { all: { type: array, items: { $ref: "#/components/schemas/S" } } } }`,
     want: `
 S: components["schemas"]["T"] & {
-  next?: components["schemas"]["S"];
+  next?: components["schemas"]["S"] | undefined;
 };
 T: {
-  all?: components["schemas"]["S"][];
+  all?: components["schemas"]["S"][] | undefined;
 };`,
   },
 ];

@@ -13,11 +13,11 @@ const TABLE: readonly SchemaCase[] = [
     want: `
 S: {
   /** @constant */
-  a?: "x";
+  a?: "x" | undefined;
   /** @constant */
-  b?: 1;
+  b?: 1 | undefined;
   /** @constant */
-  c?: false;
+  c?: false | undefined;
 };`,
   },
   {
@@ -92,7 +92,7 @@ S: {
     given: `S: { type: object, properties: { a: { type: integer } }, patternProperties: { "^x-": { type: string } }, additionalProperties: false }`,
     want: `
 S: {
-  a?: number;
+  a?: number | undefined;
 } & {
   [key: string]: string | number;
 };`,
@@ -156,7 +156,7 @@ S: unknown;`,
       "S: { type: object, properties: { a: { type: string } }, if: { required: [a] }, then: { properties: { b: { type: string } } }, else: false }",
     want: `
 S: {
-  a?: string;
+  a?: string | undefined;
   b?: unknown;
 };`,
   },
@@ -166,7 +166,7 @@ S: {
       "S: { type: object, properties: { a: { type: string } }, dependentRequired: { a: [b] }, dependentSchemas: { a: { required: [c] } }, propertyNames: { pattern: x }, unevaluatedProperties: false }",
     want: `
 S: {
-  a?: string;
+  a?: string | undefined;
 };`,
   },
   {
@@ -175,9 +175,9 @@ S: {
       "S: { type: object, properties: { a: { type: number, exclusiveMinimum: 0, multipleOf: 0.1 }, b: { type: integer, enum: [-1, 0, 1.5] } } }",
     want: `
 S: {
-  a?: number;
+  a?: number | undefined;
   /** @enum {integer} */
-  b?: -1 | 0 | 1.5;
+  b?: -1 | 0 | 1.5 | undefined;
 };`,
   },
   {
@@ -204,7 +204,7 @@ S: string;`,
     want: `
 S: {
   /** @deprecated */
-  a?: string;
+  a?: string | undefined;
 };`,
   },
 ];

@@ -35,13 +35,13 @@ S: { type: object, properties: { t: { $ref: "#/components/schemas/T" } } }
 T: { type: object, properties: { id: { type: string, readOnly: true } } }`,
     want: `
 S: {
-  t?: components["schemas"]["T"];
+  t?: components["schemas"]["T"] | undefined;
 };
 T: {
-  readonly id?: string;
+  readonly id?: string | undefined;
 };
 SInput: {
-  t?: components["schemas"]["TInput"];
+  t?: components["schemas"]["TInput"] | undefined;
 };
 TInput: Record<string, unknown>;`,
   },
@@ -52,7 +52,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", readOnly: 
 T: { type: string }`,
     want: `
 S: {
-  x?: components["schemas"]["T"];
+  x?: components["schemas"]["T"] | undefined;
 };
 T: string;
 SInput: Record<string, unknown>;`,
@@ -64,11 +64,11 @@ SInput: Record<string, unknown>;`,
     want: `
 S: {
   /** Format: binary */
-  file?: string;
+  file?: string | undefined;
 };
 SForm: {
   /** Format: binary */
-  file?: Blob;
+  file?: Blob | undefined;
 };`,
   },
   {
@@ -77,15 +77,15 @@ SForm: {
       "S: { type: object, properties: { file: { type: string, contentMediaType: application/octet-stream }, text: { type: string, contentMediaType: application/json }, encoded: { type: string, contentMediaType: image/png, contentEncoding: base64 } } }",
     want: `
 S: {
-  file?: string;
-  text?: string;
-  encoded?: string;
+  file?: string | undefined;
+  text?: string | undefined;
+  encoded?: string | undefined;
 };
 SForm: {
   /** Format: binary */
-  file?: Blob;
-  text?: string;
-  encoded?: string;
+  file?: Blob | undefined;
+  text?: string | undefined;
+  encoded?: string | undefined;
 };`,
   },
   {
@@ -97,7 +97,7 @@ S: {
 };
 SForm: {
   /** Format: binary */
-  file?: Blob;
+  file?: Blob | undefined;
 };`,
   },
   {
@@ -130,7 +130,7 @@ S: string;`,
     want: `
 S: Record<string, unknown>;
 SInput: {
-  pin?: string;
+  pin?: string | undefined;
 };`,
   },
   {
@@ -140,12 +140,12 @@ S: { type: object, properties: { file: { $ref: "#/components/schemas/T" } } }
 T: { type: string, format: binary }`,
     want: `
 S: {
-  file?: components["schemas"]["T"];
+  file?: components["schemas"]["T"] | undefined;
 };
 /** Format: binary */
 T: string;
 SForm: {
-  file?: components["schemas"]["TForm"];
+  file?: components["schemas"]["TForm"] | undefined;
 };
 /** Format: binary */
 TForm: Blob;`,
@@ -156,17 +156,17 @@ TForm: Blob;`,
       "S: { type: object, properties: { id: { type: string, readOnly: true }, file: { type: string, format: binary } } }",
     want: `
 S: {
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Format: binary */
-  file?: string;
+  file?: string | undefined;
 };
 SInput: {
   /** Format: binary */
-  file?: string;
+  file?: string | undefined;
 };
 SForm: {
   /** Format: binary */
-  file?: Blob;
+  file?: Blob | undefined;
 };`,
   },
 ];
