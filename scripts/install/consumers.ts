@@ -27,7 +27,7 @@ ${checked}
 ${typed}
 const failed: boolean = isApiError(answer, client.${operation.name});
 if (failed || isValidationError(answer)) throw new Error("data is no error");
-${schema ? typedSchema(schema.name) : ""}${print}
+${schema ? typedSchema(schema.name) : ""}${absent(model, create)}${print}
 // @ts-expect-error there is no such operation
 void client.noSuchOperation;
 `,
@@ -41,6 +41,22 @@ void client.noSuchOperation;
       source: `const { ${create} } = require("${from}");\nconst { validate } = require("${from}/validate");\n${checked}\n(async () => {\n  const answer = await ${invocation};\n  ${print}\n})();\n`,
     },
   ];
+}
+
+/** What may be left out may be undefined. */
+function absent(model: ClientModel, create: string): string {
+  const options = model.credentials.map(({ option }) => `${option}: undefined, `).join("");
+  const settings = "headers: { absent: undefined }, retry: { attempts: undefined }, timeout: undefined";
+  const lines = [`void (() => ${create}({ ${options}${settings} }));`];
+  const optional = model.operations.find(({ parameters, body }) =>
+    [...parameters, body ?? { required: false }].every(({ required }) => !required),
+  );
+  const query = optional?.parameters.find(({ place }) => place === "query");
+  if (optional && query) {
+    const value = `{ ${JSON.stringify(query.name)}: undefined }`;
+    lines.push(`void (() => client.${optional.call.join(".")}({ query: ${value} }, { signal: undefined }));`);
+  }
+  return `${lines.join("\n")}\n`;
 }
 
 /** A Standard Schema gives values of the very type that the package exports. */

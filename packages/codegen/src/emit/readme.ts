@@ -7,6 +7,7 @@ import { neededArguments, neededOptions } from "./client-options.ts";
 import { type Emitter, packageName } from "./generated-file.ts";
 import { missingParts } from "./missing-parts.ts";
 import { quickstartCode } from "./quickstart.ts";
+import { modules } from "./readme-modules.ts";
 
 /** README.md of a package. Its code is the text of test/gen/quickstart.ts. */
 export const emitReadme: Emitter = (model, { validators, notes }) => {
@@ -28,6 +29,8 @@ export const emitReadme: Emitter = (model, { validators, notes }) => {
     ...(validators ? ["## Check what is sent and received", validation(model, validators)] : []),
     "## One operation, few bytes",
     treeShaking(model),
+    "## CommonJS, TypeScript, Jest",
+    modules(model),
   ];
   return { path: "README.md", content: `${sections.filter(Boolean).join("\n\n")}\n` };
 };
