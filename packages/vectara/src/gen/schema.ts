@@ -135,23 +135,23 @@ export interface components {
         /** @description A conversation with an agent. */
         AgentSession: {
             /** @description Key of the session. Vectara's pages on getting, listing and updating sessions show this property; where it is missing, read `key`. */
-            id?: string;
+            id?: string | undefined;
             /** @description Key of the session. Vectara's OpenAPI file, its SDK and its page on creating sessions have this property; where it is missing, read `id`. */
-            key?: string;
+            key?: string | undefined;
             /** @description Key of the agent that the session belongs to. */
             agent_key: string;
             /** @description Name for people to read. Vectara's OpenAPI file and SDK expect it in each answer, most samples on its pages have none. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the session is about. */
-            description?: string;
+            description?: string | undefined;
             /** @description Free data about the session. */
-            metadata?: components["schemas"]["SessionMetadata"];
+            metadata?: components["schemas"]["SessionMetadata"] | undefined;
             /** @description Whether the session accepts new messages. */
             enabled: boolean;
             /** @description Minutes without an event after which the session is deleted by itself. 0 means never. */
-            tti_minutes?: components["schemas"]["TimeToIdleMinutes"];
+            tti_minutes?: components["schemas"]["TimeToIdleMinutes"] | undefined;
             /** @description What the session is doing. `unstarted` before its first event, `running` while the agent is at work, `stopped` while the session is idle. A newer addition. */
-            status?: string;
+            status?: string | undefined;
             /**
              * Format: date-time
              * @description When the session was created, RFC 3339.
@@ -168,40 +168,40 @@ export interface components {
         /** @description How to go on after this page. */
         PageMetadata: {
             /** @description Value for the parameter `page_key` of the next request. What the last page has is not published; expect the property to be missing or empty. */
-            page_key?: string;
+            page_key?: string | undefined;
             /** @description Number of entries on all pages. Vectara's pages show it, its OpenAPI file does not. */
-            total_count?: number;
+            total_count?: number | undefined;
         };
         /** @description Properties of a new session. */
         CreateAgentSessionRequest: {
             /** @description Key of the session, unique, 1 to 50 letters, digits, underscores and hyphens. Let it start with `ase_` to suit the pattern of `session_key` on Vectara's update page. Vectara makes a key from the name if there is none here. */
-            key?: string;
+            key?: string | undefined;
             /** @description Name for people to read. Vectara's page calls it required, its OpenAPI file does not. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the session is about. Newer versions of the API write one themselves if it is left out; an empty string prevents that. */
-            description?: string;
+            description?: string | undefined;
             /** @description Free data about the session. Empty if left out. */
-            metadata?: components["schemas"]["SessionMetadata"];
+            metadata?: components["schemas"]["SessionMetadata"] | undefined;
             /**
              * @description Whether the session accepts messages right away.
              * @default true
              */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Minutes without an event after which the session is deleted by itself. 0 means never. */
-            tti_minutes?: components["schemas"]["TimeToIdleMinutes"];
+            tti_minutes?: components["schemas"]["TimeToIdleMinutes"] | undefined;
         };
         /** @description Properties of a session to change. What is left out stays as it is. */
         UpdateAgentSessionRequest: {
             /** @description New name for people to read. */
-            name?: string;
+            name?: string | undefined;
             /** @description New description of what the session is about. In newer versions of the API an empty string keeps Vectara from writing one itself. */
-            description?: string;
+            description?: string | undefined;
             /** @description New metadata, which replaces the old as a whole. Repeat the keys that are to stay. */
-            metadata?: components["schemas"]["SessionMetadata"];
+            metadata?: components["schemas"]["SessionMetadata"] | undefined;
             /** @description `false` stops the session from accepting messages, `true` lets it accept them again. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Minutes without an event after which the session is deleted by itself. 0 means never. */
-            tti_minutes?: components["schemas"]["TimeToIdleMinutes"];
+            tti_minutes?: components["schemas"]["TimeToIdleMinutes"] | undefined;
         };
         /** @description A piece of text from the user. */
         TextMessage: {
@@ -226,7 +226,7 @@ export interface components {
              * @description `true` for a stream of server-sent events, `false` for one JSON answer at the end.
              * @default false
              */
-            stream_response?: boolean;
+            stream_response?: boolean | undefined;
         };
         /** @description The events that followed a message. */
         AgentReply: {
@@ -251,25 +251,25 @@ export interface components {
              */
             created_at: string;
             /** @description What the user sent. In events of type `input_message`. */
-            messages?: components["schemas"]["EventMessage"][];
+            messages?: components["schemas"]["EventMessage"][] | undefined;
             /** @description Text of `agent_output` and `thinking`; a JSON value, not always text, in `structured_output`. */
             content?: unknown;
             /** @description Ties a `tool_output` to its `tool_input`. */
-            tool_call_id?: string;
+            tool_call_id?: string | undefined;
             /** @description Name of the tool in the agent's configuration. In `tool_input` and `tool_output`; some of Vectara's examples have `tool_configuration` instead. */
-            tool_configuration_name?: string;
+            tool_configuration_name?: string | undefined;
             /** @description Name of the tool itself. In `tool_input` and `tool_output`. */
-            tool_name?: string;
+            tool_name?: string | undefined;
             /** @description What the agent passed to the tool. In events of type `tool_input`. */
             tool_input?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description What the tool returned. In events of type `tool_output`. */
             tool_output?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description Whether the call of the tool failed. In events of type `tool_output`, where Vectara's SDK expects it. */
-            error?: boolean;
+            error?: boolean | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -278,7 +278,7 @@ export interface components {
             /** @description Kind of piece, `text` unless a newer one. */
             type: string;
             /** @description The text of a `text` piece. */
-            content?: string;
+            content?: string | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -292,29 +292,29 @@ export interface components {
         /** @description Why a request failed. No property is certain to be there. */
         ErrorBody: {
             /** @description The reasons, for people to read. */
-            messages?: string[];
+            messages?: string[] | undefined;
             /** @description Id of the request. Quote it when you ask Vectara for help. */
-            request_id?: string;
+            request_id?: string | undefined;
         };
         /** @description What is wrong with a request. No property is certain to be there. */
         BadRequestBody: {
             /** @description The reason for each field that is wrong, by the name of the field. */
             field_errors?: {
                 [key: string]: string;
-            };
+            } | undefined;
             /** @description The reasons, for people to read. */
-            messages?: string[];
+            messages?: string[] | undefined;
             /** @description Id of the request. Quote it when you ask Vectara for help. */
-            request_id?: string;
+            request_id?: string | undefined;
         };
         /** @description What was not found. No property is certain to be there. */
         NotFoundBody: {
             /** @description The key or id that nothing was found for. */
-            id?: string;
+            id?: string | undefined;
             /** @description The reasons, for people to read. */
-            messages?: string[];
+            messages?: string[] | undefined;
             /** @description Id of the request. Quote it when you ask Vectara for help. */
-            request_id?: string;
+            request_id?: string | undefined;
         };
     };
     responses: never;
@@ -332,40 +332,40 @@ export interface operations {
                  * @description Regular expression that the name or the description of a session has to match.
                  * @example billing.*
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description Condition on the metadata of a session, written much like a SQL WHERE clause, up to 8000 characters. Put nested keys in double quotes, with dots between them. A newer addition.
                  * @example priority = 'urgent'
                  */
-                metadata_filter?: string;
+                metadata_filter?: string | undefined;
                 /**
                  * @description `true` for sessions that accept messages, `false` for those that do not. Vectara's page on this operation has this filter, its OpenAPI file does not.
                  * @example true
                  */
-                enabled?: boolean;
+                enabled?: boolean | undefined;
                 /**
                  * @description Largest number of sessions on a page, 1 to 100.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description Where to go on, as found in `metadata.page_key` of the page before. Leave it out for the first page.
                  * @example eyJvZmZzZXQiOjI1fQ
                  */
-                page_key?: string;
-            };
+                page_key?: string | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description Seconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30
                  */
-                "Request-Timeout"?: number;
+                "Request-Timeout"?: number | undefined;
                 /**
                  * @description Milliseconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30000
                  */
-                "Request-Timeout-Millis"?: number;
-            };
+                "Request-Timeout-Millis"?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
@@ -441,13 +441,13 @@ export interface operations {
                  * @description Seconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30
                  */
-                "Request-Timeout"?: number;
+                "Request-Timeout"?: number | undefined;
                 /**
                  * @description Milliseconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30000
                  */
-                "Request-Timeout-Millis"?: number;
-            };
+                "Request-Timeout-Millis"?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
@@ -537,13 +537,13 @@ export interface operations {
                  * @description Seconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30
                  */
-                "Request-Timeout"?: number;
+                "Request-Timeout"?: number | undefined;
                 /**
                  * @description Milliseconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30000
                  */
-                "Request-Timeout-Millis"?: number;
-            };
+                "Request-Timeout-Millis"?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
@@ -624,13 +624,13 @@ export interface operations {
                  * @description Seconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30
                  */
-                "Request-Timeout"?: number;
+                "Request-Timeout"?: number | undefined;
                 /**
                  * @description Milliseconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30000
                  */
-                "Request-Timeout-Millis"?: number;
-            };
+                "Request-Timeout-Millis"?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
@@ -709,13 +709,13 @@ export interface operations {
                  * @description Seconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30
                  */
-                "Request-Timeout"?: number;
+                "Request-Timeout"?: number | undefined;
                 /**
                  * @description Milliseconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30000
                  */
-                "Request-Timeout-Millis"?: number;
-            };
+                "Request-Timeout-Millis"?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
@@ -800,30 +800,30 @@ export interface operations {
                  * @description Largest number of events on a page, 1 to 100. The default is 10 by Vectara's OpenAPI file and 20 by its page on this operation, so send the number you need.
                  * @example 50
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description Where to go on, as found in `metadata.page_key` of the page before. Leave it out for the first page.
                  * @example eyJvZmZzZXQiOjI1fQ
                  */
-                page_key?: string;
+                page_key?: string | undefined;
                 /**
                  * @description Whether to list events that were hidden or compacted, too. A newer addition.
                  * @example false
                  */
-                include_hidden?: boolean;
-            };
+                include_hidden?: boolean | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description Seconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30
                  */
-                "Request-Timeout"?: number;
+                "Request-Timeout"?: number | undefined;
                 /**
                  * @description Milliseconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30000
                  */
-                "Request-Timeout-Millis"?: number;
-            };
+                "Request-Timeout-Millis"?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
@@ -904,13 +904,13 @@ export interface operations {
                  * @description Seconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30
                  */
-                "Request-Timeout"?: number;
+                "Request-Timeout"?: number | undefined;
                 /**
                  * @description Milliseconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30000
                  */
-                "Request-Timeout-Millis"?: number;
-            };
+                "Request-Timeout-Millis"?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.
@@ -1033,13 +1033,13 @@ export interface operations {
                  * @description Seconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30
                  */
-                "Request-Timeout"?: number;
+                "Request-Timeout"?: number | undefined;
                 /**
                  * @description Milliseconds, 1 or more, in which Vectara tries to finish the request before it gives up.
                  * @example 30000
                  */
-                "Request-Timeout-Millis"?: number;
-            };
+                "Request-Timeout-Millis"?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as `customer_support`.

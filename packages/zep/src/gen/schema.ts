@@ -220,41 +220,41 @@ export interface components {
         /** @description A conversation. The reference declares every field as optional, so any of them can be missing. */
         Session: {
             /** @description Id that Zep gives to the session, a UUID. Paths take `session_id` instead. */
-            uuid?: string;
+            uuid?: string | undefined;
             /** @description Row number of the session in Zep's database. */
-            id?: number;
+            id?: number | undefined;
             /** @description Id that the client has given to the session. */
-            session_id?: string;
+            session_id?: string | undefined;
             /** @description Id of the user the session belongs to. Null in a session without a user. */
-            user_id?: string | null;
+            user_id?: string | null | undefined;
             /** @description UUID of the project that owns the session. */
-            project_uuid?: string;
+            project_uuid?: string | undefined;
             /** @description Free-form data of the session. Null if none was ever set. The reference labels this field deprecated. */
             metadata?: {
                 [key: string]: unknown;
-            } | null;
+            } | null | undefined;
             /** @description Results of session classification, label by classification name. */
             classifications?: {
                 [key: string]: string;
-            };
+            } | undefined;
             /**
              * @deprecated
              * @description How facts from this session are rated.
              */
-            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"];
+            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"] | undefined;
             /**
              * @deprecated
              * @description Facts from this session, as sentences.
              */
-            facts?: string[];
+            facts?: string[] | undefined;
             /** @description When the session was created. */
-            created_at?: string;
+            created_at?: string | undefined;
             /** @description When the session was last changed. The reference labels this field deprecated. */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** @description When the session ended. Null while it has not. */
-            ended_at?: string | null;
+            ended_at?: string | null | undefined;
             /** @description When the session was deleted. Null while it exists. */
-            deleted_at?: string | null;
+            deleted_at?: string | null | undefined;
         };
         /** @description A session to create. */
         CreateSessionRequest: {
@@ -263,12 +263,12 @@ export interface components {
             /** @description Id of an existing user. */
             user_id: string;
             /** @description Free-form data of the session. The reference labels this field deprecated. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /**
              * @deprecated
              * @description How facts from this session are to be rated.
              */
-            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"];
+            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"] | undefined;
         };
         /** @description What to change in a session. */
         UpdateSessionRequest: {
@@ -278,16 +278,16 @@ export interface components {
              * @deprecated
              * @description How facts from this session are to be rated. Once set it can be replaced but not removed.
              */
-            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"];
+            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"] | undefined;
         };
         /** @description One page of sessions. */
         SessionList: {
             /** @description The sessions on this page. */
-            sessions?: components["schemas"]["Session"][];
+            sessions?: components["schemas"]["Session"][] | undefined;
             /** @description Number of sessions on this page. */
-            response_count?: number;
+            response_count?: number | undefined;
             /** @description Number of sessions on all pages. */
-            total_count?: number;
+            total_count?: number | undefined;
         };
         /**
          * @description Field that sessions can be sorted by.
@@ -301,18 +301,18 @@ export interface components {
         /** @description Tells Zep how to rate the facts it extracts, with examples. */
         FactRatingInstruction: {
             /** @description What makes a fact matter to the application, in plain words. */
-            instruction?: string;
+            instruction?: string | undefined;
             /** @description One example fact for each level of rating. */
-            examples?: components["schemas"]["FactRatingExamples"];
+            examples?: components["schemas"]["FactRatingExamples"] | undefined;
         };
         /** @description Example facts that show what high, medium and low ratings mean. */
         FactRatingExamples: {
             /** @description A fact that matters a lot. */
-            high?: string;
+            high?: string | undefined;
             /** @description A fact that matters somewhat. */
-            medium?: string;
+            medium?: string | undefined;
             /** @description A fact that hardly matters. */
-            low?: string;
+            low?: string | undefined;
         };
         /**
          * @description Kind of author of a message. `norole` stands for an author that fits none of the others.
@@ -326,31 +326,31 @@ export interface components {
             /** @description Kind of author. Use `role` to name the author. */
             role_type: components["schemas"]["RoleType"];
             /** @description Name of the author, such as a person's name or `billing-agent`. */
-            role?: string;
+            role?: string | undefined;
             /** @description Free-form data of the message. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /** @description Id of the message, a UUID. */
-            uuid?: string;
+            uuid?: string | undefined;
             /** @description When the message was created. */
-            created_at?: string;
+            created_at?: string | undefined;
             /** @description When the message was last changed. The reference labels this field deprecated. */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** @description Whether Zep has taken the message into the user's graph yet. */
-            processed?: boolean;
+            processed?: boolean | undefined;
             /**
              * @deprecated
              * @description Length of the message in tokens.
              */
-            token_count?: number;
+            token_count?: number | undefined;
         };
         /** @description Messages of a session with their counts. */
         MessageList: {
             /** @description The messages. */
-            messages?: components["schemas"]["Message"][];
+            messages?: components["schemas"]["Message"][] | undefined;
             /** @description Number of messages in this answer. */
-            row_count?: number;
+            row_count?: number | undefined;
             /** @description Number of messages in the session. */
-            total_count?: number;
+            total_count?: number | undefined;
         };
         /** @description What to change in a message. */
         UpdateMessageRequest: {
@@ -362,47 +362,47 @@ export interface components {
             /** @description The messages to add, oldest first, at most 30. */
             messages: components["schemas"]["Message"][];
             /** @description Messages of these kinds are stored and used as context, but not added to the user's graph. */
-            ignore_roles?: components["schemas"]["RoleType"][];
+            ignore_roles?: components["schemas"]["RoleType"][] | undefined;
             /** @description Whether to answer with the context for the last message. */
-            return_context?: boolean;
+            return_context?: boolean | undefined;
             /**
              * @deprecated
              * @description Extra instruction for extracting facts.
              */
-            fact_instruction?: string;
+            fact_instruction?: string | undefined;
             /**
              * @deprecated
              * @description Extra instruction for writing summaries.
              */
-            summary_instruction?: string;
+            summary_instruction?: string | undefined;
         };
         /** @description Answer to added messages. */
         AddMemoryResponse: {
             /** @description Text to put into a prompt. Present if `return_context` was true. */
-            context?: string;
+            context?: string | undefined;
             /** @description A sentence for people, from the Community Edition and older versions of the reference. The context is not with it. */
-            message?: string;
+            message?: string | undefined;
         };
         /** @description What Zep recalls for a session. */
         Memory: {
             /** @description Text to put into a prompt, with relevant facts and entities. */
-            context?: string;
+            context?: string | undefined;
             /** @description The latest messages of the session, at most `lastn`. */
-            messages?: components["schemas"]["Message"][];
+            messages?: components["schemas"]["Message"][] | undefined;
             /** @description Facts most relevant to the latest messages. */
-            relevant_facts?: components["schemas"]["Fact"][];
+            relevant_facts?: components["schemas"]["Fact"][] | undefined;
             /**
              * @deprecated
              * @description Facts as sentences. Use `relevant_facts` instead.
              */
-            facts?: string[];
+            facts?: string[] | undefined;
             /** @description Free-form data. The reference labels this field deprecated. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /**
              * @deprecated
              * @description Summary of the session. Use `context` instead.
              */
-            summary?: components["schemas"]["Summary"];
+            summary?: components["schemas"]["Summary"] | undefined;
         };
         /** @description Something Zep has learned about a user, an edge of the user's graph. */
         Fact: {
@@ -416,93 +416,93 @@ export interface components {
              */
             fact: string;
             /** @description Kind of relation, such as `PREFERS`. */
-            name?: string;
+            name?: string | undefined;
             /** @description The entity the fact is about. */
-            source_node_name?: string;
+            source_node_name?: string | undefined;
             /** @description The entity at the other end of the relation. */
-            target_node_name?: string;
+            target_node_name?: string | undefined;
             /** @description Rating of the fact, if facts are rated. Higher means more relevant. */
-            rating?: number;
+            rating?: number | undefined;
             /** @description When Zep recorded the fact. */
             created_at: string;
             /** @description Since when the fact has been true. */
-            valid_at?: string;
+            valid_at?: string | undefined;
             /** @description Since when the fact has no longer been true. */
-            invalid_at?: string;
+            invalid_at?: string | undefined;
             /** @description When Zep noticed that the fact was no longer true. */
-            expired_at?: string;
+            expired_at?: string | undefined;
         };
         /** @description Summary of a session's messages. */
         Summary: {
             /** @description Id of the summary, a UUID. */
-            uuid?: string;
+            uuid?: string | undefined;
             /** @description The summary itself. */
-            content?: string;
+            content?: string | undefined;
             /** @description When the summary was written. */
-            created_at?: string;
+            created_at?: string | undefined;
             /** @description Free-form data of the summary. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /** @description The `uuid` of each message that the summary covers. */
-            related_message_uuids?: string[];
+            related_message_uuids?: string[] | undefined;
             /** @description Length of the summary in tokens. */
-            token_count?: number;
+            token_count?: number | undefined;
         };
         /** @description A person whose conversations are stored. The reference declares every field as optional, so any of them can be missing. */
         User: {
             /** @description Id that Zep gives to the user, a UUID. Paths take `user_id` instead. */
-            uuid?: string;
+            uuid?: string | undefined;
             /** @description Row number of the user in Zep's database. */
-            id?: number;
+            id?: number | undefined;
             /** @description Id that the client has given to the user. */
-            user_id?: string;
+            user_id?: string | undefined;
             /** @description UUID of the project that owns the user. */
-            project_uuid?: string;
+            project_uuid?: string | undefined;
             /** @description Email address. */
-            email?: string;
+            email?: string | undefined;
             /** @description First name. */
-            first_name?: string;
+            first_name?: string | undefined;
             /** @description Last name. */
-            last_name?: string;
+            last_name?: string | undefined;
             /** @description Free-form data of the user. The reference labels this field deprecated. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /** @description How facts about this user are rated. */
-            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"];
+            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"] | undefined;
             /**
              * @deprecated
              * @description Number of sessions of the user.
              */
-            session_count?: number;
+            session_count?: number | undefined;
             /** @description When the user was created. */
-            created_at?: string;
+            created_at?: string | undefined;
             /** @description When the user was last changed. The reference labels this field deprecated. */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** @description When the user was deleted. Null while the user exists. */
-            deleted_at?: string | null;
+            deleted_at?: string | null | undefined;
         };
         /** @description A user to create. */
         CreateUserRequest: {
             /** @description Id for the new user, any string. It becomes part of paths. */
             user_id: string;
             /** @description Email address. */
-            email?: string;
+            email?: string | undefined;
             /** @description First name. */
-            first_name?: string;
+            first_name?: string | undefined;
             /** @description Last name. */
-            last_name?: string;
+            last_name?: string | undefined;
             /** @description Free-form data of the user. */
-            metadata?: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /** @description How facts about this user are to be rated. */
-            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"];
+            fact_rating_instruction?: components["schemas"]["FactRatingInstruction"] | undefined;
         };
         /** @description Confirmation of an action that has no result. */
         SuccessBody: {
             /** @description A sentence for people. Its wording can change. */
-            message?: string;
+            message?: string | undefined;
         };
         /** @description Body of every documented failure. */
         ErrorBody: {
             /** @description What went wrong, for people. Tell failures apart by status, not by this text. */
-            message?: string;
+            message?: string | undefined;
         };
     };
     responses: never;
@@ -563,23 +563,23 @@ export interface operations {
                  * @description Page to return. The first page is 1.
                  * @example 1
                  */
-                page_number?: number;
+                page_number?: number | undefined;
                 /**
                  * @description Number of sessions on a page.
                  * @example 20
                  */
-                page_size?: number;
+                page_size?: number | undefined;
                 /**
                  * @description Field to sort by.
                  * @example created_at
                  */
-                order_by?: components["schemas"]["SessionOrder"];
+                order_by?: components["schemas"]["SessionOrder"] | undefined;
                 /**
                  * @description `true` sorts in ascending order, `false` in descending order.
                  * @example false
                  */
-                asc?: boolean;
-            };
+                asc?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -733,13 +733,13 @@ export interface operations {
                  * @description Number of latest messages to return.
                  * @example 4
                  */
-                lastn?: number;
+                lastn?: number | undefined;
                 /**
                  * @description Leaves out facts rated below this number. The name is camelCase, unlike most others in this API.
                  * @example 0.5
                  */
-                minRating?: number;
-            };
+                minRating?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -890,13 +890,13 @@ export interface operations {
                  * @description Largest number of messages to return.
                  * @example 50
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description Position to continue from, as a number.
                  * @example 0
                  */
-                cursor?: number;
-            };
+                cursor?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
