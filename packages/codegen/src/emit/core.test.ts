@@ -89,7 +89,7 @@ export interface AcmeOptions extends CoreOptions {
    */
   readonly server?: "production" | "sandbox" | undefined;
   /** Values for the variables in the server's URL. */
-  readonly variables?: { readonly region?: string; readonly version?: string };
+  readonly variables?: { readonly region?: string | undefined; readonly version?: string | undefined } | undefined;
 }`,
   },
   {

@@ -60,8 +60,8 @@ it("where an imported description comes from", () => {
 it("says what projects need that do not take ES modules as they are", () => {
   const lines = readme("");
   expect(lines.filter((line) => /^- (CommonJS|Jest)|transformIgnorePatterns/.test(line))).toEqual([
-    '- CommonJS: `await import("@specwright/example")` works everywhere. `require("@specwright/example")` works from Node.js 20.19 on.',
+    '- CommonJS: `await import("@specwright/acme")` works everywhere. `require("@specwright/acme")` works from Node.js 20.19 on.',
     "- Jest: tests that are ES modules need `NODE_OPTIONS=--experimental-vm-modules` and nothing else. Those that are CommonJS need `@babel/preset-env` and this config:",
-    '  transformIgnorePatterns: ["/node_modules/(?!(@specwright/example|@specwright/runtime|openapi-fetch)/)"],',
+    '  transformIgnorePatterns: ["/node_modules/(?!(@specwright/acme|@specwright/runtime|openapi-fetch)/)"],',
   ]);
 });
