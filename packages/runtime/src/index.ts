@@ -3,7 +3,7 @@
 // A client: what operations are called on, and its options.
 
 export type { ClientCore, HasCore } from "./core/core.ts";
-export type { CoreOptions } from "./core/options.ts";
+export type { CoreOptions, FetchSettings } from "./core/options.ts";
 export type { RawClient } from "./core/raw-client.ts";
 
 // Credentials: a secret, a function that gets one, or a handwritten signature.

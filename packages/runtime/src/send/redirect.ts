@@ -1,10 +1,11 @@
 import { redact } from "../errors/redact.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
+import { isStream } from "../request/value-kind.ts";
 import type { CallContext } from "./call-context.ts";
 
 /**
- * The request that a redirect asks for, as the Fetch standard rewrites it. No credential goes to another origin.
+ * The request that a redirect (301, 302, 303, 307, 308) asks for, as the Fetch standard rewrites it. No credential goes to another origin.
  * `undefined` if there is nothing to follow, or no second copy of a streamed body.
  */
 export function nextHop(
@@ -13,7 +14,7 @@ export function nextHop(
   context: CallContext,
 ): OutgoingRequest | undefined {
   const location = received.get("location");
-  if (!/30[12378]/.test(`${status}`) || !location || !URL.canParse(location, hop.url)) return undefined;
+  if (!location || !URL.canParse(location, hop.url)) return undefined;
   const url = new URL(location, hop.url);
   const headers = Object.assign(new HeaderMap(), hop.headers);
   if (url.origin !== new URL(hop.url).origin) {
@@ -27,7 +28,7 @@ export function nextHop(
     delete headers["content-type"];
     return { ...hop, url: url.href, headers, method: "GET", body: undefined };
   }
-  if (hop.body instanceof ReadableStream) return undefined;
+  if (isStream(hop.body)) return undefined;
   return { ...hop, url: url.href, headers };
 }
 

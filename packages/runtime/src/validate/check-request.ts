@@ -1,7 +1,7 @@
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { AnyInput } from "../operation/any-input.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
-import { isSerialized } from "../request/serialized-body.ts";
+import { bodyKind } from "../request/value-kind.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { asSent } from "./as-sent.ts";
 import type { Check, OperationChecks } from "./check.ts";
@@ -36,7 +36,7 @@ function inputIssues({ input: check }: OperationChecks, input: AnyInput): Valida
 
 function bodyIssues(checks: OperationChecks, input: AnyInput, descriptor: Descriptor): ValidationIssue[] {
   const { body, contentType = descriptor.body?.[0] ?? "" } = input;
-  if (body === undefined || isSerialized(body)) return [];
+  if (body === undefined || bodyKind(body)) return [];
   const check = bodyCheck(checks, contentType);
   if (!check) return [];
   return issuesOf(check, asSent(body, contentType), ["body"]);

@@ -1,0 +1,31 @@
+import type { ReadingSource } from "./chunks.ts";
+
+/**
+ * Whether the platform's `fetch` can read a blob or a form. One of another realm, a polyfill or a simulated browser may
+ * be an instance of the global class all the same, and would be sent as the text "[object Blob]".
+ */
+export function isReadable(body: unknown): boolean {
+  if (!globalThis.Response) return true;
+  return new Response(body as Blob).headers.get("content-type") !== "text/plain;charset=UTF-8";
+}
+
+/** Texts, bytes, blobs and streams one after the other, as a stream that `fetch` takes. */
+export function asStream(pieces: readonly unknown[]): ReadableStream {
+  const { ReadableStream } = globalThis;
+  if (!ReadableStream) throw new Error("this platform sends no streams: pass a Blob");
+  const [first] = pieces;
+  if (pieces.length === 1 && first instanceof ReadableStream) return first;
+  let source: ReadingSource | undefined;
+  return new ReadableStream({
+    // The code that reads what is rare is loaded when it is needed first.
+    async pull(controller) {
+      source ??= (await import("./chunks.ts")).chunksOf(pieces);
+      const { done, value } = await source.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await source?.return();
+    },
+  });
+}
