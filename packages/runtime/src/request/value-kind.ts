@@ -14,7 +14,7 @@ const KINDS: readonly [kind: BodyKind, does: (value: object) => unknown][] = [
 /** What a value is as a body. `undefined` for text, and for lists and plain objects, which have to be written as text. */
 export function bodyKind(value: unknown): BodyKind | undefined {
   if (isPlain(value)) return undefined;
-  return KINDS.find(([, does]) => does(value as object))?.[0];
+  return KINDS.find(([, does]) => does(Object(value)))?.[0];
 }
 
 /** True for a body of which there is no second copy. */
