@@ -30,7 +30,7 @@ export { formWriter } from "./request/form.ts";
 export { idempotencyKey } from "./request/idempotency-key.ts";
 export { jsonWriter } from "./request/json.ts";
 export { multipartWriter } from "./request/multipart.ts";
-export type { FileData, FilePart, NativeFile } from "./request/part.ts";
+export type { FileData, MultipartBody } from "./request/part-types.ts";
 export { styledFormWriter } from "./request/styled-form-fields.ts";
 export { styledWriter } from "./request/styled-parameters.ts";
 export { envelope } from "./response/envelope.ts";

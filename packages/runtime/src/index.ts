@@ -16,6 +16,8 @@ export type { Signer } from "./auth/signed.ts";
 export type { Call, CallOptions, ErrorBodyOf, OptionalCall } from "./operation/call.ts";
 export type { Operation, OptionalOperation } from "./operation/define-operation.ts";
 
+export type { DescribedFile, FileData, FilePart, MultipartBody, NativeFile } from "./request/part-types.ts";
+
 // Results of `.result(…)`, told apart by `status`.
 
 export type { Failure, Success, Unexpected } from "./operation/result.ts";

@@ -1,24 +1,8 @@
 import type { FieldEncodings } from "../operation/descriptor.ts";
 import { encodingOf, fieldText } from "./form.ts";
+import type { DescribedFile, FileData, NativeFile } from "./part-types.ts";
 import { bodyKind, checkText, jsonValue } from "./value-kind.ts";
 import { isAbsent } from "./value-text.ts";
-
-/** What a part of a form may be made of, beside text. */
-export type FileData = Blob | ArrayBuffer | ArrayBufferView | ReadableStream | AsyncIterable<Uint8Array | string>;
-
-/** A part of a form whose file name and media type are said beside it. A `File` has both. */
-export interface FilePart {
-  readonly data: FileData | string;
-  readonly filename?: string | undefined;
-  readonly type?: string | undefined;
-}
-
-/** React Native's way to name a file of the device. No other platform sends it. */
-export interface NativeFile {
-  readonly uri: string;
-  readonly name: string;
-  readonly type: string;
-}
 
 /** A part as it is written. */
 export interface Part {
@@ -45,7 +29,7 @@ function fieldsOf(body: object): [name: string, value: unknown][] {
 
 function partOf(name: string, given: unknown, own: string | undefined): Part {
   if (isNativeFile(given)) return { name, content: given };
-  const { data, filename, type }: FilePart = isFilePart(given) ? given : { data: given as string };
+  const { data, filename, type }: DescribedFile = isDescribed(given) ? given : { data: given as string };
   if (!bodyKind(data)) return textPart(name, data, filename, type ?? own);
   // A file says both itself, and of a blob without a type nothing is known.
   const { name: fileName = "blob", type: fileType = "" } = data as Partial<File>;
@@ -73,7 +57,7 @@ function textPart(name: string, given: unknown, filename: string | undefined, ow
 }
 
 /** An object of JSON may have such keys too. Its data is no bytes, and it has no file name beside text. */
-function isFilePart(value: unknown): value is FilePart {
+function isDescribed(value: unknown): value is DescribedFile {
   if (typeof value !== "object" || value === null || !("data" in value) || bodyKind(value)) return false;
   if (!Object.keys(value).every((key) => /^(data|filename|type)$/.test(key))) return false;
   return bodyKind(value.data) !== undefined || ("filename" in value && typeof value.data === "string");

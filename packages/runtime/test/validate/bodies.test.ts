@@ -56,6 +56,7 @@ test.each<{ name: string; type?: string; body: unknown; want: string | RegExp }>
   { name: "a date", body: { a: new Date(0) }, want: '{"a":"1970-01-01T00:00:00.000Z"}' },
   { name: "an object that says what it is", body: { toJSON: () => ({ a: 1 }) }, want: "body.a must be string" },
   { name: "an object of a class", body: new Named(), want: 'a Named cannot be sent as "body"' },
+  { name: "a date in a form", type: FORM, body: { a: new Date(0) }, want: "a=1970-01-01T00%3A00%3A00.000Z" },
   { name: "a text that looks like JSON", body: '{"a":"b"}', want: "body must be object" },
   { name: "a circle", body: circle, want: "body.a must be string" },
   { name: "a number that JSON cannot write", body: { a: 1n }, want: "body.a must be string" },
