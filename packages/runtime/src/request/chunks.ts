@@ -1,3 +1,4 @@
+import { bytesOf } from "./bytes.ts";
 import { bodyKind } from "./value-kind.ts";
 
 /** The bytes of a body, piece by piece. */
@@ -9,7 +10,7 @@ export async function* chunksOf(pieces: readonly unknown[]): ReadingSource {
 }
 
 async function* chunksOfOne(piece: unknown): ReadingSource {
-  if (typeof piece === "string") return yield new TextEncoder().encode(piece);
+  if (typeof piece === "string") return yield bytesOf(piece);
   switch (bodyKind(piece)) {
     case "bytes":
       return yield bytesOf(piece as ArrayBuffer | ArrayBufferView);
@@ -21,11 +22,6 @@ async function* chunksOfOne(piece: unknown): ReadingSource {
     default:
       throw new Error("a stream yields something that is neither text nor bytes");
   }
-}
-
-function bytesOf(value: ArrayBuffer | ArrayBufferView): Uint8Array {
-  if (!ArrayBuffer.isView(value)) return new Uint8Array(value);
-  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 }
 
 /** A simulated browser's blob can be read by its `FileReader` alone. */

@@ -1,4 +1,5 @@
 import type { FormWriter, WrittenBody } from "../operation/descriptor.ts";
+import { joinedBytes } from "./bytes.ts";
 import { isNativeFile, type Part, partsOf } from "./part.ts";
 import { asStream, isReadable } from "./streamed.ts";
 import { bodyKind } from "./value-kind.ts";
@@ -31,13 +32,14 @@ function escaped(text: string): string {
   return text.replace(/["\r\n]/g, encodeURIComponent);
 }
 
-/** A blob can be sent again, and its length is known. */
+/** Bytes, or a blob, can be sent again, and their length is known. Every `fetch` takes bytes. */
 function joinedPieces(pieces: readonly unknown[], type: string): WrittenBody["body"] {
-  if (pieces.some((piece) => bodyKind(piece) === "stream")) return asStream(pieces);
+  const kinds = new Set(pieces.map(bodyKind));
+  if (kinds.has("stream")) return asStream(pieces);
+  if (!kinds.has("blob")) return joinedBytes(pieces as string[]);
   const blobs = pieces.filter((piece) => bodyKind(piece) === "blob");
-  if (!blobs.every(isReadable)) return asStream(pieces);
-  const whole = new Blob(pieces as BlobPart[], { type });
-  if (isReadable(whole)) return whole;
+  const whole = blobs.every(isReadable) && new Blob(pieces as BlobPart[], { type });
+  if (whole && isReadable(whole)) return whole;
   return asStream(pieces);
 }
 

@@ -14,9 +14,9 @@ export function asStream(pieces: readonly unknown[]): ReadableStream {
   const { ReadableStream } = globalThis;
   if (!ReadableStream) throw new Error("this platform sends no streams: pass a Blob");
   const [first] = pieces;
-  if (pieces.length === 1 && first instanceof ReadableStream) return first;
+  if (pieces.length === 1 && first instanceof ReadableStream) return refusingText(first);
   let source: ReadingSource | undefined;
-  return new ReadableStream({
+  const stream = new ReadableStream({
     // The code that reads what is rare is loaded when it is needed first.
     async pull(controller) {
       source ??= (await import("./chunks.ts")).chunksOf(pieces);
@@ -28,4 +28,13 @@ export function asStream(pieces: readonly unknown[]): ReadableStream {
       await source?.return();
     },
   });
+  return refusingText(stream);
+}
+
+/** A `fetch` that knows no web streams, such as that of node-fetch 2, would send the text "[object ReadableStream]". */
+function refusingText(stream: ReadableStream): ReadableStream {
+  const refuse = (): never => {
+    throw new TypeError("a web stream is not a body that this fetch can send");
+  };
+  return Object.defineProperty(stream, "toString", { value: refuse, configurable: true });
 }

@@ -186,3 +186,19 @@ describe("a fetch that cannot take what it is given", () => {
     expect(failure.name).toBe("NetworkError");
   });
 });
+
+test("settings that a call says by itself do not compile", () => {
+  // @ts-expect-error
+  const method: FetchSettings = { method: "PUT" };
+  // @ts-expect-error
+  const headers: FetchSettings = { headers: {} };
+  // @ts-expect-error
+  const cache: FetchSettings = { cache: "sometimes" };
+  const right: FetchSettings = { cache: "no-store", next: { revalidate: 1 } };
+  expect([method, headers, cache, right].map(Object.keys)).toEqual([
+    ["method"],
+    ["headers"],
+    ["cache"],
+    ["cache", "next"],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { multipartWriter } from "../../src/codegen-v1.ts";
+import type { MultipartBody } from "../../src/index.ts";
 import { acme, operation } from "../support/acme.ts";
 import { FORM, MULTIPART, partsOf, sent } from "../support/sent.ts";
 
@@ -82,4 +83,23 @@ describe("forms of the caller", () => {
     const request = await sent({ body: make() }, { body: [FORM] });
     expect([request.headers.get("content-type"), await request.text()]).toEqual([`${FORM};charset=UTF-8`, "a=1+2"]);
   });
+});
+
+test("wherever a form has a blob, its type takes every kind of file", () => {
+  interface Upload {
+    readonly file: Blob;
+    readonly more?: (Blob | null)[];
+    readonly name: string;
+  }
+  const right: MultipartBody<Upload>[] = [
+    { file: new Blob([]), name: "n" },
+    { file: Buffer.from("a"), more: [new ArrayBuffer(1), null, Readable.from([])], name: "n" },
+    { file: { data: Readable.from([]), filename: "a", type: "b" }, name: "n" },
+    { file: { uri: "u", name: "n", type: "t" }, name: "n" },
+  ];
+  // @ts-expect-error
+  const wrong: MultipartBody<Upload>[] = [{ file: 1, name: "n" }];
+  // @ts-expect-error
+  const unnamed: MultipartBody<Upload>[] = [{ file: new Blob([]) }];
+  expect([...right, ...wrong, ...unnamed]).toHaveLength(6);
 });

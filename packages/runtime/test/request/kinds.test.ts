@@ -140,3 +140,16 @@ test("JSON that the caller has as bytes is sent as it is", async () => {
     expect([request.headers.get("content-type"), await request.text()]).toEqual(["application/json", "[1]"]);
   }
 });
+
+test.each([
+  { name: "the platform's stream", body: () => new Blob(["abc"]).stream() },
+  { name: "a stream of Node.js", body: () => Readable.from(["abc"]) },
+])("a fetch that knows no web streams does not send the text of one: $name", async ({ body }) => {
+  const fetch = async (_: unknown, init?: RequestInit): Promise<Response> => Response.json(String(init?.body));
+  const call = operation({ method: "POST", body: ["application/octet-stream"] });
+  const error = await rejection(call(acme({ fetch }), { body: body() }));
+  expect([error.name, error.message]).toEqual([
+    "InputError",
+    "getThing was not sent: fetch: a web stream is not a body that this fetch can send (POST /things)",
+  ]);
+});
