@@ -29,7 +29,8 @@ export function isStream(body: unknown): boolean {
 export function checkText(name: string, given: unknown): void {
   const value = jsonValue(given);
   if (!isPlain(value)) throw new Error(`a ${(given as object).constructor.name} cannot be sent as "${name}"`);
-  if (typeof value === "object") for (const [key, item] of Object.entries(value ?? {})) checkText(key, item);
+  // Every body passes here. `Object.entries` would take twice the time.
+  if (typeof value === "object") for (const key of Object.keys(value ?? {})) checkText(key, value?.[key as never]);
 }
 
 /** What JSON makes of a value that says so itself, and any other value. */
