@@ -1,6 +1,7 @@
 import { authorize } from "../auth/authorize.ts";
 import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
+import { redact } from "../errors/redact.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { isStream } from "../request/value-kind.ts";
@@ -41,10 +42,9 @@ async function sendHop(
   } catch (cause) {
     if (signal.aborted) throw cause;
     // Input that no `Request` can be made of was not sent: a body with GET, a method that the platform forbids.
-    asInput(context, () => {
-      if (MISTAKE.test(`${cause}`)) throw new Error(`fetch: ${(cause as Error).message}`);
-      if (globalThis.Request && !isStream(body)) new Request(url, request);
-    });
+    asInput(context, () => globalThis.Request && !isStream(body) && new Request(url, request));
+    // Nobody knows what code has done before it failed. It is not asked to do it again.
+    if (MISTAKE.test(`${cause}`)) throw new NetworkError(context.place, redact(`${cause}`, context));
     throw new NetworkError(context.place, cause, context);
   }
 }

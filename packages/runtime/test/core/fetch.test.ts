@@ -155,8 +155,8 @@ describe("a fetch that cannot take what it is given", () => {
     const fetch = throwing(error, calls);
     const failure = await rejection(operation()(acme({ fetch, retry: { baseDelay: 0 } })));
     expect([failure.name, failure.message, calls.length]).toEqual([
-      "InputError",
-      `getThing was not sent: fetch: ${error().message} (GET /things)`,
+      "NetworkError",
+      `getThing got no answer: ${error()} (GET /things)`,
       1,
     ]);
   });
@@ -176,6 +176,12 @@ describe("a fetch that cannot take what it is given", () => {
     const fetch = throwing(() => error, calls);
     const failure = await rejection(operation()(acme({ fetch, retry: { baseDelay: 0 } })));
     expect([failure.name, calls.length]).toEqual(["NetworkError", 3]);
+  });
+
+  test("what such an error quotes of the call is taken out of it", async () => {
+    const fetch = throwing(() => new TypeError(`${SECRET} is not a function`));
+    const failure = await rejection(operation()(acme({ fetch })));
+    expect(failure.message).toBe("getThing got no answer: TypeError: [redacted] is not a function (GET /things)");
   });
 
   test("a network failure stays one where the platform has no Request", async () => {

@@ -149,7 +149,7 @@ test.each([
   const call = operation({ method: "POST", body: ["application/octet-stream"] });
   const error = await rejection(call(acme({ fetch }), { body: body() }));
   expect([error.name, error.message]).toEqual([
-    "InputError",
-    "getThing was not sent: fetch: a web stream is not a body that this fetch can send (POST /things)",
+    "NetworkError",
+    "getThing got no answer: TypeError: a web stream is not a body that this fetch can send (POST /things)",
   ]);
 });
