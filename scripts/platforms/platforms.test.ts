@@ -9,7 +9,7 @@ import type { Outcomes } from "../testing/platforms/platform.ts";
 import { bun, deno, node } from "../testing/platforms/processes.ts";
 import { acmeServer } from "../testing/platforms/server.ts";
 import { WANTED } from "../testing/platforms/wanted.ts";
-import { workerd } from "../testing/platforms/workerd.ts";
+import { oldWorkerd, workerd } from "../testing/platforms/workerd.ts";
 
 let packages: Packed;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => packages?.[Symbol.dispose]());
 
-describe.each([node, bun, deno, workerd, chromium])("$name", (platform) => {
+describe.each([node, bun, deno, workerd, oldWorkerd, chromium])("$name", (platform) => {
   const { name, missing } = platform;
   if (missing) {
     test.skip(`not tried: ${missing}`, () => {});

@@ -3,7 +3,7 @@
 // A client: what operations are called on, and its options.
 
 export type { ClientCore, HasCore } from "./core/core.ts";
-export type { CoreOptions } from "./core/options.ts";
+export type { CoreOptions, FetchSettings } from "./core/options.ts";
 export type { RawClient } from "./core/raw-client.ts";
 
 // Credentials: a secret, a function that gets one, or a handwritten signature.
@@ -15,6 +15,8 @@ export type { Signer } from "./auth/signed.ts";
 
 export type { Call, CallOptions, ErrorBodyOf, OptionalCall } from "./operation/call.ts";
 export type { Operation, OptionalOperation } from "./operation/define-operation.ts";
+
+export type { DescribedFile, FileData, FilePart, MultipartBody, NativeFile } from "./request/part-types.ts";
 
 // Results of `.result(…)`, told apart by `status`.
 

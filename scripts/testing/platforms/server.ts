@@ -30,7 +30,11 @@ export async function acmeServer(): Promise<AcmeServer> {
         return json(response, 307, {}, { location: `${other.url}/landed` });
       case "events":
         return events(response);
+      case "bytes":
+        response.writeHead(200, { "content-type": "text/plain" }).end(await body(request));
+        return;
       case "files":
+      case "attachments":
         return json(response, 200, await parts(request));
       case "forms":
         return json(response, 200, [...new URLSearchParams(String(await body(request)))]);

@@ -1,4 +1,4 @@
-export type PlatformName = "node" | "bun" | "deno" | "workerd" | "chromium";
+export type PlatformName = "node" | "bun" | "deno" | "workerd" | "workerd of 2023" | "chromium";
 
 /** What comes of a case. */
 export interface Wanted {
@@ -39,6 +39,37 @@ export const WANTED: readonly Wanted[] = [
       },
     },
   },
+  {
+    name: "parts of every kind",
+    want: [
+      { name: "files", file: "blob", type: "application/octet-stream", text: "bytes" },
+      { name: "files", file: "blob", type: "image/png", text: "blob" },
+      { name: "files", file: "s.csv", type: "text/csv", text: "said" },
+      { name: "files", file: "t.txt", type: "text/plain", text: "text" },
+    ],
+  },
+  {
+    name: "a part that is a stream",
+    want: [{ name: "files", file: "s", type: "text/x", text: "streamed" }],
+    except: {
+      chromium: {
+        want: "threw NetworkError: attach got no answer: Failed to fetch (POST /attachments)",
+        reason: "Chromium streams a request over HTTP/2 alone, and the server of the cases has HTTP/1.1",
+      },
+    },
+  },
+  { name: "a form of the caller", want: [{ name: "files", file: "f.txt", type: "text/x", text: "bytes" }] },
+  { name: "pairs of the caller", want: [["plain", "+&"]] },
+  {
+    name: "bytes, a blob and a stream",
+    want: ["a", "a", "a"],
+    except: { chromium: { want: ["a", "a", "NetworkError"], reason: "Chromium streams a request over HTTP/2 alone" } },
+  },
+  {
+    name: "what is no text",
+    want: 'fill was not sent: a Map cannot be sent as "data" (POST /forms)',
+  },
+  { name: "a fetch of the caller", want: "string GET true" },
   {
     name: "a form",
     want: [

@@ -86,7 +86,7 @@ export type SendEitherInput =
       /** Which form the body takes on the wire. */
       contentType: "multipart/form-data";
       /** The request body. */
-      body: operations["sendEither"]["requestBody"]["content"]["multipart/form-data"] | FormData;
+      body: MultipartBody<operations["sendEither"]["requestBody"]["content"]["multipart/form-data"]> | FormData;
     }
   | {
       /** Which form the body takes on the wire. */
@@ -121,7 +121,7 @@ export type SendOptionalEitherInput =
     want: `
 export interface SendBytesInput {
   /** The request body. */
-  body: Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
+  body: FileData;
 }`,
   },
   {

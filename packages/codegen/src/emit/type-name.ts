@@ -5,6 +5,8 @@ import { CODEGEN } from "./generated-file.ts";
 
 const OPERATIONS = importType("operations", "./schema.ts");
 const EVENT = importType("ServerSentEvent", CODEGEN);
+const BYTES = importType("FileData", CODEGEN);
+const MULTIPART = importType("MultipartBody", CODEGEN);
 
 /** The name of a type of schema.ts, in a file beside it. */
 export function typeText(file: SourceFile, model: ClientModel, type: TypeName): string {
@@ -43,19 +45,14 @@ export function receivedType(file: SourceFile, model: ClientModel, media: MediaM
 export function sentType(file: SourceFile, model: ClientModel, media: MediaModel): string {
   switch (media.kind) {
     case "binary":
-      return bytesType(file);
+      return file.name(BYTES);
     case "text":
       return "string";
     case "multipart":
-      return `${typeText(file, model, media.type)} | ${file.global("FormData")}`;
+      return `${file.name(MULTIPART)}<${typeText(file, model, media.type)}> | ${file.global("FormData")}`;
     case "form":
       return `${typeText(file, model, media.type)} | ${file.global("URLSearchParams")}`;
     default:
       return typeText(file, model, media.type);
   }
-}
-
-function bytesType(file: SourceFile): string {
-  const stream = `${file.global("ReadableStream")}<${file.global("Uint8Array")}>`;
-  return [...["Blob", "ArrayBuffer", "ArrayBufferView"].map((name) => file.global(name)), stream].join(" | ");
 }

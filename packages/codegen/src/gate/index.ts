@@ -5,6 +5,7 @@ import type { ProviderSettings } from "../settings/settings.ts";
 import { checkBodies } from "./bodies.ts";
 import { checkComponentNames } from "./component-names.ts";
 import { danglingReferences, withoutDangling } from "./dangling.ts";
+import { deepObjects } from "./deep-objects.ts";
 import type { Defect, Part } from "./defect.ts";
 import { describedOperations } from "./described-operations.ts";
 import { checkKeywords } from "./keywords.ts";
@@ -86,6 +87,7 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
     document = document.edit(mendable.flatMap(({ remedy }) => remedy?.edits ?? []));
     defects = defectsOf(document, settings);
   }
+  mended.push(...deepObjects(document).filter(firstOfPlace()));
   return { document, notes: [...unread, ...saidOnce(mended).map(noteOf)].sort(byPlace), operations };
 }
 
@@ -94,11 +96,16 @@ const MOST_PASSES = 20;
 
 /** What every rule says, each place once for each rule. */
 function defectsOf(document: Document, settings: ProviderSettings): Defect[] {
+  return RULES.flatMap((rule) => rule(document, settings)).filter(firstOfPlace());
+}
+
+/** Whether something is the first that a rule says of a place. */
+function firstOfPlace(): (one: Diagnostic) => boolean {
   const seen = new Set<string>();
-  return RULES.flatMap((rule) => rule(document, settings)).filter((defect) => {
-    const key = `${defect.file}:${defect.line}:${defect.col}:${defect.rule}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return ({ file, line, col, rule }) => {
+    const key = `${file}:${line}:${col}:${rule}`;
+    return !seen.has(key) && !!seen.add(key);
+  };
 }
 
 /** What is said of a defect that is not mended. */

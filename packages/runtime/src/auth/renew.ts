@@ -1,4 +1,5 @@
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
+import { isStream } from "../request/value-kind.ts";
 import { discard } from "../response/discard.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { authorize } from "./authorize.ts";
@@ -21,7 +22,7 @@ export async function sendRenewed(
   renewed.add(context);
   const refused = context.found ?? {};
   const values = await askAgain(context, refused);
-  if (isSame(refused, context.found ?? {}) || body instanceof ReadableStream) return response;
+  if (isSame(refused, context.found ?? {}) || isStream(body)) return response;
   await discard(response);
   return await send(values);
 }

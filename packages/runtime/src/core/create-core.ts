@@ -17,10 +17,10 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     userAgent: userAgentOf(definition, options),
     store: new Map(),
     // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
-    // A replacement in the options is given one `Request`, so that it need not handle the other ways to call `fetch`.
+    // It is called without `this`: the one of browsers and Workers refuses any other than their own.
     fetch: async (url, init) => {
-      if (options.fetch) return await options.fetch(new Request(url, init));
-      return await globalThis.fetch(url, init);
+      const { fetch = globalThis.fetch, requestObject } = options;
+      return await (requestObject ? fetch(new Request(url, init)) : fetch(url, init));
     },
     prepare,
     deliver,

@@ -18,14 +18,24 @@ export type RawClient<Paths extends object> = Client<Paths>;
  */
 export function createRawClient<Paths extends object>(core: Core): RawClient<Paths> {
   const places = new WeakMap<Request, ErrorPlace>();
+  const sendWith = (fetch?: OwnFetch) => (request: Request) => {
+    const place = places.get(request) ?? placeOf(request, new URL(request.url).pathname);
+    return sendRaw(
+      fetch ? { ...core, fetch: async (url, init) => await fetch(new Request(url, init)) } : core,
+      request,
+      place,
+    );
+  };
   const raw = createFetchClient<Paths>({
+    ...core.options.init,
     baseUrl: core.baseUrl,
     ...(core.options.headers && { headers: core.options.headers }),
     pathSerializer,
     querySerializer: (values) => queryString(values as Record<string, unknown>),
-    fetch: (request) => sendRaw(core, request, places.get(request) ?? placeOf(request, new URL(request.url).pathname)),
+    fetch: sendWith(),
   });
-  explainRefusedHeaders(raw as unknown as { [method: string]: Send });
+  const named = { ...raw } as unknown as MiddlewareClient;
+  prepareCalls(raw as unknown as { [method: string]: Send }, sendWith);
   const { use } = raw;
   use({
     onRequest({ request, schemaPath, params, options }) {
@@ -36,13 +46,13 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
         asInput({ place, secrets: [] }, () => fillPath(schemaPath, params.path ?? {}));
       // The library begins a second query where the path has one already.
       if (!/\?.*\?/.test(request.url)) return undefined;
-      const joined = new Request(request.url.replace(/(\?.*)\?/, "$1&"), request);
+      const joined = Object.assign(new Request(request.url.replace(/(\?.*)\?/, "$1&"), request), request);
       places.set(joined, place);
       return joined;
     },
   });
   raw.use = (...middleware) => {
-    core.deliver = throughMiddleware(raw as unknown as MiddlewareClient);
+    core.deliver = throughMiddleware(named);
     use(...middleware);
   };
   return raw;
@@ -50,24 +60,37 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
 
 type Send = (...rest: unknown[]) => Promise<unknown>;
 
+/** The `fetch` of one call, as openapi-fetch calls it. */
+type OwnFetch = (request: Request) => Promise<Response>;
+
+/**
+ * A call that brings a `fetch` of its own keeps credentials, retries and deadlines. The settings in `init` go to where
+ * the library has them.
+ */
+function prepareCalls(raw: { [method: string]: Send }, sendWith: (fetch: OwnFetch) => OwnFetch): void {
+  for (const [name, send] of Object.entries(raw)) {
+    if (!/^([A-Z]+|request)$/.test(name)) continue;
+    raw[name] = async (...rest) => {
+      const at = name === "request" ? 2 : 1;
+      const { init, fetch, ...options } = (rest[at] ?? {}) as { init?: object; fetch?: OwnFetch };
+      rest[at] = { ...init, ...options, ...(fetch && { fetch: sendWith(fetch) }) };
+      try {
+        return await send(...rest);
+      } catch (error) {
+        throw explained(error, name === "request" ? rest : [name, ...rest]);
+      }
+    };
+  }
+}
+
 /**
  * The library puts headers together itself. The platform's error for a header that it refuses quotes the value, which
  * may be a secret, so the error is replaced.
  */
-function explainRefusedHeaders(raw: { [method: string]: Send }): void {
-  for (const [name, send] of Object.entries(raw)) {
-    if (!/^([A-Z]+|request)$/.test(name)) continue;
-    raw[name] = async (...rest) => {
-      try {
-        return await send(...rest);
-      } catch (error) {
-        if (!(error instanceof TypeError && /header/i.test(error.message))) throw error;
-        const [method, path] = name === "request" ? rest : [name, ...rest];
-        const place = [method, path].join(" ");
-        throw new InputError({ operation: place, route: place }, "a header has a name or a value that cannot be sent");
-      }
-    };
-  }
+function explained(error: unknown, [method, path]: unknown[]): unknown {
+  if (!(error instanceof TypeError && /header/i.test(error.message))) return error;
+  const place = [method, path].join(" ");
+  return new InputError({ operation: place, route: place }, "a header has a name or a value that cannot be sent");
 }
 
 /** A path that cannot be filled stays as it is. The middleware throws the error for it, because it knows the operation. */

@@ -10,10 +10,11 @@ export interface MiddlewareClient {
 
 /** Sends the request of a named operation through the middleware of the raw client. */
 export function throughMiddleware(raw: MiddlewareClient): Core["deliver"] {
-  return async (context, { method, url, headers, body }, signal) => {
+  return async (context, { method, url, headers, body, init }, signal) => {
     let kept: Response | undefined;
     let sent: Response | undefined;
     const { response, error } = await raw.request(method, context.place.route.replace(/^\S+ /, ""), {
+      ...init,
       // The URL is complete already. These parts make openapi-fetch put the same one together again.
       baseUrl: new URL(url).origin,
       pathSerializer: () => url.replace(/\?.*/, ""),
@@ -22,10 +23,14 @@ export function throughMiddleware(raw: MiddlewareClient): Core["deliver"] {
       // The library adds the client's headers again. `null` keeps out those that the call has removed.
       headers: { ...removed(context.core.options.headers, headers), ...headers },
       body,
+      // Node asks for it with a streamed body.
+      duplex: "half",
       bodySerializer: (serialized: unknown) => serialized,
       parseAs: "stream",
       fetch: async (request: Request) => {
-        sent = await deliver(context, await partsOf(request), signal);
+        const parts = await partsOf(request);
+        // A middleware may have replaced the request, and settings of one platform alone are lost then.
+        sent = await deliver(context, { ...parts, init: { ...init, ...parts.init } }, signal);
         // openapi-fetch reads the body of a failure, and so does the call.
         if (!sent.ok) kept = sent.clone();
         return sent;

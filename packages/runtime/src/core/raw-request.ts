@@ -9,7 +9,8 @@ import type { Core } from "./core.ts";
 
 /** Sends the request of a raw call. The caller reads the body, so deadlines end with the response's headers. */
 export async function sendRaw(core: Core, request: Request, place: ErrorPlace): Promise<Response> {
-  const outgoing = await partsOf(request);
+  const { init, ...parts } = await partsOf(request);
+  const outgoing = { ...parts, init: { ...core.options.init, ...init } };
   const context: CallContext = {
     core,
     place,
@@ -29,14 +30,33 @@ export function placeOf({ method }: Request, path: string): ErrorPlace {
   return { operation: `${method} ${path}`, route: `${method} ${path}` };
 }
 
-/** The body is kept in memory, so that it can be sent more than once. */
+/**
+ * The body is kept in memory, so that it can be sent more than once. Settings that a `Request` does not know, such as
+ * `next`, are properties of its own: openapi-fetch puts them there.
+ */
 export async function partsOf(request: Request): Promise<OutgoingRequest> {
   const { method, url, cache, credentials, integrity, keepalive, mode, referrerPolicy } = request;
+  const { cf } = request as { cf?: unknown };
   return {
     method,
     url,
     headers: Object.assign(new HeaderMap(), Object.fromEntries(request.headers)),
-    body: request.body ? await request.arrayBuffer() : undefined,
-    init: { cache, credentials, integrity, keepalive, mode, referrerPolicy },
+    body: await bodyOf(request),
+    init: {
+      cache,
+      credentials,
+      integrity,
+      keepalive,
+      mode,
+      referrerPolicy,
+      ...(cf ? { cf } : {}),
+      ...(request as object),
+    },
   };
+}
+
+/** React Native has no streams. What a request holds is text there. */
+async function bodyOf(request: Request): Promise<ArrayBuffer | string | undefined> {
+  if (request.body) return await request.arrayBuffer();
+  return (await request.text()) || undefined;
 }

@@ -1,3 +1,4 @@
+import type { FetchSettings } from "../core/options.ts";
 import type { RetryOptions } from "../send/limits.ts";
 
 /** What every call accepts beside the operation's own input. */
@@ -6,6 +7,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Extra request headers. They win over the client's; `null` removes a header. */
   readonly headers?: { readonly [name: string]: string | null | undefined } | undefined;
+  /** More settings for `fetch`. They win over the client's. */
+  readonly init?: FetchSettings | undefined;
   /** Another server for this call alone. */
   readonly baseUrl?: string | undefined;
   /** Replaces the client's `retry`; `false` for a single attempt. */

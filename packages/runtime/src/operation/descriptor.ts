@@ -30,14 +30,14 @@ export interface Styled {
 /** The fields of a form that are not written as usual: their media type, or the style that they have like a parameter. */
 export type FieldEncodings = { readonly [field: string]: string | ParameterStyle };
 
-/** Writes the body of a form. */
-export type FormWriter = (body: object, encoding: FieldEncodings) => FormData | string;
-
 /** A serialized body, and its content type unless the platform makes one. */
 export interface WrittenBody {
   readonly body: SerializedBody;
   readonly type: string | undefined;
 }
+
+/** Writes the body of a form. */
+export type FormWriter = (body: object, encoding: FieldEncodings, mediaType: string) => WrittenBody;
 
 /** Writes a body in its media type. */
 export type BodyWriter = (value: unknown, mediaType: string, descriptor: Descriptor) => WrittenBody;

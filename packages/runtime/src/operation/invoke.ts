@@ -1,5 +1,6 @@
 import type { Core } from "../core/core.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
+import { isStream } from "../request/value-kind.ts";
 import { makeAttempts } from "../send/attempt-loop.ts";
 import type { CallContext } from "../send/call-context.ts";
 import type { AnyInput } from "./any-input.ts";
@@ -19,12 +20,12 @@ export async function invoke(
   try {
     const { security = core.definition.security, method } = descriptor;
     const { idempotent: repeatable = !!descriptor.idempotencyKey || isIdempotent(method) } = descriptor;
+    const own = { ...options };
+    const context: CallContext = { core, place, options: own, security, repeatable, secrets: [] };
     // Types do not keep a caller in JavaScript from passing null.
-    const input = given ?? {};
+    const outgoing = core.prepare(context, descriptor, given ?? {});
     // There is no second copy of a streamed body.
-    const once = input.body instanceof ReadableStream && { retry: false as const };
-    const context: CallContext = { core, place, options: { ...options, ...once }, security, repeatable, secrets: [] };
-    const outgoing = core.prepare(context, descriptor, input);
+    if (isStream(outgoing.body)) own.retry = false;
     const result = await makeAttempts(context, {
       send: (signal) => core.deliver(context, outgoing, signal),
       read: (response) => core.read(context, descriptor, response),

@@ -1,3 +1,4 @@
+import { checkText } from "./value-kind.ts";
 import { joined, type WriteValue } from "./value-text.ts";
 
 /** Headers of one request by lower-case name, without a prototype. */
@@ -19,6 +20,7 @@ export function putHeaders(
   given: { readonly [name: string]: unknown } = {},
   write: WriteValue = simple,
 ): void {
+  checkText("headers", given);
   for (const [name, value] of Object.entries(given)) {
     const key = name.toLowerCase();
     if (value === null) delete map[key];

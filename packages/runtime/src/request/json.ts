@@ -1,8 +1,21 @@
 import type { BodyWriter } from "../operation/descriptor.ts";
-import { isSerialized } from "./serialized-body.ts";
+import type { SerializedBody } from "./serialized-body.ts";
+import { checkText, isStream } from "./value-kind.ts";
 
-/** Writes the body of an operation that takes JSON alone. A body that is already serialized is sent as it is. */
+/** Writes the body of an operation that takes JSON alone. JSON that the caller has as bytes is sent as it is. */
 export const jsonWriter: BodyWriter = (value, mediaType) => ({
-  body: isSerialized(value) ? value : JSON.stringify(value),
+  body: isSerialized(value) ? value : jsonText(value),
   type: mediaType,
 });
+
+/** JSON that has all of a value. The platform's error for a circle comes first. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value);
+  checkText("body", value);
+  return text;
+}
+
+/** True for bytes, blobs and streams. What else could be a body is no JSON. */
+function isSerialized(value: unknown): value is SerializedBody {
+  return value instanceof Blob || ArrayBuffer.isView(value) || isStream(value);
+}

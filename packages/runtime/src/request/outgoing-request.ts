@@ -7,6 +7,6 @@ export interface OutgoingRequest {
   readonly url: string;
   readonly headers: HeaderMap;
   readonly body?: SerializedBody | undefined;
-  /** Other settings of a raw call's request. */
-  readonly init?: RequestInit;
+  /** Other settings for `fetch`. */
+  readonly init?: object;
 }

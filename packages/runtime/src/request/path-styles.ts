@@ -1,5 +1,5 @@
 import type { ParameterStyle } from "./parameter-style.ts";
-import { isComposite, joined, members } from "./value-text.ts";
+import { isComposite, joined, texts } from "./value-text.ts";
 
 /** Writes a path parameter in any style that OpenAPI has: `a,b` (`simple`), `.a,b` (`label`), `;name=a,b` (`matrix`). */
 export function pathInStyle(name: string, value: unknown, { style, explode = false }: ParameterStyle): string {
@@ -8,7 +8,7 @@ export function pathInStyle(name: string, value: unknown, { style, explode = fal
   if (style === "label") return `.${joined(value, explode ? "." : ",", explode, encode)}`;
   if (style !== "matrix") return joined(value, ",", explode, encode);
   if (!explode || !isComposite(value)) return `;${name}=${joined(value, ",", false, encode)}`;
-  return members(value, encode)
-    .map(([key, text]) => `;${Array.isArray(value) ? name : key}=${text}`)
+  return texts(value, encode)
+    .map(([text, key = name]) => `;${key}=${text}`)
     .join("");
 }

@@ -10,8 +10,7 @@ const simple: WriteValue = (_, value) => joined(value, ",", false, encodeURIComp
  */
 export function fillPath(template: string, values: Record<string, unknown>, write: WriteValue = simple): string {
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const text = !isAbsent(value) && write(name, value);
+    const text = Object.hasOwn(values, name) && !isAbsent(values[name]) && write(name, values[name]);
     if (!text) throw new Error(`path parameter "${name}" is missing or empty`);
     return text;
   });

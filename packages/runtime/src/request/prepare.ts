@@ -7,6 +7,7 @@ import { HeaderMap, putHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import { fillPath } from "./path.ts";
 import { queryString } from "./query.ts";
+import { checkText } from "./value-kind.ts";
 
 /**
  * Serializes one call by the document's rules.
@@ -14,27 +15,33 @@ import { queryString } from "./query.ts";
  */
 export function prepare(context: CallContext, descriptor: Descriptor, input: AnyInput): OutgoingRequest {
   const { method, styled, idempotencyKey } = descriptor;
+  const { body, contentType, ...texts } = input;
   return asInput(context, () => {
+    checkText("", texts);
     let url = baseUrl(context, descriptor) + fillPath(descriptor.path, input.path ?? {}, styled?.path);
     const query = input.query && queryString(input.query, styled?.query);
     // A path may have a query of its own.
     if (query) url += (/\?/.test(url) ? "&" : "?") + query;
-    const written = writtenBody(descriptor, input);
+    let written: WrittenBody | undefined;
+    if (body !== undefined) {
+      if (!descriptor.write) throw new Error("it takes no body");
+      written = descriptor.write(body, contentType ?? descriptor.body?.[0] ?? "", descriptor);
+    }
     const headers = headersOf(context, descriptor, input, written?.type);
     idempotencyKey?.(headers);
-    return { method, url, headers, body: written?.body };
+    return {
+      method,
+      url,
+      headers,
+      body: written?.body,
+      init: { ...context.core.options.init, ...context.options.init },
+    };
   });
 }
 
 function baseUrl({ core, options }: CallContext, { server }: Descriptor): string {
   if (options.baseUrl) return checkedUrl(options.baseUrl);
   return server?.(core) ?? core.baseUrl;
-}
-
-function writtenBody(descriptor: Descriptor, { body, contentType }: AnyInput): WrittenBody | undefined {
-  if (body === undefined) return undefined;
-  if (!descriptor.write) throw new Error("it takes no body");
-  return descriptor.write(body, contentType ?? descriptor.body?.[0] ?? "", descriptor);
 }
 
 /** Later headers win: those of the client, of the input, and of the call's options. */

@@ -1,6 +1,6 @@
 import type { ParameterStyle } from "./parameter-style.ts";
 import { exploded } from "./query.ts";
-import { type Encode, isAbsent, isComposite, joined, scalarText } from "./value-text.ts";
+import { type Encode, isComposite, joined, present, scalarText } from "./value-text.ts";
 
 /** The characters between the values of an array, by style; a comma for any other style. */
 const SEPARATORS: { readonly [style: string]: string } = { spaceDelimited: "%20", pipeDelimited: "%7C" };
@@ -43,11 +43,11 @@ function encodeUnreserved(text: string): string {
  * OpenAPI defines one level only; deeper ones follow common practice.
  */
 function deepObject(name: string, value: unknown, encode: Encode): string {
-  if (isAbsent(value)) return "";
   if (!isComposite(value)) return `${name}=${encode(scalarText(value))}`;
-  const isPlain = Array.isArray(value) && !value.some(isComposite);
-  const keyOf = (key: string): string => (isPlain ? name : `${name}%5B${encodeURIComponent(key)}%5D`);
-  return Object.entries(value)
+  const items = present(value);
+  const flat = Array.isArray(value) && !items.some(([, item]) => isComposite(item));
+  const keyOf = (key: string): string => (flat ? name : `${name}%5B${encodeURIComponent(key)}%5D`);
+  return items
     .map(([key, item]) => deepObject(keyOf(key), item, encode))
     .filter(Boolean)
     .join("&");

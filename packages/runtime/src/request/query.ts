@@ -1,9 +1,8 @@
-import { type Encode, isAbsent, isComposite, members, scalarText, type WriteValue } from "./value-text.ts";
+import { type Encode, present, texts, type WriteValue } from "./value-text.ts";
 
 /** A query string without its `?`. Keys are always encoded, so that a value can never become a parameter. */
 export function queryString(values: Record<string, unknown>, write: WriteValue = form): string {
-  return Object.entries(values)
-    .filter(([, value]) => !isAbsent(value))
+  return present(values)
     .map(([name, value]) => write(name, value))
     .filter(Boolean)
     .join("&");
@@ -15,8 +14,7 @@ const form: WriteValue = (rawName, value) => exploded(rawName, value, encodeURIC
 /** `key=1` for a scalar, `key=1&key=2` for an array, `a=1&b=2` for an object. Other styles are in `query-styles.ts`. */
 export function exploded(rawName: string, value: unknown, encode: Encode): string {
   const name = encodeURIComponent(rawName);
-  if (!isComposite(value)) return `${name}=${encode(scalarText(value))}`;
-  return members(value, encode)
-    .map(([key, text]) => `${Array.isArray(value) ? name : key}=${text}`)
+  return texts(value, encode)
+    .map(([text, key = name]) => `${key}=${text}`)
     .join("&");
 }

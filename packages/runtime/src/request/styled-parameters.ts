@@ -4,7 +4,7 @@ import type { HeaderMap } from "./headers.ts";
 import type { ParameterStyle, ParameterStyles, StylesByLocation } from "./parameter-style.ts";
 import { pathInStyle } from "./path-styles.ts";
 import { queryInStyle } from "./query-styles.ts";
-import { type Encode, isAbsent, joined, type WriteValue } from "./value-text.ts";
+import { type Encode, joined, present, type WriteValue } from "./value-text.ts";
 
 /** Writes parameters in every style that OpenAPI has. Operations that need only the defaults do not import it. */
 export function styledWriter(styles: StylesByLocation = {}): Styled {
@@ -37,8 +37,6 @@ function cookiesInStyle(
 ): void {
   const flat = Object.entries(styles).map(([name, style]) => [name, { ...style, explode: false }] as const);
   const write = inStyles(headerInStyle, Object.fromEntries(flat));
-  const pairs = Object.entries(values)
-    .filter(([, value]) => !isAbsent(value))
-    .map(([name, value]) => `${name}=${encodeURIComponent(write(name, value))}`);
+  const pairs = present(values).map(([name, value]) => `${name}=${encodeURIComponent(write(name, value))}`);
   putCookies(map, pairs);
 }

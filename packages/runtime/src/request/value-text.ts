@@ -1,3 +1,5 @@
+import { jsonValue } from "./value-kind.ts";
+
 export type Encode = (text: string) => string;
 
 /** Writes the value of one parameter, together with its name if the wire has the name there. */
@@ -8,24 +10,31 @@ export function isAbsent(value: unknown): value is undefined | null {
   return value === undefined || value === null;
 }
 
-/** True for arrays and objects. A date is a scalar. */
+/** True for arrays and objects. A date is a scalar, and so is what else has a `toJSON`. */
 export function isComposite(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+  return typeof value === "object" && value !== null && !("toJSON" in value);
 }
 
-export function scalarText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return String(value);
+/** The members of an array or object that are not absent. */
+export function present(values: object): [key: string, value: unknown][] {
+  return Object.entries(values).filter(([, value]) => !isAbsent(value));
 }
 
 /**
- * The members of an array or object that are not absent, as encoded texts. Nested values are JSON, because OpenAPI does
- * not say how to write them.
+ * The texts that a value is made of, encoded: one for a scalar, one for each item of an array, and for each member of an
+ * object one with its key. Nested values are JSON, because OpenAPI does not say how to write them.
  */
-export function members(value: object, encode: Encode): [key: string, text: string][] {
-  return Object.entries(value)
-    .filter(([, item]) => !isAbsent(item))
-    .map(([key, item]) => [encode(key), encode(isComposite(item) ? JSON.stringify(item) : scalarText(item))]);
+export function texts(value: unknown, encode: Encode): [text: string, key?: string | undefined][] {
+  if (!isComposite(value)) return [[encode(scalarText(value))]];
+  const keyOf = (key: string): string | undefined => (Array.isArray(value) ? undefined : encode(key));
+  return present(value).map(([key, item]) => [encode(scalarText(item)), keyOf(key)]);
+}
+
+/** A value as one text: JSON if it has members. */
+export function scalarText(given: unknown): string {
+  const value = jsonValue(given);
+  if (typeof value === "object") return JSON.stringify(value);
+  return String(value);
 }
 
 /**
@@ -33,9 +42,8 @@ export function members(value: object, encode: Encode): [key: string, text: stri
  * exploded. The comma stands for the separator.
  */
 export function joined(value: unknown, separator: string, explode: boolean, encode: Encode): string {
-  if (!isComposite(value)) return encode(scalarText(value));
   const equals = explode ? "=" : separator;
-  return members(value, encode)
-    .map(([key, text]) => (Array.isArray(value) ? text : key + equals + text))
+  return texts(value, encode)
+    .map(([text, key]) => (key === undefined ? text : key + equals + text))
     .join(separator);
 }

@@ -2,8 +2,10 @@ import { authorize } from "../auth/authorize.ts";
 import type { SchemeValue } from "../auth/scheme.ts";
 import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
+import { redact } from "../errors/redact.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
+import { isStream } from "../request/value-kind.ts";
 import type { CallContext } from "./call-context.ts";
 
 /**
@@ -12,7 +14,10 @@ import type { CallContext } from "./call-context.ts";
  */
 export async function deliver(context: CallContext, outgoing: OutgoingRequest, signal: AbortSignal): Promise<Response> {
   const send = async (values: readonly SchemeValue[]): Promise<Response> => {
-    const hop = asInput(context, () => withCredentials(outgoing, values));
+    const hop = { ...outgoing, headers: Object.assign(new HeaderMap(), outgoing.headers) };
+    asInput(context, () => {
+      for (const [scheme, value] of values) scheme.in.put(hop, scheme.name, value);
+    });
     context.headers = hop.headers;
     const response = await sendHop(context, hop, signal);
     // Where a browser hides a redirect, the status is 0.
@@ -38,13 +43,12 @@ async function sendHop(
   } catch (cause) {
     if (signal.aborted) throw cause;
     // Input that no `Request` can be made of was not sent: a body with GET, a method that the platform forbids.
-    if (!(body instanceof ReadableStream)) asInput(context, () => new Request(url, request));
+    asInput(context, () => globalThis.Request && !isStream(body) && new Request(url, request));
+    // Nobody knows what code has done before it failed. It is not asked to do it again.
+    if (MISTAKE.test(`${cause}`)) throw new NetworkError(context.place, redact(`${cause}`, context));
     throw new NetworkError(context.place, cause, context);
   }
 }
 
-function withCredentials(outgoing: OutgoingRequest, values: readonly SchemeValue[]): OutgoingRequest {
-  const request = { ...outgoing, headers: Object.assign(new HeaderMap(), outgoing.headers) };
-  for (const [scheme, value] of values) scheme.in.put(request, scheme.name, value);
-  return request;
-}
+/** What the engines say where code meets a value that it was not written for. No network fails with such words. */
+const MISTAKE = /^[RT].*(undefined|null|is not an? |not def|invocation|unsupp)/i;

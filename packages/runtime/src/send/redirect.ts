@@ -2,6 +2,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import { redact } from "../errors/redact.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
+import { isStream } from "../request/value-kind.ts";
 import { discard } from "../response/discard.ts";
 import type { CallContext } from "./call-context.ts";
 
@@ -50,7 +51,7 @@ function nextHop(
     delete headers["content-type"];
     return { ...hop, url: url.href, headers, method: "GET", body: undefined };
   }
-  if (hop.body instanceof ReadableStream) return undefined;
+  if (isStream(hop.body)) return undefined;
   return { ...hop, url: url.href, headers };
 }
 

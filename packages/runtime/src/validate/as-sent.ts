@@ -1,19 +1,38 @@
 import { isJson } from "../request/media-type.ts";
+import { bodyKind, isPlain, jsonValue } from "../request/value-kind.ts";
 
 /**
- * A body as the server will read it. Neither JSON nor a form can hold `undefined`. In JSON, a date or an object of a
- * class is what its `toJSON` returns.
+ * A body as the server will read it. Neither JSON nor a form can hold `undefined`. A date or an object of a class is what
+ * its `toJSON` returns.
  */
 export function asSent(body: unknown, mediaType: string): unknown {
   if (isJson(mediaType)) return readBack(body);
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  const value = asText(body);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 }
 
-/** The value itself if it cannot be JSON. The error for that is thrown when the body is written. */
+/** A value with what each `toJSON` in it returns. Files stay as they are. */
+export function asText(value: unknown): unknown {
+  return orItself(value, converted);
+}
+
+function converted(given: unknown): unknown {
+  if (bodyKind(given)) return given;
+  const value = jsonValue(given);
+  if (Array.isArray(value)) return value.map(converted);
+  if (typeof value !== "object" || value === null || !isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, converted(member)]));
+}
+
 function readBack(value: unknown): unknown {
+  return orItself(value, () => JSON.parse(JSON.stringify(value)));
+}
+
+/** The value itself if it cannot be sent. The error for that is thrown when it is written. */
+function orItself(value: unknown, work: (value: unknown) => unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(value));
+    return work(value);
   } catch {
     return value;
   }

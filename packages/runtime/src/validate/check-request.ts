@@ -1,16 +1,16 @@
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { AnyInput } from "../operation/any-input.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
-import { isSerialized } from "../request/serialized-body.ts";
+import { bodyKind } from "../request/value-kind.ts";
 import type { CallContext } from "../send/call-context.ts";
-import { asSent } from "./as-sent.ts";
+import { asSent, asText } from "./as-sent.ts";
 import type { Check, OperationChecks } from "./check.ts";
 import { issuesOf } from "./issues.ts";
 import { report, type ValidateOptions } from "./options.ts";
 
 /**
- * Checks a call's parameters as the caller gave them, and its body as it will be sent. Bytes, streams and bodies that
- * the caller has serialized are not checked.
+ * Checks a call's parameters and its body as they will be sent. Bytes, streams and bodies that the caller has serialized
+ * are not checked.
  * @throws ValidationError in the mode `throw`.
  */
 export function checkRequest(
@@ -31,12 +31,13 @@ export function checkRequest(
 
 function inputIssues({ input: check }: OperationChecks, input: AnyInput): ValidationIssue[] {
   if (!check) return [];
-  return issuesOf(check, input);
+  const { body, ...parameters } = input;
+  return issuesOf(check, { ...(asText(parameters) as AnyInput), ...("body" in input && { body }) });
 }
 
 function bodyIssues(checks: OperationChecks, input: AnyInput, descriptor: Descriptor): ValidationIssue[] {
   const { body, contentType = descriptor.body?.[0] ?? "" } = input;
-  if (body === undefined || isSerialized(body)) return [];
+  if (body === undefined || bodyKind(body)) return [];
   const check = bodyCheck(checks, contentType);
   if (!check) return [];
   return issuesOf(check, asSent(body, contentType), ["body"]);

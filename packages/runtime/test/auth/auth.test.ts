@@ -133,8 +133,8 @@ describe("OAuth2 client credentials", () => {
   const play = (...tokens: (() => Response | Promise<Response>)[]) => {
     const asked: string[] = [];
     const used: (string | null)[] = [];
-    const fetch = async (input: string | URL | Request): Promise<Response> => {
-      const request = input as Request;
+    const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+      const request = new Request(input, init);
       if (request.url !== "https://auth.test/token") {
         used.push(request.headers.get("authorization"));
         return Response.json({});

@@ -132,8 +132,8 @@ describe("the caller's signal", () => {
     const controller = new AbortController();
     const watch = operation({ responses: { "200": "events" }, readers: { events: eventReader } });
     let sent: AbortSignal | undefined;
-    const fetch = async (input: string | URL | Request): Promise<Response> => {
-      const { signal } = input as Request;
+    const fetch = async (_: unknown, init?: RequestInit): Promise<Response> => {
+      const signal = init?.signal as AbortSignal;
       sent = signal;
       return new Response(
         new ReadableStream({ start: (body) => signal.addEventListener("abort", () => body.error(signal.reason)) }),

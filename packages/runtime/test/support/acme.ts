@@ -53,13 +53,13 @@ export interface Observed {
   readonly requests: Request[];
 }
 
-/** A `fetch` that notes its requests and plays answers in turn, the last one for ever. */
+/** A `fetch` that notes what it is given as requests, and plays answers in turn, the last one for ever. */
 export function observed(...answers: (() => Response | Promise<Response>)[]): Observed {
   const requests: Request[] = [];
   return {
     requests,
-    fetch: async (input) => {
-      requests.push(input as Request);
+    fetch: async (input, init) => {
+      requests.push(new Request(input, init));
       const answer = answers[Math.min(requests.length, answers.length) - 1] ?? json({});
       return await answer();
     },

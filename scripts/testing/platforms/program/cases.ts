@@ -42,6 +42,40 @@ const CASES: { readonly [name: string]: (client: AcmeClient, create: Create) => 
     const file = new File(["bytes"], "a.txt", { type: "text/plain" });
     return await client.upload({ body: { file, meta: { name: "ä" }, tags: ["x", "y"] } });
   },
+  "parts of every kind": async (client) =>
+    await client.attach({
+      body: {
+        files: [
+          new TextEncoder().encode("bytes"),
+          new Blob(["blob"], { type: "image/png" }),
+          { data: new TextEncoder().encode("said"), filename: "s.csv", type: "text/csv" },
+          { data: "text", filename: "t.txt" },
+        ],
+      },
+    }),
+  "a part that is a stream": async (client) =>
+    await client.attach({
+      body: { files: [{ data: new Blob(["streamed"]).stream(), filename: "s", type: "text/x" }] },
+    }),
+  "a form of the caller": async (client) => {
+    const form = new FormData();
+    form.append("files", new File(["bytes"], "f.txt", { type: "text/x" }));
+    return await client.attach({ body: form });
+  },
+  "pairs of the caller": async (client) => await client.fill({ body: new URLSearchParams({ plain: "+&" }) }),
+  "bytes, a blob and a stream": async (client) =>
+    await Promise.all(
+      [new TextEncoder().encode("a"), new Blob(["a"]), new Blob(["a"]).stream()].map(
+        async (body) => await client.put({ body }).catch(({ name }: Error) => name),
+      ),
+    ),
+  "what is no text": async ({ fill }) =>
+    (await rejection(fill({ body: { data: new Map([["a", 1]]) as never } }))).message,
+  "a fetch of the caller": async (_, create) => {
+    const fetch = async (url: unknown, init?: RequestInit): Promise<Response> =>
+      Response.json({ id: `${typeof url} ${init?.method} ${init?.keepalive}`, tags: [] });
+    return (await create({ fetch, init: { keepalive: true } }).getThing({ path: { id: "1" } })).id;
+  },
   "a form": async (client) =>
     await client.fill({
       body: {
@@ -140,5 +174,5 @@ async function rejection(call: Promise<unknown>): Promise<Error> {
 }
 
 function told(error: unknown): string {
-  return error instanceof Error ? `threw ${error.stack}` : `threw ${String(error)}`;
+  return error instanceof Error ? `threw ${error.name}: ${error.message}` : `threw ${String(error)}`;
 }

@@ -1,0 +1,54 @@
+import type { FormWriter, WrittenBody } from "../operation/descriptor.ts";
+import { joinedBytes } from "./bytes.ts";
+import { isNativeFile, type Part, partsOf } from "./part.ts";
+import { asStream, isReadable } from "./streamed.ts";
+import { bodyKind } from "./value-kind.ts";
+
+/**
+ * `multipart/form-data`: arrays repeat their key, objects are JSON parts, blobs, bytes and streams are files. A field
+ * with a media type of its own becomes a part with that type. The form is written here and not by the platform, so that
+ * any `fetch` can send it. It is sent once if there is no second copy of a part.
+ */
+export const multipartWriter: FormWriter = (body, encoding, mediaType) => {
+  const parts = partsOf(body, encoding);
+  if (parts.some(({ content }) => isNativeFile(content))) return nativeForm(parts);
+  const boundary = `form${`${Math.random()}${Math.random()}`.replaceAll("0.", "-")}`;
+  const pieces = parts.flatMap((part) => [`--${boundary}\r\n${headOf(part)}\r\n\r\n`, part.content, "\r\n"]);
+  const sent = mediaType.includes("*") ? "multipart/form-data" : mediaType.replace(/\s*;.*/, "");
+  const type = `${sent}; boundary=${boundary}`;
+  return { body: joinedPieces([...pieces, `--${boundary}--\r\n`], type), type };
+};
+
+function headOf({ name, filename, type }: Part): string {
+  const file = filename === undefined ? "" : `; filename="${escaped(filename)}"`;
+  const head = `Content-Disposition: form-data; name="${escaped(name)}"${file}`;
+  if (type === undefined) return head;
+  if (/[\r\n]/.test(type)) throw new Error(`the type of "${name}" holds a line break`);
+  return `${head}\r\nContent-Type: ${type}`;
+}
+
+/** As the HTML standard has it. */
+function escaped(text: string): string {
+  return text.replace(/["\r\n]/g, encodeURIComponent);
+}
+
+/** Bytes, or a blob, can be sent again, and their length is known. Every `fetch` takes bytes. */
+function joinedPieces(pieces: readonly unknown[], type: string): WrittenBody["body"] {
+  const kinds = new Set(pieces.map(bodyKind));
+  if (kinds.has("stream")) return asStream(pieces);
+  if (!kinds.has("blob")) return joinedBytes(pieces as string[]);
+  const blobs = pieces.filter((piece) => bodyKind(piece) === "blob");
+  const whole = blobs.every(isReadable) && new Blob(pieces as BlobPart[], { type });
+  if (whole && isReadable(whole)) return whole;
+  return asStream(pieces);
+}
+
+/** React Native makes the boundary, and takes text with a type as an object. */
+function nativeForm(parts: readonly Part[]): WrittenBody {
+  const form = new FormData();
+  for (const { name, content, type } of parts) {
+    const typed = type !== undefined && typeof content === "string" ? { string: content, type } : content;
+    form.append(name, typed as Blob);
+  }
+  return { body: form, type: undefined };
+}

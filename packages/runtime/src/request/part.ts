@@ -1,0 +1,64 @@
+import type { FieldEncodings } from "../operation/descriptor.ts";
+import { encodingOf, fieldText } from "./form.ts";
+import type { DescribedFile, FileData, NativeFile } from "./part-types.ts";
+import { bodyKind, checkText, jsonValue } from "./value-kind.ts";
+import { isAbsent } from "./value-text.ts";
+
+/** A part as it is written. */
+export interface Part {
+  readonly name: string;
+  readonly content: FileData | NativeFile | string;
+  readonly filename?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** The parts of a form, one for each item of an array, without absent values. */
+export function partsOf(body: object, encoding: FieldEncodings): Part[] {
+  return fieldsOf(body).flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .filter((item) => !isAbsent(item))
+      .map((item) => partOf(name, item, encodingOf(encoding, name))),
+  );
+}
+
+function fieldsOf(body: object): [name: string, value: unknown][] {
+  if (bodyKind(body)) return [...(body as FormData)];
+  return Object.entries(body);
+}
+
+function partOf(name: string, given: unknown, own: string | undefined): Part {
+  if (isNativeFile(given)) return { name, content: given };
+  const { data, filename, type }: DescribedFile = isDescribed(given) ? given : { data: given as string };
+  if (!bodyKind(data)) return textPart(name, data, filename, type ?? own);
+  // A file says both itself, and of a blob without a type nothing is known.
+  const { name: fileName = "blob", type: fileType = "" } = data as Partial<File>;
+  return {
+    name,
+    content: data,
+    filename: filename ?? fileName,
+    type: type ?? (fileType || own || "application/octet-stream"),
+  };
+}
+
+/** Only React Native's `FormData` can send a file by its address. Elsewhere such an object is JSON as any other. */
+export function isNativeFile(value: unknown): value is NativeFile {
+  return typeof Object(value).uri === "string" && "getParts" in FormData.prototype;
+}
+
+/** Plain text needs no type, and with a file name it would be taken for a file. Objects are JSON. */
+function textPart(name: string, given: unknown, filename: string | undefined, own: string | undefined): Part {
+  checkText(name, given);
+  const value = jsonValue(given);
+  const type = own ?? (typeof value === "object" ? "application/json" : "text/plain");
+  if (filename === undefined && /^text\/plain\b/i.test(type)) return { name, content: fieldText(value) };
+  // The Fetch standard names the file "blob".
+  return { name, content: fieldText(value, type), filename: filename ?? "blob", type };
+}
+
+/** An object of JSON may have such keys too. Its data is no bytes, and it has no file name beside text. */
+function isDescribed(value: unknown): value is DescribedFile {
+  if (typeof value !== "object" || value === null || !("data" in value) || bodyKind(value)) return false;
+  if (!Object.keys(value).every((key) => /^(data|filename|type)$/.test(key))) return false;
+  return bodyKind(value.data) !== undefined || ("filename" in value && typeof value.data === "string");
+}

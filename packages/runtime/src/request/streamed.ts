@@ -1,0 +1,40 @@
+import type { ReadingSource } from "./chunks.ts";
+
+/**
+ * Whether the platform's `fetch` can read a blob or a form. One of another realm, a polyfill or a simulated browser may
+ * be an instance of the global class all the same, and would be sent as the text "[object Blob]".
+ */
+export function isReadable(body: unknown): boolean {
+  if (!globalThis.Response) return true;
+  return new Response(body as Blob).headers.get("content-type") !== "text/plain;charset=UTF-8";
+}
+
+/** Texts, bytes, blobs and streams one after the other, as a stream that `fetch` takes. */
+export function asStream(pieces: readonly unknown[]): ReadableStream {
+  const { ReadableStream } = globalThis;
+  if (!ReadableStream) throw new Error("this platform sends no streams: pass a Blob");
+  const [first] = pieces;
+  if (pieces.length === 1 && first instanceof ReadableStream) return refusingText(first);
+  let source: ReadingSource | undefined;
+  const stream = new ReadableStream({
+    // The code that reads what is rare is loaded when it is needed first.
+    async pull(controller) {
+      source ??= (await import("./chunks.ts")).chunksOf(pieces);
+      const { done, value } = await source.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await source?.return();
+    },
+  });
+  return refusingText(stream);
+}
+
+/** A `fetch` that knows no web streams, such as that of node-fetch 2, would send the text "[object ReadableStream]". */
+function refusingText(stream: ReadableStream): ReadableStream {
+  const refuse = (): never => {
+    throw new TypeError("a web stream is not a body that this fetch can send");
+  };
+  return Object.defineProperty(stream, "toString", { value: refuse, configurable: true });
+}

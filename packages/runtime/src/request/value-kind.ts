@@ -1,0 +1,46 @@
+/** What can only be a whole body, or a part of one: it is no text. */
+export type BodyKind = "bytes" | "blob" | "pairs" | "form" | "stream";
+
+// Each kind is known by what it does: the classes of another realm, a polyfill or a simulated browser are not those of
+// the platform, and some platforms give their own no tag.
+const KINDS: readonly [kind: BodyKind, does: (value: object) => unknown][] = [
+  ["bytes", (value) => "byteLength" in value],
+  ["blob", (value) => "size" in value && "slice" in value && "type" in value],
+  ["pairs", (value) => "append" in value && "sort" in value],
+  ["stream", (value) => "getReader" in value || "pipe" in value || Symbol.asyncIterator in value],
+  ["form", (value) => "append" in value && ("entries" in value || "getParts" in value)],
+];
+
+/** What a value is as a body. `undefined` for text, and for lists and plain objects, which have to be written as text. */
+export function bodyKind(value: unknown): BodyKind | undefined {
+  if (isPlain(value)) return undefined;
+  return KINDS.find(([, does]) => does(Object(value)))?.[0];
+}
+
+/** True for a body of which there is no second copy. */
+export function isStream(body: unknown): boolean {
+  return !!(body as ReadableStream | undefined)?.getReader;
+}
+
+/**
+ * @throws Error (wrapped by the caller) for what JSON would leave out, or write as `{}`, in silence. What has a `toJSON`,
+ * such as a date or a URL, is what that returns; of an invalid date that is `null`.
+ */
+export function checkText(name: string, given: unknown): void {
+  const value = jsonValue(given);
+  if (!isPlain(value)) throw new Error(`a ${(given as object).constructor.name} cannot be sent as "${name}"`);
+  // Every body passes here. `Object.entries` would take twice the time.
+  if (typeof value === "object") for (const key of Object.keys(value ?? {})) checkText(key, value?.[key as never]);
+}
+
+/** What JSON makes of a value that says so itself, and any other value. */
+export function jsonValue(value: unknown): unknown {
+  return (value as { toJSON?(): unknown } | null | undefined)?.toJSON?.() ?? value;
+}
+
+/** True for text, lists, and objects whose prototype is that of an object literal, also one of another realm. */
+export function isPlain(value: unknown): boolean {
+  if (Object(value) !== value) return typeof value !== "symbol";
+  const prototype = Object.getPrototypeOf(value);
+  return Array.isArray(value) || !prototype || !Object.getPrototypeOf(prototype);
+}

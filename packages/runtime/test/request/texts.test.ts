@@ -1,0 +1,105 @@
+import { runInNewContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { styledWriter } from "../../src/codegen-v1.ts";
+import type { AnyInput } from "../../src/operation/any-input.ts";
+import type { Descriptor } from "../../src/operation/descriptor.ts";
+import { acme, observed, operation, rejection } from "../support/acme.ts";
+import { FORM, MULTIPART, partsOf, sent } from "../support/sent.ts";
+
+class Plan {
+  readonly name = "pro";
+}
+const NOT_TEXT: readonly { value: unknown; name: string }[] = [
+  { value: new Map([["a", 1]]), name: "Map" },
+  { value: new Set([1]), name: "Set" },
+  { value: new Plan(), name: "Plan" },
+  { value: () => 1, name: "Function" },
+  { value: Symbol("s"), name: "Symbol" },
+  { value: Promise.resolve(1), name: "Promise" },
+  { value: new Error("no"), name: "Error" },
+  { value: /a/, name: "RegExp" },
+  { value: new Date(Number.NaN), name: "Date" },
+  { value: new Response("x"), name: "Response" },
+];
+
+/** Places that take text, and what a value is called there. */
+const PLACES: readonly {
+  place: string;
+  input: (value: unknown) => AnyInput;
+  rest?: Partial<Descriptor>;
+  as: string;
+}[] = [
+  { place: "JSON", input: (value) => ({ body: value }), rest: { body: ["application/json"] }, as: "body" },
+  {
+    place: "a member of JSON",
+    input: (a) => ({ body: { b: [{ a }] } }),
+    rest: { body: ["application/json"] },
+    as: "a",
+  },
+  { place: "plain text", input: (value) => ({ body: value }), rest: { body: ["text/plain"] }, as: "body" },
+  { place: "a form", input: (value) => ({ body: value }), rest: { body: [FORM] }, as: "body" },
+  { place: "a field of a form", input: (a) => ({ body: { a } }), rest: { body: [FORM] }, as: "a" },
+  { place: "a part", input: (a) => ({ body: { a } }), rest: { body: [MULTIPART] }, as: "a" },
+  { place: "a member of a part", input: (a) => ({ body: { p: { a } } }), rest: { body: [MULTIPART] }, as: "a" },
+  { place: "a multipart form", input: (value) => ({ body: value }), rest: { body: [MULTIPART] }, as: "body" },
+  { place: "a query parameter", input: (a) => ({ query: { a } }), as: "a" },
+  { place: "an item of a query parameter", input: (a) => ({ query: { q: ["1", a] } }), as: "1" },
+  { place: "the query", input: (query) => ({ query: query as never }), as: "query" },
+  { place: "a path parameter", input: (id) => ({ path: { id } }), rest: { path: "/things/{id}" }, as: "id" },
+  { place: "a header", input: (a) => ({ headers: { a } }), as: "a" },
+  { place: "a cookie", input: (a) => ({ cookies: { a } }), rest: { styled: styledWriter({}) }, as: "a" },
+];
+
+describe.each(PLACES)("in $place", ({ input, rest, as }) => {
+  test.each(NOT_TEXT)("a $name is refused", async ({ value, name }) => {
+    const error = await rejection(sent(input(value), rest));
+    expect([error.name, error.message.replace(/ \(POST.*/, "")]).toEqual([
+      "InputError",
+      `getThing was not sent: a ${name} cannot be sent as "${as}"`,
+    ]);
+  });
+});
+
+test.each([
+  { value: new Headers({ a: "1" }), name: "Headers" },
+  { value: new Map([["a", "1"]]), name: "Map" },
+])("a $name in the place of headers is refused", async ({ value }) => {
+  const { fetch } = observed();
+  const headers = value as never;
+  const message = `getThing was not sent: a ${value.constructor.name} cannot be sent as "headers" (GET /things)`;
+  expect((await rejection(operation()(acme({ fetch, headers })))).message).toBe(message);
+  expect((await rejection(operation()(acme({ fetch }), {}, { headers }))).message).toBe(message);
+});
+
+class Decimal {
+  toJSON(): string {
+    return "1.50";
+  }
+}
+class Point {
+  toJSON(): object {
+    return { x: 1 };
+  }
+}
+test.each([
+  { value: new Date(0), text: "1970-01-01T00:00:00.000Z" },
+  { value: new URL("https://acme.test/a"), text: "https://acme.test/a" },
+  { value: new Decimal(), text: "1.50" },
+  { value: new Point(), text: '{"x":1}', json: '{"x":1}' },
+  { value: runInNewContext("new Date(0)"), text: "1970-01-01T00:00:00.000Z" },
+  { value: runInNewContext("({ x: 1 })"), text: '{"x":1}', json: '{"x":1}', flat: "x=1" },
+  { value: Object.assign(Object.create(null), { x: 1 }), text: '{"x":1}', json: '{"x":1}', flat: "x=1" },
+])("$text is written where text is taken", async ({ value, text, json = JSON.stringify(text), flat }) => {
+  const decoded = (form: string | undefined): string[][] => [...new URLSearchParams(form)];
+  expect(await (await sent({ body: { a: [value] } }, { body: ["application/json"] })).text()).toBe(`{"a":[${json}]}`);
+  expect(decoded(await (await sent({ body: { a: value } }, { body: [FORM] })).text())).toEqual([["a", text]]);
+  const parts = await partsOf(await sent({ body: { a: value } }, { body: [MULTIPART] }));
+  expect(parts.map((part) => part.text)).toEqual([text]);
+  const { url } = await sent({ query: { a: value, b: [value], o: { c: value } } });
+  const [, query] = url.split("?");
+  expect(decoded(query)).toEqual([flat ? ["x", "1"] : ["a", text], ["b", text], ["c", text]]);
+  const styled = styledWriter({ query: { d: { style: "deepObject" } } });
+  const deep = await sent({ query: { d: { a: value } } }, { styled });
+  const want = flat ? "d%5Ba%5D%5Bx%5D=1" : `d%5Ba%5D=${encodeURIComponent(text)}`;
+  expect(deep.url.split("?")[1]).toBe(want);
+});
