@@ -15,6 +15,7 @@ export interface AttemptedCall extends Confidential {
   readonly place: ErrorPlace;
   readonly options: LimitOptions & { readonly signal?: AbortSignal };
   readonly repeatable: boolean;
+  undescribed?: boolean;
   release?: () => void;
 }
 
@@ -79,7 +80,9 @@ async function makeAttempt<T>(loop: Loop, { send, read }: Attempt<T>): Promise<{
     notify(loop, "response", { status });
     const delay = pauseAfter(response, loop, call);
     if (delay !== undefined && planRetry(loop, delay, status)) return await discard(response);
-    return { value: await read(response) };
+    const value = await read(response);
+    if (call.undescribed) notify(loop, "undescribed", { status });
+    return { value };
   });
 }
 

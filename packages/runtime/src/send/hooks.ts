@@ -31,6 +31,8 @@ export interface ErrorEvent extends CallEvent {
 export interface Hooks {
   readonly request?: (event: CallEvent) => void;
   readonly response?: (event: ResponseEvent) => void;
+  /** For a success with a status that is not described, after its `response`. The call goes on as if it were. */
+  readonly undescribed?: (event: ResponseEvent) => void;
   readonly retry?: (event: RetryEvent) => void;
   readonly error?: (event: ErrorEvent) => void;
 }
