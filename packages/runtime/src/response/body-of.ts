@@ -2,6 +2,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
 import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
+import { hasNoBody } from "../operation/response-kind.ts";
 import { bounded } from "./bounded.ts";
 import { discard } from "./discard.ts";
 import { ownKind } from "./own-kind.ts";
@@ -14,14 +15,14 @@ import type { StreamContext } from "./stream-reader.ts";
  */
 export async function bodyOf(
   context: StreamContext,
-  { readers }: Descriptor,
+  descriptor: Descriptor,
   response: Response,
   kind: ResponseKind | undefined,
 ): Promise<unknown> {
   const { ok, headers } = response;
-  const stream = readers?.[kind as "events" | "lines"];
+  if (hasNoBody(descriptor, response) || (ok && kind === "none")) return await discard(response);
+  const stream = descriptor.readers?.[kind as "events" | "lines"];
   if (ok && stream) return await stream.read(response, context);
-  if (ok && kind === "none") return await discard(response);
   const described = kind !== "none" && kind;
   // What does not say what it is may be JSON.
   const as = described || ownKind(headers.get("content-type") ?? "json");

@@ -1,7 +1,7 @@
 import { redact } from "../errors/redact.ts";
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
-import { kindOf } from "../operation/response-kind.ts";
+import { hasNoBody, kindOf } from "../operation/response-kind.ts";
 import type { AnyResult } from "../operation/result.ts";
 import type { CallContext } from "../send/call-context.ts";
 import type { Check, OperationChecks } from "./check.ts";
@@ -26,7 +26,7 @@ export function checkResponse(
   const kind = kindOf(descriptor, response) ?? "none";
   const check = checks.responses?.[documentedStatus(descriptor, status)]?.[kind];
   const value = ok ? result.data : result.error;
-  if (!check) return result;
+  if (!check || hasNoBody(descriptor, response)) return result;
   const judge = judgeOf(context, check, status);
   if (ok && kind === "lines") return { ...result, data: checkedItems(value as Items, judge, options) };
   const error = judge(value, ["body"]);
