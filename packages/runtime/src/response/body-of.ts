@@ -20,7 +20,7 @@ export async function bodyOf(
   kind: ResponseKind | undefined,
 ): Promise<unknown> {
   const { ok, headers } = response;
-  if (hasNoBody(descriptor, response) || (ok && kind === "none")) return await discard(response);
+  if ((ok && kind === "none") || hasNoBody(descriptor, response)) return await discard(response);
   const stream = descriptor.readers?.[kind as "events" | "lines"];
   if (ok && stream) return await stream.read(response, context);
   const described = kind !== "none" && kind;

@@ -92,7 +92,9 @@ test("a 2xx without a body never fails", async () => {
 });
 
 test("204 and 205 are undefined as far as they are described, 304 as documented", async () => {
-  for (const row of rows(({ given, responses }) => [204, 205, 304].includes(given.status) && given.status in responses)) {
+  for (const row of rows(
+    ({ given, responses }) => [204, 205, 304].includes(given.status) && given.status in responses,
+  )) {
     const { result } = await called(row.responses, row.answer);
     const { ok, status, ...rest } = result;
     const got = { ok, status, held: ok ? result.data : result.error };
@@ -108,14 +110,21 @@ test("a failure's body is never lost", async () => {
     const { value } = await called(row.responses, row.answer);
     const { error } = value as { error: { body: unknown } };
     expect(isApiError(error)).toBe(true);
-    expect({ [row.title]: await wire(error.body) }).toEqual({ [row.title]: await wire(new Blob([row.given.bytes as Uint8Array<ArrayBuffer>])) });
+    expect({ [row.title]: await wire(error.body) }).toEqual({
+      [row.title]: await wire(new Blob([row.given.bytes as Uint8Array<ArrayBuffer>])),
+    });
   }
 });
 
 test("bytes survive byte for byte, unless they are called text or JSON", async () => {
   const saysText = /json|text|4XX|2XX|5XX/;
   for (const row of rows(
-    (one) => one.given.type === "image/png" && one.body === "bytes" && hasBody(one.given) && !saysText.test(JSON.stringify(one.responses)) && !("none" in Object.values(one.responses)),
+    (one) =>
+      one.given.type === "image/png" &&
+      one.body === "bytes" &&
+      hasBody(one.given) &&
+      !saysText.test(JSON.stringify(one.responses)) &&
+      !("none" in Object.values(one.responses)),
   )) {
     if (isSuccess(row) && row.responses[row.given.status] === "none") continue;
     const { value } = await called(row.responses, row.answer);
@@ -125,13 +134,24 @@ test("bytes survive byte for byte, unless they are called text or JSON", async (
 });
 
 test("a success that is not described resolves to its data, and its result says so", async () => {
-  for (const row of rows((one) => isSuccess(one) && !("default" in one.responses && !(202 in one.responses)) && (202 in one.responses || Object.keys(one.responses).length === 0))) {
+  for (const row of rows(
+    (one) =>
+      isSuccess(one) &&
+      !("default" in one.responses && !(202 in one.responses)) &&
+      (202 in one.responses || Object.keys(one.responses).length === 0),
+  )) {
     const { value, result } = await called(row.responses, row.answer);
     const got = { ok: result.ok, status: result.status, error: (result as { error: unknown }).error };
-    expect(got).toMatchObject({ ok: false, status: undefined, error: { name: "ApiError", status: row.given.status, documented: false } });
+    expect(got).toMatchObject({
+      ok: false,
+      status: undefined,
+      error: { name: "ApiError", status: row.given.status, documented: false },
+    });
     expect({ [row.title]: await wire((result as { data: unknown }).data) }).toEqual({ [row.title]: await wire(value) });
     if (hasBody(row.given) && row.body !== "bytes")
-      expect({ [row.title]: await wire(value) }).toEqual({ [row.title]: await wire(new Blob([row.given.bytes as Uint8Array<ArrayBuffer>])) });
+      expect({ [row.title]: await wire(value) }).toEqual({
+        [row.title]: await wire(new Blob([row.given.bytes as Uint8Array<ArrayBuffer>])),
+      });
   }
 });
 
