@@ -14,6 +14,7 @@ export { namedServers } from "./core/servers.ts";
 export { type BoundClient, bind } from "./operation/bind.ts";
 export { bindGroups } from "./operation/bind-groups.ts";
 export type { Call, CallOptions, OptionalCall } from "./operation/call.ts";
+export type { CallChoice, Choice, OptionalCallChoice, OptionalChoice } from "./operation/choice.ts";
 export { defineOperation, type Operation, type OptionalOperation } from "./operation/define-operation.ts";
 export type { Descriptor } from "./operation/descriptor.ts";
 export { mediaKinds } from "./operation/media-kinds.ts";

@@ -14,6 +14,7 @@ export type { Signer } from "./auth/signed.ts";
 // Calls: the methods of a client, the operations of `/operations`, and the options of a single call.
 
 export type { Call, CallOptions, ErrorBodyOf, OptionalCall } from "./operation/call.ts";
+export type { AcceptOptions, CallChoice, Choice, OptionalCallChoice, OptionalChoice } from "./operation/choice.ts";
 export type { Operation, OptionalOperation } from "./operation/define-operation.ts";
 
 export type { DescribedFile, FileData, FilePart, MultipartBody, NativeFile } from "./request/part-types.ts";

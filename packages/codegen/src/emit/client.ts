@@ -1,5 +1,6 @@
 import { OPERATION_TYPES } from "../model/exported-types.ts";
 import { pascalCase } from "../model/names.ts";
+import { choicesOf } from "../model/representations.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import { jsdoc } from "../print/jsdoc.ts";
@@ -8,7 +9,7 @@ import { importNamespace, importType, importValue, type SourceFile } from "../pr
 import { neededArguments, optionsDefault } from "./client-options.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { operationDocs } from "./operation-docs.ts";
-import { callType, pageArguments } from "./operations.ts";
+import { callType, choiceArguments, pageArguments } from "./operations.ts";
 
 /** src/gen/client.ts: the client as people use it, with a documented method for each operation. */
 export const emitClient: Emitter = (model) => {
@@ -59,11 +60,17 @@ function method(file: SourceFile, operation: OperationModel): string {
   const types = OPERATION_TYPES.map((suffix) => file.name(importType(operation.pascal + suffix, "./operations.ts")));
   const [input, data, errorBody, result] = types as [string, string, string, string];
   const call = callType("Call", operation);
-  return file.code`${jsdoc(operationDocs(operation), "  ")}  readonly ${nameOf(operation)}: ${call}<${input}, ${data}, ${result}, ${errorBody}>${pages(file, operation)};\n`;
+  return file.code`${jsdoc(operationDocs(operation), "  ")}  readonly ${nameOf(operation)}: ${choice(file, operation)}${call}<${input}, ${data}, ${result}, ${errorBody}>${pages(file, operation)};\n`;
 }
 
 function nameOf({ call }: OperationModel): string {
   return call.at(-1) as string;
+}
+
+function choice(file: SourceFile, operation: OperationModel): string {
+  if (choicesOf(operation).length === 0) return "";
+  file.name(importType(`${operation.pascal}Media`, "./operations.ts"));
+  return file.code`${callType("CallChoice", operation)}<${choiceArguments(operation)}> & `;
 }
 
 function pages(file: SourceFile, operation: OperationModel): string {

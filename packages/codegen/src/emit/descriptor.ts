@@ -28,7 +28,7 @@ export function descriptorOf(file: SourceFile, operation: OperationModel): Print
     writers: functionsFor(file, bodies, { form: formWriterOf(body), multipart: "multipartWriter" }),
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
-    responses: { ...answersOf(file, method, responses), ...bodilessOf(responses) },
+    responses: Object.fromEntries(responses.map((response) => [response.status, responseKinds(file, response)])),
     readers: functionsFor(file, answers, READERS),
     security: security?.map((names) => [...names]),
     idempotent,
@@ -80,50 +80,29 @@ function functionsFor(
   return Object.fromEntries(used.map(([kind, name]) => [kind, runtimeName(file, name)]));
 }
 
-function answersOf(
-  file: SourceFile,
-  method: string,
-  responses: readonly ResponseModel[],
-): { [status: string]: Printable } {
-  return Object.fromEntries(responses.map((response) => [response.status, answerOf(file, method, response)]));
-}
-
-/** Statuses that have no body, whatever is described, and the range that each is in (RFC 9110). */
-const BODILESS = [
-  ["204", "2XX"],
-  ["205", "2XX"],
-  ["304", "3XX"],
-] as const;
-
-/** Those of them that a range or `default` describes together with statuses that have a body. */
-function bodilessOf(responses: readonly ResponseModel[]): { [status: string]: "none" } {
-  const described = (status: string): ResponseModel | undefined => responses.find((one) => one.status === status);
-  // If a success is described, default is about failures alone.
-  const isForAll = !responses.some(({ status }) => status.startsWith("2"));
-  const through = ([status, range]: (typeof BODILESS)[number]): ResponseModel | undefined =>
-    described(status) ? undefined : (described(range) ?? (isForAll ? described("default") : undefined));
-  const found = BODILESS.filter((one) => (through(one)?.variants.length ?? 0) > 0);
-  return Object.fromEntries(found.map(([status]) => [status, "none"]));
-}
-
-/** How the body of a response is read. A response to HEAD never has a body. */
-function answerOf(file: SourceFile, method: string, { variants, others }: ResponseModel): Printable {
-  if (method === "HEAD") return "none";
-  return responseKinds(file, [...variants, ...others]);
-}
-
 /**
- * One kind if all media types have the same kind. Otherwise kinds by media type, with ranges at the end, because the
- * first match counts.
+ * How the body of a response is read: one kind if all media types have the same kind. Otherwise the answer's own content
+ * type decides between kinds by media type, with ranges at the end, because the first match counts.
  */
-function responseKinds(file: SourceFile, variants: readonly MediaModel[]): Printable {
-  const kinds = variants.map(({ mediaType, kind }): [mediaType: string, kind: string] => [
-    mediaType.replace(/\s*;.*/, "").toLowerCase(),
-    READ_AS[kind] ?? kind,
+function responseKinds(file: SourceFile, { variants, others }: ResponseModel): Printable {
+  const all = [...variants, ...others];
+  const kinds = all.map((media): [mediaType: string, kind: string] => [
+    media.mediaType.replace(/\s*;.*/, "").toLowerCase(),
+    kindRead(media),
   ]);
-  if (new Set(kinds.map(([, kind]) => kind)).size < 2) return kinds[0]?.[1] ?? "none";
+  if (new Set(kinds.map(([, kind]) => kind)).size < 2 && !all.some(isOpen)) return kinds[0]?.[1] ?? "none";
   const sorted = kinds.toSorted(([a], [b]) => Number(a.includes("*")) - Number(b.includes("*")));
   return made(file, "mediaKinds", Object.fromEntries(sorted));
+}
+
+/** A range that leaves the kind to the answer. It is read as this kind only if the answer has no content type. */
+function isOpen({ mediaType, kind }: MediaModel): boolean {
+  return mediaType.includes("*") && kind === "json";
+}
+
+function kindRead(media: MediaModel): string {
+  if (isOpen(media) && media.isString) return "text";
+  return READ_AS[media.kind] ?? media.kind;
 }
 
 /** Forms are written as such, but read as what they look like. */

@@ -55,7 +55,7 @@ export type NoResponsesResult =
     want: `
 export type RangeOnlyResult =
   | Success<Status2XX, undefined>
-  | Failure<Status5XX, undefined>
+  | Failure<Status5XX, unknown>
   | Unexpected;`,
   },
   {
@@ -65,10 +65,66 @@ export type RangeOnlyResult =
     want: `
 export type EveryRangeResult =
   | Success<200, undefined>
-  | Failure<Status3XX, undefined>
-  | Failure<Status4XX, undefined>
-  | Failure<Status5XX, undefined>
+  | Failure<Status3XX, unknown>
+  | Failure<Status4XX, unknown>
+  | Failure<Status5XX, unknown>
   | Unexpected;`,
+  },
+  {
+    fixture: "statuses",
+    path: "src/gen/operations.ts",
+    start: "export type HeadThingsResult",
+    want: `
+export type HeadThingsResult =
+  | Success<200, undefined>
+  | Unexpected;`,
+  },
+  {
+    fixture: "representations",
+    path: "src/gen/operations.ts",
+    start: "export type GetSheetData",
+    want: "export type GetSheetData = Sheet | undefined;",
+  },
+  {
+    fixture: "representations",
+    path: "src/gen/operations.ts",
+    start: "export interface GetSheetMedia",
+    want: `
+export interface GetSheetMedia {
+  "application/json": Sheet | undefined;
+  "text/csv": string | undefined;
+  "application/pdf": Blob | undefined;
+}`,
+  },
+  {
+    fixture: "representations",
+    path: "src/gen/operations.ts",
+    start: "export interface DrawMedia",
+    want: `
+export interface DrawMedia {
+  "image/png": Blob;
+  "image/svg+xml": string;
+}`,
+  },
+  {
+    fixture: "representations",
+    path: "src/gen/operations.ts",
+    start: "export interface HeadSheetMedia",
+    want: "no such statement",
+  },
+  {
+    fixture: "representations",
+    path: "src/gen/client.ts",
+    start: "  readonly getSheet",
+    want: `
+readonly getSheet: CallChoice<GetSheetInput, GetSheetResult, GetSheetMedia> & Call<GetSheetInput, GetSheetData, GetSheetResult, GetSheetErrorBody>;`,
+  },
+  {
+    fixture: "representations",
+    path: "src/gen/client.ts",
+    start: "  readonly draw",
+    want: `
+readonly draw: OptionalCallChoice<DrawInput, DrawResult, DrawMedia> & OptionalCall<DrawInput, DrawData, DrawResult, DrawErrorBody>;`,
   },
   {
     fixture: "bodies",

@@ -1,3 +1,4 @@
+import { choicesOf, representationsOf, successesOf } from "../model/representations.ts";
 import type { ClientModel, OperationModel, ResponseModel } from "../model/types.ts";
 import { indexed } from "../print/identifier.ts";
 import { importType, type SourceFile } from "../print/source-file.ts";
@@ -6,8 +7,21 @@ import { receivedType } from "./type-name.ts";
 
 /** `type UpdateSessionData = …`: the union of what the documented successes hold. */
 export function dataType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
-  const bodies = successes(operation).flatMap((response) => bodyTypes(file, model, response));
+  const bodies = successesOf(operation).flatMap((response) => bodyTypes(file, model, operation, response));
   return `export type ${operation.pascal}Data = ${union(bodies, "undefined")};`;
+}
+
+/** `interface GetReportMedia { "text/csv": string; … }`: the data of the successes by the media type that is asked for. */
+export function mediaType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
+  const members = choicesOf(operation).map((choice) => {
+    const types = successesOf(operation).flatMap((response) => {
+      const own = representationsOf(response).filter((media) => media.mediaType === choice);
+      if (own.length === 0) return bodyTypes(file, model, operation, response);
+      return own.map((media) => receivedType(file, model, media));
+    });
+    return `  ${JSON.stringify(choice)}: ${union(types, "undefined")};\n`;
+  });
+  return `export interface ${operation.pascal}Media {\n${members.join("")}}`;
 }
 
 /** `type ListSessionsItem = …`: one item of a page. */
@@ -21,7 +35,7 @@ export function itemType(file: SourceFile, { pascal, pagination }: OperationMode
 export function errorBodyType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
   const failures = operation.responses.filter((response) => !isSuccess(response) && response.status !== "default");
   const fallback = operation.responses.filter(({ status }) => status === "default");
-  const bodies = [...failures, ...fallback].flatMap((response) => bodyTypes(file, model, response));
+  const bodies = [...failures, ...fallback].flatMap((response) => bodyTypes(file, model, operation, response));
   return `export type ${operation.pascal}ErrorBody = ${union(bodies, "unknown")};`;
 }
 
@@ -38,22 +52,29 @@ function resultVariants(
   operation: OperationModel,
   response: ResponseModel,
 ): string[] {
-  const body = union(bodyTypes(file, model, response), "undefined");
-  if (response.status === "default") return defaultVariants(file, operation, body);
+  const body = union(bodyTypes(file, model, operation, response), "undefined");
+  if (response.status === "default") return defaultVariants(file, operation, response, body);
   const status = statusType(file, operation, response.status);
   if (isSuccess(response)) return [outcome(file, "Success", status, body)];
-  return [outcome(file, "Failure", status, body)];
+  return [outcome(file, "Failure", status, failureBody(operation, response, body))];
 }
 
 /** `default` stands for every failure without a response of its own, and for success if no success is documented. */
-function defaultVariants(file: SourceFile, operation: OperationModel, body: string): string[] {
+function defaultVariants(file: SourceFile, operation: OperationModel, response: ResponseModel, body: string): string[] {
   const documented = operation.responses.map(({ status }) => status).filter((status) => status !== "default");
   const failing = ["3XX", "4XX", "5XX"].filter((range) => !documented.includes(range));
   const variants: string[] = [];
   if (!operation.responses.some(isSuccess))
     variants.push(outcome(file, "Success", rest(file, ["2XX"], documented), body));
-  if (failing.length > 0) variants.push(outcome(file, "Failure", rest(file, failing, documented), body));
-  return variants;
+  if (failing.length === 0) return variants;
+  const error = failureBody(operation, response, body);
+  return [...variants, outcome(file, "Failure", rest(file, failing, documented), error)];
+}
+
+/** A failure that is described without a body keeps the one that comes. Some have none, whatever is described. */
+function failureBody({ method }: OperationModel, { status, variants }: ResponseModel, body: string): string {
+  if (variants.length > 0 || status === "304" || method === "HEAD") return body;
+  return "unknown";
 }
 
 function outcome(file: SourceFile, kind: "Success" | "Failure", status: string, body: string): string {
@@ -74,8 +95,13 @@ function rest(file: SourceFile, ranges: readonly string[], documented: readonly 
   return `${file.global("Exclude")}<${all}, ${own.join(" | ")}>`;
 }
 
-function bodyTypes(file: SourceFile, model: ClientModel, { variants }: ResponseModel): string[] {
-  if (variants.length === 0) return ["undefined"];
+function bodyTypes(
+  file: SourceFile,
+  model: ClientModel,
+  { method }: OperationModel,
+  { variants }: ResponseModel,
+): string[] {
+  if (variants.length === 0 || method === "HEAD") return ["undefined"];
   return variants.map((variant) => receivedType(file, model, variant));
 }
 
@@ -85,11 +111,4 @@ function union(types: readonly string[], none: string): string {
 
 function isSuccess({ status }: ResponseModel): boolean {
   return status.startsWith("2");
-}
-
-/** The responses whose data a call resolves to: the 2xx ones, or `default` if there is none. */
-function successes(operation: OperationModel): ResponseModel[] {
-  const own = operation.responses.filter(isSuccess);
-  if (own.length > 0) return own;
-  return operation.responses.filter(({ status }) => status === "default");
 }

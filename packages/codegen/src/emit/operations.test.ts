@@ -106,7 +106,7 @@ export const listThings: OptionalOperation<
     want: `
 export const headThings: OptionalOperation<
   HeadThingsInput, HeadThingsData, HeadThingsResult, HeadThingsErrorBody
-> = /* @__PURE__ */ defineOperation({ id: "headThings", method: "HEAD", path: "/things", responses: { "200": "none" } });`,
+> = /* @__PURE__ */ defineOperation({ id: "headThings", method: "HEAD", path: "/things", responses: { "200": "json" } });`,
   },
   {
     fixture: "bodies",
@@ -193,7 +193,7 @@ export const sendEither: Operation<
     path: "src/gen/operations.ts",
     start: "export const watch",
     want: `
-export const watch: OptionalOperation<
+export const watch: OptionalChoice<WatchInput, WatchResult, WatchMedia> & OptionalOperation<
   WatchInput, WatchData, WatchResult, WatchErrorBody
 > = /* @__PURE__ */ defineOperation({
   id: "watch",
@@ -214,19 +214,37 @@ describe("operations", () => {
   });
 });
 
-describe("statuses that have no body, whatever is described", () => {
+describe("how the body of a response is read", () => {
+  const ok = (content: string): string => `{ description: ok, content: { ${content} } }`;
+  const bytes = "{ schema: { type: string, format: binary } }";
   it.each([
-    ['"2XX": JSON', '{ "204": "none", "205": "none", "2XX": "json" }'],
-    ['"2XX": JSON, "204": JSON', '{ "204": "none", "205": "none", "2XX": "json" }'],
-    ["default: JSON", '{ "204": "none", "205": "none", "304": "none", default: "json" }'],
-    ['"200": JSON, default: JSON', '{ "200": "json", default: "json" }'],
-    ['"200": JSON, "3XX": JSON', '{ "200": "json", "304": "none", "3XX": "json" }'],
-    ['"2XX": NONE', '{ "2XX": "none" }'],
+    // The runtime knows what has no body. The descriptor says what is described.
+    [`"2XX": ${ok("application/json: {}")}`, '{ "2XX": "json" }'],
+    [`default: ${ok("application/json: {}")}`, '{ default: "json" }'],
+    [`"204": ${ok("application/json: {}")}`, '{ "204": "none" }'],
+    [`"304": ${ok("text/plain: {}")}`, '{ "304": "none" }'],
+    ['"404": { description: gone }', '{ "404": "none" }'],
+    // A range leaves it to the answer, unless it is bytes.
+    [`"200": ${ok("'*/*': { schema: { type: object } }")}`, '{ "200": MEDIA({ "*/*": "json" }) }'],
+    [`"200": ${ok("'*/*': { schema: { type: string } }")}`, '{ "200": MEDIA({ "*/*": "text" }) }'],
+    [`"200": ${ok("'application/*': { schema: { type: array } }")}`, '{ "200": MEDIA({ "application/*": "json" }) }'],
+    [`"200": ${ok(`'*/*': ${bytes}`)}`, '{ "200": "binary" }'],
+    [`"200": ${ok("'text/*': { schema: { type: string } }")}`, '{ "200": "text" }'],
+    [`"200": ${ok(`'image/*': ${bytes}`)}`, '{ "200": "binary" }'],
+    // So do several representations.
+    [
+      `"200": ${ok("text/csv: {}, application/json: {}")}`,
+      '{ "200": MEDIA({ "application/json": "json", "text/csv": "text" }) }',
+    ],
+    [`"200": ${ok("text/csv: {}, text/tab-separated-values: {}")}`, '{ "200": "text" }'],
+    [
+      `"200": ${ok(`'*/*': { schema: { type: object } }, text/csv: {}`)}`,
+      '{ "200": MEDIA({ "text/csv": "text", "*/*": "json" }) }',
+    ],
   ])("%s", (responses, want) => {
-    const json = "{ description: ok, content: { application/json: { schema: {} } } }";
-    const text = responses.replaceAll("JSON", json).replaceAll("NONE", "{ description: ok }");
-    const model = modelOf(`paths: { /a: { get: { operationId: getA, responses: { ${text} } } } }`);
+    const model = modelOf(`paths: { /a: { get: { operationId: getA, responses: { ${responses} } } } }`);
     const file = emitOperations(model, CONTEXT)?.content ?? "";
-    expect(/responses: (\{[^}]*\})/.exec(file.replace(/\s+/g, " "))?.[1]?.replace(", }", " }")).toBe(want);
+    const [, found] = /responses: (\{.*?\}\)? ?\}|\{[^}]*\}),? ?\}\)/.exec(file.replace(/\s+/g, " ")) ?? [];
+    expect(found?.replace("/* @__PURE__ */ mediaKinds", "MEDIA")).toBe(want);
   });
 });

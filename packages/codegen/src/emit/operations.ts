@@ -1,4 +1,5 @@
 import { operationTypes } from "../model/exported-types.ts";
+import { choicesOf } from "../model/representations.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
 import { literal } from "../print/literal.ts";
@@ -7,7 +8,7 @@ import { descriptorOf } from "./descriptor.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { inputType, needsInput } from "./input-type.ts";
 import { operationDocs } from "./operation-docs.ts";
-import { dataType, errorBodyType, itemType, resultType } from "./operation-types.ts";
+import { dataType, errorBodyType, itemType, mediaType, resultType } from "./operation-types.ts";
 import { runtimeName } from "./runtime-name.ts";
 
 /** src/gen/operations.ts: for each operation its types, and its descriptor as a callable constant. */
@@ -21,6 +22,10 @@ export const emitOperations: Emitter = (model) => {
       `${jsdoc([`What the documented failures of \`${name}\` hold.`])}${errorBodyType(file, model, operation)}`,
       `${jsdoc([`Every outcome of \`${name}\`, told apart by \`status\`.`])}${resultType(file, model, operation)}`,
     );
+    if (choicesOf(operation).length > 0)
+      file.add(
+        `${jsdoc([`What \`${name}\` resolves to, by the \`accept\` that is asked for.`])}${mediaType(file, model, operation)}`,
+      );
     if (pagination) file.add(`${jsdoc([`One item of the pages of \`${name}\`.`])}${itemType(file, operation)}`);
     file.add(constant(file, operation));
   }
@@ -35,6 +40,11 @@ function declaredNames({ operations }: ClientModel): string[] {
 /** The type arguments of an operation's constant. */
 export function typeArguments({ pascal }: OperationModel): string {
   return `${pascal}Input, ${pascal}Data, ${pascal}Result, ${pascal}ErrorBody`;
+}
+
+/** The type arguments of an operation's choice of representations. */
+export function choiceArguments({ pascal }: OperationModel): string {
+  return `${pascal}Input, ${pascal}Result, ${pascal}Media`;
 }
 
 /** The type arguments of an operation's pages. */
@@ -52,13 +62,19 @@ function constant(file: SourceFile, operation: OperationModel): string {
   const { name, pagination } = operation;
   const define = importValue("defineOperation", CODEGEN);
   const defined = file.code`/* @__PURE__ */ ${define}(${literal(descriptorOf(file, operation))})`;
-  const declared = file.code`${jsdoc(operationDocs(operation))}export const ${name}: ${callType("Operation", operation)}<
+  const declared = file.code`${jsdoc(operationDocs(operation))}export const ${name}: ${choice(file, operation)}${callType("Operation", operation)}<
   ${typeArguments(operation)}
 >`;
   if (!pagination) return `${declared} = ${defined};`;
   const paginate = importValue("paginate", CODEGEN);
   const rule = literal({ ...pagination, style: runtimeName(file, PAGE_STYLES[pagination.style]) });
   return file.code`${declared} & ${callType("Pages", operation)}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule});`;
+}
+
+/** It stands before the usual signature, because that would take some options with an `accept` too. */
+function choice(file: SourceFile, operation: OperationModel): string {
+  if (choicesOf(operation).length === 0) return "";
+  return file.code`${callType("Choice", operation)}<${choiceArguments(operation)}> & `;
 }
 
 const PAGE_STYLES = { page: "pageNumber", offset: "itemOffset", cursor: "cursor" } as const;

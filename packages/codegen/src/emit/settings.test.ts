@@ -165,7 +165,7 @@ export const sendMoney: OptionalOperation<
     given: "operations: { watch: { stream: text } }",
     start: "export const watch",
     want: `
-export const watch: OptionalOperation<
+export const watch: OptionalChoice<WatchInput, WatchResult, WatchMedia> & OptionalOperation<
   WatchInput, WatchData, WatchResult, WatchErrorBody
 > = /* @__PURE__ */ defineOperation({
   id: "watch",

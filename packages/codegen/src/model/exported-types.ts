@@ -1,13 +1,16 @@
 import { isObject, type Json, type JsonObject, membersOf, ownMember, textOf } from "@specwright/openapi";
 import { pascalCase, takeName } from "./names.ts";
+import { choicesOf } from "./representations.ts";
 import type { OperationModel, SchemaName } from "./types.ts";
 
 /** What the types of each operation in operations.ts end with. */
 export const OPERATION_TYPES = ["Input", "Data", "ErrorBody", "Result"] as const;
 
 /** The names of the types of an operation: `GetPetInput`, `GetPetData`, … */
-export function operationTypes({ pascal, pagination }: OperationModel): string[] {
+export function operationTypes(operation: OperationModel): string[] {
+  const { pascal, pagination } = operation;
   const names = OPERATION_TYPES.map((suffix) => pascal + suffix);
+  if (choicesOf(operation).length > 0) names.push(`${pascal}Media`);
   if (pagination) names.push(`${pascal}Item`);
   return names;
 }

@@ -92,9 +92,11 @@ function contentOf(holder: Json | undefined): JsonObject {
 function mediaModels(content: JsonObject, typedContent: JsonObject, slot: Slot, optional: boolean): MediaModel[] {
   return Object.entries(content).flatMap(([mediaType, media]) => {
     if (!isObject(media)) return [];
-    const kind = kindOf(mediaType, membersOf(typedContent[mediaType]).schema);
+    const { schema } = membersOf(typedContent[mediaType]);
+    const kind = kindOf(mediaType, schema);
+    const isString = membersOf(schema).type === "string";
     const type = typeName(typedContent[mediaType], [...slot, "content", mediaType], optional);
-    return [{ mediaType, described: mediaType, kind, type, examples: examplesOf(media) }];
+    return [{ mediaType, described: mediaType, kind, isString, type, examples: examplesOf(media) }];
   });
 }
 

@@ -124,7 +124,7 @@ export interface ResponseModel {
   readonly description: string;
   /** What a call asks for. */
   readonly variants: readonly MediaModel[];
-  /** Other representations of the same: they come where the caller asks for them by an `accept` header of its own. */
+  /** Other representations of the same: they come where the caller asks for them. */
   readonly others: readonly MediaModel[];
 }
 
@@ -139,6 +139,8 @@ export interface MediaModel {
   /** The key in the description, which can be a range. */
   readonly described: string;
   readonly kind: MediaKind;
+  /** Whether the schema is that of a string. */
+  readonly isString: boolean;
   /** Only in the body of a request. */
   readonly encoding?: FieldEncodings | undefined;
   readonly type: TypeName;

@@ -1,5 +1,6 @@
 import { type Document, findOperations, type JsonObject, membersOf, parametersOf, pointer } from "@specwright/openapi";
-import type { ClientModel, OperationModel, ResponseModel } from "../model/types.ts";
+import { representationsOf } from "../model/representations.ts";
+import type { ClientModel, MediaKind, MediaModel, OperationModel, ResponseModel } from "../model/types.ts";
 import { CheckTable } from "./check-table.ts";
 import { inputCheck } from "./input-check.ts";
 import { requestCheck, responseCheck } from "./media-check.ts";
@@ -61,15 +62,23 @@ function kindChecks(
   table: CheckTable,
   operation: OperationModel,
   node: JsonObject,
-  { status, variants }: ResponseModel,
+  response: ResponseModel,
 ): OperationChecks["responses"][string] {
+  const { status } = response;
+  const all = representationsOf(response);
   const holder = membersOf(node.responses)[status];
   const slot = status.replace("default", "Default");
-  const kinds = new Set(variants.map(({ kind }) => kind));
+  const kinds = new Set(all.flatMap(kindsOf));
   const entries = [...kinds].flatMap((kind) => {
-    const media = variants.filter((one) => one.kind === kind);
+    const media = all.filter((one) => kindsOf(one).includes(kind));
     const check = responseCheck(table, { operation, holder, media, slot });
     return check ? [[kind, check]] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** A range that includes JSON is read as text where the answer is text, and its schema is the same. */
+function kindsOf({ kind, mediaType }: MediaModel): readonly MediaKind[] {
+  if (kind === "json" && mediaType.includes("*")) return ["json", "text"];
+  return [kind];
 }

@@ -1,6 +1,13 @@
 // Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type BoundClient, type Call, type CallPages, type OptionalCall } from "@specwright/runtime/codegen-v1";
+import {
+  bind,
+  type BoundClient,
+  type Call,
+  type CallChoice,
+  type CallPages,
+  type OptionalCall,
+} from "@specwright/runtime/codegen-v1";
 import { createHonchoCore, type HonchoOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
@@ -15,6 +22,7 @@ import type {
   ChatWithSessionData,
   ChatWithSessionErrorBody,
   ChatWithSessionInput,
+  ChatWithSessionMedia,
   ChatWithSessionResult,
   CloneSessionData,
   CloneSessionErrorBody,
@@ -294,7 +302,7 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
    * @throws ApiError 500: The server failed. The body does not say why.
    */
-  readonly chatWithSession: Call<ChatWithSessionInput, ChatWithSessionData, ChatWithSessionResult, ChatWithSessionErrorBody>;
+  readonly chatWithSession: CallChoice<ChatWithSessionInput, ChatWithSessionResult, ChatWithSessionMedia> & Call<ChatWithSessionInput, ChatWithSessionData, ChatWithSessionResult, ChatWithSessionErrorBody>;
 
   /**
    * Add a message to a session.

@@ -31,6 +31,7 @@ export type {
   ChatWithSessionData,
   ChatWithSessionErrorBody,
   ChatWithSessionInput,
+  ChatWithSessionMedia,
   ChatWithSessionResult,
   CloneSessionData,
   CloneSessionErrorBody,

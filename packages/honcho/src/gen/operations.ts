@@ -1,6 +1,7 @@
 // Generated from specs/honcho/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  type Choice,
   defineOperation,
   type Failure,
   jsonWriter,
@@ -607,6 +608,12 @@ export type ChatWithSessionResult =
   | Failure<500, ErrorDetail>
   | Unexpected;
 
+/** What `chatWithSession` resolves to, by the `accept` that is asked for. */
+export interface ChatWithSessionMedia {
+  "application/json": DialecticResponse;
+  "text/event-stream": AsyncIterable<string>;
+}
+
 /**
  * Ask about the user of a session.
  *
@@ -625,7 +632,7 @@ export type ChatWithSessionResult =
  * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
  * @throws ApiError 500: The server failed. The body does not say why.
  */
-export const chatWithSession: Operation<
+export const chatWithSession: Choice<ChatWithSessionInput, ChatWithSessionResult, ChatWithSessionMedia> & Operation<
   ChatWithSessionInput, ChatWithSessionData, ChatWithSessionResult, ChatWithSessionErrorBody
 > = /* @__PURE__ */ defineOperation({
   id: "chatWithSession",

@@ -1,7 +1,7 @@
 import { filledUrl } from "../core/servers.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import { boundedText } from "../response/bounded-text.ts";
+import { bounded } from "../response/bounded.ts";
 import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
 import type { AuthContext, Credentials } from "./scheme.ts";
 
@@ -98,7 +98,7 @@ async function fetchToken(
       // The body of a refusal is left out as well: token endpoints like to repeat what they were sent.
       read: async (response) => {
         if (!response.ok) throw authError(`answered ${response.status}`, response.status);
-        const token = readToken(await boundedText(response));
+        const token = readToken(await bounded(response).text());
         if (!token) throw authError("answered without an access_token", response.status);
         return token;
       },

@@ -28,15 +28,10 @@ interface Answer {
 
 function describe(status: number, body: unknown, documented: boolean): string {
   let text = `was answered with ${status}`;
-  if (!documented && status < 400) text += ", which is not documented";
-  const message = messageOf(body);
-  if (message) text += `: ${message}`;
-  return text;
-}
-
-/** The sentence that most providers put into `message`, `detail` or `error`, at most 200 characters of it. */
-function messageOf(body: unknown): string | undefined {
+  if (status < 400 && !documented) text += ", which is not documented";
+  // The sentence that most providers put into one of these, at most 200 characters of it.
   const { message, detail, error, title } = Object(body);
-  const text = [body, message, detail, error, title].find((value) => typeof value === "string");
-  return text?.trim().replace(/\s+/g, " ").slice(0, 200);
+  const said = [body, message, detail, error, title].find((value) => typeof value === "string");
+  if (said) text += `: ${said.trim().replace(/\s+/g, " ").slice(0, 200)}`;
+  return text;
 }

@@ -1,6 +1,6 @@
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
-/** The body of an answer is not what the document promises, but HTML, truncated JSON or empty. */
+/** The body of an answer is not what the document promises, but HTML or truncated JSON. */
 export class ParseError extends SpecwrightError {
   override readonly name = "ParseError";
   declare readonly status: number;
@@ -8,10 +8,7 @@ export class ParseError extends SpecwrightError {
   declare readonly text: string;
 
   constructor(place: ErrorPlace, { status, headers }: Response, text: string, expected = "JSON") {
-    let found = headers.get("content-type") ?? "no content type";
-    if (/json/i.test(found)) found = `malformed ${found}`;
-    if (text === "") found = "an empty body";
-    super(place, `expected ${expected} with status ${status}, got ${found}`);
+    super(place, `was answered with ${status} and ${headers.get("content-type") ?? "a body"} that is not ${expected}`);
     this.status = status;
     this.text = text.slice(0, 2_000);
   }

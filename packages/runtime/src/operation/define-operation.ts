@@ -5,6 +5,7 @@ import type { AnyInput } from "./any-input.ts";
 import type { CallOptions, errorBody } from "./call.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { invoke } from "./invoke.ts";
+import { kindOf } from "./response-kind.ts";
 import type { AnyResult } from "./result.ts";
 
 /** An operation as a function of its client. A bundle that imports one operation pays for its descriptor alone. */
@@ -36,13 +37,13 @@ export function defineOperation<O>(descriptor: Descriptor): O {
   const place: ErrorPlace = { operation: id, route: `${method} ${path}` };
   const result: AnyOperation["result"] = (client, input, options) =>
     invoke(client[coreKey], descriptor, place, input, options);
-  const operation = async (client: HasCore, input?: AnyInput, options?: CallOptions): Promise<unknown> =>
-    unwrap(await result(client, input, options), place);
+  const operation = async (client: HasCore, input?: AnyInput, options?: CallOptions): Promise<unknown> => {
+    const outcome = await result(client, input, options);
+    // A success that is not described has data too.
+    if ("data" in outcome) return outcome.data;
+    const { status, error } = outcome;
+    if (!status) throw error;
+    throw new ApiError(place, outcome, error, !error || kindOf(descriptor, outcome) !== "none");
+  };
   return Object.assign(operation, { result, descriptor, operationId: id }) as O;
-}
-
-function unwrap(result: AnyResult, place: ErrorPlace): unknown {
-  if (result.ok) return result.data;
-  if (result.status === undefined) throw result.error;
-  throw new ApiError(place, result, result.error, true);
 }

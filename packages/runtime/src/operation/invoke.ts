@@ -7,7 +7,7 @@ import type { AnyInput } from "./any-input.ts";
 import type { CallOptions } from "./call.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { isIdempotent } from "./idempotent-methods.ts";
-import type { AnyResult } from "./result.ts";
+import type { AnyResult, Unexpected } from "./result.ts";
 
 /** One call as a value: never rejects. */
 export async function invoke(
@@ -18,8 +18,8 @@ export async function invoke(
   options: CallOptions | undefined,
 ): Promise<AnyResult> {
   try {
-    const { security = core.definition.security, method } = descriptor;
-    const { idempotent: repeatable = !!descriptor.idempotencyKey || isIdempotent(method) } = descriptor;
+    const { method, security = core.definition.security, idempotencyKey } = descriptor;
+    const { idempotent: repeatable = !!idempotencyKey || isIdempotent(method) } = descriptor;
     const own = { ...options };
     const context: CallContext = { core, place, options: own, security, repeatable, secrets: [] };
     // Types do not keep a caller in JavaScript from passing null.
@@ -34,6 +34,6 @@ export async function invoke(
     return result;
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return { ok: false, status: undefined, error, headers: undefined, response: undefined };
+    return { ok: false, status: undefined, error } as Unexpected;
   }
 }

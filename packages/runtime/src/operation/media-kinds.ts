@@ -1,16 +1,19 @@
+import { ownKind } from "../response/own-kind.ts";
 import type { ResponseKind } from "./descriptor.ts";
 
-/** For a response with several media types: the kind of the one that the content type names, else of the first. */
+/**
+ * For a response with several media types, or with a range of them: the content type decides. Without one it is what
+ * is described first.
+ */
 export function mediaKinds(kinds: { readonly [mediaType: string]: ResponseKind }) {
   return (contentType: string): ResponseKind | undefined => {
     const type = contentType.replace(/\s*;.*/, "").toLowerCase();
-    const entries = Object.entries(kinds);
-    return (entries.find(([mediaType]) => matches(mediaType, type)) ?? entries[0])?.[1];
+    const found = Object.entries(kinds).find(([name, kind]) => !type || name === type || holds(name, kind, type));
+    return found?.[1] ?? ownKind(type);
   };
 }
 
-/** `text/csv`, or the range `text/*`. */
-function matches(mediaType: string, type: string): boolean {
-  const [start = "", range] = mediaType.split("*");
-  return range === undefined ? type === mediaType : type.startsWith(start);
+/** A range says what it holds only if that is bytes, as in `image/*`. */
+function holds(range: string, kind: ResponseKind, type: string): boolean {
+  return kind === "binary" && type.startsWith(range.split("*")[0] as string);
 }

@@ -1,17 +1,20 @@
 import type { Descriptor, ResponseKind } from "./descriptor.ts";
 
+type Answer = Pick<Response, "status" | "ok" | "headers">;
+
 /**
  * How the body of a response is read. Its status decides, else the status range (`4XX`), else `default`; `undefined` if
- * none of them is documented. If a success is documented, `default` describes failures alone, so that an undocumented
- * 2xx is not read as one.
+ * none of them is documented.
  */
-export function kindOf({ responses }: Descriptor, { status, ok, headers }: Response): ResponseKind | undefined {
+export function kindOf({ responses }: Descriptor, { status, ok, headers }: Answer): ResponseKind | undefined {
   let kind = responses[status] ?? responses[`${`${status}`[0]}XX`];
-  if (!kind && !(ok && hasSuccess(responses))) kind = responses.default;
+  // If a success is documented, `default` describes failures alone, so that an undocumented 2xx is not read as one.
+  if (!ok || !/\b2/.test(Object.keys(responses).join())) kind ??= responses.default;
   if (typeof kind === "function") return kind(headers.get("content-type") ?? "");
   return kind;
 }
 
-function hasSuccess(responses: Descriptor["responses"]): boolean {
-  return Object.keys(responses).some((status) => status.startsWith("2"));
+/** Some answers have no body, whatever is documented (RFC 9110). */
+export function hasNoBody({ method }: Descriptor, { status }: Answer): boolean {
+  return /HEAD|20[45]|304/.test(method + status);
 }

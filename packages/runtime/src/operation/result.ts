@@ -28,6 +28,8 @@ export interface Unexpected {
   readonly error: SpecwrightError | Error;
   readonly headers: Headers | undefined;
   readonly response: Response | undefined;
+  /** Only for a success with a status that is not described: the data that the plain call resolves to. */
+  readonly data?: unknown;
 }
 
 /** Any outcome of any operation, as the runtime sees it before an operation's own types narrow it. */

@@ -52,7 +52,7 @@ function headersOf(
   type: string | undefined,
 ): HeaderMap {
   const map = new HeaderMap();
-  putHeaders(map, { accept, "content-type": type, "user-agent": core.userAgent });
+  putHeaders(map, { accept: options.accept ?? accept, "content-type": type, "user-agent": core.userAgent });
   putHeaders(map, core.options.headers);
   putHeaders(map, input.headers, styled?.headers);
   if (input.cookies) styled?.cookies(map, input.cookies);

@@ -1,7 +1,7 @@
 import { NetworkError } from "../errors/network-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
-import { boundedText } from "./bounded-text.ts";
+import { bounded } from "./bounded.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
 export type StreamSource = Parameters<StreamReader["read"]>;
@@ -21,16 +21,19 @@ export function streaming(
   return {
     async read(response, context) {
       if (refuses.test(response.headers.get("content-type") ?? ""))
-        throw new ParseError(context.place, response, redact(await boundedText(response), context), expected);
+        throw new ParseError(context.place, response, redact(await bounded(response).text(), context), expected);
+      const { body } = response;
+      // React Native, node-fetch and test doubles have no web stream. That is no stream without pieces.
+      if (!body?.pipeThrough) throw new NetworkError(context.place, "its body is no stream: pass a fetch that streams");
       const decoder = new TextDecoderStream() as TransformStream<Uint8Array, string>;
       let reader: ReadableStreamDefaultReader<string> | undefined;
-      const open = (): typeof reader => {
-        reader = response.body?.pipeThrough(decoder).getReader();
+      const open = () => {
+        reader = body.pipeThrough(decoder).getReader();
         return reader;
       };
       const close = async (): Promise<void> => {
         context.release?.();
-        await (reader ?? response.body)?.cancel().catch(() => {});
+        await (reader ?? body).cancel().catch(() => {});
       };
       return closing(parse(readTexts(open, close, context), response, context), close);
     },
@@ -50,12 +53,11 @@ function closing(pieces: Pieces, close: () => Promise<void>): Pieces {
 }
 
 async function* readTexts(
-  open: () => ReadableStreamDefaultReader<string> | undefined,
+  open: () => ReadableStreamDefaultReader<string>,
   close: () => Promise<void>,
   context: StreamContext,
 ): Texts {
   const reader = open();
-  if (!reader) return;
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
   } catch (cause) {

@@ -15,6 +15,7 @@ export interface AttemptedCall extends Confidential {
   readonly place: ErrorPlace;
   readonly options: LimitOptions & { readonly signal?: AbortSignal | undefined };
   readonly repeatable: boolean;
+  undescribed?: boolean;
   release?: () => void;
 }
 
@@ -75,7 +76,9 @@ async function makeAttempt<T>(loop: Loop, { send, read }: Attempt<T>): Promise<{
     const { status } = response;
     notify(loop, "response", { status });
     if (planRetry(loop, status, pauseAfter(response, loop, call))) return await discard(response);
-    return { value: await read(response) };
+    const value = await read(response);
+    if (call.undescribed) notify(loop, "undescribed", { status });
+    return { value };
   }).catch((error: Error) => {
     // A network error without a cause was made by the client itself, and another attempt would only make it again.
     const transient = error instanceof TimeoutError || (error instanceof NetworkError && error.cause);

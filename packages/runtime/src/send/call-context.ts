@@ -10,7 +10,7 @@ import type { HeaderMap } from "../request/headers.ts";
 export interface CallContext extends Confidential, Renewal, Partial<Attempted> {
   readonly core: CoreState;
   readonly place: ErrorPlace;
-  readonly options: CallOptions;
+  readonly options: CallOptions & { readonly accept?: string };
   readonly security: readonly SecurityRequirement[];
   /** Whether the request may be sent again although the server may have acted on it. */
   readonly repeatable: boolean;
@@ -18,6 +18,8 @@ export interface CallContext extends Confidential, Renewal, Partial<Attempted> {
   readonly secrets: string[];
   /** All headers of the last attempt, credentials included. */
   headers?: HeaderMap;
+  /** Set if the answer is a success with a status that is not described. */
+  undescribed?: boolean;
   /** Takes the call's listener from the caller's signal. Set if the call results in a stream. */
   release?: () => void;
 }

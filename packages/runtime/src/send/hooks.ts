@@ -31,6 +31,8 @@ export interface ErrorEvent extends CallEvent {
 export interface Hooks {
   readonly request?: ((event: CallEvent) => void) | undefined;
   readonly response?: ((event: ResponseEvent) => void) | undefined;
+  /** For a success with a status that is not described, after its `response`. The call goes on as if it were. */
+  readonly undescribed?: ((event: ResponseEvent) => void) | undefined;
   readonly retry?: ((event: RetryEvent) => void) | undefined;
   readonly error?: ((event: ErrorEvent) => void) | undefined;
 }

@@ -1,9 +1,8 @@
 import { redact } from "../errors/redact.ts";
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
-import { kindOf } from "../operation/response-kind.ts";
+import { hasNoBody, kindOf } from "../operation/response-kind.ts";
 import type { AnyResult } from "../operation/result.ts";
-import { failure, success } from "../response/outcome.ts";
 import type { CallContext } from "../send/call-context.ts";
 import type { Check, OperationChecks } from "./check.ts";
 import { checkedItems, type Items, type Judge } from "./checked-items.ts";
@@ -27,12 +26,12 @@ export function checkResponse(
   const kind = kindOf(descriptor, response) ?? "none";
   const check = checks.responses?.[documentedStatus(descriptor, status)]?.[kind];
   const value = ok ? result.data : result.error;
-  if (!check || value === undefined) return result;
+  if (!check || hasNoBody(descriptor, response)) return result;
   const judge = judgeOf(context, check, status);
-  if (ok && kind === "lines") return success(response, checkedItems(value as Items, judge, options));
+  if (ok && kind === "lines") return { ...result, data: checkedItems(value as Items, judge, options) };
   const error = judge(value, ["body"]);
   if (!error) return result;
-  if (ok && mode === "throw") return failure(response, undefined, error);
+  if (ok && mode === "throw") return { ok: false, status: undefined, error, headers: result.headers, response };
   report(error, options);
   return result;
 }

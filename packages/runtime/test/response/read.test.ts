@@ -49,7 +49,8 @@ describe("successes", () => {
     { type: "text/plain", body: "x", want: "x" },
     { type: "image/png", body: "x", want: expect.any(Blob) },
     { type: "", body: '{"a":1}', want: { a: 1 } },
-    { type: "application/jsonl", body: '{"a":1}', want: { a: 1 } },
+    { type: "application/problem+json", body: '{"a":1}', want: { a: 1 } },
+    { type: "application/jsonl", body: '{"a":1}', want: expect.any(Blob) },
   ])("of several media types the response's own decides: $type", async ({ type, body, want }) => {
     const play = answer(new TextEncoder().encode(body), type ? { headers: { "content-type": type } } : {});
     expect(await given({ "200": several }, play)).toMatchObject({ ok: true, data: want });
@@ -64,15 +65,17 @@ describe("successes", () => {
 
 describe("what cannot be read", () => {
   test.each([
-    { play: answer("", html), want: "getThing expected JSON with status 200, got an empty body (GET /things)" },
-    { play: answer("<html>", html), want: "getThing expected JSON with status 200, got text/html (GET /things)" },
+    {
+      play: answer("<html>", html),
+      want: "getThing was answered with 200 and text/html that is not JSON (GET /things)",
+    },
     {
       play: answer('{"a":', {}),
-      want: "getThing expected JSON with status 200, got text/plain;charset=UTF-8 (GET /things)",
+      want: "getThing was answered with 200 and text/plain;charset=UTF-8 that is not JSON (GET /things)",
     },
     {
       play: answer('{"a":', { headers: { "content-type": "application/json" } }),
-      want: "getThing expected JSON with status 200, got malformed application/json (GET /things)",
+      want: "getThing was answered with 200 and application/json that is not JSON (GET /things)",
     },
   ])("$want", async ({ play, want }) => {
     const result = await given({ "200": "json" }, play);

@@ -81,7 +81,7 @@ test.each([
   expect([isParseError(error), error.text, error.message]).toEqual([
     true,
     "<h1>Sign in</h1>",
-    expect.stringContaining(`expected ${want} with status 200`),
+    expect.stringContaining(`was answered with 200 and ${type} that is not ${want} (`),
   ]);
 });
 

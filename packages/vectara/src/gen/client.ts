@@ -1,12 +1,13 @@
 // Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type BoundClient, type Call, type CallPages } from "@specwright/runtime/codegen-v1";
+import { bind, type BoundClient, type Call, type CallChoice, type CallPages } from "@specwright/runtime/codegen-v1";
 import { createVectaraCore, type VectaraOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
   CreateAgentEventData,
   CreateAgentEventErrorBody,
   CreateAgentEventInput,
+  CreateAgentEventMedia,
   CreateAgentEventResult,
   CreateAgentSessionData,
   CreateAgentSessionErrorBody,
@@ -194,7 +195,7 @@ export interface VectaraClient extends BoundClient<paths> {
    * @throws ApiError 500: The agent failed while it worked on the message (`agent_processing_failed`).
    * @throws ApiError 502: The part of Vectara that runs the session cannot be reached.
    */
-  readonly createAgentEvent: Call<CreateAgentEventInput, CreateAgentEventData, CreateAgentEventResult, CreateAgentEventErrorBody>;
+  readonly createAgentEvent: CallChoice<CreateAgentEventInput, CreateAgentEventResult, CreateAgentEventMedia> & Call<CreateAgentEventInput, CreateAgentEventData, CreateAgentEventResult, CreateAgentEventErrorBody>;
 
   /**
    * Get an event.

@@ -23,6 +23,7 @@ export type {
   CreateAgentEventData,
   CreateAgentEventErrorBody,
   CreateAgentEventInput,
+  CreateAgentEventMedia,
   CreateAgentEventResult,
   CreateAgentSessionData,
   CreateAgentSessionErrorBody,

@@ -1,6 +1,7 @@
 // Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
 import {
+  type Choice,
   cursor,
   defineOperation,
   eventReader,
@@ -397,6 +398,12 @@ export type CreateAgentEventResult =
   | Failure<502, ErrorBody>
   | Unexpected;
 
+/** What `createAgentEvent` resolves to, by the `accept` that is asked for. */
+export interface CreateAgentEventMedia {
+  "application/json": AgentReply;
+  "text/event-stream": AsyncIterable<ServerSentEvent>;
+}
+
 /**
  * Send a message to the agent.
  *
@@ -423,7 +430,7 @@ export type CreateAgentEventResult =
  * @throws ApiError 500: The agent failed while it worked on the message (`agent_processing_failed`).
  * @throws ApiError 502: The part of Vectara that runs the session cannot be reached.
  */
-export const createAgentEvent: Operation<
+export const createAgentEvent: Choice<CreateAgentEventInput, CreateAgentEventResult, CreateAgentEventMedia> & Operation<
   CreateAgentEventInput, CreateAgentEventData, CreateAgentEventResult, CreateAgentEventErrorBody
 > = /* @__PURE__ */ defineOperation({
   id: "createAgentEvent",
