@@ -1,4 +1,3 @@
-import { utf8 } from "../errors/spellings.ts";
 import { header } from "./places/header.ts";
 import type { Scheme } from "./scheme.ts";
 
@@ -10,4 +9,9 @@ export function basic(username: string, password: string): Scheme {
     name: "Authorization",
     value: (credentials) => `Basic ${btoa(utf8(`${credentials[username]}:${credentials[password]}`))}`,
   };
+}
+
+/** The bytes of a text in UTF-8, one for each character. */
+function utf8(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
 }

@@ -20,7 +20,7 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     // It is called without `this`: the one of browsers and Workers refuses any other than their own.
     fetch: async (url, init) => {
       const { fetch = globalThis.fetch, requestObject } = options;
-      return await (requestObject ? fetch(new Request(url, init)) : fetch(url, init));
+      return requestObject ? fetch(new Request(url, init)) : fetch(url, init);
     },
     prepare,
     deliver,

@@ -1,11 +1,7 @@
-/** The bytes of a text in UTF-8, one for each character. */
-export function utf8(text: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(text));
-}
-
 /** Regular expressions that find a secret in an unescaped text: as it is, and in base64, also as a part of more. */
 export function spellingsOf(secret: string): string[] {
-  const bytes = utf8(secret);
+  // In UTF-8, one for each character.
+  const bytes = unescaped(encodeURIComponent(secret));
   // What stands beside the secret changes the characters at both ends, which are left out.
   const base64 = [3, 2, 0].map((start, skipped) =>
     btoa("aa".slice(skipped) + bytes)

@@ -1,5 +1,5 @@
 import { checkText } from "./value-kind.ts";
-import { joined, type WriteValue } from "./value-text.ts";
+import { simple, type WriteValue } from "./value-text.ts";
 
 /** Headers of one request by lower-case name, without a prototype. */
 export type HeaderMap = Record<string, string>;
@@ -9,7 +9,7 @@ export const HeaderMap: new () => HeaderMap = function HeaderMap() {} as never;
 HeaderMap.prototype = Object.create(null);
 
 /** OpenAPI's only style for headers: `simple`, not exploded. */
-const simple: WriteValue = (_, value) => joined(value, ",", false, (text) => text);
+const inHeader: WriteValue = (_, value) => simple(value, (text) => text);
 
 /**
  * Adds headers. A later header wins whatever its case; `undefined` leaves a header alone and `null` removes it.
@@ -18,7 +18,7 @@ const simple: WriteValue = (_, value) => joined(value, ",", false, (text) => tex
 export function putHeaders(
   map: HeaderMap,
   given: { readonly [name: string]: unknown } = {},
-  write: WriteValue = simple,
+  write: WriteValue = inHeader,
 ): void {
   checkText("headers", given);
   for (const [name, value] of Object.entries(given)) {

@@ -9,6 +9,6 @@ export function pathInStyle(name: string, value: unknown, { style, explode = fal
   if (style !== "matrix") return joined(value, ",", explode, encode);
   if (!explode || !isComposite(value)) return `;${name}=${joined(value, ",", false, encode)}`;
   return texts(value, encode)
-    .map(([text, key = name]) => `;${key}=${text}`)
+    .map((parts) => `;${[name, ...parts].slice(-2).join("=")}`)
     .join("");
 }

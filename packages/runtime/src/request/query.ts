@@ -15,6 +15,6 @@ const form: WriteValue = (rawName, value) => exploded(rawName, value, encodeURIC
 export function exploded(rawName: string, value: unknown, encode: Encode): string {
   const name = encodeURIComponent(rawName);
   return texts(value, encode)
-    .map(([text, key = name]) => `${key}=${text}`)
+    .map((parts) => [name, ...parts].slice(-2).join("="))
     .join("&");
 }

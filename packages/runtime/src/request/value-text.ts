@@ -12,7 +12,7 @@ export function isAbsent(value: unknown): value is undefined | null {
 
 /** True for arrays and objects. A date is a scalar, and so is what else has a `toJSON`. */
 export function isComposite(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !("toJSON" in value);
+  return typeof value === "object" && !!value && !("toJSON" in value);
 }
 
 /** The members of an array or object that are not absent. */
@@ -22,12 +22,19 @@ export function present(values: object): [key: string, value: unknown][] {
 
 /**
  * The texts that a value is made of, encoded: one for a scalar, one for each item of an array, and for each member of an
- * object one with its key. Nested values are JSON, because OpenAPI does not say how to write them.
+ * object one after its key. Nested values are JSON, because OpenAPI does not say how to write them.
  */
-export function texts(value: unknown, encode: Encode): [text: string, key?: string | undefined][] {
+export function texts(value: unknown, encode: Encode): (readonly [text: string] | readonly [key: string, text: string])[] {
   if (!isComposite(value)) return [[encode(scalarText(value))]];
-  const keyOf = (key: string): string | undefined => (Array.isArray(value) ? undefined : encode(key));
-  return present(value).map(([key, item]) => [encode(scalarText(item)), keyOf(key)]);
+  return present(value).map(([key, item]) => {
+    const text = encode(scalarText(item));
+    return Array.isArray(value) ? [text] : [encode(key), text];
+  });
+}
+
+/** The style `simple`, not exploded, with commas: `x` for a scalar, `x,y` for an array, `a,1,b,2` for an object. */
+export function simple(value: unknown, encode: Encode): string {
+  return texts(value, encode).flat().join();
 }
 
 /** A value as one text: JSON if it has members. */
@@ -37,13 +44,9 @@ export function scalarText(given: unknown): string {
   return String(value);
 }
 
-/**
- * One text for a value: `x` for a scalar and `x,y` for an array. An object is `a,1,b,2`, or `a=1,b=2` if it is
- * exploded. The comma stands for the separator.
- */
+/** The same with another separator, and `a=1,b=2` for an object that is exploded. */
 export function joined(value: unknown, separator: string, explode: boolean, encode: Encode): string {
-  const equals = explode ? "=" : separator;
   return texts(value, encode)
-    .map(([text, key]) => (key === undefined ? text : key + equals + text))
+    .map((parts) => parts.join(explode ? "=" : separator))
     .join(separator);
 }

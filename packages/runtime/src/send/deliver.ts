@@ -51,4 +51,4 @@ async function sendHop(
 }
 
 /** What the engines say where code meets a value that it was not written for. No network fails with such words. */
-const MISTAKE = /^[RT].*(undefined|null|is not an? |not def|invocation|unsupp)/i;
+const MISTAKE = /^[RT].*(undefined|null|is not |invocation|unsupp)/i;
