@@ -95,7 +95,7 @@ function what({ summary, description, deprecated }: OperationModel): string {
 function errors({ camel, quickstart }: ClientModel): string {
   const call = methodText(camel, quickstart?.operation ?? { call: ["operation"] });
   return [
-    `A call resolves to the documented data or rejects: with \`ApiError\` (the provider answered with another status), \`NetworkError\` (no answer), \`TimeoutError\` (none in time), \`ParseError\` (an answer that is not what the description promises), \`MissingCredentialsError\`, \`AuthError\` or \`InputError\` (nothing was sent). \`isApiError(error, ${call})\` also types \`error.body\`.`,
+    `A call resolves to the documented data or rejects: with \`ApiError\` (the provider answered with a failure), \`NetworkError\` (no answer), \`TimeoutError\` (none in time), \`ParseError\` (an answer that is not what the description promises), \`MissingCredentialsError\`, \`AuthError\` or \`InputError\` (nothing was sent). \`isApiError(error, ${call})\` also types \`error.body\`.`,
     `\`${call}.result(…)\` takes the same input and never rejects: its value is narrowed by \`status\`, and \`status: undefined\` is everything the description does not foresee.`,
     `\`${camel}.raw\` is the plain [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client for the same server and credentials.`,
   ].join("\n\n");
