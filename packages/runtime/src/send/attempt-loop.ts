@@ -81,11 +81,17 @@ async function makeAttempt<T>(loop: Loop, { send, read }: Attempt<T>): Promise<{
     return { value };
   }).catch((error: Error) => {
     // A network error without a cause was made by the client itself, and another attempt would only make it again.
-    const transient = error instanceof TimeoutError || (error instanceof NetworkError && error.cause);
+    // Nobody knows what code has done before it failed, so it is not asked to do it again.
+    const transient =
+      error instanceof TimeoutError ||
+      (error instanceof NetworkError && error.cause && !MISTAKE.test(`${error.cause}`));
     if (call.repeatable && transient && planRetry(loop, error, backoff(loop))) return undefined;
     throw error;
   });
 }
+
+/** What the engines say where code meets a value that it was not written for. No network fails with such words. */
+const MISTAKE = /^[RT].*(undefined|null|is not |invocation|unsupp)/i;
 
 /** Plans another attempt after a pause. It returns `false` if there is no pause, or if the limits allow no attempt. */
 function planRetry(loop: Loop, reason: number | Error, delay = Number.NaN): boolean {
