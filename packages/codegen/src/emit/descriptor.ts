@@ -31,7 +31,7 @@ export function descriptorOf(file: SourceFile, operation: OperationModel): Print
     responses: Object.fromEntries(responses.map((response) => [response.status, responseKinds(file, response)])),
     readers: functionsFor(file, answers, READERS),
     security: security?.map((names) => [...names]),
-    idempotent,
+    idempotent: idempotent ?? (idempotencyKey ? true : undefined),
     idempotencyKey: made(file, "idempotencyKey", idempotencyKey),
   };
 }

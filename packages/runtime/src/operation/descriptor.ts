@@ -77,6 +77,6 @@ export interface Descriptor {
   readonly security?: readonly SecurityRequirement[];
   /** Whether sending it twice has the same effect as once. The default follows the method. */
   readonly idempotent?: boolean;
-  /** Adds a random key by which the provider recognises a repetition. It makes the operation repeatable. */
+  /** Adds a random key by which the provider recognises a repetition. Then `idempotent` is set too. */
   readonly idempotencyKey?: (headers: HeaderMap) => void;
 }
