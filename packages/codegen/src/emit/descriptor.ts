@@ -28,7 +28,7 @@ export function descriptorOf(file: SourceFile, operation: OperationModel): Print
     writers: functionsFor(file, bodies, { form: formWriterOf(body), multipart: "multipartWriter" }),
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
-    responses: Object.fromEntries(responses.map((response) => [response.status, responseKinds(file, response)])),
+    responses: answersOf(file, responses),
     readers: functionsFor(file, answers, READERS),
     security: security?.map((names) => [...names]),
     idempotent: idempotent ?? (idempotencyKey ? true : undefined),
@@ -78,6 +78,23 @@ function functionsFor(
   const used = Object.entries(names).filter(([kind]) => variants.some((variant) => variant.kind === kind));
   if (used.length === 0) return undefined;
   return Object.fromEntries(used.map(([kind, name]) => [kind, runtimeName(file, name)]));
+}
+
+/** By status. OpenAPI's `default` describes failures alone where a success is described, and both otherwise. */
+function answersOf(file: SourceFile, responses: readonly ResponseModel[]): Printable {
+  const isDescribed = responses.some(({ status }) => status.startsWith("2"));
+  return Object.fromEntries(
+    responses.flatMap((response) => {
+      const kinds = responseKinds(file, response);
+      if (response.status !== "default") return [[response.status, kinds]];
+      return isDescribed
+        ? [["failure", kinds]]
+        : [
+            ["success", kinds],
+            ["failure", kinds],
+          ];
+    }),
+  );
 }
 
 /**

@@ -29,7 +29,7 @@ export interface Attempt<T> {
 type Details<Name extends keyof Hooks> = Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof CallEvent>;
 
 /** What the engines say where code meets a value that it was not written for. No network fails with such words. */
-const MISTAKE = /^[RT].*(undefined|null|is not |invocation|unsupp)/i;
+const MISTAKE = /^[RT].*(undef|null|is not |voca|unsup)/i;
 
 /**
  * Makes attempts until one need not be repeated or the limits are reached. The state of the loop is in variables, because
@@ -63,7 +63,7 @@ export async function makeAttempts<T>(call: AttemptedCall, { send, read }: Attem
   /** The value that the response is read as, `undefined` if the attempt is to be repeated. */
   const makeAttempt = async (): Promise<{ readonly value: T } | undefined> => {
     // A pause may end late. Node warns of timers that are negative.
-    const ms = Math.max(0, Math.min(timeout, end - start));
+    const ms = Math.min(timeout, Math.max(0, end - start));
     const late = (): Error => new TimeoutError(place, ms < timeout ? totalTimeout : timeout);
     const usual = backoff(limits, attempt);
     let response: Response | undefined;
