@@ -125,7 +125,7 @@ describe("lintProviders and YAML that Redocly refuses", () => {
 });
 
 it("says so where Redocly fails on what it does not know", async () => {
-  const flow = "{ deviceAuthorizationUrl: https://a.dev/d, tokenUrl: https://a.dev/t, scopes: {} }";
+  const flow = "{ deviceAuthorizationUrl: https://a.dev/d, tokenUrl: https://a.dev/t, scopes: { a: A } }";
   const schemes = `securitySchemes: { o: { type: oauth2, flows: { deviceAuthorization: ${flow} } } }`;
   const text = `${head("").replace("3.1.0", "3.2.0")}components: { ${schemes} }\n`;
   workspace.write("specs/acme/openapi.yaml", text);
