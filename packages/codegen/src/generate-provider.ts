@@ -51,7 +51,7 @@ export function generateProvider(workspace: string, id: string, options: Generat
   const settings = withStrict(readSettings(folder), strict);
   const given = readDocument(folder, settings.settings.document, { keepUnresolved: true });
   const { document, notes, operations } = admit(given, settings);
-  const typed = typedDocument(document);
+  const typed = typedDocument(document, settings.settings.events?.end);
   const model = buildModel(id, document, typed, settings);
   checkSigners(workspace, model, settings);
   const files = emitPackage(model, {

@@ -1,5 +1,13 @@
 import type { Json } from "@specwright/openapi";
-import type { BodyModel, MediaKind, MediaModel, OperationModel, Place, ResponseModel } from "../model/types.ts";
+import type {
+  BodyModel,
+  EventsModel,
+  MediaKind,
+  MediaModel,
+  OperationModel,
+  Place,
+  ResponseModel,
+} from "../model/types.ts";
 import type { Printable } from "../print/literal.ts";
 import type { SourceFile } from "../print/source-file.ts";
 import { made, runtimeName } from "./runtime-name.ts";
@@ -29,7 +37,7 @@ export function descriptorOf(file: SourceFile, operation: OperationModel): Print
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
     responses: answersOf(file, responses),
-    readers: functionsFor(file, answers, READERS),
+    readers: readersOf(file, answers),
     security: security?.map((names) => [...names]),
     idempotent: idempotent ?? (idempotencyKey ? true : undefined),
     idempotencyKey: made(file, "idempotencyKey", idempotencyKey),
@@ -95,6 +103,15 @@ function answersOf(file: SourceFile, responses: readonly ResponseModel[]): Print
           ];
     }),
   );
+}
+
+/** The readers of streams. That of events is told what is known of them beyond the standard. */
+function readersOf(file: SourceFile, answers: readonly MediaModel[]): Printable {
+  const rules: EventsModel["rules"] = Object.assign({}, ...answers.map(({ events }) => events?.rules));
+  if (Object.keys(rules).length === 0) return functionsFor(file, answers, READERS);
+  const others = answers.filter(({ kind }) => kind !== "events");
+  const events = made(file, "dataEvents", rules as Printable);
+  return { events, ...(functionsFor(file, others, READERS) as object) } as Printable;
 }
 
 /**

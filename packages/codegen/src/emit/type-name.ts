@@ -5,6 +5,7 @@ import { CODEGEN } from "./generated-file.ts";
 
 const OPERATIONS = importType("operations", "./schema.ts");
 const EVENT = importType("ServerSentEvent", CODEGEN);
+const DESCRIBED_EVENT = importType("DescribedEvent", CODEGEN);
 const BYTES = importType("FileData", CODEGEN);
 const MULTIPART = importType("MultipartBody", CODEGEN);
 
@@ -27,7 +28,7 @@ export function receivedType(file: SourceFile, model: ClientModel, media: MediaM
     case "json":
       return typeText(file, model, media.type);
     case "events":
-      return `${file.global("AsyncIterable")}<${file.name(EVENT)}>`;
+      return `${file.global("AsyncIterable")}<${eventType(file, model, media)}>`;
     case "pieces":
       return `${file.global("AsyncIterable")}<string>`;
     case "lines":
@@ -39,6 +40,11 @@ export function receivedType(file: SourceFile, model: ClientModel, media: MediaM
     case "binary":
       return file.global("Blob");
   }
+}
+
+function eventType(file: SourceFile, model: ClientModel, { events, type }: MediaModel): string {
+  if (!events?.described) return file.name(EVENT);
+  return `${file.name(DESCRIBED_EVENT)}<${typeText(file, model, type)}>`;
 }
 
 /** What a caller gives for a request of a media type. */

@@ -12,6 +12,9 @@ const TABLE: readonly (readonly [name: string, wire: string, pieces: readonly un
   ["bare text of which a client makes no event", "Short and direct.", [], false],
   ["events of which a client makes text", "data: a\n\n", ["data: a\n\n"], false],
   ["nothing", "", [], true],
+  ["events whose data is read", 'data: {"a": 1}\n\n', [{ data: { a: 1 } }], true],
+  ["events whose data is read as another value", 'data: {"a": 1}\n\n', [{ data: { a: 2 } }], false],
+  ["events whose data stays text", 'data: {"a": 1}\n\n', [{ data: '{"a": 1}' }], true],
 ];
 
 it.each(TABLE)("a stream: %s", async (_name, value, pieces, right) => {
