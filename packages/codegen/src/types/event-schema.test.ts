@@ -23,9 +23,9 @@ function told(media: string, end?: string): unknown {
   const { schema, ...rules } = events;
   const { anyOf = [schema] } = schema as { anyOf?: JsonObject[] };
   const lines = (anyOf as JsonObject[]).map(({ properties, required }) => {
-    const { event, data } = properties as { event: { enum?: string[] }; data: object };
+    const { event, data } = properties as { event: { const?: string; enum?: string[] }; data: object };
     expect(required).toEqual(["event", "data"]);
-    return `${event.enum?.join("|") ?? "*"}: ${JSON.stringify(data).replace(/"#\/components\/schemas\/(\w+)"/g, "$1")}`;
+    return `${event.const ?? event.enum?.join("|") ?? "*"}: ${JSON.stringify(data).replace(/"#\/components\/schemas\/(\w+)"/g, "$1")}`;
   });
   return [...lines, JSON.stringify(rules)];
 }

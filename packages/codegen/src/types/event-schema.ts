@@ -113,6 +113,11 @@ function eventsOf(groups: readonly Group[]): DescribedEvents | undefined {
 }
 
 function eventSchema({ names, schema }: Group): Json {
-  const event: Json = names ? { type: "string", enum: [...names] } : { type: "string" };
-  return { type: "object", properties: { event, data: schema }, required: ["event", "data"] };
+  return { type: "object", properties: { event: nameSchema(names), data: schema }, required: ["event", "data"] };
+}
+
+function nameSchema(names: readonly string[] | undefined): Json {
+  if (!names) return { type: "string" };
+  if (names.length === 1) return { const: names[0] as string };
+  return { type: "string", enum: [...names] };
 }
