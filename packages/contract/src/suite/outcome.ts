@@ -37,11 +37,21 @@ export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer):
 }
 
 function valueSeen(mediaType: string | undefined, value: unknown): unknown {
-  if (mediaType === undefined || isJson(parseContentType(mediaType).type)) return value;
+  if (mediaType === undefined) return value;
+  const { type } = parseContentType(mediaType);
+  if (isJson(type)) return value;
   const text = bodyText(mediaType, value);
-  if (parseContentType(mediaType).type !== "text/event-stream") return text;
-  return streamed(text);
+  if (type === "text/event-stream") return streamed(text);
+  if (LINES.test(type))
+    return text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map(plain);
+  return text;
 }
+
+/** Media types whose bodies have a JSON value in each line. */
+const LINES = /^application\/(x-)?(ndjson|jsonl|jsonlines)$/;
 
 /** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */
 function streamed(stream: string): unknown[] | string {

@@ -17,6 +17,18 @@ const TABLE: readonly (readonly [name: string, wire: string, pieces: readonly un
   ["events whose data stays text", 'data: {"a": 1}\n\n', [{ data: '{"a": 1}' }], true],
 ];
 
+it.each([
+  ["application/x-ndjson", [{ a: 1 }, 2], true],
+  ["application/jsonl", [{ a: 1 }, 2], true],
+  ["application/x-ndjson", [{ a: 1 }], false],
+  ["text/plain", [{ a: 1 }, 2], false],
+])("lines of %s, read as %j", async (mediaType, pieces, right) => {
+  const answer = { documented: "200", title: "", pointer: "", status: 200, mediaType, value: '{"a":1}\n\n2' };
+  const outcome = await outcomeOf(async () => stream(pieces));
+  if (right) expect(outcome).toEqual(expectedOutcome(answer as never));
+  else expect(outcome).not.toEqual(expectedOutcome(answer as never));
+});
+
 it.each(TABLE)("a stream: %s", async (_name, value, pieces, right) => {
   const answer = { documented: "200", title: "", pointer: "", status: 200, mediaType: "text/event-stream", value };
   const outcome = await outcomeOf(async () => stream(pieces));
