@@ -39,7 +39,6 @@ export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer):
 function valueSeen(mediaType: string | undefined, value: unknown): unknown {
   if (mediaType === undefined) return value;
   const { type } = parseContentType(mediaType);
-  if (isJson(type)) return value;
   const text = bodyText(mediaType, value);
   if (type === "text/event-stream") return streamed(text);
   if (LINES.test(type))
@@ -47,11 +46,11 @@ function valueSeen(mediaType: string | undefined, value: unknown): unknown {
       .split("\n")
       .filter((line) => line.trim() !== "")
       .map(plain);
-  return text;
+  return isJson(type) ? value : text;
 }
 
 /** Media types whose bodies have a JSON value in each line. */
-const LINES = /^application\/(x-)?(ndjson|jsonl|jsonlines)$/;
+const LINES = /^application\/((x-)?(ndjson|jsonl|jsonlines)|json-seq|stream\+json)$/;
 
 /** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */
 function streamed(stream: string): unknown[] | string {
