@@ -21,7 +21,6 @@ it.each([
   ["application/x-ndjson", [{ a: 1 }, 2], true],
   ["application/jsonl", [{ a: 1 }, 2], true],
   ["application/json-seq", [{ a: 1 }, 2], true],
-  ["application/stream+json", ['{"a":1}\n\n2'], true],
   ["application/x-ndjson", [{ a: 1 }], false],
   ["text/plain", [{ a: 1 }, 2], false],
 ])("lines of %s, read as %j", async (mediaType, pieces, right) => {

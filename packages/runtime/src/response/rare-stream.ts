@@ -25,7 +25,8 @@ export function watched<Piece>(
   { place, options, core }: StreamContext,
   reader: { read(): Promise<Piece> },
 ): () => Promise<Piece> {
-  const { signal, streamTimeout: ms = core?.options.streamTimeout ?? Number.POSITIVE_INFINITY } = options;
+  const { signal, streamTimeout = core?.options.streamTimeout } = options;
+  const ms = streamTimeout || Number.POSITIVE_INFINITY;
   const late = (): Error =>
     Object.assign(new TimeoutError(place, ms), {
       message: `${place.operation} received nothing more for ${ms} ms (${place.route})`,

@@ -57,7 +57,7 @@ async function* readTexts(
   const reader = open();
   let next = () => reader.read();
   try {
-    if ((signal ?? streamTimeout) !== undefined) next = (await import("./rare-stream.ts")).watched(context, reader);
+    if (signal || streamTimeout) next = (await import("./rare-stream.ts")).watched(context, reader);
     for (let chunk = await next(); !chunk.done; chunk = await next()) yield chunk.value;
   } catch (cause) {
     // An abort is the caller's own doing. It keeps the reason that the caller gave.

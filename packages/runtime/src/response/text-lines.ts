@@ -6,13 +6,13 @@ export const LONGEST: number = 2 ** 24;
 /** The lines of a text that arrives in pieces. A line ends with a line feed, a carriage return, or both. */
 export async function* textLines(texts: Texts): Texts {
   let line = "";
-  let returned = false;
+  let before: string | undefined = "";
   for await (const text of texts) {
     // Only the new piece is searched, because a long line comes in many.
     const parts = text.split(/\r\n?|\n/);
-    // The carriage return has ended its line already. This is the second half of the same line break.
-    if (returned && text[0] === "\n") parts.shift();
-    returned = text.endsWith("\r");
+    // The carriage return has ended its line already. The line feed is the second half of the same line break.
+    if (before + (text[0] as string) === "\r\n") parts.shift();
+    before = text.at(-1);
     for (const [index, part] of parts.entries()) {
       if (index) {
         yield line;
@@ -26,4 +26,4 @@ export async function* textLines(texts: Texts): Texts {
 }
 
 /** What is thrown into the stream of a line, or of what is put together from lines, that is too long to be kept. */
-export const TOO_LONG: string = `a line is longer than ${LONGEST} characters`;
+export const TOO_LONG: string = `a line has over ${LONGEST} characters`;

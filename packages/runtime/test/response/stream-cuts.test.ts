@@ -66,7 +66,7 @@ test.each(["1\r", "1\n"])("the line %j is there before the next byte", async (te
 });
 
 const MOST = 2 ** 24;
-const SAID = `watch got no answer: a line is longer than ${MOST} characters (GET /events)`;
+const SAID = `watch got no answer: a line has over ${MOST} characters (GET /events)`;
 
 test.each([
   { name: "a line without end", reader: eventReader, head: "data: a\n\n:", piece: "x", want: ["a", SAID] },

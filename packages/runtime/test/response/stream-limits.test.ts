@@ -54,6 +54,22 @@ describe.each([
   });
 });
 
+test.each([
+  {
+    name: "of the call",
+    given: { options: { streamTimeout: 0 }, core: { definition: {}, options: { streamTimeout: 20 } } },
+  },
+  { name: "of the client", given: { options: {}, core: { definition: {}, options: { streamTimeout: 0 } } } },
+])("a streamTimeout of 0 $name is no limit", async ({ given }) => {
+  const { signal } = new AbortController();
+  const options = { ...given.options, signal };
+  const pieces = await lineReader.read(stalled("1\n"), { ...context, ...given, options });
+  await pieces.next();
+  const late = new Promise((resolve) => setTimeout(resolve, 60, "still open"));
+  expect(await Promise.race([pieces.next(), late])).toBe("still open");
+  await pieces.return();
+});
+
 test("a stream that goes on sending does not end by its streamTimeout", async () => {
   let left = 8;
   const body = new ReadableStream<Uint8Array>({
