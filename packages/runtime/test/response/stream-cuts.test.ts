@@ -1,26 +1,23 @@
-import { array, assert, asyncProperty, constantFrom, nat } from "fast-check";
+import { array, assert, asyncProperty, constantFrom, nat, tuple } from "fast-check";
 import { expect, test } from "vitest";
 import { dataEvents, eventReader, lineReader, textReader } from "../../src/codegen-v1.ts";
 import { context, served, stalled, until } from "../support/served-stream.ts";
 
 const WORDS = [
+  "data: 1",
+  'data:{"a":2}',
+  "data: 7",
   "data",
-  "event",
-  "id",
-  "retry",
+  "event: 7",
+  "id: ñ",
+  "retry: 5",
   ":",
   " ",
-  "\n",
-  "\r",
-  "\r\n",
-  "\n\n",
   "\ufeff",
-  "7",
-  "ñ",
   "😀",
-  '{"a":1}',
   "\0",
 ];
+const ENDS = ["\n", "\r", "\r\n", "\n\n", "\r\r", "\r\n\r\n", ""];
 
 /** The bytes in pieces that end at the given places. */
 function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
@@ -37,10 +34,10 @@ test.each([
     until(await reader.read(served(chunks), context));
   await assert(
     asyncProperty(
-      array(constantFrom(...WORDS), { maxLength: 40 }),
+      array(tuple(constantFrom(...WORDS), constantFrom(...ENDS)), { maxLength: 20 }),
       array(nat(), { maxLength: 20 }),
       async (words, places) => {
-        const bytes = new TextEncoder().encode(words.join(""));
+        const bytes = new TextEncoder().encode(words.flat().join(""));
         expect(await read(cut(bytes, places))).toEqual(await read([bytes]));
       },
     ),
