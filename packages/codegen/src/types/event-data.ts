@@ -1,4 +1,4 @@
-import { at, isObject, itemsOf, type Json, type JsonObject, parsePointer } from "@specwright/openapi";
+import { at, isObject, itemsOf, type Json, type JsonObject, membersOf, parsePointer } from "@specwright/openapi";
 import { type Parts, typesOf, ways } from "./fits.ts";
 
 /**
@@ -62,9 +62,14 @@ export function anyOf(schemas: readonly Json[]): Json {
 }
 
 function branchesOf(schema: Json, root: JsonObject): readonly Json[] {
-  if (!isObject(schema)) return [];
-  if (typeof schema.$ref === "string") return branchesOf(at(root, parsePointer(schema.$ref) ?? []) ?? false, root);
-  return [...itemsOf(schema.oneOf), ...itemsOf(schema.anyOf)];
+  const { oneOf, anyOf: any } = membersOf(followed(schema, root));
+  return [...itemsOf(oneOf), ...itemsOf(any)];
+}
+
+/** What the references of a schema lead to. */
+export function followed(schema: Json, root: JsonObject): Json {
+  if (!isObject(schema) || typeof schema.$ref !== "string") return schema;
+  return followed(at(root, parsePointer(schema.$ref) ?? []) ?? false, root);
 }
 
 function commonKind(alternatives: readonly Alternative[]): DataKind {

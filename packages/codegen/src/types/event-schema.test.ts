@@ -10,6 +10,8 @@ schemas:
   End: { type: string, enum: ["[DONE]"] }
   Delta: { type: object, required: [event, data], properties: { event: { const: delta }, data: { $ref: "#/components/schemas/Chunk" } } }
   Note: { type: object, required: [event, data], properties: { event: { enum: [note, hint] }, data: { type: string } } }
+  Start: { type: object, required: [event, data], properties: { event: { type: string }, data: { $ref: "#/components/schemas/Chunk" } } }
+  Stop: { type: object, required: [event, data], properties: { event: { type: string }, data: { type: string } } }
   ChunkEvent: { type: object, required: [data], properties: { data: { $ref: "#/components/schemas/Chunk" } } }
   EndEvent: { type: object, required: [data], properties: { data: { $ref: "#/components/schemas/End" } } }
 `) as JsonObject;
@@ -113,6 +115,16 @@ describe("the schema of an event", () => {
       "that is named or not",
       `{ schema: { anyOf: [${ref("Note")}, ${ref("ChunkEvent")}] } }`,
       ['note|hint: {"type":"string"}', '*: {"$ref":Chunk}', '{"data":"json","named":{"note":"text","hint":"text"}}'],
+    ],
+    [
+      "that a discriminator names",
+      `{ schema: { oneOf: [${ref("Start")}, ${ref("Stop")}], discriminator: { propertyName: event, mapping: { begin: "#/components/schemas/Start", start: Start } } } }`,
+      ['begin|start: {"$ref":Chunk}', 'Stop: {"type":"string"}', '{"named":{"begin":"json","start":"json"}}'],
+    ],
+    [
+      "that a discriminator of the data tells apart",
+      `{ schema: { oneOf: [${ref("Chunk")}], discriminator: { propertyName: event } } }`,
+      ['*: {"oneOf":[{"$ref":Chunk}],"discriminator":{"propertyName":"event"}}', '{"data":"json"}'],
     ],
     [
       "or its end",

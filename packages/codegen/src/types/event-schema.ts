@@ -1,5 +1,5 @@
-import { itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
-import { anyOf, type DataKind, type EventData, eventData, saysNothing } from "./event-data.ts";
+import { itemsOf, type Json, type JsonObject, membersOf, withDiscriminator } from "@specwright/openapi";
+import { anyOf, type DataKind, type EventData, eventData, followed, saysNothing } from "./event-data.ts";
 import { type Parts, ways } from "./fits.ts";
 
 /** The events of a `text/event-stream`, as their type and their check have them, and how their data is read. */
@@ -36,7 +36,7 @@ export function isEventStream(mediaType: string): boolean {
 export function describedEvents(media: JsonObject, root: JsonObject, end?: string): DescribedEvents | undefined {
   const schema = itemOf(media, root);
   if (schema === undefined) return undefined;
-  const all = ways(schema, root);
+  const all = ways(withNames(schema, root), root);
   if (isEvents(all, media.itemSchema !== undefined)) return eventsOf(groupsOf(all, root, end));
   if (saysNothing(schema, root)) return undefined;
   const data = eventData(schema, root, end);
@@ -52,6 +52,18 @@ function itemOf({ schema, itemSchema }: JsonObject, root: JsonObject): Json | un
   if (lists.length === 1 && lists[0]?.length === 1 && only?.type === "array" && only.items !== undefined)
     return only.items;
   return schema;
+}
+
+/** A union whose discriminator is the name of the event gives each of its branches a name. */
+function withNames(schema: Json, root: JsonObject): Json {
+  const union = membersOf(followed(schema, root));
+  const discriminator = membersOf(union.discriminator);
+  if (discriminator.propertyName !== "event") return schema;
+  const context = { resolve: (reference: string) => followed({ $ref: reference }, root) };
+  const named = [...itemsOf(union.oneOf), ...itemsOf(union.anyOf)].map((branch) =>
+    withDiscriminator(branch, discriminator, context, branch),
+  );
+  return named.length > 0 ? { oneOf: named } : schema;
 }
 
 /** In OpenAPI 3.2 an item is an event. Before, only an object that has data is one. */
