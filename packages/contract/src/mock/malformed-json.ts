@@ -1,9 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import type { Operation } from "../document/operation.ts";
+import { ignoresBody } from "../request/ignores-body.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { SentRequest } from "../request/sent-request.ts";
 import { type Violation, violation } from "../schema/violation.ts";
-import type { Preferences } from "./prefer.ts";
+import { noPreferences, type Preferences } from "./prefer.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 
 /**
@@ -12,8 +13,8 @@ import { problem, problemReply, type Reply } from "./problem.ts";
  *
  * @param json The body as JSON, as far as it could be parsed.
  */
-export function malformedJson(sent: SentRequest, json: unknown): Violation | undefined {
-  if (sent.body.length === 0 || !saysJson(sent)) return undefined;
+export function malformedJson(operation: Operation, sent: SentRequest, json: unknown): Violation | undefined {
+  if (ignoresBody(operation) || sent.body.length === 0 || !saysJson(sent)) return undefined;
   if (json !== undefined && isUtf8(sent.body)) return undefined;
   const message = `of ${sent.body.length} bytes says it is JSON, but it cannot be parsed`;
   return violation(["request", "body"], "malformed-json", message);
@@ -33,7 +34,7 @@ export function documentedMalformedJson({ responses }: Operation): Preferences |
   for (const { status, content } of responses) {
     const example = content.flatMap(({ examples }) => examples).find((name) => exampleNames.test(name));
     if (example === undefined || !/^4\d\d$/.test(status)) continue;
-    return { code: Number(status), example, dynamic: false, seed: undefined, operation: undefined };
+    return { ...noPreferences, code: Number(status), example };
   }
   return undefined;
 }

@@ -110,6 +110,7 @@ async function createGuard(
 ): Promise<Guard> {
   const served = new Served(basePath(document.root), operations);
   return {
+    root: document.root,
     served,
     token: tokenEndpoint(document.root, served),
     ...schemasOf(document),

@@ -1,0 +1,252 @@
+import { expect, it } from "vitest";
+import { startMock } from "../../src/index.ts";
+
+type Named = Record<string, unknown>;
+
+const schema = {
+  type: "object",
+  required: ["name"],
+  additionalProperties: false,
+  properties: {
+    name: { type: "string", maxLength: 5 },
+    user_id: { type: "string" },
+    id: { type: "integer" },
+    enabled: { type: "boolean" },
+    tags: { type: "array", items: { type: "object", required: ["label"], properties: { label: { type: "string" } } } },
+  },
+};
+const text = { type: "string" };
+const object = (properties: object, more: object = {}): object => ({ type: "object", properties, ...more });
+const list = (items: object): object => ({ type: "array", items });
+
+/** A document whose refusals have this schema and these examples. */
+function refusing(responses: { [status: string]: { type?: string; schema?: object; examples?: Named } }): object {
+  const described = Object.entries(responses).map(
+    ([status, { type = "application/json", schema: own, examples = {} }]) => {
+      const named = Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
+      const media = { ...(own && { schema: own }), ...(Object.keys(named).length > 0 && { examples: named }) };
+      return [status, { description: "x", content: { [type]: media } }];
+    },
+  );
+  const post = {
+    operationId: "add",
+    parameters: [{ name: "limit", in: "query", schema: { type: "integer" } }],
+    requestBody: { required: true, content: { "application/json": { schema } } },
+    responses: { "204": { description: "x" }, ...Object.fromEntries(described) },
+  };
+  return { openapi: "3.1.0", info: { title: "Refusals", version: "1" }, paths: { "/x": { post } } };
+}
+
+async function refused(document: object, body: unknown, query = ""): Promise<[number, unknown]> {
+  await using mock = await startMock(document);
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${mock.url}/x${query}`, { method: "POST", headers, body: JSON.stringify(body) });
+  const answer = await response.text();
+  const isJson = response.headers.get("content-type")?.includes("json");
+  return [response.status, isJson ? JSON.parse(answer) : answer];
+}
+
+const located = object({
+  detail: list(
+    object(
+      { loc: list({ anyOf: [text, { type: "integer" }] }), msg: text, type: text },
+      { required: ["loc", "msg", "type"] },
+    ),
+  ),
+});
+const at = (...loc: unknown[]): object => ({ detail: [{ loc, msg: "x", type: "y" }] });
+const noLabel = { name: "a", tags: [{ label: "a" }, {}] };
+
+it.each<
+  [name: string, responses: Parameters<typeof refusing>[0], body: unknown, query: string, want: [number, unknown]]
+>([
+  [
+    "the example that names the place in a list of keys",
+    { "422": { schema: located, examples: { user: at("body", "user_id"), name: at("body", "name") } } },
+    { name: 1 },
+    "",
+    [422, at("body", "name")],
+  ],
+  [
+    "the example that names it in a member",
+    { "400": { schema: object({ field: text }), examples: { a: { field: "enabled" }, b: { field: "name" } } } },
+    {},
+    "",
+    [400, { field: "name" }],
+  ],
+  [
+    "the example whose text names it",
+    { "400": { examples: { a: { error: "enabled must be true or false" }, b: { error: "The userId is wrong" } } } },
+    { name: "a", user_id: 1 },
+    "",
+    [400, { error: "The userId is wrong" }],
+  ],
+  [
+    "the example whose map of errors has it",
+    { "400": { examples: { a: { errors: { enabled: ["wrong"] } }, b: { errors: { name: ["wrong"] } } } } },
+    {},
+    "",
+    [400, { errors: { name: ["wrong"] } }],
+  ],
+  [
+    "of two that name it the one that says that it is missing",
+    { "400": { examples: { a: { error: "name is too long" }, b: { error: "name is required" } } } },
+    {},
+    "",
+    [400, { error: "name is required" }],
+  ],
+  [
+    "of two that name it the one that does not say that it is missing",
+    { "400": { examples: { a: { error: "name is required" }, b: { error: "name is too long" } } } },
+    { name: "too long" },
+    "",
+    [400, { error: "name is too long" }],
+  ],
+  [
+    "the example of another status, if it fits",
+    {
+      "422": { schema: object({ error: text }), examples: { a: { error: "enabled is wrong" } } },
+      "400": { examples: { b: { error: "limit is wrong" } } },
+    },
+    { name: "a" },
+    "?limit=a",
+    [400, { error: "limit is wrong" }],
+  ],
+  [
+    "a body that is made, where each example blames something else",
+    { "422": { schema: located, examples: { user: at("body", "user_id"), limit: at("query", "name") } } },
+    {},
+    "",
+    [422, { detail: [{ loc: ["body", "name"], msg: "name is required", type: "required" }] }],
+  ],
+  [
+    "a body that is made for a place in a list",
+    { "422": { schema: located } },
+    noLabel,
+    "",
+    [422, { detail: [{ loc: ["body", "tags", 1, "label"], msg: "tags.1.label is required", type: "required" }] }],
+  ],
+  [
+    "a body that is made, and not an example whose text names a longer name",
+    {
+      "400": {
+        schema: object({ message: text }, { required: ["message"] }),
+        examples: { a: { message: "user_id must be an id" } },
+      },
+    },
+    { name: "a", id: "b" },
+    "",
+    [400, { message: "id must be integer" }],
+  ],
+  [
+    "a body that is made, and not an example that says nothing of it",
+    {
+      "400": {
+        schema: object({ message: text, status: { type: "integer" } }),
+        examples: { a: { message: "enabled is wrong", status: 1 } },
+      },
+    },
+    { name: "a" },
+    "?limit=a",
+    [400, { message: "limit must be integer", status: 400 }],
+  ],
+  [
+    "a map of errors that is made",
+    {
+      "400": {
+        schema: object({ errors: { type: "object", additionalProperties: list(text) } }, { required: ["errors"] }),
+      },
+    },
+    {},
+    "",
+    [400, { errors: { name: ["name is required"] } }],
+  ],
+  [
+    "each of several places",
+    { "400": { schema: object({ errors: list(object({ field: text, message: text }, { required: ["field"] })) }) } },
+    { name: "a", enabled: 1, more: 1 },
+    "",
+    [
+      400,
+      {
+        errors: [
+          { field: "more", message: "more is not allowed" },
+          { field: "enabled", message: "enabled must be boolean" },
+        ],
+      },
+    ],
+  ],
+  [
+    "a problem of RFC 9457",
+    {
+      "400": {
+        type: "application/problem+json",
+        schema: object({
+          type: { type: "string", format: "uri" },
+          title: text,
+          status: { type: "integer" },
+          detail: text,
+        }),
+      },
+    },
+    {},
+    "",
+    [400, { title: "name is required", status: 400, detail: "name is required" }],
+  ],
+  ["a text", { "400": { type: "text/plain", schema: text } }, {}, "", [400, "name is required"]],
+  [
+    "a text without a schema",
+    { "400": { type: "text/plain", examples: { a: "enabled is wrong" } } },
+    {},
+    "",
+    [400, "name is required"],
+  ],
+  [
+    "a text that is short",
+    { "400": { schema: object({ error: { type: "string", maxLength: 8 } }) } },
+    {},
+    "",
+    [400, { error: "name is " }],
+  ],
+  [
+    "one that blames nothing, where nothing can be made",
+    { "400": { examples: { a: { error: "enabled is wrong" }, b: { error: "Bad request" } } } },
+    {},
+    "",
+    [400, { error: "Bad request" }],
+  ],
+  [
+    "values of the schema, where it has no room for a text",
+    {
+      "400": {
+        schema: object({ code: { const: 7 } }, { required: ["code"] }),
+        examples: { a: { code: 7, field: "enabled" } },
+      },
+    },
+    {},
+    "",
+    [400, { code: 7 }],
+  ],
+  [
+    "the range, if no status is documented by its number",
+    { "4XX": { schema: object({ error: text }) } },
+    {},
+    "",
+    [422, { error: "name is required" }],
+  ],
+  [
+    "the number before the range",
+    { "400": { schema: object({ error: text }) }, default: { schema: object({ no: text }) } },
+    {},
+    "",
+    [400, { error: "name is required" }],
+  ],
+])("a refusal is %s", async (_, responses, body, query, want) => {
+  expect(await refused(refusing(responses), body, query)).toEqual(want);
+});
+
+it("is the mock's own where each example blames something else and there is no schema", async () => {
+  const document = refusing({ "400": { examples: { a: { error: "enabled is wrong" } } } });
+  const [status, answer] = await refused(document, {});
+  expect([status, answer]).toMatchObject([422, { type: "urn:specwright:mock:invalid-request", operation: "add" }]);
+});
