@@ -10,11 +10,12 @@ import { judgeAsked, readPreferences } from "./judge-asked.ts";
 import { documentedMalformedJson, malformedJson, malformedJsonReply } from "./malformed-json.ts";
 import { PreferenceError, type Preferences } from "./prefer.ts";
 import { preferredMediaType } from "./preferred-media-type.ts";
-import type { Prism, PrismOutcome, PrismQuestion } from "./prism-question.ts";
+import type { PrismOutcome, PrismQuestion } from "./prism-question.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { refusedReply } from "./refusal/refused-reply.ts";
 import { replyTo } from "./reply-to.ts";
 import { handledReply, preferencesOf, undocumentedReply, withStep } from "./script/scripted-reply.ts";
+import { shownExample } from "./shown-example.ts";
 import { rememberedReply } from "./state/remembered-reply.ts";
 import { withViolations } from "./violations-header.ts";
 
@@ -130,16 +131,17 @@ async function answerByDocument(
   const { record } = incoming;
   const { accept } = record.headers;
   const mediaType = preferredMediaType(operation, preferences, { accept, json: record.json });
-  const outcome = await askPrism(guard.prism, incoming, { operation, preferences, violations, mediaType });
+  const outcome = await askPrism(guard, incoming, { operation, preferences, violations, mediaType });
   const { responses, answers } = guard;
   const warn = (message: string): void => guard.log({ type: "warned", request: record, message });
   const question = { operation, responses, answers, preferences, accept, mediaType, violations, warn };
   return replyTo(question, outcome);
 }
 
-// Prism is asked even if the request was refused: it finds the documented answer to a refusal.
+// Prism is asked even if the request was refused: it finds the documented answer to a refusal. It need not be asked where
+// the description leaves no choice.
 async function askPrism(
-  prism: Prism,
+  { root, prism }: Pick<Guard, "root" | "prism">,
   { record, sent }: Incoming,
   settled: Pick<PrismQuestion, "operation" | "preferences" | "violations" | "mediaType">,
 ): Promise<PrismOutcome | Error> {
@@ -147,7 +149,9 @@ async function askPrism(
   // Prism knows no empty elements of a list.
   const accept = mediaRanges(record.headers.accept ?? "*/*").join(", ") || "*/*";
   try {
-    return await prism.ask({ ...settled, path: sent.path, query, headers: { ...record.headers, accept } });
+    const question = { ...settled, path: sent.path, query, headers: { ...record.headers, accept } };
+    const answer = shownExample(root, question);
+    return answer === undefined ? await prism.ask(question) : { answer };
   } catch (cause) {
     return asError(cause);
   }

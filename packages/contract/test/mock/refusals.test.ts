@@ -151,6 +151,35 @@ it.each<
     [400, { message: "limit must be integer", status: 400 }],
   ],
   [
+    "a body that is made, and not an example that names the place without a complaint",
+    {
+      "400": {
+        schema: object({ message: text }),
+        examples: { a: { message: "a user with this name exists" }, b: { message: "enabled is wrong for name" } },
+      },
+    },
+    {},
+    "",
+    [400, { message: "name is required" }],
+  ],
+  [
+    "the example that complains of several",
+    { "400": { examples: { a: { error: "Missing user_id" }, b: { error: "user_id and name are required" } } } },
+    {},
+    "",
+    [400, { error: "user_id and name are required" }],
+  ],
+  [
+    "made for the status whose examples blame fields",
+    {
+      "422": { schema: object({ error: text }), examples: { a: { error: "No such template" } } },
+      "400": { schema: object({ error: text }), examples: { b: { error: "enabled is wrong" } } },
+    },
+    {},
+    "",
+    [400, { error: "name is required" }],
+  ],
+  [
     "a map of errors that is made",
     {
       "400": {
@@ -159,7 +188,7 @@ it.each<
     },
     {},
     "",
-    [400, { errors: { name: ["name is required"] } }],
+    [400, { errors: { name: ["is required"] } }],
   ],
   [
     "each of several places",

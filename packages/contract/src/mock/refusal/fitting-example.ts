@@ -6,7 +6,8 @@ import type { Operation } from "../../document/operation.ts";
 import { namedProperties } from "../../response/known-names.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
 import type { Picked } from "../pick-answer.ts";
-import { type Claim, claimsOf } from "./claims.ts";
+import type { Claim } from "./claim.ts";
+import { claimsOf } from "./claims.ts";
 import type { ViolatedPlace } from "./violated-place.ts";
 
 /** The names that a request may have, as they are compared, and those that it has although it may not. */
@@ -35,7 +36,7 @@ export function fittingExample(
 ): string | undefined {
   const candidates = candidatesOf(root, picked, fields);
   for (const place of places) {
-    const fitting = candidates.filter(({ claims }) => claims.some((claim) => isOf(place, claim)));
+    const fitting = candidates.filter(({ claims }) => claims.some((claim) => claim.complains && isOf(place, claim)));
     const best = fitting.find(({ text }) => /required|missing|empty/i.test(text) === (place.code === "required"));
     if (fitting[0] !== undefined) return (best ?? fitting[0]).name;
   }
@@ -45,6 +46,11 @@ export function fittingExample(
 /** The first example that names no place at all. */
 export function generalExample(root: UnknownObject, picked: Picked, fields: ReadonlySet<string>): string | undefined {
   return candidatesOf(root, picked, fields).find(({ claims }) => claims.length === 0)?.name;
+}
+
+/** Whether examples of a refusal say of fields that they are wrong: then it is this one that others would get too. */
+export function blamesFields(root: UnknownObject, picked: Picked, fields: ReadonlySet<string>): boolean {
+  return candidatesOf(root, picked, fields).some(({ claims }) => claims.some(({ complains }) => complains));
 }
 
 function candidatesOf(root: UnknownObject, { response, media }: Picked, fields: ReadonlySet<string>): Candidate[] {
@@ -60,7 +66,7 @@ const parts: ReadonlySet<string> = new Set(["body", "query", "path", "header", "
 
 /** Whether a claim is about a place: all of it, or its last name alone. */
 function isOf({ part, keys }: ViolatedPlace, claim: Claim): boolean {
-  const [first = "", ...inside] = claim[0] === "request" ? claim.slice(1) : claim;
+  const [first = "", ...inside] = claim.keys[0] === "request" ? claim.keys.slice(1) : claim.keys;
   const hasPart = parts.has(first) && (inside.length > 0 || keys.length === 0);
   if (hasPart && first.replace(/^headers$/, "header") !== part && first !== "params") return false;
   const claimed = (hasPart ? inside : [first, ...inside]).map(comparable);

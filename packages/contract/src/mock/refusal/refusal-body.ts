@@ -81,7 +81,8 @@ function makeObject(maker: Maker, node: SchemaNode, flat: FlatSchema, name: stri
 /** `{ "name": ["is required"] }` */
 function makeMap(maker: Maker, { additional }: FlatSchema, depth: number): Made {
   const entries = maker.places.slice(0, mostErrors).map((place): [string, unknown] => {
-    const own = { ...maker, places: [place] };
+    // The name stands beside it already.
+    const own = { ...maker, places: [{ ...place, name: "" }] };
     if (additional === undefined) return [place.name, [place.message]];
     return [place.name, make(own, additional, "message", depth + 1).value];
   });
@@ -103,7 +104,7 @@ function makeList(maker: Maker, node: SchemaNode, { items, maxItems }: FlatSchem
 }
 
 function makeScalar(maker: Maker, node: SchemaNode, { maxLength }: FlatSchema, name: string): Made | undefined {
-  const told = maker.places.map(({ name: place, message }) => `${place} ${message}`).join("; ");
+  const told = maker.places.map(({ name: place, message }) => `${place} ${message}`.trim()).join("; ");
   const [first] = maker.places;
   const values: { readonly [telling in Telling]: readonly unknown[] } = {
     place: [first?.name, `/${first?.keys.join("/")}`],

@@ -12,7 +12,7 @@ import { type Picked, pickedAt, refusalStatuses } from "../pick-answer.ts";
 import { noPreferences, type Preferences } from "../prefer.ts";
 import type { Reply } from "../problem.ts";
 import type { Question } from "../reply-to.ts";
-import { fieldsOf, fittingExample, generalExample } from "./fitting-example.ts";
+import { blamesFields, fieldsOf, fittingExample, generalExample } from "./fitting-example.ts";
 import { refusalBody } from "./refusal-body.ts";
 import { type ViolatedPlace, violatedPlaces } from "./violated-place.ts";
 
@@ -42,7 +42,8 @@ export async function refusedReply(
   const fields = fieldsOf(requests, operation, places);
   const fitting = firstOf(documented, (picked) => fittingExample(root, picked, fields, places));
   if (fitting !== undefined) return await ask(fitting);
-  const made = madeReply(refused, documented, (picked) => told(refused, picked, places));
+  const blaming = documented.filter((picked) => blamesFields(root, picked, fields));
+  const made = madeReply(refused, [...blaming, ...documented], (picked) => told(refused, picked, places));
   if (made !== undefined) return made;
   const general = firstOf(documented, (picked) => generalExample(root, picked, fields));
   if (general !== undefined) return await ask(general);
