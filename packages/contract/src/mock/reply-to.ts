@@ -32,6 +32,18 @@ export interface Question {
 
 /** The reply to a request, from what Prism made of it; an Error where Prism failed. */
 export function replyTo(question: Question, outcome: PrismOutcome | Error): Reply {
+  const reply = documentedReply(question, outcome);
+  return reply.status < 200 ? upgradeReply(question, reply) : reply;
+}
+
+/** An interim status answers nothing: after 101 another protocol goes on, which the mock does not speak. */
+function upgradeReply({ operation }: Question, { status, headers }: Reply): Reply {
+  const detail = `${operation.id}: the document answers with ${status}, after which another protocol goes on. The mock speaks HTTP alone.`;
+  const upgrade = headers.upgrade ?? "websocket";
+  return problemReply(problem("upgrade-required", 426, detail, { operation: operation.id }), { upgrade });
+}
+
+function documentedReply(question: Question, outcome: PrismOutcome | Error): Reply {
   const { operation, preferences, violations } = question;
   if (outcome instanceof Error) return inPlaceOf(question, outcome);
   if ("refusal" in outcome) {
