@@ -56,7 +56,7 @@ async function answerMalformed(
   malformed: Violation,
 ): Promise<Reply> {
   incoming.record.violations = [malformed];
-  const documented = documentedMalformedJson(target.operation);
+  const documented = documentedMalformedJson(guard.root, target.operation);
   const reply =
     documented === undefined
       ? malformedJsonReply(target.operation, malformed)

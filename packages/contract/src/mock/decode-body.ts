@@ -13,6 +13,8 @@ export interface DecodedBody {
 
 type Decode = (body: Buffer) => Promise<Buffer>;
 
+// Each may make as much of a body as the limit allows.
+const mostCodings = 3;
 // A few bytes may become gigabytes: decoding ends at the limit.
 const bounds = { maxOutputLength: bodyLimit };
 const decodeGzip: Decode = (body) => promisify(gunzip)(body, bounds);
@@ -34,8 +36,8 @@ const decoders: ReadonlyMap<string, Decode> = new Map([
 export async function decodeBody(body: Buffer, contentEncoding: string | undefined): Promise<DecodedBody> {
   const codings = (contentEncoding ?? "").split(",").map((coding) => coding.trim().toLowerCase());
   let decoded = body;
-  for (const coding of codings.filter(Boolean).reverse()) {
-    const decode = decoders.get(coding);
+  for (const [index, coding] of codings.filter(Boolean).reverse().entries()) {
+    const decode = index < mostCodings ? decoders.get(coding) : undefined;
     if (decode === undefined) return { body, violation: unknownCoding(coding) };
     try {
       decoded = await decode(decoded);
@@ -48,7 +50,7 @@ export async function decodeBody(body: Buffer, contentEncoding: string | undefin
 }
 
 function unknownCoding(coding: string): Violation {
-  const message = `must be gzip, deflate, br or identity, is ${coding}: send the body in one of these, or as it is`;
+  const message = `must be gzip, deflate, br or identity, ${mostCodings} of them at most, is ${coding}: send the body in one of these, or as it is`;
   return violation(["request", "header", "content-encoding"], unsupportedMediaType, message);
 }
 

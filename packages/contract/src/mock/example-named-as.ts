@@ -33,7 +33,7 @@ export function exampleNamedAs(
   const { operation } = target;
   const wishes = { accept: sent.headers.get("accept"), json };
   const [success, failure] = [true, false].map((wanted) =>
-    operation.responses.filter(({ status }) => /^2\d\d$/.test(status) === wanted).toSorted(byStatus),
+    operation.responses.filter(({ status }) => /^2(\d\d|XX)$/i.test(status) === wanted).toSorted(byStatus),
   );
   const inBody = namesInBody(root, requests, sent, operation);
   const inParameters = namesInParameters(root, requests, sent, target);
@@ -57,9 +57,19 @@ function answerNamed(
     const found = responses.find((response) =>
       offered(response, wishes).some(({ examples }) => examples.includes(example)),
     );
-    if (found !== undefined && /^\d{3}$/.test(found.status)) return { code: Number(found.status), example };
+    const code = found && codeOf(found, responses);
+    if (code !== undefined) return { code, example };
   }
   return undefined;
+}
+
+/** A range answers with the first status of it that has no answer of its own. */
+function codeOf({ status }: Response, responses: readonly Response[]): number | undefined {
+  if (/^\d{3}$/.test(status)) return Number(status);
+  if (!/^\dXX$/i.test(status)) return undefined;
+  const taken = new Set(responses.map((response) => response.status));
+  const codes = Array.from({ length: 100 }, (_, index) => Number(status[0]) * 100 + index);
+  return codes.find((code) => !taken.has(String(code)));
 }
 
 function offered(response: Response, { accept, json }: MediaWishes): readonly MediaType[] {

@@ -27,7 +27,12 @@ describe("the answer that is called like the example that was sent", () => {
   const forms = {
     ...content({
       schema: { type: "object" },
-      ...valued({ cat: { kind: "cat", n: 1 }, dog: { kind: "dog" }, taken: { kind: "taken" } }),
+      ...valued({
+        cat: { kind: "cat", n: 1 },
+        dog: { kind: "dog" },
+        taken: { kind: "taken" },
+        ranged: { kind: "ranged" },
+      }),
     }),
     "application/x-www-form-urlencoded": { schema: { type: "object" }, ...valued({ dog: { kind: "form dog" } }) },
   };
@@ -41,6 +46,7 @@ describe("the answer that is called like the example that was sent", () => {
           responses: {
             "200": { description: "x", content: content(valued({ first: 0, cat: "a cat", dog: "a dog" })) },
             "202": { description: "x", content: content(valued({ cat: "later" })) },
+            "2XX": { description: "x", content: content(valued({ ranged: "of the range" })) },
             "409": { description: "x", content: content(valued({ other: 0, taken: "it is taken" })) },
           },
         },
@@ -70,6 +76,7 @@ describe("the answer that is called like the example that was sent", () => {
     [{ body: { kind: "dog" } }, `200 ${json} "a dog"`],
     [{ body: { n: 1, kind: "cat" } }, `200 ${json} "a cat"`],
     [{ body: { kind: "cat" } }, `200 ${json} 0`],
+    [{ body: { kind: "ranged" } }, `201 ${json} "of the range"`],
     [{ body: { kind: "taken" } }, `409 ${json} "it is taken"`],
     [{ body: "kind=form+dog", type: "application/x-www-form-urlencoded" }, `200 ${json} "a dog"`],
     [{ body: { kind: "dog" }, headers: { prefer: "example=first" } }, `200 ${json} 0`],

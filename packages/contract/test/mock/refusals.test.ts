@@ -20,12 +20,14 @@ const object = (properties: object, more: object = {}): object => ({ type: "obje
 const list = (items: object): object => ({ type: "array", items });
 
 /** A document whose refusals have this schema and these examples. */
-function refusing(responses: { [status: string]: { type?: string; schema?: object; examples?: Named } }): object {
+function refusing(responses: {
+  [status: string]: { type?: string | null; schema?: object; examples?: Named };
+}): object {
   const described = Object.entries(responses).map(
     ([status, { type = "application/json", schema: own, examples = {} }]) => {
       const named = Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
       const media = { ...(own && { schema: own }), ...(Object.keys(named).length > 0 && { examples: named }) };
-      return [status, { description: "x", content: { [type]: media } }];
+      return [status, { description: "x", ...(type !== null && { content: { [type]: media } }) }];
     },
   );
   const post = {
@@ -178,6 +180,16 @@ it.each<
     {},
     "",
     [400, { error: "name is required" }],
+  ],
+  [
+    "a status without a body, if it comes first and no example of another one fits",
+    {
+      "422": { type: null },
+      "400": { schema: object({ error: text }), examples: { a: { error: "enabled is wrong" } } },
+    },
+    {},
+    "",
+    [422, ""],
   ],
   [
     "a map of errors that is made",

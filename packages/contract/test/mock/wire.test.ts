@@ -68,6 +68,7 @@ describe("a compressed body", () => {
     ["gzip", gzipSync(Buffer.alloc(11 * 1024 * 1024, 32)), 413],
     ["br", brotliCompressSync(Buffer.alloc(11 * 1024 * 1024, 32)), 413],
     ["zstd-not", named, 415],
+    ["identity, identity, identity, gzip", gzipSync(named), 415],
   ])("in %s is judged as what it holds", async (coding, content, want) => {
     const headers = { ...json, "content-encoding": coding };
     expect(await send("/v1/things", { method: "POST", headers, body: content })).toBe(want);

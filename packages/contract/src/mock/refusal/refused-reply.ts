@@ -34,14 +34,16 @@ export async function refusedReply(
   ask: (preferences: Preferences) => Promise<Reply>,
 ): Promise<Reply | undefined> {
   const { operation, violations, accept, root, requests } = refused;
-  const documented = refusalStatuses(operation, violations)
-    .flatMap((status) => pickedAt(operation, status, { accept, mediaType: undefined }) ?? [])
-    .filter(({ media }) => media !== undefined && accepts(accept, media.type));
-  if (documented.length === 0) return undefined;
+  const all = refusalStatuses(operation, violations).flatMap(
+    (status) => pickedAt(operation, status, { accept, mediaType: undefined }) ?? [],
+  );
+  const documented = all.filter(({ media }) => media !== undefined && accepts(accept, media.type));
   const places = violatedPlaces(violations);
   const fields = fieldsOf(requests, operation, places);
   const fitting = firstOf(documented, (picked) => fittingExample(root, picked, fields, places));
   if (fitting !== undefined) return await ask(fitting);
+  // The status that comes first may have no body, and then it says all that is to be said.
+  if (documented.length === 0 || documented[0] !== all[0]) return undefined;
   const blaming = documented.filter((picked) => blamesFields(root, picked, fields));
   const made = madeReply(refused, [...blaming, ...documented], (picked) => told(refused, picked, places));
   if (made !== undefined) return made;
