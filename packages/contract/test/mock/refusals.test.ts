@@ -56,7 +56,7 @@ const located = object({
     ),
   ),
 });
-const at = (...loc: unknown[]): object => ({ detail: [{ loc, msg: "x", type: "y" }] });
+const at = (...loc: unknown[]): { readonly detail: object[] } => ({ detail: [{ loc, msg: "x", type: "y" }] });
 const noLabel = { name: "a", tags: [{ label: "a" }, {}] };
 
 it.each<
@@ -166,8 +166,8 @@ it.each<
   ],
   [
     "the example that complains of several",
-    { "400": { examples: { a: { error: "Missing user_id" }, b: { error: "user_id and name are required" } } } },
-    {},
+    { "400": { examples: { a: { error: "Missing id" }, b: { error: "user_id and name are required" } } } },
+    { user_id: 1 },
     "",
     [400, { error: "user_id and name are required" }],
   ],
@@ -190,6 +190,56 @@ it.each<
     {},
     "",
     [422, ""],
+  ],
+  [
+    "a body that is made, and not an example that blames another place too",
+    {
+      "422": {
+        schema: located,
+        examples: { a: { detail: [at("body", "name"), at("body", "id")].flatMap((each) => each.detail) } },
+      },
+    },
+    {},
+    "",
+    [422, { detail: [{ loc: ["body", "name"], msg: "name is required", type: "required" }] }],
+  ],
+  ...["?limit=a", ""].map((query): [string, Parameters<typeof refusing>[0], unknown, string, [number, unknown]] => [
+    `an error of JSON:API, of what is sent with "${query}"`,
+    {
+      "400": {
+        schema: object({
+          errors: list(
+            object({ status: text, detail: text, source: object({ pointer: text, parameter: text, header: text }) }),
+          ),
+        }),
+      },
+    },
+    query === "" ? noLabel : { name: "a" },
+    query,
+    [
+      400,
+      {
+        errors: [
+          query === ""
+            ? { status: "400", detail: "tags.1.label is required", source: { pointer: "/tags/1/label" } }
+            : { status: "400", detail: "limit must be integer", source: { parameter: "limit" } },
+        ],
+      },
+    ],
+  ]),
+  [
+    "an error that names the part by an enumeration",
+    {
+      "400": {
+        schema: object(
+          { location: { enum: ["body", "query"] }, param: text, issue: { enum: ["A"] } },
+          { required: ["location"] },
+        ),
+      },
+    },
+    { name: "a" },
+    "?limit=a",
+    [400, { location: "query", param: "limit" }],
   ],
   [
     "a map of errors that is made",
@@ -290,4 +340,17 @@ it("is the mock's own where each example blames something else and there is no s
   const document = refusing({ "400": { examples: { a: { error: "enabled is wrong" } } } });
   const [status, answer] = await refused(document, {});
   expect([status, answer]).toMatchObject([422, { type: "urn:specwright:mock:invalid-request", operation: "add" }]);
+});
+
+it("ends where the schema of refusals is a knot of unions", async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `S${index}`);
+  const each = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const knot = object(
+    { code: { type: "integer" }, inner: { oneOf: [{ type: "null" }, ...each] } },
+    { required: ["inner"] },
+  );
+  const schemas = Object.fromEntries(names.map((name) => [name, knot]));
+  const document = { ...refusing({ "400": { schema: knot } }), components: { schemas } };
+  const [status, answer] = await refused(document, {});
+  expect([status, answer]).toEqual([400, expect.objectContaining({ inner: null })]);
 });

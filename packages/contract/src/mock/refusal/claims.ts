@@ -12,7 +12,7 @@ import { textClaims } from "./text-claims.ts";
  */
 export function claimsOf(body: unknown, fields: ReadonlySet<string>, name = ""): Claim[] {
   const telling = tellingOf(name);
-  if (telling === "place") return placeClaims(body, fields, name);
+  if (telling === "place" || telling === "pointer" || telling === "part") return placeClaims(body, fields, name);
   if (typeof body === "string") return telling === "code" ? [] : textClaims(body, fields);
   if (Array.isArray(body)) return body.flatMap((item) => claimsOf(item, fields, name));
   if (!isObject(body)) return [];
@@ -28,7 +28,7 @@ function isMessages(value: unknown): boolean {
 }
 
 /** Members that mean other things too: the path of the request, the source of a log line. */
-const ambiguous: ReadonlySet<string> = new Set(["path", "source", "target", "location"]);
+const ambiguous: ReadonlySet<string> = new Set(["path", "source", "target", "location", "in", "header"]);
 
 function placeClaims(value: unknown, fields: ReadonlySet<string>, name: string): Claim[] {
   if (isObject(value)) return claimsOf(value, fields);

@@ -27,14 +27,16 @@ interface Candidate {
   readonly text: string;
 }
 
-/** The example that names a violated place; undefined if each names another one, or none. */
+/** The example that names a violated place and no other one; undefined if there is none. */
 export function fittingExample(
   root: UnknownObject,
   picked: Picked,
   fields: ReadonlySet<string>,
   places: readonly ViolatedPlace[],
 ): string | undefined {
-  const candidates = candidatesOf(root, picked, fields);
+  const candidates = candidatesOf(root, picked, fields).filter(({ claims }) =>
+    claims.every((claim) => !claim.complains || places.some((place) => isOf(place, claim))),
+  );
   for (const place of places) {
     const fitting = candidates.filter(({ claims }) => claims.some((claim) => claim.complains && isOf(place, claim)));
     const best = fitting.find(({ text }) => /required|missing|empty/i.test(text) === (place.code === "required"));

@@ -3,26 +3,15 @@ import { flatten } from "../../generate/flatten.ts";
 import { sample, typesOf } from "../../generate/sample.ts";
 import { possible } from "../../generate/unbuildable.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
-import { type Telling, tellingOf } from "./telling-names.ts";
+import { tellingOf } from "./telling-names.ts";
+import { firstAccepted, type Made, type Maker, toldScalar } from "./told-scalar.ts";
 import type { ViolatedPlace } from "./violated-place.ts";
 
 // Lists of errors hold no more of them.
 const mostErrors = 10;
 const deepest = 6;
-
-interface Maker {
-  readonly schemas: SchemaSet;
-  readonly status: number;
-  readonly places: readonly ViolatedPlace[];
-}
-
-interface Made {
-  readonly value: unknown;
-  /** Whether it names a place, or says what is wrong there. */
-  readonly tells: boolean;
-  /** Whether it is more than any value of its schema. */
-  readonly meant: boolean;
-}
+// Schemas that are looked at: unions of unions have more branches than anybody reads.
+const enough = 1_000;
 
 /** The body of a refusal that says what is wrong and where; undefined where its schema has no room for that. */
 export function refusalBody(
@@ -32,13 +21,16 @@ export function refusalBody(
   places: readonly ViolatedPlace[],
 ): { readonly value: unknown } | undefined {
   for (const told of [places, places.slice(0, 1)]) {
-    const [made] = possible(() => make({ schemas, status, places: told }, nodeAt(schema), "message", 0));
+    const maker = { schemas, status, places: told, budget: { left: enough } };
+    const [made] = possible(() => make(maker, nodeAt(schema), "message", 0));
     if (made?.tells && schemas.accepts(schema, made.value)) return { value: made.value };
   }
   return undefined;
 }
 
 function make(maker: Maker, node: SchemaNode, name: string, depth: number): Made {
+  maker.budget.left -= 1;
+  if (maker.budget.left < 0) return plain(maker, node);
   const flat = flatten(maker.schemas, node, "response");
   const [choice] = flat.choices;
   if (choice !== undefined) {
@@ -47,16 +39,16 @@ function make(maker: Maker, node: SchemaNode, name: string, depth: number): Made
     );
     return made.find(({ tells }) => tells) ?? made[0] ?? plain(maker, node);
   }
-  if (depth > deepest || flat.values !== undefined) return plain(maker, node);
-  const [type] = typesOf(flat);
+  if (depth > deepest) return plain(maker, node);
+  const [type] = flat.values === undefined ? typesOf(flat) : [];
   if (type === "object") return makeObject(maker, node, flat, name, depth);
   if (type === "array") return makeList(maker, node, flat, name, depth);
-  return makeScalar(maker, node, flat, name) ?? plain(maker, node);
+  return toldScalar(maker, node, flat, name) ?? plain(maker, node);
 }
 
-function plain({ schemas }: Maker, node: SchemaNode): Made {
+function plain({ schemas, budget }: Maker, node: SchemaNode): Made {
   return {
-    value: sample({ schemas, direction: "response", place: "json", size: "minimal" }, node),
+    value: sample({ schemas, direction: "response", place: "json", size: "minimal", budget }, node),
     tells: false,
     meant: false,
   };
@@ -66,7 +58,9 @@ function makeObject(maker: Maker, node: SchemaNode, flat: FlatSchema, name: stri
   const telling = [...flat.properties.keys()].filter((key) => tellingOf(key) !== undefined && !flat.absent.has(key));
   if (telling.length === 0 && flat.required.size === 0 && tellingOf(name) === "list")
     return makeMap(maker, flat, depth);
-  const wanted = [...new Set([...flat.required, ...telling])].filter((key) => !flat.absent.has(key));
+  const wanted = [...new Set([...flat.required, ...telling.filter((key) => isDue(maker, telling, key))])].filter(
+    (key) => !flat.absent.has(key),
+  );
   const members = wanted.flatMap((key): [string, Made][] => {
     const child = flat.properties.get(key);
     if (child === undefined) return [];
@@ -76,6 +70,20 @@ function makeObject(maker: Maker, node: SchemaNode, flat: FlatSchema, name: stri
   const tells = members.some(([, made]) => made.tells);
   if (!tells) return plain(maker, node);
   return { value: Object.fromEntries(members.map(([key, { value }]) => [key, value])), tells, meant: true };
+}
+
+/** The members of JSON:API that name a place, by the part of the request that they are for. */
+const sources: ReadonlyMap<string, string> = new Map([
+  ["body", "pointer"],
+  ["header", "header"],
+]);
+
+/** JSON:API names a place in the body by a pointer, and a parameter or a header by its name: one of the three. */
+function isDue({ places: [first] }: Maker, siblings: readonly string[], key: string): boolean {
+  const known = siblings.filter((name) => ["pointer", "parameter", "header"].includes(name));
+  if (!known.includes("pointer") || !known.includes(key)) return true;
+  const [own = "pointer"] = known.filter((name) => name === (sources.get(first?.part ?? "") ?? "parameter"));
+  return key === own;
 }
 
 /** `{ "name": ["is required"] }` */
@@ -91,7 +99,8 @@ function makeMap(maker: Maker, { additional }: FlatSchema, depth: number): Made 
 
 function makeList(maker: Maker, node: SchemaNode, { items, maxItems }: FlatSchema, name: string, depth: number): Made {
   const [first] = maker.places;
-  if (tellingOf(name) === "place" && first !== undefined) {
+  const telling = tellingOf(name);
+  if ((telling === "place" || telling === "part") && first !== undefined) {
     const keys = [first.part, ...first.keys].map((key) => (/^\d+$/.test(key) ? Number(key) : key));
     return firstAccepted(maker, node, [keys, keys.map(String)]) ?? plain(maker, node);
   }
@@ -101,25 +110,4 @@ function makeList(maker: Maker, node: SchemaNode, { items, maxItems }: FlatSchem
     .map((place) => make({ ...maker, places: [place] }, items, "message", depth + 1));
   if (!made.some(({ tells }) => tells)) return plain(maker, node);
   return { value: made.map(({ value }) => value), tells: true, meant: true };
-}
-
-function makeScalar(maker: Maker, node: SchemaNode, { maxLength }: FlatSchema, name: string): Made | undefined {
-  const told = maker.places.map(({ name: place, message }) => `${place} ${message}`.trim()).join("; ");
-  const [first] = maker.places;
-  const values: { readonly [telling in Telling]: readonly unknown[] } = {
-    place: [first?.name, `/${first?.keys.join("/")}`],
-    message: [told, told.slice(0, maxLength), first?.message.slice(0, maxLength)],
-    list: [told, told.slice(0, maxLength)],
-    code: [first?.code, maker.status, String(maker.status)],
-    status: [maker.status, String(maker.status)],
-  };
-  const telling = tellingOf(name);
-  if (telling === undefined) return undefined;
-  const made = firstAccepted(maker, node, values[telling]);
-  return made && { ...made, tells: telling !== "code" && telling !== "status" && typeof made.value === "string" };
-}
-
-function firstAccepted({ schemas }: Maker, node: SchemaNode, values: readonly unknown[]): Made | undefined {
-  const value = values.find((each) => node.pointers.every((pointer) => schemas.accepts(pointer, each)));
-  return value === undefined ? undefined : { value, tells: true, meant: true };
 }
