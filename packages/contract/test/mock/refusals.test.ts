@@ -242,6 +242,13 @@ it.each<
     [400, { location: "query", param: "limit" }],
   ],
   [
+    "told in an envelope of another name",
+    { "400": { schema: object({ _links: object({ href: text }), tppNotes: list(object({ text, path: text })) }) } },
+    {},
+    "",
+    [400, { tppNotes: [{ text: "name is required", path: "name" }] }],
+  ],
+  [
     "a map of errors that is made",
     {
       "400": {

@@ -61,15 +61,29 @@ function makeObject(maker: Maker, node: SchemaNode, flat: FlatSchema, name: stri
   const wanted = [...new Set([...flat.required, ...telling.filter((key) => isDue(maker, telling, key))])].filter(
     (key) => !flat.absent.has(key),
   );
-  const members = wanted.flatMap((key): [string, Made][] => {
-    const child = flat.properties.get(key);
-    if (child === undefined) return [];
-    const made = possible(() => make(maker, child, key, depth + 1));
-    return made.filter(({ meant }) => meant || flat.required.has(key)).map((each) => [key, each]);
-  });
-  const tells = members.some(([, made]) => made.tells);
-  if (!tells) return plain(maker, node);
-  return { value: Object.fromEntries(members.map(([key, { value }]) => [key, value])), tells, meant: true };
+  const members = wanted.flatMap((key) => membersOf(maker, flat, key, depth));
+  // Some put what they tell into an envelope of a name of its own.
+  const isEnvelope = depth < 3 && !["place", "pointer", "part"].includes(tellingOf(name) ?? "");
+  const others = isEnvelope
+    ? [...flat.properties.keys()].filter((key) => !wanted.includes(key) && !flat.absent.has(key))
+    : [];
+  for (let key = others.shift(); key !== undefined && !members.some(tellsIn); key = others.shift())
+    members.push(...membersOf(maker, flat, key, depth).filter(tellsIn));
+  if (!members.some(tellsIn)) return plain(maker, node);
+  return { value: Object.fromEntries(members.map(([key, { value }]) => [key, value])), tells: true, meant: true };
+}
+
+/** A member that is meant or required, in a list; an empty one for any other. */
+function membersOf(maker: Maker, { properties, required }: FlatSchema, key: string, depth: number): [string, Made][] {
+  const child = properties.get(key);
+  if (child === undefined) return [];
+  return possible(() => make(maker, child, key, depth + 1))
+    .filter(({ meant }) => meant || required.has(key))
+    .map((made) => [key, made]);
+}
+
+function tellsIn([, { tells }]: [string, Made]): boolean {
+  return tells;
 }
 
 /** The members of JSON:API that name a place, by the part of the request that they are for. */
