@@ -63,8 +63,16 @@ function assertParameters(subject: Subject, sent: SentRequest, values: RequestVa
 }
 
 /** A list that is repeated name by name is read as one however it is described, and so its style is looked at here. */
-function assertListStyle({ in: place, name, style, explode }: Parameter, { query }: SentRequest, given: unknown): void {
-  if (place !== "query" || style === "deepObject" || !Array.isArray(given) || given.length < 2) return;
+function assertListStyle(parameter: Parameter, { query }: SentRequest, given: unknown): void {
+  const { in: place, name, style, explode, mediaType } = parameter;
+  if (
+    place !== "query" ||
+    mediaType !== undefined ||
+    style === "deepObject" ||
+    !Array.isArray(given) ||
+    given.length < 2
+  )
+    return;
   const pairs = query.filter((pair) => pair.name === name).length;
   if (pairs === 0 || pairs > 1 === explode) return;
   const wanted = explode ? "repeats its name" : "stands in one pair";
