@@ -5,7 +5,7 @@ import { type Arguments, readArguments } from "./arguments.ts";
 describe("arguments", () => {
   test.each<[readonly string[], Partial<Arguments>]>([
     [["a", "/b/c.yaml"], { paths: ["/f/a", "/b/c.yaml"], timeout: 300, limits: [] }],
-    [["a"], { steps: ["generate", "types", "build", "call", "contract", "review"], compilers: ["7", "5.9"] }],
+    [["a"], { steps: ["generate", "types", "build", "call", "mock", "contract", "review"], compilers: ["7", "5.9"] }],
     [["a", "--steps", "call, types"], { steps: ["generate", "types", "call"] }],
     [["a", "--typescript", "5.9"], { compilers: ["5.9"] }],
     [["a", "--jobs", "3", "--timeout", "20"], { jobs: 3, timeout: 20 }],
@@ -19,7 +19,7 @@ describe("arguments", () => {
     [[], "Name a folder or files with OpenAPI descriptions."],
     [
       ["a", "--steps", "genrate"],
-      '--steps knows no "genrate". It knows generate, types, build, call, contract, review.',
+      '--steps knows no "genrate". It knows generate, types, build, call, mock, contract, review.',
     ],
     [["a", "--typescript", "6"], '--typescript knows no "6". It knows 7, 5.9.'],
     [["a", "--jobs", "0"], '--jobs takes a whole number above 0, not "0".'],

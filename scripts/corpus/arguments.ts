@@ -16,6 +16,7 @@ is searched for files with "openapi" or "swagger" at their top that no other des
     types           the package type-checks
     build           it builds, and Node imports it
     call            each call of its usage goes to a mock, and comes back as described
+    mock            each GET of the description has an answer of a mock of it that is not 500
     contract        a sample of the contract's cases passes: 300 at most, in 60 seconds
     review          the description beside itself, under another version, has changed nothing
   --typescript a,b  some of ${COMPILERS.join(", ")}; all where it is left out

@@ -6,7 +6,7 @@ import { findDescriptions } from "./find/find-descriptions.ts";
 import { type DescriptionResult, stepOf } from "./result.ts";
 import { runCorpus } from "./run-corpus.ts";
 
-const steps = ["generate", "types", "call"] as const;
+const steps = ["generate", "types", "call", "mock"] as const;
 const descriptions = findDescriptions([join(REPOSITORY, "packages/testing/fixtures/corpus")]);
 let results: DescriptionResult[] = [];
 
@@ -28,18 +28,18 @@ function shown(id: string): string[] {
 
 describe("the project's own corpus", () => {
   test.each([
-    ["before-3-1", "1 operations, 2 calls, passed, passed, passed"],
-    ["choices", "1 operations, 2 calls, passed, passed, passed"],
-    ["downloads", "3 operations, 3 calls, passed, passed, passed"],
-    ["feeds", "2 operations, 2 calls, passed, passed, passed"],
-    ["forms", "2 operations, 2 calls, passed, passed, passed"],
-    ["harbour", "3 operations, 4 calls, passed, passed, passed"],
-    ["keys-and-tokens", "5 operations, 5 calls, passed, passed, passed"],
-    ["lists", "1 operations, 1 calls, passed, passed, passed"],
-    ["names", "1 operations, 1 calls, passed, passed, passed"],
-    ["read-and-write", "1 operations, 1 calls, passed, passed, passed"],
-    ["statuses", "3 operations, 3 calls, passed, passed, passed"],
-    ["trees", "1 operations, 1 calls, passed, passed, passed"],
+    ["before-3-1", "1 operations, 2 calls, passed, passed, passed, passed"],
+    ["choices", "1 operations, 2 calls, passed, passed, passed, passed"],
+    ["downloads", "3 operations, 3 calls, passed, passed, passed, passed"],
+    ["feeds", "2 operations, 2 calls, passed, passed, passed, passed"],
+    ["forms", "2 operations, 2 calls, passed, passed, passed, passed"],
+    ["harbour", "3 operations, 4 calls, passed, passed, passed, passed"],
+    ["keys-and-tokens", "5 operations, 5 calls, passed, passed, passed, passed"],
+    ["lists", "1 operations, 1 calls, passed, passed, passed, passed"],
+    ["names", "1 operations, 1 calls, passed, passed, passed, passed"],
+    ["read-and-write", "1 operations, 1 calls, passed, passed, passed, passed"],
+    ["statuses", "3 operations, 3 calls, passed, passed, passed, passed"],
+    ["trees", "1 operations, 1 calls, passed, passed, passed, passed"],
   ])("%s: %s", (id, want) => {
     expect(shown(id)).toEqual([want]);
   });

@@ -1,5 +1,5 @@
 /** What is tried of a description, in this order. */
-export const STEPS = ["generate", "types", "build", "call", "contract", "review"] as const;
+export const STEPS = ["generate", "types", "build", "call", "mock", "contract", "review"] as const;
 
 export type Step = (typeof STEPS)[number];
 

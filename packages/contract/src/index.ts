@@ -58,6 +58,10 @@ export type { SentCase } from "./live/send-cases.ts";
 export { type ExampleValue, ExampleValues } from "./generate/example-values.ts";
 export type { WirePlace } from "./generate/wire-place.ts";
 
+// Requests made of schemas, for who tries a mock of somebody else's description.
+
+export { type ReadRequest, readRequests } from "./suite/read-requests.ts";
+
 // The command line, for a program that has one of its own.
 
 export { optionLines as mockOptionLines } from "./command/arguments.ts";

@@ -85,8 +85,9 @@ describe("bodies that nothing should choke on", () => {
 describe("what is not in the encoding that it says, or in one that the mock does not read", () => {
   const form = "application/x-www-form-urlencoded";
   const posts: readonly [name: string, headers: Record<string, string>, body: BodyInit, want: unknown[]][] = [
-    ["gzip over plain JSON", { "content-encoding": "gzip" }, '{"name":"x"}', [415, "header/content-encoding"]],
-    ["a list of codings", { "content-encoding": "identity, br" }, '{"name":"x"}', [415, "header/content-encoding"]],
+    ["gzip over plain JSON", { "content-encoding": "gzip" }, '{"name":"x"}', [400, "body"]],
+    ["a list of codings", { "content-encoding": "identity, br" }, '{"name":"x"}', [400, "body"]],
+    ["another coding", { "content-encoding": "gzip, compress" }, '{"name":"x"}', [415, "header/content-encoding"]],
     [
       "charset=utf-16 over UTF-8",
       { "content-type": "application/json; charset=utf-16" },

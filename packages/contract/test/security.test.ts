@@ -11,6 +11,9 @@ const alternatives: Readonly<Record<string, readonly Readonly<Record<string, rea
   both: [{ header: [], bearer: [] }],
   shared: [{ own: [], basic: [] }],
   either: [{ header: [] }, { bearer: [] }],
+  worded: [{ worded: [] }],
+  exampled: [{ exampled: [] }],
+  wordedOrBasic: [{ worded: [], basic: [] }],
   optional: [{ header: [] }, {}],
   none: [],
 };
@@ -24,6 +27,13 @@ beforeAll(async () => {
     header: { type: "apiKey", in: "header", name: "X-Key" },
     query: { type: "apiKey", in: "query", name: "key" },
     own: { type: "apiKey", in: "header", name: "Authorization" },
+    worded: {
+      type: "apiKey",
+      in: "header",
+      name: "Authorization",
+      description: "The word `Api-Key`, a space, and a key.",
+    },
+    exampled: { type: "apiKey", in: "header", name: "authorization", "x-example": "Token abc123" },
     cookie: { type: "apiKey", in: "cookie", name: "key" },
     bearer: { type: "http", scheme: "Bearer" },
     basic: { type: "http", scheme: "basic" },
@@ -59,6 +69,18 @@ it.each<[string, Record<string, string>, number]>([
   ["shared", {}, 401],
   ["either", { authorization: "Bearer t" }, 200],
   ["either", {}, 401],
+  ["worded", { authorization: "Api-Key k" }, 200],
+  ["worded", { authorization: "api-key k" }, 200],
+  ["worded", { authorization: "k" }, 401],
+  ["worded", { authorization: "Bearer k" }, 401],
+  ["worded", { authorization: "Api-Key" }, 401],
+  ["worded", { authorization: "Api-Key " }, 401],
+  ["worded", {}, 401],
+  ["exampled", { authorization: "Token t" }, 200],
+  ["exampled", { authorization: "t" }, 401],
+  ["wordedOrBasic", { authorization: "Api-Key k" }, 200],
+  ["wordedOrBasic", { authorization: basic("a:b") }, 200],
+  ["wordedOrBasic", { authorization: "k" }, 401],
   ["optional", {}, 200],
   ["optional", { authorization: "Bearer t" }, 200],
   ["none", {}, 200],
@@ -70,4 +92,10 @@ it("says what is asked for", async () => {
   const response = await fetch(`${mock.url}/either`);
   expect(response.headers.get("www-authenticate")).toBe("Bearer");
   expect(await response.text()).toContain("must have the header X-Key (header), or Authorization: bearer (bearer)");
+});
+
+it("says which word is asked for", async () => {
+  const response = await fetch(`${mock.url}/worded`, { headers: { authorization: "k" } });
+  expect(response.headers.get("www-authenticate")).toBe("Api-Key");
+  expect(await response.text()).toContain("must have Authorization: Api-Key and a key (worded)");
 });

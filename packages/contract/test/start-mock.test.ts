@@ -70,7 +70,10 @@ describe("what a client sees", () => {
 
   it("refuses with the documented 422 and says why in sl-violations", async () => {
     const response = await post({ name: "a name that is too long" });
-    expect([response.status, await response.json()]).toEqual([422, { reason: "too long" }]);
+    expect([response.status, await response.json()]).toEqual([
+      422,
+      { reason: "name must NOT have more than 10 characters" },
+    ]);
     expect(JSON.parse(response.headers.get("sl-violations") ?? "")).toEqual([
       {
         location: ["request", "body", "name"],

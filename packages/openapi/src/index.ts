@@ -27,7 +27,8 @@ export { parseSource } from "./load/source-file.ts";
 export { boundedPattern, SlowPattern } from "./pattern/bounded-pattern.ts";
 export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
 
-// Reading: operations, parameters, discriminators, and the sides from which schemas are seen.
+// Reading: operations, parameters, discriminators, credentials, and the sides from which schemas are seen.
+export { authorizationWord } from "./read/authorization-word.ts";
 export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./read/discriminator.ts";
 export { mediaSchema } from "./read/media-schema.ts";
 export {

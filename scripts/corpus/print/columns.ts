@@ -18,6 +18,7 @@ export function columnsOf({ steps, compilers }: Pick<Options, "steps" | "compile
     ...compilers.map(compilerColumn),
     { title: "build", width: 7, step: "build", text: ({ seconds: value }) => seconds(value) },
     { title: "call: operations", width: 16, step: "call", text: called },
+    { title: "mock: GETs", width: 26, step: "mock", text: answered },
     { title: "contract", width: 17, step: "contract", text: sampled },
     { title: "review", width: 7, step: "review", text: ({ seconds: value }) => seconds(value) },
   ];
@@ -52,6 +53,12 @@ function compilerColumn(compiler: Compiler): Column {
 /** Of all operations those that have a call, and of these those whose calls come back. */
 function called({ figures: { cameBack = 0, called: tried = 0, operations: all = 0 } }: StepResult): string {
   return `${cameBack} of ${tried} of ${all}`;
+}
+
+/** All GETs, and how many were answered with which class of status. */
+function answered({ figures: { gets = 0, ...classes } }: StepResult): string {
+  const counts = Object.entries(classes).map(([name, count]) => `${name} ${count}`);
+  return [`${gets}`, counts.join(", ")].filter(Boolean).join(": ");
 }
 
 function sampled({ figures: { passed = 0, run = 0, blind = 0 } }: StepResult): string {

@@ -7,6 +7,7 @@ export const RUNNERS: { readonly [step in Step]: (context: Context) => Promise<F
   types: async (context) => (await import("./types.ts")).types(context),
   build: async (context) => (await import("./build.ts")).build(context),
   call: async (context) => (await import("./call.ts")).call(context),
+  mock: async (context) => (await import("./mock.ts")).mock(context),
   contract: async (context) => (await import("./contract.ts")).contract(context),
   review: async (context) => (await import("./review.ts")).review(context),
 };

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { COMPILERS } from "../job.ts";
 import { compilerFailures, compilerFigures } from "./compiler-output.ts";
 import { lostOperations } from "./generate.ts";
+import { answeredBy } from "./mock.ts";
 import { tryCall } from "./try-call.ts";
 import { compilerManifest } from "./types.ts";
 
@@ -20,6 +21,18 @@ test.each([
   [{ describedOperations: 5, operations: 3, leftOut: 1 }, ["1 of 5 operations are missing, and nothing says so"]],
 ])("operations are counted: %j", (figures, want) => {
   expect(lostOperations(figures).map(({ message }) => message)).toEqual(want);
+});
+
+const problem = '{"type":"urn:specwright:mock:lying-answer","detail":"getA"}';
+test.each<[number, string, object]>([
+  [204, "", { class: "2xx" }],
+  [304, "", { class: "3xx" }],
+  [422, problem, { class: "4xx" }],
+  [503, problem, { class: "5xx" }],
+  [500, '{"error":"documented"}', { class: "5xx" }],
+  [500, problem, { class: "5xx", failure: { rule: "answer 500", message: `getA: answered 500: ${problem}` } }],
+])("an answer of %d with %s", (status, text, want) => {
+  expect(answeredBy("getA", status, text)).toEqual(want);
 });
 
 describe("what a compiler prints", () => {

@@ -68,6 +68,8 @@ export interface SecurityScheme {
   readonly in: string | undefined;
   /** For `apiKey`: the name of the header, query parameter or cookie. */
   readonly key: string | undefined;
+  /** For `apiKey` in the Authorization header: the word before the key, if its description or example shows one. */
+  readonly word: string | undefined;
 }
 
 /** One operation, with every reference followed. */

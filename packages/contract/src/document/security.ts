@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { authorizationWord, child } from "@specwright/openapi";
 import { objectOr, stringOr, type UnknownObject } from "./json.ts";
 import type { SecurityScheme } from "./operation.ts";
 import { resolvedAt } from "./resolved-object.ts";
@@ -21,9 +21,19 @@ function readScheme(root: UnknownObject, name: string): SecurityScheme {
   const value = objectOr(resolvedAt(root, child("/components/securitySchemes", name))?.value);
   return {
     name,
+    word: wordBeforeKey(value),
     type: stringOr(value.type, ""),
     scheme: stringOr(value.scheme, undefined)?.toLowerCase(),
     in: stringOr(value.in, undefined),
     key: stringOr(value.name, undefined),
   };
+}
+
+// Words such as Basic say how a key is made, and a caller may have made it already.
+function wordBeforeKey(scheme: UnknownObject): string | undefined {
+  const { type, name, description } = scheme;
+  if (type !== "apiKey" || scheme.in !== "header" || !/^authorization$/i.test(stringOr(name, ""))) return undefined;
+  const examples = [scheme.example, scheme["x-example"]].map((example) => `\`${stringOr(example, "")}\``);
+  const word = authorizationWord([...examples, stringOr(description, "")]);
+  return word?.toLowerCase() === "basic" ? undefined : word;
 }

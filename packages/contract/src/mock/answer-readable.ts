@@ -1,24 +1,28 @@
 import type { Operation } from "../document/operation.ts";
+import { mediaRanges } from "../request/accept.ts";
 import type { JudgedOperation } from "../request/sent-request.ts";
 import { describeViolations, type Violation } from "../schema/violation.ts";
 import { asError } from "./as-error.ts";
+import { exampleNamedAs } from "./example-named-as.ts";
 import type { Guard } from "./guard.ts";
 import type { Incoming } from "./incoming.ts";
 import { judgeAsked, readPreferences } from "./judge-asked.ts";
 import { documentedMalformedJson, malformedJson, malformedJsonReply } from "./malformed-json.ts";
 import { PreferenceError, type Preferences } from "./prefer.ts";
 import { preferredMediaType } from "./preferred-media-type.ts";
-import type { Prism, PrismOutcome } from "./prism-question.ts";
+import type { PrismOutcome, PrismQuestion } from "./prism-question.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
+import { refusedReply } from "./refusal/refused-reply.ts";
 import { replyTo } from "./reply-to.ts";
 import { handledReply, preferencesOf, undocumentedReply, withStep } from "./script/scripted-reply.ts";
+import { shownExample } from "./shown-example.ts";
 import { rememberedReply } from "./state/remembered-reply.ts";
 import { withViolations } from "./violations-header.ts";
 
 /** Answers a request that can be read. */
 export async function answerReadable(guard: Guard, target: JudgedOperation, incoming: Incoming): Promise<Reply> {
   const { sent, record } = incoming;
-  const malformed = malformedJson(sent, record.json);
+  const malformed = malformedJson(target.operation, sent, record.json);
   if (malformed !== undefined) return await answerMalformed(guard, target, incoming, malformed);
   const asked = readPreferences(sent);
   if (asked instanceof PreferenceError) return problemReply(problem("bad-preference", 400, asked.message));
@@ -26,7 +30,22 @@ export async function answerReadable(guard: Guard, target: JudgedOperation, inco
   record.violations = violations;
   if (violations.length === 0) return await answerByScript(guard, target, incoming, asked);
   if (guard.tolerant) return await answerTolerantly(guard, target, incoming, asked);
-  return withViolations(await answerByDocument(guard, target, incoming, asked, violations), violations);
+  return withViolations(await answerRefused(guard, target, incoming, asked), violations);
+}
+
+async function answerRefused(
+  guard: Guard,
+  target: JudgedOperation,
+  incoming: Incoming,
+  asked: Preferences,
+): Promise<Reply> {
+  const { violations, headers } = incoming.record;
+  const { root, requests, responses } = guard;
+  const refused = { root, requests, responses, operation: target.operation, accept: headers.accept, violations };
+  const reply = await refusedReply(refused, (preferences) =>
+    answerByDocument(guard, target, incoming, preferences, []),
+  );
+  return reply ?? (await answerByDocument(guard, target, incoming, asked, violations));
 }
 
 /** What cannot be parsed is judged no further. The document's own answer to it is given, where it has one. */
@@ -37,7 +56,7 @@ async function answerMalformed(
   malformed: Violation,
 ): Promise<Reply> {
   incoming.record.violations = [malformed];
-  const documented = documentedMalformedJson(target.operation);
+  const documented = documentedMalformedJson(guard.root, target.operation);
   const reply =
     documented === undefined
       ? malformedJsonReply(target.operation, malformed)
@@ -70,10 +89,25 @@ async function answerByScript(
   const handled = await handledReply(guard.script.handlerOf(operation.id), incoming.record);
   if (handled !== undefined) return handled;
   const step = guard.script.next(operation.id);
-  const byDocument = (preferences: Preferences) => answerByDocument(guard, target, incoming, preferences, []);
+  const byDocument = (preferences: Preferences) => {
+    const settled = withNamedExample(guard, target, incoming, preferences);
+    return answerByDocument(guard, target, incoming, settled, []);
+  };
   if (step === undefined) return await answerByMemory(guard, operation, incoming, asked, byDocument);
   const documented = () => byDocument(preferencesOf(step, asked));
   return withStep(undocumentedReply(operation, step) ?? (await documented()), step);
+}
+
+/** Where nothing is asked for, it is the example that is called like the one that was sent. */
+function withNamedExample(
+  { root, requests }: Guard,
+  target: JudgedOperation,
+  { sent, record: { json } }: Incoming,
+  preferences: Preferences,
+): Preferences {
+  const { code, example, dynamic } = preferences;
+  if (code !== undefined || example !== undefined || dynamic) return preferences;
+  return { ...preferences, ...exampleNamedAs(root, requests, { sent, json }, target) };
 }
 
 async function answerByMemory(
@@ -95,26 +129,29 @@ async function answerByDocument(
   violations: readonly Violation[],
 ): Promise<Reply> {
   const { record } = incoming;
-  const outcome = await askPrism(guard.prism, operation, incoming, preferences, violations);
+  const { accept } = record.headers;
+  const mediaType = preferredMediaType(operation, preferences, { accept, json: record.json });
+  const outcome = await askPrism(guard, incoming, { operation, preferences, violations, mediaType });
   const { responses, answers } = guard;
   const warn = (message: string): void => guard.log({ type: "warned", request: record, message });
-  const { accept } = record.headers;
-  const question = { operation, responses, answers, preferences, accept, violations, warn };
+  const question = { operation, responses, answers, preferences, accept, mediaType, violations, warn };
   return replyTo(question, outcome);
 }
 
-// Prism is asked even if the request was refused: it finds the documented answer to a refusal.
+// Prism is asked even if the request was refused: it finds the documented answer to a refusal. It need not be asked where
+// the description leaves no choice.
 async function askPrism(
-  prism: Prism,
-  operation: Operation,
+  { root, prism }: Pick<Guard, "root" | "prism">,
   { record, sent }: Incoming,
-  preferences: Preferences,
-  violations: readonly Violation[],
+  settled: Pick<PrismQuestion, "operation" | "preferences" | "violations" | "mediaType">,
 ): Promise<PrismOutcome | Error> {
-  const { query, headers } = record;
-  const mediaType = preferredMediaType(operation, preferences, headers.accept);
+  const { query } = record;
+  // Prism knows no empty elements of a list.
+  const accept = mediaRanges(record.headers.accept ?? "*/*").join(", ") || "*/*";
   try {
-    return await prism.ask({ operation, path: sent.path, query, headers, violations, preferences, mediaType });
+    const question = { ...settled, path: sent.path, query, headers: { ...record.headers, accept } };
+    const answer = shownExample(root, question);
+    return answer === undefined ? await prism.ask(question) : { answer };
   } catch (cause) {
     return asError(cause);
   }

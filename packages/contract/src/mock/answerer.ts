@@ -1,13 +1,15 @@
 import type { IncomingMessage } from "node:http";
 import { answerRequest } from "./answer-request.ts";
 import { asError } from "./as-error.ts";
+import { decodeBody } from "./decode-body.ts";
 import { foreignHostReply } from "./foreign-host.ts";
 import type { Guard } from "./guard.ts";
-import { type Incoming, takeApart } from "./incoming.ts";
+import { type Content, type Incoming, takeApart } from "./incoming.ts";
 import type { Log } from "./mock-event.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { bodyLimit, readBody } from "./read-body.ts";
 import type { Recorder } from "./recorder.ts";
+import { requestTarget } from "./request-target.ts";
 
 /**
  * Answers requests from the wire, and records them. Whatever goes wrong becomes an answer: an unhandled rejection would end
@@ -24,12 +26,14 @@ export function answerer(
   return async (request) => {
     let incoming: Incoming | undefined;
     try {
-      const body = await readBody(request);
-      const foreign = host === undefined ? foreignHostReply(request) : undefined;
+      const content = await readContent(request);
+      const target = requestTarget(request);
+      const foreign = host === undefined ? foreignHostReply(target) : undefined;
       if (foreign !== undefined) return foreign;
-      const token = body && guard.token(request, body);
+      const { body } = content.decoded;
+      const token = body && guard.token(request, target.url, body);
       if (token !== undefined) return token;
-      incoming = takeApart(request, body, guard.served);
+      incoming = takeApart(request, target, content, guard.served);
       recorder.add(incoming.record);
       if (body === undefined) return answered(incoming, tooLarge(), log);
       return answered(incoming, await answerRequest(guard, incoming), log);
@@ -39,6 +43,12 @@ export function answerer(
       return incoming && answered(incoming, problemReply(problem("mock-failure", 500, error.message)), log);
     }
   };
+}
+
+async function readContent(request: IncomingMessage): Promise<Content> {
+  const wire = await readBody(request);
+  if (wire === undefined) return { wire, decoded: { body: undefined } };
+  return { wire, decoded: await decodeBody(wire, request.headers["content-encoding"]) };
 }
 
 function answered({ record }: Incoming, reply: Reply, log: Log): Reply {

@@ -1,3 +1,4 @@
+import type { UnknownObject } from "../document/json.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Log } from "./mock-event.ts";
 import type { Prism } from "./prism-question.ts";
@@ -9,6 +10,7 @@ import type { TokenEndpoint } from "./token-endpoint.ts";
 
 /** What a document needs to be answered for. */
 export interface Guard {
+  readonly root: UnknownObject;
   readonly served: Served;
   readonly token: TokenEndpoint;
   readonly requests: SchemaSet;

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
+import type { DecodedBody } from "./decode-body.ts";
 import type { OpenRecord } from "./recorder.ts";
+import type { RequestTarget } from "./request-target.ts";
 import type { Route } from "./router.ts";
 import { pathBelow, type Served } from "./served.ts";
 
@@ -12,25 +14,34 @@ export interface Incoming {
   readonly route: Route | undefined;
 }
 
-/**
- * Takes a request apart. The path is not normalised: `/a/../b` stays what the client sent.
- *
- * @param body undefined if it was larger than the limit.
- */
-export function takeApart(request: IncomingMessage, body: Buffer | undefined, served: Served): Incoming {
-  const url = request.url ?? "/";
+/** The body of a request from the wire. */
+export interface Content {
+  /** As it came; undefined if it was larger than the limit. */
+  readonly wire: Buffer | undefined;
+  readonly decoded: DecodedBody;
+}
+
+/** Takes a request apart. The path is not normalised: `/a/../b` stays what the client sent. */
+export function takeApart(
+  request: IncomingMessage,
+  { url }: RequestTarget,
+  { wire, decoded }: Content,
+  served: Served,
+): Incoming {
   const { path: whole, query } = splitUrl(url);
-  const place = served.find(url);
+  const method = (request.method ?? "GET").toLowerCase();
+  const place = served.find(url, method);
   const headers = headersOf(request);
   const sent: SentRequest = {
-    method: (request.method ?? "GET").toLowerCase(),
+    method,
     path: pathBelow(place?.base ?? served.base, whole) ?? whole,
     query: parseQuery(query),
     cookies: parseCookies(headers.get("cookie") ?? ""),
     headers,
-    body: body ?? Buffer.alloc(0),
+    body: decoded.body ?? Buffer.alloc(0),
+    undecoded: decoded.violation,
   };
-  return { sent, route: place?.route, record: toRecord(sent, url) };
+  return { sent, route: place?.route, record: toRecord(sent, url, wire) };
 }
 
 /** Query pairs as an object; a name that occurs more than once has a list. */
@@ -46,24 +57,25 @@ function oneOrMany(values: string[]): string | string[] {
   return first;
 }
 
-function toRecord(sent: SentRequest, url: string): OpenRecord {
+function toRecord(sent: SentRequest, url: string, wire: Buffer | undefined): OpenRecord {
   return {
     method: sent.method.toUpperCase(),
     url,
     path: sent.path,
     query: queryObject(sent),
     headers: Object.fromEntries(sent.headers),
-    ...contentOf(sent.body),
+    body: wire?.length === 0 ? undefined : wire,
+    ...textOf(sent.body),
     operationId: undefined,
     status: 0,
     violations: [],
   };
 }
 
-function contentOf(body: Buffer): Pick<OpenRecord, "body" | "text" | "json"> {
-  if (body.length === 0) return { body: undefined, text: undefined, json: undefined };
+function textOf(body: Buffer): Pick<OpenRecord, "text" | "json"> {
+  if (body.length === 0) return { text: undefined, json: undefined };
   const text = body.toString("utf8");
-  return { body, text, json: parseJson(text) };
+  return { text, json: parseJson(text) };
 }
 
 function parseJson(text: string): unknown {

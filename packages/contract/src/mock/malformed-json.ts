@@ -1,9 +1,13 @@
 import { isUtf8 } from "node:buffer";
+import { child } from "@specwright/openapi";
+import { examplesAt } from "../document/examples.ts";
+import type { UnknownObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
+import { ignoresBody } from "../request/ignores-body.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { SentRequest } from "../request/sent-request.ts";
 import { type Violation, violation } from "../schema/violation.ts";
-import type { Preferences } from "./prefer.ts";
+import { noPreferences, type Preferences } from "./prefer.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 
 /**
@@ -12,8 +16,8 @@ import { problem, problemReply, type Reply } from "./problem.ts";
  *
  * @param json The body as JSON, as far as it could be parsed.
  */
-export function malformedJson(sent: SentRequest, json: unknown): Violation | undefined {
-  if (sent.body.length === 0 || !saysJson(sent)) return undefined;
+export function malformedJson(operation: Operation, sent: SentRequest, json: unknown): Violation | undefined {
+  if (ignoresBody(operation) || sent.body.length === 0 || !saysJson(sent)) return undefined;
   if (json !== undefined && isUtf8(sent.body)) return undefined;
   const message = `of ${sent.body.length} bytes says it is JSON, but it cannot be parsed`;
   return violation(["request", "body"], "malformed-json", message);
@@ -28,14 +32,27 @@ export function malformedJsonReply({ id }: Operation, { message }: Violation): R
 /** Names that a description gives to its answer to malformed JSON: `malformedJson`, `invalid-json`, `json_invalid`. */
 const exampleNames = /^((malformed|invalid|bad|broken|not)[-_ ]?json|json[-_ ]?(malformed|invalid|error))/i;
 
-/** The documented answer to malformed JSON, by the name of its example. */
-export function documentedMalformedJson({ responses }: Operation): Preferences | undefined {
-  for (const { status, content } of responses) {
-    const example = content.flatMap(({ examples }) => examples).find((name) => exampleNames.test(name));
-    if (example === undefined || !/^4\d\d$/.test(status)) continue;
-    return { code: Number(status), example, dynamic: false, seed: undefined, operation: undefined };
-  }
-  return undefined;
+/** What such an answer says: "Malformed JSON", "JSON decode error", "Unexpected token". */
+const exampleTexts =
+  /\b(malformed|invalid|bad|broken|unparsable|not( valid)?|parse|parsing|decode|decoding)[-_ ]?json\b|\bjson[-_ ]?(is |was )?(malformed|invalid|not valid|parse|parsing|decode|syntax)|unexpected (token|end of (json|input))/i;
+
+/** The documented answer to malformed JSON, by the name of its example, or else by what it says. */
+export function documentedMalformedJson(root: UnknownObject, operation: Operation): Preferences | undefined {
+  const examples = examplesOfRefusals(root, operation);
+  const found =
+    examples.find(({ name }) => exampleNames.test(name)) ??
+    examples.find(({ value }) => exampleTexts.test(JSON.stringify(value) ?? ""));
+  return found && { ...noPreferences, code: found.code, example: found.name };
+}
+
+function examplesOfRefusals(root: UnknownObject, { responses }: Operation) {
+  return responses
+    .filter(({ status }) => /^4\d\d$/.test(status))
+    .flatMap(({ status, pointer, content }) =>
+      content.flatMap(({ type }) =>
+        examplesAt(root, child(child(pointer, "content"), type)).map((each) => ({ ...each, code: Number(status) })),
+      ),
+    );
 }
 
 function saysJson(sent: SentRequest): boolean {

@@ -17,14 +17,27 @@ const enough = 2_000;
  *
  * @throws Unbuildable
  */
-export function ownAnswer(schemas: SchemaSet, { status, response, media }: Picked, accept?: string): Answer {
+export function ownAnswer(schemas: SchemaSet, picked: Picked, accept?: string): Answer {
+  return answerWith(schemas, picked, picked.media && bodyOf(schemas, picked.media), accept);
+}
+
+/**
+ * An answer with a body that is made already, and with the headers that it needs.
+ *
+ * @throws Unbuildable
+ */
+export function answerWith(
+  schemas: SchemaSet,
+  { status, response, media }: Picked,
+  body: unknown,
+  accept?: string,
+): Answer {
   const headers = new Map(
     response.headers
       .filter(({ required }) => required)
       .map((header) => [header.name.toLowerCase(), textOf(schemas, header)]),
   );
   if (media === undefined) return { status, headers, body: undefined };
-  const body = bodyOf(schemas, media);
   headers.set("content-type", media.type.includes("*") ? rangeType(schemas, media, body, accept) : media.type);
   return { status, headers, body };
 }

@@ -18,26 +18,53 @@ export interface Picked {
 export interface Asked {
   readonly code: number | undefined;
   readonly accept: string | undefined;
+  /** The media type to answer with, where that is settled. */
+  readonly mediaType: string | undefined;
   readonly violations: readonly Violation[];
 }
 
 /** Picks status and media type of an answer; undefined where the document has none for such a request. */
-export function pickAnswer(operation: Operation, { code, accept, violations }: Asked): Picked | undefined {
-  for (const status of wantedStatuses(operation, code, violations)) {
-    const response = findResponse(operation, status);
-    if (response !== undefined) return { status, response, media: pickMedia(response, accept) };
+export function pickAnswer(operation: Operation, asked: Asked): Picked | undefined {
+  for (const status of wantedStatuses(operation, asked)) {
+    const picked = pickedAt(operation, status, asked);
+    if (picked !== undefined) return picked;
   }
   return undefined;
 }
 
-function wantedStatuses(operation: Operation, code: number | undefined, violations: readonly Violation[]): number[] {
+/** The answer that is documented for a status. */
+export function pickedAt(
+  operation: Operation,
+  status: number,
+  { accept, mediaType }: Pick<Asked, "accept" | "mediaType">,
+): Picked | undefined {
+  const response = findResponse(operation, status);
+  if (response === undefined) return undefined;
+  const settled = response.content.find(({ type }) => type === mediaType);
+  return { status, response, media: settled ?? pickMedia(response, accept) };
+}
+
+function wantedStatuses(operation: Operation, { code, violations }: Asked): number[] {
   if (violations.some((found) => found.code === unauthorizedCode)) return [401];
-  if (violations.some((found) => found.code === unsupportedMediaType)) return [415, 422, 400];
-  if (violations.length > 0) return [422, 400];
+  if (violations.length > 0) return statusesOf(operation, violations);
   if (code !== undefined) return [code];
   const documented = operation.responses.map(({ status }) => status.toUpperCase()).sort();
   const success = documented.find((status) => status.startsWith("2"));
   return [success ?? documented[0] ?? "200"].map((status) => Number(status.replaceAll("X", "0")) || 200);
+}
+
+/** Statuses of a refusal that names a place; none for one that is about credentials or the media type as a whole. */
+export function refusalStatuses(operation: Operation, violations: readonly Violation[]): number[] {
+  if (violations.some(({ code }) => code === unauthorizedCode)) return [];
+  const statuses = statusesOf(operation, violations);
+  return statuses[0] === 415 ? [] : statuses;
+}
+
+// What is documented by its number comes before a range and `default`.
+function statusesOf({ responses }: Operation, violations: readonly Violation[]): number[] {
+  const all = violations.some((found) => found.code === unsupportedMediaType) ? [415, 422, 400] : [422, 400];
+  const documented = all.filter((status) => responses.some((response) => response.status === String(status)));
+  return [...documented, ...all.filter((status) => status !== 415 && !documented.includes(status))];
 }
 
 // JSON first, as Prism has it.

@@ -12,6 +12,15 @@ export interface Preferences {
   readonly operation: string | undefined;
 }
 
+/** What a request without a `Prefer` header asks for. */
+export const noPreferences: Preferences = {
+  code: undefined,
+  example: undefined,
+  dynamic: false,
+  seed: undefined,
+  operation: undefined,
+};
+
 /** A preference that cannot be read; the message says what was expected. */
 export class PreferenceError extends Error {
   override readonly name: string = "PreferenceError";

@@ -1,20 +1,31 @@
 import type { Operation, Response } from "../document/operation.ts";
 import { accepts, acceptsPartOf } from "../request/accept.ts";
 import { findResponse } from "../response/judge-response.ts";
+import { streamAskedFor } from "./asks-for-stream.ts";
 import type { Preferences } from "./prefer.ts";
 
+/** What of a request says which media type it is to be answered with. */
+export interface MediaWishes {
+  readonly accept: string | undefined;
+  /** The body. */
+  readonly json: unknown;
+}
+
 /**
- * The media type that Prism is to answer with: the range that covers what the client accepts, where no type does; or the
- * one that has the preferred example, if the client accepts it. Prism settles on a media type first and then
- * looks for the example in that one only, so an event stream's example beside a JSON one would never be found.
+ * The media type that Prism is to answer with: the one that has the preferred example, if the client accepts it; the
+ * stream that the body asks for; or the range that covers what the client accepts, where no type does. Prism settles on a
+ * media type first and then looks for the example in that one only, so an event stream's example beside a JSON one would
+ * never be found.
  */
 export function preferredMediaType(
   operation: Operation,
   { code, example }: Preferences,
-  accept: string | undefined,
+  { accept, json }: MediaWishes,
 ): string | undefined {
   const response = responseFor(operation, code);
-  if (example === undefined) return coveringRange(response, accept);
+  const stream = streamAskedFor(response, json);
+  if (example === undefined) return stream?.type ?? coveringRange(response, accept);
+  if (stream?.examples.includes(example)) return stream.type;
   return response?.content.find(({ type, examples }) => examples.includes(example) && accepts(accept, type))?.type;
 }
 

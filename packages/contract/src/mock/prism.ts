@@ -21,9 +21,21 @@ function loadPrism(): Promise<typeof PrismHttp> {
   return loading;
 }
 
-/** A Prism for a document. Operations are read when first asked for: most tests need only a few. */
-export async function createPrism(root: UnknownObject): Promise<Prism> {
-  const prism = await loadPrism();
+/**
+ * A Prism for a document. It is loaded when it is first asked, which many mocks never do, and so are operations read: most
+ * tests need only a few.
+ */
+export function lazyPrism(root: UnknownObject): Prism {
+  let created: Promise<Prism> | undefined;
+  return {
+    async ask(question) {
+      created ??= loadPrism().then((prism) => createPrism(prism, root));
+      return await (await created).ask(question);
+    },
+  };
+}
+
+function createPrism(prism: typeof PrismHttp, root: UnknownObject): Prism {
   // The guard's verdict travels beside the request and takes the place of Prism's own validation.
   const verdicts = new WeakMap<object, readonly Violation[]>();
   const instance = prism.createInstance(settings, { logger: silent, ...components(verdicts) });

@@ -38,6 +38,7 @@ const titles = {
   "not-acceptable": "The document has no answer of the accepted types",
   "lying-answer": "The mock's answer contradicts the document",
   "mock-failure": "The mock could not answer",
+  "upgrade-required": "The answer is given in another protocol",
   "foreign-host": "The request is for another host",
   gone: "What the request asks for was deleted",
   scripted: "A test told the mock to answer so",

@@ -12,9 +12,9 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, string | string[]>>;
   /** Lower-case names; a header that was sent more than once is joined by ", " (cookies by "; "). */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body's bytes; undefined if there was none, more than the limit, or 64 MiB of newer bodies since. */
+  /** The body's bytes as they came, with their content coding; undefined if there was none, more than the limit, or 64 MiB of newer bodies since. */
   readonly body: Buffer | undefined;
-  /** The body as UTF-8 text. */
+  /** The body as UTF-8 text, without its content coding. */
   readonly text: string | undefined;
   /** The body as JSON; undefined if it is not JSON. */
   readonly json: unknown;

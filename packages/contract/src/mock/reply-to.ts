@@ -6,7 +6,7 @@ import type { Violation } from "../schema/violation.ts";
 import { answerReply, badPreference, refusalReply } from "./answer-reply.ts";
 import { honestAnswer, type Judged, judgedAnswer } from "./honest-answer.ts";
 import { ownAnswer } from "./own-answer.ts";
-import { pickAnswer } from "./pick-answer.ts";
+import { type Asked, pickAnswer } from "./pick-answer.ts";
 import type { Preferences } from "./prefer.ts";
 import type { PrismOutcome } from "./prism-question.ts";
 import { type Problem, problem, problemReply, type Reply } from "./problem.ts";
@@ -23,6 +23,8 @@ export interface Question {
   readonly answers: Answers;
   readonly preferences: Preferences;
   readonly accept: string | undefined;
+  /** Media type to answer with; undefined leaves the choice to the Accept header. */
+  readonly mediaType: string | undefined;
   readonly violations: readonly Violation[];
   /** Told of an answer that is sent although it is not what the document says. */
   readonly warn: (message: string) => void;
@@ -30,6 +32,18 @@ export interface Question {
 
 /** The reply to a request, from what Prism made of it; an Error where Prism failed. */
 export function replyTo(question: Question, outcome: PrismOutcome | Error): Reply {
+  const reply = documentedReply(question, outcome);
+  return reply.status < 200 ? upgradeReply(question, reply) : reply;
+}
+
+/** An interim status answers nothing: after 101 another protocol goes on, which the mock does not speak. */
+function upgradeReply({ operation }: Question, { status, headers }: Reply): Reply {
+  const detail = `${operation.id}: the document answers with ${status}, after which another protocol goes on. The mock speaks HTTP alone.`;
+  const upgrade = headers.upgrade ?? "websocket";
+  return problemReply(problem("upgrade-required", 426, detail, { operation: operation.id }), { upgrade });
+}
+
+function documentedReply(question: Question, outcome: PrismOutcome | Error): Reply {
   const { operation, preferences, violations } = question;
   if (outcome instanceof Error) return inPlaceOf(question, outcome);
   if ("refusal" in outcome) {
@@ -79,8 +93,8 @@ function ownReply(question: Question, code: number | undefined): Reply | undefin
   }
 }
 
-function asked({ accept, violations }: Question, code: number | undefined): Parameters<typeof pickAnswer>[1] {
-  return { code, accept, violations };
+function asked({ accept, mediaType, violations }: Question, code: number | undefined): Asked {
+  return { code, accept, mediaType, violations };
 }
 
 function untrue({ answers, warn }: Question, { answer }: Pick<Judged, "answer">, told: Problem): Reply {

@@ -49,24 +49,41 @@ export class Router {
   /**
    * @param path Path below the base path, percent-encoded as it was sent.
    * @param query What was sent beside it.
+   * @param method In lower case. A template that has it wins over one with more fixed text that has it not.
    */
-  find(path: string, query: readonly Pair[] = []): Route | undefined {
+  find(path: string, query: readonly Pair[] = [], method?: string): Route | undefined {
     const matching = this.#templates.filter(({ pattern, fixed }) => pattern.test(path) && hasAll(query, fixed));
-    const [first] = matching;
+    const first = matching.find((template) => serves(template, method)) ?? matching[0];
     if (first === undefined) return undefined;
-    // Those with fewer fixed pairs, and those with other names for the same placeholders.
-    const { source } = first.pattern;
-    const all = whole(
-      matching.filter(({ pattern }) => pattern.source === source),
-      query,
-    );
-    const values = all.flatMap((template) => valuesOf(template, path, query));
-    return {
-      operations: new Map(all.toReversed().flatMap(({ operations }) => [...operations])),
-      twins: twinsOf(all.filter((template) => sizeOf(template) === sizeOf(all[0] ?? first))),
-      pathValues: new Map(values),
-    };
+    if (!serves(first, method)) return { ...routeOf(first, matching, path, query), operations: operationsOf(matching) };
+    return routeOf(first, matching, path, query);
   }
+}
+
+/** Where a request may go that reaches a template. */
+function routeOf(first: Template, matching: readonly Template[], path: string, query: readonly Pair[]): Route {
+  // Those with fewer fixed pairs, and those with other names for the same placeholders.
+  const { source } = first.pattern;
+  const all = whole(
+    matching.filter(({ pattern }) => pattern.source === source),
+    query,
+  );
+  const values = all.flatMap((template) => valuesOf(template, path, query));
+  return {
+    operations: operationsOf(all),
+    twins: twinsOf(all.filter((template) => sizeOf(template) === sizeOf(all[0] ?? first))),
+    pathValues: new Map(values),
+  };
+}
+
+/** By method; where several templates have one, it is that of the first. */
+function operationsOf(templates: readonly Template[]): Map<string, Operation> {
+  return new Map(templates.toReversed().flatMap(({ operations }) => [...operations]));
+}
+
+// HEAD is GET without a body.
+function serves({ operations }: Template, method: string | undefined): boolean {
+  return method === undefined || operations.has(method) || (method === "head" && operations.has("get"));
 }
 
 function valuesOf(

@@ -33,12 +33,15 @@ export class Served {
     this.#areas = [...areas, areaOf(base, operations)];
   }
 
-  /** @param url Path and query as they were sent. */
-  find(url: string): Place | undefined {
+  /**
+   * @param url Path and query as they were sent.
+   * @param method In lower case.
+   */
+  find(url: string, method: string): Place | undefined {
     const { path, query } = splitUrl(url);
     for (const { base, router } of this.#areas) {
       const below = pathBelow(base, path);
-      const route = below === undefined ? undefined : router.find(below, parseQuery(query));
+      const route = below === undefined ? undefined : router.find(below, parseQuery(query), method);
       if (route !== undefined) return { base, route };
     }
     return undefined;

@@ -7,7 +7,7 @@ import { schemasOf } from "../schema/schemas-of.ts";
 import { answerer } from "./answerer.ts";
 import type { Guard } from "./guard.ts";
 import type { MockEvent } from "./mock-event.ts";
-import { createPrism } from "./prism.ts";
+import { lazyPrism } from "./prism.ts";
 import { type RecordedRequest, Recorder } from "./recorder.ts";
 import { Script } from "./script/script.ts";
 import type { Handler, Step } from "./script/step.ts";
@@ -85,7 +85,6 @@ export interface Mock extends AsyncDisposable {
  * @throws DocumentError if the document cannot be used; Error if the port is taken.
  */
 export async function startMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
-  // The document first: a mistake in it is told before Prism is loaded, which takes much longer.
   const document = await loadDocument(source);
   const foreign = foreignPlaces(document);
   if (foreign.length > 0 && options.answers !== "warn") throw foreignError(document, foreign);
@@ -96,24 +95,25 @@ export async function startMock(source: DocumentSource, options: MockOptions = {
 /** Starts a mock of a document that is loaded already. */
 export async function startMockOf(document: LoadedDocument, options: MockOptions): Promise<Mock> {
   const operations = readOperations(document.root);
-  const guard = await createGuard(document, operations, options);
+  const guard = createGuard(document, operations, options);
   const recorder = new Recorder(options.keep ?? 1000);
   const answer = answerer(guard, recorder, options.host);
   const server = await listen(answer, options.host ?? "127.0.0.1", options.port ?? 0);
   return toMock(server, guard, operations, recorder);
 }
 
-async function createGuard(
+function createGuard(
   document: LoadedDocument,
   operations: readonly Operation[],
   { answers = "strict", requests = "strict", state = false, log = () => undefined }: MockOptions,
-): Promise<Guard> {
+): Guard {
   const served = new Served(basePath(document.root), operations);
   return {
+    root: document.root,
     served,
     token: tokenEndpoint(document.root, served),
     ...schemasOf(document),
-    prism: await createPrism(document.root),
+    prism: lazyPrism(document.root),
     answers,
     tolerant: requests === "warn",
     script: new Script(operations),

@@ -9,15 +9,17 @@ import type { Served } from "./served.ts";
 export const tokenPath = "/.specwright/token";
 
 /** Answers a request for a token; undefined if a request is none. */
-export type TokenEndpoint = (request: IncomingMessage, body: Buffer) => Reply | undefined;
+export type TokenEndpoint = (request: IncomingMessage, url: string, body: Buffer) => Reply | undefined;
 
 /**
  * Gives out tokens for the client credentials flow (RFC 6749, section 4.4), so that no test asks a provider's real
  * endpoint. It is there at the path that the document names too, unless the document describes an operation there.
  */
 export function tokenEndpoint(root: UnknownObject, served: Served): TokenEndpoint {
-  const paths = tokenPaths(root).filter((path) => served.find(path)?.route.operations.get("post") === undefined);
-  return ({ url = "/", method, headers }, body) => {
+  const paths = tokenPaths(root).filter(
+    (path) => served.find(path, "post")?.route.operations.get("post") === undefined,
+  );
+  return ({ method, headers }, url, body) => {
     const { path } = splitUrl(url);
     if (path !== tokenPath && !paths.some((documented) => isLike(path, documented))) return undefined;
     if (method !== "POST") return undefined;

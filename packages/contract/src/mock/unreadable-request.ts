@@ -26,7 +26,7 @@ function codingReply(operation: Operation, violations: readonly Violation[]): Re
   const more = { operation: operation.id, validation: violations };
   const unsupported = violations.some(({ code }) => code === unsupportedMediaType);
   if (!unsupported) return problemReply(problem("malformed-encoding", 400, detail, more));
-  return problemReply(problem("unsupported-encoding", 415, detail, more), { "accept-encoding": "identity" });
+  return problemReply(problem("unsupported-encoding", 415, detail, more), { "accept-encoding": "gzip, deflate, br" });
 }
 
 function malformedAcceptReply({ id }: Operation, sent: SentRequest): Reply | undefined {

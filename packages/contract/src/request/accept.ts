@@ -16,6 +16,12 @@ export function mediaRanges(accept: string): string[] {
   );
 }
 
+/** Who names nothing takes everything. */
+function acceptedRanges(accept = ""): string[] {
+  const ranges = mediaRanges(accept);
+  return ranges.length === 0 ? ["*/*"] : ranges;
+}
+
 /** What stands in an `accept` header in place of a media range; undefined if all of it can be read. */
 export function malformedRange(accept: string): string | undefined {
   return mediaRanges(accept).find((range) => !mediaRange.test(range) || /^\*\/(?!\*)/.test(range));
@@ -24,13 +30,13 @@ export function malformedRange(accept: string): string | undefined {
 /** Whether a client that sends this `accept` header takes something that a documented range such as `text/*` covers. */
 export function acceptsPartOf(accept: string | undefined, range: string): boolean {
   if (!range.includes("*")) return false;
-  return mediaRanges(accept ?? "*/*").some((asked) => fallsUnder(parseContentType(asked).type, range));
+  return acceptedRanges(accept).some((asked) => fallsUnder(parseContentType(asked).type, range));
 }
 
 /** Whether a client that sends this `accept` header, or none, takes a media type. */
 export function accepts(accept: string | undefined, type: string): boolean {
   const { type: bare } = parseContentType(type);
-  return mediaRanges(accept ?? "*/*").some((range) => fallsUnder(bare, range));
+  return acceptedRanges(accept).some((range) => fallsUnder(bare, range));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { MediaType, Operation, RequestBody } from "../document/operation.ts
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Violation, violation } from "../schema/violation.ts";
 import { type FormValue, readMultipart, readUrlencoded } from "./form-body.ts";
+import { ignoresBody } from "./ignores-body.ts";
 import { type ContentType, findMediaType, isJson, isReadText, parseContentType } from "./media-type.ts";
 import { MultipartError, parseMultipart } from "./multipart.ts";
 import { parseQuery, type SentRequest } from "./sent-request.ts";
@@ -13,9 +14,11 @@ export const unsupportedMediaType = "415";
 
 /**
  * Judges the request body: presence, media type and content. JSON, forms, multipart and text are read; other media
- * types (XML, binary) are only checked for presence and type.
+ * types (XML, binary) are only checked for presence and type. One that means nothing is not judged.
  */
-export function judgeBody(schemas: SchemaSet, sent: SentRequest, { body }: Operation): Violation[] {
+export function judgeBody(schemas: SchemaSet, sent: SentRequest, operation: Operation): Violation[] {
+  if (ignoresBody(operation)) return [];
+  const { body } = operation;
   const header = sent.headers.get("content-type");
   if (sent.body.length === 0 && !isEmptyForm(header)) return judgeAbsence(body);
   const contentType = parseContentType(header ?? "application/octet-stream");

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { type Violation, violation } from "../schema/violation.ts";
+import { ignoresBody } from "./ignores-body.ts";
 import { unsupportedMediaType } from "./judge-body.ts";
 import { type ContentType, isJson, parseContentType } from "./media-type.ts";
 import { isPercentEncoded } from "./percent-encoding.ts";
@@ -7,10 +8,12 @@ import { type JudgedOperation, parseQuery, type SentRequest } from "./sent-reque
 
 /**
  * What cannot be read at all, whatever the document says: a body in another content coding or character set than the
- * mock reads, and text that is not what its encoding promises. Malformed JSON is not among it.
+ * mock reads, and text that is not what its encoding promises. Malformed JSON is not among it, and nor is a body that
+ * means nothing.
  */
-export function judgeCoding(sent: SentRequest, { pathValues }: Pick<JudgedOperation, "pathValues">): Violation[] {
-  return [...brokenPath(pathValues), ...brokenQuery(sent), ...judgeBodyCoding(sent)];
+export function judgeCoding(sent: SentRequest, { operation, pathValues }: JudgedOperation): Violation[] {
+  const ofBody = ignoresBody(operation) ? [] : judgeBodyCoding(sent);
+  return [...brokenPath(pathValues), ...brokenQuery(sent), ...ofBody];
 }
 
 const percent = "has a % that begins no percent-encoded UTF-8: write a percent sign as %25";
@@ -27,13 +30,10 @@ function brokenQuery({ query }: SentRequest): Violation[] {
     .map(({ name }) => violation(["request", "query", name], "malformed", percent));
 }
 
-function judgeBodyCoding({ headers, body }: SentRequest): Violation[] {
+function judgeBodyCoding({ headers, body, undecoded }: SentRequest): Violation[] {
   if (body.length === 0) return [];
-  const codings = (headers.get("content-encoding") ?? "").split(",").map((coding) => coding.trim().toLowerCase());
-  const coding = codings.find((each) => each !== "" && each !== "identity");
-  if (coding === undefined) return judgeText(body, parseContentType(headers.get("content-type") ?? ""));
-  const message = `must be identity, is ${coding}: send the body as it is, without compression`;
-  return [violation(["request", "header", "content-encoding"], unsupportedMediaType, message)];
+  if (undecoded !== undefined) return [undecoded];
+  return judgeText(body, parseContentType(headers.get("content-type") ?? ""));
 }
 
 const readableCharsets: ReadonlySet<string> = new Set(["utf-8", "utf8", "us-ascii"]);

@@ -39,12 +39,11 @@ function placeOf(scheme: SecurityScheme): string {
 }
 
 function shows(sent: SentRequest, scheme: SecurityScheme): boolean {
-  if (scheme.type === "apiKey") return (keyOf(sent, scheme) ?? "") !== "";
   const wanted = authorizationScheme(scheme);
-  if (wanted === undefined) return true;
+  if (wanted === undefined) return scheme.type !== "apiKey" || (keyOf(sent, scheme) ?? "") !== "";
   // RFC 9110: the name of the scheme is case-insensitive.
   const [, name = "", credentials = ""] = /^(\S+) +(\S.*)$/.exec(sent.headers.get("authorization") ?? "") ?? [];
-  return name.toLowerCase() === wanted && hasForm(wanted, credentials);
+  return name.toLowerCase() === wanted.toLowerCase() && hasForm(wanted.toLowerCase(), credentials);
 }
 
 function keyOf(sent: SentRequest, { in: place, key = "" }: SecurityScheme): string | undefined {
@@ -54,7 +53,8 @@ function keyOf(sent: SentRequest, { in: place, key = "" }: SecurityScheme): stri
   return sent.cookies.find(named)?.value;
 }
 
-function authorizationScheme({ type, scheme }: SecurityScheme): string | undefined {
+function authorizationScheme({ type, scheme, word }: SecurityScheme): string | undefined {
+  if (type === "apiKey") return word;
   if (type === "http") return scheme;
   if (type === "oauth2" || type === "openIdConnect") return "bearer";
   return undefined;
@@ -67,6 +67,8 @@ function hasForm(scheme: string, credentials: string): boolean {
 }
 
 function describeScheme(scheme: SecurityScheme): string {
+  const { word } = scheme;
+  if (word !== undefined) return `Authorization: ${word} and a key (${scheme.name})`;
   if (scheme.type === "apiKey") return `the ${scheme.in} ${scheme.key} (${scheme.name})`;
   return `Authorization: ${authorizationScheme(scheme) ?? scheme.type} (${scheme.name})`;
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../document/operation.ts";
+import type { Violation } from "../schema/violation.ts";
 import { decode, isPercentEncoded } from "./percent-encoding.ts";
 import type { Pair } from "./styled-value.ts";
 
@@ -12,8 +13,10 @@ export interface SentRequest {
   readonly cookies: readonly Pair[];
   /** Lower-case names; repeated headers joined by ", ". */
   readonly headers: ReadonlyMap<string, string>;
-  /** Empty if no body was sent. */
+  /** Without its content codings; empty if no body was sent. */
   readonly body: Buffer;
+  /** Why the content codings are still on the body. */
+  readonly undecoded?: Violation | undefined;
 }
 
 /** The operation a request belongs to, and what it put into the template's placeholders (still percent-encoded). */

@@ -7,14 +7,16 @@ import { ContractFailure } from "./case.ts";
  *
  * @throws ContractFailure
  */
-export function assertListStyle(
-  { in: place, name, style, explode }: Parameter,
-  { query }: SentRequest,
-  given: unknown,
-): void {
-  if (place !== "query" || style === "deepObject" || !Array.isArray(given) || given.length < 2) return;
+export function assertListStyle(parameter: Parameter, { query }: SentRequest, given: unknown): void {
+  const { name, style, explode } = parameter;
+  if (!isStyledList(parameter, given)) return;
   const pairs = query.filter((pair) => pair.name === name).length;
   if (pairs === 0 || pairs > 1 === explode) return;
   const wanted = explode ? "repeats its name" : "stands in one pair";
   throw new ContractFailure(`request/query/${name} is in ${pairs} pairs, but a list of style ${style} ${wanted}`);
+}
+
+function isStyledList({ in: place, style, mediaType }: Parameter, given: unknown): boolean {
+  const isStyled = place === "query" && mediaType === undefined && style !== "deepObject";
+  return isStyled && Array.isArray(given) && given.length > 1;
 }

@@ -44,7 +44,8 @@ interface Shown {
 
 const secret = "contract-secret";
 
-function credentialOf({ type, scheme, in: place, key = "" }: SecurityScheme): Shown {
+function credentialOf({ type, scheme, in: place, key = "", word }: SecurityScheme): Shown {
+  if (word !== undefined) return { header: { authorization: `${word} ${secret}` } };
   if (type === "apiKey" && place === "query") return { query: `${encodeURIComponent(key)}=${secret}` };
   if (type === "apiKey" && place === "cookie") return { cookie: `${key}=${secret}` };
   if (type === "apiKey") return { header: { [key.toLowerCase()]: secret } };

@@ -101,9 +101,11 @@ function partialCases(subject: Subject, minimal: RequestValues, schemes: readonl
 }
 
 // An empty key; another scheme's name in front of the token.
-function malformed({ type, in: place, key = "" }: SecurityScheme, raw: RawRequest): RawRequest | undefined {
+function malformed(scheme: SecurityScheme, raw: RawRequest): RawRequest | undefined {
+  const { type, in: place, key = "", word } = scheme;
   if (type === "mutualTLS") return undefined;
-  if (type !== "apiKey") return { ...raw, headers: { ...raw.headers, authorization: "Malformed" } };
+  if (type !== "apiKey" || word !== undefined)
+    return { ...raw, headers: { ...raw.headers, authorization: "Malformed" } };
   if (place === "header") return { ...raw, headers: { ...raw.headers, [key.toLowerCase()]: "" } };
   if (place === "cookie") return { ...raw, headers: { ...raw.headers, cookie: `${key}=` } };
   const { path, query } = splitUrl(raw.path);

@@ -98,6 +98,15 @@ describe("an answer is made where the document has no example", () => {
   });
 });
 
+it("says so where the answer goes on in another protocol", async () => {
+  const { status, type, text } = await answer(described({ "101": { description: "x" } }));
+  expect([status, type, JSON.parse(text).type]).toEqual([
+    426,
+    "application/problem+json",
+    "urn:specwright:mock:upgrade-required",
+  ]);
+});
+
 it("answers with an example of OpenAPI 3.2", async () => {
   const media = { schema: { type: "object" }, examples: { one: { dataValue: { id: 3 }, serializedValue: "…" } } };
   const document = { ...described({ "200": content("application/json", media) }), openapi: "3.2.0" };

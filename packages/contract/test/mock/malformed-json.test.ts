@@ -17,6 +17,7 @@ const document = {
   paths: {
     "/camel": { post: post("camel", { malformedJson: own }) },
     "/snake": { post: post("snake", { invalid_json: own }) },
+    "/said": { post: post("said", { parser: { value: { detail: "Malformed JSON in the body" } } }) },
     "/plain": { post: post("plain", {}) },
     "/twin/{a}": { post: post("twinA", { malformedJson: own }) },
     "/twin/{b}": { post: post("twinB", { malformedJson: own }) },
@@ -27,6 +28,7 @@ describe("malformed JSON", () => {
   it.each([
     ["/camel", 422, "JSON decode error"],
     ["/snake", 422, "JSON decode error"],
+    ["/said", 422, "Malformed JSON in the body"],
     ["/twin/1", 422, "JSON decode error"],
     [
       "/plain",

@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import type { SecurityScheme } from "../../src/document/operation.ts";
 import { acceptedCredentials } from "../../src/suite/clients.ts";
 
-const scheme = (name: string): SecurityScheme => ({ name, type: "apiKey", scheme: undefined, in: "header", key: name });
+const scheme = (name: string): SecurityScheme => ({
+  name,
+  type: "apiKey",
+  scheme: undefined,
+  in: "header",
+  key: name,
+  word: undefined,
+});
 
 it.each<[string, string[][], string[][], number]>([
   ["the scheme that it names", [["b"]], [["a"], ["b"]], 1],

@@ -1,5 +1,5 @@
 import { type ClientModel, optionsOf } from "@specwright/codegen/stages";
-import { type Document, type Json, membersOf, textOf } from "@specwright/openapi";
+import { authorizationWord, type Document, type Json, membersOf, textOf } from "@specwright/openapi";
 import type { Setting } from "./setting.ts";
 
 /** Which secrets a client takes, and from which variables. */
@@ -25,8 +25,8 @@ export function securitySettings(document: Document, { schemes }: ClientModel): 
     if (scheme.kind !== "template" || !/^\{\w+\}$/.test(scheme.value)) return [];
     const described = membersOf(membersOf(membersOf(document.bundled.components).securitySchemes)[scheme.name]);
     if (described.type !== "apiKey" || scheme.wire.toLowerCase() !== "authorization") return [];
-    const [, word] = /\b(Bearer|Token|Basic)\s+[<{[$`"']/.exec(textOf(described.description)) ?? [];
-    if (word === undefined || word === "Basic") return [];
+    const word = authorizationWord([textOf(described.description)]);
+    if (word === undefined || word.toLowerCase() === "basic") return [];
     const reason = `The description of the scheme says "${word}" before the key.`;
     return [{ path: ["security", scheme.name], value: { value: `${word} ${scheme.value}` }, reason }];
   });

@@ -51,7 +51,7 @@ describe("npm run contract", { timeout: 120_000 }, () => {
 
   it.each([
     [["contract", "--help"], "usage: npm run contract [-- provider…]"],
-    [["mock", "--help"], "usage: npm run mock -- <provider> [--port N]"],
+    [["mock", "--help"], "usage: npm run mock -- <provider> [options]"],
   ])("%j", async (args, want) => {
     const { code, out } = await here(...args);
     expect([code, out.startsWith(want)]).toEqual([0, true]);
