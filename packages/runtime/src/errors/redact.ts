@@ -54,8 +54,9 @@ function secretsOf({ secrets, headers = {} }: Confidential): string[] {
  * attach whole requests, credentials included, to what they throw.
  */
 export function redactedCause(cause: unknown, call: Confidential, left = 9): unknown {
-  if (!(cause instanceof Error)) return redact(String(cause), call);
-  const { name, message, stack, code, cause: inner } = cause as Error & { code?: string };
+  // An error of another realm is no `Error` of this one.
+  const { name, message, stack, code, cause: inner } = Object(cause) as Error & { code?: string };
+  if (!stack) return redact(String(cause), call);
   // The bound is for a chain that ends in a circle.
   const options = (inner && left && { cause: redactedCause(inner, call, left - 1) }) as ErrorOptions;
   return Object.assign(new Error("", options), redact({ name, message, stack, ...(code && { code }) }, call));

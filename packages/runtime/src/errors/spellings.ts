@@ -13,7 +13,7 @@ export function spellingsOf(secret: string): string[] {
       .concat("[\\w+/=-]*"),
   );
   // HTML has names for hundreds of signs.
-  const texts = [secret, bytes].map((text) => unescaped(text).replace(/\W/g, "(?:\\$&|&(?:amp;)*\\w+;)"));
+  const texts = [secret, bytes].map((text) => unescaped(text).replace(/\W/g, "(?:\\$&|\\+|&(?:amp;)*\\w+;)"));
   return [...texts, ...base64];
 }
 

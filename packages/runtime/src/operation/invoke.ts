@@ -31,8 +31,8 @@ export async function invoke(
     });
     core.definition.conceal?.(result);
     return result;
-  } catch (thrown) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  } catch (error) {
+    // Whatever it is: a signal's reason may be any value, and the errors of another realm are no `Error` of this one.
     return { ok: false, status: undefined, error } as Unexpected;
   }
 }

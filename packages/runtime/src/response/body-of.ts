@@ -25,7 +25,9 @@ export async function bodyOf(
   if (ok && stream) return await stream.read(response, context);
   const described = kind !== "none" && kind;
   // What does not say what it is may be JSON.
-  const as = described || ownKind(headers.get("content-type") ?? "json");
+  const own = ownKind(headers.get("content-type") ?? "json");
+  // Bytes are not decoded as text, whatever is described.
+  const as = described === "text" && own === "binary" ? own : described || own;
   const source = ok ? response : bounded(response);
   if (as === "binary") return await source.blob();
   const text = await source.text();

@@ -6,8 +6,8 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { discard } from "../response/discard.ts";
 import { pause, within } from "./deadline.ts";
 import type { CallEvent, Hooks } from "./hooks.ts";
-import { type LimitOptions, limitsOf } from "./limits.ts";
-import { backoff, pauseAfter } from "./retry.ts";
+import { checkLimits, type LimitOptions } from "./limits.ts";
+import { pauseAfter } from "./retry.ts";
 
 /** What the loop has to know about a call. */
 export interface AttemptedCall extends Confidential {
@@ -37,8 +37,11 @@ const MISTAKE = /^[RT].*(undef|null|is not |voca|unsup)/i;
  */
 export async function makeAttempts<T>(call: AttemptedCall, { send, read }: Attempt<T>): Promise<T> {
   const { core, place, options, repeatable } = call;
-  const limits = asInput(call, () => limitsOf(core.options, options));
-  const { timeout, totalTimeout, maxDelay, attempts } = limits;
+  // The call's options win over the client's.
+  const { retry = core.options.retry, timeout = core.options.timeout ?? 30_000 } = options;
+  const { totalTimeout = core.options.totalTimeout ?? 120_000, signal } = options;
+  const { attempts = retry === false ? 1 : 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
+  asInput(call, () => checkLimits({ attempts, baseDelay, maxDelay, timeout, totalTimeout }));
   const end = performance.now() + totalTimeout;
   let attempt = 1;
   let start = 0;
@@ -65,7 +68,8 @@ export async function makeAttempts<T>(call: AttemptedCall, { send, read }: Attem
     // A pause may end late. Node warns of timers that are negative.
     const ms = Math.min(timeout, Math.max(0, end - start));
     const late = (): Error => new TimeoutError(place, ms < timeout ? totalTimeout : timeout);
-    const usual = backoff(limits, attempt);
+    // Exponential backoff with full jitter, so that clients that failed together do not come back together.
+    const usual = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
     let response: Response | undefined;
     // A body that has not been read yet goes on arriving under the caller's signal.
     const keep = (release: () => void): boolean => {
@@ -73,7 +77,7 @@ export async function makeAttempts<T>(call: AttemptedCall, { send, read }: Attem
       return !!response?.body && !response.bodyUsed;
     };
     notify("request");
-    return await within({ ms, signal: options.signal, late, keep }, async (ended) => {
+    return await within({ ms, signal, late, keep }, async (ended) => {
       response = await send(ended);
       const { status } = response;
       notify("response", { status });
@@ -97,7 +101,7 @@ export async function makeAttempts<T>(call: AttemptedCall, { send, read }: Attem
     try {
       const done = await makeAttempt();
       if (done) return done.value;
-      await pause(delay, options.signal);
+      await pause(delay, signal);
     } catch (error) {
       notify("error", { error: error as Error });
       throw error;

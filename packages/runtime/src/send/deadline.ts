@@ -26,7 +26,7 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
       reject(reason);
       controller.abort(reason);
     };
-    const abort = (): void => stop(signal?.reason);
+    const abort = (): void => stop(signal?.reason ?? Error("AbortError"));
     const timer = setTimeout(() => (late ? stop(late()) : resolve(release() as T)), Math.min(ms, LONGEST));
     const release = (): void => {
       clearTimeout(timer);

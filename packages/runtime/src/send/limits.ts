@@ -30,24 +30,13 @@ export interface Limits {
 }
 
 /**
- * The call's options win over the client's.
  * @throws Error (wrapped by the caller) for a limit that is not a number: a deadline of NaN would end a call before it
  * begins.
  */
-export function limitsOf(client: LimitOptions, call: LimitOptions): Limits {
-  const retry = call.retry ?? client.retry;
-  const { attempts = retry === false ? 1 : 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
-  const limits: Limits = {
-    attempts,
-    baseDelay,
-    maxDelay,
-    timeout: call.timeout ?? client.timeout ?? 30_000,
-    totalTimeout: call.totalTimeout ?? client.totalTimeout ?? 120_000,
-  };
+export function checkLimits(limits: Limits): void {
   // `Object.entries` would make six arrays for each call.
   for (const name in limits) {
     const limit = limits[name as keyof Limits];
     if (!(limit >= 0)) throw new Error(`${name} is ${limit}`);
   }
-  return limits;
 }

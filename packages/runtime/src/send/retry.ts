@@ -1,4 +1,3 @@
-import type { Limits } from "./limits.ts";
 import { retryAfter } from "./retry-after.ts";
 
 /**
@@ -21,13 +20,4 @@ export function pauseAfter(
   if (!busy || Number.isNaN(asked)) return usual;
   if (asked > maxDelay) return undefined;
   return Math.max(0, asked);
-}
-
-/**
- * Exponential backoff with full jitter, so that clients that failed together do not come back together.
- *
- * @param attempt 1 for the first attempt.
- */
-export function backoff({ maxDelay, baseDelay }: Limits, attempt: number): number {
-  return Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
 }
