@@ -1,6 +1,7 @@
 import { filledUrl } from "../core/servers.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
+import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { bounded } from "../response/bounded.ts";
 import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
 import type { AuthContext, Credentials } from "./scheme.ts";
@@ -70,11 +71,17 @@ async function keep(stored: StoredToken): Promise<void> {
 
 /** @throws AuthError for a variable of the URL that has no value. */
 function endpointOf({ tokenUrl, variables }: ClientCredentials, { core, place, options }: AuthContext): string {
-  if (core.options.tokenUrl) return core.options.tokenUrl;
+  if (core.options.tokenUrl) return withoutPassword(core.options.tokenUrl, place);
   const { url, lacking } = filledUrl(tokenUrl, core.options.variables, variables);
   if (lacking)
     throw new AuthError(place, `the token endpoint ${tokenUrl} needs variables.${lacking}, or the option tokenUrl`);
-  return new URL(url, options.baseUrl || core.baseUrl).href;
+  return withoutPassword(new URL(url, options.baseUrl || core.baseUrl).href, place);
+}
+
+/** @throws AuthError for a URL that would be shown in errors with a password in it, and that no `fetch` takes. */
+function withoutPassword(url: string, place: ErrorPlace): string {
+  if (/^[a-z]+:\/\/[^/]*@/i.test(url)) throw new AuthError(place, "tokenUrl must be without credentials");
+  return url;
 }
 
 async function fetchToken(
@@ -84,17 +91,21 @@ async function fetchToken(
   context: AuthContext,
 ): Promise<Token> {
   const { core, place } = context;
-  const body = tokenRequest(config, credentials);
+  // As text, because the class of a polyfill would be sent as one that is no form.
+  const body = String(tokenRequest(config, credentials));
+  const headers = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
   const call = tokenCall(context);
   const authError = (problem: string, status?: number): AuthError =>
     new AuthError(place, `the token endpoint ${tokenUrl} ${problem}`, status);
   try {
     return await makeAttempts(call, {
       send: (signal) =>
-        core.fetch(tokenUrl, { method: "POST", body, redirect: "error", signal }).catch(() => {
-          // The platform's error may quote what was sent, so it is left out. A cause makes it worth another attempt.
-          throw new NetworkError(place, "no answer", call);
-        }),
+        core
+          .fetch(tokenUrl, { ...core.options.init, method: "POST", headers, body, redirect: "error", signal })
+          .catch(() => {
+            // The platform's error may quote what was sent, so it is left out. A cause makes it worth another attempt.
+            throw new NetworkError(place, "no answer", call);
+          }),
       // The body of a refusal is left out as well: token endpoints like to repeat what they were sent.
       read: async (response) => {
         if (!response.ok) throw authError(`answered ${response.status}`, response.status);

@@ -1,3 +1,4 @@
+import type { FetchSettings } from "../core/options.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import type { HeaderMap } from "../request/headers.ts";
 import type { RetryOptions } from "../send/limits.ts";
@@ -29,6 +30,7 @@ export type Credentials = { readonly [option: string]: string };
 export interface TokenCore {
   readonly baseUrl: string;
   readonly options: {
+    readonly init?: FetchSettings | undefined;
     readonly tokenUrl?: string | undefined;
     readonly retry?: RetryOptions | false | undefined;
     readonly variables?: { readonly [name: string]: string | undefined } | undefined;

@@ -32,7 +32,7 @@ export function throughMiddleware(raw: MiddlewareClient): Core["deliver"] {
         // A middleware may have replaced the request, and settings of one platform alone are lost then.
         sent = await deliver(context, { ...parts, init: { ...init, ...parts.init } }, signal);
         // openapi-fetch reads the body of a failure, and so does the call.
-        if (!sent.ok) kept = sent.clone();
+        if (!sent.ok) kept = sent.clone?.();
         return sent;
       },
     });

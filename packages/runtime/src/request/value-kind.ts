@@ -13,7 +13,7 @@ const KINDS: readonly [kind: BodyKind, does: (value: object) => unknown][] = [
 
 /** What a value is as a body. `undefined` for text, and for lists and plain objects, which have to be written as text. */
 export function bodyKind(value: unknown): BodyKind | undefined {
-  if (isPlain(value)) return undefined;
+  if (isPlain(value) && !(Symbol.asyncIterator in Object(value))) return undefined;
   return KINDS.find(([, does]) => does(Object(value)))?.[0];
 }
 
