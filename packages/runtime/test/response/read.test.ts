@@ -35,6 +35,18 @@ describe("successes", () => {
     expect([data.type, await data.text()]).toEqual(["image/png", "x"]);
   });
 
+  test.each([
+    { type: "application/octet-stream", want: expect.any(Blob) },
+    { type: "image/png", want: expect.any(Blob) },
+    { type: "text/csv", want: "x" },
+    { type: "application/json", want: "x" },
+    { type: "application/xml", want: "x" },
+    { type: "", want: "x" },
+  ])("text that is described is not made of bytes: $type", async ({ type, want }) => {
+    const play = answer(new TextEncoder().encode("x"), { headers: type ? { "content-type": type } : {} });
+    expect(await given({ "200": "text" }, play)).toMatchObject({ ok: true, data: want });
+  });
+
   const several = mediaKinds({
     "application/json": "json",
     "text/event-stream": "events",

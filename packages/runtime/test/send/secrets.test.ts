@@ -95,6 +95,7 @@ describe("a credential is known in every spelling", () => {
     { name: "a quote", given: 'p"ssword-0123', body: String.raw`{"message":"no p\u0022ssword-0123"}` },
     { name: "a backslash", given: "p\\ssword-0123", body: String.raw`{"message":"no p\u005cssword-0123"}` },
     { name: "letters beyond Latin-1", given: "пароль-0123", body: '{"message":"no","b":"0L_QsNGA0L7Qu9GMLTAxMjM"}' },
+    { name: "spaces as a form has them", given: "horse staple-0123", body: '{"message":"no k=horse+staple-0123"}' },
     { name: "a number in a list", given: "98760123", body: '{"message":"no","accounts":[1,98760123]}' },
     { name: "a number", given: "98760123", body: '{"message":"no","account":98760123}' },
     { name: "a name", given: "key-0123", body: '{"message":"no","errors":{"key-0123":["bad"]}}' },
