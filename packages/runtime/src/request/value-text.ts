@@ -24,7 +24,10 @@ export function present(values: object): [key: string, value: unknown][] {
  * The texts that a value is made of, encoded: one for a scalar, one for each item of an array, and for each member of an
  * object one after its key. Nested values are JSON, because OpenAPI does not say how to write them.
  */
-export function texts(value: unknown, encode: Encode): (readonly [text: string] | readonly [key: string, text: string])[] {
+export function texts(
+  value: unknown,
+  encode: Encode,
+): (readonly [text: string] | readonly [key: string, text: string])[] {
   if (!isComposite(value)) return [[encode(scalarText(value))]];
   return present(value).map(([key, item]) => {
     const text = encode(scalarText(item));
