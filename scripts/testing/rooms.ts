@@ -32,6 +32,7 @@ export const STAGES: readonly string[] = [
   "settings",
   "select",
   "gate",
+  "values",
   "types",
   "model",
   "print",

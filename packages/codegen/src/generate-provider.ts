@@ -15,6 +15,7 @@ import { schemaTypes } from "./types/openapi-typescript.ts";
 import { typedDocument } from "./types/typed-document.ts";
 import { foreignStatement } from "./types/types-only.ts";
 import { buildValidators } from "./validate/build-validators.ts";
+import { markValues } from "./values/mark-values.ts";
 import { manifestVersion } from "./write/manifest-version.ts";
 
 /** A package as it should be. */
@@ -50,12 +51,14 @@ export function generateProvider(workspace: string, id: string, options: Generat
   const settings = withStrict(readSettings(folder), strict);
   const given = readDocument(folder, settings.settings.document, { keepUnresolved: true });
   const { document, notes, operations } = admit(given, settings);
-  const typed = typedDocument(document);
-  const model = buildModel(id, document, typed, settings);
+  const marked = markValues(document, settings.settings.values);
+  const typed = typedDocument(marked.document);
+  const model = buildModel(id, document, typed, settings, marked.document);
   checkSigners(workspace, model, settings);
   const files = emitPackage(model, {
     ...packageFacts(workspace, id),
     schemaTypes: checkedTypes(document, schemaTypes(typed)),
+    wireTypes: model.values && checkedTypes(document, schemaTypes(typedDocument(document))),
     validators: buildValidators(document, model),
     bundledSpec: bundledText(document),
     notes,
@@ -65,7 +68,7 @@ export function generateProvider(workspace: string, id: string, options: Generat
     model,
     row: providerRow(model),
     files,
-    notes: [...notes, ...collisions.map(noteOf)].sort(byPlace),
+    notes: [...notes, ...marked.notes, ...collisions.map(noteOf)].sort(byPlace),
     operations,
   };
 }

@@ -1,6 +1,6 @@
 import type { Json } from "@specwright/openapi";
 import type { BodyModel, MediaKind, MediaModel, OperationModel, Place, ResponseModel } from "../model/types.ts";
-import type { Printable } from "../print/literal.ts";
+import { Code, type Printable } from "../print/literal.ts";
 import type { SourceFile } from "../print/source-file.ts";
 import { made, runtimeName } from "./runtime-name.ts";
 
@@ -11,8 +11,11 @@ const READERS: { readonly [kind in MediaKind]?: string } = {
   lines: "lineReader",
 };
 
-/** The data from which the runtime makes the calls of an operation. What is usual is left out. */
-export function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
+/**
+ * The data from which the runtime makes the calls of an operation. What is usual is left out.
+ * @param bigints whether the operation has values that are bigints in a program
+ */
+export function descriptorOf(file: SourceFile, operation: OperationModel, bigints = false): Printable {
   const { id, method, path, server, body, responses, security, idempotent, idempotencyKey } = operation;
   const bodies = body?.variants ?? [];
   const answers = responses.flatMap(({ variants }) => variants);
@@ -24,12 +27,12 @@ export function descriptorOf(file: SourceFile, operation: OperationModel): Print
     server: made(file, "ownServer", server),
     styled: made(file, "styledWriter", stylesOf(operation)),
     body: body?.variants.map(({ mediaType }) => mediaType),
-    write: body && runtimeName(file, writerOf(body)),
+    write: body && writeCode(file, body, bigints),
     writers: functionsFor(file, bodies, { form: formWriterOf(body), multipart: "multipartWriter" }),
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
     responses: Object.fromEntries(responses.map((response) => [response.status, responseKinds(file, response)])),
-    readers: functionsFor(file, answers, READERS),
+    readers: functionsFor(file, answers, bigints ? { ...READERS, lines: "exactLineReader" } : READERS),
     security: security?.map((names) => [...names]),
     idempotent,
     idempotencyKey: made(file, "idempotencyKey", idempotencyKey),
@@ -44,6 +47,12 @@ function stylesOf({ parameters }: OperationModel): Printable {
     if (style) styles[place] = { ...styles[place], [name]: { ...style } };
   }
   return styles;
+}
+
+function writeCode(file: SourceFile, body: BodyModel, bigints: boolean): Code {
+  const writer = runtimeName(file, writerOf(body));
+  if (!bigints || !body.variants.some(({ kind }) => kind === "json")) return writer;
+  return new Code(`/* @__PURE__ */ ${runtimeName(file, "bigintWriter").text}(${writer.text})`);
 }
 
 function writerOf({ variants }: BodyModel): string {

@@ -18,6 +18,8 @@ export interface EmitContext {
   readonly license: string;
   /** Text of schema.ts. */
   readonly schemaTypes: string;
+  /** The same with every value as it is on the wire, where the two differ. */
+  readonly wireTypes?: string | undefined;
   /** Undefined if only the types of the package matter: then it has no `validate`. */
   readonly validators: Validators | undefined;
   /** The bundled description as YAML. */

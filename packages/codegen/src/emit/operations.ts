@@ -2,7 +2,7 @@ import { operationTypes } from "../model/exported-types.ts";
 import { choicesOf } from "../model/representations.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { literal } from "../print/literal.ts";
+import { Code, literal } from "../print/literal.ts";
 import { type Import, importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { descriptorOf } from "./descriptor.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
@@ -10,6 +10,7 @@ import { inputType, needsInput } from "./input-type.ts";
 import { operationDocs } from "./operation-docs.ts";
 import { dataType, errorBodyType, itemType, mediaType, resultType } from "./operation-types.ts";
 import { runtimeName } from "./runtime-name.ts";
+import { operationValuesName } from "./value-names.ts";
 
 /** src/gen/operations.ts: for each operation its types, and its descriptor as a callable constant. */
 export const emitOperations: Emitter = (model) => {
@@ -27,7 +28,7 @@ export const emitOperations: Emitter = (model) => {
         `${jsdoc([`What \`${name}\` resolves to, by the \`accept\` that is asked for.`])}${mediaType(file, model, operation)}`,
       );
     if (pagination) file.add(`${jsdoc([`One item of the pages of \`${name}\`.`])}${itemType(file, operation)}`);
-    file.add(constant(file, operation));
+    file.add(constant(file, model, operation));
   }
   if (model.operations.length === 0) file.add("export {};");
   return { path: "src/gen/operations.ts", content: file.toString() };
@@ -58,17 +59,33 @@ export function callType(name: string, operation: OperationModel): Import {
   return importType(`Optional${name}`, CODEGEN);
 }
 
-function constant(file: SourceFile, operation: OperationModel): string {
+function constant(file: SourceFile, model: ClientModel, operation: OperationModel): string {
   const { name, pagination } = operation;
+  const bigints = model.values?.settings.int64 === "bigint" && operation.values !== undefined;
   const define = importValue("defineOperation", CODEGEN);
-  const defined = file.code`/* @__PURE__ */ ${define}(${literal(descriptorOf(file, operation))})`;
+  const plain = file.code`/* @__PURE__ */ ${define}(${literal(descriptorOf(file, operation, bigints))})`;
+  const defined = converted(file, operation, plain);
   const declared = file.code`${jsdoc(operationDocs(operation))}export const ${name}: ${choice(file, operation)}${callType("Operation", operation)}<
   ${typeArguments(operation)}
 >`;
   if (!pagination) return `${declared} = ${defined};`;
   const paginate = importValue("paginate", CODEGEN);
-  const rule = literal({ ...pagination, style: runtimeName(file, PAGE_STYLES[pagination.style]) });
-  return file.code`${declared} & ${callType("Pages", operation)}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule});`;
+  const rule = literal({ ...pagination, style: pageStyle(file, pagination.style, bigints) });
+  const compared = bigints ? file.code`, ${importValue("jsonWithBigints", CODEGEN)}` : "";
+  return file.code`${declared} & ${callType("Pages", operation)}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule}${compared});`;
+}
+
+/** An operation that takes and gives the values of a program, if some of its own look otherwise on the wire. */
+function converted(file: SourceFile, operation: OperationModel, defined: string): string {
+  if (!operation.values) return defined;
+  const values = importValue(operationValuesName(operation), "./values.ts");
+  return file.code`/* @__PURE__ */ ${importValue("convertValues", CODEGEN)}(${defined}, ${values})`;
+}
+
+function pageStyle(file: SourceFile, style: keyof typeof PAGE_STYLES, bigints: boolean): Code {
+  const name = runtimeName(file, PAGE_STYLES[style]);
+  if (!bigints || style === "cursor") return name;
+  return new Code(file.code`/* @__PURE__ */ ${importValue("bigintPages", CODEGEN)}(${name.text})`);
 }
 
 /** It stands before the usual signature, because that would take some options with an `accept` too. */

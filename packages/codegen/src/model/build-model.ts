@@ -9,19 +9,28 @@ import { securedOperations } from "./requirements.ts";
 import { securityModel } from "./security.ts";
 import { basePathOf, serverModels } from "./servers.ts";
 import type { ClientModel, SchemeModel } from "./types.ts";
+import { withValues } from "./values.ts";
 
 /**
  * Everything that the emitters need to know about a description and its settings.
  * @param id the provider's folder in `specs/`
  * @param typed the document whose types schema.ts holds, as `typedDocument` makes it
+ * @param marked the document whose formats say which of them are a type of their own, as `markValues` makes it
  * @throws SpecError if names collide, or if a setting names something that the description does not have.
  */
-export function buildModel(id: string, document: Document, typed: JsonObject, loaded: LoadedSettings): ClientModel {
+export function buildModel(
+  id: string,
+  document: Document,
+  typed: JsonObject,
+  loaded: LoadedSettings,
+  marked: Document = document,
+): ClientModel {
   const { settings } = loaded;
   const named = names(id, document, settings);
   const { schemes, credentials } = securityModel(id, document, loaded);
   const found = withFreeTypes(typed, operationModels(document, typed, loaded), named.pascal);
-  const { operations, security } = securedOperations(document, found, schemes, settings);
+  const secured = securedOperations(document, found, schemes, settings);
+  const { operations, values } = withValues(marked, secured.operations, settings.values);
   return {
     ...named,
     homepage: settings.homepage,
@@ -32,8 +41,9 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
     credentials,
     schemes,
     envelope: settings.envelope,
-    security,
+    security: secured.security,
     operations,
+    values,
     schemas: schemaNames(typed, operations, named.pascal),
     extras: signers(schemes),
     quickstart: quickstartModel(operations, loaded),

@@ -1,5 +1,23 @@
 import type { Json, View } from "@specwright/openapi";
-import type { PageSettings } from "../settings/settings.ts";
+import type { PageSettings, ValueSettings } from "../settings/settings.ts";
+import type { ValueRule } from "../values/rule.ts";
+
+/** What looks otherwise in a program than on the wire, of one operation. */
+export interface OperationValues {
+  /** Parameters by place. */
+  readonly input: ValueRule | undefined;
+  /** Bodies by media type. */
+  readonly bodies: ReadonlyMap<string, ValueRule>;
+  /** By documented status. */
+  readonly responses: ReadonlyMap<string, ValueRule>;
+}
+
+/** What looks otherwise in programs, and the settings that say so. */
+export interface ValuesModel {
+  readonly settings: ValueSettings;
+  /** The rules of schemas, by the reference that leads to each. */
+  readonly rules: ReadonlyMap<string, ValueRule>;
+}
 
 /** Everything the emitters need to know about a provider. No `$ref`, no schema: types are named, not described. */
 export interface ClientModel {
@@ -30,6 +48,8 @@ export interface ClientModel {
   /** The requirement of most operations: alternatives, each a list of schemes that are needed together. */
   readonly security: readonly (readonly string[])[];
   readonly operations: readonly OperationModel[];
+  /** Undefined if every value is what it is on the wire. */
+  readonly values: ValuesModel | undefined;
   readonly schemas: readonly SchemaName[];
   /** Modules that people write beside the generated ones. */
   readonly extras: readonly string[];
@@ -102,6 +122,8 @@ export interface OperationModel {
   readonly writes: boolean;
   readonly idempotencyKey: string | undefined;
   readonly pagination: PageSettings | undefined;
+  /** Undefined if its values are what they are on the wire. */
+  readonly values: OperationValues | undefined;
 }
 
 export interface ParameterModel {

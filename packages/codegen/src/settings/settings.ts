@@ -24,12 +24,21 @@ export interface ProviderSettings {
   readonly credentials?: { readonly [option: string]: { readonly env: string; readonly description?: string } };
   /** How the value of each security scheme is made. */
   readonly security?: { readonly [scheme: string]: SchemeSettings };
+  /** Formats that are a type of their own in a program. Default: the text or number of the wire. */
+  readonly values?: ValueSettings;
   /** What the description cannot say of an operation. */
   readonly operations?: { readonly [operationId: string]: OperationSettings };
   /** For providers that answer failures with a success status: a dotted path in the body, and the text at it that means failure. */
   readonly envelope?: { readonly property: string; readonly error: string };
   /** The operation that the README shows and `npm start` calls. */
   readonly quickstart?: { readonly operation: string; readonly example?: string };
+}
+
+/** What a format of the description is in a program. */
+export interface ValueSettings {
+  readonly dateTime?: "string" | "Date" | "Temporal";
+  readonly date?: "string" | "Date" | "Temporal";
+  readonly int64?: "number" | "bigint";
 }
 
 /** Operations: those with one of the tags, at one of the paths, or with one of the ids. */
@@ -105,6 +114,8 @@ const byName = (pattern: string, value: object): object => ({
 const texts = { type: "array", items: text, minItems: 1 } as const;
 const FILTER = { ...exactly({ tags: texts, paths: texts, operations: texts }, []), minProperties: 1 };
 
+const DATES = { enum: ["string", "Date", "Temporal"] } as const;
+
 /** A dotted path of names; the runtime reads it, so it never becomes code. */
 const path = { type: "string", pattern: "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$" } as const;
 
@@ -150,6 +161,7 @@ export const SETTINGS_SCHEMA: object = exactly(
         exactly({ username: option, password: option }),
       ],
     }),
+    values: exactly({ dateTime: DATES, date: DATES, int64: { enum: ["number", "bigint"] } }, []),
     operations: byName(
       "^.+$",
       exactly(

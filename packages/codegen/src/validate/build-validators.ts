@@ -12,7 +12,7 @@ import type { OperationChecks, Validators } from "./validators.ts";
  * @throws SpecError for a schema that no check can be made of.
  */
 export function buildValidators(document: Document, model: ClientModel): Validators {
-  const table = new CheckTable(document, model.schemas);
+  const table = new CheckTable(document, model.schemas, model.values?.settings.int64 === "bigint");
   const schemas = model.schemas.flatMap(({ name, origin }) => {
     if (!origin) return [];
     return [{ name, check: table.refer(pointer(["components", "schemas", origin.component]), origin.view) }];
