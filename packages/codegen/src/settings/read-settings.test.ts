@@ -26,6 +26,7 @@ security:
   three: { clientId: id, clientSecret: secret }
   four: { username: user, password: secret }
 group: tag
+values: { dateTime: Temporal, date: Date, int64: bigint }
 operations: { get_it: { name: getIt, group: "" } }
 quickstart: { operation: getIt, example: first }
 `;
@@ -96,6 +97,17 @@ quickstart: { operation: getIt, example: first }
       "operations:\n  a:\n    group: my pets",
       '3:5 settings: operations.a.group must match pattern "^([a-z][a-zA-Z0-9]*)?$"',
     ],
+    [
+      "a value of a type that there is not",
+      "values:\n  dateTime: Moment",
+      "2:3 settings: values.dateTime must be equal to one of the allowed values",
+    ],
+    [
+      "a bigint of the wrong kind",
+      "values:\n  int64: Date",
+      "2:3 settings: values.int64 must be equal to one of the allowed values",
+    ],
+    ["a format that is no value", "values:\n  date-time: Date", '2:3 settings: values has no setting "date-time"'],
     ["an import without its file", "imported: true", "1:1 settings: imported must be object"],
     ["a list", "- a", "1:1 settings: provider.yaml must be object"],
     [

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPackages, builtModule } from "../support/built-package.ts";
-import { Loopback } from "../support/loopback.ts";
+import { Loopback, listOf } from "../support/loopback.ts";
 
 type Call = ((input: unknown) => Promise<unknown>) & {
   result(input: unknown): Promise<{ status: number; error: unknown; data: unknown }>;
@@ -219,7 +219,7 @@ describe("what comes", () => {
     const text = '{"id":9007199254740993,"at":"2024-01-02T03:04:05Z"}\n{"id":2,"at":""}\n';
     server.answer({ type: "application/x-ndjson", text });
     const lines = (await client.readLines?.({})) as AsyncIterable<unknown>;
-    expect(await Array.fromAsync(lines)).toEqual([
+    expect(await listOf(lines)).toEqual([
       { id: BIG, at: new Date("2024-01-02T03:04:05Z") },
       { id: 2n, at: "" },
     ]);
@@ -230,8 +230,8 @@ describe("what comes", () => {
       { text: '{"items":[{"id":9007199254740993,"at":""}],"pages":2}' },
       { text: '{"items":[{"id":2,"at":""}],"pages":2}' },
     );
-    const ids = await Array.fromAsync(client.pageEvents?.items({}) ?? [], (item) => (item as { id: bigint }).id);
-    expect(ids).toEqual([BIG, 2n]);
+    const events = (await listOf(client.pageEvents?.items({}) as AsyncIterable<unknown>)) as { id: bigint }[];
+    expect(events.map(({ id }) => id)).toEqual([BIG, 2n]);
     expect(server.sent.slice(-2)).toEqual(["GET /pages?page=1", "GET /pages?page=2"]);
   });
 

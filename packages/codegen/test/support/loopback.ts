@@ -8,6 +8,13 @@ export interface Answer {
   readonly text: string;
 }
 
+/** The items of a stream. */
+export async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
 /** A server on this machine that takes down what it is sent, and answers what it is told, one after the other. */
 export class Loopback {
   readonly #server: Server;
@@ -17,7 +24,7 @@ export class Loopback {
 
   constructor() {
     this.#server = createServer(async (request, response) => {
-      const chunks = await Array.fromAsync(request);
+      const chunks = await listOf(request as AsyncIterable<Buffer>);
       const since = request.headers["x-since"];
       const parts = [request.method, request.url, since, Buffer.concat(chunks).toString()];
       this.sent.push(parts.filter(Boolean).join(" "));

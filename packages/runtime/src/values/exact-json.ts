@@ -2,8 +2,8 @@
 const LONG = /\d{16}/;
 
 /**
- * The value of a JSON text with integers beyond 2^53 as texts of their digits; undefined if there are none. It is a second
- * value beside that of `JSON.parse`, which tells which of its texts are integers.
+ * The value of a JSON text with integers beyond 2^53 as texts of their digits; undefined if no number is that long. It is
+ * a second value beside that of `JSON.parse`, which tells which of its texts are integers.
  * @param text JSON that was parsed before
  */
 export function exactJson(text: string): unknown {
