@@ -74,7 +74,7 @@ function fileRule(path: string, target: string): string | undefined {
   if (!target.startsWith(home)) return "a relative import stays in its package";
   if (isTest(path)) return undefined;
   if (isTest(target)) return "only tests import tests";
-  if (/\/src\/gen\/validat\w+\.ts$/.test(target) && !/\/src\/gen\/validate\.ts$/.test(path))
+  if (/\/src\/gen\/validat\w+\.ts$/.test(target) && !/\/src\/gen\/(validate|webhooks)\.ts$/.test(path))
     return "who does not validate does not pay for it";
   return home === "packages/codegen/" ? stageRule(path, target) : undefined;
 }

@@ -1,6 +1,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Diagnostic, DiskFolder, type Document, type Folder, readDocument, SpecError } from "@specwright/openapi";
+import {
+  type Diagnostic,
+  DiskFolder,
+  type Document,
+  type Folder,
+  findIncoming,
+  readDocument,
+  SpecError,
+} from "@specwright/openapi";
 import type { EmitContext, GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
 import { providerRow } from "./emit/provider-row.ts";
@@ -52,7 +60,8 @@ export function generateProvider(workspace: string, id: string, options: Generat
   const given = readDocument(folder, settings.settings.document, { keepUnresolved: true });
   const { document, notes, operations } = admit(given, settings);
   const marked = markValues(document, settings.settings.values);
-  const typed = typedDocument(marked.document);
+  const incoming = settings.settings.webhooks ? findIncoming(marked.document) : [];
+  const typed = typedDocument(marked.document, incoming);
   const model = buildModel(id, document, typed, settings, marked.document);
   checkSigners(workspace, model, settings);
   const files = emitPackage(model, {

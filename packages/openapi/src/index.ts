@@ -29,6 +29,7 @@ export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
 
 // Reading: operations, parameters, discriminators, and the sides from which schemas are seen.
 export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./read/discriminator.ts";
+export { findIncoming, type IncomingOperation } from "./read/incoming.ts";
 export { mediaSchema } from "./read/media-schema.ts";
 export {
   type FoundOperation,

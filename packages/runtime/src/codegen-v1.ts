@@ -47,3 +47,20 @@ export { int64AsBigint } from "./values/int64.ts";
 export { every, items, members, tagged } from "./values/parts.ts";
 export { dateAsTemporal, dateTimeAsTemporal, type Instant, type PlainDate, temporalReady } from "./values/temporal.ts";
 export { defineValues, unchanged, type Values } from "./values/values.ts";
+export type {
+  Delivery,
+  HandlersOf,
+  Verify,
+  Webhook,
+  WebhookContext,
+  WebhookOptions,
+} from "./webhooks/delivery.ts";
+export {
+  type OwnWebhookOptions,
+  type Receiver,
+  receiveSignedWebhooks,
+  receiveStandardWebhooks,
+  receiveUnsignedWebhooks,
+  type StandardWebhookOptions,
+} from "./webhooks/receivers.ts";
+export { type SignatureOptions, signWebhook, standardWebhooks } from "./webhooks/standard-webhooks.ts";

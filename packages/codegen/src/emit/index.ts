@@ -20,6 +20,7 @@ import { emitValidateTest } from "./validate-test.ts";
 import { emitValidators } from "./validators.ts";
 import { emitValues } from "./values.ts";
 import { emitVersion } from "./version.ts";
+import { emitWebhooks } from "./webhooks.ts";
 import { emitWire } from "./wire.ts";
 
 /** The table of contents of a package. */
@@ -35,6 +36,7 @@ const EMITTERS: readonly Emitter[] = [
   emitVersion,
   emitValidate,
   emitValidators,
+  emitWebhooks,
   emitUsage,
   emitQuickstart,
   emitContract,

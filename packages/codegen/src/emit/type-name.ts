@@ -4,6 +4,7 @@ import { importType, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN } from "./generated-file.ts";
 
 const OPERATIONS = importType("operations", "./schema.ts");
+const WEBHOOKS = importType("webhooks", "./schema.ts");
 const EVENT = importType("ServerSentEvent", CODEGEN);
 const BYTES = importType("FileData", CODEGEN);
 const MULTIPART = importType("MultipartBody", CODEGEN);
@@ -15,7 +16,8 @@ export function typeText(file: SourceFile, model: ClientModel, type: TypeName): 
     return file.name(importType(alias?.name ?? type.name, "./types.ts"));
   }
   const [operation = "", member = "", ...rest] = type.keys;
-  const base = `${file.name(OPERATIONS)}${indexed([operation, member])}`;
+  const root = type.kind === "webhook" ? WEBHOOKS : OPERATIONS;
+  const base = `${file.name(root)}${indexed([operation, member])}`;
   // TypeScript indexes an optional member only without its undefined.
   if (type.optional) return `${file.global("NonNullable")}<${base}>${indexed(rest)}`;
   return `${base}${indexed(rest)}`;

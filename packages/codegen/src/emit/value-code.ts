@@ -13,13 +13,15 @@ const LEAVES: { readonly [leaf: string]: string } = {
   "bigint int64": "int64AsBigint",
 };
 
+type Names = Pick<ReadonlyMap<string, string>, "get">;
+
 /** Writes rules as calls of the runtime's functions. */
 export class ValueCode {
   readonly #file: SourceFile;
-  readonly #names: ReadonlyMap<string, string>;
+  readonly #names: Names;
 
   /** @param names of the constants for schemas, by the reference that leads to each */
-  constructor(file: SourceFile, names: ReadonlyMap<string, string>) {
+  constructor(file: SourceFile, names: Names) {
     this.#file = file;
     this.#names = names;
   }

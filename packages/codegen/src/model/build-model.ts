@@ -1,6 +1,7 @@
 import { type Document, type JsonObject, membersOf, textOf } from "@specwright/openapi";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
+import { RuleTable } from "../values/rule-table.ts";
 import { schemaNames, withFreeTypes } from "./exported-types.ts";
 import { clientVariable, pascalCase } from "./names.ts";
 import { operationModels } from "./operations.ts";
@@ -9,7 +10,8 @@ import { securedOperations } from "./requirements.ts";
 import { securityModel } from "./security.ts";
 import { basePathOf, serverModels } from "./servers.ts";
 import type { ClientModel, SchemeModel } from "./types.ts";
-import { withValues } from "./values.ts";
+import { valuesModel, withValues } from "./values.ts";
+import { webhooksModel } from "./webhooks.ts";
 
 /**
  * Everything that the emitters need to know about a description and its settings.
@@ -30,7 +32,9 @@ export function buildModel(
   const { schemes, credentials } = securityModel(id, document, loaded);
   const found = withFreeTypes(typed, operationModels(document, typed, loaded), named.pascal);
   const secured = securedOperations(document, found, schemes, settings);
-  const { operations, values } = withValues(marked, secured.operations, settings.values);
+  const table = new RuleTable(marked);
+  const operations = withValues(marked, table, secured.operations);
+  const webhooks = webhooksModel(marked, typed, table, loaded);
   return {
     ...named,
     homepage: settings.homepage,
@@ -43,7 +47,8 @@ export function buildModel(
     envelope: settings.envelope,
     security: secured.security,
     operations,
-    values,
+    values: valuesModel(marked, table, settings.values),
+    webhooks,
     schemas: schemaNames(typed, operations, named.pascal),
     extras: signers(schemes),
     quickstart: quickstartModel(operations, loaded),

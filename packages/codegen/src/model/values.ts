@@ -11,7 +11,7 @@ import {
 import type { ValueSettings } from "../settings/settings.ts";
 import { parameterSchema } from "../types/typed-document.ts";
 import { everyRule, membersRule, type ValueRule } from "../values/rule.ts";
-import { RuleTable } from "../values/rule-table.ts";
+import type { RuleTable } from "../values/rule-table.ts";
 import { PLACES } from "./parameters.ts";
 import { representationsOf } from "./representations.ts";
 import type { MediaModel, OperationModel, OperationValues, ValuesModel } from "./types.ts";
@@ -22,20 +22,22 @@ import type { MediaModel, OperationModel, OperationValues, ValuesModel } from ".
  */
 export function withValues(
   marked: Document,
+  table: RuleTable,
   operations: readonly OperationModel[],
-  settings: ValueSettings = {},
-): { readonly operations: readonly OperationModel[]; readonly values: ValuesModel | undefined } {
-  const table = new RuleTable(marked);
+): readonly OperationModel[] {
   const found = new Map(findOperations(marked).map((one) => [one.id, one]));
-  const valued = operations.map((operation) => {
+  return operations.map((operation) => {
     const described = found.get(operation.id);
     return described ? { ...operation, values: operationValues(table, operation, described) } : operation;
   });
+}
+
+/** The rules of all schemas that others refer to; undefined if the settings want no value to look otherwise. */
+export function valuesModel(marked: Document, table: RuleTable, settings: ValueSettings = {}): ValuesModel | undefined {
   for (const name of Object.keys(membersOf(membersOf(marked.bundled.components).schemas)))
     table.of({ $ref: pointer(["components", "schemas", name]) });
-  const rules = table.referred();
-  if (rules.size === 0 && valued.every(({ values }) => values === undefined)) return { operations, values: undefined };
-  return { operations: valued, values: { settings, rules } };
+  if (!table.used) return undefined;
+  return { settings, rules: table.referred() };
 }
 
 function operationValues(

@@ -9,6 +9,8 @@ import { Ways } from "./ways.ts";
 export class RuleTable {
   readonly #document: Document;
   readonly #ways: Ways;
+  /** Whether any rule is not empty. */
+  used = false;
   /** By reference. */
   readonly #rules = new Map<string, ValueRule | undefined>();
 
@@ -29,6 +31,7 @@ export class RuleTable {
     const target = typeof $ref === "string" ? this.#refer($ref) : undefined;
     if (typeof $ref === "string" && this.#document.version === "3.0") return target;
     const leaf = leafOf(schema);
+    if (leaf) this.used = true;
     return everyRule([
       target,
       leaf && { kind: "leaf", leaf },

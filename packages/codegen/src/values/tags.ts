@@ -34,10 +34,21 @@ function namesIn(branch: Json | undefined, ways: Ways): string[] {
 
 /** The texts that a member can be, as its schema lists them. */
 function ownValues(branch: Json, property: string, ways: Ways): string[] {
-  const schemas = ways.of(branch).flatMap((way) => way.map(({ properties }) => ownMember(properties, property)));
-  const parts = schemas.flatMap((schema) => (schema === undefined ? [] : ways.of(schema).flat()));
+  const parts = membersOfWays(branch, property, ways).flatMap((schema) => ways.of(schema).flat());
   const listed = parts.flatMap((part) => ("const" in part ? [part.const] : itemsOf(part.enum)));
   return [...new Set(listed.filter((value) => typeof value === "string"))];
+}
+
+function membersOfWays(schema: Json, property: string, ways: Ways): Json[] {
+  const found = ways.of(schema).flatMap((way) => way.map(({ properties }) => ownMember(properties, property)));
+  return found.filter((member) => member !== undefined);
+}
+
+/** The texts that a part of a value can be, as its schema lists them. */
+export function valuesAt(schema: Json, path: readonly string[], ways: Ways): string[] {
+  const [first = "", ...rest] = path;
+  if (rest.length === 0) return ownValues(schema, first, ways);
+  return [...new Set(membersOfWays(schema, first, ways).flatMap((member) => valuesAt(member, rest, ways)))];
 }
 
 /** The keys of a mapping for a branch, or else the name of its schema. */
