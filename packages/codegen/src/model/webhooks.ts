@@ -74,7 +74,7 @@ function bodyOf({ key, node }: IncomingOperation, typedNode: JsonObject, table: 
   const typedMedia = membersOf(membersOf(typedNode.requestBody).content)[described];
   const keys = [key, "post", "requestBody", "content", described];
   const kind = receivedKind(described, typedMedia);
-  return { required, kind, described, ...typeAndValues(typedMedia, keys, content[described], table) };
+  return { required, kind, described, ...typeAndValues(typedMedia, keys, content[described], table, !required) };
 }
 
 function receivedKind(described: string, typedMedia: Json | undefined): ReceivedModel["kind"] {
@@ -109,9 +109,10 @@ function typeAndValues(
   keys: readonly (string | number)[],
   media: Json | undefined,
   table: RuleTable,
+  optional = false,
 ): { readonly type: TypeName; readonly values: ValueRule | undefined } {
   const [, name] = /^#\/components\/schemas\/(.+)$/.exec(textOf(membersOf(membersOf(typedMedia).schema).$ref)) ?? [];
   const values = table.of(mediaSchema(membersOf(media)));
   if (name !== undefined) return { type: { kind: "component", name }, values };
-  return { type: { kind: "webhook", keys, optional: false }, values };
+  return { type: { kind: "webhook", keys, optional }, values };
 }

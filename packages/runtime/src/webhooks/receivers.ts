@@ -24,7 +24,7 @@ export function receiveStandardWebhooks(
   handlers: object,
   options: StandardWebhookOptions,
 ): Receiver {
-  const verify = options.verify ?? standardWebhooks(options as SignatureOptions);
+  const verify = options?.verify ?? standardWebhooks(options as SignatureOptions);
   return receiveWebhooks(webhooks, namedBy, handlers, options, verify);
 }
 
