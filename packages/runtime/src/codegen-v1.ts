@@ -37,30 +37,3 @@ export { styledWriter } from "./request/styled-parameters.ts";
 export { envelope } from "./response/envelope.ts";
 export { eventReader, type ServerSentEvent } from "./response/server-sent-events.ts";
 export { lineReader, textReader } from "./response/text-streams.ts";
-export { bigintPages } from "./values/bigint-pages.ts";
-export { bigintWriter } from "./values/bigint-writer.ts";
-export { convertValues, type OperationValues, wireValues } from "./values/convert-values.ts";
-export { dateAsDate, dateTimeAsDate } from "./values/dates.ts";
-export { jsonWithBigints } from "./values/exact-json.ts";
-export { exactLineReader } from "./values/exact-lines.ts";
-export { int64AsBigint } from "./values/int64.ts";
-export { every, items, members, tagged } from "./values/parts.ts";
-export { dateAsTemporal, dateTimeAsTemporal, type Instant, type PlainDate, temporalReady } from "./values/temporal.ts";
-export { defineValues, unchanged, type Values } from "./values/values.ts";
-export type {
-  Delivery,
-  HandlersOf,
-  Verify,
-  Webhook,
-  WebhookContext,
-  WebhookOptions,
-} from "./webhooks/delivery.ts";
-export {
-  type OwnWebhookOptions,
-  type Receiver,
-  receiveSignedWebhooks,
-  receiveStandardWebhooks,
-  receiveUnsignedWebhooks,
-  type StandardWebhookOptions,
-} from "./webhooks/receivers.ts";
-export { type SignatureOptions, signWebhook, standardWebhooks } from "./webhooks/standard-webhooks.ts";

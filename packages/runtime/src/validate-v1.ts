@@ -36,5 +36,3 @@ export { constOf, constOfAny, enumOf, enumOfAny } from "./validate/schema/values
 export { writeOnly } from "./validate/schema/write-only.ts";
 export { type StandardSchema, standardSchema } from "./validate/standard-schema.ts";
 export { validateCalls } from "./validate/validate-calls.ts";
-export { convertedSchema } from "./values/converted-schema.ts";
-export { judgedAsNumber } from "./values/judged-as-number.ts";

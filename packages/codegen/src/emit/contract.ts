@@ -3,7 +3,7 @@ import type { ClientModel, SchemeModel } from "../model/types.ts";
 import { literal } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
-import { CODEGEN, type Emitter, newSource, packageName } from "./generated-file.ts";
+import { type Emitter, newSource, packageName, VALUES } from "./generated-file.ts";
 import { quickstartCode, requiredCredentials } from "./quickstart.ts";
 
 const CONTRACT = "@specwright/contract";
@@ -33,7 +33,7 @@ export const contract: ${type}<${client}> = {
 function createCode(file: SourceFile, model: ClientModel): (options: string) => string {
   const create = file.name(importValue(`create${model.pascal}Client`, packageName(model)));
   if (!model.values) return (options) => `${create}(${options})`;
-  const wire = file.name(importValue("wireValues", CODEGEN));
+  const wire = file.name(importValue("wireValues", VALUES));
   return (options) => `${wire}(${create}(${options}))`;
 }
 

@@ -2,6 +2,7 @@ import type { Json } from "@specwright/openapi";
 import type { BodyModel, MediaKind, MediaModel, OperationModel, Place, ResponseModel } from "../model/types.ts";
 import { Code, type Printable } from "../print/literal.ts";
 import type { SourceFile } from "../print/source-file.ts";
+import { VALUES } from "./generated-file.ts";
 import { made, runtimeName } from "./runtime-name.ts";
 
 /** The runtime's function for each kind of body that is no JSON. */
@@ -32,7 +33,7 @@ export function descriptorOf(file: SourceFile, operation: OperationModel, bigint
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
     responses: Object.fromEntries(responses.map((response) => [response.status, responseKinds(file, response)])),
-    readers: functionsFor(file, answers, bigints ? { ...READERS, lines: "exactLineReader" } : READERS),
+    readers: readersFor(file, answers, bigints),
     security: security?.map((names) => [...names]),
     idempotent,
     idempotencyKey: made(file, "idempotencyKey", idempotencyKey),
@@ -52,7 +53,7 @@ function stylesOf({ parameters }: OperationModel): Printable {
 function writeCode(file: SourceFile, body: BodyModel, bigints: boolean): Code {
   const writer = runtimeName(file, writerOf(body));
   if (!bigints || !body.variants.some(({ kind }) => kind === "json")) return writer;
-  return new Code(`/* @__PURE__ */ ${runtimeName(file, "bigintWriter").text}(${writer.text})`);
+  return new Code(`/* @__PURE__ */ ${runtimeName(file, "bigintWriter", VALUES).text}(${writer.text})`);
 }
 
 function writerOf({ variants }: BodyModel): string {
@@ -87,6 +88,13 @@ function functionsFor(
   const used = Object.entries(names).filter(([kind]) => variants.some((variant) => variant.kind === kind));
   if (used.length === 0) return undefined;
   return Object.fromEntries(used.map(([kind, name]) => [kind, runtimeName(file, name)]));
+}
+
+function readersFor(file: SourceFile, answers: readonly MediaModel[], bigints: boolean): Printable {
+  if (!bigints || !answers.some(({ kind }) => kind === "lines")) return functionsFor(file, answers, READERS);
+  const { lines: _, ...others } = READERS;
+  const usual = functionsFor(file, answers, others) as { readonly [kind: string]: Printable } | undefined;
+  return { ...usual, lines: runtimeName(file, "exactLineReader", VALUES) };
 }
 
 /**

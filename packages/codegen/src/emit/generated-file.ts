@@ -44,10 +44,12 @@ export function newSource(model: ClientModel, declared: readonly string[] = []):
   return new SourceFile(header(model), declared);
 }
 
-/** The doors of the runtime: for people, for generated code, and for generated checks. */
+/** The doors of the runtime: for people, and for generated code by what it is about. */
 export const RUNTIME = "@specwright/runtime";
 export const CODEGEN = "@specwright/runtime/codegen-v1";
 export const VALIDATE = "@specwright/runtime/validate-v1";
+export const VALUES = "@specwright/runtime/values-v1";
+export const WEBHOOKS = "@specwright/runtime/webhooks-v1";
 
 export function packageName(model: ClientModel): string {
   return `@specwright/${model.id}`;

@@ -2,10 +2,10 @@ import { operationTypes } from "../model/exported-types.ts";
 import { choicesOf } from "../model/representations.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
-import { Code, literal } from "../print/literal.ts";
+import { literal } from "../print/literal.ts";
 import { type Import, importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { descriptorOf } from "./descriptor.ts";
-import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
+import { CODEGEN, type Emitter, newSource, VALUES } from "./generated-file.ts";
 import { inputType, needsInput } from "./input-type.ts";
 import { operationDocs } from "./operation-docs.ts";
 import { dataType, errorBodyType, itemType, mediaType, resultType } from "./operation-types.ts";
@@ -69,23 +69,16 @@ function constant(file: SourceFile, model: ClientModel, operation: OperationMode
   ${typeArguments(operation)}
 >`;
   if (!pagination) return `${declared} = ${defined};`;
-  const paginate = importValue("paginate", CODEGEN);
-  const rule = literal({ ...pagination, style: pageStyle(file, pagination.style, bigints) });
-  const compared = bigints ? file.code`, ${importValue("jsonWithBigints", CODEGEN)}` : "";
-  return file.code`${declared} & ${callType("Pages", operation)}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule}${compared});`;
+  const paginate = bigints ? importValue("paginateBigints", VALUES) : importValue("paginate", CODEGEN);
+  const rule = literal({ ...pagination, style: runtimeName(file, PAGE_STYLES[pagination.style]) });
+  return file.code`${declared} & ${callType("Pages", operation)}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule});`;
 }
 
 /** An operation that takes and gives the values of a program, if some of its own look otherwise on the wire. */
 function converted(file: SourceFile, operation: OperationModel, defined: string): string {
   if (!operation.values) return defined;
   const values = importValue(operationValuesName(operation), "./values.ts");
-  return file.code`/* @__PURE__ */ ${importValue("convertValues", CODEGEN)}(${defined}, ${values})`;
-}
-
-function pageStyle(file: SourceFile, style: keyof typeof PAGE_STYLES, bigints: boolean): Code {
-  const name = runtimeName(file, PAGE_STYLES[style]);
-  if (!bigints || style === "cursor") return name;
-  return new Code(file.code`/* @__PURE__ */ ${importValue("bigintPages", CODEGEN)}(${name.text})`);
+  return file.code`/* @__PURE__ */ ${importValue("convertValues", VALUES)}(${defined}, ${values})`;
 }
 
 /** It stands before the usual signature, because that would take some options with an `accept` too. */

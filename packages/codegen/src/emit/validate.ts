@@ -5,7 +5,7 @@ import { Code, literal, type Printable } from "../print/literal.ts";
 import { importType, importTypes, importValue, type SourceFile } from "../print/source-file.ts";
 import type { OperationChecks } from "../validate/validators.ts";
 import { neededArguments } from "./client-options.ts";
-import { type Emitter, newSource, RUNTIME, VALIDATE } from "./generated-file.ts";
+import { type Emitter, newSource, RUNTIME, VALIDATE, VALUES } from "./generated-file.ts";
 import { schemaDocs } from "./schema-docs.ts";
 import { valueNames } from "./value-names.ts";
 
@@ -50,7 +50,7 @@ function schemaConstant(
   const types = importTypes("types", "./types.ts");
   const values = valuesOf(model, name);
   if (values)
-    return file.code`${docs}export const ${name}Schema: ${importType("StandardSchema", VALIDATE)}<${types}.${name}> = /* @__PURE__ */ ${importValue("convertedSchema", VALIDATE)}(${importValue(check, "./validators.ts")}, ${importValue(values, "./values.ts")});`;
+    return file.code`${docs}export const ${name}Schema: ${importType("StandardSchema", VALIDATE)}<${types}.${name}> = /* @__PURE__ */ ${importValue("convertedSchema", VALUES)}(${importValue(check, "./validators.ts")}, ${importValue(values, "./values.ts")});`;
   return file.code`${docs}export const ${name}Schema: ${importType("StandardSchema", VALIDATE)}<${types}.${name}> = /* @__PURE__ */ ${importValue("standardSchema", VALIDATE)}(${importValue(check, "./validators.ts")});`;
 }
 

@@ -2,7 +2,7 @@ import { Code, Imported, type Printable } from "../print/literal.ts";
 import { importValue, type SourceFile } from "../print/source-file.ts";
 import type { Leaf } from "../values/leaf.ts";
 import type { ValueRule } from "../values/rule.ts";
-import { CODEGEN } from "./generated-file.ts";
+import { VALUES } from "./generated-file.ts";
 
 /** What the runtime calls the values of each format in each type. */
 const LEAVES: { readonly [leaf: string]: string } = {
@@ -69,7 +69,7 @@ export class ValueCode {
   }
 
   #runtime(name: string): string {
-    return this.#file.name(importValue(name, CODEGEN));
+    return this.#file.name(importValue(name, VALUES));
   }
 }
 

@@ -2,7 +2,7 @@ import type { ClientModel, OperationModel, OperationValues } from "../model/type
 import { jsdoc } from "../print/jsdoc.ts";
 import { literal, type Printable } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
-import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
+import { type Emitter, newSource, VALUES } from "./generated-file.ts";
 import { runtimeName } from "./runtime-name.ts";
 import { ValueCode } from "./value-code.ts";
 import { operationValuesName, valueNames } from "./value-names.ts";
@@ -15,8 +15,8 @@ export const emitValues: Emitter = (model) => {
   const code = new ValueCode(file, names);
   for (const [reference, rule] of model.values.rules) {
     const name = names.get(reference) as string;
-    const values = importType("Values", CODEGEN);
-    const define = importValue("defineValues", CODEGEN);
+    const values = importType("Values", VALUES);
+    const define = importValue("defineValues", VALUES);
     file.add(file.code`export const ${name}: ${values} = /* @__PURE__ */ ${define}(() => ${literal(code.of(rule))});`);
   }
   for (const operation of model.operations)
@@ -38,9 +38,9 @@ function operationConstant(
     bodies: bodies.size > 0 ? code.map(bodies) : undefined,
     responses: responses.size > 0 ? code.map(responses) : undefined,
     exact: settings.int64 === "bigint" && responses.size > 0 ? true : undefined,
-    ready: needsTemporal ? runtimeName(file, "temporalReady") : undefined,
+    ready: needsTemporal ? runtimeName(file, "temporalReady", VALUES) : undefined,
   };
   const docs = jsdoc([`The values of \`${operation.name}\` that look otherwise on the wire.`]);
-  const type = importType("OperationValues", CODEGEN);
+  const type = importType("OperationValues", VALUES);
   return file.code`${docs}export const ${operationValuesName(operation)} = (): ${type} => (${literal(members)});`;
 }

@@ -4,7 +4,7 @@ import { jsdoc } from "../print/jsdoc.ts";
 import { Code, literal, type Printable } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import type { ValueRule } from "../values/rule.ts";
-import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
+import { type Emitter, newSource, WEBHOOKS } from "./generated-file.ts";
 import { typeText } from "./type-name.ts";
 import { ValueCode } from "./value-code.ts";
 import { valueNames } from "./value-names.ts";
@@ -25,13 +25,13 @@ export const emitWebhooks: Emitter = (model, { validators }) => {
     ...["Bodies", "Answers", "Handlers"].map((part) => typeName(model, part)),
   ]);
   const checks = validators?.webhooks ?? new Map<string, string>();
-  const handlers = importType("HandlersOf", CODEGEN);
+  const handlers = importType("HandlersOf", WEBHOOKS);
   file.add(
-    file.code`export { signWebhook, type WebhookContext } from "${CODEGEN}";`,
+    file.code`export { signWebhook, type WebhookContext } from "${WEBHOOKS}";`,
     `${jsdoc(["What each webhook brings."])}export interface ${typeName(model, "Bodies")} {\n${bodies(file, model, webhooks)}}`,
     `${jsdoc(["What each webhook may be answered with."])}export interface ${typeName(model, "Answers")} {\n${answers(file, model, webhooks)}}`,
     file.code`${jsdoc(["A function for each webhook. What has none is answered with 404."])}export type ${pascal}WebhookHandlers = ${handlers}<${typeName(model, "Bodies")}, ${typeName(model, "Answers")}>;`,
-    file.code`const webhooks: readonly ${importType("Webhook", CODEGEN)}[] = ${literal(
+    file.code`const webhooks: readonly ${importType("Webhook", WEBHOOKS)}[] = ${literal(
       webhooks.webhooks.map((webhook) => descriptor(file, model, webhook, checks)),
     )};`,
     receiver(file, model, webhooks),
@@ -107,14 +107,14 @@ function valuesCode(file: SourceFile, model: ClientModel, rule: ValueRule | unde
 function receiver(file: SourceFile, model: ClientModel, { settings }: WebhooksModel): string {
   const { receive, options } = RECEIVERS[settings.signature];
   const { pascal, name } = model;
-  const type = file.code`${importType(options, CODEGEN)}`;
+  const type = file.code`${importType(options, WEBHOOKS)}`;
   const fallback = settings.signature === "none" ? " = {}" : "";
   const namedBy = literal({ property: settings.property, header: settings.header });
   const docs = jsdoc([
     `Makes a function that answers what ${name} sends: it checks the signature, the name and the body, and calls the handler.`,
     "@throws TypeError for a handler of a webhook that there is not, and without what signatures are checked with",
   ]);
-  return file.code`${docs}export function receive${pascal}Webhooks(handlers: ${pascal}WebhookHandlers, options: ${type}${fallback}): ${importType("Receiver", CODEGEN)} {
-  return ${importValue(receive, CODEGEN)}(webhooks, ${namedBy}, handlers, options);
+  return file.code`${docs}export function receive${pascal}Webhooks(handlers: ${pascal}WebhookHandlers, options: ${type}${fallback}): ${importType("Receiver", WEBHOOKS)} {
+  return ${importValue(receive, WEBHOOKS)}(webhooks, ${namedBy}, handlers, options);
 }`;
 }

@@ -96,7 +96,7 @@ function ownType(schema: { readonly [key: string]: unknown }, options: Options):
 function valueType({ as, format }: Leaf): ts.TypeNode {
   if (as === "bigint") return keyword(ts.SyntaxKind.BigIntKeyword);
   if (as === "Date") return ts.factory.createTypeReferenceNode("Date");
-  const runtime = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral("@specwright/runtime/codegen-v1"));
+  const runtime = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral("@specwright/runtime/values-v1"));
   const name = ts.factory.createIdentifier(format === "date" ? "PlainDate" : "Instant");
   return ts.factory.createImportTypeNode(runtime, undefined, name);
 }

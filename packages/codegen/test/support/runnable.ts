@@ -9,8 +9,7 @@ export function runnable(workspace: TempWorkspace, id: string, module: string): 
   for (const file of readdirSync(workspace.path(folder))) {
     const text = workspace
       .read(`${folder}/${file}`)
-      .replaceAll('"@specwright/runtime/codegen-v1"', `"${runtime}/codegen-v1.js"`)
-      .replaceAll('"@specwright/runtime/validate-v1"', `"${runtime}/validate-v1.js"`)
+      .replaceAll(/"@specwright\/runtime\/(\w+-v1)"/g, (_, door) => `"${runtime}/${door}.js"`)
       .replaceAll('"@specwright/runtime"', `"${runtime}/index.js"`);
     workspace.write(`${folder}/${file}`, text);
   }

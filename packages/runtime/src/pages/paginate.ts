@@ -5,11 +5,8 @@ import type { AnyOperation } from "../operation/define-operation.ts";
 import { valueAt } from "../response/envelope.ts";
 import type { PageRule } from "./page-rule.ts";
 
-/** Data and positions as texts, to see which of them are the same. */
-type TextOf = (value: unknown) => string;
-
 /** Gives an operation its pages. The generator states the types. */
-export function paginate<O>(operation: AnyOperation, rule: PageRule, textOf: TextOf = JSON.stringify): O {
+export function paginate<O>(operation: AnyOperation, rule: PageRule): O {
   const { style, parameter, first = style.first } = rule;
 
   async function* pages(client: HasCore, input?: AnyInput, options?: CallOptions): AsyncGenerator<unknown> {
@@ -23,21 +20,21 @@ export function paginate<O>(operation: AnyOperation, rule: PageRule, textOf: Tex
     let position: unknown = given[parameter] ?? first;
     let before = "";
     let size = Number(given[rule.size ?? ""]);
-    while (!seen.has(textOf(position))) {
+    while (!seen.has(JSON.stringify(position))) {
       const data = await operation(client, inputAt(position), options);
       const items = itemsOf(rule, data);
       const count = items.length;
-      const isFirst = before === "";
+      const isFirst = seen.size === 0;
       // A server may give less than it was asked for on every page. The first one shows how much that is.
       if (isFirst) size = Math.min(size, count);
       const { next, told } = style.turn({ rule, size, data, count, position });
-      const text = textOf(items);
+      const text = JSON.stringify(items);
       // A server that does not know the parameter gives the first page for ever.
       const repeated = text === before && !told;
       if (!isFirst && (count === 0 || repeated)) return;
       yield data;
       if (next === undefined) return;
-      seen.add(textOf(position));
+      seen.add(JSON.stringify(position));
       before = text;
       position = next;
     }

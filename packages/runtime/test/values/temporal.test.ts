@@ -1,14 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import {
-  convertValues,
-  dateAsTemporal,
-  dateTimeAsTemporal,
-  defineOperation,
-  members,
-  temporalReady,
-} from "../../src/codegen-v1.ts";
+import { defineOperation } from "../../src/codegen-v1.ts";
 import { createCore } from "../../src/core/create-core.ts";
 import type { AnyOperation } from "../../src/operation/define-operation.ts";
+import { convertValues, dateAsTemporal, dateTimeAsTemporal, members, temporalReady } from "../../src/values-v1.ts";
 
 /** What a value of Temporal is known by. Not every engine that this runs on has Temporal. */
 class Fake {
