@@ -235,6 +235,21 @@ describe("what comes", () => {
     expect(server.sent.slice(-2)).toEqual(["GET /pages?page=1", "GET /pages?page=2"]);
   });
 
+  it("is read from cursor to cursor", async () => {
+    server.answer(
+      { text: '{"items":[{"id":1,"at":""}],"next":9007199254740993}' },
+      { text: '{"items":[{"id":1,"at":""}],"next":9007199254740995}' },
+      { text: '{"items":[{"id":3,"at":""}]}' },
+    );
+    const events = (await listOf(client.followEvents?.items({}) as AsyncIterable<unknown>)) as { id: bigint }[];
+    expect(events.map(({ id }) => id)).toEqual([1n, 1n, 3n]);
+    expect(server.sent.slice(-3)).toEqual([
+      "GET /stream",
+      "GET /stream?after=9007199254740993",
+      "GET /stream?after=9007199254740995",
+    ]);
+  });
+
   it("is judged as on the wire", async () => {
     server.answer({ text: page('{"id":0,"at":"2024-01-02T03:04:05Z"}') });
     await expect(checked.listEvents?.({ path: { day } })).rejects.toThrow("body.items[0].id must be >= 1");
