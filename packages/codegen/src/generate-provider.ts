@@ -15,6 +15,7 @@ import { providerRow } from "./emit/provider-row.ts";
 import { admit, byPlace, type Note, noteOf } from "./gate/index.ts";
 import { buildModel } from "./model/build-model.ts";
 import { operationNames } from "./model/operation-names.ts";
+import { renamedSchemas } from "./model/renamed-schemas.ts";
 import type { ClientModel } from "./model/types.ts";
 import { yamlText } from "./print/yaml-text.ts";
 import { providerNameProblem } from "./settings/list-providers.ts";
@@ -77,7 +78,7 @@ export function generateProvider(workspace: string, id: string, options: Generat
     model,
     row: providerRow(model),
     files,
-    notes: [...notes, ...marked.notes, ...collisions.map(noteOf)].sort(byPlace),
+    notes: [...notes, ...marked.notes, ...collisions.map(noteOf), ...renamedSchemas(document, model)].sort(byPlace),
     operations,
   };
 }

@@ -124,6 +124,17 @@ describe("lintProviders and YAML that Redocly refuses", () => {
   });
 });
 
+it("says so where Redocly fails on what it does not know", async () => {
+  const flow = "{ deviceAuthorizationUrl: https://a.dev/d, tokenUrl: https://a.dev/t, scopes: { a: A } }";
+  const schemes = `securitySchemes: { o: { type: oauth2, flows: { deviceAuthorization: ${flow} } } }`;
+  const text = `${head("").replace("3.1.0", "3.2.0")}components: { ${schemes} }\n`;
+  workspace.write("specs/acme/openapi.yaml", text);
+  const found = await lintProviders(workspace.root, workspace.root, [{ id: "acme", folder: "specs/acme" }]);
+  expect((found.get("acme") ?? []).map(({ rule, message }) => `${rule}: ${message}`)).toContain(
+    "linter-failed: Redocly's linter fails on this description, so it is not linted: Unknown type name found: string",
+  );
+});
+
 it.each(["3.1", '"3.1"', '"3.0"', "3.1 # no patch"])("lints a description of the version %s", async (version) => {
   workspace.write("specs/acme/openapi.yaml", head("").replace("3.1.0", version).replace("summary: S, ", ""));
   const found = await lintProviders(workspace.root, workspace.root, [{ id: "acme", folder: "specs/acme" }]);

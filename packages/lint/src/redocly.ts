@@ -45,7 +45,7 @@ async function problemsOf(config: Config, { path, description }: Linted): Promis
     return [...shown.filter(isError), ...shown.filter((one) => !isError(one))].map(described);
   } catch (error) {
     if (error instanceof YamlParseError) return [unreadable(error, document.file)];
-    throw error;
+    return [failed(error as Error, document.file)];
   }
 }
 
@@ -54,6 +54,14 @@ function unreadable({ message, line, col }: YamlParseError, file: string): LintP
   const what = message.replace(/ in ".*$/, "");
   const hint = "Redocly cannot read this YAML, nor can editors that use it. Write it as JSON would have it.";
   return { file, line, col, rule: "syntax", message: what, hint };
+}
+
+/** What Redocly does not know ends its run in the middle, and none of its rules has looked at the rest. */
+function failed({ message }: Error, file: string): LintProblem {
+  const what = `Redocly's linter fails on this description, so it is not linted: ${message.replaceAll("\n", " ")}`;
+  const hint =
+    "Leave out what it does not know, or report it to Redocly. Generation, mock and contract do not need it.";
+  return { file, line: 1, col: 1, rule: "linter-failed", message: what, hint };
 }
 
 function isError({ severity }: NormalizedProblem): boolean {

@@ -9,12 +9,12 @@ export const signer: Signer = {
   needs: ["username", "apiKey", "apiSecret"],
   async sign({ username, apiKey, apiSecret }) {
     // UTC without a fraction, as PAVE documents it: `2021-05-30T12:49:19Z`.
-    const apiTimestamp = new Date().toISOString().replace(/\.\d+/, "");
+    const apiTimestamp = new Date().toISOString().replace(/\..../, "");
     const hmac = { name: "HMAC", hash: "SHA-256" };
     const text = new TextEncoder();
     const key = await crypto.subtle.importKey("raw", text.encode(apiSecret), hmac, false, ["sign"]);
     const token = await crypto.subtle.sign(hmac, key, text.encode(`${username}:${apiKey}@${apiTimestamp}`));
-    const digits = Array.from(new Uint8Array(token), (byte) => byte.toString(16).padStart(2, "0"));
+    const digits = Array.from(new Uint8Array(token), (byte) => (256 + byte).toString(16).slice(1));
     return { apiTimestamp, apiToken: digits.join("") };
   },
 };

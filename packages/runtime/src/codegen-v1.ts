@@ -3,7 +3,7 @@ export { basic } from "./auth/basic.ts";
 export { clientCredentials } from "./auth/client-credentials.ts";
 export { cookie } from "./auth/places/cookie.ts";
 export { header } from "./auth/places/header.ts";
-export { query } from "./auth/places/query.ts";
+export { concealUrl, query } from "./auth/places/query.ts";
 export type { Credential } from "./auth/scheme.ts";
 export { type Signer, signed } from "./auth/signed.ts";
 export { template } from "./auth/template.ts";

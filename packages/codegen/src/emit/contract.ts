@@ -22,7 +22,7 @@ export const contract: ${type}<${client}> = {
   spec: new URL("../../openapi.yaml", import.meta.url),
   deviations: new URL(${quoted(`../../../../specs/${model.id}/deviations.yaml`)}, import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
-  createClient: (options) => ${create("options")},${writesCode(model)}${keysCode(model)}${importedCode(model)}
+  createClient: (options) => ${create("options")},${writesCode(model)}${behaviourCode(model)}${keysCode(model)}${importedCode(model)}
   credentials: [${credentials.join("")}],
   ${usage},${quickstartEntry(model)}
 };`);
@@ -51,6 +51,24 @@ function keysCode({ operations }: ClientModel): string {
   const names = new Set(documented.flatMap(({ idempotencyKey }) => idempotencyKey ?? []));
   if (names.size === 0) return "";
   return `\n  idempotencyKeys: ${literal([...names])},`;
+}
+
+/** What the client does by itself, so that it can be tried. */
+function behaviourCode({ operations, envelope }: ClientModel): string {
+  const pages = operations.flatMap(({ id, pagination }) => (pagination ? [[id, { ...pagination }]] : []));
+  const keys = operations.flatMap(({ id, idempotencyKey }) => (idempotencyKey ? [[id, idempotencyKey]] : []));
+  const repeatable = operations.flatMap(({ id, idempotent, idempotencyKey }) => {
+    const settled = idempotent ?? (idempotencyKey ? true : undefined);
+    return settled === undefined ? [] : [[id, settled]];
+  });
+  const behaviour = {
+    pages: pages.length > 0 ? Object.fromEntries(pages) : undefined,
+    repeatable: repeatable.length > 0 ? Object.fromEntries(repeatable) : undefined,
+    keys: keys.length > 0 ? Object.fromEntries(keys) : undefined,
+    envelope: envelope && { ...envelope },
+  };
+  if (Object.values(behaviour).every((value) => value === undefined)) return "";
+  return `\n  behaviour: ${literal(behaviour, "  ")},`;
 }
 
 function importedCode({ imported }: ClientModel): string {

@@ -46,6 +46,7 @@ export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
         person: template(header, "Authorization", "Bearer {person}"),
       },
       security: [["key"], ["token", "app"]],
+      conceal: concealUrl,
     },
     options,
   );

@@ -34,11 +34,16 @@ function createFunction(file: SourceFile, model: ClientModel): string {
       agent: ${importValue("userAgent", "./version.ts")},
 ${server(file, model)}      credentials: ${literal(credentials, "      ")},
       schemes: ${schemesCode(file, model)},
-      security: ${literal(security, "      ")},${envelope(file, model)}
+      security: ${literal(security, "      ")},${conceal(file, model)}${envelope(file, model)}
     },
     options,
   );
 }`;
+}
+
+function conceal(file: SourceFile, { schemes }: ClientModel): string {
+  if (!schemes.some((scheme) => "in" in scheme && scheme.in === "query")) return "";
+  return `\n      conceal: ${file.name(importValue("concealUrl", CODEGEN))},`;
 }
 
 function envelope(file: SourceFile, { envelope: settings }: ClientModel): string {

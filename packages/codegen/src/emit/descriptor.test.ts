@@ -9,7 +9,7 @@ describe("how the body of a response is read", () => {
   it.each([
     // The runtime knows what has no body. The descriptor says what is described.
     [`"2XX": ${ok("application/json: {}")}`, '{ "2XX": "json" }'],
-    [`default: ${ok("application/json: {}")}`, '{ default: "json" }'],
+    [`default: ${ok("application/json: {}")}`, '{ success: "json", failure: "json" }'],
     [`"204": ${ok("application/json: {}")}`, '{ "204": "none" }'],
     [`"304": ${ok("text/plain: {}")}`, '{ "304": "none" }'],
     ['"404": { description: gone }', '{ "404": "none" }'],

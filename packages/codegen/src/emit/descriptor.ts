@@ -32,10 +32,10 @@ export function descriptorOf(file: SourceFile, operation: OperationModel, bigint
     writers: functionsFor(file, bodies, { form: formWriterOf(body), multipart: "multipartWriter" }),
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
-    responses: Object.fromEntries(responses.map((response) => [response.status, responseKinds(file, response)])),
+    responses: answersOf(file, responses),
     readers: readersFor(file, answers, bigints),
     security: security?.map((names) => [...names]),
-    idempotent,
+    idempotent: idempotent ?? (idempotencyKey ? true : undefined),
     idempotencyKey: made(file, "idempotencyKey", idempotencyKey),
   };
 }
@@ -95,6 +95,23 @@ function readersFor(file: SourceFile, answers: readonly MediaModel[], bigints: b
   const { lines: _, ...others } = READERS;
   const usual = functionsFor(file, answers, others) as { readonly [kind: string]: Printable } | undefined;
   return { ...usual, lines: runtimeName(file, "exactLineReader", VALUES) };
+}
+
+/** By status. OpenAPI's `default` describes failures alone where a success is described, and both otherwise. */
+function answersOf(file: SourceFile, responses: readonly ResponseModel[]): Printable {
+  const isDescribed = responses.some(({ status }) => status.startsWith("2"));
+  return Object.fromEntries(
+    responses.flatMap((response) => {
+      const kinds = responseKinds(file, response);
+      if (response.status !== "default") return [[response.status, kinds]];
+      return isDescribed
+        ? [["failure", kinds]]
+        : [
+            ["success", kinds],
+            ["failure", kinds],
+          ];
+    }),
+  );
 }
 
 /**

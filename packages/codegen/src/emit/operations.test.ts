@@ -93,7 +93,7 @@ export const listThings: OptionalOperation<
     "304": "none",
     "404": /* @__PURE__ */ mediaKinds({ "application/problem+json": "json", "application/json": "json", "text/html": "text" }),
     "4XX": "json",
-    default: "text",
+    failure: "text",
   },
 });`,
   },

@@ -147,6 +147,7 @@ export const pay: OptionalOperation<
   method: "POST",
   path: "/pay",
   responses: { "200": "json", "204": "none" },
+  idempotent: true,
   idempotencyKey: /* @__PURE__ */ idempotencyKey("Idempotency-Key"),
 });`,
   },

@@ -3,6 +3,7 @@ import { descendant } from "@specwright/openapi";
 import { isObject, listOr } from "../document/json.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { isSendable } from "../mock/prefer.ts";
+import { isReadText, parseContentType } from "../request/media-type.ts";
 import { namedProperties, presentProperties, unnamedProperties } from "../response/known-names.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
@@ -56,7 +57,8 @@ async function runAnswer(subject: Subject, answer: DocumentedAnswer, stage: Stag
   const { minimal } = subject;
   const reason = unseen(subject, answer);
   if (reason !== undefined) return { blind: reason };
-  const outcome = await outcomeOf(() => baseCall(subject, clientOf(subject, stage), answerHeaders(answer)));
+  const made = await outcomeOf(() => baseCall(subject, clientOf(subject, stage), answerHeaders(answer)));
+  const outcome = asText(subject, answer, made);
   const expected = expectedOutcome(answer);
   if ("unbuildable" in minimal && isMockFailure(outcome)) return { blind: minimal.unbuildable };
   if (!isDeepStrictEqual(outcome, expected)) {
@@ -65,6 +67,21 @@ async function runAnswer(subject: Subject, answer: DocumentedAnswer, stage: Stag
   }
   if (!subject.imported) assertNamed(subject, answer);
   return undefined;
+}
+
+/**
+ * What the client made, with bytes as the text that they are.
+ *
+ * @throws ContractFailure for bytes where the document says text.
+ */
+function asText({ responses }: Subject, { mediaType, schema }: DocumentedAnswer, outcome: CallOutcome): CallOutcome {
+  if (!("isBytes" in outcome)) return outcome;
+  const { isBytes: _, ...text } = outcome;
+  const { type } = parseContentType(mediaType ?? "");
+  const described = schema === undefined ? undefined : responses.resolved(schema).value;
+  const isText = isObject(described) && described.type === "string" && described.format === undefined;
+  if (!isText || !isReadText(type)) return text;
+  throw new ContractFailure(`the client gave bytes, expected the text that ${type} is`);
 }
 
 /** Why nothing can be learned from an answer. */
@@ -97,15 +114,16 @@ export function baseCall(
   subject: Subject,
   client: GenericClient | undefined,
   headers: Record<string, string> = {},
+  options: object = {},
 ): Promise<unknown> {
   const { method, calls, minimal, operation } = subject;
   const call = methodAt(client, method);
   if (client === undefined || call === undefined) throw new ContractFailure("the client has no method for it");
   const [example] =
     wrongRequest(subject) === undefined || "unbuildable" in minimal || !isValid(subject, minimal) ? calls : [];
-  if (example !== undefined) return example[1](client, { headers });
+  if (example !== undefined) return example[1](client, { headers, ...options });
   if ("unbuildable" in minimal) throw new ContractFailure(minimal.unbuildable);
-  return call(toInput({ operation, values: minimal }), { headers });
+  return call(toInput({ operation, values: minimal }), { headers, ...options });
 }
 
 /** Whether the mock could not judge the request, whatever it was. */

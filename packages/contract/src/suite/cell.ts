@@ -6,6 +6,7 @@ export const dimensions = [
   "parameters",
   "body",
   "security",
+  "behaviour",
   "response properties",
 ] as const;
 

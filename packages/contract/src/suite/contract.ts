@@ -1,4 +1,5 @@
 import type { DocumentSource } from "../document/load-document.ts";
+import type { Behaviour } from "./behaviour/behaviour.ts";
 import type { Quickstart } from "./quickstart.ts";
 
 /** One typed call of the generated client, with the values of one request example. */
@@ -36,6 +37,8 @@ export interface Contract<Client> {
   readonly writes?: readonly string[];
   /** Calls by path of the method, such as `pets.get`, and request example. */
   readonly usage: { readonly [method: string]: { readonly [example: string]: UsageCall<Client> } };
+  /** What the client does by itself; left out where that is nothing but what HTTP says. */
+  readonly behaviour?: Behaviour;
   /** Names of the headers that the client fills by itself where a call has no value for them. */
   readonly idempotencyKeys?: readonly string[];
   /** Whether others wrote the description: what is wrong with its examples is a blind spot then, and no failure. */

@@ -5,7 +5,7 @@ import type { DocumentedAnswer } from "./documented-answers.ts";
 
 /** What the client made of an answer. */
 export type CallOutcome =
-  | { readonly kind: "data"; readonly value: unknown }
+  | { readonly kind: "data"; readonly value: unknown; readonly isBytes?: true }
   | { readonly kind: "failure"; readonly name: string; readonly status: unknown; readonly value: unknown };
 
 /** The headers that make the mock give an answer. */
@@ -19,7 +19,9 @@ export function answerHeaders({ status, example, mediaType }: DocumentedAnswer):
 /** Runs one call and reads its data to the end, streams included. */
 export async function outcomeOf(call: () => Promise<unknown>): Promise<CallOutcome> {
   try {
-    return { kind: "data", value: await readAll(await call()) };
+    const data = await call();
+    const read: CallOutcome = { kind: "data", value: await readAll(data) };
+    return data instanceof Blob ? { ...read, isBytes: true } : read;
   } catch (error) {
     const { name, status, body } = error as { name: string; status?: unknown; body?: unknown };
     if (name !== "ApiError") throw error;

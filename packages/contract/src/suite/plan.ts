@@ -1,6 +1,7 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { answerCases, answerCells } from "./answer-cases.ts";
+import { behaviourCases } from "./behaviour/behaviour-cases.ts";
 import type { ContractCase } from "./case.ts";
 import type { Cell } from "./cell.ts";
 import type { Contract } from "./contract.ts";
@@ -44,6 +45,7 @@ export function planOperation(subject: Subject, random: RandomRequests): Operati
     ...probes.cases,
     ...formatCases(subject),
     ...securityCases(subject),
+    ...behaviourCases(subject),
   ].map((planned) => besideTwins(subject, planned));
   const decided = new Set(cases.flatMap(({ cells }) => cells.map(keyOf)));
   const unshown = answerCells(subject).map((cell) => ({ cell, reason: "no answer could be made that shows it" }));

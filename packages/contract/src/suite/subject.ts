@@ -1,6 +1,7 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import type { Operation } from "../document/operation.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
+import type { Behaviour } from "./behaviour/behaviour.ts";
 import type { GenericClient } from "./case.ts";
 import type { SecondOpinion } from "./second-opinion.ts";
 import type { RequestValues } from "./values.ts";
@@ -27,6 +28,10 @@ export interface Subject {
   readonly keys: readonly string[];
   /** How many probes of a parameter or a body are enough. */
   readonly mostProbes: number;
+  /** What the client does by itself. */
+  readonly behaviour: Behaviour;
+  /** Whether it is the first operation of the document. */
+  readonly isFirst: boolean;
   /** Whether others wrote the description. */
   readonly imported: boolean;
   /** Schemes that each of the contract's credentials shows, in the order of the stage's clients. */

@@ -29,6 +29,7 @@ export function subjectsOf<Client extends object>(
     responses,
     second: new SecondOpinion(requests),
     keys: (contract.idempotencyKeys ?? []).map((name) => name.toLowerCase()),
+    behaviour: contract.behaviour ?? {},
     imported: contract.imported === true,
     credentials: contract.credentials.map(({ schemes }) => schemes),
   };
@@ -45,6 +46,7 @@ export function subjectsOf<Client extends object>(
       ...shared,
       operation: sent,
       mostProbes,
+      isFirst: operation === wanted[0],
       twins: twinsOf(operation, operations),
       method,
       calls,

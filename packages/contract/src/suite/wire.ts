@@ -5,7 +5,7 @@ import { Router } from "../mock/router.ts";
 import { asksFor } from "../request/accept.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
-import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
+import { fallsUnder, isJson, isJudged, parseContentType } from "../request/media-type.ts";
 import { filledByFetch } from "../request/platform-headers.ts";
 import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import { firstAndCount } from "../schema/violation.ts";
@@ -45,6 +45,7 @@ export function assertCarried(subject: Subject, record: RecordedRequest, values:
   if (values === undefined) return;
   const sent = toSent(record);
   assertParameters(subject, sent, values);
+  if (values.media !== undefined) assertMediaType(record, values.media);
   if (values.media !== undefined) assertBody(subject, sent, values.media, values.body);
 }
 
@@ -56,8 +57,18 @@ function assertParameters(subject: Subject, sent: SentRequest, values: RequestVa
     const given = values[parameter.in][parameter.name];
     if (given === undefined && isMade(subject, parameter)) continue;
     assertSame(`request/${parameter.in}/${parameter.name}`, given, found, wirePlaceOf(parameter) === "json");
+    assertListStyle(parameter, sent, given);
     if (found !== undefined && parameter.schema !== undefined) assertSecond(subject, parameter.schema, found);
   }
+}
+
+/** A list that is repeated name by name is read as one however it is described, and so its style is looked at here. */
+function assertListStyle({ in: place, name, style, explode }: Parameter, { query }: SentRequest, given: unknown): void {
+  if (place !== "query" || style === "deepObject" || !Array.isArray(given) || given.length < 2) return;
+  const pairs = query.filter((pair) => pair.name === name).length;
+  if (pairs === 0 || pairs > 1 === explode) return;
+  const wanted = explode ? "repeats its name" : "stands in one pair";
+  throw new ContractFailure(`request/query/${name} is in ${pairs} pairs, but a list of style ${style} ${wanted}`);
 }
 
 /** Whether the client, or its `fetch`, makes the value by itself where the call has none. */
@@ -72,6 +83,13 @@ function assertBody(subject: Subject, sent: SentRequest, media: MediaType, given
   if (found !== undefined && media.schema !== undefined && isJudged(media.type)) {
     assertSecond(subject, media.schema, found);
   }
+}
+
+/** @throws ContractFailure if the body is in another media type than the call was given, or than the default is. */
+function assertMediaType({ headers, body }: RecordedRequest, { type: wanted }: MediaType): void {
+  const { type } = parseContentType(headers["content-type"] ?? "");
+  if (body === undefined || fallsUnder(type, wanted)) return;
+  throw new ContractFailure(`request/header/content-type is ${type || "not sent"}, expected ${wanted}`);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { UnknownObject } from "../../src/document/json.ts";
 import type { Operation } from "../../src/document/operation.ts";
 import { readOperations } from "../../src/document/operations.ts";
@@ -7,7 +8,7 @@ import { type RawRequest, rawRequest } from "../../src/suite/raw-request.ts";
 
 type Values = { readonly [place: string]: Readonly<Record<string, unknown>> | undefined };
 type Input = Values & { readonly contentType?: string; readonly body?: unknown };
-type Options = { readonly headers?: Record<string, string> };
+type Options = { readonly headers?: Record<string, string>; readonly retry?: { readonly attempts?: number } };
 
 class ApiError extends Error {
   override readonly name: string = "ApiError";
@@ -30,7 +31,8 @@ export function fixtureContract(root: UnknownObject, sabotage: Sabotage = (reque
       readOperations(root).map((operation) => {
         const method = async (input: Input = {}, options: Options = {}): Promise<unknown> => {
           const request = sabotage(requestOf(operation, input), operation);
-          return read(await send(fetch, baseUrl, request, options));
+          const sendOnce = (): Promise<Response> => send(fetch, baseUrl, request, options);
+          return read(await sendPatiently(sendOnce, operation, options.retry?.attempts ?? 1));
         };
         return [operation.id, Object.assign(method, { operationId: operation.id })];
       }),
@@ -39,6 +41,21 @@ export function fixtureContract(root: UnknownObject, sabotage: Sabotage = (reque
   const credentials = [{ schemes: schemes.map(({ name }) => name), env: ["FIXTURE_KEY"], createClient }];
   // A document object would do as well, but a contract names a file.
   return { spec: root as unknown as URL, createClient, credentials, usage: {} };
+}
+
+/** Sends again what a busy provider asks for, or what may be sent twice. */
+async function sendPatiently(
+  sendOnce: () => Promise<Response>,
+  { method }: Operation,
+  attempts: number,
+): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    const response = await sendOnce();
+    const asked = response.headers.get("retry-after");
+    const isSafe = !["post", "patch"].includes(method);
+    if (response.status !== 503 || attempt === attempts || !(isSafe || asked !== null)) return response;
+    await setTimeout(Number(asked) * 1000);
+  }
 }
 
 function requestOf(operation: Operation, input: Input): RawRequest {

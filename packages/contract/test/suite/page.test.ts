@@ -18,6 +18,7 @@ const matrix: Matrix = {
           { key: "200", state: "pass" },
           { key: "404", state: "fail", reason: 'getThing answers 404: "<script>alert(1)</script>"' },
         ],
+        behaviour: [],
         security: [{ key: "key of no worth", state: "blind", reason: "only the provider knows" }],
       },
     },

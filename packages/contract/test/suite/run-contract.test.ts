@@ -48,7 +48,7 @@ describe("a client that is right", () => {
   });
 });
 
-it("in another order, the same comes of it", async () => {
+it("in another order, the same comes of it", { timeout: 30_000 }, async () => {
   const sent: string[][] = [];
   const runs = await Promise.all(
     [undefined, 1, 2].map((order) => {

@@ -11,6 +11,27 @@ export const contract: Contract<HonchoClient> = {
   floor: new URL("../coverage-floor.json", import.meta.url),
   createClient: (options) => createHonchoClient(options),
   writes: ["getOrCreateApp", "getOrCreateUser", "cloneSession"],
+  behaviour: {
+    pages: {
+      listSessions: {
+        style: "page",
+        in: "query",
+        parameter: "page",
+        size: "size",
+        items: "items",
+        pages: "pages",
+      },
+      listMessages: {
+        style: "page",
+        in: "query",
+        parameter: "page",
+        size: "size",
+        items: "items",
+        pages: "pages",
+      },
+    },
+    repeatable: { listSessions: true, cloneSession: false, listMessages: true },
+  },
   credentials: [
     {
       schemes: ["httpBearer"],

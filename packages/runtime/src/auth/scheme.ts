@@ -20,8 +20,6 @@ export interface CredentialPlace {
   put(request: AuthorizedRequest, name: string, value: string): void;
   /** Takes the value out of a URL of another origin. Headers do not go to another origin anyway. */
   leave?(url: URL, name: string): void;
-  /** Keeps what may repeat the value, such as the response's URL, from being printed with a result. */
-  conceal?(result: object): void;
 }
 
 /** Credentials by option name; only those that were found. */

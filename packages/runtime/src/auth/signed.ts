@@ -19,7 +19,7 @@ export function signed(place: CredentialPlace, name: string, scheme: string, sig
     async value(credentials, { memo }) {
       if (!memo.has(signer)) memo.set(signer, signer.sign(credentials));
       const values = await (memo.get(signer) as ReturnType<Signer["sign"]>);
-      return values[scheme] ?? "";
+      return values[scheme] as string;
     },
   };
 }

@@ -14,7 +14,8 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     definition,
     options: options as AnyOptions,
     baseUrl: checkedUrl(options.baseUrl ?? (typeof server === "function" ? server(options as AnyOptions) : server)),
-    userAgent: userAgentOf(definition, options),
+    // In a browser the header is the browser's own, and setting it would cost a preflight request.
+    userAgent: isBrowser() ? undefined : [definition.agent, options.userAgent].filter(Boolean).join(" ") || undefined,
     store: new Map(),
     // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
     // It is called without `this`: the one of browsers and Workers refuses any other than their own.
@@ -28,10 +29,4 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
   };
   // A getter is not called by what prints an object, not even if that shows what is hidden.
   return Object.defineProperty({}, coreKey, { get: () => core }) as ClientCore;
-}
-
-/** Nothing in a browser: there the header is the browser's own, and setting it would cost a preflight request. */
-function userAgentOf({ agent }: CoreDefinition, { userAgent }: CoreOptions): string | undefined {
-  if (isBrowser()) return undefined;
-  return [agent, userAgent].filter(Boolean).join(" ") || undefined;
 }

@@ -14,6 +14,8 @@ export interface CoreDefinition {
   readonly schemes: { readonly [name: string]: Scheme };
   /** What an operation requires if it does not say otherwise. */
   readonly security: readonly SecurityRequirement[];
+  /** Set if a credential stands in the query: keeps what repeats the URL from being printed with a result. */
+  readonly conceal?: (result: object) => void;
   /** Set if the provider reports failures with a success status. */
   readonly envelope?: IsFailure;
 }

@@ -65,7 +65,10 @@ export interface Descriptor {
   readonly encoding?: { readonly form?: FieldEncodings; readonly multipart?: FieldEncodings };
   /** The `accept` header. The default is JSON alone. */
   readonly accept?: string;
-  /** Documented statuses (`200`, `4XX`, `default`) and the kinds of their bodies; `mediaKinds` if there are several. */
+  /**
+   * Documented statuses (`200`, `4XX`) and the kinds of their bodies; `mediaKinds` if there are several. OpenAPI's
+   * `default` is `failure`, and `success` too if no success is documented.
+   */
   readonly responses: { readonly [status: string]: ResponseKind | ((contentType: string) => ResponseKind | undefined) };
   /** By kind of response. */
   readonly readers?: {
@@ -77,6 +80,6 @@ export interface Descriptor {
   readonly security?: readonly SecurityRequirement[];
   /** Whether sending it twice has the same effect as once. The default follows the method. */
   readonly idempotent?: boolean;
-  /** Adds a random key by which the provider recognises a repetition. It makes the operation repeatable. */
+  /** Adds a random key by which the provider recognises a repetition. Then `idempotent` is set too. */
   readonly idempotencyKey?: (headers: HeaderMap) => void;
 }

@@ -18,8 +18,7 @@ export async function invoke(
   options: CallOptions | undefined,
 ): Promise<AnyResult> {
   try {
-    const { method, security = core.definition.security, idempotencyKey } = descriptor;
-    const { idempotent: repeatable = !!idempotencyKey || isIdempotent(method) } = descriptor;
+    const { method, security = core.definition.security, idempotent: repeatable = isIdempotent(method) } = descriptor;
     const own = { ...options };
     const context: CallContext = { core, place, options: own, security, repeatable, secrets: [] };
     // Types do not keep a caller in JavaScript from passing null.
@@ -30,7 +29,7 @@ export async function invoke(
       send: (signal) => core.deliver(context, outgoing, signal),
       read: (response) => core.read(context, descriptor, response),
     });
-    for (const scheme of Object.values(core.definition.schemes)) scheme.in.conceal?.(result);
+    core.definition.conceal?.(result);
     return result;
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -27,7 +27,7 @@ export function putHeaders(
     else if (value !== undefined) {
       const text = write(name, value);
       if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
-        throw new Error(`header "${name}" holds a control character or a letter beyond Latin-1`);
+        throw new Error(`header "${name}" has a character that HTTP does not allow`);
       map[key] = text;
     }
   }

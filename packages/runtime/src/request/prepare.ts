@@ -14,48 +14,31 @@ import { checkText } from "./value-kind.ts";
  * @throws InputError for input that cannot be sent safely.
  */
 export function prepare(context: CallContext, descriptor: Descriptor, input: AnyInput): OutgoingRequest {
-  const { method, styled, idempotencyKey } = descriptor;
+  const { core, options } = context;
+  const { method, styled, server, write, accept = "application/json" } = descriptor;
   const { body, contentType, ...texts } = input;
+  const { path, query, headers, cookies } = texts;
   return asInput(context, () => {
     checkText("", texts);
-    let url = baseUrl(context, descriptor) + fillPath(descriptor.path, input.path ?? {}, styled?.path);
-    const query = input.query && queryString(input.query, styled?.query);
+    let url =
+      (options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl)) +
+      fillPath(descriptor.path, path ?? {}, styled?.path);
+    const text = query && queryString(query, styled?.query);
     // A path may have a query of its own.
-    if (query) url += (/\?/.test(url) ? "&" : "?") + query;
+    if (text) url += (/\?/.test(url) ? "&" : "?") + text;
     let written: WrittenBody | undefined;
     if (body !== undefined) {
-      if (!descriptor.write) throw new Error("it takes no body");
-      written = descriptor.write(body, contentType ?? descriptor.body?.[0] ?? "", descriptor);
+      if (!write) throw new Error("it takes no body");
+      written = write(body, contentType ?? (descriptor.body?.[0] as string), descriptor);
     }
-    const headers = headersOf(context, descriptor, input, written?.type);
-    idempotencyKey?.(headers);
-    return {
-      method,
-      url,
-      headers,
-      body: written?.body,
-      init: { ...context.core.options.init, ...context.options.init },
-    };
+    // Later headers win: those of the client, of the input, and of the call's options.
+    const map = new HeaderMap();
+    putHeaders(map, { accept: options.accept ?? accept, "content-type": written?.type, "user-agent": core.userAgent });
+    putHeaders(map, core.options.headers);
+    putHeaders(map, headers, styled?.headers);
+    if (cookies) styled?.cookies(map, cookies);
+    putHeaders(map, options.headers);
+    descriptor.idempotencyKey?.(map);
+    return { method, url, headers: map, body: written?.body, init: { ...core.options.init, ...options.init } };
   });
-}
-
-function baseUrl({ core, options }: CallContext, { server }: Descriptor): string {
-  if (options.baseUrl) return checkedUrl(options.baseUrl);
-  return server?.(core) ?? core.baseUrl;
-}
-
-/** Later headers win: those of the client, of the input, and of the call's options. */
-function headersOf(
-  { core, options }: CallContext,
-  { styled, accept = "application/json" }: Descriptor,
-  input: AnyInput,
-  type: string | undefined,
-): HeaderMap {
-  const map = new HeaderMap();
-  putHeaders(map, { accept: options.accept ?? accept, "content-type": type, "user-agent": core.userAgent });
-  putHeaders(map, core.options.headers);
-  putHeaders(map, input.headers, styled?.headers);
-  if (input.cookies) styled?.cookies(map, input.cookies);
-  putHeaders(map, options.headers);
-  return map;
 }

@@ -30,7 +30,7 @@ export function checkText(name: string, given: unknown): void {
   const value = jsonValue(given);
   if (!isPlain(value)) throw new Error(`a ${(given as object).constructor.name} cannot be sent as "${name}"`);
   // Every body passes here. `Object.entries` would take twice the time.
-  if (typeof value === "object") for (const key of Object.keys(value ?? {})) checkText(key, value?.[key as never]);
+  if (typeof value === "object") for (const key in value) checkText(key, value[key as never]);
 }
 
 /** What JSON makes of a value that says so itself, and any other value. */

@@ -44,7 +44,7 @@ export function simple(value: unknown, encode: Encode): string {
 export function scalarText(given: unknown): string {
   const value = jsonValue(given);
   if (typeof value === "object") return JSON.stringify(value);
-  return String(value);
+  return `${value}`;
 }
 
 /** The same with another separator, and `a=1,b=2` for an object that is exploded. */

@@ -4,8 +4,8 @@ const LONGEST = 2 ** 31 - 1;
 export interface Deadline {
   readonly ms: number;
   readonly signal: AbortSignal | undefined;
-  /** Makes the error for work that is late. */
-  readonly late: () => Error;
+  /** Makes the error for work that is late. Without it the deadline is what is waited for, and keeps a process alive. */
+  readonly late?: () => Error;
   /**
    * Whether the caller's signal still matters after the work, because the work resulted in a stream. If so, the reader
    * of the stream calls `release` in the end.
@@ -27,13 +27,13 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
       controller.abort(reason);
     };
     const abort = (): void => stop(signal?.reason);
-    const timer = setTimeout(() => stop(late()), Math.min(ms, LONGEST));
+    const timer = setTimeout(() => (late ? stop(late()) : resolve(release() as T)), Math.min(ms, LONGEST));
     const release = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
     };
     if (signal?.aborted) return abort();
-    (timer as { unref?(): void }).unref?.();
+    if (late) (timer as { unref?(): void }).unref?.();
     signal?.addEventListener("abort", abort);
     work(controller.signal).then((value) => {
       clearTimeout(timer);
@@ -45,12 +45,5 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
 
 /** A pause that the signal ends early. It is part of a call, so it does keep the process alive. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return within(
-    { ms: LONGEST, signal, late: Error },
-    (ended) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, Math.min(ms, LONGEST - 1));
-        ended.addEventListener("abort", () => clearTimeout(timer));
-      }),
-  );
+  return within({ ms, signal }, () => new Promise(() => {}));
 }

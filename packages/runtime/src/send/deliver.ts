@@ -2,7 +2,6 @@ import { authorize } from "../auth/authorize.ts";
 import type { SchemeValue } from "../auth/scheme.ts";
 import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import { redact } from "../errors/redact.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { isStream } from "../request/value-kind.ts";
@@ -44,11 +43,6 @@ async function sendHop(
     if (signal.aborted) throw cause;
     // Input that no `Request` can be made of was not sent: a body with GET, a method that the platform forbids.
     asInput(context, () => globalThis.Request && !isStream(body) && new Request(url, request));
-    // Nobody knows what code has done before it failed. It is not asked to do it again.
-    if (MISTAKE.test(`${cause}`)) throw new NetworkError(context.place, redact(`${cause}`, context));
     throw new NetworkError(context.place, cause, context);
   }
 }
-
-/** What the engines say where code meets a value that it was not written for. No network fails with such words. */
-const MISTAKE = /^[RT].*(undefined|null|is not |invocation|unsupp)/i;

@@ -36,9 +36,9 @@ export interface Limits {
  */
 export function limitsOf(client: LimitOptions, call: LimitOptions): Limits {
   const retry = call.retry ?? client.retry;
-  const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
+  const { attempts = retry === false ? 1 : 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
   const limits: Limits = {
-    attempts: retry === false ? 1 : attempts,
+    attempts,
     baseDelay,
     maxDelay,
     timeout: call.timeout ?? client.timeout ?? 30_000,

@@ -150,6 +150,6 @@ test.each([
   const error = await rejection(call(acme({ fetch }), { body: body() }));
   expect([error.name, error.message]).toEqual([
     "NetworkError",
-    "getThing got no answer: TypeError: a web stream is not a body that this fetch can send (POST /things)",
+    "getThing got no answer: a web stream is not a body that this fetch can send (POST /things)",
   ]);
 });

@@ -23,7 +23,7 @@ describe("successes", () => {
     { responses: { "2XX": "json", "204": "none" }, play: answer(null, { status: 204 }), want: undefined },
     { responses: { "2XX": "json" }, play: json(1, 202), want: 1 },
     { responses: { "200": "none", "2XX": "json" }, play: json(1, 299), want: 1 },
-    { responses: { default: "json" }, play: json(1), want: 1 },
+    { responses: { success: "json", failure: "json" }, play: json(1), want: 1 },
   ] as const)("$responses", async ({ responses, play, want }) => {
     expect(await given(responses, play)).toMatchObject({ ok: true, data: want });
   });
@@ -100,7 +100,7 @@ describe("failures", () => {
     "409": "none",
     "418": "text",
     "5XX": "json",
-    default: "json",
+    failure: "json",
   } as const;
   test.each([
     { play: json({ message: "gone" }, 404), want: { status: 404, error: { message: "gone" } } },

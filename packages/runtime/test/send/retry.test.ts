@@ -70,7 +70,13 @@ describe("what is repeated", () => {
     { method: "PATCH", play: json({}, 503, { "retry-after": "1" }), want: 2 },
     { method: "POST", play: json({}, 500, { "retry-after": "1" }), want: 1 },
     { method: "POST", idempotent: true, play: broken, want: 2 },
-    { method: "POST", idempotencyKey: idempotencyKey("Idempotency-Key"), play: json({}, 500), want: 2 },
+    {
+      method: "POST",
+      idempotent: true,
+      idempotencyKey: idempotencyKey("Idempotency-Key"),
+      play: json({}, 500),
+      want: 2,
+    },
     { method: "GET", idempotent: false, play: json({}, 500), want: 1 },
     { method: "GET", idempotent: false, play: broken, want: 1 },
     { method: "GET", idempotent: false, play: json({}, 429, { "retry-after": "1" }), want: 2 },
@@ -121,7 +127,7 @@ describe("how long the pause is", () => {
       name: "longer than a timer can count",
       play: busy({ "retry-after": "2592000" }),
       options: { retry: { attempts: 2, maxDelay: Number.POSITIVE_INFINITY }, totalTimeout: Number.POSITIVE_INFINITY },
-      want: [0, 2 ** 31 - 2],
+      want: [0, 2 ** 31 - 1],
     },
     { name: "Retry-After of zero", play: busy({ "retry-after": "0" }), options: {}, want: [0, 0, 0] },
     {
@@ -182,6 +188,7 @@ describe("an idempotency key", () => {
   const create = {
     method: "POST",
     body: ["application/json"],
+    idempotent: true,
     idempotencyKey: idempotencyKey("Idempotency-Key"),
   } as const;
 

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { basic, bind, cookie, header, query, template } from "../../src/codegen-v1.ts";
+import { basic, bind, concealUrl, cookie, header, query, template } from "../../src/codegen-v1.ts";
 import { acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
 
 const spellings = [SECRET, encodeURIComponent(SECRET), JSON.stringify(SECRET).slice(1, -1)];
@@ -157,7 +157,7 @@ test("a result that is printed does not show the URL, and with it a credential i
   for (const status of [200, 404, 500]) {
     const fetch = observed(() => Object.defineProperty(answered(), "status", { value: status })).fetch;
     const schemes = { key: template(query, "k", "{apiKey}") };
-    const result = await operation().result(acme({ fetch, retry: false }, { schemes }));
+    const result = await operation().result(acme({ fetch, retry: false }, { schemes, conceal: concealUrl }));
     expect(inspect(result, { depth: 9 })).not.toContain(SECRET);
     expect(result.response?.url).toContain(SECRET);
   }
@@ -179,7 +179,11 @@ describe("inspect shows no credential, not even of what is hidden", () => {
     await operation()(core);
     const seen: unknown[] = [core, client];
     for (const status of scheme.name === "k" ? [200, 404, 500] : [])
-      seen.push(await operation().result(acme({ fetch: observed(answered(status)).fetch, retry: false }, { schemes })));
+      seen.push(
+        await operation().result(
+          acme({ fetch: observed(answered(status)).fetch, retry: false }, { schemes, conceal: concealUrl }),
+        ),
+      );
     for (const value of seen) expect(inspect(value, { depth: 9, showHidden: true })).not.toMatch(/s3cret/);
   });
 });

@@ -20,7 +20,7 @@ const sendThing = operation({
   id: "sendThing",
   method: "POST",
   body: ["application/json", "text/plain", "application/octet-stream"],
-  responses: { 200: "json", 201: "lines", 204: "none", 206: "binary", "4XX": "json", default: "json" },
+  responses: { 200: "json", 201: "lines", 204: "none", 206: "binary", "4XX": "json", failure: "json" },
   readers: { lines: lineReader },
 });
 

@@ -116,7 +116,15 @@ describe("a stranger's text in a review", () => {
 
 describe("a stranger's text in what the contract prints", () => {
   const cell = { key: HOSTILE, state: "fail", reason: HOSTILE } as const;
-  const none = { examples: [], requests: [], parameters: [], body: [], "response properties": [], security: [] };
+  const none = {
+    examples: [],
+    requests: [],
+    parameters: [],
+    body: [],
+    "response properties": [],
+    security: [],
+    behaviour: [],
+  };
   const operation = { operation: HOSTILE, method: "GET", path: `/${HOSTILE}`, cells: { ...none, statuses: [cell] } };
   const zero = { passed: 0, total: 1 };
   const totals = Object.fromEntries([...Object.keys(none), "statuses"].map((name) => [name, zero])) as never;

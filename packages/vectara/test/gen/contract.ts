@@ -10,6 +10,24 @@ export const contract: Contract<VectaraClient> = {
   deviations: new URL("../../../../specs/vectara/deviations.yaml", import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
   createClient: (options) => createVectaraClient(options),
+  behaviour: {
+    pages: {
+      listAgentSessions: {
+        style: "cursor",
+        in: "query",
+        parameter: "page_key",
+        items: "sessions",
+        next: "metadata.page_key",
+      },
+      listAgentEvents: {
+        style: "cursor",
+        in: "query",
+        parameter: "page_key",
+        items: "events",
+        next: "metadata.page_key",
+      },
+    },
+  },
   credentials: [
     {
       schemes: ["apiKey"],

@@ -10,6 +10,7 @@ export const contract: Contract<YourGPTClient> = {
   deviations: new URL("../../../../specs/yourgpt/deviations.yaml", import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
   createClient: (options) => createYourGPTClient(options),
+  behaviour: { envelope: { property: "type", error: "RXERROR" } },
   credentials: [
     {
       schemes: ["apiKey"],

@@ -10,6 +10,11 @@ export const contract: Contract<ZepClient> = {
   deviations: new URL("../../../../specs/zep/deviations.yaml", import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
   createClient: (options) => createZepClient(options),
+  behaviour: {
+    pages: {
+      listSessions: { style: "page", in: "query", parameter: "page_number", size: "page_size", items: "sessions" },
+    },
+  },
   credentials: [
     {
       schemes: ["apiKeyAuth"],

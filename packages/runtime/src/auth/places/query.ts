@@ -7,12 +7,16 @@ export const query: CredentialPlace = {
     request.url += `${separator}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   },
   leave: ({ searchParams }, name) => searchParams.delete(name),
-  // A getter is not called by what prints an object, not even if that shows what is hidden.
-  conceal(result: { headers?: unknown; response?: unknown }) {
-    const { headers, response } = result;
-    Object.defineProperties(result, {
-      headers: { get: () => headers, enumerable: false },
-      response: { get: () => response, enumerable: false },
-    });
-  },
 };
+
+/**
+ * Keeps the response, whose URL repeats the credential, from being printed with a result. A getter is not called by what
+ * prints an object, not even if that shows what is hidden.
+ */
+export function concealUrl(result: { readonly headers?: unknown; readonly response?: unknown }): void {
+  const { headers, response } = result;
+  Object.defineProperties(result, {
+    headers: { get: () => headers, enumerable: false },
+    response: { get: () => response, enumerable: false },
+  });
+}

@@ -1,0 +1,97 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject } from "../../document/json.ts";
+import type { RecordedRequest } from "../../mock/recorder.ts";
+import type { ContractCase, Stage, Verdict } from "../case.ts";
+import { ContractFailure } from "../case.ts";
+import { clientOf } from "../clients.ts";
+import { methodAt } from "../methods.ts";
+import type { Subject } from "../subject.ts";
+import { toInput } from "../values.ts";
+import { shown } from "../wire.ts";
+import type { PagingRule } from "./behaviour.ts";
+import { behaviourCase } from "./behaviour-case.ts";
+import { PagedProvider } from "./paged-provider.ts";
+
+/** The part of a method that goes over all items. */
+interface Paged {
+  items?(input: unknown): AsyncIterable<unknown>;
+}
+
+/** Requests after which a client does not stop any more. */
+const ENDLESS = 8;
+
+/** A client goes through all pages, asks for each once, and comes to an end. */
+export function pageCases(subject: Subject): ContractCase[] {
+  const rule = subject.behaviour.pages?.[subject.operation.id];
+  if (rule === undefined) return [];
+  return [
+    behaviourCase(subject, "goes through all pages", (stage) => goThrough(subject, rule, stage)),
+    behaviourCase(subject, "stops where the provider repeats a page", (stage) =>
+      stopAtRepetition(subject, rule, stage),
+    ),
+  ];
+}
+
+async function goThrough(subject: Subject, rule: PagingRule, stage: Stage): Promise<Verdict> {
+  const provider = PagedProvider.of(subject, rule);
+  if (typeof provider === "string") return { blind: provider };
+  const found = await collect(subject, rule, stage, provider, (index) => provider.page(index));
+  if (!isDeepStrictEqual(found, provider.all)) {
+    throw new ContractFailure(`the client gave ${shown(found)}, on the pages are ${shown(provider.all)}`);
+  }
+  const asked = stage.mock.requests.map((request) => positionIn(request, rule));
+  const wanted = provider.positions;
+  const right = wanted.every((position, index) => String(asked[index] ?? position) === String(position));
+  // A provider that does not say how much there is has to be asked once more.
+  if (right && asked.length >= wanted.length && asked.length <= wanted.length + 1) return undefined;
+  throw new ContractFailure(`the client asked for ${rule.parameter} ${shown(asked)}, expected ${shown(wanted)}`);
+}
+
+async function stopAtRepetition(subject: Subject, rule: PagingRule, stage: Stage): Promise<Verdict> {
+  const provider = PagedProvider.of(subject, rule);
+  if (typeof provider === "string") return { blind: provider };
+  await collect(subject, rule, stage, provider, () => provider.page(0));
+  if (stage.mock.requests.length < ENDLESS) return undefined;
+  throw new ContractFailure("the client asks for the same page for ever");
+}
+
+async function collect(
+  subject: Subject,
+  rule: PagingRule,
+  stage: Stage,
+  provider: PagedProvider,
+  page: (index: number) => unknown,
+): Promise<unknown[]> {
+  const { operation } = subject;
+  let count = 0;
+  stage.mock.handle(operation.id, () => {
+    if (count >= ENDLESS) return { status: 418, body: {} };
+    return { status: provider.status, body: page(count++) };
+  });
+  const method = methodAt(clientOf(subject, stage), subject.method) as Paged | undefined;
+  if (method?.items === undefined) throw new ContractFailure("the client has no pages for it");
+  const found: unknown[] = [];
+  try {
+    for await (const item of method.items(inputOf(subject, rule))) found.push(item);
+  } catch (error) {
+    if (count < ENDLESS) throw error;
+  }
+  return found;
+}
+
+/** The least valid request, with the size of a page where the provider takes one that small. */
+function inputOf(subject: Subject, rule: PagingRule): object {
+  const { minimal, operation, requests } = subject;
+  if ("unbuildable" in minimal) throw new ContractFailure(minimal.unbuildable);
+  const input = toInput({ operation, values: minimal }) as { readonly query?: object; readonly body?: object };
+  if (rule.size === undefined) return input;
+  const parameter = operation.parameters.find(({ in: place, name }) => place === "query" && name === rule.size);
+  const isSmall = parameter?.schema === undefined || requests.accepts(parameter.schema, PagedProvider.size);
+  if (rule.in === "query" && !isSmall) return input;
+  return { ...input, [rule.in]: { ...input[rule.in], [rule.size]: PagedProvider.size } };
+}
+
+function positionIn({ query, json }: RecordedRequest, { in: place, parameter }: PagingRule): unknown {
+  if (place === "query") return query[parameter];
+  return isObject(json) ? json[parameter] : undefined;
+}
