@@ -1,4 +1,4 @@
-import { isObject, type Json } from "@specwright/openapi";
+import { isObject, type Json, regExp } from "@specwright/openapi";
 import type { OperationModel } from "../model/types.ts";
 import { Code, type Printable } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";
@@ -53,7 +53,7 @@ function merged(code: Printable, value: Json, rule: ValueRule): Printable {
 
 function memberRule(name: string, rule: Extract<ValueRule, { kind: "members" }>): ValueRule | undefined {
   if (rule.named.has(name)) return rule.named.get(name);
-  const [, fitting] = [...rule.patterns].find(([pattern]) => new RegExp(pattern, "u").test(name)) ?? [];
+  const [, fitting] = [...rule.patterns].find(([pattern]) => regExp(pattern).test(name)) ?? [];
   return fitting ?? rule.further;
 }
 

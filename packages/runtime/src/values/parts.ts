@@ -11,7 +11,7 @@ type Record = { [name: string]: unknown };
  * @param patterns those whose name fits an expression
  */
 export function members(named: Named, further?: Values, patterns: Named = {}): Values {
-  const expressions = Object.entries(patterns).map(([source, values]) => [new RegExp(source, "u"), values] as const);
+  const expressions = Object.entries(patterns).map(([source, values]) => [expressionOf(source), values] as const);
   const of = (name: string): readonly Values[] => {
     const fitting = expressions.filter(([expression]) => expression.test(name)).map(([, values]) => values);
     if (Object.hasOwn(named, name)) return [named[name] as Values, ...fitting];
@@ -64,6 +64,15 @@ export function tagged(name: string, alternatives: Named): Values {
     read: (value, exact) => chosen(value)?.read(value, exact) ?? value,
     write: (value) => chosen(value)?.write(value) ?? value,
   };
+}
+
+/** Some expressions only work without the flag `u`. */
+function expressionOf(source: string): RegExp {
+  try {
+    return new RegExp(source, "u");
+  } catch {
+    return new RegExp(source);
+  }
 }
 
 /** Objects of a class write themselves. */
