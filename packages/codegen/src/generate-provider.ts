@@ -62,13 +62,14 @@ export function generateProvider(workspace: string, id: string, options: Generat
   const { document, notes, operations } = admit(given, settings);
   const marked = markValues(document, settings.settings.values);
   const incoming = settings.settings.webhooks ? findIncoming(marked.document) : [];
-  const typed = typedDocument(marked.document, incoming);
+  const { end } = settings.settings.events ?? {};
+  const typed = typedDocument(marked.document, end, incoming);
   const model = buildModel(id, document, typed, settings, marked.document);
   checkSigners(workspace, model, settings);
   const files = emitPackage(model, {
     ...packageFacts(workspace, id),
     schemaTypes: checkedTypes(document, schemaTypes(typed)),
-    wireTypes: model.values && checkedTypes(document, schemaTypes(typedDocument(document))),
+    wireTypes: model.values && checkedTypes(document, schemaTypes(typedDocument(document, end))),
     validators: buildValidators(document, model),
     bundledSpec: bundledText(document),
     notes,

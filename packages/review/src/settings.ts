@@ -9,6 +9,7 @@ const BEHAVIOUR: readonly (readonly string[])[] = [
   ["security", "*"],
   ["credentials", "*", "env"],
   ["envelope"],
+  ["events"],
   ["operations", "*", "idempotent"],
   ["operations", "*", "idempotencyKey"],
   ["operations", "*", "pagination"],

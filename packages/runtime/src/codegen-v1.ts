@@ -34,6 +34,7 @@ export { multipartWriter } from "./request/multipart.ts";
 export type { FileData, MultipartBody } from "./request/part-types.ts";
 export { styledFormWriter } from "./request/styled-form-fields.ts";
 export { styledWriter } from "./request/styled-parameters.ts";
+export { type DescribedEvent, dataEvents } from "./response/data-events.ts";
 export { envelope } from "./response/envelope.ts";
 export { eventReader, type ServerSentEvent } from "./response/server-sent-events.ts";
 export { lineReader, textReader } from "./response/text-streams.ts";

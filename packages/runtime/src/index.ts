@@ -26,6 +26,7 @@ export type { Failure, Success, Unexpected } from "./operation/result.ts";
 // Pages and streams, which are read with `for await`.
 
 export type { CallPages, OptionalCallPages, OptionalPages, Pages } from "./pages/pages.ts";
+export type { DescribedEvent } from "./response/data-events.ts";
 export type { ServerSentEvent } from "./response/server-sent-events.ts";
 
 // Retries, and hooks for logs, metrics and traces.

@@ -1,5 +1,13 @@
 import type { Json } from "@specwright/openapi";
-import type { BodyModel, MediaKind, MediaModel, OperationModel, Place, ResponseModel } from "../model/types.ts";
+import type {
+  BodyModel,
+  EventsModel,
+  MediaKind,
+  MediaModel,
+  OperationModel,
+  Place,
+  ResponseModel,
+} from "../model/types.ts";
 import { Code, type Printable } from "../print/literal.ts";
 import type { SourceFile } from "../print/source-file.ts";
 import { VALUES } from "./generated-file.ts";
@@ -33,7 +41,7 @@ export function descriptorOf(file: SourceFile, operation: OperationModel, bigint
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
     responses: answersOf(file, responses),
-    readers: readersFor(file, answers, bigints),
+    readers: readersOf(file, answers, bigints),
     security: security?.map((names) => [...names]),
     idempotent: idempotent ?? (idempotencyKey ? true : undefined),
     idempotencyKey: made(file, "idempotencyKey", idempotencyKey),
@@ -90,13 +98,6 @@ function functionsFor(
   return Object.fromEntries(used.map(([kind, name]) => [kind, runtimeName(file, name)]));
 }
 
-function readersFor(file: SourceFile, answers: readonly MediaModel[], bigints: boolean): Printable {
-  if (!bigints || !answers.some(({ kind }) => kind === "lines")) return functionsFor(file, answers, READERS);
-  const { lines: _, ...others } = READERS;
-  const usual = functionsFor(file, answers, others) as { readonly [kind: string]: Printable } | undefined;
-  return { ...usual, lines: runtimeName(file, "exactLineReader", VALUES) };
-}
-
 /** By status. OpenAPI's `default` describes failures alone where a success is described, and both otherwise. */
 function answersOf(file: SourceFile, responses: readonly ResponseModel[]): Printable {
   const isDescribed = responses.some(({ status }) => status.startsWith("2"));
@@ -112,6 +113,22 @@ function answersOf(file: SourceFile, responses: readonly ResponseModel[]): Print
           ];
     }),
   );
+}
+
+/** The readers of streams. That of events is told what is known of them beyond the standard. */
+function readersOf(file: SourceFile, answers: readonly MediaModel[], bigints: boolean): Printable {
+  if (!bigints || !answers.some(({ kind }) => kind === "lines")) return usualReaders(file, answers);
+  const others = answers.filter(({ kind }) => kind !== "lines");
+  const usual = usualReaders(file, others);
+  return { ...(usual as object), lines: runtimeName(file, "exactLineReader", VALUES) } as Printable;
+}
+
+function usualReaders(file: SourceFile, answers: readonly MediaModel[]): Printable {
+  const rules: EventsModel["rules"] = Object.assign({}, ...answers.map(({ events }) => events?.rules));
+  if (Object.keys(rules).length === 0) return functionsFor(file, answers, READERS);
+  const others = answers.filter(({ kind }) => kind !== "events");
+  const events = made(file, "dataEvents", rules as Printable);
+  return { events, ...(functionsFor(file, others, READERS) as object) } as Printable;
 }
 
 /**

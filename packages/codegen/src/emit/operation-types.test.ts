@@ -185,7 +185,7 @@ export interface SendBytesInput {
     path: "src/gen/operations.ts",
     start: "export type WatchData",
     want: `
-export type WatchData = AsyncIterable<ServerSentEvent> | operations["watch"]["responses"][200]["content"]["application/json"];`,
+export type WatchData = AsyncIterable<DescribedEvent<operations["watch"]["responses"][200]["content"]["text/event-stream"]>> | operations["watch"]["responses"][200]["content"]["application/json"];`,
   },
   {
     fixture: "streams",

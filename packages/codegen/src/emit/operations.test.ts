@@ -201,7 +201,7 @@ export const watch: OptionalChoice<WatchInput, WatchResult, WatchMedia> & Option
   responses: {
     "200": /* @__PURE__ */ mediaKinds({ "text/event-stream": "events", "application/json": "json" }),
   },
-  readers: { events: eventReader },
+  readers: { events: /* @__PURE__ */ dataEvents({ data: "json" }) },
 });`,
   },
 ];

@@ -50,6 +50,39 @@ it("methods in groups, and the functions of their operations", () => {
   ]);
 });
 
+it.each([
+  ["no stream", "application/json: {}", []],
+  [
+    "events of text",
+    "text/event-stream: {}",
+    ["- `getA`: server-sent events, with `event`, `id`, and `data` as text", "acme.getA({ … })"],
+  ],
+  [
+    "events of data",
+    "text/event-stream: { schema: { type: object } }",
+    ["- `getA`: server-sent events, with `event`, `id`, and `data` as it is described", "acme.getA({ … })"],
+  ],
+  [
+    "lines beside JSON",
+    "application/x-ndjson: {}, application/json: {}",
+    ["- `getA`: JSON values, one for each line", 'acme.getA({ … }, { accept: "application/x-ndjson" })'],
+  ],
+])("%s", (_name, content, want) => {
+  const lines = readme(
+    `paths: { /a: { get: { operationId: getA, responses: { "200": { content: { ${content} } } } } } }`,
+  );
+  const from = lines.indexOf("## Streams");
+  const section =
+    from < 0 ? [] : [lines[from + 2], /`for await \(const item of await (.+?)\)`/.exec(lines[from + 4] ?? "")?.[1]];
+  expect(section).toEqual(want);
+});
+
+it("text that calls itself events", () => {
+  const paths =
+    'paths: { /a: { get: { operationId: getA, responses: { "200": { content: { text/event-stream: {} } } } } } }';
+  expect(readme(paths, "operations: { getA: { stream: text } }")).toContain("- `getA`: text, in pieces as it arrives");
+});
+
 it("servers", () => {
   const servers = 'servers: [{ url: https://a.example }, { url: "https://b.example/|", description: "*b*\\n| c" }]';
   expect(readme(servers).filter((line) => line.includes("example"))).toEqual([

@@ -8,6 +8,7 @@ import { type Emitter, packageName } from "./generated-file.ts";
 import { missingParts } from "./missing-parts.ts";
 import { quickstartCode } from "./quickstart.ts";
 import { modules } from "./readme-modules.ts";
+import { streams } from "./readme-streams.ts";
 
 /** README.md of a package. Its code is the text of test/gen/quickstart.ts. */
 export const emitReadme: Emitter = (model, { validators, notes }) => {
@@ -24,6 +25,7 @@ export const emitReadme: Emitter = (model, { validators, notes }) => {
     "## Operations",
     operations(model),
     ...missingParts(notes),
+    ...streams(model),
     "## When something goes wrong",
     errors(model),
     ...(validators ? ["## Check what is sent and received", validation(model, validators)] : []),
@@ -117,7 +119,7 @@ function validation(model: ClientModel, validators: Validators): string {
       ...(schema ? [`const { issues } = ${schema}Schema["~standard"].validate({});`] : []),
       "```",
     ].join("\n"),
-    `\`validate\` has the calls of a client, or of a core, checked against the description: parameters and bodies before they are sent, data and each item of a stream of JSON lines when it comes. \`"throw"\` ends the call with a \`ValidationError\`, \`"warn"\` tells \`onInvalid\` or, without it, \`console.warn\`, and \`"off"\` looks at nothing. The error names places and what was expected there, and never a value. A failure of the provider stays the \`ApiError\` that it is, and \`raw\` is not checked.`,
+    `\`validate\` has the calls of a client, or of a core, checked against the description: parameters and bodies before they are sent, data, and each item of a stream that is described, when it comes. \`"throw"\` ends the call with a \`ValidationError\`, \`"warn"\` tells \`onInvalid\` or, without it, \`console.warn\`, and \`"off"\` looks at nothing. The error names places and what was expected there, and never a value. A failure of the provider stays the \`ApiError\` that it is, and \`raw\` is not checked.`,
     ...(schema
       ? [
           `Each named schema is exported as a [Standard Schema](https://standardschema.dev): \`${schema}Schema\` is of the type \`${schema}\`. The checks are compiled ahead of time: no \`eval\`, no dependency, and a bundle without this import holds none of it.`,
@@ -137,7 +139,7 @@ function values({ values: model, camel }: ClientModel): string[] {
   });
   return [
     "## Dates and long integers",
-    `In calls and answers ${types.join(", ")}. \`${camel}.raw\`, headers of answers and events of streams have what is on the wire, and what is not as described stays as it came.`,
+    `In calls and answers ${types.join(", ")}. \`${camel}.raw\` and headers of answers have what is on the wire, and what is not as described stays as it came.`,
   ];
 }
 

@@ -10,6 +10,7 @@ const SLOTS = {
   webhook: { root: importType("webhooks", "./schema.ts"), depth: 3 },
 } as const;
 const EVENT = importType("ServerSentEvent", CODEGEN);
+const DESCRIBED_EVENT = importType("DescribedEvent", CODEGEN);
 const BYTES = importType("FileData", CODEGEN);
 const MULTIPART = importType("MultipartBody", CODEGEN);
 
@@ -33,7 +34,7 @@ export function receivedType(file: SourceFile, model: ClientModel, media: MediaM
     case "json":
       return typeText(file, model, media.type);
     case "events":
-      return `${file.global("AsyncIterable")}<${file.name(EVENT)}>`;
+      return `${file.global("AsyncIterable")}<${eventType(file, model, media)}>`;
     case "pieces":
       return `${file.global("AsyncIterable")}<string>`;
     case "lines":
@@ -45,6 +46,11 @@ export function receivedType(file: SourceFile, model: ClientModel, media: MediaM
     case "binary":
       return file.global("Blob");
   }
+}
+
+function eventType(file: SourceFile, model: ClientModel, { events, type }: MediaModel): string {
+  if (!events?.described) return file.name(EVENT);
+  return `${file.name(DESCRIBED_EVENT)}<${typeText(file, model, type)}>`;
 }
 
 /** What a caller gives for a request of a media type. */

@@ -33,7 +33,7 @@ export function buildModel(
   const found = withFreeTypes(typed, operationModels(document, typed, loaded), named.pascal);
   const secured = securedOperations(document, found, schemes, settings);
   const table = new RuleTable(marked);
-  const operations = withValues(marked, table, secured.operations);
+  const operations = withValues(marked, table, secured.operations, settings.events?.end);
   const webhooks = webhooksModel(marked, typed, table, loaded);
   return {
     ...named,

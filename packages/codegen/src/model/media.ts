@@ -3,7 +3,7 @@ import { fits } from "../types/fits.ts";
 import { fieldEncodings } from "./encoding.ts";
 import { examplesOf } from "./examples.ts";
 import { kindOf, sentMediaType } from "./media-kind.ts";
-import type { BodyModel, MediaModel, ResponseModel, TypeName } from "./types.ts";
+import type { BodyModel, EventsModel, MediaModel, ResponseModel, TypeName } from "./types.ts";
 
 /** The keys that lead to a type inside `operations` of schema.ts. */
 type Slot = readonly (string | number)[];
@@ -94,10 +94,16 @@ function mediaModels(content: JsonObject, typedContent: JsonObject, slot: Slot, 
     if (!isObject(media)) return [];
     const { schema } = membersOf(typedContent[mediaType]);
     const kind = kindOf(mediaType, schema);
+    const events = kind === "events" ? eventsModel(typedContent[mediaType]) : undefined;
     const isString = membersOf(schema).type === "string";
     const type = typeName(typedContent[mediaType], [...slot, "content", mediaType], optional);
-    return [{ mediaType, described: mediaType, kind, isString, type, examples: examplesOf(media) }];
+    return [{ mediaType, described: mediaType, kind, events, isString, type, examples: examplesOf(media) }];
   });
+}
+
+function eventsModel(typedMedia: Json | undefined): EventsModel {
+  const { "x-events": rules } = membersOf(typedMedia);
+  return { described: rules !== undefined, rules: membersOf(rules) };
 }
 
 function typeName(typedMedia: Json | undefined, keys: Slot, optional: boolean): TypeName {

@@ -21,7 +21,7 @@ import { ownServer } from "./own-server.ts";
 import { paginationOf } from "./pagination.ts";
 import { parameterModel } from "./parameters.ts";
 import { securityOf } from "./requirements.ts";
-import { withBareStreams } from "./streams.ts";
+import { withBareStreams, withEventRules } from "./streams.ts";
 import type { OperationModel, ParameterModel } from "./types.ts";
 
 /**
@@ -94,7 +94,7 @@ function typedParts(operation: FoundOperation, typed: JsonObject, loaded: Loaded
   return {
     parameters,
     body,
-    responses: withBareStreams(id, responseModels(id, node, typedNode), loaded),
+    responses: withBareStreams(id, withEventRules(responseModels(id, node, typedNode), loaded), loaded),
     pagination: paginationOf({ id, parameters, node: typedNode, typed }, loaded),
   };
 }

@@ -1,5 +1,6 @@
 import type { Json, View } from "@specwright/openapi";
 import type { PageSettings, ValueSettings, WebhookSettings } from "../settings/settings.ts";
+import type { DataKind } from "../types/event-data.ts";
 import type { ValueRule } from "../values/rule.ts";
 
 /** What looks otherwise in a program than on the wire, of one operation. */
@@ -190,11 +191,26 @@ export type MediaKind = "json" | "form" | "multipart" | "text" | "binary" | "eve
 /** The fields of a form that are not written as usual, each with its content type or its style. */
 export type FieldEncodings = { readonly [field: string]: string | NonNullable<ParameterModel["style"]> };
 
+/** What a client knows of the events of a stream beyond the standard. */
+export interface EventsModel {
+  /** Whether their type is described. */
+  readonly described: boolean;
+  /** How they are read, in the words of the runtime. Empty for events whose data is text. */
+  readonly rules: {
+    readonly data?: DataKind;
+    readonly named?: { readonly [event: string]: DataKind };
+    readonly end?: string;
+    readonly failure?: string;
+  };
+}
+
 export interface MediaModel {
   readonly mediaType: string;
   /** The key in the description, which can be a range. */
   readonly described: string;
   readonly kind: MediaKind;
+  /** Only of a stream of events. */
+  readonly events?: EventsModel | undefined;
   /** Whether the schema is that of a string. */
   readonly isString: boolean;
   /** Only in the body of a request. */

@@ -2,6 +2,7 @@ import {
   type Document,
   type FoundOperation,
   findOperations,
+  type Json,
   type JsonObject,
   mediaSchema,
   membersOf,
@@ -9,6 +10,7 @@ import {
   pointer,
 } from "@specwright/openapi";
 import type { ValueSettings } from "../settings/settings.ts";
+import { describedEvents } from "../types/event-schema.ts";
 import { parameterSchema } from "../types/typed-document.ts";
 import { everyRule, membersRule, type ValueRule } from "../values/rule.ts";
 import type { RuleTable } from "../values/rule-table.ts";
@@ -19,16 +21,28 @@ import type { MediaModel, OperationModel, OperationValues, ValuesModel } from ".
 /**
  * Operations with what of their values looks otherwise in a program than on the wire.
  * @param marked the document whose formats say which of them are a type of their own
+ * @param end the data that ends a stream of events, if the settings say so
  */
 export function withValues(
   marked: Document,
   table: RuleTable,
   operations: readonly OperationModel[],
+  end?: string,
 ): readonly OperationModel[] {
   const found = new Map(findOperations(marked).map((one) => [one.id, one]));
   return operations.map((operation) => {
     const described = found.get(operation.id);
-    return described ? { ...operation, values: operationValues(table, operation, described) } : operation;
+    return described
+      ? {
+          ...operation,
+          values: operationValues(
+            table,
+            operation,
+            described,
+            (media) => describedEvents(media, marked.bundled, end)?.schema,
+          ),
+        }
+      : operation;
   });
 }
 
@@ -44,6 +58,7 @@ function operationValues(
   table: RuleTable,
   operation: OperationModel,
   described: FoundOperation,
+  eventSchema: (media: JsonObject) => Json | undefined,
 ): OperationValues | undefined {
   const { node } = described;
   const input = inputRule(table, parametersOf(described));
@@ -53,7 +68,10 @@ function operationValues(
   ]);
   const responses = operation.responses.map((response) => {
     const holder = membersOf(node.responses)[response.status];
-    const rules = representationsOf(response).map((media) => bodyRule(table, holder, media, ["json", "lines"]));
+    const rules = representationsOf(response).map((media) => {
+      if (media.kind !== "events") return bodyRule(table, holder, media, ["json", "lines"]);
+      return table.of(eventSchema(membersOf(membersOf(membersOf(holder).content)[media.described])));
+    });
     return [response.status, everyRule([...new Set(rules)])];
   });
   const values = { input, bodies: mapOf(bodies), responses: mapOf(responses) };

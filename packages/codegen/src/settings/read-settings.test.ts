@@ -92,6 +92,12 @@ quickstart: { operation: getIt, example: first }
       "envelope:\n  property: data..state\n  error: FAILED",
       '2:3 settings: envelope.property must match pattern "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$"',
     ],
+    [
+      "events without anything said of them",
+      "events: {}",
+      "1:1 settings: events must NOT have fewer than 1 properties",
+    ],
+    ["events with an unknown key", "events:\n  sentinel: stop", '2:3 settings: events has no setting "sentinel"'],
     ["a group by something else", "group: tags", "1:1 settings: group must be equal to one of the allowed values"],
     [
       "a group that is no identifier",

@@ -32,6 +32,8 @@ export interface ProviderSettings {
   readonly operations?: { readonly [operationId: string]: OperationSettings };
   /** For providers that answer failures with a success status: a dotted path in the body, and the text at it that means failure. */
   readonly envelope?: { readonly property: string; readonly error: string };
+  /** For streams of events: data that ends one and is no event, as in `[DONE]`, and the name of events that report a failure. */
+  readonly events?: { readonly end?: string; readonly failure?: string };
   /** The operation that the README shows and `npm start` calls. */
   readonly quickstart?: { readonly operation: string; readonly example?: string };
 }
@@ -197,6 +199,7 @@ export const SETTINGS_SCHEMA: object = exactly(
       ),
     ),
     envelope: exactly({ property: path, error: text }),
+    events: { ...exactly({ end: text, failure: text }, []), minProperties: 1 },
     quickstart: exactly({ operation: text, example: text }, ["operation"]),
   },
   [],

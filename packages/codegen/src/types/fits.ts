@@ -77,7 +77,7 @@ function isWritten(value: Json, { as }: Leaf): boolean {
 }
 
 /** The types that a schema names. If it names none, openapi-typescript prints the type of its properties or items. */
-function typesOf(part: JsonObject): Json[] {
+export function typesOf(part: JsonObject): Json[] {
   if (part.type !== undefined) return [part.type].flat();
   if ("properties" in part || "additionalProperties" in part) return ["object"];
   if ("items" in part || "prefixItems" in part) return ["array"];

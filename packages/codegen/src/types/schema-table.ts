@@ -10,6 +10,7 @@ import {
   Sides,
   type View,
 } from "@specwright/openapi";
+import { type DescribedEvents, describedEvents } from "./event-schema.ts";
 import { omit, type SchemaContext } from "./schema/context.ts";
 import { Inheritance } from "./schema/inheritance.ts";
 import { rewriteSchema } from "./schema/rewrite.ts";
@@ -31,8 +32,11 @@ export class SchemaTable {
   readonly #origins: JsonObject = {};
   readonly #deep = new Map<string, string>();
 
-  constructor(document: Document) {
+  readonly #end: string | undefined;
+
+  constructor(document: Document, end?: string) {
     this.#document = document;
+    this.#end = end;
     this.#source = membersOf(membersOf(document.bundled.components).schemas);
     this.#sides = new Sides(this.#source, (reference) => document.resolve(reference));
     this.#selfLists = selfLists(this.#source);
@@ -47,6 +51,11 @@ export class SchemaTable {
   /** By name, which component a schema is, and from which side; those made for references into the depth are none. */
   origins(): JsonObject {
     return this.#origins;
+  }
+
+  /** What a media type says of its events; undefined if that is nothing. */
+  events(media: JsonObject): DescribedEvents | undefined {
+    return describedEvents(media, this.#document.bundled, this.#end);
   }
 
   /** What the references of a schema lead to. */

@@ -14,6 +14,7 @@ import {
   parametersOf,
   viewOf,
 } from "@specwright/openapi";
+import { type DescribedEvents, isEventStream } from "./event-schema.ts";
 import { HASH } from "./hash.ts";
 import { pick } from "./schema/context.ts";
 import { SchemaTable } from "./schema-table.ts";
@@ -21,10 +22,15 @@ import { SchemaTable } from "./schema-table.ts";
 /**
  * The description as openapi-typescript gets it: paths whose parts stand in place, and schemas in words that it
  * translates rightly, once as received and, where that differs, once as sent.
+ * @param end the data that ends a stream of events, if the settings say so
  * @param incoming what the provider calls, where a server receives it
  */
-export function typedDocument(document: Document, incoming: readonly IncomingOperation[] = []): JsonObject {
-  const schemas = new SchemaTable(document);
+export function typedDocument(
+  document: Document,
+  end?: string,
+  incoming: readonly IncomingOperation[] = [],
+): JsonObject {
+  const schemas = new SchemaTable(document, end);
   const paths: JsonObject = {};
   for (const operation of findOperations(document)) {
     if (!Object.hasOwn(paths, operation.path)) define(paths, operation.path, {});
@@ -101,10 +107,17 @@ function typedMediaTypes(content: Json | undefined, view: "read" | "write", sche
   const typed: JsonObject = {};
   for (const [name, mediaType] of Object.entries(membersOf(content))) {
     const schema = mediaSchema(membersOf(mediaType));
-    if (schema === undefined) define(typed, name, {});
+    const events = view === "read" && isEventStream(name) ? schemas.events(membersOf(mediaType)) : undefined;
+    if (events) define(typed, name, typedEvents(events, schemas));
+    else if (schema === undefined) define(typed, name, {});
     else define(typed, name, { schema: typedBody(name, schema, view, schemas) });
   }
   return typed;
+}
+
+/** Each event as a call gives it, and beside its schema how its data is read. */
+function typedEvents({ schema, ...rules }: DescribedEvents, schemas: SchemaTable): JsonObject {
+  return { schema: schemas.rewrite(schema, "read"), "x-events": rules as JsonObject };
 }
 
 /** The schema of a body. In a range bytes stand in place of a reference to them: they say what the range means. */

@@ -11,6 +11,7 @@ import {
 } from "@specwright/openapi";
 import { pascalCase, takeName } from "../model/names.ts";
 import type { SchemaName } from "../model/types.ts";
+import { describedEvents } from "../types/event-schema.ts";
 import { CHECK, dialect } from "./dialect.ts";
 import type { CheckModel } from "./validators.ts";
 import { type CheckDraft, writeCheck } from "./write-check.ts";
@@ -87,6 +88,11 @@ export class CheckTable {
     this.#names.set(text, name);
     this.#drafts.push({ name, title, schema, origin });
     return name;
+  }
+
+  /** The schema of the events of a stream, as they are read. */
+  eventSchema(media: JsonObject): Json | undefined {
+    return describedEvents(media, this.#document.bundled)?.schema;
   }
 
   rewrite(schema: Json, view: View): Json {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Json, mediaSchema, membersOf, viewOf } from "@specwright/openapi";
+import { type Json, type JsonObject, mediaSchema, membersOf, viewOf } from "@specwright/openapi";
 import type { MediaModel, OperationModel } from "../model/types.ts";
 import type { CheckTable } from "./check-table.ts";
 
@@ -24,7 +24,7 @@ export function requestCheck(table: CheckTable, { operation, holder, media, slot
   return bodyCheck(table, { operation, holder, media, slot }, "write", title);
 }
 
-/** The same for the body of a response: JSON, texts and each item of a stream of lines are checked, bytes and events are not. */
+/** The same for the body of a response: JSON, texts, and each item of a stream of lines or of events that are described. */
 export function responseCheck(table: CheckTable, { operation, holder, media, slot }: CheckedBody): string | undefined {
   if (!media.every(isCheckedResponse)) return undefined;
   const title = `the body of \`${operation.name}\` with status ${slot}`;
@@ -36,7 +36,7 @@ function isCheckedRequest(media: MediaModel): boolean {
 }
 
 function isCheckedResponse(media: MediaModel): boolean {
-  return isJsonOrText(media) || media.kind === "lines";
+  return isJsonOrText(media) || media.kind === "lines" || media.events?.described === true;
 }
 
 function isJsonOrText({ kind, described }: MediaModel): boolean {
@@ -52,8 +52,13 @@ function bodyCheck(
   const [first] = media;
   if (!first) return undefined;
   const content = membersOf(membersOf(holder).content);
-  const schema = commonSchema(media.map(({ described }) => mediaSchema(membersOf(content[described]))));
+  const schema = commonSchema(media.map((one) => checkedSchema(table, one, membersOf(content[one.described]))));
   return table.inline(schema, viewOf(first.described, side), `${operation.pascal}${slot}`, title);
+}
+
+/** An event is checked as the client gives it, with its data read. */
+function checkedSchema(table: CheckTable, { events }: MediaModel, media: JsonObject): Json | undefined {
+  return events?.described ? table.eventSchema(media) : mediaSchema(media);
 }
 
 /** The schema of bodies that are read in one way: each is as one of their schemas says. Undefined if anything is right. */

@@ -225,6 +225,12 @@ describe("what comes", () => {
     ]);
   });
 
+  it("is read event by event", async () => {
+    server.answer({ type: "text/event-stream", text: 'data: {"at":"2024-01-02T03:04:05Z","id":7}\n\n' });
+    const events = (await listOf((await client.feed?.({})) as AsyncIterable<unknown>)) as { data: unknown }[];
+    expect(events.map(({ data }) => data)).toEqual([{ at: new Date("2024-01-02T03:04:05Z"), id: 7n }]);
+  });
+
   it("is read page by page", async () => {
     server.answer(
       { text: '{"items":[{"id":9007199254740993,"at":""}],"pages":2}' },

@@ -14,5 +14,5 @@ export function modelOf(openapi: string, settings = ""): ClientModel {
   const loaded = settingsOf(settings);
   const marked = markValues(document, loaded.settings.values).document;
   const incoming = loaded.settings.webhooks ? findIncoming(marked) : [];
-  return buildModel("acme", document, typedDocument(marked, incoming), loaded, marked);
+  return buildModel("acme", document, typedDocument(marked, loaded.settings.events?.end, incoming), loaded, marked);
 }

@@ -1,4 +1,5 @@
 import { isJson, parseContentType } from "../request/media-type.ts";
+import { eventText } from "./event-text.ts";
 import { xmlText } from "./xml-text.ts";
 
 /**
@@ -10,7 +11,6 @@ export function bodyText(contentType: string, body: unknown): string {
   if (isJson(type)) return JSON.stringify(body);
   if (typeof body === "string") return body;
   if (/[/+]xml$/.test(type)) return xmlText("answer", body);
-  const json = JSON.stringify(body);
-  if (type === "text/event-stream") return `data: ${json}\n\n`;
-  return json;
+  if (type === "text/event-stream") return [body].flat().map(eventText).join("");
+  return JSON.stringify(body);
 }

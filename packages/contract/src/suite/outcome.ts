@@ -37,17 +37,36 @@ export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer):
 }
 
 function valueSeen(mediaType: string | undefined, value: unknown): unknown {
-  if (mediaType === undefined || isJson(parseContentType(mediaType).type)) return value;
+  if (mediaType === undefined) return value;
+  const { type } = parseContentType(mediaType);
   const text = bodyText(mediaType, value);
-  if (parseContentType(mediaType).type !== "text/event-stream") return text;
-  return streamed(text);
+  if (type === "text/event-stream") return streamed(text);
+  if (LINES.test(type))
+    return text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map(plain);
+  return isJson(type) ? value : text;
 }
 
+/** Media types whose bodies have a JSON value in each line. */
+const LINES = /^application\/((x-)?(ndjson|jsonl|jsonlines)|json-seq|stream\+json)$/;
+
 /** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */
-function streamed(stream: string): string[] | string {
+function streamed(stream: string): unknown[] | string {
   const events = eventTexts(stream);
   if (events.length === 0 && stream.trim() !== "") return stream;
-  return events;
+  return events.map(plain);
+}
+
+/** The value of a text that is JSON. Whether data is read is for the description to say, and so for the types to test. */
+function plain(data: unknown): unknown {
+  if (typeof data !== "string") return data;
+  try {
+    return JSON.parse(data);
+  } catch {
+    return data;
+  }
 }
 
 /** The data of each event of a stream, read with another eye than the client's: blank lines end events. */
@@ -72,5 +91,5 @@ async function readAll(data: unknown): Promise<unknown> {
 
 function dataOf(piece: unknown): unknown {
   if (typeof piece !== "object" || piece === null || !("data" in piece)) return piece;
-  return piece.data;
+  return plain(piece.data);
 }

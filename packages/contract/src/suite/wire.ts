@@ -10,6 +10,7 @@ import { filledByFetch } from "../request/platform-headers.ts";
 import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import { firstAndCount } from "../schema/violation.ts";
 import { ContractFailure, type Stage } from "./case.ts";
+import { assertListStyle } from "./list-style.ts";
 import type { Subject } from "./subject.ts";
 import { type RequestValues, wirePlaceOf } from "./values.ts";
 
@@ -60,15 +61,6 @@ function assertParameters(subject: Subject, sent: SentRequest, values: RequestVa
     assertListStyle(parameter, sent, given);
     if (found !== undefined && parameter.schema !== undefined) assertSecond(subject, parameter.schema, found);
   }
-}
-
-/** A list that is repeated name by name is read as one however it is described, and so its style is looked at here. */
-function assertListStyle({ in: place, name, style, explode }: Parameter, { query }: SentRequest, given: unknown): void {
-  if (place !== "query" || style === "deepObject" || !Array.isArray(given) || given.length < 2) return;
-  const pairs = query.filter((pair) => pair.name === name).length;
-  if (pairs === 0 || pairs > 1 === explode) return;
-  const wanted = explode ? "repeats its name" : "stands in one pair";
-  throw new ContractFailure(`request/query/${name} is in ${pairs} pairs, but a list of style ${style} ${wanted}`);
 }
 
 /** Whether the client, or its `fetch`, makes the value by itself where the call has none. */

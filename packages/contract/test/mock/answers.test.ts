@@ -120,6 +120,14 @@ describe("an answer is written in its media type", () => {
     ["text/csv", { example: "a,b" }, "a,b"],
     ["application/jwt", { schema: { const: { a: 1 } } }, '{"a":1}'],
     ["text/event-stream", { schema: { const: { a: 1 } } }, 'data: {"a":1}\n\n'],
+    [
+      "text/event-stream",
+      { example: { event: "x", data: { a: 1 }, id: "7", retry: 50 } },
+      'event: x\ndata: {"a":1}\nid: 7\nretry: 50\n\n',
+    ],
+    ["text/event-stream", { example: { data: "a\nb" } }, "data: a\ndata: b\n\n"],
+    ["text/event-stream", { example: [{ data: 1 }, { a: 2 }] }, 'data: 1\n\ndata: {"a":2}\n\n'],
+    ["text/event-stream", { example: { data: 1, total: 2 } }, 'data: {"data":1,"total":2}\n\n'],
     ["application/json; charset=utf-8", { schema: { const: "a" } }, '"a"'],
   ])("%s %j", async (type, media, want) => {
     const found = await answer(described({ "200": content(type, media) }));

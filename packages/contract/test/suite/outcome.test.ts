@@ -12,7 +12,23 @@ const TABLE: readonly (readonly [name: string, wire: string, pieces: readonly un
   ["bare text of which a client makes no event", "Short and direct.", [], false],
   ["events of which a client makes text", "data: a\n\n", ["data: a\n\n"], false],
   ["nothing", "", [], true],
+  ["events whose data is read", 'data: {"a": 1}\n\n', [{ data: { a: 1 } }], true],
+  ["events whose data is read as another value", 'data: {"a": 1}\n\n', [{ data: { a: 2 } }], false],
+  ["events whose data stays text", 'data: {"a": 1}\n\n', [{ data: '{"a": 1}' }], true],
 ];
+
+it.each([
+  ["application/x-ndjson", [{ a: 1 }, 2], true],
+  ["application/jsonl", [{ a: 1 }, 2], true],
+  ["application/json-seq", [{ a: 1 }, 2], true],
+  ["application/x-ndjson", [{ a: 1 }], false],
+  ["text/plain", [{ a: 1 }, 2], false],
+])("lines of %s, read as %j", async (mediaType, pieces, right) => {
+  const answer = { documented: "200", title: "", pointer: "", status: 200, mediaType, value: '{"a":1}\n\n2' };
+  const outcome = await outcomeOf(async () => stream(pieces));
+  if (right) expect(outcome).toEqual(expectedOutcome(answer as never));
+  else expect(outcome).not.toEqual(expectedOutcome(answer as never));
+});
 
 it.each(TABLE)("a stream: %s", async (_name, value, pieces, right) => {
   const answer = { documented: "200", title: "", pointer: "", status: 200, mediaType: "text/event-stream", value };

@@ -31,6 +31,8 @@ export interface CoreOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds for a call with all its attempts and pauses. The default is 120,000. */
   readonly totalTimeout?: number | undefined;
+  /** Milliseconds that a stream may send nothing while it is waited for. The default, 0, is no limit. */
+  readonly streamTimeout?: number | undefined;
   /** Functions that are told what happens during a call, for logs, metrics and traces. */
   readonly hooks?: Hooks | undefined;
   /** Appended to the `user-agent` header, as in `my-app/1.2`. Browsers keep their own. */

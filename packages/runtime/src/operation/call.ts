@@ -17,6 +17,8 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** Replaces the client's `totalTimeout`, in milliseconds for all attempts and pauses. */
   readonly totalTimeout?: number | undefined;
+  /** Replaces the client's `streamTimeout`, in milliseconds that a stream may send nothing. */
+  readonly streamTimeout?: number | undefined;
 }
 
 /** Ties a call to its documented error bodies. It exists for the compiler alone. */

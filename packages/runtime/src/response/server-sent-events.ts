@@ -1,6 +1,6 @@
 import type { StreamReader } from "./stream-reader.ts";
 import { streaming, type Texts } from "./streaming.ts";
-import { textLines } from "./text-lines.ts";
+import { LONGEST, TOO_LONG, textLines } from "./text-lines.ts";
 
 /** One server-sent event. */
 export interface ServerSentEvent {
@@ -20,22 +20,23 @@ export interface ServerSentEvent {
  */
 export const eventReader: StreamReader = /* @__PURE__ */ streaming(readEvents, "a stream of events", /html|json/i);
 
-async function* readEvents(texts: Texts): AsyncGenerator<ServerSentEvent, void, undefined> {
+export async function* readEvents(texts: Texts): AsyncGenerator<ServerSentEvent, void, undefined> {
   let id = "";
   let event = "";
-  let data: string[] = [];
+  let data = "";
   let retry: number | undefined;
-  for await (const { text: line, ended } of textLines(texts)) {
-    if (ended && line === "") {
-      if (data.length > 0) yield { event: event || "message", data: data.join("\n"), id, retry };
-      event = "";
-      data = [];
+  for await (const line of textLines(texts)) {
+    if (!line) {
+      if (data) yield { event: event || "message", data: data.slice(0, -1), id, retry };
+      event = data = "";
       retry = undefined;
       continue;
     }
-    const [, field = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
-    if (field === "data") data.push(value);
-    else if (field === "event") event = value;
+    const [, field, value = ""] = /^([^:]*):? ?(.*)/s.exec(line) as RegExpExecArray;
+    if (field === "data") {
+      data += `${value}\n`;
+      if (data.length > LONGEST) await texts.throw(TOO_LONG);
+    } else if (field === "event") event = value;
     else if (field === "id" && !value.includes("\0")) id = value;
     else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
   }

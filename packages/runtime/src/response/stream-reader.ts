@@ -1,10 +1,18 @@
 import type { Confidential } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
+import type { IsFailure } from "./envelope.ts";
 
 /** What a stream has to know about the call that it came from. */
 export interface StreamContext extends Confidential {
   readonly place: ErrorPlace;
-  readonly options: { readonly signal?: AbortSignal | undefined };
+  readonly options: {
+    readonly signal?: AbortSignal | undefined;
+    readonly streamTimeout?: number | undefined;
+  };
+  readonly core?: {
+    readonly definition: { readonly envelope?: IsFailure };
+    readonly options: { readonly streamTimeout?: number | undefined };
+  };
   /** Takes the call's listener from the caller's signal. */
   release?: () => void;
 }

@@ -1,11 +1,10 @@
 import { NetworkError } from "../errors/network-error.ts";
-import { ParseError } from "../errors/parse-error.ts";
-import { redact } from "../errors/redact.ts";
-import { bounded } from "./bounded.ts";
+import { SpecwrightError } from "../errors/specwright-error.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
-export type StreamSource = Parameters<StreamReader["read"]>;
 export type Texts = AsyncGenerator<string, void, undefined>;
+/** The answer that a stream is read of, and its call. */
+export type StreamSource = Parameters<StreamReader["read"]>;
 type Pieces = AsyncGenerator<unknown, void, undefined>;
 
 /**
@@ -20,20 +19,19 @@ export function streaming(
 ): StreamReader {
   return {
     async read(response, context) {
-      if (refuses.test(response.headers.get("content-type") ?? ""))
-        throw new ParseError(context.place, response, redact(await bounded(response).text(), context), expected);
-      const { body } = response;
-      // React Native, node-fetch and test doubles have no web stream. That is no stream without pieces.
-      if (!body?.pipeThrough) throw new NetworkError(context.place, "its body is no stream: pass a fetch that streams");
+      const { body, headers } = response;
+      if (refuses.test(headers.get("content-type") ?? "") || !body?.pipeThrough)
+        throw await (await import("./rare-stream.ts")).refusal(response, context, expected);
       const decoder = new TextDecoderStream() as TransformStream<Uint8Array, string>;
-      let reader: ReadableStreamDefaultReader<string> | undefined;
+      let source: Pick<ReadableStream, "cancel"> = body;
       const open = () => {
-        reader = body.pipeThrough(decoder).getReader();
+        const reader = body.pipeThrough(decoder).getReader();
+        source = reader;
         return reader;
       };
       const close = async (): Promise<void> => {
         context.release?.();
-        await (reader ?? body).cancel().catch(() => {});
+        await source.cancel().catch(() => {});
       };
       return closing(parse(readTexts(open, close, context), response, context), close);
     },
@@ -42,13 +40,11 @@ export function streaming(
 
 /** A generator that waits for a piece does not see that it is left, so the connection is closed before it is told. */
 function closing(pieces: Pieces, close: () => Promise<void>): Pieces {
-  for (const way of ["return", "throw"] as const) {
-    const leave = pieces[way].bind(pieces) as (value: unknown) => ReturnType<Pieces["return"]>;
-    pieces[way] = async (value: unknown) => {
-      await close();
-      return await leave(value);
-    };
-  }
+  const leave = pieces.return.bind(pieces);
+  pieces.return = async (value) => {
+    await close();
+    return await leave(value);
+  };
   return pieces;
 }
 
@@ -57,12 +53,15 @@ async function* readTexts(
   close: () => Promise<void>,
   context: StreamContext,
 ): Texts {
+  const { signal, streamTimeout = context.core?.options.streamTimeout } = context.options;
   const reader = open();
+  let next = () => reader.read();
   try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
+    if (signal || streamTimeout) next = (await import("./rare-stream.ts")).watched(context, reader);
+    for (let chunk = await next(); !chunk.done; chunk = await next()) yield chunk.value;
   } catch (cause) {
     // An abort is the caller's own doing. It keeps the reason that the caller gave.
-    if (context.options.signal?.aborted) throw cause;
+    if (signal?.aborted || cause instanceof SpecwrightError) throw cause;
     throw new NetworkError(context.place, cause, context);
   } finally {
     await close();

@@ -1,27 +1,29 @@
 import type { Texts } from "./streaming.ts";
 
-interface Line {
-  readonly text: string;
-  /** False for the rest after the last line break. */
-  readonly ended: boolean;
-}
+/** How many characters a line, or an event, may have. A server that never ends one would fill the memory. */
+export const LONGEST: number = 2 ** 24;
 
 /** The lines of a text that arrives in pieces. A line ends with a line feed, a carriage return, or both. */
-export async function* textLines(texts: Texts): AsyncGenerator<Line, void, undefined> {
-  let rest = "";
-  let held = false;
+export async function* textLines(texts: Texts): Texts {
+  let line = "";
+  let before: string | undefined = "";
   for await (const text of texts) {
-    // A long line comes in many pieces. They are searched once, when its end has come.
-    const goesOn = !held && !/[\r\n]/.test(text);
-    held = text.endsWith("\r");
-    if (goesOn) {
-      rest += text;
-      continue;
+    // Only the new piece is searched, because a long line comes in many.
+    const parts = text.split(/\r\n?|\n/);
+    // The carriage return has ended its line already. The line feed is the second half of the same line break.
+    if (before + (text[0] as string) === "\r\n") parts.shift();
+    before = text.at(-1);
+    for (const [index, part] of parts.entries()) {
+      if (index) {
+        yield line;
+        line = "";
+      }
+      line += part;
+      if (line.length > LONGEST) await texts.throw(TOO_LONG);
     }
-    // A carriage return at the end may be the first half of a line break whose second half is still on its way.
-    const parts = (rest + text).split(/\r\n|\n|\r(?!$)/);
-    rest = parts.pop() ?? "";
-    for (const part of parts) yield { text: part, ended: true };
   }
-  if (rest !== "") yield { text: rest.replace(/\r$/, ""), ended: rest.endsWith("\r") };
+  if (line) yield line;
 }
+
+/** What is thrown into the stream of a line, or of what is put together from lines, that is too long to be kept. */
+export const TOO_LONG: string = `a line has over ${LONGEST} characters`;

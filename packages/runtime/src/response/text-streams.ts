@@ -1,5 +1,6 @@
 import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
+import { noFailure } from "./stream-failure.ts";
 import type { StreamReader } from "./stream-reader.ts";
 import { type StreamSource, streaming, type Texts } from "./streaming.ts";
 import { textLines } from "./text-lines.ts";
@@ -7,17 +8,23 @@ import { textLines } from "./text-lines.ts";
 /** The text of a body as it arrives. The pieces have no meaning of their own, but no character is cut in two. */
 export const textReader: StreamReader = /* @__PURE__ */ streaming((texts) => texts, "a stream of text", /html|json/i);
 
-/** The JSON values of a newline-delimited body, one by one. */
+/** The JSON values of a newline-delimited body, one by one. Empty lines are left out. */
 export const lineReader: StreamReader = /* @__PURE__ */ streaming(readLines, "lines of JSON", /html/i);
 
 async function* readLines(texts: Texts, ...source: StreamSource): AsyncGenerator<unknown, void, undefined> {
-  for await (const { text } of textLines(texts)) if (text.trim() !== "") yield parsed(text, source);
+  let number = 0;
+  for await (const line of textLines(texts)) {
+    number++;
+    // A JSON text sequence (RFC 7464) begins each value with this sign.
+    const text = line.replace("\x1e", "").trim();
+    if (text) yield noFailure(parsed(text, number, source), source);
+  }
 }
 
-function parsed(text: string, [response, context]: StreamSource): unknown {
+function parsed(text: string, number: number, [response, context]: StreamSource): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ParseError(context.place, response, redact(text, context), "a line of JSON");
+    throw new ParseError(context.place, response, redact(text, context), `JSON in line ${number}`);
   }
 }

@@ -28,7 +28,10 @@ export function checkResponse(
   const value = ok ? result.data : result.error;
   if (!check || hasNoBody(descriptor, response)) return result;
   const judge = judgeOf(context, check, status);
-  if (ok && kind === "lines") return { ...result, data: checkedItems(value as Items, judge, options) };
+  if (ok && (kind === "lines" || kind === "events"))
+    return { ...result, data: checkedItems(value as Items, judge, options) };
+  // The body of a failure is none of the events that are described.
+  if (kind === "events") return result;
   const error = judge(value, ["body"]);
   if (!error) return result;
   if (ok && mode === "throw") return { ok: false, status: undefined, error, headers: result.headers, response };

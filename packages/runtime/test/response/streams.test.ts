@@ -1,21 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { eventReader, lineReader, textReader } from "../../src/codegen-v1.ts";
 import { isNetworkError, isParseError } from "../../src/index.ts";
-import type { StreamContext } from "../../src/response/stream-reader.ts";
 import { rejection } from "../support/acme.ts";
-
-const context: StreamContext = { place: { operation: "watch", route: "GET /events" }, secrets: [], options: {} };
-
-function served(chunks: readonly (string | Uint8Array)[], onCancel = () => {}): Response {
-  const parts = chunks.map((chunk) => (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk));
-  let at = 0;
-  return new Response(
-    new ReadableStream<Uint8Array>({
-      pull: (controller) => (at < parts.length ? controller.enqueue(parts[at++] as Uint8Array) : controller.close()),
-      cancel: onCancel,
-    }),
-  );
-}
+import { context, served } from "../support/served-stream.ts";
 
 const event = (data: string, rest: object = {}) => ({ event: "message", data, id: "", retry: undefined, ...rest });
 
@@ -169,6 +156,10 @@ describe("lines of JSON", () => {
   test.each([
     { chunks: ['{"a":1}\n{"a":2}\n'], want: [{ a: 1 }, { a: 2 }] },
     { chunks: ['{"a"', ":1}\r", '\n\n  \n"x"'], want: [{ a: 1 }, "x"] },
+    { chunks: ["1\r2\r"], want: [1, 2] },
+    { chunks: ["\n\r\n 1 \n\n"], want: [1] },
+    { chunks: ["\ufeff1\n2"], want: [1, 2] },
+    { chunks: ['\x1e{"a":1}\n\x1e2\n'], want: [{ a: 1 }, 2] },
     { chunks: [""], want: [] },
   ])("$chunks", async ({ chunks, want }) => {
     expect(await Array.fromAsync(await lineReader.read(served(chunks), context))).toEqual(want);
@@ -178,9 +169,14 @@ describe("lines of JSON", () => {
     const seen: unknown[] = [];
     const error = await rejection(
       (async () => {
-        for await (const line of await lineReader.read(served(["1\n{oops\n2\n"]), context)) seen.push(line);
+        for await (const line of await lineReader.read(served(["1\n\r\n{oops\n2\n"]), context)) seen.push(line);
       })(),
     );
-    expect([seen, isParseError(error), error.text]).toEqual([[1], true, "{oops"]);
+    expect([seen, isParseError(error), error.text, error.message]).toEqual([
+      [1],
+      true,
+      "{oops",
+      "watch was answered with 200 and a body that is not JSON in line 3 (GET /events)",
+    ]);
   });
 });

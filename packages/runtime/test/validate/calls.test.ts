@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { lineReader, pageNumber, paginate } from "../../src/codegen-v1.ts";
+import { dataEvents, lineReader, pageNumber, paginate } from "../../src/codegen-v1.ts";
 import type { HasCore, ValidationError, ValidationMode } from "../../src/index.ts";
 import type { AnyInput } from "../../src/operation/any-input.ts";
 import type { ValidateOptions } from "../../src/validate/options.ts";
@@ -11,6 +11,7 @@ import {
   maxProperties,
   noAdditionalProperties,
   object,
+  properties,
   validateCalls,
 } from "../../src/validate-v1.ts";
 import { type AnyTestOperation, acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
@@ -272,6 +273,42 @@ describe("streams", () => {
       items.push((error as Error).message);
     }
     expect([items, listen ? heard : printed.mock.calls.flat()]).toEqual(want);
+  });
+});
+
+describe("events", () => {
+  const watch = operation({
+    id: "watch",
+    responses: { 200: "events", 400: "events" },
+    readers: { events: dataEvents({ data: "json" }) },
+  });
+  const checks = [
+    {
+      id: "watch",
+      responses: { 200: { events: properties({ data: integer }) }, 400: { events: properties({ data: integer }) } },
+    },
+  ];
+
+  test("are checked one by one", async () => {
+    const body = answer("data: 1\n\ndata: {}\n\n", { headers: { "content-type": "text/event-stream" } });
+    const client = validateCalls(acme({ fetch: observed(body).fetch }), checks, { responses: "throw" });
+    const seen: unknown[] = [];
+    try {
+      for await (const { data } of (await watch(client)) as AsyncIterable<{ data: unknown }>) seen.push(data);
+    } catch (error) {
+      seen.push((error as Error).message);
+    }
+    expect(seen).toEqual([
+      1,
+      "watch was answered with 200, and not as described: body[1].data must be integer (GET /things)",
+    ]);
+  });
+
+  test("are not what a failure is checked against", async () => {
+    const { fetch } = observed(answer('{"data":"x"}', { status: 400 }));
+    const client = validateCalls(acme({ fetch }), checks, { responses: "throw" });
+    const { status, error } = (await watch.result(client)) as { status: number; error: unknown };
+    expect([status, error, printed.mock.calls.flat()]).toEqual([400, { data: "x" }, []]);
   });
 });
 

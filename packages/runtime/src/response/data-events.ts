@@ -1,0 +1,71 @@
+import { ParseError } from "../errors/parse-error.ts";
+import { redact } from "../errors/redact.ts";
+import { readEvents, type ServerSentEvent } from "./server-sent-events.ts";
+import { noFailure, streamFailure } from "./stream-failure.ts";
+import type { StreamReader } from "./stream-reader.ts";
+import { type StreamSource, streaming, type Texts } from "./streaming.ts";
+
+/**
+ * What the data of an event is: JSON, or text. `either` is an object or a list as JSON, and anything else as text. A list
+ * has the texts that may come in place of JSON.
+ */
+export type DataKind = "json" | "text" | "either" | readonly string[];
+
+/** What is known of the events of an operation beyond the standard. */
+export interface EventRules {
+  /** What data is, `text` if nothing is said. */
+  readonly data?: DataKind;
+  /** The same for events of certain names. */
+  readonly named?: { readonly [event: string]: DataKind };
+  /** Data that ends the stream and is no event. */
+  readonly end?: string;
+  /** The name of events that report a failure. */
+  readonly failure?: string;
+}
+
+/** A server-sent event whose name and data are described. */
+export type DescribedEvent<Described> = Described & Pick<ServerSentEvent, "id" | "retry">;
+
+/** Server-sent events with their data as it is described. */
+export function dataEvents(rules: EventRules): StreamReader {
+  return streaming((texts, ...source) => readData(rules, texts, source), "a stream of events", /html|json/i);
+}
+
+async function* readData(
+  { data = "text", named = {}, end, failure }: EventRules,
+  texts: Texts,
+  source: StreamSource,
+): AsyncGenerator<unknown, void, undefined> {
+  let number = 0;
+  for await (const event of readEvents(texts)) {
+    if (event.data === end) return;
+    number++;
+    const value = jsonOf(event.data);
+    if (event.event === failure) throw streamFailure(value ?? event.data, source);
+    noFailure(value, source);
+    const kind = Object.hasOwn(named, event.event) ? named[event.event] : data;
+    const read = dataOf(event.data, value, kind as DataKind);
+    if (read === undefined) throw noJson(event.data, number, source);
+    yield { ...event, data: read };
+  }
+}
+
+/** `undefined` if a text is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the text of an event means, whose value as JSON is known. `undefined` if it means nothing. */
+function dataOf(text: string, value: unknown, kind: DataKind): unknown {
+  if (kind === "text" || (kind === "either" && Object(value) !== value)) return text;
+  if (value === undefined && typeof kind === "object" && kind.includes(text)) return text;
+  return value;
+}
+
+function noJson(text: string, number: number, [response, context]: StreamSource): ParseError {
+  return new ParseError(context.place, response, redact(text, context), `JSON in the data of event ${number}`);
+}

@@ -1,0 +1,35 @@
+import { NetworkError } from "../errors/network-error.ts";
+import { ParseError } from "../errors/parse-error.ts";
+import { redact } from "../errors/redact.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { within } from "../send/deadline.ts";
+import { bounded } from "./bounded.ts";
+import type { StreamContext } from "./stream-reader.ts";
+
+// What few streams need. It is loaded when one does.
+
+/** The error for a response that is no stream of what is expected. */
+export async function refusal(response: Response, context: StreamContext, expected: string): Promise<Error> {
+  // React Native, node-fetch and test doubles have no web stream. That is no stream without pieces.
+  if (!response.body?.pipeThrough)
+    return new NetworkError(context.place, "its body is no stream: pass a fetch that streams");
+  return new ParseError(context.place, response, redact(await bounded(response).text(), context), expected);
+}
+
+/**
+ * A way to read the next piece of a stream that ends with the caller's signal, also if the body does not listen to it,
+ * and after `streamTimeout` milliseconds without a byte. The time in which nobody waits for a piece does not count.
+ * @throws the signal's reason, or TimeoutError
+ */
+export function watched<Piece>(
+  { place, options, core }: StreamContext,
+  reader: { read(): Promise<Piece> },
+): () => Promise<Piece> {
+  const { signal, streamTimeout = core?.options.streamTimeout } = options;
+  const ms = streamTimeout || Number.POSITIVE_INFINITY;
+  const late = (): Error =>
+    Object.assign(new TimeoutError(place, ms), {
+      message: `${place.operation} received nothing more for ${ms} ms (${place.route})`,
+    });
+  return () => within({ ms, signal, late }, () => reader.read());
+}
