@@ -11,6 +11,8 @@ export default defineConfig({
       { find: /^@specwright\/runtime$/, replacement: source("index") },
       { find: /^@specwright\/runtime\/codegen-v1$/, replacement: source("codegen-v1") },
       { find: /^@specwright\/runtime\/validate-v1$/, replacement: source("validate-v1") },
+      { find: /^@specwright\/runtime\/values-v1$/, replacement: source("values-v1") },
+      { find: /^@specwright\/runtime\/webhooks-v1$/, replacement: source("webhooks-v1") },
     ],
   },
 });

@@ -32,6 +32,7 @@ export const STAGES: readonly string[] = [
   "settings",
   "select",
   "gate",
+  "values",
   "types",
   "model",
   "print",
@@ -52,7 +53,10 @@ export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {
 
 const CODEGEN = "@specwright/runtime/codegen-v1";
 const VALIDATE = "@specwright/runtime/validate-v1";
+const VALUES = "@specwright/runtime/values-v1";
+const WEBHOOKS = "@specwright/runtime/webhooks-v1";
 const RUNTIME = "@specwright/runtime";
+const GENERATED_ONLY = [CODEGEN, VALIDATE, VALUES, WEBHOOKS];
 
 /** Every import of a module that breaks a rule of the house, and which. */
 export function brokenRules({ path, imports }: Module): string[] {
@@ -73,7 +77,7 @@ function fileRule(path: string, target: string): string | undefined {
   if (!target.startsWith(home)) return "a relative import stays in its package";
   if (isTest(path)) return undefined;
   if (isTest(target)) return "only tests import tests";
-  if (/\/src\/gen\/validat\w+\.ts$/.test(target) && !/\/src\/gen\/validate\.ts$/.test(path))
+  if (/\/src\/gen\/validat\w+\.ts$/.test(target) && !/\/src\/gen\/(validate|webhooks)\.ts$/.test(path))
     return "who does not validate does not pay for it";
   return home === "packages/codegen/" ? stageRule(path, target) : undefined;
 }
@@ -95,11 +99,12 @@ function packageRule(path: string, specifier: string): string | undefined {
   const doors = ROOMS[room];
   if (doors) return doors.includes(specifier) ? undefined : `${room} does not stand on ${specifier}`;
   if (/^packages\/[^/]+\/src\/gen\//.test(path)) return genRule(path, specifier);
-  return specifier === CODEGEN || specifier === VALIDATE ? "this door is for generated code" : undefined;
+  return GENERATED_ONLY.includes(specifier) ? "this door is for generated code" : undefined;
 }
 
 function genRule(path: string, specifier: string): string | undefined {
-  if (specifier === CODEGEN) return undefined;
+  if (specifier === CODEGEN || specifier === VALUES) return undefined;
+  if (specifier === WEBHOOKS) return path.endsWith("/webhooks.ts") ? undefined : "only webhooks.ts receives webhooks";
   if (specifier === VALIDATE)
     return /\/(validate|validators)\.ts$/.test(path) ? undefined : "only validate.ts and validators.ts check values";
   if (specifier === RUNTIME && /\/(index|validate)\.ts$/.test(path)) return undefined;

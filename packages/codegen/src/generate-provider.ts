@@ -1,6 +1,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Diagnostic, DiskFolder, type Document, type Folder, readDocument, SpecError } from "@specwright/openapi";
+import {
+  type Diagnostic,
+  DiskFolder,
+  type Document,
+  type Folder,
+  findIncoming,
+  readDocument,
+  SpecError,
+} from "@specwright/openapi";
 import type { EmitContext, GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
 import { providerRow } from "./emit/provider-row.ts";
@@ -16,6 +24,7 @@ import { schemaTypes } from "./types/openapi-typescript.ts";
 import { typedDocument } from "./types/typed-document.ts";
 import { foreignStatement } from "./types/types-only.ts";
 import { buildValidators } from "./validate/build-validators.ts";
+import { markValues } from "./values/mark-values.ts";
 import { manifestVersion } from "./write/manifest-version.ts";
 
 /** A package as it should be. */
@@ -51,12 +60,16 @@ export function generateProvider(workspace: string, id: string, options: Generat
   const settings = withStrict(readSettings(folder), strict);
   const given = readDocument(folder, settings.settings.document, { keepUnresolved: true });
   const { document, notes, operations } = admit(given, settings);
-  const typed = typedDocument(document, settings.settings.events?.end);
-  const model = buildModel(id, document, typed, settings);
+  const marked = markValues(document, settings.settings.values);
+  const incoming = settings.settings.webhooks ? findIncoming(marked.document) : [];
+  const { end } = settings.settings.events ?? {};
+  const typed = typedDocument(marked.document, end, incoming);
+  const model = buildModel(id, document, typed, settings, marked.document);
   checkSigners(workspace, model, settings);
   const files = emitPackage(model, {
     ...packageFacts(workspace, id),
     schemaTypes: checkedTypes(document, schemaTypes(typed)),
+    wireTypes: model.values && checkedTypes(document, schemaTypes(typedDocument(document, end))),
     validators: buildValidators(document, model),
     bundledSpec: bundledText(document),
     notes,
@@ -66,7 +79,7 @@ export function generateProvider(workspace: string, id: string, options: Generat
     model,
     row: providerRow(model),
     files,
-    notes: [...notes, ...collisions.map(noteOf), ...renamedSchemas(document, model)].sort(byPlace),
+    notes: [...notes, ...marked.notes, ...collisions.map(noteOf), ...renamedSchemas(document, model)].sort(byPlace),
     operations,
   };
 }

@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { SpecError } from "@specwright/openapi";
 import {
   featureNames,
@@ -12,6 +10,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compilePackages } from "../test/support/compile-packages.ts";
 import { foreignParts } from "../test/support/inspect-package.ts";
+import { runnable } from "../test/support/runnable.ts";
 import { type Generated, generateProvider } from "./generate-provider.ts";
 
 const FEATURES = featureNames();
@@ -94,25 +93,10 @@ describe("the package of every hostile description", () => {
     const built = [...generated.keys()].filter((id) => id.startsWith("hostile-"));
     expect(built.length).toBeGreaterThan(10);
     for (const id of built)
-      for (const file of ["index", "validate"]) await import(/* @vite-ignore */ runnable(id, file));
+      for (const file of ["index", "validate"]) await import(/* @vite-ignore */ runnable(workspace, id, file));
     expect((globalThis as { PWNED?: unknown }).PWNED).toBeUndefined();
   });
 });
-
-/** A compiled module of a package, whose modules find the runtime that was compiled beside them. */
-function runnable(id: string, module: string): string {
-  const runtime = pathToFileURL(workspace.path("out/packages/runtime/src")).href;
-  const folder = `out/packages/${id}/src/gen`;
-  for (const file of readdirSync(workspace.path(folder))) {
-    const text = workspace
-      .read(`${folder}/${file}`)
-      .replaceAll('"@specwright/runtime/codegen-v1"', `"${runtime}/codegen-v1.js"`)
-      .replaceAll('"@specwright/runtime/validate-v1"', `"${runtime}/validate-v1.js"`)
-      .replaceAll('"@specwright/runtime"', `"${runtime}/index.js"`);
-    workspace.write(`${folder}/${file}`, text);
-  }
-  return pathToFileURL(workspace.path(`${folder}/${module}.js`)).href;
-}
 
 describe("the compiler", () => {
   it("takes all packages in its strictest mode, and refuses the one file that is wrong on purpose", () => {

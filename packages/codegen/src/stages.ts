@@ -27,6 +27,7 @@ export { yamlText } from "./print/yaml-text.ts";
 export { schemaTypes } from "./types/openapi-typescript.ts";
 export type { SchemaContext } from "./types/schema/context.ts";
 export { parameterSchema, typedDocument } from "./types/typed-document.ts";
-
 // validate: schemas as functions.
 export { buildValidators } from "./validate/build-validators.ts";
+// values: the description with marks on formats that are a type of their own in a program.
+export { markValues } from "./values/mark-values.ts";

@@ -30,6 +30,7 @@ export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
 // Reading: operations, parameters, discriminators, credentials, and the sides from which schemas are seen.
 export { authorizationWord } from "./read/authorization-word.ts";
 export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./read/discriminator.ts";
+export { findIncoming, type IncomingOperation } from "./read/incoming.ts";
 export { mediaSchema } from "./read/media-schema.ts";
 export {
   type FoundOperation,

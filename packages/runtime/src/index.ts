@@ -59,6 +59,10 @@ export {
   isValidationError,
 } from "./errors/guards.ts";
 
+// Values that look otherwise in a program than on the wire, where a package's settings say so.
+
+export type { Instant, PlainDate } from "./values/temporal.ts";
+
 // Validation of requests and responses, and schemas for other libraries.
 
 export type { ValidateOptions, ValidationMode } from "./validate/options.ts";

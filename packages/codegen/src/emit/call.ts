@@ -1,6 +1,7 @@
 import type { JsonObject } from "@specwright/openapi";
 import type { ExampleModel, MediaModel, OperationModel, Place } from "../model/types.ts";
-import { literal } from "../print/literal.ts";
+import { literal, type Printable } from "../print/literal.ts";
+import { inputAsCode } from "./example-values.ts";
 
 /** A call of an operation with the values of the description's examples. */
 export interface ExampleCall {
@@ -84,11 +85,12 @@ export function callText(
   options: string,
   indent = "",
 ): string {
-  const values = [inputText(input, options, indent), options].filter(Boolean);
+  const code = input && inputAsCode(operation, input);
+  const values = [inputText(code, options, indent), options].filter(Boolean);
   return `${methodText(client, operation)}(${values.join(", ")})`;
 }
 
-function inputText(input: JsonObject | undefined, options: string, indent: string): string {
+function inputText(input: Printable, options: string, indent: string): string {
   if (input) return literal(input, indent);
   if (options) return "{}";
   return "";

@@ -46,7 +46,8 @@ function clientInterface(file: SourceFile, model: ClientModel, groups: readonly 
   const members = groups.map((group) => `  readonly ${propertyKey(group)}: ${groupType(group)};\n`);
   const methods = atTop(model).map((operation) => method(file, operation));
   const bound = importType("BoundClient", CODEGEN);
-  const paths = importType("paths", "./schema.ts");
+  // The library gives and takes what is on the wire.
+  const paths = importType("paths", model.values ? "./wire.ts" : "./schema.ts");
   const docs = jsdoc([`Every operation of ${name} as a method, and the plain openapi-fetch client as \`raw\`.`]);
   return file.code`${docs}export interface ${pascal}Client extends ${bound}<${paths}> {\n${[...members, ...methods].join("\n")}}`;
 }

@@ -2,8 +2,8 @@ import { optionsOf } from "../model/security.ts";
 import type { ClientModel, SchemeModel } from "../model/types.ts";
 import { literal } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";
-import { importType, importValue } from "../print/source-file.ts";
-import { type Emitter, newSource, packageName } from "./generated-file.ts";
+import { importType, importValue, type SourceFile } from "../print/source-file.ts";
+import { type Emitter, newSource, packageName, VALUES } from "./generated-file.ts";
 import { quickstartCode, requiredCredentials } from "./quickstart.ts";
 
 const CONTRACT = "@specwright/contract";
@@ -11,7 +11,7 @@ const CONTRACT = "@specwright/contract";
 /** test/gen/contract.ts: what the contract tests have to know of the package. They derive the cases themselves. */
 export const emitContract: Emitter = (model) => {
   const file = newSource(model);
-  const create = file.name(importValue(`create${model.pascal}Client`, packageName(model)));
+  const create = createCode(file, model);
   const type = importType("Contract", CONTRACT);
   const client = importType(`${model.pascal}Client`, packageName(model));
   const usage = importValue("usage", "./usage.ts");
@@ -22,12 +22,20 @@ export const contract: ${type}<${client}> = {
   spec: new URL("../../openapi.yaml", import.meta.url),
   deviations: new URL(${quoted(`../../../../specs/${model.id}/deviations.yaml`)}, import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
-  createClient: (options) => ${create}(options),${writesCode(model)}${behaviourCode(model)}${keysCode(model)}${importedCode(model)}
+  createClient: (options) => ${create("options")},${writesCode(model)}${behaviourCode(model)}${keysCode(model)}${importedCode(model)}
   credentials: [${credentials.join("")}],
   ${usage},${quickstartEntry(model)}
 };`);
   return { path: "test/gen/contract.ts", content: file.toString() };
 };
+
+/** Cases are derived from the description, so their values are those of the wire. */
+function createCode(file: SourceFile, model: ClientModel): (options: string) => string {
+  const create = file.name(importValue(`create${model.pascal}Client`, packageName(model)));
+  if (!model.values) return (options) => `${create}(${options})`;
+  const wire = file.name(importValue("wireValues", VALUES));
+  return (options) => `${wire}(${create}(${options}))`;
+}
 
 function quickstartEntry(model: ClientModel): string {
   if (!quickstartCode(model)) return "";
@@ -81,7 +89,7 @@ function alternatives({ security, operations }: ClientModel): string[][] {
   return [...new Map(shown.map((names) => [[...names].sort().join(), names])).values()];
 }
 
-function credentialsCode(model: ClientModel, names: readonly string[], create: string): string {
+function credentialsCode(model: ClientModel, names: readonly string[], create: (options: string) => string): string {
   const schemes = model.schemes.filter(({ name }) => names.includes(name));
   const options = [...new Set(schemes.flatMap((scheme) => secrets(scheme, model)))];
   const values = literal(Object.fromEntries(options.map((option) => [option, `contract-${option}`])));
@@ -90,7 +98,7 @@ function credentialsCode(model: ClientModel, names: readonly string[], create: s
     {
       schemes: ${literal([...names])},
       env: ${literal(env)},
-      createClient: (options) => ${create}({ ...${values}, ...options }),
+      createClient: (options) => ${create(`{ ...${values}, ...options }`)},
     },`;
 }
 

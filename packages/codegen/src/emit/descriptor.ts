@@ -8,8 +8,9 @@ import type {
   Place,
   ResponseModel,
 } from "../model/types.ts";
-import type { Printable } from "../print/literal.ts";
+import { Code, type Printable } from "../print/literal.ts";
 import type { SourceFile } from "../print/source-file.ts";
+import { VALUES } from "./generated-file.ts";
 import { made, runtimeName } from "./runtime-name.ts";
 
 /** The runtime's function for each kind of body that is no JSON. */
@@ -19,8 +20,11 @@ const READERS: { readonly [kind in MediaKind]?: string } = {
   lines: "lineReader",
 };
 
-/** The data from which the runtime makes the calls of an operation. What is usual is left out. */
-export function descriptorOf(file: SourceFile, operation: OperationModel): Printable {
+/**
+ * The data from which the runtime makes the calls of an operation. What is usual is left out.
+ * @param bigints whether the operation has values that are bigints in a program
+ */
+export function descriptorOf(file: SourceFile, operation: OperationModel, bigints = false): Printable {
   const { id, method, path, server, body, responses, security, idempotent, idempotencyKey } = operation;
   const bodies = body?.variants ?? [];
   const answers = responses.flatMap(({ variants }) => variants);
@@ -32,12 +36,12 @@ export function descriptorOf(file: SourceFile, operation: OperationModel): Print
     server: made(file, "ownServer", server),
     styled: made(file, "styledWriter", stylesOf(operation)),
     body: body?.variants.map(({ mediaType }) => mediaType),
-    write: body && runtimeName(file, writerOf(body)),
+    write: body && writeCode(file, body, bigints),
     writers: functionsFor(file, bodies, { form: formWriterOf(body), multipart: "multipartWriter" }),
     encoding: encodingOf(bodies),
     accept: acceptOf(answers),
     responses: answersOf(file, responses),
-    readers: readersOf(file, answers),
+    readers: readersOf(file, answers, bigints),
     security: security?.map((names) => [...names]),
     idempotent: idempotent ?? (idempotencyKey ? true : undefined),
     idempotencyKey: made(file, "idempotencyKey", idempotencyKey),
@@ -52,6 +56,12 @@ function stylesOf({ parameters }: OperationModel): Printable {
     if (style) styles[place] = { ...styles[place], [name]: { ...style } };
   }
   return styles;
+}
+
+function writeCode(file: SourceFile, body: BodyModel, bigints: boolean): Code {
+  const writer = runtimeName(file, writerOf(body));
+  if (!bigints || !body.variants.some(({ kind }) => kind === "json")) return writer;
+  return new Code(`/* @__PURE__ */ ${runtimeName(file, "bigintWriter", VALUES).text}(${writer.text})`);
 }
 
 function writerOf({ variants }: BodyModel): string {
@@ -106,7 +116,14 @@ function answersOf(file: SourceFile, responses: readonly ResponseModel[]): Print
 }
 
 /** The readers of streams. That of events is told what is known of them beyond the standard. */
-function readersOf(file: SourceFile, answers: readonly MediaModel[]): Printable {
+function readersOf(file: SourceFile, answers: readonly MediaModel[], bigints: boolean): Printable {
+  if (!bigints || !answers.some(({ kind }) => kind === "lines")) return usualReaders(file, answers);
+  const others = answers.filter(({ kind }) => kind !== "lines");
+  const usual = usualReaders(file, others);
+  return { ...(usual as object), lines: runtimeName(file, "exactLineReader", VALUES) } as Printable;
+}
+
+function usualReaders(file: SourceFile, answers: readonly MediaModel[]): Printable {
   const rules: EventsModel["rules"] = Object.assign({}, ...answers.map(({ events }) => events?.rules));
   if (Object.keys(rules).length === 0) return functionsFor(file, answers, READERS);
   const others = answers.filter(({ kind }) => kind !== "events");

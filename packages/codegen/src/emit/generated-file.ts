@@ -18,6 +18,8 @@ export interface EmitContext {
   readonly license: string;
   /** Text of schema.ts. */
   readonly schemaTypes: string;
+  /** The same with every value as it is on the wire, where the two differ. */
+  readonly wireTypes?: string | undefined;
   /** Undefined if only the types of the package matter: then it has no `validate`. */
   readonly validators: Validators | undefined;
   /** The bundled description as YAML. */
@@ -42,10 +44,12 @@ export function newSource(model: ClientModel, declared: readonly string[] = []):
   return new SourceFile(header(model), declared);
 }
 
-/** The doors of the runtime: for people, for generated code, and for generated checks. */
+/** The doors of the runtime: for people, and for generated code by what it is about. */
 export const RUNTIME = "@specwright/runtime";
 export const CODEGEN = "@specwright/runtime/codegen-v1";
 export const VALIDATE = "@specwright/runtime/validate-v1";
+export const VALUES = "@specwright/runtime/values-v1";
+export const WEBHOOKS = "@specwright/runtime/webhooks-v1";
 
 export function packageName(model: ClientModel): string {
   return `@specwright/${model.id}`;

@@ -18,11 +18,16 @@ import { emitUsage } from "./usage.ts";
 import { emitValidate } from "./validate.ts";
 import { emitValidateTest } from "./validate-test.ts";
 import { emitValidators } from "./validators.ts";
+import { emitValues } from "./values.ts";
 import { emitVersion } from "./version.ts";
+import { emitWebhooks } from "./webhooks.ts";
+import { emitWire } from "./wire.ts";
 
 /** The table of contents of a package. */
 const EMITTERS: readonly Emitter[] = [
   emitSchema,
+  emitWire,
+  emitValues,
   emitTypes,
   emitOperations,
   emitCore,
@@ -31,6 +36,7 @@ const EMITTERS: readonly Emitter[] = [
   emitVersion,
   emitValidate,
   emitValidators,
+  emitWebhooks,
   emitUsage,
   emitQuickstart,
   emitContract,

@@ -5,11 +5,12 @@ import { jsdoc } from "../print/jsdoc.ts";
 import { literal } from "../print/literal.ts";
 import { type Import, importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { descriptorOf } from "./descriptor.ts";
-import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
+import { CODEGEN, type Emitter, newSource, VALUES } from "./generated-file.ts";
 import { inputType, needsInput } from "./input-type.ts";
 import { operationDocs } from "./operation-docs.ts";
 import { dataType, errorBodyType, itemType, mediaType, resultType } from "./operation-types.ts";
 import { runtimeName } from "./runtime-name.ts";
+import { operationValuesName } from "./value-names.ts";
 
 /** src/gen/operations.ts: for each operation its types, and its descriptor as a callable constant. */
 export const emitOperations: Emitter = (model) => {
@@ -27,7 +28,7 @@ export const emitOperations: Emitter = (model) => {
         `${jsdoc([`What \`${name}\` resolves to, by the \`accept\` that is asked for.`])}${mediaType(file, model, operation)}`,
       );
     if (pagination) file.add(`${jsdoc([`One item of the pages of \`${name}\`.`])}${itemType(file, operation)}`);
-    file.add(constant(file, operation));
+    file.add(constant(file, model, operation));
   }
   if (model.operations.length === 0) file.add("export {};");
   return { path: "src/gen/operations.ts", content: file.toString() };
@@ -58,17 +59,26 @@ export function callType(name: string, operation: OperationModel): Import {
   return importType(`Optional${name}`, CODEGEN);
 }
 
-function constant(file: SourceFile, operation: OperationModel): string {
+function constant(file: SourceFile, model: ClientModel, operation: OperationModel): string {
   const { name, pagination } = operation;
+  const bigints = model.values?.settings.int64 === "bigint" && operation.values !== undefined;
   const define = importValue("defineOperation", CODEGEN);
-  const defined = file.code`/* @__PURE__ */ ${define}(${literal(descriptorOf(file, operation))})`;
+  const plain = file.code`/* @__PURE__ */ ${define}(${literal(descriptorOf(file, operation, bigints))})`;
+  const defined = converted(file, operation, plain);
   const declared = file.code`${jsdoc(operationDocs(operation))}export const ${name}: ${choice(file, operation)}${callType("Operation", operation)}<
   ${typeArguments(operation)}
 >`;
   if (!pagination) return `${declared} = ${defined};`;
-  const paginate = importValue("paginate", CODEGEN);
+  const paginate = bigints ? importValue("paginateBigints", VALUES) : importValue("paginate", CODEGEN);
   const rule = literal({ ...pagination, style: runtimeName(file, PAGE_STYLES[pagination.style]) });
   return file.code`${declared} & ${callType("Pages", operation)}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule});`;
+}
+
+/** An operation that takes and gives the values of a program, if some of its own look otherwise on the wire. */
+function converted(file: SourceFile, operation: OperationModel, defined: string): string {
+  if (!operation.values) return defined;
+  const values = importValue(operationValuesName(operation), "./values.ts");
+  return file.code`/* @__PURE__ */ ${importValue("convertValues", VALUES)}(${defined}, ${values})`;
 }
 
 /** It stands before the usual signature, because that would take some options with an `accept` too. */

@@ -24,6 +24,7 @@ export const emitPackageJson: Emitter = (model, context) => {
       ".": door("gen/index"),
       "./operations": door("gen/operations"),
       "./validate": door("gen/validate"),
+      ...(model.webhooks && { "./webhooks": door("gen/webhooks") }),
       ...Object.fromEntries(model.extras.map((extra) => [`./${extra}`, door(extra)])),
       "./openapi.yaml": "./openapi.yaml",
       "./package.json": "./package.json",

@@ -21,6 +21,22 @@ it.each([
   expect(readme(operation(path, texts)).find((line) => line.startsWith("| `getA`"))).toBe(want);
 });
 
+it("what the settings have values for, and what is received", () => {
+  const text = `webhooks: { paid: { post: { summary: "Somebody | paid", responses: {} } } }
+components: { schemas: { A: { type: string, format: date }, B: { type: integer, format: int64 } } }
+paths: { /a: { get: { responses: {} } } }`;
+  const settings = "values: { dateTime: string, date: Temporal, int64: bigint }\nwebhooks: { signature: own }\n";
+  const lines = readme(text, settings);
+  expect(lines.find((line) => line.startsWith("In calls"))).toContain(
+    "`date` is `Temporal`, `int64` is `bigint`. `acme.raw`",
+  );
+  expect(lines.find((line) => line.startsWith("`receive"))).toContain(
+    "`receiveAcmeWebhooks(handlers, { verify })` of `@specwright/acme/webhooks` makes a function for a server",
+  );
+  expect(lines.find((line) => line.startsWith("| `paid`"))).toBe("| `paid` | POST | Somebody &#124; paid |");
+  expect(readme("paths: {}").some((line) => /^## (Webhooks|Dates)/.test(line))).toBe(false);
+});
+
 it("methods in groups, and the functions of their operations", () => {
   const paths = "paths: { /pets: { get: { operationId: listPets, tags: [pets], summary: All, responses: {} } } }";
   const lines = readme(paths, "group: tag");

@@ -29,6 +29,8 @@ export const emitReadme: Emitter = (model, { validators, notes }) => {
     "## When something goes wrong",
     errors(model),
     ...(validators ? ["## Check what is sent and received", validation(model, validators)] : []),
+    ...values(model),
+    ...webhooks(model),
     "## One operation, few bytes",
     treeShaking(model),
     "## CommonJS, TypeScript, Jest",
@@ -124,6 +126,40 @@ function validation(model: ClientModel, validators: Validators): string {
         ]
       : []),
   ].join("\n\n");
+}
+
+/** What provider.yaml calls a format, and how the README names it. */
+const FORMATS = { dateTime: "date-time", date: "date", int64: "int64" } as const;
+
+function values({ values: model, camel }: ClientModel): string[] {
+  if (!model) return [];
+  const types = Object.entries(FORMATS).flatMap(([setting, format]) => {
+    const type = model.settings[setting as keyof typeof FORMATS];
+    return type === undefined || type === "string" || type === "number" ? [] : [`\`${format}\` is \`${type}\``];
+  });
+  return [
+    "## Dates and long integers",
+    `In calls and answers ${types.join(", ")}. \`${camel}.raw\` and headers of answers have what is on the wire, and what is not as described stays as it came.`,
+  ];
+}
+
+/** What the function needs that receives webhooks. */
+const NEEDED = { standard: "secret", own: "verify", none: "maxBytes" } as const;
+
+function webhooks(model: ClientModel): string[] {
+  const { pascal, webhooks: received } = model;
+  const [first] = received?.webhooks ?? [];
+  if (!received || !first) return [];
+  const rows = received.webhooks.map(({ key, method, summary, description }) => [
+    asMarkdownCode(key),
+    method,
+    asMarkdownCell(summary || description),
+  ]);
+  return [
+    "## Webhooks",
+    `\`receive${pascal}Webhooks(handlers, { ${NEEDED[received.settings.signature]} })\` of \`${packageName(model)}/webhooks\` makes a function for a server, \`(request: Request) => Promise<Response>\`. A handler is given the body, checked and typed, and may return a \`Response\`, the JSON that is described, or nothing.`,
+    table(["Handler", "Method", "What it is about"], rows),
+  ];
 }
 
 function treeShaking(model: ClientModel): string {

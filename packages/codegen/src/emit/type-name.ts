@@ -4,6 +4,11 @@ import { importType, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN } from "./generated-file.ts";
 
 const OPERATIONS = importType("operations", "./schema.ts");
+/** What a slot is in, and how many keys lead to the member that may be optional. */
+const SLOTS = {
+  slot: { root: OPERATIONS, depth: 2 },
+  webhook: { root: importType("webhooks", "./schema.ts"), depth: 3 },
+} as const;
 const EVENT = importType("ServerSentEvent", CODEGEN);
 const DESCRIBED_EVENT = importType("DescribedEvent", CODEGEN);
 const BYTES = importType("FileData", CODEGEN);
@@ -15,8 +20,9 @@ export function typeText(file: SourceFile, model: ClientModel, type: TypeName): 
     const alias = model.schemas.find(({ wire }) => wire === type.name);
     return file.name(importType(alias?.name ?? type.name, "./types.ts"));
   }
-  const [operation = "", member = "", ...rest] = type.keys;
-  const base = `${file.name(OPERATIONS)}${indexed([operation, member])}`;
+  const { root, depth } = SLOTS[type.kind];
+  const base = `${file.name(root)}${indexed(type.keys.slice(0, depth))}`;
+  const rest = type.keys.slice(depth);
   // TypeScript indexes an optional member only without its undefined.
   if (type.optional) return `${file.global("NonNullable")}<${base}>${indexed(rest)}`;
   return `${base}${indexed(rest)}`;

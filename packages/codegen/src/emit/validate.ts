@@ -1,11 +1,13 @@
+import { pointer } from "@specwright/openapi";
 import type { ClientModel } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
 import { Code, literal, type Printable } from "../print/literal.ts";
 import { importType, importTypes, importValue, type SourceFile } from "../print/source-file.ts";
 import type { OperationChecks } from "../validate/validators.ts";
 import { neededArguments } from "./client-options.ts";
-import { type Emitter, newSource, RUNTIME, VALIDATE } from "./generated-file.ts";
+import { type Emitter, newSource, RUNTIME, VALIDATE, VALUES } from "./generated-file.ts";
 import { schemaDocs } from "./schema-docs.ts";
+import { valueNames } from "./value-names.ts";
 
 /** src/gen/validate.ts: checks of calls, and each component schema as a Standard Schema. */
 export const emitValidate: Emitter = (model, { validators }) => {
@@ -46,7 +48,17 @@ function schemaConstant(
   const { description = "", deprecated = false } = model.schemas.find((schema) => schema.name === name) ?? {};
   const docs = schemaDocs({ description, deprecated });
   const types = importTypes("types", "./types.ts");
+  const values = valuesOf(model, name);
+  if (values)
+    return file.code`${docs}export const ${name}Schema: ${importType("StandardSchema", VALIDATE)}<${types}.${name}> = /* @__PURE__ */ ${importValue("convertedSchema", VALUES)}(${importValue(check, "./validators.ts")}, ${importValue(values, "./values.ts")});`;
   return file.code`${docs}export const ${name}Schema: ${importType("StandardSchema", VALIDATE)}<${types}.${name}> = /* @__PURE__ */ ${importValue("standardSchema", VALIDATE)}(${importValue(check, "./validators.ts")});`;
+}
+
+/** What of a component looks otherwise on the wire. */
+function valuesOf(model: ClientModel, name: string): string | undefined {
+  const component = model.schemas.find((schema) => schema.name === name)?.origin?.component;
+  if (component === undefined) return undefined;
+  return valueNames(model).get(pointer(["components", "schemas", component]));
 }
 
 function table(file: SourceFile, { id, input, bodies, responses }: OperationChecks): Printable {

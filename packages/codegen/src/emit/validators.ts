@@ -2,7 +2,10 @@ import { jsdoc } from "../print/jsdoc.ts";
 import { Code, Imported, literal, type Printable } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import type { CheckModel } from "../validate/validators.ts";
-import { type Emitter, newSource, VALIDATE } from "./generated-file.ts";
+import { type Emitter, newSource, VALIDATE, VALUES } from "./generated-file.ts";
+
+/** What is not in the usual door. */
+const DOORS: { readonly [name: string]: string } = { judgedAsNumber: VALUES };
 
 /** How wide a line may become before a check begins on the next one. */
 const WIDTH = 120;
@@ -28,7 +31,7 @@ function declaration(file: SourceFile, { name, expression }: CheckModel): string
 /** Has the file import what an expression names. */
 function importNames(file: SourceFile, value: Printable): void {
   if (value instanceof Code || typeof value !== "object" || value === null) return;
-  if (value instanceof Imported) file.name(importValue(value.name, VALIDATE));
+  if (value instanceof Imported) file.name(importValue(value.name, DOORS[value.name] ?? VALIDATE));
   const parts = value instanceof Imported ? (value.args ?? []) : Object.values(value);
   for (const part of parts) importNames(file, part);
 }

@@ -1,6 +1,7 @@
 import { type Document, type JsonObject, membersOf, textOf } from "@specwright/openapi";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
+import { RuleTable } from "../values/rule-table.ts";
 import { schemaNames, withFreeTypes } from "./exported-types.ts";
 import { clientVariable, pascalCase } from "./names.ts";
 import { operationModels } from "./operations.ts";
@@ -9,19 +10,31 @@ import { securedOperations } from "./requirements.ts";
 import { securityModel } from "./security.ts";
 import { basePathOf, serverModels } from "./servers.ts";
 import type { ClientModel, SchemeModel } from "./types.ts";
+import { valuesModel, withValues } from "./values.ts";
+import { webhooksModel } from "./webhooks.ts";
 
 /**
  * Everything that the emitters need to know about a description and its settings.
  * @param id the provider's folder in `specs/`
  * @param typed the document whose types schema.ts holds, as `typedDocument` makes it
+ * @param marked the document whose formats say which of them are a type of their own, as `markValues` makes it
  * @throws SpecError if names collide, or if a setting names something that the description does not have.
  */
-export function buildModel(id: string, document: Document, typed: JsonObject, loaded: LoadedSettings): ClientModel {
+export function buildModel(
+  id: string,
+  document: Document,
+  typed: JsonObject,
+  loaded: LoadedSettings,
+  marked: Document = document,
+): ClientModel {
   const { settings } = loaded;
   const named = names(id, document, settings);
   const { schemes, credentials } = securityModel(id, document, loaded);
   const found = withFreeTypes(typed, operationModels(document, typed, loaded), named.pascal);
-  const { operations, security } = securedOperations(document, found, schemes, settings);
+  const secured = securedOperations(document, found, schemes, settings);
+  const table = new RuleTable(marked);
+  const operations = withValues(marked, table, secured.operations, settings.events?.end);
+  const webhooks = webhooksModel(marked, typed, table, loaded);
   return {
     ...named,
     homepage: settings.homepage,
@@ -32,8 +45,10 @@ export function buildModel(id: string, document: Document, typed: JsonObject, lo
     credentials,
     schemes,
     envelope: settings.envelope,
-    security,
+    security: secured.security,
     operations,
+    values: valuesModel(marked, table, settings.values),
+    webhooks,
     schemas: schemaNames(typed, operations, named.pascal),
     extras: signers(schemes),
     quickstart: quickstartModel(operations, loaded),

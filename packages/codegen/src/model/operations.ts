@@ -47,6 +47,7 @@ export function operationModels(document: Document, typed: JsonObject, loaded: L
       ...described(document, operation, loaded.settings),
       ...settled(given, operation.method),
       ...typedParts(operation, typed, loaded),
+      values: undefined,
     };
     return { id, name, call: calls.get(id) as readonly string[], pascal, ...parts };
   });

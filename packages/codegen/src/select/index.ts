@@ -30,7 +30,8 @@ export function select(document: Document, loaded: LoadedSettings): Document {
   const wanted = (operation: FoundOperation): boolean =>
     (include === undefined || included.some((entry) => entry.matches(operation))) &&
     !excluded.some((entry) => entry.matches(operation));
-  const chosen = document.edit([{ path: ["webhooks"] }, ...withoutOthers(findOperations(document), wanted)]);
+  const webhooks = loaded.settings.webhooks ? [] : [{ path: ["webhooks"] }];
+  const chosen = document.edit([...webhooks, ...withoutOthers(findOperations(document), wanted)]);
   return chosen.edit(unused(chosen));
 }
 

@@ -16,7 +16,7 @@ type ComponentNames = Set<string>;
 export function reachableComponents(bundled: JsonObject): ComponentNames {
   const components = membersOf(bundled.components);
   const reached: ComponentNames = new Set();
-  const open: [kind: Parameters<typeof references>[0], node: Json][] = [["document", { paths: bundled.paths ?? {} }]];
+  const open: [kind: Parameters<typeof references>[0], node: Json][] = [["document", rootsOf(bundled)]];
   const reach = (section: string, name: string): void => {
     const component = membersOf(components[section])[name];
     const key = `${section} ${name}`;
@@ -31,6 +31,11 @@ export function reachableComponents(bundled: JsonObject): ComponentNames {
     if (open.length === 0) for (const name of extending(membersOf(components.schemas), reached)) reach("schemas", name);
   }
   return reached;
+}
+
+/** Webhooks that nobody receives are gone. */
+function rootsOf({ paths = {}, webhooks = {} }: JsonObject): JsonObject {
+  return { paths, webhooks };
 }
 
 function namesIn(kind: Parameters<typeof references>[0], node: Json): [section: string, name: string][] {

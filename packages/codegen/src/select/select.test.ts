@@ -72,6 +72,17 @@ describe("select", () => {
     expect("webhooks" in document.bundled).toBe(false);
   });
 
+  it("leaves webhooks to a package that receives them, with what they need", () => {
+    const text = TEXT.replace(
+      "moved: { post: {",
+      'moved: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Unused" } } } },',
+    );
+    const settings = "include: { operations: [listFiles] }\nwebhooks: { signature: none }";
+    const { bundled } = select(documentOf(text), settingsOf(settings));
+    expect("webhooks" in bundled).toBe(true);
+    expect(left(bundled)).toEqual({ schemas: ["Unused"], securitySchemes: ["key"] });
+  });
+
   it("without such settings, is the description itself", () => {
     const document = documentOf(TEXT);
     expect(select(document, settingsOf("name: Acme"))).toBe(document);

@@ -26,6 +26,8 @@ security:
   three: { clientId: id, clientSecret: secret }
   four: { username: user, password: secret }
 group: tag
+values: { dateTime: Temporal, date: Date, int64: bigint }
+webhooks: { signature: standard, property: event.type }
 operations: { get_it: { name: getIt, group: "" } }
 quickstart: { operation: getIt, example: first }
 `;
@@ -101,6 +103,32 @@ quickstart: { operation: getIt, example: first }
       "a group that is no identifier",
       "operations:\n  a:\n    group: my pets",
       '3:5 settings: operations.a.group must match pattern "^([a-z][a-zA-Z0-9]*)?$"',
+    ],
+    [
+      "a value of a type that there is not",
+      "values:\n  dateTime: Moment",
+      "2:3 settings: values.dateTime must be equal to one of the allowed values",
+    ],
+    [
+      "a bigint of the wrong kind",
+      "values:\n  int64: Date",
+      "2:3 settings: values.int64 must be equal to one of the allowed values",
+    ],
+    ["a format that is no value", "values:\n  date-time: Date", '2:3 settings: values has no setting "date-time"'],
+    [
+      "webhooks that nobody knows how to check",
+      "webhooks: {}",
+      "1:1 settings: webhooks must have required property 'signature'",
+    ],
+    [
+      "a signature of an unknown kind",
+      "webhooks:\n  signature: hmac",
+      "2:3 settings: webhooks.signature must be equal to one of the allowed values",
+    ],
+    [
+      "two places of a name",
+      "webhooks:\n  signature: none\n  property: type\n  header: X-Event",
+      "4:3 settings: webhooks.header says what another setting beside it says",
     ],
     ["an import without its file", "imported: true", "1:1 settings: imported must be object"],
     ["a list", "- a", "1:1 settings: provider.yaml must be object"],

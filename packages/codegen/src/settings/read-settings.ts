@@ -70,6 +70,9 @@ function explain(error: ErrorObject, path: readonly string[], unknown?: string):
     const hint = "Write one of { value }, { signer }, { clientId, clientSecret }, { username, password }.";
     return { message: `${where} does not say how the value of this scheme is made`, hint };
   }
+  if (error.keyword === "false schema") {
+    return { message: `${where} says what another setting beside it says`, hint: "Leave one of the two out." };
+  }
   if (error.keyword === "propertyNames") {
     const { pattern } = error.schema as { pattern: string };
     const { propertyName } = error.params as { propertyName: string };

@@ -24,6 +24,10 @@ export interface ProviderSettings {
   readonly credentials?: { readonly [option: string]: { readonly env: string; readonly description?: string } };
   /** How the value of each security scheme is made. */
   readonly security?: { readonly [scheme: string]: SchemeSettings };
+  /** Formats that are a type of their own in a program. Default: the text or number of the wire. */
+  readonly values?: ValueSettings;
+  /** How a server receives what the provider sends. Default: the package has nothing for that. */
+  readonly webhooks?: WebhookSettings;
   /** What the description cannot say of an operation. */
   readonly operations?: { readonly [operationId: string]: OperationSettings };
   /** For providers that answer failures with a success status: a dotted path in the body, and the text at it that means failure. */
@@ -32,6 +36,23 @@ export interface ProviderSettings {
   readonly events?: { readonly end?: string; readonly failure?: string };
   /** The operation that the README shows and `npm start` calls. */
   readonly quickstart?: { readonly operation: string; readonly example?: string };
+}
+
+/** What a format of the description is in a program. */
+export interface ValueSettings {
+  readonly dateTime?: "string" | "Date" | "Temporal";
+  readonly date?: "string" | "Date" | "Temporal";
+  readonly int64?: "number" | "bigint";
+}
+
+/** How webhooks and callbacks are received. */
+export interface WebhookSettings {
+  /** `standard` for Standard Webhooks, `own` for a function of the receiver, `none` where nothing is signed. */
+  readonly signature: "standard" | "own" | "none";
+  /** Dotted path of the webhook's name in a body. Default: the name is the last segment of the path that is called. */
+  readonly property?: string;
+  /** The header that holds the name. */
+  readonly header?: string;
 }
 
 /** Operations: those with one of the tags, at one of the paths, or with one of the ids. */
@@ -107,8 +128,12 @@ const byName = (pattern: string, value: object): object => ({
 const texts = { type: "array", items: text, minItems: 1 } as const;
 const FILTER = { ...exactly({ tags: texts, paths: texts, operations: texts }, []), minProperties: 1 };
 
+const DATES = { enum: ["string", "Date", "Temporal"] } as const;
+
 /** A dotted path of names; the runtime reads it, so it never becomes code. */
 const path = { type: "string", pattern: "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$" } as const;
+
+const HEADER = { type: "string", pattern: "^[A-Za-z0-9-]+$" } as const;
 
 const PAGINATION = exactly(
   {
@@ -152,6 +177,12 @@ export const SETTINGS_SCHEMA: object = exactly(
         exactly({ username: option, password: option }),
       ],
     }),
+    values: exactly({ dateTime: DATES, date: DATES, int64: { enum: ["number", "bigint"] } }, []),
+    webhooks: {
+      ...exactly({ signature: { enum: ["standard", "own", "none"] }, property: path, header: HEADER }, ["signature"]),
+      // One place is enough.
+      dependentSchemas: { property: { properties: { header: false } } },
+    },
     operations: byName(
       "^.+$",
       exactly(
@@ -160,7 +191,7 @@ export const SETTINGS_SCHEMA: object = exactly(
           group: { type: "string", pattern: "^([a-z][a-zA-Z0-9]*)?$" },
           idempotent: { type: "boolean" },
           writes: { const: true },
-          idempotencyKey: { type: "string", pattern: "^[A-Za-z0-9-]+$" },
+          idempotencyKey: HEADER,
           pagination: PAGINATION,
           stream: { enum: ["text"] },
         },

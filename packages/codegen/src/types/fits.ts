@@ -1,4 +1,5 @@
 import { at, isObject, itemsOf, type Json, type JsonObject, ownMember, parsePointer } from "@specwright/openapi";
+import { type Leaf, leafOf } from "../values/leaf.ts";
 import { TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
 
@@ -60,11 +61,19 @@ function fitsParts(value: Json, parts: Parts, typed: JsonObject): boolean {
 
 function fitsKeywords(value: Json, part: JsonObject): boolean {
   if (part.format === BLOB) return false;
+  const leaf = leafOf(part);
+  if (leaf) return isWritten(value, leaf);
   if ("const" in part) return same(part.const as Json, value);
   if (Array.isArray(part.enum)) return part.enum.some((one) => same(one, value));
   const types = typesOf(part);
   if (types.length === 0 || types.includes(typeOf(value))) return true;
   return types.includes("integer") && typeof value === "number";
+}
+
+/** Whether code says a value of the wire as one of a program. For Temporal there is none that every platform runs. */
+function isWritten(value: Json, { as }: Leaf): boolean {
+  if (as === "bigint") return Number.isSafeInteger(value);
+  return as === "Date" && typeof value === "string" && /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** The types that a schema names. If it names none, openapi-typescript prints the type of its properties or items. */

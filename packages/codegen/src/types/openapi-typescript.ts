@@ -9,6 +9,7 @@ import {
   transformSchemaObject,
 } from "openapi-typescript";
 import ts from "typescript";
+import { type Leaf, leafOf, withoutMarks } from "../values/leaf.ts";
 import { HASH } from "./hash.ts";
 import { withKnownMethods } from "./known-methods.ts";
 import { LIST, TUPLE } from "./schema/context.ts";
@@ -34,7 +35,8 @@ export function schemaTypes(document: JsonObject): string {
     calm(node);
     acceptUndefined(node);
   }
-  return astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary").replaceAll(HASH, "#");
+  const text = astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary").replaceAll(HASH, "#");
+  return withoutMarks(text);
 }
 
 /**
@@ -82,10 +84,21 @@ const empty = ts.factory.createTypeReferenceNode("Record", [
 
 function ownType(schema: { readonly [key: string]: unknown }, options: Options): ts.TypeNode | undefined {
   if (schema.format === BLOB) return blob;
+  // The format of a schema that may be null stands beside the alternatives too.
+  if (schema.type !== undefined && leafOf(schema)) return valueType(leafOf(schema) as Leaf);
   if (schema.type === "array" && typeof schema[LIST] === "string") return listType(schema, schema[LIST], options);
   if (schema.type === "array" && typeof schema[TUPLE] === "number") return tupleType(schema, schema[TUPLE], options);
   if (schema.type === "object" && schema.additionalProperties === false && !schema.properties) return empty;
   return undefined;
+}
+
+/** The type that a program has for a format. The runtime knows Temporal also where the project's `lib` does not. */
+function valueType({ as, format }: Leaf): ts.TypeNode {
+  if (as === "bigint") return keyword(ts.SyntaxKind.BigIntKeyword);
+  if (as === "Date") return ts.factory.createTypeReferenceNode("Date");
+  const runtime = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral("@specwright/runtime/values-v1"));
+  const name = ts.factory.createIdentifier(format === "date" ? "PlainDate" : "Instant");
+  return ts.factory.createImportTypeNode(runtime, undefined, name);
 }
 
 /** `interface List1 extends Array<Item> {}` at the end of the file, and its name in place of the list. */

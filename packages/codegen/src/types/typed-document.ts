@@ -3,6 +3,7 @@ import {
   define,
   type FoundOperation,
   findOperations,
+  type IncomingOperation,
   isByteBody,
   isObject,
   type Json,
@@ -22,8 +23,13 @@ import { SchemaTable } from "./schema-table.ts";
  * The description as openapi-typescript gets it: paths whose parts stand in place, and schemas in words that it
  * translates rightly, once as received and, where that differs, once as sent.
  * @param end the data that ends a stream of events, if the settings say so
+ * @param incoming what the provider calls, where a server receives it
  */
-export function typedDocument(document: Document, end?: string): JsonObject {
+export function typedDocument(
+  document: Document,
+  end?: string,
+  incoming: readonly IncomingOperation[] = [],
+): JsonObject {
   const schemas = new SchemaTable(document, end);
   const paths: JsonObject = {};
   for (const operation of findOperations(document)) {
@@ -35,8 +41,25 @@ export function typedDocument(document: Document, end?: string): JsonObject {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     paths,
+    ...(incoming.length > 0 && { webhooks: typedIncoming(incoming, schemas) }),
     components: { schemas: schemas.all(), "x-origins": schemas.origins() },
   };
+}
+
+/** What comes is the body, and what is sent is the answer. */
+function typedIncoming(incoming: readonly IncomingOperation[], schemas: SchemaTable): JsonObject {
+  return objectOf(
+    incoming.map(({ key, node }): [string, Json] => {
+      const responses = Object.entries(membersOf(node.responses)).filter(([, response]) => isObject(response));
+      const typed: JsonObject = {
+        responses: objectOf(
+          responses.map(([status, response]) => [status, typedContent(response as JsonObject, "write", schemas)]),
+        ),
+      };
+      if (isObject(node.requestBody)) typed.requestBody = typedContent(node.requestBody, "read", schemas);
+      return [key, { post: typed }];
+    }),
+  );
 }
 
 function typedOperation(operation: FoundOperation, schemas: SchemaTable): JsonObject {

@@ -1,4 +1,14 @@
-import { type Document, findOperations, type JsonObject, membersOf, parametersOf, pointer } from "@specwright/openapi";
+import {
+  type Document,
+  findIncoming,
+  findOperations,
+  type JsonObject,
+  mediaSchema,
+  membersOf,
+  parametersOf,
+  pointer,
+} from "@specwright/openapi";
+import { pascalCase } from "../model/names.ts";
 import { representationsOf } from "../model/representations.ts";
 import type { ClientModel, MediaKind, MediaModel, OperationModel, ResponseModel } from "../model/types.ts";
 import { CheckTable } from "./check-table.ts";
@@ -12,7 +22,7 @@ import type { OperationChecks, Validators } from "./validators.ts";
  * @throws SpecError for a schema that no check can be made of.
  */
 export function buildValidators(document: Document, model: ClientModel): Validators {
-  const table = new CheckTable(document, model.schemas);
+  const table = new CheckTable(document, model.schemas, model.values?.settings.int64 === "bigint");
   const schemas = model.schemas.flatMap(({ name, origin }) => {
     if (!origin) return [];
     return [{ name, check: table.refer(pointer(["components", "schemas", origin.component]), origin.view) }];
@@ -23,7 +33,21 @@ export function buildValidators(document: Document, model: ClientModel): Validat
     if (!described) return [];
     return [operationChecks(table, operation, described.node, parametersOf(described))];
   });
-  return { checks: table.models(), operations, schemas };
+  const webhooks = webhookChecks(table, document, model);
+  return { checks: table.models(), operations, webhooks, schemas };
+}
+
+/** The provider sends the body, so it is seen as received. */
+function webhookChecks(table: CheckTable, document: Document, { webhooks }: ClientModel): ReadonlyMap<string, string> {
+  if (!webhooks) return new Map();
+  const found = new Map(findIncoming(document).map(({ key, node }) => [key, membersOf(node.requestBody)]));
+  const checks = webhooks.webhooks.flatMap(({ key, body }): [string, string][] => {
+    if (body?.kind !== "json") return [];
+    const schema = mediaSchema(membersOf(membersOf(found.get(key)?.content)[body.described]));
+    const check = table.inline(schema, "read", `${pascalCase(key)}Webhook`, `the body of the webhook \`${key}\``);
+    return check === undefined ? [] : [[key, check]];
+  });
+  return new Map(checks);
 }
 
 function operationChecks(

@@ -23,6 +23,7 @@ const SUFFIX: { readonly [view in View]: string } = { read: "", write: "Input", 
 export class CheckTable {
   readonly #document: Document;
   readonly #schemas: readonly SchemaName[];
+  readonly #bigints: boolean;
   readonly #sides: Sides;
   /** Names of checks by side and reference, or by the text of a schema without a name. */
   readonly #names = new Map<string, string>();
@@ -30,10 +31,11 @@ export class CheckTable {
   readonly #drafts: CheckDraft[] = [];
   readonly #recursion = new BoundedRecursion();
 
-  constructor(document: Document, schemas: readonly SchemaName[]) {
+  constructor(document: Document, schemas: readonly SchemaName[], bigints: boolean) {
     const source = membersOf(membersOf(document.bundled.components).schemas);
     this.#document = document;
     this.#schemas = schemas;
+    this.#bigints = bigints;
     this.#sides = new Sides(source, (reference) => document.resolve(reference));
     // The check of a component has the component's name, also if another check wants the name earlier.
     for (const { name } of schemas) this.#taken.add(`check${name}`);
@@ -96,6 +98,7 @@ export class CheckTable {
   rewrite(schema: Json, view: View): Json {
     return dialect(schema, {
       view,
+      bigints: this.#bigints,
       old: this.#document.version === "3.0",
       resolve: (reference) => this.#document.resolve(reference),
       refer: (reference) => this.refer(reference, view),

@@ -16,6 +16,8 @@ import { isUnionOf } from "../gate/union.ts";
 /** What the rewriting of one schema may ask. */
 export interface DialectContext {
   readonly view: View;
+  /** Whether integers of 64 bits may come as bigints. */
+  readonly bigints?: boolean;
   /** OpenAPI 3.0 has `nullable`, bounds that are flags, and ignores what stands beside a `$ref`. */
   readonly old: boolean;
   resolve(reference: string): Json | undefined;
@@ -27,6 +29,8 @@ export interface DialectContext {
 
 /** The keyword that a `$ref` becomes: the name of the check to call. */
 export const CHECK = "specwright-check";
+/** The keyword of an integer that may be a bigint. */
+export const BIGINT = "specwright-bigint";
 /** The keyword of a property that no answer may hold. */
 export const WRITE_ONLY = "writeOnly";
 
@@ -53,6 +57,7 @@ export function dialect(schema: Json, context: DialectContext): Json {
     if (rewritten !== undefined) define(written, keyword, rewritten);
   }
   if (context.view === "read" && schema.writeOnly === true) written[WRITE_ONLY] = true;
+  if (context.bigints && [written.type].flat().includes("integer") && schema.format === "int64") written[BIGINT] = true;
   if (Array.isArray(written.enum) && written.enum.length === 0) return { not: {} };
   return written;
 }

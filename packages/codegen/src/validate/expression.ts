@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "@specwright/openapi";
 import { Imported, type Printable } from "../print/literal.ts";
+import { BIGINT } from "./dialect.ts";
 import { ANY_VALUE } from "./keywords/any-value.ts";
 import { ARRAYS } from "./keywords/arrays.ts";
 import { call, type Holds, type Keyword } from "./keywords/keyword.ts";
@@ -40,7 +41,8 @@ export function expressionOf(schema: Json): Printable {
     const others = schema[keyword];
     if (others !== undefined) whole = call(keyword, expressionOf(others), whole);
   }
-  return whole;
+  // A number that is too long for JavaScript is judged by the nearest one.
+  return schema[BIGINT] === true ? call("judgedAsNumber", whole) : whole;
 }
 
 function joined(parts: readonly Printable[]): Printable {

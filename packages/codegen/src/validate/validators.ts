@@ -4,6 +4,8 @@ import type { Printable } from "../print/literal.ts";
 export interface Validators {
   readonly checks: readonly CheckModel[];
   readonly operations: readonly OperationChecks[];
+  /** The check of the body of each webhook, by the key of its handler. */
+  readonly webhooks: ReadonlyMap<string, string>;
   /** The check of each component schema, by the name under which its type is exported. */
   readonly schemas: readonly { readonly name: string; readonly check: string }[];
 }

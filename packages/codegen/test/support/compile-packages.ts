@@ -18,6 +18,8 @@ const CONFIG = {
       "@specwright/runtime": ["./packages/runtime/src/index.ts"],
       "@specwright/runtime/codegen-v1": ["./packages/runtime/src/codegen-v1.ts"],
       "@specwright/runtime/validate-v1": ["./packages/runtime/src/validate-v1.ts"],
+      "@specwright/runtime/values-v1": ["./packages/runtime/src/values-v1.ts"],
+      "@specwright/runtime/webhooks-v1": ["./packages/runtime/src/webhooks-v1.ts"],
       "@specwright/*": ["./packages/*/src/gen/index.ts"],
     },
   },

@@ -52,7 +52,10 @@ export function schemasText(schemas: { readonly [name: string]: Json }): string 
     expression: expressionOf(dialect(schema, context)),
   }));
   const model = { specFile: "openapi.yaml" } as ClientModel;
-  return emitValidators(model, { ...CONTEXT, validators: { checks, operations: [], schemas: [] } })?.content ?? "";
+  return (
+    emitValidators(model, { ...CONTEXT, validators: { checks, operations: [], webhooks: new Map(), schemas: [] } })
+      ?.content ?? ""
+  );
 }
 
 /** The exports of a module of checks. */

@@ -6,6 +6,16 @@ const { SyntaxKind } = ts;
 /** The kinds of statements that each generated file may consist of. A kind that is missing here is foreign code. */
 const STATEMENTS: { readonly [file: string]: readonly ts.SyntaxKind[] } = {
   "src/gen/schema.ts": [SyntaxKind.InterfaceDeclaration, SyntaxKind.TypeAliasDeclaration],
+  "src/gen/wire.ts": [SyntaxKind.InterfaceDeclaration, SyntaxKind.TypeAliasDeclaration],
+  "src/gen/values.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.VariableStatement],
+  "src/gen/webhooks.ts": [
+    SyntaxKind.ImportDeclaration,
+    SyntaxKind.ExportDeclaration,
+    SyntaxKind.InterfaceDeclaration,
+    SyntaxKind.TypeAliasDeclaration,
+    SyntaxKind.VariableStatement,
+    SyntaxKind.FunctionDeclaration,
+  ],
   "src/gen/types.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.TypeAliasDeclaration, SyntaxKind.ExportDeclaration],
   "src/gen/operations.ts": [
     SyntaxKind.ImportDeclaration,

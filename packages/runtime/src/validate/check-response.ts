@@ -54,6 +54,6 @@ function withoutSecrets({ path, message, keyword }: ValidationIssue, context: Ca
 }
 
 /** The key of `responses` that describes a status. */
-function documentedStatus({ responses }: Descriptor, status: number): string {
+export function documentedStatus({ responses }: Descriptor, status: number): string {
   return [`${status}`, `${`${status}`[0]}XX`].find((key) => Object.hasOwn(responses, key)) ?? "default";
 }

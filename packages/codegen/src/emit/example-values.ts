@@ -1,0 +1,64 @@
+import { isObject, type Json, regExp } from "@specwright/openapi";
+import type { OperationModel } from "../model/types.ts";
+import { Code, type Printable } from "../print/literal.ts";
+import { quoted } from "../print/quoted.ts";
+import type { ValueRule } from "../values/rule.ts";
+
+/** The input of a call with the values of a program. */
+export function inputAsCode({ values, body }: OperationModel, input: Json): Printable {
+  if (!values || !isObject(input)) return input;
+  const { body: given, ...texts } = input;
+  const written = asCode(texts, values.input) as { readonly [key: string]: Printable };
+  if (given === undefined) return written;
+  const type = input.contentType ?? body?.variants[0]?.mediaType;
+  return { ...written, body: asCode(given, values.bodies.get(String(type))) };
+}
+
+function asCode(value: Json, rule: ValueRule | undefined): Printable {
+  switch (rule?.kind) {
+    case undefined:
+      return value;
+    case "leaf":
+      return leafCode(value);
+    case "refer":
+      return asCode(value, rule.rule());
+    case "every":
+      return rule.parts.reduce<Printable>(
+        (code, part) => (code === value ? asCode(value, part) : merged(code, value, part)),
+        value,
+      );
+    case "tagged":
+      return asCode(value, isObject(value) ? rule.alternatives.get(String(value[rule.property])) : undefined);
+    case "items":
+      if (!Array.isArray(value)) return value;
+      return value.map((item, index) => asCode(item, rule.first[index] ?? rule.each));
+    case "members":
+      if (!isObject(value)) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([name, member]) => [name, asCode(member, memberRule(name, rule))]),
+      );
+  }
+}
+
+/** Two schemas of one object may know different members of it. */
+function merged(code: Printable, value: Json, rule: ValueRule): Printable {
+  const other = asCode(value, rule);
+  if (!isObject(value) || code instanceof Code) return code;
+  const members = Object.keys(value).map((name) => {
+    const own = (code as { [name: string]: Printable })[name];
+    return [name, own === value[name] ? (other as { [name: string]: Printable })[name] : own];
+  });
+  return Object.fromEntries(members);
+}
+
+function memberRule(name: string, rule: Extract<ValueRule, { kind: "members" }>): ValueRule | undefined {
+  if (rule.named.has(name)) return rule.named.get(name);
+  const [, fitting] = [...rule.patterns].find(([pattern]) => regExp(pattern).test(name)) ?? [];
+  return fitting ?? rule.further;
+}
+
+function leafCode(value: Json): Printable {
+  if (typeof value === "string") return new Code(`new Date(${quoted(value)})`);
+  if (typeof value === "number") return new Code(`${value}n`);
+  return value;
+}

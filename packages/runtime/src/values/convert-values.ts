@@ -1,0 +1,82 @@
+import { type Core, coreKey, type HasCore } from "../core/core.ts";
+import { asInput } from "../errors/input-error.ts";
+import type { AnyInput } from "../operation/any-input.ts";
+import type { AnyOperation } from "../operation/define-operation.ts";
+import type { Descriptor } from "../operation/descriptor.ts";
+import type { AnyResult } from "../operation/result.ts";
+import { readExactly } from "./read-exactly.ts";
+import { readResult } from "./read-result.ts";
+import type { Values } from "./values.ts";
+
+/** The values of an operation that look otherwise in a program than on the wire. */
+export interface OperationValues {
+  /** Parameters by place. */
+  readonly input?: Values;
+  /** Bodies by media type. */
+  readonly bodies?: { readonly [mediaType: string]: Values };
+  /** By documented status. */
+  readonly responses?: { readonly [status: string]: Values };
+  /** Whether integers are read digit by digit. */
+  readonly exact?: boolean;
+  /** @throws Error where the platform lacks what the values need */
+  readonly ready?: () => void;
+}
+
+/** Cores whose answers stay as they are on the wire. */
+const onWire = new WeakSet<Core>();
+
+/** Has a client give what is on the wire, as contract tests want it. Types do not follow. */
+export function wireValues<Client extends HasCore>(client: Client): Client {
+  onWire.add(client[coreKey]);
+  return client;
+}
+
+/**
+ * Has an operation take and give the values of a program. They are written before everything else that looks at the input,
+ * and read after everything else that looks at the answer: validation judges the wire.
+ */
+export function convertValues<O>(given: O, values: () => OperationValues): O {
+  const operation = given as AnyOperation;
+  let made: OperationValues | undefined;
+  const converted = (client: HasCore): HasCore => {
+    const core = client[coreKey];
+    made ??= values();
+    return { [coreKey]: convertingCore(core, made) };
+  };
+  const call: AnyOperation = Object.assign(
+    async (...[client, input, options]: Parameters<AnyOperation>) => await operation(converted(client), input, options),
+    operation,
+  );
+  const result: AnyOperation["result"] = (client, ...rest) => operation.result(converted(client), ...rest);
+  return Object.assign(call, { result }) as O;
+}
+
+function convertingCore(core: Core, values: OperationValues): Core {
+  return {
+    ...core,
+    prepare: (context, descriptor, input) =>
+      core.prepare(
+        context,
+        descriptor,
+        asInput(context, () => writtenInput(descriptor, input, values)),
+      ),
+    async read(context, descriptor, response): Promise<AnyResult> {
+      if (onWire.has(core)) return await core.read(context, descriptor, response);
+      const { result, exact } = await readExactly(core, context, descriptor, response, values.exact);
+      return readResult(descriptor, result, values.responses ?? {}, exact);
+    },
+  };
+}
+
+function writtenInput(
+  descriptor: Descriptor,
+  given: AnyInput,
+  { input, bodies = {}, ready }: OperationValues,
+): AnyInput {
+  ready?.();
+  const { body, ...texts } = given;
+  const written = (input?.write(texts) ?? texts) as AnyInput;
+  if (!("body" in given)) return written;
+  const type = given.contentType ?? descriptor.body?.[0] ?? "";
+  return { ...written, body: Object.hasOwn(bodies, type) ? bodies[type]?.write(body) : body };
+}

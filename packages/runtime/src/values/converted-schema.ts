@@ -1,0 +1,24 @@
+import { isPlain } from "../request/value-kind.ts";
+import type { Check } from "../validate/check.ts";
+import { type StandardSchema, standardSchema } from "../validate/standard-schema.ts";
+import type { Values } from "./values.ts";
+
+/**
+ * Makes a Standard Schema that judges what is on the wire and gives what a program has. What it was given stays as it is.
+ * The generator states the type.
+ */
+export function convertedSchema<Value>(check: Check, values: Values): StandardSchema<Value> {
+  const { "~standard": standard } = standardSchema<Value>(check);
+  const validate: typeof standard.validate = (value) => {
+    const judged = standard.validate(values.write(value));
+    if (judged.issues) return judged;
+    return { value: values.read(copyOf(judged.value)) as Value };
+  };
+  return { "~standard": { ...standard, validate } };
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null || !isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]));
+}

@@ -1,0 +1,79 @@
+import type { HasCore } from "../core/core.ts";
+import type { AnyInput } from "../operation/any-input.ts";
+import type { CallOptions } from "../operation/call.ts";
+import type { AnyOperation } from "../operation/define-operation.ts";
+import type { PageRule } from "../pages/page-rule.ts";
+import type { Pages } from "../pages/pages.ts";
+import { paginate } from "../pages/paginate.ts";
+import { valueAt } from "../response/envelope.ts";
+import { jsonWithBigints } from "./exact-json.ts";
+
+type Paged<Page> = Pages<AnyInput | undefined, Page, unknown>;
+type Args = [client: HasCore, input?: AnyInput, options?: CallOptions];
+
+/** A page as the usual pagination can count and compare it, and as it is. */
+interface Shadow {
+  readonly data: unknown;
+  readonly items: readonly unknown[];
+  readonly told: unknown;
+  readonly next: unknown;
+}
+
+/** Gives an operation its pages whose values may be bigints. The generator states the types. */
+export function paginateBigints<O>(operation: AnyOperation, rule: PageRule): O {
+  const shadows = paginate<Paged<Shadow>>(shadowsOf(operation, rule), {
+    ...rule,
+    items: "items",
+    ...(rule.next && { next: "next" }),
+    ...(rule.pages && { pages: "told" }),
+    ...(rule.total && { total: "told" }),
+  });
+  async function* pages(...args: Args): AsyncGenerator<unknown> {
+    for await (const { data } of shadows.pages(...args)) yield data;
+  }
+  async function* items(...args: Args): AsyncGenerator<unknown> {
+    for await (const data of pages(...args)) yield* itemsOf(rule, data);
+  }
+  return Object.assign(operation, { pages, items }) as O;
+}
+
+/** A cursor that can be compared with others, whatever it is. */
+class Cursor {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+
+  toJSON(): string {
+    return `${this.value}`;
+  }
+}
+
+function shadowsOf(operation: AnyOperation, rule: PageRule): AnyOperation {
+  const shadow = async (...[client, input, options]: Args): Promise<Shadow> => {
+    const data = await operation(client, input && positioned(rule, input), options);
+    const told = valueAt(data, rule.pages ?? rule.total ?? "");
+    const next = valueAt(data, rule.next ?? "");
+    return {
+      data,
+      items: itemsOf(rule, data).map(jsonWithBigints),
+      told: typeof told === "bigint" ? Number(told) : told,
+      next: typeof next === "bigint" && next ? new Cursor(next) : next,
+    };
+  };
+  return shadow as unknown as AnyOperation;
+}
+
+/** The input with the cursor as the operation takes it. */
+function positioned({ in: place, parameter }: PageRule, input: AnyInput): AnyInput {
+  const given = input[place] as { readonly [name: string]: unknown } | undefined;
+  const position = given?.[parameter];
+  if (!(position instanceof Cursor)) return input;
+  return { ...input, [place]: { ...given, [parameter]: position.value } };
+}
+
+function itemsOf({ items }: PageRule, data: unknown): readonly unknown[] {
+  const found = valueAt(data, items);
+  return Array.isArray(found) ? found : [];
+}

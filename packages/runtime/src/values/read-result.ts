@@ -1,0 +1,41 @@
+import type { Descriptor } from "../operation/descriptor.ts";
+import type { AnyResult } from "../operation/result.ts";
+import { documentedStatus } from "../validate/check-response.ts";
+import { exactItems } from "./exact-lines.ts";
+import type { Values } from "./values.ts";
+
+/** A result with the values of a program. What is not described stays as it came. */
+export function readResult(
+  descriptor: Descriptor,
+  result: AnyResult,
+  responses: { readonly [status: string]: Values },
+  exact: unknown,
+): AnyResult {
+  if (result.status === undefined) return result;
+  const values = responses[documentedStatus(descriptor, result.status)];
+  if (!values) return result;
+  if (!result.ok) return { ...result, error: values.read(result.error, exact) };
+  const { data } = result;
+  return { ...result, data: isItems(data) ? readItems(data, values) : values.read(data, exact) };
+}
+
+type Items = AsyncGenerator<unknown, void, undefined>;
+
+function isItems(data: unknown): data is Items {
+  return typeof data === "object" && data !== null && Symbol.asyncIterator in data;
+}
+
+/** A stream that is left before its first item closes its connection too. */
+function readItems(source: Items, values: Values): Items {
+  const read = eachRead(source, values);
+  const leave = read.return.bind(read);
+  read.return = async (value) => {
+    await source.return();
+    return await leave(value);
+  };
+  return read;
+}
+
+async function* eachRead(source: Items, values: Values): Items {
+  for await (const item of source) yield values.read(item, exactItems.get(item as WeakKey));
+}

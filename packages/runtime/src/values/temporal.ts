@@ -1,0 +1,51 @@
+import { isDate, isDateTime } from "../validate/formats/date-time.ts";
+import { asIso, isText } from "./dates.ts";
+import type { Values } from "./values.ts";
+
+/** What all of Temporal's values have. */
+interface TemporalValue {
+  toString(): string;
+  toJSON(): string;
+}
+
+/** `Temporal.Instant`, or what it has in any case where the project's `lib` does not know Temporal. */
+export type Instant = typeof globalThis extends { Temporal: { Instant: { from(text: string): infer Own } } }
+  ? Own
+  : TemporalValue & { readonly epochMilliseconds: number; readonly epochNanoseconds: bigint };
+
+/** `Temporal.PlainDate`, or what it has in any case where the project's `lib` does not know Temporal. */
+export type PlainDate = typeof globalThis extends { Temporal: { PlainDate: { from(text: string): infer Own } } }
+  ? Own
+  : TemporalValue & { readonly year: number; readonly month: number; readonly day: number };
+
+interface TemporalNamespace {
+  readonly Instant: { from(text: string): unknown };
+  readonly PlainDate: { from(text: string): unknown };
+}
+
+/** It is looked up at each use: a polyfill may come later. */
+function temporal(): TemporalNamespace | undefined {
+  return (globalThis as { Temporal?: TemporalNamespace }).Temporal;
+}
+
+/** @throws Error (wrapped by the caller) on a platform without Temporal, before anything is sent */
+export function temporalReady(): void {
+  if (temporal()) return;
+  throw new Error("this platform has no Temporal: load a polyfill that sets globalThis.Temporal");
+}
+
+/** `date-time` as a `Temporal.Instant`. */
+export const dateTimeAsTemporal: Values = {
+  read: (value) => (isText(value, isDateTime) ? temporal()?.Instant.from(asIso(value)) : value),
+  write: asText,
+};
+
+/** `date` as a `Temporal.PlainDate`. */
+export const dateAsTemporal: Values = {
+  read: (value) => (isText(value, isDate) ? temporal()?.PlainDate.from(value) : value),
+  write: asText,
+};
+
+function asText(value: unknown): unknown {
+  return /^\[object Temporal\./.test(Object.prototype.toString.call(value)) ? String(value) : value;
+}

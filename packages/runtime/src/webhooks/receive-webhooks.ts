@@ -1,0 +1,82 @@
+import { valueAt } from "../response/envelope.ts";
+import { jsonWithBigints } from "../values/exact-json.ts";
+import type { Delivery, NamedBy, Verify, Webhook, WebhookContext, WebhookOptions } from "./delivery.ts";
+import { bytesOf, jsonOf, receivedBody, textOf } from "./received-body.ts";
+import { Refusal } from "./refusal.ts";
+
+type Handler = (body: unknown, context: WebhookContext) => unknown;
+
+const MAX_BYTES = 1_000_000;
+
+/**
+ * Makes a function that answers the deliveries of a provider. An error that a handler throws is the caller's: it rejects,
+ * and the provider is answered what the server answers to an error.
+ * @param verify whether a delivery is the provider's; undefined where nothing is signed
+ */
+export function receiveWebhooks(
+  webhooks: readonly Webhook[],
+  namedBy: NamedBy,
+  handlers: object,
+  { maxBytes = MAX_BYTES }: WebhookOptions,
+  verify: Verify | undefined,
+): (request: Request) => Promise<Response> {
+  checkHandlers(webhooks, handlers);
+  return async (request) => {
+    try {
+      checkMethod(webhooks, request);
+      const delivery = { request, headers: request.headers, body: await bytesOf(request, maxBytes) };
+      if (verify && !(await verify(delivery))) throw new Refusal(401, "the signature is missing, wrong or too old");
+      const webhook = webhookOf(webhooks, nameOf(delivery, namedBy), request);
+      const handler = Object.hasOwn(handlers, webhook.key) && (handlers as { [key: string]: Handler })[webhook.key];
+      if (!handler) throw new Refusal(404, "nobody handles this webhook here");
+      const body = receivedBody(webhook, delivery.body);
+      return answerOf(webhook, await handler(body, { request, headers: request.headers }));
+    } catch (error) {
+      if (error instanceof Refusal) return error.response();
+      throw error;
+    }
+  };
+}
+
+/** Types do not keep a caller in JavaScript from a name that there is not. */
+function checkHandlers(webhooks: readonly Webhook[], handlers: object): void {
+  const known = webhooks.map(({ key }) => key);
+  const unknown = Object.keys(handlers).find((key) => !known.includes(key));
+  if (unknown === undefined) return;
+  throw new TypeError(`there is no webhook ${JSON.stringify(unknown)}: it has ${known.join(", ")}`);
+}
+
+function checkMethod(webhooks: readonly Webhook[], { method }: Request): void {
+  if (!webhooks.some((webhook) => webhook.method === method)) throw wrongMethod(webhooks);
+}
+
+function wrongMethod(webhooks: readonly Webhook[]): Refusal {
+  const allow = [...new Set(webhooks.map(({ method }) => method))].join(", ");
+  return new Refusal(405, `webhooks come by ${allow}`, { headers: { allow } });
+}
+
+function nameOf({ headers, body, request }: Delivery, { property, header }: NamedBy): unknown {
+  if (header !== undefined) return headers.get(header);
+  if (property !== undefined) return valueAt(jsonOf(textOf(body))?.value, property);
+  const segment = new URL(request.url).pathname.split("/").findLast(Boolean) ?? "";
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function webhookOf(webhooks: readonly Webhook[], name: unknown, { method }: Request): Webhook {
+  const named = webhooks.filter(({ names }) => names.includes(String(name)));
+  if (named.length === 0) throw new Refusal(404, "there is no such webhook");
+  const found = named.find((webhook) => webhook.method === method);
+  if (!found) throw wrongMethod(named);
+  return found;
+}
+
+function answerOf({ status, answer }: Webhook, handled: unknown): Response {
+  if (handled instanceof Response) return handled;
+  if (handled === undefined) return new Response(null, { status });
+  const text = jsonWithBigints(answer?.write(handled) ?? handled);
+  return new Response(text, { status, headers: { "content-type": "application/json" } });
+}

@@ -1,0 +1,63 @@
+import { joinedBytes } from "../request/bytes.ts";
+import { issuesOf } from "../validate/issues.ts";
+import { exactJson } from "../values/exact-json.ts";
+import type { Webhook } from "./delivery.ts";
+import { Refusal } from "./refusal.ts";
+
+/** The bytes of a request, no more than a handler wants to hold. */
+export async function bytesOf(request: Request, maxBytes: number): Promise<Uint8Array> {
+  if (request.bodyUsed) throw new TypeError("the body of the request was read before: signatures are of its bytes");
+  const pieces: Uint8Array[] = [];
+  const reader = request.body?.getReader();
+  let size = 0;
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    size += piece.value.byteLength;
+    if (size > maxBytes) {
+      await reader?.cancel();
+      throw new Refusal(413, `the body has more than ${maxBytes} bytes`);
+    }
+    pieces.push(piece.value);
+  }
+  return joinedBytes(pieces as Uint8Array<ArrayBuffer>[]);
+}
+
+/** The text of a body; undefined if it is none. */
+export function textOf(body: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A JSON value, and nothing if a text is none. */
+export function jsonOf(text: string | undefined): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text ?? "") };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The body as a handler gets it. */
+export function receivedBody(webhook: Webhook, body: Uint8Array): unknown {
+  const { kind, required } = webhook;
+  if (body.byteLength === 0) {
+    if (required) throw new Refusal(400, "the body is missing");
+    return undefined;
+  }
+  if (kind === undefined) return undefined;
+  if (kind === "binary") return new Blob([body as Uint8Array<ArrayBuffer>]);
+  const text = textOf(body);
+  if (text === undefined) throw new Refusal(400, "the body is not UTF-8");
+  const parsed = kind === "json" ? jsonOf(text) : { value: text };
+  if (!parsed) throw new Refusal(400, "the body is not JSON");
+  return judged(webhook, parsed.value, text);
+}
+
+function judged({ check, values, exact }: Webhook, value: unknown, text: string): unknown {
+  const issues = check ? issuesOf(check, value, ["body"]) : [];
+  if (issues.length > 0) throw new Refusal(400, "the body is not as described", { issues });
+  if (!values) return value;
+  return values.read(value, exact ? exactJson(text) : undefined);
+}

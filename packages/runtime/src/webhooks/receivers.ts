@@ -1,0 +1,56 @@
+import type { NamedBy, Verify, Webhook, WebhookOptions } from "./delivery.ts";
+import { receiveWebhooks } from "./receive-webhooks.ts";
+import { type SignatureOptions, standardWebhooks } from "./standard-webhooks.ts";
+
+/** Answers a request. */
+export type Receiver = (request: Request) => Promise<Response>;
+
+/** What a receiver takes whose provider signs by Standard Webhooks: the secret, or a check of its own. */
+export type StandardWebhookOptions = WebhookOptions & (SignatureOptions | OwnWebhookOptions);
+
+/** What a receiver takes whose provider signs in a way of its own. */
+export interface OwnWebhookOptions extends WebhookOptions {
+  /** Whether a delivery is the provider's. Without it nothing is received. */
+  readonly verify: Verify;
+}
+
+/**
+ * Receives webhooks that are signed by Standard Webhooks.
+ * @throws TypeError without a secret, and for a handler of a webhook that there is not
+ */
+export function receiveStandardWebhooks(
+  webhooks: readonly Webhook[],
+  namedBy: NamedBy,
+  handlers: object,
+  options: StandardWebhookOptions,
+): Receiver {
+  const verify = options?.verify ?? standardWebhooks(options as SignatureOptions);
+  return receiveWebhooks(webhooks, namedBy, handlers, options, verify);
+}
+
+/**
+ * Receives webhooks that are signed in a way of the provider's own.
+ * @throws TypeError without a function that checks them, and for a handler of a webhook that there is not
+ */
+export function receiveSignedWebhooks(
+  webhooks: readonly Webhook[],
+  namedBy: NamedBy,
+  handlers: object,
+  options: OwnWebhookOptions,
+): Receiver {
+  if (!options?.verify) throw new TypeError("webhooks were given no verify: pass a function that checks signatures");
+  return receiveWebhooks(webhooks, namedBy, handlers, options, options.verify);
+}
+
+/**
+ * Receives webhooks that nobody signs.
+ * @throws TypeError for a handler of a webhook that there is not
+ */
+export function receiveUnsignedWebhooks(
+  webhooks: readonly Webhook[],
+  namedBy: NamedBy,
+  handlers: object,
+  options: WebhookOptions,
+): Receiver {
+  return receiveWebhooks(webhooks, namedBy, handlers, options, options.verify);
+}
