@@ -1,24 +1,13 @@
 import type { Json, View } from "@specwright/openapi";
-import type { PageSettings, ValueSettings, WebhookSettings } from "../settings/settings.ts";
+import type { PageSettings } from "../settings/settings.ts";
 import type { DataKind } from "../types/event-data.ts";
-import type { ValueRule } from "../values/rule.ts";
+import type { TypeName } from "./type-name.ts";
+import type { OperationValues, ValuesModel } from "./value-types.ts";
+import type { WebhooksModel } from "./webhook-types.ts";
 
-/** What looks otherwise in a program than on the wire, of one operation. */
-export interface OperationValues {
-  /** Parameters by place. */
-  readonly input: ValueRule | undefined;
-  /** Bodies by media type. */
-  readonly bodies: ReadonlyMap<string, ValueRule>;
-  /** By documented status. */
-  readonly responses: ReadonlyMap<string, ValueRule>;
-}
-
-/** What looks otherwise in programs, and the settings that say so. */
-export interface ValuesModel {
-  readonly settings: ValueSettings;
-  /** The rules of schemas, by the reference that leads to each. */
-  readonly rules: ReadonlyMap<string, ValueRule>;
-}
+export type { TypeName } from "./type-name.ts";
+export type { OperationValues, ValuesModel } from "./value-types.ts";
+export type { ReceivedModel, WebhookModel, WebhooksModel } from "./webhook-types.ts";
 
 /** Everything the emitters need to know about a provider. No `$ref`, no schema: types are named, not described. */
 export interface ClientModel {
@@ -57,38 +46,6 @@ export interface ClientModel {
   /** Modules that people write beside the generated ones. */
   readonly extras: readonly string[];
   readonly quickstart: { readonly operation: OperationModel; readonly example: ExampleModel | undefined } | undefined;
-}
-
-/** What the provider calls, and a server receives. */
-export interface WebhookModel {
-  /** The key of its handler. */
-  readonly key: string;
-  /** What a delivery is known by, each of them. */
-  readonly names: readonly string[];
-  readonly method: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly deprecated: boolean;
-  readonly body: ReceivedModel | undefined;
-  /** The status of an answer, and the JSON that it may hold. */
-  readonly status: number;
-  readonly answer: { readonly type: TypeName; readonly values: ValueRule | undefined } | undefined;
-}
-
-/** A body as it is received. */
-export interface ReceivedModel {
-  readonly required: boolean;
-  readonly kind: "json" | "text" | "binary";
-  /** The media type in the description. */
-  readonly described: string;
-  readonly type: TypeName;
-  readonly values: ValueRule | undefined;
-}
-
-/** The webhooks of a package that has a receiver of them. */
-export interface WebhooksModel {
-  readonly settings: WebhookSettings;
-  readonly webhooks: readonly WebhookModel[];
 }
 
 export interface ServerModel {
@@ -218,13 +175,6 @@ export interface MediaModel {
   readonly type: TypeName;
   readonly examples: readonly ExampleModel[];
 }
-
-/** A type of schema.ts: a component, or a slot inside `operations`. */
-export type TypeName =
-  | { readonly kind: "component"; readonly name: string }
-  /** A place inside `webhooks`. */
-  | { readonly kind: "webhook"; readonly keys: readonly (string | number)[]; readonly optional: boolean }
-  | { readonly kind: "slot"; readonly keys: readonly (string | number)[]; readonly optional: boolean };
 
 export interface ExampleModel {
   readonly name: string;
