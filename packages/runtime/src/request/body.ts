@@ -1,5 +1,4 @@
 import type { BodyWriter, Descriptor, WrittenBody } from "../operation/descriptor.ts";
-import { bytesOf } from "./bytes.ts";
 import { jsonText } from "./json.ts";
 import { isJson } from "./media-type.ts";
 import { asStream, isReadable } from "./streamed.ts";
@@ -12,7 +11,7 @@ export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
   const type = mediaType.includes("*") ? undefined : mediaType;
   switch (bodyKind(value)) {
     case "bytes":
-      return { body: ownBytes(value as ArrayBuffer), type };
+      return { body: value as ArrayBuffer, type };
     case "blob":
       return { body: isReadable(value) ? (value as Blob) : asStream([value]), type: type ?? typeOf(value) };
     case "stream":
@@ -29,13 +28,6 @@ export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
 
 interface FormStream {
   getHeaders?(): { readonly "content-type": string };
-}
-
-/** `fetch` sends shared memory as text. */
-function ownBytes(value: ArrayBuffer | ArrayBufferView): ArrayBuffer | ArrayBufferView {
-  const { buffer = value } = value as Partial<ArrayBufferView>;
-  if (Object.prototype.toString.call(buffer) !== "[object SharedArrayBuffer]") return value;
-  return bytesOf(value).slice();
 }
 
 function typeOf(value: unknown): string | undefined {

@@ -17,11 +17,20 @@ async function* chunksOfOne(piece: unknown): ReadingSource {
     case "blob":
       return yield* chunksOfOne(await contentOf(piece as Blob));
     case "stream":
+      // Shared memory may change while it is sent.
+      if ("byteLength" in Object(piece)) return yield bytesOf(piece as ArrayBuffer).slice();
+      if (isUsed(piece)) throw new Error("the stream has been read already: it can be sent once");
       for await (const chunk of iterable(piece as AnyStream)) yield* chunksOfOne(chunk);
       return;
     default:
       throw new Error("a stream yields something that is neither text nor bytes");
   }
+}
+
+/** Whether nothing or not all would come of a stream of Node.js. A web stream says so itself. */
+function isUsed(piece: unknown): boolean {
+  const { readableDidRead, readableEnded, destroyed } = Object(piece);
+  return !!(readableDidRead || readableEnded || destroyed);
 }
 
 /** A simulated browser's blob can be read by its `FileReader` alone. */

@@ -13,7 +13,6 @@ export function isReadable(body: unknown): boolean {
 export function asStream(pieces: readonly unknown[]): ReadableStream {
   const { ReadableStream } = globalThis;
   if (!ReadableStream) throw new Error("this platform sends no streams: pass a Blob");
-  if (pieces.some(isUsed)) throw new Error("the stream has been read already: it can be sent once");
   const [first] = pieces;
   if (pieces.length === 1 && first instanceof ReadableStream) return refusingText(first);
   let source: ReadingSource | undefined;
@@ -30,12 +29,6 @@ export function asStream(pieces: readonly unknown[]): ReadableStream {
     },
   });
   return refusingText(stream);
-}
-
-/** Whether nothing or not all would come of a stream of Node.js. A web stream says so itself. */
-function isUsed(piece: unknown): boolean {
-  const { readableDidRead, readableEnded, destroyed } = Object(piece);
-  return !!(readableDidRead || readableEnded || destroyed);
 }
 
 /** A `fetch` that knows no web streams, such as that of node-fetch 2, would send the text "[object ReadableStream]". */

@@ -67,8 +67,8 @@ const KINDS: readonly { kind: string; make: () => unknown; file?: string; type?:
   { kind: "stream of old Node.js", make: oldStream, once: true },
   { kind: "async generator", make: chunks, once: true },
   { kind: "object that yields pieces", make: () => ({ [Symbol.asyncIterator]: chunks }), once: true },
-  { kind: "shared memory", make: () => shared().buffer },
-  { kind: "view of shared memory", make: () => shared().subarray(0, 3) },
+  { kind: "shared memory", make: () => shared().buffer, once: true },
+  { kind: "view of shared memory", make: () => shared().subarray(0, 3), once: true },
 ];
 
 function shared(): Uint8Array<SharedArrayBuffer> {
@@ -81,11 +81,8 @@ test.each([["application/octet-stream"], [MULTIPART]])("a stream that was read i
   const stream = Readable.from(["abc"]);
   const body = media === MULTIPART ? { f: stream } : stream;
   await (await sent({ body }, { body: [media] })).text();
-  const call = operation({ method: "POST", body: [media], writers: { multipart: multipartWriter } });
-  const error = await rejection(call(acme({ fetch: async () => new Response() }), { body }));
-  expect(error.message).toBe(
-    "getThing was not sent: the stream has been read already: it can be sent once (POST /things)",
-  );
+  const again = await sent({ body }, { body: [media] });
+  await expect(again.text()).rejects.toThrow("the stream has been read already: it can be sent once");
 });
 
 describe.each(KINDS)("$kind", ({ make, file = "blob", type = BYTES, once = false }) => {
