@@ -211,6 +211,19 @@ describe("a schema that no value fits, or that nobody can compile, costs its own
   const other = { $ref: "#/components/schemas/U" };
   const some = { type: "string" };
 
+  it("in a parameter beside others", async () => {
+    const parameters = [
+      { in: "path", name: "id", required: true, schema: { type: "string" } },
+      { in: "query", name: "n", required: true, schema: { type: "integer", enum: ["1"] } },
+    ];
+    const content = { [json]: { schema: { ...object, properties: texts } } };
+    const item = get({ parameters, responses: { "200": { description: "x", content } } });
+    const found = await notPassed({ "/things/{id}": item }, { contract: { imported: true } });
+    expect(new Set(found.map((line) => line.replace(/^(\w+) .*: /, "$1: ")))).toEqual(
+      new Set(["minimal", "maximal"].map((size) => `blind: no ${size} request was found that the schemas accept`)),
+    );
+  });
+
   it.each<[string, object, object?]>([
     ["required by a boolean", { ...object, properties: { a: { type: "string", required: true }, b: some } }],
     ["one of nothing", { ...object, properties: { a: { oneOf: [] }, b: some } }],
