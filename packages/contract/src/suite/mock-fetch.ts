@@ -45,10 +45,18 @@ export function redirectingFetch(root: UnknownObject, mock: Addresses, fetch: Fe
   };
 }
 
-/** An operation may stand where tokens come from, and be there for another kind of request. */
+/**
+ * An operation may stand where tokens come from, and a program may call it with the same form. A client that needs a token
+ * sends its secret nowhere else, and so lets nobody redirect it.
+ */
 async function asksForToken(request: Request, endpoints: readonly string[]): Promise<boolean> {
   const { pathname } = new URL(request.url);
-  if (request.method !== "POST" || !endpoints.some((endpoint) => isLike(pathname, endpoint))) return false;
+  if (
+    request.method !== "POST" ||
+    request.redirect !== "error" ||
+    !endpoints.some((endpoint) => isLike(pathname, endpoint))
+  )
+    return false;
   const form = new URLSearchParams(await request.clone().text());
   return form.get("grant_type") === "client_credentials" && form.has("client_id");
 }
