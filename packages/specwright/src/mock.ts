@@ -24,6 +24,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [provider, ...options] = args;
   if (!provider) throw new UsageError(`Name a provider. Known: ${known.join(", ") || "none"}.`, await usage());
   if (!known.includes(provider)) throw unknownProvider([provider], known, await usage());
-  const { mockCommand } = await import("@specwright/contract");
-  return await mockCommand(["mock", join(terminal.workspace, "specs", provider), ...options], terminal);
+  const [{ mockCommand }, { readCurrentSpec }] = await Promise.all([
+    import("@specwright/contract"),
+    import("./contract/current-spec.ts"),
+  ]);
+  const folder = join(terminal.workspace, "specs", provider);
+  // The description as the generator admits it: that is what the client was made from.
+  return await mockCommand(["mock", folder, ...options], terminal, () => {
+    return readCurrentSpec(terminal.workspace, provider).spec;
+  });
 }

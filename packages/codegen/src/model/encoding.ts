@@ -4,8 +4,9 @@ import type { FieldEncodings, MediaKind } from "./types.ts";
 type FieldEncoding = FieldEncodings[string];
 
 /**
- * The form fields that are not written as usual. OpenAPI ignores the content type of a field that has a style. A list or
- * a range of content types leaves the choice to the value, so it is no encoding.
+ * The form fields that are not written as usual. OpenAPI ignores the content type of a field that has a style. A range of
+ * content types leaves the choice to the value, so it is no encoding; of a list the first type is what a part has unless
+ * its value says another.
  */
 export function fieldEncodings({ encoding }: JsonObject, kind: MediaKind): FieldEncodings | undefined {
   if (kind !== "form" && kind !== "multipart") return undefined;
@@ -39,9 +40,18 @@ function styleOf({ style, explode, allowReserved }: JsonObject): FieldEncoding {
   return written;
 }
 
-/** A URL-encoded form has no parts that could have a type: it matters only whether a field is JSON. */
 function contentType(value: Json | undefined, kind: "form" | "multipart"): string | undefined {
-  if (typeof value !== "string" || /[*,]/.test(value)) return undefined;
-  if (kind === "form" && !/[/+]json\b/i.test(value)) return undefined;
-  return value.trim();
+  if (typeof value !== "string") return undefined;
+  const listed = value.split(",").map((type) => type.trim());
+  const [first, ...others] = listed.filter((type) => type !== "" && !type.includes("*"));
+  if (first === undefined || isJson(first)) return first;
+  // A URL-encoded form has no parts that could have a type: it matters only whether a field is JSON.
+  if (kind === "form") return undefined;
+  // What has members is JSON by itself.
+  if (others.some(isJson)) return undefined;
+  return first;
+}
+
+function isJson(type: string): boolean {
+  return /[/+]json\b/i.test(type);
 }

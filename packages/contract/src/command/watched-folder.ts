@@ -7,8 +7,7 @@ const SETTLED = 100;
 
 /** Calls back after files of a document's folder have changed. @returns the end of watching */
 export function watchFolder(source: string, changed: () => void): () => void {
-  const file = locateSource(source);
-  const folder = statSync(file).isDirectory() ? file : dirname(file);
+  const folder = isFolder(source) ? source : dirname(locateSource(source));
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
@@ -18,4 +17,8 @@ export function watchFolder(source: string, changed: () => void): () => void {
     clearTimeout(timer);
     watcher.close();
   };
+}
+
+function isFolder(source: string): boolean {
+  return statSync(source, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { FlatSchema, SchemaNode } from "./flat-schema.ts";
 import { memberNode } from "./sample-object.ts";
 import { textMatching } from "./text.ts";
-import { possible } from "./unbuildable.ts";
+import { possible, Unbuildable } from "./unbuildable.ts";
 import type { WirePlace } from "./wire-place.ts";
 
 /** Arbitrary values of a part, in the same place of the request unless another is given. */
@@ -26,6 +26,8 @@ function knownProperties(flat: FlatSchema, part: ArbitraryPart): fc.Arbitrary<ob
   });
   const values = Object.fromEntries(members);
   const requiredKeys = names.filter((name) => flat.required.has(name));
+  const lacking = requiredKeys.find((name) => !Object.hasOwn(values, name));
+  if (lacking !== undefined) throw new Unbuildable("", `no value can be made for ${lacking}, which is required`);
   if (flat.minProperties === 0 || requiredKeys.length > 0 || members.length === 0)
     return fc.record(values, { requiredKeys });
   // Any of them will do, where there has to be one.

@@ -1,3 +1,4 @@
+import { Uncompilable } from "../schema/uncompilable.ts";
 import { Unjudged } from "../schema/unjudged.ts";
 
 /** No value could be made for a schema: it allows none, or is beyond what this package derives values from. */
@@ -11,8 +12,8 @@ export class Unbuildable extends Error {
 }
 
 /** Whether an error says that no value could be made, or that nobody can say what one is worth. */
-export function isUnbuildable(error: unknown): error is Unbuildable | Unjudged {
-  return error instanceof Unbuildable || error instanceof Unjudged;
+export function isUnbuildable(error: unknown): error is Unbuildable | Unjudged | Uncompilable {
+  return [Unbuildable, Unjudged, Uncompilable].some((kind) => error instanceof kind);
 }
 
 /** Whether something could be made. */

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { UnknownObject } from "../document/json.ts";
+import type { Operation } from "../document/operation.ts";
 import { isLike, tokenPaths } from "../document/token-urls.ts";
+import { findMediaType, parseContentType } from "../request/media-type.ts";
 import { splitUrl } from "../request/sent-request.ts";
 import type { Reply } from "./problem.ts";
 import type { Served } from "./served.ts";
@@ -8,23 +10,44 @@ import type { Served } from "./served.ts";
 /** Path of the token endpoint that every mock has, whatever its document says. */
 export const tokenPath = "/.specwright/token";
 
+const formType = "application/x-www-form-urlencoded";
+
 /** Answers a request for a token; undefined if a request is none. */
 export type TokenEndpoint = (request: IncomingMessage, url: string, body: Buffer) => Reply | undefined;
 
 /**
  * Gives out tokens for the client credentials flow (RFC 6749, section 4.4), so that no test asks a provider's real
- * endpoint. It is there at the path that the document names too, unless the document describes an operation there.
+ * endpoint. It is there at the path that the document names too. Where the document describes an operation there, a
+ * form of that flow is for the endpoint, and anything else for the operation; one that takes forms has all of them.
  */
 export function tokenEndpoint(root: UnknownObject, served: Served): TokenEndpoint {
-  const paths = tokenPaths(root).filter(
-    (path) => served.find(path, "post")?.route.operations.get("post") === undefined,
-  );
+  const documented = tokenPaths(root);
   return ({ method, headers }, url, body) => {
     const { path } = splitUrl(url);
-    if (path !== tokenPath && !paths.some((documented) => isLike(path, documented))) return undefined;
-    if (method !== "POST") return undefined;
-    return answer(new URLSearchParams(body.toString("utf8")), headers.authorization);
+    const own = path === tokenPath;
+    if (method !== "POST" || !(own || documented.some((each) => isLike(path, each)))) return undefined;
+    const form = new URLSearchParams(body.toString("utf8"));
+    const described = own ? undefined : operationAt(served, path);
+    if (described && (takesForms(described) || !isGrant(headers["content-type"], form))) return undefined;
+    return answer(form, headers.authorization);
   };
+}
+
+/** Whether an operation of the document stands where it says that tokens come from. */
+export function describesTokens(root: UnknownObject, served: Served): boolean {
+  return tokenPaths(root).some((path) => operationAt(served, path) !== undefined);
+}
+
+function operationAt(served: Served, path: string): Operation | undefined {
+  return served.find(path, "post")?.route.operations.get("post");
+}
+
+function takesForms({ body }: Operation): boolean {
+  return findMediaType(body?.content ?? [], formType) !== undefined;
+}
+
+function isGrant(contentType: string | undefined, form: URLSearchParams): boolean {
+  return parseContentType(contentType ?? "").type === formType && form.get("grant_type") === "client_credentials";
 }
 
 function answer(form: URLSearchParams, authorization: string | undefined): Reply {

@@ -22,6 +22,8 @@ interface Walk {
   readonly seen: Set<string>;
   /** Branches with the reason why none of their values could be made; undefined where one was, beside other choices or not. */
   readonly branches: Map<string, Untried | undefined>;
+  /** Schemas whose parts are being tried on their own, this one among them: one that contains itself is tried once. */
+  readonly within: readonly string[];
 }
 
 /** Probes of one schema. Each is a whole value, and there are schemas whose values could be wrong in 100,000 ways. */
@@ -38,7 +40,14 @@ const MOST_PARTS = 1_000;
  * @throws Unbuildable if there is no valid value to start from.
  */
 export function probesOf(wish: Wish, node: SchemaNode, most: number = MOST_PROBES): Probes {
-  const walk: Walk = { wish, found: [], untried: [], queue: [], seen: new Set(), branches: new Map() };
+  return probesWithin(wish, node, most, []);
+}
+
+function probesWithin(wish: Wish, node: SchemaNode, most: number, outer: readonly string[]): Probes {
+  const own = node.pointers.join(" ");
+  if (outer.includes(own)) return { probes: [], untried: [] };
+  const within = [...outer, own];
+  const walk: Walk = { wish, found: [], untried: [], queue: [], seen: new Set(), branches: new Map(), within };
   visit(walk, node, [], sampled(wish, node, 0));
   let at = 0;
   // The queue grows while it is worked off.
@@ -93,7 +102,8 @@ interface PlacedValue {
 
 function tryValue(walk: Walk, node: SchemaNode, flat: FlatSchema, { path, whole, value }: PlacedValue): void {
   const { wish } = walk;
-  const conditions = conditionProbes({ wish, node, flat, value, probesOf });
+  const probesOfPart: typeof probesOf = (of, part, most = MOST_PROBES) => probesWithin(of, part, most, walk.within);
+  const conditions = conditionProbes({ wish, node, flat, value, probesOf: probesOfPart });
   const forbidden = (probe: LocalProbe): boolean =>
     probe.valid && flat.refused.some((pointer) => wish.schemas.accepts(pointer, probe.value));
   for (const probe of [...localProbes(flat, value), ...conditions.probes].filter((each) => !forbidden(each))) {

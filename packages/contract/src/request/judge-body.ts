@@ -3,7 +3,7 @@ import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Violation, violation } from "../schema/violation.ts";
 import { type FormValue, readMultipart, readUrlencoded } from "./form-body.ts";
 import { ignoresBody } from "./ignores-body.ts";
-import { type ContentType, findMediaType, isJson, isReadText, parseContentType } from "./media-type.ts";
+import { type ContentType, findMediaType, isJson, isMultipart, isReadText, parseContentType } from "./media-type.ts";
 import { MultipartError, parseMultipart } from "./multipart.ts";
 import { parseQuery, type SentRequest } from "./sent-request.ts";
 import { readText } from "./text-value.ts";
@@ -46,8 +46,7 @@ function expectedType(body: RequestBody | undefined): string {
 
 function judgeContent(schemas: SchemaSet, sent: SentRequest, media: MediaType, contentType: ContentType): Violation[] {
   const { type } = contentType;
-  if (type === "multipart/form-data")
-    return judgeForm(schemas, media, () => multipart(schemas, sent, media, contentType));
+  if (isMultipart(type)) return judgeForm(schemas, media, () => multipart(schemas, sent, media, contentType));
   if (media.schema === undefined) return [];
   const text = sent.body.toString("utf8");
   if (isJson(type)) return judgeJson(schemas, media.schema, text);
@@ -73,7 +72,7 @@ export function bodyValue(schemas: SchemaSet, sent: SentRequest, media: MediaTyp
   const contentType = parseContentType(sent.headers.get("content-type") ?? "");
   const text = sent.body.toString("utf8");
   if (isJson(contentType.type)) return JSON.parse(text);
-  if (contentType.type === "multipart/form-data") return multipart(schemas, sent, media, contentType).value;
+  if (isMultipart(contentType.type)) return multipart(schemas, sent, media, contentType).value;
   if (contentType.type === "application/x-www-form-urlencoded") {
     return readUrlencoded(schemas, media, parseQuery(text)).value;
   }

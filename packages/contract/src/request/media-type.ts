@@ -61,7 +61,11 @@ export function isJudged(documented: string): boolean {
 }
 
 export function isForm(type: string): boolean {
-  return type === "application/x-www-form-urlencoded" || type.startsWith("multipart/");
+  return type === "application/x-www-form-urlencoded" || isMultipart(type);
+}
+
+export function isMultipart(type: string): boolean {
+  return type.startsWith("multipart/");
 }
 
 /** Whether a body of this type is text that is read by its schema. XML is text too, but nobody here reads it. */

@@ -38,12 +38,13 @@ export class Dialect {
     const copy: JsonObject = {};
     for (const [key, item] of Object.entries(value)) {
       // Ajv looks for schemas below keywords that it does not know.
-      if (dropped.has(key) || slotOf("schema", key) === undefined) continue;
+      if (dropped.has(key) || slotOf("schema", key) === undefined || saysNothing(key, item)) continue;
       define(copy, key, item);
     }
-    // Ajv refuses a list without values, which no value is in.
-    if (Array.isArray(copy.enum) && copy.enum.length === 0) {
-      delete copy.enum;
+    // Ajv refuses a list without values or alternatives, which no value is in.
+    for (const key of ["enum", "anyOf", "oneOf"]) {
+      if (!Array.isArray(copy[key]) || copy[key].length > 0) continue;
+      delete copy[key];
       copy.not = {};
     }
     this.#relax(copy);
@@ -63,6 +64,12 @@ export class Dialect {
     if (kind === "schema") return this.schema(child);
     return child;
   }
+}
+
+/** Parts of which there are none, and the boolean that draft 3 had: everybody ignores them, and Ajv refuses them. */
+function saysNothing(key: string, value: Json): boolean {
+  if (key === "required") return !Array.isArray(value);
+  return (key === "allOf" || key === "prefixItems") && !(Array.isArray(value) && value.length > 0);
 }
 
 // Ajv does not look at a property of this name; by a pattern it finds it as the key that it is in JSON.

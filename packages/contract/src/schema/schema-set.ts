@@ -1,12 +1,12 @@
 import { type Json, localPointer, rewrite } from "@specwright/openapi";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
-import { DocumentError } from "../document/document-error.ts";
 import { endOfReferences } from "../document/end-of-references.ts";
 import { isObject, type UnknownObject, valueAt } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { createAjv } from "./create-ajv.ts";
 import { describe } from "./describe-error.ts";
 import { Dialect, type Direction } from "./dialect.ts";
+import { Uncompilable } from "./uncompilable.ts";
 import { unjudged } from "./unjudged.ts";
 import type { Violation } from "./violation.ts";
 
@@ -42,7 +42,7 @@ export class SchemaSet {
   /**
    * What is wrong with a value, each violation located below `location`. Empty if nothing is.
    *
-   * @throws Unjudged
+   * @throws Unjudged, or Uncompilable
    */
   check(pointer: string, value: unknown, location: readonly string[]): Violation[] {
     const validate = this.#validator(pointer);
@@ -50,7 +50,7 @@ export class SchemaSet {
     return (validate.errors ?? []).map((error) => describe(error, location));
   }
 
-  /** @throws Unjudged */
+  /** @throws Unjudged, or Uncompilable */
   accepts(pointer: string, value: unknown): boolean {
     return verdict(this.#validator(pointer), value);
   }
@@ -111,7 +111,7 @@ export class SchemaSet {
       const reason =
         cause instanceof RangeError ? "its references lead through too many schemas" : (cause as Error).message;
       const message = `${this.#source}#${pointer}: The schema cannot be compiled as JSON Schema 2020-12: ${reason}. Correct the schema.`;
-      throw new DocumentError(message, { source: this.#source, pointer }, { cause });
+      throw new Uncompilable(message, { source: this.#source, pointer }, { cause });
     }
   }
 

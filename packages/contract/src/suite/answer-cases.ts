@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { descendant } from "@specwright/openapi";
 import { isObject, listOr } from "../document/json.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
+import { isUnbuildable } from "../generate/unbuildable.ts";
 import { isSendable } from "../mock/prefer.ts";
 import { isReadText, parseContentType } from "../request/media-type.ts";
 import { namedProperties, presentProperties, unnamedProperties } from "../response/known-names.ts";
@@ -91,7 +92,18 @@ function unseen(subject: Subject, answer: DocumentedAnswer): string | undefined 
   if (answer.status < 200) return "fetch waits for the answer behind one with a status below 200";
   if (isRedirect(subject, answer)) return "a client goes where the answer sends it";
   if (!isSendable(answer.example ?? "")) return "no header can carry the name of the example";
-  return wrongAnswer(subject, answer);
+  return unjudgedBody(subject, answer) ?? wrongAnswer(subject, answer);
+}
+
+/** Why nobody can say whether the body of an answer is what its schema says. */
+function unjudgedBody({ responses }: Subject, { schema, value }: DocumentedAnswer): string | undefined {
+  try {
+    if (schema !== undefined) responses.accepts(schema, value);
+    return undefined;
+  } catch (error) {
+    if (isUnbuildable(error)) return error.message;
+    throw error;
+  }
 }
 
 function assertNamed({ responses }: Subject, { schema, value, valuePointer }: DocumentedAnswer): void {

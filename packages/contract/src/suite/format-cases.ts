@@ -1,4 +1,5 @@
 import type { MediaType, Operation } from "../document/operation.ts";
+import { possible } from "../generate/unbuildable.ts";
 import { unsupportedMediaType } from "../request/judge-body.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { ContractCase } from "./case.ts";
@@ -13,7 +14,9 @@ export function formatCases({ operation, requests, minimal }: Subject): Contract
   const content = operation.body?.content ?? [];
   const [media] = content;
   if (media === undefined || "unbuildable" in minimal) return [];
-  const raw = rawRequest(operation, sampleRequest(requests, operation, "minimal", media));
+  const [values] = possible(() => sampleRequest(requests, operation, "minimal", media));
+  if (values === undefined) return [];
+  const raw = rawRequest(operation, values);
   const cases: ContractCase[] = [];
   if (!content.some(documentsAll)) cases.push(wrongTypeCase(operation, raw));
   if (isJson(parseContentType(media.type).type)) cases.push(malformedCase(operation, raw));

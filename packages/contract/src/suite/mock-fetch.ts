@@ -1,7 +1,7 @@
 import { descendant } from "@specwright/openapi";
 import { listOr, objectOr, stringOr, type UnknownObject, valueAt } from "../document/json.ts";
 import { operationKeys } from "../document/operations.ts";
-import { isLike, tokenUrls } from "../document/token-urls.ts";
+import { isLike, tokenPaths, tokenUrls } from "../document/token-urls.ts";
 import type { Mock } from "../mock/start-mock.ts";
 
 type Fetch = typeof globalThis.fetch;
@@ -29,9 +29,11 @@ export function mockFetch(
 /** The same for a program that calls the provider's real servers: what is meant for one of them goes to the mock too. */
 export function redirectingFetch(root: UnknownObject, mock: Addresses, fetch: Fetch = globalThis.fetch): Fetch {
   const servers = serversOf(root);
+  const endpoints = tokenPaths(root);
   const others = mockFetch(root, mock, fetch);
   return async (input, init) => {
     const request = new Request(input, init);
+    if (await asksForToken(request, endpoints)) return fetch(await moved(request, mock.tokenUrl));
     for (const { pattern, whole } of servers) {
       const [begin] = pattern.exec(request.url) ?? [];
       if (begin === undefined) continue;
@@ -41,6 +43,22 @@ export function redirectingFetch(root: UnknownObject, mock: Addresses, fetch: Fe
     }
     return others(request);
   };
+}
+
+/**
+ * An operation may stand where tokens come from, and a program may call it with the same form. A client that needs a token
+ * sends its secret nowhere else, and so lets nobody redirect it.
+ */
+async function asksForToken(request: Request, endpoints: readonly string[]): Promise<boolean> {
+  const { pathname } = new URL(request.url);
+  if (
+    request.method !== "POST" ||
+    request.redirect !== "error" ||
+    !endpoints.some((endpoint) => isLike(pathname, endpoint))
+  )
+    return false;
+  const form = new URLSearchParams(await request.clone().text());
+  return form.get("grant_type") === "client_credentials" && form.has("client_id");
 }
 
 interface Server {

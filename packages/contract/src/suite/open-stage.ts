@@ -1,5 +1,9 @@
+import { basePath } from "../document/base-path.ts";
+import type { UnknownObject } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
-import { startMockOf } from "../mock/start-mock.ts";
+import { Served } from "../mock/served.ts";
+import { type Mock, startMockOf } from "../mock/start-mock.ts";
+import { describesTokens } from "../mock/token-endpoint.ts";
 import type { GenericClient, Stage } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { mockFetch } from "./mock-fetch.ts";
@@ -10,9 +14,22 @@ export async function openStage<Client extends object>(
   { createClient, credentials, imported = false }: Contract<Client>,
 ): Promise<Stage> {
   const mock = await startMockOf(document, { keep: 20, answers: imported ? "warn" : "strict" });
-  // The client asks for its tokens where the document says, so that a wrong address is seen.
-  const options = { baseUrl: mock.url, fetch: mockFetch(document.root, mock), retry: false } as const;
+  const options = {
+    baseUrl: mock.url,
+    ...tokenUrlOf(document.root, mock),
+    fetch: mockFetch(document.root, mock),
+    retry: false,
+  } as const;
   const clients = credentials.map((each) => each.createClient(options));
   if (clients.length === 0) clients.push(createClient(options));
   return { mock, clients: clients as unknown as GenericClient[] };
+}
+
+/**
+ * A client asks for its tokens where the document says, so that a wrong address is seen. Where an operation stands there,
+ * nothing tells such a request from a call of it, and the client asks elsewhere.
+ */
+function tokenUrlOf(root: UnknownObject, { operations, tokenUrl }: Mock): { tokenUrl?: string } {
+  if (!describesTokens(root, new Served(basePath(root), operations))) return {};
+  return { tokenUrl };
 }

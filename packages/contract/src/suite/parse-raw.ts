@@ -10,12 +10,6 @@ export function parseRaw({ method, path, headers, body }: RawRequest): SentReque
     query: parseQuery(url.query),
     cookies: parseCookies(headers.cookie ?? ""),
     headers: new Map(Object.entries(headers)),
-    body: bytesOf(body),
+    body: Buffer.from(body ?? ""),
   };
-}
-
-// A form is read from its fields, not from its bytes.
-function bytesOf(body: RawRequest["body"]): Buffer {
-  if (typeof body === "string") return Buffer.from(body);
-  return Buffer.alloc(0);
 }

@@ -1,5 +1,6 @@
 import type { MediaType, Operation, SecurityScheme } from "../document/operation.ts";
-import { isJson, parseContentType } from "../request/media-type.ts";
+import { isJson, isMultipart, parseContentType } from "../request/media-type.ts";
+import { writeMultipart } from "./raw-multipart.ts";
 import { cookieParts, fieldPairs, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
 import type { RequestValues } from "./values.ts";
 
@@ -9,7 +10,7 @@ export interface RawRequest {
   /** Path and query below the base URL. */
   readonly path: string;
   readonly headers: Record<string, string>;
-  readonly body: string | FormData | undefined;
+  readonly body: string | undefined;
 }
 
 /** Writes values as the document's styles want them, with the credentials of some schemes. */
@@ -56,8 +57,7 @@ function credentialOf({ type, scheme, in: place, key = "", word }: SecuritySchem
 }
 
 interface Written {
-  readonly body: string | FormData | undefined;
-  /** Undefined where `fetch` knows it better. */
+  readonly body: string | undefined;
   readonly type: string | undefined;
 }
 
@@ -68,7 +68,7 @@ function writeBody({ body, media }: RequestValues): Written {
   if (type === "application/x-www-form-urlencoded") {
     return { body: new URLSearchParams(fieldsOf(body, media)).toString(), type };
   }
-  if (type === "multipart/form-data") return { body: formOf(body, media), type: undefined };
+  if (isMultipart(type)) return writeMultipart(fieldsOf(body, media), media);
   if (type.includes("*")) return { body: textOf(body), type: "text/plain" };
   return { body: textOf(body), type: media.type };
 }
@@ -76,10 +76,4 @@ function writeBody({ body, media }: RequestValues): Written {
 function fieldsOf(body: unknown, { encoding }: MediaType): [name: string, text: string][] {
   if (!isComposite(body)) return [];
   return Object.entries(body).flatMap(([name, value]) => fieldPairs(name, value, encoding.get(name)?.style));
-}
-
-function formOf(body: unknown, media: MediaType): FormData {
-  const form = new FormData();
-  for (const [name, text] of fieldsOf(body, media)) form.append(name, text);
-  return form;
 }

@@ -1,3 +1,4 @@
+import { isUnbuildable } from "../generate/unbuildable.ts";
 import { type ContractCase, ContractFailure, type Stage } from "./case.ts";
 import type { Cell } from "./cell.ts";
 import { type Failure, printFailure } from "./failure.ts";
@@ -28,6 +29,9 @@ export async function runCase(
     if (verdict === undefined) return { ...result, state: "pass" };
     return { ...result, state: "blind" };
   } catch (error) {
+    // What nobody can make or judge says nothing about the client.
+    if (isUnbuildable(error))
+      return { operation, title, cells, reason: error.message, failure: undefined, state: "blind" };
     return failed({ operation, title, cells }, messageOf(error), nearest(error, pointer));
   }
 }

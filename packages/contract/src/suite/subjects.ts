@@ -81,9 +81,9 @@ function asSent(operation: Operation): Operation {
 function minimalOf(requests: SchemaSet, operation: Operation): RequestValues | { readonly unbuildable: string } {
   try {
     const values = sampleRequest(requests, operation, "minimal");
-    // What nobody can judge is nothing to begin with.
-    isValid({ requests, operation }, values);
-    return values;
+    // What nobody can judge, or takes, is nothing to begin with.
+    if (isValid({ requests, operation }, values)) return values;
+    return { unbuildable: "no minimal request was found that the schemas accept" };
   } catch (error) {
     if (isUnbuildable(error)) return { unbuildable: error.message };
     throw error;

@@ -5,7 +5,6 @@ import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
 import { Router } from "../mock/router.ts";
 import type { Probes } from "../probe/probe.ts";
 import { probesOf } from "../probe/probes.ts";
-import { readMultipart } from "../request/form-body.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
 import { isJudged } from "../request/media-type.ts";
@@ -94,7 +93,7 @@ function bodyTargets(subject: Subject): Target[] {
         required,
         place: wirePlaceOfBody(media),
         with: (body) => ({ ...least, body }),
-        read: (values) => readBodyBack(subject, media, values),
+        read: (values) => bodyValue(subject.requests, parseRaw(rawRequest(subject.operation, values)), media),
       },
     ];
   });
@@ -103,16 +102,4 @@ function bodyTargets(subject: Subject): Target[] {
 /** @throws Unbuildable */
 export function leastWith({ requests, operation }: Subject, media: MediaType): RequestValues {
   return sampleRequest(requests, operation, "minimal", media);
-}
-
-function readBodyBack(subject: Subject, media: MediaType, values: RequestValues): unknown {
-  const raw = rawRequest(subject.operation, values);
-  if (typeof raw.body === "string") return bodyValue(subject.requests, parseRaw(raw), media);
-  const parts = [...(raw.body ?? [])].map(([name, value]) => ({
-    name,
-    fileName: undefined,
-    type: undefined,
-    content: Buffer.from(String(value)),
-  }));
-  return readMultipart(subject.requests, media, parts).value;
 }

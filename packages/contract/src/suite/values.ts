@@ -5,8 +5,9 @@ import { sample } from "../generate/sample.ts";
 import { possible, Unbuildable } from "../generate/unbuildable.ts";
 import { type WirePlace, wirePlaceOfBody } from "../generate/wire-place.ts";
 import { withOneProperty } from "../generate/with-one-property.ts";
-import { isForm, isJson, isJudged, parseContentType } from "../request/media-type.ts";
+import { isForm, isJson, isJudged, isMultipart, parseContentType } from "../request/media-type.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
+import { rangedType } from "./part-type.ts";
 
 /** What a request carries, before it is written in any way. */
 export interface RequestValues {
@@ -97,8 +98,25 @@ export function toInput({ operation, values }: { operation: Operation; values: R
     ...(Object.keys(header).length > 0 && { headers: header }),
     ...(Object.keys(cookie).length > 0 && { cookies: cookie }),
     ...(!isDefault && body !== undefined && { contentType: media.type }),
-    ...(body !== undefined && { body }),
+    ...(body !== undefined && { body: inputBody(body, media) }),
   };
+}
+
+/** A text whose part has to say a media type that no client can know goes in with one. */
+function inputBody(body: unknown, media: MediaType | undefined): unknown {
+  if (!isObject(body) || media === undefined || !isMultipart(parseContentType(media.type).type)) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      const type = rangedType(media.encoding.get(name)?.contentType ?? "");
+      if (type === undefined) return [name, value];
+      return [name, Array.isArray(value) ? value.map((item) => typedPart(item, type)) : typedPart(value, type)];
+    }),
+  );
+}
+
+function typedPart(value: unknown, type: string): unknown {
+  if (typeof value !== "string") return value;
+  return { data: value, filename: "blob", type };
 }
 
 /** Whether a client sends this media type without being told: the only one, or JSON that stands first. */

@@ -1,4 +1,5 @@
 import type { LoadedDocument } from "../document/load-document.ts";
+import { possible } from "../generate/unbuildable.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
 import type { GenericClient } from "../suite/case.ts";
@@ -109,9 +110,12 @@ function bodyQuestions(subject: Subject): Question[] {
   );
   return contents.flatMap((media) => {
     if (media.schema === undefined) return [];
-    const least = sampleRequest(requests, operation, "minimal", media);
-    return triedValues(requests, media.schema, "request", wirePlaceOfBody(media)).map((tried) =>
-      ask(subject, `body ${media.type}`, tried, { ...least, body: tried.value }),
+    const { schema } = media;
+    const least = possible(() => sampleRequest(requests, operation, "minimal", media));
+    return least.flatMap((values) =>
+      triedValues(requests, schema, "request", wirePlaceOfBody(media)).map((tried) =>
+        ask(subject, `body ${media.type}`, tried, { ...values, body: tried.value }),
+      ),
     );
   });
 }
@@ -122,7 +126,9 @@ function answerQuestions({ document, operation, responses }: Subject, values: Re
   return answers.flatMap((documented, index) => {
     const { title, status, mediaType, schema, value } = documented;
     if (schema === undefined || mediaType === undefined || !isJson(parseContentType(mediaType).type)) return [];
-    const tried: TriedValue[] = [{ label: "the example", value, valid: responses.accepts(schema, value) }];
+    const tried = possible(
+      (): TriedValue => ({ label: "the example", value, valid: responses.accepts(schema, value) }),
+    );
     const isFirst = answers.findIndex((other) => other.schema === schema && other.status === status) === index;
     if (isFirst) tried.push(...triedValues(responses, schema, "response", "json"));
     const headers = { "content-type": mediaType };

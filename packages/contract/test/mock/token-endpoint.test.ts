@@ -41,12 +41,23 @@ it("names its endpoint", async () => {
   expect(mock.tokenUrl).toBe(`${mock.origin}/.specwright/token`);
 });
 
-it("leaves an operation of the document where it is", async () => {
-  await using mock = await startMock(
-    described("/base/token", { "/token": { post: { operationId: "own", responses } } }),
-  );
-  await asked(mock, "/base/token").catch(() => undefined);
-  expect(mock.requests.map(({ operationId }) => operationId)).toEqual(["own"]);
+const json = { "application/json": { schema: { type: "object" } } };
+const urlencoded = { "application/x-www-form-urlencoded": { schema: { type: "object" } } };
+const basic = [{ basic: [] }];
+
+it.each<[string, object, URLSearchParams | string, string[]]>([
+  ["a form of the flow where JSON is described", { requestBody: { content: json }, security: basic }, form, []],
+  ["a form of the flow where nothing is described", {}, form, []],
+  ["JSON", { requestBody: { content: json } }, '{"grant_type":"client_credentials"}', ["own"]],
+  ["another grant", {}, new URLSearchParams({ grant_type: "password" }), ["own"]],
+  ["a form where forms are described", { requestBody: { content: urlencoded } }, form, ["own"]],
+])("beside an operation of its path, takes what is its own: %s", async (_, operation, body, want) => {
+  const post = { operationId: "own", responses, ...operation };
+  await using mock = await startMock(described("/base/token", { "/token": { post } }));
+  const headers: Record<string, string> = typeof body === "string" ? { "content-type": "application/json" } : {};
+  const response = await fetch(`${mock.origin}/base/token`, { method: "POST", body, headers });
+  await response.arrayBuffer();
+  expect(mock.requests.map(({ operationId }) => operationId)).toEqual(want);
 });
 
 it.each<[string, Record<string, string>, Record<string, string>, unknown]>([

@@ -73,9 +73,17 @@ function valuesOf(operation: Operation, input: Input): Parameters<typeof rawRequ
     query: of("query"),
     header: of("headers"),
     cookie: of("cookies"),
-    body: input.body,
+    body: withoutTypes(input.body),
     media,
   };
+}
+
+/** A part that says its type is written with that type, as the document has it, by the writer of raw requests. */
+function withoutTypes(body: unknown): unknown {
+  const isTyped = (value: unknown): boolean => typeof value === "object" && Object.keys(value ?? {})[0] === "data";
+  return JSON.parse(
+    JSON.stringify({ body }, (_, value: unknown) => (isTyped(value) ? (value as { data: unknown }).data : value)),
+  ).body;
 }
 
 function send(

@@ -57,3 +57,23 @@ describe("a program for the real servers", () => {
     await expect(reached(redirectingFetch, of("https://api.test"), "https://other.test/")).rejects.toThrow(refusal);
   });
 });
+
+describe("a request at a path where tokens come from and an operation stands", () => {
+  const machine = { type: "oauth2", flows: { clientCredentials: { tokenUrl: "/v1/token" } } };
+  const document = { servers: [{ url: "https://api.test/v1" }], components: { securitySchemes: { machine } } };
+  it.each([
+    ["asks for a token", "POST", "error", "grant_type=client_credentials&client_id=me", "http://127.0.0.1:1/token"],
+    ["may go on", "POST", "follow", "grant_type=client_credentials&client_id=me", "http://127.0.0.1:1/v1/token"],
+    ["shows nobody", "POST", "error", "grant_type=client_credentials", "http://127.0.0.1:1/v1/token"],
+    ["has another grant", "POST", "error", "grant_type=password&client_id=me", "http://127.0.0.1:1/v1/token"],
+    ["is a PUT", "PUT", "error", "grant_type=client_credentials&client_id=me", "http://127.0.0.1:1/v1/token"],
+  ] as const)("that %s goes its way", async (_, method, redirect, body, want) => {
+    const urls: string[] = [];
+    const noting: typeof fetch = async (input) => {
+      urls.push((input as Request).url);
+      return new Response();
+    };
+    await redirectingFetch(document, mock, noting)("https://api.test/v1/token", { method, redirect, body });
+    expect(urls).toEqual([want]);
+  });
+});

@@ -55,6 +55,27 @@ describe("a client that is right", () => {
         },
       }),
     ],
+    ...["multipart/form-data", "multipart/mixed", "multipart/related"].map((type): [string, object] => [
+      `sends the parts of ${type}`,
+      post({ [type]: object({ file: { type: "string" }, tags: { type: "array", items: {} } }) }),
+    ]),
+    ...[
+      "image/png, image/jpeg",
+      "image/png",
+      "image/*",
+      "image/*, image/png",
+      "application/octet-stream, text/*",
+      "*/*",
+      "text/csv; charset=utf-8",
+    ].map((contentType): [string, object] => [
+      `sends a part of ${contentType}`,
+      post({
+        "multipart/form-data": {
+          ...object({ file: { type: "string" }, all: { type: "array", items: { type: "string" } } }),
+          encoding: { file: { contentType }, all: { contentType } },
+        },
+      }),
+    ]),
     ["sends JSON with parameters", post({ "application/json; charset=utf-8": note })],
     [
       "sends versions that only a parameter tells apart",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { loadDocument } from "../../src/document/load-document.ts";
 import { type Contract, runContract } from "../../src/index.ts";
+import { compareValidation } from "../../src/validation/compare-validation.ts";
 import { fixtureContract, type Sabotage } from "./fixture-client.ts";
 
 // Descriptions as the world writes them, each with a client that is right.
@@ -202,4 +204,93 @@ describe("an example that its schema refuses", () => {
   ])("is a failure where we wrote it: %s", async (_, item) => {
     expect(await notPassed({ "/things": item })).toContainEqual(expect.stringMatching(/^fail /));
   });
+});
+
+describe("a schema that no value fits, or that nobody can compile, costs its own cases", () => {
+  const itself = { $ref: "#/components/schemas/T" };
+  const other = { $ref: "#/components/schemas/U" };
+  const some = { type: "string" };
+
+  it("in a parameter beside others", async () => {
+    const parameters = [
+      { in: "path", name: "id", required: true, schema: { type: "string" } },
+      { in: "query", name: "n", required: true, schema: { type: "integer", enum: ["1"] } },
+    ];
+    const content = { [json]: { schema: { ...object, properties: texts } } };
+    const item = get({ parameters, responses: { "200": { description: "x", content } } });
+    const found = await notPassed({ "/things/{id}": item }, { contract: { imported: true } });
+    expect(new Set(found.map((line) => line.replace(/^(\w+) .*: /, "$1: ")))).toEqual(
+      new Set(["minimal", "maximal"].map((size) => `blind: no ${size} request was found that the schemas accept`)),
+    );
+  });
+
+  it.each<[string, object, object?]>([
+    ["required by a boolean", { ...object, properties: { a: { type: "string", required: true }, b: some } }],
+    ["one of nothing", { ...object, properties: { a: { oneOf: [] }, b: some } }],
+    ["any of nothing, which is required", { ...object, required: ["a"], properties: { a: { anyOf: [] } } }],
+    ["all of nothing", { allOf: [], ...object, properties: texts }],
+    ["a multiple of nothing", { ...object, properties: { a: { type: "number", multipleOf: 0 } } }],
+    ["itself, without an end", { ...object, required: ["p"], properties: { p: itself } }],
+    [
+      "another that needs it",
+      { ...object, required: ["b"], properties: { b: other } },
+      { ...object, required: ["a"], properties: { a: itself } },
+    ],
+    [
+      "what may not be and has to",
+      { ...object, properties: { t: other } },
+      {
+        ...object,
+        required: ["a", "b"],
+        properties: { a: itself, b: { ...object, required: ["c"], properties: { c: other } } },
+      },
+    ],
+    ["itself by a pattern of names", { ...object, patternProperties: { "^a": itself } }],
+    ["itself among its items", { type: "array", contains: itself, items: itself }],
+    [
+      "itself by the name of the prototype",
+      JSON.parse('{"type":"object","properties":{"__proto__":{"$ref":"#/components/schemas/T"}}}'),
+    ],
+    ["numbers that are texts", { ...object, properties: { a: { type: "integer", enum: ["1", "2"] } } }],
+    ["a list that is a text", { ...object, properties: { a: { type: "array", items: { enum: ["x"] }, enum: ["x"] } } }],
+    [
+      "a list that is a text, required",
+      { ...object, required: ["a"], properties: { a: { type: "array", enum: ["x"] } } },
+    ],
+    [
+      "what is required and refused",
+      { ...object, required: ["ghost"], additionalProperties: false, properties: texts },
+    ],
+  ])(
+    "%s",
+    async (_, T, U = {}) => {
+      const content = { [json]: { schema: itself } };
+      const operation = (id: string, required: boolean): object => ({
+        operationId: id,
+        requestBody: { required, content },
+        responses: { "200": { description: "x", content } },
+      });
+      const query = get({ parameters: [{ in: "query", name: "q", schema: itself }] });
+      const paths = {
+        "/good": ok({ [json]: { schema: { ...object, properties: texts } } }),
+        "/things": { post: operation("must", true), put: operation("may", false), ...query },
+      };
+      const root = {
+        openapi: "3.1.0",
+        info: { title: "Strange", version: "1" },
+        paths: { ...paths, "/good": { get: { ...(paths["/good"] as { get: object }).get, operationId: "good" } } },
+        components: { schemas: { T, U } },
+      };
+      const contract = { ...fixtureContract(root as never), imported: true };
+      const { matrix, failures } = await runContract(contract, { seed: 1, runs: 5 });
+      expect(failures).toEqual([]);
+      const good = matrix.operations.find((one) => one.operation === "good");
+      const cells = Object.values(good?.cells ?? {}).flat();
+      expect(cells.length).toBeGreaterThan(0);
+      expect(cells.filter(({ state }) => state !== "pass")).toEqual([]);
+      const comparisons = await compareValidation(await loadDocument(root), contract as never, (client) => client);
+      expect(comparisons.map((one) => one.operation)).toContain("good");
+    },
+    20_000,
+  );
 });
