@@ -118,16 +118,25 @@ function answerQuestions({ document, operation, responses }: Subject, values: Re
   const answers = documentedAnswers(document.root, operation);
   return answers.flatMap((documented, index) => {
     const { title, status, mediaType, schema, value } = documented;
-    if (schema === undefined || mediaType === undefined || !isJson(parseContentType(mediaType).type)) return [];
+    if (schema === undefined || mediaType === undefined || !isJsonAnswer(documented)) return [];
     const tried: TriedValue[] = [{ label: "the example", value, valid: responses.accepts(schema, value) }];
     const isFirst = answers.findIndex((other) => other.schema === schema && other.status === status) === index;
     if (isFirst) tried.push(...triedValues(responses, schema, "response", "json"));
     const headers = { "content-type": mediaType };
+    // Several JSON types of one status are read in one way: each answer is as one of their schemas says.
+    const alike = answers.filter((other) => other.status === status && isJsonAnswer(other));
+    const isValid = (one: unknown): boolean =>
+      alike.some((other) => other.schema === undefined || responses.accepts(other.schema, one));
     return tried.map((each) => ({
       ...each,
+      valid: isValid(each.value),
       place: `answer ${title}`,
       input,
       answer: () => new Response(JSON.stringify(each.value), { status, headers }),
     }));
   });
+}
+
+function isJsonAnswer({ mediaType }: { readonly mediaType: string | undefined }): boolean {
+  return mediaType !== undefined && isJson(parseContentType(mediaType).type);
 }
