@@ -1,7 +1,7 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import { possible } from "../generate/unbuildable.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
-import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
+import { isJson, parseContentType } from "../request/media-type.ts";
 import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
@@ -9,6 +9,7 @@ import { methodAt } from "../suite/methods.ts";
 import type { Subject } from "../suite/subject.ts";
 import { subjectsOf } from "../suite/subjects.ts";
 import { type RequestValues, sampleRequest, toInput, wirePlaceOf, withParameter } from "../suite/values.ts";
+import { comparedBodies } from "./compared-bodies.ts";
 import { type TriedValue, triedValues } from "./tried-values.ts";
 
 /** The generated `validate` of a package, with everything turned on. */
@@ -104,11 +105,7 @@ function parameterQuestions(subject: Subject, minimal: RequestValues): Question[
 
 function bodyQuestions(subject: Subject): Question[] {
   const { operation, requests } = subject;
-  // A file in a multipart form is whatever the caller has: nobody looks into it. Byte bodies are not checked either.
-  const contents = (operation.body?.content ?? []).filter(
-    ({ type }) => isJudged(type) && !type.startsWith("multipart/"),
-  );
-  return contents.flatMap((media) => {
+  return comparedBodies(subject).flatMap((media) => {
     if (media.schema === undefined) return [];
     const { schema } = media;
     const least = possible(() => sampleRequest(requests, operation, "minimal", media));
@@ -125,18 +122,27 @@ function answerQuestions({ document, operation, responses }: Subject, values: Re
   const answers = documentedAnswers(document.root, operation);
   return answers.flatMap((documented, index) => {
     const { title, status, mediaType, schema, value } = documented;
-    if (schema === undefined || mediaType === undefined || !isJson(parseContentType(mediaType).type)) return [];
+    if (schema === undefined || mediaType === undefined || !isJsonAnswer(documented)) return [];
     const tried = possible(
       (): TriedValue => ({ label: "the example", value, valid: responses.accepts(schema, value) }),
     );
     const isFirst = answers.findIndex((other) => other.schema === schema && other.status === status) === index;
     if (isFirst) tried.push(...triedValues(responses, schema, "response", "json"));
     const headers = { "content-type": mediaType };
+    // Several JSON types of one status are read in one way: each answer is as one of their schemas says.
+    const alike = answers.filter((other) => other.status === status && isJsonAnswer(other));
+    const isValid = (one: unknown): boolean =>
+      alike.some((other) => other.schema === undefined || responses.accepts(other.schema, one));
     return tried.map((each) => ({
       ...each,
+      valid: isValid(each.value),
       place: `answer ${title}`,
       input,
       answer: () => new Response(JSON.stringify(each.value), { status, headers }),
     }));
   });
+}
+
+function isJsonAnswer({ mediaType }: { readonly mediaType: string | undefined }): boolean {
+  return mediaType !== undefined && isJson(parseContentType(mediaType).type);
 }
