@@ -9,6 +9,7 @@ import { deepObjects } from "./deep-objects.ts";
 import type { Defect, Part } from "./defect.ts";
 import { describedOperations } from "./described-operations.ts";
 import { checkKeywords } from "./keywords.ts";
+import { nullables } from "./nullables.ts";
 import { checkOperationIds } from "./operation-ids.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkPaths } from "./paths.ts";
@@ -87,7 +88,7 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
     document = document.edit(mendable.flatMap(({ remedy }) => remedy?.edits ?? []));
     defects = defectsOf(document, settings);
   }
-  mended.push(...deepObjects(document).filter(firstOfPlace()));
+  mended.push(...[...deepObjects(document), ...nullables(document)].filter(firstOfPlace()));
   return { document, notes: [...unread, ...saidOnce(mended).map(noteOf)].sort(byPlace), operations };
 }
 

@@ -32,19 +32,19 @@ const TABLE = [
 function verdicts({ given, version }: ValueCase): (value: Json) => boolean {
   const schemas = parse(given) as JsonObject;
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  const components = { schemas: version === "3.0" ? modern(schemas) : schemas };
+  const components = { schemas: modern(schemas, version === "3.0") };
   const check = ajv.compile({ $ref: "#/components/schemas/S", components });
   return (value) => check(value);
 }
 
-/** OpenAPI 3.0 as JSON Schema has it: nothing counts beside a reference, and nullable is a type. */
-function modern(schema: Json): Json {
-  if (Array.isArray(schema)) return schema.map(modern);
+/** OpenAPI as JSON Schema has it: in 3.0 nothing counts beside a reference, and nullable allows null in addition. */
+function modern(schema: Json, old: boolean): Json {
+  if (Array.isArray(schema)) return schema.map((part) => modern(part, old));
   if (typeof schema !== "object" || schema === null) return schema;
-  if (typeof schema.$ref === "string") return { $ref: schema.$ref };
-  const { nullable, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, modern(part)]));
-  if (nullable !== true || typeof rest.type !== "string") return rest as JsonObject;
-  return { ...rest, type: [rest.type, "null"] } as JsonObject;
+  const { nullable, ...own } = schema;
+  const counts = old && typeof own.$ref === "string" ? { $ref: own.$ref } : own;
+  const rest = Object.fromEntries(Object.entries(counts).map(([key, part]) => [key, modern(part as Json, old)]));
+  return nullable === true ? { anyOf: [rest, { type: "null" }] } : rest;
 }
 
 /** The lines of a module that has each value of a row as a literal of the type, and what the compiler says of them. */

@@ -12,13 +12,14 @@ import {
   type View,
 } from "@specwright/openapi";
 import { isUnionOf } from "../gate/union.ts";
+import { orNull } from "./or-null.ts";
 
 /** What the rewriting of one schema may ask. */
 export interface DialectContext {
   readonly view: View;
   /** Whether integers of 64 bits may come as bigints. */
   readonly bigints?: boolean;
-  /** OpenAPI 3.0 has `nullable`, bounds that are flags, and ignores what stands beside a `$ref`. */
+  /** OpenAPI 3.0 has bounds that are flags, and ignores what stands beside a `$ref`. */
   readonly old: boolean;
   resolve(reference: string): Json | undefined;
   /** The name of the check for what a reference leads to. */
@@ -46,6 +47,12 @@ const DEFINITIONS = new Set(["$defs", "definitions"]);
 export function dialect(schema: Json, context: DialectContext): Json {
   if (!isObject(schema)) return schema;
   if (context.view === "form" && isBytes(schema)) return true;
+  const written = withoutNull(schema, context);
+  return schema.nullable === true ? orNull(written, [WRITE_ONLY]) : written;
+}
+
+/** The same schema as if `nullable` were not there. */
+function withoutNull(schema: JsonObject, context: DialectContext): JsonObject {
   const written: JsonObject = {};
   if (typeof schema.$ref === "string") {
     written[CHECK] = context.refer(schema.$ref);
@@ -87,15 +94,14 @@ function required({ required: names, properties }: JsonObject, { view, resolve }
   return names.filter((name) => !isHidden(ownMember(properties, String(name)), view, resolve));
 }
 
-/** OpenAPI 3.0 in the words of 3.1. */
-function modernise({ nullable, ...schema }: JsonObject): JsonObject {
+/** Bounds of OpenAPI 3.0 in the words of 3.1. */
+function modernise(schema: JsonObject): JsonObject {
   const { exclusiveMinimum, exclusiveMaximum, ...rest } = schema;
   const { minimum, maximum, ...unbounded } = rest;
   return {
     ...unbounded,
     ...bound("minimum", "exclusiveMinimum", minimum, exclusiveMinimum),
     ...bound("maximum", "exclusiveMaximum", maximum, exclusiveMaximum),
-    ...(nullable === true && typeof schema.type === "string" ? { type: [schema.type, "null"] } : {}),
   };
 }
 

@@ -120,8 +120,34 @@ const CASES: readonly Case[] = [
     invalid: [1, 4, "2"],
   },
   {
-    name: "nullable in 3.1, which says nothing",
+    name: "nullable in 3.1, which means null",
     given: "S: { type: string, nullable: true }",
+    valid: ["a", null],
+    invalid: [1],
+  },
+  {
+    name: "nullable beside an enum, allOf, oneOf, anyOf and references in OpenAPI 3.0",
+    version: "3.0",
+    given: `S:
+  type: object
+  properties:
+    enum: { type: string, nullable: true, enum: [a] }
+    all: { nullable: true, allOf: [{ $ref: "#/components/schemas/T" }] }
+    one: { nullable: true, oneOf: [{ $ref: "#/components/schemas/T" }, { type: integer }] }
+    any: { type: string, nullable: true, anyOf: [{ maxLength: 1 }] }
+    none: { type: string, nullable: true, not: { enum: [null, b] } }
+    ref: { nullable: true, $ref: "#/components/schemas/T" }
+T: { type: string, enum: [a, b] }`,
+    valid: [
+      { enum: null, all: null, one: null, any: null, none: null, ref: null },
+      { enum: "a", all: "a", one: 1, any: "z", none: "z", ref: "b" },
+    ],
+    invalid: [{ enum: "b" }, { all: "c" }, { one: "c" }, { any: "aa" }, { none: "b" }, { ref: "c" }, { ref: 1 }],
+  },
+  {
+    name: "an enum with null beside a type without it",
+    version: "3.0",
+    given: "S: { type: string, enum: [a, null] }",
     valid: ["a"],
     invalid: [null],
   },

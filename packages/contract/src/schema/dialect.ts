@@ -25,13 +25,17 @@ export class Dialect {
   /** A rewritten copy; references keep their place in the document (`#/components/schemas/Pet`). */
   schema(value: Json): Json {
     if (!isObject(value)) return value;
-    // In 3.0 whatever stands beside `$ref` is ignored.
+    const plain = this.#plain(value);
+    // The letter of 3.0 widens a type alone, and 3.1 has no such word. Whoever writes it means null.
+    return value.nullable === true ? { anyOf: [plain, { type: "null" }] } : plain;
+  }
+
+  #plain(value: JsonObject): JsonObject {
+    // In 3.0 whatever else stands beside `$ref` is ignored.
     if (this.#old && typeof value.$ref === "string") return { $ref: value.$ref };
     const known = withoutForeignWords(value);
     if (!this.#old) return this.#copy(known);
-    const copied = this.#copy(modernise(known));
-    if (value.nullable === true) return orNull(copied);
-    return copied;
+    return this.#copy(modernise(known));
   }
 
   #copy(value: JsonObject): JsonObject {
@@ -95,10 +99,4 @@ function modernise(value: JsonObject): JsonObject {
     }
   }
   return result;
-}
-
-// 3.0.3: `nullable` only widens a `type` that stands beside it; an `enum` still has to list null.
-function orNull(schema: JsonObject): JsonObject {
-  if (typeof schema.type !== "string") return schema;
-  return { ...schema, type: [schema.type, "null"] };
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, type Document, isObject, type JsonObject, walk } from "@specwright/openapi";
 
-/** Where `nullable` does not mean what its author wants it to mean: types and checks go by what OpenAPI says of it. */
+/** Where `nullable` means nothing by the letter of OpenAPI. Our clients take it for what is meant; other readers may not. */
 export function checkNullable(document: Document): Diagnostic[] {
   return [...walk("document", document.bundled)].flatMap(({ kind, node }) => {
     if (kind !== "schema" || !isObject(node) || node.nullable !== true) return [];

@@ -23,6 +23,14 @@ S: "a" | null;`,
     want: `S: "a" | null;`,
   },
   {
+    name: "3.0 enum that lists null beside a type without it",
+    version: "3.0",
+    given: "S: { type: string, enum: [a, null] }",
+    want: `
+/** @enum {string} */
+S: "a";`,
+  },
+  {
     name: "3.0 nullable object",
     version: "3.0",
     given: "S: { type: object, nullable: true, properties: { a: { type: string } } }",

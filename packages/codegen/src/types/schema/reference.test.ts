@@ -122,7 +122,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", nullable: 
 T: { type: string }`,
     want: `
 S: {
-  x?: components["schemas"]["T"] | undefined;
+  x?: components["schemas"]["T"] | null | undefined;
 };
 T: string;`,
   },

@@ -39,26 +39,30 @@ export function rewriteSchema(schema: Json, context: SchemaContext): Json {
     ? rewriteCombined(schema, plain, isObject(discriminator) ? discriminator : undefined, context)
     : rewritePlain(plain, context);
   if (!isNullable || admitsNull(rewritten)) return rewritten;
-  return {
-    ...pick(plain, NOTES),
-    anyOf: [
-      omit(
-        rewritten,
-        NOTES.filter((note) => note !== "format"),
-      ),
-      { type: "null" },
-    ],
-  };
+  return orNull(rewritten, pick(plain, NOTES));
+}
+
+function orNull(schema: JsonObject, notes: JsonObject): JsonObject {
+  const ownNotes = NOTES.filter((note) => note !== "format");
+  return { ...notes, anyOf: [omit(schema, ownNotes), { type: "null" }] };
 }
 
 /** Takes the null out of a list of types; beside other keywords openapi-typescript would lose or repeat it. */
 function withoutNull(schema: JsonObject, nullable: boolean): [JsonObject, boolean] {
   const { type } = schema;
-  if (!Array.isArray(type) || !type.includes("null") || type.length === 1) return [schema, nullable];
+  if (!Array.isArray(type) || !type.includes("null") || type.length === 1)
+    return [nullable ? schema : withoutListedNull(schema), nullable];
   const others = type.filter((one) => one !== "null");
   // A list of values that does not hold null excludes it, whatever the types say.
   const listed = !("const" in schema) && !(Array.isArray(schema.enum) && !schema.enum.includes(null));
   return [{ ...schema, type: others.length === 1 ? (others[0] as Json) : others }, nullable || listed];
+}
+
+/** A type that is not null excludes the null of an enum. */
+function withoutListedNull(schema: JsonObject): JsonObject {
+  const { type, enum: values } = schema;
+  if (!Array.isArray(values) || type === undefined || [type].flat().includes("null")) return schema;
+  return { ...schema, enum: values.filter((value) => value !== null) };
 }
 
 function admitsNull(schema: JsonObject): boolean {
@@ -66,6 +70,11 @@ function admitsNull(schema: JsonObject): boolean {
 }
 
 function rewriteReference(schema: JsonObject, reference: string, context: SchemaContext): JsonObject {
+  const rewritten = plainReference(schema, reference, context);
+  return schema.nullable === true ? orNull(rewritten, pick(rewritten, NOTES)) : rewritten;
+}
+
+function plainReference(schema: JsonObject, reference: string, context: SchemaContext): JsonObject {
   const notes = pick(schema, ["description", "deprecated"]);
   const target = { $ref: context.refer(reference, context.view) };
   const { $ref: _, ...siblings } = omit(schema, NOTES);
