@@ -41,6 +41,10 @@ export class CheckTable {
     for (const { name } of schemas) this.#taken.add(`check${name}`);
   }
 
+  resolve(reference: string): Json | undefined {
+    return this.#document.resolve(reference);
+  }
+
   /** The check of what a reference leads to. */
   refer(reference: string, view: View): string {
     const [root, section, component = "", ...rest] = parsePointer(reference) ?? [];

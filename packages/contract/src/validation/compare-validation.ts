@@ -1,7 +1,9 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import { possible } from "../generate/unbuildable.ts";
+import type { MediaType } from "../document/operation.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
-import { isJson, isJudged, parseContentType } from "../request/media-type.ts";
+import { isJson, isJudged, isReadText, parseContentType } from "../request/media-type.ts";
+import { shapeOf } from "../schema/shape.ts";
 import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
@@ -106,7 +108,7 @@ function bodyQuestions(subject: Subject): Question[] {
   const { operation, requests } = subject;
   // A file in a multipart form is whatever the caller has: nobody looks into it. Byte bodies are not checked either.
   const contents = (operation.body?.content ?? []).filter(
-    ({ type }) => isJudged(type) && !type.startsWith("multipart/"),
+    (media) => isJudged(media.type) && !media.type.startsWith("multipart/") && isAsWritten(subject, media),
   );
   return contents.flatMap((media) => {
     if (media.schema === undefined) return [];
@@ -118,6 +120,13 @@ function bodyQuestions(subject: Subject): Question[] {
       ),
     );
   });
+}
+
+/** A caller writes text as a string. Where the schema is of something else, it is of what stands in the text. */
+function isAsWritten({ requests }: Subject, { type, schema }: MediaType): boolean {
+  if (!isReadText(parseContentType(type).type)) return true;
+  const { types } = shapeOf(requests, schema);
+  return types.size === 0 || types.has("string");
 }
 
 function answerQuestions({ document, operation, responses }: Subject, values: RequestValues): Question[] {
