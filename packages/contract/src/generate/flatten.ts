@@ -27,7 +27,7 @@ function collect(reading: Reading, pointer: string): void {
   const { schemas, draft, seen } = reading;
   if (seen.has(pointer)) return;
   seen.add(pointer);
-  const schema = schemas.written(pointer);
+  const schema = schemas.described(pointer);
   if (schema === false) draft.never = true;
   if (!isObject(schema)) return;
   if (typeof schema.$ref === "string") follow(reading, schema.$ref);
@@ -45,7 +45,7 @@ function follow(reading: Reading, reference: string): void {
 
 // What is left over is only known when the others have been read.
 function readLast({ schemas, draft }: Reading, pointer: string): void {
-  const schema = schemas.written(pointer);
+  const schema = schemas.described(pointer);
   if (!isObject(schema)) return;
   readFurtherItems(draft, schema, pointer);
   readFurtherProperties(draft, schema, pointer);

@@ -12,10 +12,14 @@ export const absentIn: Readonly<Record<Direction, string>> = { request: "readOnl
 /** Annotations that mean nothing to JSON Schema, or another thing. */
 const dropped = new Set(["example", "examples", "nullable"]);
 
+/** Keywords that may refuse null whatever type stands beside them. */
+const combining = ["$ref", "allOf", "anyOf", "oneOf", "not", "if", "const"];
+
 /** Rewrites schemas of one document and one direction into the JSON Schema 2020-12 that Ajv judges by. */
 export class Dialect {
   readonly #absent: AbsentNames;
   readonly #old: boolean;
+  readonly #alone = new WeakMap<JsonObject, JsonObject>();
 
   constructor(root: UnknownObject, direction: Direction) {
     this.#absent = new AbsentNames(root, absentIn[direction]);
@@ -25,12 +29,29 @@ export class Dialect {
   /** A rewritten copy; references keep their place in the document (`#/components/schemas/Pet`). */
   schema(value: Json): Json {
     if (!isObject(value)) return value;
-    const plain = this.#plain(value);
+    const written = this.#written(value);
     // The letter of 3.0 widens a type alone, and 3.1 has no such word. Whoever writes it means null.
-    return value.nullable === true ? { anyOf: [plain, { type: "null" }] } : plain;
+    return value.nullable === true ? this.#orNull(written) : written;
   }
 
-  #plain(value: JsonObject): JsonObject {
+  /** A schema that this has rewritten, without the alternative that `nullable` adds. Its parts stand as in the document. */
+  alone(written: Json): Json {
+    return (isObject(written) && this.#alone.get(written)) || written;
+  }
+
+  #orNull(written: JsonObject): JsonObject {
+    if (combining.some((key) => written[key] !== undefined)) {
+      const either = { anyOf: [written, { type: "null" }] };
+      this.#alone.set(either, written);
+      return either;
+    }
+    const { type, enum: values } = written;
+    if (type !== undefined) written.type = [...new Set([type, "null"].flat())];
+    if (Array.isArray(values)) written.enum = [...new Set([...values, null])];
+    return written;
+  }
+
+  #written(value: JsonObject): JsonObject {
     // In 3.0 whatever else stands beside `$ref` is ignored.
     if (this.#old && typeof value.$ref === "string") return { $ref: value.$ref };
     const known = withoutForeignWords(value);
