@@ -1,9 +1,7 @@
 import type { LoadedDocument } from "../document/load-document.ts";
 import { possible } from "../generate/unbuildable.ts";
-import type { MediaType } from "../document/operation.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
-import { isJson, isJudged, isReadText, parseContentType } from "../request/media-type.ts";
-import { shapeOf } from "../schema/shape.ts";
+import { isJson, parseContentType } from "../request/media-type.ts";
 import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
@@ -11,6 +9,7 @@ import { methodAt } from "../suite/methods.ts";
 import type { Subject } from "../suite/subject.ts";
 import { subjectsOf } from "../suite/subjects.ts";
 import { type RequestValues, sampleRequest, toInput, wirePlaceOf, withParameter } from "../suite/values.ts";
+import { comparedBodies } from "./compared-bodies.ts";
 import { type TriedValue, triedValues } from "./tried-values.ts";
 
 /** The generated `validate` of a package, with everything turned on. */
@@ -106,11 +105,7 @@ function parameterQuestions(subject: Subject, minimal: RequestValues): Question[
 
 function bodyQuestions(subject: Subject): Question[] {
   const { operation, requests } = subject;
-  // A file in a multipart form is whatever the caller has: nobody looks into it. Byte bodies are not checked either.
-  const contents = (operation.body?.content ?? []).filter(
-    (media) => isJudged(media.type) && !media.type.startsWith("multipart/") && isAsWritten(subject, media),
-  );
-  return contents.flatMap((media) => {
+  return comparedBodies(subject).flatMap((media) => {
     if (media.schema === undefined) return [];
     const { schema } = media;
     const least = possible(() => sampleRequest(requests, operation, "minimal", media));
@@ -120,13 +115,6 @@ function bodyQuestions(subject: Subject): Question[] {
       ),
     );
   });
-}
-
-/** A caller writes text as a string. Where the schema is of something else, it is of what stands in the text. */
-function isAsWritten({ requests }: Subject, { type, schema }: MediaType): boolean {
-  if (!isReadText(parseContentType(type).type)) return true;
-  const { types } = shapeOf(requests, schema);
-  return types.size === 0 || types.has("string");
 }
 
 function answerQuestions({ document, operation, responses }: Subject, values: RequestValues): Question[] {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { loadDocument } from "../../src/document/load-document.ts";
 import { compareValidation } from "../../src/validation/compare-validation.ts";
 import { fixtureContract } from "../suite/fixture-client.ts";
@@ -21,4 +22,36 @@ test("a client that tells of everything disagrees about each valid value", async
   expect(comparisons.map(({ tried, invalid, disagreements }) => tried - invalid - disagreements.length)).toEqual(
     comparisons.map(() => 0),
   );
+});
+
+const TEXT = "{ type: string, maxLength: 3 }";
+const OBJECT = "{ type: object, required: [a] }";
+const BYTES = "{ type: string, format: binary }";
+
+test.each([
+  [`application/json: { schema: ${OBJECT} }`, ["application/json"]],
+  [`'*/*': { schema: ${OBJECT} }`, ["*/*"]],
+  [`application/*: { schema: ${OBJECT} }`, ["application/*"]],
+  [`text/plain: { schema: ${TEXT} }`, ["text/plain"]],
+  [`text/plain: { schema: ${OBJECT} }`, []],
+  [`text/plain: { schema: { type: integer, minimum: 1 } }`, []],
+  [`'*/*': { schema: ${BYTES} }`, []],
+  [`'*/*': { schema: { $ref: "#/components/schemas/Bytes" } }`, []],
+  [`application/*: { schema: ${BYTES} }`, []],
+  [`image/*: { schema: ${TEXT} }`, []],
+  [`application/json: { schema: ${OBJECT} }, '*/*': { schema: ${BYTES} }`, ["application/json"]],
+  [`application/json: { schema: ${OBJECT} }, '*/*': { schema: ${TEXT} }`, ["application/json"]],
+])("of the bodies in %s the values of %j are compared", async (content, want) => {
+  const document = await loadDocument({
+    ...parse(
+      `{ paths: { /a: { post: { operationId: a, requestBody: { content: { ${content} } }, responses: {} } } } }`,
+    ),
+    openapi: "3.1.0",
+    info: { title: "Bodies", version: "1" },
+    components: { schemas: { Bytes: { type: "string", format: "binary" } } },
+  });
+  // Whoever takes everything disagrees about each wrong value that it is asked about.
+  const comparisons = await compareValidation(document, fixtureContract(document.root), (client) => client);
+  const said = comparisons.flatMap(({ disagreements }) => disagreements);
+  expect([...new Set(said.map((one) => one.split(" ")[1]))]).toEqual(want);
 });
