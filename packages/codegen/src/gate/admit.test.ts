@@ -359,6 +359,51 @@ components:
     ],
   },
   {
+    name: "operations under keys that are no methods of OpenAPI",
+    given: `paths:
+  /a:
+    x-get: { operationId: no, ${OK} }
+    externalDocs: { url: "https://acme.example" }
+    GET: { operationId: upper, parameters: [{ $ref: "#/components/parameters/Q" }], ${OK} }
+    Put: { operationId: mixed, ${OK} }
+    put: { operationId: putA, ${OK} }
+    foo: { operationId: foo, ${OK} }
+    bar: { responses: {} }
+    COPY: { description: a copy }
+    connect: { ${OK} }
+    TRACE: { ${OK} }
+    QUERY: { ${OK} }
+  /b: { $ref: "#/components/pathItems/B" }
+components:
+  parameters: { Q: { name: q, in: query, schema: { type: string } } }
+  pathItems: { B: { POST: { operationId: postB, ${OK} } } }`,
+    notes: [
+      '8:5 method-unknown: /a has "GET", which OpenAPI writes as "get"; it is taken for get',
+      '9:5 method-unknown: /a has "Put", which OpenAPI writes as "put"; PUT /a is left out (operation)',
+      '11:5 method-unknown: /a has "foo", which is no method of OpenAPI; FOO /a is left out (operation)',
+      '12:5 method-unknown: /a has "bar", which is no method of OpenAPI; BAR /a is left out (operation)',
+      '13:5 method-unknown: /a has "COPY", which is no method of OpenAPI; COPY /a is left out (operation)',
+      '14:5 method-unknown: /a has "connect", which fetch refuses to send; CONNECT /a is left out (operation)',
+      '15:5 method-unknown: /a has "TRACE", which fetch refuses to send; TRACE /a is left out (operation)',
+      '16:5 method-unknown: /a has "QUERY", which belongs to OpenAPI 3.2; QUERY /a is left out (operation)',
+      '20:21 method-unknown: /b has "POST", which OpenAPI writes as "post"; it is taken for post',
+    ],
+    left: ["paths /a get operationId", "upper"],
+  },
+  {
+    name: "a method of OpenAPI 3.2 in capitals, and one that belongs into additionalOperations",
+    version: "3.2.0",
+    given: `paths:
+  /a:
+    QUERY: { operationId: ask, ${OK} }
+    PROPFIND: { operationId: find, ${OK} }`,
+    notes: [
+      '6:5 method-unknown: /a has "QUERY", which OpenAPI writes as "query"; it is taken for query',
+      '7:5 method-unknown: /a has "PROPFIND", which is no method of OpenAPI; PROPFIND /a is left out (operation)',
+    ],
+    left: ["paths /a query operationId", "ask"],
+  },
+  {
     name: "keywords of schemas that say nothing",
     given: `paths: {}
 components: { schemas: { A: { $id: a, pattern: "(?i)a", maxLength: null, properties: { b: null } } } }`,

@@ -41,6 +41,11 @@ export function withoutOperation(operation: Pick<FoundOperation, "id" | "path" |
   return { done: `${operation.id} is left out`, lacks: "operation", edits: [{ path: operationPath(operation) }] };
 }
 
+/** The same for an operation that nobody can send, by the method that it stands under. */
+export function withoutMethod(method: string, path: readonly string[]): Remedy {
+  return { done: `${method.toUpperCase()} ${path[1]} is left out`, lacks: "operation", edits: [{ path }] };
+}
+
 /** A part of a description is missing from the client. */
 export function without(lacks: Part, name: string, path: readonly string[]): Remedy {
   return { done: `the ${lacks} ${name} is left out`, lacks, edits: [{ path }] };

@@ -1,4 +1,5 @@
 import { type Document, isObject, type JsonObject, METHODS, membersOf } from "@specwright/openapi";
+import { strayMethods } from "./stray-operations.ts";
 
 /** How many operations a description has, those included that no client can have. */
 export function describedOperations({ inlined }: Document): number {
@@ -8,5 +9,6 @@ export function describedOperations({ inlined }: Document): number {
 
 function operationsIn(item: JsonObject): number {
   const known = [...METHODS, "trace", "query"].filter((method) => isObject(item[method])).length;
-  return known + Object.values(membersOf(item.additionalOperations)).filter(isObject).length;
+  const stray = strayMethods(item).length;
+  return known + stray + Object.values(membersOf(item.additionalOperations)).filter(isObject).length;
 }

@@ -1,18 +1,10 @@
 import { type Document, isObject, type JsonObject, METHODS, membersOf } from "@specwright/openapi";
-import { type Defect, type Remedy, shape, takenFor } from "./defect.ts";
+import { type Defect, shape, takenFor, withoutMethod } from "./defect.ts";
+import { FORBIDDEN, REGISTERED } from "./method-names.ts";
+import { checkStrayOperations } from "./stray-operations.ts";
 
 /** Keywords that are methods in OpenAPI 3.2 only. */
 const OF_3_2 = ["query", "additionalOperations"];
-
-/** Methods that `fetch` refuses to send. */
-const FORBIDDEN = /^(trace|track|connect)$/i;
-
-/** Methods of HTTP that OpenAPI has no keyword for, as IANA lists them. Servers know them in capitals alone. */
-const REGISTERED = new Set(
-  "ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT COPY LABEL LINK LOCK MERGE MKACTIVITY MKCALENDAR MKCOL MKREDIRECTREF MKWORKSPACE MOVE ORDERPATCH PROPFIND PROPPATCH REBIND REPORT SEARCH UNBIND UNCHECKOUT UNLINK UNLOCK UPDATE UPDATEREDIRECTREF VERSION-CONTROL".split(
-    " ",
-  ),
-);
 
 /** Methods of a path that no client can send, and operations that are none. */
 export function checkMethods(document: Document, item: JsonObject, path: string): Defect[] {
@@ -20,6 +12,7 @@ export function checkMethods(document: Document, item: JsonObject, path: string)
     ...keywordMethods(document, item, path),
     ...(document.version === "3.2" ? additionalMethods(document, item, path) : []),
     ...shapelessOperations(document, item, path),
+    ...checkStrayOperations(document, item, path),
   ];
 }
 
@@ -70,10 +63,6 @@ function isKeyword(method: string): boolean {
 function unsendable(document: Document, holder: JsonObject, method: string): Defect {
   const hint = "Leave the operation out of the description that clients are generated from.";
   return { ...document.locate(holder, method), rule: "method-unsupported", message: "", hint };
-}
-
-function withoutMethod(method: string, path: readonly string[]): Remedy {
-  return { done: `${method.toUpperCase()} ${path[1]} is left out`, lacks: "operation", edits: [{ path }] };
 }
 
 function shapelessOperations(document: Document, item: JsonObject, path: string): Defect[] {
