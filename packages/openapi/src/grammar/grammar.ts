@@ -3,6 +3,12 @@ import { SCHEMA } from "./schema-grammar.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
+/** People write methods in capitals too. What stands there is no operation by the letter, and refers to others as one does. */
+function spellings(method: string): string[] {
+  const capitals = method.toUpperCase();
+  return [method, capitals, `${capitals[0]}${method.slice(1)}`];
+}
+
 const parameterLike = {
   ...plain("description", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved"),
   schema: one("schema"),
@@ -45,7 +51,7 @@ export const GRAMMAR: { readonly [kind in Kind]: Grammar } = {
   pathItem: {
     keywords: {
       ...plain("$ref", "summary", "description"),
-      ...Object.fromEntries(METHODS.map((method) => [method, one("operation")])),
+      ...Object.fromEntries(METHODS.flatMap(spellings).map((method) => [method, one("operation")])),
       additionalOperations: map("operation"),
       parameters: list("parameter"),
       servers: list("server"),

@@ -30,6 +30,15 @@ components:
     Item: { type: string }`,
   },
   {
+    name: "an operation whose method stands in capitals",
+    root: `
+paths: { /a: { GET: { parameters: [{ schema: { $ref: "models.yaml#/Item" } }] }, Put: { responses: { 200: { $ref: "models.yaml#/Ok" } } } } }`,
+    files: { "models.yaml": "Item: { type: string }\nOk: { description: ok }" },
+    want: `
+paths: { /a: { GET: { parameters: [{ schema: { $ref: "#/components/schemas/Item" } }] }, Put: { responses: { 200: { $ref: "#/components/responses/Ok" } } } } }
+components: { schemas: { Item: { type: string } }, responses: { Ok: { description: ok } } }`,
+  },
+  {
     name: "a whole file is named after the file, and beside a name that is taken",
     root: `
 paths: {}
