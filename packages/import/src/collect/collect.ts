@@ -105,10 +105,9 @@ export function readUpstream(folder: UpstreamFolder, main: string): Read {
 
 function converted({ swagger, unresolved, locate }: SwaggerBundle): Read {
   const { description, lost } = convertSwagger(swagger);
-  const notes = lost.map(({ path, message }): Diagnostic => {
-    const hint = "Write the items as one text, as the provider wants them.";
-    return { ...locate(at(swagger, path), "collectionFormat"), rule: "collection-format", message, hint };
-  });
+  const notes = lost.map(
+    ({ path, keyword, ...said }): Diagnostic => ({ ...locate(at(swagger, path), keyword), ...said }),
+  );
   return { description, converted: true, notes: [...withoutUsers(unresolved), ...notes] };
 }
 

@@ -1,12 +1,6 @@
 import { define, isObject, itemsOf, type Json, type JsonObject, membersOf, objectsIn } from "@specwright/openapi";
+import type { Loss } from "./loss.ts";
 import { METHODS } from "./methods.ts";
-
-/** A list whose items are joined in a way that OpenAPI 3 has no words for. It is taken for the text that is sent. */
-export interface LostFormat {
-  /** Keys from the root to the parameter or the header. */
-  readonly path: readonly string[];
-  readonly message: string;
-}
 
 /** How items are joined, by `collectionFormat`. */
 const JOINED: { readonly [format: string]: string } = {
@@ -16,16 +10,24 @@ const JOINED: { readonly [format: string]: string } = {
   pipes: "pipes",
 };
 
-/** Makes texts of such lists, in place, and says which they are. */
-export function withoutLostFormats(swagger: JsonObject): LostFormat[] {
-  return listsOf(swagger).flatMap(({ path, node, place, multipart }): LostFormat[] => {
+/**
+ * Makes texts of lists whose items are joined in a way that OpenAPI 3 has no words for, in place, and says which they are.
+ */
+export function withoutLostFormats(swagger: JsonObject): Loss[] {
+  return listsOf(swagger).flatMap(({ path, node, place, multipart }): Loss[] => {
     const reason = lostBy(node, place, multipart);
     if (reason === undefined) return [];
     for (const key of LIST_KEYWORDS) delete node[key];
     node.type = "string";
     const name = String(node.name ?? path.at(-1));
     return [
-      { path, message: `${JSON.stringify(name)} ${reason}, which OpenAPI 3 cannot say of it; it is taken for text` },
+      {
+        path,
+        keyword: "collectionFormat",
+        rule: "collection-format",
+        message: `${JSON.stringify(name)} ${reason}, which OpenAPI 3 cannot say of it; it is taken for text`,
+        hint: "Write the items as one text, as the provider wants them.",
+      },
     ];
   });
 }

@@ -10,7 +10,9 @@ import {
   objectsIn,
   pointerKeys,
 } from "@specwright/openapi";
-import { joinFormLists, type LostFormat, withoutLostFormats } from "./collection-formats.ts";
+import { joinFormLists, withoutLostFormats } from "./collection-formats.ts";
+import { makeFilesBytes } from "./files.ts";
+import type { Loss } from "./loss.ts";
 import { METHODS } from "./methods.ts";
 
 /** The library that converts, as SOURCES.md names it. This file alone knows it. */
@@ -29,7 +31,7 @@ export function isSwagger(value: Json): value is JsonObject {
 /** A description in OpenAPI 3.0, and what of the one in Swagger 2.0 it cannot say. */
 export interface Converted {
   readonly description: JsonObject;
-  readonly lost: readonly LostFormat[];
+  readonly lost: readonly Loss[];
 }
 
 /** A description in Swagger 2.0 as one in OpenAPI 3.0. The argument stays as it is. */
@@ -45,6 +47,7 @@ export function convertSwagger(swagger: JsonObject): Converted {
     const made = membersOf(membersOf(membersOf(converted.paths)[path])[method]);
     if (sendsForm(operation)) membersOf(made.requestBody).required = true;
     joinFormLists(operation, made);
+    lost.push(...makeFilesBytes(given, { path: ["paths", path, method], operation }, made));
     delete made.schemes;
   }
   return { description: converted, lost };
