@@ -56,7 +56,9 @@ describe.each(providers)("%s", (id) => {
   const programs = model.quickstart && call ? consumers(model, model.quickstart.operation, call) : [];
 
   const [media] = model.quickstart?.operation.responses.find(({ status }) => status.startsWith("2"))?.variants ?? [];
-  const want = media?.examples[0]?.value;
+  // A request that is a named example is answered with the example of that name.
+  const named = media?.examples.find(({ name }) => name === model.quickstart?.example?.name);
+  const want = (named ?? media?.examples[0])?.value;
 
   test("has a quickstart to try", () => expect(programs).toHaveLength(3));
 

@@ -137,7 +137,7 @@ export const sendFile: Operation<
   body: ["multipart/form-data"],
   write: bodyWriter,
   writers: { multipart: multipartWriter },
-  encoding: { multipart: { file: "text/csv", meta: "application/ld+json" } },
+  encoding: { multipart: { file: "text/csv", picture: "image/png", meta: "application/ld+json" } },
   responses: { "204": "none" },
 });`,
   },
