@@ -30,7 +30,10 @@ function fieldsOf(body: object): [name: string, value: unknown][] {
 function partOf(name: string, given: unknown, own: string | undefined): Part {
   if (isNativeFile(given)) return { name, content: given };
   const { data, filename, type }: DescribedFile = isDescribed(given) ? given : { data: given as string };
-  if (!bodyKind(data)) return textPart(name, data, filename, type ?? own);
+  const kind = bodyKind(data);
+  // A form inside of a form is neither a file nor text.
+  if (kind === "pairs" || kind === "form") throw new Error(`a ${data.constructor.name} cannot be sent as "${name}"`);
+  if (!kind) return textPart(name, data, filename, type ?? own);
   // A file says both itself, and of a blob without a type nothing is known.
   const { name: fileName = "blob", type: fileType = "" } = data as Partial<File>;
   return {
@@ -56,9 +59,10 @@ function textPart(name: string, given: unknown, filename: string | undefined, ow
   return { name, content: fieldText(value, type), filename: filename ?? "blob", type };
 }
 
-/** An object of JSON may have such keys too. Its data is no bytes, and it has no file name beside text. */
+/** An object of JSON may have such keys too. Its data is no bytes, and beside text it has no file name or media type. */
 function isDescribed(value: unknown): value is DescribedFile {
   if (typeof value !== "object" || value === null || !("data" in value) || bodyKind(value)) return false;
   if (!Object.keys(value).every((key) => /^(data|filename|type)$/.test(key))) return false;
-  return bodyKind(value.data) !== undefined || ("filename" in value && typeof value.data === "string");
+  if (typeof value.data !== "string") return bodyKind(value.data) !== undefined;
+  return "filename" in value || ("type" in value && /^[^/]+\/[^/]+$/.test(String(value.type)));
 }

@@ -77,6 +77,18 @@ function shared(): Uint8Array<SharedArrayBuffer> {
   return memory;
 }
 
+test.each([
+  ["URLSearchParams", () => new URLSearchParams({ a: "1" })],
+  ["FormData", () => new FormData()],
+  ["Headers", () => new Headers({ a: "1" })],
+])("%s is no part of a form", async (name, make) => {
+  const call = operation({ method: "POST", body: [MULTIPART], writers: { multipart: multipartWriter } });
+  for (const part of [make(), { data: make(), filename: "f" }]) {
+    const error = await rejection(call(acme({ fetch: async () => new Response() }), { body: { meta: part } }));
+    expect(error.message).toBe(`getThing was not sent: a ${name} cannot be sent as "meta" (POST /things)`);
+  }
+});
+
 test.each([["application/octet-stream"], [MULTIPART]])("a stream that was read is refused as %s", async (media) => {
   const stream = Readable.from(["abc"]);
   const body = media === MULTIPART ? { f: stream } : stream;
@@ -129,7 +141,13 @@ describe.each(KINDS)("$kind", ({ make, file = "blob", type = BYTES, once = false
 
 test.each([
   { name: "text with a file name", part: { data: "abc", filename: "a.txt" }, want: ["a.txt", "text/plain", "abc"] },
+  { name: "text with a media type", part: { data: "a;b", type: "text/csv" }, want: ["blob", "text/csv", "a;b"] },
   { name: "text with both", part: { data: "abc", filename: "a.md", type: "text/x" }, want: ["a.md", "text/x", "abc"] },
+  {
+    name: "JSON with a text and a type that is no media type",
+    part: { data: "a", type: "x" },
+    want: ["blob", "application/json", '{"data":"a","type":"x"}'],
+  },
   {
     name: "JSON with such keys",
     part: { data: 1, type: "x" },
