@@ -9,49 +9,58 @@ import { resolvedAt } from "../document/resolved-object.ts";
 export class AbsentNames {
   readonly #root: UnknownObject;
   readonly #flag: string;
+  readonly #old: boolean;
 
-  constructor(root: UnknownObject, flag: string) {
+  /** @param old Whether it is OpenAPI 3.0, which ignores what stands beside a reference. */
+  constructor(root: UnknownObject, flag: string, old: boolean) {
     this.#root = root;
     this.#flag = flag;
+    this.#old = old;
   }
 
-  /** Those of a schema and of all branches of its `allOf`. */
-  of(schema: JsonObject, seen: Set<Json> = new Set()): Set<string> {
+  /** Those of a schema, and of all that its values have to keep too: references and branches of `allOf`. */
+  of(schema: Json, seen: Set<Json> = new Set()): Set<string> {
     const names = new Set<string>();
-    if (seen.has(schema)) return names;
-    seen.add(schema);
-    for (const [name, property] of Object.entries(membersOf(schema.properties)))
-      if (this.#isFlagged(property, new Set())) names.add(name);
-    for (const branch of itemsOf(schema.allOf)) for (const name of this.of(this.target(branch), seen)) names.add(name);
+    for (const part of this.#parts(schema)) {
+      if (seen.has(part)) continue;
+      seen.add(part);
+      for (const [name, property] of Object.entries(membersOf(part.properties)))
+        if (this.#isFlagged(property, new Set())) names.add(name);
+      for (const branch of itemsOf(part.allOf)) for (const name of this.of(branch, seen)) names.add(name);
+    }
     return names;
   }
 
-  /** A branch of `allOf` that requires none of the names: itself, or a copy of what it refers to. */
-  without(branch: Json, names: ReadonlySet<string>, depth = 0): Json {
-    const schema = this.target(branch);
-    if (depth > 20 || !this.#requires(schema, names, new Set())) return branch;
-    const required = itemsOf(schema.required).filter((name) => !names.has(String(name)));
-    return {
-      ...schema,
-      ...(required.length > 0 ? { required } : { required: [] }),
-      ...(Array.isArray(schema.allOf) && { allOf: schema.allOf.map((each) => this.without(each, names, depth + 1)) }),
-    };
+  /** A schema that requires none of the names: itself, or a copy of it and of what it refers to. */
+  without(schema: Json, names: ReadonlySet<string>, depth = 0): Json {
+    if (depth > 20 || !this.#requires(schema, names, new Set())) return schema;
+    const parts = this.#parts(schema).map((part) => ({
+      ...part,
+      required: itemsOf(part.required).filter((name) => !names.has(String(name))),
+      ...(Array.isArray(part.allOf) && { allOf: part.allOf.map((each) => this.without(each, names, depth + 1)) }),
+    }));
+    const [only = {}, ...more] = parts;
+    return more.length === 0 ? only : { allOf: parts };
   }
 
-  /** The object itself, or the end of its references. */
-  target(schema: Json): JsonObject {
-    if (!isObject(schema)) return {};
-    if (typeof schema.$ref !== "string") return schema;
-    const pointer = localPointer(schema.$ref);
-    const end = pointer === undefined ? undefined : resolvedAt(this.#root, pointer)?.value;
-    return (end ?? {}) as JsonObject;
+  #requires(schema: Json, names: ReadonlySet<string>, seen: Set<Json>): boolean {
+    return this.#parts(schema).some((part) => {
+      if (seen.has(part)) return false;
+      seen.add(part);
+      const own = itemsOf(part.required).some((name) => names.has(String(name)));
+      return own || itemsOf(part.allOf).some((branch) => this.#requires(branch, names, seen));
+    });
   }
 
-  #requires(schema: JsonObject, names: ReadonlySet<string>, seen: Set<Json>): boolean {
-    if (seen.has(schema)) return false;
-    seen.add(schema);
-    const own = itemsOf(schema.required).some((name) => names.has(String(name)));
-    return own || itemsOf(schema.allOf).some((branch) => this.#requires(this.target(branch), names, seen));
+  /** A schema without a reference; of one with a reference, what that leads to and what stands beside it. */
+  #parts(schema: Json): JsonObject[] {
+    if (!isObject(schema)) return [];
+    const { $ref, ...beside } = schema;
+    if (typeof $ref !== "string") return [schema];
+    const pointer = localPointer($ref);
+    const target = pointer === undefined ? undefined : resolvedAt(this.#root, pointer)?.value;
+    const parts = target === undefined ? [] : [target as JsonObject];
+    return this.#old || Object.keys(beside).length === 0 ? parts : [...parts, beside];
   }
 
   /** The flag may stand beside a reference, at its target, or in a branch of `allOf`. */
@@ -59,7 +68,7 @@ export class AbsentNames {
     if (!isObject(property) || seen.has(property)) return false;
     seen.add(property);
     if (property[this.#flag] === true) return true;
-    if (typeof property.$ref === "string" && this.#isFlagged(this.target(property), seen)) return true;
-    return itemsOf(property.allOf).some((branch) => this.#isFlagged(branch, seen));
+    const parts = this.#parts(property).filter((part) => part !== property);
+    return [...parts, ...itemsOf(property.allOf)].some((part) => this.#isFlagged(part, seen));
   }
 }

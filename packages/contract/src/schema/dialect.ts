@@ -22,8 +22,8 @@ export class Dialect {
   readonly #alone = new WeakMap<JsonObject, JsonObject>();
 
   constructor(root: UnknownObject, direction: Direction) {
-    this.#absent = new AbsentNames(root, absentIn[direction]);
     this.#old = String(root.openapi).startsWith("3.0");
+    this.#absent = new AbsentNames(root, absentIn[direction], this.#old);
   }
 
   /** A rewritten copy; references keep their place in the document (`#/components/schemas/Pet`). */

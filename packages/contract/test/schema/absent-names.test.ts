@@ -39,3 +39,29 @@ it.each<[schema: string, direction: "request" | "response", value: object, wante
 ])("%s, %s: %j", (schema, direction, value, wanted) => {
   expect(set[direction].accepts(`/components/schemas/${schema}`, value)).toBe(wanted);
 });
+
+// In OpenAPI 3.1 what stands beside a reference counts; in 3.0 it is ignored.
+const beside = { $ref: "#/components/schemas/Base", required: ["id", "name"] };
+const siblings = {
+  Base: base,
+  Beside: beside,
+  Branch: { allOf: [beside] },
+  Both: { allOf: [{ $ref: "#/components/schemas/Strict", properties: base.properties }] },
+  Strict: strict,
+};
+
+it.each<[version: string, schema: string, value: object, wanted: boolean]>([
+  ["3.1.0", "Beside", { name: "n" }, true],
+  ["3.1.0", "Beside", {}, false],
+  ["3.1.0", "Branch", { name: "n" }, true],
+  ["3.1.0", "Branch", {}, false],
+  ["3.1.0", "Both", { name: "n" }, true],
+  ["3.1.0", "Both", {}, false],
+  ["3.1.0", "Both", { name: 1 }, false],
+  ["3.0.3", "Branch", {}, true],
+  ["3.0.3", "Both", { name: "n" }, false],
+])("%s, %s beside a reference: %j", (version, schema, value, wanted) => {
+  const document = { ...root, openapi: version, components: { schemas: siblings } };
+  const requests = new SchemaSet({ root: document, source: "x" }, "request");
+  expect(requests.accepts(`/components/schemas/${schema}`, value)).toBe(wanted);
+});
