@@ -10,7 +10,7 @@ export { children, type Visit, walk } from "./grammar/walk.ts";
 // JSON: values, parts of values whose type is not known, and pointers (RFC 6901).
 export { define, isObject, type Json, type JsonObject, objectOf } from "./json/json.ts";
 export { itemsOf, membersOf, objectsIn, ownMember, textOf } from "./json/parts.ts";
-export { at, child, descendant, localPointer, parsePointer, pointer, pointerKeys } from "./json/pointer.ts";
+export { at, child, descendant, localKeys, localPointer, parsePointer, pointer, pointerKeys } from "./json/pointer.ts";
 export { BoundedRecursion } from "./load/bounded-recursion.ts";
 // Loading: files become one document, and every part of it has a place for diagnostics.
 export { decoded } from "./load/decoded.ts";
@@ -27,9 +27,10 @@ export { parseSource } from "./load/source-file.ts";
 export { boundedPattern, SlowPattern } from "./pattern/bounded-pattern.ts";
 export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
 
-// Reading: operations, parameters, discriminators, credentials, and the sides from which schemas are seen.
+// Reading: references, operations, parameters, discriminators, credentials, and the sides from which schemas are seen.
 export { authorizationWord } from "./read/authorization-word.ts";
 export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./read/discriminator.ts";
+export { endOfBareReferences, followed, followedAt, type Place, targetOf } from "./read/follow.ts";
 export { findIncoming, type IncomingOperation } from "./read/incoming.ts";
 export { mediaSchema } from "./read/media-schema.ts";
 export {

@@ -1,4 +1,12 @@
-import { type Document, isObject, type Json, type JsonObject, type Location, pointer } from "@specwright/openapi";
+import {
+  type Document,
+  followed,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Location,
+  pointer,
+} from "@specwright/openapi";
 import { asArray, asObject } from "./json-value.ts";
 
 /** One version of a description, with what a comparison asks of it. */
@@ -31,11 +39,8 @@ export class Version {
 
   /** The object itself, references followed; undefined where there is none. */
   object(node: Json | undefined): JsonObject | undefined {
-    let here = node;
-    for (let hops = 0; hops < 50 && isObject(here) && typeof here.$ref === "string"; hops++)
-      here = this.document.resolve(here.$ref);
-    if (!isObject(here)) return undefined;
-    return here;
+    const target = followed(this.document.bundled, node);
+    return isObject(target) ? target : undefined;
   }
 
   /** The entries of a map of objects, extensions left out. */

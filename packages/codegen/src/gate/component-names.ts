@@ -1,13 +1,4 @@
-import {
-  type Document,
-  type Edit,
-  GRAMMAR,
-  isObject,
-  parsePointer,
-  pointer,
-  references,
-  walk,
-} from "@specwright/openapi";
+import { type Document, type Edit, GRAMMAR, isObject, localKeys, pointer, references, walk } from "@specwright/openapi";
 import type { Defect } from "./defect.ts";
 
 /**
@@ -64,7 +55,7 @@ function allowedName(name: string): string {
 function usesOf(document: Document, renamed: readonly Renamed[]): Map<Renamed, Edit[]> {
   const uses = new Map(renamed.map((one): [Renamed, Edit[]] => [one, []]));
   const note = (reference: unknown, path: readonly string[]): void => {
-    const keys = typeof reference === "string" && reference.startsWith("#") ? parsePointer(reference) : undefined;
+    const keys = typeof reference === "string" ? localKeys(reference) : undefined;
     const one = renamed.find(({ section, name }) => keys?.[1] === section && keys[2] === name);
     if (keys?.[0] !== "components" || !one) return;
     uses.get(one)?.push({ path, value: pointer(["components", one.section, one.wanted, ...keys.slice(3)]) });

@@ -1,7 +1,7 @@
 import {
   type Document,
   findOperations,
-  isObject,
+  followed,
   itemsOf,
   type Json,
   type JsonObject,
@@ -77,8 +77,5 @@ function isCompound({ type, properties, items }: JsonObject): boolean {
 }
 
 function target(document: Document, schema: Json | undefined): JsonObject {
-  const one = membersOf(schema);
-  if (typeof one.$ref !== "string") return one;
-  const found = document.resolve(one.$ref);
-  return isObject(found) && found.$ref === undefined ? found : {};
+  return membersOf(followed(document.bundled, schema));
 }

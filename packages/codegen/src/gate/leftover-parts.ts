@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, type Edit, parsePointer } from "@specwright/openapi";
+import { type Diagnostic, type Document, type Edit, localKeys } from "@specwright/openapi";
 import type { Defect } from "./defect.ts";
 import { type Referring, referring, Unresolved } from "./unresolved.ts";
 
@@ -35,7 +35,7 @@ export function leftoverParts(document: Document): Leftover {
     return owner ? [defect(reason, owner)] : [];
   });
   const isGone = ({ node }: Referring): boolean => {
-    const keys = String(node.$ref).startsWith("#") ? parsePointer(String(node.$ref)) : undefined;
+    const keys = localKeys(String(node.$ref));
     return gone.has(JSON.stringify(keys?.slice(0, 3)));
   };
   while (all.filter(isGone).filter(take).length > 0);

@@ -2,9 +2,9 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  localKeys,
   membersOf,
   objectsIn,
-  parsePointer,
   references,
   walk,
 } from "@specwright/openapi";
@@ -51,7 +51,7 @@ function namesIn(kind: Parameters<typeof references>[0], node: Json): [section: 
 }
 
 function componentOf(reference: string): [section: string, name: string][] {
-  const [root, section, name] = (reference.startsWith("#") && parsePointer(reference)) || [];
+  const [root, section, name] = localKeys(reference) ?? [];
   return root === "components" && section && name ? [[section, name]] : [];
 }
 

@@ -1,4 +1,4 @@
-import { at, isObject, itemsOf, type Json, type JsonObject, membersOf, parsePointer } from "@specwright/openapi";
+import { followed, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
 import { type Parts, typesOf, ways } from "./fits.ts";
 
 /**
@@ -62,14 +62,8 @@ export function anyOf(schemas: readonly Json[]): Json {
 }
 
 function branchesOf(schema: Json, root: JsonObject): readonly Json[] {
-  const { oneOf, anyOf: any } = membersOf(followed(schema, root));
+  const { oneOf, anyOf: any } = membersOf(followed(root, schema));
   return [...itemsOf(oneOf), ...itemsOf(any)];
-}
-
-/** What the references of a schema lead to. */
-export function followed(schema: Json, root: JsonObject): Json {
-  if (!isObject(schema) || typeof schema.$ref !== "string") return schema;
-  return followed(at(root, parsePointer(schema.$ref) ?? []) ?? false, root);
 }
 
 function commonKind(alternatives: readonly Alternative[]): DataKind {

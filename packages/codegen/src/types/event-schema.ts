@@ -1,5 +1,5 @@
-import { itemsOf, type Json, type JsonObject, membersOf, withDiscriminator } from "@specwright/openapi";
-import { anyOf, type DataKind, type EventData, eventData, followed, saysNothing } from "./event-data.ts";
+import { followed, itemsOf, type Json, type JsonObject, membersOf, withDiscriminator } from "@specwright/openapi";
+import { anyOf, type DataKind, type EventData, eventData, saysNothing } from "./event-data.ts";
 import { type Parts, ways } from "./fits.ts";
 
 /** The events of a `text/event-stream`, as their type and their check have them, and how their data is read. */
@@ -56,10 +56,10 @@ function itemOf({ schema, itemSchema }: JsonObject, root: JsonObject): Json | un
 
 /** A union whose discriminator is the name of the event gives each of its branches a name. */
 function withNames(schema: Json, root: JsonObject): Json {
-  const union = membersOf(followed(schema, root));
+  const union = membersOf(followed(root, schema));
   const discriminator = membersOf(union.discriminator);
   if (discriminator.propertyName !== "event") return schema;
-  const context = { resolve: (reference: string) => followed({ $ref: reference }, root) };
+  const context = { resolve: (reference: string) => followed(root, { $ref: reference }) };
   const named = [...itemsOf(union.oneOf), ...itemsOf(union.anyOf)].map((branch) =>
     withDiscriminator(branch, discriminator, context, branch),
   );

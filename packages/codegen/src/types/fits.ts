@@ -1,4 +1,4 @@
-import { at, isObject, itemsOf, type Json, type JsonObject, ownMember, parsePointer } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject, ownMember, targetOf } from "@specwright/openapi";
 import { type Leaf, leafOf } from "../values/leaf.ts";
 import { TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
@@ -29,7 +29,7 @@ export function ways(schema: Json, typed: JsonObject, known: Map<JsonObject, Par
 }
 
 function combined(schema: JsonObject, typed: JsonObject, known: Map<JsonObject, Parts[]>): Parts[] {
-  if (typeof schema.$ref === "string") return ways(resolve(schema.$ref, typed), typed, known);
+  if (typeof schema.$ref === "string") return ways(targetOf(typed, schema.$ref) ?? false, typed, known);
   const own: JsonObject = {};
   for (const [key, part] of Object.entries(schema)) if (!["allOf", "anyOf", "oneOf"].includes(key)) own[key] = part;
   let found: Parts[] = [[own]];
@@ -45,11 +45,6 @@ function combined(schema: JsonObject, typed: JsonObject, known: Map<JsonObject, 
 function product(left: readonly Parts[], right: readonly Parts[]): Parts[] {
   if (left.length * right.length > MOST_WAYS) return [];
   return left.flatMap((a) => right.map((b) => [...new Set([...a, ...b])]));
-}
-
-/** What a reference leads to; the schema of nothing if it leads nowhere. */
-function resolve(reference: string, typed: JsonObject): Json {
-  return at(typed, parsePointer(reference) ?? []) ?? false;
 }
 
 function fitsParts(value: Json, parts: Parts, typed: JsonObject): boolean {

@@ -2,7 +2,7 @@ import {
   BoundedRecursion,
   type Document,
   define,
-  isObject,
+  followed,
   type Json,
   type JsonObject,
   membersOf,
@@ -60,13 +60,7 @@ export class SchemaTable {
 
   /** What the references of a schema lead to. */
   target(schema: Json): Json {
-    const seen = new Set<Json>();
-    let target = schema;
-    while (isObject(target) && typeof target.$ref === "string" && !seen.has(target)) {
-      seen.add(target);
-      target = this.#document.resolve(target.$ref) as Json;
-    }
-    return target;
+    return followed(this.#document.bundled, schema) as Json;
   }
 
   rewrite(schema: Json, view: View, component?: string): Json {

@@ -1,5 +1,5 @@
-import { child, localPointer } from "@specwright/openapi";
-import { isObject, type UnknownObject, valueAt } from "./json.ts";
+import { child, followedAt } from "@specwright/openapi";
+import { isObject, type UnknownObject } from "./json.ts";
 
 /** An object of the document and the place where it really is, after following references. */
 export interface ResolvedObject {
@@ -7,17 +7,11 @@ export interface ResolvedObject {
   readonly value: UnknownObject;
 }
 
-/** Follows `$ref`s of the object at a pointer. A circle or a missing target was refused at load, or ends here. */
+/** The object at a pointer, references followed. A circle or a missing target was refused at load, or is none. */
 export function resolvedAt(root: UnknownObject, pointer: string): ResolvedObject | undefined {
-  const seen = new Set<string>();
-  for (let at: string | undefined = pointer; at !== undefined && !seen.has(at); ) {
-    seen.add(at);
-    const value = valueAt(root, at);
-    if (!isObject(value)) return undefined;
-    if (typeof value.$ref !== "string") return { pointer: at, value };
-    at = localPointer(value.$ref);
-  }
-  return undefined;
+  const place = followedAt(root, pointer);
+  if (place === undefined || !isObject(place.value)) return undefined;
+  return { pointer: place.pointer, value: place.value };
 }
 
 /** The pointer of the `schema` of a media type, a parameter or a header; undefined if it has none. */

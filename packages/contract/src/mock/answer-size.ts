@@ -1,5 +1,5 @@
-import { children, isObject, type Json, localPointer } from "@specwright/openapi";
-import { type UnknownObject, valueAt } from "../document/json.ts";
+import { children, isObject, type Json, targetOf } from "@specwright/openapi";
+import type { UnknownObject } from "../document/json.ts";
 
 /** Schemas that an answer may be made of, each as often as it is reached: Prism writes all of them out. */
 const MOST = 10_000;
@@ -31,10 +31,9 @@ function count(tree: Tree, schema: Json, depth: number): void {
   const { $ref: reference } = schema;
   if (typeof reference === "string" && !tree.open.has(reference)) {
     tree.open.add(reference);
-    const pointer = localPointer(reference);
     // What is nothing but a reference is no level of its own.
     const next = Object.keys(schema).length === 1 ? depth : depth + 1;
-    if (pointer !== undefined) count(tree, valueAt(tree.root, pointer) as Json, next);
+    count(tree, targetOf(tree.root, reference) ?? true, next);
     tree.open.delete(reference);
   }
   for (const { kind, node } of children("schema", schema)) if (kind === "schema") count(tree, node, depth + 1);

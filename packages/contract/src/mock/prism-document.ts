@@ -1,5 +1,7 @@
 import {
   define,
+  endOfBareReferences,
+  followed,
   isObject,
   type Json,
   type JsonObject,
@@ -10,11 +12,9 @@ import {
   references,
   rewrite,
 } from "@specwright/openapi";
-import { endOfReferences } from "../document/end-of-references.ts";
 import { objectOr, type UnknownObject, valueAt } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { splitTemplate } from "../document/path-template.ts";
-import { resolvedAt } from "../document/resolved-object.ts";
 import { checkAnswerSize } from "./answer-size.ts";
 import { hideReferences } from "./data-references.ts";
 
@@ -81,18 +81,15 @@ function usableExample(root: UnknownObject, name: string, example: unknown): [na
 }
 
 function follow(root: UnknownObject, value: unknown): UnknownObject | undefined {
-  if (!isObject(value)) return undefined;
-  if (typeof value.$ref !== "string") return value;
-  const pointer = localPointer(value.$ref);
-  if (pointer === undefined) return undefined;
-  return resolvedAt(root, pointer)?.value;
+  const target = followed(root, value as Json);
+  return isObject(target) ? target : undefined;
 }
 
 function forPrism(root: UnknownObject, kind: Kind, node: Json): Json {
   const reference = (text: string): string => {
     const pointer = localPointer(text);
     if (pointer === undefined) return text;
-    const end = endOfReferences(root, pointer);
+    const end = endOfBareReferences(root, pointer);
     return end === pointer ? text : `#${end}`;
   };
   return rewrite(kind, node, { reference, data: hideReferences, dropUnknown: true });

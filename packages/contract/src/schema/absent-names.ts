@@ -1,6 +1,5 @@
-import { isObject, itemsOf, type Json, type JsonObject, localPointer, membersOf } from "@specwright/openapi";
+import { followed, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
 import type { UnknownObject } from "../document/json.ts";
-import { resolvedAt } from "../document/resolved-object.ts";
 
 /**
  * Names of properties that the values of one direction lack although they are required: `readOnly` ones in requests,
@@ -57,9 +56,7 @@ export class AbsentNames {
     if (!isObject(schema)) return [];
     const { $ref, ...beside } = schema;
     if (typeof $ref !== "string") return [schema];
-    const pointer = localPointer($ref);
-    const target = pointer === undefined ? undefined : resolvedAt(this.#root, pointer)?.value;
-    const parts = target === undefined ? [] : [target as JsonObject];
+    const parts = [followed(this.#root, schema)].filter(isObject);
     return this.#old || Object.keys(beside).length === 0 ? parts : [...parts, beside];
   }
 

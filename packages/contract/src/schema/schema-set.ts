@@ -1,6 +1,5 @@
-import { type Json, localPointer, rewrite } from "@specwright/openapi";
+import { endOfBareReferences, followedAt, type Json, localPointer, rewrite } from "@specwright/openapi";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
-import { endOfReferences } from "../document/end-of-references.ts";
 import { isObject, type UnknownObject, valueAt } from "../document/json.ts";
 import type { LoadedDocument } from "../document/load-document.ts";
 import { createAjv } from "./create-ajv.ts";
@@ -65,26 +64,14 @@ export class SchemaSet {
   }
 
   #resolve(pointer: string): ResolvedSchema {
-    const seen = new Set([pointer]);
-    let place = pointer;
-    for (let next = this.#target(place); next !== undefined && !seen.has(next); next = this.#target(place)) {
-      seen.add(next);
-      place = next;
-    }
-    const value = valueAt(this.#root, place);
-    if (isObject(value)) return { pointer: place, value };
-    return { pointer: place, value: value !== false };
-  }
-
-  #target(pointer: string): string | undefined {
-    const value = valueAt(this.#root, pointer);
-    if (!isObject(value) || typeof value.$ref !== "string") return undefined;
-    return localPointer(value.$ref);
+    const place = followedAt(this.#root, pointer) ?? { pointer, value: true };
+    if (isObject(place.value)) return { pointer: place.pointer, value: place.value };
+    return { pointer: place.pointer, value: place.value !== false };
   }
 
   /** Where the schema at a pointer really is: the end of references beside which nothing stands. */
   endOf(pointer: string): string {
-    return endOfReferences(this.#root, pointer);
+    return endOfBareReferences(this.#root, pointer);
   }
 
   /** The schema at a pointer as Ajv sees it, in JSON Schema 2020-12; its references are those of the document. */
@@ -139,7 +126,7 @@ export class SchemaSet {
   #referenceTo(reference: string): string {
     const target = localPointer(reference);
     if (target === undefined) return reference;
-    return this.#nameOf(endOfReferences(this.#root, target));
+    return this.#nameOf(endOfBareReferences(this.#root, target));
   }
 
   #nameOf(pointer: string): string {

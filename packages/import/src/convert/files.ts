@@ -1,13 +1,4 @@
-import {
-  at,
-  isObject,
-  itemsOf,
-  type Json,
-  type JsonObject,
-  localPointer,
-  membersOf,
-  pointerKeys,
-} from "@specwright/openapi";
+import { followed, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
 import type { Loss } from "./loss.ts";
 
 /** Media types that are read as values or as text. */
@@ -53,12 +44,5 @@ function withoutContent(made: Json | undefined, { description = "" }: JsonObject
 }
 
 function target(root: JsonObject, node: Json | undefined): JsonObject {
-  const passed = new Set<Json>();
-  let here = node;
-  while (isObject(here) && typeof here.$ref === "string" && !passed.has(here)) {
-    passed.add(here);
-    const pointer = localPointer(here.$ref);
-    here = pointer === undefined ? undefined : at(root, pointerKeys(pointer));
-  }
-  return membersOf(here);
+  return membersOf(followed(root, node));
 }

@@ -1,15 +1,5 @@
 import { upgradeFromTwoToThree } from "@scalar/openapi-upgrader/2.0-to-3.0";
-import {
-  at,
-  isObject,
-  itemsOf,
-  type Json,
-  type JsonObject,
-  localPointer,
-  membersOf,
-  objectsIn,
-  pointerKeys,
-} from "@specwright/openapi";
+import { followed, isObject, itemsOf, type Json, type JsonObject, membersOf, objectsIn } from "@specwright/openapi";
 import { joinFormLists, withoutLostFormats } from "./collection-formats.ts";
 import { makeFilesBytes } from "./files.ts";
 import type { Loss } from "./loss.ts";
@@ -63,14 +53,9 @@ function standWhereUsed(copy: JsonObject): void {
 function inlineBodies(root: JsonObject, holder: JsonObject): void {
   if (!Array.isArray(holder.parameters)) return;
   holder.parameters = holder.parameters.map((parameter) => {
-    const target = resolved(root, parameter);
+    const target = followed(root, parameter) ?? parameter;
     return isBody(target) ? structuredClone(target) : parameter;
   });
-}
-
-function resolved(root: JsonObject, node: Json): Json {
-  const target = localPointer(String(membersOf(node).$ref ?? ""));
-  return target === undefined ? node : (at(root, pointerKeys(target)) ?? node);
 }
 
 /** A body of a whole path is one of each of its operations. */

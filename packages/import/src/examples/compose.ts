@@ -1,14 +1,16 @@
 import type { ExampleValues, WirePlace } from "@specwright/contract";
 import {
   at,
+  descendant,
+  followedAt,
   isObject,
   itemsOf,
   type Json,
   type JsonObject,
   membersOf,
   objectOf,
-  parsePointer,
   pointer,
+  pointerKeys,
 } from "@specwright/openapi";
 
 /** How deep objects are filled in beyond what they need. */
@@ -47,15 +49,8 @@ export class Composer {
   }
 
   #placed(path: readonly string[]): Placed {
-    let here = path;
-    for (let count = 0; count < 50; count++) {
-      const schema: Json = at(this.#root, here) ?? true;
-      const reference: Json | undefined = membersOf(schema).$ref;
-      const target = typeof reference === "string" ? parsePointer(reference) : undefined;
-      if (target === undefined) return { path: here, schema };
-      here = target;
-    }
-    return { path: here, schema: true };
+    const place = followedAt(this.#root, descendant("", path));
+    return place ? { path: pointerKeys(place.pointer), schema: place.value } : { path, schema: true };
   }
 
   #object(path: readonly string[], schema: JsonObject, place: WirePlace, depth: number): Json | undefined {

@@ -1,6 +1,16 @@
 import { exampleCalls, type OperationModel } from "@specwright/codegen/stages";
 import type { WirePlace } from "@specwright/contract";
-import { at, type Document, isObject, itemsOf, type JsonObject, membersOf, parsePointer } from "@specwright/openapi";
+import {
+  at,
+  type Document,
+  descendant,
+  followedAt,
+  isObject,
+  itemsOf,
+  type JsonObject,
+  membersOf,
+  pointerKeys,
+} from "@specwright/openapi";
 import { quoted, singular } from "../overlay/json-path.ts";
 
 /** A place that needs an example so that its operation has a call. */
@@ -103,14 +113,8 @@ class Search {
 
   /** The same path, or where its reference leads. */
   #follow(path: Path): Path {
-    let here = path;
-    for (let count = 0; count < 50; count++) {
-      const { $ref } = membersOf(at(this.#root, here));
-      const target = typeof $ref === "string" ? parsePointer($ref) : undefined;
-      if (target === undefined) return here;
-      here = target;
-    }
-    return here;
+    const place = followedAt(this.#root, descendant("", path));
+    return place ? pointerKeys(place.pointer) : path;
   }
 }
 

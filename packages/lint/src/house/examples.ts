@@ -1,6 +1,7 @@
 import {
   type Diagnostic,
   type Document,
+  followed,
   isObject,
   itemsOf,
   type JsonObject,
@@ -51,8 +52,7 @@ function place([root, name, part, section, status]: readonly string[]): string {
 
 function examplesOf(document: Document, holder: JsonObject): PlacedExample[] {
   const named = Object.entries(membersOf(holder.examples)).flatMap(([name, entry]): PlacedExample[] => {
-    const { $ref } = membersOf(entry);
-    const target = typeof $ref === "string" ? document.resolve($ref) : entry;
+    const target = followed(document.bundled, entry);
     if (!isObject(target) || target.value === undefined) return [];
     return [{ name, value: target.value, at: document.locate(target, "value") }];
   });

@@ -33,10 +33,15 @@ export function pointerKeys(pointer: string, decoded: (text: string) => string =
     .map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The pointer in a local reference such as `#/components/…`; undefined for any other reference. */
-export function localPointer(reference: string): string | undefined {
+/** The keys in a local reference such as `#/components/…`; undefined for any other reference. */
+export function localKeys(reference: string): string[] | undefined {
   if (!reference.startsWith("#")) return undefined;
-  return parsePointer(reference)?.reduce(child, "");
+  return parsePointer(reference);
+}
+
+/** The same as a JSON pointer. */
+export function localPointer(reference: string): string | undefined {
+  return localKeys(reference)?.reduce(child, "");
 }
 
 /** The value at the end of a path of own keys and of indexes; undefined if the path ends before. */

@@ -1,7 +1,7 @@
 import type { Kind } from "../grammar/kind.ts";
 import { children } from "../grammar/walk.ts";
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
-import { at, parsePointer } from "../json/pointer.ts";
+import { followed } from "../read/follow.ts";
 import type { Diagnostic, Location } from "./diagnostic.ts";
 import { LEFT_OUT } from "./inline.ts";
 import { beyond, LIMITS } from "./limits.ts";
@@ -28,8 +28,8 @@ export function tooManyCopies(document: JsonObject, positions: Positions, start:
     problem ??= beyond(limit, positions.find(node) ?? start, found);
   };
   const count = (kind: Kind, node: Json, depth: number): Copies => {
-    const target = problem || kind === "schema" ? undefined : follow(node, document);
-    if (!target) return NONE;
+    const target = problem || kind === "schema" ? undefined : followed(document, node);
+    if (!isObject(target)) return NONE;
     const before = known.get(target);
     if (before && depth + before.height <= LIMITS.nesting) return before;
     if (depth > LIMITS.nesting || before) {
@@ -60,16 +60,4 @@ function sum(parts: readonly Copies[]): Copies {
     (whole, { count, height }) => ({ count: whole.count + count, height: Math.max(whole.height, height + 1) }),
     NONE,
   );
-}
-
-/** The object at the end of a chain of references; undefined where there is none. */
-function follow(node: Json, document: JsonObject): JsonObject | undefined {
-  const passed = new Set<Json>();
-  let here: Json | undefined = node;
-  while (isObject(here) && typeof here.$ref === "string") {
-    if (passed.has(here)) return undefined;
-    passed.add(here);
-    here = at(document, parsePointer(here.$ref) ?? [""]);
-  }
-  return isObject(here) ? here : undefined;
 }

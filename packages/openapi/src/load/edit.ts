@@ -1,5 +1,6 @@
 import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
-import { parsePointer } from "../json/pointer.ts";
+import { membersOf } from "../json/parts.ts";
+import { localKeys } from "../json/pointer.ts";
 import type { Positions } from "./positions.ts";
 
 /** One change of a description. */
@@ -103,7 +104,7 @@ class Editor {
     let here: Holder | undefined = holder;
     while (here !== undefined && passed.length < MOST_FOLLOWED) {
       passed.push(here);
-      const path: string[] | undefined = Array.isArray(here) ? undefined : referencePath(here);
+      const path: string[] | undefined = localKeys(String(membersOf(here).$ref));
       here = path && this.#holderAt(path);
     }
     return passed;
@@ -137,11 +138,6 @@ const MOST_FOLLOWED = 100;
 function inOrder(edits: readonly Edit[]): Edit[] {
   const renaming = edits.filter(({ key }) => key !== undefined).toSorted((a, b) => b.path.length - a.path.length);
   return [...edits.filter(({ key }) => key === undefined), ...renaming];
-}
-
-function referencePath({ $ref }: JsonObject): string[] | undefined {
-  if (typeof $ref !== "string" || !$ref.startsWith("#")) return undefined;
-  return parsePointer($ref);
 }
 
 function copyOfObject(original: JsonObject): JsonObject {

@@ -1,7 +1,7 @@
 import type { Kind } from "../grammar/kind.ts";
 import { mapChildren } from "../grammar/rewrite.ts";
 import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
-import { at, parsePointer } from "../json/pointer.ts";
+import { targetOf } from "../read/follow.ts";
 import type { Diagnostic, Location } from "./diagnostic.ts";
 import type { Positions } from "./positions.ts";
 
@@ -74,8 +74,8 @@ class Inliner {
     const passed = new Set<Json>();
     let here = node;
     while (typeof here.$ref === "string") {
-      const target: Json | undefined = at(this.#document, parsePointer(here.$ref) ?? ["", ""]);
-      if (!here.$ref.startsWith("#") || !isObject(target)) {
+      const target: Json | undefined = targetOf(this.#document, here.$ref);
+      if (!isObject(target)) {
         this.#refuse(here, "$ref", "points to nothing", "Mend the pointer, or add the object that it names.");
         return undefined;
       }

@@ -1,6 +1,6 @@
 import { references } from "../grammar/references.ts";
 import type { Json, JsonObject } from "../json/json.ts";
-import { at, parsePointer } from "../json/pointer.ts";
+import { targetOf } from "../read/follow.ts";
 import { beyondLimits } from "./beyond-limits.ts";
 import { bundle } from "./bundle.ts";
 import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
@@ -71,7 +71,7 @@ function documentOf(origin: Origin, bundled: JsonObject, positions: Positions): 
     find: (node, key) => positions.find(node, key),
     integer: (node, key) => positions.integer(node, key),
     resolve: (reference) => {
-      if (!resolved.has(reference)) resolved.set(reference, resolve(bundled, reference));
+      if (!resolved.has(reference)) resolved.set(reference, targetOf(bundled, reference));
       return resolved.get(reference);
     },
     edit: (edits) => documentOf(origin, edited(bundled, edits, positions), positions),
@@ -89,10 +89,6 @@ function leftOf(missing: readonly Diagnostic[], bundled: JsonObject, positions: 
 
 function placeText(at: Location | undefined): string {
   return `${at?.file}:${at?.line}:${at?.col}`;
-}
-
-function resolve(bundled: JsonObject, reference: string): Json | undefined {
-  return reference.startsWith("#") ? at(bundled, parsePointer(reference) ?? ["", ""]) : undefined;
 }
 
 function versionOf(document: JsonObject, locate: (node: unknown, key?: string) => Location): Document["version"] {

@@ -1,7 +1,7 @@
 import { walk } from "../grammar/walk.ts";
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
 import { membersOf } from "../json/parts.ts";
-import { at, parsePointer } from "../json/pointer.ts";
+import { targetOf } from "../read/follow.ts";
 import type { Diagnostic, Location } from "./diagnostic.ts";
 import { beyond, LIMITS } from "./limits.ts";
 import type { Positions } from "./positions.ts";
@@ -85,7 +85,7 @@ function judge(schema: JsonObject, { count, depth }: Weight): Problem | undefine
 }
 
 function partsInPlace(schema: JsonObject, document: JsonObject): JsonObject[] {
-  const target = typeof schema.$ref === "string" ? at(document, parsePointer(schema.$ref) ?? [""]) : undefined;
+  const target = typeof schema.$ref === "string" ? targetOf(document, schema.$ref) : undefined;
   const listed = LISTS.flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []));
   const dependent: Json[] = isObject(schema.dependentSchemas) ? Object.values(schema.dependentSchemas) : [];
   return [target, ...listed, ...SINGLE.map((key) => schema[key]), ...dependent].filter(isObject);

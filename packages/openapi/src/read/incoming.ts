@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, objectOf } from "../json/json.ts";
 import { membersOf } from "../json/parts.ts";
 import type { Document } from "../load/document.ts";
+import { followed } from "./follow.ts";
 import { METHODS, operationIdOf, sentMethod } from "./operations.ts";
 
 /** An operation that the provider calls: a webhook, or a callback of an operation. */
@@ -37,7 +38,7 @@ function callbacksOf(document: Document): Found[] {
   return Object.entries(membersOf(document.bundled.paths)).flatMap(([path, item]) =>
     methodsOf(document, item).flatMap(([method, operation]) =>
       Object.entries(membersOf(operation.callbacks)).flatMap(([name, callback]) =>
-        Object.values(followed(document, callback)).flatMap((target) =>
+        Object.values(objectAt(document, callback)).flatMap((target) =>
           operationsOf(document, name, target, [operationIdOf(method, path, operation)]),
         ),
       ),
@@ -54,7 +55,7 @@ function operationsOf(document: Document, name: string, item: Json, owner: reado
 }
 
 function methodsOf(document: Document, item: Json): [method: string, operation: JsonObject][] {
-  const members = followed(document, item);
+  const members = objectAt(document, item);
   // Of several methods the usual one has the plain name, so that another one beside it changes no name.
   return (["post", ...METHODS.filter((method) => method !== "post")] as const).flatMap(
     (method): [string, JsonObject][] => {
@@ -66,8 +67,8 @@ function methodsOf(document: Document, item: Json): [method: string, operation: 
 
 function resolved(document: Document, operation: JsonObject): JsonObject {
   const withMedia = (holder: Json): JsonObject => {
-    const own = followed(document, holder);
-    return { ...own, content: mapped(own.content, (media) => followed(document, media)) };
+    const own = objectAt(document, holder);
+    return { ...own, content: mapped(own.content, (media) => objectAt(document, media)) };
   };
   const { requestBody, responses, ...others } = operation;
   return {
@@ -82,12 +83,6 @@ function mapped(map: Json | undefined, change: (value: Json) => Json): JsonObjec
 }
 
 /** The object that a chain of references leads to. The gate has left out those that lead nowhere. */
-function followed(document: Document, node: Json): JsonObject {
-  const passed = new Set<Json>();
-  let here: Json | undefined = node;
-  while (isObject(here) && typeof here.$ref === "string" && !passed.has(here)) {
-    passed.add(here);
-    here = document.resolve(here.$ref);
-  }
-  return membersOf(here);
+function objectAt(document: Document, node: Json): JsonObject {
+  return membersOf(followed(document.bundled, node));
 }

@@ -1,4 +1,4 @@
-import { type Document, isObject, type Json, type JsonObject, type Location, parsePointer } from "@specwright/openapi";
+import { type Document, followed, type Json, type JsonObject, type Location, parsePointer } from "@specwright/openapi";
 
 /**
  * Where what a pointer into the bundled document names was written; where nothing was, such as in an example that the
@@ -8,7 +8,7 @@ export function placeOfPointer(document: Document, pointer: string): Location {
   let here: Json | undefined = document.bundled;
   let found = document.locate(here);
   for (const key of parsePointer(pointer) ?? []) {
-    const holder = followed(document, here);
+    const holder = followed(document.bundled, here);
     if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) break;
     here = (holder as JsonObject)[key];
     found = nearest(document.find(holder, key), document.find(here)) ?? found;
@@ -19,14 +19,4 @@ export function placeOfPointer(document: Document, pointer: string): Location {
 // What an object of another file stands for is there, not where it is referred to.
 function nearest(key: Location | undefined, node: Location | undefined): Location | undefined {
   return key !== undefined && node?.file !== key.file ? (node ?? key) : (key ?? node);
-}
-
-function followed(document: Document, node: Json | undefined): Json | undefined {
-  let here = node;
-  for (let steps = 0; isObject(here as Json) && steps < 100; steps += 1) {
-    const { $ref: reference } = here as JsonObject;
-    if (typeof reference !== "string") break;
-    here = document.resolve(reference);
-  }
-  return here;
 }

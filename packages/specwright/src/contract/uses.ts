@@ -1,11 +1,14 @@
 import {
   at,
+  descendant,
+  followedAt,
   isObject,
   type Json,
   type JsonObject,
   operationIdOf,
   parsePointer,
   pointer,
+  pointerKeys,
   references,
 } from "@specwright/openapi";
 
@@ -103,14 +106,8 @@ function schemesOf(root: JsonObject, { security = root.security ?? [] }: JsonObj
 }
 
 function follow(root: JsonObject, path: readonly string[]): { node: JsonObject; path: readonly string[] } {
-  let here = path;
-  for (let steps = 0; steps < 100; steps += 1) {
-    const node = mapOf(at(root, here));
-    const target = typeof node.$ref === "string" ? parsePointer(node.$ref) : undefined;
-    if (target === undefined) return { node, path: here };
-    here = target;
-  }
-  return { node: {}, path: here };
+  const place = followedAt(root, descendant("", path));
+  return place ? { node: mapOf(place.value), path: pointerKeys(place.pointer) } : { node: {}, path };
 }
 
 function reachOf(targets: Targets, path: readonly string[]): Set<string> {
