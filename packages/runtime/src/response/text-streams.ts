@@ -9,21 +9,35 @@ import { textLines } from "./text-lines.ts";
 export const textReader: StreamReader = /* @__PURE__ */ streaming((texts) => texts, "a stream of text", /html|json/i);
 
 /** The JSON values of a newline-delimited body, one by one. Empty lines are left out. */
-export const lineReader: StreamReader = /* @__PURE__ */ streaming(readLines, "lines of JSON", /html/i);
+export const lineReader: StreamReader = /* @__PURE__ */ jsonLines(JSON.parse);
 
-async function* readLines(texts: Texts, ...source: StreamSource): AsyncGenerator<unknown, void, undefined> {
+/** @param parse reads the text of one value, and throws where that is no JSON */
+export function jsonLines(parse: (text: string) => unknown): StreamReader {
+  return streaming((texts, ...source) => readLines(parse, texts, source), "lines of JSON", /html/i);
+}
+
+async function* readLines(
+  parse: (text: string) => unknown,
+  texts: Texts,
+  source: StreamSource,
+): AsyncGenerator<unknown, void, undefined> {
   let number = 0;
   for await (const line of textLines(texts)) {
     number++;
     // A JSON text sequence (RFC 7464) begins each value with this sign.
     const text = line.replace("\x1e", "").trim();
-    if (text) yield noFailure(parsed(text, number, source), source);
+    if (text) yield noFailure(parsed(parse, text, number, source), source);
   }
 }
 
-function parsed(text: string, number: number, [response, context]: StreamSource): unknown {
+function parsed(
+  parse: (text: string) => unknown,
+  text: string,
+  number: number,
+  [response, context]: StreamSource,
+): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
     throw new ParseError(context.place, response, redact(text, context), `JSON in line ${number}`);
   }
