@@ -10,7 +10,8 @@ import {
   SpecError,
 } from "@specwright/openapi";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { type ProviderSettings, SETTINGS_SCHEMA } from "./settings.ts";
+import type { ProviderSettings } from "./settings.ts";
+import { SETTINGS_SCHEMA } from "./settings-schema.ts";
 
 /** Settings, and the place of each of them. */
 export interface LoadedSettings {

@@ -1,16 +1,12 @@
-import { isObject } from "../document/json.ts";
 import type { Branch, Choice, FlatSchema, SchemaNode } from "../generate/flat-schema.ts";
 import { flatten } from "../generate/flatten.ts";
 import { sample, type Wish } from "../generate/sample.ts";
 import { isDecided, nodesOfBranch } from "../generate/sample-choice.ts";
-import { memberNode } from "../generate/sample-object.ts";
 import { isUnbuildable, possible } from "../generate/unbuildable.ts";
 import { conditionProbes } from "./condition-probes.ts";
-import { listProbes } from "./list-probes.ts";
-import { objectProbes } from "./object-probes.ts";
+import { localProbes } from "./local-probes.ts";
+import { partsOf } from "./parts-of.ts";
 import { type LocalProbe, type Probe, type Probes, type Untried, withPart } from "./probe.ts";
-import { numberProbes, textProbes } from "./scalar-probes.ts";
-import { typeProbes } from "./type-probes.ts";
 
 interface Walk {
   readonly wish: Wish;
@@ -165,41 +161,8 @@ function wronglyChosen({ wish }: Walk, node: SchemaNode, chosen: SchemaNode, bra
   return [wrong.value];
 }
 
-function localProbes(flat: FlatSchema, value: unknown): LocalProbe[] {
-  return [...typeProbes(flat), ...boundProbes(flat, value)];
-}
-
-// Where the values are listed, there is no bound to be at.
-function boundProbes(flat: FlatSchema, value: unknown): LocalProbe[] {
-  if (Array.isArray(value)) return listProbes(flat, value);
-  if (isObject(value)) return objectProbes(flat, value);
-  if (flat.values !== undefined) return [];
-  if (typeof value === "string") return textProbes(flat);
-  if (typeof value === "number") return numberProbes(flat, flat.types?.includes("number") !== true);
-  return [];
-}
-
 function descend(walk: Walk, flat: FlatSchema, path: readonly string[], whole: unknown, value: unknown): void {
-  if (Array.isArray(value)) descendList(walk, flat, path, whole, value);
-  if (!isObject(value)) return;
-  for (const name of Object.keys(value)) {
-    const node = memberNode(flat, name);
-    if (node !== undefined) visit(walk, node, [...path, name], whole);
-  }
-}
-
-function descendList(walk: Walk, flat: FlatSchema, path: readonly string[], whole: unknown, value: unknown[]): void {
-  const { items, prefixItems, uniqueItems, minItems } = flat;
-  if (uniqueItems && value.length > Math.max(1, minItems)) {
-    // Beside its neighbours an item could only be tried with what they are not.
-    const short = value.slice(0, Math.max(1, minItems));
-    descendList(walk, flat, path, withPart(whole, path, short), short);
-    return;
-  }
-  if (items !== undefined && value.length > prefixItems.length) {
-    visit(walk, items, [...path, String(prefixItems.length)], whole);
-  }
-  for (const [index, node] of prefixItems.entries()) {
-    if (index < value.length) visit(walk, node, [...path, String(index)], whole);
-  }
+  const { shown, parts } = partsOf(flat, value);
+  const around = shown === value ? whole : withPart(whole, path, shown);
+  for (const { name, node } of parts) visit(walk, node, [...path, name], around);
 }

@@ -1,0 +1,96 @@
+const identifier = "^[a-z][a-zA-Z0-9]*$";
+const text = { type: "string", minLength: 1 } as const;
+const option = { type: "string", pattern: identifier } as const;
+
+const exactly = (properties: { readonly [key: string]: object }, required = Object.keys(properties)): object => ({
+  type: "object",
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+const byName = (pattern: string, value: object): object => ({
+  type: "object",
+  propertyNames: { pattern },
+  additionalProperties: value,
+});
+
+const texts = { type: "array", items: text, minItems: 1 } as const;
+const FILTER = { ...exactly({ tags: texts, paths: texts, operations: texts }, []), minProperties: 1 };
+
+const DATES = { enum: ["string", "Date", "Temporal"] } as const;
+
+/** A dotted path of names; the runtime reads it, so it never becomes code. */
+const path = { type: "string", pattern: "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$" } as const;
+
+const HEADER = { type: "string", pattern: "^[A-Za-z0-9-]+$" } as const;
+
+const PAGINATION = exactly(
+  {
+    style: { enum: ["page", "offset", "cursor"] },
+    in: { enum: ["query", "body"] },
+    parameter: text,
+    items: { type: "string", pattern: "^([A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*)?$" },
+    next: path,
+    size: text,
+    pages: path,
+    total: path,
+    first: { type: "integer", minimum: 0 },
+  },
+  ["style", "in", "parameter", "items"],
+);
+
+/** JSON Schema of provider.yaml, whose settings settings.ts describes. An unknown key is an error. */
+export const SETTINGS_SCHEMA: object = exactly(
+  {
+    name: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9 .-]*$" },
+    description: text,
+    homepage: { type: "string", pattern: "^https://" },
+    document: text,
+    strict: { type: "boolean" },
+    include: FILTER,
+    exclude: FILTER,
+    group: { enum: ["tag", "path"] },
+    imported: exactly({ document: text, address: { type: "string", pattern: "^https?://" } }, ["document"]),
+    servers: byName(identifier, text),
+    credentials: byName(
+      identifier,
+      exactly({ env: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" }, description: text }, ["env"]),
+    ),
+    security: byName("^[a-zA-Z0-9._-]+$", {
+      type: "object",
+      // One branch for each way to make a value.
+      oneOf: [
+        exactly({ value: text }),
+        exactly({ signer: { type: "string", pattern: "^[a-z][a-z0-9-]*$" } }),
+        exactly({ clientId: option, clientSecret: option, scope: { type: "string" } }, ["clientId", "clientSecret"]),
+        exactly({ username: option, password: option }),
+      ],
+    }),
+    values: exactly({ dateTime: DATES, date: DATES, int64: { enum: ["number", "bigint"] } }, []),
+    webhooks: {
+      ...exactly({ signature: { enum: ["standard", "own", "none"] }, property: path, header: HEADER }, ["signature"]),
+      // One place is enough.
+      dependentSchemas: { property: { properties: { header: false } } },
+    },
+    operations: byName(
+      "^.+$",
+      exactly(
+        {
+          name: option,
+          group: { type: "string", pattern: "^([a-z][a-zA-Z0-9]*)?$" },
+          idempotent: { type: "boolean" },
+          writes: { const: true },
+          idempotencyKey: HEADER,
+          pagination: PAGINATION,
+          stream: { enum: ["text"] },
+        },
+        [],
+      ),
+    ),
+    envelope: exactly({ property: path, error: text }),
+    events: { ...exactly({ end: text, failure: text }, []), minProperties: 1 },
+    quickstart: exactly({ operation: text, example: text }, ["operation"]),
+  },
+  [],
+);
