@@ -113,8 +113,9 @@ class Search {
 
   /** The same path, or where its reference leads. */
   #follow(path: Path): Path {
-    const place = followedAt(this.#root, descendant("", path));
-    return place ? pointerKeys(place.pointer) : path;
+    const written = descendant("", path);
+    const { pointer } = followedAt(this.#root, written) ?? { pointer: written };
+    return pointer === written ? path : pointerKeys(pointer);
   }
 }
 
