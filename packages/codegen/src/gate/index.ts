@@ -13,6 +13,7 @@ import { nullables } from "./nullables.ts";
 import { checkOperationIds } from "./operation-ids.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkPaths } from "./paths.ts";
+import { requiredFlags } from "./required-flags.ts";
 import { saidOnce } from "./said-once.ts";
 import { checkSchemas } from "./schemas.ts";
 import { checkSecurity } from "./security.ts";
@@ -88,8 +89,13 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
     document = document.edit(mendable.flatMap(({ remedy }) => remedy?.edits ?? []));
     defects = defectsOf(document, settings);
   }
-  mended.push(...[...deepObjects(document), ...nullables(document)].filter(firstOfPlace()));
+  mended.push(...remarks(document).filter(firstOfPlace()));
   return { document, notes: [...unread, ...saidOnce(mended).map(noteOf)].sort(byPlace), operations };
+}
+
+/** What is to be said of a description in which nothing is wrong. */
+function remarks(document: Document): Defect[] {
+  return [...deepObjects(document), ...nullables(document), ...requiredFlags(document)];
 }
 
 /** How often remedies are applied. Each pass leaves less that is wrong, so that a few are enough. */

@@ -31,7 +31,7 @@ const TABLE: readonly GateCase[] = [
     want: [
       `6:10 structure: this is not a list, as "anyOf" wants one`,
       `7:10 structure: this is not a list, as "enum" wants one`,
-      `8:10 structure: this is not a list, as "required" wants one`,
+      `8:10 structure: this is not a list of texts, as "required" wants one`,
     ],
   },
   {

@@ -4,9 +4,11 @@ import { children, type Visit } from "../grammar/walk.ts";
 import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
 import { pointer } from "../json/pointer.ts";
 import { addNamed, nameOf } from "./component-name.ts";
-import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
+import type { Diagnostic, Location } from "./diagnostic.ts";
 import { mappedReferences, schemasOf } from "./mapping.ts";
+import { NamedReferences } from "./named-references.ts";
 import type { Positions } from "./positions.ts";
+import { rootOf } from "./root-object.ts";
 import type { Found, Sources } from "./sources.ts";
 import { spreadReferences } from "./spread.ts";
 
@@ -35,19 +37,15 @@ class Bundler {
   readonly #processed = new Set<object>();
   readonly #unresolved: Diagnostic[] = [];
   readonly #unread: Diagnostic[] = [];
+  readonly #named: NamedReferences;
   readonly #root: JsonObject;
 
   constructor(sources: Sources, rootFile: string, positions: Positions) {
     this.#sources = sources;
     this.#rootFile = rootFile;
     this.#positions = positions;
-    const root = this.#sources.load(rootFile);
-    if (!isObject(root)) {
-      const hint = 'Begin with "openapi: 3.1.0".';
-      const at = { file: sources.display(rootFile), line: 1, col: 1 };
-      throw new SpecError([{ ...at, rule: "not-openapi", message: "this is not an OpenAPI description", hint }]);
-    }
-    this.#root = root;
+    this.#named = new NamedReferences(sources);
+    this.#root = rootOf(sources, rootFile);
   }
 
   run(): Bundle {
@@ -102,6 +100,7 @@ class Bundler {
     if (kind === "discriminator") this.#followMapping(node, file);
     for (const visit of children(kind, node)) {
       if (!isObject(visit.node)) continue;
+      if (visit.kind === "schema" && !this.#rewritten.has(visit.node)) this.#named.rewrite(visit.node, file);
       if (typeof visit.node.$ref === "string") this.#rewrite(visit, visit.node, visit.node.$ref, file);
       this.#process(visit.kind, visit.node, file);
     }
