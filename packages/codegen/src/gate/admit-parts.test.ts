@@ -147,33 +147,21 @@ components: { parameters: { B: { name: b, in: query } } }`,
     left: ["paths /a put requestBody content multipart/form-data encoding b", {}],
   },
   {
-    name: "credentials that cannot be made",
-    given: `security: [{ digest: [] }, { none: [] }]
-paths: { /a: { get: { operationId: getA, security: [{ odd: [] }], ${OK} } } }
-components: { securitySchemes: { digest: { type: http, scheme: digest }, odd: { type: own } } }`,
+    name: "parameters with a schema and content",
+    given: `paths:
+  /a:
+    get: { operationId: getA, parameters: [{ name: b, in: query, schema: { type: array }, content: { application/json: {} } }, { name: c, in: query, schema: { type: string }, content: {} }], ${OK} }`,
     notes: [
-      `4:30 security-unknown: there is no security scheme "none"; its credential is left to the caller (credential)`,
-      `6:81 security-scheme: "odd" has the type "own"; its credential is left to the caller (credential)`,
+      '6:66 parameter-invalid: "b" has a schema beside its content; content counts',
+      "6:176 structure: this is not exactly one media type; it is taken for text",
     ],
-    left: ["security", [{ digest: [] }, {}]],
-  },
-  {
-    name: "a scheme of HTTP that answers a challenge",
-    given: `security: [{ digest: [] }]
-paths: { /a: { get: { operationId: getA, ${OK} } } }
-components: { securitySchemes: { digest: { type: http, scheme: digest } } }`,
-    notes: [
-      `6:56 security-scheme: "digest" uses HTTP digest, and some operations accept nothing else; its credential is left to the caller (credential)`,
+    left: [
+      "paths /a get parameters",
+      [
+        { name: "b", in: "query", content: { "application/json": {} } },
+        { name: "c", in: "query", schema: { type: "string" } },
+      ],
     ],
-    left: ["security", [{}]],
-  },
-  {
-    name: "a scheme whose value the settings make",
-    given: `security: [{ token: [] }]
-paths: { /a: { get: { operationId: getA, ${OK} } } }
-components: { securitySchemes: { token: { type: http, scheme: token } } }`,
-    settings: 'security: { token: { value: "token {apiToken}" } }',
-    notes: [],
   },
 ];
 

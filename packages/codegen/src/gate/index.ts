@@ -77,7 +77,7 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
     (one): Note => ({
       ...one,
       message: `${one.message}; it is left out`,
-      ...(one.rule === "example-missing" && { lacks: "example" as const }),
+      ...(Object.hasOwn(LACKING, one.rule) && { lacks: LACKING[one.rule] }),
     }),
   );
   const mended = [...whole.defects];
@@ -92,6 +92,9 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
   mended.push(...remarks(document).filter(firstOfPlace()));
   return { document, notes: [...unread, ...saidOnce(mended).map(noteOf)].sort(byPlace), operations };
 }
+
+/** What a client lacks by what the reader left out, by rule. */
+const LACKING: { readonly [rule: string]: Part } = { "example-missing": "example", "path-item-twice": "operation" };
 
 /** What is to be said of a description in which nothing is wrong. */
 function remarks(document: Document): Defect[] {

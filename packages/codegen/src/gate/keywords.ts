@@ -53,24 +53,43 @@ const EXPECTED: ReadonlyMap<string, Expectation> = new Map(
   }),
 );
 
+/** The same for the objects of OpenAPI that are no schemas. */
+const EXPECTED_ELSEWHERE: ReadonlyMap<string, Expectation> = new Map(
+  Object.entries({
+    summary: TEXT,
+    description: TEXT,
+    deprecated: FLAG,
+    required: FLAG,
+    explode: FLAG,
+    allowReserved: FLAG,
+  }),
+);
+
 /** Keywords that say nothing, because what they hold is not what they want. Without them a schema takes more, never less. */
 export function checkKeywords(document: Document): Defect[] {
-  return [...walk("document", document.bundled)]
-    .filter(({ kind }) => kind === "schema")
-    .flatMap(({ node, path }) => {
-      if (!isObject(node)) return [];
-      return [...checkValues(document, node, path), ...checkPatterns(document, node, path)];
-    });
+  return [...walk("document", document.bundled)].flatMap(({ kind, node, path }) => {
+    if (!isObject(node)) return [];
+    if (kind === "schema")
+      return [...checkValues(document, node, path, EXPECTED), ...checkPatterns(document, node, path)];
+    // A callback has names of the author where others have keywords.
+    if (kind === "callback") return [];
+    return checkValues(document, node, path, EXPECTED_ELSEWHERE);
+  });
 }
 
-function checkValues(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
-  return Object.keys(schema)
-    .filter((keyword) => EXPECTED.get(keyword)?.holds(schema[keyword] as Json, document.version) === false)
+function checkValues(
+  document: Document,
+  node: JsonObject,
+  path: readonly string[],
+  expected: ReadonlyMap<string, Expectation>,
+): Defect[] {
+  return Object.keys(node)
+    .filter((keyword) => expected.get(keyword)?.holds(node[keyword] as Json, document.version) === false)
     .map((keyword) => ({
-      ...document.locate(schema, keyword),
+      ...document.locate(node, keyword),
       rule: "keyword-value",
-      message: `"${keyword}" is ${JSON.stringify(schema[keyword])}, and not ${EXPECTED.get(keyword)?.words}`,
-      hint: "See JSON Schema for what the keyword holds.",
+      message: `"${keyword}" is ${JSON.stringify(node[keyword])}, and not ${expected.get(keyword)?.words}`,
+      hint: "See OpenAPI and JSON Schema for what the keyword holds.",
       remedy: takenFor("it is ignored", [...path, keyword]),
     }));
 }

@@ -6,7 +6,7 @@ it.each([
   [
     "true at a property",
     "properties: { a: { required: true } }",
-    ['2:56 "required" is true, and not a list of names; it is ignored'],
+    ['2:50 "required" is true, and not a list of names; it is ignored'],
   ],
   ["false at a property, which says nothing", "properties: { a: { required: false } }", []],
   ["a list", "required: [a]", []],
