@@ -8,6 +8,7 @@ import { danglingReferences, withoutDangling } from "./dangling.ts";
 import { deepObjects } from "./deep-objects.ts";
 import type { Defect, Part } from "./defect.ts";
 import { describedOperations } from "./described-operations.ts";
+import { checkEndless } from "./endless.ts";
 import { checkKeywords } from "./keywords.ts";
 import { nullables } from "./nullables.ts";
 import { checkOperationIds } from "./operation-ids.ts";
@@ -28,6 +29,7 @@ const RULES: readonly ((document: Document, settings: ProviderSettings) => Defec
   checkComponentNames,
   checkSchemas,
   checkKeywords,
+  checkEndless,
   checkSecurity,
 ];
 

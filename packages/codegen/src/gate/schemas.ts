@@ -1,6 +1,7 @@
 import { type Document, isObject, type JsonObject, type Location, type Visit, walk } from "@specwright/openapi";
 import { Circles } from "./circles.ts";
 import { type Defect, shape, takenFor } from "./defect.ts";
+import { openedCircle } from "./opened-circle.ts";
 import { checkForm } from "./schema-form.ts";
 import { checkType } from "./schema-types.ts";
 
@@ -13,19 +14,20 @@ export function checkSchemas(document: Document): Defect[] {
   return problems;
 }
 
-function checkSchema(document: Document, { node, parent, key, path }: Visit, circles: Circles): Defect[] {
+function checkSchema(document: Document, visit: Visit, circles: Circles): Defect[] {
+  const { node, parent, key, path } = visit;
   if (typeof node === "boolean") return [];
   if (!isObject(node))
     return [shape(document.locate(parent, key), "a schema", takenFor("any value is taken", path, {}))];
   return [
     ...checkType(document, node, path),
     ...checkForm(document, node, path),
-    ...checkReference(document, node, circles),
+    ...checkReference(document, node, visit, circles),
     ...checkUnsupported(document, node, path),
   ];
 }
 
-function checkReference(document: Document, schema: JsonObject, circles: Circles): Defect[] {
+function checkReference(document: Document, schema: JsonObject, visit: Visit, circles: Circles): Defect[] {
   const reference = schema.$ref;
   if (reference === undefined) return [];
   // Most references are right, and nobody asks for their place.
@@ -35,9 +37,10 @@ function checkReference(document: Document, schema: JsonObject, circles: Circles
     const hint = "Mend the pointer, or add the schema that it names.";
     return [{ ...at(), message: `${JSON.stringify(reference)} points to nothing`, hint }];
   }
-  if (typeof target === "boolean" || !circles.leadsInto(schema)) return [];
+  if (typeof target === "boolean" || !circles.opens(schema)) return [];
   const hint = "A schema may refer to itself below a property or an item, not as a whole.";
-  return [{ ...at(), rule: "schema-circle", message: `${JSON.stringify(reference)} leads back to itself`, hint }];
+  const message = `${JSON.stringify(reference)} leads back to itself`;
+  return [{ ...at(), rule: "schema-circle", message, hint, remedy: openedCircle(document, visit) }];
 }
 
 /** Keywords by which schemas find each other in other ways than by place. The reader has followed what has one meaning. */
