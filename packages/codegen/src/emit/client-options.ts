@@ -42,6 +42,8 @@ export function neededOptions({ id, servers, basePath }: ClientModel): string[] 
   const lacking = neededVariables(servers);
   if (lacking.length === 0) return [];
   const values = lacking.map((name) => {
+    const [choice] = servers[0] ? choicesOf(servers[0], name) : [];
+    if (choice !== undefined) return `${propertyKey(name)}: ${quoted(choice)}`;
     const whole = servers[0]?.url.startsWith(`{${name}}`);
     return `${propertyKey(name)}: ${quoted(whole ? `https://${id}.example` : `${id}.example`)}`;
   });
@@ -70,7 +72,21 @@ function listItem({ name, url, description }: ServerModel): string {
 function variableOptions(servers: readonly ServerModel[]): string[] {
   const variables = new Set(servers.flatMap((server) => Object.keys(server.variables)));
   if (variables.size === 0) return [];
-  const members = [...variables].map((key) => `readonly ${propertyKey(key)}?: string | undefined`).join("; ");
+  const members = [...variables]
+    .map((key) => `readonly ${propertyKey(key)}?: ${variableType(key, servers)} | undefined`)
+    .join("; ");
   const docs = jsdoc(["Values for the variables in the server's URL."], "  ");
   return [`${docs}  readonly variables?: { ${members} } | undefined;\n`];
+}
+
+/** The values that a variable may have at any of the servers. */
+function variableType(name: string, servers: readonly ServerModel[]): string {
+  const having = servers.filter(({ variables }) => Object.hasOwn(variables, name));
+  const choices = having.map((server) => choicesOf(server, name));
+  if (choices.some((values) => values.length === 0)) return "string";
+  return [...new Set(choices.flat())].map(quoted).join(" | ");
+}
+
+function choicesOf({ choices = {} }: ServerModel, name: string): readonly string[] {
+  return Object.hasOwn(choices, name) ? (choices[name] as readonly string[]) : [];
 }

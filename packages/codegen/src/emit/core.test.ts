@@ -90,7 +90,7 @@ export interface AcmeOptions extends CoreOptions {
    */
   readonly server?: "production" | "sandbox" | undefined;
   /** Values for the variables in the server's URL. */
-  readonly variables?: { readonly region?: string | undefined; readonly version?: string | undefined } | undefined;
+  readonly variables?: { readonly region?: "eu" | "us" | undefined; readonly version?: string | undefined } | undefined;
 }`,
   },
   {

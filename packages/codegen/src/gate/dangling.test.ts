@@ -178,6 +178,34 @@ components: { responses: { A: { $ref: "#/components/responses/B" }, B: { $ref: "
     ],
   },
   {
+    name: "no path that is not chosen",
+    given: `paths: { ${GOOD}, /a: { $ref: no.yaml }, /b: { $ref: no.yaml, get: { operationId: getB, ${OK} } } }`,
+    settings: "strict: true\ninclude: { operations: [getGood] }",
+    notes: [],
+    left: ["paths", USABLE],
+  },
+  {
+    name: "what else a path has of which one operation is chosen",
+    given: `paths: { ${GOOD}, /b: { $ref: no.yaml, get: { operationId: getB, ${OK} } } }`,
+    settings: "strict: true\ninclude: { operations: [getB] }",
+    notes: [],
+    left: ["paths", { "/b": { get: { operationId: "getB", responses: { "200": { description: "ok" } } } } }],
+  },
+  {
+    name: "a path that is excluded, and an example of an operation that is",
+    given: `paths: { ${GOOD}, /a: { $ref: no.yaml }, /c: { get: { operationId: getC, responses: { '200': { description: ok, content: { text/plain: { examples: { a: { externalValue: no.json } } } } } } } } }`,
+    settings: "strict: true\nexclude: { paths: [/a], operations: [getC] }",
+    notes: [],
+    left: ["paths", USABLE],
+  },
+  {
+    name: "a path of which another operation is excluded",
+    given: `paths: { ${GOOD}, /b: { $ref: no.yaml, get: { operationId: getB, tags: [old], ${OK} } } }`,
+    settings: "exclude: { tags: [old] }",
+    notes: [`4:101 "no.yaml" is not there; all operations of /b are left out (path)`],
+    left: ["paths", USABLE],
+  },
+  {
     name: "what is not chosen is not missed",
     given: `paths: { ${GOOD}, /a: { get: { operationId: getA, responses: { '200': { $ref: no.yaml } } } } }
 components: { schemas: { A: { $ref: no.yaml } } }`,

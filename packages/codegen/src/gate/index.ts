@@ -8,11 +8,13 @@ import { danglingReferences, withoutDangling } from "./dangling.ts";
 import { deepObjects } from "./deep-objects.ts";
 import type { Defect, Part } from "./defect.ts";
 import { describedOperations } from "./described-operations.ts";
+import { checkEndless } from "./endless.ts";
 import { checkKeywords } from "./keywords.ts";
 import { nullables } from "./nullables.ts";
 import { checkOperationIds } from "./operation-ids.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkPaths } from "./paths.ts";
+import { requiredFlags } from "./required-flags.ts";
 import { saidOnce } from "./said-once.ts";
 import { checkSchemas } from "./schemas.ts";
 import { checkSecurity } from "./security.ts";
@@ -27,6 +29,7 @@ const RULES: readonly ((document: Document, settings: ProviderSettings) => Defec
   checkComponentNames,
   checkSchemas,
   checkKeywords,
+  checkEndless,
   checkSecurity,
 ];
 
@@ -76,7 +79,7 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
     (one): Note => ({
       ...one,
       message: `${one.message}; it is left out`,
-      ...(one.rule === "example-missing" && { lacks: "example" as const }),
+      ...(Object.hasOwn(LACKING, one.rule) && { lacks: LACKING[one.rule] }),
     }),
   );
   const mended = [...whole.defects];
@@ -88,8 +91,16 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
     document = document.edit(mendable.flatMap(({ remedy }) => remedy?.edits ?? []));
     defects = defectsOf(document, settings);
   }
-  mended.push(...[...deepObjects(document), ...nullables(document)].filter(firstOfPlace()));
+  mended.push(...remarks(document).filter(firstOfPlace()));
   return { document, notes: [...unread, ...saidOnce(mended).map(noteOf)].sort(byPlace), operations };
+}
+
+/** What a client lacks by what the reader left out, by rule. */
+const LACKING: { readonly [rule: string]: Part } = { "example-missing": "example", "path-item-twice": "operation" };
+
+/** What is to be said of a description in which nothing is wrong. */
+function remarks(document: Document): Defect[] {
+  return [...deepObjects(document), ...nullables(document), ...requiredFlags(document)];
 }
 
 /** How often remedies are applied. Each pass leaves less that is wrong, so that a few are enough. */

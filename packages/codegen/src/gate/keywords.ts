@@ -1,5 +1,5 @@
-import { type Document, isObject, type Json, type JsonObject, walk } from "@specwright/openapi";
-import { type Defect, takenFor, without } from "./defect.ts";
+import { type Document, isObject, type Json, type JsonObject, membersOf, walk } from "@specwright/openapi";
+import { type Defect, type Remedy, takenFor, without } from "./defect.ts";
 import { regularExpression } from "./patterns.ts";
 
 interface Expectation {
@@ -23,7 +23,7 @@ const COUNT: Expectation = {
 const FLAG: Expectation = { words: "true or false", holds: (value) => typeof value === "boolean" };
 const TEXT: Expectation = { words: "a text", holds: (value) => typeof value === "string" };
 
-/** What the keywords hold that limit values; those with lists and schemas are looked at elsewhere. */
+/** What the keywords with plain values hold; those with lists and schemas are looked at elsewhere. */
 const EXPECTED: ReadonlyMap<string, Expectation> = new Map(
   Object.entries({
     minimum: NUMBER,
@@ -42,54 +42,98 @@ const EXPECTED: ReadonlyMap<string, Expectation> = new Map(
     uniqueItems: FLAG,
     format: TEXT,
     pattern: TEXT,
+    contentMediaType: TEXT,
+    contentEncoding: TEXT,
+    title: TEXT,
+    description: TEXT,
+    nullable: FLAG,
+    readOnly: FLAG,
+    writeOnly: FLAG,
+    deprecated: FLAG,
   }),
 );
 
-/** Limits of values that limit nothing, because they are not what their keyword wants. */
+/** The same for the objects of OpenAPI that are no schemas. */
+const EXPECTED_ELSEWHERE: ReadonlyMap<string, Expectation> = new Map(
+  Object.entries({
+    summary: TEXT,
+    description: TEXT,
+    deprecated: FLAG,
+    required: FLAG,
+    explode: FLAG,
+    allowReserved: FLAG,
+  }),
+);
+
+/** Keywords that say nothing, because what they hold is not what they want. Without them a schema takes more, never less. */
 export function checkKeywords(document: Document): Defect[] {
-  return [...walk("document", document.bundled)]
-    .filter(({ kind }) => kind === "schema")
-    .flatMap(({ node, path }) => {
-      if (!isObject(node)) return [];
-      return [...checkValues(document, node, path), ...checkPatterns(document, node, path)];
-    });
+  return [...walk("document", document.bundled)].flatMap(({ kind, node, path }) => {
+    if (!isObject(node)) return [];
+    if (kind === "schema")
+      return [...checkValues(document, node, path, EXPECTED), ...checkPatterns(document, node, path)];
+    // A callback has names of the author where others have keywords.
+    if (kind === "callback") return [];
+    return checkValues(document, node, path, EXPECTED_ELSEWHERE);
+  });
 }
 
-function checkValues(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
-  return Object.keys(schema)
-    .filter((keyword) => EXPECTED.get(keyword)?.holds(schema[keyword] as Json, document.version) === false)
+function checkValues(
+  document: Document,
+  node: JsonObject,
+  path: readonly string[],
+  expected: ReadonlyMap<string, Expectation>,
+): Defect[] {
+  return Object.keys(node)
+    .filter((keyword) => expected.get(keyword)?.holds(node[keyword] as Json, document.version) === false)
     .map((keyword) => ({
-      ...document.locate(schema, keyword),
+      ...document.locate(node, keyword),
       rule: "keyword-value",
-      message: `"${keyword}" is ${JSON.stringify(schema[keyword])}, and not ${EXPECTED.get(keyword)?.words}`,
-      hint: "See JSON Schema for what the keyword holds.",
-      // Programs write null for a keyword that they have no value for.
-      ...(schema[keyword] === null && { remedy: takenFor("it is ignored", [...path, keyword]) }),
+      message: `"${keyword}" is ${JSON.stringify(node[keyword])}, and not ${expected.get(keyword)?.words}`,
+      hint: "See OpenAPI and JSON Schema for what the keyword holds.",
+      remedy: takenFor("it is ignored", [...path, keyword]),
     }));
 }
 
 function checkPatterns(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
   const { pattern, patternProperties } = schema;
-  const patterns: [holder: JsonObject, key: string, text: string][] = [
-    ...(typeof pattern === "string" ? [[schema, "pattern", pattern] as [JsonObject, string, string]] : []),
-    ...(isObject(patternProperties)
-      ? Object.keys(patternProperties).map((key): [JsonObject, string, string] => [patternProperties, key, key])
-      : []),
+  const own = typeof pattern === "string" ? [pattern] : [];
+  return [
+    ...own.flatMap((text) => {
+      const remedy = without("pattern", "of this schema", [...path, "pattern"]);
+      return checkPattern(document, schema, { key: "pattern", text, remedy });
+    }),
+    ...Object.keys(membersOf(patternProperties)).flatMap((text) => {
+      const remedy = withoutNames([...path, "patternProperties"], text);
+      return checkPattern(document, membersOf(patternProperties), { key: text, text, remedy });
+    }),
   ];
-  return patterns.flatMap(([holder, key, text]) => {
-    try {
-      regularExpression(text);
-      return [];
-    } catch (error) {
-      const message = `${JSON.stringify(text)} is no regular expression of JavaScript: ${reason(error, text)}`;
-      const hint = "Write it as ECMA-262 has it, which JSON Schema refers to, or leave it out.";
-      const defect = { ...document.locate(holder, key), rule: "pattern-invalid", message, hint };
-      // Without a pattern in patternProperties, other rules would take its properties for their own.
-      if (holder !== schema) return [defect];
-      return [{ ...defect, remedy: without("pattern", "of this schema", [...path, "pattern"]) }];
-    }
-  });
 }
+
+interface Pattern {
+  readonly key: string;
+  readonly text: string;
+  readonly remedy: Remedy;
+}
+
+function checkPattern(document: Document, holder: JsonObject, { key, text, remedy }: Pattern): Defect[] {
+  try {
+    regularExpression(text);
+    return [];
+  } catch (error) {
+    const message = `${JSON.stringify(text)} is no regular expression of JavaScript: ${reason(error, text)}`;
+    const hint = "Write it as ECMA-262 has it, which JSON Schema refers to, or leave it out.";
+    return [{ ...document.locate(holder, key), rule: "pattern-invalid", message, hint, remedy }];
+  }
+}
+
+/** Nobody knows which names are meant. If none were, other keywords would take those properties for their own. */
+function withoutNames(path: readonly string[], text: string): Remedy {
+  const edits = [{ path: [...path, text] }, { path: [...path, ANY_NAME], value: {} }];
+  return { done: "any property is taken", lacks: "pattern", edits };
+}
+
+/** The pattern of every name. */
+const ANY_NAME = "^";
 
 /** Node quotes the whole expression before it says what is wrong. */
 function reason(error: unknown, text: string): string {

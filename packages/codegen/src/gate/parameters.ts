@@ -92,7 +92,7 @@ function checkValue(document: Document, { parameter, path }: Listed): Defect[] {
   const asText = takenFor("it is taken for text", [...path, "schema"], { type: "string" });
   if (content !== undefined) {
     const types = Object.keys(isObject(content) ? content : {});
-    if (types.length === 1) return [];
+    if (types.length === 1) return schema === undefined ? [] : [schemaBeside(document, parameter, path)];
     const edits = types.slice(1).map((type) => ({ path: [...path, "content", type] }));
     const first = { done: `${types[0]} is used`, edits };
     const text = { ...asText, edits: [{ path: [...path, "content"] }, ...(schema === undefined ? asText.edits : [])] };
@@ -102,6 +102,13 @@ function checkValue(document: Document, { parameter, path }: Listed): Defect[] {
   const hint = 'Add "schema: { type: string }", or what it is.';
   const message = `"${name}" has neither schema nor content`;
   return [{ ...document.locate(parameter, "name"), rule: "parameter-invalid", message, hint, remedy: asText }];
+}
+
+function schemaBeside(document: Document, parameter: JsonObject, path: readonly string[]): Defect {
+  const message = `"${parameter.name}" has a schema beside its content`;
+  const hint = "A parameter has one of the two: schema with a style, or content with a media type.";
+  const remedy = takenFor("content counts", [...path, "schema"]);
+  return { ...document.locate(parameter, "schema"), rule: "parameter-invalid", message, hint, remedy };
 }
 
 function checkTwice(document: Document, operation: FoundOperation): Defect[] {

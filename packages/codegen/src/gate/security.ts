@@ -59,7 +59,7 @@ function checkScheme(document: Document, one: Scheme): Defect[] {
     case "apiKey":
       if (!["header", "query", "cookie"].includes(String(scheme.in)))
         return fail("in", "has no place for its key", "A key is in header, query or cookie.");
-      if (/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(String(scheme.name ?? ""))) return [];
+      if (isUsableName(scheme)) return [];
       return fail("name", "has no usable name", "Name the header, parameter or cookie.");
     case "http": {
       if (isSupported(name, scheme, one.settings) || !isNeeded(one)) return [];
@@ -76,6 +76,13 @@ function checkScheme(document: Document, one: Scheme): Defect[] {
       return fail("type", message, "Use apiKey, http, oauth2, openIdConnect or mutualTLS.");
     }
   }
+}
+
+/** A query may have any name: it is written percent-encoded. */
+function isUsableName({ in: place, name }: JsonObject): boolean {
+  if (typeof name !== "string") return false;
+  if (place === "query") return /^[^\p{Cc}\u2028\u2029]+$/u.test(name);
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name);
 }
 
 /** The caller sends what the scheme asks for: no requirement names it any more. */

@@ -62,6 +62,17 @@ describe("servers", () => {
     expect(server?.variables).toEqual({ region: "eu", v: "2" });
   });
 
+  it.each([
+    ["a list of values", "{ default: eu, enum: [eu, us] }", { r: ["eu", "us"] }],
+    ["a default that is not listed", "{ default: de, enum: [eu, 1] }", { r: ["de", "eu", "1"] }],
+    ["no default", "{ enum: [eu, us] }", { r: ["eu", "us"] }],
+    ["an empty list", "{ default: eu, enum: [] }", undefined],
+    ["what is no list", "{ default: eu, enum: us }", undefined],
+  ])("knows the choices of a variable with %s", (_name, variable, want) => {
+    const [server] = modelOf(`servers: [{ url: 'https://{r}.a.example', variables: { r: ${variable} } }]`).servers;
+    expect(server?.choices).toEqual(want);
+  });
+
   it("takes variables that only the URL names, without a default", () => {
     expect(modelOf("servers: [{ url: 'https://{host}/v1' }]").servers[0]?.variables).toEqual({ host: "" });
   });

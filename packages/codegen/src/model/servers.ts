@@ -1,6 +1,7 @@
 import {
   type Document,
   findOperations,
+  itemsOf,
   type JsonObject,
   membersOf,
   objectsIn,
@@ -95,5 +96,16 @@ function serverModel(name: string, { url, server }: FoundServer): ServerModel {
   // One that only the URL names has no default.
   const names = [...Object.keys(described), ...[...url.matchAll(/\{([^{}]+)\}/g)].map(([, key]) => key as string)];
   const variables = names.map((key) => [key, String(membersOf(ownMember(described, key)).default ?? "")]);
-  return { name, url, description: textOf(server.description), variables: Object.fromEntries(variables) };
+  const choices = names.flatMap((key) => choicesOf(key, membersOf(ownMember(described, key))));
+  const model = { name, url, description: textOf(server.description), variables: Object.fromEntries(variables) };
+  return choices.length === 0 ? model : { ...model, choices: Object.fromEntries(choices) };
+}
+
+/** The values that a variable may have, its default among them; none if it may have any. */
+function choicesOf(name: string, variable: JsonObject): [name: string, values: string[]][] {
+  const values = itemsOf(variable.enum).map(String);
+  if (values.length === 0) return [];
+  const usual = String(variable.default ?? "");
+  if (usual !== "") values.unshift(usual);
+  return [[name, [...new Set(values)]]];
 }

@@ -54,6 +54,8 @@ export interface ServerModel {
   readonly description: string;
   /** Defaults of the variables in the URL. */
   readonly variables: { readonly [name: string]: string };
+  /** The values of those that may have a few only. */
+  readonly choices?: { readonly [name: string]: readonly string[] };
 }
 
 export interface CredentialModel {

@@ -15,6 +15,7 @@ import {
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import { type Entry, entriesOf } from "./matches.ts";
 import { reachableComponents } from "./reachable.ts";
+import { unreadPaths, withoutReferences } from "./unread-paths.ts";
 
 /**
  * The description with the operations that the settings include and do not exclude, and with the components that these
@@ -30,22 +31,34 @@ export function select(document: Document, loaded: LoadedSettings): Document {
   const wanted = (operation: FoundOperation): boolean =>
     (include === undefined || included.some((entry) => entry.matches(operation))) &&
     !excluded.some((entry) => entry.matches(operation));
+  const wantsAll = (path: string): boolean =>
+    (include === undefined || included.some((entry) => entry.matchesPath(path))) &&
+    !excluded.some((entry) => entry.matchesPath(path));
+  const unread = unreadPaths(document);
+  const kept = unread.filter(wantsAll);
   const webhooks = loaded.settings.webhooks ? [] : [{ path: ["webhooks"] }];
-  const chosen = document.edit([...webhooks, ...withoutOthers(findOperations(document), wanted)]);
+  const others = withoutOthers(findOperations(document), wanted, kept);
+  const chosen = document.edit([...webhooks, ...others, ...withoutReferences(document, unread, kept)]);
   return chosen.edit(unused(chosen));
 }
 
-/** Takes the other operations away, and paths that have no operation then. */
-function withoutOthers(all: readonly FoundOperation[], wanted: (operation: FoundOperation) => boolean): Edit[] {
-  const paths = new Set(all.filter(wanted).map(({ path }) => path));
+/** Takes the other operations away, and paths of which nothing is wanted then. */
+function withoutOthers(
+  all: readonly FoundOperation[],
+  wanted: (operation: FoundOperation) => boolean,
+  kept: readonly string[],
+): Edit[] {
+  const paths = new Set([...all.filter(wanted).map(({ path }) => path), ...kept]);
   const others = all.filter((operation) => !wanted(operation));
   return others.map((one) => (paths.has(one.path) ? { path: operationPath(one) } : { path: ["paths", one.path] }));
 }
 
 function checkEntries(document: Document, entries: readonly Entry[], { locate }: LoadedSettings): void {
   const operations = findOperations(document);
+  const unread = unreadPaths(document);
   const problems = entries
     .filter((entry) => !operations.some((operation) => entry.matches(operation)))
+    .filter((entry) => !unread.some((path) => entry.matchesPath(path)))
     .map(({ path, text }): Diagnostic => {
       const message = `${path[0]} names ${JSON.stringify(text)}, and no operation matches it`;
       const hint =

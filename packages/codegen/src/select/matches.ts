@@ -6,6 +6,8 @@ export interface Entry {
   readonly path: readonly string[];
   readonly text: string;
   matches(operation: FoundOperation): boolean;
+  /** Whether it means every operation of a path, also those that nobody can read. */
+  matchesPath(path: string): boolean;
 }
 
 /** The entries of a filter. An operation that one of them matches is meant. */
@@ -14,6 +16,7 @@ export function entriesOf(key: "include" | "exclude", filter: OperationFilter = 
     path: [key, kind, String(index)],
     text,
     matches,
+    matchesPath: () => false,
   });
   return [
     ...(filter.tags ?? []).map((tag, index) =>
@@ -21,7 +24,8 @@ export function entriesOf(key: "include" | "exclude", filter: OperationFilter = 
     ),
     ...(filter.paths ?? []).map((pattern, index) => {
       const fits = pathPattern(pattern);
-      return entry("paths", index, pattern, ({ path }) => fits.test(path));
+      const matchesPath = (path: string): boolean => fits.test(path);
+      return { ...entry("paths", index, pattern, ({ path }) => matchesPath(path)), matchesPath };
     }),
     ...(filter.operations ?? []).map((id, index) => entry("operations", index, id, (operation) => operation.id === id)),
   ];

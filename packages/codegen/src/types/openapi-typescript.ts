@@ -101,7 +101,10 @@ function valueType({ as, format }: Leaf): ts.TypeNode {
   return ts.factory.createImportTypeNode(runtime, undefined, name);
 }
 
-/** `interface List1 extends Array<Item> {}` at the end of the file, and its name in place of the list. */
+/**
+ * `export interface List1 extends Array<Item> {}` at the end of the file, and its name in place of the list. Declarations
+ * of other files have to name it.
+ */
 function listType(
   { [LIST]: _, ...schema }: object & { [LIST]?: unknown },
   name: string,
@@ -113,7 +116,8 @@ function listType(
       itemType(schema, options),
     ]);
     const clause = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [base]);
-    injectFooter.push(ts.factory.createInterfaceDeclaration(undefined, name, undefined, [clause], []));
+    const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+    injectFooter.push(ts.factory.createInterfaceDeclaration(modifiers, name, undefined, [clause], []));
   }
   return ts.factory.createTypeReferenceNode(name);
 }

@@ -4,17 +4,22 @@ import { children, type Visit } from "../grammar/walk.ts";
 import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
 import { pointer } from "../json/pointer.ts";
 import { addNamed, nameOf } from "./component-name.ts";
-import { type Diagnostic, type Location, SpecError } from "./diagnostic.ts";
+import type { Diagnostic, Location } from "./diagnostic.ts";
+import { foundElsewhere } from "./found-elsewhere.ts";
 import { mappedReferences, schemasOf } from "./mapping.ts";
+import { NamedReferences } from "./named-references.ts";
+import { mergedItem, saidTwice } from "./path-item.ts";
 import type { Positions } from "./positions.ts";
+import { rootOf } from "./root-object.ts";
 import type { Found, Sources } from "./sources.ts";
 import { spreadReferences } from "./spread.ts";
+import type { Unread } from "./unread.ts";
 
 /** One document with local references only, but for those that lead nowhere. */
 export interface Bundle {
   readonly bundled: JsonObject;
   /** Examples, and values of discriminators, that were left out, because their file cannot be read. */
-  readonly unread: readonly Diagnostic[];
+  readonly unread: readonly Unread[];
   /** References to other files that lead nowhere. They stand in the document as they were written. */
   readonly unresolved: readonly Diagnostic[];
 }
@@ -33,21 +38,19 @@ class Bundler {
   /** References that are local already; an object of another file may be reached on several ways. */
   readonly #rewritten = new WeakSet<object>();
   readonly #processed = new Set<object>();
+  /** What stands in another place just now, to notice what stands in itself. */
+  readonly #embedding = new Set<object>();
   readonly #unresolved: Diagnostic[] = [];
-  readonly #unread: Diagnostic[] = [];
+  readonly #unread: Unread[] = [];
+  readonly #named: NamedReferences;
   readonly #root: JsonObject;
 
   constructor(sources: Sources, rootFile: string, positions: Positions) {
     this.#sources = sources;
     this.#rootFile = rootFile;
     this.#positions = positions;
-    const root = this.#sources.load(rootFile);
-    if (!isObject(root)) {
-      const hint = 'Begin with "openapi: 3.1.0".';
-      const at = { file: sources.display(rootFile), line: 1, col: 1 };
-      throw new SpecError([{ ...at, rule: "not-openapi", message: "this is not an OpenAPI description", hint }]);
-    }
-    this.#root = root;
+    this.#named = new NamedReferences(sources);
+    this.#root = rootOf(sources, rootFile);
   }
 
   run(): Bundle {
@@ -63,28 +66,13 @@ class Bundler {
     this.#spread("components", components, this.#rootFile);
     const adopted: [Visit, Found][] = [];
     for (const visit of children("components", components)) {
-      const found = this.#elsewhere(visit.node, this.#rootFile);
+      const found = foundElsewhere(visit.node, this.#rootFile, this.#sources);
       if (!found || this.#hoisted.has(found.value)) continue;
       define(visit.parent as JsonObject, visit.key, found.value);
       this.#hoisted.set(found.value, pointer(["components", ...visit.path]));
       adopted.push([visit, found]);
     }
     for (const [{ kind }, { file, value }] of adopted) this.#process(kind, value, file);
-  }
-
-  /** The end of a chain of bare references that leaves the root file; undefined for anything else. */
-  #elsewhere(node: Json, from: string): Found | undefined {
-    const passed = new Set<Json>();
-    let here: Found | undefined;
-    for (let next: Json = node; isObject(next) && typeof next.$ref === "string"; next = here.value) {
-      // What stands beside a reference counts, and a chain that closes is reported where references are followed.
-      if (Object.keys(next).length > 1 || passed.has(next)) return undefined;
-      passed.add(next);
-      const found = this.#sources.find(here?.file ?? from, next.$ref);
-      if ("problem" in found || found.file === this.#rootFile || Array.isArray(found.value)) return undefined;
-      here = found;
-    }
-    return here;
   }
 
   #spread(kind: Kind, node: JsonObject, file: string): void {
@@ -102,6 +90,8 @@ class Bundler {
     if (kind === "discriminator") this.#followMapping(node, file);
     for (const visit of children(kind, node)) {
       if (!isObject(visit.node)) continue;
+      if (visit.kind === "schema" && !this.#rewritten.has(visit.node)) this.#named.rewrite(visit.node, file);
+      if (visit.kind === "pathItem") this.#unread.push(...saidTwice(visit.node, file, this.#sources, this.#positions));
       if (typeof visit.node.$ref === "string") this.#rewrite(visit, visit.node, visit.node.$ref, file);
       this.#process(visit.kind, visit.node, file);
     }
@@ -126,12 +116,16 @@ class Bundler {
     else this.#embed(visit, found.value, found.file);
   }
 
-  /** Path items, and objects that have no place in components, stand where they are used. */
-  #embed({ kind, parent, key }: Visit, target: JsonObject, file: string): void {
-    define(parent as JsonObject, key, target);
+  /** Path items, and objects that have no place in components, stand where they are used, with what stands beside. */
+  #embed({ kind, parent, key, node }: Visit, target: JsonObject, file: string): void {
+    if (this.#embedding.has(target)) return;
+    this.#embedding.add(target);
     this.#process(kind, target, file);
-    const next = typeof target.$ref === "string" && !target.$ref.startsWith("#") ? target.$ref : undefined;
-    if (next) this.#rewrite({ kind, parent, key, node: target, path: [] }, target, next, file);
+    const whole = kind === "pathItem" ? mergedItem(node as JsonObject, target, this.#positions) : target;
+    define(parent as JsonObject, key, whole);
+    const next = typeof whole.$ref === "string" && !whole.$ref.startsWith("#") ? whole.$ref : undefined;
+    if (next) this.#rewrite({ kind, parent, key, node: whole, path: [] }, whole, next, file);
+    this.#embedding.delete(target);
   }
 
   /** Gives an object of another file a place in this document's components, once. */
@@ -184,7 +178,7 @@ class Bundler {
   #leaveOut(holder: JsonObject, key: string, rule: string, message: string): void {
     const at = this.#positions.find(holder, key) as Location;
     const hint = "Name a file of the provider's folder, or take it away.";
-    this.#unread.push({ ...at, rule, message, hint });
+    this.#unread.push({ key, said: { ...at, rule, message, hint } });
     delete holder[key];
   }
 

@@ -3,6 +3,7 @@ import { mapChildren } from "../grammar/rewrite.ts";
 import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
 import { targetOf } from "../read/follow.ts";
 import type { Diagnostic, Location } from "./diagnostic.ts";
+import { mergedItem } from "./path-item.ts";
 import type { Positions } from "./positions.ts";
 
 /** Places where a client has nothing to do with what stands there. */
@@ -69,7 +70,7 @@ class Inliner {
     );
   }
 
-  /** The object that a reference leads to, through as many references as it takes; siblings of 3.1 path items merged. */
+  /** The object that a reference leads to, through as many references as it takes; what stands beside those of path items merged. */
   #follow(kind: Kind, node: JsonObject): JsonObject | undefined {
     const passed = new Set<Json>();
     let here = node;
@@ -84,17 +85,9 @@ class Inliner {
         return undefined;
       }
       passed.add(target);
-      here = kind === "pathItem" ? this.#merged(here, target) : target;
+      here = kind === "pathItem" ? mergedItem(here, target, this.#positions) : target;
     }
     return here;
-  }
-
-  #merged(reference: JsonObject, target: JsonObject): JsonObject {
-    const { $ref: _, ...siblings } = reference;
-    if (Object.keys(siblings).length === 0) return target;
-    const merged: JsonObject = { ...target, ...siblings };
-    this.#positions.follow(merged, target);
-    return merged;
   }
 
   #refuse(node: JsonObject, key: string, problem: string, hint: string): void {

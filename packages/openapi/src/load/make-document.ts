@@ -9,6 +9,7 @@ import { edited } from "./edit.ts";
 import { type Inlined, inline } from "./inline.ts";
 import type { Positions } from "./positions.ts";
 import type { Sources } from "./sources.ts";
+import { stillUnread, type Unread } from "./unread.ts";
 
 /** What becomes of references that lead nowhere. */
 export interface ReadOptions {
@@ -38,7 +39,8 @@ export function makeDocument(
   return documentOf({ file, version, unread, missing: unresolved, keepUnresolved }, bundled, positions);
 }
 
-interface Origin extends Pick<Document, "file" | "version" | "unread"> {
+interface Origin extends Pick<Document, "file" | "version"> {
+  readonly unread: readonly Unread[];
   /** References to other files that lead nowhere. */
   readonly missing: readonly Diagnostic[];
   readonly keepUnresolved: boolean;
@@ -52,12 +54,14 @@ function documentOf(origin: Origin, bundled: JsonObject, positions: Positions): 
     return inlined;
   };
   const resolved = new Map<string, Json | undefined>();
-  const { file, version, unread } = origin;
+  const { file, version } = origin;
   return {
     file,
     version,
-    unread,
     bundled,
+    get unread() {
+      return stillUnread(origin.unread, bundled, positions);
+    },
     get inlined() {
       return whole().inlined;
     },

@@ -11,9 +11,16 @@ export function rewritePlain(schema: JsonObject, context: SchemaContext): JsonOb
   if (schema.const === null) return { ...omit(schema, ["const"]), type: "null" };
   if (context.view === "form" && isBytes(schema)) return { ...schema, type: "string", format: BLOB };
   if (itemsOf(schema.enum).some(looksLikeReference)) return rewritePlain(omit(schema, ["enum"]), context);
-  if ("enum" in schema || "const" in schema)
-    return omit(schema, ["properties", "additionalProperties", "items", "required"]);
+  if ("enum" in schema || "const" in schema) return omit(schema, [...OF_OTHER_VALUES, ...typeOfObjects(schema)]);
   return rewriteArray(rewriteObject(schema, context), context);
+}
+
+/** What says nothing that a list of values does not say. */
+const OF_OTHER_VALUES = ["properties", "additionalProperties", "items", "required"];
+
+/** openapi-typescript takes the values that are listed beside this type for schemas. */
+function typeOfObjects({ type }: JsonObject): string[] {
+  return type === "object" ? ["type"] : [];
 }
 
 /** openapi-typescript follows what is called `$ref` in a value too. The type is wider then, and the check is not. */

@@ -1,0 +1,94 @@
+import { type AdmitCase, testAdmitted } from "../../test/support/admit-case.ts";
+
+/** Schemas of components, from the sixth line on. */
+const schemas = (...lines: string[]): string =>
+  `paths: {}\ncomponents:\n  schemas:\n${lines.map((line) => `    ${line}`).join("\n")}`;
+const ref = (name: string): string => `{ $ref: "#/components/schemas/${name}" }`;
+
+const ALL = "components schemas";
+
+const TABLE: readonly AdmitCase[] = [
+  {
+    name: "recursion that ends",
+    given: schemas(
+      `A: { type: array, items: ${ref("A")} }`,
+      `B: { type: object, required: [a, b], properties: { a: { type: array, items: ${ref("B")} }, b: { anyOf: [${ref("B")}, { type: "null" }] } } }`,
+      `C: { oneOf: [{ type: array, minItems: 1, items: ${ref("C")} }, { type: string }] }`,
+      `D: { type: [object, "null"], required: [d], properties: { d: ${ref("D")} } }`,
+    ),
+    notes: [],
+  },
+  {
+    name: "lists that hold themselves",
+    given: schemas(
+      `A: { type: array, minItems: 1, items: ${ref("A")} }`,
+      `B: { type: array, minItems: 2, prefixItems: [{ type: string }, ${ref("B")}] }`,
+      `C: { type: array, contains: ${ref("C")} }`,
+    ),
+    notes: [
+      '7:23 schema-endless: no value of "A" ends: for "minItems" each has to hold another one; it is ignored',
+      '8:23 schema-endless: no value of "B" ends: for "minItems" each has to hold another one; it is ignored',
+      '9:23 schema-endless: no value of "C" ends: for "contains" each has to hold another one; it is ignored',
+    ],
+    left: ["components schemas C", { type: "array" }],
+  },
+  {
+    name: "objects that need each other, and one that needs them",
+    given: schemas(
+      `A: { type: object, required: [x, b], properties: { b: ${ref("B")} } }`,
+      `B: { allOf: [{ type: object, required: [a], properties: { a: ${ref("A")} } }] }`,
+      `C: { type: object, required: [a], properties: { a: ${ref("A")} } }`,
+      `D: { type: object, minProperties: 1, additionalProperties: ${ref("D")} }`,
+    ),
+    notes: [
+      '7:24 schema-endless: no value of "A" ends: for the required "b" each has to hold another one; it is taken for optional',
+      '10:24 schema-endless: no value of "D" ends: for "minProperties" each has to hold another one; it is ignored',
+    ],
+    left: ["components schemas A required", ["x"]],
+  },
+  {
+    name: "schemas that are made of themselves",
+    given: schemas(
+      `A: ${ref("A")}`,
+      `B: { allOf: [${ref("B")}, { type: object }] }`,
+      `C: { anyOf: [${ref("C")}, { type: string }] }`,
+      `D: { oneOf: [${ref("D")}] }`,
+      `E: { not: ${ref("E")} }`,
+      `F: ${ref("A")}`,
+    ),
+    notes: [
+      '7:10 schema-circle: "#/components/schemas/A" leads back to itself; any value is taken',
+      '8:20 schema-circle: "#/components/schemas/B" leads back to itself; it is left out',
+      '9:20 schema-circle: "#/components/schemas/C" leads back to itself; it adds nothing, and is left out',
+      '10:20 schema-circle: "#/components/schemas/D" leads back to itself; any value is taken',
+      '11:17 schema-circle: "#/components/schemas/E" leads back to itself; it is left out',
+    ],
+    left: [
+      ALL,
+      {
+        A: {},
+        B: { allOf: [{ type: "object" }] },
+        C: { anyOf: [{ type: "string" }] },
+        D: {},
+        E: {},
+        F: { $ref: "#/components/schemas/A" },
+      },
+    ],
+  },
+  {
+    name: "a circle of several, at its first place",
+    given: schemas(
+      `A: { allOf: [${ref("B")}] }`,
+      `B: { allOf: [${ref("A")}, { type: object }] }`,
+      `C: { anyOf: [${ref("D")}, { type: string }] }`,
+      `D: { anyOf: [${ref("C")}, { type: number }] }`,
+    ),
+    notes: [
+      '7:20 schema-circle: "#/components/schemas/B" leads back to itself; it is left out',
+      '9:20 schema-circle: "#/components/schemas/D" leads back to itself; any value is taken',
+    ],
+    left: ["components schemas C", {}],
+  },
+];
+
+testAdmitted("schemas that hold themselves", TABLE);
