@@ -1,9 +1,10 @@
 import { isObject, type Json, type JsonObject, membersOf, textOf } from "@specwright/openapi";
+import { filesIn } from "../types/files-in.ts";
 import { fits } from "../types/fits.ts";
 import { fieldEncodings } from "./encoding.ts";
 import { examplesOf } from "./examples.ts";
 import { kindOf, sentMediaType } from "./media-kind.ts";
-import type { BodyModel, EventsModel, MediaModel, ResponseModel, TypeName } from "./types.ts";
+import type { BodyModel, EventsModel, ExampleModel, MediaModel, ResponseModel, TypeName } from "./types.ts";
 
 /** The keys that lead to a type inside `operations` of schema.ts. */
 type Slot = readonly (string | number)[];
@@ -28,7 +29,7 @@ export function bodyModel(
     ...media,
     mediaType: sentMediaType(media),
     encoding: fieldEncodings(membersOf(content[media.mediaType]), media.kind),
-    examples: media.examples.filter(({ value }) => isSendable(value, media, typedContent[media.mediaType], typed)),
+    examples: media.examples.flatMap((example) => sendable(example, media, typedContent[media.mediaType], typed)),
   }));
   if (variants.length === 0) return undefined;
   return { required, variants: jsonFirst(withoutRepeated(variants)) };
@@ -46,10 +47,23 @@ function jsonFirst(variants: readonly MediaModel[]): MediaModel[] {
   return [...variants.filter(isJson), ...variants.filter((media) => !isJson(media))];
 }
 
-/** Whether the call with an example compiles. An example that the type does not take is for readers only. */
-function isSendable(value: Json, { kind }: MediaModel, typedMedia: Json | undefined, typed: JsonObject): boolean {
-  if (kind === "text") return typeof value === "string";
-  return kind !== "binary" && fits(value, membersOf(typedMedia).schema ?? {}, typed);
+/** An example whose call compiles and can be sent. One that the type does not take is for readers only. */
+function sendable(
+  example: ExampleModel,
+  { kind }: MediaModel,
+  typedMedia: Json | undefined,
+  typed: JsonObject,
+): ExampleModel[] {
+  const { value } = example;
+  if (kind === "text" || kind === "binary") {
+    if (typeof value !== "string") return [];
+    return [{ ...example, files: kind === "binary" ? [""] : [] }];
+  }
+  const { schema = {} } = membersOf(typedMedia);
+  if (!fits(value, schema, typed)) return [];
+  const files = filesIn(value, schema, typed);
+  // A form has bytes as a part, or as one of a list of parts.
+  return files.every((file) => /^\/[^/]+(\/\d+)?$/.test(file)) ? [{ ...example, files }] : [];
 }
 
 /** Statuses that never have a body, whatever is described (RFC 9110). */

@@ -180,6 +180,8 @@ export interface ExampleModel {
   readonly name: string;
   readonly summary: string;
   readonly value: Json;
+  /** JSON pointers of the texts in it that stand for bytes; only in the body of a request. */
+  readonly files?: readonly string[];
 }
 
 /** A component schema and the name it is exported under. */

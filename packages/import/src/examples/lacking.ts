@@ -23,6 +23,7 @@ export interface Lack {
 }
 
 type Path = readonly string[];
+type BodyVariant = NonNullable<OperationModel["body"]>["variants"][number];
 
 /** What the operations without a call lack. */
 export function lacking(document: Document, operations: readonly OperationModel[]): Lack[] {
@@ -47,7 +48,7 @@ class Search {
     const needed = parameters.filter(({ required, example }) => required && example === undefined);
     const found = needed.flatMap(({ name, place }) => this.#parameter(name, PLACES[place] as WirePlace));
     const hasBody = (body?.variants ?? []).some(({ examples }) => examples.length > 0);
-    return body?.required && !hasBody ? [...found, ...this.#body(body.variants[0]?.described)] : found;
+    return body?.required && !hasBody ? [...found, ...this.#body(body.variants[0])] : found;
   }
 
   #parameter(name: string, place: WirePlace): Lack[] {
@@ -82,8 +83,9 @@ class Search {
     return { ...shared, target: at, schema: [...path, "content", media, "schema"], place: "json" };
   }
 
-  #body(mediaType: string | undefined): Lack[] {
-    if (mediaType === undefined) return [];
+  #body(variant: BodyVariant | undefined): Lack[] {
+    if (variant === undefined) return [];
+    const { described: mediaType, kind } = variant;
     const holder = this.#follow([...this.#own, "requestBody"]);
     const path = [...holder, "content", mediaType];
     const media = membersOf(at(this.#root, path));
@@ -94,7 +96,8 @@ class Search {
         what: `the ${mediaType} body`,
         name: "text",
         target: singular(path),
-        schema: isObject(media.schema) ? [...path, "schema"] : undefined,
+        // Any text stands for bytes, whatever their schema is of.
+        schema: isObject(media.schema) && kind !== "binary" ? [...path, "schema"] : undefined,
         place: /json/i.test(mediaType) ? "json" : "form",
         file: fileStem(owner),
       },
