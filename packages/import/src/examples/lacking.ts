@@ -18,6 +18,8 @@ export interface Lack {
   readonly place: WirePlace;
   /** The name of the file before its case; undefined where the example stands in the overlay itself. */
   readonly file: string | undefined;
+  /** Whether a client takes the text of the value, and not the value. */
+  readonly text?: boolean;
   /** Whether the parameter itself has to be added to the target. */
   readonly declares?: true;
 }
@@ -86,6 +88,7 @@ class Search {
   #body(variant: BodyVariant | undefined): Lack[] {
     if (variant === undefined) return [];
     const { described: mediaType, kind } = variant;
+    const isXml = /[/+]xml\b/i.test(mediaType);
     const holder = this.#follow([...this.#own, "requestBody"]);
     const path = [...holder, "content", mediaType];
     const media = membersOf(at(this.#root, path));
@@ -94,10 +97,11 @@ class Search {
       {
         operation: this.#operation.id,
         what: `the ${mediaType} body`,
-        name: "text",
+        name: isXml ? "<a/>" : "text",
         target: singular(path),
-        // Any text stands for bytes, whatever their schema is of.
-        schema: isObject(media.schema) && kind !== "binary" ? [...path, "schema"] : undefined,
+        // Any text stands for bytes, whatever their schema is of, and nobody writes XML by a schema.
+        schema: isObject(media.schema) && kind !== "binary" && !isXml ? [...path, "schema"] : undefined,
+        text: kind === "text",
         place: /json/i.test(mediaType) ? "json" : "form",
         file: fileStem(owner),
       },
