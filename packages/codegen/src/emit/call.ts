@@ -1,5 +1,5 @@
 import type { JsonObject } from "@specwright/openapi";
-import type { ExampleModel, MediaModel, OperationModel, Place } from "../model/types.ts";
+import type { ExampleModel, FileInExample, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { literal, type Printable } from "../print/literal.ts";
 import { inputAsCode } from "./example-values.ts";
 
@@ -9,8 +9,8 @@ export interface ExampleCall {
   readonly name: string;
   /** Undefined for a call without any value. */
   readonly input: JsonObject | undefined;
-  /** JSON pointers of the texts in the body that are given as bytes. */
-  readonly files?: readonly string[] | undefined;
+  /** The texts in the body that are given as bytes. */
+  readonly files?: readonly FileInExample[] | undefined;
 }
 
 /**

@@ -11,6 +11,12 @@ it.each<[what: string, media: string, want: string[]]>([
     "application/json: { example: a }, image/png: { example: abc }",
     ['acme.send({ body: "a" })', 'acme.send({ contentType: "image/png", body: new Blob(["abc"]) })'],
   ],
+  ["bytes of a range", "image/*: { example: abc }", ['acme.send({ body: new Blob(["abc"], { type: "image/png" }) })']],
+  [
+    "parts of ranges",
+    `multipart/form-data: { schema: { type: object, properties: { a/b: ${file}, c: ${file}, d: ${file} } }, encoding: { a/b: { contentType: "audio/*, image/*" }, c: { contentType: "image/*, image/gif" }, d: { contentType: "*/*" } }, example: { a/b: x, c: y, d: z } }`,
+    ['acme.send({ body: { "a/b": new Blob(["x"], { type: "image/png" }), c: new Blob(["y"]), d: new Blob(["z"]) } })'],
+  ],
   ["bytes of which the example is no text", "image/png: { example: { a: 1 } }", []],
   [
     "a form with files, and a list of them",
