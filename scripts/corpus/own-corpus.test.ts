@@ -40,11 +40,12 @@ describe("the project's own corpus", () => {
     ["read-and-write", "1 operations, 1 calls, passed, passed, passed, passed"],
     ["statuses", "3 operations, 3 calls, passed, passed, passed, passed"],
     ["trees", "1 operations, 1 calls, passed, passed, passed, passed"],
+    ["uploads", "6 operations, 6 calls, passed, passed, passed, passed"],
   ])("%s: %s", (id, want) => {
     expect(shown(id)).toEqual([want]);
   });
 
   test("has no description that is not in this table", () => {
-    expect(descriptions.map(({ id }) => id)).toHaveLength(12);
+    expect(descriptions.map(({ id }) => id)).toHaveLength(13);
   });
 });

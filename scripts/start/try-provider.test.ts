@@ -22,11 +22,28 @@ components:
     machine: { type: oauth2, flows: { clientCredentials: { tokenUrl: "https://auth.acme.example/token", scopes: {} } } }
 `;
 
+const files = `openapi: 3.1.0
+info: { title: Files, version: "1" }
+servers: [{ url: "https://files.example" }]
+paths:
+  /files:
+    post:
+      operationId: addFile
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema: { type: object, required: [file], properties: { file: { type: string, format: binary } } }
+            example: { file: abc }
+      responses: { "204": { description: Kept. } }
+`;
+
 beforeAll(async () => {
+  workspace.write("specs/files/openapi.yaml", files);
   workspace.write("specs/acme/openapi.yaml", description);
   workspace.write("specs/acme/provider.yaml", "name: Acme\n");
   expect(await workspace.specwright(["generate"])).toMatchObject({ code: 0 });
-  await workspace.build();
+  await workspace.build(["acme", "files"]);
 });
 afterAll(() => workspace[Symbol.dispose]());
 
@@ -40,19 +57,22 @@ it("notices a connection to another machine", () => {
   expect(stderr).toBe("left the machine: api.acme.example\n");
 });
 
-it("makes the call of npm start, token included, without leaving the machine", () => {
+it.each([
+  ["token included", "acme", "Acme", "listPets", "200", `'["cat"]'`],
+  ["a file included", "files", "Files", "addFile", "204", "'nothing'"],
+])("makes the call of npm start, %s, without leaving the machine", (_what, id, provider, call, status, answer) => {
   const file = JSON.stringify(new URL("try-provider.ts", import.meta.url).href);
-  const call = `tryProvider(${JSON.stringify(workspace.root)}, "acme")`;
+  const row = `tryProvider(${JSON.stringify(workspace.root)}, ${JSON.stringify(id)})`;
   const { stdout, stderr } = guarded(
-    `const { tryProvider } = await import(${file}); const { milliseconds, ...row } = await ${call}; console.log(row);`,
+    `const { tryProvider } = await import(${file}); const { milliseconds, ...row } = await ${row}; console.log(row);`,
   );
   expect(stderr).toBe("");
   expect(stdout).toBe(
     `{
-  provider: 'Acme',
-  call: 'listPets',
-  status: '200',
-  answer: '["cat"]',
+  provider: '${provider}',
+  call: '${call}',
+  status: '${status}',
+  answer: ${answer},
   problem: undefined
 }
 `,

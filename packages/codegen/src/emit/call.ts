@@ -1,5 +1,5 @@
 import type { JsonObject } from "@specwright/openapi";
-import type { ExampleModel, MediaModel, OperationModel, Place } from "../model/types.ts";
+import type { ExampleModel, FileInExample, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { literal, type Printable } from "../print/literal.ts";
 import { inputAsCode } from "./example-values.ts";
 
@@ -9,6 +9,8 @@ export interface ExampleCall {
   readonly name: string;
   /** Undefined for a call without any value. */
   readonly input: JsonObject | undefined;
+  /** The texts in the body that are given as bytes. */
+  readonly files?: readonly FileInExample[] | undefined;
 }
 
 /**
@@ -23,6 +25,7 @@ export function exampleCalls(operation: OperationModel): ExampleCall[] {
     variant.examples.map((example) => ({
       name: example.name,
       input: { ...parameters, ...bodyInput(operation, variant, example) },
+      files: example.files,
     })),
   );
   if (inputs.length > 0) return withUniqueNames(inputs);
@@ -81,11 +84,11 @@ export function methodPath({ call }: Pick<OperationModel, "call">): string {
 export function callText(
   client: string,
   operation: OperationModel,
-  { input }: ExampleCall,
+  { input, files }: ExampleCall,
   options: string,
   indent = "",
 ): string {
-  const code = input && inputAsCode(operation, input);
+  const code = input && inputAsCode(operation, input, files);
   const values = [inputText(code, options, indent), options].filter(Boolean);
   return `${methodText(client, operation)}(${values.join(", ")})`;
 }

@@ -1,11 +1,35 @@
-import { isObject, type Json, regExp } from "@specwright/openapi";
-import type { OperationModel } from "../model/types.ts";
+import { child, isObject, type Json, regExp } from "@specwright/openapi";
+import type { FileInExample, OperationModel } from "../model/types.ts";
 import { Code, type Printable } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";
 import type { ValueRule } from "../values/rule.ts";
 
-/** The input of a call with the values of a program. */
-export function inputAsCode({ values, body }: OperationModel, input: Json): Printable {
+/**
+ * The input of a call with the values of a program.
+ * @param files the texts in its body that are given as bytes
+ */
+export function inputAsCode(operation: OperationModel, input: Json, files: readonly FileInExample[] = []): Printable {
+  const code = withValues(operation, input);
+  if (files.length === 0 || !isObject(input)) return code;
+  const { body, ...others } = code as { readonly [key: string]: Printable };
+  return { ...others, body: withBlobs(body, files) };
+}
+
+function withBlobs(value: Printable, files: readonly FileInExample[], at = ""): Printable {
+  const file = files.find((one) => one.at === at);
+  if (file !== undefined) return blobCode(String(value), file);
+  if (Array.isArray(value)) return value.map((item, index) => withBlobs(item, files, child(at, String(index))));
+  if (typeof value !== "object" || value === null || value instanceof Code) return value;
+  const members = Object.entries(value).map(([key, member]) => [key, withBlobs(member, files, child(at, key))]);
+  return Object.fromEntries(members);
+}
+
+function blobCode(text: string, { type }: FileInExample): Code {
+  if (type === undefined) return new Code(`new Blob([${quoted(text)}])`);
+  return new Code(`new Blob([${quoted(text)}], { type: ${quoted(type)} })`);
+}
+
+function withValues({ values, body }: OperationModel, input: Json): Printable {
   if (!values || !isObject(input)) return input;
   const { body: given, ...texts } = input;
   const written = asCode(texts, values.input) as { readonly [key: string]: Printable };

@@ -1,3 +1,4 @@
+import { optionsOf } from "../model/security.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { callText, callWith } from "./call.ts";
 import { neededOptions } from "./client-options.ts";
@@ -12,7 +13,7 @@ export function quickstartCode(model: ClientModel): string | undefined {
   const lines = [
     `import { create${model.pascal}Client } from "${packageName(model)}";`,
     "",
-    `const ${model.camel} = create${model.pascal}Client(${optionsOf(model)});`,
+    `const ${model.camel} = create${model.pascal}Client(${clientOptions(model)});`,
     "",
   ];
   if (hasAnswer(operation)) lines.push(`const answer = ${statement}`, "console.log(answer);");
@@ -21,7 +22,7 @@ export function quickstartCode(model: ClientModel): string | undefined {
 }
 
 /** One credential is shown as an option; several come from the environment. */
-function optionsOf(model: ClientModel): string {
+function clientOptions(model: ClientModel): string {
   const [only, ...others] = requiredCredentials(model);
   const options = neededOptions(model);
   if (only && others.length === 0) options.push(`${only.option}: process.env.${only.env}`);
@@ -34,11 +35,13 @@ function hasAnswer({ responses }: OperationModel): boolean {
 }
 
 /** The credentials without which the quickstart cannot be called. */
-export function requiredCredentials({ schemes, security, credentials }: ClientModel): ClientModel["credentials"] {
+export function requiredCredentials(model: ClientModel): ClientModel["credentials"] {
+  const { schemes, credentials } = model;
+  const security = model.quickstart?.operation.security ?? model.security;
   if (security.some((names) => names.length === 0)) return [];
   const first = schemes.filter(({ name }) => security[0]?.includes(name));
   if (first.some(({ kind }) => kind === "signer")) return credentials;
-  return credentials.filter(({ option }) => first.some((scheme) => JSON.stringify(scheme).includes(option)));
+  return credentials.filter(({ option }) => first.some((scheme) => optionsOf(scheme).includes(option)));
 }
 
 /** test/gen/quickstart.ts. */

@@ -30,8 +30,31 @@ function kindOfRange(schema: Json | undefined): MediaKind {
 /** The content type to send for a range such as `*\/*`, by the kind of the body. */
 const PLAIN: { readonly [kind in MediaKind]?: string } = { json: "application/json", text: "text/plain" };
 
-/** The content type to send: a range is sent as the plainest type of its kind. */
+/**
+ * The content type to send: a range is sent as the plainest type of its kind. A range that has no such type stays, and what
+ * is sent names its own.
+ */
 export function sentMediaType({ mediaType, kind }: Pick<MediaModel, "mediaType" | "kind">): string {
   if (!mediaType.includes("*")) return mediaType;
-  return PLAIN[kind] ?? "application/octet-stream";
+  const plain = PLAIN[kind] ?? BYTES;
+  return isUnder(plain, mediaType) ? plain : mediaType;
+}
+
+const BYTES = "application/octet-stream";
+
+function isUnder(type: string, range: string): boolean {
+  return range === "*/*" || type.startsWith(range.replace(/\*.*/, ""));
+}
+
+/** A well-known type of each range that bytes without a name are not in. */
+const KNOWN = ["image/png", "audio/mpeg", "video/mp4", "font/woff2", "text/plain"];
+
+/**
+ * The media type that a blob has to name, because nothing but ranges is described.
+ * @param accepted media types, one or several with commas
+ */
+export function blobType(accepted: string): string | undefined {
+  const ranges = accepted.split(",").map((type) => type.trim());
+  if (ranges.some((range) => !range.includes("*") || isUnder(BYTES, range))) return undefined;
+  return KNOWN.find((type) => ranges.some((range) => isUnder(type, range)));
 }

@@ -1,9 +1,10 @@
-import { isObject, type Json, type JsonObject, membersOf, textOf } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, membersOf, ownMember, pointer, textOf } from "@specwright/openapi";
+import { filesIn } from "../types/files-in.ts";
 import { fits } from "../types/fits.ts";
 import { fieldEncodings } from "./encoding.ts";
 import { examplesOf } from "./examples.ts";
-import { kindOf, sentMediaType } from "./media-kind.ts";
-import type { BodyModel, EventsModel, MediaModel, ResponseModel, TypeName } from "./types.ts";
+import { blobType, kindOf, sentMediaType } from "./media-kind.ts";
+import type { BodyModel, EventsModel, ExampleModel, MediaModel, ResponseModel, TypeName } from "./types.ts";
 
 /** The keys that lead to a type inside `operations` of schema.ts. */
 type Slot = readonly (string | number)[];
@@ -28,7 +29,7 @@ export function bodyModel(
     ...media,
     mediaType: sentMediaType(media),
     encoding: fieldEncodings(membersOf(content[media.mediaType]), media.kind),
-    examples: media.examples.filter(({ value }) => isSendable(value, media, typedContent[media.mediaType], typed)),
+    examples: sendable(media, membersOf(content[media.mediaType]), typedContent[media.mediaType], typed),
   }));
   if (variants.length === 0) return undefined;
   return { required, variants: jsonFirst(withoutRepeated(variants)) };
@@ -46,10 +47,35 @@ function jsonFirst(variants: readonly MediaModel[]): MediaModel[] {
   return [...variants.filter(isJson), ...variants.filter((media) => !isJson(media))];
 }
 
-/** Whether the call with an example compiles. An example that the type does not take is for readers only. */
-function isSendable(value: Json, { kind }: MediaModel, typedMedia: Json | undefined, typed: JsonObject): boolean {
-  if (kind === "text") return typeof value === "string";
-  return kind !== "binary" && fits(value, membersOf(typedMedia).schema ?? {}, typed);
+/** The examples whose calls compile and can be sent. One that the type does not take is for readers only. */
+function sendable(
+  { kind, mediaType, examples }: MediaModel,
+  { encoding }: JsonObject,
+  typedMedia: Json | undefined,
+  typed: JsonObject,
+): ExampleModel[] {
+  if (kind === "text") return examples.filter(({ value }) => typeof value === "string");
+  if (kind === "binary") {
+    const files = [{ at: "", type: blobType(mediaType) }];
+    return examples.filter(({ value }) => typeof value === "string").map((example) => ({ ...example, files }));
+  }
+  const { schema = {} } = membersOf(typedMedia);
+  return examples.flatMap((example) => {
+    if (!fits(example.value, schema, typed)) return [];
+    const paths = filesIn(example.value, schema, typed);
+    if (!paths.every(isPart)) return [];
+    const files = paths.map((path) => ({ at: pointer(path).slice(1), type: blobType(partTypes(encoding, path)) }));
+    return [{ ...example, files }];
+  });
+}
+
+/** A form has bytes as a part, or as one of a list of parts. */
+function isPart([, index = "0", ...deeper]: readonly string[]): boolean {
+  return deeper.length === 0 && /^\d+$/.test(index);
+}
+
+function partTypes(encoding: Json | undefined, [part = ""]: readonly string[]): string {
+  return textOf(membersOf(ownMember(encoding, part)).contentType);
 }
 
 /** Statuses that never have a body, whatever is described (RFC 9110). */

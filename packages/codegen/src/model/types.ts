@@ -182,6 +182,16 @@ export interface ExampleModel {
   readonly name: string;
   readonly summary: string;
   readonly value: Json;
+  /** The texts in it that stand for bytes; only in the body of a request. */
+  readonly files?: readonly FileInExample[];
+}
+
+/** Where an example has a text in the place of bytes. */
+export interface FileInExample {
+  /** A JSON pointer. */
+  readonly at: string;
+  /** The media type that the bytes have to name. */
+  readonly type: string | undefined;
 }
 
 /** A component schema and the name it is exported under. */

@@ -9,7 +9,7 @@ export function unfitExamples(document: Document, model: ClientModel): Diagnosti
     const content = membersOf(membersOf(requestBody).content);
     const body = model.operations.find(({ id }) => id === operationId)?.body;
     return Object.entries(content).flatMap(([mediaType, media]) => {
-      const taken = body?.variants.find((variant) => variant.mediaType === mediaType)?.examples ?? [];
+      const taken = body?.variants.find((variant) => variant.described === mediaType)?.examples ?? [];
       const unfit = examplesOf(membersOf(media)).filter(({ name }) => !taken.some((one) => one.name === name));
       return unfit.map(({ name, value }) => ({
         ...(document.find(value) ?? document.locate(media, "examples")),

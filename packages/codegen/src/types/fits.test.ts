@@ -50,7 +50,10 @@ const TABLE: readonly (readonly [schema: string, taken: string, refused: string]
     "[{ a: 1 }, { b: x }]",
     "[{}, { a: x }]",
   ],
-  [`{ type: string, format: ${BLOB} }`, "[]", "[x]"],
+  [`{ type: string, format: ${BLOB} }`, "[x]", "[1, null, {}]"],
+  [`{ allOf: [{ type: string, format: ${BLOB} }, { description: File }] }`, "[x]", "[1]"],
+  [`{ allOf: [{ type: string, format: ${BLOB} }, { type: string }] }`, "[]", "[x]"],
+  [`{ allOf: [{ type: string, format: ${BLOB} }, { const: x }] }`, "[]", "[x]"],
 ];
 
 describe("fits", () => {

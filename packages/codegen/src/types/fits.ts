@@ -47,7 +47,9 @@ function product(left: readonly Parts[], right: readonly Parts[]): Parts[] {
   return left.flatMap((a) => right.map((b) => [...new Set([...a, ...b])]));
 }
 
-function fitsParts(value: Json, parts: Parts, typed: JsonObject): boolean {
+/** The same for schemas that all apply. Bytes are written as text, of which a call makes a blob. */
+export function fitsParts(value: Json, parts: Parts, typed: JsonObject): boolean {
+  if (parts.some(({ format }) => format === BLOB)) return typeof value === "string" && parts.every(isOpenToBlob);
   if (!parts.every((part) => fitsKeywords(value, part))) return false;
   if (Array.isArray(value)) return fitsArray(value, parts, typed);
   if (isObject(value)) return fitsObject(value, parts, typed);
@@ -55,7 +57,6 @@ function fitsParts(value: Json, parts: Parts, typed: JsonObject): boolean {
 }
 
 function fitsKeywords(value: Json, part: JsonObject): boolean {
-  if (part.format === BLOB) return false;
   const leaf = leafOf(part);
   if (leaf) return isWritten(value, leaf);
   if ("const" in part) return same(part.const as Json, value);
@@ -63,6 +64,11 @@ function fitsKeywords(value: Json, part: JsonObject): boolean {
   const types = typesOf(part);
   if (types.length === 0 || types.includes(typeOf(value))) return true;
   return types.includes("integer") && typeof value === "number";
+}
+
+/** Whether the type of a schema takes a blob: it is one, or says nothing of what a value is. */
+function isOpenToBlob(part: JsonObject): boolean {
+  return part.format === BLOB || (typesOf(part).length === 0 && !("const" in part || "enum" in part));
 }
 
 /** Whether code says a value of the wire as one of a program. For Temporal there is none that every platform runs. */
@@ -90,11 +96,14 @@ function same(a: Json, b: Json): boolean {
 }
 
 function fitsArray(value: readonly Json[], parts: Parts, typed: JsonObject): boolean {
-  return parts.every(({ items = {}, prefixItems, [TUPLE]: certain = 0 }) => {
-    if (value.length < Number(certain)) return false;
-    const fixed = itemsOf(prefixItems);
-    return value.every((item, index) => fits(item, fixed[index] ?? items, typed));
+  return parts.every((part) => {
+    if (value.length < Number(part[TUPLE] ?? 0)) return false;
+    return value.every((item, index) => fits(item, itemSchema(part, index), typed));
   });
+}
+
+export function itemSchema({ items = {}, prefixItems }: JsonObject, index: number): Json {
+  return itemsOf(prefixItems)[index] ?? items;
 }
 
 function fitsObject(value: JsonObject, parts: Parts, typed: JsonObject): boolean {
@@ -108,6 +117,6 @@ function fitsObject(value: JsonObject, parts: Parts, typed: JsonObject): boolean
   });
 }
 
-function memberSchemas(part: JsonObject, key: string): Json[] {
+export function memberSchemas(part: JsonObject, key: string): Json[] {
   return [ownMember(part.properties, key), part.additionalProperties].filter((schema) => schema !== undefined);
 }

@@ -23,6 +23,8 @@ export async function listen(answer: Answerer, host: string, port: number): Prom
   const server = createServer((request, response) => {
     void answer(request).then((reply) => reply && sendLater(request, response, reply));
   });
+  // A client in the same process can be kept from seeing that a connection was ended, and would send into it.
+  server.keepAliveTimeout = 0;
   await started(server, host, port);
   return { origin: originOf(server.address() as AddressInfo), close: closer(server) };
 }

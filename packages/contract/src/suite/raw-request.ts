@@ -1,5 +1,6 @@
 import type { MediaType, Operation, SecurityScheme } from "../document/operation.ts";
 import { isJson, isMultipart, parseContentType } from "../request/media-type.ts";
+import { rangedType } from "./part-type.ts";
 import { writeMultipart } from "./raw-multipart.ts";
 import { cookieParts, fieldPairs, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
 import type { RequestValues } from "./values.ts";
@@ -69,7 +70,7 @@ function writeBody({ body, media }: RequestValues): Written {
     return { body: new URLSearchParams(fieldsOf(body, media)).toString(), type };
   }
   if (isMultipart(type)) return writeMultipart(fieldsOf(body, media), media);
-  if (type.includes("*")) return { body: textOf(body), type: "text/plain" };
+  if (type.includes("*")) return { body: textOf(body), type: rangedType(type) ?? "text/plain" };
   return { body: textOf(body), type: media.type };
 }
 

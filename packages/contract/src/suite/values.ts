@@ -102,9 +102,13 @@ export function toInput({ operation, values }: { operation: Operation; values: R
   };
 }
 
-/** A text whose part has to say a media type that no client can know goes in with one. */
+/** A text that has to say a media type that no client can know goes in with one: a body, or a part of one. */
 function inputBody(body: unknown, media: MediaType | undefined): unknown {
-  if (!isObject(body) || media === undefined || !isMultipart(parseContentType(media.type).type)) return body;
+  if (media === undefined) return body;
+  const own = rangedType(media.type);
+  if (own !== undefined && typeof body === "string" && isRangeOfBytes(media.type))
+    return new Blob([body], { type: own });
+  if (!isObject(body) || !isMultipart(parseContentType(media.type).type)) return body;
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
       const type = rangedType(media.encoding.get(name)?.contentType ?? "");
@@ -112,6 +116,11 @@ function inputBody(body: unknown, media: MediaType | undefined): unknown {
       return [name, Array.isArray(value) ? value.map((item) => typedPart(item, type)) : typedPart(value, type)];
     }),
   );
+}
+
+/** Of `application/*` a client sends JSON, or bytes that need no name, and of `multipart/*` a form. */
+function isRangeOfBytes(range: string): boolean {
+  return !/^(application|multipart)\//i.test(range);
 }
 
 function typedPart(value: unknown, type: string): unknown {

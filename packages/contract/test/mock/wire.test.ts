@@ -52,6 +52,11 @@ function send(target: string, { body: content, ...options }: Sent = {}): Promise
 const json = { "content-type": "application/json" };
 const named = Buffer.from('{"name":"Rex"}');
 
+it("ends no connection that waits for another request", async () => {
+  const { headers } = await fetch(`${mock.url}/things/a`);
+  expect([headers.get("connection"), headers.get("keep-alive")]).toEqual(["keep-alive", null]);
+});
+
 describe("a compressed body", () => {
   it.each<[coding: string, content: Buffer, want: number]>([
     ["gzip", gzipSync(named), 204],

@@ -30,7 +30,7 @@ export function fixtureContract(root: UnknownObject, sabotage: Sabotage = (reque
     Object.fromEntries(
       readOperations(root).map((operation) => {
         const method = async (input: Input = {}, options: Options = {}): Promise<unknown> => {
-          const request = sabotage(requestOf(operation, input), operation);
+          const request = sabotage(requestOf(operation, await withoutBlob(input)), operation);
           const sendOnce = (): Promise<Response> => send(fetch, baseUrl, request, options);
           return read(await sendPatiently(sendOnce, operation, options.retry?.attempts ?? 1));
         };
@@ -56,6 +56,11 @@ async function sendPatiently(
     if (response.status !== 503 || attempt === attempts || !(isSafe || asked !== null)) return response;
     await setTimeout(Number(asked) * 1000);
   }
+}
+
+async function withoutBlob(input: Input): Promise<Input> {
+  if (!(input.body instanceof Blob)) return input;
+  return { ...input, body: await input.body.text() } as Input;
 }
 
 function requestOf(operation: Operation, input: Input): RawRequest {

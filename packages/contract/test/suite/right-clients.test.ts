@@ -85,6 +85,8 @@ describe("a client that is right", () => {
       }),
     ],
     ["sends anything", post({ "*/*": {} })],
+    ["sends bytes of a range", post({ "image/*": {} })],
+    ["sends bytes of two ranges", post({ "image/*": {}, "audio/*": {} })],
     [
       "sends no body with GET",
       { get: { operationId: "send", requestBody: { content: { [json]: note } }, responses: done } },

@@ -28,11 +28,14 @@ export interface Lack {
   readonly place: WirePlace;
   /** The name of the file before its case; undefined where the example stands in the overlay itself. */
   readonly file: string | undefined;
+  /** Whether a client takes the text of the value, and not the value. */
+  readonly text?: boolean;
   /** Whether the parameter itself has to be added to the target. */
   readonly declares?: true;
 }
 
 type Path = readonly string[];
+type BodyVariant = NonNullable<OperationModel["body"]>["variants"][number];
 
 /** What the operations without a call lack. */
 export function lacking(document: Document, operations: readonly OperationModel[]): Lack[] {
@@ -57,7 +60,7 @@ class Search {
     const needed = parameters.filter(({ required, example }) => required && example === undefined);
     const found = needed.flatMap(({ name, place }) => this.#parameter(name, PLACES[place] as WirePlace));
     const hasBody = (body?.variants ?? []).some(({ examples }) => examples.length > 0);
-    return body?.required && !hasBody ? [...found, ...this.#body(body.variants[0]?.described)] : found;
+    return body?.required && !hasBody ? [...found, ...this.#body(body.variants[0])] : found;
   }
 
   #parameter(name: string, place: WirePlace): Lack[] {
@@ -92,8 +95,10 @@ class Search {
     return { ...shared, target: at, schema: [...path, "content", media, "schema"], place: "json" };
   }
 
-  #body(mediaType: string | undefined): Lack[] {
-    if (mediaType === undefined) return [];
+  #body(variant: BodyVariant | undefined): Lack[] {
+    if (variant === undefined) return [];
+    const { described: mediaType, kind } = variant;
+    const isXml = /[/+]xml\b/i.test(mediaType);
     const holder = this.#follow([...this.#own, "requestBody"]);
     const path = [...holder, "content", mediaType];
     const media = membersOf(at(this.#root, path));
@@ -102,9 +107,11 @@ class Search {
       {
         operation: this.#operation.id,
         what: `the ${mediaType} body`,
-        name: "text",
+        name: isXml ? "<a/>" : "text",
         target: singular(path),
-        schema: isObject(media.schema) ? [...path, "schema"] : undefined,
+        // Any text stands for bytes, whatever their schema is of, and nobody writes XML by a schema.
+        schema: isObject(media.schema) && kind !== "binary" && !isXml ? [...path, "schema"] : undefined,
+        text: kind === "text",
         place: /json/i.test(mediaType) ? "json" : "form",
         file: fileStem(owner),
       },

@@ -113,7 +113,14 @@ class Maker {
     return [...byTarget.values()];
   }
 
-  #value(values: ExampleValues, composer: Composer, { schema, place, name, operation, what }: Lack): Json | undefined {
+  #value(values: ExampleValues, composer: Composer, lack: Lack): Json | undefined {
+    const value = this.#typedValue(values, composer, lack);
+    if (!lack.text || value === undefined || typeof value === "string") return value;
+    return JSON.stringify(value);
+  }
+
+  #typedValue(values: ExampleValues, composer: Composer, lack: Lack): Json | undefined {
+    const { schema, place, name, operation, what } = lack;
     if (schema === undefined) return place === "json" ? {} : name;
     const at = pointer(schema).slice(1);
     const composed = composer.compose(schema, place, name);
