@@ -1,8 +1,10 @@
 import { basePath } from "../document/base-path.ts";
+import type { UnknownObject } from "../document/json.ts";
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { foreignError, foreignPlaces } from "../schema/foreign-places.ts";
+import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import { type Answerer, answerer } from "./answerer.ts";
 import type { AnswerOptions, Controls } from "./controls.ts";
@@ -21,18 +23,20 @@ export interface Engine {
   readonly controls: Controls;
 }
 
+/** Makes what chooses and makes the answers of a document. */
+export type CreatePrism = (root: UnknownObject, responses: SchemaSet) => Prism;
+
 /**
- * @param prism Chooses and makes answers of the document.
  * @param host Where the mock listens by the user's wish; undefined for loopback, where other hosts are refused.
  */
 export function createEngine(
   document: LoadedDocument,
   options: AnswerOptions,
-  prism: Prism,
+  createPrism: CreatePrism,
   host: string | undefined,
 ): Engine {
   const operations = readOperations(document.root);
-  const guard = createGuard(document, operations, options, prism);
+  const guard = createGuard(document, operations, options, createPrism);
   const recorder = new Recorder(options.keep ?? 1000);
   const answer = answerer(guard, recorder, host);
   return { guard, answer, controls: controlsOf(guard, operations, recorder) };
@@ -53,15 +57,16 @@ function createGuard(
   document: LoadedDocument,
   operations: readonly Operation[],
   { answers = "strict", requests = "strict", state = false, log = () => undefined }: AnswerOptions,
-  prism: Prism,
+  createPrism: CreatePrism,
 ): Guard {
+  const schemas = schemasOf(document);
   const served = new Served(basePath(document.root), operations);
   return {
     root: document.root,
     served,
     token: tokenEndpoint(document.root, served),
-    ...schemasOf(document),
-    prism,
+    ...schemas,
+    prism: createPrism(document.root, schemas.responses),
     answers,
     tolerant: requests === "warn",
     script: new Script(operations),

@@ -43,7 +43,7 @@ export async function startMock(source: DocumentSource, options: MockOptions = {
 
 /** Starts a mock of a document that is loaded already. */
 export async function startMockOf(document: LoadedDocument, options: MockOptions): Promise<Mock> {
-  const engine = createEngine(document, options, lazyPrism(document.root), options.host);
+  const engine = createEngine(document, options, lazyPrism, options.host);
   const server = await listen(engine.answer, options.host ?? "127.0.0.1", options.port ?? 0);
   return toMock(server, engine);
 }
