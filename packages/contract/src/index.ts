@@ -14,6 +14,7 @@ export type { Violation } from "./schema/violation.ts";
 
 // The document that all of this starts from, and the error that says why one is refused.
 
+export { bundleDocument } from "./document/bundle-document.ts";
 export { DocumentError, type DocumentFault } from "./document/document-error.ts";
 export type { DocumentSource } from "./document/load-document.ts";
 

@@ -17,7 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "node_modules/zoo/package.json"), '{ "name": "zoo" }');
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   symlinkSync(here, join(folder, "node_modules/@specwright/contract"));
-  for (const name of ["vitest", "@types"]) symlinkSync(join(modules, name), join(folder, "node_modules", name));
+  for (const name of ["vitest", "@types", "msw"]) symlinkSync(join(modules, name), join(folder, "node_modules", name));
   for (const [name, code] of programs()) writeFileSync(join(folder, name), code);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,8 +39,8 @@ function run(command: string, ...args: string[]): { status: number | null; outpu
 }
 
 describe("the README's programs", { timeout: 60_000 }, () => {
-  it("are three", () => {
-    expect(programs().map(([name]) => name)).toEqual(["app.ts", "app.vitest.test.ts", "app.node.test.ts"]);
+  it("are four", () => {
+    expect(programs().map(([name]) => name)).toEqual(["app.ts", "app.vitest.test.ts", "app.node.test.ts", "browser.ts"]);
   });
 
   it("compile", () => {

@@ -24,8 +24,9 @@ export { findDocument, readDocument } from "./load/read-document.ts";
 export { readObject } from "./load/read-object.ts";
 export { parseSource } from "./load/source-file.ts";
 // Patterns of schemas, which cannot block whoever tests a text by them.
-export { boundedPattern, SlowPattern } from "./pattern/bounded-pattern.ts";
+export { boundedPattern } from "./pattern/bounded-pattern.ts";
 export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
+export { SlowPattern } from "./pattern/slow-pattern.ts";
 
 // Reading: references, operations, parameters, discriminators, credentials, and the sides from which schemas are seen.
 export { authorizationWord } from "./read/authorization-word.ts";

@@ -1,16 +1,7 @@
 import { basename, dirname } from "node:path";
-import { DiskFolder, type Document, readDocument, readObject, SpecError } from "@specwright/openapi";
-import { brokenReferences } from "./broken-references.ts";
-import { DocumentError } from "./document-error.ts";
-import type { UnknownObject } from "./json.ts";
+import { DiskFolder, type Document, readDocument, readObject } from "@specwright/openapi";
+import { checkedDocument, type LoadedDocument } from "./loaded-document.ts";
 import { locateSource } from "./locate-source.ts";
-
-/** A document that is known to be OpenAPI 3.0 or 3.1, with every reference local and every example inline. */
-export interface LoadedDocument {
-  /** File path, or "(document object)". */
-  readonly source: string;
-  readonly root: UnknownObject;
-}
 
 /** Path or file URL of a document, a folder that holds one, the name of an installed package, or a parsed document. */
 export type DocumentSource = string | URL | object;
@@ -29,30 +20,12 @@ export type DocumentSource = string | URL | object;
  */
 export async function loadDocument(source: DocumentSource): Promise<LoadedDocument> {
   if (typeof source !== "string" && !(source instanceof URL)) {
-    return checked("(document object)", () => readObject(source));
+    return checkedDocument("(document object)", () => readObject(source));
   }
   const file = locateSource(source);
-  return checked(file, () => readFile(file));
-}
-
-function checked(source: string, read: () => Document): LoadedDocument {
-  try {
-    const document = read();
-    const broken = brokenReferences(document);
-    if (broken.length > 0) throw new SpecError(broken);
-    return { source, root: document.bundled };
-  } catch (error) {
-    if (error instanceof SpecError) throw documentError(source, error);
-    throw error;
-  }
+  return checkedDocument(file, () => readFile(file));
 }
 
 function readFile(file: string): Document {
   return readDocument(new DiskFolder(process.cwd(), dirname(file)), basename(file));
-}
-
-function documentError(source: string, error: SpecError): DocumentError {
-  const [first] = error.diagnostics;
-  const pointer = first?.file.split("#")[1] ?? "";
-  return new DocumentError(error.message, { source, pointer }, { cause: error });
 }

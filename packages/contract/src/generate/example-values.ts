@@ -1,5 +1,5 @@
 import { DocumentError } from "../document/document-error.ts";
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import { isExpressible } from "./expressible.ts";

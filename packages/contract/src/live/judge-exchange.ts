@@ -1,5 +1,5 @@
 import { at, type Json } from "@specwright/openapi";
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { nodeAt } from "../generate/flat-schema.ts";

@@ -1,5 +1,5 @@
 import { asLine } from "@specwright/openapi";
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Contract } from "../suite/contract.ts";
 import { subjectsOf } from "../suite/subjects.ts";

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { firstServerUrl } from "../document/base-path.ts";
-import { type LoadedDocument, loadDocument } from "../document/load-document.ts";
+import { loadDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import { readOperations } from "../document/operations.ts";
 import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";

@@ -1,39 +1,37 @@
-import type { IncomingMessage } from "node:http";
 import { answerRequest } from "./answer-request.ts";
+import type { Arrived } from "./arrived.ts";
 import { asError } from "./as-error.ts";
+import { bodyLimit } from "./body-limit.ts";
 import { decodeBody } from "./decode-body.ts";
 import { foreignHostReply } from "./foreign-host.ts";
 import type { Guard } from "./guard.ts";
-import { type Content, type Incoming, takeApart } from "./incoming.ts";
+import { type Incoming, takeApart } from "./incoming.ts";
 import type { Log } from "./mock-event.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
-import { bodyLimit, readBody } from "./read-body.ts";
 import type { Recorder } from "./recorder.ts";
-import { requestTarget } from "./request-target.ts";
+
+/** Answers a request that is on its way; undefined if it does not arrive as a whole. */
+export type Answerer = (arriving: Promise<Arrived>) => Promise<Reply | undefined>;
 
 /**
- * Answers requests from the wire, and records them. Whatever goes wrong becomes an answer: an unhandled rejection would end
- * the user's test run.
+ * Answers requests, and records them. It knows no server. Whatever goes wrong becomes an answer: an unhandled rejection
+ * would end the user's test run.
  *
  * @param host Where the user wants the mock to listen; undefined for loopback, where other hosts are refused.
  */
-export function answerer(
-  guard: Guard,
-  recorder: Recorder,
-  host: string | undefined,
-): (request: IncomingMessage) => Promise<Reply | undefined> {
+export function answerer(guard: Guard, recorder: Recorder, host: string | undefined): Answerer {
   const { log } = guard;
-  return async (request) => {
+  return async (arriving) => {
     let incoming: Incoming | undefined;
     try {
-      const content = await readContent(request);
-      const target = requestTarget(request);
-      const foreign = host === undefined ? foreignHostReply(target) : undefined;
+      const arrived = await arriving;
+      const decoded = await decodeBody(arrived.wire, arrived.headers.get("content-encoding"));
+      const foreign = host === undefined ? foreignHostReply(arrived.target) : undefined;
       if (foreign !== undefined) return foreign;
-      const { body } = content.decoded;
-      const token = body && guard.token(request, target.url, body);
+      const { body } = decoded;
+      const token = body && guard.token(arrived, body);
       if (token !== undefined) return token;
-      incoming = takeApart(request, target, content, guard.served);
+      incoming = takeApart(arrived, decoded, guard.served);
       recorder.add(incoming.record);
       if (body === undefined) return answered(incoming, tooLarge(), log);
       return answered(incoming, await answerRequest(guard, incoming), log);
@@ -43,12 +41,6 @@ export function answerer(
       return incoming && answered(incoming, problemReply(problem("mock-failure", 500, error.message)), log);
     }
   };
-}
-
-async function readContent(request: IncomingMessage): Promise<Content> {
-  const wire = await readBody(request);
-  if (wire === undefined) return { wire, decoded: { body: undefined } };
-  return { wire, decoded: await decodeBody(wire, request.headers["content-encoding"]) };
 }
 
 function answered({ record }: Incoming, reply: Reply, log: Log): Reply {

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from "node:util";
 import { child } from "@specwright/openapi";
 import { type DocumentedExample, examplesAt } from "../document/examples.ts";
 import type { UnknownObject } from "../document/json.ts";
 import type { MediaType, Operation, Parameter, Response } from "../document/operation.ts";
 import { resolvedAt } from "../document/resolved-object.ts";
+import { sameJson } from "../document/same-json.ts";
 import { accepts } from "../request/accept.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
@@ -96,7 +96,7 @@ function namesInBody(
   const examples = named(examplesAt(root, child(child(owner.pointer, "content"), media.type)));
   if (examples.length === 0) return [];
   const value = readValue(() => bodyValue(requests, sent, media));
-  return examples.filter((example) => isDeepStrictEqual(example.value, value)).map(({ name }) => name);
+  return examples.filter((example) => sameJson(example.value, value)).map(({ name }) => name);
 }
 
 // A mock that lets wrong requests pass comes here with bodies that cannot be read.
@@ -123,7 +123,7 @@ function namesInParameters(
     if (examples.length === 0) continue;
     const value = parameterValue(requests, parameter, sent, pathValues);
     for (const { name, value: shown } of examples) {
-      if (isDeepStrictEqual(shown, value)) sentNames.push(name);
+      if (sameJson(shown, value)) sentNames.push(name);
       else others.add(name);
     }
   }

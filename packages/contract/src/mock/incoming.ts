@@ -1,8 +1,8 @@
-import type { IncomingMessage } from "node:http";
+import { utf8Text } from "../request/bytes.ts";
 import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
+import type { Arrived } from "./arrived.ts";
 import type { DecodedBody } from "./decode-body.ts";
 import type { OpenRecord } from "./recorder.ts";
-import type { RequestTarget } from "./request-target.ts";
 import type { Route } from "./router.ts";
 import { pathBelow, type Served } from "./served.ts";
 
@@ -14,34 +14,22 @@ export interface Incoming {
   readonly route: Route | undefined;
 }
 
-/** The body of a request from the wire. */
-export interface Content {
-  /** As it came; undefined if it was larger than the limit. */
-  readonly wire: Buffer | undefined;
-  readonly decoded: DecodedBody;
-}
-
 /** Takes a request apart. The path is not normalised: `/a/../b` stays what the client sent. */
-export function takeApart(
-  request: IncomingMessage,
-  { url }: RequestTarget,
-  { wire, decoded }: Content,
-  served: Served,
-): Incoming {
-  const { path: whole, query } = splitUrl(url);
-  const method = (request.method ?? "GET").toLowerCase();
-  const place = served.find(url, method);
-  const headers = headersOf(request);
+export function takeApart(arrived: Arrived, decoded: DecodedBody, served: Served): Incoming {
+  const { headers, target, wire } = arrived;
+  const { path: whole, query } = splitUrl(target.url);
+  const method = arrived.method.toLowerCase();
+  const place = served.find(target.url, method);
   const sent: SentRequest = {
     method,
     path: pathBelow(place?.base ?? served.base, whole) ?? whole,
     query: parseQuery(query),
     cookies: parseCookies(headers.get("cookie") ?? ""),
     headers,
-    body: decoded.body ?? Buffer.alloc(0),
+    body: decoded.body ?? new Uint8Array(),
     undecoded: decoded.violation,
   };
-  return { sent, route: place?.route, record: toRecord(sent, url, wire) };
+  return { sent, route: place?.route, record: toRecord(sent, target.url, wire) };
 }
 
 /** Query pairs as an object; a name that occurs more than once has a list. */
@@ -57,7 +45,7 @@ function oneOrMany(values: string[]): string | string[] {
   return first;
 }
 
-function toRecord(sent: SentRequest, url: string, wire: Buffer | undefined): OpenRecord {
+function toRecord(sent: SentRequest, url: string, wire: Uint8Array | undefined): OpenRecord {
   return {
     method: sent.method.toUpperCase(),
     url,
@@ -72,9 +60,9 @@ function toRecord(sent: SentRequest, url: string, wire: Buffer | undefined): Ope
   };
 }
 
-function textOf(body: Buffer): Pick<OpenRecord, "text" | "json"> {
+function textOf(body: Uint8Array): Pick<OpenRecord, "text" | "json"> {
   if (body.length === 0) return { text: undefined, json: undefined };
-  const text = body.toString("utf8");
+  const text = utf8Text(body);
   return { text, json: parseJson(text) };
 }
 
@@ -84,12 +72,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-// Cookies are separated in their own way.
-function headersOf({ headersDistinct }: IncomingMessage): Map<string, string> {
-  const { cookie, ...others } = headersDistinct;
-  const headers = new Map(Object.entries(others).map(([name, values]) => [name, (values ?? []).join(", ")]));
-  if (cookie !== undefined) headers.set("cookie", cookie.join("; "));
-  return headers;
 }

@@ -1,8 +1,8 @@
-import { isUtf8 } from "node:buffer";
 import { child } from "@specwright/openapi";
 import { examplesAt } from "../document/examples.ts";
 import type { UnknownObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
+import { isUtf8 } from "../request/bytes.ts";
 import { ignoresBody } from "../request/ignores-body.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { SentRequest } from "../request/sent-request.ts";

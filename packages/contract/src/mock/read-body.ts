@@ -1,7 +1,5 @@
 import type { IncomingMessage } from "node:http";
-
-/** Largest request body, in bytes: 10 MB, as Prism. */
-export const bodyLimit: number = 10 * 1024 * 1024;
+import { bodyLimit } from "./body-limit.ts";
 
 /**
  * The whole body of a request, or undefined as soon as it is known to exceed the limit. The rest of a body that is too

@@ -13,7 +13,7 @@ export interface RecordedRequest {
   /** Lower-case names; a header that was sent more than once is joined by ", " (cookies by "; "). */
   readonly headers: Readonly<Record<string, string>>;
   /** The body's bytes as they came, with their content coding; undefined if there was none, more than the limit, or 64 MiB of newer bodies since. */
-  readonly body: Buffer | undefined;
+  readonly body: Uint8Array | undefined;
   /** The body as UTF-8 text, without its content coding. */
   readonly text: string | undefined;
   /** The body as JSON; undefined if it is not JSON. */

@@ -1,5 +1,3 @@
-import type { IncomingMessage } from "node:http";
-
 /** Where a request goes. */
 export interface RequestTarget {
   /** Path and query as they were sent. */
@@ -8,9 +6,13 @@ export interface RequestTarget {
   readonly host: string | undefined;
 }
 
-/** Reads the request line. A whole URL, as clients of a proxy send it, wins over the Host header (RFC 9112, 3.2.2). */
-export function requestTarget({ url = "/", headers }: IncomingMessage): RequestTarget {
-  const [, host, rest = ""] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
-  if (host === undefined) return { url, host: headers.host };
+/**
+ * Reads the request line. A whole URL, as clients of a proxy send it, wins over the Host header (RFC 9112, 3.2.2).
+ *
+ * @param hostHeader What the Host header says.
+ */
+export function requestTarget(line: string, hostHeader: string | undefined): RequestTarget {
+  const [, host, rest = ""] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(line) ?? [];
+  if (host === undefined) return { url: line, host: hostHeader };
   return { url: rest.startsWith("/") ? rest : `/${rest}`, host };
 }

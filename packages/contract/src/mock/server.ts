@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Answerer } from "./answerer.ts";
 import { corsHeaders } from "./cors.ts";
+import { fromSocket } from "./from-socket.ts";
 import type { Reply } from "./problem.ts";
 
 /** A server that is listening. */
@@ -11,9 +13,6 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Answers a request, or undefined if the client has gone away. Never rejects. */
-export type Answerer = (request: IncomingMessage) => Promise<Reply | undefined>;
-
 /**
  * Listens on a host and port, 0 for a free one.
  *
@@ -21,7 +20,7 @@ export type Answerer = (request: IncomingMessage) => Promise<Reply | undefined>;
  */
 export async function listen(answer: Answerer, host: string, port: number): Promise<Listening> {
   const server = createServer((request, response) => {
-    void answer(request).then((reply) => reply && sendLater(request, response, reply));
+    void answer(fromSocket(request)).then((reply) => reply && sendLater(request, response, reply));
   });
   // A client in the same process can be kept from seeing that a connection was ended, and would send into it.
   server.keepAliveTimeout = 0;

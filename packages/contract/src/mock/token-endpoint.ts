@@ -1,9 +1,10 @@
-import type { IncomingMessage } from "node:http";
 import type { UnknownObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { isLike, tokenPaths } from "../document/token-urls.ts";
+import { utf8Text } from "../request/bytes.ts";
 import { findMediaType, parseContentType } from "../request/media-type.ts";
 import { splitUrl } from "../request/sent-request.ts";
+import type { Arrived } from "./arrived.ts";
 import type { Reply } from "./problem.ts";
 import type { Served } from "./served.ts";
 
@@ -13,7 +14,7 @@ export const tokenPath = "/.specwright/token";
 const formType = "application/x-www-form-urlencoded";
 
 /** Answers a request for a token; undefined if a request is none. */
-export type TokenEndpoint = (request: IncomingMessage, url: string, body: Buffer) => Reply | undefined;
+export type TokenEndpoint = (request: Arrived, body: Uint8Array) => Reply | undefined;
 
 /**
  * Gives out tokens for the client credentials flow (RFC 6749, section 4.4), so that no test asks a provider's real
@@ -22,14 +23,14 @@ export type TokenEndpoint = (request: IncomingMessage, url: string, body: Buffer
  */
 export function tokenEndpoint(root: UnknownObject, served: Served): TokenEndpoint {
   const documented = tokenPaths(root);
-  return ({ method, headers }, url, body) => {
-    const { path } = splitUrl(url);
+  return ({ method, headers, target }, body) => {
+    const { path } = splitUrl(target.url);
     const own = path === tokenPath;
     if (method !== "POST" || !(own || documented.some((each) => isLike(path, each)))) return undefined;
-    const form = new URLSearchParams(body.toString("utf8"));
+    const form = new URLSearchParams(utf8Text(body));
     const described = own ? undefined : operationAt(served, path);
-    if (described && (takesForms(described) || !isGrant(headers["content-type"], form))) return undefined;
-    return answer(form, headers.authorization);
+    if (described && (takesForms(described) || !isGrant(headers.get("content-type"), form))) return undefined;
+    return answer(form, headers.get("authorization"));
   };
 }
 

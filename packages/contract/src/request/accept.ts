@@ -22,6 +22,16 @@ function acceptedRanges(accept = ""): string[] {
   return ranges.length === 0 ? ["*/*"] : ranges;
 }
 
+/** The media ranges of an `accept` header without their parameters, by how much the client likes them. */
+export function preferredFirst(accept: string | undefined): string[] {
+  const ranges = acceptedRanges(accept).map((range) => parseContentType(range));
+  const weighed = ranges.map(({ type, parameters }) => ({ type, weight: Number(parameters.get("q") ?? 1) }));
+  return weighed
+    .filter(({ weight }) => weight !== 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ type }) => type);
+}
+
 /** What stands in an `accept` header in place of a media range; undefined if all of it can be read. */
 export function malformedRange(accept: string): string | undefined {
   return mediaRanges(accept).find((range) => !mediaRange.test(range) || /^\*\/(?!\*)/.test(range));

@@ -2,6 +2,7 @@ import type { MediaType } from "../document/operation.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { shapeOf } from "../schema/shape.ts";
 import { type Violation, violation } from "../schema/violation.ts";
+import { utf8Text } from "./bytes.ts";
 import { fallsUnder, isJson } from "./media-type.ts";
 import type { Part } from "./multipart.ts";
 import { readPairs } from "./query-value.ts";
@@ -40,7 +41,7 @@ export function readUrlencoded(schemas: SchemaSet, media: MediaType, pairs: read
 /** Reads `multipart/form-data` parts; a part whose content type the document does not accept is a violation. */
 export function readMultipart(schemas: SchemaSet, media: MediaType, parts: readonly Part[]): FormValue {
   const wrong = parts.flatMap((part) => judgePartType(media, part));
-  const fields = parts.map(({ name, type, content }) => ({ name, type, text: content.toString("utf8") }));
+  const fields = parts.map(({ name, type, content }) => ({ name, type, text: utf8Text(content) }));
   const { value, violations } = gather(schemas, media, fields, []);
   return { value, violations: [...wrong, ...violations] };
 }

@@ -1,6 +1,7 @@
 import type { MediaType, Operation, RequestBody } from "../document/operation.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Violation, violation } from "../schema/violation.ts";
+import { utf8Text } from "./bytes.ts";
 import { type FormValue, readMultipart, readUrlencoded } from "./form-body.ts";
 import { ignoresBody } from "./ignores-body.ts";
 import { type ContentType, findMediaType, isJson, isMultipart, isReadText, parseContentType } from "./media-type.ts";
@@ -48,7 +49,7 @@ function judgeContent(schemas: SchemaSet, sent: SentRequest, media: MediaType, c
   const { type } = contentType;
   if (isMultipart(type)) return judgeForm(schemas, media, () => multipart(schemas, sent, media, contentType));
   if (media.schema === undefined) return [];
-  const text = sent.body.toString("utf8");
+  const text = utf8Text(sent.body);
   if (isJson(type)) return judgeJson(schemas, media.schema, text);
   if (type === "application/x-www-form-urlencoded") {
     return judgeForm(schemas, media, () => readUrlencoded(schemas, media, parseQuery(text)));
@@ -70,7 +71,7 @@ function judgeJson(schemas: SchemaSet, schema: string, text: string): Violation[
 export function bodyValue(schemas: SchemaSet, sent: SentRequest, media: MediaType): unknown {
   if (sent.body.length === 0) return undefined;
   const contentType = parseContentType(sent.headers.get("content-type") ?? "");
-  const text = sent.body.toString("utf8");
+  const text = utf8Text(sent.body);
   if (isJson(contentType.type)) return JSON.parse(text);
   if (isMultipart(contentType.type)) return multipart(schemas, sent, media, contentType).value;
   if (contentType.type === "application/x-www-form-urlencoded") {

@@ -1,5 +1,5 @@
-import { isUtf8 } from "node:buffer";
 import { type Violation, violation } from "../schema/violation.ts";
+import { isUtf8, utf8Text } from "./bytes.ts";
 import { ignoresBody } from "./ignores-body.ts";
 import { unsupportedMediaType } from "./judge-body.ts";
 import { type ContentType, isJson, parseContentType } from "./media-type.ts";
@@ -38,7 +38,7 @@ function judgeBodyCoding({ headers, body, undecoded }: SentRequest): Violation[]
 
 const readableCharsets: ReadonlySet<string> = new Set(["utf-8", "utf8", "us-ascii"]);
 
-function judgeText(body: Buffer, { type, parameters }: ContentType): Violation[] {
+function judgeText(body: Uint8Array, { type, parameters }: ContentType): Violation[] {
   const form = type === "application/x-www-form-urlencoded";
   if (!form && !isJson(type) && !type.startsWith("text/")) return [];
   const charset = parameters.get("charset")?.toLowerCase() ?? "utf-8";
@@ -49,7 +49,7 @@ function judgeText(body: Buffer, { type, parameters }: ContentType): Violation[]
   if (isJson(type)) return [];
   if (!isUtf8(body)) return [violation(["request", "body"], "malformed", "has bytes that are no UTF-8")];
   if (!form) return [];
-  return brokenFields(body.toString("utf8"));
+  return brokenFields(utf8Text(body));
 }
 
 function brokenFields(form: string): Violation[] {

@@ -62,8 +62,17 @@ function authorizationScheme({ type, scheme, word }: SecurityScheme): string | u
 
 // RFC 7617: a password may have colons, a user name may not; either may be empty.
 function hasForm(scheme: string, credentials: string): boolean {
-  if (scheme === "basic") return Buffer.from(credentials, "base64").toString("latin1").includes(":");
+  if (scheme === "basic") return decodedBasic(credentials).includes(":");
   return scheme !== "bearer" || /^\S+$/.test(credentials);
+}
+
+/** Base64 of a URL is taken too, as lenient servers do; what is none holds nothing. */
+function decodedBasic(credentials: string): string {
+  try {
+    return atob(credentials.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    return "";
+  }
 }
 
 function describeScheme(scheme: SecurityScheme): string {

@@ -1,3 +1,4 @@
+import { indexOf, joined, latin1Bytes, utf8Text } from "./bytes.ts";
 import { parseContentType } from "./media-type.ts";
 
 /** One part of a multipart body. */
@@ -6,7 +7,7 @@ export interface Part {
   readonly fileName: string | undefined;
   /** The part's Content-Type without parameters, or undefined if it has none. */
   readonly type: string | undefined;
-  readonly content: Buffer;
+  readonly content: Uint8Array;
 }
 
 /** The body is not what its boundary promises; the message says where. */
@@ -20,26 +21,26 @@ export class MultipartError extends Error {
  *
  * @throws MultipartError if the body does not follow its boundary or a part has no name.
  */
-export function parseMultipart(body: Buffer, boundary: string): Part[] {
-  const delimiter = Buffer.from(`\r\n--${boundary}`, "latin1");
+export function parseMultipart(body: Uint8Array, boundary: string): Part[] {
+  const delimiter = latin1Bytes(`\r\n--${boundary}`);
   // The first delimiter may lack its line break: one is put in front, so that all are alike.
-  const whole = Buffer.concat([Buffer.from("\r\n"), body]);
+  const whole = joined([latin1Bytes("\r\n"), body]);
   const parts: Part[] = [];
-  for (let start = whole.indexOf(delimiter); ; ) {
+  for (let start = indexOf(whole, delimiter); ; ) {
     if (start < 0) throw new MultipartError(`the closing boundary --${boundary}-- is missing`);
     const from = start + delimiter.length;
-    if (whole.subarray(from, from + 2).toString("latin1") === "--") return parts;
-    const end = whole.indexOf(delimiter, from);
+    if (utf8Text(whole.subarray(from, from + 2)) === "--") return parts;
+    const end = indexOf(whole, delimiter, from);
     if (end < 0) throw new MultipartError(`part ${parts.length + 1} does not end with the boundary`);
     parts.push(parsePart(whole.subarray(from, end), parts.length + 1));
     start = end;
   }
 }
 
-function parsePart(part: Buffer, number: number): Part {
-  const blank = part.indexOf("\r\n\r\n");
+function parsePart(part: Uint8Array, number: number): Part {
+  const blank = indexOf(part, latin1Bytes("\r\n\r\n"));
   if (blank < 0) throw new MultipartError(`part ${number} has no empty line after its headers`);
-  const headers = parseHeaders(part.subarray(0, blank).toString("utf8"));
+  const headers = parseHeaders(utf8Text(part.subarray(0, blank)));
   const disposition = parseContentType(headers.get("content-disposition") ?? "").parameters;
   const name = disposition.get("name");
   if (name === undefined) throw new MultipartError(`part ${number} has no name in its Content-Disposition`);

@@ -14,7 +14,7 @@ export interface SentRequest {
   /** Lower-case names; repeated headers joined by ", ". */
   readonly headers: ReadonlyMap<string, string>;
   /** Without its content codings; empty if no body was sent. */
-  readonly body: Buffer;
+  readonly body: Uint8Array;
   /** Why the content codings are still on the body. */
   readonly undecoded?: Violation | undefined;
 }

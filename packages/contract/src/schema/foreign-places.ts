@@ -1,6 +1,6 @@
 import { asLine, isObject, type Json, type JsonObject, pointer, walk } from "@specwright/openapi";
 import { DocumentError } from "../document/document-error.ts";
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import { foreignWords } from "./foreign-words.ts";
 
 /** Every place of a document where a schema has something that no compiler of JSON Schema knows, with what it is. */

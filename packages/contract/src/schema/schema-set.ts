@@ -1,7 +1,7 @@
 import { endOfBareReferences, followedAt, type Json, localPointer, rewrite } from "@specwright/openapi";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import { isObject, type UnknownObject, valueAt } from "../document/json.ts";
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import { createAjv } from "./create-ajv.ts";
 import { describe } from "./describe-error.ts";
 import { Dialect, type Direction } from "./dialect.ts";

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Direction } from "./dialect.ts";
 import { SchemaSet } from "./schema-set.ts";
 

@@ -1,6 +1,6 @@
 import { child } from "@specwright/openapi";
 import { objectOr, type UnknownObject } from "../document/json.ts";
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { resolvedAt } from "../document/resolved-object.ts";

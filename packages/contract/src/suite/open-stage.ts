@@ -1,6 +1,6 @@
 import { basePath } from "../document/base-path.ts";
 import type { UnknownObject } from "../document/json.ts";
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import { Served } from "../mock/served.ts";
 import { type Mock, startMockOf } from "../mock/start-mock.ts";
 import { describesTokens } from "../mock/token-endpoint.ts";

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Behaviour } from "./behaviour/behaviour.ts";

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { isUnbuildable } from "../generate/unbuildable.ts";

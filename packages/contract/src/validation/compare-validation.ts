@@ -1,4 +1,4 @@
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import { possible } from "../generate/unbuildable.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";

@@ -1,6 +1,7 @@
 import { createContext, Script } from "node:vm";
 import { isUnicodePattern, regExp } from "./pattern.ts";
 import { growth } from "./pattern-cost.ts";
+import { type Expression, SlowPattern } from "./slow-pattern.ts";
 
 /** What a pattern of a schema may take on one text, in milliseconds. */
 const LONGEST = 100;
@@ -8,18 +9,6 @@ const LONGEST = 100;
 const FEW_STEPS = 1_000_000;
 /** A text so short ends by itself, whatever the pattern. */
 const SHORT = 16;
-
-/** A pattern takes so long on a text that nobody knows whether it matches. */
-export class SlowPattern extends Error {
-  override readonly name: string = "SlowPattern";
-}
-
-/** What the judge needs of an expression. */
-export interface Expression {
-  test(text: string): boolean;
-  /** Ajv keeps one expression for each of these texts. */
-  toString(): string;
-}
 
 /**
  * A pattern of a schema that cannot block its process: the engine of the platform judges, so that a verdict is that of

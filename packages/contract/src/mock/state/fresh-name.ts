@@ -1,12 +1,10 @@
-import { randomUUID } from "node:crypto";
-
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A name of the same kind as an example that is not taken: the example itself if that is free. */
 export function freshName(example: string | number, taken: ReadonlySet<string>): string | number {
   if (!taken.has(String(example))) return example;
   if (typeof example === "number") return nextNumber(example, taken);
-  if (uuid.test(example)) return randomUUID();
+  if (uuid.test(example)) return crypto.randomUUID();
   return nextText(example, taken);
 }
 

@@ -1,0 +1,51 @@
+import type { Operation } from "../document/operation.ts";
+import type { MockEvent } from "./mock-event.ts";
+import type { RecordedRequest } from "./recorder.ts";
+import type { Handler, Step } from "./script/step.ts";
+
+/** How a mock answers, whatever brings it the requests. */
+export interface AnswerOptions {
+  /** How many requests `requests` keeps, 1,000 by default; the oldest are forgotten first. */
+  readonly keep?: number;
+  /** Told of every answer and every failure. */
+  readonly log?: (event: MockEvent) => void;
+  /**
+   * What to do with an answer that contradicts the document: `strict`, the default, answers 500 and says why; `warn` sends
+   * it, with the reason in the header `specwright-warning` and in a `warned` event.
+   */
+  readonly answers?: "strict" | "warn";
+  /**
+   * What to do with a request that contradicts the document: `strict`, the default, refuses it; `warn` answers it as if it
+   * were valid, with the reasons in `violations` of the recorded request, in `sl-violations`, and in a `warned` event. What
+   * cannot be read at all is refused anyway.
+   */
+  readonly requests?: "strict" | "warn";
+  /**
+   * Whether what is created is read, listed, changed and deleted again, as the paths' shape says (`/users` and
+   * `/users/{userId}`). The default is false: every answer is the document's own.
+   */
+  readonly state?: boolean;
+}
+
+/** What a test has in its hands of a mock. */
+export interface Controls {
+  /** The operations of the document. */
+  readonly operations: readonly Operation[];
+  /** Requests received since the start or the last `reset`, in the order of their arrival. */
+  readonly requests: readonly RecordedRequest[];
+  /**
+   * Tells the mock how to answer the next valid requests of an operation, one step after the other. The last step holds
+   * until `reset`, unless it says how often (`times`).
+   *
+   * @throws Error for an operation that the document does not have.
+   */
+  prefer(operationId: string, ...steps: readonly Step[]): void;
+  /**
+   * Answers the valid requests of an operation by a function. What it answers is not judged by the document.
+   *
+   * @throws Error for an operation that the document does not have.
+   */
+  handle(operationId: string, handler: Handler): void;
+  /** Forgets the recorded requests, what `prefer` and `handle` have said, and what the mock remembers. */
+  reset(): void;
+}
