@@ -2,7 +2,7 @@ import { filledUrl } from "../core/servers.ts";
 import { AuthError } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
-import { bounded } from "../response/bounded.ts";
+import { beginning } from "../response/beginning.ts";
 import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
 import type { AuthContext, Credentials } from "./scheme.ts";
 
@@ -109,7 +109,10 @@ async function fetchToken(
       // The body of a refusal is left out as well: token endpoints like to repeat what they were sent.
       read: async (response) => {
         if (!response.ok) throw authError(`answered ${response.status}`, response.status);
-        const token = readToken(await bounded(response).text());
+        const read = await beginning(response, (cause) => {
+          throw new NetworkError(place, cause, call);
+        });
+        const token = readToken(await read.text());
         if (!token) throw authError("answered without an access_token", response.status);
         return token;
       },

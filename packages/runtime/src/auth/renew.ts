@@ -1,3 +1,4 @@
+import type { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { isStream } from "../request/value-kind.ts";
 import { discard } from "../response/discard.ts";
@@ -14,23 +15,27 @@ const renewed = new WeakSet<CallContext>();
  */
 export async function sendRenewed(
   context: CallContext,
-  { body }: OutgoingRequest,
+  { body, headers }: OutgoingRequest,
   response: Response,
   send: (values: readonly SchemeValue[]) => Promise<Response>,
 ): Promise<Response> {
   if (renewed.has(context)) return response;
   renewed.add(context);
   const refused = context.found ?? {};
-  const values = await askAgain(context, refused);
+  const values = await askAgain(context, refused, headers);
   if (isSame(refused, context.found ?? {}) || isStream(body)) return response;
   await discard(response);
   return await send(values);
 }
 
 /** Functions are told which credentials were refused, and a token that was refused is forgotten. */
-async function askAgain(context: CallContext, refused: Credentials): Promise<readonly SchemeValue[]> {
+async function askAgain(
+  context: CallContext,
+  refused: Credentials,
+  headers: HeaderMap,
+): Promise<readonly SchemeValue[]> {
   context.refused = refused;
-  const values = await authorize(context);
+  const values = await authorize(context, headers);
   delete context.refused;
   return values;
 }

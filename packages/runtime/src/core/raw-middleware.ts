@@ -20,17 +20,21 @@ export function throughMiddleware(raw: MiddlewareClient): Core["deliver"] {
       pathSerializer: () => url.replace(/\?.*/, ""),
       querySerializer: () => new URL(url).search,
       params: { path: {} },
-      // The library adds the client's headers again. `null` keeps out those that the call has removed.
-      headers: { ...removed(context.core.options.headers, headers), ...headers },
+      // The library adds the client's headers again, but for those that are `null` here: the call has removed them.
+      headers,
       body,
       // Node asks for it with a streamed body.
       duplex: "half",
       bodySerializer: (serialized: unknown) => serialized,
       parseAs: "stream",
       fetch: async (request: Request) => {
-        const parts = await partsOf(request);
+        const { headers: own, ...parts } = await partsOf(request);
         // A middleware may have replaced the request, and settings of one platform alone are lost then.
-        sent = await deliver(context, { ...parts, init: { ...init, ...parts.init } }, signal);
+        sent = await deliver(
+          context,
+          { ...parts, headers: { ...removed(headers), ...own }, init: { ...init, ...parts.init } },
+          signal,
+        );
         // openapi-fetch reads the body of a failure, and so does the call.
         if (!sent.ok) kept = sent.clone?.();
         return sent;
@@ -43,10 +47,9 @@ export function throughMiddleware(raw: MiddlewareClient): Core["deliver"] {
   };
 }
 
-/** `null` for each header of the client that a call does not have. */
-function removed(given: object = {}, headers: HeaderMap): { [name: string]: null } {
-  const names = Object.keys(given).filter((name) => headers[name.toLowerCase()] === undefined);
-  return Object.fromEntries(names.map((name) => [name, null]));
+/** The headers that a call has removed. A credential does not bring one back. */
+function removed(headers: HeaderMap): HeaderMap {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value === null));
 }
 
 /** openapi-fetch parses the text of a failure if it can. This is the way back. */

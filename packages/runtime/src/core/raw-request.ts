@@ -21,7 +21,10 @@ export async function sendRaw(core: Core, request: Request, place: ErrorPlace): 
   };
   return await makeAttempts(context, {
     send: (signal) => deliver(context, outgoing, signal),
-    read: async (response) => response,
+    read: async (response) => {
+      context.kept = !!response.body;
+      return response;
+    },
   });
 }
 

@@ -1,3 +1,4 @@
+import { shown } from "./shown.ts";
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
 /** The provider answered, and the answer is not a success. */
@@ -11,8 +12,8 @@ export class ApiError<Body = unknown> extends SpecwrightError {
   /** Response headers. They are not enumerable, so that a logged error shows the body and not the transport. */
   declare readonly headers: Headers;
 
-  constructor(place: ErrorPlace, answer: Answer, body: Body, documented: boolean) {
-    super(place, describe(answer.status, body, documented));
+  constructor(place: ErrorPlace, answer: Answer, body: Body, documented: boolean, options?: ErrorOptions) {
+    super(place, describe(answer.status, body, documented), options);
     this.status = answer.status;
     this.body = body;
     this.documented = documented;
@@ -32,6 +33,6 @@ function describe(status: number, body: unknown, documented: boolean): string {
   // The sentence that most providers put into one of these, at most 200 characters of it.
   const { message, detail, error, title } = Object(body);
   const said = [body, message, detail, error, title].find((value) => typeof value === "string");
-  if (said) text += `: ${said.trim().replace(/\s+/g, " ").slice(0, 200)}`;
+  if (said) text += `: ${shown(said)}`;
   return text;
 }

@@ -17,6 +17,6 @@ export class NetworkError extends SpecwrightError {
 
 /** Node wraps the real reason (`connect ECONNREFUSED …`) into the cause of a bare "fetch failed". */
 function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return (error.cause instanceof Error && error.cause.message) || error.message;
+  const { cause, message } = error as { cause?: Partial<Error>; message?: string };
+  return cause?.message || message || String(error);
 }

@@ -1,3 +1,4 @@
+import { shown } from "./shown.ts";
 import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
 /** The body of an answer is not what the document promises, but HTML or truncated JSON. */
@@ -8,7 +9,8 @@ export class ParseError extends SpecwrightError {
   declare readonly text: string;
 
   constructor(place: ErrorPlace, { status, headers }: Response, text: string, expected = "JSON") {
-    super(place, `was answered with ${status} and ${headers.get("content-type") ?? "a body"} that is not ${expected}`);
+    const type = shown(headers.get("content-type") ?? "a body");
+    super(place, `was answered with ${status} and ${type} that is not ${expected}`);
     this.status = status;
     this.text = text.slice(0, 2_000);
   }

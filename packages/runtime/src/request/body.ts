@@ -2,11 +2,14 @@ import type { BodyWriter, Descriptor, WrittenBody } from "../operation/descripto
 import { jsonText } from "./json.ts";
 import { isJson } from "./media-type.ts";
 import { asStream, isReadable } from "./streamed.ts";
-import { bodyKind, checkText, isPlain, jsonValue } from "./value-kind.ts";
+import { bodyKind, checkText, jsonValue } from "./value-kind.ts";
 import { scalarText } from "./value-text.ts";
 
 /** Writes a body in any media type. A body that the caller has already serialized is sent as it is. */
 export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
+  const { writers, encoding } = descriptor;
+  if (mediaType.startsWith("multipart/") && writers?.multipart)
+    return writers.multipart(value as object, encoding?.multipart ?? {}, mediaType);
   // If any type is allowed, a blob names its own.
   const type = mediaType.includes("*") ? undefined : mediaType;
   switch (bodyKind(value)) {
@@ -48,18 +51,12 @@ function textOf(
   { writers, encoding }: Descriptor,
   type: string | undefined,
 ): WrittenBody {
-  if (isJson(mediaType)) return { body: jsonText(given), type };
-  const kind = formKind(mediaType);
-  const write = kind && writers?.[kind];
   const value = jsonValue(given);
-  // The parts of a form may be files, so their own writer looks at them.
-  if (!write || !isPlain(value)) checkText("body", given);
-  if (write && typeof value === "object") return write(value as object, encoding?.[kind] ?? {}, mediaType);
+  const isObject = Object(value) === value;
+  // Members can be written as JSON wherever any type is allowed.
+  if (isJson(mediaType) || (!type && isObject)) return { body: jsonText(given), type: type ?? "application/json" };
+  checkText("body", given);
+  if (/urlencoded/.test(mediaType) && isObject && writers?.form)
+    return writers.form(value as object, encoding?.form ?? {}, mediaType);
   return { body: scalarText(given), type };
-}
-
-function formKind(mediaType: string): "multipart" | "form" | undefined {
-  if (mediaType.startsWith("multipart/")) return "multipart";
-  if (/urlencoded/.test(mediaType)) return "form";
-  return undefined;
 }

@@ -1,7 +1,7 @@
 import { checkText } from "./value-kind.ts";
 import { simple, type WriteValue } from "./value-text.ts";
 
-/** Headers of one request by lower-case name, without a prototype. */
+/** Headers of one request by lower-case name, without a prototype. `null` stands for one that the caller has removed. */
 export type HeaderMap = Record<string, string>;
 
 /** `new HeaderMap()` is an empty one. `Object.create(null)` would make objects that the engine reads ten times slower. */
@@ -12,7 +12,7 @@ HeaderMap.prototype = Object.create(null);
 const inHeader: WriteValue = (_, value) => simple(value, (text) => text);
 
 /**
- * Adds headers. A later header wins whatever its case; `undefined` leaves a header alone and `null` removes it.
+ * Adds headers. A later header wins whatever its case; `undefined` leaves a header alone, and `null` takes its place.
  * @throws Error for text that a header cannot hold. The text itself stays out of the message: it may be a secret.
  */
 export function putHeaders(
@@ -23,7 +23,7 @@ export function putHeaders(
   checkText("headers", given);
   for (const [name, value] of Object.entries(given)) {
     const key = name.toLowerCase();
-    if (value === null) delete map[key];
+    if (value === null) map[key] = value as never;
     else if (value !== undefined) {
       const text = write(name, value);
       if (/[^\t\x20-\x7e\x80-\xff]/.test(text))

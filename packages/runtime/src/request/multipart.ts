@@ -2,15 +2,21 @@ import type { FormWriter, WrittenBody } from "../operation/descriptor.ts";
 import { joinedBytes } from "./bytes.ts";
 import { isNativeFile, type Part, partsOf } from "./part.ts";
 import { asStream, isReadable } from "./streamed.ts";
-import { bodyKind } from "./value-kind.ts";
+import { bodyKind, checkText, isPlain, jsonValue } from "./value-kind.ts";
 
 /**
  * `multipart/form-data`: arrays repeat their key, objects are JSON parts, blobs, bytes and streams are files. A field
  * with a media type of its own becomes a part with that type. The form is written here and not by the platform, so that
  * any `fetch` can send it. It is sent once if there is no second copy of a part.
  */
-export const multipartWriter: FormWriter = (body, encoding, mediaType) => {
-  const parts = partsOf(body, encoding);
+export const multipartWriter: FormWriter = (given, encoding, mediaType) => {
+  const body: unknown = jsonValue(given);
+  const kind = bodyKind(body);
+  if (!kind && !isPlain(body)) checkText("body", given);
+  if (Object(body) !== body || /bytes|blob|stream/.test(`${kind}`)) return serialized(body, mediaType);
+  // React Native's cannot be read.
+  if (kind === "form" && !("entries" in (body as object))) return { body: body as FormData, type: undefined };
+  const parts = partsOf(body as object, encoding);
   if (parts.some(({ content }) => isNativeFile(content))) return nativeForm(parts);
   const boundary = `form${`${Math.random()}${Math.random()}`.replaceAll("0.", "-")}`;
   const pieces = parts.flatMap((part) => [`--${boundary}\r\n${headOf(part)}\r\n\r\n`, part.content, "\r\n"]);
@@ -18,6 +24,17 @@ export const multipartWriter: FormWriter = (body, encoding, mediaType) => {
   const type = `${sent}; boundary=${boundary}`;
   return { body: joinedPieces([...pieces, `--${boundary}--\r\n`], type), type };
 };
+
+/** A form that the caller has written. It is read by its boundary, which is in a type. */
+function serialized(body: unknown, mediaType: string): WrittenBody {
+  const { type: own, getHeaders } = Object(body) as { type?: string; getHeaders?(): { "content-type"?: string } };
+  // The `form-data` of Node's packages is a stream, and names the boundary.
+  const types = [getHeaders?.call(body)["content-type"], own, mediaType];
+  const type = types.find((text) => /^multipart.*boundary=/i.test(text ?? ""));
+  if (!type) throw new Error("a multipart body is an object or a FormData, or its type names the boundary");
+  if (typeof body === "string" || bodyKind(body) === "bytes") return { body: body as string, type };
+  return { body: isReadable(body) ? (body as Blob) : asStream([body]), type };
+}
 
 function headOf({ name, filename, type }: Part): string {
   const file = filename === undefined ? "" : `; filename="${escaped(filename)}"`;

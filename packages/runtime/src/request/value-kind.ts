@@ -18,7 +18,7 @@ function isShared(value: object): boolean {
 
 /** What a value is as a body. `undefined` for text, and for lists and plain objects, which have to be written as text. */
 export function bodyKind(value: unknown): BodyKind | undefined {
-  if (isPlain(value) && !(Symbol.asyncIterator in Object(value))) return undefined;
+  if (isPlain(value)) return undefined;
   return KINDS.find(([, does]) => does(Object(value)))?.[0];
 }
 
@@ -33,7 +33,11 @@ export function isStream(body: unknown): boolean {
  */
 export function checkText(name: string, given: unknown): void {
   const value = jsonValue(given);
-  if (!isPlain(value)) throw new Error(`a ${(given as object).constructor.name} cannot be sent as "${name}"`);
+  if (!isPlain(value)) {
+    // What yields values may be of no class that has a name.
+    const kind = `${(given as object).constructor?.name}`.replace(/^(Object|undefined|)$/, "generator");
+    throw new Error(`a ${kind} cannot be sent as "${name}"`);
+  }
   // Every body passes here. `Object.entries` would take twice the time.
   if (typeof value === "object") for (const key in value) checkText(key, value[key as never]);
 }
@@ -43,9 +47,12 @@ export function jsonValue(value: unknown): unknown {
   return (value as { toJSON?(): unknown } | null | undefined)?.toJSON?.() ?? value;
 }
 
-/** True for text, lists, and objects whose prototype is that of an object literal, also one of another realm. */
+/**
+ * True for text, lists, and objects whose prototype is that of an object literal, also one of another realm. An object
+ * that yields values is not plain: JSON has none of them.
+ */
 export function isPlain(value: unknown): boolean {
   if (Object(value) !== value) return typeof value !== "symbol";
-  const prototype = Object.getPrototypeOf(value);
-  return Array.isArray(value) || !prototype || !Object.getPrototypeOf(prototype);
+  const yields = Symbol.iterator in (value as object) || Symbol.asyncIterator in (value as object);
+  return Array.isArray(value) || !(yields || Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value));
 }

@@ -1,17 +1,17 @@
-import { ApiError } from "../errors/api-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
 import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
 import { hasNoBody } from "../operation/response-kind.ts";
-import { bounded } from "./bounded.ts";
+import { beginning } from "./beginning.ts";
 import { discard } from "./discard.ts";
 import { ownKind } from "./own-kind.ts";
 import type { StreamContext } from "./stream-reader.ts";
 
 /**
  * The body of a response as it is described. Where it is not, its own content type decides. If nothing came, it is
- * `undefined`.
- * @throws ParseError for a success that is not the JSON that it should be, and ApiError for such a failure
+ * `undefined`. For a failure that breaks off, or is not the JSON that it should be, it is what came, and `context.broken`
+ * says why.
+ * @throws ParseError for a success that is not the JSON that it should be, and the platform's error for one that breaks off
  */
 export async function bodyOf(
   context: StreamContext,
@@ -20,23 +20,30 @@ export async function bodyOf(
   kind: ResponseKind | undefined,
 ): Promise<unknown> {
   const { ok, headers } = response;
-  if ((ok && kind === "none") || hasNoBody(descriptor, response)) return await discard(response);
+  if (hasNoBody(descriptor, response)) return await discard(response);
   const stream = descriptor.readers?.[kind as "events" | "lines"];
   if (ok && stream) return await stream.read(response, context);
   const described = kind !== "none" && kind;
   // What does not say what it is may be JSON.
-  const own = ownKind(headers.get("content-type") ?? "json");
+  const type = headers.get("content-type") ?? "json";
+  const own = ownKind(type);
   // Bytes are not decoded as text, whatever is described.
   const as = described === "text" && own === "binary" ? own : described || own;
-  const source = ok ? response : bounded(response);
-  if (as === "binary") return await source.blob();
-  const text = await source.text();
+  // The status of a failure says more than the error for its body.
+  const broke = (cause: unknown): undefined => {
+    if (ok) throw cause;
+    context.broken ??= cause;
+  };
+  let source: Pick<Response, "text" | "blob"> = response;
+  if (!ok) source = await beginning(response, broke);
+  if (as === "binary") return await source.blob().catch(broke);
+  if (/charset=(?!.?utf-?8)/i.test(type)) source = (await import("./charset.ts")).inCharset(type, source);
+  const text = (await source.text().catch(broke)) ?? "";
   if (as === "text" && (described || text)) return text;
   try {
     return JSON.parse(text);
   } catch {
-    if (ok && described && text) throw new ParseError(context.place, response, redact(text, context));
-    if (!ok && described) throw new ApiError(context.place, response, redact(text, context) || undefined, false);
+    if (described && (text || !ok)) broke(new ParseError(context.place, response, redact(text, context)));
     return text || undefined;
   }
 }

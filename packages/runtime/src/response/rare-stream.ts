@@ -3,7 +3,7 @@ import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { within } from "../send/deadline.ts";
-import { bounded } from "./bounded.ts";
+import { beginning } from "./beginning.ts";
 import type { StreamContext } from "./stream-reader.ts";
 
 // What few streams need. It is loaded when one does.
@@ -13,7 +13,8 @@ export async function refusal(response: Response, context: StreamContext, expect
   // React Native, node-fetch and test doubles have no web stream. That is no stream without pieces.
   if (!response.body?.pipeThrough)
     return new NetworkError(context.place, "its body is no stream: pass a fetch that streams");
-  return new ParseError(context.place, response, redact(await bounded(response).text(), context), expected);
+  const source = await beginning(response, () => {});
+  return new ParseError(context.place, response, redact(await source.text(), context), expected);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import { redact } from "../errors/redact.ts";
+import { redact, redactedCause } from "../errors/redact.ts";
 import { SpecwrightError } from "../errors/specwright-error.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import { kindOf } from "../operation/response-kind.ts";
@@ -18,8 +18,10 @@ export async function read(context: CallContext, descriptor: Descriptor, respons
     if (kind && !failed) return { ok, status, data, headers, response };
     // A failure is a message to people. Nobody sees a secret in bytes by printing it.
     const body = data instanceof Blob ? data : redact(data, context);
-    if (kind && !ok) return { ok, status, error: body, headers, response };
-    const error = new ApiError(context.place, response, body, false);
+    const { broken } = context;
+    if (kind && !ok && !broken) return { ok, status, error: body, headers, response };
+    const options = broken && { cause: redactedCause(broken, context) };
+    const error = new ApiError(context.place, response, body, false, options as ErrorOptions);
     if (failed) throw error;
     context.undescribed = true;
     // What was asked for has happened. A plain call that throws would make the caller ask for it again.

@@ -1,6 +1,7 @@
+import { LONGEST, TOO_LONG } from "./longest.ts";
 import type { StreamReader } from "./stream-reader.ts";
 import { streaming, type Texts } from "./streaming.ts";
-import { LONGEST, TOO_LONG, textLines } from "./text-lines.ts";
+import { textLines } from "./text-lines.ts";
 
 /** One server-sent event. */
 export interface ServerSentEvent {

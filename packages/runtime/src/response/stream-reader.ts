@@ -13,6 +13,10 @@ export interface StreamContext extends Confidential {
     readonly definition: { readonly envelope?: IsFailure };
     readonly options: { readonly streamTimeout?: number | undefined };
   };
+  /** Why the body of a failure is not whole, or not the JSON that it should be. */
+  broken?: unknown;
+  /** Set if the call results in a body that is still arriving. */
+  kept?: boolean;
   /** Takes the call's listener from the caller's signal. */
   release?: () => void;
 }

@@ -1,5 +1,7 @@
 import { NetworkError } from "../errors/network-error.ts";
+import { ParseError } from "../errors/parse-error.ts";
 import { SpecwrightError } from "../errors/specwright-error.ts";
+import { TOO_LONG } from "./longest.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
 export type Texts = AsyncGenerator<string, void, undefined>;
@@ -33,7 +35,8 @@ export function streaming(
         context.release?.();
         await source.cancel().catch(() => {});
       };
-      return closing(parse(readTexts(open, close, context), response, context), close);
+      context.kept = true;
+      return closing(parse(readTexts(open, close, response, context), response, context), close);
     },
   };
 }
@@ -51,6 +54,7 @@ function closing(pieces: Pieces, close: () => Promise<void>): Pieces {
 async function* readTexts(
   open: () => ReadableStreamDefaultReader<string>,
   close: () => Promise<void>,
+  response: Response,
   context: StreamContext,
 ): Texts {
   const { signal, streamTimeout = context.core?.options.streamTimeout } = context.options;
@@ -62,6 +66,7 @@ async function* readTexts(
   } catch (cause) {
     // An abort is the caller's own doing. It keeps the reason that the caller gave.
     if (signal?.aborted || cause instanceof SpecwrightError) throw cause;
+    if (cause === TOO_LONG) throw new ParseError(context.place, response, "", TOO_LONG);
     throw new NetworkError(context.place, cause, context);
   } finally {
     await close();

@@ -1,7 +1,5 @@
+import { LONGEST, TOO_LONG } from "./longest.ts";
 import type { Texts } from "./streaming.ts";
-
-/** How many characters a line, or an event, may have. A server that never ends one would fill the memory. */
-export const LONGEST: number = 2 ** 24;
 
 /** The lines of a text that arrives in pieces. A line ends with a line feed, a carriage return, or both. */
 export async function* textLines(texts: Texts): Texts {
@@ -24,6 +22,3 @@ export async function* textLines(texts: Texts): Texts {
   }
   if (line) yield line;
 }
-
-/** What is thrown into the stream of a line, or of what is put together from lines, that is too long to be kept. */
-export const TOO_LONG: string = `a line has over ${LONGEST} characters`;

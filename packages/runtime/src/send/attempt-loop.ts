@@ -7,7 +7,6 @@ import { discard } from "../response/discard.ts";
 import { pause, within } from "./deadline.ts";
 import type { CallEvent, Hooks } from "./hooks.ts";
 import { checkLimits, type LimitOptions } from "./limits.ts";
-import { pauseAfter } from "./retry.ts";
 
 /** What the loop has to know about a call. */
 export interface AttemptedCall extends Confidential {
@@ -16,6 +15,7 @@ export interface AttemptedCall extends Confidential {
   readonly options: LimitOptions & { readonly signal?: AbortSignal | undefined };
   readonly repeatable: boolean;
   undescribed?: boolean;
+  kept?: boolean;
   release?: () => void;
 }
 
@@ -35,7 +35,7 @@ const MISTAKE = /^[RT].*(undef|null|is not |voca|unsup)/i;
  * Makes attempts until one need not be repeated or the limits are reached. The state of the loop is in variables, because
  * a bundle pays for each name of an object.
  */
-export async function makeAttempts<T>(call: AttemptedCall, { send, read }: Attempt<T>): Promise<T> {
+export async function makeAttempts<T extends object>(call: AttemptedCall, { send, read }: Attempt<T>): Promise<T> {
   const { core, place, options, repeatable } = call;
   // The call's options win over the client's.
   const { retry = core.options.retry, timeout = core.options.timeout ?? 30_000 } = options;
@@ -56,35 +56,38 @@ export async function makeAttempts<T>(call: AttemptedCall, { send, read }: Attem
   };
 
   /** Plans another attempt after a pause. It returns `false` if there is no pause, or if the limits allow no attempt. */
-  const planRetry = (reason: number | Error, pause = Number.NaN): boolean => {
-    if (attempt >= attempts || !(performance.now() + pause < end)) return false;
-    delay = pause;
+  const planRetry = (reason: number | Error, pause: number | undefined): boolean => {
+    if (attempt >= attempts || !(performance.now() + (pause as number) < end)) return false;
+    delay = pause as number;
     notify("retry", { delay, reason });
     return true;
   };
 
   /** The value that the response is read as, `undefined` if the attempt is to be repeated. */
-  const makeAttempt = async (): Promise<{ readonly value: T } | undefined> => {
+  const makeAttempt = async (): Promise<T | undefined> => {
     // A pause may end late. Node warns of timers that are negative.
     const ms = Math.min(timeout, Math.max(0, end - start));
     const late = (): Error => new TimeoutError(place, ms < timeout ? totalTimeout : timeout);
     // Exponential backoff with full jitter, so that clients that failed together do not come back together.
     const usual = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
-    let response: Response | undefined;
     // A body that has not been read yet goes on arriving under the caller's signal.
-    const keep = (release: () => void): boolean => {
+    const keep = (release: () => void): unknown => {
       call.release = release;
-      return !!response?.body && !response.bodyUsed;
+      return call.kept;
     };
     notify("request");
     return await within({ ms, signal, late, keep }, async (ended) => {
-      response = await send(ended);
+      const response = await send(ended);
       const { status } = response;
       notify("response", { status });
-      if (planRetry(status, pauseAfter(response, usual, maxDelay, repeatable))) return await discard(response);
+      // Few answers may be better another time, and only these need the rules for that.
+      if (/408|429|50[0234]/.test(`${status}`)) {
+        const { pauseAfter } = await import("./retry.ts");
+        if (planRetry(status, pauseAfter(response, usual, maxDelay, repeatable))) return await discard(response);
+      }
       const value = await read(response);
       if (call.undescribed) notify("undescribed", { status });
-      return { value };
+      return value;
     }).catch((error: Error) => {
       // A network error without a cause was made by the client itself, and another attempt would only make it again.
       // Nobody knows what code has done before it failed, so it is not asked to do it again.
@@ -100,7 +103,7 @@ export async function makeAttempts<T>(call: AttemptedCall, { send, read }: Attem
     start = performance.now();
     try {
       const done = await makeAttempt();
-      if (done) return done.value;
+      if (done) return done;
       await pause(delay, signal);
     } catch (error) {
       notify("error", { error: error as Error });

@@ -20,6 +20,10 @@ export interface CallContext extends Confidential, Renewal, Partial<Attempted> {
   headers?: HeaderMap;
   /** Set if the answer is a success with a status that is not described. */
   undescribed?: boolean;
+  /** Why the body of a failure is not whole, or not the JSON that it should be. */
+  broken?: unknown;
+  /** Set if the call results in a body that is still arriving. */
+  kept?: boolean;
   /** Takes the call's listener from the caller's signal. Set if the call results in a stream. */
   release?: () => void;
 }

@@ -10,7 +10,7 @@ export interface Deadline {
    * Whether the caller's signal still matters after the work, because the work resulted in a stream. If so, the reader
    * of the stream calls `release` in the end.
    */
-  readonly keep?: (release: () => void) => boolean;
+  readonly keep?: (release: () => void) => unknown;
 }
 
 /**

@@ -5,8 +5,9 @@ import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { isStream } from "../request/value-kind.ts";
 import { discard } from "../response/discard.ts";
 import type { CallContext } from "./call-context.ts";
+import { wholeResponse } from "./whole-response.ts";
 
-/** The response at the end of a chain of redirects, at most ten. */
+/** The whole response at the end of a chain of redirects, at most ten. */
 export async function follow(
   context: CallContext,
   redirected: OutgoingRequest,
@@ -14,7 +15,7 @@ export async function follow(
   send: (hop: OutgoingRequest) => Promise<Response>,
 ): Promise<Response> {
   let hop = redirected;
-  let response = first;
+  let response = wholeResponse(first);
   for (let hops = 0; hops < 10; hops++) {
     if (response.type === "opaqueredirect")
       throw new NetworkError(context.place, "it redirects, and browsers hide where to: pass that as baseUrl");
@@ -22,7 +23,7 @@ export async function follow(
     if (!next) break;
     await discard(response);
     hop = next;
-    response = await send(hop);
+    response = wholeResponse(await send(hop));
   }
   return response;
 }

@@ -1,7 +1,7 @@
 import { retryAfter } from "./retry-after.ts";
 
 /**
- * Milliseconds until a failed request is sent again, `undefined` for never.
+ * Milliseconds until a request is sent again whose answer may be better then, `undefined` for never.
  * If a request is not repeatable, sending it twice could do harm. It is sent again only if the server has certainly not
  * acted on it, which 429 and 503 with `Retry-After` say.
  *
@@ -15,7 +15,6 @@ export function pauseAfter(
 ): number | undefined {
   const busy = status === 429 || status === 503;
   if (!repeatable && !(busy && headers.has("retry-after"))) return undefined;
-  if (!busy && !/408|50[024]/.test(`${status}`)) return undefined;
   const asked = retryAfter(headers);
   if (!busy || Number.isNaN(asked)) return usual;
   if (asked > maxDelay) return undefined;

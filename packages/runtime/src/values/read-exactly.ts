@@ -3,7 +3,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import { hasNoBody, kindOf } from "../operation/response-kind.ts";
 import type { AnyResult } from "../operation/result.ts";
-import { bounded } from "../response/bounded.ts";
+import { beginning } from "../response/beginning.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { exactJson } from "./exact-json.ts";
 
@@ -33,7 +33,12 @@ export async function readExactly(
 
 async function textOf(context: CallContext, response: Response): Promise<string> {
   try {
-    return await (response.ok ? response : bounded(response)).text();
+    const source = response.ok
+      ? response
+      : await beginning(response, (cause) => {
+          context.broken = cause;
+        });
+    return await source.text();
   } catch (error) {
     throw new NetworkError(context.place, error, context);
   }

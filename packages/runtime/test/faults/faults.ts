@@ -54,6 +54,14 @@ export const FAULTS: readonly Fault[] = [
     },
     want: { error: "NetworkError", attempts: [3, 1] },
   },
+  {
+    name: "reset in the body of a failure",
+    play: (response, request) => {
+      response.writeHead(400, { "content-type": "application/json", "content-length": "1000" });
+      response.write('{"message":"n', () => request.socket.destroy());
+    },
+    want: { error: "ApiError", status: 400, attempts: [1, 1] },
+  },
   { name: "stalled headers", play: () => {}, timeout: 500, want: { error: "TimeoutError", attempts: [3, 1] } },
   {
     name: "stalled body",

@@ -20,6 +20,30 @@ const NOT_TEXT: readonly { value: unknown; name: string }[] = [
   { value: /a/, name: "RegExp" },
   { value: new Date(Number.NaN), name: "Date" },
   { value: new Response("x"), name: "Response" },
+  { value: { [Symbol.iterator]: values }, name: "generator" },
+  { value: Object.assign(Object.create(null), { [Symbol.iterator]: values, a: 1 }), name: "generator" },
+  { value: values(), name: "generator" },
+];
+
+function* values(): Generator<number> {
+  yield 1;
+}
+async function* pieces(): AsyncGenerator<string> {
+  yield "a";
+}
+/** What is a body of bytes or a part of a form, and would be `{}` as JSON. */
+const NO_JSON: readonly { value: unknown; name: string }[] = [
+  { value: { [Symbol.asyncIterator]: pieces }, name: "generator" },
+  { value: { a: 1, [Symbol.asyncIterator]: pieces }, name: "generator" },
+  { value: pieces(), name: "generator" },
+  { value: new Blob(["a"]), name: "Blob" },
+  { value: new Uint8Array([1]), name: "Uint8Array" },
+  { value: new ArrayBuffer(1), name: "ArrayBuffer" },
+  { value: new Blob(["a"]).stream(), name: "ReadableStream" },
+  { value: new URLSearchParams("a=1"), name: "URLSearchParams" },
+  { value: new FormData(), name: "FormData" },
+  { value: new WeakMap(), name: "WeakMap" },
+  { value: new Intl.NumberFormat(), name: "NumberFormat" },
 ];
 
 /** Places that take text, and what a value is called there. */
@@ -58,6 +82,20 @@ describe.each(PLACES)("in $place", ({ input, rest, as }) => {
       `getThing was not sent: a ${name} cannot be sent as "${as}"`,
     ]);
   });
+});
+
+test.each(
+  NO_JSON.flatMap(({ value, name }) => [
+    { name, as: "a", body: { a: value } },
+    { name, as: "1", body: [0, value] },
+    { name, as: "c", body: { b: [{ c: value }] } },
+  ]),
+)("a $name inside of JSON is refused, and its place is named: $as", async ({ name, as, body }) => {
+  const error = await rejection(sent({ body }, { body: ["application/json"] }));
+  expect([error.name, error.message]).toEqual([
+    "InputError",
+    `getThing was not sent: a ${name} cannot be sent as "${as}" (POST /things)`,
+  ]);
 });
 
 test.each([

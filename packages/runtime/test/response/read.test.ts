@@ -12,13 +12,32 @@ const given = (responses: Descriptor["responses"], play: () => Response, method:
   );
 };
 
+/** An answer whose connection is lost after a part of its body. */
+const brokenAfter =
+  (came: string, status: number, type = "application/json") =>
+  () => {
+    let left = [came].filter(Boolean);
+    const body = new ReadableStream({
+      pull(controller) {
+        if (left.length === 0) controller.error(Object.assign(new TypeError("terminated"), { code: "ECONNRESET" }));
+        for (const part of left) controller.enqueue(new TextEncoder().encode(part));
+        left = [];
+      },
+    });
+    return new Response(body, { status, headers: { "content-type": type } });
+  };
+
 describe("successes", () => {
   test.each([
     { responses: { "200": "json" }, play: json({ a: 1 }), want: { a: 1 } },
     { responses: { "200": "json" }, play: answer("[1]", html), want: [1] },
     { responses: { "200": "text" }, play: answer("plain"), want: "plain" },
     { responses: { "200": "text" }, play: answer(""), want: "" },
-    { responses: { "200": "none" }, play: answer("ignored"), want: undefined },
+    { responses: { "200": "none" }, play: answer("kept"), want: "kept" },
+    { responses: { "200": "none" }, play: json({ a: 1 }), want: { a: 1 } },
+    { responses: { "200": "none" }, play: answer("x", html), want: "x" },
+    { responses: { "200": "none" }, play: answer(""), want: undefined },
+    { responses: { "200": "none" }, play: answer(null), want: undefined },
     { responses: { "204": "none" }, play: answer(null, { status: 204 }), want: undefined },
     { responses: { "2XX": "json", "204": "none" }, play: answer(null, { status: 204 }), want: undefined },
     { responses: { "2XX": "json" }, play: json(1, 202), want: 1 },
@@ -178,18 +197,53 @@ describe("failures", () => {
     expect([error.length, cancelled, chunks < 32]).toEqual([1_000_000, true, true]);
   });
 
-  test("a body that breaks is a NetworkError", async () => {
-    const broken = () =>
-      new ReadableStream({
-        pull: (controller) => controller.error(Object.assign(new TypeError("terminated"), { code: "ECONNRESET" })),
+  test("a success whose body breaks off is a NetworkError", async () => {
+    const result = await given(responses, brokenAfter("", 200));
+    expect(result).toMatchObject({
+      error: { message: "getThing got no answer: terminated (GET /things)", cause: { code: "ECONNRESET" } },
+    });
+    expect(!result.ok && isNetworkError(result.error)).toBe(true);
+  });
+
+  test.each([
+    { kind: "JSON", status: 404, type: "application/json", came: '{"message":"no su', body: '{"message":"no su' },
+    { kind: "JSON that is whole", status: 404, type: "application/json", came: '{"a":1}', body: { a: 1 } },
+    { kind: "nothing of JSON", status: 404, type: "application/json", came: "", body: undefined },
+    { kind: "text", status: 418, type: "text/plain", came: "no tea", body: "no tea" },
+    { kind: "text without a description", status: 499, type: "text/html", came: "<p>no", body: "<p>no" },
+    { kind: "what is described without content", status: 409, type: "text/plain", came: "tw", body: "tw" },
+    { kind: "a secret", status: 404, type: "text/plain", came: `no ${SECRET}`, body: "no [redacted]" },
+  ])(
+    "a failure whose body breaks off is that failure, with what came of $kind",
+    async ({ status, type, came, body }) => {
+      const result = await given(responses, brokenAfter(came, status, type));
+      expect(result).toMatchObject({ ok: false, status: undefined, response: { status } });
+      expect(!result.ok && result.error).toMatchObject({
+        name: "ApiError",
+        status,
+        body,
+        documented: false,
+        cause: { name: "TypeError", message: "terminated", code: "ECONNRESET" },
       });
-    for (const status of [200, 404]) {
-      const result = await given(responses, () => new Response(broken(), { status }));
-      expect(result).toMatchObject({
-        error: { message: "getThing got no answer: terminated (GET /things)", cause: { code: "ECONNRESET" } },
-      });
-      expect(!result.ok && isNetworkError(result.error)).toBe(true);
-    }
+      expect(JSON.stringify(!result.ok && result.error)).not.toContain("terminated");
+    },
+  );
+
+  test("bytes of a failure that breaks off are kept", async () => {
+    const result = await given({ "200": "json" }, brokenAfter("abc", 499, "image/png"));
+    const { body, status } = (!result.ok && result.error) as unknown as { body: Blob; status: number };
+    expect([status, await body.text()]).toEqual([499, "abc"]);
+  });
+
+  test("a failure whose body a platform without streams cannot read is that failure", async () => {
+    const reset = async (): Promise<never> => {
+      throw new TypeError("terminated");
+    };
+    const double = { status: 404, ok: false, headers: new Headers(), text: reset, blob: reset };
+    const result = await given(responses, () => double as unknown as Response);
+    expect(result).toMatchObject({
+      error: { name: "ApiError", status: 404, body: undefined, cause: { message: "terminated" } },
+    });
   });
 });
 

@@ -63,7 +63,7 @@ test.each(["1\r", "1\n"])("the line %j is there before the next byte", async (te
 });
 
 const MOST = 2 ** 24;
-const SAID = `watch got no answer: a line has over ${MOST} characters (GET /events)`;
+const SAID = `watch was answered with 200 and a body that is not made of lines of at most ${MOST} characters (GET /events)`;
 
 test.each([
   { name: "a line without end", reader: eventReader, head: "data: a\n\n:", piece: "x", want: ["a", SAID] },
@@ -98,6 +98,11 @@ test.each([
 ])("a line that is $name", async ({ length, want }) => {
   const [piece] = await until(await lineReader.read(served([`"${"x".repeat(length - 2)}"\n`]), context));
   expect(typeof piece === "string" && piece !== SAID ? piece.length + 2 : piece).toBe(want);
+});
+
+test("a line without end is a ParseError, with the status and without the text", async () => {
+  const lines = await lineReader.read(served(["x".repeat(MOST + 1)]), context);
+  await expect(lines.next()).rejects.toMatchObject({ name: "ParseError", status: 200, text: "" });
 });
 
 test("bare text has no lines, and no bound", async () => {

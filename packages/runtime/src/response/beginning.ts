@@ -1,0 +1,26 @@
+/** How much of a failure's body is received, in bytes. */
+const LIMIT = 1_000_000;
+
+/**
+ * A response with the beginning of the body. The rest is not received. A body that breaks off ends there, and `broke` is
+ * told why; or it throws.
+ */
+export async function beginning(response: Response, broke: (cause: unknown) => void): Promise<Response> {
+  const reader = response.body?.getReader?.();
+  // React Native, node-fetch and test doubles have no web stream. There the platform reads the whole body.
+  if (!reader) return response;
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let left = LIMIT;
+  try {
+    while (left > 0) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      parts.push(value.subarray(0, left));
+      left -= value.length;
+    }
+  } catch (cause) {
+    broke(cause);
+  }
+  reader.cancel().catch(() => {});
+  return new Response(new Blob(parts));
+}
