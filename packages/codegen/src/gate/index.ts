@@ -13,6 +13,7 @@ import { checkKeywords } from "./keywords.ts";
 import { nullables } from "./nullables.ts";
 import { checkOperationIds } from "./operation-ids.ts";
 import { checkParameters } from "./parameters.ts";
+import { partHeaders } from "./part-headers.ts";
 import { checkPaths } from "./paths.ts";
 import { requiredFlags } from "./required-flags.ts";
 import { saidOnce } from "./said-once.ts";
@@ -100,7 +101,7 @@ const LACKING: { readonly [rule: string]: Part } = { "example-missing": "example
 
 /** What is to be said of a description in which nothing is wrong. */
 function remarks(document: Document): Defect[] {
-  return [...deepObjects(document), ...nullables(document), ...requiredFlags(document)];
+  return [...deepObjects(document), ...nullables(document), ...partHeaders(document), ...requiredFlags(document)];
 }
 
 /** How often remedies are applied. Each pass leaves less that is wrong, so that a few are enough. */

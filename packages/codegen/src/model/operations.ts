@@ -89,11 +89,9 @@ function typedParts(operation: FoundOperation, typed: JsonObject, loaded: Loaded
   const { id, node, method, path } = operation;
   const typedNode = membersOf(membersOf(membersOf(typed.paths)[path])[method]);
   const parameters = parameterModels(operation, typedNode, typed);
-  let body: TypedParts["body"];
-  if (method !== "get" && method !== "head") body = bodyModel(id, node, typedNode, typed);
   return {
     parameters,
-    body,
+    body: bodyModel(id, node, typedNode, typed),
     responses: withBareStreams(id, withEventRules(responseModels(id, node, typedNode), loaded), loaded),
     pagination: paginationOf({ id, parameters, node: typedNode, typed }, loaded),
   };

@@ -4,6 +4,7 @@ import { joinFormLists, withoutLostFormats } from "./collection-formats.ts";
 import { makeFilesBytes } from "./files.ts";
 import type { Loss } from "./loss.ts";
 import { METHODS } from "./methods.ts";
+import { keepSchemes } from "./operation-schemes.ts";
 
 /** The library that converts, as SOURCES.md names it. This file alone knows it. */
 export const CONVERTER = "@scalar/openapi-upgrader";
@@ -38,6 +39,7 @@ export function convertSwagger(swagger: JsonObject): Converted {
     if (sendsForm(operation)) membersOf(made.requestBody).required = true;
     joinFormLists(operation, made);
     lost.push(...makeFilesBytes(given, { path: ["paths", path, method], operation }, made));
+    lost.push(...keepSchemes(given, ["paths", path, method], operation, made));
     delete made.schemes;
   }
   return { description: converted, lost };
