@@ -91,4 +91,41 @@ const TABLE: readonly AdmitCase[] = [
   },
 ];
 
+const UNIONS: readonly AdmitCase[] = [
+  {
+    name: "an alternative of a type that is none, here and by a reference",
+    given: schemas(
+      "A: { oneOf: [{ type: date }, { type: string }] }",
+      `B: { oneOf: [{ type: number }, { allOf: [${ref("C")}] }] }`,
+      "C: { type: money }",
+    ),
+    notes: [
+      '7:10 alternative-open: an alternative of this "oneOf" takes more than is meant, because something of it is ignored; a value may fit several',
+      '7:20 schema-type: "date" is not a type; it is ignored',
+      '8:10 alternative-open: an alternative of this "oneOf" takes more than is meant, because something of it is ignored; a value may fit several',
+      '9:10 schema-type: "money" is not a type; it is ignored',
+    ],
+    left: ["components schemas A", { anyOf: [{}, { type: "string" }] }],
+  },
+  {
+    name: "alternatives around a schema that takes more, and alone",
+    given: schemas(
+      "A: { oneOf: [{ type: date }] }",
+      `B: { oneOf: [{ items: { items: ${ref("A")} } }, { type: string }] }`,
+    ),
+    notes: ['7:20 schema-type: "date" is not a type; it is ignored'],
+    left: ["components schemas A", { oneOf: [{}] }],
+  },
+  {
+    name: "alternatives that lead back to each other",
+    given: schemas(`A: { oneOf: [${ref("B")}, { type: string }] }`, `B: { oneOf: [${ref("A")}, { type: number }] }`),
+    notes: [
+      '7:20 schema-circle: "#/components/schemas/B" leads back to itself; any value is taken',
+      '8:10 alternative-open: an alternative of this "oneOf" takes more than is meant, because something of it is ignored; a value may fit several',
+    ],
+    left: ["components schemas B", { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "number" }] }],
+  },
+];
+
+testAdmitted("alternatives that take more than is meant", UNIONS);
 testAdmitted("schemas that hold themselves", TABLE);

@@ -11,6 +11,7 @@ import { describedOperations } from "./described-operations.ts";
 import { checkEndless } from "./endless.ts";
 import { checkKeywords } from "./keywords.ts";
 import { nullables } from "./nullables.ts";
+import { openUnions } from "./open-unions.ts";
 import { checkOperationIds } from "./operation-ids.ts";
 import { checkParameters } from "./parameters.ts";
 import { partHeaders } from "./part-headers.ts";
@@ -92,7 +93,9 @@ export function admit(given: Document, loaded: LoadedSettings): Admitted {
     document = document.edit(mendable.flatMap(({ remedy }) => remedy?.edits ?? []));
     defects = defectsOf(document, settings);
   }
-  mended.push(...remarks(document).filter(firstOfPlace()));
+  const opened = openUnions(document, mended);
+  document = document.edit(opened.flatMap(({ remedy }) => remedy?.edits ?? []));
+  mended.push(...opened, ...remarks(document).filter(firstOfPlace()));
   return { document, notes: [...unread, ...saidOnce(mended).map(noteOf)].sort(byPlace), operations };
 }
 
