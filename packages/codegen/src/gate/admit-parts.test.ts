@@ -163,6 +163,22 @@ components: { parameters: { B: { name: b, in: query } } }`,
       ],
     ],
   },
+  {
+    name: "texts and flags that are none",
+    given: `paths:
+  /a:
+    get: { operationId: getA, summary: 5, deprecated: no, parameters: [{ name: b, in: query, required: "true", schema: {} }], responses: { "200": { description: [] } } }`,
+    notes: [
+      '6:31 keyword-value: "summary" is 5, and not a text; it is ignored',
+      '6:43 keyword-value: "deprecated" is "no", and not true or false; it is ignored',
+      '6:94 keyword-value: "required" is "true", and not true or false; it is ignored',
+      '6:149 keyword-value: "description" is [], and not a text; it is ignored',
+    ],
+    left: [
+      "paths /a get",
+      { operationId: "getA", parameters: [{ name: "b", in: "query", schema: {} }], responses: { "200": {} } },
+    ],
+  },
 ];
 
 testAdmitted("parts of operations", TABLE);

@@ -2,6 +2,7 @@ import { type Diagnostic, type Document, SpecError } from "@specwright/openapi";
 import { select } from "../select/index.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
+import { checkAnnotations } from "./annotations.ts";
 import { checkBodies } from "./bodies.ts";
 import { checkComponentNames } from "./component-names.ts";
 import { danglingReferences, withoutDangling } from "./dangling.ts";
@@ -31,6 +32,7 @@ const RULES: readonly ((document: Document, settings: ProviderSettings) => Defec
   checkComponentNames,
   checkSchemas,
   checkKeywords,
+  checkAnnotations,
   checkEndless,
   checkSecurity,
 ];

@@ -2,7 +2,8 @@ import { type Document, isObject, type Json, type JsonObject, membersOf, walk } 
 import { type Defect, type Remedy, takenFor, without } from "./defect.ts";
 import { regularExpression } from "./patterns.ts";
 
-interface Expectation {
+/** What a keyword should hold. */
+export interface Expectation {
   readonly words: string;
   readonly holds: (value: Json, version: Document["version"]) => boolean;
 }
@@ -20,8 +21,8 @@ const COUNT: Expectation = {
   words: "a whole number from 0 on",
   holds: (value) => Number.isInteger(value) && Number(value) >= 0,
 };
-const FLAG: Expectation = { words: "true or false", holds: (value) => typeof value === "boolean" };
-const TEXT: Expectation = { words: "a text", holds: (value) => typeof value === "string" };
+export const FLAG: Expectation = { words: "true or false", holds: (value) => typeof value === "boolean" };
+export const TEXT: Expectation = { words: "a text", holds: (value) => typeof value === "string" };
 
 /** What the keywords with plain values hold; those with lists and schemas are looked at elsewhere. */
 const EXPECTED: ReadonlyMap<string, Expectation> = new Map(
@@ -44,40 +45,21 @@ const EXPECTED: ReadonlyMap<string, Expectation> = new Map(
     pattern: TEXT,
     contentMediaType: TEXT,
     contentEncoding: TEXT,
-    title: TEXT,
-    description: TEXT,
-    nullable: FLAG,
-    readOnly: FLAG,
-    writeOnly: FLAG,
-    deprecated: FLAG,
-  }),
-);
-
-/** The same for the objects of OpenAPI that are no schemas. */
-const EXPECTED_ELSEWHERE: ReadonlyMap<string, Expectation> = new Map(
-  Object.entries({
-    summary: TEXT,
-    description: TEXT,
-    deprecated: FLAG,
-    required: FLAG,
-    explode: FLAG,
-    allowReserved: FLAG,
   }),
 );
 
 /** Keywords that say nothing, because what they hold is not what they want. Without them a schema takes more, never less. */
 export function checkKeywords(document: Document): Defect[] {
-  return [...walk("document", document.bundled)].flatMap(({ kind, node, path }) => {
-    if (!isObject(node)) return [];
-    if (kind === "schema")
+  return [...walk("document", document.bundled)]
+    .filter(({ kind }) => kind === "schema")
+    .flatMap(({ node, path }) => {
+      if (!isObject(node)) return [];
       return [...checkValues(document, node, path, EXPECTED), ...checkPatterns(document, node, path)];
-    // A callback has names of the author where others have keywords.
-    if (kind === "callback") return [];
-    return checkValues(document, node, path, EXPECTED_ELSEWHERE);
-  });
+    });
 }
 
-function checkValues(
+/** Keywords of an object that hold something else than is expected of them. */
+export function checkValues(
   document: Document,
   node: JsonObject,
   path: readonly string[],

@@ -93,9 +93,10 @@ components: { schemas: { B: { items: { $ref: "#/components/schemas/A" } } } }`,
       '4:40 unresolved-ref: "#/components/schemas/A" points to nothing',
     ],
   ],
+  ["a reference to an anchor", SCHEMA('{ properties: { b: { $ref: "#foo" } }, $defs: { f: { $anchor: foo } } }'), []],
   [
-    "a reference to an anchor",
-    SCHEMA('{ properties: { b: { $ref: "#foo" } }, $defs: { f: { $anchor: foo } } }'),
+    "a reference to an anchor that there is not",
+    SCHEMA('{ properties: { b: { $ref: "#foo" } } }'),
     ['4:50 unresolved-ref: "#foo" points to nothing'],
   ],
   [

@@ -7,7 +7,7 @@ export function wrongReference(document: Document, kind: Kind, node: JsonObject)
   if (reference === undefined || leads(document, kind, reference)) return [];
   const hint =
     typeof reference === "string" && /^#[^/]/.test(reference)
-      ? "References are resolved by place, not by $anchor: write the JSON pointer of the schema, such as #/components/schemas/Pet."
+      ? "Give exactly one schema this $anchor, or write its JSON pointer, such as #/components/schemas/Pet."
       : "Mend the pointer, or add what it names.";
   return [{ node, key: "$ref", message: `${JSON.stringify(reference)} points to nothing`, hint }];
 }
