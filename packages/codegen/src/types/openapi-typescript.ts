@@ -101,7 +101,7 @@ function valueType({ as, format }: Leaf): ts.TypeNode {
   return ts.factory.createImportTypeNode(runtime, undefined, name);
 }
 
-/** `interface List1 extends Array<Item> {}` at the end of the file, and its name in place of the list. */
+/** `export interface List1 extends Array<Item> {}`, which declarations of others can name, at the end of the file, and its name in place of the list. */
 function listType(
   { [LIST]: _, ...schema }: object & { [LIST]?: unknown },
   name: string,
@@ -112,8 +112,9 @@ function listType(
     const base = ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("Array"), [
       itemType(schema, options),
     ]);
+    const exported = ts.factory.createModifier(ts.SyntaxKind.ExportKeyword);
     const clause = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [base]);
-    injectFooter.push(ts.factory.createInterfaceDeclaration(undefined, name, undefined, [clause], []));
+    injectFooter.push(ts.factory.createInterfaceDeclaration([exported], name, undefined, [clause], []));
   }
   return ts.factory.createTypeReferenceNode(name);
 }

@@ -35,14 +35,16 @@ export function lacking(document: Document, operations: readonly OperationModel[
 class Search {
   readonly #root: JsonObject;
   readonly #operation: OperationModel;
-  readonly #item: Path;
+  readonly #items: readonly Path[];
   readonly #own: Path;
 
   constructor({ bundled }: Document, operation: OperationModel) {
     this.#root = bundled;
     this.#operation = operation;
-    this.#item = this.#follow(["paths", operation.path]);
-    this.#own = [...this.#item, operation.method.toLowerCase()];
+    this.#items = this.#chain(["paths", operation.path]);
+    const method = operation.method.toLowerCase();
+    const item = this.#items.find((path) => isObject(at(this.#root, [...path, method]))) ?? [];
+    this.#own = [...item, method];
   }
 
   lacks(): Lack[] {
@@ -54,7 +56,7 @@ class Search {
   }
 
   #parameter(name: string, place: WirePlace): Lack[] {
-    for (const holder of [this.#own, this.#item]) {
+    for (const holder of [this.#own, ...this.#items]) {
       const list = itemsOf(at(this.#root, [...holder, "parameters"]));
       for (const index of list.keys()) {
         const written = [...holder, "parameters", String(index)];
@@ -110,14 +112,19 @@ class Search {
 
   /** The same path, or where its reference leads. */
   #follow(path: Path): Path {
-    let here = path;
-    for (let count = 0; count < 50; count++) {
+    return this.#chain(path).at(-1) ?? path;
+  }
+
+  /** A path, and wherever its references lead. */
+  #chain(path: Path): Path[] {
+    const found: Path[] = [];
+    let here: Path | undefined = path;
+    while (here !== undefined && found.length < 50) {
+      found.push(here);
       const { $ref } = membersOf(at(this.#root, here));
-      const target = typeof $ref === "string" ? parsePointer($ref) : undefined;
-      if (target === undefined) return here;
-      here = target;
+      here = typeof $ref === "string" ? parsePointer($ref) : undefined;
     }
-    return here;
+    return found;
   }
 }
 
