@@ -6,6 +6,7 @@ import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
 import { methodAt } from "../suite/methods.ts";
+import { isLines } from "../suite/outcome.ts";
 import type { Subject } from "../suite/subject.ts";
 import { subjectsOf } from "../suite/subjects.ts";
 import { type RequestValues, sampleRequest, toInput, wirePlaceOf, withParameter } from "../suite/values.ts";
@@ -144,5 +145,8 @@ function answerQuestions({ document, operation, responses }: Subject, values: Re
 }
 
 function isJsonAnswer({ mediaType }: { readonly mediaType: string | undefined }): boolean {
-  return mediaType !== undefined && isJson(parseContentType(mediaType).type);
+  if (mediaType === undefined) return false;
+  const { type } = parseContentType(mediaType);
+  // Lines are checked one by one, when somebody reads them.
+  return isJson(type) && !isLines(type);
 }
