@@ -37,6 +37,10 @@ interface Question extends TriedValue {
   readonly answer: () => Response;
 }
 
+const SERVER = "http://127.0.0.1:9";
+/** Where the client asks for a token, which is no question about a value. */
+const TOKENS = "http://127.0.0.1:9/a-token-please";
+
 const UNDOCUMENTED = (): Response => new Response(null, { status: 599 });
 
 /** Asks a client about every value that can be derived from a document. Nothing leaves the process. */
@@ -75,7 +79,11 @@ async function takes<Client extends object>(
 ): Promise<boolean> {
   const found: Error[] = [];
   const create = credentials[0]?.createClient ?? createClient;
-  const client = create({ baseUrl: "http://127.0.0.1:9", retry: false, fetch: async () => answer() });
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    if (new Request(input, init).url !== TOKENS) return answer();
+    return Response.json({ access_token: "token", token_type: "Bearer" });
+  };
+  const client = create({ baseUrl: SERVER, tokenUrl: TOKENS, retry: false, fetch });
   validate(client, { requests: "throw", responses: "throw", onInvalid: (error) => found.push(error) });
   const ended = methodAt(client as unknown as GenericClient, method)?.(input);
   const error: unknown = await ended?.then(
