@@ -31,7 +31,7 @@ export { SlowPattern } from "./pattern/slow-pattern.ts";
 // Reading: references, operations, parameters, discriminators, credentials, and the sides from which schemas are seen.
 export { authorizationWord } from "./read/authorization-word.ts";
 export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./read/discriminator.ts";
-export { endOfBareReferences, followed, followedAt, type Place, targetOf } from "./read/follow.ts";
+export { endOfBareReferences, followed, followedAt, type Place, placesFrom, targetOf } from "./read/follow.ts";
 export { findIncoming, type IncomingOperation } from "./read/incoming.ts";
 export { mediaSchema } from "./read/media-schema.ts";
 export {

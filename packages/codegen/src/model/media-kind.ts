@@ -4,9 +4,10 @@ import type { MediaKind, MediaModel } from "./types.ts";
 
 /** The first pattern that matches a media type decides. What matches none is binary. */
 const KINDS: readonly (readonly [pattern: RegExp, kind: MediaKind])[] = [
+  // One of them ends as JSON does.
+  [/^application\/(x-ndjson|ndjson|jsonl|x-jsonlines|json-seq|stream\+json)$/, "lines"],
   [/[/+]json$/, "json"],
   [/^text\/event-stream$/, "events"],
-  [/^application\/(x-ndjson|ndjson|jsonl|x-jsonlines|json-seq|stream\+json)$/, "lines"],
   [/^application\/x-www-form-urlencoded$/, "form"],
   [/^multipart\//, "multipart"],
   [/^text\/|[/+]xml$|javascript$|yaml$/, "text"],

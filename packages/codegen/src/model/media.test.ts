@@ -40,6 +40,7 @@ describe("bodies", () => {
       ["text/csv text", "application/xml text", "application/yaml text"],
     ],
     ["{ application/x-ndjson: {} }", ["application/x-ndjson lines"]],
+    ["{ application/stream+json: {} }", ["application/stream+json lines"]],
     ["{ image/png: {}, application/octet-stream: {} }", ["image/png binary", "application/octet-stream binary"]],
     ["{ image/*: {} }", ["image/* binary"]],
     ["{ multipart/*: {} }", ["multipart/* multipart"]],

@@ -1,10 +1,11 @@
-import { child, descendant } from "@specwright/openapi";
+import { child } from "@specwright/openapi";
 import { ownBasePath } from "./base-path.ts";
 import { examplesAt } from "./examples.ts";
 import { listOr, objectOr, stringOr, type UnknownObject, valueAt } from "./json.ts";
 import { readMediaTypes } from "./media-types.ts";
 import type { Operation, Parameter, RequestBody, Response, ResponseHeader } from "./operation.ts";
 import { readParameter } from "./parameters.ts";
+import { PathItem } from "./path-item.ts";
 import { type PathTemplate, splitTemplate } from "./path-template.ts";
 import { type ResolvedObject, resolvedAt, schemaBelow } from "./resolved-object.ts";
 import { keysInQuery, readSecurity } from "./security.ts";
@@ -23,17 +24,16 @@ export function operationKeys(item: UnknownObject): [method: string, keys: reado
 /** Reads every operation of a document, in the document's order. Webhooks and callbacks are calls of the provider. */
 export function readOperations(root: UnknownObject): Operation[] {
   return Object.keys(objectOr(root.paths)).flatMap((path) => {
-    const item = resolvedAt(root, child("/paths", path));
-    if (item === undefined) return [];
+    const item = new PathItem(root, child("/paths", path));
     return operationKeys(item.value).map(([method, keys]) => {
-      return readOperation(root, path, { method, item, pointer: descendant(item.pointer, keys) });
+      return readOperation(root, path, { method, item, pointer: item.at(keys) ?? "" });
     });
   });
 }
 
 interface Place {
   readonly method: string;
-  readonly item: ResolvedObject;
+  readonly item: PathItem;
   readonly pointer: string;
 }
 
@@ -46,7 +46,7 @@ function readOperation(root: UnknownObject, path: string, { method, item, pointe
     base: ownBasePath(root, value, item.value),
     pointer,
     deprecated: value.deprecated === true,
-    parameters: readParameters(root, item.pointer, pointer),
+    parameters: readParameters(root, item.at(["parameters"]), child(pointer, "parameters")),
     body: readBody(root, child(pointer, "requestBody")),
     responses: readResponses(root, child(pointer, "responses")),
     security: readSecurity(root, value),
@@ -59,12 +59,11 @@ function namesOf({ fixed, placeholders }: PathTemplate): string[] {
 }
 
 // A parameter of the operation replaces the one of the path that has the same name and location.
-function readParameters(root: UnknownObject, ...owners: string[]): Parameter[] {
+function readParameters(root: UnknownObject, ...lists: readonly (string | undefined)[]): Parameter[] {
   const parameters = new Map<string, Parameter>();
-  for (const owner of owners) {
-    const list = objectOr(resolvedAt(root, owner)?.value).parameters;
-    for (const index of listOr(list).keys()) {
-      const place = resolvedAt(root, `${owner}/parameters/${index}`);
+  for (const list of lists.filter((one) => one !== undefined)) {
+    for (const index of listOr(valueAt(root, list)).keys()) {
+      const place = resolvedAt(root, child(list, String(index)));
       const parameter = place && readParameter(place);
       if (parameter) parameters.set(identity(parameter), parameter);
     }

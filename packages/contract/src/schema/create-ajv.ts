@@ -6,6 +6,8 @@ import type { Direction } from "./dialect.ts";
 /** An Ajv for JSON Schema 2020-12 in one direction: in a response `writeOnly` is an error. */
 export function createAjv(direction: Direction): Ajv2020 {
   const ajv = new Ajv2020({
+    // What every object inherits is no property of a value: `__proto__`, `constructor`.
+    ownProperties: true,
     allErrors: true,
     strict: false,
     logger: false,

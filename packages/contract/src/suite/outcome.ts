@@ -41,7 +41,7 @@ function valueSeen(mediaType: string | undefined, value: unknown): unknown {
   const { type } = parseContentType(mediaType);
   const text = bodyText(mediaType, value);
   if (type === "text/event-stream") return streamed(text);
-  if (LINES.test(type))
+  if (isLines(type))
     return text
       .split("\n")
       .filter((line) => line.trim() !== "")
@@ -49,8 +49,10 @@ function valueSeen(mediaType: string | undefined, value: unknown): unknown {
   return isJson(type) ? value : text;
 }
 
-/** Media types whose bodies have a JSON value in each line. */
-const LINES = /^application\/((x-)?(ndjson|jsonl|jsonlines)|json-seq|stream\+json)$/;
+/** Whether bodies of a media type have a JSON value in each line. */
+export function isLines(type: string): boolean {
+  return /^application\/((x-)?(ndjson|jsonl|jsonlines)|json-seq|stream\+json)$/.test(type);
+}
 
 /** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */
 function streamed(stream: string): unknown[] | string {

@@ -136,10 +136,10 @@ function asJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-// Text has no types: outside JSON `5` and `"5"` are one, and what is empty is nothing.
+// Text has no types: outside JSON `5` and `"5"` are one, so are an item and a list of it, and what is empty is nothing.
 function asTexts(value: unknown): unknown {
   if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value.map(asTexts);
+  if (Array.isArray(value)) return value.length === 1 ? asTexts(value[0]) : value.map(asTexts);
   if (typeof value !== "object" || value === null) return String(value);
   const members = Object.entries(value).filter(([, item]) => !isNothing(item));
   return Object.fromEntries(members.map(([key, item]) => [key, asTexts(item)]));

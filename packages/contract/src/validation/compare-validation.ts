@@ -6,6 +6,7 @@ import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
 import { methodAt } from "../suite/methods.ts";
+import { isLines } from "../suite/outcome.ts";
 import type { Subject } from "../suite/subject.ts";
 import { subjectsOf } from "../suite/subjects.ts";
 import { type RequestValues, sampleRequest, toInput, wirePlaceOf, withParameter } from "../suite/values.ts";
@@ -35,6 +36,10 @@ interface Question extends TriedValue {
   /** What the provider answers; for questions about a request, nothing that is documented. */
   readonly answer: () => Response;
 }
+
+const SERVER = "http://127.0.0.1:9";
+/** Where the client asks for a token, which is no question about a value. */
+const TOKENS = "http://127.0.0.1:9/a-token-please";
 
 const UNDOCUMENTED = (): Response => new Response(null, { status: 599 });
 
@@ -74,7 +79,11 @@ async function takes<Client extends object>(
 ): Promise<boolean> {
   const found: Error[] = [];
   const create = credentials[0]?.createClient ?? createClient;
-  const client = create({ baseUrl: "http://127.0.0.1:9", retry: false, fetch: async () => answer() });
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    if (new Request(input, init).url !== TOKENS) return answer();
+    return Response.json({ access_token: "token", token_type: "Bearer" });
+  };
+  const client = create({ baseUrl: SERVER, tokenUrl: TOKENS, retry: false, fetch });
   validate(client, { requests: "throw", responses: "throw", onInvalid: (error) => found.push(error) });
   const ended = methodAt(client as unknown as GenericClient, method)?.(input);
   const error: unknown = await ended?.then(
@@ -144,5 +153,8 @@ function answerQuestions({ document, operation, responses }: Subject, values: Re
 }
 
 function isJsonAnswer({ mediaType }: { readonly mediaType: string | undefined }): boolean {
-  return mediaType !== undefined && isJson(parseContentType(mediaType).type);
+  if (mediaType === undefined) return false;
+  const { type } = parseContentType(mediaType);
+  // Lines are checked one by one, when somebody reads them.
+  return isJson(type) && !isLines(type);
 }

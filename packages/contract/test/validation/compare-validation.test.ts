@@ -55,3 +55,30 @@ test.each([
   const said = comparisons.flatMap(({ disagreements }) => disagreements);
   expect([...new Set(said.map((one) => one.split(" ")[1]))]).toEqual(want);
 });
+
+test("a client that needs a token is given one, and the answer in question comes after it", async () => {
+  const document = await loadDocument({
+    ...parse(
+      `{ paths: { /a: { get: { operationId: a, responses: { "200": { description: x, content: { application/json: { schema: ${OBJECT}, example: { a: 1 } } } } } } } } }`,
+    ),
+    openapi: "3.1.0",
+    info: { title: "Tokens", version: "1" },
+  });
+  const contract = fixtureContract(document.root);
+  const tokens: unknown[] = [];
+  const createClient: typeof contract.createClient = (options) => {
+    const { fetch: send = fetch, tokenUrl = "" } = options;
+    const withToken: typeof fetch = async (...request) => {
+      const token = await send(tokenUrl, { method: "POST" });
+      tokens.push(await token.json());
+      return send(...request);
+    };
+    return contract.createClient({ ...options, fetch: withToken });
+  };
+  const needy = { ...contract, credentials: [], createClient };
+  const comparisons = await compareValidation(document, needy, (client) => client);
+  expect(comparisons.flatMap(({ disagreements }) => disagreements).length).toBeGreaterThan(0);
+  expect([...new Set(tokens.map((token) => JSON.stringify(token)))]).toEqual([
+    '{"access_token":"token","token_type":"Bearer"}',
+  ]);
+});

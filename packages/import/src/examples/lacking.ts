@@ -4,11 +4,11 @@ import {
   at,
   type Document,
   descendant,
-  followedAt,
   isObject,
   itemsOf,
   type JsonObject,
   membersOf,
+  placesFrom,
   pointerKeys,
 } from "@specwright/openapi";
 import { quoted, singular } from "../overlay/json-path.ts";
@@ -45,14 +45,16 @@ export function lacking(document: Document, operations: readonly OperationModel[
 class Search {
   readonly #root: JsonObject;
   readonly #operation: OperationModel;
-  readonly #item: Path;
+  readonly #items: readonly Path[];
   readonly #own: Path;
 
   constructor({ bundled }: Document, operation: OperationModel) {
     this.#root = bundled;
     this.#operation = operation;
-    this.#item = this.#follow(["paths", operation.path]);
-    this.#own = [...this.#item, operation.method.toLowerCase()];
+    this.#items = this.#chain(["paths", operation.path]);
+    const method = operation.method.toLowerCase();
+    const item = this.#items.find((path) => isObject(at(this.#root, [...path, method]))) ?? [];
+    this.#own = [...item, method];
   }
 
   lacks(): Lack[] {
@@ -64,7 +66,7 @@ class Search {
   }
 
   #parameter(name: string, place: WirePlace): Lack[] {
-    for (const holder of [this.#own, this.#item]) {
+    for (const holder of [this.#own, ...this.#items]) {
       const list = itemsOf(at(this.#root, [...holder, "parameters"]));
       for (const index of list.keys()) {
         const written = [...holder, "parameters", String(index)];
@@ -120,9 +122,13 @@ class Search {
 
   /** The same path, or where its reference leads. */
   #follow(path: Path): Path {
-    const written = descendant("", path);
-    const { pointer } = followedAt(this.#root, written) ?? { pointer: written };
-    return pointer === written ? path : pointerKeys(pointer);
+    return this.#chain(path).at(-1) ?? path;
+  }
+
+  /** A path, and wherever its references lead. */
+  #chain(path: Path): Path[] {
+    const [, ...further] = placesFrom(this.#root, descendant("", path));
+    return [path, ...further.map(({ pointer }) => pointerKeys(pointer))];
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endOfBareReferences, followed, followedAt, targetOf } from "./follow.ts";
+import { endOfBareReferences, followed, followedAt, placesFrom, targetOf } from "./follow.ts";
 
 const DOCUMENT = {
   paths: { "/a": { description: "the path" }, "/{id}": { description: "the template" } },
@@ -69,6 +69,21 @@ describe("what a chain of references leads to", () => {
     expect(followed(DOCUMENT, { $ref: "#/components/schemas/Two" })).toEqual({ type: "string" });
     expect(followed(DOCUMENT, undefined)).toBe(undefined);
     expect(followed(DOCUMENT, "text")).toBe("text");
+  });
+});
+
+describe("the places of a chain of references", () => {
+  it.each<[key: string, want: string]>([
+    ["End", "End"],
+    ["Two", "Two One End"],
+    ["ToBeside", "ToBeside Beside End"],
+    ["ToLoop", "ToLoop Loop"],
+    ["Left", "Left Right"],
+    ["ToDangling", "ToDangling Dangling"],
+    ["Gone", ""],
+  ])("%s", (key, want) => {
+    const places = placesFrom(DOCUMENT, `/components/schemas/${key}`);
+    expect(places.map(({ pointer }) => pointer.slice("/components/schemas/".length)).join(" ")).toBe(want);
   });
 });
 

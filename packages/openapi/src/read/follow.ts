@@ -37,18 +37,29 @@ export function endOfBareReferences(root: object, pointer: string): string {
   return endFrom(root, pointer, bareReferenceOf)?.pointer ?? pointer;
 }
 
-function endFrom(root: object, start: string, next: (value: Json) => string | undefined): Place | undefined {
-  const passed = new Set<string>();
+/** The place of a pointer, and those to which references lead from there, in order. Empty where nothing is there. */
+export function placesFrom(root: object, pointer: string): Place[] {
+  return stepsFrom(root, pointer, referenceOf);
+}
+
+type Next = (value: Json) => string | undefined;
+
+function endFrom(root: object, start: string, next: Next): Place | undefined {
+  const end = stepsFrom(root, start, next).at(-1);
+  return end === undefined || next(end.value) !== undefined ? undefined : end;
+}
+
+function stepsFrom(root: object, start: string, next: Next): Place[] {
+  const steps = new Map<string, Place>();
   let pointer: string | undefined = start;
-  while (pointer !== undefined && !passed.has(pointer)) {
-    passed.add(pointer);
+  while (pointer !== undefined && !steps.has(pointer)) {
     const value: Json | undefined = at(root as Json, pointerKeys(pointer));
-    if (value === undefined) return undefined;
+    if (value === undefined) break;
+    steps.set(pointer, { pointer, value });
     const reference = next(value);
-    if (reference === undefined) return { pointer, value };
-    pointer = localPointer(reference);
+    pointer = reference === undefined ? undefined : localPointer(reference);
   }
-  return undefined;
+  return [...steps.values()];
 }
 
 function referenceOf(value: Json | undefined): string | undefined {
