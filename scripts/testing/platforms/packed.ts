@@ -11,6 +11,15 @@ const run = promisify(execFile);
 const HERE = join(REPOSITORY, "scripts/testing/platforms");
 const TSC = join(REPOSITORY, "node_modules/.bin/tsc");
 
+/** What the packages stand on, and a Temporal for platforms that have none. */
+const LIBRARIES = [
+  ...["openapi-fetch", "openapi-typescript-helpers"],
+  ...["temporal-polyfill", "temporal-spec", "temporal-utils"],
+];
+
+/** Generated here: one of usual settings, one with values of a program and webhooks, and one with values of Temporal. */
+const CLIENTS = ["acme", "diary", "almanac"];
+
 /** The programs of program/, compiled against the tarballs of the runtime and of a generated client. */
 export interface Packed extends Disposable {
   /** Holds `out/process.js`, `bundle/worker.js` and `bundle/page.js`, and the packages in `node_modules`. */
@@ -18,7 +27,7 @@ export interface Packed extends Disposable {
 }
 
 /**
- * Packs what is built of the runtime, and a client that is generated and built here. Nothing is fetched: the tarballs
+ * Packs what is built of the runtime, and clients that are generated and built here. Nothing is fetched: the tarballs
  * are unpacked where npm would put them.
  * @throws Error with the compiler's words where a program does not fit the published types
  */
@@ -26,10 +35,10 @@ export async function packed(): Promise<Packed> {
   const folder = mkdtempSync(join(tmpdir(), "platforms-"));
   const dispose = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    for (const name of ["openapi-fetch", "openapi-typescript-helpers"])
+    for (const name of LIBRARIES)
       cpSync(join(REPOSITORY, "node_modules", name), join(folder, "node_modules", name), { recursive: true });
     await unpack(join(REPOSITORY, "packages/runtime"), folder);
-    await client(folder);
+    for (const name of CLIENTS) await client(folder, name);
     await programs(folder);
   } catch (error) {
     dispose();
@@ -48,14 +57,14 @@ async function unpack(source: string, folder: string): Promise<void> {
   await run("tar", ["-xzf", tarball, "--strip-components=1"], { cwd: target });
 }
 
-async function client(folder: string): Promise<void> {
+async function client(folder: string, name: string): Promise<void> {
   using workspace = new TempWorkspace();
-  cpSync(join(HERE, "acme"), workspace.path("specs/acme"), { recursive: true });
-  const { files } = generateProvider(workspace.root, "acme");
-  applyChanges(workspace.root, planChanges("packages/acme", files, new Map()));
+  cpSync(join(HERE, name), workspace.path(`specs/${name}`), { recursive: true });
+  const { files } = generateProvider(workspace.root, name);
+  applyChanges(workspace.root, planChanges(`packages/${name}`, files, new Map()));
   cpSync(join(folder, "node_modules"), workspace.path("node_modules"), { recursive: true });
-  await run(TSC, ["-p", workspace.path("packages/acme")]);
-  await unpack(workspace.path("packages/acme"), folder);
+  await run(TSC, ["-p", workspace.path(`packages/${name}`)]);
+  await unpack(workspace.path(`packages/${name}`), folder);
 }
 
 async function programs(folder: string): Promise<void> {

@@ -14,6 +14,7 @@ export async function acmeServer(): Promise<AcmeServer> {
     const [, first = "", id = ""] = pathname.split("/");
     switch (first) {
       case "things":
+        if (id === "cut") return cut(response);
         if (id === "none") return json(response, 404, { message: "no such thing" });
         return json(response, 200, { id: decodeURIComponent(id), tags: searchParams.getAll("tags") });
       case "busy":
@@ -38,6 +39,10 @@ export async function acmeServer(): Promise<AcmeServer> {
         return json(response, 200, await parts(request));
       case "forms":
         return json(response, 200, [...new URLSearchParams(String(await body(request)))]);
+      case "entries":
+        response.writeHead(200, { "content-type": "application/json" });
+        response.end(came(id, searchParams, String(await body(request))));
+        return;
       case "orders":
         return json(response, 200, JSON.parse(String(await body(request))) as object);
       case "lines":
@@ -83,8 +88,19 @@ function json(response: ServerResponse, status: number, body: unknown, headers: 
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
+/** What came, with the text of the body as a value too: no digit of it is lost here. */
+function came(day: string, search: URLSearchParams, text: string): string {
+  return `${JSON.stringify({ day, after: search.get("after"), text }).slice(0, -1)},"entry":${text}}`;
+}
+
 function seen(origin: string, { headers }: IncomingMessage, attempt = 1): object {
   return { origin, attempt, headers };
+}
+
+/** A failure whose connection is lost inside of its body, after that has had the time to arrive. */
+function cut(response: ServerResponse): void {
+  response.writeHead(404, { "content-type": "application/json", "content-length": "100" }).write('{"message":"no');
+  setTimeout(() => response.destroy(), 200);
 }
 
 /** Two events, the second of which arrives in two pieces. */

@@ -8,11 +8,18 @@ export interface Wanted {
   readonly except?: { readonly [platform in PlatformName]?: { readonly want: unknown; readonly reason: string } };
 }
 
-/** The cases of program/cases.ts. */
+/** The cases of program/cases.ts, and of program/value-cases.ts. */
 export const WANTED: readonly Wanted[] = [
   { name: "a named call with data", want: { id: "ä/1", tags: ["a b", "&c"] } },
   { name: "a call of openapi-fetch", want: { id: "1", tags: [] } },
   { name: "a documented failure", want: { status: 404, message: "no such thing" } },
+  {
+    name: "a failure whose body breaks off",
+    want: { name: "ApiError", status: 404, body: '{"message":"no', cause: true },
+  },
+  { name: "text of another charset", want: "grüß" },
+  { name: "a test double", want: { id: "1", tags: [] } },
+  { name: "a credential of the call", want: ["mine", "none"] },
   { name: "429 with Retry-After, then success", want: 2 },
   { name: "no answer in time", want: true },
   { name: "a body that stalls after the headers", want: true },
@@ -163,4 +170,47 @@ export const WANTED: readonly Wanted[] = [
     ],
   },
   { name: "no server", want: true },
+  {
+    name: "dates and integers of 64 bits",
+    want: {
+      text: '{"id":9007199254740993,"at":"2024-01-02T03:04:05.678Z","days":["1970-01-01"]}',
+      after: "9007199254740993",
+      read: [
+        "Date 2024-02-29T00:00:00.000Z",
+        "BigInt 9007199254740993",
+        "Date 2024-01-02T03:04:05.678Z",
+        "Date 1970-01-01T00:00:00.000Z",
+      ],
+    },
+  },
+  {
+    name: "values of Temporal",
+    want: {
+      text: '{"id":9007199254740993,"at":"2024-01-02T01:04:05.123456789Z","days":["1970-01-01"]}',
+      after: "9007199254740993",
+      same: true,
+      read: [
+        "Temporal.PlainDate 2024-02-29",
+        "BigInt 9007199254740993",
+        "Temporal.Instant 2024-01-02T01:04:05.123456789Z",
+        "Temporal.PlainDate 1970-01-01",
+      ],
+    },
+  },
+  {
+    name: "a delivery that is signed",
+    want: { status: 204, said: "", handled: ["BigInt 9007199254740993", "Date 2024-01-02T03:04:05.000Z"] },
+  },
+  {
+    name: "a delivery with another signature",
+    want: { status: 401, said: '{"error":"the signature is missing, wrong or too old"}', handled: [] },
+  },
+  {
+    name: "a delivery that is not as described",
+    want: {
+      status: 400,
+      said: '{"error":"the body is not as described","issues":[{"path":["body","entry","id"],"message":"must be integer","keyword":"type"}]}',
+      handled: [],
+    },
+  },
 ];

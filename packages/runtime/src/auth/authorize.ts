@@ -18,7 +18,7 @@ export async function authorize(call: CallContext, headers: HeaderMap): Promise<
       .map((name) => call.core.definition.schemes[name] as Scheme)
       .filter((scheme) => scheme.in !== header || !(scheme.name.toLowerCase() in headers));
     const found = await findCredentials(context, schemes);
-    if (names[0] && found) return await Promise.all(schemes.map((scheme) => schemeValue(context, scheme)));
+    if (names[0] && found) return await valuesOf(context, schemes);
     lacking.push(schemes);
   }
   // An anonymous alternative lacks nothing.
@@ -52,8 +52,12 @@ async function findCredentials(context: Context, schemes: readonly Scheme[]): Pr
   return complete;
 }
 
-async function schemeValue(context: Context, scheme: Scheme): Promise<SchemeValue> {
-  const value = await scheme.value(context.found, context);
-  context.secrets.push(value);
-  return [scheme, value];
+async function valuesOf(context: Context, schemes: readonly Scheme[]): Promise<readonly SchemeValue[]> {
+  const values: SchemeValue[] = [];
+  for (const scheme of schemes) {
+    const value = await scheme.value(context.found, context);
+    context.secrets.push(value);
+    values.push([scheme, value]);
+  }
+  return values;
 }

@@ -37,6 +37,8 @@ export function texts(
 
 /** The style `simple`, not exploded, with commas: `x` for a scalar, `x,y` for an array, `a,1,b,2` for an object. */
 export function simple(value: unknown, encode: Encode): string {
+  // Most values are one text, and each call has several.
+  if (!isComposite(value)) return encode(scalarText(value));
   return texts(value, encode).flat().join();
 }
 

@@ -2,12 +2,14 @@
 import {
   type AcmeClient,
   type AcmeOptions,
+  type ApiError,
   createAcmeClient,
   isApiError,
   isNetworkError,
   isTimeoutError,
 } from "@specwright/acme";
 import { OrderSchema, type ValidateOptions, type ValidationError, validate } from "@specwright/acme/validate";
+import { temporalAtHand, VALUE_CASES } from "./value-cases.ts";
 
 /** A client with other options than the usual ones. */
 type Create = (options: AcmeOptions) => AcmeClient;
@@ -19,6 +21,26 @@ const CASES: { readonly [name: string]: (client: AcmeClient, create: Create) => 
   "a documented failure": async ({ getThing }) => {
     const error = await rejection(getThing({ path: { id: "none" } }));
     return isApiError(error, getThing) ? { status: error.status, message: error.body.message } : error;
+  },
+  "a failure whose body breaks off": async ({ getThing }) => {
+    const { name, status, body, cause } = (await rejection(getThing({ path: { id: "cut" } }))) as ApiError;
+    return { name, status, body, cause: cause !== undefined };
+  },
+  "text of another charset": async (_, create) => {
+    const headers = { "content-type": "text/plain; charset=iso-8859-1" };
+    const fetch = async (): Promise<Response> => new Response(new Uint8Array([103, 114, 252, 223]), { headers });
+    return await create({ fetch }).put({ body: new Blob(["a"]) });
+  },
+  "a test double": async (_, create) => {
+    const fetch = async (): Promise<object> => ({ ok: true, json: async () => ({ id: "1", tags: [] }) });
+    return await create({ fetch: fetch as never }).getThing({ path: { id: "1" } });
+  },
+  "a credential of the call": async ({ getAgent }) => {
+    const keys = ["mine", null].map(async (key) => {
+      const { headers } = await getAgent({}, { headers: { "X-Api-Key": key } });
+      return headers["x-api-key"] ?? "none";
+    });
+    return await Promise.all(keys);
   },
   "429 with Retry-After, then success": async (client) => (await client.getBusy()).attempt,
   "no answer in time": async ({ getSilent }) => isTimeoutError(await rejection(getSilent({}, { timeout: 300 }))),
@@ -161,10 +183,12 @@ function validated(create: Create, options?: ValidateOptions): AcmeClient {
 export async function runCases(base: string): Promise<{ readonly [name: string]: unknown }> {
   const options: AcmeOptions = { apiKey: "s3cret", baseUrl: base, retry: { attempts: 2, baseDelay: 1 } };
   const create: Create = (more) => createAcmeClient({ ...options, ...more });
-  const outcomes = Object.entries(CASES).map(
+  await temporalAtHand();
+  const calls = Object.entries(CASES).map(
     async ([name, run]) => [name, await run(create({}), create).catch(told)] as const,
   );
-  return Object.fromEntries(await Promise.all(outcomes));
+  const values = Object.entries(VALUE_CASES).map(async ([name, run]) => [name, await run(base).catch(told)] as const);
+  return Object.fromEntries(await Promise.all([...calls, ...values]));
 }
 
 async function rejection(call: Promise<unknown>): Promise<Error> {
