@@ -40,7 +40,12 @@ function run(command: string, ...args: string[]): { status: number | null; outpu
 
 describe("the README's programs", { timeout: 60_000 }, () => {
   it("are four", () => {
-    expect(programs().map(([name]) => name)).toEqual(["app.ts", "app.vitest.test.ts", "app.node.test.ts", "browser.ts"]);
+    expect(programs().map(([name]) => name)).toEqual([
+      "app.ts",
+      "app.vitest.test.ts",
+      "app.node.test.ts",
+      "browser.ts",
+    ]);
   });
 
   it("compile", () => {
