@@ -31,6 +31,7 @@ export { type Sample, type SampleRun, sampleContract } from "./suite/sample-cont
 
 // What of a document was tried, cell by cell, as text and as a page.
 
+export { type Cause, causesOf, extentOf, type Told } from "./coverage/causes.ts";
 export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";
 export { printMatrix } from "./coverage/print-matrix.ts";
 export { printPage } from "./coverage/print-page.ts";

@@ -28,7 +28,8 @@ async function answer(request: ContractRequest, known: readonly string[], termin
   const output = outputOf(request.json && asJson, terminal);
   if (request.kind === "check") {
     const { checkAndReport } = await import("./contract/check.ts");
-    return await checkAndReport(workspace, request, request.providers.length === known.length, output);
+    const { width } = terminal;
+    return await checkAndReport(workspace, { ...request, width }, request.providers.length === known.length, output);
   }
   const { checkLive, checkReplay } = await import("./contract/live.ts");
   if (request.kind === "live") return await checkLive(workspace, request, env, output);

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly folder: string;
   readonly env: { readonly [name: string]: string | undefined };
   readonly colors: ReturnType<typeof pc.createColors>;
+  /** Characters in a line; undefined where nobody watches. */
+  readonly width?: number | undefined;
   /** Writes to standard output, without a line break of its own. */
   write(text: string): void;
   /** Writes a line to standard output. */
@@ -41,6 +43,7 @@ export function processTerminal(process: NodeJS.Process): Terminal {
     folder: env.INIT_CWD ?? workspace,
     env,
     colors: pc,
+    width: stdout.isTTY ? stdout.columns : undefined,
     write: (text) => void stdout.write(text),
     out: (line) => void stdout.write(`${line}\n`),
     error: (line) => void stderr.write(`${line}\n`),

@@ -29,6 +29,7 @@ code { font: .9em ui-monospace, monospace; } tbody th small { display: block; co
 .none { color: var(--soft); }
 details { border: 1px solid var(--line); border-radius: 10px; margin: .5rem 0; } summary { padding: .5rem .8rem; cursor: pointer; }
 details > div { padding: 0 .8rem .6rem; } details h3 { font-size: 1rem; margin: .6rem 0 .2rem; }
+.causes { padding-left: 1.2rem; } .causes li, h2, summary { overflow-wrap: anywhere; } .causes li { margin: .3rem 0; }
 details ul { margin: 0; padding-left: 1.2rem; columns: 16rem; } details li { break-inside: avoid; overflow-wrap: anywhere; }
 .hidden { position: absolute; left: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { details > div { display: block; } }

@@ -2,13 +2,19 @@ import { asHtml } from "@specwright/openapi";
 import { counted } from "../counted.ts";
 import { dimensions } from "../suite/cell.ts";
 import type { CaseState } from "../suite/run-case.ts";
+import { causesOf, extentOf, type Told } from "./causes.ts";
 import { type CoveredCell, countOf, type Matrix, type OperationCoverage } from "./matrix.ts";
 import { detailsId, detailsOf } from "./page-details.ts";
 import { allCells, idOf, words } from "./page-parts.ts";
 import { pageStyle } from "./page-style.ts";
+import { standingOut } from "./standing-out.ts";
 
-/** The matrices as one page of HTML that needs nothing beside itself: no script, no font, no network. */
-export function printPage(matrices: Readonly<Record<string, Matrix>>): string {
+/**
+ * The matrices as one page of HTML that needs nothing beside itself: no script, no font, no network.
+ *
+ * @param failures All that makes the run fail: cases, what has fallen below the floor, packages that differ.
+ */
+export function printPage(matrices: Readonly<Record<string, Matrix>>, failures: readonly Told[] = []): string {
   const links = Object.entries(matrices).map(([name, matrix]) => {
     const { passed, total } = countOf(cellsOf(matrix));
     return `<li><a href="#${idOf(name)}">${asHtml(name)}</a> <span class="soft">${passed} of ${total}</span></li>`;
@@ -26,11 +32,12 @@ export function printPage(matrices: Readonly<Record<string, Matrix>>): string {
 <header>
 <h1>Contract coverage</h1>
 <p class="soft">What is derived from each description, and tried with the generated client against a mock of it. A number is what passed; two are what passed of all there is.</p>
-<p>${overall(Object.values(matrices))}</p>
+<p>${overall(Object.values(matrices), failures.length)}</p>
 <ul class="legend" aria-label="Legend">${(Object.keys(words) as CaseState[]).map((state) => `<li><span class="state ${state}">${words[state]}</span></li>`).join("")}</ul>
 <nav aria-label="Descriptions"><ul>${links.join("")}</ul></nav>
 </header>
 <main>
+${failuresOf(failures)}
 ${sections.join("\n")}
 </main>
 </body>
@@ -38,10 +45,20 @@ ${sections.join("\n")}
 `;
 }
 
+function failuresOf(failures: readonly Told[]): string {
+  if (failures.length === 0) return "";
+  const items = causesOf(failures).map((cause) => `<li>${asHtml(cause.first.text + extentOf(cause))}</li>`);
+  return `<section aria-labelledby="failures">
+<h2 id="failures" tabindex="-1">What fails the run</h2>
+<p>${counted(failures.length, "failure")} of ${counted(items.length, "cause")}.</p>
+<ul class="causes">${items.join("")}</ul>
+</section>`;
+}
+
 // What went wrong is what most readers come for.
-function overall(matrices: readonly Matrix[]): string {
+function overall(matrices: readonly Matrix[], failures: number): string {
   const cells = matrices.flatMap((matrix) => cellsOf(matrix));
-  const failed = cells.filter(({ state }) => state === "fail").length;
+  const failed = Math.max(failures, cells.filter(({ state }) => state === "fail").length);
   const verdict =
     failed === 0 ? `<span class="state pass">nothing fails</span>` : `<span class="state fail">${failed} fail</span>`;
   const sum = (count: (matrix: Matrix) => number): number => matrices.reduce((all, matrix) => all + count(matrix), 0);
@@ -78,7 +95,7 @@ ${matrix.operations.map((operation) => rowOf(id, operation)).join("\n")}
 <tfoot><tr><th scope="row">all</th>${totals.join("")}</tr></tfoot>
 </table>
 </div>
-${standingOut(cells)}
+${oddOf(matrix.operations)}
 ${matrix.operations.map((operation) => detailsOf(id, operation)).join("\n")}
 </section>`;
 }
@@ -98,15 +115,13 @@ function numberOf(cells: readonly CoveredCell[]): string {
   return `<span class="state ${worst ?? "pass"}">${passed === total ? total : `${passed}/${total}`}${hidden}</span>`;
 }
 
-function standingOut(cells: readonly CoveredCell[]): string {
-  const reasons = new Map<string, { state: CaseState; count: number }>();
-  for (const { state, reason = "" } of cells) {
-    if (state !== "pass") reasons.set(reason, { state, count: (reasons.get(reason)?.count ?? 0) + 1 });
-  }
-  if (reasons.size === 0) return "<p>Every cell passes.</p>";
-  const items = [...reasons].map(
-    ([reason, { state, count }]) =>
-      `<li><span class="state ${state}">${words[state]}</span> ${count} × ${asHtml(reason)}</li>`,
-  );
-  return `<ul>${items.join("")}</ul>`;
+/** What does not pass, by cause. */
+function oddOf(operations: readonly OperationCoverage[]): string {
+  const causes = standingOut(operations);
+  if (causes.length === 0) return "<p>Every cell passes.</p>";
+  const items = causes.map((cause) => {
+    const { state, text } = cause.first;
+    return `<li><span class="state ${state}">${words[state]}</span> ${asHtml(text + extentOf(cause))}</li>`;
+  });
+  return `<ul class="causes">${items.join("")}</ul>`;
 }

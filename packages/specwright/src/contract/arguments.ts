@@ -21,6 +21,8 @@ export interface CheckRequest {
   readonly shuffle: boolean;
   /** Writes the floor anew: `raise` only where nothing fell, `lower` also where something did. */
   readonly floor: "keep" | "raise" | "lower";
+  /** Characters that a line may have; undefined where nobody watches. */
+  readonly width?: number | undefined;
 }
 
 /** To compare a generated client with the provider itself. */

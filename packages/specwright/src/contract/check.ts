@@ -9,7 +9,7 @@ import {
 } from "@specwright/contract";
 import { counted } from "../counted.ts";
 import type { CheckRequest } from "./arguments.ts";
-import { type Complaint, printComplaint } from "./complaint.ts";
+import { type Complaint, complaintLines } from "./complaint.ts";
 import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
 import { compareWithFloor } from "./floor.ts";
 import type { Output } from "./live.ts";
@@ -40,7 +40,7 @@ export async function checkAndReport(
 ): Promise<number> {
   const report = await checkProviders(workspace, request, everything, output.text);
   output.json(report);
-  for (const complaint of report.complaints) output.error(`✗ ${printComplaint(complaint)}`);
+  for (const line of complaintLines(report.complaints)) output.error(`✗ ${line}`);
   if (report.complaints.length > 0) return 1;
   return 0;
 }
@@ -63,6 +63,7 @@ async function checkProviders(
     const seed = seedOf(request, run);
     const { matrices, complaints: found } = await checkOnce(workspace, request, specs, seed, printOf(run, print));
     const complaints = [...found, ...outdated];
+    await writeReports(workspace, matrices, complaints);
     const seconds = Number(((performance.now() - started) / 1000).toFixed(1));
     print(summary(request, run, seed, seconds, complaints.length));
     if (complaints.length > 0 || run === request.repeat) return { seed, runs: run, seconds, matrices, complaints };
@@ -129,7 +130,6 @@ async function checkOnce(
     complaints.push(...checked.complaints);
     if (checked.matrix) matrices[provider] = checked.matrix;
   }
-  await writeReports(workspace, matrices);
   return { matrices, complaints };
 }
 
@@ -149,7 +149,7 @@ async function checkProvider(
   const contract = await loadContract(workspace, provider, spec);
   try {
     const { matrix, failures } = await runContract(contract, runOptions(request, seed));
-    print(printMatrix(provider, matrix));
+    print(printMatrix(provider, matrix, request.width));
     const fallen = await compareWithFloor(contract, matrix, request.floor, print);
     print("");
     const failed = failures.map((failure) => toComplaint(provider, spec, failure));

@@ -1,3 +1,4 @@
+import { causesOf, extentOf } from "@specwright/contract";
 import { asLine } from "@specwright/openapi";
 
 /** Something that makes `npm run contract` fail. */
@@ -11,6 +12,16 @@ export interface Complaint {
   readonly place?: string | undefined;
   /** What was found, what was expected, and what to do. */
   readonly message: string;
+}
+
+/** So many are told one by one; nobody reads more. */
+const MOST_LINES = 50;
+
+/** Lines for a terminal: one for each complaint, or for each cause where there are too many. */
+export function complaintLines(complaints: readonly Complaint[]): string[] {
+  const told = complaints.map((each) => ({ operation: each.operation, text: printComplaint(each) }));
+  if (told.length <= MOST_LINES) return told.map(({ text }) => text);
+  return causesOf(told).map((cause) => cause.first.text + extentOf(cause));
 }
 
 /** "acme: getPet answers 200 application/json cat (specs/acme/examples/cat.json:3:5): …" */
