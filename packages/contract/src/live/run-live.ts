@@ -8,10 +8,11 @@ import type { Contract } from "../suite/contract.ts";
 import { cleanUpCases } from "./clean-up.ts";
 import { type Environment, secretsOf } from "./credentials.ts";
 import type { Drift } from "./drift.ts";
-import { exchangeJudge } from "./judge-exchange.ts";
+import { judgeExchanges } from "./judge-exchanges.ts";
 import { type Created, KnownValues } from "./known-values.ts";
 import type { LeftOut, LivePlan, Placeholder } from "./live-cases.ts";
-import { type OperationOutcome, outcomesOf, whyNothingIsKnown } from "./outcomes.ts";
+import { isForeign, whyNothingIsKnown } from "./nothing-known.ts";
+import { type OperationOutcome, outcomesOf } from "./outcomes.ts";
 import { planLive } from "./plan-live.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
@@ -33,6 +34,10 @@ export interface LiveOptions {
   readonly onStart?: (plan: LivePlan, baseUrl: string) => void;
   readonly fetch?: typeof globalThis.fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Milliseconds that an answer may take to its end; 30,000 by default. */
+  readonly answerWithin?: number;
+  /** Milliseconds after which a stream of events is left; 5,000 by default. */
+  readonly listenFor?: number;
 }
 
 /** What a provider did, in the light of its description. */
@@ -40,6 +45,8 @@ export interface LiveRun {
   /** Redacted. */
   readonly exchanges: readonly LiveExchange[];
   readonly drifts: readonly Drift[];
+  /** What no description forbids and is seldom meant, such as a filter that makes no difference. */
+  readonly doubts: readonly Drift[];
   readonly sent: readonly SentCase[];
   /** What is known about each operation in the end. */
   readonly outcomes: readonly OperationOutcome[];
@@ -72,22 +79,25 @@ export async function runLive<Client extends object>(
   const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
   const exchanges = (await recording.exchanges()).map(redact.exchange);
   const noticed = made.drifts.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
-  const found = exchanges.flatMap(exchangeJudge(document)).map((drift) => withHint(drift, plan.placeholders));
-  const drifts = [...found, ...noticed];
+  const judged = judgeExchanges(document, exchanges);
+  const drifts = [...judged.drifts.map((drift) => withHint(drift, plan.placeholders)), ...noticed];
   return {
     exchanges,
     drifts,
+    doubts: judged.doubts,
     sent: made.sent,
-    outcomes: outcomesOf(made.sent, plan.leftOut),
-    unverified: whyNothingIsKnown(made.sent, drifts),
+    outcomes: outcomesOf(made.sent, made.leftOut, isForeign({ exchanges, drifts })),
+    unverified: whyNothingIsKnown({ sent: made.sent, drifts, exchanges }),
     left: known.left.map(pathOf).map(redact.text),
-    leftOut: plan.leftOut,
+    leftOut: made.leftOut,
     placeholders: plan.placeholders,
   };
 }
 
-/** A request may be refused because of an id that the provider does not have. */
+/** A request may be refused because of an id that the provider does not have, or because there were too many. */
 function withHint(drift: Drift, placeholders: readonly Placeholder[]): Drift {
+  if (drift.code === "status" && drift.status === 429)
+    return { ...drift, hint: "asked too often: a lower --rate may help" };
   const own = placeholders.filter(({ operation }) => drift.code === "refused" && operation === drift.operation);
   if (own.length === 0) return drift;
   return { ...drift, hint: own.map(({ parameter }) => `--value ${parameter}=… gives one that exists`).join(", ") };
@@ -96,7 +106,7 @@ function withHint(drift: Drift, placeholders: readonly Placeholder[]): Drift {
 /** "/users/u1/sessions/s1" */
 function pathOf({ path, values }: Created): string {
   let index = 0;
-  return path.replaceAll("{}", () => String(values[index++]));
+  return path.replaceAll(/(?<=\/)\{\}(?=\/|$)/g, () => String(values[index++]));
 }
 
 function recordingFor(baseUrl: string, options: LiveOptions): RecordingFetch {
@@ -106,6 +116,8 @@ function recordingFor(baseUrl: string, options: LiveOptions): RecordingFetch {
     rate: options.rate ?? 2,
     wait: options.wait ?? (async (milliseconds) => void (await setTimeout(milliseconds))),
     now: Date.now,
+    answerWithin: options.answerWithin ?? 30_000,
+    listenFor: options.listenFor ?? 5_000,
   });
 }
 
@@ -130,10 +142,15 @@ async function sendAll<Client extends object>(
   );
   const { exchanges } = recording;
   const sending: Sending = { client, exchanges, subjects, own, known, mark: marks() };
-  const { sent, drifts } = await sendCases(sending, plan.cases);
+  const { sent, drifts, leftOut } = await sendCases(sending, plan.cases);
   const pages = await sendPages(sending, plan.cases);
-  const cleaned = await sendCases(sending, cleanUpCases(sending));
-  return { known, sent: [...sent, ...cleaned.sent], drifts: [...drifts, ...pages, ...cleaned.drifts] };
+  const cleaned = await sendCases(sending, cleanUpCases(sending, plan.cases));
+  return {
+    known,
+    sent: [...sent, ...cleaned.sent],
+    drifts: [...drifts, ...pages, ...cleaned.drifts],
+    leftOut: [...plan.leftOut, ...leftOut],
+  };
 }
 
 /** Texts that no other run has used, nor this one before. */
