@@ -10,16 +10,20 @@ export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
   const { writers, encoding } = descriptor;
   if (mediaType.startsWith("multipart/") && writers?.multipart)
     return writers.multipart(value as object, encoding?.multipart ?? {}, mediaType);
-  // If any type is allowed, a blob names its own.
+  // If any type is allowed, a blob names its own. Of other bytes nothing is known.
   const type = mediaType.includes("*") ? undefined : mediaType;
+  const bytes = type ?? "application/octet-stream";
   switch (bodyKind(value)) {
     case "bytes":
-      return { body: value as ArrayBuffer, type };
+      return { body: value as ArrayBuffer, type: bytes };
     case "blob":
-      return { body: isReadable(value) ? (value as Blob) : asStream([value]), type: type ?? typeOf(value) };
+      return {
+        body: isReadable(value) ? (value as Blob) : asStream([value]),
+        type: type ?? ((value as Blob).type || bytes),
+      };
     case "stream":
       // The `form-data` of Node's packages is a stream, and names the boundary.
-      return { body: asStream([value]), type: (value as FormStream).getHeaders?.()["content-type"] ?? type };
+      return { body: asStream([value]), type: (value as FormStream).getHeaders?.()["content-type"] ?? bytes };
     case "pairs":
       return { body: String(value), type: "application/x-www-form-urlencoded;charset=UTF-8" };
     case "form":
@@ -31,10 +35,6 @@ export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
 
 interface FormStream {
   getHeaders?(): { readonly "content-type": string };
-}
-
-function typeOf(value: unknown): string | undefined {
-  return (value as Blob).type || undefined;
 }
 
 /** A form is written like an object, so that it need not be of a class that `fetch` knows. React Native's cannot be read. */

@@ -10,8 +10,9 @@ import { bodyKind, checkText, isPlain, jsonValue } from "./value-kind.ts";
  * any `fetch` can send it. It is sent once if there is no second copy of a part.
  */
 export const multipartWriter: FormWriter = (given, encoding, mediaType) => {
-  const body: unknown = jsonValue(given);
-  const kind = bodyKind(body);
+  const kind = bodyKind(given);
+  // The `Buffer` of Node.js would be an object of its bytes.
+  const body: unknown = kind ? given : jsonValue(given);
   if (!kind && !isPlain(body)) checkText("body", given);
   if (Object(body) !== body || /bytes|blob|stream/.test(`${kind}`)) return serialized(body, mediaType);
   // React Native's cannot be read.

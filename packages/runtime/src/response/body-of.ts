@@ -29,9 +29,9 @@ export async function bodyOf(
   const own = ownKind(type);
   // Bytes are not decoded as text, whatever is described.
   const as = described === "text" && own === "binary" ? own : described || own;
-  // The status of a failure says more than the error for its body.
+  // The status of a failure, or of a success without content, says more than the error for its body.
   const broke = (cause: unknown): undefined => {
-    if (ok) throw cause;
+    if (ok && kind !== "none") throw cause;
     context.broken ??= cause;
   };
   let source: Pick<Response, "text" | "blob"> = response;

@@ -2,4 +2,4 @@
 export const LONGEST: number = 2 ** 24;
 
 /** What is thrown into the stream of a line, or of what is put together from lines, that is too long to be kept. */
-export const TOO_LONG: string = `made of lines of at most ${LONGEST} characters`;
+export const TOO_LONG: string = `lines of at most ${LONGEST} characters`;

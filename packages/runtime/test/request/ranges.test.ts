@@ -6,8 +6,10 @@ const PNG = "image/png";
 const ROWS: readonly [name: string, body: () => unknown, type: string | null, text: string][] = [
   ["a Blob", () => new Blob(["a"], { type: PNG }), PNG, "a"],
   ["a File", () => new File(["a"], "a.png", { type: PNG }), PNG, "a"],
-  ["a Blob without a type", () => new Blob(["a"]), null, "a"],
-  ["bytes", () => new Uint8Array([97]), null, "a"],
+  ["a Blob without a type", () => new Blob(["a"]), "application/octet-stream", "a"],
+  ["bytes", () => new Uint8Array([97]), "application/octet-stream", "a"],
+  ["a Buffer", () => Buffer.from("a"), "application/octet-stream", "a"],
+  ["a stream", () => new Blob(["a"], { type: PNG }).stream(), "application/octet-stream", "a"],
   ["text", () => "a", "text/plain;charset=UTF-8", "a"],
   ["an object", () => ({ a: 1 }), "application/json", '{"a":1}'],
   ["a list", () => [1, "b"], "application/json", '[1,"b"]'],

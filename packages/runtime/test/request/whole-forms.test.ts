@@ -13,6 +13,7 @@ const formData = () => Object.assign(Readable.from([TEXT]), { getHeaders: () => 
 test.each<[name: string, input: () => object]>([
   ["text with the boundary in its type", () => ({ body: TEXT, contentType: TYPE })],
   ["bytes with the boundary in their type", () => ({ body: bytes(), contentType: TYPE })],
+  ["a Buffer with the boundary in its type", () => ({ body: Buffer.from(TEXT), contentType: TYPE })],
   ["a stream with the boundary in its type", () => ({ body: new Blob([TEXT]).stream(), contentType: TYPE })],
   ["a blob that knows its boundary", () => ({ body: new Blob([TEXT], { type: TYPE }) })],
   ["a form of Node's packages", () => ({ body: formData() })],
@@ -31,6 +32,7 @@ test.each<[name: string, body: () => unknown]>([
   ["a boolean", () => true],
   ["a date", () => new Date(0)],
   ["bytes", () => bytes()],
+  ["a Buffer", () => Buffer.from("a")],
   ["a Blob", () => new Blob(["a"])],
   ["a Blob of another type", () => new Blob(["a"], { type: "text/plain" })],
   ["a File", () => new File(["a"], "a.txt")],

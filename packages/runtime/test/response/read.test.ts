@@ -197,6 +197,15 @@ describe("failures", () => {
     expect([error.length, cancelled, chunks < 32]).toEqual([1_000_000, true, true]);
   });
 
+  test("a success without content stays one, whatever becomes of its body", async () => {
+    for (const came of ["", '{"a":'])
+      expect(await given({ "200": "none" }, brokenAfter(came, 200))).toMatchObject({
+        ok: true,
+        status: 200,
+        data: undefined,
+      });
+  });
+
   test("a success whose body breaks off is a NetworkError", async () => {
     const result = await given(responses, brokenAfter("", 200));
     expect(result).toMatchObject({

@@ -63,7 +63,7 @@ test.each(["1\r", "1\n"])("the line %j is there before the next byte", async (te
 });
 
 const MOST = 2 ** 24;
-const SAID = `watch was answered with 200 and a body that is not made of lines of at most ${MOST} characters (GET /events)`;
+const SAID = `watch was answered with 200 and a body that is not lines of at most ${MOST} characters (GET /events)`;
 
 test.each([
   { name: "a line without end", reader: eventReader, head: "data: a\n\n:", piece: "x", want: ["a", SAID] },
