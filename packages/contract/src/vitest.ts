@@ -11,7 +11,8 @@ import { judgedBy, readDeviations, strayDeviations } from "./suite/deviations.ts
 import { withGeneratedExamples } from "./suite/generated-examples.ts";
 import { redirectingFetch } from "./suite/mock-fetch.ts";
 import { openStage } from "./suite/open-stage.ts";
-import { type OperationPlan, planContract } from "./suite/plan.ts";
+import type { OperationPlan } from "./suite/operation-plan.ts";
+import { planContract } from "./suite/plan.ts";
 import type { Quickstart } from "./suite/quickstart.ts";
 import { type CaseResult, runCase } from "./suite/run-case.ts";
 import { compareValidation, type Validate } from "./validation/compare-validation.ts";

@@ -1,5 +1,5 @@
 import { type Cell, type Dimension, dimensions } from "../suite/cell.ts";
-import type { OperationPlan } from "../suite/plan.ts";
+import type { OperationPlan } from "../suite/operation-plan.ts";
 import type { CaseResult, CaseState } from "../suite/run-case.ts";
 
 /** A cell with what is known about it. */

@@ -1,12 +1,13 @@
 import type { LoadedDocument } from "../document/loaded-document.ts";
-import type { Operation } from "../document/operation.ts";
 import { answerCases, answerCells } from "./answer-cases.ts";
 import { behaviourCases } from "./behaviour/behaviour-cases.ts";
+import { Allowance, type Bounds, unplanned, usualBounds, withinShare } from "./bounds.ts";
 import type { ContractCase } from "./case.ts";
 import type { Cell } from "./cell.ts";
 import type { Contract } from "./contract.ts";
 import { documentedExampleCases } from "./example-cases.ts";
 import { formatCases } from "./format-cases.ts";
+import type { OperationPlan } from "./operation-plan.ts";
 import { probeCases } from "./probe-cases.ts";
 import type { RandomRequests } from "./random-requests.ts";
 import { requestCases } from "./request-cases.ts";
@@ -14,25 +15,29 @@ import { securityBlindSpots, securityCases } from "./security-cases.ts";
 import type { Subject } from "./subject.ts";
 import { subjectsOf } from "./subjects.ts";
 
-/** What is tried about one operation, and what there is to try. */
-export interface OperationPlan {
-  readonly operation: Operation;
-  readonly cases: readonly ContractCase[];
-  /** Cells beyond those of the cases: nothing decides them. */
-  readonly undecided: readonly { readonly cell: Cell; readonly reason: string }[];
-}
-
 /**
  * Everything that is tried about a document, derived from it. Nothing is sent yet.
  *
  * @param document With generated examples, as the mock serves it.
+ * @param bounds Of a description that is too large for them, a part is tried, and the rest is told as blind spots.
  */
 export function planContract<Client extends object>(
   document: LoadedDocument,
   contract: Contract<Client>,
   random: RandomRequests,
+  { seconds, cases }: Bounds = usualBounds,
 ): OperationPlan[] {
-  return subjectsOf(document, contract).map((subject) => planOperation(subject, random));
+  const allowance = new Allowance(seconds);
+  const subjects = subjectsOf(document, contract);
+  const share = Math.max(1, Math.floor(cases / subjects.length));
+  // Some operations have few cases, and leave their share to others.
+  let spare = 0;
+  return subjects.map((subject) => {
+    if (allowance.isOver) return unplanned(subject.operation, allowance);
+    const plan = withinShare(planOperation(subject, random), share + spare, cases);
+    spare += share - plan.cases.length;
+    return plan;
+  });
 }
 
 /** What is tried about one operation. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { buildMatrix, type Matrix } from "../coverage/matrix.ts";
 import { loadDocument } from "../document/load-document.ts";
+import { Allowance, type Bounds, runInTime, usualBounds } from "./bounds.ts";
 import type { ContractCase } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { judgedBy, readDeviations, strayDeviations } from "./deviations.ts";
@@ -8,7 +9,7 @@ import type { Failure } from "./failure.ts";
 import { withGeneratedExamples } from "./generated-examples.ts";
 import { openStage } from "./open-stage.ts";
 import { planContract } from "./plan.ts";
-import { type CaseResult, runCase } from "./run-case.ts";
+import type { CaseResult } from "./run-case.ts";
 
 export interface RunOptions {
   /** Random requests for each operation and media type, 25 by default. */
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly seed?: number | undefined;
   /** Seed of the order in which the cases run; the document's order by default. What comes of them is in that order anyway. */
   readonly order?: number | undefined;
+  /** What all of it may take; 300 seconds for planning and as much for running, and 20,000 cases, by default. */
+  readonly bounds?: Bounds;
 }
 
 /** What came of all cases of a contract. */
@@ -34,16 +37,19 @@ export interface ContractRun {
  */
 export async function runContract<Client extends object>(
   contract: Contract<Client>,
-  { runs = 25, seed, order }: RunOptions = {},
+  { runs = 25, seed, order, bounds = usualBounds }: RunOptions = {},
 ): Promise<ContractRun> {
   const document = withGeneratedExamples(await loadDocument(contract.spec));
   const deviations = await readDeviations(contract.deviations);
-  const plans = planContract(document, contract, { runs, seed });
+  const plans = planContract(document, contract, { runs, seed }, bounds);
   const stage = await openStage(document, contract);
   const cases = plans.flatMap((plan) => plan.cases);
+  const allowance = new Allowance(bounds.seconds);
   const done = new Map<ContractCase, CaseResult>();
   try {
-    for (const planned of inOrder(cases, order)) done.set(planned, judgedBy(deviations, await runCase(planned, stage)));
+    for (const planned of inOrder(cases, order)) {
+      done.set(planned, judgedBy(deviations, await runInTime(planned, stage, allowance)));
+    }
   } finally {
     await stage.mock.close();
   }
