@@ -1,11 +1,12 @@
 import type { Member } from "../document/collections.ts";
 import { listIn, memberValue } from "../document/member-value.ts";
+import { withoutByteOrderMark } from "./broken-json.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 
 /** The parsed body of an answer; undefined if it is no JSON. */
 export function jsonOf({ response }: LiveExchange): unknown {
   try {
-    return JSON.parse(response?.body ?? "");
+    return JSON.parse(withoutByteOrderMark(response?.body ?? ""));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { at, type Json } from "@specwright/openapi";
+import type { UnknownObject } from "../document/json.ts";
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
@@ -12,11 +13,13 @@ import { unnamedProperties } from "../response/known-names.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import type { Violation } from "../schema/violation.ts";
+import { whyNoJson, withoutByteOrderMark } from "./broken-json.ts";
 import type { Drift } from "./drift.ts";
-import { jsonFaults } from "./json-faults.ts";
+import { eventFaults } from "./event-faults.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { refusedRequest } from "./refused-request.ts";
 import { isStandardHeader } from "./standard-headers.ts";
+import { textFaults } from "./text-faults.ts";
 
 /** Judges exchanges by a document: request and answer, and fields that the document does not name. */
 export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange) => Drift[] {
@@ -28,7 +31,7 @@ export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange
     const operation = route?.operations.get(sent.method);
     if (route === undefined || operation === undefined) return [toDrift(exchange, undefined, unknownOperation)];
     const asked = judgeAsked(requests, exchange, { operation, pathValues: route.pathValues });
-    const found = [...asked, ...judgeOutcome(responses, operation, exchange)];
+    const found = [...asked, ...judgeOutcome({ root: document.root, schemas: responses, operation }, exchange)];
     const pointer = describedAt(operation, exchange);
     return found.map((finding) => ({ ...toDrift(exchange, operation, finding), pointer }));
   };
@@ -49,7 +52,7 @@ const unknownOperation: Finding = {
 // Malformed JSON is what a case may have sent on purpose: only its answer is judged.
 function judgeAsked(requests: SchemaSet, exchange: LiveExchange, target: JudgedOperation): Finding[] {
   const sent = toSent(exchange);
-  if (isBroken(exchange.request.body, sent.headers.get("content-type") ?? "")) return [];
+  if (brokenBecause(exchange.request.body, sent.headers.get("content-type") ?? "") !== undefined) return [];
   const found = judgeRequest(requests, sent, target);
   if (found.length > 0) return found;
   return refusedRequest(exchange);
@@ -85,24 +88,32 @@ function toSent({ request }: LiveExchange): SentRequest {
 type Received = NonNullable<LiveExchange["response"]>;
 type Finding = Pick<Violation, "location" | "code" | "message">;
 
-function judgeOutcome(schemas: SchemaSet, operation: Operation, { response, error }: LiveExchange): Finding[] {
+/** What an answer is judged by. */
+interface Described {
+  readonly root: UnknownObject;
+  readonly schemas: SchemaSet;
+  readonly operation: Operation;
+}
+
+function judgeOutcome(described: Described, { response, error }: LiveExchange): Finding[] {
   if (response === undefined) return [{ location: ["response"], code: "no-answer", message: `never came: ${error}` }];
-  if (error === undefined) return judgeAnswer(schemas, operation, response);
+  if (error === undefined) return judgeAnswer(described, response);
   return [{ location: ["response", "body"], code: "cut-answer", message: `ends too early: ${error}` }];
 }
 
-function judgeAnswer(schemas: SchemaSet, operation: Operation, response: Received): Finding[] {
+function judgeAnswer({ root, schemas, operation }: Described, response: Received): Finding[] {
   const type = response.headers["content-type"] ?? "";
-  if (isBroken(response.body, type)) {
-    return [
-      { location: ["response", "body"], code: "malformed", message: `says that it is ${type}, but cannot be parsed` },
-    ];
+  const broken = brokenBecause(response.body, type);
+  if (broken !== undefined) {
+    const message = `says that it is ${type}, but cannot be parsed: ${broken}`;
+    return [{ location: ["response", "body"], code: "malformed", message }];
   }
   const headers = new Map(Object.entries(response.headers));
   const answer: Answer = { status: response.status, headers, body: bodyOf(response, type) };
   return [
     ...judgeResponse(schemas, operation, answer).map((found) => withTypeThatCame(found, answer.body)),
-    ...textFaults(response, type),
+    ...textFaults(response),
+    ...eventFaults(root, findResponse(operation, response.status), response),
     ...undocumentedFields(schemas, operation, answer),
     ...undocumentedHeaders(operation, answer),
   ];
@@ -120,19 +131,9 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-/** What is lost when the text of a JSON body is parsed. */
-function textFaults({ body = "" }: Received, contentType: string): Finding[] {
-  if (!isJson(parseContentType(contentType).type)) return [];
-  return jsonFaults(body).map(({ path, code, message }) => ({
-    location: ["response", "body", ...path],
-    code,
-    message,
-  }));
-}
-
 function bodyOf({ body }: Received, contentType: string): unknown {
   if (body === undefined || !isJson(parseContentType(contentType).type)) return body;
-  return JSON.parse(body);
+  return JSON.parse(withoutByteOrderMark(body));
 }
 
 // An undocumented status has no headers to compare with, and is told of already.
@@ -162,12 +163,8 @@ function undocumentedFields(schemas: SchemaSet, operation: Operation, answer: An
   }));
 }
 
-function isBroken(body: string | undefined, contentType: string): boolean {
-  if (body === undefined || !isJson(parseContentType(contentType).type)) return false;
-  try {
-    JSON.parse(body);
-    return false;
-  } catch {
-    return true;
-  }
+/** Why what says that it is JSON cannot be parsed. */
+function brokenBecause(body: string | undefined, contentType: string): string | undefined {
+  if (body === undefined || !isJson(parseContentType(contentType).type)) return undefined;
+  return whyNoJson(withoutByteOrderMark(body));
 }

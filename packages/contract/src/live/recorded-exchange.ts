@@ -19,6 +19,10 @@ export interface LiveExchange {
     readonly headers: Readonly<Record<string, string>>;
     /** Undefined if there was none. */
     readonly body?: string;
+    /** What is wrong with the bytes of the body, which its text does not show. */
+    readonly fault?: "not UTF-8";
+    /** Whether the stream would have gone on. */
+    readonly unfinished?: true;
   };
   /** Why there is no answer, or why it ends too early. */
   readonly error?: string;

@@ -1,3 +1,4 @@
+import { receivedBody } from "./received-body.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 
 export interface RecordingOptions {
@@ -11,6 +12,10 @@ export interface RecordingOptions {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds that an answer may take to its end. */
+  readonly answerWithin: number;
+  /** Milliseconds after which a stream of events has been heard enough: it may go on for ever. */
+  readonly listenFor: number;
 }
 
 /** A `fetch` that keeps what it sends and gets, and is never faster than its rate. */
@@ -31,12 +36,15 @@ export function recordingFetch(options: RecordingOptions): RecordingFetch {
       if (!request.url.startsWith(`${baseUrl}/`)) return fetch(request);
       const at = new Date(now()).toISOString();
       const asked = requestOf(request.clone(), baseUrl);
+      const limit = timeLimit(options);
       try {
-        const response = await fetch(request);
+        const response = await fetch(new Request(request, { signal: limit.signal }));
+        if (isEventStream(response)) limit.listen();
         // A clone is read beside the caller, so that a stream reaches it event by event.
-        recorded.push(answered(at, asked, response.clone()));
+        recorded.push(answered(at, asked, response.clone()).finally(limit.stop));
         return response;
       } catch (error) {
+        limit.stop();
         recorded.push(asked.then((sent) => ({ at, request: sent, error: reasonOf(error) })));
         throw error;
       }
@@ -55,6 +63,33 @@ function turns({ rate, wait, now }: RecordingOptions): () => Promise<void> {
   };
 }
 
+interface TimeLimit {
+  readonly signal: AbortSignal;
+  /** Ends soon, because what comes may have no end of its own. */
+  listen(): void;
+  stop(): void;
+}
+
+function timeLimit({ answerWithin, listenFor }: RecordingOptions): TimeLimit {
+  const controller = new AbortController();
+  const after = (time: number, why: string): NodeJS.Timeout => setTimeout(() => controller.abort(new Error(why)), time);
+  let timer = after(answerWithin, `it has no end after ${answerWithin / 1000} s`);
+  return {
+    signal: controller.signal,
+    listen: () => {
+      clearTimeout(timer);
+      timer = after(listenFor, heardEnough);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+const heardEnough = "heard enough of a stream";
+
+function isEventStream({ headers }: Response): boolean {
+  return /^text\/event-stream\b/i.test(headers.get("content-type") ?? "");
+}
+
 async function requestOf(request: Request, baseUrl: string): Promise<LiveExchange["request"]> {
   const body = await request.text();
   return {
@@ -71,13 +106,13 @@ async function answered(
   response: Response,
 ): Promise<LiveExchange> {
   const head = { status: response.status, headers: Object.fromEntries(response.headers) };
+  const { text, fault, error } = await receivedBody(response);
   const request = await asked;
-  try {
-    const body = await response.text();
-    return { at, request, response: { ...head, ...(body !== "" && { body }) } };
-  } catch (error) {
-    return { at, request, response: head, error: reasonOf(error) };
-  }
+  const answer = { ...head, ...(text !== "" && { body: text }), ...(fault !== undefined && { fault }) };
+  if (error === undefined) return { at, request, response: answer };
+  const reason = reasonOf(error);
+  if (reason === heardEnough) return { at, request, response: { ...answer, unfinished: true } };
+  return { at, request, response: head, error: reason };
 }
 
 /** What the network says is the cause of what `fetch` says: "fetch failed: connect ECONNREFUSED 127.0.0.1:9". */

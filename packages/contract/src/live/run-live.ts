@@ -33,6 +33,10 @@ export interface LiveOptions {
   readonly onStart?: (plan: LivePlan, baseUrl: string) => void;
   readonly fetch?: typeof globalThis.fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Milliseconds that an answer may take to its end; 30,000 by default. */
+  readonly answerWithin?: number;
+  /** Milliseconds after which a stream of events is left; 5,000 by default. */
+  readonly listenFor?: number;
 }
 
 /** What a provider did, in the light of its description. */
@@ -106,6 +110,8 @@ function recordingFor(baseUrl: string, options: LiveOptions): RecordingFetch {
     rate: options.rate ?? 2,
     wait: options.wait ?? (async (milliseconds) => void (await setTimeout(milliseconds))),
     now: Date.now,
+    answerWithin: options.answerWithin ?? 30_000,
+    listenFor: options.listenFor ?? 5_000,
   });
 }
 

@@ -1,0 +1,52 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { recordingFetch } from "../../src/live/recording-fetch.ts";
+
+const json = { "content-type": "application/json" };
+const events = { "content-type": "text/event-stream" };
+
+/** What is sent at once; none of them ever ends, unless it says so. */
+const answers: Record<string, (response: ServerResponse) => unknown> = {
+  whole: (response) => response.writeHead(200, json).end("{}"),
+  silent: () => undefined,
+  headOnly: (response) => response.writeHead(200, json).flushHeaders(),
+  half: (response) => response.writeHead(200, json).write('{"a":'),
+  events: (response) => response.writeHead(200, events).write("data: 1\n\n"),
+  shortEvents: (response) => response.writeHead(200, events).end("data: 1\n\n"),
+};
+
+let server: Server;
+beforeAll(async () => {
+  server = createServer((request, response) => void answers[request.url?.slice(1) ?? ""]?.(response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+it.each<[name: string, wanted: object]>([
+  ["whole", { response: { status: 200, body: "{}" } }],
+  ["silent", { error: "it has no end after 0.2 s" }],
+  ["headOnly", { response: { status: 200 }, error: "it has no end after 0.2 s" }],
+  ["half", { response: { status: 200 }, error: "it has no end after 0.2 s" }],
+  ["events", { response: { status: 200, body: "data: 1\n\n", unfinished: true } }],
+  ["shortEvents", { response: { status: 200, body: "data: 1\n\n" } }],
+])("an answer that is %s comes to an end", async (name, wanted) => {
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const recording = recordingFetch({
+    fetch,
+    baseUrl,
+    rate: 1000,
+    wait: async () => undefined,
+    now: Date.now,
+    answerWithin: 200,
+    listenFor: 100,
+  });
+  const read = recording.fetch(`${baseUrl}/${name}`).then((response) => response.text());
+  await read.catch(() => undefined);
+  const [{ response, error } = {}] = await recording.exchanges();
+  const { headers: _, ...rest } = response ?? { headers: {} };
+  expect({ ...(response && { response: rest }), ...(error !== undefined && { error }) }).toEqual(wanted);
+});
