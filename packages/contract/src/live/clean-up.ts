@@ -2,7 +2,8 @@ import { memberNamed, shape } from "../document/collections.ts";
 import type { Created } from "./known-values.ts";
 import type { LiveCase } from "./live-cases.ts";
 import { withValue } from "./live-input.ts";
-import { pathParameters, type Sending } from "./send-cases.ts";
+import { pathParameters } from "./path-parameters.ts";
+import type { Sending } from "./send-cases.ts";
 
 /** Calls that delete what the run has made and is still there, the inner before the outer. */
 export function cleanUpCases({ known, subjects }: Sending): LiveCase[] {

@@ -1,6 +1,6 @@
 import { type DocumentSource, loadDocument } from "../document/load-document.ts";
 import type { Drift } from "./drift.ts";
-import { exchangeJudge } from "./judge-exchange.ts";
+import { judgeExchanges } from "./judge-exchanges.ts";
 import { parseRecording } from "./recorded-exchange.ts";
 
 /**
@@ -9,9 +9,12 @@ import { parseRecording } from "./recorded-exchange.ts";
  * @param recording NDJSON as a live run writes it.
  * @throws Error naming the line that is no exchange, or saying that there is none; DocumentError if the description cannot be used.
  */
-export async function replay(spec: DocumentSource, recording: string): Promise<{ drifts: Drift[]; count: number }> {
+export async function replay(
+  spec: DocumentSource,
+  recording: string,
+): Promise<{ drifts: Drift[]; doubts: Drift[]; count: number }> {
   const document = await loadDocument(spec);
   const exchanges = parseRecording(recording);
   if (exchanges.length === 0) throw new Error("the recording holds no exchange: there is nothing to judge");
-  return { drifts: exchanges.flatMap(exchangeJudge(document)), count: exchanges.length };
+  return { ...judgeExchanges(document, exchanges), count: exchanges.length };
 }

@@ -8,7 +8,7 @@ import type { Contract } from "../suite/contract.ts";
 import { cleanUpCases } from "./clean-up.ts";
 import { type Environment, secretsOf } from "./credentials.ts";
 import type { Drift } from "./drift.ts";
-import { exchangeJudge } from "./judge-exchange.ts";
+import { judgeExchanges } from "./judge-exchanges.ts";
 import { type Created, KnownValues } from "./known-values.ts";
 import type { LeftOut, LivePlan, Placeholder } from "./live-cases.ts";
 import { type OperationOutcome, outcomesOf, whyNothingIsKnown } from "./outcomes.ts";
@@ -44,6 +44,8 @@ export interface LiveRun {
   /** Redacted. */
   readonly exchanges: readonly LiveExchange[];
   readonly drifts: readonly Drift[];
+  /** What no description forbids and is seldom meant, such as a filter that makes no difference. */
+  readonly doubts: readonly Drift[];
   readonly sent: readonly SentCase[];
   /** What is known about each operation in the end. */
   readonly outcomes: readonly OperationOutcome[];
@@ -76,11 +78,12 @@ export async function runLive<Client extends object>(
   const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
   const exchanges = (await recording.exchanges()).map(redact.exchange);
   const noticed = made.drifts.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
-  const found = exchanges.flatMap(exchangeJudge(document)).map((drift) => withHint(drift, plan.placeholders));
-  const drifts = [...found, ...noticed];
+  const judged = judgeExchanges(document, exchanges);
+  const drifts = [...judged.drifts.map((drift) => withHint(drift, plan.placeholders)), ...noticed];
   return {
     exchanges,
     drifts,
+    doubts: judged.doubts,
     sent: made.sent,
     outcomes: outcomesOf(made.sent, plan.leftOut),
     unverified: whyNothingIsKnown(made.sent, drifts),

@@ -1,5 +1,3 @@
-import { membersOf } from "../document/collections.ts";
-import type { Operation, Parameter } from "../document/operation.ts";
 import type { GenericClient, Method } from "../suite/case.ts";
 import { ContractFailure } from "../suite/case.ts";
 import { methodAt } from "../suite/methods.ts";
@@ -12,6 +10,8 @@ import type { LiveCase } from "./live-cases.ts";
 import { type Input, valueIn, withValue } from "./live-input.ts";
 import type { OwnValues } from "./own-values.ts";
 import { type PagedMethod, pageFaults } from "./page-faults.ts";
+import { pathParameters } from "./path-parameters.ts";
+import { readBackCases } from "./read-back.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 
 /** A case that was sent. */
@@ -44,13 +44,18 @@ export interface Sent {
 export async function sendCases(sending: Sending, cases: readonly LiveCase[]): Promise<Sent> {
   const sent: SentCase[] = [];
   const drifts: Drift[] = [];
-  for (const each of cases) {
+  for (const [index, each] of cases.entries()) {
     const subject = sending.subjects.find(({ operation }) => operation.id === each.operation);
     if (subject === undefined) continue;
-    const input = inputFor(sending, subject, each.input);
-    const found = await sendCase(sending, subject, { ...each, input });
-    sent.push({ operation: each.operation, title: each.title, status: found.status });
-    drifts.push(...found.drifts);
+    const made = { ...each, input: inputFor(sending, subject, each.input) };
+    const isLast = cases[index + 1]?.operation !== each.operation;
+    for (const next of [made, ...(isLast ? readBackCases(sending.subjects, subject.operation, made.input) : [])]) {
+      const found = await sendCase(sending, next);
+      sent.push({ operation: next.operation, title: next.title, status: found.status });
+      drifts.push(...found.drifts);
+      // What was refused has changed nothing.
+      if (found.status === undefined || found.status > 299) break;
+    }
   }
   return { sent, drifts };
 }
@@ -70,19 +75,14 @@ function inputFor({ own, known, subjects, mark }: Sending, subject: Subject, inp
   }, filled);
 }
 
-/** The parameters of the path's placeholders, from left to right. */
-export function pathParameters(operation: Operation): Parameter[] {
-  return membersOf(operation).flatMap(({ placeholder }) => {
-    return operation.parameters.find(({ in: place, name }) => place === "path" && name === placeholder) ?? [];
-  });
-}
-
 // What the client makes of an answer is judged from the recording; only silence is seen here.
 async function sendCase(
   sending: Sending,
-  { operation, method: path }: Subject,
-  { title, input }: LiveCase,
+  { operation: id, title, input }: LiveCase,
 ): Promise<{ status: number | undefined; drifts: Drift[] }> {
+  const subject = sending.subjects.find(({ operation }) => operation.id === id);
+  if (subject === undefined) return { status: undefined, drifts: [] };
+  const { operation, method: path } = subject;
   const before = (await sending.exchanges()).length;
   const method = methodAt(sending.client, path);
   const thrown = await errorOf(method, input);

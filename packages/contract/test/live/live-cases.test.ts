@@ -98,10 +98,10 @@ describe("what a provider is sent", () => {
     expect(run.drifts.filter(({ place }) => place.startsWith("request"))).toEqual([]);
   });
 
-  it("with write, changes things too, and deletes last", async () => {
+  it("with write, changes things too, deletes last, and asks whether it is gone", async () => {
     const { run, lines } = await live({ write: true });
     expect(titles(run, "addPet")).toEqual(["minimal request", "maximal request"]);
-    expect(lines.at(-1)).toBe("DELETE /pets/7");
+    expect(lines.slice(-2)).toEqual(["DELETE /pets/7", "GET /pets/7"]);
   });
 
   it("without write, leaves out a GET that changes something all the same", async () => {

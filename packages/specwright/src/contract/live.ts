@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
-  type Drift,
   type LiveOptions,
   type LiveRun,
   missingCredentials,
@@ -83,13 +82,18 @@ async function record(workspace: string, request: LiveRequest, run: LiveRun, out
   return file;
 }
 
-function reportOf({ exchanges, drifts, sent, outcomes, left, leftOut, placeholders }: LiveRun): object {
-  return { exchanges: exchanges.length, drifts, outcomes, sent, left, leftOut, placeholders };
+function reportOf({ exchanges, drifts, doubts, sent, outcomes, left, leftOut, placeholders }: LiveRun): object {
+  return { exchanges: exchanges.length, drifts, doubts, outcomes, sent, left, leftOut, placeholders };
 }
 
-function verdictOf(provider: string, { drifts, unverified }: LiveRun, output: Output, current: CurrentSpec): Verdict {
-  if (unverified === undefined) return report(drifts, output, current);
-  if (drifts.length > 0) report(drifts, output, current);
+function verdictOf(
+  provider: string,
+  { drifts, doubts, unverified }: LiveRun,
+  output: Output,
+  current: CurrentSpec,
+): Verdict {
+  if (unverified === undefined) return report({ drifts, doubts }, output, current);
+  if (drifts.length > 0) report({ drifts, doubts }, output, current);
   return failed(output, asLine(`${provider}: ${unverified}`));
 }
 
@@ -99,13 +103,17 @@ export async function checkReplay(workspace: string, request: ReplayRequest, out
   if (!existsSync(file))
     return failed(output, `There is no file ${file}. --replay needs a recording, which --live writes.`);
   const current = readCurrentSpec(workspace, provider);
-  const { drifts, count } = await replay(current.spec, await readFile(file, "utf8"));
+  const { drifts, doubts, count } = await replay(current.spec, await readFile(file, "utf8"));
   output.text(`${counted(count, "exchange")} of ${file}`);
-  output.json({ provider, recording: file, exchanges: count, drifts });
-  return report(drifts, output, current);
+  output.json({ provider, recording: file, exchanges: count, drifts, doubts });
+  return report({ drifts, doubts }, output, current);
 }
 
-function report(drifts: readonly Drift[], output: Output, { place }: CurrentSpec): Verdict {
+function report({ drifts, doubts }: Pick<LiveRun, "drifts" | "doubts">, output: Output, current: CurrentSpec): Verdict {
+  const { place } = current;
+  if (doubts.length > 0) {
+    output.text(`${counted(doubts.length, "doubt")}, which no description settles\n${printDrift(doubts, place)}`);
+  }
   if (drifts.length === 0) {
     output.text("no drift");
     return 0;

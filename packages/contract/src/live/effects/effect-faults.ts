@@ -1,0 +1,30 @@
+import type { LoadedDocument } from "../../document/load-document.ts";
+import { readOperations } from "../../document/operations.ts";
+import type { Drift } from "../drift.ts";
+import type { LiveExchange } from "../recorded-exchange.ts";
+import { createDoubts } from "./create-doubts.ts";
+import { deleteFaults, showsGone } from "./delete-faults.ts";
+import { listDoubts } from "./list-doubts.ts";
+import { readFaults } from "./read-faults.ts";
+import { stepsOf } from "./step.ts";
+import { updateFaults } from "./update-faults.ts";
+
+/** What shows when the exchanges of a run are seen together. */
+export interface Effects {
+  /** What was made, changed or deleted, and is not. */
+  readonly drifts: readonly Drift[];
+  /** What is seldom meant, though no description forbids it. */
+  readonly doubts: readonly Drift[];
+  /** Exchanges that only ask whether something is gone: the description need not have their answer. */
+  readonly gone: ReadonlySet<LiveExchange>;
+}
+
+export function effectsOf(document: LoadedDocument, exchanges: readonly LiveExchange[]): Effects {
+  const steps = stepsOf(document, exchanges);
+  const operations = readOperations(document.root);
+  return {
+    drifts: [...readFaults(steps, operations), ...updateFaults(steps, operations), ...deleteFaults(steps, operations)],
+    doubts: [...listDoubts(steps), ...createDoubts(steps)],
+    gone: showsGone(steps),
+  };
+}

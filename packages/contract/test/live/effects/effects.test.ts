@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import { loadDocument } from "../../../src/document/load-document.ts";
+import { effectsOf } from "../../../src/live/effects/effect-faults.ts";
+import type { LiveExchange } from "../../../src/live/recorded-exchange.ts";
+
+const responses = { "200": { description: "x" } };
+const operations = (...methods: string[]) =>
+  Object.fromEntries(methods.map((method) => [method, { operationId: `${method}Bike`, responses }]));
+const root = {
+  openapi: "3.1.0",
+  info: { title: "Bikes", version: "1" },
+  paths: {
+    "/bikes": { get: { operationId: "listBikes", responses }, post: { operationId: "addBike", responses } },
+    "/bikes/{bikeId}": operations("get", "put", "patch", "delete"),
+    "/bikes/{bikeId}/bells": { post: { operationId: "addBell", responses } },
+    "/bikes/{bikeId}/bells/{bellId}": { get: { operationId: "getBell", responses } },
+    "/shops": { post: { operationId: "addShop", responses } },
+    "/shops/{shop}": { get: { operationId: "getShop", responses } },
+  },
+};
+
+/** "POST /bikes {…} 201 {…}": a request and its answer, with JSON where there is a body. */
+function exchangeOf(line: string): LiveExchange {
+  const [, method = "", path = "", sent, status, answer] =
+    /^(\w+) (\S+) (?:(\{.*?\}) )?(\d{3})(?: (.*))?$/.exec(line) ?? [];
+  const headers = { "content-type": "application/json" };
+  return {
+    at: "2026-01-01T00:00:00.000Z",
+    request: { method, path, headers, ...(sent !== undefined && { body: sent }) },
+    response: { status: Number(status), headers, ...(answer !== undefined && { body: answer }) },
+  };
+}
+
+const made = 'POST /bikes {"color":"red"} 201 {"id":"b1","color":"red","at":"9:00"}';
+const answered = 'GET /bikes/b1 200 {"id":"b1","color":"red","at":"9:00"}';
+const gone = "DELETE /bikes/b1 204";
+
+const unreadable = (id: string) =>
+  `${id} response/status unreadable is not found, although addBike has made it before (its id is the id that was asked for)`;
+const shownAsBefore = (id: string) =>
+  `${id} request/body/color not-changed was sent and accepted, but the answer shows what was there before`;
+const readAsBefore = (id: string) =>
+  `${id} request/body/color not-changed was sent and accepted, but getBike still answers what was there before`;
+const stillThere = "deleteBike response/status not-deleted says that it is deleted, but getBike answers it as before";
+
+describe("what was made", () => {
+  it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
+    ["is read", [made, answered], []],
+    ["is not found", [made, "GET /bikes/b1 404"], [unreadable("getBike")]],
+    ["has gone", [made, "GET /bikes/b1 410"], [unreadable("getBike")]],
+    ["is not found when it is changed", [made, 'PATCH /bikes/b1 {"color":"blue"} 404'], [unreadable("patchBike")]],
+    ["may not be read", [made, "GET /bikes/b1 403"], []],
+    ["is another", [made, "GET /bikes/b2 404"], []],
+    ["was deleted before", [made, gone, "GET /bikes/b1 404"], []],
+    ["was never made", ['POST /bikes {"color":"red"} 409 {"id":"b1"}', "GET /bikes/b1 404"], []],
+    ["has a number for an id", ['POST /bikes 201 {"id":7}', "GET /bikes/7 404"], [unreadable("getBike")]],
+    ["stands in an envelope", ['POST /bikes 201 {"data":{"id":"b1"}}', "GET /bikes/b1 404"], [unreadable("getBike")]],
+    [
+      "is read with another id",
+      [made, 'GET /bikes/b1 200 {"id":"b2"}'],
+      ["getBike response/body/id other-id is another id than was asked for"],
+    ],
+    ["is read with its number as text", ['POST /bikes 201 {"id":7}', 'GET /bikes/7 200 {"id":"7"}'], []],
+    ["is inside of what is answered", ['POST /bikes/b1/bells 201 {"id":"b1"}', "GET /bikes/b1/bells/b1 404"], []],
+    ["has a name, which is no id", ['POST /shops 201 {"name":"Old Shop"}', "GET /shops/Old%20Shop 404"], []],
+    ["has an id that is encoded", ['POST /bikes 201 {"id":"a b"}', "GET /bikes/a%20b 404"], [unreadable("getBike")]],
+  ])("%s", async (_, lines, wanted) => {
+    expect(await driftsOf(lines)).toEqual(wanted);
+  });
+});
+
+describe("a change", () => {
+  const change = 'PATCH /bikes/b1 {"color":"blue"} ';
+  it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
+    ["is there", [made, `${change}200 {"id":"b1","color":"blue"}`, 'GET /bikes/b1 200 {"id":"b1","color":"blue"}'], []],
+    ["is not in its answer", [made, `${change}200 {"id":"b1","color":"red"}`], [shownAsBefore("patchBike")]],
+    [
+      "is not in the answer of PUT either",
+      [made, 'PUT /bikes/b1 {"color":"blue"} 200 {"id":"b1","color":"red"}'],
+      [shownAsBefore("putBike")],
+    ],
+    [
+      "is forgotten after its answer",
+      [made, `${change}200 {"id":"b1","color":"blue"}`, answered],
+      [readAsBefore("patchBike")],
+    ],
+    ["is forgotten, and its answer had no body", [made, `${change}204`, answered], [readAsBefore("patchBike")]],
+    ["of what was only read before", [answered, `${change}204`, answered], [readAsBefore("patchBike")]],
+    ["is refused", [made, `${change}409`, answered], []],
+    ["of something unknown", [`${change}200 {"id":"b1","color":"red"}`], []],
+    ["to what it is already", [made, 'PATCH /bikes/b1 {"color":"red"} 200 {"id":"b1","color":"red"}'], []],
+    ["is written in another way", [made, 'PATCH /bikes/b1 {"color":"Blue"} 200 {"id":"b1","color":"blue"}'], []],
+    [
+      "is the same value again, which the provider writes in another way",
+      [
+        'POST /bikes {"at":"9:00Z"} 201 {"id":"b1","at":"9:00"}',
+        'PATCH /bikes/b1 {"at":"9:00Z"} 200 {"id":"b1","at":"9:00"}',
+      ],
+      [],
+    ],
+    ["is not shown", [made, 'PATCH /bikes/b1 {"lock":"1234"} 200 {"id":"b1","color":"red"}', answered], []],
+    [
+      "is further inside",
+      [
+        'POST /bikes {"bell":{"loud":true}} 201 {"id":"b1","bell":{"loud":true}}',
+        'PATCH /bikes/b1 {"bell":{"loud":false}} 200 {"id":"b1","bell":{"loud":true}}',
+      ],
+      [
+        "patchBike request/body/bell/loud not-changed was sent and accepted, but the answer shows what was there before",
+      ],
+    ],
+    [
+      "of a number that is answered as text",
+      ['POST /bikes {"n":1} 201 {"id":"b1","n":"2"}', 'PATCH /bikes/b1 {"n":2} 200 {"id":"b1","n":"2"}'],
+      [],
+    ],
+  ])("%s", async (_, lines, wanted) => {
+    expect(await driftsOf(lines)).toEqual(wanted);
+  });
+});
+
+describe("a deletion", () => {
+  it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
+    ["is done", [made, gone, "GET /bikes/b1 404"], []],
+    ["does nothing", [made, gone, answered], [stillThere]],
+    ["does nothing to what was only read", [answered, "DELETE /bikes/b1 200 {}", answered], [stillThere]],
+    ["takes its time", [made, "DELETE /bikes/b1 202", answered], []],
+    ["is refused", [made, "DELETE /bikes/b1 409", answered], []],
+    ["marks it", [made, gone, 'GET /bikes/b1 200 {"id":"b1","color":"red","at":"9:05"}'], []],
+    ["is followed by making it again", [made, gone, made, answered], []],
+    ["is of another", [made, "DELETE /bikes/b2 204", answered], []],
+    ["is of something that nobody has seen", [gone, answered], []],
+  ])("%s", async (_, lines, wanted) => {
+    expect(await driftsOf(lines)).toEqual(wanted);
+  });
+
+  it("an answer that only says that something is gone need not be described", async () => {
+    const exchanges = ["GET /bikes/b1 404", gone, "GET /bikes/b1 404", "GET /bikes/b2 404"].map(exchangeOf);
+    const { gone: found } = effectsOf(await loadDocument(root), exchanges);
+    expect([...found]).toEqual([exchanges[2]]);
+  });
+});
+
+describe("what makes no difference is a doubt", () => {
+  const red = '[{"color":"red"},{"color":"red"}]';
+  const both = '{"bikes":[{"color":"red"},{"color":"blue"}]}';
+  const noEffect = (place: string, values: string) =>
+    `listBikes request/query/${place} no-effect seems to make no difference: the list is the same with each of ${values}`;
+  it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
+    [
+      "a filter",
+      [`GET /bikes?color=red 200 ${both}`, `GET /bikes?color=blue 200 ${both}`],
+      [noEffect("color", "red, blue")],
+    ],
+    ["a filter that finds", [`GET /bikes?color=red 200 ${red}`, 'GET /bikes?color=blue 200 [{"color":"blue"}]'], []],
+    ["a filter that finds nothing", [`GET /bikes?color=red 200 ${red}`, "GET /bikes?color=blue 200 []"], []],
+    ["a filter of capital letters", [`GET /bikes?color=RED 200 ${red}`, `GET /bikes?color=red 200 ${red}`], []],
+    ["a filter that was sent once", [`GET /bikes?color=blue 200 ${red}`], []],
+    ["lists of other sizes", [`GET /bikes?color=red&n=1 200 ${both}`, `GET /bikes?color=blue&n=2 200 ${both}`], []],
+    [
+      "an order",
+      [`GET /bikes?sort=asc 200 ${both}`, `GET /bikes?sort=desc 200 ${both}`],
+      [noEffect("sort", "asc, desc")],
+    ],
+    [
+      "an order that is turned round",
+      [`GET /bikes?reverse=true 200 ${both}`, `GET /bikes?reverse=false 200 ${both}`],
+      [noEffect("reverse", "true, false")],
+    ],
+    ["an order of equal things", [`GET /bikes?sort=asc 200 ${red}`, `GET /bikes?sort=desc 200 ${red}`], []],
+    ["an order by other things", [`GET /bikes?sort=color 200 ${both}`, `GET /bikes?sort=size 200 ${both}`], []],
+    [
+      "a property of what is made",
+      ['POST /bikes {"n":1} 201 {"id":"b1","n":5}', 'POST /bikes {"n":2} 201 {"id":"b2","n":5}'],
+      ["addBike request/body/n no-effect seems to make no difference: each of 2 values is answered with the same one"],
+    ],
+    ["a property that was sent once", ['POST /bikes {"n":1} 201 {"id":"b1","n":5}'], []],
+    ["a property that is kept", ['POST /bikes {"n":1} 201 {"n":1}', 'POST /bikes {"n":2} 201 {"n":2}'], []],
+  ])("%s", async (_, lines, wanted) => {
+    const { doubts, drifts } = effectsOf(await loadDocument(root), lines.map(exchangeOf));
+    expect([
+      drifts,
+      doubts.map(({ operation, place, code, message }) => `${operation} ${place} ${code} ${message}`),
+    ]).toEqual([[], wanted]);
+  });
+});
+
+async function driftsOf(lines: readonly string[]): Promise<string[]> {
+  const { drifts } = effectsOf(await loadDocument(root), lines.map(exchangeOf));
+  return drifts.map(({ operation, place, code, message }) => `${operation} ${place} ${code} ${message}`);
+}
