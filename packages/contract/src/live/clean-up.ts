@@ -1,20 +1,16 @@
 import { memberNamed, shape } from "../document/collections.ts";
 import type { Created } from "./known-values.ts";
 import type { LiveCase } from "./live-cases.ts";
-import { withValue } from "./live-input.ts";
-import { pathParameters } from "./path-parameters.ts";
+import { isReachable, pathOnly, withPathValues } from "./path-parameters.ts";
 import type { Sending } from "./send-cases.ts";
 
 /** Calls that delete what the run has made and is still there, the inner before the outer. */
-export function cleanUpCases({ known, subjects }: Sending): LiveCase[] {
+export function cleanUpCases({ known, subjects }: Sending, planned: readonly LiveCase[]): LiveCase[] {
   const inner = known.left.toSorted((one, other) => other.values.length - one.values.length);
   return inner.flatMap((made) => {
     const operation = subjects.map((subject) => subject.operation).find((each) => deletes(each, made));
-    if (operation === undefined) return [];
-    const input = pathParameters(operation).reduce(
-      (all, parameter, index) => withValue(all, parameter, made.values[index]),
-      {},
-    );
+    if (operation === undefined || !made.values.every(isReachable)) return [];
+    const input = withPathValues(operation, pathOnly(planned, operation.id), made.values);
     return [{ operation: operation.id, title: "clean-up", input }];
   });
 }

@@ -4,6 +4,7 @@ import { comparable, sharedName } from "../document/member-names.ts";
 import type { Operation, Parameter } from "../document/operation.ts";
 import { createdValue, jsonOf, listedValue } from "./answered-values.ts";
 import { linkedValue, linksOf } from "./links.ts";
+import { isReachable } from "./path-parameters.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 
 /** Something that the run has made, by the values of the path that leads to it. */
@@ -51,12 +52,16 @@ export class KnownValues {
     for (const member of members) {
       const value = createdValue(exchange, member);
       if (value === undefined) continue;
-      this.#created.set(member.collection, value);
-      const name = sharedName(member.placeholder, member.collection);
-      if (name !== undefined) this.#named.set(name, value);
+      if (isReachable(value)) this.#use(member, value);
       const made = { path: `${member.collection}/{}`, values: [...path, value] };
       if (!this.left.some((other) => isSame(other, made))) this.left.push(made);
     }
+  }
+
+  #use(member: Member, value: unknown): void {
+    this.#created.set(member.collection, value);
+    const name = sharedName(member.placeholder, member.collection);
+    if (name !== undefined) this.#named.set(name, value);
   }
 
   #learnListed(member: Member, exchange: LiveExchange): void {
@@ -91,7 +96,8 @@ export class KnownValues {
 
   /** Something that the run has made and the operation deletes. */
   toDelete(operation: Operation): Created | undefined {
-    return this.left.find(({ path }) => path === shape(operation) && memberNamed(operation) !== undefined);
+    const reachable = this.left.filter(({ values }) => values.every(isReachable));
+    return reachable.find(({ path }) => path === shape(operation) && memberNamed(operation) !== undefined);
   }
 }
 

@@ -2,22 +2,29 @@ import { memberNamed, shape } from "../document/collections.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Subject } from "../suite/subject.ts";
 import type { LiveCase } from "./live-cases.ts";
-import { type Input, valueIn, withValue } from "./live-input.ts";
-import { pathParameters } from "./path-parameters.ts";
+import { type Input, valueIn } from "./live-input.ts";
+import { pathOnly, pathParameters, withPathValues } from "./path-parameters.ts";
 
 const changing: ReadonlySet<string> = new Set(["put", "patch", "delete"]);
 
 /** The call that reads what was changed or deleted, if one needs nothing but its path. */
-export function readBackCases(subjects: readonly Subject[], changed: Operation, input: Input): LiveCase[] {
-  if (!changing.has(changed.method) || memberNamed(changed) === undefined) return [];
-  const reads = subjects.map(({ operation }) => operation).find((each) => isReadOf(each, changed));
+export function readBackCases(
+  subjects: readonly Subject[],
+  planned: readonly LiveCase[],
+  { operation: id, input }: LiveCase,
+): LiveCase[] {
+  const operations = subjects.map(({ operation }) => operation);
+  const changed = operations.find((operation) => operation.id === id);
+  if (changed === undefined || !changing.has(changed.method) || memberNamed(changed) === undefined) return [];
+  const reads = operations.find((each) => isReadOf(each, changed));
   if (reads === undefined) return [];
   const values = pathParameters(changed).map((parameter) => valueIn(input, parameter));
-  const path = pathParameters(reads).reduce<Input>(
-    (all, parameter, index) => withValue(all, parameter, values[index]),
-    {},
-  );
+  const path = withPathValues(reads, { ...pathOnly(planned, reads.id), ...pathOf(input) }, values);
   return [{ operation: reads.id, title: `after ${changed.id}`, input: path }];
+}
+
+function pathOf({ path }: Input): Input {
+  return path === undefined ? {} : { path };
 }
 
 function isReadOf(operation: Operation, changed: Operation): boolean {

@@ -103,7 +103,7 @@ function withHint(drift: Drift, placeholders: readonly Placeholder[]): Drift {
 /** "/users/u1/sessions/s1" */
 function pathOf({ path, values }: Created): string {
   let index = 0;
-  return path.replaceAll("{}", () => String(values[index++]));
+  return path.replaceAll(/(?<=\/)\{\}(?=\/|$)/g, () => String(values[index++]));
 }
 
 function recordingFor(baseUrl: string, options: LiveOptions): RecordingFetch {
@@ -141,7 +141,7 @@ async function sendAll<Client extends object>(
   const sending: Sending = { client, exchanges, subjects, own, known, mark: marks() };
   const { sent, drifts } = await sendCases(sending, plan.cases);
   const pages = await sendPages(sending, plan.cases);
-  const cleaned = await sendCases(sending, cleanUpCases(sending));
+  const cleaned = await sendCases(sending, cleanUpCases(sending, plan.cases));
   return { known, sent: [...sent, ...cleaned.sent], drifts: [...drifts, ...pages, ...cleaned.drifts] };
 }
 

@@ -49,7 +49,7 @@ export async function sendCases(sending: Sending, cases: readonly LiveCase[]): P
     if (subject === undefined) continue;
     const made = { ...each, input: inputFor(sending, subject, each.input) };
     const isLast = cases[index + 1]?.operation !== each.operation;
-    for (const next of [made, ...(isLast ? readBackCases(sending.subjects, subject.operation, made.input) : [])]) {
+    for (const next of [made, ...(isLast ? readBackCases(sending.subjects, cases, made) : [])]) {
       const found = await sendCase(sending, next);
       sent.push({ operation: next.operation, title: next.title, status: found.status });
       drifts.push(...found.drifts);

@@ -183,3 +183,53 @@ it("links say what paths do not", async () => {
   });
   expect(lines).toEqual(["POST /v1/exports", "GET /v1/report/r7"]);
 });
+
+describe("what was made is deleted", () => {
+  const version = { name: "v", in: "path", required: true, schema: { type: "string" } };
+  const item = { type: "object", properties: { name: { type: "string" } } };
+  const versioned = {
+    ...root,
+    paths: {
+      "/v{v}/items": {
+        post: { operationId: "addItem", parameters: [version], responses: answer("201", item) },
+      },
+      "/v{v}/items/{name}": {
+        delete: {
+          operationId: "deleteItem",
+          parameters: [version, text("name")],
+          responses: { "204": { description: "x" } },
+        },
+        get: { operationId: "getItem", parameters: [version, text("name")], responses: answer("200", item) },
+      },
+    },
+  };
+  const path = { v: "2", name: "none" };
+  const usage = {
+    addItem: example("addItem", { path: { v: "2" } }),
+    deleteItem: example("deleteItem", { path }),
+    getItem: example("getItem", { path }),
+  };
+
+  it.each<[made: string, lines: readonly string[], left: readonly string[]]>([
+    ["i1", ["POST /v2/items", "GET /v2/items/i1", "DELETE /v2/items/i1"], []],
+    // A URL cannot have such a segment, so that nothing can be asked for.
+    ["..", ["POST /v2/items", "GET /v2/items/none", "DELETE /v2/items/none"], ["/v{}/items/.."]],
+  ])("with what else stands in the path: %s", async (made, wanted, left) => {
+    const lines: string[] = [];
+    const there = new Set<string>();
+    const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+      const { method, url } = new Request(input, init);
+      const { pathname } = new URL(url);
+      lines.push(`${method} ${pathname.replace("/v1", "")}`);
+      if (method === "POST") there.add(made);
+      if (method === "POST") return Response.json({ name: made }, { status: 201 });
+      if (method === "DELETE") there.delete(made);
+      if (method === "DELETE") return new Response(null, { status: 204 });
+      return there.size > 0 ? Response.json({ name: made }) : new Response(null, { status: 404 });
+    };
+    const contract: Contract<object> = { ...fixtureContract(versioned), usage };
+    const run = await runLive(contract, { env: {}, rate: 1000, wait: async () => undefined, fetch, write: true });
+    expect([...new Set(lines)]).toEqual(wanted);
+    expect([printDrift(run.drifts), run.left]).toEqual(["", left]);
+  });
+});

@@ -1,9 +1,11 @@
 import type { LoadedDocument } from "../../document/load-document.ts";
 import { readOperations } from "../../document/operations.ts";
+import { schemasOf } from "../../schema/schemas-of.ts";
 import type { Drift } from "../drift.ts";
 import type { LiveExchange } from "../recorded-exchange.ts";
 import { createDoubts } from "./create-doubts.ts";
 import { deleteFaults, showsGone } from "./delete-faults.ts";
+import { kindsIn } from "./kinds.ts";
 import { listDoubts } from "./list-doubts.ts";
 import { readFaults } from "./read-faults.ts";
 import { stepsOf } from "./step.ts";
@@ -21,9 +23,14 @@ export interface Effects {
 
 export function effectsOf(document: LoadedDocument, exchanges: readonly LiveExchange[]): Effects {
   const steps = stepsOf(document, exchanges);
+  const { requests } = schemasOf(document);
   const operations = readOperations(document.root);
   return {
-    drifts: [...readFaults(steps, operations), ...updateFaults(steps, operations), ...deleteFaults(steps, operations)],
+    drifts: [
+      ...readFaults(steps, operations),
+      ...updateFaults(steps, operations, (operation) => kindsIn(requests, operation)),
+      ...deleteFaults(steps, operations),
+    ],
     doubts: [...listDoubts(steps), ...createDoubts(steps)],
     gone: showsGone(steps),
   };

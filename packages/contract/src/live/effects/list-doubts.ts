@@ -22,7 +22,7 @@ export function listDoubts(steps: readonly Step[]): Drift[] {
   // Only what differs in nothing else can be compared.
   const alike = grouped(asked, ({ step, pair: { name } }) => {
     const others = step.query.filter((other) => other.name !== name);
-    return JSON.stringify([step.operation.id, step.values, name, others]);
+    return JSON.stringify([step.path, name, others]);
   });
   return [...alike.values()].flatMap((all) => {
     const name = all[0]?.pair.name ?? "";

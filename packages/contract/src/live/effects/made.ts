@@ -3,11 +3,11 @@ import type { UnknownObject } from "../../document/json.ts";
 import { comparable, namesOfValue } from "../../document/member-names.ts";
 import { memberValue } from "../../document/member-value.ts";
 import type { Operation } from "../../document/operation.ts";
-import { isSuccess, keyOf, type Step } from "./step.ts";
+import { isSuccess, keyBelow, type Step } from "./step.ts";
 
 /** Something that a request has made. */
 export interface Made {
-  /** As `keyOf` writes it. */
+  /** As `keyOfStep` writes it. */
   readonly key: string;
   readonly by: Operation;
   /** The property that names it, and what its answer showed. */
@@ -29,8 +29,7 @@ export function madeBy(step: Step, all: readonly Operation[]): Made[] {
   const isOuter = values.includes(value);
   const isSure = comparable(found.key).endsWith("id") || isNamedAs(member.placeholder, found.key);
   if (isOuter || !isSure) return [];
-  const key = keyOf(`${member.collection}/{}`, [...values, value]);
-  return [{ key, by: operation, property: found.key, value, shown: found.owner }];
+  return [{ key: keyBelow(step, value), by: operation, property: found.key, value, shown: found.owner }];
 }
 
 function isNamedAs(placeholder: string, key: string): boolean {

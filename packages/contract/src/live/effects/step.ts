@@ -1,4 +1,4 @@
-import { type Member, memberNamed, membersOf, shape } from "../../document/collections.ts";
+import { type Member, memberNamed, membersOf } from "../../document/collections.ts";
 import { isObject, type UnknownObject } from "../../document/json.ts";
 import type { LoadedDocument } from "../../document/load-document.ts";
 import { memberValue } from "../../document/member-value.ts";
@@ -15,6 +15,8 @@ import type { LiveExchange } from "../recorded-exchange.ts";
 export interface Step {
   readonly exchange: LiveExchange;
   readonly operation: Operation;
+  /** Decoded, without a slash at its end. */
+  readonly path: string;
   /** What the path put into its placeholders, from left to right. */
   readonly values: readonly string[];
   readonly query: readonly Pair[];
@@ -37,7 +39,9 @@ export function stepsOf({ root }: LoadedDocument, exchanges: readonly LiveExchan
     if (route === undefined || operation === undefined || response === undefined || error !== undefined) return [];
     const values = membersOf(operation).map(({ placeholder }) => decode(route.pathValues.get(placeholder) ?? ""));
     const sent = jsonOf({ ...exchange, response: { ...response, body: request.body ?? "" } });
-    return [{ exchange, operation, values, query: pairs, status: response.status, sent, answer: jsonOf(exchange) }];
+    const decoded = decode(path).replace(/\/$/, "");
+    const bodies = { sent, answer: jsonOf(exchange) };
+    return [{ exchange, operation, path: decoded, values, query: pairs, status: response.status, ...bodies }];
   });
 }
 
@@ -50,13 +54,14 @@ export function memberOf({ operation }: Step): Member | undefined {
   return memberNamed(operation);
 }
 
-/** What a path leads to, as one text. */
-export function keyOf(path: string, values: readonly string[]): string {
-  return JSON.stringify([path, ...values]);
+/** What a request is about, by its decoded path. */
+export function keyOfStep({ path }: Step): string {
+  return path;
 }
 
-export function keyOfStep({ operation, values }: Step): string {
-  return keyOf(shape(operation), values);
+/** What stands below a path, by its name. */
+export function keyBelow({ path }: Step, name: string): string {
+  return `${path}/${name}`;
 }
 
 /** The object that an answer shows of a member: the body, or what an envelope holds. */

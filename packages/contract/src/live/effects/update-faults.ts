@@ -19,21 +19,34 @@ interface Known {
   readonly change?: { readonly step: Step; readonly before: UnknownObject; readonly changes: readonly Change[] };
 }
 
+interface Followed {
+  readonly drifts: Drift[];
+  readonly known?: Known | undefined;
+}
+
 /** Whether a change is there, in its own answer and when it is read again. */
-export function updateFaults(steps: readonly Step[], all: readonly Operation[]): Drift[] {
+export function updateFaults(
+  steps: readonly Step[],
+  all: readonly Operation[],
+  kindsOf: (operation: Operation) => ReadonlySet<string>,
+): Drift[] {
   const members = new Map<string, Known>();
   return steps.flatMap((step) => {
     if (!isSuccess(step)) return [];
     for (const { key, shown } of madeBy(step, all)) members.set(key, { shown, sent: sentIn(step, new Map()) });
     const key = keyOfStep(step);
     const before = members.get(key);
-    const { drifts, known } = followed(step, before);
+    const { drifts, known } = followed(step, before, kindsOf);
     if (known !== undefined) members.set(key, known);
     return drifts;
   });
 }
 
-function followed(step: Step, before: Known | undefined): { drifts: Drift[]; known?: Known | undefined } {
+function followed(
+  step: Step,
+  before: Known | undefined,
+  kindsOf: (operation: Operation) => ReadonlySet<string>,
+): Followed {
   const member = memberOf(step);
   const shown = member && shownIn(step.answer, member);
   switch (member && step.operation.method) {
@@ -41,16 +54,22 @@ function followed(step: Step, before: Known | undefined): { drifts: Drift[]; kno
       return { drifts: forgotten(step, before, shown), known: shown && { shown, sent: before?.sent ?? new Map() } };
     case "put":
     case "patch":
-      return changed(step, before, shown);
+      return changed(step, before, shown, kindsOf(step.operation));
     default:
       return { drifts: [] };
   }
 }
 
-function changed(step: Step, before: Known | undefined, shown: UnknownObject | undefined): ReturnType<typeof followed> {
+function changed(
+  step: Step,
+  before: Known | undefined,
+  shown: UnknownObject | undefined,
+  kinds: ReadonlySet<string>,
+): Followed {
   if (before === undefined) return { drifts: [], known: shown && { shown, sent: sentIn(step, new Map()) } };
   const changes = leaves(step.sent).filter(([path, value]) => {
-    return before.sent.get(path.join("/")) !== value && !step.values.includes(String(value));
+    const isNew = before.sent.get(path.join("/")) !== value && !step.values.includes(String(value));
+    return isNew && !kinds.has(path[0] ?? "");
   });
   const ignored = changes.filter((change) => isAsBefore(change, before.shown, shown));
   const kept = changes.filter((change) => !ignored.includes(change));

@@ -6,12 +6,20 @@ import type { LiveExchange } from "../../../src/live/recorded-exchange.ts";
 const responses = { "200": { description: "x" } };
 const operations = (...methods: string[]) =>
   Object.fromEntries(methods.map((method) => [method, { operationId: `${method}Bike`, responses }]));
+const lock = (kind: string) => ({ type: "object", properties: { kind: { const: kind }, size: { type: "integer" } } });
+const putLock = {
+  operationId: "putLock",
+  requestBody: { content: { "application/json": { schema: { oneOf: [lock("chain"), lock("bar")] } } } },
+  responses,
+};
 const root = {
   openapi: "3.1.0",
   info: { title: "Bikes", version: "1" },
   paths: {
     "/bikes": { get: { operationId: "listBikes", responses }, post: { operationId: "addBike", responses } },
     "/bikes/{bikeId}": operations("get", "put", "patch", "delete"),
+    "/v{version}/locks": { post: { operationId: "addLock", responses } },
+    "/v{version}/locks/{lockId}": { get: { operationId: "getLock", responses }, put: putLock },
     "/bikes/{bikeId}/bells": { post: { operationId: "addBell", responses } },
     "/bikes/{bikeId}/bells/{bellId}": { get: { operationId: "getBell", responses } },
     "/shops": { post: { operationId: "addShop", responses } },
@@ -61,6 +69,11 @@ describe("what was made", () => {
       ["getBike response/body/id other-id is another id than was asked for"],
     ],
     ["is read with its number as text", ['POST /bikes 201 {"id":7}', 'GET /bikes/7 200 {"id":"7"}'], []],
+    [
+      "is another where something else in the path differs",
+      ['POST /v1/locks 201 {"id":"l"}', "GET /v2/locks/l 404"],
+      [],
+    ],
     ["is inside of what is answered", ['POST /bikes/b1/bells 201 {"id":"b1"}', "GET /bikes/b1/bells/b1 404"], []],
     ["has a name, which is no id", ['POST /shops 201 {"name":"Old Shop"}', "GET /shops/Old%20Shop 404"], []],
     ["has an id that is encoded", ['POST /bikes 201 {"id":"a b"}', "GET /bikes/a%20b 404"], [unreadable("getBike")]],
@@ -97,6 +110,14 @@ describe("a change", () => {
         'PATCH /bikes/b1 {"at":"9:00Z"} 200 {"id":"b1","at":"9:00"}',
       ],
       [],
+    ],
+    [
+      "of the kind of a thing, which need not be possible",
+      [
+        'POST /v1/locks {"kind":"bar","size":1} 201 {"id":"l","kind":"bar","size":1}',
+        'PUT /v1/locks/l {"kind":"chain","size":2} 200 {"id":"l","kind":"bar","size":1}',
+      ],
+      ["putLock request/body/size not-changed was sent and accepted, but the answer shows what was there before"],
     ],
     ["is not shown", [made, 'PATCH /bikes/b1 {"lock":"1234"} 200 {"id":"b1","color":"red"}', answered], []],
     [
