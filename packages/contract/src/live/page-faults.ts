@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { byId } from "../document/items-by-id.ts";
 import { listIn } from "../document/member-value.ts";
 import type { Operation, Parameter } from "../document/operation.ts";
 import type { Drift } from "./drift.ts";
@@ -10,8 +11,12 @@ export interface PagedMethod {
   pages?(input: unknown): AsyncIterable<unknown>;
 }
 
-/** Items on a page that is asked for. Two pages of it are compared with one of twice the size. */
+/** Items on a page that is asked for, and how many pages are compared with one that is as long as all of them. */
 const SIZE = 2;
+const PAGES = 3;
+
+/** Sizes with which the last page is soon reached. */
+const large = [100, 50, 20, 10];
 
 const sizeNames = /^(limit|size|count|take|top|(page|per|max)[-_]?(size|page|results|items|limit|count))$/i;
 
@@ -20,37 +25,68 @@ export function sizeParameter({ parameters }: Operation): Parameter | undefined 
   return parameters.find(({ in: place, name }) => place === "query" && sizeNames.test(name));
 }
 
+/** Whether a parameter may have a value. */
+export type Accepts = (parameter: Parameter, value: unknown) => boolean;
+
 /**
  * Whether an operation's pages follow each other: nothing twice, nothing left out, no more on a page than was asked for.
+ * What is on them may change in between, so that things are compared by their ids where they have some.
  *
  * @throws what the client throws
  */
-export async function pageFaults(operation: Operation, method: PagedMethod, input: Input): Promise<Drift[]> {
+export async function pageFaults(
+  operation: Operation,
+  method: PagedMethod,
+  input: Input,
+  accepts: Accepts = () => true,
+): Promise<Drift[]> {
   const size = sizeParameter(operation);
   if (method.pages === undefined || size === undefined) return [];
-  const whole = listIn(await method(withValue(input, size, SIZE * 2)));
-  const pages: (readonly unknown[])[] = [];
-  for await (const page of method.pages(withValue(input, size, SIZE))) {
-    pages.push(listIn(page));
-    if (pages.length === 2) break;
-  }
-  const fault = faultOf(whole, pages);
+  const count = accepts(size, SIZE * PAGES) ? PAGES : PAGES - 1;
+  const whole = listIn(await method(withValue(input, size, SIZE * count)));
+  const pages = await firstPages(method, withValue(input, size, SIZE), count);
+  // What comes after the end is judged from the recording.
+  const most = large.find((each) => accepts(size, each));
+  if (most !== undefined) await firstPages(method, withValue(input, size, most), 2);
+  const fault = faultOf(whole, pages, count);
   if (fault === undefined) return [];
   const request = `${operation.method.toUpperCase()} ${operation.path}`;
-  return [{ operation: operation.id, request, status: 200, place: "response/body", ...fault }];
+  const { id, pointer } = operation;
+  return [{ operation: id, request, status: 200, place: "response/body", pointer, ...fault }];
 }
 
-function faultOf(
-  whole: readonly unknown[],
-  pages: readonly (readonly unknown[])[],
-): Pick<Drift, "code" | "message"> | undefined {
-  const [first = [], second = []] = pages;
+async function firstPages(method: PagedMethod, input: Input, count: number): Promise<(readonly unknown[])[]> {
+  const pages: (readonly unknown[])[] = [];
+  for await (const page of method.pages?.(input) ?? []) {
+    pages.push(listIn(page));
+    if (pages.length === count) break;
+  }
+  return pages;
+}
+
+type Fault = Pick<Drift, "code" | "message">;
+
+function faultOf(whole: readonly unknown[], pages: readonly (readonly unknown[])[], count: number): Fault | undefined {
   const crowded = pages.find((page) => page.length > SIZE);
   if (crowded !== undefined)
     return { code: "page-size", message: `a page has ${crowded.length} items, asked were ${SIZE}` };
-  const twice = second.some((item) => first.some((other) => isDeepStrictEqual(item, other)));
-  if (twice) return { code: "pages", message: "the second page repeats an item of the first" };
-  const expected = whole.slice(0, SIZE * 2);
-  if (isDeepStrictEqual([...first, ...second], expected)) return undefined;
-  return { code: "pages", message: `two pages of ${SIZE} are not what one page of ${SIZE * 2} is: items are left out` };
+  const [expected = [], ...named] = byId([whole.slice(0, SIZE * count), ...pages]);
+  const repeating = named.findIndex((page, index) => page.some((id) => isAmong(id, named.slice(0, index).flat())));
+  if (repeating > 0) return { code: "pages", message: `page ${repeating + 1} repeats an item of a page before it` };
+  if (isDeepStrictEqual(named.flat(), expected)) return undefined;
+  const all = `${count} pages of ${SIZE}`;
+  return {
+    code: "pages",
+    message: `${all} are not what one page of ${SIZE * count} is: ${howOther(named.flat(), expected)}`,
+  };
+}
+
+function howOther(items: readonly unknown[], expected: readonly unknown[]): string {
+  if (expected.some((id) => !isAmong(id, items))) return "items are left out";
+  if (items.length > expected.length) return "there are more items";
+  return "items are in another order";
+}
+
+function isAmong(id: unknown, all: readonly unknown[]): boolean {
+  return all.some((other) => isDeepStrictEqual(id, other));
 }

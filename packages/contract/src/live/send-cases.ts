@@ -9,7 +9,7 @@ import type { KnownValues } from "./known-values.ts";
 import type { LiveCase } from "./live-cases.ts";
 import { type Input, valueIn, withValue } from "./live-input.ts";
 import type { OwnValues } from "./own-values.ts";
-import { type PagedMethod, pageFaults } from "./page-faults.ts";
+import { type Accepts, type PagedMethod, pageFaults } from "./page-faults.ts";
 import { pathParameters } from "./path-parameters.ts";
 import { readBackCases } from "./read-back.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
@@ -116,7 +116,11 @@ export async function sendPages(sending: Sending, cases: readonly LiveCase[]): P
     if (method?.pages === undefined || first === undefined) continue;
     const input = inputFor(sending, subject, first.input);
     // A call that fails is judged from the recording.
-    drifts.push(...(await pageFaults(subject.operation, method, input).catch(() => [])));
+    drifts.push(...(await pageFaults(subject.operation, method, input, acceptedBy(subject)).catch(() => [])));
   }
   return drifts;
+}
+
+function acceptedBy({ requests }: Subject): Accepts {
+  return ({ schema }, value) => schema === undefined || requests.accepts(schema, value);
 }

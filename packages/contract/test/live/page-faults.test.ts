@@ -34,26 +34,73 @@ it.each<[name: string, server: Server, wanted: readonly string[]]>([
   [
     "the first page twice",
     (page, size) => [Math.max(0, page - 1) * size, size],
-    ["pages: the second page repeats an item of the first"],
+    ["pages: page 2 repeats an item of a page before it"],
   ],
   [
     "a page that begins one item too early",
     (page, size) => [page * (size - 1), size],
-    ["pages: the second page repeats an item of the first"],
+    ["pages: page 2 repeats an item of a page before it"],
   ],
   [
     "a page that begins one item too late",
     (page, size) => [page * (size + 1), size],
-    ["pages: two pages of 2 are not what one page of 4 is: items are left out"],
+    ["pages: 3 pages of 2 are not what one page of 6 is: items are left out"],
   ],
   [
     "a page with one item too many",
     (page, size) => [page * size, size + 1],
     ["page-size: a page has 3 items, asked were 2"],
   ],
+  [
+    "a third page that is the second again",
+    (page, size) => [Math.min(page, 1) * size, size],
+    ["pages: page 3 repeats an item of a page before it"],
+  ],
+  [
+    "pages that end after the second",
+    (page, size) => [page > 1 ? 99 : page * size, size],
+    ["pages: 3 pages of 2 are not what one page of 6 is: items are left out"],
+  ],
+  ["a third page that is not full", (page, size) => [page * size + 2, size], []],
 ])("%s", async (_, server, wanted) => {
   const found = await pageFaults(operation("limit"), methodOf(server), {});
   expect(found.map(({ code, message }) => `${code}: ${message}`)).toEqual(wanted);
+});
+
+it.each<[name: string, item: (id: number, page: number) => object, wanted: readonly string[]]>([
+  ["what changes in between, beside an id", (id, page) => ({ id, seen: page }), []],
+  [
+    "what changes in between, beside the id of something else",
+    (id, page) => ({ ownerId: 1, petId: id, seen: page }),
+    [],
+  ],
+  ["what changes in between, and has no id", (id, page) => ({ name: id, seen: page }), ["pages"]],
+  ["one id for all", (id) => ({ id: 1, name: id }), []],
+  ["the same id for other things", (id) => ({ id: id % 4 }), ["pages"]],
+])("%s", async (_, item, wanted) => {
+  const page = (input: unknown, number: number): object => {
+    const { limit } = (input as { query: { limit: number } }).query;
+    return Array.from({ length: limit }, (__, index) => item(number * limit + index, number));
+  };
+  async function* pages(input: unknown): AsyncGenerator<object> {
+    for (let number = 0; number < 4; number++) yield page(input, number);
+  }
+  const method = Object.assign(async (input: unknown) => page(input, 0), { pages });
+  const found = await pageFaults(operation("limit"), method, {});
+  expect(found.map(({ code }) => code)).toEqual(wanted);
+});
+
+it("asks for no size that the description forbids", async () => {
+  const asked = new Set<number>();
+  const method = methodOf((page, size) => {
+    asked.add(size);
+    return [page * size, size];
+  });
+  await pageFaults(operation("limit"), method, {}, (_, value) => Number(value) <= 20);
+  expect([...asked]).toEqual([6, 2, 20]);
+  asked.clear();
+  await pageFaults(operation("limit"), method, {}, (_, value) => Number(value) <= 5);
+  expect([...asked]).toEqual([4, 2]);
 });
 
 it("is not tried where nothing says how many items a page has", async () => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { byId } from "../../document/items-by-id.ts";
 import { isObject } from "../../document/json.ts";
 import { comparable } from "../../document/member-names.ts";
 import { listIn } from "../../document/member-value.ts";
@@ -35,12 +36,36 @@ export function listDoubts(steps: readonly Step[]): Drift[] {
 
 function doubtsOf(name: string, asked: readonly Asked[]): Drift[] {
   const [first] = asked;
-  if (first === undefined || !(ignoresFilter(name, asked) || ignoresOrder(name, asked))) return [];
-  const values = [...new Set(asked.map(({ value }) => value))].join(", ");
-  const message = `seems to make no difference: the list is the same with each of ${values}`;
-  return [
-    effectDrift(first.step, first.step.operation, { place: `request/query/${name}`, code: "no-effect", message }),
+  if (first === undefined) return [];
+  const place = `request/query/${name}`;
+  const doubt = (message: string): Drift[] => [
+    effectDrift(first.step, first.step.operation, { place, code: "no-effect", message }),
   ];
+  const values = [...new Set(asked.map(({ value }) => value))].join(", ");
+  const same = `seems to make no difference: the list is the same with each of ${values}`;
+  if (ignoresFilter(name, asked) || ignoresOrder(name, asked)) return doubt(same);
+  const twin = samePages(name, asked);
+  return twin === undefined ? [] : doubt(`has the same items for two pages: ${twin.join(" and ")}`);
+}
+
+const pageNames = /^(page([-_]?(number|no|index|token))?|offset|skip|start|cursor|after)$/i;
+
+/** Two pages with the same items: a loop over pages may have no end. */
+function samePages(name: string, asked: readonly Asked[]): readonly string[] | undefined {
+  if (!pageNames.test(name)) return undefined;
+  const full = asked.filter(({ items }) => items.length > 0);
+  for (const [index, one] of full.entries()) {
+    const twin = full.slice(index + 1).find((other) => isOtherPage(one, other));
+    if (twin !== undefined) return [one.value, twin.value];
+  }
+  return undefined;
+}
+
+/** The first page may be called 0, 1, and nothing. */
+function isOtherPage(one: Asked, other: Asked): boolean {
+  const first = ["", "0", "1"];
+  if (one.value === other.value || (first.includes(one.value) && first.includes(other.value))) return false;
+  return isDeepStrictEqual(byId([one.items]), byId([other.items]));
 }
 
 /** `?status=open` and `?status=done` list the same, whose `status` is not what was asked for. */

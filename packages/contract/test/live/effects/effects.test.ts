@@ -191,6 +191,18 @@ describe("what makes no difference is a doubt", () => {
     ["an order of equal things", [`GET /bikes?sort=asc 200 ${red}`, `GET /bikes?sort=desc 200 ${red}`], []],
     ["an order by other things", [`GET /bikes?sort=color 200 ${both}`, `GET /bikes?sort=size 200 ${both}`], []],
     [
+      "a page after the last one",
+      [`GET /bikes?page=1 200 ${both}`, `GET /bikes?page=2 200 ${both}`],
+      ["listBikes request/query/page no-effect has the same items for two pages: 1 and 2"],
+    ],
+    [
+      "the first page, counted from 0 and from 1",
+      [`GET /bikes?page=0 200 ${both}`, `GET /bikes?page=1 200 ${both}`],
+      [],
+    ],
+    ["two pages without anything", ["GET /bikes?page=2 200 []", "GET /bikes?page=3 200 []"], []],
+    ["pages of other sizes", [`GET /bikes?page=1&n=1 200 ${both}`, `GET /bikes?page=2&n=2 200 ${both}`], []],
+    [
       "a property of what is made",
       ['POST /bikes {"n":1} 201 {"id":"b1","n":5}', 'POST /bikes {"n":2} 201 {"id":"b2","n":5}'],
       ["addBike request/body/n no-effect seems to make no difference: each of 2 values is answered with the same one"],
