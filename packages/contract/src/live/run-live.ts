@@ -11,7 +11,8 @@ import type { Drift } from "./drift.ts";
 import { judgeExchanges } from "./judge-exchanges.ts";
 import { type Created, KnownValues } from "./known-values.ts";
 import type { LeftOut, LivePlan, Placeholder } from "./live-cases.ts";
-import { type OperationOutcome, outcomesOf, whyNothingIsKnown } from "./outcomes.ts";
+import { isForeign, whyNothingIsKnown } from "./nothing-known.ts";
+import { type OperationOutcome, outcomesOf } from "./outcomes.ts";
 import { planLive } from "./plan-live.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
@@ -85,16 +86,18 @@ export async function runLive<Client extends object>(
     drifts,
     doubts: judged.doubts,
     sent: made.sent,
-    outcomes: outcomesOf(made.sent, plan.leftOut),
-    unverified: whyNothingIsKnown(made.sent, drifts),
+    outcomes: outcomesOf(made.sent, plan.leftOut, isForeign({ exchanges, drifts })),
+    unverified: whyNothingIsKnown({ sent: made.sent, drifts, exchanges }),
     left: known.left.map(pathOf).map(redact.text),
     leftOut: plan.leftOut,
     placeholders: plan.placeholders,
   };
 }
 
-/** A request may be refused because of an id that the provider does not have. */
+/** A request may be refused because of an id that the provider does not have, or because there were too many. */
 function withHint(drift: Drift, placeholders: readonly Placeholder[]): Drift {
+  if (drift.code === "status" && drift.status === 429)
+    return { ...drift, hint: "asked too often: a lower --rate may help" };
   const own = placeholders.filter(({ operation }) => drift.code === "refused" && operation === drift.operation);
   if (own.length === 0) return drift;
   return { ...drift, hint: own.map(({ parameter }) => `--value ${parameter}=… gives one that exists`).join(", ") };
