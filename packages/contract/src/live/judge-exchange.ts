@@ -14,12 +14,15 @@ import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import type { Violation } from "../schema/violation.ts";
 import { whyNoJson, withoutByteOrderMark } from "./broken-json.ts";
+import { describedPlace } from "./described-place.ts";
 import type { Drift } from "./drift.ts";
 import { eventFaults } from "./event-faults.ts";
+import { oneForEachCause } from "./one-cause.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { refusedRequest } from "./refused-request.ts";
 import { isStandardHeader } from "./standard-headers.ts";
 import { textFaults } from "./text-faults.ts";
+import { whatCame } from "./what-came.ts";
 
 /** Judges exchanges by a document: request and answer, and fields that the document does not name. */
 export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange) => Drift[] {
@@ -32,15 +35,11 @@ export function exchangeJudge(document: LoadedDocument): (exchange: LiveExchange
     if (route === undefined || operation === undefined) return [toDrift(exchange, undefined, unknownOperation)];
     const asked = judgeAsked(requests, exchange, { operation, pathValues: route.pathValues });
     const found = [...asked, ...judgeOutcome({ root: document.root, schemas: responses, operation }, exchange)];
-    const pointer = describedAt(operation, exchange);
-    return found.map((finding) => ({ ...toDrift(exchange, operation, finding), pointer }));
+    return found.map((finding) => {
+      const pointer = describedPlace(responses, operation, exchange, finding.location);
+      return { ...toDrift(exchange, operation, finding), pointer };
+    });
   };
-}
-
-/** The part of the description that an exchange is judged by. */
-function describedAt(operation: Operation, { response }: LiveExchange): string {
-  const found = response && findResponse(operation, response.status);
-  return found?.pointer ?? operation.pointer;
 }
 
 const unknownOperation: Finding = {
@@ -110,25 +109,23 @@ function judgeAnswer({ root, schemas, operation }: Described, response: Received
   }
   const headers = new Map(Object.entries(response.headers));
   const answer: Answer = { status: response.status, headers, body: bodyOf(response, type) };
-  return [
-    ...judgeResponse(schemas, operation, answer).map((found) => withTypeThatCame(found, answer.body)),
+  return oneForEachCause([
+    ...judgeResponse(schemas, operation, answer).map((found) => withWhatCame(found, answer)),
     ...textFaults(response),
     ...eventFaults(root, findResponse(operation, response.status), response),
     ...undocumentedFields(schemas, operation, answer),
     ...undocumentedHeaders(operation, answer),
-  ];
+  ]);
 }
 
-/** "must be string, is number": what came is not quoted, because it may be somebody's data. */
-function withTypeThatCame({ location, code, message }: Finding, body: unknown): Finding {
-  if (code !== "type" || location[1] !== "body") return { location, code, message };
-  const value = at(body as Json, location.slice(2));
-  return { location, code, message: `${message}, is ${typeOf(value)}` };
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
+/** "must be string, is number" */
+function withWhatCame({ location, code, message }: Finding, { body, headers }: Answer): Finding {
+  const [, part, ...path] = location;
+  if (part === "body") return { location, code, message: `${message}${whatCame(code, at(body as Json, path))}` };
+  const text = part === "header" && code !== "content-type" ? headers.get((path[0] ?? "").toLowerCase()) : undefined;
+  // What a header is, is text; what it looks like says more.
+  const came = text === undefined ? "" : whatCame("format", text);
+  return { location, code, message: `${message}${came}` };
 }
 
 function bodyOf({ body }: Received, contentType: string): unknown {

@@ -20,10 +20,19 @@ function nameOf({ operation, request }: Drift): string {
   return operation ?? request;
 }
 
+/** What differs from answer to answer in the messages of these codes is no other cause. */
+const alike: ReadonlySet<string> = new Set(["refused", "malformed"]);
+
 /** Entries of a list are wrong for one cause. Of requests that were refused, the status is the cause. */
 function causeOf({ status, place, code, message }: Drift): string {
   const where = place.replaceAll(/\/\d+(?=\/|$)/g, "/*");
-  return JSON.stringify([status, where, code, code === "refused" ? "" : message]);
+  return JSON.stringify([status, where, code, expectedIn(code, message)]);
+}
+
+/** What was expected, whatever came in its place. Another type may well have another cause. */
+function expectedIn(code: string, message: string): string {
+  if (alike.has(code)) return "";
+  return code === "type" ? message : message.replace(/, (is|has) [^,]*$/s, "");
 }
 
 function lineOf([first, ...more]: readonly Drift[], placeOf: (pointer: string) => string): string {

@@ -156,7 +156,7 @@ describe("a server that deviates in eleven known ways", () => {
     const { drifts } = await runLive(contract(), options());
     expect(drifts.length).toBe(11);
     expect(printDrift(drifts)).toContain(
-      "wrongType\n  200 response/body/id must be integer, is string [type] (described at /paths/~1wrongType/get/responses/200)",
+      "wrongType\n  200 response/body/id must be integer, is string [type] (described at /components/schemas/Pet/properties/id)",
     );
   });
 
