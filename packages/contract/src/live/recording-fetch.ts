@@ -73,7 +73,7 @@ interface TimeLimit {
 function timeLimit({ answerWithin, listenFor }: RecordingOptions): TimeLimit {
   const controller = new AbortController();
   const after = (time: number, why: string): NodeJS.Timeout => setTimeout(() => controller.abort(new Error(why)), time);
-  let timer = after(answerWithin, `it has no end after ${answerWithin / 1000} s`);
+  let timer = after(answerWithin, `${noEnd} ${answerWithin / 1000} s`);
   return {
     signal: controller.signal,
     listen: () => {
@@ -82,6 +82,13 @@ function timeLimit({ answerWithin, listenFor }: RecordingOptions): TimeLimit {
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+const noEnd = "it has no end after";
+
+/** Whether an answer took too long. */
+export function isTooSlow({ error }: LiveExchange): boolean {
+  return error?.includes(noEnd) ?? false;
 }
 
 const heardEnough = "heard enough of a stream";

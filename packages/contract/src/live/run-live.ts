@@ -86,10 +86,10 @@ export async function runLive<Client extends object>(
     drifts,
     doubts: judged.doubts,
     sent: made.sent,
-    outcomes: outcomesOf(made.sent, plan.leftOut, isForeign({ exchanges, drifts })),
+    outcomes: outcomesOf(made.sent, made.leftOut, isForeign({ exchanges, drifts })),
     unverified: whyNothingIsKnown({ sent: made.sent, drifts, exchanges }),
     left: known.left.map(pathOf).map(redact.text),
-    leftOut: plan.leftOut,
+    leftOut: made.leftOut,
     placeholders: plan.placeholders,
   };
 }
@@ -142,10 +142,15 @@ async function sendAll<Client extends object>(
   );
   const { exchanges } = recording;
   const sending: Sending = { client, exchanges, subjects, own, known, mark: marks() };
-  const { sent, drifts } = await sendCases(sending, plan.cases);
+  const { sent, drifts, leftOut } = await sendCases(sending, plan.cases);
   const pages = await sendPages(sending, plan.cases);
   const cleaned = await sendCases(sending, cleanUpCases(sending, plan.cases));
-  return { known, sent: [...sent, ...cleaned.sent], drifts: [...drifts, ...pages, ...cleaned.drifts] };
+  return {
+    known,
+    sent: [...sent, ...cleaned.sent],
+    drifts: [...drifts, ...pages, ...cleaned.drifts],
+    leftOut: [...plan.leftOut, ...leftOut],
+  };
 }
 
 /** Texts that no other run has used, nor this one before. */

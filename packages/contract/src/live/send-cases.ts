@@ -6,13 +6,14 @@ import type { Subject } from "../suite/subject.ts";
 import type { Drift } from "./drift.ts";
 import { filledInput, namesMadeBy } from "./filled-input.ts";
 import type { KnownValues } from "./known-values.ts";
-import type { LiveCase } from "./live-cases.ts";
+import type { LeftOut, LiveCase } from "./live-cases.ts";
 import { type Input, valueIn, withValue } from "./live-input.ts";
 import type { OwnValues } from "./own-values.ts";
 import { type Accepts, type PagedMethod, pageFaults } from "./page-faults.ts";
 import { pathParameters } from "./path-parameters.ts";
 import { readBackCases } from "./read-back.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
+import { isTooSlow } from "./recording-fetch.ts";
 
 /** A case that was sent. */
 export interface SentCase {
@@ -38,26 +39,44 @@ export interface Sending {
 export interface Sent {
   readonly sent: SentCase[];
   readonly drifts: Drift[];
+  /** What was planned and not sent. */
+  readonly leftOut: LeftOut[];
 }
 
 /** Sends one case after another. What an answer tells goes into the requests after it. */
 export async function sendCases(sending: Sending, cases: readonly LiveCase[]): Promise<Sent> {
-  const sent: SentCase[] = [];
-  const drifts: Drift[] = [];
+  const all: Sent = { sent: [], drifts: [], leftOut: [] };
+  const slow = new Set<string>();
   for (const [index, each] of cases.entries()) {
     const subject = sending.subjects.find(({ operation }) => operation.id === each.operation);
     if (subject === undefined) continue;
+    if (slow.has(each.operation)) {
+      const { operation, title } = each;
+      all.leftOut.push({ operation, title, reason: "a request to the operation before it was not answered in time" });
+      continue;
+    }
     const made = { ...each, input: inputFor(sending, subject, each.input) };
     const isLast = cases[index + 1]?.operation !== each.operation;
-    for (const next of [made, ...(isLast ? readBackCases(sending.subjects, cases, made) : [])]) {
-      const found = await sendCase(sending, next);
-      sent.push({ operation: next.operation, title: next.title, status: found.status });
-      drifts.push(...found.drifts);
-      // What was refused has changed nothing.
-      if (found.status === undefined || found.status > 299) break;
-    }
+    const chain = [made, ...(isLast ? readBackCases(sending.subjects, cases, made) : [])];
+    if (await sendChain(sending, chain, all)) slow.add(each.operation);
   }
-  return { sent, drifts };
+  return all;
+}
+
+/**
+ * Sends cases as long as they have a success: what was refused has changed nothing.
+ *
+ * @returns whether one was not answered in time
+ */
+async function sendChain(sending: Sending, chain: readonly LiveCase[], { sent, drifts }: Sent): Promise<boolean> {
+  for (const next of chain) {
+    const { status, drifts: found, tooSlow } = await sendCase(sending, next);
+    sent.push({ operation: next.operation, title: next.title, status });
+    drifts.push(...found);
+    if (tooSlow) return true;
+    if (status === undefined || status > 299) return false;
+  }
+  return false;
 }
 
 function inputFor({ own, known, subjects, mark }: Sending, subject: Subject, input: Input): Input {
@@ -79,9 +98,9 @@ function inputFor({ own, known, subjects, mark }: Sending, subject: Subject, inp
 async function sendCase(
   sending: Sending,
   { operation: id, title, input }: LiveCase,
-): Promise<{ status: number | undefined; drifts: Drift[] }> {
+): Promise<{ status: number | undefined; drifts: Drift[]; tooSlow: boolean }> {
   const subject = sending.subjects.find(({ operation }) => operation.id === id);
-  if (subject === undefined) return { status: undefined, drifts: [] };
+  if (subject === undefined) return { status: undefined, drifts: [], tooSlow: false };
   const { operation, method: path } = subject;
   const before = (await sending.exchanges()).length;
   const method = methodAt(sending.client, path);
@@ -90,11 +109,11 @@ async function sendCase(
   if (exchange === undefined) {
     const message = thrown ?? "nothing was sent";
     const drift = { operation: operation.id, request: title, status: 0, place: "request", code: "not-sent", message };
-    return { status: undefined, drifts: [drift] };
+    return { status: undefined, drifts: [drift], tooSlow: false };
   }
   const values = pathParameters(operation).map((parameter) => valueIn(input, parameter));
   sending.known.learn(operation, exchange, values);
-  return { status: exchange.response?.status, drifts: [] };
+  return { status: exchange.response?.status, drifts: [], tooSlow: isTooSlow(exchange) };
 }
 
 async function errorOf(method: Method | undefined, input: Input): Promise<string | undefined> {

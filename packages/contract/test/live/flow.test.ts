@@ -233,3 +233,23 @@ describe("what was made is deleted", () => {
     expect([printDrift(run.drifts), run.left]).toEqual(["", left]);
   });
 });
+
+it("an operation that once does not answer in time is not asked again", async () => {
+  const never = (signal: AbortSignal): Promise<Response> =>
+    new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const provider = new Provider();
+  const asked: string[] = [];
+  const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    asked.push(`${request.method} ${new URL(request.url).pathname}`);
+    return request.method === "POST" ? never(request.signal) : provider.fetch(request);
+  };
+  const run = await live(provider, { write: true, fetch, answerWithin: 50, values: { user_id: "old" } });
+  expect(asked.filter((line) => line === "POST /v1/users")).toEqual(["POST /v1/users"]);
+  expect(run.leftOut.filter(({ reason }) => reason.endsWith("not answered in time"))).toMatchObject([
+    { operation: "addUser", title: "minimal request" },
+    { operation: "addUser", title: "maximal request" },
+    { operation: "addSession", title: "minimal request" },
+    { operation: "addSession", title: "maximal request" },
+  ]);
+});
