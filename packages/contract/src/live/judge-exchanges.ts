@@ -1,4 +1,4 @@
-import type { LoadedDocument } from "../document/load-document.ts";
+import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Drift } from "./drift.ts";
 import { effectsOf } from "./effects/effect-faults.ts";
 import { exchangeJudge } from "./judge-exchange.ts";

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from "../../document/load-document.ts";
+import type { LoadedDocument } from "../../document/loaded-document.ts";
 import { readOperations } from "../../document/operations.ts";
 import { schemasOf } from "../../schema/schemas-of.ts";
 import type { Drift } from "../drift.ts";

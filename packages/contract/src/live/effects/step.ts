@@ -1,6 +1,6 @@
 import { type Member, memberNamed, membersOf } from "../../document/collections.ts";
 import { isObject, type UnknownObject } from "../../document/json.ts";
-import type { LoadedDocument } from "../../document/load-document.ts";
+import type { LoadedDocument } from "../../document/loaded-document.ts";
 import { memberValue } from "../../document/member-value.ts";
 import type { Operation } from "../../document/operation.ts";
 import { readOperations } from "../../document/operations.ts";
