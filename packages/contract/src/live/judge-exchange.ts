@@ -3,13 +3,12 @@ import type { UnknownObject } from "../document/json.ts";
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
-import { nodeAt } from "../generate/flat-schema.ts";
 import { Router } from "../mock/router.ts";
 import { judgeRequest } from "../request/judge-request.ts";
-import { findMediaType, isJson, parseContentType } from "../request/media-type.ts";
+import { isJson, parseContentType } from "../request/media-type.ts";
 import { type JudgedOperation, parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import { type Answer, findResponse, judgeResponse } from "../response/judge-response.ts";
-import { unnamedProperties } from "../response/known-names.ts";
+import { undocumentedFields } from "../response/undocumented-fields.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import type { Violation } from "../schema/violation.ts";
@@ -113,7 +112,7 @@ function judgeAnswer({ root, schemas, operation }: Described, response: Received
     ...judgeResponse(schemas, operation, answer).map((found) => withWhatCame(found, answer)),
     ...textFaults(response),
     ...eventFaults(root, findResponse(operation, response.status), response),
-    ...undocumentedFields(schemas, operation, answer),
+    ...fieldsOutside(schemas, operation, answer),
     ...undocumentedHeaders(operation, answer),
   ]);
 }
@@ -149,11 +148,8 @@ function undocumentedHeaders(operation: Operation, { status, headers }: Answer):
     }));
 }
 
-function undocumentedFields(schemas: SchemaSet, operation: Operation, answer: Answer): Finding[] {
-  const { type } = parseContentType(answer.headers.get("content-type") ?? "");
-  const media = findMediaType(findResponse(operation, answer.status)?.content ?? [], type);
-  if (media?.schema === undefined || typeof answer.body !== "object") return [];
-  return unnamedProperties(schemas, nodeAt(media.schema), answer.body, "response").map((path) => ({
+function fieldsOutside(schemas: SchemaSet, operation: Operation, answer: Answer): Finding[] {
+  return undocumentedFields(schemas, operation, answer).map((path) => ({
     location: ["response", "body", ...path],
     code: "undocumented-field",
     message: "is not named by the schema",

@@ -6,6 +6,8 @@ export interface RecordingOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Base URL without a slash at its end; requests elsewhere, such as for tokens, are sent but not recorded. */
   readonly baseUrl: string;
+  /** Whether a path below the base URL is a token endpoint and no operation. */
+  readonly isToken?: (path: string) => boolean;
   /** Requests per second, at most. */
   readonly rate: number;
   /** Waits for so many milliseconds. */
@@ -26,14 +28,14 @@ export interface RecordingFetch {
 }
 
 export function recordingFetch(options: RecordingOptions): RecordingFetch {
-  const { fetch, baseUrl, now } = options;
+  const { fetch, baseUrl, now, isToken = () => false } = options;
   const recorded: Promise<LiveExchange>[] = [];
   const takeTurn = turns(options);
   return {
     fetch: async (input, init) => {
       await takeTurn();
       const request = new Request(input, init);
-      if (!request.url.startsWith(`${baseUrl}/`)) return fetch(request);
+      if (!request.url.startsWith(`${baseUrl}/`) || isToken(new URL(request.url).pathname)) return fetch(request);
       const at = new Date(now()).toISOString();
       const asked = requestOf(request.clone(), baseUrl);
       const limit = timeLimit(options);

@@ -4,7 +4,7 @@ import { cleanText } from "./clean-text.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { redacted } from "./redacted.ts";
 import { type SecretPattern, secretPattern } from "./secret-pattern.ts";
-import { type SecretPlaces, shownSecrets } from "./shown-secrets.ts";
+import { credentialParts, type SecretPlaces, shownSecrets } from "./shown-secrets.ts";
 
 const alwaysSecret = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
 
@@ -40,7 +40,8 @@ function secretPlaces(operations: readonly Operation[]): SecretPlaces {
   const schemes = operations.flatMap(({ security }) => security.flat());
   const keys = (place: string): string[] =>
     schemes.filter((scheme) => scheme.in === place).map(({ key = "" }) => key.toLowerCase());
-  return { headers: new Set([...alwaysSecret, ...keys("header")]), query: new Set(keys("query")) };
+  const words = new Set(schemes.flatMap(({ word }) => word?.toLowerCase() ?? []));
+  return { headers: new Set([...alwaysSecret, ...keys("header")]), query: new Set(keys("query")), words };
 }
 
 function withoutSecrets(
@@ -52,7 +53,7 @@ function withoutSecrets(
   const cleanHeaders = (all: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(
       Object.entries(all).map(([name, value]) => {
-        if (places.headers.has(name)) return [name, maskedHeader(name, value)];
+        if (places.headers.has(name)) return [name, maskedHeader(name, value, places.words)];
         return [name, clean(value)];
       }),
     );
@@ -71,9 +72,9 @@ function withoutSecrets(
 }
 
 // The form of credentials stays, so that a replay can still judge it: `Bearer [redacted]`, and Basic with a colon.
-function maskedHeader(name: string, value: string): string {
+function maskedHeader(name: string, value: string, words: ReadonlySet<string>): string {
   if (name === "cookie") return maskedCookies(value);
-  const [, scheme] = /^(\w+) ./.exec(value) ?? [];
+  const { scheme } = credentialParts(value, words) ?? {};
   if (name !== "authorization" || scheme === undefined) return redacted;
   if (scheme.toLowerCase() === "basic") return `${scheme} ${btoa(`${redacted}:${redacted}`)}`;
   return `${scheme} ${redacted}`;

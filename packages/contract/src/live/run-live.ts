@@ -3,6 +3,7 @@ import { firstServerUrl } from "../document/base-path.ts";
 import { loadDocument } from "../document/load-document.ts";
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import { readOperations } from "../document/operations.ts";
+import { isLike, tokenPaths } from "../document/token-urls.ts";
 import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { cleanUpCases } from "./clean-up.ts";
@@ -74,7 +75,7 @@ export async function runLive<Client extends object>(
   const baseUrl = (options.baseUrl ?? firstServerUrl(document.root) ?? "").replace(/\/+$/, "");
   const plan = planLive(document, contract, options);
   options.onStart?.(plan, baseUrl);
-  const recording = recordingFor(baseUrl, options);
+  const recording = recordingFor(document, baseUrl, options);
   const { known, ...made } = await sendAll(contract, { document, plan, baseUrl, recording });
   const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
   const exchanges = (await recording.exchanges()).map(redact.exchange);
@@ -109,10 +110,14 @@ function pathOf({ path, values }: Created): string {
   return path.replaceAll(/(?<=\/)\{\}(?=\/|$)/g, () => String(values[index++]));
 }
 
-function recordingFor(baseUrl: string, options: LiveOptions): RecordingFetch {
+function recordingFor({ root }: LoadedDocument, baseUrl: string, options: LiveOptions): RecordingFetch {
+  const tokens = tokenPaths(root);
+  const described = readOperations(root).map(({ path }) => path);
   return recordingFetch({
     fetch: options.fetch ?? globalThis.fetch,
     baseUrl,
+    // Where it is described as an operation too, it is judged as one.
+    isToken: (path) => tokens.some((token) => isLike(path, token) && !described.some((each) => token.endsWith(each))),
     rate: options.rate ?? 2,
     wait: options.wait ?? (async (milliseconds) => void (await setTimeout(milliseconds))),
     now: Date.now,

@@ -110,3 +110,19 @@ it("takes a body of many megabytes in its stride", () => {
   writtenOf(exchangeWith({ response: { status: 200, headers: {}, body } }));
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+it.each<[word: string | undefined, value: string, wanted: string]>([
+  ["Api-Key", "Api-Key abcd-efgh", "Api-Key [redacted]"],
+  ["Api-Key", "api-key abcd-efgh", "api-key [redacted]"],
+  ["Api-Key", "Other-Key abcd-efgh", "[redacted]"],
+  [undefined, "Api-Key abcd-efgh", "[redacted]"],
+  [undefined, "Bearer abcd-efgh", "Bearer [redacted]"],
+  [undefined, "abcd-efgh", "[redacted]"],
+])("of credentials, only a word that the document shows stays: %s, %s", (word, value, wanted) => {
+  const key = { ...scheme, in: "header", key: "authorization", word };
+  const own = redactor([{ security: [[key]] }] as unknown as Operation[], []);
+  const shown = own.exchange(
+    exchangeWith({ request: { method: "GET", path: "/x", headers: { authorization: value } } }),
+  );
+  expect(shown.request.headers.authorization).toBe(wanted);
+});

@@ -93,6 +93,26 @@ describe("a mock with state", () => {
   });
 });
 
+it("shows of what was sent what the document names, and nothing else", async () => {
+  const { additionalProperties: _, ...open } = user;
+  const paths = {
+    "/users": {
+      get: { operationId: "list", responses: { "200": ok({ type: "array", items: open }, [ada]) } },
+      post: { operationId: "create", requestBody: body, responses: { "201": ok(open, ada) } },
+    },
+    "/users/{userId}": { get: { operationId: "read", parameters: [id], responses: { "200": ok(open, ada) } } },
+  };
+  const other = await startMock({ ...document, paths }, { state: true });
+  const ask = async (path: string, init: RequestInit = {}): Promise<unknown> =>
+    (await fetch(`${other.url}${path}`, { headers: { "content-type": "application/json" }, ...init })).json();
+  const sent = JSON.stringify({ name: "Bob", mail: "b@x.example", secret: "s" });
+  const bob = { id: "usr_a1", name: "Bob", mail: "b@x.example" };
+  expect(await ask("/users", { method: "POST", body: sent })).toEqual(bob);
+  expect(await ask("/users/usr_a1")).toEqual(bob);
+  expect(await ask("/users")).toEqual([{ id: "usr_a1", name: "Bob" }]);
+  await other.close();
+});
+
 it("without state, every answer is the document's", async () => {
   await using plain = await startMock(document);
   await fetch(`${plain.url}/users/x`, { method: "DELETE" });

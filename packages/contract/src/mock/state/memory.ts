@@ -1,6 +1,6 @@
 import { type Member, memberNamed, shape } from "../../document/collections.ts";
 import { isObject, type UnknownObject } from "../../document/json.ts";
-import { memberValue } from "../../document/member-value.ts";
+import { listIn, memberValue } from "../../document/member-value.ts";
 import type { Operation } from "../../document/operation.ts";
 import type { Answer } from "../../response/judge-response.ts";
 import { freshName } from "./fresh-name.ts";
@@ -77,8 +77,11 @@ export class Memory {
   #list({ path, fits }: Remembered, answer: Answer): Answer {
     const collection = this.#collections.get(path);
     if (collection === undefined) return answer;
-    const listed = { ...answer, body: withList(answer.body, [...collection.values()].filter(isObject)) };
-    return fits(listed) ? listed : answer;
+    const members = [...collection.values()].filter(isObject);
+    const [example] = listIn(answer.body);
+    const named = members.map((member) => alike(member, example));
+    const listed = [members, named].map((all) => ({ ...answer, body: withList(answer.body, all) }));
+    return listed.find(fits) ?? answer;
   }
 
   #useMember(member: Member, request: Remembered, answer: Answer): Answer {
@@ -109,8 +112,19 @@ function remember(
   const all = { ...owner, ...values };
   collection.set(name, all);
   const named = Object.fromEntries(Object.entries(all).filter(([key]) => Object.hasOwn(owner, key)));
-  const answers = [all, named].map((value) => ({ ...answer, body: withOwner(answer.body, owner, value) }));
-  return answers.find(fits) ?? answer;
+  const answerWith = (value: UnknownObject): Answer => ({ ...answer, body: withOwner(answer.body, owner, value) });
+  let shown: UnknownObject = named;
+  for (const [key, value] of Object.entries(all)) {
+    const more = { ...shown, [key]: value };
+    if (fits(answerWith(more))) shown = more;
+  }
+  return [all, shown].map(answerWith).find(fits) ?? answer;
+}
+
+/** A member with what the example of a list shows of one. */
+function alike(member: UnknownObject, example: unknown): UnknownObject {
+  if (!isObject(example)) return member;
+  return Object.fromEntries(Object.entries(member).filter(([key]) => Object.hasOwn(example, key)));
 }
 
 function objectOf(value: unknown): UnknownObject {

@@ -1,6 +1,7 @@
 import type { Operation } from "../../document/operation.ts";
 import { isJson, parseContentType } from "../../request/media-type.ts";
 import { type Answer, findResponse } from "../../response/judge-response.ts";
+import { undocumentedFields } from "../../response/undocumented-fields.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
 import { bodyText } from "../body-text.ts";
 import { honestAnswer } from "../honest-answer.ts";
@@ -32,7 +33,10 @@ export async function rememberedReply(
   const reply = await ask(preferences);
   const type = reply.headers["content-type"] ?? "";
   const answer = answerOf(reply, type);
-  const fits = (tried: Answer): boolean => honestAnswer(responses, operation, tried) !== undefined;
+  const own = undocumentedFields(responses, operation, answer).length;
+  // What the document's own answer has beside its schema may stay; what was sent adds nothing to that.
+  const isNamed = (tried: Answer): boolean => undocumentedFields(responses, operation, tried).length <= own;
+  const fits = (tried: Answer): boolean => honestAnswer(responses, operation, tried) !== undefined && isNamed(tried);
   const told = memory.apply({ operation, path: sent.path, json: record.json, fits }, answer);
   if (told === answer || told.body === undefined) return reply;
   return { ...reply, body: bodyText(type, told.body) };
