@@ -13,11 +13,17 @@ export function impactOf(findings: readonly Finding[]): Bump {
 }
 
 /** A description that was wrong is mended by a patch: no peer behaves in another way. */
-function impact({ severity, rule, ledger, accepted }: Finding): Bump {
-  if (accepted?.class === "correction" && ledger === "wire") return "patch";
+function impact(finding: Finding): Bump {
+  const { severity, rule, accepted } = finding;
+  if (accepted?.class === "correction" && !stopsCode(finding)) return "patch";
   if (severity !== "safe") return "major";
   if (ONLY_WORDS.has(rule)) return "patch";
   return "minor";
+}
+
+/** Whether code stops compiling, beside what peers notice. */
+export function stopsCode({ ledger, also }: Finding): boolean {
+  return ledger === "sdk" || also.some((one) => one.ledger === "sdk" && one.severity !== "safe");
 }
 
 /**

@@ -30,6 +30,7 @@ function finding(overrides: Partial<Finding>): Finding {
     migration: null,
     accepted: null,
     affects: ["POST /pets"],
+    also: [],
     ...overrides,
   };
 }
@@ -67,6 +68,7 @@ const REPORT: Report = {
     }),
   ],
   problems: [],
+  notCompared: [],
   lint: [
     { ...LINT, id: "0000000000000005", isNew: true },
     { ...LINT, id: "0000000000000006", isNew: false, message: HOSTILE, hint: HOSTILE },
