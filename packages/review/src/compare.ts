@@ -38,7 +38,8 @@ export function compareSnapshots(base: Snapshot, head: Snapshot, context: Review
   const ledger = ledgerOf(base, context);
   const clients = compareClients(context.workspace, changed, ledger);
   const specs = new Map(changed.map((one) => [one.id, changesOf(one, clients.get(one.id), ledger)]));
-  const generators = ledger === "wire" ? new Map<string, Draft[]>() : generatorsOf(base, head, context);
+  const generators =
+    ledger === "wire" || context.selfCheck ? new Map<string, Draft[]>() : generatorsOf(base, head, context);
   const applied = ids.map((id) => {
     const drafts = [...(specs.get(id) ?? wholeProvider(id, base, head)), ...(generators.get(id) ?? [])];
     const entries = { now: head.accepted.get(id) ?? [], old: base.accepted.get(id) ?? [] };

@@ -77,10 +77,7 @@ export interface Finding {
 }
 
 /** What a cause does beside the worst of it. */
-export type Effect = Pick<
-  Finding,
-  "id" | "ledger" | "severity" | "rule" | "direction" | "title" | "why" | "witness"
->;
+export type Effect = Pick<Finding, "id" | "ledger" | "severity" | "rule" | "direction" | "title" | "why" | "witness">;
 
 /** A finding on its way: changes of something shared still come once for each use. */
 export interface Draft {

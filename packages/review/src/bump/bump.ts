@@ -5,7 +5,7 @@ export type Bump = "major" | "minor" | "patch" | "none";
 const ORDER: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /** Changes that only readers notice. */
-const ONLY_WORDS = new Set(["documentation", "form", "generator-output"]);
+export const ONLY_WORDS: ReadonlySet<string> = new Set(["documentation", "form", "generator-output"]);
 
 /** What a change means by the rules of semantic versioning. Nobody knows that an unknown change is harmless. */
 export function impactOf(findings: readonly Finding[]): Bump {

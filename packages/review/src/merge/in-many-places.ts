@@ -3,7 +3,8 @@ import { digest } from "../schema/hash.ts";
 import { only } from "./finding-of.ts";
 
 /** The place at the beginning of a title: "`id` of Pet". */
-const PLACE = /^(?:`[^`]+` of [^:]+?|query parameter `[^`]+`|header parameter `[^`]+`)(?=: | (?:lost|may|is|no|was|became|takes|refuses)\b)/;
+const PLACE =
+  /^(?:`[^`]+` of [^:]+?|query parameter `[^`]+`|header parameter `[^`]+`)(?=: | (?:lost|may|is|no|was|became|takes|refuses)\b)/;
 
 /** Beyond two, a change that is the same everywhere was made by one hand for one reason. */
 const FEW = 2;

@@ -13,7 +13,9 @@ export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding
   const groups = Map.groupBy(drafts, (draft) => identify(provider, draft));
   const found = [...groups].map(([id, group]) => findingOf(provider, id, group));
   const about = new Map([...groups].map(([id, group]) => [id, new Set(group.flatMap((one) => one.about ?? []))]));
-  return inManyPlaces(acrossLedgers(bothWays(found), about)).map(distinctSides).sort(inOrder);
+  return inManyPlaces(acrossLedgers(bothWays(found), about))
+    .map(distinctSides)
+    .sort(inOrder);
 }
 
 /** Two sides that read the same show nothing. */

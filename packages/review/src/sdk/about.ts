@@ -1,9 +1,9 @@
 import type { ClientModel } from "@specwright/codegen/stages";
+import type { Version } from "../version.ts";
 import type { DraftPositions } from "./draft-positions.ts";
 import { componentOf } from "./losses.ts";
 import type { Regression } from "./regression.ts";
 import { SchemaPointers } from "./schema-pointers.ts";
-import type { Version } from "../version.ts";
 
 /** The places of both versions that a piece of code fails for, so that what the wire says of them is the same finding. */
 export class About {

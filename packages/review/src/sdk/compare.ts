@@ -51,7 +51,10 @@ export function compareClients(
       const compilation = compilations.find(({ id }) => id === one.id);
       if (!compilation) return [one.id, uncompiled(one, { base, head }, ledger)];
       const own = ({ id }: Regression): boolean => id === one.id;
-      return [one.id, compiled(one, compilation, { regressions: regressions.filter(own), defects: defects.filter(own) })];
+      return [
+        one.id,
+        compiled(one, compilation, { regressions: regressions.filter(own), defects: defects.filter(own) }),
+      ];
     }),
   );
 }

@@ -31,7 +31,12 @@ export function lossesOf(model: ClientModel, regressions: readonly Regression[])
   return [...groups.values()].map((group) => {
     const [first] = group as [Regression, ...Regression[]];
     const because = regressions.filter((one) => !one.lost && group.some((loss) => causedBy(one, loss)));
-    return { first, component: componentOf(model, first), values: first.lost?.values ?? [], all: [...group, ...because] };
+    return {
+      first,
+      component: componentOf(model, first),
+      values: first.lost?.values ?? [],
+      all: [...group, ...because],
+    };
   });
 }
 

@@ -78,14 +78,17 @@ export class LostProperties {
       this.#items(ts.IndexKind.Number, path, was, now, seen);
     if (list) return list;
     const map = this.#items(ts.IndexKind.String, path, was, now, seen) ?? [];
-    const own = this.#checker.getPropertiesOfType(was).filter(hasName).flatMap((property) => {
-      const here = [...path, property.name];
-      if (now.every((type) => !this.#readable(type, property.name)))
-        return [{ path: here, declaration: declarationOf(property) ?? here.join(".") }];
-      const found = this.#checker.getPropertyOfType(is, property.name);
-      if (!found) return [];
-      return this.#inside(here, this.#checker.getTypeOfSymbol(property), this.#checker.getTypeOfSymbol(found), seen);
-    });
+    const own = this.#checker
+      .getPropertiesOfType(was)
+      .filter(hasName)
+      .flatMap((property) => {
+        const here = [...path, property.name];
+        if (now.every((type) => !this.#readable(type, property.name)))
+          return [{ path: here, declaration: declarationOf(property) ?? here.join(".") }];
+        const found = this.#checker.getPropertyOfType(is, property.name);
+        if (!found) return [];
+        return this.#inside(here, this.#checker.getTypeOfSymbol(property), this.#checker.getTypeOfSymbol(found), seen);
+      });
     return [...map, ...own];
   }
 

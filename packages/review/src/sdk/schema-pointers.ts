@@ -1,11 +1,16 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
 import { parameterSchema } from "@specwright/codegen/stages";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi";
 import type { Operation } from "../described-operations.ts";
 import { asArray, asObject, componentsOf } from "../json-value.ts";
 import type { Version } from "../version.ts";
 
 /** The keys of an input, and where the parameters that they hold are. */
-const PLACES: { readonly [key: string]: string } = { path: "path", query: "query", headers: "header", cookies: "cookie" };
+const PLACES: { readonly [key: string]: string } = {
+  path: "path",
+  query: "query",
+  headers: "header",
+  cookies: "cookie",
+};
 
 /** JSON pointers of the schemas that a step of a type may come from. */
 export class SchemaPointers {

@@ -11,7 +11,10 @@ export function placesOf(checker: ts.TypeChecker, type: ts.Type): Element[] | un
   if (!checker.isTupleType(type)) return undefined;
   const { target } = type as ts.TupleTypeReference;
   const types = checker.getTypeArguments(type as ts.TypeReference);
-  return types.map((one, index) => ({ step: stepTo(target.elementFlags[index] ?? ts.ElementFlags.Required, index), type: one }));
+  return types.map((one, index) => ({
+    step: stepTo(target.elementFlags[index] ?? ts.ElementFlags.Required, index),
+    type: one,
+  }));
 }
 
 function stepTo(flags: ts.ElementFlags, index: number): string {
