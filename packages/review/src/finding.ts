@@ -94,8 +94,8 @@ export interface Draft {
   readonly after?: Json | undefined;
   readonly witness?: Evidence | undefined;
   readonly migration?: Migration | undefined;
-  /** JSON pointers of what code fails for, in both versions. */
-  readonly about?: readonly string[] | undefined;
+  /** What code fails for: JSON pointers into both versions, and the name of the property there. */
+  readonly about?: { readonly pointers: readonly string[]; readonly name: string | null } | undefined;
   /** The witness as part of a call: a value for a schema of the base, and the schema that takes its place. */
   readonly sent?: { readonly value: Json; readonly before: SchemaUse; readonly after: SchemaUse } | undefined;
 }

@@ -7,9 +7,9 @@ const WAY = /-(added|removed|refused|allowed|narrowed|widened|required|optional|
 /** What is sent and comes back changed once, whatever that means for who sends and for who reads. */
 export function bothWays(findings: readonly Finding[]): Finding[] {
   const groups = Map.groupBy(findings, (finding) => {
-    const { id, ledger, rule, direction, pointer, change } = finding;
+    const { id, ledger, rule, direction, pointer, before } = finding;
     if (ledger !== "wire" || (direction !== "request" && direction !== "response")) return id;
-    return JSON.stringify([pointer, change, rule.replace(WAY, "")]);
+    return JSON.stringify([pointer, before, rule.replace(WAY, "")]);
   });
   return [...groups.values()].map((group) => oneOf(group as [Finding, ...Finding[]]));
 }

@@ -6,6 +6,13 @@ import { only } from "./finding-of.ts";
 const PLACE =
   /^(?:`[^`]+` of [^:]+?|query parameter `[^`]+`|header parameter `[^`]+`)(?=: | (?:lost|may|is|no|was|became|takes|refuses)\b)/;
 
+/** Places that every operation has one of; any other has the name of a component. */
+const OF_AN_OPERATION =
+  /^(?:`[^`]+` of )?(?:response|the response|the request|request body|query|path|header|cookie|parameter|server|is|no|summary|description|externalDocs)\b/;
+
+/** A title about a part of something. */
+const PART = /^(?:`[^`]+` of )?\S+ (?:may|lost|is no longer|no longer takes|became|was)\b/;
+
 /** Beyond two, a change that is the same everywhere was made by one hand for one reason. */
 const FEW = 2;
 
@@ -20,10 +27,19 @@ export function inManyPlaces(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function keyOf({ id, ledger, severity, rule, direction, title, before, after, also }: Finding): string {
-  if (rule.startsWith("generator-") || (before === null && after === null && !title.includes("`"))) return id;
+function keyOf(finding: Finding): string {
+  const { id, ledger, severity, rule, direction, title, before, after, also } = finding;
+  if (rule.startsWith("generator-")) return id;
   const others = also.map((one) => [one.ledger, one.severity, one.rule]);
-  return JSON.stringify([ledger, severity, rule, direction, title.replace(PLACE, "…"), before, after, others]);
+  const what = [ledger, severity, rule, direction, others];
+  // What stands in a component is the same wherever it is used, whatever is shown of the schema around it.
+  if (isInsideComponent(finding)) return JSON.stringify([...what, title]);
+  return JSON.stringify([...what, title.replace(PLACE, "…"), before, after]);
+}
+
+/** A part of a component that is known by its use, because it is compared together with what stands around it. */
+function isInsideComponent({ pointer, title, ledger }: Finding): boolean {
+  return ledger === "wire" && pointer.startsWith("#/paths/") && PART.test(title) && !OF_AN_OPERATION.test(title);
 }
 
 function together(group: readonly Finding[], sameWords: boolean): Finding {

@@ -4,6 +4,7 @@ import { acrossLedgers } from "./across-ledgers.ts";
 import { bothWays } from "./both-ways.ts";
 import { findingOf, identify } from "./finding-of.ts";
 import { inManyPlaces } from "./in-many-places.ts";
+import { movedOperations } from "./moved-operations.ts";
 
 /**
  * One finding for each cause, however many operations use what changed, whichever way it goes, in however many places
@@ -12,8 +13,8 @@ import { inManyPlaces } from "./in-many-places.ts";
 export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding[] {
   const groups = Map.groupBy(drafts, (draft) => identify(provider, draft));
   const found = [...groups].map(([id, group]) => findingOf(provider, id, group));
-  const about = new Map([...groups].map(([id, group]) => [id, new Set(group.flatMap((one) => one.about ?? []))]));
-  return inManyPlaces(acrossLedgers(bothWays(found), about))
+  const about = new Map([...groups].map(([id, group]) => [id, group.flatMap((one) => one.about ?? [])]));
+  return inManyPlaces(movedOperations(acrossLedgers(bothWays(found), about)))
     .map(distinctSides)
     .sort(inOrder);
 }

@@ -59,7 +59,14 @@ const REPORT: Report = {
   findings: [
     finding({}),
     finding({ id: "0000000000000002", operation: null, affects: ["GET /pets", "POST /pets"], severity: "safe" }),
-    finding({ id: "0000000000000003", title: HOSTILE, why: HOSTILE, before: HOSTILE, after: null, severity: "unknown" }),
+    finding({
+      id: "0000000000000003",
+      title: HOSTILE,
+      why: HOSTILE,
+      before: HOSTILE,
+      after: null,
+      severity: "unknown",
+    }),
     finding({
       id: "0000000000000004",
       ledger: "sdk",

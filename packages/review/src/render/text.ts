@@ -56,12 +56,10 @@ function lint(report: Report): string[] {
 
 function problem(one: LintFinding): string {
   const { file, line, col, rule, message, hint, id, isNew } = one;
-  const mark = isNew ? pc.yellow("!") : pc.dim("·");
-  return [
-    `  ${mark} ${asLine(message)}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}`,
-    `    ${asLine(`${file}:${line}:${col}`)}`,
-    `    ${asLine(hint)}`,
-  ].join("\n");
+  const head = `${asLine(message)}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}`;
+  // What was there before is no news: its place is enough.
+  if (!isNew) return `  ${pc.dim("·")} ${head}  ${pc.dim(asLine(`${file}:${line}:${col}`))}`;
+  return [`  ${pc.yellow("!")} ${head}`, `    ${asLine(`${file}:${line}:${col}`)}`, `    ${asLine(hint)}`].join("\n");
 }
 
 function item(report: Report, finding: Finding): string {

@@ -113,5 +113,5 @@ function others({ first, all }: Loss): string {
   const subjects = new Set(failing.map(({ subject }) => subject));
   subjects.delete(first.subject);
   if (subjects.size === 0) return "";
-  return `, nor does code that uses ${[...subjects].join(", ")}`;
+  return `, nor does code that uses ${listed([...subjects].map((one) => one.replace(/^(operation|type) /, "")))}`;
 }

@@ -51,11 +51,19 @@ export class LostProperties {
   #branches(path: Path, was: ts.UnionType, is: ts.Type, seen: Set<ts.Type>): LostProperty[] {
     const common = objects(was).length === was.types.length ? this.#members(path, was, is, seen) : [];
     const own = objects(was).flatMap((branch) => {
-      const successor = objects(is).find((other) => this.#sameLiterals(branch, other)) ?? this.#only(branch, was, is);
+      const successor = this.#nearest(branch, is) ?? this.#only(branch, was, is);
       if (!successor || this.#named.has(branch)) return [];
       return this.#members(path, branch, successor, seen);
     });
     return [...common, ...own];
+  }
+
+  /** Of the branches with the same literals the one that has most of the names. */
+  #nearest(branch: ts.Type, is: ts.Type): ts.Type | undefined {
+    const names = this.#checker.getPropertiesOfType(branch).map(({ name }) => name);
+    const shared = (other: ts.Type): number => names.filter((name) => this.#readable(other, name)).length;
+    const candidates = objects(is).filter((other) => this.#sameLiterals(branch, other));
+    return candidates.toSorted((a, b) => shared(b) - shared(a))[0];
   }
 
   /** Code tells a list from an object, and both from a text: where there is one of a kind, it is still the one. */

@@ -1,7 +1,8 @@
-import { isObject, type Location, operationIdOf } from "@specwright/openapi";
+import { isObject, type JsonObject, type Location, operationIdOf } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
+import { type Successor, successorOf } from "./successor.ts";
 
 interface Pair {
   readonly base: Version;
@@ -85,10 +86,11 @@ const MOVES_ELSEWHERE =
 
 function components(base: Version, head: Version): Draft[] {
   const [old, now] = [schemas(base), schemas(head)];
+  const come = Object.fromEntries(Object.entries(now).filter(([name]) => !Object.hasOwn(old, name)));
   return Object.keys(old)
     .filter((name) => !Object.hasOwn(now, name))
     .map((name) => {
-      const successor = Object.keys(now).find((other) => !Object.hasOwn(old, other) && same(now[other], old[name]));
+      const successor = successorOf(old[name] ?? null, come);
       return {
         ledger: "sdk",
         severity: "breaking",
@@ -97,15 +99,21 @@ function components(base: Version, head: Version): Draft[] {
         operation: null,
         pointer: base.pointer(old, name),
         location: location(head),
-        title: successor ? `the type ${name} is called ${successor} now` : `the type ${name} was removed`,
+        title: titleOf(name, successor),
         why: "Packages export a type for each component: code that imports it does not compile.",
         before: name,
-        after: successor ?? null,
+        after: successor?.name ?? null,
       };
     });
 }
 
-function schemas({ document }: Version): { [name: string]: unknown } {
+function titleOf(name: string, successor: Successor | undefined): string {
+  if (!successor) return `the type ${name} was removed`;
+  if (successor.why === "") return `the type ${name} is called ${successor.name} now`;
+  return `the type ${name} is probably called ${successor.name} now (${successor.why})`;
+}
+
+function schemas({ document }: Version): JsonObject {
   const { components } = document.bundled;
   if (!isObject(components) || !isObject(components.schemas)) return {};
   return components.schemas;
@@ -115,8 +123,4 @@ function location(head: Version): Location {
   const { components } = head.document.bundled;
   if (isObject(components)) return head.locate(components, "schemas");
   return head.locate(head.document.bundled, "components");
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

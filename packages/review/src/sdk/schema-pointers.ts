@@ -26,6 +26,11 @@ export class SchemaPointers {
     return this.#below([schemas[name]], path);
   }
 
+  /** Where an operation itself stands. */
+  ofOperation({ item, method }: Operation): string[] {
+    return [this.#version.pointer(item, method)];
+  }
+
   /** What stands at a path into the input of an operation. */
   ofInput({ item, node }: Operation, [first, ...rest]: readonly string[]): string[] {
     if (first === "body") return this.#below(this.#media(node.requestBody), rest);
