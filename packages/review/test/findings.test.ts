@@ -68,6 +68,12 @@ const TABLE: readonly Case[] = [
     want: ['wire breaking format-changed: `a` of Ids: format "uuid" → none (and in 2 other places) (1)'],
   },
   {
+    name: "a type that no operation uses",
+    edits: [["    Odd: {", "    New: { type: string }\n    Odd: {"]],
+    ledger: "both",
+    want: ["sdk safe component-added: the type New was added"],
+  },
+  {
     name: "an operation that goes, in code and on the wire",
     edits: [[/ {2}\/four.*\n/, ""]],
     ledger: "both",

@@ -1,13 +1,15 @@
 import type { Draft, Finding } from "../finding.ts";
 import { RANK } from "../severity.ts";
+import type { Placed } from "./in-many-places.ts";
 import { oneOf } from "./one-of.ts";
 
 type About = NonNullable<Draft["about"]>;
 
 /** Code that fails for what the wire says as well is told with it. `about`: the places that code fails for, by finding. */
-export function acrossLedgers(findings: readonly Finding[], about: ReadonlyMap<string, readonly About[]>): Finding[] {
-  const wire = findings.filter(({ ledger }) => ledger === "wire");
-  const groups = Map.groupBy(findings, (finding) => {
+export function acrossLedgers(placed: readonly Placed[], about: ReadonlyMap<string, readonly About[]>): Finding[] {
+  const wire = placed.filter(({ finding }) => finding.ledger === "wire");
+  const all = placed.map(({ finding }) => finding);
+  const groups = Map.groupBy(all, (finding) => {
     if (finding.ledger === "wire") return finding.id;
     return sameCause(finding, about.get(finding.id) ?? [], wire)?.id ?? finding.id;
   });
@@ -15,10 +17,11 @@ export function acrossLedgers(findings: readonly Finding[], about: ReadonlyMap<s
 }
 
 /** The change of one of the places: one of the same rule, or else the worst. */
-function sameCause(finding: Finding, places: readonly About[], wire: readonly Finding[]): Finding | undefined {
+function sameCause(finding: Finding, places: readonly About[], wire: readonly Placed[]): Finding | undefined {
   const pointers = new Set(places.flatMap((one) => one.pointers));
-  const exact = wire.filter(({ pointer }) => pointers.has(pointer));
-  const there = exact.length > 0 ? exact : wire.filter((one) => isAround(one, finding, places));
+  const exact = wire.filter((one) => one.pointers.some((pointer) => pointers.has(pointer)));
+  const near = exact.length > 0 ? exact : wire.filter((one) => isAround(one.finding, finding, places));
+  const there = near.map((one) => one.finding);
   const sameRule = there.find((one) => one.rule === finding.rule);
   return sameRule ?? there.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])[0];
 }

@@ -16,14 +16,21 @@ const PART = /^(?:`[^`]+` of )?\S+ (?:may|lost|is no longer|no longer takes|beca
 /** Beyond two, a change that is the same everywhere was made by one hand for one reason. */
 const FEW = 2;
 
+/** Findings, and where each of them stands. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly pointers: readonly string[];
+}
+
 /** The same change in many places as one finding: the same words everywhere, or only the place is another. */
-export function inManyPlaces(findings: readonly Finding[]): Finding[] {
+export function inManyPlaces(findings: readonly Finding[]): Placed[] {
   const alike = Map.groupBy(findings, keyOf);
   return [...alike.values()].flatMap((group) => {
     const [first] = group as [Finding, ...Finding[]];
     const sameWords = group.every(({ title }) => title === first.title);
-    if (group.length === 1 || (!sameWords && group.length <= FEW)) return group;
-    return [together(group, sameWords)];
+    if (group.length === 1 || (!sameWords && group.length <= FEW))
+      return group.map((finding) => ({ finding, pointers: [finding.pointer] }));
+    return [{ finding: together(group, sameWords), pointers: group.map(({ pointer }) => pointer) }];
   });
 }
 

@@ -14,7 +14,7 @@ export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding
   const groups = Map.groupBy(drafts, (draft) => identify(provider, draft));
   const found = [...groups].map(([id, group]) => findingOf(provider, id, group));
   const about = new Map([...groups].map(([id, group]) => [id, group.flatMap((one) => one.about ?? [])]));
-  return inManyPlaces(movedOperations(acrossLedgers(bothWays(found), about)))
+  return movedOperations(acrossLedgers(inManyPlaces(bothWays(found)), about))
     .map(distinctSides)
     .sort(inOrder);
 }

@@ -37,7 +37,7 @@ function operationsOf(affects: readonly string[], most: number): string {
 
 /** What else a cause does, in a sentence for each, as far as its title does not say it. */
 export function alsoSentences({ title, also }: Finding): string[] {
-  const told = new Set([title]);
+  const told = new Set([`on the wire: ${title}`]);
   return also
     .filter(({ severity }) => severity !== "safe")
     .map(sentenceOf)

@@ -62,7 +62,7 @@ function filters({ findings }: Report, all: readonly Chapter[]): string {
     ...(ledgers.length > 1 ? ledgers.map((ledger) => box(`show-${ledger}`, ledger)) : []),
   ];
   if (boxes.length < 2) return "";
-  return `<fieldset class="filters"><legend>Show</legend>${boxes.join(" ")}</fieldset>`;
+  return `<div class="filters" role="group" aria-label="Show">${boxes.join(" ")}</div>`;
 }
 
 function box(id: string, label: string): string {
@@ -73,12 +73,22 @@ function section(report: Report, { severity, title, findings }: Chapter): string
   const [open, close] =
     severity === "safe"
       ? [`<details><summary><h2>${title}: ${findings.length}</h2></summary>`, "</details>"]
-      : [`<h2>${title}</h2>`, ""];
+      : [`<h2>${title}</h2>\n${overview(findings)}`, ""];
   return `<section class="chapter ${severity}">
 ${open}
 ${findings.map((one) => article(report, one)).join("\n")}
 ${close}
 </section>`;
+}
+
+/** All of a chapter at a glance. */
+function overview(findings: readonly Finding[]): string {
+  const rows = findings.map((one) => {
+    const cells = [`<a href="#${one.id}">${inline(one.title)}</a>`, asHtml(affectedBy(one)), asHtml(adviceOf(one))];
+    return `<tr class="in-${one.ledger}">${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  const head = ["Change", "Who is affected", "What to do"].map((title) => `<th scope="col">${title}</th>`).join("");
+  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
 function aside(report: Report): string {
@@ -140,15 +150,14 @@ function affects(finding: Finding): string {
 }
 
 /** The description side by side, and the call; code is written against the call alone. */
-function sides({ before, after, ledger, migration, severity }: Finding): string {
+function sides({ before, after, ledger, migration }: Finding): string {
   const [was, is] = [shown(before), shown(after)];
   const parts: string[] = [];
   const byCall = ledger === "sdk" && (migration !== null || typeof before === "string");
   if ((was !== null || is !== null) && !byCall) parts.push(both("Before", was, "After", is));
   if (migration) parts.push(both("Call before", migration.before, "Call after", migration.after));
   if (parts.length === 0) return "";
-  const open = severity === "breaking" ? " open" : "";
-  return `<details${open}><summary>before and after</summary>${parts.join("\n")}</details>`;
+  return `<details><summary>before and after</summary>${parts.join("\n")}</details>`;
 }
 
 function both(old: string, was: string | null, now: string, is: string | null): string {

@@ -104,7 +104,7 @@ function item(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
   const { severity, ledger, title, why, file, line, rule, id, accepted } = finding;
   const witness = witnessSentence(finding);
-  const affects = affected(finding).map(asMarkdownCode).join(", ");
+  const affects = quoted(affected(finding));
   const lines = [
     witness && asMarkdown(witness),
     ...alsoSentences(finding).map((one) => asMarkdown(one)),
@@ -116,6 +116,14 @@ function item(report: Report, finding: Finding): string {
   const head = `- ${MARKS[severity]} **${asMarkdown(title)}** (${ledger}) ${asMarkdown(shortened(why))}`;
   const whole = [head, ...lines.filter(Boolean).map((one) => `  - ${one}`)].join("\n");
   return [whole, details(finding)].filter(Boolean).join("\n");
+}
+
+const MOST_OPERATIONS = 10;
+
+function quoted(operations: readonly string[]): string {
+  const names = operations.slice(0, MOST_OPERATIONS).map(asMarkdownCode).join(", ");
+  if (operations.length <= MOST_OPERATIONS) return names;
+  return `${names} and ${operations.length - MOST_OPERATIONS} more`;
 }
 
 /** What a call becomes, and what stood and stands there, out of the way until it is wanted. */

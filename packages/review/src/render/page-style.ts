@@ -79,6 +79,28 @@ body:has(#show-wire:not(:checked)) .in-wire,
 body:has(#show-sdk:not(:checked)) .in-sdk {
   display: none;
 }
+table {
+  width: 100%;
+  margin: 0.5rem 0 1rem;
+  border-collapse: collapse;
+  font-size: 0.9rem;
+  table-layout: fixed;
+}
+th,
+td {
+  padding: 0.3rem 0.5rem;
+  border-bottom: 1px solid var(--line);
+  overflow-wrap: anywhere;
+  text-align: left;
+  vertical-align: top;
+}
+th:first-child {
+  width: 50%;
+}
+article {
+  overflow-wrap: anywhere;
+  scroll-margin-top: 4rem;
+}
 summary {
   cursor: pointer;
 }

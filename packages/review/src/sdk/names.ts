@@ -3,6 +3,7 @@ import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { type Successor, successorOf } from "./successor.ts";
+import { unreachedSchemas } from "./unreached.ts";
 
 interface Pair {
   readonly base: Version;
@@ -25,6 +26,7 @@ export function compareNames(base: Version, head: Version, inGroups = false): Dr
   return [
     ...pairs.flatMap((pair) => [...operationId(pair), ...pathNames(pair), ...tags(pair, inGroups)]),
     ...components(base, head),
+    ...newComponents(base, head),
   ];
 }
 
@@ -105,6 +107,35 @@ function components(base: Version, head: Version): Draft[] {
         after: successor?.name ?? null,
       };
     });
+}
+
+/** Types that nothing else of the change speaks of: what an operation needs is part of its own change. */
+function newComponents(base: Version, head: Version): Draft[] {
+  const [old, now] = [schemas(base), schemas(head)];
+  const unreached = unreachedSchemas(head);
+  const names = Object.keys(now).filter((name) => !Object.hasOwn(old, name) && unreached.has(name));
+  const gone = Object.keys(old).some((name) => !Object.hasOwn(now, name));
+  const [first] = names;
+  if (first === undefined || gone) return [];
+  return [
+    {
+      ledger: "sdk",
+      severity: "safe",
+      rule: "component-added",
+      direction: null,
+      operation: null,
+      pointer: head.pointer(now, first),
+      location: head.locate(now, first),
+      title: addedTitle(names),
+      why: "Packages export a type for each component.",
+      after: names,
+    },
+  ];
+}
+
+function addedTitle([first, ...others]: readonly string[]): string {
+  if (others.length === 0) return `the type ${first} was added`;
+  return `the type ${first} was added, and ${others.length} more that no operation uses`;
 }
 
 function titleOf(name: string, successor: Successor | undefined): string {
