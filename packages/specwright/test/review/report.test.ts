@@ -360,7 +360,9 @@ test("a break is accepted by its id, and the next review passes", async () => {
   const accepted = await review("--base", "base", "--head", "head", "--accept", String(finding?.id), ...REASON);
   expect(accepted).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/^This breaks, and all of it is accepted\. 1 breaking \(1 accepted\), 0 unknown, 0 safe\./),
+    stdout: expect.stringMatching(
+      /^This breaks, and all of it is accepted\. 1 breaking \(1 accepted\), 0 unknown, 0 safe\./,
+    ),
     stderr: "wrote specs/acme/accepted.yaml\n",
   });
   expect(await review("--base", "base", "--head", "head")).toMatchObject({ status: 0 });
@@ -369,8 +371,16 @@ test("a break is accepted by its id, and the next review passes", async () => {
 test.each([
   ["--accept without an owner", ["--accept", "all"], "--accept has no --owner"],
   ["--accept without a reason", ["--accept", "all", "--owner", "ann"], "--accept has no --reason"],
-  ["--accept until no day", ["--accept", "all", ...REASON, "--expires", "2027-02-31"], "--expires 2027-02-31 is no day"],
-  ["an id that there is not", ["--accept", "ffff", ...REASON], "--accept ffff is not one finding that waits for an entry"],
+  [
+    "--accept until no day",
+    ["--accept", "all", ...REASON, "--expires", "2027-02-31"],
+    "--expires 2027-02-31 is no day",
+  ],
+  [
+    "an id that there is not",
+    ["--accept", "ffff", ...REASON],
+    "--accept ffff is not one finding that waits for an entry",
+  ],
   ["a ledger that there is not", ["--ledger", "code"], "--ledger code is not known"],
   ["a word that belongs to nothing", ["acme"], "Unexpected argument 'acme'"],
 ])("%s is bad input", async (_, args, message) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { mockCommand, printDrift, printFailure, printMatrix, printPage } from "@specwright/contract";
-import { compareSnapshots, FORMATS, type Report, readSnapshot, type Snapshot } from "@specwright/review";
 import { SpecError } from "@specwright/openapi";
+import { compareSnapshots, FORMATS, type Report, readSnapshot, type Snapshot } from "@specwright/review";
 import { REPOSITORY, TempWorkspace } from "@specwright/testing";
 import { afterAll, describe, expect, it } from "vitest";
 import { run } from "../support/run.ts";
