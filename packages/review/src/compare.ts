@@ -3,7 +3,9 @@ import { type Bump, bumpOf, impactOf } from "./bump/bump.ts";
 import type { PackageNames } from "./bump/packages.ts";
 import type { Draft, Finding } from "./finding.ts";
 import { compareGenerators } from "./generator/compare.ts";
-import { mergeDrafts } from "./merge.ts";
+import type { LedgerChoice, LedgerName } from "./ledger.ts";
+import { mergeDrafts } from "./merge/merge.ts";
+import { type Settled, settle } from "./read/settle.ts";
 import type { Snapshot } from "./read/snapshot.ts";
 import type { Source } from "./read/source.ts";
 import type { ProviderReport, Report } from "./report.ts";
@@ -20,6 +22,10 @@ export interface ReviewContext {
   /** `2026-11-21` */
   readonly today: string;
   readonly packageOf: PackageNames;
+  /** What is compared: both ledgers where it is left out, and of two files what there is in both. */
+  readonly ledger?: LedgerName | undefined;
+  /** Whether versions are compared even where they say the same. */
+  readonly selfCheck?: boolean;
   /** What the changesets of this change say, by package; undefined where nobody keeps any. */
   readonly brought: ReadonlyMap<string, Bump> | undefined;
 }
@@ -27,10 +33,13 @@ export interface ReviewContext {
 /** Compares all specs of two versions. Writes nothing. */
 export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Omit<Report, "lint"> {
   const ids = [...new Set([...base.sources.keys(), ...head.sources.keys(), ...head.accepted.keys()])].sort();
-  const changed = ids.flatMap((id) => changedSource(id, base.sources.get(id), head.sources.get(id)) ?? []);
-  const clients = compareClients(context.workspace, changed);
-  const specs = new Map(changed.map((one) => [one.id, changesOf(one, clients.get(one.id))]));
-  const generators = generatorsOf(base, head, context);
+  const settled = ids.map((id) => ({ id, ...settle(base.sources.get(id), head.sources.get(id)) }));
+  const changed = settled.flatMap((one) => changedSource(one, context.selfCheck === true) ?? []);
+  const ledger = ledgerOf(base, context);
+  const clients = compareClients(context.workspace, changed, ledger);
+  const specs = new Map(changed.map((one) => [one.id, changesOf(one, clients.get(one.id), ledger)]));
+  const generators =
+    ledger === "wire" || context.selfCheck ? new Map<string, Draft[]>() : generatorsOf(base, head, context);
   const applied = ids.map((id) => {
     const drafts = [...(specs.get(id) ?? wholeProvider(id, base, head)), ...(generators.get(id) ?? [])];
     const entries = { now: head.accepted.get(id) ?? [], old: base.accepted.get(id) ?? [] };
@@ -43,8 +52,18 @@ export function compareSnapshots(base: Snapshot, head: Snapshot, context: Review
     providers: applied.map(({ id, findings }) => providerReport(id, findings, head, context)),
     findings: applied.flatMap(({ findings }) => findings),
     problems: applied.flatMap(({ problems }) => problems),
+    notCompared: [
+      ...settled.flatMap(({ aside }) => aside),
+      ...[...clients.values()].flatMap(({ notCompared }) => notCompared),
+    ],
     types: [...clients.values()].flatMap(({ types }) => types),
   };
+}
+
+/** Who has only two files has no client that could break where none can be made. */
+function ledgerOf({ single }: Snapshot, { ledger }: ReviewContext): LedgerChoice {
+  if (ledger) return ledger;
+  return single ? "possible" : "both";
 }
 
 /** Other packages than those of the workspace are not made by its generator. */
@@ -53,8 +72,8 @@ function generatorsOf(base: Snapshot, head: Snapshot, { workspace }: ReviewConte
   return compareGenerators(workspace, base);
 }
 
-function changedSource(id: string, base: Source | undefined, head: Source | undefined): Changed | undefined {
-  if (!base || !head || same(base, head)) return undefined;
+function changedSource({ id, base, head }: Settled & { readonly id: string }, always: boolean): Changed | undefined {
+  if (!base || !head || (!always && same(base, head))) return undefined;
   return { id, base, head, sets: new SetComparison(base.version, head.version) };
 }
 
@@ -64,12 +83,13 @@ function same(base: Source, head: Source): boolean {
   return text(base) === text(head) && sameIntegers(base.version, head.version);
 }
 
-function changesOf({ base, head, sets }: Changed, client: ClientChange | undefined): Draft[] {
+function changesOf({ base, head, sets }: Changed, client: ClientChange | undefined, ledger: LedgerChoice): Draft[] {
   const wire = compareWire(base.version, head.version, sets).map((draft) => {
     if (draft.severity === "safe") return draft;
     return { ...draft, migration: client?.migrations?.of(draft) };
   });
-  const drafts = [...wire, ...(client?.drafts ?? []), ...compareSettings(base.settings, head.settings)];
+  const all = [...wire, ...(client?.drafts ?? []), ...compareSettings(base.settings, head.settings)];
+  const drafts = all.filter((draft) => ledger === "both" || ledger === "possible" || draft.ledger === ledger);
   if (drafts.length > 0) return drafts;
   return [onlyForm(head)];
 }

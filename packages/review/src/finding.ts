@@ -72,7 +72,12 @@ export interface Finding {
   readonly accepted: Acceptance | null;
   /** The operations that use what changed. */
   readonly affects: readonly string[];
+  /** What else the same cause does: to the other ledger, or the other way. None of it is worse. */
+  readonly also: readonly Effect[];
 }
+
+/** What a cause does beside the worst of it. */
+export type Effect = Pick<Finding, "id" | "ledger" | "severity" | "rule" | "direction" | "title" | "why" | "witness">;
 
 /** A finding on its way: changes of something shared still come once for each use. */
 export interface Draft {
@@ -89,6 +94,8 @@ export interface Draft {
   readonly after?: Json | undefined;
   readonly witness?: Evidence | undefined;
   readonly migration?: Migration | undefined;
+  /** What code fails for: JSON pointers into both versions, and the name of the property there. */
+  readonly about?: { readonly pointers: readonly string[]; readonly name: string | null } | undefined;
   /** The witness as part of a call: a value for a schema of the base, and the schema that takes its place. */
   readonly sent?: { readonly value: Json; readonly before: SchemaUse; readonly after: SchemaUse } | undefined;
 }

@@ -2,11 +2,14 @@
 
 // For lint, which looks at accepted.yaml as well.
 export { entryProblems } from "./accept/apply.ts";
+export type { AcceptRequest } from "./accept/write.ts";
 export { BadInput } from "./bad-input.ts";
 export type { Bump } from "./bump/bump.ts";
 // The stages of a review, for who has read both versions and wants nothing but the comparison.
 export { compareSnapshots, type ReviewContext } from "./compare.ts";
-export type { Acceptance, Direction, Evidence, Finding, Ledger, Migration, Severity } from "./finding.ts";
+export type { Acceptance, Direction, Effect, Evidence, Finding, Ledger, Migration, Severity } from "./finding.ts";
+export type { LedgerName } from "./ledger.ts";
+export type { NotCompared } from "./not-compared.ts";
 export { readSnapshot, type Snapshot } from "./read/snapshot.ts";
 export { FORMATS, type Format } from "./render/formats.ts";
 export type { LintFinding, ProviderReport, Report } from "./report.ts";

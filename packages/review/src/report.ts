@@ -2,6 +2,7 @@ import type { LintProblem } from "@specwright/lint";
 import type { Diagnostic } from "@specwright/openapi";
 import { type Bump, covers } from "./bump/bump.ts";
 import type { Finding } from "./finding.ts";
+import type { NotCompared } from "./not-compared.ts";
 import type { TypeDiff } from "./sdk/type-diff.ts";
 
 /** Something that lint finds in the new version. */
@@ -37,6 +38,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Entries of accepted.yaml that are not what they should be. */
   readonly problems: readonly Diagnostic[];
+  /** What nothing is said of, and why. */
+  readonly notCompared: readonly NotCompared[];
   readonly types: readonly TypeDiff[];
   /** What lint says of the new version, new things first. Whether a change breaks has nothing to do with it. */
   readonly lint: readonly LintFinding[];

@@ -1,12 +1,16 @@
+import { join } from "node:path";
+import { type AcceptRequest, acceptFindings } from "./accept/write.ts";
 import { packagesIn } from "./bump/packages.ts";
 import { broughtBumps } from "./changeset/read.ts";
 import { writeChangesets } from "./changeset/write.ts";
 import { compareSnapshots, type ReviewContext } from "./compare.ts";
+import type { LedgerName } from "./ledger.ts";
 import { compareLint } from "./lint/compare.ts";
 import { lintSnapshot } from "./lint/lint-snapshot.ts";
 import { readBase, readHead } from "./read/sides.ts";
 import { checkComparable, type Snapshot } from "./read/snapshot.ts";
 import type { Report } from "./report.ts";
+import { selfDefects } from "./self-check.ts";
 
 /** What is reviewed. */
 export interface ReviewRequest {
@@ -22,12 +26,18 @@ export interface ReviewRequest {
   readonly today?: string | undefined;
   /** Whether a changeset is written for each package that changes. */
   readonly writeChangeset?: boolean | undefined;
+  /** Breaks for which entries are written into accepted.yaml. */
+  readonly accept?: AcceptRequest | undefined;
+  /** What is compared: peers of HTTP, code that uses the clients, or both. Of two files what there is in both. */
+  readonly ledger?: LedgerName | undefined;
+  /** Whether each version is compared with itself as a whole, to see whether the review can be believed. */
+  readonly selfCheck?: boolean | undefined;
 }
 
 /** What a review has found, and what it has written. */
 export interface Review {
   readonly report: Report;
-  /** Paths of the changesets, from the folder of the new version. */
+  /** Paths of the changesets and of accepted.yaml, from the folder of the new version. */
   readonly written: readonly string[];
 }
 
@@ -40,23 +50,32 @@ export async function reviewChange(request: ReviewRequest): Promise<Review> {
   using base = readBase(request);
   const head = readHead(request);
   checkComparable(base.snapshot, head);
-  const report = await reportOn(base.snapshot, head, request);
-  if (!request.writeChangeset || report.single) return { report, written: [] };
-  const written = writeChangesets(report, base.snapshot.root, head.root);
-  return { report: afterWriting(report), written };
+  const { report, written } = accepted(await reportOn(base.snapshot, head, request), base.snapshot, head, request);
+  if (!request.writeChangeset || report.single) return { report, written };
+  const changesets = writeChangesets(report, base.snapshot.root, head.root);
+  return { report: afterWriting(report), written: [...written, ...changesets] };
+}
+
+function accepted(report: Report, base: Snapshot, head: Snapshot, { accept }: ReviewRequest): Review {
+  if (!accept) return { report, written: [] };
+  const folderOf = (id: string): string => (head.sources.get(id) ?? base.sources.get(id))?.folder ?? join("specs", id);
+  return acceptFindings(report, accept, head.root, folderOf);
 }
 
 async function reportOn(base: Snapshot, head: Snapshot, request: ReviewRequest): Promise<Report> {
   const { workspace } = request;
-  const compared = compareSnapshots(base, head, contextOf(base, head, request));
+  const context = contextOf(base, head, request);
+  const compared = compareSnapshots(base, head, context);
+  const defects = request.selfCheck ? [base, head].flatMap((one) => selfDefects(one, context)) : [];
   const old = await lintSnapshot(base, workspace);
   const now = await lintSnapshot(head, workspace);
-  return { ...compared, lint: compareLint(old, now) };
+  const notCompared = [...compared.notCompared, ...defects];
+  return { ...compared, notCompared, lint: compareLint(old, now) };
 }
 
 function contextOf(base: Snapshot, head: Snapshot, request: ReviewRequest): ReviewContext {
   const { workspace, today = dayOf(new Date()) } = request;
-  const context = { workspace, today, packageOf: packagesIn(workspace) };
+  const context = { workspace, today, packageOf: packagesIn(workspace), ledger: request.ledger };
   if (head.single) return { ...context, brought: undefined };
   return { ...context, brought: broughtBumps(head.root, base.root) };
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Folder, SpecError } from "@specwright/openapi";
+import { stopsCode } from "../bump/bump.ts";
 import { defined } from "../defined.ts";
 import type { Finding } from "../finding.ts";
 import { type LoadedAccepted, readAccepted } from "./accepted.ts";
@@ -83,7 +84,7 @@ function unused(entry: LoadedAccepted, findings: readonly Finding[], old: readon
 }
 
 function misused(entry: LoadedAccepted, findings: readonly Finding[]): Diagnostic | undefined {
-  const sdk = entry.class === "correction" && findings.some((one) => isFor(entry, one) && one.ledger === "sdk");
+  const sdk = entry.class === "correction" && findings.some((one) => isFor(entry, one) && stopsCode(one));
   if (!sdk) return undefined;
   const hint = 'Use "class: accepted": code stops compiling, whoever was wrong.';
   return {

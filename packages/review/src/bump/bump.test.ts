@@ -3,7 +3,7 @@ import type { Acceptance, Finding } from "../finding.ts";
 import { type Bump, bumpOf } from "./bump.ts";
 
 const found = (severity: Finding["severity"], accepted: Partial<Acceptance> | null = null): Finding =>
-  ({ severity, rule: "a-rule", ledger: "wire", accepted }) as Finding;
+  ({ severity, rule: "a-rule", ledger: "wire", accepted, also: [] as Finding["also"] }) as Finding;
 
 test.each([
   ["0.2.0", [found("breaking")], "minor"],

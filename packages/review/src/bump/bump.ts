@@ -5,7 +5,7 @@ export type Bump = "major" | "minor" | "patch" | "none";
 const ORDER: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /** Changes that only readers notice. */
-const ONLY_WORDS = new Set(["documentation", "form", "generator-output"]);
+export const ONLY_WORDS: ReadonlySet<string> = new Set(["documentation", "form", "generator-output"]);
 
 /** What a change means by the rules of semantic versioning. Nobody knows that an unknown change is harmless. */
 export function impactOf(findings: readonly Finding[]): Bump {
@@ -13,11 +13,17 @@ export function impactOf(findings: readonly Finding[]): Bump {
 }
 
 /** A description that was wrong is mended by a patch: no peer behaves in another way. */
-function impact({ severity, rule, ledger, accepted }: Finding): Bump {
-  if (accepted?.class === "correction" && ledger === "wire") return "patch";
+function impact(finding: Finding): Bump {
+  const { severity, rule, accepted } = finding;
+  if (accepted?.class === "correction" && !stopsCode(finding)) return "patch";
   if (severity !== "safe") return "major";
   if (ONLY_WORDS.has(rule)) return "patch";
   return "minor";
+}
+
+/** Whether code stops compiling, beside what peers notice. */
+export function stopsCode({ ledger, also }: Finding): boolean {
+  return ledger === "sdk" || also.some((one) => one.ledger === "sdk" && one.severity !== "safe");
 }
 
 /**

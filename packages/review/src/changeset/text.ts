@@ -1,5 +1,6 @@
 import { asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi";
-import type { Direction, Finding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
+import { adviceOf } from "../render/advice.ts";
 import { callLines } from "../render/call.ts";
 import { affected, counted, shortened, witnessSentence } from "../render/outline.ts";
 import type { ProviderReport } from "../report.ts";
@@ -92,30 +93,13 @@ function checks(findings: readonly Finding[]): string[] {
 }
 
 function checkOf(finding: Finding): string {
-  const { ledger, direction, operation, affects, why } = finding;
+  const { operation, affects, why } = finding;
   const names = quoted([operation ?? affects].flat());
-  const place = [whereToLook(ledger, direction), names && `(${names})`].filter(Boolean).join(" ");
+  const place = [adviceOf(finding), names && `(${names})`].filter(Boolean).join(" ");
   return [`${place}.`, asMarkdown(shortened(why)), asMarkdown(capital(witnessSentence(finding) ?? ""))]
     .filter(Boolean)
     .join(" ");
 }
-
-function whereToLook(ledger: Finding["ledger"], direction: Direction | null): string {
-  if (ledger === "sdk") return WHERE.code;
-  return WHERE[direction ?? "whole"];
-}
-
-/** Who has to look, and at what. */
-const WHERE: { readonly [part in Direction | "code" | "whole"]: string } = {
-  request: "look at what you send and where to",
-  response: "look at the code that reads the answer",
-  "webhook-request": "look at the code that receives it",
-  "webhook-response": "look at what you answer",
-  "callback-request": "look at the code that receives it",
-  "callback-response": "look at what you answer",
-  code: "look at the code that uses it; the compiler names each place",
-  whole: "look for another way, if you use it",
-};
 
 function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -29,7 +29,7 @@ interface Regenerated {
 export function compareGenerators(workspace: string, base: Snapshot): Map<string, Draft[]> {
   const runtime = !sameRuntime(workspace, base.root);
   const all = [...base.sources.values()].flatMap((source) => regenerated(workspace, base.root, source, runtime) ?? []);
-  const regressions = compileProbes(
+  const { regressions } = compileProbes(
     workspace,
     all.map((one) => compilationOf(one, join(base.root, "packages/runtime/src"))),
   );

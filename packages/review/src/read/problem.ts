@@ -8,10 +8,17 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** A problem in its place, and what stands there. */
+export interface Unreadable extends Diagnostic {
+  /** The object, and the key of it that cannot be read or is not there. */
+  readonly node: object;
+  readonly key: string;
+}
+
 /** The problem in its place: at the key, or at the object that does not have it. */
-export function placed(document: Document, rule: string, { node, key, message, hint }: Problem): Diagnostic {
+export function placed(document: Document, rule: string, { node, key, message, hint }: Problem): Unreadable {
   const at: Location = document.locate(node, key in node ? key : undefined);
-  return { ...at, rule, message, hint };
+  return { ...at, rule, message, hint, node, key };
 }
 
 /** What stands at a key is not what OpenAPI wants there, such as "an array". */

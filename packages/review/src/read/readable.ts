@@ -1,16 +1,18 @@
 import { byPlace, checkKeywords } from "@specwright/codegen/stages";
 import {
+  type Diagnostic,
   type Document,
   GRAMMAR,
   isObject,
   type Json,
   type JsonObject,
   type Kind,
+  type Location,
   SpecError,
   walk,
 } from "@specwright/openapi";
 import { listed } from "../json-value.ts";
-import { notA, type Problem, placed, text } from "./problem.ts";
+import { notA, type Problem, placed, text, type Unreadable } from "./problem.ts";
 import { wrongReference } from "./references.ts";
 import { samePaths } from "./same-paths.ts";
 import { wrongValues } from "./values.ts";
@@ -19,11 +21,19 @@ const PARAMETER_LOCATIONS = ["path", "query", "header", "cookie"];
 const TYPES = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
 /**
- * Refuses what cannot be read as OpenAPI, in an old version as in a new one. What is only against rules of ours passes:
- * a base that breaks them can be compared.
+ * Refuses what cannot be read as OpenAPI.
  * @throws SpecError with every place
  */
 export function checkReadable(document: Document): void {
+  const found = unreadablePlaces(document);
+  if (found.length > 0) throw new SpecError(found.map(diagnosticOf));
+}
+
+/**
+ * What cannot be read as OpenAPI, in an old version as in a new one. What is only against rules of ours passes: a base
+ * that breaks them can be compared.
+ */
+export function unreadablePlaces(document: Document): Unreadable[] {
   const { bundled } = document;
   const problems = [
     ...wrongPaths(bundled, document.version),
@@ -43,9 +53,39 @@ export function checkReadable(document: Document): void {
     ...problems.map((problem) => placed(document, "not-openapi", problem)),
     ...references.map((problem) => placed(document, "unresolved-ref", problem)),
     ...samePaths(document),
-    ...checkKeywords(document),
+    ...wrongKeywords(document),
   ];
-  if (found.length > 0) throw new SpecError(found.sort(byPlace));
+  return found.sort(byPlace);
+}
+
+function diagnosticOf({ file, line, col, rule, message, hint }: Unreadable): Diagnostic {
+  return { file, line, col, rule, message, hint };
+}
+
+/** The gate names the places of a file; what stands there is found by walking once more. */
+function wrongKeywords(document: Document): Unreadable[] {
+  const wrong = checkKeywords(document);
+  if (wrong.length === 0) return [];
+  const places = new Map(wrong.map((one) => [placeText(one), one]));
+  return [...walk("document", document.bundled)].flatMap(({ kind, node }) => {
+    if (kind !== "schema" || !isObject(node)) return [];
+    return keyPlaces(node).flatMap(([holder, key]) => {
+      const at = places.get(placeText(document.locate(holder, key)));
+      places.delete(placeText(document.locate(holder, key)));
+      return at ? [{ ...at, node: holder, key }] : [];
+    });
+  });
+}
+
+function keyPlaces(schema: JsonObject): [holder: JsonObject, key: string][] {
+  const own = Object.keys(schema).map((key): [JsonObject, string] => [schema, key]);
+  const { patternProperties: named } = schema;
+  if (!isObject(named)) return own;
+  return [...own, ...Object.keys(named).map((key): [JsonObject, string] => [named, key])];
+}
+
+function placeText({ file, line, col }: Location): string {
+  return `${file}:${line}:${col}`;
 }
 
 function wrongPaths(node: JsonObject, version: Document["version"]): Problem[] {

@@ -1,7 +1,8 @@
-import { type Diagnostic, type Document, isObject } from "@specwright/openapi";
+import { type Document, isObject } from "@specwright/openapi";
+import type { Unreadable } from "./problem.ts";
 
 /** Path templates that differ in the names between the braces only: OpenAPI calls them identical, and allows one. */
-export function samePaths(document: Document): Diagnostic[] {
+export function samePaths(document: Document): Unreadable[] {
   const { paths } = document.bundled;
   if (!isObject(paths)) return [];
   const first = new Map<string, string>();
@@ -17,6 +18,8 @@ export function samePaths(document: Document): Diagnostic[] {
       {
         ...document.locate(paths, path),
         rule: "not-openapi",
+        node: paths,
+        key: path,
         message: `${path} is the same path as ${known} (${file}:${line}:${col})`,
         hint: "OpenAPI allows one template for the same requests: put the operations of both into one of them.",
       },

@@ -2,7 +2,6 @@ import { type LoadedSettings, readSettings } from "@specwright/codegen";
 import { withoutDangling } from "@specwright/codegen/stages";
 import { type Document, type Folder, readDocument } from "@specwright/openapi";
 import { Version } from "../version.ts";
-import { checkReadable } from "./readable.ts";
 
 /** A provider's spec in one version. */
 export interface Source {
@@ -23,11 +22,10 @@ interface Origin {
   readonly file?: string | undefined;
 }
 
-/** @throws SpecError for what cannot be read as OpenAPI */
+/** @throws SpecError for files that cannot be read, and for references that leave them and lead nowhere */
 export function readSource({ id, path, folder, file }: Origin): Source {
   const settings = readSettings(folder);
   const document = documentOf(folder, file, settings);
-  checkReadable(document);
   return { id, folder: path, version: new Version(document), settings };
 }
 

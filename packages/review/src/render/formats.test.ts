@@ -30,6 +30,7 @@ function finding(overrides: Partial<Finding>): Finding {
     migration: null,
     accepted: null,
     affects: ["POST /pets"],
+    also: [],
     ...overrides,
   };
 }
@@ -57,8 +58,15 @@ const REPORT: Report = {
   ],
   findings: [
     finding({}),
-    finding({ id: "0000000000000002", operation: null, affects: ["GET /pets", "POST /pets"], severity: "unknown" }),
-    finding({ id: "0000000000000003", title: HOSTILE, why: HOSTILE, before: HOSTILE, after: null, severity: "safe" }),
+    finding({ id: "0000000000000002", operation: null, affects: ["GET /pets", "POST /pets"], severity: "safe" }),
+    finding({
+      id: "0000000000000003",
+      title: HOSTILE,
+      why: HOSTILE,
+      before: HOSTILE,
+      after: null,
+      severity: "unknown",
+    }),
     finding({
       id: "0000000000000004",
       ledger: "sdk",
@@ -67,6 +75,7 @@ const REPORT: Report = {
     }),
   ],
   problems: [],
+  notCompared: [],
   lint: [
     { ...LINT, id: "0000000000000005", isNew: true },
     { ...LINT, id: "0000000000000006", isNew: false, message: HOSTILE, hint: HOSTILE },
@@ -76,7 +85,9 @@ const REPORT: Report = {
 
 const ITEMS = [...REPORT.findings, ...REPORT.lint].map(({ id }) => id);
 
-test.each(Object.keys(FORMATS) as Format[])("%s shows every finding, each once", (format) => {
+const WITH_IDS = (Object.keys(FORMATS) as Format[]).filter((format) => format !== "changelog");
+
+test.each(WITH_IDS)("%s shows every finding, each once", (format) => {
   const text = FORMATS[format](REPORT);
   const shown = [...text.matchAll(/000000000000000\d/g)].map(([id]) => id);
   expect([...new Set(shown)].sort()).toEqual(ITEMS);

@@ -1,4 +1,5 @@
 import type { Report } from "../report.ts";
+import { renderChangelog } from "./changelog.ts";
 import { renderGithub } from "./github.ts";
 import { renderHtml } from "./html.ts";
 import { renderJson } from "./json.ts";
@@ -6,7 +7,7 @@ import { renderMarkdown } from "./markdown.ts";
 import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
-export type Format = "text" | "json" | "markdown" | "html" | "sarif" | "github";
+export type Format = "text" | "json" | "markdown" | "html" | "sarif" | "github" | "changelog";
 
 /** All of them are made of the same report, and a test says that all of them show the same items. */
 export const FORMATS: { readonly [format in Format]: (report: Report) => string } = {
@@ -16,4 +17,5 @@ export const FORMATS: { readonly [format in Format]: (report: Report) => string 
   html: renderHtml,
   sarif: renderSarif,
   github: renderGithub,
+  changelog: renderChangelog,
 };

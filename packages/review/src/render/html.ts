@@ -3,11 +3,12 @@ import { stringify } from "yaml";
 import type { Finding } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
 import type { TypeDiff } from "../sdk/type-diff.ts";
+import { adviceOf } from "./advice.ts";
+import { affectedBy, alsoSentences, type Chapter, chapters } from "./chapters.ts";
 import {
   acceptanceSentence,
   affected,
-  type Group,
-  groups,
+  asideTitle,
   headline,
   lintState,
   lintTitle,
@@ -22,7 +23,7 @@ import { STYLE } from "./page-style.ts";
  * one file, so that it can be sent, stored and opened anywhere.
  */
 export function renderHtml(report: Report): string {
-  const all = groups(report);
+  const all = chapters(report);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -41,9 +42,10 @@ ${verdicts(report)
   .map((line) => `<p>${asHtml(line)}</p>`)
   .join("\n")}
 </header>
-<nav aria-label="Changes"><ol>${all.map(entry).join("")}${lintEntry(report)}</ol></nav>
+${filters(report, all)}
 <main id="changes" tabindex="-1">
-${all.map((group, index) => section(report, group, index)).join("\n")}
+${all.map((one) => section(report, one)).join("\n")}
+${aside(report)}
 ${lint(report)}
 ${report.types.map(typeDiff).join("\n")}
 </main>
@@ -52,29 +54,59 @@ ${report.types.map(typeDiff).join("\n")}
 `;
 }
 
-function entry({ title, findings }: Group, index: number): string {
-  const worst = findings[0]?.severity ?? "safe";
-  return `<li class="${worst}"><a href="#group-${index}">${asHtml(title)}</a> <span>${findings.length}</span></li>`;
+/** Boxes that the style sheet looks at: what is not ticked is not shown. */
+function filters({ findings }: Report, all: readonly Chapter[]): string {
+  const ledgers = (["wire", "sdk"] as const).filter((ledger) => findings.some((one) => one.ledger === ledger));
+  const boxes = [
+    ...all.map((one) => box(`show-${one.severity}`, `${one.severity} ${one.findings.length}`)),
+    ...(ledgers.length > 1 ? ledgers.map((ledger) => box(`show-${ledger}`, ledger)) : []),
+  ];
+  if (boxes.length < 2) return "";
+  return `<div class="filters" role="group" aria-label="Show">${boxes.join(" ")}</div>`;
 }
 
-function section(report: Report, { title, findings }: Group, index: number): string {
-  return `<section id="group-${index}" aria-labelledby="title-${index}">
-<h2 id="title-${index}">${asHtml(title)}</h2>
+function box(id: string, label: string): string {
+  return `<label><input type="checkbox" id="${id}" checked> ${label}</label>`;
+}
+
+function section(report: Report, { severity, title, findings }: Chapter): string {
+  const [open, close] =
+    severity === "safe"
+      ? [`<details><summary><h2>${title}: ${findings.length}</h2></summary>`, "</details>"]
+      : [`<h2>${title}</h2>\n${overview(findings)}`, ""];
+  return `<section class="chapter ${severity}">
+${open}
 ${findings.map((one) => article(report, one)).join("\n")}
+${close}
 </section>`;
 }
 
-function lintEntry(report: Report): string {
-  const title = lintTitle(report);
+/** All of a chapter at a glance. */
+function overview(findings: readonly Finding[]): string {
+  const rows = findings.map((one) => {
+    const cells = [`<a href="#${one.id}">${inline(one.title)}</a>`, asHtml(affectedBy(one)), asHtml(adviceOf(one))];
+    return `<tr class="in-${one.ledger}">${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  const head = ["Change", "Who is affected", "What to do"].map((title) => `<th scope="col">${title}</th>`).join("");
+  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+}
+
+function aside(report: Report): string {
+  const title = asideTitle(report);
   if (!title) return "";
-  return `<li class="lint"><a href="#lint">${asHtml(title)}</a></li>`;
+  const items = report.notCompared.map(({ file, line, col, title, why }) => {
+    const place = `<code>${asHtml(`${file}:${line}:${col}`)}</code>`;
+    return `<li>${inline(title)}: ${asHtml(why)} ${place}</li>`;
+  });
+  return `<section><h2>${asHtml(title)}</h2><ul>${items.join("\n")}</ul></section>`;
 }
 
 function lint(report: Report): string {
   const title = lintTitle(report);
   if (!title) return "";
   const items = report.lint.map(problem).join("\n");
-  return `<section id="lint" aria-labelledby="title-lint">\n<h2 id="title-lint">${asHtml(title)}</h2>\n${items}\n</section>`;
+  const open = report.lint.some(({ isNew }) => isNew) ? " open" : "";
+  return `<section id="lint"><details${open}><summary><h2>${asHtml(title)}</h2></summary>\n${items}\n</details></section>`;
 }
 
 function problem(one: LintFinding): string {
@@ -87,16 +119,23 @@ function problem(one: LintFinding): string {
 }
 
 function article(report: Report, finding: Finding): string {
-  const entry = waitedFor(report, finding);
   const { id, severity, ledger, title, why, file, line, col, rule } = finding;
+  const entry = waitedFor(report, finding);
   const accepted = acceptanceSentence(finding);
   const witness = witnessSentence(finding);
-  return `<article id="${id}" class="${severity}">
+  const todo = severity === "safe" ? "" : `: ${adviceOf(finding)}`;
+  const paragraphs = [
+    `<p><strong>${asHtml(affectedBy(finding))}</strong>${asHtml(todo)}</p>`,
+    `<p>${asHtml(why)}</p>`,
+    witness && `<p class="witness">${asHtml(witness)}</p>`,
+    ...alsoSentences(finding).map((one) => `<p>${inline(one)}</p>`),
+    // One click selects the whole entry: a page without scripts has no button that copies.
+    entry && `<p>waits for <code class="copied">${asHtml(entry)}</code></p>`,
+    accepted && `<p>${asHtml(accepted)}</p>`,
+  ];
+  return `<article id="${id}" class="${severity} in-${ledger}">
 <h3><span class="badge">${severity}</span> <span class="badge ledger">${ledger}</span> ${inline(title)}</h3>
-<p>${asHtml(why)}</p>
-${(witness && `<p class="witness">${asHtml(witness)}</p>`) ?? ""}
-${(entry && `<p>waits for <code>${asHtml(entry)}</code></p>`) ?? ""}
-${(accepted && `<p>${asHtml(accepted)}</p>`) ?? ""}
+${paragraphs.filter(Boolean).join("\n")}
 ${affects(finding)}
 ${sides(finding)}
 <p class="place"><code>${asHtml(`${file}:${line}:${col}`)}</code> <code>${asHtml(rule)}</code> <code>${id}</code></p>
@@ -105,7 +144,7 @@ ${sides(finding)}
 
 function affects(finding: Finding): string {
   const all = affected(finding);
-  if (all.length === 0) return "";
+  if (all.length < 2) return "";
   const items = all.map((one) => `<li><code>${asHtml(one)}</code></li>`).join("");
   return `<details><summary>affects ${all.length} operations</summary><ul>${items}</ul></details>`;
 }
@@ -114,10 +153,11 @@ function affects(finding: Finding): string {
 function sides({ before, after, ledger, migration }: Finding): string {
   const [was, is] = [shown(before), shown(after)];
   const parts: string[] = [];
-  const byCall = migration !== null && ledger === "sdk";
+  const byCall = ledger === "sdk" && (migration !== null || typeof before === "string");
   if ((was !== null || is !== null) && !byCall) parts.push(both("Before", was, "After", is));
   if (migration) parts.push(both("Call before", migration.before, "Call after", migration.after));
-  return parts.join("\n");
+  if (parts.length === 0) return "";
+  return `<details><summary>before and after</summary>${parts.join("\n")}</details>`;
 }
 
 function both(old: string, was: string | null, now: string, is: string | null): string {
@@ -140,7 +180,7 @@ const MARKS = { "+": "ins", "-": "del", " ": "span", "…": "span" } as const;
 function typeDiff({ provider, file, lines }: TypeDiff): string {
   const rows = lines.map(([mark, text]) => `<${MARKS[mark]}>${mark} ${asHtml(text)}</${MARKS[mark]}>`);
   const title = `Types: ${[provider, file].filter(Boolean).join(" ")}`;
-  return `<section><details open><summary><h2>${asHtml(title)}</h2></summary><pre tabindex="0" class="diff">${rows.join("\n")}</pre></details></section>`;
+  return `<section><details><summary><h2>${asHtml(title)}</h2></summary><pre tabindex="0" class="diff">${rows.join("\n")}</pre></details></section>`;
 }
 
 /** Names between backticks as code. */

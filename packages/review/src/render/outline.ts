@@ -1,36 +1,6 @@
 import { formatDiagnostic } from "@specwright/openapi";
 import type { Finding, Severity } from "../finding.ts";
 import { isBreaking, type LintFinding, type ProviderReport, type Report, underestimated } from "../report.ts";
-import { RANK } from "../severity.ts";
-
-/** Findings that are shown together. */
-export interface Group {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
-
-/** By provider, and there by operation; what several operations share comes first. */
-export function groups({ findings, providers }: Report): Group[] {
-  const found = new Map<string, Finding[]>();
-  for (const { id } of providers) {
-    const own = findings.filter(({ provider }) => provider === id);
-    const shared = own.filter(({ operation }) => operation === null);
-    for (const finding of [...shared, ...own.filter((one) => !shared.includes(one))])
-      push(found, titleOf(finding), finding);
-  }
-  return [...found].map(([title, items]) => ({ title, findings: items }));
-}
-
-function push(groups: Map<string, Finding[]>, title: string, finding: Finding): void {
-  const group = groups.get(title);
-  if (group) group.push(finding);
-  else groups.set(title, [finding]);
-}
-
-function titleOf({ provider, operation, rule }: Finding): string {
-  const shared = rule.startsWith("generator-") ? "the package" : "shared by operations";
-  return [provider, operation ?? shared].filter(Boolean).join(": ");
-}
 
 /** Heading of what lint says; undefined where it says nothing. */
 export function lintTitle({ lint }: Report): string | undefined {
@@ -39,31 +9,36 @@ export function lintTitle({ lint }: Report): string | undefined {
   return `Lint: ${counted(lint.length, "problem")}, ${fresh} new`;
 }
 
+/** Heading of what nothing is said of; undefined where there is none. */
+export function asideTitle({ notCompared }: Report): string | undefined {
+  if (notCompared.length === 0) return undefined;
+  return `Not compared: ${counted(notCompared.length, "place")}`;
+}
+
 /** How a reader tells a problem of this change from one that was there. */
 export function lintState({ isNew }: LintFinding): string {
   if (isNew) return "new";
   return "as before";
 }
 
-const WORST: { readonly [severity in Severity]: string } = {
-  breaking: "This breaks.",
-  unknown: "This may break: a person has to look.",
-  safe: "Nothing breaks.",
-};
-
-function bySeverity(one: Severity, other: Severity): number {
-  return RANK[one] - RANK[other];
-}
-
-/** The verdict in one line. */
+/** The verdict in one line. What somebody has accepted still breaks, and stops nobody. */
 export function headline({ findings, providers }: Report): string {
   if (findings.length === 0) return "Nothing changes.";
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const [breaking, unknown, safe] = [count("breaking"), count("unknown"), count("safe")];
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const accepted = findings.filter((one) => one.accepted && isBreaking(one)).length;
+  const breaking = `${count("breaking")} breaking${accepted > 0 ? ` (${accepted} accepted)` : ""}`;
   const bumps = providers
     .filter(({ bump }) => bump !== "none")
     .map(({ id, bump }) => [id, bump].filter(Boolean).join(": "));
-  return `${WORST[findings.map(({ severity }) => severity).sort(bySeverity)[0] ?? "safe"]} ${breaking} breaking, ${unknown} unknown, ${safe} safe. Bump ${bumps.join(", ")}.`;
+  return `${verdictWords(findings)} ${breaking}, ${count("unknown")} unknown, ${count("safe")} safe. Bump ${bumps.join(", ")}.`;
+}
+
+function verdictWords(findings: readonly Finding[]): string {
+  const breaking = findings.filter(isBreaking);
+  if (breaking.some(({ accepted }) => accepted === null)) return "This breaks.";
+  if (breaking.length > 0) return "This breaks, and all of it is accepted.";
+  if (findings.some(({ severity }) => severity === "unknown")) return "This may break: a person has to look.";
+  return "Nothing breaks.";
 }
 
 /** What a person has to do about it, one line each. */

@@ -30,11 +30,12 @@ h1 {
 }
 h2 {
   display: inline-block;
-  margin: 2.5rem 0 0.75rem;
+  margin: 1.25rem 0 0.5rem;
   font-size: 1.15rem;
 }
 h3 {
-  margin: 0 0 0.5rem;
+  margin: 0 0 0.25rem;
+  overflow-wrap: anywhere;
   font-size: 1rem;
 }
 h4 {
@@ -43,7 +44,7 @@ h4 {
   font-size: 0.8rem;
 }
 p {
-  margin: 0.25rem 0;
+  margin: 0.15rem 0;
 }
 a {
   color: inherit;
@@ -59,39 +60,76 @@ a {
 .skip:focus {
   position: static;
 }
-nav ol {
-  margin: 1.5rem 0;
-  padding: 0;
-  columns: 22rem;
-  list-style: none;
+.filters {
+  position: sticky;
+  top: 0;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1rem;
+  margin: 1rem 0 0;
+  padding: 0.5rem 0.75rem;
+  background: var(--page);
+  border: 1px solid var(--line);
+  border-radius: 6px;
 }
-nav li {
-  padding-left: 0.6rem;
-  border-left: 4px solid var(--safe);
-  break-inside: avoid;
+body:has(#show-breaking:not(:checked)) .chapter.breaking,
+body:has(#show-unknown:not(:checked)) .chapter.unknown,
+body:has(#show-safe:not(:checked)) .chapter.safe,
+body:has(#show-wire:not(:checked)) .in-wire,
+body:has(#show-sdk:not(:checked)) .in-sdk {
+  display: none;
+}
+table {
+  width: 100%;
+  margin: 0.5rem 0 1rem;
+  border-collapse: collapse;
+  font-size: 0.9rem;
+  table-layout: fixed;
+}
+th,
+td {
+  padding: 0.3rem 0.5rem;
+  border-bottom: 1px solid var(--line);
   overflow-wrap: anywhere;
-  margin-bottom: 0.3rem;
+  text-align: left;
+  vertical-align: top;
 }
-nav span,
+th:first-child {
+  width: 50%;
+}
+article {
+  overflow-wrap: anywhere;
+  scroll-margin-top: 4rem;
+}
+summary {
+  cursor: pointer;
+}
+summary h2 {
+  margin-top: 1rem;
+}
+.copied {
+  user-select: all;
+}
+article summary,
 .place {
   color: var(--soft);
   font-size: 0.85rem;
 }
 article {
-  margin: 0.75rem 0;
-  padding: 1rem;
+  margin: 0.5rem 0;
+  padding: 0.6rem 0.8rem;
   background: var(--card);
   border: 1px solid var(--line);
   border-left: 4px solid var(--safe);
   border-radius: 6px;
 }
-.breaking {
+article.breaking {
   border-left-color: var(--breaking);
 }
-.unknown {
+article.unknown {
   border-left-color: var(--unknown);
 }
-.lint {
+article.lint {
   border-left-color: var(--soft);
 }
 .badge {

@@ -2,10 +2,11 @@ import { asLine } from "@specwright/openapi";
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
+import { adviceOf } from "./advice.ts";
+import { affectedBy, alsoSentences, type Chapter, chapters } from "./chapters.ts";
 import {
   acceptanceSentence,
-  affected,
-  groups,
+  asideTitle,
   headline,
   lintState,
   lintTitle,
@@ -23,10 +24,28 @@ const MARKS: { readonly [severity in Severity]: string } = {
 
 /** The report for a terminal. */
 export function renderText(report: Report): string {
-  const sections = groups(report).map(({ title, findings }) =>
-    [pc.bold(asLine(title)), ...findings.map((one) => item(report, one)), ""].join("\n"),
+  const sections = chapters(report).map((one) => chapter(report, one));
+  return [headline(report), ...verdicts(report), "", ...sections, ...aside(report), ...lint(report)].join("\n");
+}
+
+function chapter(report: Report, { severity, title, findings }: Chapter): string {
+  const show = severity === "safe" ? line : item;
+  return [pc.bold(title), ...findings.map((one) => show(report, one)), ""].join("\n");
+}
+
+/** What nobody has to do anything about. */
+function line(_: Report, finding: Finding): string {
+  const { title, severity, id, ledger, rule } = finding;
+  return `  ${MARKS[severity]} ${asLine(title)}  ${pc.dim(asLine(`${affectedBy(finding)}  ${ledger} ${rule} ${id}`))}`;
+}
+
+function aside(report: Report): string[] {
+  const title = asideTitle(report);
+  if (!title) return [];
+  const items = report.notCompared.map(({ file, line, col, title, why }) =>
+    [`  ${pc.dim("-")} ${asLine(title)}`, `    ${asLine(`${file}:${line}:${col}`)}`, `    ${asLine(why)}`].join("\n"),
   );
-  return [headline(report), ...verdicts(report), "", ...sections, ...lint(report)].join("\n");
+  return [[pc.bold(title), ...items, ""].join("\n")];
 }
 
 function lint(report: Report): string[] {
@@ -37,26 +56,24 @@ function lint(report: Report): string[] {
 
 function problem(one: LintFinding): string {
   const { file, line, col, rule, message, hint, id, isNew } = one;
-  const mark = isNew ? pc.yellow("!") : pc.dim("·");
-  return [
-    `  ${mark} ${asLine(message)}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}`,
-    `    ${asLine(`${file}:${line}:${col}`)}`,
-    `    ${asLine(hint)}`,
-  ].join("\n");
+  const head = `${asLine(message)}  ${pc.dim(`lint ${rule} ${lintState(one)} ${id}`)}`;
+  // What was there before is no news: its place is enough.
+  if (!isNew) return `  ${pc.dim("·")} ${head}  ${pc.dim(asLine(`${file}:${line}:${col}`))}`;
+  return [`  ${pc.yellow("!")} ${head}`, `    ${asLine(`${file}:${line}:${col}`)}`, `    ${asLine(hint)}`].join("\n");
 }
 
 function item(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
   const { severity, ledger, title, why, file, line, col, rule } = finding;
-  const affects = affected(finding).join(", ");
   const head = `  ${MARKS[severity]} ${asLine(title)}  ${pc.dim(`${ledger} ${rule} ${finding.id}`)}`;
   const lines = [
-    `${file}:${line}:${col}`,
+    `${affectedBy(finding)}: ${adviceOf(finding)}`,
     acceptanceSentence(finding),
     shortened(why),
     witnessSentence(finding),
+    ...alsoSentences(finding),
+    `${file}:${line}:${col}`,
     entry && `waits for ${entry}`,
-    affects && `affects ${affects}`,
   ];
   return [head, ...lines.map((detail) => detail && `    ${asLine(detail)}`).filter(Boolean)].join("\n");
 }

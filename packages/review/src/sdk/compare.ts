@@ -1,10 +1,14 @@
-import { SpecError } from "@specwright/openapi";
+import type { ClientModel } from "@specwright/codegen/stages";
+import { type Diagnostic, SpecError } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
+import type { LedgerChoice } from "../ledger.ts";
+import type { NotCompared } from "../not-compared.ts";
 import type { Source } from "../read/source.ts";
 import type { SetComparison } from "../wire/sets.ts";
 import { type Client, generateClient } from "./client.ts";
 import { compareClientServers } from "./client-servers.ts";
-import { compileProbes } from "./compile.ts";
+import { type Compiled, compileProbes } from "./compile.ts";
+import { DraftPositions } from "./draft-positions.ts";
 import { fullInputs } from "./inputs.ts";
 import { Migrations } from "./migration.ts";
 import { compareNames } from "./names.ts";
@@ -27,33 +31,36 @@ export interface Changed {
 export interface ClientChange {
   readonly drafts: readonly Draft[];
   readonly types: readonly TypeDiff[];
+  readonly notCompared: readonly NotCompared[];
   /** What calls become; undefined where a version has no client. */
   readonly migrations?: Migrations;
 }
 
 /** What stops code from compiling that uses the clients, by provider: names by rule, everything by compiling. */
-export function compareClients(workspace: string, changed: readonly Changed[]): Map<string, ClientChange> {
+export function compareClients(
+  workspace: string,
+  changed: readonly Changed[],
+  ledger: LedgerChoice = "both",
+): Map<string, ClientChange> {
+  if (ledger === "wire") return new Map();
   const generated = changed.map((one) => ({ one, base: generateClient(one.base), head: generateClient(one.head) }));
   const compilations = generated.flatMap(({ one, base, head }) => compilationOf(one, base, head) ?? []);
-  const regressions = compileProbes(workspace, compilations);
+  const { regressions, defects } = compileProbes(workspace, compilations);
   return new Map(
-    generated.map(({ one, head }) => {
+    generated.map(({ one, base, head }) => {
       const compilation = compilations.find(({ id }) => id === one.id);
-      if (!compilation) return [one.id, uncompiled(one, head)];
+      if (!compilation) return [one.id, uncompiled(one, { base, head }, ledger)];
+      const own = ({ id }: Regression): boolean => id === one.id;
       return [
         one.id,
-        compiled(
-          one,
-          compilation,
-          regressions.filter(({ id }) => id === one.id),
-        ),
+        compiled(one, compilation, { regressions: regressions.filter(own), defects: defects.filter(own) }),
       ];
     }),
   );
 }
 
 /** Each finding with the call before and after, and the types as their users will see them. */
-function compiled(one: Changed, compilation: Compilation, regressions: readonly Regression[]): ClientChange {
+function compiled(one: Changed, compilation: Compilation, { regressions, defects }: Compiled): ClientChange {
   const { base, head } = compilation;
   const migrations = new Migrations({ ...one, clients: { base, head } });
   const drafts = [
@@ -63,6 +70,7 @@ function compiled(one: Changed, compilation: Compilation, regressions: readonly 
   return {
     drafts: drafts.map((draft) => ({ ...draft, migration: migrations.of(draft) })),
     types: typeDiffs(one.id, base, head),
+    notCompared: defectsOf(one, base.model, defects),
     migrations,
   };
 }
@@ -78,11 +86,39 @@ function compilationOf(
   return { id, base, head, probes: probesOf(base.model, material) };
 }
 
-/** A new version of which no client can be made says nothing about old code; the old one may have been as bad. */
-function uncompiled(one: Changed, head: Client | SpecError): ClientChange {
+/**
+ * Where no client could be made before, none can be lost. Where one could and cannot now, nobody knows what becomes of
+ * the code that uses it, and of two files that are no client of ours it is said in passing.
+ */
+function uncompiled(
+  one: Changed,
+  { base, head }: { readonly base: Client | SpecError; readonly head: Client | SpecError },
+  ledger: LedgerChoice,
+): ClientChange {
+  const aside = (error: SpecError): NotCompared[] => error.diagnostics.slice(0, 1).map((why) => noCode(one, why));
+  if (base instanceof SpecError) return { drafts: [], types: [], notCompared: aside(base) };
+  if (!(head instanceof SpecError)) return { drafts: [], types: [], notCompared: [] };
+  if (ledger === "possible") return { drafts: [], types: [], notCompared: aside(head) };
   const names = compareNames(one.base.version, one.head.version, inTagGroups(one.head));
-  if (!(head instanceof SpecError)) return { drafts: names, types: [] };
-  return { drafts: [...names, ...noClient(one.head, head)], types: [] };
+  return { drafts: [...names, ...noClient(one.head, head)], types: [], notCompared: [] };
+}
+
+function noCode({ id }: Changed, { file, line, col, rule, message }: Diagnostic): NotCompared {
+  const why = `No client can be made: ${rule}: ${message}.`;
+  return { provider: id, kind: "no-client", file, line, col, title: "code that uses a client", why };
+}
+
+/** What the comparison of types would say of a version beside itself is nothing that a change did. */
+function defectsOf({ id, base, head }: Changed, model: ClientModel, defects: readonly Regression[]): NotCompared[] {
+  const positions = new DraftPositions(base, head, model);
+  const subjects = Map.groupBy(defects, ({ subject }) => subject);
+  return [...subjects].map(([subject, [first]]) => ({
+    provider: id,
+    kind: "defect",
+    ...positions.of(first as Regression).location,
+    title: `the types of ${subject.replace(/^(operation|type) /, "")}`,
+    why: "TypeScript does not take a value of one version for one of the very same version: a defect of the comparison.",
+  }));
 }
 
 function noClient({ version }: Source, { diagnostics }: SpecError): Draft[] {

@@ -47,6 +47,7 @@ const PREFIXES: { readonly [side: string]: string } = { base: "Old.", head: "" }
 export function readableError<Wrong extends { readonly message: string }>(wrong: Wrong): Wrong {
   const message = wrong.message
     .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)\./g, (_, side: string) => PREFIXES[side] ?? "")
-    .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)/g, (_, side: string) => NAMESPACES[side] ?? "");
+    .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)/g, (_, side: string) => NAMESPACES[side] ?? "")
+    .replace(/'"[^"]*\/(?:base|head)\/[^"]*"'/g, "The client");
   return { ...wrong, message };
 }

@@ -65,7 +65,7 @@ export function statusRemoved(positions: DraftPositions, regression: Regression)
 /** The type that the property was removed from, or the operation whose answer has no name. */
 export function propertyRemoved(positions: DraftPositions, loss: Loss): Draft {
   const { first } = loss;
-  const path = (first.lost?.path ?? []).join(".").replaceAll(".[]", "[]");
+  const path = pathOf(loss);
   return {
     ...BREAK,
     rule: "property-removed",
@@ -77,6 +77,28 @@ export function propertyRemoved(positions: DraftPositions, loss: Loss): Draft {
     after: null,
     witness: evidence(first),
   };
+}
+
+/** What is still there, and can be compared with a value no longer. */
+export function valuesRemoved(positions: DraftPositions, loss: Loss): Draft {
+  const { first, values } = loss;
+  const path = pathOf(loss);
+  const named = path === "" ? ownerOf(loss) : `\`${path}\` of ${ownerOf(loss)}`;
+  return {
+    ...BREAK,
+    rule: "value-removed",
+    operation: positions.after(first)?.label ?? null,
+    ...positions.of(first),
+    title: `${named} is never ${values.join(" or ")} any more`,
+    why: `Code that compares it with the value does not compile${others(loss)}.`,
+    before: `${nameOf(first)} ${path} ${values.join(" ")}`,
+    after: null,
+    witness: evidence(first),
+  };
+}
+
+function pathOf({ first }: Loss): string {
+  return (first.lost?.path ?? []).join(".").replaceAll(".[", "[");
 }
 
 function ownerOf({ first, component }: Loss): string {
@@ -91,5 +113,5 @@ function others({ first, all }: Loss): string {
   const subjects = new Set(failing.map(({ subject }) => subject));
   subjects.delete(first.subject);
   if (subjects.size === 0) return "";
-  return `, nor does code that uses ${[...subjects].join(", ")}`;
+  return `, nor does code that uses ${listed([...subjects].map((one) => one.replace(/^(operation|type) /, "")))}`;
 }

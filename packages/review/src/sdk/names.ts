@@ -1,7 +1,9 @@
-import { isObject, type Location, operationIdOf } from "@specwright/openapi";
+import { isObject, type JsonObject, type Location, operationIdOf } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
+import { type Successor, successorOf } from "./successor.ts";
+import { unreachedSchemas } from "./unreached.ts";
 
 interface Pair {
   readonly base: Version;
@@ -24,6 +26,7 @@ export function compareNames(base: Version, head: Version, inGroups = false): Dr
   return [
     ...pairs.flatMap((pair) => [...operationId(pair), ...pathNames(pair), ...tags(pair, inGroups)]),
     ...components(base, head),
+    ...newComponents(base, head),
   ];
 }
 
@@ -85,10 +88,11 @@ const MOVES_ELSEWHERE =
 
 function components(base: Version, head: Version): Draft[] {
   const [old, now] = [schemas(base), schemas(head)];
+  const come = Object.fromEntries(Object.entries(now).filter(([name]) => !Object.hasOwn(old, name)));
   return Object.keys(old)
     .filter((name) => !Object.hasOwn(now, name))
     .map((name) => {
-      const successor = Object.keys(now).find((other) => !Object.hasOwn(old, other) && same(now[other], old[name]));
+      const successor = successorOf(old[name] ?? null, come);
       return {
         ledger: "sdk",
         severity: "breaking",
@@ -97,15 +101,50 @@ function components(base: Version, head: Version): Draft[] {
         operation: null,
         pointer: base.pointer(old, name),
         location: location(head),
-        title: successor ? `the type ${name} is called ${successor} now` : `the type ${name} was removed`,
+        title: titleOf(name, successor),
         why: "Packages export a type for each component: code that imports it does not compile.",
         before: name,
-        after: successor ?? null,
+        after: successor?.name ?? null,
       };
     });
 }
 
-function schemas({ document }: Version): { [name: string]: unknown } {
+/** Types that nothing else of the change speaks of: what an operation needs is part of its own change. */
+function newComponents(base: Version, head: Version): Draft[] {
+  const [old, now] = [schemas(base), schemas(head)];
+  const unreached = unreachedSchemas(head);
+  const names = Object.keys(now).filter((name) => !Object.hasOwn(old, name) && unreached.has(name));
+  const gone = Object.keys(old).some((name) => !Object.hasOwn(now, name));
+  const [first] = names;
+  if (first === undefined || gone) return [];
+  return [
+    {
+      ledger: "sdk",
+      severity: "safe",
+      rule: "component-added",
+      direction: null,
+      operation: null,
+      pointer: head.pointer(now, first),
+      location: head.locate(now, first),
+      title: addedTitle(names),
+      why: "Packages export a type for each component.",
+      after: names,
+    },
+  ];
+}
+
+function addedTitle([first, ...others]: readonly string[]): string {
+  if (others.length === 0) return `the type ${first} was added`;
+  return `the type ${first} was added, and ${others.length} more that no operation uses`;
+}
+
+function titleOf(name: string, successor: Successor | undefined): string {
+  if (!successor) return `the type ${name} was removed`;
+  if (successor.why === "") return `the type ${name} is called ${successor.name} now`;
+  return `the type ${name} is probably called ${successor.name} now (${successor.why})`;
+}
+
+function schemas({ document }: Version): JsonObject {
   const { components } = document.bundled;
   if (!isObject(components) || !isObject(components.schemas)) return {};
   return components.schemas;
@@ -115,8 +154,4 @@ function location(head: Version): Location {
   const { components } = head.document.bundled;
   if (isObject(components)) return head.locate(components, "schemas");
   return head.locate(head.document.bundled, "components");
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

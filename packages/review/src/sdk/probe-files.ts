@@ -1,5 +1,5 @@
 import type { Client } from "./client.ts";
-import type { Probe } from "./probe.ts";
+import { CLIENT, type Probe } from "./probe.ts";
 
 /** Code against the old client, to be compiled with both. */
 export interface Compilation {
@@ -13,6 +13,11 @@ export interface Compilation {
 
 /** Which client code is compiled with. */
 export type Side = "base" | "head";
+
+export const SIDES: readonly Side[] = ["base", "head"];
+
+/** Ends the folder of a client that stands beside itself. */
+export const AGAIN = "-again";
 
 const ROOT = "/review";
 
@@ -35,9 +40,11 @@ export function filesOf({ id, base, head, probes, usage = "" }: Compilation, sid
     [`${folder}/${name}/client.ts`, facade(client)],
   ];
   const client = side === "base" ? base : head;
+  const asksSelf = side === "base" && !probes.every(isCode);
   return [
     ...library("base", base),
-    ...(side === "head" ? library("head", head) : []),
+    ...(side === "head" || asksSelf ? library("head", head) : []),
+    ...(asksSelf ? [...library(`base${AGAIN}`, base), ...library(`head${AGAIN}`, head)] : []),
     [`${folder}/${side}/probe.ts`, probeText(probes)],
     [`${folder}/${side}/usage.ts`, ofRuntime(usage.replaceAll(`"@specwright/${id}"`, '"./client.ts"'), client)],
   ];
@@ -53,7 +60,7 @@ function ofRuntime(text: string, { runtime }: Client): string {
 const SIGNER = `import type { Signer } from "@specwright/runtime/codegen-v1";\nexport declare const signer: Signer;\n`;
 
 function facade({ model }: Client): string {
-  return `export * from "./src/gen/index.ts";\nexport type { ${model.pascal}Client as Client } from "./src/gen/index.ts";\n`;
+  return `export * from "./src/gen/index.ts";\nexport type { ${model.pascal}Client as ${CLIENT} } from "./src/gen/index.ts";\n`;
 }
 
 const PREAMBLE = `import * as Client from "./client.ts";\nimport type * as Old from "../base/client.ts";\n`;

@@ -21,3 +21,6 @@ export interface Probe {
   /** The documented status that it asks about, as the description writes it. */
   readonly status?: string;
 }
+
+/** What the probes call the type of the client itself: no component can have a name like this. */
+export const CLIENT = "Client$";

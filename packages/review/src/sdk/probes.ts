@@ -7,7 +7,7 @@ import {
   propertyKey,
 } from "@specwright/codegen/stages";
 import type { JsonObject } from "@specwright/openapi";
-import type { Probe } from "./probe.ts";
+import { CLIENT, type Probe } from "./probe.ts";
 import { statusProbes } from "./status-probes.ts";
 import type { Meeting } from "./unreached.ts";
 
@@ -59,12 +59,12 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
     ...calls.map((input) => ({
       subject,
       sends: true,
-      code: `(client: Client.Client) => ${method}(${literal(input)})`,
+      code: `(client: Client.${CLIENT}) => ${method}(${literal(input)})`,
     })),
     {
       subject,
       sends: true,
-      code: `(client: Client.Client, input: Old.${pascal}Input) => ${method}(input)`,
+      code: `(client: Client.${CLIENT}, input: Old.${pascal}Input) => ${method}(input)`,
       fits: { name: `${pascal}Input` },
     },
     {
@@ -75,7 +75,7 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
     },
     {
       subject,
-      code: `async (client: Client.Client, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await ${method}(input)`,
+      code: `async (client: Client.${CLIENT}, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await ${method}(input)`,
       fits: { name: `${pascal}Data` },
     },
     ...statusProbes(operation),
@@ -91,7 +91,7 @@ function pageProbes(operation: OperationModel): Probe[] {
   return [
     ...["items", "pages"].map((method) => ({
       subject,
-      code: `(client: Client.Client, input: Client.${pascal}Input) => ${methodText("client", operation)}.${method}(input)`,
+      code: `(client: Client.${CLIENT}, input: Client.${pascal}Input) => ${methodText("client", operation)}.${method}(input)`,
     })),
     {
       subject,

@@ -1,10 +1,11 @@
 import type { ClientModel } from "@specwright/codegen/stages";
 import type { Draft } from "../finding.ts";
 import type { Source } from "../read/source.ts";
+import { About } from "./about.ts";
 import { byCause } from "./causes.ts";
 import { DraftPositions } from "./draft-positions.ts";
-import { evidence, notCompiling, propertyRemoved, statusRemoved } from "./drafts.ts";
-import { lossesOf } from "./losses.ts";
+import { evidence, notCompiling, propertyRemoved, statusRemoved, valuesRemoved } from "./drafts.ts";
+import { type Loss, lossesOf } from "./losses.ts";
 import { compareNames } from "./names.ts";
 import type { Regression } from "./regression.ts";
 
@@ -25,12 +26,19 @@ export function withProof(
   const losses = lossesOf(model, [...left]);
   for (const regression of [...removed, ...losses.flatMap(({ all }) => all)]) left.delete(regression);
   const positions = new DraftPositions(base, head, model);
+  const places = new About(model, positions, base.version, head.version);
+  const about = (draft: Draft, regression: Regression): Draft => ({ ...draft, about: places.of(regression) });
   return [
     ...proven,
     ...removed.map((one) => statusRemoved(positions, one)),
-    ...losses.map((loss) => propertyRemoved(positions, loss)),
-    ...byCause([...left]).flatMap((cause) => cause.map((one) => notCompiling(positions, one, cause))),
+    ...losses.map((loss) => about(lossDraft(positions, loss), loss.first)),
+    ...byCause([...left]).flatMap((cause) => cause.map((one) => about(notCompiling(positions, one, cause), one))),
   ];
+}
+
+function lossDraft(positions: DraftPositions, loss: Loss): Draft {
+  if (loss.values.length > 0) return valuesRemoved(positions, loss);
+  return propertyRemoved(positions, loss);
 }
 
 /** Whether the client has its methods in groups by their first tag. */

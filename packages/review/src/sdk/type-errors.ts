@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { ClientTypes } from "./client-types.ts";
-import { LostProperties } from "./lost-properties.ts";
+import { LostProperties, type LostProperty } from "./lost-properties.ts";
 import { type Misfit, Misfits } from "./misfits.ts";
 import type { Probe } from "./probe.ts";
 import type { ProbeError } from "./probe-error.ts";
@@ -51,9 +51,11 @@ function losses(checker: ts.TypeChecker, { old, now }: Clients, probes: readonly
   });
   const search = new LostProperties(checker, new Set(pairs.map(({ was }) => checker.getNonNullableType(was))));
   return pairs.flatMap(({ probe, was, is }) =>
-    search.of(was, is).map((lost) => {
-      const message = `Property '${lost.path.at(-1)}' does not exist any more.`;
-      return { probe, message, lost };
-    }),
+    search.of(was, is).map((lost) => ({ probe, message: messageOf(lost), lost })),
   );
+}
+
+function messageOf({ path, values }: LostProperty): string {
+  if (!values) return `Property '${path.at(-1)}' does not exist any more.`;
+  return `This comparison appears to be unintentional because it can never be ${values.join(" or ")}.`;
 }

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { declarationOf } from "./lost-properties.ts";
 import { meantBranch } from "./meant-branch.ts";
+import { flowOf, hasName, placesOf } from "./type-elements.ts";
 
 /** The innermost pair of types that do not fit, and where it stands in the value. */
 export interface Cause {
@@ -47,6 +48,8 @@ export class TypePairs {
     const other = meantBranch(this.#checker, source, this.#candidates(source, target));
     if (!other || !this.#alike(source, other)) return NOTHING;
     if (other !== target) return { ...NOTHING, parts: [{ step: "", source, target: other }] };
+    const items = this.#places(source, target) ?? this.#flow(source, target);
+    if (items) return { ...NOTHING, parts: items };
     if (this.#checker.isArrayType(target)) return { ...NOTHING, parts: this.#items(source, target) };
     return this.#properties(source, target);
   }
@@ -66,6 +69,23 @@ export class TypePairs {
     return { parts, problems: [{ path: "", problem: this.#sentence(wrong, target) }] };
   }
 
+  /** Two lists of as many places, each of which has a type of its own. */
+  #places(source: ts.Type, target: ts.Type): TypePart[] | undefined {
+    const [found, wanted] = [placesOf(this.#checker, source), placesOf(this.#checker, target)];
+    if (!found && !wanted) return undefined;
+    if (found?.length !== wanted?.length) return [];
+    return found?.flatMap(({ step, type }, index) => {
+      const target = wanted?.[index]?.type;
+      if (!target) return [];
+      return [{ step, source: type, target }];
+    });
+  }
+
+  #flow(source: ts.Type, target: ts.Type): TypePart[] | undefined {
+    const flow = flowOf(this.#checker, source, target);
+    return flow && [{ step: "[]", source: flow[0], target: flow[1] }];
+  }
+
   #items(source: ts.Type, target: ts.Type): TypePart[] {
     const [item, wanted] = [source, target].map((type) => this.#checker.getTypeArguments(type as ts.TypeReference)[0]);
     if (!item || !wanted) return [];
@@ -75,7 +95,7 @@ export class TypePairs {
   #properties(source: ts.Type, target: ts.Type): Anatomy {
     const parts: TypePart[] = [];
     const problems: Cause[] = [];
-    for (const wanted of this.#checker.getPropertiesOfType(target)) {
+    for (const wanted of this.#checker.getPropertiesOfType(target).filter(hasName)) {
       const found = this.#checker.getPropertyOfType(source, wanted.name);
       const problem = `Property '${wanted.name}' may be missing.`;
       if (!found && !isOptional(wanted)) problems.push({ path: wanted.name, problem, missing: declarations([wanted]) });

@@ -18,12 +18,14 @@ const EXIT_CODES = { pass: 0, fail: 1 } as const;
 
 async function review(args: Arguments, terminal: Terminal): Promise<number> {
   const { workspace, folder } = terminal;
-  const { base, head, format, failOn, requireChangeset, writeChangeset } = args;
+  const { base, head, format, failOn, requireChangeset, writeChangeset, accept, ledger, selfCheck } = args;
   const output = outputOf(args.output, folder);
-  const { report, written } = await reviewChange({ workspace, folder, base, head, writeChangeset });
+  const request = { workspace, folder, base, head, writeChangeset, accept, ledger, selfCheck };
+  const { report, written } = await reviewChange(request);
   for (const name of written) terminal.error(`wrote ${name}`);
   const text = FORMATS[format](report);
   if (output) writeOutput(output, text);
   else terminal.write(text);
+  if (selfCheck && report.notCompared.some(({ kind }) => kind === "defect")) return EXIT_CODES.fail;
   return EXIT_CODES[verdictOf(report, { failOn, requireChangeset })];
 }

@@ -1,9 +1,10 @@
 import type { Format } from "@specwright/review";
 
 /** The names of the formats, without the code that prints them: help does not wait for it. */
-export const FORMAT_NAMES: readonly Format[] = ["text", "json", "markdown", "html", "sarif", "github"];
+export const FORMAT_NAMES: readonly Format[] = ["text", "json", "markdown", "html", "sarif", "github", "changelog"];
 
 /** What a person reads who asks for help, or for something that does not exist. */
 export const USAGE: string = `usage: npm run review -- [--base <git revision, folder or file>] [--head <folder or file>]
          [--format ${FORMAT_NAMES.join("|")}] [--output <file>]
-         [--write-changeset] [--require-changeset] [--fail-on breaking|none] [--help]`;
+         [--ledger wire|sdk|both] [--self-check] [--write-changeset] [--require-changeset]
+         [--accept <id…|all> --owner <name> --reason <text> [--expires <day>]] [--fail-on breaking|none] [--help]`;

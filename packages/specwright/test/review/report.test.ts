@@ -352,6 +352,65 @@ test.each([
   });
 });
 
+const REASON = ["--owner", "ann", "--reason", "Nobody sends more."];
+
+test("a break is accepted by its id, and the next review passes", async () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "10"));
+  const [finding] = json(await review("--base", "base", "--head", "head", "--format", "json")).findings;
+  const accepted = await review("--base", "base", "--head", "head", "--accept", String(finding?.id), ...REASON);
+  expect(accepted).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(
+      /^This breaks, and all of it is accepted\. 1 breaking \(1 accepted\), 0 unknown, 0 safe\./,
+    ),
+    stderr: "wrote specs/acme/accepted.yaml\n",
+  });
+  expect(await review("--base", "base", "--head", "head")).toMatchObject({ status: 0 });
+});
+
+test.each([
+  ["--accept without an owner", ["--accept", "all"], "--accept has no --owner"],
+  ["--accept without a reason", ["--accept", "all", "--owner", "ann"], "--accept has no --reason"],
+  [
+    "--accept until no day",
+    ["--accept", "all", ...REASON, "--expires", "2027-02-31"],
+    "--expires 2027-02-31 is no day",
+  ],
+  [
+    "an id that there is not",
+    ["--accept", "ffff", ...REASON],
+    "--accept ffff is not one finding that waits for an entry",
+  ],
+  ["a ledger that there is not", ["--ledger", "code"], "--ledger code is not known"],
+  ["a word that belongs to nothing", ["acme"], "Unexpected argument 'acme'"],
+])("%s is bad input", async (_, args, message) => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "10"));
+  const { status, stderr } = await review("--base", "base", "--head", "head", ...args);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+});
+
+test.each([
+  ["wire", 0, "Nothing breaks. 0 breaking, 0 unknown, 1 safe. Bump acme: patch."],
+  ["sdk", 1, "This breaks. 1 breaking, 0 unknown, 0 safe. Bump acme: major."],
+])("the ledger %s alone", async (ledger, status, headline) => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("createPet", "addPet"));
+  const outcome = await review("--base", "base", "--head", "head", "--ledger", ledger);
+  expect({ status: outcome.status, headline: outcome.stdout.split("\n")[0] }).toEqual({ status, headline });
+});
+
+test("nothing is found between a version and itself", async () => {
+  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "100"));
+  const { status, stdout } = await review("--base", "base", "--head", "head", "--self-check");
+  expect({ status, told: stdout.includes("Not compared") }).toEqual({ status: 0, told: false });
+});
+
+test("a client that could not be made before cannot be lost", async () => {
+  write("base/specs/acme/openapi.yaml", SPEC.replace("/pets:", "/pets/{a}{a}:"));
+  write("head/specs/acme/openapi.yaml", SPEC.replace("/pets:", "/pets/{a}{a}:").replace("50", "100"));
+  const { findings } = json(await review("--base", "base", "--head", "head", "--format", "json"));
+  expect(findings.map(({ rule }) => rule)).toEqual(["max-length-changed"]);
+});
+
 test("the changeset of a workspace's own provider", async () => {
   using own = new CommandWorkspace("runtime");
   own.copy("redocly.yaml");

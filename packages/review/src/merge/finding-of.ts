@@ -1,26 +1,16 @@
 import type { Json } from "@specwright/openapi";
-import type { Draft, Finding } from "./finding.ts";
-import { digest } from "./schema/hash.ts";
-import { RANK } from "./severity.ts";
-
-/** One finding for each change, however many operations use what changed. The worst first, then in the order of the file. */
-export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding[] {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const id = identify(provider, draft);
-    const group = groups.get(id);
-    if (group) group.push(draft);
-    else groups.set(id, [draft]);
-  }
-  return [...groups].map(([id, group]) => merge(provider, id, group)).sort(inOrder);
-}
+import type { Draft, Finding } from "../finding.ts";
+import { digest } from "../schema/hash.ts";
+import { RANK } from "../severity.ts";
+import { shortTitle } from "./short-title.ts";
 
 /** Made of structure, so that a sentence can be written better without every accepted break becoming stale. */
-function identify(provider: string, { ledger, rule, direction, pointer, before, after }: Draft): string {
+export function identify(provider: string, { ledger, rule, direction, pointer, before, after }: Draft): string {
   return digest(JSON.stringify([provider, ledger, rule, direction, pointer, before ?? null, after ?? null]));
 }
 
-function merge(provider: string, id: string, group: readonly Draft[]): Finding {
+/** One finding for the uses of something shared. */
+export function findingOf(provider: string, id: string, group: readonly Draft[]): Finding {
   const sized = group.map((draft) => ({ draft, size: size(draft) }));
   sized.sort((a, b) => RANK[a.draft.severity] - RANK[b.draft.severity] || a.size - b.size);
   const { draft: worst } = sized[0] as { draft: Draft };
@@ -34,10 +24,10 @@ function merge(provider: string, id: string, group: readonly Draft[]): Finding {
     severity: worst.severity,
     rule: worst.rule,
     direction: worst.direction,
-    operation: affects.length === 1 ? (affects[0] as string) : null,
+    operation: only(affects),
     pointer: worst.pointer,
     ...worst.location,
-    title: worst.title,
+    title: shortTitle(worst.title),
     why: worst.why,
     before: json(worst.before),
     after: json(worst.after),
@@ -45,21 +35,18 @@ function merge(provider: string, id: string, group: readonly Draft[]): Finding {
     migration: sized.find(({ draft }) => draft.migration)?.draft.migration ?? null,
     accepted: null,
     affects,
+    also: [],
   };
+}
+
+/** The operation that a finding is about, where it is about one. */
+export function only(affects: readonly string[]): string | null {
+  if (affects.length === 1) return affects[0] as string;
+  return null;
 }
 
 /** The shortest witness shows the most. */
 function size({ witness }: Draft): number {
   if (witness) return JSON.stringify(witness.value).length;
   return Number.POSITIVE_INFINITY;
-}
-
-function inOrder(a: Finding, b: Finding): number {
-  return (
-    RANK[a.severity] - RANK[b.severity] ||
-    a.ledger.localeCompare(b.ledger) * -1 ||
-    a.file.localeCompare(b.file) ||
-    a.line - b.line ||
-    a.id.localeCompare(b.id)
-  );
 }

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isSeq, parseDocument, stringify } from "yaml";
+import { BadInput } from "../bad-input.ts";
+import type { Acceptance, Finding } from "../finding.ts";
+import type { Report } from "../report.ts";
+
+/** Which breaks are accepted, by whom and why. */
+export interface AcceptRequest {
+  /** Ids of findings, or their beginnings; `all` for every break that nobody has accepted. */
+  readonly ids: readonly string[];
+  readonly owner: string;
+  readonly reason: string;
+  /** The last day on which it counts, `2026-12-31`. */
+  readonly expires: string;
+}
+
+/** What has been accepted, and the files that say so. */
+export interface AcceptResult {
+  readonly report: Report;
+  /** Paths from the folder of the new version. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Writes entries for breaks into the accepted.yaml of their providers, behind those that are there.
+ * @param root the folder of the new version
+ * @param folderOf where a provider's files are, from there
+ * @throws BadInput for an id that no open break has
+ */
+export function acceptFindings(
+  report: Report,
+  request: AcceptRequest,
+  root: string,
+  folderOf: (provider: string) => string,
+): AcceptResult {
+  if (report.single)
+    throw new BadInput(
+      "two single files have no accepted.yaml",
+      "Compare folders or revisions with specs/<provider>/.",
+    );
+  const chosen = new Set(chosenFrom(report, request.ids));
+  const { owner, reason, expires } = request;
+  const acceptance: Acceptance = { class: "accepted", owner, reason, expires };
+  const byProvider = Map.groupBy(chosen, ({ provider }) => provider);
+  const written = [...byProvider].map(([provider, findings]) => {
+    const path = join(folderOf(provider), "accepted.yaml");
+    append(
+      join(root, path),
+      findings.map((one) => entryOf(one, acceptance)),
+      path,
+    );
+    return path;
+  });
+  const findings = report.findings.map((one) => (chosen.has(one) ? { ...one, accepted: acceptance } : one));
+  return { report: { ...report, findings }, written };
+}
+
+function chosenFrom({ findings }: Report, ids: readonly string[]): Finding[] {
+  const open = findings.filter(({ severity, accepted }) => severity !== "safe" && accepted === null);
+  if (ids.includes("all")) return open.filter(({ severity }) => severity === "breaking");
+  return ids.map((id) => {
+    const [found, ...others] = open.filter((one) => one.id.startsWith(id));
+    if (found && others.length === 0 && id !== "") return found;
+    const known = open.map((one) => one.id).join(", ") || "none";
+    throw new BadInput(`--accept ${id} is not one finding that waits for an entry`, `Those that do: ${known}.`);
+  });
+}
+
+function entryOf({ operation, direction, pointer, change }: Finding, acceptance: Acceptance): object {
+  const keys = Object.entries({ operation, direction, pointer, change }).filter(([, value]) => value !== null);
+  const { owner, reason, expires } = acceptance;
+  return { ...Object.fromEntries(keys), owner, reason, expires };
+}
+
+/** What people wrote stays as it is, comments too. */
+function append(file: string, entries: readonly object[], shown: string): void {
+  const old = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const { contents } = parseDocument(old);
+  const isEmpty = contents === null || (isSeq(contents) && contents.items.length === 0);
+  if (!isEmpty && (!isSeq(contents) || contents.flow))
+    throw new BadInput(`${shown} is not a list with a line "- …" for each entry`, "Write it like that, and try again.");
+  const kept = isEmpty ? "" : `${old.trimEnd()}\n`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${kept}${stringify(entries)}`);
+}

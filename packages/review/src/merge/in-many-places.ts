@@ -1,0 +1,64 @@
+import type { Finding } from "../finding.ts";
+import { digest } from "../schema/hash.ts";
+import { only } from "./finding-of.ts";
+
+/** The place at the beginning of a title: "`id` of Pet". */
+const PLACE =
+  /^(?:`[^`]+` of [^:]+?|query parameter `[^`]+`|header parameter `[^`]+`)(?=: | (?:lost|may|is|no|was|became|takes|refuses)\b)/;
+
+/** Places that every operation has one of; any other has the name of a component. */
+const OF_AN_OPERATION =
+  /^(?:`[^`]+` of )?(?:response|the response|the request|request body|query|path|header|cookie|parameter|server|is|no|summary|description|externalDocs)\b/;
+
+/** A title about a part of something. */
+const PART = /^(?:`[^`]+` of )?\S+ (?:may|lost|is no longer|no longer takes|became|was)\b/;
+
+/** Beyond two, a change that is the same everywhere was made by one hand for one reason. */
+const FEW = 2;
+
+/** Findings, and where each of them stands. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly pointers: readonly string[];
+}
+
+/** The same change in many places as one finding: the same words everywhere, or only the place is another. */
+export function inManyPlaces(findings: readonly Finding[]): Placed[] {
+  const alike = Map.groupBy(findings, keyOf);
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group as [Finding, ...Finding[]];
+    const sameWords = group.every(({ title }) => title === first.title);
+    if (group.length === 1 || (!sameWords && group.length <= FEW))
+      return group.map((finding) => ({ finding, pointers: [finding.pointer] }));
+    return [{ finding: together(group, sameWords), pointers: group.map(({ pointer }) => pointer) }];
+  });
+}
+
+function keyOf(finding: Finding): string {
+  const { id, ledger, severity, rule, direction, title, before, after, also } = finding;
+  if (rule.startsWith("generator-")) return id;
+  const others = also.map((one) => [one.ledger, one.severity, one.rule]);
+  const what = [ledger, severity, rule, direction, others];
+  // What stands in a component is the same wherever it is used, whatever is shown of the schema around it.
+  if (isInsideComponent(finding)) return JSON.stringify([...what, title]);
+  return JSON.stringify([...what, title.replace(PLACE, "…"), before, after]);
+}
+
+/** A part of a component that is known by its use, because it is compared together with what stands around it. */
+function isInsideComponent({ pointer, title, ledger }: Finding): boolean {
+  return ledger === "wire" && pointer.startsWith("#/paths/") && PART.test(title) && !OF_AN_OPERATION.test(title);
+}
+
+function together(group: readonly Finding[], sameWords: boolean): Finding {
+  const [first] = group as [Finding, ...Finding[]];
+  const affects = [...new Set(group.flatMap((one) => one.affects))];
+  const pointers = group.map(({ pointer }) => pointer).sort();
+  return {
+    ...first,
+    // Who accepts it accepts these places, and no others that come later.
+    change: digest(JSON.stringify([first.change, pointers])),
+    title: sameWords ? first.title : `${first.title} (and in ${group.length - 1} other places)`,
+    operation: only(affects),
+    affects,
+  };
+}

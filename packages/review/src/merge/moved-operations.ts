@@ -1,0 +1,35 @@
+import { isObject } from "@specwright/openapi";
+import type { Finding } from "../finding.ts";
+import { oneOf } from "./one-of.ts";
+
+/** An operation that is gone, and one of the same name that has come, is one that has moved. */
+export function movedOperations(findings: readonly Finding[]): Finding[] {
+  const added = new Map(
+    findings.flatMap((one): [string, Finding][] => {
+      const name = one.rule.endsWith("-added") ? nameIn(one.after) : undefined;
+      return name === undefined ? [] : [[`${one.rule} ${name}`, one]];
+    }),
+  );
+  const told = new Set<Finding>();
+  const moved = findings.map((one) => {
+    const name = one.rule.endsWith("-removed") ? nameIn(one.before) : undefined;
+    const next = name === undefined ? undefined : added.get(`${one.rule.replace("-removed", "-added")} ${name}`);
+    if (!next || name === undefined) return one;
+    told.add(next);
+    return moveOf(one, next, name);
+  });
+  return moved.filter((one) => !told.has(one));
+}
+
+function moveOf(gone: Finding, come: Finding, name: string): Finding {
+  const where = come.operation ?? come.title;
+  const { operation, title } = gone;
+  const moved = `${operation ?? title} was removed: it is ${where} now, as both are called ${name}`;
+  return { ...oneOf([gone, come]), operation, affects: gone.affects, title: moved };
+}
+
+/** The operationId of what the wire shows of an operation. */
+function nameIn(shown: Finding["before"]): string | undefined {
+  if (!isObject(shown) || typeof shown.operationId !== "string") return undefined;
+  return shown.operationId;
+}
