@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "@specwright/openapi";
 import { defined } from "../defined.ts";
+import { PLAIN_ENCODINGS } from "./atoms.ts";
 import type { Conjunction } from "./conjunction.ts";
 import type { Shape, ValueType } from "./shape.ts";
 
@@ -23,6 +24,7 @@ const READERS: { readonly [type in ValueType]: RuleReader } = {
   string: (schema) => ({
     ...limits(schema, ["minLength", "maxLength"]),
     ...read(schema, "pattern", isText, (pattern) => ({ patterns: [pattern] })),
+    ...defined({ raw: PLAIN_ENCODINGS.has(schema.contentEncoding) || undefined }),
   }),
   array: (schema) => ({
     ...limits(schema, ["minItems", "maxItems"]),

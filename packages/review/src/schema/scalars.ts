@@ -1,3 +1,4 @@
+import { definedItems } from "../defined.ts";
 import { brokenBound, lowerBound, upperBound } from "./bounds.ts";
 import { patternIncluded } from "./language.ts";
 import type { Shape } from "./shape.ts";
@@ -31,7 +32,17 @@ export function brokenStringRules(narrow: Shape, wide: Shape): string[] {
     ...atLeast(narrow, wide, "minLength", 0),
     ...atMost(narrow, wide, "maxLength"),
     ...patterns.map(() => "pattern"),
+    ...brokenReading(narrow, wide),
   ];
+}
+
+/** A text that was decoded, and is read as it stands by the other side: the same text says something else. */
+function brokenReading({ atoms = new Map() }: Shape, { raw }: Shape): string[] {
+  if (!raw) return [];
+  const decoded = [...atoms.values()].find(
+    ({ keyword, schema }) => keyword === "contentEncoding" || schema.format === "byte",
+  );
+  return definedItems(decoded?.keyword);
 }
 
 export function atLeast(

@@ -63,6 +63,7 @@ export class ShapeFit {
     if (refused.length === 0) return [];
     const [other] = ofType(sets.wideShapes, shape);
     const site = { ...sets, shape: { ...shape, values: refused }, other };
+    if (sets.wideShapes.length === 0) return [reasonFor({ rule: "never" }, site)];
     if (!other) return [reasonFor({ rule: "type", subject: shape.type }, site)];
     const subject = refused.map((value) => JSON.stringify(value)).join(", ");
     return [reasonFor({ rule: listingKeyword(other), subject }, site)];
@@ -81,11 +82,16 @@ export class ShapeFit {
   }
 
   #below(shape: Shape, candidate: Shape, { key, narrow, wide }: Part): readonly Reason[] {
-    const below = this.#inner.reasons(narrow, wide).map((reason) => prefixed(reason, { shape, key }));
-    const [first] = below;
-    if (!first || typeof key !== "string" || !isUndescribed(key, shape, candidate)) return below;
+    const inner = this.#inner.reasons(narrow, wide);
+    const first = inner.find((reason) => reason.shape.type !== "null") ?? inner[0];
+    const step = { shape, key };
+    if (!first || typeof key !== "string" || !isUndescribed(key, shape, candidate))
+      return inner.map((reason) => prefixed(reason, step));
     // One sentence instead of one for each type that may now stand there.
-    return [{ ...first, rule: "undescribed", subject: key, narrowSource: holder(shape), wideSource: wide[0] }];
+    const whole = { ...first, rule: "undescribed", subject: key, narrowSource: holder(shape), wideSource: wide[0] };
+    const others = inner.filter((reason) => reason !== first);
+    if (first.steps.length > 0 || others.length === 0) return [prefixed(whole, step)];
+    return [prefixed({ ...whole, rest: others }, step)];
   }
 }
 
@@ -95,7 +101,7 @@ function ofType(shapes: readonly Shape[], { type }: Shape): Shape[] {
 
 /** A property that only one side has a word about. */
 function isUndescribed(key: string, shape: Shape, candidate: Shape): boolean {
-  return candidate.properties?.has(key) === true && !shape.properties?.has(key) && shape.rest === undefined;
+  return candidate.properties?.has(key) === true && !shape.properties?.has(key) && (shape.rest ?? []).length === 0;
 }
 
 function holder(shape: Shape): JsonObject | undefined {

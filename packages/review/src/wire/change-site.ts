@@ -40,9 +40,14 @@ export function valueAt(at: VersionNode | undefined): Json | undefined {
 /** The property that one version describes where the other has only the object around it. */
 export function innerOf({ before, after }: ChangeSite): VersionNode | undefined {
   if (!before || !after) return undefined;
-  if (pointerOf(after).startsWith(`${pointerOf(before)}/properties/`)) return after;
-  if (pointerOf(before).startsWith(`${pointerOf(after)}/properties/`)) return before;
+  if (pointerOf(after).startsWith(`${objectOf(before)}/properties/`)) return after;
+  if (pointerOf(before).startsWith(`${objectOf(after)}/properties/`)) return before;
   return undefined;
+}
+
+/** What is said of all properties without a rule of their own belongs to the object. */
+function objectOf(at: VersionNode): string {
+  return pointerOf(at).replace(/\/(?:additional|unevaluated)Properties$/, "");
 }
 
 /** A removed part is known by where it stood, everything else by where it stands now. */

@@ -6,6 +6,8 @@ export interface SchemaEdit {
   readonly keyword: string;
   readonly loose: JsonObject;
   readonly tight: JsonObject;
+  /** What it is where values are bare texts, both ways. */
+  readonly asText?: Want;
   /** Where the verdict is not the one that follows from the sets: for [sent, received], [tighten, loosen]. */
   readonly except?: {
     readonly [key in "sent tighten" | "sent loosen" | "received tighten" | "received loosen"]?: Want;
@@ -38,7 +40,8 @@ function added(
 
 /** At least one for each keyword of JSON Schema 2020-12 that says something about values. */
 export const SCHEMA_EDITS: readonly SchemaEdit[] = [
-  { keyword: "type", loose: { type: ["string", "null"] }, tight: string },
+  // Nobody can write null in a query, a path, a header or a form.
+  { keyword: "type", loose: { type: ["string", "null"] }, tight: string, asText: "same" },
   { keyword: "type", loose: { type: "number" }, tight: integer },
   { keyword: "enum", loose: { enum: ["a", "b"] }, tight: { enum: ["a"] } },
   added("enum", string, ["a", "b"]),
@@ -101,7 +104,8 @@ export const SCHEMA_EDITS: readonly SchemaEdit[] = [
   added("unevaluatedItems", { type: "array", prefixItems: [string] }, false),
   added("not", string, { const: "x" }),
   added("allOf", string, [{ maxLength: 5 }]),
-  { keyword: "anyOf", loose: { anyOf: [string, integer] }, tight: { anyOf: [string] } },
+  // As text a number is a string too.
+  { keyword: "anyOf", loose: { anyOf: [string, integer] }, tight: { anyOf: [string] }, asText: "same" },
   { keyword: "oneOf", loose: { oneOf: [{ type: "boolean" }, open] }, tight: { oneOf: [open] } },
   {
     keyword: "if",
