@@ -27,8 +27,8 @@ const TABLE: readonly (readonly [before: string, after: string, there: readonly 
       "{ type: [integer, object, 'null'] }",
       "{ type: [integer, object, 'null'], format: uint8 }",
       [
-        'breaking: the request body: format none → "uint8": 1000000',
-        'breaking: the request body: format none → "uint8": 1000000',
+        'breaking: the request body: format none → "uint8": -1',
+        'breaking: the request body: format none → "uint8": -1',
       ],
       ['safe: the request body: format "uint8" → none', 'safe: the request body: format "uint8" → none'],
     ],

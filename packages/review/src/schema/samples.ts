@@ -1,11 +1,13 @@
 import { define, type Json, type JsonObject } from "@specwright/openapi";
 import { arraySamples, longArrays } from "./array-samples.ts";
+import { againstConditions } from "./conditions.ts";
 import type { Conjunction } from "./conjunction.ts";
 import { isUnknownTo, overlapsOf } from "./exclusion.ts";
 import type { Expander } from "./expand.ts";
 import type { Judge } from "./judge.ts";
 import { numberSamples } from "./number-samples.ts";
 import { largeObjects, objectSamples } from "./object-samples.ts";
+import { refusedByAll } from "./refusals.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
 import { longStrings, stringSamples } from "./string-samples.ts";
 import { TooComplex } from "./too-complex.ts";
@@ -68,7 +70,7 @@ export class Sampler {
   }
 
   #findFullest(conjunction: Conjunction, depth: number): Json | undefined {
-    for (const shape of this.#shapes(conjunction)) {
+    for (const shape of this.tellingFirst(conjunction)) {
       const value = this.#fullestOf(shape, conjunction, depth);
       if (value !== undefined && this.valid(conjunction, value)) return value;
     }
@@ -87,14 +89,14 @@ export class Sampler {
   }
 
   #firstFit(conjunction: Conjunction, depth: number): Json | undefined {
-    for (const shape of this.#shapes(conjunction)) {
+    for (const shape of this.tellingFirst(conjunction)) {
       for (const value of this.edges(shape, [], depth)) if (this.valid(conjunction, value)) return value;
     }
     return undefined;
   }
 
   /** null last: another value says more about what stands there. */
-  #shapes(conjunction: Conjunction): readonly Shape[] {
+  tellingFirst(conjunction: Conjunction): readonly Shape[] {
     return [...this.shapes(conjunction)].sort((a, b) => RANK[a.type] - RANK[b.type]);
   }
 
@@ -140,14 +142,20 @@ export class Sampler {
     if (shape.type === "object") yield* largeObjects(this, shape, others);
   }
 
-  /** Values that fit two branches of what a shape lets fit only one, as far as the other side sends such values. */
-  fittingTwice({ atoms }: Shape, senders: readonly Shape[]): Json[] {
+  /** Values of a shape that need more than one property to be refused, or that a condition refuses. */
+  *refused(shape: Shape, others: readonly Shape[]): Generator<Json> {
+    if (shape.values) return;
+    if (shape.type === "object") yield* refusedByAll(this, shape, others);
+    yield* againstConditions(this, shape, others);
+  }
+
+  /** What two branches have in common of what a shape lets fit only one, as far as the other side sends such values. */
+  overlaps({ atoms }: Shape, senders: readonly Shape[]): Shape[] {
     const exclusive = [...(atoms?.values() ?? [])].filter(({ keyword }) => keyword === "oneOf");
     return exclusive
       .flatMap(({ schema }) => overlapsOf(schema, this.#expander).flatMap(({ shapes }) => shapes ?? []))
       .filter((shape) => !isUnknownTo(senders, shape))
-      .slice(0, MOST_OVERLAPS)
-      .flatMap((shape) => [...this.edges(shape, [])]);
+      .slice(0, MOST_OVERLAPS);
   }
 
   /** An object with what is required and what is given; a given `undefined` stands for a plain value. */

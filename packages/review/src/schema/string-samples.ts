@@ -27,10 +27,15 @@ export function longStrings(own: Shape, others: readonly Shape[]): string[] {
 }
 
 function matches({ patterns = [] }: Shape, others: readonly Shape[]): string[] {
-  return patterns.flatMap((pattern) => [
-    ...others.flatMap((other) => (other.patterns ?? []).flatMap((wide) => patternWitness(pattern, wide) ?? [])),
-    ...patternSamples(pattern),
-  ]);
+  if (patterns.length === 0) return others.flatMap((other) => other.patterns ?? []).flatMap(onlyThat);
+  const refused = others.flatMap((other) =>
+    (other.patterns ?? []).flatMap((wide) => patternWitness(patterns, wide) ?? []),
+  );
+  return [...refused, ...patternSamples(patterns), ...patterns.flatMap(onlyThat)];
+}
+
+function onlyThat(pattern: string): string[] {
+  return patternSamples([pattern]);
 }
 
 function lengths(shapes: readonly Shape[], shortest: number, longest: number): number[] {

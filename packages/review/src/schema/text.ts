@@ -75,7 +75,7 @@ function takesNumbers(
   if (type !== "string" || values || (atoms?.size ?? 0) > 0 || minLength > 1) return false;
   return (
     longest(numbers) <= (maxLength ?? Number.POSITIVE_INFINITY) &&
-    patterns.every((pattern) => patternIncluded(textPattern(numbers), pattern) === true)
+    patterns.every((pattern) => patternIncluded([textPattern(numbers)], pattern) === true)
   );
 }
 

@@ -92,11 +92,12 @@ export class SetDifferences {
     return { severity: "breaking", reason, witness: found, fromHead };
   }
 
-  #witness(whole: Reason, { narrow, wide, asText }: Question): Witness | undefined {
+  #witness(whole: Reason, { narrow, wide, asText, openness }: Question): Witness | undefined {
     const root = { narrow: narrow.side.conjunction(narrow.use), wide: wide.side.conjunction(wide.use) };
     for (const reason of spelledOut(whole)) {
       const found = findWitness({
         reason,
+        openness,
         root,
         left: narrow.side.sampler,
         right: wide.side.sampler,

@@ -33,7 +33,7 @@ export class SetComparison {
     const judge = new Judge();
     const sides = new Set(this.#all());
     const hashes = new StructureHash([...sides].map(({ space }) => space));
-    for (const side of sides) side.ready(hashes, judge);
+    for (const side of sides) side.ready(hashes, judge, [...sides]);
     this.#differences = new SetDifferences(judge);
   }
 
