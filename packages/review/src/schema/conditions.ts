@@ -11,8 +11,15 @@ interface Way {
   readonly refused: readonly JsonObject[];
 }
 
+/** Values of a shape that need more than one property to be refused, or that a condition refuses. */
+export function* refused(sampler: Sampler, shape: Shape, others: readonly Shape[]): Generator<Json> {
+  if (shape.values) return;
+  if (shape.type === "object") yield* refusedByAll(sampler, shape, others);
+  yield* againstConditions(sampler, shape, others);
+}
+
 /** Values of a shape that the conditions of other shapes may refuse, and its own may not. */
-export function* againstConditions(sampler: Sampler, shape: Shape, others: readonly Shape[]): Generator<Json> {
+function* againstConditions(sampler: Sampler, shape: Shape, others: readonly Shape[]): Generator<Json> {
   const own = atomsOf(shape).flatMap((atom) => waysToBreak(atom).flatMap(({ fits }) => fits));
   const avoided = own.flatMap((schema) => sampler.shapes([schema]));
   const strange = others.flatMap(atomsOf).filter((atom) => !atomsOf(shape).includes(atom));

@@ -1,13 +1,11 @@
 import { define, type Json, type JsonObject } from "@specwright/openapi";
 import { arraySamples, longArrays } from "./array-samples.ts";
-import { againstConditions } from "./conditions.ts";
 import type { Conjunction } from "./conjunction.ts";
 import { isUnknownTo, overlapsOf } from "./exclusion.ts";
 import type { Expander } from "./expand.ts";
 import type { Judge } from "./judge.ts";
 import { numberSamples } from "./number-samples.ts";
 import { largeObjects, objectSamples } from "./object-samples.ts";
-import { refusedByAll } from "./refusals.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
 import { longStrings, stringSamples } from "./string-samples.ts";
 import { TooComplex } from "./too-complex.ts";
@@ -140,13 +138,6 @@ export class Sampler {
     if (shape.type === "string") yield* longStrings(shape, others);
     if (shape.type === "array") yield* longArrays(this, shape, others);
     if (shape.type === "object") yield* largeObjects(this, shape, others);
-  }
-
-  /** Values of a shape that need more than one property to be refused, or that a condition refuses. */
-  *refused(shape: Shape, others: readonly Shape[]): Generator<Json> {
-    if (shape.values) return;
-    if (shape.type === "object") yield* refusedByAll(this, shape, others);
-    yield* againstConditions(this, shape, others);
   }
 
   /** What two branches have in common of what a shape lets fit only one, as far as the other side sends such values. */

@@ -1,5 +1,6 @@
 import { isObject, type Json } from "@specwright/openapi";
 import { definedItems } from "../defined.ts";
+import { refused } from "./conditions.ts";
 import type { Conjunction } from "./conjunction.ts";
 import { OTHERS } from "./objects.ts";
 import { common } from "./product.ts";
@@ -91,7 +92,7 @@ function* candidates({ reason, left, right, openness }: Search): Generator<Json>
   yield* twice;
   for (const value of twice) yield* completed(value, plain);
   const known = (value: Json): boolean => openness === "open" || isKnownTo(senders, value);
-  yield* few(left.refused(shape, sameType(right.shapes(wide), shape)), known);
+  yield* few(refused(left, shape, sameType(right.shapes(wide), shape)), known);
   for (const overlap of overlaps) yield* few(fittingOne(left, overlap, senders), known);
   yield* left.large(shape, others);
 }

@@ -84,6 +84,12 @@ export class SetComparison {
     return values.filter((value) => write.sampler.valid(conjunction, value));
   }
 
+  /** Whether the old version takes a value. */
+  took(use: SchemaUse, value: Json): boolean {
+    const { write } = this.#sides.base;
+    return write.sampler.valid(write.conjunction(use), value);
+  }
+
   /** Whether the new version takes a value. */
   takes(use: SchemaUse, value: Json): boolean {
     const { write } = this.#sides.head;

@@ -12,6 +12,25 @@ export const PATHS: readonly ObjectEdit[] = [
     want: "safe",
     back: "breaking",
   },
+  {
+    field: "root.paths",
+    name: "path below a template",
+    change: set(["paths", "/books/new"], {
+      get: { operationId: "newBook", responses: { "204": { description: "None." } } },
+    }),
+    want: "unknown",
+    back: "breaking",
+  },
+  {
+    field: "root.paths",
+    name: "path below the path of a template",
+    change: set(["paths", "/books/{id}/pages"], {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      get: { operationId: "listPages", responses: { "204": { description: "None." } } },
+    }),
+    want: "safe",
+    back: "breaking",
+  },
   { field: "root.webhooks", name: "webhook removed", change: drop("webhooks", "sold"), want: "breaking", back: "safe" },
   {
     field: "path-item.parameters",
