@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, slotOf } from "@specwright/openapi";
 import { OTHERS } from "../schema/objects.ts";
-import type { Reason } from "../schema/reason.ts";
+import type { Step } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Pairing, VersionNode } from "./context.ts";
 import type { SetChange } from "./set-change.ts";
@@ -63,8 +63,13 @@ export function shownOf({ before, after }: ChangeSite, rule: string): VersionNod
   return { ...shown, key: rule };
 }
 
+/** What has a name by the way that leads to it. */
+interface Named {
+  readonly steps: readonly Pick<Step, "key">[];
+}
+
 /** `status` of Pet, or `owner.first` of the request body where no component has a name for it. */
-export function nameOf({ steps }: Reason, at: VersionNode | undefined, whole: string): string {
+export function nameOf({ steps }: Named, at: VersionNode | undefined, whole: string): string {
   const [, component, rest = ""] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(at ? pointerOf(at) : "") ?? [];
   if (component === undefined)
     return joined(

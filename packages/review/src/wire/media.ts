@@ -2,6 +2,7 @@ import type { JsonObject } from "@specwright/openapi";
 import type { Draft, Evidence } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
+import { compareDefaults } from "./defaults.ts";
 import { compareEncodings } from "./encoding.ts";
 import { described } from "./excerpts.ts";
 import { content, requestBefore, responseOf } from "./message.ts";
@@ -77,8 +78,10 @@ const RAW =
 function compareValues(pairing: Pairing, { part, title }: BodyPair, { old, now }: OfferPair): Draft[] {
   const [before, after] = [schemaUse(old.media), schemaUse(now.media)];
   const raw = RAW.test(old.type) && RAW.test(now.type);
+  const defaults = compareDefaults(pairing, { part, title, before, after, optional: false });
   if (raw && pairing.sets.isAnyText(before, "base") && pairing.sets.isAnyText(after, "head")) return [];
-  return compareSchemas(pairing, { part, title, before, after, asText: bodyText(old.type, old.media, now.media) });
+  const asText = bodyText(old.type, old.media, now.media);
+  return [...defaults, ...compareSchemas(pairing, { part, title, before, after, asText })];
 }
 
 function offers(version: Version, holder: JsonObject): Offer[] {
