@@ -64,9 +64,10 @@ export function findWitness(search: Search): Witness | undefined {
 }
 
 function differsHere(candidate: Json, { reason, left, right, readings }: Search): boolean {
-  return (
-    left.valid(reason.narrow, candidate) && readings(candidate).every((value) => right.refuses(reason.wide, value))
-  );
+  const read = readings(candidate);
+  // What has no text cannot be sent.
+  if (read.length === 0 || !left.valid(reason.narrow, candidate)) return false;
+  return read.every((value) => right.refuses(reason.wide, value));
 }
 
 function differsAsWhole(candidate: Json, whole: Json, { reason, root, left, right, readings }: Search): boolean {

@@ -35,7 +35,12 @@ export function answers({ urls }: { readonly urls: ReadonlyMap<string, unknown> 
 export function wholeAddresses(version: Version, operation: Operation): ReadonlyMap<string, string> {
   const path = operation.path.replace(/\{[^{}]*\}/g, "<>");
   const servers = [...addresses(version, operation).urls.keys()];
-  return new Map(servers.map((server) => [identity(server.replace(/\/$/, "") + path), server]));
+  return new Map(servers.map((server) => [identity(addressAt(server, path)), server]));
+}
+
+/** The address of a path below a server. */
+export function addressAt(server: string, path: string): string {
+  return server.replace(/\/$/, "") + path;
 }
 
 /** Whether one of two addresses is relative, and may be the other one: that depends on where a description is served. */

@@ -3,7 +3,7 @@ import { defined } from "../defined.ts";
 import type { Operation } from "../described-operations.ts";
 import type { Evidence } from "../finding.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
-import { addresses } from "./addresses.ts";
+import { addressAt, addresses } from "./addresses.ts";
 import type { WireContext } from "./context.ts";
 import { schemaUse, valueUse } from "./uses.ts";
 import { writtenText } from "./written-text.ts";
@@ -27,7 +27,7 @@ export function requestBefore(
   server: string = firstServer(context, operation),
 ): Evidence {
   const { base } = context;
-  const request: JsonObject = { method: operation.method.toUpperCase(), url: `${server}${operation.path}` };
+  const request: JsonObject = { method: operation.method.toUpperCase(), url: addressAt(server, operation.path) };
   const parameters = [...base.list(operation.item.parameters), ...base.list(operation.node.parameters)];
   for (const parameter of parameters) if (parameter.required === true) addParameter(context, request, parameter);
   const body = base.object(operation.node.requestBody);

@@ -30,6 +30,8 @@ const TEXTS: { readonly [name: string]: SchemaLocation } = {
   "field of a form": body(FORM, field),
   "repeated field of a form": body(FORM, (schema) => field(list(schema))),
   "part of a form": body("multipart/form-data", field),
+  XML: body("application/xml", field),
+  "XML of another kind": body("application/atom+xml; charset=utf-8", (schema) => field(field(schema))),
   "plain text": body("text/plain; charset=utf-8", itself),
 };
 
@@ -176,6 +178,12 @@ test.each(LISTS)("a list %s: %j → %j", (place, scalar, list, there, back) => {
   const at = LIST_PLACES[place] as SchemaLocation;
   const [one, other] = [JSON.stringify(scalar), JSON.stringify(list)];
   expect([verdict(at, one, other), verdict(at, other, one)]).toEqual([there, back]);
+});
+
+test("what is shown can be sent", () => {
+  const [one, other] = [JSON.stringify(items({ type: "string" }, { type: ["array", "null"] })), JSON.stringify(string)];
+  const drafts = draftsOf(LIST_PLACES.exploded as SchemaLocation, one, other);
+  expect(drafts.map(({ witness }) => witness?.value)).toEqual([["text", "text1"]]);
 });
 
 test("an item that may be null is the same text without it", () => {
