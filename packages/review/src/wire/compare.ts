@@ -16,6 +16,7 @@ import { compareServers } from "./servers.ts";
 import type { SetComparison } from "./sets.ts";
 import { compareShadows, type Successor, successorOf } from "./shadows.ts";
 import { compareTokens } from "./tokens.ts";
+import { unchangedBetween } from "./unchanged.ts";
 
 const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
   compareServers,
@@ -32,13 +33,16 @@ const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
 export function compareWire(base: Version, head: Version, sets: SetComparison): Draft[] {
   const context: WireContext = { base, head, sets };
   const paired = pairOperations(base, head);
+  const isUnchanged = unchangedBetween(base, head);
   const shadows = compareShadows(context, paired);
   const shadowing = new Set(
     shadows.filter(({ rule }) => rule === "operation-shadows").map(({ operation }) => operation),
   );
   return [
     ...compareIntegers(base, head),
-    ...paired.pairs.flatMap((pair) => COMPARISONS.flatMap((compare) => compare({ ...context, ...pair }))),
+    ...paired.pairs
+      .filter(({ before, after }) => !isUnchanged(before, after))
+      .flatMap((pair) => COMPARISONS.flatMap((compare) => compare({ ...context, ...pair }))),
     ...paired.removed.map((before) => removed(context, before, successorOf(context, paired, before))),
     ...shadows,
     ...paired.added.filter(({ label }) => !shadowing.has(label)).map((after) => added(context, after)),
