@@ -5,6 +5,7 @@ import type { Evidence } from "../finding.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import { addressAt, addresses } from "./addresses.ts";
 import type { WireContext } from "./context.ts";
+import { typeIn } from "./media-ranges.ts";
 import { schemaUse, valueUse } from "./uses.ts";
 import { writtenText } from "./written-text.ts";
 
@@ -89,7 +90,7 @@ export function content(
   media: JsonObject,
   version: "base" | "head" = "base",
 ): JsonObject {
-  return { contentType: type, ...defined({ body: sets.fullest(schemaUse(media), version) }) } as JsonObject;
+  return { contentType: typeIn(type), ...defined({ body: sets.fullest(schemaUse(media), version) }) } as JsonObject;
 }
 
 /** A parameter of a message with a value; its name alone where no value can be made. */
