@@ -60,11 +60,11 @@ const WHY_REMOVED = {
 
 function removed(context: WireContext, before: Operation, successor: Successor | undefined): Draft {
   const { base, head } = context;
-  const { kind, label, item, method } = before;
+  const { kind, label, holder, method } = before;
   const site = {
     direction: null,
     operation: label,
-    subject: { version: base, node: item, key: method },
+    subject: { version: base, node: holder, key: method },
     shown: { version: head, node: head.document.bundled, key: SECTIONS[kind] },
   };
   const change = { rule: `${kind}-removed`, title: `${nameOf(before)} was removed`, before: summary(before) };
@@ -86,7 +86,7 @@ function meaningOf({ template, worst }: Successor): Pick<Draft, "severity" | "wh
 }
 
 function added({ head }: WireContext, after: Operation): Draft {
-  const subject = { version: head, node: after.item, key: after.method };
+  const subject = { version: head, node: after.holder, key: after.method };
   return wireDraft(
     { direction: null, operation: after.label, subject },
     {

@@ -10,7 +10,7 @@ import { content, requestBefore, responseOf } from "./message.ts";
 import type { Message } from "./role.ts";
 import { compareSchemas } from "./schemas.ts";
 import { bodyText } from "./texts.ts";
-import { schemaUse } from "./uses.ts";
+import { mediaUse } from "./uses.ts";
 
 /** A body of both versions. */
 interface BodyPair {
@@ -77,7 +77,7 @@ const RAW =
   /^(?:(?:audio|font|image|video)\/(?!.*\+)|text\/(?:plain|html|csv|markdown)\b|application\/(?:octet-stream|pdf|zip|gzip)\b)/;
 
 function compareValues(pairing: Pairing, { part, title }: BodyPair, { old, now }: OfferPair): Draft[] {
-  const [before, after] = [schemaUse(old.media), schemaUse(now.media)];
+  const [before, after] = [mediaUse(old.media), mediaUse(now.media)];
   const raw = RAW.test(old.type) && RAW.test(now.type);
   const defaults = compareDefaults(pairing, { part, title, before, after, optional: false });
   if (raw && pairing.sets.isAnyText(before, "base") && pairing.sets.isAnyText(after, "head")) return [];

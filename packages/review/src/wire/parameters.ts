@@ -60,6 +60,8 @@ function isIgnored({ in: location, name }: JsonObject): boolean {
 function identity({ in: location, name }: JsonObject, slots: readonly string[]): string | number {
   if (location === "path") return slots.indexOf(String(name));
   if (location === "header") return String(name).toLowerCase();
+  // There is one, and its name is for readers.
+  if (location === "querystring") return "";
   return String(name);
 }
 

@@ -139,6 +139,6 @@ function valuesOf(literals: Literals): string {
   return values.join(" and ");
 }
 
-function siteOf({ head }: WireContext, { label, item, method }: Operation): Parameters<typeof wireDraft>[0] {
-  return { direction: null, operation: label, subject: { version: head, node: item, key: method } };
+function siteOf({ head }: WireContext, { label, holder, method }: Operation): Parameters<typeof wireDraft>[0] {
+  return { direction: null, operation: label, subject: { version: head, node: holder, key: method } };
 }
