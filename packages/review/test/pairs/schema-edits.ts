@@ -211,7 +211,7 @@ export const EQUIVALENT: readonly (readonly [keyword: string, JsonObject, JsonOb
     { type: "string", contentMediaType: "application/octet-stream" },
   ],
   ["minimum", { anyOf: [string, { type: "integer", minimum: 5, maximum: 3 }] }, string],
-  ["properties", { ...open, properties: { a: false } }, { ...open, not: { required: ["a"] } }],
+  ["properties", { ...open, properties: { a: { not: {} } } }, { ...open, not: { required: ["a"] } }],
   ["title", string, { ...string, title: "Name" }],
   ["description", string, { ...string, description: "A name." }],
   ["examples", string, { ...string, examples: ["Ann"] }],

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "@specwright/openapi";
-import { at, drop, list, type ObjectEdit, one, set } from "./object-edit.ts";
+import { alone, at, drop, list, type ObjectEdit, one, set } from "./object-edit.ts";
 
 /** Where operations are reached. */
 export const SERVERS: readonly ObjectEdit[] = [
@@ -13,7 +13,7 @@ export const SERVERS: readonly ObjectEdit[] = [
   {
     field: "root.servers",
     name: "with a part of each path",
-    change: moveIntoServers,
+    change: alone(moveIntoServers),
     want: "safe",
     back: "safe",
   },
