@@ -1,8 +1,6 @@
 import type { JsonObject } from "@specwright/openapi";
 import type { TextForm } from "../schema/text.ts";
-import { asField, formatOf, writesSingleAs } from "./serialization.ts";
-
-const SEPARATORS: { readonly [style: string]: string } = { spaceDelimited: " ", pipeDelimited: "|" };
+import { asField, separatorOf, writesSingleAs } from "./serialization.ts";
 
 /** How both versions of a parameter or header write a list, as far as a scalar may have the same text. */
 export function parameterTexts(...versions: readonly JsonObject[]): TextForm {
@@ -14,12 +12,4 @@ export function parameterTexts(...versions: readonly JsonObject[]): TextForm {
 /** The same for a field of a form. */
 export function formTexts(encodings: readonly JsonObject[]): TextForm {
   return parameterTexts(...encodings.map((encoding) => asField("", encoding)));
-}
-
-/** The items of an exploded list have a name each, or a sign before each of them. */
-function separatorOf(parameter: JsonObject): string[] {
-  const { style, explode } = formatOf(parameter);
-  if (style === "simple") return [","];
-  if (explode || style.includes("/")) return [];
-  return [SEPARATORS[style] ?? ","];
 }

@@ -47,6 +47,16 @@ export function writesSingleAs(list: JsonObject, scalar: JsonObject): boolean {
   return formOf(list, "single") === formOf(scalar, "string");
 }
 
+const SEPARATORS: { readonly [style: string]: string } = { spaceDelimited: " ", pipeDelimited: "|" };
+
+/** What stands between the items of a list that is one text: none where each has a name, or a sign before it. */
+export function separatorOf(parameter: JsonObject): string[] {
+  const { style, explode } = formatOf(parameter);
+  if (style === "simple") return [","];
+  if (explode || style.includes("/")) return [];
+  return [SEPARATORS[style] ?? ","];
+}
+
 const FAMILIES: { readonly [kind in Kind]: string } = {
   scalar: "scalar",
   string: "scalar",

@@ -7,7 +7,7 @@ import { RANK } from "../severity.ts";
 import type { Version } from "../version.ts";
 import { addresses, answers } from "./addresses.ts";
 import { compareBodies } from "./bodies.ts";
-import { type Pairing, type WireContext, wireDraft } from "./context.ts";
+import { type Pairing, type Site, type WireContext, wireDraft } from "./context.ts";
 import type { PairedOperations } from "./pair-operations.ts";
 import { compareParameters } from "./parameters.ts";
 import { compareResponses } from "./responses.ts";
@@ -139,6 +139,6 @@ function valuesOf(literals: Literals): string {
   return values.join(" and ");
 }
 
-function siteOf({ head }: WireContext, { label, holder, method }: Operation): Parameters<typeof wireDraft>[0] {
+function siteOf({ head }: WireContext, { label, holder, method }: Operation): Site {
   return { direction: null, operation: label, subject: { version: head, node: holder, key: method } };
 }
