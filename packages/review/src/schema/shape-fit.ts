@@ -58,7 +58,9 @@ export class ShapeFit {
   /** Listed values are tried one by one, so that the answer is exact. */
   #listed(shape: Shape, values: readonly Json[], sets: SetPair): readonly Reason[] {
     const { judge, narrow, wide } = this.#comparison;
-    const possible = values.filter((value) => judge.accepts(sets.narrow, narrow.space, value) !== false);
+    const taken = new Set(ofType(sets.wideShapes, shape).filter(onlyLists).flatMap(textsOf));
+    const open = values.filter((value) => !taken.has(JSON.stringify(value)));
+    const possible = open.filter((value) => judge.accepts(sets.narrow, narrow.space, value) !== false);
     const refused = possible.filter((value) => judge.accepts(sets.wide, wide.space, value) !== true);
     if (refused.length === 0) return [];
     const [other] = ofType(sets.wideShapes, shape);
@@ -97,6 +99,15 @@ export class ShapeFit {
 
 function ofType(shapes: readonly Shape[], { type }: Shape): Shape[] {
   return shapes.filter((shape) => shape.type === type);
+}
+
+/** Whether a shape says no more than which values it has: then nobody has to be asked about those. */
+function onlyLists({ type: _, values, from: __, branches: ___, ...rules }: Shape): boolean {
+  return values !== undefined && Object.keys(rules).length === 0;
+}
+
+function textsOf({ values = [] }: Shape): string[] {
+  return values.map((value) => JSON.stringify(value));
 }
 
 /** A property that only one side has a word about. */
