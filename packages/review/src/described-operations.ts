@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import { isObject, type JsonObject, sentMethod } from "@specwright/openapi";
 import type { Version } from "./version.ts";
 
 export type OperationKind = "operation" | "webhook" | "callback";
@@ -13,6 +13,8 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly item: JsonObject;
+  /** What the operation stands in, by its method. */
+  readonly holder: JsonObject;
   readonly node: JsonObject;
 }
 
@@ -55,15 +57,22 @@ interface Item {
 }
 
 function ofItem(version: Version, { kind, path, item, keyOf }: Item): Operation[] {
-  return METHODS.flatMap((method) => {
-    const node = version.object(item[method]);
+  const known = METHODS.map((method): [string, JsonObject] => [method, item]);
+  return [...known, ...additional(version, item)].flatMap(([method, holder]) => {
+    const node = version.object(holder[method]);
     if (!node) return [];
-    return [{ kind, key: keyOf(method), label: labelOf(kind, method, path), method, path, item, node }];
+    return [{ kind, key: keyOf(method), label: labelOf(kind, method, path), method, path, item, holder, node }];
   });
 }
 
+/** Methods that have no keyword of their own, since OpenAPI 3.2. They are sent as they are written. */
+function additional({ document }: Version, { additionalOperations }: JsonObject): [string, JsonObject][] {
+  if (document.version !== "3.2" || !isObject(additionalOperations)) return [];
+  return Object.keys(additionalOperations).map((method) => [method, additionalOperations]);
+}
+
 function labelOf(kind: OperationKind, method: string, path: string): string {
-  if (kind === "operation") return `${method.toUpperCase()} ${path}`;
+  if (kind === "operation") return `${sentMethod(method)} ${path}`;
   return `${kind} ${path}`;
 }
 

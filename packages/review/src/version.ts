@@ -16,14 +16,15 @@ export class Version {
 
   constructor(document: Document) {
     this.document = document;
-    this.#index(document.bundled, []);
+    this.#index(document.bundled, pointer([]));
   }
 
   /** An anchor's object stands in several places: the first one counts. */
-  #index(node: Json, path: readonly string[]): void {
+  #index(node: Json, at: string): void {
     if (typeof node !== "object" || node === null || this.#pointers.has(node)) return;
-    this.#pointers.set(node, pointer(path));
-    for (const [key, value] of Object.entries(node)) this.#index(value, [...path, key]);
+    this.#pointers.set(node, at);
+    for (const [key, value] of Object.entries(node))
+      if (typeof value === "object") this.#index(value, at + pointer([key]).slice(1));
   }
 
   /** JSON pointer of an object of the bundled description, or of a key of it. */

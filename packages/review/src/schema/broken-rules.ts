@@ -3,6 +3,7 @@ import { brokenArrayRules } from "./arrays.ts";
 import { type BrokenRule, brokenRules } from "./broken-rule.ts";
 import type { Comparison, InnerInclusions } from "./comparison.ts";
 import { isUnknownTo, overlapsOf } from "./exclusion.ts";
+import { isImplied } from "./implied.ts";
 import { brokenObjectRules } from "./object-rules.ts";
 import { brokenNumberRules, brokenStringRules } from "./scalars.ts";
 import type { Atom, Shape } from "./shape.ts";
@@ -46,6 +47,7 @@ export class BrokenRules {
   #holds(shape: Shape, atom: Atom, peers: readonly Shape[]): boolean {
     const { purpose, narrow } = this.#comparison;
     if (atom.keyword === "oneOf") return this.#fitsOne(shape, atom, peers);
+    if (purpose !== "reverse" && isImplied(atom, [...(shape.atoms?.values() ?? [])], this.#inner)) return true;
     return purpose === "proving" && isDisjoint(shape, atom, narrow);
   }
 

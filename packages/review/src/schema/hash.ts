@@ -30,6 +30,7 @@ export class StructureHash {
   readonly #fixed = new WeakMap<object, string>();
   /** All others, once the classes are known. */
   readonly #settled = new WeakMap<object, string>();
+  readonly #names = new Map<string, string>();
   #splitting: Definition | undefined;
   /** How many references were met. */
   #references = 0;
@@ -48,10 +49,19 @@ export class StructureHash {
     const known = this.#fixed.get(schema) ?? this.#settled.get(schema);
     if (known !== undefined) return known;
     const before = this.#references;
-    const hash = digest(this.#text(schema, space));
+    const hash = this.#nameOf(this.#text(schema, space));
     if (before === this.#references) this.#fixed.set(schema, hash);
     else if (!this.#splitting) this.#settled.set(schema, hash);
     return hash;
+  }
+
+  /** A short name for a text: the same one for the same text. */
+  #nameOf(text: string): string {
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    const name = `$${this.#names.size.toString(36)}`;
+    this.#names.set(text, name);
+    return name;
   }
 
   #split(all: readonly Definition[]): void {

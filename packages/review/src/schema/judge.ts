@@ -2,7 +2,7 @@ import { boundedPattern, type Json } from "@specwright/openapi";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Conjunction } from "./conjunction.ts";
-import type { SchemaSpace } from "./space.ts";
+import { type SchemaSpace, SPACES } from "./space.ts";
 
 const LARGEST_TEXT = 1000;
 
@@ -39,6 +39,11 @@ export class Judge {
       errors: false,
       compile: (reference: string) => this.#follow(reference),
     });
+  }
+
+  /** Lets other spaces refer to one. */
+  know(space: SchemaSpace): void {
+    this.#spaces.set(space.id, space);
   }
 
   accepts(conjunction: Conjunction, space: SchemaSpace, value: Json): boolean | undefined {
@@ -83,9 +88,9 @@ export class Judge {
    * what asks which parts of a value have been looked at needs its references to be Ajv's own.
    */
   #linked(conjunction: Conjunction, text: string, space: SchemaSpace): Conjunction {
-    this.#spaces.set(space.id, space);
+    this.know(space);
     if (!text.includes('"unevaluated'))
-      return JSON.parse(text.replaceAll(`"$ref":"${space.id}`, `"${LAZY_REF}":"${space.id}`)) as Conjunction;
+      return JSON.parse(text.replaceAll(`"$ref":"${SPACES}`, `"${LAZY_REF}":"${SPACES}`)) as Conjunction;
     this.#learn(space);
     return conjunction;
   }

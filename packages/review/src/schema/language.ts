@@ -6,22 +6,32 @@ const LIMITS = { maxNodes: 5000 };
 type Parsed = ReturnType<InstanceType<typeof JS.Parser>["parse"]>;
 
 /** The strings in which a pattern finds something; undefined where it needs more than a regular language. */
-function language(pattern: string): NFA | undefined {
+function language(pattern: string): DFA | undefined {
+  const [, shut] = /^\^\(\?!(.*)\)$/s.exec(pattern) ?? [];
   try {
-    const parsed = JS.Parser.fromLiteral({ source: anchored(pattern), flags: "" }).parse({ backreferences: "throw" });
-    const simplified = transform(
-      combineTransformers([Transformers.simplify(), Transformers.applyAssertions()]),
-      parsed.expression,
-    ) as Parsed["expression"];
-    return NFA.fromRegex(
-      simplified,
-      { maxCharacter: parsed.maxCharacter },
-      { assertions: "throw" },
-      new NFA.LimitedNodeFactory(LIMITS.maxNodes),
-    );
+    if (shut === undefined) return automaton(pattern);
+    // What must not come at the start is everything but what begins with it.
+    const all = automaton(`^(?:${shut})`);
+    all.complement(new DFA.LimitedNodeFactory(LIMITS.maxNodes));
+    return all;
   } catch {
     return undefined;
   }
+}
+
+function automaton(pattern: string): DFA {
+  const parsed = JS.Parser.fromLiteral({ source: anchored(pattern), flags: "" }).parse({ backreferences: "throw" });
+  const simplified = transform(
+    combineTransformers([Transformers.simplify(), Transformers.applyAssertions()]),
+    parsed.expression,
+  ) as Parsed["expression"];
+  const found = NFA.fromRegex(
+    simplified,
+    { maxCharacter: parsed.maxCharacter },
+    { assertions: "throw" },
+    new NFA.LimitedNodeFactory(LIMITS.maxNodes),
+  );
+  return DFA.fromFA(found, new DFA.LimitedNodeFactory(LIMITS.maxNodes));
 }
 
 /** The whole string instead of a part of it. Anchors that stand at the very ends are taken off. */
@@ -39,36 +49,48 @@ function anchored(pattern: string): string {
   return parts.join("");
 }
 
-/** Whether every string that matches `narrow` matches `wide`; undefined where that is not known. */
-export function patternIncluded(narrow: string, wide: string): boolean | undefined {
-  if (narrow === wide) return true;
-  const rest = difference(narrow, wide);
-  return rest?.isEmpty;
+/** Whether every string that matches all of some patterns matches another; undefined where that is not known. */
+export function patternIncluded(narrow: readonly string[], wide: string): boolean | undefined {
+  if (narrow.includes(wide)) return true;
+  if (narrow.some((one) => difference([one], wide)?.isEmpty)) return true;
+  return difference(narrow, wide)?.isEmpty;
 }
 
-/** A string that matches one pattern and not the other. */
-export function patternWitness(narrow: string, wide: string): string | undefined {
+/** A string that matches some patterns and not another one. */
+export function patternWitness(narrow: readonly string[], wide: string): string | undefined {
   const rest = difference(narrow, wide);
   if (!rest || rest.isEmpty) return undefined;
   return firstWord(rest);
 }
 
-function difference(narrow: string, wide: string): DFA | undefined {
-  const [a, b] = [language(narrow), language(wide)];
+function difference(narrow: readonly string[], wide: string): DFA | undefined {
+  const [a, b] = [languageOfAll(narrow), language(wide)];
   if (!a || !b) return undefined;
   try {
     const factory = new DFA.LimitedNodeFactory(LIMITS.maxNodes);
-    const not = DFA.fromFA(b, factory);
-    not.complement(factory);
-    return DFA.fromIntersection(a, not, factory);
+    b.complement(factory);
+    return DFA.fromIntersection(a, b, factory);
   } catch {
     return undefined;
   }
 }
 
-/** A few strings that match a pattern, short ones first. */
-export function patternSamples(pattern: string): string[] {
-  const found = language(pattern);
+/** The strings in which every pattern finds something. */
+function languageOfAll(patterns: readonly string[]): DFA | undefined {
+  const [first, ...others] = patterns.map(language);
+  try {
+    return others.reduce<DFA | undefined>(
+      (all, one) => all && one && DFA.fromIntersection(all, one, new DFA.LimitedNodeFactory(LIMITS.maxNodes)),
+      first,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** A few strings that match all of some patterns, short ones first. */
+export function patternSamples(patterns: readonly string[]): string[] {
+  const found = languageOfAll(patterns);
   if (!found || found.isEmpty) return [];
   const samples: string[] = [];
   for (const set of found.wordSets()) {

@@ -3,14 +3,20 @@ import { listed } from "../json-value.ts";
 
 /** Formats that say how a number is kept, as the bounds that they put on its value. */
 const NUMBER_FORMATS: { readonly [format: string]: JsonObject } = {
+  int8: { minimum: -128, maximum: 127 },
+  uint8: { minimum: 0, maximum: 255 },
+  int16: { minimum: -(2 ** 15), maximum: 2 ** 15 - 1 },
+  uint16: { minimum: 0, maximum: 2 ** 16 - 1 },
   int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
+  uint32: { minimum: 0, maximum: 2 ** 32 - 1 },
+  uint64: { minimum: 0 },
   int64: {},
   float: {},
   double: {},
 };
 
-/** Formats that say something to a reader and nothing about the value. */
-const NOTES = new Set(["password", "binary"]);
+/** A format that says something to a reader and nothing about the value. */
+const NOTE = "password";
 
 /** type, nullable, enum, bounds and format: the words in which OpenAPI 3.0 and 3.1 differ. */
 export function translateLimits(source: JsonObject, target: JsonObject, version: Document["version"]): void {
@@ -45,13 +51,25 @@ function bound(source: JsonObject, target: JsonObject, limit: string, exclusive:
 }
 
 function translateFormat(format: string, types: readonly Json[], target: JsonObject): void {
-  if (NOTES.has(format)) return;
-  const numeric = types.length > 0 && types.every((type) => type === "integer" || type === "number" || type === "null");
-  const bounds = NUMBER_FORMATS[format];
-  if (!numeric || !bounds) {
-    target.format = format;
-    return;
-  }
-  if (typeof bounds.minimum === "number" && typeof target.minimum !== "number") target.minimum = bounds.minimum;
-  if (typeof bounds.maximum === "number" && typeof target.maximum !== "number") target.maximum = bounds.maximum;
+  if (format === NOTE) return;
+  // JSON Schema has a word for a text that is read as it stands.
+  if (format === "binary") target.contentEncoding ??= "binary";
+  else if (isOfNumbers(format, types)) tighten(target, NUMBER_FORMATS[format] ?? {});
+  else target.format = format;
+}
+
+/** Beside a list of types such a format is about the numbers; beside texts alone nobody knows what it says of them. */
+function isOfNumbers(format: string, types: readonly Json[]): boolean {
+  if (!Object.hasOwn(NUMBER_FORMATS, format)) return false;
+  return types.length === 0 || types.some((type) => type === "integer" || type === "number");
+}
+
+function tighten(target: JsonObject, { minimum, maximum }: JsonObject): void {
+  if (typeof minimum === "number") target.minimum = Math.max(minimum, numberOr(target.minimum, minimum));
+  if (typeof maximum === "number") target.maximum = Math.min(maximum, numberOr(target.maximum, maximum));
+}
+
+function numberOr(value: Json | undefined, otherwise: number): number {
+  if (typeof value === "number") return value;
+  return otherwise;
 }

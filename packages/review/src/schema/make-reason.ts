@@ -46,7 +46,8 @@ export function unique(reasons: readonly Reason[]): Reason[] {
   const seen = new Map<string, Reason>();
   for (const reason of reasons) {
     const key = identity(reason);
-    if (!seen.has(key)) seen.set(key, reason);
+    // null says the least about what does not fit, and has no text.
+    if ((seen.get(key)?.shape.type ?? "null") === "null") seen.set(key, reason);
   }
   return [...seen.values()];
 }

@@ -1,6 +1,8 @@
 import { isObject, type Json, type JsonObject } from "@specwright/openapi";
 import { defined } from "../defined.ts";
+import { PLAIN_ENCODINGS } from "./atoms.ts";
 import type { Conjunction } from "./conjunction.ts";
+import { withoutLookaheads } from "./lookaheads.ts";
 import type { Shape, ValueType } from "./shape.ts";
 
 type Rules = Omit<Shape, "type">;
@@ -22,7 +24,8 @@ const READERS: { readonly [type in ValueType]: RuleReader } = {
   }),
   string: (schema) => ({
     ...limits(schema, ["minLength", "maxLength"]),
-    ...read(schema, "pattern", isText, (pattern) => ({ patterns: [pattern] })),
+    ...read(schema, "pattern", isText, (pattern) => ({ patterns: withoutLookaheads(pattern) })),
+    ...defined({ raw: PLAIN_ENCODINGS.has(schema.contentEncoding) || undefined }),
   }),
   array: (schema) => ({
     ...limits(schema, ["minItems", "maxItems"]),

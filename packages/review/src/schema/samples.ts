@@ -68,7 +68,7 @@ export class Sampler {
   }
 
   #findFullest(conjunction: Conjunction, depth: number): Json | undefined {
-    for (const shape of this.#shapes(conjunction)) {
+    for (const shape of this.tellingFirst(conjunction)) {
       const value = this.#fullestOf(shape, conjunction, depth);
       if (value !== undefined && this.valid(conjunction, value)) return value;
     }
@@ -87,14 +87,14 @@ export class Sampler {
   }
 
   #firstFit(conjunction: Conjunction, depth: number): Json | undefined {
-    for (const shape of this.#shapes(conjunction)) {
+    for (const shape of this.tellingFirst(conjunction)) {
       for (const value of this.edges(shape, [], depth)) if (this.valid(conjunction, value)) return value;
     }
     return undefined;
   }
 
   /** null last: another value says more about what stands there. */
-  #shapes(conjunction: Conjunction): readonly Shape[] {
+  tellingFirst(conjunction: Conjunction): readonly Shape[] {
     return [...this.shapes(conjunction)].sort((a, b) => RANK[a.type] - RANK[b.type]);
   }
 
@@ -140,14 +140,13 @@ export class Sampler {
     if (shape.type === "object") yield* largeObjects(this, shape, others);
   }
 
-  /** Values that fit two branches of what a shape lets fit only one, as far as the other side sends such values. */
-  fittingTwice({ atoms }: Shape, senders: readonly Shape[]): Json[] {
+  /** What two branches have in common of what a shape lets fit only one, as far as the other side sends such values. */
+  overlaps({ atoms }: Shape, senders: readonly Shape[]): Shape[] {
     const exclusive = [...(atoms?.values() ?? [])].filter(({ keyword }) => keyword === "oneOf");
     return exclusive
       .flatMap(({ schema }) => overlapsOf(schema, this.#expander).flatMap(({ shapes }) => shapes ?? []))
       .filter((shape) => !isUnknownTo(senders, shape))
-      .slice(0, MOST_OVERLAPS)
-      .flatMap((shape) => [...this.edges(shape, [])]);
+      .slice(0, MOST_OVERLAPS);
   }
 
   /** An object with what is required and what is given; a given `undefined` stands for a plain value. */

@@ -1,3 +1,4 @@
+import { definedItems } from "../defined.ts";
 import { brokenBound, lowerBound, upperBound } from "./bounds.ts";
 import { patternIncluded } from "./language.ts";
 import type { Shape } from "./shape.ts";
@@ -24,14 +25,23 @@ function isMultiple(shape: Shape, step: number): boolean {
 
 /** The rules about a string that may be broken. */
 export function brokenStringRules(narrow: Shape, wide: Shape): string[] {
-  const patterns = (wide.patterns ?? []).filter(
-    (pattern) => !narrow.patterns?.some((mine) => patternIncluded(mine, pattern) === true),
-  );
+  const own = narrow.patterns ?? [];
+  const patterns = (wide.patterns ?? []).filter((pattern) => patternIncluded(own, pattern) !== true);
   return [
     ...atLeast(narrow, wide, "minLength", 0),
     ...atMost(narrow, wide, "maxLength"),
     ...patterns.map(() => "pattern"),
+    ...brokenReading(narrow, wide),
   ];
+}
+
+/** A text that was decoded, and is read as it stands by the other side: the same text says something else. */
+function brokenReading({ atoms = new Map() }: Shape, { raw }: Shape): string[] {
+  if (!raw) return [];
+  const decoded = [...atoms.values()].find(
+    ({ keyword, schema }) => keyword === "contentEncoding" || schema.format === "byte",
+  );
+  return definedItems(decoded?.keyword);
 }
 
 export function atLeast(

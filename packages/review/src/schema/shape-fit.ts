@@ -58,11 +58,14 @@ export class ShapeFit {
   /** Listed values are tried one by one, so that the answer is exact. */
   #listed(shape: Shape, values: readonly Json[], sets: SetPair): readonly Reason[] {
     const { judge, narrow, wide } = this.#comparison;
-    const possible = values.filter((value) => judge.accepts(sets.narrow, narrow.space, value) !== false);
+    const taken = new Set(ofType(sets.wideShapes, shape).filter(onlyLists).flatMap(textsOf));
+    const open = values.filter((value) => !taken.has(JSON.stringify(value)));
+    const possible = open.filter((value) => judge.accepts(sets.narrow, narrow.space, value) !== false);
     const refused = possible.filter((value) => judge.accepts(sets.wide, wide.space, value) !== true);
     if (refused.length === 0) return [];
     const [other] = ofType(sets.wideShapes, shape);
     const site = { ...sets, shape: { ...shape, values: refused }, other };
+    if (sets.wideShapes.length === 0) return [reasonFor({ rule: "never" }, site)];
     if (!other) return [reasonFor({ rule: "type", subject: shape.type }, site)];
     const subject = refused.map((value) => JSON.stringify(value)).join(", ");
     return [reasonFor({ rule: listingKeyword(other), subject }, site)];
@@ -81,11 +84,16 @@ export class ShapeFit {
   }
 
   #below(shape: Shape, candidate: Shape, { key, narrow, wide }: Part): readonly Reason[] {
-    const below = this.#inner.reasons(narrow, wide).map((reason) => prefixed(reason, { shape, key }));
-    const [first] = below;
-    if (!first || typeof key !== "string" || !isUndescribed(key, shape, candidate)) return below;
+    const inner = this.#inner.reasons(narrow, wide);
+    const first = inner.find((reason) => reason.shape.type !== "null") ?? inner[0];
+    const step = { shape, key };
+    if (!first || typeof key !== "string" || !isUndescribed(key, shape, candidate))
+      return inner.map((reason) => prefixed(reason, step));
     // One sentence instead of one for each type that may now stand there.
-    return [{ ...first, rule: "undescribed", subject: key, narrowSource: holder(shape), wideSource: wide[0] }];
+    const whole = { ...first, rule: "undescribed", subject: key, narrowSource: holder(shape), wideSource: wide[0] };
+    const others = inner.filter((reason) => reason !== first);
+    if (first.steps.length > 0 || others.length === 0) return [prefixed(whole, step)];
+    return [prefixed({ ...whole, rest: others }, step)];
   }
 }
 
@@ -93,9 +101,18 @@ function ofType(shapes: readonly Shape[], { type }: Shape): Shape[] {
   return shapes.filter((shape) => shape.type === type);
 }
 
+/** Whether a shape says no more than which values it has: then nobody has to be asked about those. */
+function onlyLists({ type: _, values, from: __, branches: ___, ...rules }: Shape): boolean {
+  return values !== undefined && Object.keys(rules).length === 0;
+}
+
+function textsOf({ values = [] }: Shape): string[] {
+  return values.map((value) => JSON.stringify(value));
+}
+
 /** A property that only one side has a word about. */
 function isUndescribed(key: string, shape: Shape, candidate: Shape): boolean {
-  return candidate.properties?.has(key) === true && !shape.properties?.has(key) && shape.rest === undefined;
+  return candidate.properties?.has(key) === true && !shape.properties?.has(key) && (shape.rest ?? []).length === 0;
 }
 
 function holder(shape: Shape): JsonObject | undefined {

@@ -34,6 +34,8 @@ export interface Shape {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly patterns?: readonly string[];
+  /** Whether the text is said to be read as it stands. */
+  readonly raw?: boolean;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly unique?: boolean;

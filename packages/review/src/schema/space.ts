@@ -18,6 +18,9 @@ export interface SpaceOptions {
   readonly meaning: "openapi" | "json-schema";
 }
 
+/** What every translated reference begins with. */
+export const SPACES = "spec:/";
+
 const PATHS = { openapi: "", "json-schema": "literal/" } as const;
 
 /**
@@ -37,10 +40,12 @@ export class SchemaSpace implements TranslatedSchemas {
   readonly #done = new WeakMap<object, JsonObject>();
   readonly #origins = new WeakMap<object, Origin>();
   readonly #ids = new WeakMap<object, number>();
+  /** Others, by the prefix of their references. */
+  readonly #spaces = new Map<string, SchemaSpace>();
   #count = 0;
 
   constructor({ id, document, view, meaning }: SpaceOptions) {
-    this.id = ["spec:", id, view, PATHS[meaning]].join("/");
+    this.id = SPACES + [id, view, PATHS[meaning]].join("/");
     this.literal = meaning === "json-schema";
     this.document = document;
     this.view = view;
@@ -86,13 +91,27 @@ export class SchemaSpace implements TranslatedSchemas {
     return this.id + number;
   }
 
+  /** Learns what other spaces define: what is compared may be put together from both sides. */
+  meet(spaces: readonly SchemaSpace[]): void {
+    for (const space of spaces) this.#spaces.set(space.id, space);
+  }
+
   target(reference: string): JsonObject {
-    return this.definitions[Number(reference.slice(this.id.length))] ?? {};
+    const space = this.#spaceOf(reference);
+    return space?.definitions[Number(reference.slice(space.id.length))] ?? {};
   }
 
   /** `Pet` for a translated reference to `#/components/schemas/Pet`. */
   nameOf(reference: string): string {
-    return this.#names[Number(reference.slice(this.id.length))]?.split("/").at(-1) ?? "";
+    const space = this.#spaceOf(reference);
+    if (!space) return "";
+    return space.#names[Number(reference.slice(space.id.length))]?.split("/").at(-1) ?? "";
+  }
+
+  #spaceOf(reference: string): SchemaSpace | undefined {
+    const prefix = reference.slice(0, reference.lastIndexOf("/") + 1);
+    if (prefix === this.id) return this;
+    return this.#spaces.get(prefix);
   }
 
   origin(schema: object): Origin | undefined {

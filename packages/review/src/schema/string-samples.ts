@@ -1,25 +1,6 @@
+import { FORMATS } from "./formats.ts";
 import { patternSamples, patternWitness } from "./language.ts";
 import type { Shape } from "./shape.ts";
-
-/** A valid value for each format that ajv-formats knows; where there are two ways to write one, the second beside it. */
-const FORMATS: { readonly [format: string]: string | readonly string[] } = {
-  date: "2026-01-31",
-  "date-time": ["2026-01-31T09:30:00Z", "2026-01-31T09:30:00.5+01:00"],
-  time: ["09:30:00Z", "09:30:00+01:00"],
-  duration: "P1D",
-  email: ["ann@example.com", "ANN.B@mail.example.org"],
-  hostname: "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: ["2001:db8::1", "2001:DB8:0:0:0:0:0:1"],
-  uri: ["https://example.com/", "http://example.com/a?b=c"],
-  "uri-reference": "/path",
-  "uri-template": "/{id}",
-  uuid: ["6e8bc430-9c3a-11d9-9669-0800200c9a66", "6E8BC430-9C3A-41D9-9669-0800200C9A66"],
-  "json-pointer": "/a",
-  "relative-json-pointer": "0/a",
-  regex: "^a$",
-  byte: "YQ==",
-};
 
 const PLAIN = ["text", "", "a", "A", "0", "Two words", "é", "1.5", "!"];
 const EVERYDAY = 20_000;
@@ -46,10 +27,15 @@ export function longStrings(own: Shape, others: readonly Shape[]): string[] {
 }
 
 function matches({ patterns = [] }: Shape, others: readonly Shape[]): string[] {
-  return patterns.flatMap((pattern) => [
-    ...others.flatMap((other) => (other.patterns ?? []).flatMap((wide) => patternWitness(pattern, wide) ?? [])),
-    ...patternSamples(pattern),
-  ]);
+  if (patterns.length === 0) return others.flatMap((other) => other.patterns ?? []).flatMap(onlyThat);
+  const refused = others.flatMap((other) =>
+    (other.patterns ?? []).flatMap((wide) => patternWitness(patterns, wide) ?? []),
+  );
+  return [...refused, ...patternSamples(patterns), ...patterns.flatMap(onlyThat)];
+}
+
+function onlyThat(pattern: string): string[] {
+  return patternSamples([pattern]);
 }
 
 function lengths(shapes: readonly Shape[], shortest: number, longest: number): number[] {

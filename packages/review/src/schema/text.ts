@@ -2,12 +2,43 @@ import { define, isObject, type Json, type JsonObject } from "@specwright/openap
 import { patternIncluded } from "./language.ts";
 import type { Shape } from "./shape.ts";
 
+/** How a list is written at a place where a scalar is bare text. */
+export interface TextForm {
+  /** Whether a list of one is the text of its item. */
+  readonly single: boolean;
+  /** What stands between the items where a list is one text; undefined where each is a text of its own. */
+  readonly separator?: string | undefined;
+}
+
 /** The values that are written as the same text where no type is written with it. */
 export function readings(value: Json): readonly Json[] {
   if (typeof value === "number" || typeof value === "boolean") return [value, String(value)];
   if (typeof value !== "string") return [value];
   const others = [true, false, Number(value)].filter((other) => String(other) === value && !Number.isNaN(other));
   return [value, ...others];
+}
+
+/** A scalar for a list, and a list for a scalar, as far as their texts are the same. */
+export function readingsAsList(value: Json, { single, separator }: TextForm): readonly Json[] {
+  if (Array.isArray(value)) return [...only(value, single), ...joined(value, separator)].flatMap(readings);
+  if (separator !== undefined && String(value).includes(separator)) return allReadings(String(value).split(separator));
+  if (!single) return [];
+  return readings(value).map((one) => [one]);
+}
+
+function only(items: readonly Json[], single: boolean): readonly Json[] {
+  if (!single || items.length !== 1) return [];
+  return items;
+}
+
+function joined(items: readonly Json[], separator: string | undefined): string[] {
+  if (separator === undefined || items.some((item) => typeof item === "object")) return [];
+  return [items.join(separator)];
+}
+
+/** A list of texts as it is, and with all that are numbers or booleans taken for those. */
+function allReadings(texts: readonly string[]): Json[] {
+  return [[...texts], texts.map((text) => readings(text).at(-1) ?? text)];
 }
 
 /** The same for a list or an object whose scalars are texts: all of them taken for one thing, and for another. */
@@ -44,7 +75,7 @@ function takesNumbers(
   if (type !== "string" || values || (atoms?.size ?? 0) > 0 || minLength > 1) return false;
   return (
     longest(numbers) <= (maxLength ?? Number.POSITIVE_INFINITY) &&
-    patterns.every((pattern) => patternIncluded(textPattern(numbers), pattern) === true)
+    patterns.every((pattern) => patternIncluded([textPattern(numbers)], pattern) === true)
   );
 }
 

@@ -1,9 +1,13 @@
 import { isObject, type Json } from "@specwright/openapi";
 import { definedItems } from "../defined.ts";
+import { refused } from "./conditions.ts";
 import type { Conjunction } from "./conjunction.ts";
 import { OTHERS } from "./objects.ts";
-import type { Reason, Step } from "./reason.ts";
+import { common } from "./product.ts";
+import { isClosed, type Openness, type Reason, type Step } from "./reason.ts";
+import { refusedByAll } from "./refusals.ts";
 import type { Sampler } from "./samples.ts";
+import type { Shape } from "./shape.ts";
 
 /** The schemas of the whole value on both sides. */
 export interface Root {
@@ -21,6 +25,7 @@ export interface Witness {
 }
 
 const MOST_TRIED = 60;
+const MOST_REFUSED = 400;
 
 /** Rules that a text breaks whatever it says; what a format that nobody knows says may well keep to the others. */
 const DECIDED = new Set(["type", "enum", "const", "values", "never", "minLength", "maxLength"]);
@@ -28,6 +33,7 @@ const DECIDED = new Set(["type", "enum", "const", "values", "never", "minLength"
 /** What is looked for, and who makes and judges the values. */
 export interface Search {
   readonly reason: Reason;
+  readonly openness: Openness;
   readonly root: Root;
   /** Of the narrow side. */
   readonly left: Sampler;
@@ -58,9 +64,10 @@ export function findWitness(search: Search): Witness | undefined {
 }
 
 function differsHere(candidate: Json, { reason, left, right, readings }: Search): boolean {
-  return (
-    left.valid(reason.narrow, candidate) && readings(candidate).every((value) => right.refuses(reason.wide, value))
-  );
+  const read = readings(candidate);
+  // What has no text cannot be sent.
+  if (read.length === 0 || !left.valid(reason.narrow, candidate)) return false;
+  return read.every((value) => right.refuses(reason.wide, value));
 }
 
 function differsAsWhole(candidate: Json, whole: Json, { reason, root, left, right, readings }: Search): boolean {
@@ -72,18 +79,53 @@ function differsAsWhole(candidate: Json, whole: Json, { reason, root, left, righ
 }
 
 /** Small values first; larger ones are made only when those are used up. */
-function* candidates({ reason, left, right }: Search): Generator<Json> {
-  const { shape, other, narrow } = reason;
+function* candidates({ reason, left, right, openness }: Search): Generator<Json> {
+  const { shape, other, narrow, wide } = reason;
   const others = definedItems(other);
   let plain: Json | undefined;
   for (const value of left.edges(shape, others)) {
     plain ??= value;
     yield value;
   }
-  const twice = others.flatMap((one) => right.fittingTwice(one, left.shapes(narrow)));
+  const senders = left.shapes(narrow);
+  const overlaps = others.flatMap((one) => right.overlaps(one, senders));
+  const twice = overlaps.flatMap((overlap) => [...right.edges(overlap, [])]);
   yield* twice;
   for (const value of twice) yield* completed(value, plain);
+  const known = (value: Json): boolean => openness === "open" || isKnownTo(senders, value);
+  yield* few(refused(left, shape, sameType(right.shapes(wide), shape)), known);
+  for (const overlap of overlaps) yield* few(fittingOne(left, overlap, senders), known);
   yield* left.large(shape, others);
+}
+
+/** Some of the values that a condition holds for. */
+function* few(values: Iterable<Json>, isMeant: (value: Json) => boolean): Generator<Json> {
+  let seen = 0;
+  for (const value of values) {
+    if (isMeant(value)) yield value;
+    if (++seen === MOST_REFUSED) return;
+  }
+}
+
+/** Values that fit two branches of the other side, and one of this side alone. */
+function* fittingOne(sampler: Sampler, overlap: Shape, own: readonly Shape[]): Generator<Json> {
+  for (const branch of own)
+    for (const met of common(overlap, branch)) {
+      const rivals = own.filter((one) => one !== branch);
+      yield* refusedByAll(sampler, met, rivals);
+    }
+}
+
+function sameType(shapes: readonly Shape[], { type }: Shape): Shape[] {
+  return shapes.filter((shape) => shape.type === type);
+}
+
+/** Who sends adds nothing under a name that only the other side describes. */
+function isKnownTo(senders: readonly Shape[], value: Json): boolean {
+  if (!isObject(value)) return true;
+  const objects = senders.filter(({ type }) => type === "object");
+  if (!objects.some(isClosed)) return true;
+  return Object.keys(value).every((name) => objects.some(({ properties }) => properties?.has(name)));
 }
 
 /** What fits two branches of the other side, with what this side asks for beside it. */

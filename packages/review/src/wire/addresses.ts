@@ -21,7 +21,7 @@ export function addresses(version: Version, { item, node }: Pick<Operation, "ite
 }
 
 /** Whether one of some addresses answers what is sent to another: it is the same, or a free variable can make it so. */
-export function answers({ urls }: Addresses, url: string): boolean {
+export function answers({ urls }: { readonly urls: ReadonlyMap<string, unknown> }, url: string): boolean {
   const wanted = identity(url);
   return [...urls.keys()].some((known) => {
     const parts = identity(known)
@@ -29,6 +29,35 @@ export function answers({ urls }: Addresses, url: string): boolean {
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     return new RegExp(`^${parts.join(".*")}$`).test(wanted);
   });
+}
+
+/** The whole addresses of an operation, each with that of its server. What stands in the path is no variable of a server. */
+export function wholeAddresses(version: Version, operation: Operation): ReadonlyMap<string, string> {
+  const path = operation.path.replace(/\{[^{}]*\}/g, "<>");
+  const servers = [...addresses(version, operation).urls.keys()];
+  return new Map(servers.map((server) => [identity(addressAt(server, path)), server]));
+}
+
+/** The address of a path below a server. */
+export function addressAt(server: string, path: string): string {
+  return server.replace(/\/$/, "") + path;
+}
+
+/** Whether one of two addresses is relative, and may be the other one: that depends on where a description is served. */
+export function mayBeOne(one: string, other: string): boolean {
+  const [first, second] = [relativeOf(one), relativeOf(other)];
+  return isAbsolute(one) !== isAbsolute(other) && first === second;
+}
+
+function isAbsolute(url: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(url);
+}
+
+/** An address without its host. */
+function relativeOf(url: string): string {
+  return identity(url)
+    .replace(/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i, "")
+    .replace(/^(?:\.?\/)?|\/$/g, "");
 }
 
 /** Nobody sees the names of variables, hosts have no case, and a scheme has a port of its own. */

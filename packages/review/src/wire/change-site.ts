@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, slotOf } from "@specwright/openapi";
 import { OTHERS } from "../schema/objects.ts";
-import type { Reason } from "../schema/reason.ts";
+import type { Step } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Pairing, VersionNode } from "./context.ts";
 import type { SetChange } from "./set-change.ts";
@@ -40,9 +40,14 @@ export function valueAt(at: VersionNode | undefined): Json | undefined {
 /** The property that one version describes where the other has only the object around it. */
 export function innerOf({ before, after }: ChangeSite): VersionNode | undefined {
   if (!before || !after) return undefined;
-  if (pointerOf(after).startsWith(`${pointerOf(before)}/properties/`)) return after;
-  if (pointerOf(before).startsWith(`${pointerOf(after)}/properties/`)) return before;
+  if (pointerOf(after).startsWith(`${objectOf(before)}/properties/`)) return after;
+  if (pointerOf(before).startsWith(`${objectOf(after)}/properties/`)) return before;
   return undefined;
+}
+
+/** What is said of all properties without a rule of their own belongs to the object. */
+function objectOf(at: VersionNode): string {
+  return pointerOf(at).replace(/\/(?:additional|unevaluated)Properties$/, "");
 }
 
 /** A removed part is known by where it stood, everything else by where it stands now. */
@@ -58,8 +63,13 @@ export function shownOf({ before, after }: ChangeSite, rule: string): VersionNod
   return { ...shown, key: rule };
 }
 
+/** What has a name by the way that leads to it. */
+interface Named {
+  readonly steps: readonly Pick<Step, "key">[];
+}
+
 /** `status` of Pet, or `owner.first` of the request body where no component has a name for it. */
-export function nameOf({ steps }: Reason, at: VersionNode | undefined, whole: string): string {
+export function nameOf({ steps }: Named, at: VersionNode | undefined, whole: string): string {
   const [, component, rest = ""] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(at ? pointerOf(at) : "") ?? [];
   if (component === undefined)
     return joined(

@@ -1,5 +1,5 @@
 import type { Json } from "@specwright/openapi";
-import { type Operation, operationsOf } from "../described-operations.ts";
+import type { Operation } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { compareBodies } from "./bodies.ts";
@@ -8,12 +8,15 @@ import { compareEmptyValues } from "./empty-values.ts";
 import { compareIntegers } from "./integers.ts";
 import { requestBefore } from "./message.ts";
 import { compareNotes } from "./notes.ts";
+import { pairOperations } from "./pair-operations.ts";
 import { compareParameters } from "./parameters.ts";
 import { compareResponses } from "./responses.ts";
 import { compareSecurity } from "./security.ts";
 import { compareServers } from "./servers.ts";
 import type { SetComparison } from "./sets.ts";
+import { compareShadows, type Successor, successorOf } from "./shadows.ts";
 import { compareTokens } from "./tokens.ts";
+import { unchangedBetween } from "./unchanged.ts";
 
 const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
   compareServers,
@@ -29,19 +32,21 @@ const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
 /** What peers of HTTP notice of a change, operation by operation. Something shared comes once for each use. */
 export function compareWire(base: Version, head: Version, sets: SetComparison): Draft[] {
   const context: WireContext = { base, head, sets };
-  const [old, now] = [byKey(operationsOf(base)), byKey(operationsOf(head))];
-  const drafts = compareIntegers(base, head);
-  for (const [key, before] of old) {
-    const after = now.get(key);
-    if (!after) drafts.push(removed(context, before));
-    else for (const compare of COMPARISONS) drafts.push(...compare({ ...context, before, after }));
-  }
-  for (const [key, after] of now) if (!old.has(key)) drafts.push(added(context, after));
-  return drafts;
-}
-
-function byKey(all: readonly Operation[]): Map<string, Operation> {
-  return new Map(all.map((operation) => [operation.key, operation]));
+  const paired = pairOperations(base, head);
+  const isUnchanged = unchangedBetween(base, head);
+  const shadows = compareShadows(context, paired);
+  const shadowing = new Set(
+    shadows.filter(({ rule }) => rule === "operation-shadows").map(({ operation }) => operation),
+  );
+  return [
+    ...compareIntegers(base, head),
+    ...paired.pairs
+      .filter(({ before, after }) => !isUnchanged(before, after))
+      .flatMap((pair) => COMPARISONS.flatMap((compare) => compare({ ...context, ...pair }))),
+    ...paired.removed.map((before) => removed(context, before, successorOf(context, paired, before))),
+    ...shadows,
+    ...paired.added.filter(({ label }) => !shadowing.has(label)).map((after) => added(context, after)),
+  ];
 }
 
 /** Where operations of a kind stand; a callback stands in an operation. */
@@ -53,27 +58,35 @@ const WHY_REMOVED = {
   callback: "Who waits for it waits in vain.",
 } as const;
 
-function removed(context: WireContext, before: Operation): Draft {
+function removed(context: WireContext, before: Operation, successor: Successor | undefined): Draft {
   const { base, head } = context;
-  const { kind, label, item, method } = before;
+  const { kind, label, holder, method } = before;
   const site = {
     direction: null,
     operation: label,
-    subject: { version: base, node: item, key: method },
+    subject: { version: base, node: holder, key: method },
     shown: { version: head, node: head.document.bundled, key: SECTIONS[kind] },
   };
+  const change = { rule: `${kind}-removed`, title: `${nameOf(before)} was removed`, before: summary(before) };
+  if (successor) return wireDraft(site, { ...change, ...meaningOf(successor) });
   return wireDraft(site, {
-    rule: `${kind}-removed`,
+    ...change,
     severity: "breaking",
-    title: `${nameOf(before)} was removed`,
     why: WHY_REMOVED[kind],
-    before: summary(before),
     witness: requestBefore(context, before),
   });
 }
 
+/** Calls that a template answers from now on are as broken as its answers are different. */
+function meaningOf({ template, worst }: Successor): Pick<Draft, "severity" | "why" | "witness"> {
+  const answered = `${template.label} answers it from now on`;
+  if (worst?.severity === "breaking")
+    return { severity: "breaking", why: `${answered}, in another way: ${worst.title}.`, witness: worst.witness };
+  return { severity: "unknown", why: `${answered}. Nobody knows whether it does what was done here.` };
+}
+
 function added({ head }: WireContext, after: Operation): Draft {
-  const subject = { version: head, node: after.item, key: after.method };
+  const subject = { version: head, node: after.holder, key: after.method };
   return wireDraft(
     { direction: null, operation: after.label, subject },
     {

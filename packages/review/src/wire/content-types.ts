@@ -3,6 +3,7 @@ import type { Draft } from "../finding.ts";
 import { nodeIn, type Pairing, roles, siteOf, wireDraft } from "./context.ts";
 import { messageOf } from "./form-message.ts";
 import type { FormPart } from "./form-part.ts";
+import { belongsTo, typeIn } from "./media-ranges.ts";
 import { defaultTypes } from "./parts.ts";
 
 const WHY = {
@@ -22,7 +23,7 @@ export function compareContentTypes(pairing: Pairing, form: FormPart): Draft[] {
     received: { narrow: now ?? [], wide: typesOf(was?.contentType) },
   };
   const { narrow, wide } = sides[role];
-  const strange = narrow.filter((type) => wide && !wide.some((range) => covers(range, type)));
+  const strange = narrow.filter((type) => wide && !wide.some((range) => belongsTo(range, type)));
   if (strange.length === 0) return [];
   return [
     wireDraft(siteOf(pairing, part, nodeIn(pairing, form, "encoding")), {
@@ -32,7 +33,7 @@ export function compareContentTypes(pairing: Pairing, form: FormPart): Draft[] {
       why: WHY[role],
       before: was,
       after: is,
-      witness: messageOf(pairing, form, { [name]: { contentType: strange[0] ?? "" } }),
+      witness: messageOf(pairing, form, { [name]: { contentType: typeIn(strange[0] ?? "", wide) } }),
     }),
   ];
 }
@@ -54,8 +55,4 @@ function normal(written: string): string {
 function saysNothing(parameter: string, type: string): boolean {
   if (/^text\/|[/+]json$/.test(type)) return /^charset="?utf-8"?$/.test(parameter);
   return parameter === "";
-}
-
-function covers(range: string, type: string): boolean {
-  return range === "*/*" || range === type || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)));
 }

@@ -7,7 +7,7 @@ import { type FormMessage, messageOf } from "./form-message.ts";
 import type { FormPart } from "./form-part.ts";
 import { rewritten } from "./message.ts";
 import { partOf } from "./parts.ts";
-import { writesAlike } from "./serialization.ts";
+import { asField, commonKinds, writesAlike } from "./serialization.ts";
 
 /** How the parts of forms and multipart bodies are written. */
 export function compareEncodings(
@@ -32,7 +32,7 @@ const STYLE = ["style", "explode"] as const;
 function compareStyles(pairing: Pairing, form: FormPart): Draft[] {
   const { name, uses, encoding, part } = form;
   const { sets } = pairing;
-  const kinds = new Set([...sets.kinds(uses.before, "base"), ...sets.kinds(uses.after, "head")]);
+  const kinds = commonKinds(sets.kinds(uses.before, "base"), sets.kinds(uses.after, "head"));
   const written = { before: asField(name, encoding.was), after: asField(name, encoding.is) };
   if (writesAlike(written.before, written.after, kinds)) return [];
   const text = part === "request" && rewritten(pairing, uses.before, written);
@@ -48,11 +48,4 @@ function compareStyles(pairing: Pairing, form: FormPart): Draft[] {
       witness: (text && messageOf(pairing, form, { [name]: text.was }, text.is)) || undefined,
     }),
   ];
-}
-
-/** A field is written like a parameter of a query. */
-function asField(name: string, encoding: JsonObject = {}): JsonObject {
-  const field: JsonObject = { name, in: "query" };
-  for (const key of STYLE) if (encoding[key] !== undefined) field[key] = encoding[key];
-  return field;
 }

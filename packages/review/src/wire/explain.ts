@@ -1,4 +1,5 @@
 import { isObject, type Json } from "@specwright/openapi";
+import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { Role } from "./role.ts";
 import { SENTENCES, type SentenceFacts } from "./sentences.ts";
@@ -39,12 +40,20 @@ function titleOf(facts: SentenceFacts & Facts): readonly [rule: string, title: s
 }
 
 /** `name` of Pet becomes `name.first` of Pet where the reason is about a property of what changed. */
-function placeOf({ rule, subject }: Reason, place: string): string {
-  if (rule !== "property" && rule !== "required") return place;
+function placeOf(reason: Reason, place: string): string {
+  const subject = propertyOf(reason);
+  if (subject === undefined) return place;
   if (place.includes(`.${subject}\``) || place.startsWith(`\`${subject}\``)) return place;
   const [whole, path, rest] = /^`([^`]*)`(.*)$/s.exec(place) ?? [];
   if (whole === undefined) return `\`${subject}\` of ${place}`;
   return `\`${path}.${subject}\`${rest}`;
+}
+
+function propertyOf({ rule, subject, steps }: Reason): string | undefined {
+  if (rule === "property" || rule === "required") return subject;
+  const key = steps.at(-1)?.key;
+  if (rule !== "never" || typeof key !== "string" || key === OTHERS || key.startsWith("/")) return undefined;
+  return key;
 }
 
 /** Any other keyword: what it said, and what it says. */
@@ -68,6 +77,9 @@ function said(holder: Json | undefined, keyword: string): string {
 const UNKNOWN =
   "Neither a proof that nothing changes for a peer nor a value that shows a change was found: a person has to look.";
 
+/** What says something of a text that nobody can try. */
+const READ_OTHERWISE: ReadonlySet<string> = new Set(["format", "contentEncoding", "contentMediaType", "contentSchema"]);
+
 const WHY: { readonly [severity in "breaking" | "safe"]: { readonly [role in Role]: string } } = {
   breaking: {
     sent: "A request that was valid is refused now.",
@@ -77,10 +89,16 @@ const WHY: { readonly [severity in "breaking" | "safe"]: { readonly [role in Rol
 };
 
 function whyOf(severity: SetChange["severity"], role: Role, { rule }: Reason): string {
-  if (severity === "breaking" && rule === "undescribed")
+  if (severity === "breaking" && rule === "undescribed" && role === "received")
     return "A client that reads it may find nothing there, or anything: the description no longer says.";
+  if (severity === "breaking" && rule === "undescribed")
+    return "A request with something else there was valid, and is refused now.";
   if (severity !== "unknown") return WHY[severity][role];
-  if (rule === "property" && role === "sent")
+  if (rule === "discriminator")
+    return "Who follows the discriminator may take a value for another variant, or for none. JSON Schema does not read it, so no value decides: a person has to look.";
+  if (READ_OTHERWISE.has(rule))
+    return "The description does not say which texts that keeps out, or whether the same text is read in another way: a person has to look.";
+  if (role === "sent" && (rule === "property" || rule === "variant"))
     return "A request with it is still accepted, but the description no longer says what becomes of it.";
   return UNKNOWN;
 }

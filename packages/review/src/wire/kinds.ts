@@ -12,7 +12,7 @@ export function kindOf({ type, maxItems }: Shape): Kind {
 }
 
 /** Whether a shape is all texts; the media type may stand there, which the description says a second time. */
-export function isAnyText({ type, atoms, from: _, branches: __, ...rules }: Shape): boolean {
+export function isAnyText({ type, atoms, from: _, branches: __, raw: ___, ...rules }: Shape): boolean {
   const noted = [...(atoms?.values() ?? [])].every(({ keyword }) => keyword === "contentMediaType");
   return type === "string" && noted && Object.keys(rules).length === 0;
 }

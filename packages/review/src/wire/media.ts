@@ -2,13 +2,15 @@ import type { JsonObject } from "@specwright/openapi";
 import type { Draft, Evidence } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
+import { compareDefaults } from "./defaults.ts";
 import { compareEncodings } from "./encoding.ts";
 import { described } from "./excerpts.ts";
+import { belongsTo, isRange, typeIn } from "./media-ranges.ts";
 import { content, requestBefore, responseOf } from "./message.ts";
 import type { Message } from "./role.ts";
 import { compareSchemas } from "./schemas.ts";
 import { bodyText } from "./texts.ts";
-import { schemaUse } from "./uses.ts";
+import { mediaUse } from "./uses.ts";
 
 /** A body of both versions. */
 interface BodyPair {
@@ -38,9 +40,9 @@ export function compareContent(pairing: Pairing, body: BodyPair): Draft[] {
   const old = offers(pairing.base, body.before);
   const now = offers(pairing.head, body.after);
   return [
-    ...old.filter(({ type }) => !covering(now, type)).map((offer) => removed(pairing, body, offer)),
+    ...old.filter(({ type }) => !covering(now, type)).map((offer) => removed(pairing, body, offer, now)),
     ...now.filter(({ type }) => !covering(old, type)).map((offer) => added(pairing, body, offer)),
-    ...pairsOf(pairing, body, { old, now }).flatMap((pair) => [
+    ...pairsOf({ old, now }).flatMap((pair) => [
       ...compareValues(pairing, body, pair),
       ...compareEncodings(pairing, {
         part: body.part,
@@ -52,22 +54,22 @@ export function compareContent(pairing: Pairing, body: BodyPair): Draft[] {
   ];
 }
 
-/** What is sent was described by the old version, what comes is described by the new one. */
-function pairsOf(
-  pairing: Pairing,
-  { part }: BodyPair,
-  { old, now }: { readonly old: readonly Offer[]; readonly now: readonly Offer[] },
-): OfferPair[] {
-  if (roles(pairing)[part] === "sent") return covered(old, now).map(([one, range]) => ({ old: one, now: range }));
-  return covered(now, old).map(([one, range]) => ({ old: range, now: one }));
-}
-
-function covered(some: readonly Offer[], others: readonly Offer[]): [one: Offer, range: Offer][] {
-  return some.flatMap((one): [Offer, Offer][] => {
-    const range = covering(others, one.type);
-    if (!range) return [];
-    return [[one, range]];
+/**
+ * What is sent was described by the old version, what comes is described by the new one. Where one of them has a range,
+ * each type that the other has in it is compared with it.
+ */
+function pairsOf({ old, now }: { readonly old: readonly Offer[]; readonly now: readonly Offer[] }): OfferPair[] {
+  const kept = old.flatMap((one): OfferPair[] => {
+    const range = covering(now, one.type);
+    return range ? [{ old: one, now: range }] : [];
   });
+  const come = now
+    .filter(({ type }) => !kept.some((pair) => pair.now.type === type))
+    .flatMap((one): OfferPair[] => {
+      const range = covering(old, one.type);
+      return range ? [{ old: range, now: one }] : [];
+    });
+  return [...kept, ...come];
 }
 
 /** Bytes and texts are no values of JSON: without a schema they are what they are with `type: string`. */
@@ -75,10 +77,12 @@ const RAW =
   /^(?:(?:audio|font|image|video)\/(?!.*\+)|text\/(?:plain|html|csv|markdown)\b|application\/(?:octet-stream|pdf|zip|gzip)\b)/;
 
 function compareValues(pairing: Pairing, { part, title }: BodyPair, { old, now }: OfferPair): Draft[] {
-  const [before, after] = [schemaUse(old.media), schemaUse(now.media)];
+  const [before, after] = [mediaUse(old.media), mediaUse(now.media)];
   const raw = RAW.test(old.type) && RAW.test(now.type);
+  const defaults = compareDefaults(pairing, { part, title, before, after, optional: false });
   if (raw && pairing.sets.isAnyText(before, "base") && pairing.sets.isAnyText(after, "head")) return [];
-  return compareSchemas(pairing, { part, title, before, after, asText: bodyText(old.type, old.media, now.media) });
+  const asText = bodyText(old.type, old.media, now.media);
+  return [...defaults, ...compareSchemas(pairing, { part, title, before, after, asText })];
 }
 
 function offers(version: Version, holder: JsonObject): Offer[] {
@@ -101,22 +105,40 @@ function covering(all: readonly Offer[], type: string): Offer | undefined {
     .find((offer) => offer !== undefined);
 }
 
+/** A range promises none of its types: who receives gets one of them as long as the new version has any. */
+function isNarrowed(pairing: Pairing, { part }: BodyPair, { type }: Offer, now: readonly Offer[]): boolean {
+  return roles(pairing)[part] === "received" && isRange(type) && now.some((offer) => belongsTo(type, offer.type));
+}
+
 const WHY_REMOVED = {
   sent: "A request that was valid is refused now.",
   received: "A client that asks for it gets none.",
 } as const;
 
-function removed(pairing: Pairing, body: BodyPair, offer: Offer): Draft {
+function removed(pairing: Pairing, body: BodyPair, offer: Offer, now: readonly Offer[]): Draft {
   const { part, title, after } = body;
   const { base, head } = pairing;
-  return wireDraft(siteOf(pairing, part, { version: base, node: offer.media }, { version: head, node: after }), {
-    rule: "media-type-removed",
+  const site = siteOf(pairing, part, { version: base, node: offer.media }, { version: head, node: after });
+  const change = { rule: "media-type-removed", before: described(offer.media) };
+  const left = now.map(({ written }) => written).join(", ");
+  if (isNarrowed(pairing, body, offer, now))
+    return wireDraft(site, {
+      ...change,
+      severity: "safe",
+      title: `${title}: ${offer.written} became ${left}`,
+      why: "Whatever comes is of a type that could have come before.",
+    });
+  return wireDraft(site, {
+    ...change,
     severity: "breaking",
     title: `${title}: ${offer.written} was removed`,
     why: WHY_REMOVED[roles(pairing)[part]],
-    before: described(offer.media),
-    witness: messageWith(pairing, body, offer),
+    witness: messageWith(pairing, body, { ...offer, written: typeIn(offer.written, typesOf(now)) }),
   });
+}
+
+function typesOf(offers: readonly Offer[]): string[] {
+  return offers.map(({ type }) => type);
 }
 
 function messageWith(pairing: Pairing, { part, title }: BodyPair, { written, media }: Offer): Evidence {

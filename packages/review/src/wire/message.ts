@@ -1,11 +1,12 @@
-import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject, sentMethod } from "@specwright/openapi";
 import { defined } from "../defined.ts";
 import type { Operation } from "../described-operations.ts";
 import type { Evidence } from "../finding.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
-import { addresses } from "./addresses.ts";
+import { addressAt, addresses } from "./addresses.ts";
 import type { WireContext } from "./context.ts";
-import { schemaUse, valueUse } from "./uses.ts";
+import { typeIn } from "./media-ranges.ts";
+import { mediaUse, valueUse } from "./uses.ts";
 import { writtenText } from "./written-text.ts";
 
 /** The maps of a message in which parameters stand. */
@@ -27,7 +28,7 @@ export function requestBefore(
   server: string = firstServer(context, operation),
 ): Evidence {
   const { base } = context;
-  const request: JsonObject = { method: operation.method.toUpperCase(), url: `${server}${operation.path}` };
+  const request: JsonObject = { method: sentMethod(operation.method), url: addressAt(server, operation.path) };
   const parameters = [...base.list(operation.item.parameters), ...base.list(operation.node.parameters)];
   for (const parameter of parameters) if (parameter.required === true) addParameter(context, request, parameter);
   const body = base.object(operation.node.requestBody);
@@ -89,13 +90,16 @@ export function content(
   media: JsonObject,
   version: "base" | "head" = "base",
 ): JsonObject {
-  return { contentType: type, ...defined({ body: sets.fullest(schemaUse(media), version) }) } as JsonObject;
+  return { contentType: typeIn(type), ...defined({ body: sets.fullest(mediaUse(media), version) }) } as JsonObject;
 }
 
 /** A parameter of a message with a value; its name alone where no value can be made. */
 export function addParameter({ sets }: WireContext, request: JsonObject, parameter: JsonObject): void {
   const value = sets.fullest(valueUse(parameter), "base") ?? null;
   const name = String(parameter.name);
+  // Its name is for readers: the value is the whole query.
+  if (parameter.in === "querystring") define(request, "query", value);
+  if (parameter.in === "querystring") return;
   const map = PARAMETER_MAPS[String(parameter.in)];
   if (!map) {
     request.url = filled(String(request.url), name, value);

@@ -2,10 +2,10 @@ import { IGNORED_HEADERS, type JsonObject } from "@specwright/openapi";
 import type { Operation } from "../described-operations.ts";
 import type { Draft, Evidence } from "../finding.ts";
 import { asObject } from "../json-value.ts";
-import type { SchemaUse } from "../schema/schema-use.ts";
 import { severityOf } from "../severity.ts";
 import type { Version } from "../version.ts";
 import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
+import { compareDefaults } from "./defaults.ts";
 import { described } from "./excerpts.ts";
 import { addParameter, PARAMETER_MAPS, type Rewritten, requestBefore } from "./message.ts";
 import { compareRequired } from "./required.ts";
@@ -60,6 +60,8 @@ function isIgnored({ in: location, name }: JsonObject): boolean {
 function identity({ in: location, name }: JsonObject, slots: readonly string[]): string | number {
   if (location === "path") return slots.indexOf(String(name));
   if (location === "header") return String(name).toLowerCase();
+  // There is one, and its name is for readers.
+  if (location === "querystring") return "";
   return String(name);
 }
 
@@ -118,7 +120,7 @@ function compareOne(pairing: Pairing, { before, after }: ParameterPair): Draft[]
       node: after,
       witness: (text) => asWritten(pairing, before, text),
     }),
-    ...defaults(pairing, { before, after }, uses),
+    ...compareDefaults(pairing, { ...about, ...uses, optional: before.required !== true && after.required !== true }),
     ...compareSchemas(pairing, { ...about, ...uses, asText: parameterText(before, after) }),
   ];
   // A path cannot do without its parameters.
@@ -137,27 +139,4 @@ function asWritten(pairing: Pairing, parameter: JsonObject, { was, is }: Rewritt
   }
   const parameters = { ...asObject(request[map]), [String(parameter.name)]: was };
   return { ...rest, value: { request: { ...request, [map]: parameters }, now: is } };
-}
-
-/** A default is no rule for values: what a request without the parameter means can have changed all the same. */
-function defaults(
-  pairing: Pairing,
-  { before, after }: ParameterPair,
-  uses: { readonly before: SchemaUse; readonly after: SchemaUse },
-): Draft[] {
-  const was = pairing.base.object(uses.before.schema)?.default;
-  const is = pairing.head.object(uses.after.schema)?.default;
-  if (JSON.stringify(was) === JSON.stringify(is) || after.required === true || before.required === true) return [];
-  if (was === undefined) return [];
-  const subject = { version: pairing.head, node: uses.after.holder, key: "schema" };
-  return [
-    wireDraft(siteOf(pairing, "request", subject), {
-      rule: "parameter-default",
-      severity: "unknown",
-      title: `${titleOf(after)}: default ${JSON.stringify(was)} → ${JSON.stringify(is) ?? "none"}`,
-      why: "Requests without it stay valid, but may mean something else.",
-      before: was,
-      after: is ?? null,
-    }),
-  ];
 }

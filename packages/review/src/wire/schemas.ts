@@ -1,7 +1,10 @@
+import { isObject } from "@specwright/openapi";
 import type { Draft, Evidence } from "../finding.ts";
+import type { Reason } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
-import { changeSite, innerOf, nameOf, shownOf, subjectOf, valueAt } from "./change-site.ts";
+import { type ChangeSite, changeSite, innerOf, nameOf, shownOf, subjectOf, valueAt } from "./change-site.ts";
 import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
+import { byDiscriminators, type Tagged, taggedDrafts } from "./discriminators.ts";
 import { excerpts } from "./excerpts.ts";
 import { explain } from "./explain.ts";
 import type { Message } from "./role.ts";
@@ -21,13 +24,15 @@ export interface SchemaPair {
 /** The differences between two schemas. */
 export function compareSchemas(pairing: Pairing, pair: SchemaPair): Draft[] {
   const changes = pairing.sets.compare(roles(pairing)[pair.part], pair);
-  return changes.map((change) => draft(pairing, change, pair));
+  const placed = changes.map((change): Tagged => ({ change, site: changeSite(pairing, change, pair) }));
+  const { tagged, others } = byDiscriminators(placed);
+  return [...others.map((one) => draft(pairing, one, pair)), ...taggedDrafts(pairing, pair, tagged)];
 }
 
-function draft(pairing: Pairing, change: SetChange, pair: SchemaPair): Draft {
+function draft(pairing: Pairing, { change: found, site }: Tagged, pair: SchemaPair): Draft {
   const { part, title: whole } = pair;
+  const change = { ...found, reason: inWords(found.reason, site) };
   const { reason, severity } = change;
-  const site = changeSite(pairing, change, pair);
   const inner = innerOf(site);
   const [was, is] = [site.before, site.after].map((at) => {
     if (inner && at !== inner) return undefined;
@@ -39,6 +44,14 @@ function draft(pairing: Pairing, change: SetChange, pair: SchemaPair): Draft {
   const at = siteOf(pairing, part, subjectOf(site, explanation.rule), shownOf(site, reason.rule));
   const witness = evidence(change, part);
   return wireDraft(at, { ...explanation, severity, before, after, witness, sent: sentValue(change, pair) });
+}
+
+/** Bounds that a format puts on numbers are told by its name. */
+function inWords(reason: Reason, site: ChangeSite): Reason {
+  const nodes = [valueAt(site.before), valueAt(site.after)].filter(isObject);
+  const said = nodes.some((node) => reason.rule in node || `exclusive${reason.rule}` in node);
+  if (!/^(?:min|max)imum$/.test(reason.rule) || said || !nodes.some((node) => "format" in node)) return reason;
+  return { ...reason, rule: "format" };
 }
 
 /** The witness as part of a call. */

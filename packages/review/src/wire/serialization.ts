@@ -42,6 +42,43 @@ export function writesAlike(before: JsonObject, after: JsonObject, kinds: Readon
   return [...kinds].every((kind) => formOf(before, kind) === formOf(after, kind));
 }
 
+/** Whether one parameter writes a list of one item as another one writes the item. */
+export function writesSingleAs(list: JsonObject, scalar: JsonObject): boolean {
+  return formOf(list, "single") === formOf(scalar, "string");
+}
+
+const SEPARATORS: { readonly [style: string]: string } = { spaceDelimited: " ", pipeDelimited: "|" };
+
+/** What stands between the items of a list that is one text: none where each has a name, or a sign before it. */
+export function separatorOf(parameter: JsonObject): string[] {
+  const { style, explode } = formatOf(parameter);
+  if (style === "simple") return [","];
+  if (explode || style.includes("/")) return [];
+  return [SEPARATORS[style] ?? ","];
+}
+
+const FAMILIES: { readonly [kind in Kind]: string } = {
+  scalar: "scalar",
+  string: "scalar",
+  single: "array",
+  array: "array",
+  object: "object",
+};
+
+/** The kinds of values that both versions have. What only one of them has is no matter of how it is written. */
+export function commonKinds(before: ReadonlySet<Kind>, after: ReadonlySet<Kind>): ReadonlySet<Kind> {
+  const [old, now] = [before, after].map((kinds) => new Set([...kinds].map((kind) => FAMILIES[kind])));
+  const all = new Set([...before, ...after]);
+  return new Set([...all].filter((kind) => old?.has(FAMILIES[kind]) && now?.has(FAMILIES[kind])));
+}
+
+/** A field of a form is written like a parameter of a query. */
+export function asField(name: string, encoding: JsonObject = {}): JsonObject {
+  const field: JsonObject = { name, in: "query" };
+  for (const key of ["style", "explode"]) if (encoding[key] !== undefined) field[key] = encoding[key];
+  return field;
+}
+
 /** How a parameter is written, for a reader. */
 export function sayFormat(parameter: JsonObject, kinds: ReadonlySet<Kind>): string {
   const format = formatOf(parameter);

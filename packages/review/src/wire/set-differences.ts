@@ -1,12 +1,12 @@
-import type { Json } from "@specwright/openapi";
 import { Inclusion } from "../schema/inclusion.ts";
 import type { Judge } from "../schema/judge.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
-import { fitsAsText, readings, readingsWithin } from "../schema/text.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
+import { readingsAt } from "./readings.ts";
 import { placeOf, type SetChange } from "./set-change.ts";
 import type { Side } from "./side.ts";
+import { isTextOf } from "./text-fit.ts";
 import type { AsText } from "./texts.ts";
 
 /** One version of a schema, as one side sees it. */
@@ -53,9 +53,11 @@ export class SetDifferences {
 
   /** Why values may not fit, whether a value shows it or not. */
   reasons({ narrow, wide, openness, asText }: Question): readonly Reason[] {
-    return this.#inclusion(narrow.side, wide.side, openness)
-      .reasons(narrow.side.conjunction(narrow.use), wide.side.conjunction(wide.use))
-      .filter((reason) => !asText(reason.steps) || !isTextOf(reason, wide.side));
+    const inclusion = this.#inclusion(narrow.side, wide.side, openness);
+    return inclusion.reasons(narrow.side.conjunction(narrow.use), wide.side.conjunction(wide.use)).filter((reason) => {
+      const form = asText(reason.steps);
+      return !form || !isTextOf(reason, { form, wide: wide.side.sampler, inclusion });
+    });
   }
 
   #inclusion(left: Side, right: Side, openness: Openness): Inclusion {
@@ -85,15 +87,17 @@ export class SetDifferences {
     if (!found) return { severity: "unknown", reason, witness: undefined, fromHead };
     this.#shown.set(key, known + 1);
     // What only a discriminator tells apart is another value for who reads it, and the same one for JSON Schema.
-    if (!found.confirmed) return { severity: "breaking", reason, witness: undefined, fromHead };
+    if (!found.confirmed)
+      return { severity: "unknown", reason: { ...reason, rule: "discriminator" }, witness: undefined, fromHead };
     return { severity: "breaking", reason, witness: found, fromHead };
   }
 
-  #witness(whole: Reason, { narrow, wide, asText }: Question): Witness | undefined {
+  #witness(whole: Reason, { narrow, wide, asText, openness }: Question): Witness | undefined {
     const root = { narrow: narrow.side.conjunction(narrow.use), wide: wide.side.conjunction(wide.use) };
     for (const reason of spelledOut(whole)) {
       const found = findWitness({
         reason,
+        openness,
         root,
         left: narrow.side.sampler,
         right: wide.side.sampler,
@@ -117,26 +121,6 @@ function identity({ steps, narrow, wide, rule, subject }: Reason, question: Ques
   const { asText, openness } = question;
   const keys = [question.narrow.side.space.key(narrow), question.wide.side.space.key(wide)];
   return JSON.stringify([openness, asText(steps), ...keys, rule, subject]);
-}
-
-function isTextOf({ shape, wide }: Reason, { sampler }: Side): boolean {
-  return fitsAsText(shape, sampler.shapes(wide), (value) => sampler.valid(wide, value));
-}
-
-/** What a value may be taken for by who only sees its texts, or those of what stands directly in it. */
-function readingsAt(asText: AsText, { steps, shape }: Reason, value: Json): readonly Json[] {
-  if (typeof value !== "object" || value === null) {
-    if (asText(steps)) return readings(value);
-    return [value];
-  }
-  const key = firstKey(value);
-  if (key !== undefined && asText([...steps, { shape, key }])) return readingsWithin(value);
-  return [value];
-}
-
-function firstKey(value: object): string | number | undefined {
-  if (Array.isArray(value)) return 0;
-  return Object.keys(value)[0];
 }
 
 /** The differences that a reason stands for, each from the outermost value on. */

@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from "@specwright/openapi";
+import { isNever } from "../schema/conjunction.ts";
 import { StructureHash } from "../schema/hash.ts";
 import { Judge } from "../schema/judge.ts";
+import type { Reason } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Origin } from "../schema/space.ts";
 import type { Version } from "../version.ts";
@@ -31,7 +33,7 @@ export class SetComparison {
     const judge = new Judge();
     const sides = new Set(this.#all());
     const hashes = new StructureHash([...sides].map(({ space }) => space));
-    for (const side of sides) side.ready(hashes, judge);
+    for (const side of sides) side.ready(hashes, judge, [...sides]);
     this.#differences = new SetDifferences(judge);
   }
 
@@ -82,6 +84,12 @@ export class SetComparison {
     return values.filter((value) => write.sampler.valid(conjunction, value));
   }
 
+  /** Whether the old version takes a value. */
+  took(use: SchemaUse, value: Json): boolean {
+    const { write } = this.#sides.base;
+    return write.sampler.valid(write.conjunction(use), value);
+  }
+
   /** Whether the new version takes a value. */
   takes(use: SchemaUse, value: Json): boolean {
     const { write } = this.#sides.head;
@@ -99,11 +107,20 @@ export class SetComparison {
     const refused = this.#differences.lost({ ...backward, openness: "sender" });
     const gone = this.#differences
       .reasons({ ...backward, openness: "described", asText: NEVER_TEXT })
-      .filter(({ rule }) => rule === "property")
+      .filter((reason) => reason.rule === "property" || this.#describesMore(reason))
       .map((reason): SetChange => ({ severity: "unknown", reason, witness: undefined, fromHead: false }));
     const places = new Set(refused.map(({ reason }) => placeOf(reason)));
     const lost = [...refused, ...gone.filter(({ reason }) => !places.has(placeOf(reason)))];
     return [...lost, ...this.#differences.gained({ ...forward, openness: "described" }, lost)];
+  }
+
+  /** Whether a variant that is gone had a property that nothing describes any more. */
+  #describesMore({ rule, shape, wide }: Reason): boolean {
+    if (rule !== "variant") return false;
+    const left = this.#sides.head.write.sampler.shapes(wide);
+    return [...(shape.properties ?? [])].some(
+      ([name, rules]) => !isNever(rules) && !left.some(({ properties }) => properties?.has(name)),
+    );
   }
 
   /** Who receives must not get what could not come before. */

@@ -25,7 +25,9 @@ export class Side {
     translateAll(this.space);
   }
 
-  ready(hashes: StructureHash, judge: Judge): void {
+  ready(hashes: StructureHash, judge: Judge, sides: readonly Side[]): void {
+    judge.know(this.space);
+    this.space.meet(sides.map(({ space }) => space));
     this.expander = new Expander(this.space, hashes);
     this.sampler = new Sampler(this.expander, judge);
   }

@@ -30,6 +30,8 @@ const TEXTS: { readonly [name: string]: SchemaLocation } = {
   "field of a form": body(FORM, field),
   "repeated field of a form": body(FORM, (schema) => field(list(schema))),
   "part of a form": body("multipart/form-data", field),
+  XML: body("application/xml", field),
+  "XML of another kind": body("application/atom+xml; charset=utf-8", (schema) => field(field(schema))),
   "plain text": body("text/plain; charset=utf-8", itself),
 };
 
@@ -66,7 +68,10 @@ const TABLE: readonly (readonly [one: JsonObject, other: JsonObject, there: stri
   [{ type: "boolean" }, { type: "string", enum: ["true"] }, "breaking", "safe"],
   [integer, { type: "boolean" }, "breaking", "breaking"],
   [integer, { type: "integer", maximum: 5 }, "breaking", "safe"],
-  [{ type: ["integer", "null"] }, string, "breaking", "breaking"],
+  [{ type: ["integer", "null"] }, string, "safe", "breaking"],
+  [{ type: ["boolean", "null"] }, { type: "boolean" }, "same", "same"],
+  [{ enum: ["a", "b", null] }, { enum: ["a", "b"] }, "same", "same"],
+  [{ enum: ["a", "b", null] }, { enum: ["a"] }, "breaking", "safe"],
 ];
 
 const rows = TABLE.map(
@@ -124,3 +129,65 @@ function draftsOf(place: SchemaLocation, before: string, after: string): Draft[]
   if (!base || !head) throw new Error("two versions were made");
   return compareWire(base, head, new SetComparison(base, head));
 }
+
+const items = (schema: JsonObject, rest: JsonObject = {}): JsonObject => ({ type: "array", items: schema, ...rest });
+
+/** Ways to write a list, and what a sender finds who goes from a scalar to a list, and back. */
+const LISTS: readonly (readonly [place: string, scalar: JsonObject, list: JsonObject, there: string, back: string])[] =
+  [
+    ["exploded", string, items(string), "safe", "breaking"],
+    ["exploded", integer, items(string), "safe", "breaking"],
+    ["exploded", { enum: ["a", "b"] }, items({ enum: ["a", "b", "c"] }), "safe", "breaking"],
+    ["exploded", { enum: ["a", "b"] }, items({ enum: ["a"] }), "breaking", "breaking"],
+    ["exploded", string, items({ type: "string", maxLength: 3 }), "breaking", "breaking"],
+    ["exploded", string, items(string, { minItems: 2 }), "breaking", "breaking"],
+    ["exploded", string, items(string, { maxItems: 1 }), "same", "same"],
+    ["exploded", { anyOf: [string, items(string)] }, items(string), "same", "same"],
+    ["exploded", { type: ["string", "null"] }, items(string), "safe", "breaking"],
+    ["joined by commas", integer, items(integer), "safe", "breaking"],
+    // A text with a comma in it is a list of two.
+    ["joined by commas", string, items(string), "unknown", "safe"],
+    ["joined by commas", { enum: ["a,b"] }, items({ enum: ["a,b"] }), "breaking", "breaking"],
+    ["joined by spaces", { enum: ["a", "b"] }, items({ enum: ["a", "b"] }), "safe", "breaking"],
+    ["in a path", { type: "boolean" }, items({ type: "boolean" }), "safe", "breaking"],
+    ["in a header", integer, items(integer), "safe", "breaking"],
+    ["in a form", string, items(string), "safe", "breaking"],
+    ["in a form, joined by commas", integer, items(integer), "safe", "breaking"],
+    ["in JSON", string, items(string), "breaking", "breaking"],
+  ];
+
+const parameter = (rest: JsonObject): SchemaLocation => {
+  return (schema) => ({
+    parameters: [{ name: "value", schema, required: rest.in === "path", ...rest }],
+    responses: done,
+  });
+};
+
+const LIST_PLACES: { readonly [place: string]: SchemaLocation } = {
+  exploded: parameter({ in: "query" }),
+  "joined by commas": parameter({ in: "query", explode: false }),
+  "joined by spaces": parameter({ in: "query", style: "spaceDelimited", explode: false }),
+  "in a path": parameter({ in: "path" }),
+  "in a header": parameter({ in: "header" }),
+  "in a form": body(FORM, field),
+  "in a form, joined by commas": body(FORM, field, { encoding: { value: { explode: false } } }),
+  "in JSON": body("application/json", itself),
+};
+
+test.each(LISTS)("a list %s: %j → %j", (place, scalar, list, there, back) => {
+  const at = LIST_PLACES[place] as SchemaLocation;
+  const [one, other] = [JSON.stringify(scalar), JSON.stringify(list)];
+  expect([verdict(at, one, other), verdict(at, other, one)]).toEqual([there, back]);
+});
+
+test("what is shown can be sent", () => {
+  const [one, other] = [JSON.stringify(items({ type: "string" }, { type: ["array", "null"] })), JSON.stringify(string)];
+  const drafts = draftsOf(LIST_PLACES.exploded as SchemaLocation, one, other);
+  expect(drafts.map(({ witness }) => witness?.value)).toEqual([["text", "text1"]]);
+});
+
+test("an item that may be null is the same text without it", () => {
+  const [one, other] = [JSON.stringify(items({ type: ["string", "null"] })), JSON.stringify(items(string))];
+  const [query, json] = [LIST_PLACES.exploded, LIST_PLACES["in JSON"]] as [SchemaLocation, SchemaLocation];
+  expect([verdict(query, one, other), verdict(json, one, other)]).toEqual(["same", "breaking"]);
+});

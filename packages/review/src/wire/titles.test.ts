@@ -44,7 +44,36 @@ const named = (rule: JsonObject): JsonObject => ({
   },
 });
 
+const closed = (properties: JsonObject, rest: JsonObject = { additionalProperties: false }): JsonObject => ({
+  ...posting({ $ref: "#/components/schemas/A" }),
+  components: { schemas: { A: { type: "object", properties: { a: { type: "string" }, ...properties }, ...rest } } },
+});
+
 const TABLE: readonly Case[] = [
+  ...[{ type: "boolean" }, { type: ["string", "null"] }, {}, { const: 1 }].map((b) => ({
+    name: `a property that a closed component gets: ${JSON.stringify(b)}`,
+    before: closed({}),
+    after: closed({ b }),
+    want: ["`b` of A may be there"],
+  })),
+  {
+    name: "a property that a component with nothing else gets",
+    before: closed({}, { unevaluatedProperties: false }),
+    after: closed({ b: text }, { unevaluatedProperties: false }),
+    want: ["`b` of A may be there"],
+  },
+  {
+    name: "a property that must not be there any more",
+    before: closed({ b: text }),
+    after: closed({ b: false }),
+    want: ["`b` of A must not be there"],
+  },
+  {
+    name: "a map that is described",
+    before: posting({ type: "object", properties: { c: { type: "object", additionalProperties: true } } }),
+    after: posting({ type: "object", properties: { c: { type: "object", properties: { d: { type: "boolean" } } } } }),
+    want: ["`c.d` of the request body was added"],
+  },
   {
     name: "properties that are called like keywords",
     before: named({ type: "string" }),

@@ -5,7 +5,7 @@ import type { SchemaUse } from "../schema/schema-use.ts";
 import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
 import { type Rewritten, rewritten } from "./message.ts";
 import type { Message } from "./role.ts";
-import { sayFormat, writesAlike } from "./serialization.ts";
+import { commonKinds, sayFormat, writesAlike } from "./serialization.ts";
 
 /** A parameter or header of both versions, and its values. */
 interface ValuePair {
@@ -27,7 +27,7 @@ interface ValuePair {
 export function compareWritten(pairing: Pairing, pair: ValuePair): Draft[] {
   const { part, kind, title, before, after, uses, node } = pair;
   const { sets, head } = pairing;
-  const kinds = new Set([...sets.kinds(uses.before, "base"), ...sets.kinds(uses.after, "head")]);
+  const kinds = commonKinds(sets.kinds(uses.before, "base"), sets.kinds(uses.after, "head"));
   if (writesAlike(before, after, kinds)) return [];
   const [was, is] = [before, after].map((one) => sayFormat(one, kinds));
   return [

@@ -20,8 +20,8 @@ const silence = (tool: Exception["tool"], cells: RegExp, error: string): Excepti
   error,
 });
 
-const MAPPING = "does not look at the mapping of a discriminator, whose values choose between the branches";
-
+const NO_NULL =
+  /^((query|path|header-parameter|cookie|form-field|multipart-field) type tighten-0|response-header type loosen-0)$/;
 const RANGE = "does not see that a status is one of a range";
 const CALLED = "judges the credentials of webhooks and callbacks as if their receiver sent them";
 
@@ -62,8 +62,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   ),
   alarm("redocly diff", /^operation.security of a (webhook|callback)$/, CALLED),
   silence("redocly diff", /^operation.security of a (webhook|callback), back$/, CALLED),
-  silence("redocly diff", /^discriminator\.mapping/, MAPPING),
-  silence("oasdiff", /^discriminator\.mapping/, MAPPING),
   silence("redocly diff", /^server\.variables|^server-variable\.enum/, "does not look into the variables of a server"),
   silence("redocly diff", /^(path-item|operation)\.servers/, "does not look at the servers of paths and operations"),
   silence(
@@ -93,6 +91,17 @@ export const EXCEPTIONS: readonly Exception[] = [
     "takes a payload that is gone from a webhook for a request less",
   ),
 
+  alarm(
+    "redocly diff",
+    /^\S+ (not|if) (loosen|tighten)/,
+    "takes another condition for a narrower one, whatever it holds for",
+  ),
+  alarm("redocly diff", NO_NULL, "does not see that null has no text outside of JSON"),
+  alarm("redocly diff", /^root.servers with a part/, "does not look at the servers of paths and operations"),
+
+  alarm("oasdiff", /^\S+ if (loosen|tighten)-/, "takes another condition for a narrower one, whatever it holds for"),
+  alarm("oasdiff", NO_NULL, "does not see that null has no text outside of JSON"),
+  alarm("oasdiff", /^root.servers with a part/, "does not look at servers"),
   alarm("oasdiff", /^\S+ \S+ same-/, "compares the words of two schemas that allow the same values"),
   alarm("oasdiff", /^webhook-(payload|response) /, "judges webhooks as if their receiver sent them"),
   alarm(
@@ -110,7 +119,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     /^\S+ (prefixItems|format|contentEncoding|contentMediaType) tighten/,
     "takes a rule more in a response for a break",
   ),
-  alarm("oasdiff", /^\S+ properties loosen-28/, "takes a property less for a break where any property is welcome"),
+  alarm("oasdiff", /^\S+ properties loosen-31/, "takes a property less for a break where any property is welcome"),
   alarm(
     "oasdiff",
     /^(form-field|multipart-field|query|path|header-parameter|cookie) (enum loosen-3|pattern loosen)/,

@@ -18,11 +18,10 @@ export function schemaCells(): Cell[] {
 }
 
 /** Less may be sent without harm to who receives, and more may be taken without harm to who sends. */
-function wanted({ role, text }: SchemaLocation, { except, keyword }: SchemaEdit, way: "tighten" | "loosen"): Want {
+function wanted({ role, text }: SchemaLocation, { except, asText }: SchemaEdit, way: "tighten" | "loosen"): Want {
   const special = except?.[`${role} ${way}`];
   if (special) return special;
-  // As text a number is a string too.
-  if (text && keyword === "anyOf") return "same";
+  if (text && asText) return asText;
   return (role === "sent") === (way === "tighten") ? "breaking" : "safe";
 }
 

@@ -6,6 +6,8 @@ export interface SchemaEdit {
   readonly keyword: string;
   readonly loose: JsonObject;
   readonly tight: JsonObject;
+  /** What it is where values are bare texts, both ways. */
+  readonly asText?: Want;
   /** Where the verdict is not the one that follows from the sets: for [sent, received], [tighten, loosen]. */
   readonly except?: {
     readonly [key in "sent tighten" | "sent loosen" | "received tighten" | "received loosen"]?: Want;
@@ -16,10 +18,14 @@ const string = { type: "string" };
 const integer = { type: "integer" };
 const array = { type: "array", items: string };
 const open = { type: "object" };
+const counted: JsonObject = { type: "object", properties: { a: string, size: integer } };
 const pet: JsonObject = { type: "object", properties: { a: string, b: string } };
 
 // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, on an object that nobody awaits
 const consequence: JsonObject = { then: { enum: ["x"] } };
+
+// biome-ignore lint/suspicious/noThenProperty: as above
+const needsB: JsonObject = { then: { required: ["b"] } };
 
 const NOBODY_KNOWS: NonNullable<SchemaEdit["except"]> = {
   "sent tighten": "unknown",
@@ -38,7 +44,8 @@ function added(
 
 /** At least one for each keyword of JSON Schema 2020-12 that says something about values. */
 export const SCHEMA_EDITS: readonly SchemaEdit[] = [
-  { keyword: "type", loose: { type: ["string", "null"] }, tight: string },
+  // Nobody can write null in a query, a path, a header or a form.
+  { keyword: "type", loose: { type: ["string", "null"] }, tight: string, asText: "same" },
   { keyword: "type", loose: { type: "number" }, tight: integer },
   { keyword: "enum", loose: { enum: ["a", "b"] }, tight: { enum: ["a"] } },
   added("enum", string, ["a", "b"]),
@@ -56,6 +63,16 @@ export const SCHEMA_EDITS: readonly SchemaEdit[] = [
     keyword: "pattern",
     loose: { type: "string", pattern: "^[a-z0-9]+$" },
     tight: { type: "string", pattern: "^[a-z]+$" },
+  },
+  {
+    keyword: "pattern",
+    loose: { type: "string", pattern: "^(?=.*[0-9])[a-z0-9]{4,20}$" },
+    tight: { type: "string", pattern: "^(?=.*[0-9])(?=.*[a-z])[a-z0-9]{4,20}$" },
+  },
+  {
+    keyword: "pattern",
+    loose: { type: "string", pattern: "^(?!admin)[a-z]+$" },
+    tight: { type: "string", pattern: "^(?!admin|root)[a-z]+$" },
   },
   added("maxItems", array, 3),
   added("minItems", array, 1),
@@ -76,6 +93,11 @@ export const SCHEMA_EDITS: readonly SchemaEdit[] = [
   added("required", pet, ["a"]),
   added("dependentRequired", pet, { a: ["b"] }),
   added("dependentSchemas", pet, { a: { required: ["b"] } }),
+  {
+    keyword: "dependentSchemas",
+    loose: { ...counted, dependentSchemas: { a: { properties: { size: { maximum: 10 } } } } },
+    tight: { ...counted, dependentSchemas: { a: { properties: { size: { maximum: 5 } } } } },
+  },
   { keyword: "items", loose: { type: "array" }, tight: array },
   added("prefixItems", { type: "array" }, [integer]),
   // Who sends a name that was not described does so by accident; who described one takes it back without saying what becomes of it.
@@ -100,15 +122,25 @@ export const SCHEMA_EDITS: readonly SchemaEdit[] = [
   added("unevaluatedProperties", pet, false),
   added("unevaluatedItems", { type: "array", prefixItems: [string] }, false),
   added("not", string, { const: "x" }),
+  added("not", pet, { required: ["a", "b"] }),
+  {
+    keyword: "not",
+    loose: { ...pet, not: { required: ["a"], properties: { a: { maxLength: 5 } } } },
+    tight: { ...pet, not: { required: ["a"], properties: { a: { maxLength: 10 } } } },
+  },
   added("allOf", string, [{ maxLength: 5 }]),
-  { keyword: "anyOf", loose: { anyOf: [string, integer] }, tight: { anyOf: [string] } },
+  // As text a number is a string too.
+  { keyword: "anyOf", loose: { anyOf: [string, integer] }, tight: { anyOf: [string] }, asText: "same" },
   { keyword: "oneOf", loose: { oneOf: [{ type: "boolean" }, open] }, tight: { oneOf: [open] } },
   {
     keyword: "if",
     loose: { type: "string", if: { maxLength: 1 }, ...consequence },
     tight: { type: "string", if: { maxLength: 2 }, ...consequence },
-    // A value shows that it became tighter. That it became looser would take a proof about what does not match.
-    except: { "sent loosen": "unknown", "received tighten": "unknown" },
+  },
+  {
+    keyword: "if",
+    loose: { ...pet, if: { properties: { a: { const: "x" } }, required: ["a"] }, ...needsB },
+    tight: { ...pet, if: { properties: { a: { enum: ["x", "y"] } }, required: ["a"] }, ...needsB },
   },
   {
     keyword: "then",
@@ -170,6 +202,16 @@ export const EQUIVALENT: readonly (readonly [keyword: string, JsonObject, JsonOb
   ["uniqueItems", { ...array, maxItems: 1 }, { ...array, maxItems: 1, uniqueItems: true }],
   ["additionalProperties", open, { type: "object", additionalProperties: {} }],
   ["unevaluatedProperties", { ...pet, additionalProperties: false }, { ...pet, unevaluatedProperties: false }],
+  ["format", open, { ...open, format: "uuid" }],
+  ["format", integer, { ...integer, format: "int64" }],
+  ["format", { type: ["integer", "string"], format: "int64" }, { type: ["integer", "string"] }],
+  [
+    "contentMediaType",
+    { type: "string", format: "binary" },
+    { type: "string", contentMediaType: "application/octet-stream" },
+  ],
+  ["minimum", { anyOf: [string, { type: "integer", minimum: 5, maximum: 3 }] }, string],
+  ["properties", { ...open, properties: { a: { not: {} } } }, { ...open, not: { required: ["a"] } }],
   ["title", string, { ...string, title: "Name" }],
   ["description", string, { ...string, description: "A name." }],
   ["examples", string, { ...string, examples: ["Ann"] }],

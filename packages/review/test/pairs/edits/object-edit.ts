@@ -31,6 +31,17 @@ export function drop(...path: readonly (string | number)[]): ObjectEdit["change"
   };
 }
 
+/**
+ * A change that is shown to other tools alone: beside many pairs at once they would take its paths for renamed ones of
+ * another pair.
+ */
+export function alone(change: ObjectEdit["change"]): ObjectEdit["change"] {
+  return (document) => {
+    at(document, "info").version = "1.0.1";
+    change(document);
+  };
+}
+
 export const list = ["paths", "/books", "get"] as const;
 export const add = ["paths", "/books", "post"] as const;
 export const one = ["paths", "/books/{id}"] as const;

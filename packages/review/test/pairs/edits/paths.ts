@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "@specwright/openapi";
-import { add, at, drop, hook, list, type ObjectEdit, one, set } from "./object-edit.ts";
+import { add, alone, at, drop, hook, list, type ObjectEdit, one, set } from "./object-edit.ts";
 
 /** Paths, the operations below them, and webhooks. */
 export const PATHS: readonly ObjectEdit[] = [
@@ -9,6 +9,29 @@ export const PATHS: readonly ObjectEdit[] = [
     change: set(["paths", "/authors"], {
       get: { operationId: "listAuthors", responses: { "204": { description: "None." } } },
     }),
+    want: "safe",
+    back: "breaking",
+  },
+  {
+    field: "root.paths",
+    name: "path below a template",
+    change: alone(
+      set(["paths", "/books/new"], {
+        get: { operationId: "newBook", responses: { "204": { description: "None." } } },
+      }),
+    ),
+    want: "unknown",
+    back: "breaking",
+  },
+  {
+    field: "root.paths",
+    name: "path below the path of a template",
+    change: alone(
+      set(["paths", "/books/{id}/pages"], {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        get: { operationId: "listPages", responses: { "204": { description: "None." } } },
+      }),
+    ),
     want: "safe",
     back: "breaking",
   },

@@ -19,8 +19,8 @@ export const SCHEMAS: readonly ObjectEdit[] = [
       tome: "#/components/schemas/Book",
       film: "#/components/schemas/Film",
     }),
-    want: "breaking",
-    back: "breaking",
+    want: "unknown",
+    back: "unknown",
   },
   {
     field: "schema.readOnly",
@@ -40,8 +40,22 @@ export const SCHEMAS: readonly ObjectEdit[] = [
     field: "schema.default",
     name: "of a parameter",
     change: set([...limit, "schema", "default"], 20),
-    want: "same",
+    want: "safe",
     back: "unknown",
+  },
+  {
+    field: "schema.default",
+    name: "of a property that may be left out",
+    change: set(["components", "schemas", "Order", "properties", "note", "default"], "none"),
+    want: "safe",
+    back: "unknown",
+  },
+  {
+    field: "schema.default",
+    name: "of a property that comes",
+    change: set(["components", "schemas", "Receipt", "properties", "total", "default"], 1),
+    want: "same",
+    back: "same",
   },
 ];
 

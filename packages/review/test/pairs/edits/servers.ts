@@ -1,5 +1,5 @@
-import type { Json } from "@specwright/openapi";
-import { list, type ObjectEdit, one, set } from "./object-edit.ts";
+import type { Json, JsonObject } from "@specwright/openapi";
+import { alone, at, drop, list, type ObjectEdit, one, set } from "./object-edit.ts";
 
 /** Where operations are reached. */
 export const SERVERS: readonly ObjectEdit[] = [
@@ -9,6 +9,27 @@ export const SERVERS: readonly ObjectEdit[] = [
     change: set(["servers", 0, "url"], "https://api.example.com/v2"),
     want: "breaking",
     back: "breaking",
+  },
+  {
+    field: "root.servers",
+    name: "with a part of each path",
+    change: alone(moveIntoServers),
+    want: "safe",
+    back: "safe",
+  },
+  {
+    field: "root.servers",
+    name: "none",
+    change: drop("servers"),
+    want: "unknown",
+    back: "unknown",
+  },
+  {
+    field: "server.url",
+    name: "relative",
+    change: set(["servers"], [{ url: "/" }]),
+    want: "unknown",
+    back: "unknown",
   },
   {
     field: "root.servers",
@@ -91,3 +112,11 @@ export const SERVERS: readonly ObjectEdit[] = [
     back: "breaking",
   },
 ];
+
+/** `/books/{id}` becomes `/{id}` below servers of its own. */
+function moveIntoServers(document: JsonObject): void {
+  const paths = at(document, "paths");
+  const servers = (document.servers as JsonObject[]).map((server) => ({ ...server, url: `${server.url}/books` }));
+  paths["/{id}"] = { ...at(paths, "/books/{id}"), servers };
+  delete paths["/books/{id}"];
+}
