@@ -149,7 +149,7 @@ api.yaml:15:59 "gone.yaml" is not there; what needs it is left out
   });
 
   it("leaves the folder for corrections where nothing can be generated yet", async () => {
-    using workspace = workspaceWith({ "vendor/parts/thing.json": '{ "type": "texts" }' });
+    using workspace = workspaceWith({ "vendor/api.yaml": `${API}webhooks: later\n` });
     const { code, out, error } = await begin(workspace, "acme", "--from", "api.yaml");
     expect(code).toBe(1);
     expect(error).toMatch(/^✗ acme\nspecs\/acme\/openapi\.yaml:\d+:\d+ /);

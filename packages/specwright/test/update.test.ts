@@ -50,16 +50,16 @@ const command = (workspace: TempWorkspace, ...args: string[]): Promise<Ended> =>
   run({ workspace: workspace.root }, ...args);
 
 describe("npm run examples", () => {
-  it("makes what every call needs, and says what it cannot make", async () => {
+  it("makes what every call needs", async () => {
     using workspace = await imported();
     expect(await command(workspace, "examples", "acme")).toEqual({
       code: 0,
       out: `wrote specs/acme/examples/putThing.generated.json
+wrote specs/acme/examples/putPicture.generated.json
 wrote specs/acme/overlay.yaml
 wrote specs/acme/openapi.yaml
-2 operations of acme got a call
-1 operation without a call:
-  putPicture: its type takes no value that is written in an example: bytes, or more than could be made
+3 operations of acme got a call
+every operation has one now
 ✓ acme  3 operations   7 files written
 `,
       error: "",
@@ -75,9 +75,30 @@ wrote specs/acme/openapi.yaml
       "$['paths']['/things/{id}']['parameters'][?@.name == 'id' && @.in == 'path']",
       "$['components']['parameters']['Kind']",
       "$['paths']['/things/{id}']['put']['requestBody']['content']['application/json']",
+      "$['paths']['/things/{id}/picture']['put']['requestBody']['content']['image/png']",
     ]);
     expect(workspace.read("specs/acme/upstream/api.yaml")).toBe(API());
     expect(workspace.read("packages/acme/test/gen/usage.ts")).toContain("acme.putThing({");
+  });
+
+  it("says what it cannot make", async () => {
+    const never = `  /never:
+    get:
+      operationId: getNever
+      parameters: [{ name: q, in: query, required: true, schema: { type: integer, minimum: 3, maximum: 2 } }]
+      responses: { "204": { description: done } }
+`;
+    using workspace = new TempWorkspace({ "api.yaml": API(never) });
+    await command(workspace, "new", "acme", "--from", "api.yaml");
+    const { code, out } = await command(workspace, "examples", "acme");
+    expect([code, out.split("\n").slice(4, 7)]).toEqual([
+      0,
+      [
+        "3 operations of acme got a call",
+        "1 operation without a call:",
+        '  getNever: the query parameter "q": no value can be made for #/paths/~1never/get/parameters/0/schema: no integer was found that fits',
+      ],
+    ]);
   });
 
   it("changes nothing the second time", async () => {
@@ -151,6 +172,7 @@ describe("npm run update-provider", () => {
       [
         "SOURCES.md",
         "accepted.yaml",
+        "examples/putPicture.generated.json",
         "examples/putThing.generated.json",
         "openapi.yaml",
         "overlay.yaml",
@@ -182,6 +204,8 @@ describe("npm run update-provider", () => {
     ],
   ])("changes nothing where no package can be made %s, and says why", async (_name, args, files) => {
     using workspace = await imported();
+    const settings = workspace.read("specs/acme/provider.yaml");
+    workspace.write("specs/acme/provider.yaml", `${settings}strict: true\n`);
     workspace.write("newer.yaml", API().replace("minimum: 3", "maximum: nine"));
     for (const [path, text] of Object.entries(files)) workspace.write(path, text);
     const before = snapshot(workspace);

@@ -18,12 +18,14 @@ import { checkParameters } from "./parameters.ts";
 import { partHeaders } from "./part-headers.ts";
 import { checkPaths } from "./paths.ts";
 import { requiredFlags } from "./required-flags.ts";
+import { checkRoot } from "./root.ts";
 import { saidOnce } from "./said-once.ts";
 import { checkSchemas } from "./schemas.ts";
 import { checkSecurity } from "./security.ts";
 import { checkUriTemplates } from "./uri-templates.ts";
 
 const RULES: readonly ((document: Document, settings: ProviderSettings) => Defect[])[] = [
+  checkRoot,
   checkPaths,
   checkUriTemplates,
   checkOperationIds,

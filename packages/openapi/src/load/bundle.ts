@@ -29,6 +29,9 @@ export function bundle(sources: Sources, file: string, positions: Positions): Bu
   return new Bundler(sources, file, positions).run();
 }
 
+const NAME_A_FILE = "Name a file of the provider's folder and, after the #, a pointer into it.";
+const BREAK_IT = "Break the circle: only schemas may refer to themselves.";
+
 class Bundler {
   readonly #sources: Sources;
   readonly #rootFile: string;
@@ -102,7 +105,7 @@ class Bundler {
     this.#rewritten.add(node);
     const found = this.#sources.find(file, reference);
     if ("problem" in found || !isObject(found.value)) {
-      this.#note(node, reference, "problem" in found ? found.problem : "points to a list");
+      this.#note(node, "problem" in found ? found.problem : "points to a list");
       // A pointer into another file would be one into this document.
       if (reference.startsWith("#")) node.$ref = `${file.replace(/^.*\//, "")}${reference}`;
       return;
@@ -118,7 +121,7 @@ class Bundler {
 
   /** Path items, and objects that have no place in components, stand where they are used, with what stands beside. */
   #embed({ kind, parent, key, node }: Visit, target: JsonObject, file: string): void {
-    if (this.#embedding.has(target)) return;
+    if (this.#embedding.has(target)) return this.#note(node as JsonObject, "contains itself", BREAK_IT);
     this.#embedding.add(target);
     this.#process(kind, target, file);
     const whole = kind === "pathItem" ? mergedItem(node as JsonObject, target, this.#positions) : target;
@@ -182,10 +185,9 @@ class Bundler {
     delete holder[key];
   }
 
-  #note(node: JsonObject, reference: string, problem: string): void {
+  #note(node: JsonObject, problem: string, hint = NAME_A_FILE): void {
     const at = this.#positions.find(node, "$ref") as Location;
-    const message = `${JSON.stringify(reference)} ${problem}`;
-    const hint = "Name a file of the provider's folder and, after the #, a pointer into it.";
+    const message = `${JSON.stringify(node.$ref)} ${problem}`;
     this.#unresolved.push({ ...at, rule: "unresolved-ref", message, hint });
   }
 }

@@ -135,11 +135,11 @@ describe("a description", () => {
     );
   });
 
-  it("that holds itself is refused as endless", () => {
+  it("that holds itself is refused as a circle", () => {
     const files = { "a.yaml": "get: { callbacks: { done: { '{$url}': { $ref: a.yaml } } }, responses: {} }" };
     const root = `${HEAD}paths: { /a: { $ref: a.yaml } }\n`;
     expect(headlinesOf(() => documentOf(root, files))).toEqual([
-      "specs/acme/a.yaml:1:29 limit-size: written out, the description has more characters than can be handled; the limit is 50,000,000",
+      'specs/acme/a.yaml:1:41 unresolved-ref: "a.yaml" contains itself',
     ]);
   });
 });

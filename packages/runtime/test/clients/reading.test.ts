@@ -109,15 +109,16 @@ for (const name of CLIENTS) {
     expect(sent).toEqual([inHeaders.map(() => "mine"), inHeaders.map(() => undefined)]);
   });
 
-  test.runIf(bare)(`${name}: what comes with a success that is described without content is kept`, async () => {
-    const { descriptor } = bare as AnyOperation;
-    const status = Number(Object.entries(descriptor.responses).find(([, kind]) => kind === "none")?.[0]);
-    const names = [...descriptor.path.matchAll(/\{([^{}]+)\}/g)].map(([, key]) => [key as string, "x"]);
-    const given = { path: Object.fromEntries(names), ...(descriptor.body && { body: {} }) };
-    const data = await (bare as AnyOperation)(
-      calling(async () => Response.json(PROBLEM, { status: status === 204 ? 200 : status })),
-      given,
-    );
-    expect(data).toEqual(PROBLEM);
-  });
+  if (bare !== undefined)
+    test(`${name}: what comes with a success that is described without content is kept`, async () => {
+      const { descriptor } = bare as AnyOperation;
+      const status = Number(Object.entries(descriptor.responses).find(([, kind]) => kind === "none")?.[0]);
+      const names = [...descriptor.path.matchAll(/\{([^{}]+)\}/g)].map(([, key]) => [key as string, "x"]);
+      const given = { path: Object.fromEntries(names), ...(descriptor.body && { body: {} }) };
+      const data = await (bare as AnyOperation)(
+        calling(async () => Response.json(PROBLEM, { status: status === 204 ? 200 : status })),
+        given,
+      );
+      expect(data).toEqual(PROBLEM);
+    });
 }

@@ -140,22 +140,27 @@ webhooks:
 `;
 
 test.each([
-  ["the provider may send more", "sent, lost", "sent, lost, found", "breaking", "request", "/state"],
-  ["the provider may send less", "sent, lost", "sent", "safe", "request", undefined],
-  ["the receiver may answer less", "yes, no", "yes", "breaking", "response", "/seen"],
-  ["the receiver may answer more", "yes, no", "yes, no, perhaps", "safe", "response", undefined],
-])("callbacks and webhooks are judged the other way round: %s", async (_, from, to, severity, part, at) => {
+  ["the provider may send more", "sent, lost", "sent, lost, found", "breaking", "request", "/state", 1],
+  // Code that compares a state with "lost" no longer compiles, which is another ledger.
+  ["the provider may send less", "sent, lost", "sent", "safe", "request", undefined, 1],
+  ["the receiver may answer less", "yes, no", "yes", "breaking", "response", "/seen", 1],
+  ["the receiver may answer more", "yes, no", "yes, no, perhaps", "safe", "response", undefined, 0],
+])("callbacks and webhooks are judged the other way round: %s", async (_, from, to, severity, part, at, code) => {
   write("base/specs/acme/openapi.yaml", HOOKS);
   write("head/specs/acme/openapi.yaml", HOOKS.replace(from, to));
   const { status, stdout } = await review("--base", "base", "--head", "head", "--format", "json");
-  const { findings } = JSON.parse(stdout) as {
-    findings: { direction: string; severity: string; witness: { at: string } }[];
-  };
-  const wire = findings.filter(({ direction }) => direction !== null);
+  const { findings } = JSON.parse(stdout) as { findings: (Told & { also: Told[] })[] };
+  const wire = findings.flatMap((one) => [one, ...one.also]).filter(({ direction }) => direction !== null);
   expect(wire.map(({ direction }) => direction).sort()).toEqual([`callback-${part}`, `webhook-${part}`]);
-  for (const finding of wire) expect({ severity: finding.severity, at: finding.witness?.at }).toEqual({ severity, at });
-  expect(status).toBe(severity === "breaking" ? 1 : 0);
+  for (const told of wire) expect({ severity: told.severity, at: told.witness?.at }).toEqual({ severity, at });
+  expect(status).toBe(code);
 });
+
+interface Told {
+  readonly direction: string | null;
+  readonly severity: string;
+  readonly witness: { readonly at: string } | null;
+}
 
 test("two single files have one bump", async () => {
   write("new.yaml", SPEC.replace("50", "100"));
