@@ -121,7 +121,10 @@ class Bundler {
 
   /** Path items, and objects that have no place in components, stand where they are used, with what stands beside. */
   #embed({ kind, parent, key, node }: Visit, target: JsonObject, file: string): void {
-    if (this.#embedding.has(target)) return this.#note(node as JsonObject, "contains itself", BREAK_IT);
+    if (this.#embedding.has(target)) {
+      this.#note(node as JsonObject, "contains itself", BREAK_IT);
+      return;
+    }
     this.#embedding.add(target);
     this.#process(kind, target, file);
     const whole = kind === "pathItem" ? mergedItem(node as JsonObject, target, this.#positions) : target;
