@@ -2,7 +2,6 @@ import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
 import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
 import { hasNoBody } from "../operation/response-kind.ts";
-import { beginning } from "./beginning.ts";
 import { discard } from "./discard.ts";
 import { ownKind } from "./own-kind.ts";
 import type { StreamContext } from "./stream-reader.ts";
@@ -35,7 +34,11 @@ export async function bodyOf(
     context.broken ??= cause;
   };
   let source: Pick<Response, "text" | "blob"> = response;
-  if (!ok) source = await beginning(response, broke);
+  if (!ok) {
+    // Where that code cannot be loaded, the platform reads the whole body.
+    const failure = await import("./beginning.ts").catch(() => undefined);
+    source = (await failure?.beginning(response, broke, context)) ?? response;
+  }
   if (as === "binary") return await source.blob().catch(broke);
   if (/charset=(?!.?utf-?8)/i.test(type)) source = (await import("./charset.ts")).inCharset(type, source);
   const text = (await source.text().catch(broke)) ?? "";
