@@ -29,5 +29,5 @@ export async function beginning(
     broke(cause);
   }
   reader.cancel().catch(() => {});
-  return new Response(new Blob(parts));
+  return new Response(new Blob(parts, { type: response.headers.get("content-type") ?? "" }));
 }
