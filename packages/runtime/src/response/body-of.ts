@@ -1,3 +1,4 @@
+import { ApiError } from "../errors/api-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
 import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
@@ -35,7 +36,8 @@ export async function bodyOf(
   };
   let source: Pick<Response, "text" | "blob"> = response;
   if (!ok) {
-    // Where that code cannot be loaded, the platform reads the whole body.
+    // The status is not lost while this code is loaded. Where it cannot be, the platform reads the whole body.
+    context.late = (cause) => new ApiError(context.place, response, undefined, false, { cause });
     const failure = await import("./beginning.ts").catch(() => undefined);
     source = (await failure?.beginning(response, broke, context)) ?? response;
   }

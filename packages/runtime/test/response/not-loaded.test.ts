@@ -6,6 +6,13 @@ vi.mock("../../src/response/beginning.ts", () => {
   throw new TypeError("Failed to fetch dynamically imported module");
 });
 
+test("a failure keeps its status while that code is loaded", async () => {
+  const stalled = new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode("no")) });
+  const { fetch } = observed(answer(stalled, { status: 400 }));
+  const error = await rejection(operation()(acme({ fetch, timeout: 20 })));
+  expect([error.name, error.status, (error.cause as Error).name]).toEqual(["ApiError", 400, "TimeoutError"]);
+});
+
 test.each([
   { body: '{"message":"no"}', want: { message: "no" } },
   { body: "nope", want: "nope" },
