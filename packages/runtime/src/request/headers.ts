@@ -21,13 +21,13 @@ export function putHeaders(
   write: WriteValue = inHeader,
 ): void {
   checkText("headers", given);
+  if (Array.isArray(given)) throw new Error("headers are a list: pass an object");
   for (const [name, value] of Object.entries(given)) {
     const key = name.toLowerCase();
     if (value === null) map[key] = value as never;
     else if (value !== undefined) {
       const text = write(name, value);
-      if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
-        throw new Error(`header "${name}" has a character that HTTP does not allow`);
+      if (/[^\t -~\x80-\xff]/.test(text)) throw new Error(`header "${name}" has a character that HTTP does not allow`);
       map[key] = text;
     }
   }

@@ -36,7 +36,7 @@ export function checkText(name: string, given: unknown): void {
   if (!isPlain(value)) {
     // What yields values may be of no class that has a name.
     const kind = `${(given as object).constructor?.name}`.replace(/^(Object|undefined|)$/, "generator");
-    throw new Error(`a ${kind} cannot be sent as "${name}"`);
+    throw new Error(`${typeof value === "number" ? value : `a ${kind}`} cannot be sent as "${name}"`);
   }
   // Every body passes here. `Object.entries` would take twice the time.
   if (typeof value === "object") for (const key in value) checkText(key, value[key as never]);
@@ -48,10 +48,12 @@ export function jsonValue(value: unknown): unknown {
 }
 
 /**
- * True for text, lists, and objects whose prototype is that of an object literal, also one of another realm. An object
+ * True for text, numbers that JSON has, lists, and objects whose prototype is that of an object literal, also one of another realm. An object
  * that yields values is not plain: JSON has none of them.
  */
 export function isPlain(value: unknown): boolean {
+  // Infinity less itself is NaN. JSON would make both of them null.
+  if (typeof value === "number") return value - value === 0;
   if (Object(value) !== value) return typeof value !== "symbol";
   const yields = Symbol.iterator in (value as object) || Symbol.asyncIterator in (value as object);
   return Array.isArray(value) || !(yields || Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value));

@@ -1,15 +1,22 @@
+import { type LateCall, lateFailure } from "./late-failure.ts";
+
 /** How much of a failure's body is received, in bytes. */
 const LIMIT = 1_000_000;
 
 /**
  * A response with the beginning of the body. The rest is not received. A body that breaks off ends there, and `broke` is
- * told why; or it throws.
+ * told why; or it throws. A call that is given is told what to end with if the body does not end in time.
  */
-export async function beginning(response: Response, broke: (cause: unknown) => void): Promise<Response> {
+export async function beginning(
+  response: Response,
+  broke: (cause: unknown) => void,
+  call?: LateCall,
+): Promise<Response> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  if (call) call.late = (cause) => lateFailure(call, response, parts, cause);
   const reader = response.body?.getReader?.();
   // React Native, node-fetch and test doubles have no web stream. There the platform reads the whole body.
   if (!reader) return response;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
   let left = LIMIT;
   try {
     while (left > 0) {
@@ -22,5 +29,5 @@ export async function beginning(response: Response, broke: (cause: unknown) => v
     broke(cause);
   }
   reader.cancel().catch(() => {});
-  return new Response(new Blob(parts));
+  return new Response(new Blob(parts, { type: response.headers.get("content-type") ?? "" }));
 }

@@ -1,8 +1,8 @@
+import { ApiError } from "../errors/api-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
 import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
 import { hasNoBody } from "../operation/response-kind.ts";
-import { beginning } from "./beginning.ts";
 import { discard } from "./discard.ts";
 import { ownKind } from "./own-kind.ts";
 import type { StreamContext } from "./stream-reader.ts";
@@ -35,7 +35,12 @@ export async function bodyOf(
     context.broken ??= cause;
   };
   let source: Pick<Response, "text" | "blob"> = response;
-  if (!ok) source = await beginning(response, broke);
+  if (!ok) {
+    // The status is not lost while this code is loaded. Where it cannot be, the platform reads the whole body.
+    context.late = (cause) => new ApiError(context.place, response, undefined, false, { cause });
+    const failure = await import("./beginning.ts").catch(() => undefined);
+    source = (await failure?.beginning(response, broke, context)) ?? response;
+  }
   if (as === "binary") return await source.blob().catch(broke);
   if (/charset=(?!.?utf-?8)/i.test(type)) source = (await import("./charset.ts")).inCharset(type, source);
   const text = (await source.text().catch(broke)) ?? "";

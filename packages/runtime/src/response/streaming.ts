@@ -1,6 +1,7 @@
 import { NetworkError } from "../errors/network-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { SpecwrightError } from "../errors/specwright-error.ts";
+import { discard } from "./discard.ts";
 import { TOO_LONG } from "./longest.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
@@ -25,15 +26,14 @@ export function streaming(
       if (refuses.test(headers.get("content-type") ?? "") || !body?.pipeThrough)
         throw await (await import("./rare-stream.ts")).refusal(response, context, expected);
       const decoder = new TextDecoderStream() as TransformStream<Uint8Array, string>;
-      let source: Pick<ReadableStream, "cancel"> = body;
+      let reader: ReadableStreamDefaultReader<string> | undefined;
       const open = () => {
-        const reader = body.pipeThrough(decoder).getReader();
-        source = reader;
+        reader = body.pipeThrough(decoder).getReader();
         return reader;
       };
       const close = async (): Promise<void> => {
         context.release?.();
-        await source.cancel().catch(() => {});
+        await discard({ body: reader ?? body });
       };
       context.kept = true;
       return closing(parse(readTexts(open, close, response, context), response, context), close);

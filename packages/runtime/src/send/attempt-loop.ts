@@ -15,6 +15,7 @@ export interface AttemptedCall extends Confidential {
   readonly options: LimitOptions & { readonly signal?: AbortSignal | undefined };
   readonly repeatable: boolean;
   undescribed?: boolean;
+  late?: (cause: Error) => Error;
   kept?: boolean;
   release?: () => void;
 }
@@ -67,7 +68,10 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
   const makeAttempt = async (): Promise<T | undefined> => {
     // A pause may end late. Node warns of timers that are negative.
     const ms = Math.min(timeout, Math.max(0, end - start));
-    const late = (): Error => new TimeoutError(place, ms < timeout ? totalTimeout : timeout);
+    const late = (): Error => {
+      const error = new TimeoutError(place, ms < timeout ? totalTimeout : timeout);
+      return call.late?.(error) ?? error;
+    };
     // Exponential backoff with full jitter, so that clients that failed together do not come back together.
     const usual = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
     // A body that has not been read yet goes on arriving under the caller's signal.
@@ -81,7 +85,7 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
       const { status } = response;
       notify("response", { status });
       // Few answers may be better another time, and only these need the rules for that.
-      if (/408|429|50[0234]/.test(`${status}`)) {
+      if (/408|429|50[0234]/.test(status as never)) {
         const { pauseAfter } = await import("./retry.ts");
         if (planRetry(status, pauseAfter(response, usual, maxDelay, repeatable))) return await discard(response);
       }
@@ -93,7 +97,7 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
       // Nobody knows what code has done before it failed, so it is not asked to do it again.
       const transient =
         error instanceof TimeoutError ||
-        (error instanceof NetworkError && error.cause && !MISTAKE.test(`${error.cause}`));
+        (error instanceof NetworkError && error.cause && !MISTAKE.test(error.cause as never));
       if (repeatable && transient && planRetry(error, usual)) return undefined;
       throw error;
     });

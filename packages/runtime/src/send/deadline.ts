@@ -27,6 +27,8 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
       controller.abort(reason);
     };
     const abort = (): void => stop(signal?.reason ?? Error("AbortError"));
+    // This fails for what is no signal, such as its controller. Nothing has begun that would fail later.
+    signal?.addEventListener("abort", abort);
     const timer = setTimeout(() => (late ? stop(late()) : resolve(release() as T)), Math.min(ms, LONGEST));
     const release = (): void => {
       clearTimeout(timer);
@@ -34,7 +36,6 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
     };
     if (signal?.aborted) return abort();
     if (late) (timer as { unref?(): void }).unref?.();
-    signal?.addEventListener("abort", abort);
     work(controller.signal).then((value) => {
       clearTimeout(timer);
       if (!keep?.(release)) release();

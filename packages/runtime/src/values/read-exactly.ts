@@ -35,9 +35,13 @@ async function textOf(context: CallContext, response: Response): Promise<string>
   try {
     const source = response.ok
       ? response
-      : await beginning(response, (cause) => {
-          context.broken = cause;
-        });
+      : await beginning(
+          response,
+          (cause) => {
+            context.broken = cause;
+          },
+          context,
+        );
     return await source.text();
   } catch (error) {
     throw new NetworkError(context.place, error, context);

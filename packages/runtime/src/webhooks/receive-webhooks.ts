@@ -1,3 +1,4 @@
+import { checkText } from "../request/value-kind.ts";
 import { valueAt } from "../response/envelope.ts";
 import { jsonWithBigints } from "../values/exact-json.ts";
 import type { Delivery, NamedBy, Verify, Webhook, WebhookContext, WebhookOptions } from "./delivery.ts";
@@ -77,6 +78,8 @@ function webhookOf(webhooks: readonly Webhook[], name: unknown, { method }: Requ
 function answerOf({ status, answer }: Webhook, handled: unknown): Response {
   if (handled instanceof Response) return handled;
   if (handled === undefined) return new Response(null, { status });
-  const text = jsonWithBigints(answer?.write(handled) ?? handled);
+  const value = answer?.write(handled) ?? handled;
+  const text = jsonWithBigints(value);
+  checkText("answer", value);
   return new Response(text, { status, headers: { "content-type": "application/json" } });
 }

@@ -55,9 +55,12 @@ function signedContent(id: string, timestamp: string, body: string | Uint8Array)
   return joinedBytes([`${id}.${timestamp}.`, body as Bytes]) as Bytes;
 }
 
-/** Signatures of other versions are of schemes that are not known here. More than a provider would send are not tried. */
+/**
+ * Signatures of other versions are of schemes that are not known here. More than a provider would send are not tried.
+ * A header that comes twice is one with a comma.
+ */
 function signaturesIn(header: string): Bytes[] {
-  const texts = header.split(" ").filter((one) => one.startsWith("v1,"));
+  const texts = header.split(/,? /).filter((one) => one.startsWith("v1,"));
   return texts.slice(0, 20).flatMap((text) => fromBase64(text.slice(3)) ?? []);
 }
 

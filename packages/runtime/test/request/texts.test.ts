@@ -74,6 +74,34 @@ const PLACES: readonly {
   { place: "a cookie", input: (a) => ({ cookies: { a } }), rest: { styled: styledWriter({}) }, as: "a" },
 ];
 
+/** What JSON would make null in silence. */
+const NO_NUMBER = [
+  { value: Number.NaN, name: "NaN" },
+  { value: Number.POSITIVE_INFINITY, name: "Infinity" },
+  { value: Number.NEGATIVE_INFINITY, name: "-Infinity" },
+  { value: { toJSON: () => Number.NaN }, name: "NaN" },
+];
+
+const OF_NUMBERS = PLACES.filter(({ place }) => !/^(the query|a multipart form)$/.test(place));
+
+describe.each(OF_NUMBERS)("in $place", ({ input, rest, as }) => {
+  test.each(NO_NUMBER)("$name is refused", async ({ value, name }) => {
+    const error = await rejection(sent(input(value), rest));
+    expect([error.name, error.message.replace(/ \(POST.*/, "")]).toEqual([
+      "InputError",
+      `getThing was not sent: ${name} cannot be sent as "${as}"`,
+    ]);
+  });
+  test.each([0, -1.5, Number.MAX_VALUE, Number.MIN_VALUE])("%d is sent", async (value) => {
+    expect(decodeURIComponent(await written(await sent(input(value), rest)))).toContain(`${value}`);
+  });
+});
+
+/** Everything of a request that can hold a value. */
+async function written(request: Request): Promise<string> {
+  return [request.url, ...request.headers.values(), await request.text()].join("\n").replaceAll("%2B", "+");
+}
+
 describe.each(PLACES)("in $place", ({ input, rest, as }) => {
   test.each(NOT_TEXT)("a $name is refused", async ({ value, name }) => {
     const error = await rejection(sent(input(value), rest));
@@ -107,6 +135,15 @@ test.each([
   const message = `getThing was not sent: a ${value.constructor.name} cannot be sent as "headers" (GET /things)`;
   expect((await rejection(operation()(acme({ fetch, headers })))).message).toBe(message);
   expect((await rejection(operation()(acme({ fetch }), {}, { headers }))).message).toBe(message);
+});
+
+test.each([[[["a", "1"]]], [[]], [["a"]]])("a list in the place of headers is refused: %j", async (value) => {
+  const { fetch } = observed();
+  const headers = value as never;
+  const message = "getThing was not sent: headers are a list: pass an object (GET /things)";
+  expect((await rejection(operation()(acme({ fetch, headers })))).message).toBe(message);
+  expect((await rejection(operation()(acme({ fetch }), {}, { headers }))).message).toBe(message);
+  expect((await rejection(operation()(acme({ fetch }), { headers }))).message).toBe(message);
 });
 
 class Decimal {

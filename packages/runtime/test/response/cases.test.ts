@@ -75,7 +75,7 @@ test.each<[kind: string, descriptor: Partial<Descriptor>, play: Play, want: unkn
   ["several: one that is not described", SEVERAL, typed("application/pdf", "%PDF"), "4 bytes of application/pdf"],
   ["a failure in words: JSON", WORDS, json({ message: "gone" }, 404), ["ApiError", 404, { message: "gone" }, false]],
   ["a failure in words: text", WORDS, typed("text/html", "<p>", 409), ["ApiError", 409, "<p>", false]],
-  ["a failure in words: bytes", WORDS, typed("image/png", "x", 500), ["ApiError", 500, "1 bytes of ", false]],
+  ["a failure in words: bytes", WORDS, typed("image/png", "x", 500), ["ApiError", 500, "1 bytes of image/png", false]],
   ["a failure in words: nothing", WORDS, bare(404), ["ApiError", 404, undefined, true]],
   [
     "a failure in words: no type",

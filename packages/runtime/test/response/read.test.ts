@@ -182,6 +182,12 @@ describe("failures", () => {
     expect(error.headers).toBeInstanceOf(Headers);
   });
 
+  test.each(["image/png", "application/pdf"])("bytes have their type: %j", async (type) => {
+    const bytes = new Blob([new Uint8Array([255, 0])], { type });
+    const { error } = (await given({ "200": "json" }, answer(bytes, { status: 500 }))) as { error: { body: Blob } };
+    expect(error.body instanceof Blob && error.body.type).toBe(type);
+  });
+
   test("a body without end is read to a bound, and no further", async () => {
     let chunks = 0;
     let cancelled = false;

@@ -128,6 +128,16 @@ describe("the caller's signal", () => {
     }
   });
 
+  test.each([
+    { name: "its controller", signal: new AbortController() },
+    { name: "a plain object", signal: {} },
+    { name: "a text", signal: "soon" },
+  ])("cannot be $name, and nothing fails later", async ({ signal }) => {
+    const { fetch, requests } = observed(never);
+    const error = await rejection(operation()(acme({ fetch, timeout: 5 }), {}, { signal: signal as never }));
+    expect([error.name, requests.length, vi.getTimerCount()]).toEqual(["TypeError", 0, 0]);
+  });
+
   test("ends a stream that a call resolved to, and the deadline does not", async () => {
     const controller = new AbortController();
     const watch = operation({ responses: { "200": "events" }, readers: { events: eventReader } });

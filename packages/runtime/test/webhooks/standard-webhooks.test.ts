@@ -37,6 +37,13 @@ describe("a delivery", () => {
     ["with the second of two secrets", right, true, [OLD, SECRET]],
     ["with two signatures", { ...right, "webhook-signature": `${other} ${signature}` }, true],
     ["with a signature of another version beside it", { ...right, "webhook-signature": `v1a,abcd ${signature}` }, true],
+    ["with a header that came twice", { ...right, "webhook-signature": `${signature}, ${other}` }, true],
+    [
+      "with a header that came twice, the right one last",
+      { ...right, "webhook-signature": `${other}, ${signature}` },
+      true,
+    ],
+    ["with a header that came twice, wrong", { ...right, "webhook-signature": `${other}, ${other}` }, false],
     ["with another secret", right, false, OLD],
     ["with another body", right, false, SECRET, `${BODY} `],
     ["with another id", { ...right, "webhook-id": "msg_2" }, false],

@@ -1,0 +1,34 @@
+import { ApiError } from "../errors/api-error.ts";
+import { type Confidential, redact } from "../errors/redact.ts";
+import type { ErrorPlace } from "../errors/specwright-error.ts";
+import { joinedBytes } from "../request/bytes.ts";
+import { decoderFor } from "./charset.ts";
+import { ownKind } from "./own-kind.ts";
+
+/** A call that may end while the body of a failure is read. */
+export interface LateCall extends Confidential {
+  readonly place: ErrorPlace;
+  /** Makes the error for a deadline that passes now. Without it that is the one that it is given. */
+  late?: (cause: Error) => Error;
+}
+
+/** The error for a failure whose body does not end in time: its status, and what has come of the body, say the most. */
+export function lateFailure(
+  call: LateCall,
+  response: Response,
+  parts: readonly Uint8Array<ArrayBuffer>[],
+  cause: Error,
+): ApiError {
+  const type = response.headers.get("content-type") ?? "json";
+  const body = ownKind(type) === "binary" ? new Blob([...parts], { type }) : redact(textOrJson(type, parts), call);
+  return new ApiError(call.place, response, body, false, { cause });
+}
+
+function textOrJson(type: string, parts: readonly Uint8Array<ArrayBuffer>[]): unknown {
+  const text = decoderFor(type).decode(joinedBytes(parts));
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text || undefined;
+  }
+}

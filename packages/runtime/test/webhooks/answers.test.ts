@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { receiveUnsignedWebhooks } from "../../src/webhooks-v1.ts";
+
+class Plan {
+  readonly name = "pro";
+}
+
+/** What a server sends for what its handler returns. */
+async function answered(returned: unknown): Promise<[number, string]> {
+  const webhooks = [{ key: "paid", names: ["paid"], method: "POST", status: 200 }];
+  const receive = receiveUnsignedWebhooks(webhooks, {}, { paid: () => returned } as never, {});
+  const response = await receive(new Request("https://me.example/hooks/paid", { method: "POST" }));
+  return [response.status, await response.text()];
+}
+
+test.each<{ returned: unknown; want: [number, string] }>([
+  { returned: undefined, want: [200, ""] },
+  { returned: { a: [1, "x", null] }, want: [200, '{"a":[1,"x",null]}'] },
+  {
+    returned: { a: new Date(0), b: 9007199254740993n },
+    want: [200, '{"a":"1970-01-01T00:00:00.000Z","b":9007199254740993}'],
+  },
+  { returned: null, want: [200, "null"] },
+  { returned: new Response("mine", { status: 202 }), want: [202, "mine"] },
+])("a handler may return $returned", async ({ returned, want }) => {
+  expect(await answered(returned)).toEqual(want);
+});
+
+test.each<{ returned: unknown; want: string }>([
+  { returned: new Map([["a", 1]]), want: 'a Map cannot be sent as "answer"' },
+  { returned: { a: new Set([1]) }, want: 'a Set cannot be sent as "a"' },
+  { returned: { a: [Number.NaN] }, want: 'NaN cannot be sent as "0"' },
+  { returned: new Plan(), want: 'a Plan cannot be sent as "answer"' },
+  { returned: () => 1, want: 'a Function cannot be sent as "answer"' },
+])("what JSON would lose is an error of the handler: $want", async ({ returned, want }) => {
+  await expect(answered(returned)).rejects.toThrow(want);
+});
