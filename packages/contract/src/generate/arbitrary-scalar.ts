@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { FlatSchema } from "./flat-schema.ts";
+import { formattedText } from "./format-text.ts";
 import { finiteOr, rangeOf, sampleNumber } from "./number.ts";
-import { formatSamples, hasLength, sampleText, textMatching } from "./text.ts";
+import { hasLength, sampleText, textMatching } from "./text.ts";
 import { Unbuildable } from "./unbuildable.ts";
 import { canStand, type WirePlace } from "./wire-place.ts";
 
@@ -41,13 +42,13 @@ export function texts(flat: FlatSchema, place: WirePlace, inside: boolean): fc.A
     if (sampleText(flat, place, false, 0) === undefined) throw new Unbuildable("", `no text fits ${pattern}`);
     return textMatching(pattern).filter(fits);
   }
-  return formatted(flat.format) ?? plainTexts(flat, place, inside, fits);
+  return formatted(flat) ?? plainTexts(flat, place, inside, fits);
 }
 
-function formatted(format: string = ""): fc.Arbitrary<string> | undefined {
-  const made = formats[format]?.();
+function formatted(flat: FlatSchema): fc.Arbitrary<string> | undefined {
+  const made = formats[flat.format ?? ""]?.();
   if (made !== undefined) return made;
-  const sample = formatSamples[format];
+  const sample = formattedText(flat, 0);
   return sample === undefined ? undefined : fc.constant(sample);
 }
 

@@ -4,7 +4,7 @@ import type { FlatSchema } from "./flat-schema.ts";
 export interface Range {
   readonly lowest: number;
   readonly highest: number;
-  /** Distance of neighbours: 1 for integers, otherwise a thousandth or the schema's `multipleOf`. */
+  /** Distance of neighbours: 1 for integers, otherwise a thousandth, less between narrow bounds, or the schema's `multipleOf`. */
   readonly step: number;
 }
 
@@ -27,16 +27,17 @@ function highestOf({ maximum, belowMaximum }: FlatSchema, step: number): number 
   return high;
 }
 
-function stepOf({ multipleOf }: FlatSchema, whole: boolean): number {
+function stepOf({ multipleOf, minimum, maximum }: FlatSchema, whole: boolean): number {
   const [first] = multipleOf;
-  if (first === undefined) return defaultStep(whole);
+  if (first === undefined) return whole ? 1 : Math.min(0.001, narrowStep(maximum - minimum));
   if (whole && !Number.isInteger(first)) return multipleOf.reduce(leastCommon, leastCommon(first, 1));
   return multipleOf.reduce(leastCommon, first);
 }
 
-function defaultStep(whole: boolean): number {
-  if (whole) return 1;
-  return 0.001;
+// A tenth of what is between the bounds or less, so that a value lies between them.
+function narrowStep(width: number): number {
+  if (width <= 0 || !Number.isFinite(width)) return Number.POSITIVE_INFINITY;
+  return Number(`1e${Math.floor(Math.log10(width)) - 1}`);
 }
 
 // Multiples may be fractions: they are counted in billionths.

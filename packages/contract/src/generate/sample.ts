@@ -135,11 +135,18 @@ function ofType(
   const small = wish.size === "minimal" || depth > deepestMaximal || spent;
   switch (type) {
     case "object":
-      return objectOf(wish, node, wish.place === "json" || depth === 0 ? flat : withSomething(flat), small, depth);
+      return objectOf(
+        wish,
+        node,
+        wish.place === "json" || depth === 0 ? flat : withSomething(flat),
+        small,
+        depth,
+        index,
+      );
     case "array": {
       // Elsewhere than in JSON an empty list is nothing at all.
       const least = Number(wish.place !== "json");
-      const make: MakePart = (part, at = 0) => sample(wish, part, at, depth + 1);
+      const make = varyingParts(wish, index, depth);
       return listOf(flat, { small, nested: depth > 2, least }, make);
     }
     case "string":
@@ -154,7 +161,14 @@ function ofType(
 }
 
 // What a property asks for by being there is asked for as soon as it is wanted; if that cannot be, it is left out.
-function objectOf(wish: Wish, node: SchemaNode, flat: FlatSchema, small: boolean, depth: number): unknown {
+function objectOf(
+  wish: Wish,
+  node: SchemaNode,
+  flat: FlatSchema,
+  small: boolean,
+  depth: number,
+  index: number,
+): unknown {
   const { schemas } = wish;
   const { names } = flat;
   const fits = (name: string): boolean =>
@@ -163,13 +177,22 @@ function objectOf(wish: Wish, node: SchemaNode, flat: FlatSchema, small: boolean
   const due = flat.dependencies.find(({ trigger }) => wanted.includes(trigger));
   if (due !== undefined) {
     return firstOf([
-      () => sample(wish, choose(node, due, due.branch), 0, depth),
-      () => sample(wish, choose(node, due, { missing: [due.trigger] }), 0, depth),
+      () => sample(wish, choose(node, due, due.branch), index, depth),
+      () => sample(wish, choose(node, due, { missing: [due.trigger] }), index, depth),
     ]);
   }
   const makeName = (node: SchemaNode, index: number): unknown => sample({ ...wish, place: "json" }, node, index);
   const nameAt = (index: number): string | undefined => furtherName(flat, index, makeName);
-  return objectWith(flat, wanted, small, (part, at = 0) => sample(wish, part, at, depth + 1), nameAt);
+  return objectWith(flat, wanted, small, varyingParts(wish, index, depth), nameAt);
+}
+
+/** Parts that make different wholes of different indexes, as far as the parts have so many values. */
+function varyingParts(wish: Wish, index: number, depth: number): MakePart {
+  return (part, at = 0) => {
+    const plain = (): unknown => sample(wish, part, at, depth + 1);
+    if (index === 0) return plain();
+    return firstOf([() => sample(wish, part, at + index, depth + 1), plain]);
+  };
 }
 
 function nameOf(node: SchemaNode): string {

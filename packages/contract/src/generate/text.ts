@@ -2,33 +2,10 @@ import { regExp } from "@specwright/openapi";
 import fc from "fast-check";
 import { withoutAssertions } from "./assertions.ts";
 import type { FlatSchema } from "./flat-schema.ts";
+import { formattedText, lettersOf } from "./format-text.ts";
 import { possible, Unbuildable } from "./unbuildable.ts";
 import { canStand, type WirePlace } from "./wire-place.ts";
 
-/** One text of each well-known format. */
-export const formatSamples: { readonly [format: string]: string } = {
-  "date-time": "2026-01-02T03:04:05Z",
-  date: "2026-01-02",
-  time: "03:04:05Z",
-  duration: "P1D",
-  uuid: "6f1b0a52-3c1e-4c3b-9d1a-0a7a5d1f2b3c",
-  email: "ada@example.com",
-  "idn-email": "ada@example.com",
-  hostname: "example.com",
-  "idn-hostname": "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/a",
-  url: "https://example.com/a",
-  iri: "https://example.com/a",
-  "uri-reference": "/a",
-  "uri-template": "/a/{b}",
-  "json-pointer": "/a",
-  regex: "^a$",
-  byte: "YQ==",
-};
-
-const letters = "abcdefghijklmnopqrstuvwxyz";
 // A value is judged once for each of its constraints. With longer texts in it this takes minutes, and says nothing new
 // about a client: longer ones are tried one by one.
 const longest = 1_000;
@@ -40,8 +17,8 @@ const longest = 1_000;
  */
 export function sampleText(flat: FlatSchema, place: WirePlace, long: boolean, index: number): string | undefined {
   if (flat.patterns.length > 0) return matching(flat, place, long, index);
-  const sample = formatSamples[flat.format ?? ""];
-  if (sample !== undefined) return sample;
+  const formatted = formattedText(flat, index);
+  if (formatted !== undefined) return formatted;
   // Elsewhere than in JSON an empty text is nothing at all.
   const least = Math.max(flat.minLength, Number(place !== "json"));
   const enough = Math.max(least, Math.min(flat.maxLength, 8));
@@ -58,13 +35,6 @@ function lengthOf(
   if (!long) return least;
   if (!Number.isFinite(maxLength)) return enough;
   return Math.min(maxLength, longest);
-}
-
-/** A text of letters: `length` characters, the first of them chosen by `index`. */
-export function lettersOf(length: number, index: number = 0): string {
-  const mark = String(index || "");
-  const filled = mark + letters.repeat(Math.ceil(length / letters.length) + 1);
-  return filled.slice(0, length);
 }
 
 /** Whether a text has as many characters as a schema allows. */

@@ -56,8 +56,9 @@ export async function sendCases(sending: Sending, cases: readonly LiveCase[]): P
       continue;
     }
     const made = { ...each, input: inputFor(sending, subject, each.input) };
-    const isLast = cases[index + 1]?.operation !== each.operation;
-    const chain = [made, ...(isLast ? readBackCases(sending.subjects, cases, made) : [])];
+    // The last change may bring back what was there at first, so that only the first one can be seen to be forgotten.
+    const isEnd = [index - 1, index + 1].some((next) => cases[next]?.operation !== each.operation);
+    const chain = [made, ...(isEnd ? readBackCases(sending.subjects, cases, made) : [])];
     if (await sendChain(sending, chain, all)) slow.add(each.operation);
   }
   return all;

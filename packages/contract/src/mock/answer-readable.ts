@@ -86,9 +86,9 @@ async function answerByScript(
   asked: Preferences,
 ): Promise<Reply> {
   const { operation } = target;
-  const handled = await handledReply(guard.script.handlerOf(operation.id), incoming.record);
-  if (handled !== undefined) return handled;
   const step = guard.script.next(operation.id);
+  const handled = await handledReply(guard.script, operation, step, incoming.record);
+  if (handled !== undefined) return withStep(handled, step ?? {});
   const byDocument = (preferences: Preferences) => {
     const settled = withNamedExample(guard, target, incoming, preferences);
     return answerByDocument(guard, target, incoming, settled, []);

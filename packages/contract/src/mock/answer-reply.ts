@@ -62,7 +62,7 @@ function refusalProblem(
 
 /** Says which statuses and examples the operation has, in place of the one that it has not. */
 export function badPreference(operation: Operation, preferences: Preferences): Problem {
-  const offered = operation.responses.map(offer).join(", ");
+  const offered = operation.responses.map(offer).join(", ") || "none";
   const detail = `${operation.id} has no answer for Prefer: ${wanted(preferences)}. It has ${offered}.`;
   return problem("bad-preference", 400, detail, { operation: operation.id });
 }

@@ -9,6 +9,7 @@ import { type Incoming, takeApart } from "./incoming.ts";
 import type { Log } from "./mock-event.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import type { Recorder } from "./recorder.ts";
+import { sendableReply } from "./sendable.ts";
 
 /** Answers a request that is on its way; undefined if it does not arrive as a whole. */
 export type Answerer = (arriving: Promise<Arrived>) => Promise<Reply | undefined>;
@@ -43,7 +44,8 @@ export function answerer(guard: Guard, recorder: Recorder, host: string | undefi
   };
 }
 
-function answered({ record }: Incoming, reply: Reply, log: Log): Reply {
+function answered({ record }: Incoming, made: Reply, log: Log): Reply {
+  const reply = sendableReply(made, record.operationId);
   record.status = reply.status;
   log({ type: "answered", request: record });
   return reply;

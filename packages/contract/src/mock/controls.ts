@@ -35,13 +35,14 @@ export interface Controls {
   readonly requests: readonly RecordedRequest[];
   /**
    * Tells the mock how to answer the next valid requests of an operation, one step after the other. The last step holds
-   * until `reset`, unless it says how often (`times`).
+   * until `reset` or until more is preferred, unless it says how often (`times`).
    *
-   * @throws Error for an operation that the document does not have.
+   * @throws Error for an operation that the document does not have, or a step that nobody can mean.
    */
   prefer(operationId: string, ...steps: readonly Step[]): void;
   /**
-   * Answers the valid requests of an operation by a function. What it answers is not judged by the document.
+   * Answers the valid requests of an operation by a function, after the steps of `prefer`. What it answers is not judged
+   * by the document.
    *
    * @throws Error for an operation that the document does not have.
    */

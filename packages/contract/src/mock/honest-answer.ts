@@ -5,9 +5,7 @@ import { type Answer, findResponse, judgeResponse } from "../response/judge-resp
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { firstAndCount, type Violation, violation } from "../schema/violation.ts";
 import { type Problem, problem } from "./problem.ts";
-
-// What HTTP can carry in a header value.
-const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
+import { headerFault } from "./sendable.ts";
 
 /** An answer, and what is wrong with it. */
 export interface Judged {
@@ -46,7 +44,7 @@ export function honestAnswer(schemas: SchemaSet, operation: Operation, answer: A
 }
 
 function judge(schemas: SchemaSet, operation: Operation, answer: Answer): Violation[] {
-  const unsendable = [...answer.headers].filter(([, value]) => !sendable.test(value));
+  const unsendable = [...answer.headers].filter(([name, value]) => headerFault(name, value) !== undefined);
   const inHeaders = unsendable.map(([name]) =>
     violation(["response", "header", name], "header-text", "has characters that HTTP cannot carry (only Latin-1)"),
   );

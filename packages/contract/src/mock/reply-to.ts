@@ -5,6 +5,7 @@ import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
 import { answerReply, badPreference, refusalReply } from "./answer-reply.ts";
 import { honestAnswer, type Judged, judgedAnswer } from "./honest-answer.ts";
+import { isUnacceptable } from "./nothing-fits.ts";
 import { ownAnswer } from "./own-answer.ts";
 import { type Asked, pickAnswer } from "./pick-answer.ts";
 import type { Preferences } from "./prefer.ts";
@@ -45,6 +46,7 @@ function upgradeReply({ operation }: Question, { status, headers }: Reply): Repl
 
 function documentedReply(question: Question, outcome: PrismOutcome | Error): Reply {
   const { operation, preferences, violations } = question;
+  if (isSilent(question)) return silentReply(question);
   if (outcome instanceof Error) return inPlaceOf(question, outcome);
   if ("refusal" in outcome) {
     const { status, detail } = outcome.refusal;
@@ -68,14 +70,31 @@ function judgedReply(question: Question, answer: Answer): Reply {
   return own ?? untrue(question, judged, judged.problem);
 }
 
+/** Whether nothing at all is described that could be answered. What a test prefers is told that it is not there. */
+function isSilent({ operation, preferences, violations }: Question): boolean {
+  const { code, example } = preferences;
+  return operation.responses.length === 0 && violations.length === 0 && code === undefined && example === undefined;
+}
+
+function silentReply(question: Question): Reply {
+  const { id } = question.operation;
+  const detail = `${id}: the document describes no response. Add one, such as 200.`;
+  const answer = { status: 200, headers: new Map<string, string>(), body: undefined };
+  return untrue(question, { answer }, problem("lying-answer", 500, detail, { operation: id }));
+}
+
 /** The answer of this package in place of one that Prism did not make. */
 function inPlaceOf(question: Question, failure: Error): Reply {
-  const { operation, answers, preferences } = question;
+  const { operation, answers, preferences, violations, accept } = question;
+  const picked = pickAnswer(operation, asked(question, preferences.code));
+  if (violations.length === 0 && picked !== undefined && isUnacceptable(picked, question.mediaType, accept)) {
+    const refusal = { status: 406, detail: `Unable to find content for ${accept}` };
+    return refusalReply(operation, refusal, violations, preferences);
+  }
   const own = ownReply(question, preferences.code);
   if (own !== undefined) return own;
   const told = problem("mock-failure", 500, failure.message, { operation: operation.id });
-  const picked = answers === "warn" ? pickAnswer(operation, asked(question, preferences.code)) : undefined;
-  if (picked === undefined) return problemReply(told);
+  if (picked === undefined || answers === "strict") return problemReply(told);
   const answer = { status: picked.status, headers: new Map<string, string>(), body: undefined };
   return untrue(question, { answer }, told);
 }

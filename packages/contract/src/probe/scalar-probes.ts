@@ -1,7 +1,7 @@
 import { regExp } from "@specwright/openapi";
 import type { FlatSchema } from "../generate/flat-schema.ts";
+import { lettersOf } from "../generate/format-text.ts";
 import { finiteOr, rangeOf, tidy } from "../generate/number.ts";
-import { lettersOf } from "../generate/text.ts";
 import type { LocalProbe } from "./probe.ts";
 
 // Bounds above this are not tried: a text of a million letters says nothing about a client.

@@ -72,3 +72,8 @@ export function isMultipart(type: string): boolean {
 export function isReadText(type: string): boolean {
   return type.startsWith("text/") && type !== "text/xml";
 }
+
+/** Whether a body of this type is a stream of JSON values, one in a line. */
+export function isJsonLines(type: string): boolean {
+  return /^application\/((x-)?(ndjson|jsonl|jsonlines|json-lines)|json-seq|stream\+json)$/.test(type);
+}

@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Response, ResponseHeader } from "../document/operation.ts";
-import { findMediaType, isJson, isReadText, parseContentType } from "../request/media-type.ts";
+import { findMediaType, isJson, isJsonLines, isReadText, parseContentType } from "../request/media-type.ts";
 import { readSegment } from "../request/segment-value.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Violation, violation } from "../schema/violation.ts";
@@ -41,8 +41,17 @@ function judgeContent(schemas: SchemaSet, { content }: Response, answer: Answer)
   const { type, parameters } = parseContentType(answer.headers.get("content-type") ?? "");
   const media = findMediaType(content, type, parameters);
   if (media === undefined) return [wrongType(content, type)];
-  if (media.schema === undefined || !(isJson(type) || isReadText(type))) return [];
+  if (media.schema === undefined) return [];
+  if (isJsonLines(type)) return judgeLines(schemas, media.schema, answer.body);
+  if (!(isJson(type) || isReadText(type))) return [];
   return schemas.check(media.schema, answer.body, bodyLocation);
+}
+
+// The schema is that of an item, or of the list of all items. A text is on the wire already: whoever reads it judges it.
+function judgeLines(schemas: SchemaSet, schema: string, body: unknown): Violation[] {
+  if (typeof body === "string" || schemas.accepts(schema, body)) return [];
+  if (!Array.isArray(body)) return schemas.check(schema, body, bodyLocation);
+  return body.flatMap((item, index) => schemas.check(schema, item, [...bodyLocation, String(index)]));
 }
 
 // A body without a schema may be empty, so that nothing is missing.

@@ -1,6 +1,6 @@
 import { bodyText } from "../mock/body-text.ts";
 import { preferenceText } from "../mock/prefer.ts";
-import { isJson, parseContentType } from "../request/media-type.ts";
+import { isJson, isJsonLines, parseContentType } from "../request/media-type.ts";
 import type { DocumentedAnswer } from "./documented-answers.ts";
 
 /** What the client made of an answer. */
@@ -41,17 +41,13 @@ function valueSeen(mediaType: string | undefined, value: unknown): unknown {
   const { type } = parseContentType(mediaType);
   const text = bodyText(mediaType, value);
   if (type === "text/event-stream") return streamed(text);
-  if (isLines(type))
+  if (isJsonLines(type))
     return text
+      .replaceAll("\u001e", "")
       .split("\n")
       .filter((line) => line.trim() !== "")
       .map(plain);
   return isJson(type) ? value : text;
-}
-
-/** Whether bodies of a media type have a JSON value in each line. */
-export function isLines(type: string): boolean {
-  return /^application\/((x-)?(ndjson|jsonl|jsonlines)|json-seq|stream\+json)$/.test(type);
 }
 
 /** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */

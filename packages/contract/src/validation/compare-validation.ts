@@ -1,12 +1,11 @@
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import { possible } from "../generate/unbuildable.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
-import { isJson, parseContentType } from "../request/media-type.ts";
+import { isJson, isJsonLines, parseContentType } from "../request/media-type.ts";
 import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
 import { methodAt } from "../suite/methods.ts";
-import { isLines } from "../suite/outcome.ts";
 import type { Subject } from "../suite/subject.ts";
 import { subjectsOf } from "../suite/subjects.ts";
 import { type RequestValues, sampleRequest, toInput, wirePlaceOf, withParameter } from "../suite/values.ts";
@@ -156,5 +155,5 @@ function isJsonAnswer({ mediaType }: { readonly mediaType: string | undefined })
   if (mediaType === undefined) return false;
   const { type } = parseContentType(mediaType);
   // Lines are checked one by one, when somebody reads them.
-  return isJson(type) && !isLines(type);
+  return isJson(type) && !isJsonLines(type);
 }

@@ -108,3 +108,64 @@ it.each([() => mock.prefer("listAnimal", { code: 429 }), () => mock.handle("list
 it("a step that says nothing is an error", () => {
   expect(() => mock.prefer("listAnimals", {})).toThrow("A step of listAnimals says nothing: give code, example, …");
 });
+
+describe("a step that nobody can mean", () => {
+  it.each<[step: Step, wanted: string]>([
+    [{ code: 99 }, "code must be a whole number from 200 to 599, is 99"],
+    [{ code: 600 }, "code must be a whole number from 200 to 599, is 600"],
+    [{ code: 200.5 }, "code must be a whole number from 200 to 599, is 200.5"],
+    [{ code: "503" } as unknown as Step, 'code must be a whole number from 200 to 599, is "503"'],
+    [{ code: 503, times: 0 }, "times must be a whole number from 1, is 0"],
+    [{ code: 503, times: 1.5 }, "times must be a whole number from 1, is 1.5"],
+    [{ delay: -5 }, "delay must be a number from 0 to 2147483647, is -5"],
+    [{ delay: Number.NaN }, "delay must be a number from 0 to 2147483647, is NaN"],
+    [{ delay: 2 ** 31 }, "delay must be a number from 0 to 2147483647, is 2147483648"],
+    [{ headers: { "a b": "1" } }, 'the header "a b": no header can have this name'],
+    [{ headers: { "x-a": "1\n2" } }, 'the header "x-a": its value is no text in Latin-1'],
+    [
+      { cod: 503 } as Step,
+      'nothing is called "cod": a step has code, example, dynamic, seed, headers, delay, drop, times',
+    ],
+  ])("%j", (step, wanted) => {
+    expect(() => mock.prefer("listAnimals", { code: 429 }, step)).toThrow(`A step of listAnimals: ${wanted}.`);
+  });
+
+  it("changes nothing", async () => {
+    expect(() => mock.prefer("listAnimals", { code: 429 }, { code: 99 })).toThrow();
+    expect(await asked()).toBe("200 Leo");
+  });
+});
+
+describe("a later prefer", () => {
+  it("takes the place of a step that holds", async () => {
+    mock.prefer("listAnimals", { code: 429 });
+    expect(await asked()).toBe("429 slow");
+    mock.prefer("listAnimals", { example: "owl" });
+    expect([await asked(), await asked()]).toEqual(["200 Owlbert", "200 Owlbert"]);
+  });
+
+  it("takes the place of it before it was ever used, too", async () => {
+    mock.prefer("listAnimals", { drop: true, times: 1 }, { code: 429 });
+    mock.prefer("listAnimals", { example: "owl", times: 1 });
+    expect([await asked(), await asked(), await asked()]).toEqual(["none", "200 Owlbert", "200 Leo"]);
+  });
+
+  it("waits for those that are counted", async () => {
+    mock.prefer("listAnimals", { code: 429, times: 2 });
+    mock.prefer("listAnimals", { example: "owl" });
+    expect([await asked(), await asked(), await asked()]).toEqual(["429 slow", "429 slow", "200 Owlbert"]);
+  });
+});
+
+it("steps come before a handler, so that a retry can end in one", async () => {
+  mock.handle("listAnimals", () => ({ body: { name: "handled" } }));
+  mock.prefer("listAnimals", { code: 429, times: 1 });
+  expect([await asked(), await asked()]).toEqual(["429 slow", "200 handled"]);
+});
+
+it("a step that only says how an answer is sent leaves the answer to the handler", async () => {
+  mock.handle("listAnimals", () => ({ body: { name: "handled" } }));
+  mock.prefer("listAnimals", { headers: { "x-late": "1" } });
+  const response = await fetch(`${mock.url}/animals`);
+  expect([response.headers.get("x-late"), await response.json()]).toEqual(["1", { name: "handled" }]);
+});

@@ -1,5 +1,6 @@
 import type { Operation } from "../../document/operation.ts";
 import type { Handler, Step } from "./step.ts";
+import { stepFault } from "./step-fault.ts";
 
 interface Queued {
   readonly step: Step;
@@ -18,18 +19,22 @@ export class Script {
   }
 
   /**
-   * Adds steps after those that are still to come.
+   * Adds steps after those that are still to come. A step that holds gives way to them.
    *
-   * @throws Error for an operation that the document does not have, or a step that says nothing.
+   * @throws Error for an operation that the document does not have, or a step that nobody can mean.
    */
   prefer(operation: string, steps: readonly Step[]): void {
     this.#check(operation);
-    const queue = steps.map((step, index): Queued => {
+    const added = steps.map((step, index): Queued => {
       if (Object.keys(step).length === 0) throw new Error(`A step of ${operation} says nothing: give code, example, …`);
+      const fault = stepFault(step);
+      if (fault !== undefined) throw new Error(`A step of ${operation}: ${fault}.`);
       const last = index === steps.length - 1;
       return { step, left: step.times ?? (last ? Number.POSITIVE_INFINITY : 1) };
     });
-    this.#steps.set(operation, [...(this.#steps.get(operation) ?? []), ...queue]);
+    if (added.length === 0) return;
+    const counted = (this.#steps.get(operation) ?? []).filter(({ left }) => left !== Number.POSITIVE_INFINITY);
+    this.#steps.set(operation, [...counted, ...added]);
   }
 
   /** @throws Error for an operation that the document does not have. */

@@ -3,7 +3,8 @@ import { findResponse } from "../../response/judge-response.ts";
 import type { Preferences } from "../prefer.ts";
 import { problem, problemReply, type Reply } from "../problem.ts";
 import type { RecordedRequest } from "../recorder.ts";
-import type { Handler, HandlerAnswer, Step } from "./step.ts";
+import type { Script } from "./script.ts";
+import type { HandlerAnswer, Step } from "./step.ts";
 
 /** What a step prefers, where it says so; otherwise what the request's header does. */
 export function preferencesOf({ code, example, dynamic, seed }: Step, header: Preferences): Preferences {
@@ -25,10 +26,21 @@ export function undocumentedReply(operation: Operation, { code }: Step): Reply |
   );
 }
 
-/** The answer of a handler; undefined if it leaves the request to the document. */
-export async function handledReply(handler: Handler | undefined, request: RecordedRequest): Promise<Reply | undefined> {
-  const answer = await handler?.(request);
+/** The answer of a handler; undefined if it leaves the request to the document, or a step says what to answer. */
+export async function handledReply(
+  script: Script,
+  operation: Operation,
+  step: Step | undefined,
+  request: RecordedRequest,
+): Promise<Reply | undefined> {
+  if (step !== undefined && saysWhat(step)) return undefined;
+  const answer = await script.handlerOf(operation.id)?.(request);
   return answer && replyOf(answer);
+}
+
+/** Whether a step says more than how the answer is sent. */
+function saysWhat({ code, example, dynamic, seed, drop }: Step): boolean {
+  return [code, example, dynamic, seed, drop].some((said) => said !== undefined);
 }
 
 function replyOf({ status = 200, headers = {}, body }: HandlerAnswer): Reply {
