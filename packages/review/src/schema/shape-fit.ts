@@ -72,6 +72,7 @@ export class ShapeFit {
   }
 
   #within(shape: Shape, candidate: Shape, sets: SetPair): readonly Reason[] {
+    this.#comparison.judge.effort.spend(1 + (shape.properties?.size ?? 0));
     const site = { ...sets, shape, other: candidate };
     const here = this.#rules.of(shape, candidate, sets.narrowShapes).map((broken) => reasonFor(broken, site));
     return [...here, ...this.#parts(shape, candidate).flatMap((part) => this.#below(shape, candidate, part))];

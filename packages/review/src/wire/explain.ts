@@ -28,7 +28,7 @@ export function explain(facts: Facts): Explanation {
   // Values that only the old version has are values that are gone.
   const width = WIDTH[`${fromHead}`];
   const [rule, title] = titleOf({ ...facts, reason, width, place: placeOf(reason, facts.place) });
-  return { rule, title, why: whyOf(change.severity, role, reason) };
+  return { rule, title, why: whyOf(change, role) };
 }
 
 const WIDTH = { true: "wider", false: "narrower" } as const;
@@ -77,6 +77,10 @@ function said(holder: Json | undefined, keyword: string): string {
 const UNKNOWN =
   "Neither a proof that nothing changes for a peer nor a value that shows a change was found: a person has to look.";
 
+const TOO_DEAR = "The comparison was given up because it needs too many steps: a person has to look.";
+const GIVEN_UP =
+  "No proof was found that nothing changes for a peer, and the search for a value that shows a change was given up because it needs too many steps: a person has to look.";
+
 /** What says something of a text that nobody can try. */
 const READ_OTHERWISE: ReadonlySet<string> = new Set(["format", "contentEncoding", "contentMediaType", "contentSchema"]);
 
@@ -88,7 +92,7 @@ const WHY: { readonly [severity in "breaking" | "safe"]: { readonly [role in Rol
   safe: { sent: "Every request that was valid still is.", received: "Whatever comes could have come before." },
 };
 
-function whyOf(severity: SetChange["severity"], role: Role, { rule }: Reason): string {
+function whyOf({ severity, reason: { rule }, givenUp }: SetChange, role: Role): string {
   if (severity === "breaking" && rule === "undescribed" && role === "received")
     return "A client that reads it may find nothing there, or anything: the description no longer says.";
   if (severity === "breaking" && rule === "undescribed")
@@ -100,5 +104,7 @@ function whyOf(severity: SetChange["severity"], role: Role, { rule }: Reason): s
     return "The description does not say which texts that keeps out, or whether the same text is read in another way: a person has to look.";
   if (role === "sent" && (rule === "property" || rule === "variant"))
     return "A request with it is still accepted, but the description no longer says what becomes of it.";
+  if (rule === "effort") return TOO_DEAR;
+  if (givenUp) return GIVEN_UP;
   return UNKNOWN;
 }

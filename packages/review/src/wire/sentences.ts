@@ -23,6 +23,8 @@ const valueAdded: Sentence = ({ place, reason }) => ["value-added", `${place} ma
 const tooMany: Sentence = ({ place }) => ["too-many", `${place} has more differences than are listed`];
 const tooComplex: Sentence = ({ place }) => ["too-complex", `${place} is a union too large to be compared`];
 
+const tooDear: Sentence = ({ place }) => ["too-complex", `${place} is too large to be compared to the end`];
+
 const listed: Sentences = {
   narrower: ({ place, reason }) => ["value-removed", `${place} lost ${reason.subject || "values"}`],
   wider: ({ place, reason }) => ["value-added", `${place} may be ${reason.subject || "another value"}`],
@@ -61,6 +63,7 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
     wider: ({ place }) => ["allowed", `${place} may be there`],
   },
   more: { narrower: tooMany, wider: tooMany },
+  effort: { narrower: tooDear, wider: tooDear },
   union: { narrower: tooComplex, wider: tooComplex },
 };
 
