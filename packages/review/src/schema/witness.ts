@@ -22,6 +22,8 @@ export interface Witness {
   readonly path: readonly (string | number)[];
   /** Whether the schemas as they were written say so, or only what a discriminator adds to them. */
   readonly confirmed: boolean;
+  /** Whether it is a value of the part that changed alone, because no value fits all that stands around it. */
+  readonly alone?: boolean;
 }
 
 const MOST_TRIED = 60;

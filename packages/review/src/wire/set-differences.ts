@@ -2,6 +2,7 @@ import { Inclusion } from "../schema/inclusion.ts";
 import type { Judge } from "../schema/judge.ts";
 import { reasonFor } from "../schema/make-reason.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
+import type { Sampler } from "../schema/samples.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
 import { readingsAt } from "./readings.ts";
@@ -136,7 +137,22 @@ export class SetDifferences {
       });
       if (found) return found;
     }
-    return undefined;
+    return this.#alone(whole, narrow.side.sampler, wide.side.sampler, { root, openness });
+  }
+
+  /** In a schema that contradicts itself, a part can be shown alone. */
+  #alone(
+    reason: Reason,
+    left: Sampler,
+    right: Sampler,
+    { root, openness }: Pick<Parameters<typeof findWitness>[0], "root" | "openness">,
+  ): Witness | undefined {
+    if (reason.steps.length === 0 || left.fullest(root.narrow) !== undefined) return undefined;
+    const part = { narrow: reason.narrow, wide: reason.wide };
+    const inner = { ...reason, steps: [] };
+    const search = { reason: inner, openness, root: part, left, right, confirms: () => true };
+    const found = findWitness({ ...search, readings: (value) => [value] });
+    return found && { ...found, alone: true };
   }
 }
 
