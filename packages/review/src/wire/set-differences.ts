@@ -29,7 +29,7 @@ export interface Question {
 /** Uses of a shared schema for which a difference is shown by a value. */
 const ENOUGH = 3;
 
-/** Steps of one comparison, and of the search for one value: a hundred times what the dearest of everyday need. */
+/** Steps of one comparison, and of the search for one value: some three times what a union of sixty variants needs. */
 const MOST_STEPS = 400_000;
 const MOST_TRIES = 40_000;
 
