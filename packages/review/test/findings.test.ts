@@ -41,7 +41,7 @@ const TABLE: readonly Case[] = [
     name: "the same security on each operation",
     edits: [[/(operationId: \w+)/g, "$1, security: [{ key: [] }]"]],
     ledger: "wire",
-    want: ["wire breaking security-tightened: no credential no longer opens it (5)"],
+    want: ["wire breaking security-tightened: calls without a credential are refused (5)"],
   },
   {
     name: "a value that goes, where it is sent, where it comes, and in code",

@@ -2,9 +2,9 @@ import type { JsonObject } from "@specwright/openapi";
 import { brokenArrayRules } from "./arrays.ts";
 import { type BrokenRule, brokenRules } from "./broken-rule.ts";
 import type { Comparison, InnerInclusions } from "./comparison.ts";
-import { isUnknownTo, overlapsOf } from "./exclusion.ts";
 import { isImplied } from "./implied.ts";
 import { brokenObjectRules } from "./object-rules.ts";
+import { exclusiveIn, isUnknownTo, type Overlap } from "./overlap.ts";
 import { brokenNumberRules, brokenStringRules } from "./scalars.ts";
 import type { Atom, Shape } from "./shape.ts";
 import { isDisjoint } from "./split.ts";
@@ -13,6 +13,8 @@ import { isDisjoint } from "./split.ts";
 export class BrokenRules {
   readonly #comparison: Comparison;
   readonly #inner: InnerInclusions;
+  /** Whether the values of a shape keep to a `oneOf` of the other side. */
+  readonly #fitting = new WeakMap<Shape, Map<JsonObject, boolean>>();
 
   constructor(comparison: Comparison, inner: InnerInclusions) {
     this.#comparison = comparison;
@@ -46,29 +48,43 @@ export class BrokenRules {
   /** Whether a rule of the other side that is compared as a whole is seen to hold for every value of a shape. */
   #holds(shape: Shape, atom: Atom, peers: readonly Shape[]): boolean {
     const { purpose, narrow } = this.#comparison;
-    if (atom.keyword === "oneOf") return this.#fitsOne(shape, atom, peers);
+    if (atom.keyword === "oneOf") return this.#exclusive(shape, atom, peers);
     if (purpose !== "reverse" && isImplied(atom, [...(shape.atoms?.values() ?? [])], this.#inner)) return true;
     return purpose === "proving" && isDisjoint(shape, atom, narrow);
+  }
+
+  /** The same for every branch of the other side. */
+  #exclusive(shape: Shape, atom: Atom, peers: readonly Shape[]): boolean {
+    const known = this.#fitting.get(shape) ?? new Map<JsonObject, boolean>();
+    this.#fitting.set(shape, known);
+    const fits = known.get(atom.schema) ?? this.#fitsOne(shape, atom, peers);
+    known.set(atom.schema, fits);
+    return fits;
   }
 
   /** Whether what two branches of the other side have in common is shut out by a `oneOf` of this one, or never sent. */
   #fitsOne(shape: Shape, { schema }: Atom, peers: readonly Shape[]): boolean {
     if (this.#comparison.purpose === "reverse") return false;
-    const exclusive = [...(shape.atoms?.values() ?? [])].filter(({ keyword }) => keyword === "oneOf");
-    const own = exclusive.map((atom) => atom.schema.oneOf as JsonObject[]);
-    return overlapsOf(schema, this.#comparison.wide).every(
-      ({ one, other, shapes }) =>
-        shapes?.every((overlap) => overlap.type !== shape.type || isUnknownTo(peers, overlap)) ||
-        own.some((branches) => this.#inTwo(one, other, branches)),
+    const { narrow, wide, judge } = this.#comparison;
+    const own = exclusiveIn(shape).map(({ oneOf }) => oneOf as JsonObject[]);
+    const kept = own.map((branches) => narrow.hashes(branches));
+    const open = wide.overlaps(schema).filter((overlap) => !kept.some((hashes) => overlap.isAmong(hashes)));
+    judge.effort.spend(open.length);
+    return open.every(
+      (overlap) =>
+        overlap.shapes?.every((met) => met.type !== shape.type || isUnknownTo(peers, met)) ||
+        own.some((branches) => this.#inTwo(overlap, branches)),
     );
   }
 
-  /** Whether what fits two schemas of the other side fits two branches of this one. */
-  #inTwo(one: JsonObject, other: JsonObject, branches: readonly JsonObject[]): boolean {
-    const [left, right] = [one, other].map((part) =>
-      branches.filter((branch) => this.#inner.isReverse([part], [branch])),
-    );
-    return left?.some((branch) => right?.some((another) => another !== branch)) === true;
+  /** Whether what fits both of two schemas of the other side fits two branches of this one. */
+  #inTwo({ one, other }: Overlap, branches: readonly JsonObject[]): boolean {
+    let fitting = 0;
+    for (const branch of branches) {
+      if (this.#inner.isReverse([one, other], [branch])) fitting++;
+      if (fitting === 2) return true;
+    }
+    return false;
   }
 }
 

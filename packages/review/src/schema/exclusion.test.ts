@@ -29,6 +29,12 @@ interface Case {
   readonly response: readonly [string, string];
 }
 
+const part = (keys: readonly string[]): string =>
+  `{ type: object, additionalProperties: false, properties: { ${keys.map((key) => `${key}: { type: string }`).join()} } }`;
+/** Twenty closed variants of which nothing is required, two of which share a property. */
+const twenty = (...first: readonly string[]): string =>
+  oneOf(part(first), part(["name", "sort"]), ...Array.from({ length: 18 }, (_, at) => part([`own${at}`, "id"])));
+
 const anyOf = (...branches: readonly string[]): string => `{ anyOf: [${branches.join()}] }`;
 const oneOf = (...branches: readonly string[]): string => `{ oneOf: [${branches.join()}] }`;
 
@@ -135,6 +141,20 @@ const TABLE: readonly Case[] = [
     name: "two more branches that overlap elsewhere",
     one: "{ type: integer, maximum: 1 }",
     other: "{ oneOf: [{ type: integer, maximum: 1 }, { type: integer, minimum: 5 }, { type: integer, minimum: 7 }] }",
+    request: ["safe", "breaking"],
+    response: ["breaking", "safe"],
+  },
+  {
+    name: "twenty branches, one of which gets a property that another one has beside what both have",
+    one: twenty("sort", "id"),
+    other: twenty("sort", "id", "name"),
+    request: ["breaking", "breaking"],
+    response: ["breaking", "breaking"],
+  },
+  {
+    name: "twenty branches, one of which gets a property of its own",
+    one: twenty("sort", "id"),
+    other: twenty("sort", "id", "mail"),
     request: ["safe", "breaking"],
     response: ["breaking", "safe"],
   },

@@ -1,5 +1,4 @@
 import type { JsonObject } from "@specwright/openapi";
-import { isNever } from "./conjunction.ts";
 import { isEmptyShape } from "./empty.ts";
 import type { Expansion } from "./expansion.ts";
 import { common } from "./product.ts";
@@ -41,43 +40,11 @@ export class Exclusion {
   }
 }
 
-/** What two branches of a `oneOf` have in common. */
-interface Overlap {
-  readonly one: JsonObject;
-  readonly other: JsonObject;
-  /** undefined where it is too complex to be looked at. */
-  readonly shapes: readonly Shape[] | undefined;
-}
-
-export function overlapsOf({ oneOf }: JsonObject, expansion: Expansion): Overlap[] {
-  const branches = oneOf as JsonObject[];
-  return branches.flatMap((one, index) =>
-    branches.slice(index + 1).map((other): Overlap => {
-      const [left, right] = [one, other].map((branch) => shapesOf(branch, expansion));
-      const shapes = right && left?.flatMap((shape) => right.flatMap((against) => common(shape, against)));
-      return { one, other, shapes: shapes?.filter((shape) => !isEmptyShape(shape, expansion)) };
-    }),
-  );
-}
-
-/**
- * Whether nobody sends values of an overlap: who sends adds nothing under a name that only the other side describes.
- * @param senders what the sender describes at the place
- */
-export function isUnknownTo(senders: readonly Shape[], overlap: Shape): boolean {
-  const objects = senders.filter(({ type }) => type === "object");
-  const open = objects.some(({ rest, patternProperties }) => patternProperties || (rest && !isNever(rest)));
-  if (overlap.type !== "object" || open) return false;
-  return [...(overlap.required ?? [])].some((name) =>
-    objects.every(({ properties, required }) => !properties?.has(name) && !required?.has(name)),
-  );
-}
-
 function disjoint(one: Shape, other: Shape, expansion: Expansion): boolean {
   return common(one, other).every((met) => isEmptyShape(met, expansion));
 }
 
-function shapesOf(schema: JsonObject, expansion: Expansion): readonly Shape[] | undefined {
+export function shapesOf(schema: JsonObject, expansion: Expansion): readonly Shape[] | undefined {
   try {
     return expansion.shapes([schema]);
   } catch (error) {

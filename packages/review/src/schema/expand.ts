@@ -5,6 +5,7 @@ import { type Conjunction, isEverything } from "./conjunction.ts";
 import { Exclusion } from "./exclusion.ts";
 import type { Expansion } from "./expansion.ts";
 import type { StructureHash } from "./hash.ts";
+import { type Overlap, overlapsOf } from "./overlap.ts";
 import { ANYTHING, product } from "./product.ts";
 import type { Shape } from "./shape.ts";
 import type { SchemaSpace } from "./space.ts";
@@ -22,6 +23,8 @@ export class Expander implements Expansion {
   readonly space: SchemaSpace;
   readonly #hashes: StructureHash;
   readonly #memo = new WeakMap<object, readonly Shape[]>();
+  readonly #overlaps = new WeakMap<object, readonly Overlap[]>();
+  readonly #counts = new WeakMap<object, ReadonlyMap<string, number>>();
   readonly #open = new Set<object>();
   readonly #manner: Manner;
   #unfolding: Expander | undefined;
@@ -52,6 +55,25 @@ export class Expander implements Expansion {
 
   hash(schema: JsonObject): string {
     return this.#hashes.of(schema, this.space);
+  }
+
+  /** How many of some branches have each hash. */
+  hashes(branches: readonly JsonObject[]): ReadonlyMap<string, number> {
+    const known = this.#counts.get(branches);
+    if (known) return known;
+    const groups = Map.groupBy(branches, (branch) => this.hash(branch));
+    const counts = new Map([...groups].map(([hash, { length }]) => [hash, length]));
+    this.#counts.set(branches, counts);
+    return counts;
+  }
+
+  /** What the branches of the `oneOf` of a schema have in common, pair by pair. */
+  overlaps(schema: JsonObject): readonly Overlap[] {
+    const known = this.#overlaps.get(schema);
+    if (known) return known;
+    const found = overlapsOf(schema, this);
+    this.#overlaps.set(schema, found);
+    return found;
   }
 
   #expand(schema: JsonObject): readonly Shape[] {

@@ -21,6 +21,8 @@ const MOST_WAYS = 2;
 export class Inclusion implements InnerInclusions {
   readonly #comparison: Comparison;
   readonly #memo = new Map<string, readonly Reason[]>();
+  /** What was compared, the latest last. */
+  readonly #order: string[] = [];
   readonly #fit: ShapeFit;
   #reverse: Inclusion | undefined;
 
@@ -38,11 +40,22 @@ export class Inclusion implements InnerInclusions {
     if (known) return known;
     // While a recursive schema is being compared, its own inclusion may be assumed: a difference would show elsewhere.
     this.#memo.set(key, []);
-    const found = this.#lookedAtTwice(this.#compare(narrow, wide), narrow, wide);
+    this.#order.push(key);
+    const found = this.#found(key, narrow, wide);
     // What was found on the assumption that has just been refuted is no proof.
     if (this.#comparison.purpose === "proving" && found.length > 0) this.#forgetSince(key);
     this.#memo.set(key, found);
     return found;
+  }
+
+  #found(key: string, narrow: Conjunction, wide: Conjunction): readonly Reason[] {
+    try {
+      return this.#lookedAtTwice(this.#compare(narrow, wide), narrow, wide);
+    } catch (error) {
+      // What was assumed has not been looked at to the end.
+      this.#memo.delete(key);
+      throw error;
+    }
   }
 
   /** The other way round there is no third one, so that it comes to an end. */
@@ -80,8 +93,10 @@ export class Inclusion implements InnerInclusions {
   }
 
   #forgetSince(key: string): void {
-    const keys = [...this.#memo.keys()];
-    for (const later of keys.slice(keys.indexOf(key))) this.#memo.delete(later);
+    for (let later = this.#order.pop(); later !== undefined; later = this.#order.pop()) {
+      this.#memo.delete(later);
+      if (later === key) return;
+    }
   }
 
   #compare(narrow: Conjunction, wide: Conjunction): readonly Reason[] {

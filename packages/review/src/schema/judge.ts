@@ -2,6 +2,7 @@ import { boundedPattern, type Json } from "@specwright/openapi";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Conjunction } from "./conjunction.ts";
+import { Effort } from "./effort.ts";
 import { type SchemaSpace, SPACES } from "./space.ts";
 
 const LARGEST_TEXT = 1000;
@@ -11,6 +12,8 @@ const LAZY_REF = "specwright:ref";
 
 /** What Ajv says about a value. The last word on every witness; what cannot be compiled is no witness. */
 export class Judge {
+  /** What may be asked before an answer is given up. */
+  readonly effort: Effort = new Effort();
   // Thousands of schemas that judge a few values each: what the optimizer saves is less than what it costs.
   readonly #ajv = new Ajv2020({
     strict: false,
@@ -46,7 +49,9 @@ export class Judge {
     this.#spaces.set(space.id, space);
   }
 
+  /** @throws TooDear */
   accepts(conjunction: Conjunction, space: SchemaSpace, value: Json): boolean | undefined {
+    this.effort.spend();
     const validate = this.#compile(conjunction, space);
     if (!validate) return undefined;
     try {

@@ -32,13 +32,24 @@ type Option = readonly [name: string, value: Json];
 
 /** Properties with a value that a shape takes and another one does not. */
 function optionsAgainst(sampler: Sampler, shape: Shape, rival: Shape, depth: number): Option[] {
-  const options: Option[] = [];
+  const options = forbidden(sampler, shape, rival, depth);
+  if (options.length > 0) return options;
   for (const name of rival.properties?.keys() ?? []) {
     const value = refusedValue(sampler, { shape, rival, name }, depth);
     if (value !== undefined) options.push([name, value]);
     if (options.length === MOST_OPTIONS) break;
   }
   return options;
+}
+
+/** What a closed object does not know is refused whatever its value is. */
+function forbidden(sampler: Sampler, shape: Shape, rival: Shape, depth: number): Option[] {
+  const names = [...(shape.properties?.keys() ?? [])].filter((name) => isNever(propertyRules(rival, name)));
+  return names.slice(0, MOST_OPTIONS).flatMap((name): Option[] => {
+    const value = sampler.plain(propertyRules(shape, name), depth + 1);
+    if (value === undefined) return [];
+    return [[name, value]];
+  });
 }
 
 function refusedValue(

@@ -1,11 +1,12 @@
 import { define, type Json, type JsonObject } from "@specwright/openapi";
 import { arraySamples, longArrays } from "./array-samples.ts";
 import type { Conjunction } from "./conjunction.ts";
-import { isUnknownTo, overlapsOf } from "./exclusion.ts";
+import type { Effort } from "./effort.ts";
 import type { Expander } from "./expand.ts";
 import type { Judge } from "./judge.ts";
 import { numberSamples } from "./number-samples.ts";
 import { largeObjects, objectSamples } from "./object-samples.ts";
+import { exclusiveIn, isUnknownTo } from "./overlap.ts";
 import { itemRules, propertyRules, type Shape } from "./shape.ts";
 import { longStrings, stringSamples } from "./string-samples.ts";
 import { TooComplex } from "./too-complex.ts";
@@ -27,6 +28,10 @@ export class Sampler {
   constructor(expander: Expander, judge: Judge) {
     this.#expander = expander;
     this.#judge = judge;
+  }
+
+  get effort(): Effort {
+    return this.#judge.effort;
   }
 
   valid(conjunction: Conjunction, value: Json): boolean {
@@ -140,12 +145,21 @@ export class Sampler {
     if (shape.type === "object") yield* largeObjects(this, shape, others);
   }
 
-  /** What two branches have in common of what a shape lets fit only one, as far as the other side sends such values. */
-  overlaps({ atoms }: Shape, senders: readonly Shape[]): Shape[] {
-    const exclusive = [...(atoms?.values() ?? [])].filter(({ keyword }) => keyword === "oneOf");
-    return exclusive
-      .flatMap(({ schema }) => overlapsOf(schema, this.#expander).flatMap(({ shapes }) => shapes ?? []))
-      .filter((shape) => !isUnknownTo(senders, shape))
+  /** The branches that a shape lets fit only one, by their hashes. */
+  exclusive(shape: Shape): ReadonlyMap<string, number>[] {
+    return exclusiveIn(shape).map(({ oneOf }) => this.#expander.hashes(oneOf as JsonObject[]));
+  }
+
+  /**
+   * What two branches have in common of what a shape lets fit only one, as far as the other side sends such values.
+   * @param own what the other side lets fit only one itself
+   */
+  overlaps(shape: Shape, senders: readonly Shape[], own: readonly ReadonlyMap<string, number>[]): Shape[] {
+    return exclusiveIn(shape)
+      .flatMap((schema) => this.#expander.overlaps(schema))
+      .filter((overlap) => !own.some((hashes) => overlap.isAmong(hashes)))
+      .flatMap(({ shapes }) => shapes ?? [])
+      .filter((met) => !isUnknownTo(senders, met))
       .slice(0, MOST_OVERLAPS);
   }
 

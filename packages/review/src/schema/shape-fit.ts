@@ -5,13 +5,15 @@ import { BrokenRules, listingKeyword } from "./broken-rules.ts";
 import type { Comparison, InnerInclusions, SetPair } from "./comparison.ts";
 import { isEmptyShape } from "./empty.ts";
 import { prefixed, reasonFor, unique } from "./make-reason.ts";
-import { objectParts } from "./objects.ts";
+import { OTHERS, objectParts } from "./objects.ts";
 import type { Part } from "./part.ts";
 import type { Reason } from "./reason.ts";
 import type { Shape } from "./shape.ts";
 import { cuts } from "./split.ts";
 
 const MOST_CUTS = 4;
+/** Rules that a value breaks by what it is alone. */
+const LISTING: ReadonlySet<string> = new Set(["enum", "const", "values"]);
 
 /** Tells why one shape of the narrow side fits no shape of the wide side. */
 export class ShapeFit {
@@ -45,8 +47,11 @@ export class ShapeFit {
     const tried = candidates.map((candidate) => ({ candidate, reasons: this.#within(shape, candidate, sets) }));
     if (tried.some(({ reasons }) => reasons.length === 0)) return [];
     const split = candidates.length > 1 && splitByLiteral(shape, this.#comparison.narrow);
-    if (split) return unique(split.flatMap((part) => this.reasons(part, sets)));
     const match = matchingBranch(shape, ofType(sets.narrowShapes, shape), candidates);
+    if (split) {
+      const named = tried.find(({ candidate }) => candidate === match)?.reasons ?? [];
+      return together(unique(split.flatMap((part) => this.reasons(part, sets))), named);
+    }
     const nearest =
       tried.find(({ candidate }) => candidate === match) ??
       tried.find(({ reasons }) => reasons.every(({ rule, steps }) => rule === "oneOf" && steps.length === 0));
@@ -72,6 +77,7 @@ export class ShapeFit {
   }
 
   #within(shape: Shape, candidate: Shape, sets: SetPair): readonly Reason[] {
+    this.#comparison.judge.effort.spend(1 + (shape.properties?.size ?? 0));
     const site = { ...sets, shape, other: candidate };
     const here = this.#rules.of(shape, candidate, sets.narrowShapes).map((broken) => reasonFor(broken, site));
     return [...here, ...this.#parts(shape, candidate).flatMap((part) => this.#below(shape, candidate, part))];
@@ -87,14 +93,36 @@ export class ShapeFit {
     const inner = this.#inner.reasons(narrow, wide);
     const first = inner.find((reason) => reason.shape.type !== "null") ?? inner[0];
     const step = { shape, key };
-    if (!first || typeof key !== "string" || !isUndescribed(key, shape, candidate))
+    const rule = this.#allOf({ key, narrow, wide }, shape, candidate);
+    if (!first || !rule || (rule === "others" && inner.length === 1))
       return inner.map((reason) => prefixed(reason, step));
     // One sentence instead of one for each type that may now stand there.
-    const whole = { ...first, rule: "undescribed", subject: key, narrowSource: holder(shape), wideSource: wide[0] };
+    const whole = { ...first, rule, subject: String(key), narrowSource: holder(shape), wideSource: wide[0] };
     const others = inner.filter((reason) => reason !== first);
     if (first.steps.length > 0 || others.length === 0) return [prefixed(whole, step)];
     return [prefixed({ ...whole, rest: others }, step)];
   }
+
+  /** What a part is called of which only the wide side says something. */
+  #allOf({ key, narrow }: Part, shape: Shape, candidate: Shape): "undescribed" | "others" | undefined {
+    if (key === OTHERS && narrow.length === 0) return "others";
+    if (typeof key === "string" && isUndescribed(key, shape, candidate)) return "undescribed";
+    return undefined;
+  }
+}
+
+/** Literals of one property that were looked at one by one are told together, as the branch of the same name has them. */
+function together(found: readonly Reason[], named: readonly Reason[]): readonly Reason[] {
+  const groups = Map.groupBy(found, siteOf);
+  return [...groups].flatMap(([site, reasons]) => {
+    const whole = named.find((reason) => siteOf(reason) === site);
+    if (!whole || !LISTING.has(whole.rule)) return reasons;
+    return [{ ...whole, subject: reasons.map(({ subject }) => subject).join(", ") }];
+  });
+}
+
+function siteOf({ rule, steps }: Reason): string {
+  return JSON.stringify([rule, steps.map(({ key }) => key)]);
 }
 
 function ofType(shapes: readonly Shape[], { type }: Shape): Shape[] {

@@ -1,7 +1,7 @@
 import { isObject, type Json } from "@specwright/openapi";
 import { definedItems } from "../defined.ts";
 import { refused } from "./conditions.ts";
-import type { Conjunction } from "./conjunction.ts";
+import { type Conjunction, isNever } from "./conjunction.ts";
 import { OTHERS } from "./objects.ts";
 import { common } from "./product.ts";
 import { isClosed, type Openness, type Reason, type Step } from "./reason.ts";
@@ -22,10 +22,13 @@ export interface Witness {
   readonly path: readonly (string | number)[];
   /** Whether the schemas as they were written say so, or only what a discriminator adds to them. */
   readonly confirmed: boolean;
+  /** Whether it is a value of the part that changed alone, because no value fits all that stands around it. */
+  readonly alone?: boolean;
 }
 
 const MOST_TRIED = 60;
 const MOST_REFUSED = 400;
+const STEPS_PER_OVERLAP = 2000;
 
 /** Rules that a text breaks whatever it says; what a format that nobody knows says may well keep to the others. */
 const DECIDED = new Set(["type", "enum", "const", "values", "never", "minLength", "maxLength"]);
@@ -54,11 +57,10 @@ export function findWitness(search: Search): Witness | undefined {
   for (const candidate of candidates(search)) {
     if (!differsHere(candidate, search)) continue;
     if (++tried > MOST_TRIED) break;
-    const whole = embed(candidate, reason.steps, left);
-    if (!whole || !differsAsWhole(candidate, whole.value, search)) continue;
-    const confirmed = search.confirms(whole.value);
-    if (confirmed) return { ...whole, confirmed };
-    unconfirmed ??= { ...whole, confirmed };
+    const found = SURROUNDINGS.map((around) => differsAsWhole(candidate, around, search)).find((one) => one);
+    if (!found) continue;
+    if (search.confirms(found.value)) return { ...found, confirmed: true };
+    unconfirmed ??= { ...found, confirmed: false };
   }
   return unconfirmed;
 }
@@ -70,12 +72,16 @@ function differsHere(candidate: Json, { reason, left, right, readings }: Search)
   return read.every((value) => right.refuses(reason.wide, value));
 }
 
-function differsAsWhole(candidate: Json, whole: Json, { reason, root, left, right, readings }: Search): boolean {
-  const refused = (value: Json): boolean => {
-    const around = embed(value, reason.steps, left);
-    return around !== undefined && right.refuses(root.wide, around.value);
-  };
-  return left.valid(root.narrow, whole) && readings(candidate).every(refused);
+function differsAsWhole(candidate: Json, around: Surroundings, search: Search): Embedded | undefined {
+  const { reason, root, left, right, readings } = search;
+  const whole = embed(candidate, reason.steps, left, around);
+  if (!whole || !left.valid(root.narrow, whole.value)) return undefined;
+  const refused = readings(candidate).every((value) => {
+    const read = embed(value, reason.steps, left, around);
+    return read !== undefined && right.refuses(root.wide, read.value);
+  });
+  if (!refused) return undefined;
+  return whole;
 }
 
 /** Small values first; larger ones are made only when those are used up. */
@@ -88,13 +94,13 @@ function* candidates({ reason, left, right, openness }: Search): Generator<Json>
     yield value;
   }
   const senders = left.shapes(narrow);
-  const overlaps = others.flatMap((one) => right.overlaps(one, senders));
+  const overlaps = others.flatMap((one) => right.overlaps(one, senders, left.exclusive(shape)));
   const twice = overlaps.flatMap((overlap) => [...right.edges(overlap, [])]);
   yield* twice;
   for (const value of twice) yield* completed(value, plain);
   const known = (value: Json): boolean => openness === "open" || isKnownTo(senders, value);
   yield* few(refused(left, shape, sameType(right.shapes(wide), shape)), known);
-  for (const overlap of overlaps) yield* few(fittingOne(left, overlap, senders), known);
+  for (const overlap of overlaps) yield* affordable(left, few(fittingOne(left, overlap, senders), known));
   yield* left.large(shape, others);
 }
 
@@ -107,9 +113,21 @@ function* few(values: Iterable<Json>, isMeant: (value: Json) => boolean): Genera
   }
 }
 
-/** Values that fit two branches of the other side, and one of this side alone. */
+/** As many values as are made in some steps: one overlap of many must not use up what there is for all. */
+function affordable(sampler: Sampler, values: Iterable<Json>): Json[] {
+  const made: Json[] = [];
+  const make = (): void => {
+    for (const value of values) made.push(value);
+  };
+  sampler.effort.within(STEPS_PER_OVERLAP, make, () => undefined);
+  return made;
+}
+
+/** Values that fit two branches of the other side, and one of this side alone: most likely the one of the same name. */
 function* fittingOne(sampler: Sampler, overlap: Shape, own: readonly Shape[]): Generator<Json> {
-  for (const branch of own)
+  const isNamed = ({ branches = [] }: Shape): boolean => branches.some((name) => overlap.branches?.includes(name));
+  const [named, others] = [own.filter(isNamed), own.filter((branch) => !isNamed(branch))];
+  for (const branch of [...named, ...others])
     for (const met of common(overlap, branch)) {
       const rivals = own.filter((one) => one !== branch);
       yield* refusedByAll(sampler, met, rivals);
@@ -134,8 +152,15 @@ function completed(value: Json, plain: Json | undefined): Json[] {
   return [{ ...plain, ...value }];
 }
 
+/** What stands around a value: what has to, and then what may, as less may be another variant of a union. */
+const SURROUNDINGS = ["required", "described"] as const;
+type Surroundings = (typeof SURROUNDINGS)[number];
+
+/** A value with its place in the whole. */
+type Embedded = Omit<Witness, "confirmed">;
+
 /** Builds the objects and arrays around a value, from the inside. */
-function embed(value: Json, steps: readonly Step[], sampler: Sampler): Omit<Witness, "confirmed"> | undefined {
+function embed(value: Json, steps: readonly Step[], sampler: Sampler, around: Surroundings): Embedded | undefined {
   const path: (string | number)[] = [];
   let here: Json | undefined = value;
   for (const { shape, key } of steps.toReversed()) {
@@ -143,10 +168,17 @@ function embed(value: Json, steps: readonly Step[], sampler: Sampler): Omit<Witn
     if (name === undefined) return undefined;
     path.unshift(name);
     if (typeof name === "number") here = sampler.array(shape, name, here);
-    else here = sampler.object(shape, { [name]: here });
+    else here = sampler.object(shape, { ...besides(shape, around, path.length), [name]: here });
     if (here === undefined) return undefined;
   }
   return { value: here, path };
+}
+
+/** The properties beside the innermost value, each of which gets a plain value. */
+function besides({ properties }: Shape, around: Surroundings, level: number): { [name: string]: undefined } {
+  if (around === "required" || level > 1) return {};
+  const possible = [...(properties ?? [])].filter(([, rules]) => !isNever(rules));
+  return Object.fromEntries(possible.map(([name]) => [name, undefined]));
 }
 
 /** A property that nothing describes; one that matches a pattern takes the letters of the pattern where they are plain. */

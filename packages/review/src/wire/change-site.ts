@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, slotOf } from "@specwright/openapi";
 import { OTHERS } from "../schema/objects.ts";
-import type { Step } from "../schema/reason.ts";
+import type { Reason, Step } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Pairing, VersionNode } from "./context.ts";
 import type { SetChange } from "./set-change.ts";
@@ -17,12 +17,19 @@ export function changeSite(
   { reason, fromHead }: SetChange,
   uses: { readonly before: SchemaUse; readonly after: SchemaUse },
 ): ChangeSite {
-  const sources = { before: reason.narrowSource, after: reason.wideSource };
-  if (fromHead) Object.assign(sources, { before: reason.wideSource, after: reason.narrowSource });
+  const narrow = reason.narrowSource ?? objectAround(reason);
+  const sources = { before: narrow, after: reason.wideSource };
+  if (fromHead) Object.assign(sources, { before: reason.wideSource, after: narrow });
   return {
     before: { version: base, ...(sets.origin(sources.before) ?? holderOf(uses.before)) },
     after: { version: head, ...(sets.origin(sources.after) ?? holderOf(uses.after)) },
   };
+}
+
+/** Where a schema says nothing of a property, the object that may have it. */
+function objectAround({ steps }: Reason): JsonObject | undefined {
+  const from = steps.at(-1)?.shape.from;
+  return from?.get("properties") ?? from?.get("type");
 }
 
 function holderOf({ holder, key }: SchemaUse): { node: object; key: string } {
@@ -37,12 +44,28 @@ export function valueAt(at: VersionNode | undefined): Json | undefined {
   return node[at.key];
 }
 
+/** What one version says of all other properties where the other says nothing of them. */
+export function othersIn({ before, after }: ChangeSite, { rule, steps }: Reason): VersionNode | undefined {
+  if (rule === "never" || rule === "others" || steps.at(-1)?.key !== OTHERS) return undefined;
+  return [before, after].find((at) => at && objectOf(at) !== pointerOf(at));
+}
+
 /** The property that one version describes where the other has only the object around it. */
-export function innerOf({ before, after }: ChangeSite): VersionNode | undefined {
+export function innerOf({ before, after }: ChangeSite, { rule, subject }: Reason): VersionNode | undefined {
   if (!before || !after) return undefined;
+  if (rule === "undescribed" || rule === "property") {
+    // The component around it may be called otherwise in the other version.
+    const [was, is] = [before, after].map((at) => isPropertyOf(at, subject));
+    if (is && !was) return after;
+    if (was && !is) return before;
+  }
   if (pointerOf(after).startsWith(`${objectOf(before)}/properties/`)) return after;
   if (pointerOf(before).startsWith(`${objectOf(after)}/properties/`)) return before;
   return undefined;
+}
+
+function isPropertyOf(at: VersionNode, name: string): boolean {
+  return pointerOf(at).endsWith(`/properties/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
 }
 
 /** What is said of all properties without a rule of their own belongs to the object. */
@@ -79,6 +102,13 @@ export function nameOf({ steps }: Named, at: VersionNode | undefined, whole: str
   return joined(propertyPath(rest), component.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** The object that may have, or must not have, properties of which nothing is said. */
+export function ownerOf({ steps }: Named, at: VersionNode, whole: string): string {
+  return nameOf({ steps: steps.slice(0, -1) }, at, whole)
+    .replace(`.${ANY_OTHER}\``, "`")
+    .replace(`\`${ANY_OTHER}\` of `, "");
+}
+
 function pointerOf({ version, node, key }: VersionNode): string {
   return version.pointer(node, key);
 }
@@ -95,6 +125,7 @@ function propertyPath(pointer: string): string[] {
   for (let index = 0; index < keys.length; index++) {
     const keyword = keys[index] as string;
     if (keyword === "items") path.push("[]");
+    if (/^(?:additional|unevaluated)Properties$/.test(keyword)) path.push(ANY_OTHER);
     // What follows is a name, or a number in a list, whatever it is called.
     const holds = slotOf("schema", keyword)?.holds;
     if (holds === "map" || holds === "list") index++;
@@ -103,8 +134,10 @@ function propertyPath(pointer: string): string[] {
   return path;
 }
 
+const ANY_OTHER = "(any other)";
+
 function stepName(key: string | number): string {
   if (typeof key === "number") return "[]";
-  if (key === OTHERS) return "(any other)";
+  if (key === OTHERS) return ANY_OTHER;
   return key;
 }

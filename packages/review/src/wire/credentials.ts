@@ -73,6 +73,8 @@ export function within(needed: Alternative, given: Alternative): boolean {
   });
 }
 
+export const NO_CREDENTIAL = "no credential";
+
 export function sayAny(all: readonly Alternative[]): string {
   return all.map(say).join(", or ");
 }
@@ -82,5 +84,5 @@ export function say(alternative: Alternative): string {
     if (scopes.size > 0) return `${scheme} (${[...scopes].join(", ")})`;
     return scheme;
   });
-  return parts.join(" and ") || "no credential";
+  return parts.join(" and ") || NO_CREDENTIAL;
 }

@@ -28,7 +28,7 @@ export function explain(facts: Facts): Explanation {
   // Values that only the old version has are values that are gone.
   const width = WIDTH[`${fromHead}`];
   const [rule, title] = titleOf({ ...facts, reason, width, place: placeOf(reason, facts.place) });
-  return { rule, title, why: whyOf(change.severity, role, reason) };
+  return { rule, title, why: whyOf(change, role) };
 }
 
 const WIDTH = { true: "wider", false: "narrower" } as const;
@@ -50,7 +50,7 @@ function placeOf(reason: Reason, place: string): string {
 }
 
 function propertyOf({ rule, subject, steps }: Reason): string | undefined {
-  if (rule === "property" || rule === "required") return subject;
+  if (rule === "property" || rule === "required" || rule === "undescribed") return subject;
   const key = steps.at(-1)?.key;
   if (rule !== "never" || typeof key !== "string" || key === OTHERS || key.startsWith("/")) return undefined;
   return key;
@@ -77,6 +77,12 @@ function said(holder: Json | undefined, keyword: string): string {
 const UNKNOWN =
   "Neither a proof that nothing changes for a peer nor a value that shows a change was found: a person has to look.";
 
+const ALONE =
+  "No value at all fits what stands around it in the description, so the value shown is that of this part alone.";
+const TOO_DEAR = "The comparison was given up because it needs too many steps: a person has to look.";
+const GIVEN_UP =
+  "No proof was found that nothing changes for a peer, and the search for a value that shows a change was given up because it needs too many steps: a person has to look.";
+
 /** What says something of a text that nobody can try. */
 const READ_OTHERWISE: ReadonlySet<string> = new Set(["format", "contentEncoding", "contentMediaType", "contentSchema"]);
 
@@ -88,11 +94,12 @@ const WHY: { readonly [severity in "breaking" | "safe"]: { readonly [role in Rol
   safe: { sent: "Every request that was valid still is.", received: "Whatever comes could have come before." },
 };
 
-function whyOf(severity: SetChange["severity"], role: Role, { rule }: Reason): string {
+function whyOf({ severity, reason: { rule }, witness, givenUp }: SetChange, role: Role): string {
   if (severity === "breaking" && rule === "undescribed" && role === "received")
     return "A client that reads it may find nothing there, or anything: the description no longer says.";
   if (severity === "breaking" && rule === "undescribed")
     return "A request with something else there was valid, and is refused now.";
+  if (severity === "breaking" && witness?.alone) return `${WHY.breaking[role]} ${ALONE}`;
   if (severity !== "unknown") return WHY[severity][role];
   if (rule === "discriminator")
     return "Who follows the discriminator may take a value for another variant, or for none. JSON Schema does not read it, so no value decides: a person has to look.";
@@ -100,5 +107,7 @@ function whyOf(severity: SetChange["severity"], role: Role, { rule }: Reason): s
     return "The description does not say which texts that keeps out, or whether the same text is read in another way: a person has to look.";
   if (role === "sent" && (rule === "property" || rule === "variant"))
     return "A request with it is still accepted, but the description no longer says what becomes of it.";
+  if (rule === "effort") return TOO_DEAR;
+  if (givenUp) return GIVEN_UP;
   return UNKNOWN;
 }

@@ -2,12 +2,23 @@ import { isObject } from "@specwright/openapi";
 import type { Draft, Evidence } from "../finding.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
-import { type ChangeSite, changeSite, innerOf, nameOf, shownOf, subjectOf, valueAt } from "./change-site.ts";
-import { type Pairing, roles, siteOf, wireDraft } from "./context.ts";
+import {
+  type ChangeSite,
+  changeSite,
+  innerOf,
+  nameOf,
+  othersIn,
+  ownerOf,
+  shownOf,
+  subjectOf,
+  valueAt,
+} from "./change-site.ts";
+import { type Pairing, roles, siteOf, type VersionNode, wireDraft } from "./context.ts";
 import { byDiscriminators, type Tagged, taggedDrafts } from "./discriminators.ts";
 import { excerpts } from "./excerpts.ts";
 import { explain } from "./explain.ts";
 import type { Message } from "./role.ts";
+import { isOfOthers } from "./sentences.ts";
 import type { SetChange } from "./set-change.ts";
 import type { AsText } from "./texts.ts";
 
@@ -33,17 +44,22 @@ function draft(pairing: Pairing, { change: found, site }: Tagged, pair: SchemaPa
   const { part, title: whole } = pair;
   const change = { ...found, reason: inWords(found.reason, site) };
   const { reason, severity } = change;
-  const inner = innerOf(site);
+  const inner = othersIn(site, reason) ?? innerOf(site, reason);
   const [was, is] = [site.before, site.after].map((at) => {
     if (inner && at !== inner) return undefined;
     return valueAt(at);
   });
   const [before, after] = excerpts(was, is, reason.rule);
-  const place = nameOf(reason, inner ?? site.before ?? site.after, whole);
+  const place = placeIn(reason, inner ?? site.before ?? site.after, whole);
   const explanation = explain({ change, role: roles(pairing)[part], place, before, after });
   const at = siteOf(pairing, part, subjectOf(site, explanation.rule), shownOf(site, reason.rule));
   const witness = evidence(change, part);
   return wireDraft(at, { ...explanation, severity, before, after, witness, sent: sentValue(change, pair) });
+}
+
+function placeIn(reason: Reason, at: VersionNode | undefined, whole: string): string {
+  if (at && (isOfOthers(reason) || reason.rule === "never")) return ownerOf(reason, at, whole);
+  return nameOf(reason, at, whole);
 }
 
 /** Bounds that a format puts on numbers are told by its name. */
@@ -56,7 +72,7 @@ function inWords(reason: Reason, site: ChangeSite): Reason {
 
 /** The witness as part of a call. */
 function sentValue({ witness }: SetChange, { part, before, after }: SchemaPair): Draft["sent"] {
-  if (part !== "request" || !witness) return undefined;
+  if (part !== "request" || !witness || witness.alone) return undefined;
   return { value: witness.value, before, after };
 }
 

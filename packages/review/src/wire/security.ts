@@ -2,7 +2,7 @@ import type { Operation } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { type Pairing, roles, siteOf, type VersionNode, wireDraft } from "./context.ts";
-import { type Alternative, alternatives, say, sayAny, within } from "./credentials.ts";
+import { type Alternative, alternatives, NO_CREDENTIAL, say, sayAny, within } from "./credentials.ts";
 import { requestBefore } from "./message.ts";
 
 /** What opens an operation in each version. */
@@ -36,7 +36,7 @@ function asCaller(pairing: Pairing, { old, now }: AlternativesPair): Judged | un
     return {
       rule: "security-tightened",
       severity: "breaking",
-      title: `${sayAny(lost)} no longer opens it`,
+      title: refusal(lost),
       why: "A call that was let in is refused now.",
       witness: requestBefore(pairing, pairing.before, { credentials: say(lost[0]) }),
     };
@@ -45,9 +45,19 @@ function asCaller(pairing: Pairing, { old, now }: AlternativesPair): Judged | un
   return {
     rule: "security-loosened",
     severity: "safe",
-    title: `${sayAny(won)} opens it too`,
+    title: admission(won),
     why: "Every call that was let in still is.",
   };
+}
+
+function refusal(lost: readonly Alternative[]): string {
+  if (sayAny(lost) === NO_CREDENTIAL) return "calls without a credential are refused";
+  return `calls with ${sayAny(lost)} are refused`;
+}
+
+function admission(won: readonly Alternative[]): string {
+  if (sayAny(won) === NO_CREDENTIAL) return "calls without a credential are let in too";
+  return `calls with ${sayAny(won)} are let in too`;
 }
 
 /** What comes now has to hold what its receiver was told to check. */

@@ -1,3 +1,4 @@
+import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
 
 /** What a sentence is made of. */
@@ -17,14 +18,24 @@ interface Sentences {
   readonly wider: Sentence;
 }
 
+/** Whether a change is about all properties that are not described. */
+export function isOfOthers({ rule, steps }: Reason): boolean {
+  return (rule === "never" || rule === "others") && steps.at(-1)?.key === OTHERS;
+}
+
 const propertyRemoved: Sentence = ({ place }) => ["property-removed", `${place} was removed`];
 const propertyAdded: Sentence = ({ place }) => ["property-added", `${place} was added`];
 const valueAdded: Sentence = ({ place, reason }) => ["value-added", `${place} may be ${reason.subject}`];
 const tooMany: Sentence = ({ place }) => ["too-many", `${place} has more differences than are listed`];
 const tooComplex: Sentence = ({ place }) => ["too-complex", `${place} is a union too large to be compared`];
 
+const tooDear: Sentence = ({ place }) => ["too-complex", `${place} is too large to be compared to the end`];
+
 const listed: Sentences = {
-  narrower: ({ place, reason }) => ["value-removed", `${place} lost ${reason.subject || "values"}`],
+  narrower: ({ place, reason }) => {
+    if (!reason.subject) return ["value-removed", `${place} takes listed values only`];
+    return ["value-removed", `${place} lost ${reason.subject}`];
+  },
   wider: ({ place, reason }) => ["value-added", `${place} may be ${reason.subject || "another value"}`],
 };
 
@@ -57,10 +68,21 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
     wider: ({ place }) => ["overlap-allowed", `${place} takes what fits more than one variant`],
   },
   never: {
-    narrower: ({ place }) => ["forbidden", `${place} must not be there`],
-    wider: ({ place }) => ["allowed", `${place} may be there`],
+    narrower: ({ place, reason }) => {
+      if (isOfOthers(reason)) return ["other-properties-refused", `${place} must not have other properties`];
+      return ["forbidden", `${place} must not be there`];
+    },
+    wider: ({ place, reason }) => {
+      if (isOfOthers(reason)) return ["other-properties-allowed", `${place} may have other properties`];
+      return ["allowed", `${place} may be there`];
+    },
+  },
+  others: {
+    narrower: ({ place }) => ["other-properties-narrowed", `other properties of ${place} must fit a schema now`],
+    wider: ({ place }) => ["other-properties-widened", `other properties of ${place} may be anything`],
   },
   more: { narrower: tooMany, wider: tooMany },
+  effort: { narrower: tooDear, wider: tooDear },
   union: { narrower: tooComplex, wider: tooComplex },
 };
 

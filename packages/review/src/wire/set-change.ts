@@ -9,6 +9,8 @@ export interface SetChange {
   readonly witness: Witness | undefined;
   /** Whether the values that do not fit are those of the new version. */
   readonly fromHead: boolean;
+  /** Whether the search for a value that shows it came to no end. */
+  readonly givenUp?: boolean;
 }
 
 /** Where a change stands. A property that is missing on one side stands at the same place as the property itself. */

@@ -1,6 +1,8 @@
 import { Inclusion } from "../schema/inclusion.ts";
 import type { Judge } from "../schema/judge.ts";
+import { reasonFor } from "../schema/make-reason.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
+import type { Sampler } from "../schema/samples.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
 import { readingsAt } from "./readings.ts";
@@ -27,12 +29,23 @@ export interface Question {
 /** Uses of a shared schema for which a difference is shown by a value. */
 const ENOUGH = 3;
 
+/** Steps of one comparison, and of the search for one value: some three times what a union of sixty variants needs. */
+const MOST_STEPS = 400_000;
+const MOST_TRIES = 40_000;
+
+const GIVEN_UP = "given up" as const;
+
+/** What a search for a value came to. */
+type Search = Witness | undefined | typeof GIVEN_UP;
+
 /** Finds the values of one version that are none of the other. */
 export class SetDifferences {
   readonly #judge: Judge;
   readonly #inclusions = new Map<string, Inclusion>();
   /** How often a difference was shown by a value. */
   readonly #shown = new Map<string, number>();
+  /** The searches that found no value that shows it. */
+  readonly #missed = new Map<string, readonly (undefined | typeof GIVEN_UP)[]>();
 
   constructor(judge: Judge) {
     this.#judge = judge;
@@ -54,10 +67,14 @@ export class SetDifferences {
   /** Why values may not fit, whether a value shows it or not. */
   reasons({ narrow, wide, openness, asText }: Question): readonly Reason[] {
     const inclusion = this.#inclusion(narrow.side, wide.side, openness);
-    return inclusion.reasons(narrow.side.conjunction(narrow.use), wide.side.conjunction(wide.use)).filter((reason) => {
-      const form = asText(reason.steps);
-      return !form || !isTextOf(reason, { form, wide: wide.side.sampler, inclusion });
-    });
+    const [left, right] = [narrow.side.conjunction(narrow.use), wide.side.conjunction(wide.use)];
+    const find = () =>
+      inclusion.reasons(left, right).filter((reason) => {
+        const form = asText(reason.steps);
+        return !form || !isTextOf(reason, { form, wide: wide.side.sampler, inclusion });
+      });
+    const givenUp = () => [reasonFor({ rule: "effort" }, { narrow: left, wide: right, shape: { type: "null" } })];
+    return this.#judge.effort.within(MOST_STEPS, find, givenUp);
   }
 
   #inclusion(left: Side, right: Side, openness: Openness): Inclusion {
@@ -83,13 +100,25 @@ export class SetDifferences {
     // Where it is the whole value one is found at once, and says whether it is a difference as text.
     if (known >= ENOUGH && reason.steps.length > 0)
       return { severity: "breaking", reason, witness: undefined, fromHead };
-    const found = this.#witness(reason, question);
-    if (!found) return { severity: "unknown", reason, witness: undefined, fromHead };
+    const found = this.#searched(key, reason, question);
+    if (!found || found === GIVEN_UP) {
+      return { severity: "unknown", reason, witness: undefined, fromHead, givenUp: found === GIVEN_UP };
+    }
     this.#shown.set(key, known + 1);
     // What only a discriminator tells apart is another value for who reads it, and the same one for JSON Schema.
     if (!found.confirmed)
       return { severity: "unknown", reason: { ...reason, rule: "discriminator" }, witness: undefined, fromHead };
     return { severity: "breaking", reason, witness: found, fromHead };
+  }
+
+  /** A search that cost too much, or found nothing time and again, is not made for each use of a shared schema. */
+  #searched(key: string, reason: Reason, question: Question): Search {
+    const missed = this.#missed.get(key) ?? [];
+    if (missed.includes(GIVEN_UP) || missed.length >= ENOUGH) return missed[0];
+    const search = (): Search => this.#witness(reason, question);
+    const found = this.#judge.effort.within(MOST_TRIES, search, (): Search => GIVEN_UP);
+    if (!found || found === GIVEN_UP) this.#missed.set(key, [found, ...missed]);
+    return found;
   }
 
   #witness(whole: Reason, { narrow, wide, asText, openness }: Question): Witness | undefined {
@@ -108,7 +137,22 @@ export class SetDifferences {
       });
       if (found) return found;
     }
-    return undefined;
+    return this.#alone(whole, narrow.side.sampler, wide.side.sampler, { root, openness });
+  }
+
+  /** In a schema that contradicts itself, a part can be shown alone. */
+  #alone(
+    reason: Reason,
+    left: Sampler,
+    right: Sampler,
+    { root, openness }: Pick<Parameters<typeof findWitness>[0], "root" | "openness">,
+  ): Witness | undefined {
+    if (reason.steps.length === 0 || left.fullest(root.narrow) !== undefined) return undefined;
+    const part = { narrow: reason.narrow, wide: reason.wide };
+    const inner = { ...reason, steps: [] };
+    const search = { reason: inner, openness, root: part, left, right, confirms: () => true };
+    const found = findWitness({ ...search, readings: (value) => [value] });
+    return found && { ...found, alone: true };
   }
 }
 
