@@ -23,11 +23,16 @@ export function parseContentType(header: string): ContentType {
   return { type: type.trim().toLowerCase(), parameters: new Map(parameters) };
 }
 
-/** Whether a media type falls under a documented one: `text/plain` under `text/*`, `*` + `/*` or `text/plain`. */
+/**
+ * Whether a media type falls under a documented one: `text/plain` under `text/*`, `*` + `/*` or `text/plain`. Plain JSON
+ * falls under `application/*+json` too, because frameworks write that beside it and read both.
+ */
 export function fallsUnder(type: string, documented: string): boolean {
   const pattern = parseContentType(documented).type;
   if (pattern === "*/*" || pattern === type) return true;
-  return pattern.endsWith("/*") && type.startsWith(pattern.slice(0, -1));
+  const [start = "", suffix, ...more] = pattern.split("*");
+  if (suffix === undefined || more.length > 0 || !type.startsWith(start)) return false;
+  return type.endsWith(suffix) || (suffix.startsWith("+") && type === `${start}${suffix.slice(1)}`);
 }
 
 /**
