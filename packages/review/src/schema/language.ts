@@ -1,5 +1,5 @@
 // The only file that knows refa, which computes with regular languages.
-import { combineTransformers, DFA, JS, NFA, Transformers, transform, Words } from "refa";
+import { CharSet, combineTransformers, DFA, JS, NFA, Transformers, transform, Words } from "refa";
 
 const LIMITS = { maxNodes: 5000 };
 
@@ -88,19 +88,57 @@ function languageOfAll(patterns: readonly string[]): DFA | undefined {
   }
 }
 
+/** So many samples are enough. */
+const MOST_SAMPLES = 12;
+
 /** A few strings that match all of some patterns, short ones first. */
 export function patternSamples(patterns: readonly string[]): string[] {
   const found = languageOfAll(patterns);
   if (!found || found.isEmpty) return [];
   const samples: string[] = [];
-  for (const set of found.wordSets()) {
-    samples.push(Words.fromUTF16ToString(Words.pickMostReadableWord(set)));
-    if (samples.length === 12) break;
+  for (const word of shortWords(found)) {
+    samples.push(word);
+    if (samples.length === MOST_SAMPLES) break;
   }
   return samples;
 }
 
 function firstWord(automaton: DFA): string | undefined {
-  for (const set of automaton.wordSets()) return Words.fromUTF16ToString(Words.pickMostReadableWord(set));
+  return shortWords(automaton).next().value ?? undefined;
+}
+
+/** A state, and the characters on the way to it. */
+interface Way {
+  readonly node: DFA.ReadonlyNode;
+  readonly sets: readonly CharSet[];
+}
+
+/**
+ * Short words of a language, shorter ones first. refa lists all ways to a word, and there are more of them with each
+ * character. Here no state is left more often than there are samples.
+ */
+function* shortWords(automaton: DFA): Generator<string, undefined> {
+  const left = new Map<DFA.ReadonlyNode, number>();
+  let ways: Way[] = [{ node: automaton.initial, sets: [] }];
+  while (ways.length > 0) {
+    const longer: Way[] = [];
+    for (const way of ways) {
+      const times = left.get(way.node) ?? 0;
+      if (times === MOST_SAMPLES) continue;
+      left.set(way.node, times + 1);
+      if (automaton.finals.has(way.node as DFA.Node))
+        yield Words.fromUTF16ToString(Words.pickMostReadableWord(way.sets) ?? []);
+      longer.push(...nextOf(way, automaton));
+    }
+    ways = longer;
+  }
   return undefined;
+}
+
+function nextOf({ node, sets }: Way, { maxCharacter }: DFA): Way[] {
+  const byTarget = Map.groupBy(node.out, ([, target]) => target);
+  return [...byTarget].map(([target, entries]) => {
+    const ranges = entries.map(([range]) => range);
+    return { node: target, sets: [...sets, CharSet.empty(maxCharacter).union(ranges)] };
+  });
 }
