@@ -11,6 +11,8 @@ export interface Parameter {
   readonly style: string;
   readonly explode: boolean;
   readonly allowEmptyValue: boolean;
+  /** Of a parameter in the query, the names there that belong to others: a map that is exploded has all the rest. */
+  readonly foreignNames?: ReadonlySet<string>;
   readonly schema: SchemaPointer | undefined;
   /** The media type of a parameter described by `content`: its value is a document, not a styled string. */
   readonly mediaType: string | undefined;

@@ -39,6 +39,8 @@ interface Place {
 
 function readOperation(root: UnknownObject, path: string, { method, item, pointer }: Place): Operation {
   const value = objectOr(valueAt(root, pointer));
+  const namesInQuery = new Set([...keysInQuery(root), ...namesOf(splitTemplate(path))]);
+  const parameters = readParameters(root, item.at(["parameters"]), child(pointer, "parameters"));
   return {
     id: stringOr(value.operationId, `${method.toUpperCase()} ${path}`),
     method,
@@ -46,12 +48,21 @@ function readOperation(root: UnknownObject, path: string, { method, item, pointe
     base: ownBasePath(root, value, item.value),
     pointer,
     deprecated: value.deprecated === true,
-    parameters: readParameters(root, item.at(["parameters"]), child(pointer, "parameters")),
+    parameters: withForeignNames(parameters, namesInQuery),
     body: readBody(root, child(pointer, "requestBody")),
     responses: readResponses(root, child(pointer, "responses")),
     security: readSecurity(root, value),
-    namesInQuery: new Set([...keysInQuery(root), ...namesOf(splitTemplate(path))]),
+    namesInQuery,
   };
+}
+
+function withForeignNames(parameters: readonly Parameter[], namesInQuery: ReadonlySet<string>): Parameter[] {
+  const inQuery = parameters.filter((one) => one.in === "query");
+  return parameters.map((parameter) => {
+    if (parameter.in !== "query") return parameter;
+    const others = inQuery.filter((one) => one !== parameter).map(({ name }) => name);
+    return { ...parameter, foreignNames: new Set([...namesInQuery, ...others]) };
+  });
 }
 
 function namesOf({ fixed, placeholders }: PathTemplate): string[] {

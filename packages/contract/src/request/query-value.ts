@@ -13,7 +13,7 @@ import { readText } from "./text-value.ts";
 export function readPairs(schemas: SchemaSet, spec: Styled, pairs: readonly Pair[]): unknown {
   const shape = shapeOf(schemas, spec.schema);
   if (spec.style === "deepObject") return readDeepObject(schemas, spec.name, spec.schema, pairs);
-  if (wants(shape, "object") && spec.explode) return readExplodedObject(schemas, shape, pairs);
+  if (wants(shape, "object") && spec.explode) return readExplodedObject(schemas, shape, spec, pairs);
   const own = pairs.filter((pair) => pair.name === spec.name);
   const [first] = own;
   if (first === undefined) return undefined;
@@ -48,9 +48,18 @@ function splitValue({ raw }: Pair, style: string, anySpelling = false): string[]
   return raw.split(separators[style] ?? comma).map(decode);
 }
 
-/** `?min=1&max=9` for a parameter `size`: its properties are pairs of their own. */
-function readExplodedObject(schemas: SchemaSet, shape: Shape, pairs: readonly Pair[]): unknown {
-  const own = pairs.filter((pair) => shape.properties.has(pair.name));
+/** `?min=1&max=9` for a parameter `size`: its properties are pairs of their own, and a map has all that is nobody else's. */
+function readExplodedObject(
+  schemas: SchemaSet,
+  shape: Shape,
+  { foreignNames }: Styled,
+  pairs: readonly Pair[],
+): unknown {
+  const isMap = foreignNames !== undefined && (shape.additional !== undefined || shape.properties.size === 0);
+  const own = pairs.filter(({ name }) => {
+    if (shape.properties.has(name)) return true;
+    return isMap && shape.open && !foreignNames.has(name.replace(/\[.*/s, ""));
+  });
   if (own.length === 0) return undefined;
   return readObject(
     schemas,

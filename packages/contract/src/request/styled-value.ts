@@ -17,6 +17,7 @@ export interface Styled {
   readonly style: string;
   readonly explode: boolean;
   readonly schema: string | undefined;
+  readonly foreignNames?: ReadonlySet<string>;
 }
 
 const plainTypes = ["string", "number", "integer", "boolean"];
