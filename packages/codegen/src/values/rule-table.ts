@@ -1,6 +1,7 @@
 import { type Document, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
 import { isUnionOf } from "../gate/union.ts";
 import { leafOf } from "./leaf.ts";
+import { MarkedReferences } from "./marked-references.ts";
 import { everyRule, type ValueRule } from "./rule.ts";
 import { isNull, tagsOf } from "./tags.ts";
 import { Ways } from "./ways.ts";
@@ -9,6 +10,7 @@ import { Ways } from "./ways.ts";
 export class RuleTable {
   readonly #document: Document;
   readonly #ways: Ways;
+  readonly #marked: MarkedReferences;
   /** Whether any rule is not empty. */
   used = false;
   /** By reference. */
@@ -17,6 +19,7 @@ export class RuleTable {
   constructor(document: Document) {
     this.#document = document;
     this.#ways = new Ways((reference) => document.resolve(reference));
+    this.#marked = new MarkedReferences(document.resolve);
   }
 
   /** By reference, those that are not empty. */
@@ -53,7 +56,7 @@ export class RuleTable {
   }
 
   #refer(reference: string): ValueRule | undefined {
-    if (!this.#holds({ $ref: reference }, new Set())) return undefined;
+    if (!this.#marked.has(reference)) return undefined;
     if (!this.#rules.has(reference)) {
       this.#rules.set(reference, undefined);
       this.#rules.set(reference, this.of(this.#document.resolve(reference)));
@@ -90,18 +93,5 @@ export class RuleTable {
     );
     if (pairs.length === 0) return undefined;
     return { kind: "tagged", property: tags.property, alternatives: new Map(pairs) };
-  }
-
-  /** Whether a schema has a marked format in it, or in what it refers to. */
-  #holds(schema: Json | undefined, seen: Set<Json>): boolean {
-    if (!isObject(schema) || seen.has(schema)) return false;
-    seen.add(schema);
-    if (leafOf(schema)) return true;
-    const { $ref, properties, patternProperties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf } =
-      schema;
-    const target = typeof $ref === "string" ? this.#document.resolve($ref) : undefined;
-    const maps = [properties, patternProperties].flatMap((map) => Object.values(membersOf(map)));
-    const lists = [prefixItems, allOf, anyOf, oneOf].flatMap(itemsOf);
-    return [target, additionalProperties, items, ...maps, ...lists].some((part) => this.#holds(part, seen));
   }
 }
