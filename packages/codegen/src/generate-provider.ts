@@ -14,13 +14,14 @@ import { emitPackage } from "./emit/index.ts";
 import { providerRow } from "./emit/provider-row.ts";
 import { admit, byPlace, type Note, noteOf } from "./gate/index.ts";
 import { buildModel } from "./model/build-model.ts";
+import { typeNames } from "./model/exported-types.ts";
 import { operationNames } from "./model/operation-names.ts";
 import { renamedSchemas } from "./model/renamed-schemas.ts";
 import type { ClientModel } from "./model/types.ts";
 import { yamlText } from "./print/yaml-text.ts";
 import { providerNameProblem } from "./settings/list-providers.ts";
 import { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
-import { schemaTypes } from "./types/openapi-typescript.ts";
+import { type SchemaTypes, schemaTypes } from "./types/openapi-typescript.ts";
 import { typedDocument } from "./types/typed-document.ts";
 import { foreignStatement } from "./types/types-only.ts";
 import { buildValidators } from "./validate/build-validators.ts";
@@ -68,8 +69,8 @@ export function generateProvider(workspace: string, id: string, options: Generat
   checkSigners(workspace, model, settings);
   const files = emitPackage(model, {
     ...packageFacts(workspace, id),
-    schemaTypes: checkedTypes(document, schemaTypes(typed)),
-    wireTypes: model.values && checkedTypes(document, schemaTypes(typedDocument(document, end))),
+    schemaTypes: checkedTypes(document, schemaTypes(typed, typeNames(model))),
+    wireTypes: model.values && checkedTypes(document, schemaTypes(typedDocument(document, end), typeNames(model))),
     validators: buildValidators(document, model),
     bundledSpec: bundledText(document),
     notes,
@@ -106,8 +107,9 @@ function checkFolder(workspace: string, id: string): void {
 }
 
 /** A last check of what openapi-typescript printed. It fails only if a description became code, which is a defect. */
-function checkedTypes(document: Document, types: string): string {
-  const foreign = foreignStatement(types);
+function checkedTypes(document: Document, types: SchemaTypes): SchemaTypes {
+  const named = [...types.named.values()].map((type) => `type T = ${type};\n`);
+  const foreign = foreignStatement(named.join("") + types.schema);
   if (foreign === undefined) return types;
   throw new Error(`${document.file}: the types of this description came out with ${foreign}; nothing was written`);
 }

@@ -13,6 +13,7 @@ export { checkKeywords } from "./gate/keywords.ts";
 
 // model: what a description and its settings mean for a client.
 export { buildModel } from "./model/build-model.ts";
+export { typeNames } from "./model/exported-types.ts";
 export { pascalCase } from "./model/names.ts";
 export { optionsOf } from "./model/security.ts";
 export type { ClientModel, ExampleModel, OperationModel, ResponseModel, ServerModel } from "./model/types.ts";
@@ -24,7 +25,7 @@ export { Code, literal, type Printable } from "./print/literal.ts";
 export { yamlText } from "./print/yaml-text.ts";
 
 // types: the description as openapi-typescript gets it, and the types that it prints.
-export { schemaTypes } from "./types/openapi-typescript.ts";
+export { type SchemaTypes, schemaTypes } from "./types/openapi-typescript.ts";
 export type { SchemaContext } from "./types/schema/context.ts";
 export { parameterSchema, typedDocument } from "./types/typed-document.ts";
 // validate: schemas as functions.

@@ -1,6 +1,7 @@
 import type { Note } from "../gate/index.ts";
 import type { ClientModel } from "../model/types.ts";
 import { SourceFile } from "../print/source-file.ts";
+import type { SchemaTypes } from "../types/openapi-typescript.ts";
 import type { Validators } from "../validate/validators.ts";
 
 /** A file of a package: its path below the package's folder, and its text. */
@@ -16,10 +17,10 @@ export interface EmitContext {
   readonly runtimeVersion: string;
   readonly contractVersion: string;
   readonly license: string;
-  /** Text of schema.ts. */
-  readonly schemaTypes: string;
+  /** The types of types.ts and schema.ts. */
+  readonly schemaTypes: SchemaTypes;
   /** The same with every value as it is on the wire, where the two differ. */
-  readonly wireTypes?: string | undefined;
+  readonly wireTypes?: SchemaTypes | undefined;
   /** Undefined if only the types of the package matter: then it has no `validate`. */
   readonly validators: Validators | undefined;
   /** The bundled description as YAML. */

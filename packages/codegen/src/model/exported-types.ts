@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, membersOf, ownMember, textOf } from "@specwright/openapi";
 import { pascalCase, takeName } from "./names.ts";
 import { choicesOf } from "./representations.ts";
-import type { OperationModel, SchemaName } from "./types.ts";
+import type { ClientModel, OperationModel, SchemaName } from "./types.ts";
 
 /** What the types of each operation in operations.ts end with. */
 export const OPERATION_TYPES = ["Input", "Data", "ErrorBody", "Result"] as const;
@@ -70,6 +70,11 @@ export function schemaNames(typed: JsonObject, operations: readonly OperationMod
     const name = kept.has(wire) ? wire : takeName(freeName(wire, reserved), taken);
     return { wire, origin, name, ...documentation(schema) };
   });
+}
+
+/** What the type of each component schema is called. */
+export function typeNames({ schemas }: Pick<ClientModel, "schemas">): Map<string, string> {
+  return new Map(schemas.map(({ wire, name }) => [wire, name]));
 }
 
 interface TypedSchema extends Pick<SchemaName, "wire" | "origin"> {

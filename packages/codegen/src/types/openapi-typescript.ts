@@ -10,34 +10,63 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { type Leaf, leafOf, withoutMarks } from "../values/leaf.ts";
+import { plainComment } from "./comments.ts";
 import { HASH } from "./hash.ts";
 import { withKnownMethods } from "./known-methods.ts";
-import { LIST, TUPLE } from "./schema/context.ts";
+import { NamedReferences } from "./named-references.ts";
+import { TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
 
 type Options = Parameters<typeof transformSchemaObject>[1];
 
+/** The types of a description. */
+export interface SchemaTypes {
+  /** The type of each component schema, by its name in the description. */
+  readonly named: ReadonlyMap<string, string>;
+  /** `paths`, `components` and `operations`, without a header, where the named types are imported. */
+  readonly schema: string;
+}
+
 /**
- * `paths`, `components` and `operations` as TypeScript, without a header.
+ * The types of a description as TypeScript.
  * Goes past the library's own loading and linting: the document is loaded, checked and rewritten already, and the
  * library's loader stumbles over properties that are named like members of Object.prototype.
+ * @param names what the type of each component schema is called
  */
-export function schemaTypes(document: JsonObject): string {
+export function schemaTypes(document: JsonObject, names: ReadonlyMap<string, string>): SchemaTypes {
   const known = withKnownMethods(document);
   const schema = known.document as unknown as Parameters<typeof transformSchema>[0];
+  const references = new NamedReferences(document, names);
   const printed = transformSchema(schema, {
     ...OPTIONS,
+    postTransform: (type) => references.named(type),
     injectFooter: [],
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   });
   const nodes = printed.map((node) => withoutMembers(node, known.aliases));
   for (const node of nodes) {
     calm(node);
+    references.nameProperties(node);
     acceptUndefined(node);
+    references.spellGlobals(node);
   }
-  const text = astToString(nodes).replaceAll(`Format: ${BLOB}`, "Format: binary").replaceAll(HASH, "#");
-  return withoutMarks(text);
+  const named = references.takeComponents(nodes);
+  return {
+    named: new Map([...named].map(([wire, type]) => [wire, finished(textOf(type))])),
+    schema: finished(astToString(nodes)),
+  };
 }
+
+/** A type alone, as it stands behind `type Session = `. */
+function textOf(type: ts.TypeNode): string {
+  return PRINTER.printNode(ts.EmitHint.Unspecified, type, NO_FILE);
+}
+
+const PRINTER = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+const NO_FILE = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+
+const finished = (text: string): string =>
+  withoutMarks(text.replaceAll(`Format: ${BLOB}`, "Format: binary").replaceAll(HASH, "#"));
 
 /**
  * The library's comments hold texts of the description as they are, but for the end of a comment. Its literals are
@@ -48,7 +77,10 @@ function calm(node: ts.Node): void {
     (node as { escapedText: ts.__String }).escapedText = ts.escapeLeadingUnderscores(spelled(node.text));
   const comments = ts.getSyntheticLeadingComments(node);
   if (comments) {
-    const calmed = comments.map((comment) => ({ ...comment, text: asComment(comment.text) }));
+    const calmed = comments.flatMap((comment) => {
+      const text = plainComment(comment.text);
+      return text === undefined ? [] : [{ ...comment, text: asComment(text) }];
+    });
     ts.setSyntheticLeadingComments(node, calmed);
   }
   ts.forEachChild(node, calm);
@@ -86,7 +118,6 @@ function ownType(schema: { readonly [key: string]: unknown }, options: Options):
   if (schema.format === BLOB) return blob;
   // The format of a schema that may be null stands beside the alternatives too.
   if (schema.type !== undefined && leafOf(schema)) return valueType(leafOf(schema) as Leaf);
-  if (schema.type === "array" && typeof schema[LIST] === "string") return listType(schema, schema[LIST], options);
   if (schema.type === "array" && typeof schema[TUPLE] === "number") return tupleType(schema, schema[TUPLE], options);
   if (schema.type === "object" && schema.additionalProperties === false && !schema.properties) return empty;
   return undefined;
@@ -99,27 +130,6 @@ function valueType({ as, format }: Leaf): ts.TypeNode {
   const runtime = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral("@specwright/runtime/values-v1"));
   const name = ts.factory.createIdentifier(format === "date" ? "PlainDate" : "Instant");
   return ts.factory.createImportTypeNode(runtime, undefined, name);
-}
-
-/**
- * `export interface List1 extends Array<Item> {}` at the end of the file, and its name in place of the list. Declarations
- * of other files have to name it.
- */
-function listType(
-  { [LIST]: _, ...schema }: object & { [LIST]?: unknown },
-  name: string,
-  options: Options,
-): ts.TypeNode {
-  const { injectFooter } = options.ctx;
-  if (!injectFooter.some((node) => ts.isInterfaceDeclaration(node) && node.name.text === name)) {
-    const base = ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("Array"), [
-      itemType(schema, options),
-    ]);
-    const clause = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [base]);
-    const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-    injectFooter.push(ts.factory.createInterfaceDeclaration(modifiers, name, undefined, [clause], []));
-  }
-  return ts.factory.createTypeReferenceNode(name);
 }
 
 /** `[string, number?, ...unknown[]]`. */
@@ -139,11 +149,6 @@ interface Tuple {
 }
 
 type Part = Parameters<typeof transformSchemaObject>[0];
-
-function itemType({ items }: { items?: Parameters<typeof transformSchemaObject>[0] }, options: Options): ts.TypeNode {
-  if (!items) return keyword(ts.SyntaxKind.UnknownKeyword);
-  return transformSchemaObject(items, options);
-}
 
 const OPTIONS: Omit<GlobalContext, "injectFooter" | "resolve"> = {
   silent: true,

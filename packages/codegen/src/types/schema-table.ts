@@ -14,7 +14,6 @@ import { type DescribedEvents, describedEvents } from "./event-schema.ts";
 import { omit, type SchemaContext } from "./schema/context.ts";
 import { Inheritance } from "./schema/inheritance.ts";
 import { rewriteSchema } from "./schema/rewrite.ts";
-import { selfLists } from "./schema/self-lists.ts";
 
 /** What the name of a component ends in, seen from each side. */
 const SUFFIX: { readonly [view in View]: string } = { read: "", write: "Input", form: "Form" };
@@ -25,9 +24,7 @@ export class SchemaTable {
   readonly #source: JsonObject;
   readonly #sides: Sides;
   readonly #inheritance: Inheritance;
-  readonly #selfLists: Set<string>;
   readonly #recursion = new BoundedRecursion();
-  #lists = 0;
   readonly #written: JsonObject = {};
   readonly #origins: JsonObject = {};
   readonly #deep = new Map<string, string>();
@@ -39,7 +36,6 @@ export class SchemaTable {
     this.#end = end;
     this.#source = membersOf(membersOf(document.bundled.components).schemas);
     this.#sides = new Sides(this.#source, (reference) => document.resolve(reference));
-    this.#selfLists = selfLists(this.#source);
     this.#inheritance = new Inheritance(this.#source, (reference) => document.resolve(reference));
     for (const name of Object.keys(this.#source)) this.#write(name, this.#source[name] as Json, "read", name);
   }
@@ -63,9 +59,7 @@ export class SchemaTable {
     return followed(this.#document.bundled, schema) as Json;
   }
 
-  rewrite(schema: Json, view: View, component?: string): Json {
-    const listName =
-      component !== undefined && this.#selfLists.has(component) ? () => `List${++this.#lists}` : undefined;
+  rewrite(schema: Json, view: View): Json {
     const context: SchemaContext = {
       view,
       siblings: this.#document.version !== "3.0",
@@ -73,7 +67,6 @@ export class SchemaTable {
       refer: (reference, side) => this.#refer(reference, side),
       referBase: (reference, side) => this.#referBase(reference, side),
       rewrite: (part) => rewriteSchema(part, context),
-      listName,
     };
     return rewriteSchema(schema, context);
   }
@@ -123,7 +116,7 @@ export class SchemaTable {
     // The place is taken before the schema is rewritten, so that order is the order of first use.
     define(this.#written, name, {});
     if (component !== undefined) define(this.#origins, name, { component, view });
-    let rewritten = this.rewrite(schema, view, component);
+    let rewritten = this.rewrite(schema, view);
     if (component !== undefined) rewritten = this.#inheritance.narrow(component, rewritten);
     define(this.#written, name, rewritten);
   }

@@ -9,6 +9,7 @@ import {
   type GeneratedFile,
   schemaTypes,
   typedDocument,
+  typeNames,
 } from "@specwright/codegen/stages";
 import { SpecError } from "@specwright/openapi";
 import type { Source } from "../read/source.ts";
@@ -43,7 +44,8 @@ export function generateClient({ id, version, settings }: Source, context: Conte
     const model = buildModel(id || "api", document, typed, settings);
     const validators = context.complete ? buildValidators(document, model) : undefined;
     const bundledSpec = context.complete ? bundledText(document) : "";
-    const files = emitPackage(model, { ...context, validators, bundledSpec, notes, schemaTypes: schemaTypes(typed) });
+    const types = schemaTypes(typed, typeNames(model));
+    const files = emitPackage(model, { ...context, validators, bundledSpec, notes, schemaTypes: types });
     return { model, files };
   } catch (error) {
     if (error instanceof SpecError) return error;

@@ -1,19 +1,16 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
-import { LIST, NEVER, type SchemaContext, TUPLE } from "./context.ts";
+import type { Json, JsonObject } from "@specwright/openapi";
+import { NEVER, type SchemaContext, TUPLE } from "./context.ts";
 
-/** Arrays and tuples. A tuple that holds itself is a list of any of its items: TypeScript has no other name for it. */
+/** Arrays and tuples. */
 export function rewriteArray(schema: JsonObject, context: SchemaContext): JsonObject {
   const { items, prefixItems } = schema;
   const isTuple = Array.isArray(prefixItems) && prefixItems.length > 0;
   if (items === undefined && !isTuple) return schema;
-  const name = context.listName?.();
   const { prefixItems: _, ...rest } = schema;
   const typed: JsonObject = { ...rest, type: schema.type ?? "array" };
-  if (name !== undefined) typed[LIST] = name;
   if (!isTuple) return { ...typed, items: rewriteItems(items, context) };
   const members = prefixItems.map((member) => context.rewrite(member));
-  if (name === undefined) return { ...typed, ...tuple(schema, members, context) };
-  return { ...typed, items: anyOf([...members, ...furtherItems(items, context)]) };
+  return { ...typed, ...tuple(schema, members, context) };
 }
 
 /** Members that a list may lack are optional, and what may follow them is the rest. */
@@ -25,11 +22,6 @@ function tuple({ items, minItems, maxItems }: JsonObject, members: Json[], conte
     items: most > members.length && further,
     [TUPLE]: typeof minItems === "number" ? Math.min(minItems, members.length) : 0,
   };
-}
-
-function anyOf(schemas: Json[]): JsonObject {
-  if (schemas.some((schema) => isObject(schema) && Object.keys(schema).length === 0)) return {};
-  return { anyOf: schemas };
 }
 
 /** The schema of the items behind the fixed ones; none if there are no further items. */

@@ -11,8 +11,6 @@ export interface SchemaContext {
   /** The same for a base that lists what extends it: the base without its list. */
   referBase(reference: string, view: View): string;
   rewrite(schema: Json): Json;
-  /** A new name for an interface, inside schemas whose lists have to be interfaces. */
-  readonly listName?: (() => string) | undefined;
 }
 
 /** Keywords that apply several schemas to one value. */
@@ -45,9 +43,6 @@ export function asObject(schema: Json): JsonObject {
   if (isObject(schema)) return schema;
   return schema === false ? NEVER : {};
 }
-
-/** The key under which the type hook finds the name of the interface that a list becomes. */
-export const LIST = "specwright-list";
 
 /** The key under which the type hook finds how many items of a tuple are certain. */
 export const TUPLE = "specwright-tuple";

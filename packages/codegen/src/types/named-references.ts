@@ -1,0 +1,97 @@
+import { isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import ts from "typescript";
+
+/** Beyond this many values or letters the name of a list of values says more than the values. */
+const SHOWN_VALUES = 8;
+const SHOWN_LETTERS = 120;
+
+/**
+ * References to component schemas as names: editors and compilers show the name of a type that is declared by itself,
+ * and the whole type in place of `components["schemas"]["Session"]`.
+ */
+export class NamedReferences {
+  readonly #schemas: JsonObject;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #own = new WeakSet<ts.Node>();
+
+  /** @param names the name of each component schema's type */
+  constructor(document: JsonObject, names: ReadonlyMap<string, string>) {
+    this.#schemas = membersOf(membersOf(document.components).schemas);
+    this.#names = names;
+  }
+
+  /** What stands in place of a type: a name for a reference, the values for one to a short list of them. */
+  named(type: ts.TypeNode): ts.TypeNode {
+    const wire = componentOf(type);
+    const name = wire === undefined ? undefined : this.#names.get(wire);
+    if (wire === undefined || name === undefined) return type;
+    return shortList(this.#schemas[wire]) ?? this.#reference(name);
+  }
+
+  /** The library refers from a property without asking. */
+  nameProperties(node: ts.Node): void {
+    ts.forEachChild(node, (child) => this.nameProperties(child));
+    if (ts.isPropertySignature(node) && node.type) (node as { type: ts.TypeNode }).type = this.named(node.type);
+  }
+
+  /** What a schema's name means elsewhere is written so that it means that here too: `globalThis.Record`. */
+  spellGlobals(node: ts.Node): void {
+    const taken = new Set(this.#names.values());
+    const visit = (one: ts.Node): void => {
+      ts.forEachChild(one, visit);
+      if (!ts.isTypeReferenceNode(one) || this.#own.has(one) || !ts.isIdentifier(one.typeName)) return;
+      if (!taken.has(one.typeName.text)) return;
+      const globalThis = ts.factory.createIdentifier("globalThis");
+      (one as { typeName: ts.EntityName }).typeName = ts.factory.createQualifiedName(globalThis, one.typeName);
+    };
+    visit(node);
+  }
+
+  /** Takes the types of the component schemas out of the interface `components`, which refers to their names then. */
+  takeComponents(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
+    const taken = new Map<string, ts.TypeNode>();
+    for (const member of schemaMembers(nodes)) {
+      const wire = (member.name as ts.Identifier | ts.StringLiteral | ts.NumericLiteral).text;
+      taken.set(wire, member.type as ts.TypeNode);
+      ts.setSyntheticLeadingComments(member, undefined);
+      (member as { type: ts.TypeNode }).type = this.#reference(this.#names.get(wire) as string);
+    }
+    return taken;
+  }
+
+  #reference(name: string): ts.TypeNode {
+    const node = ts.factory.createTypeReferenceNode(name);
+    this.#own.add(node);
+    return node;
+  }
+}
+
+/** `Session` of `components["schemas"]["Session"]`. */
+function componentOf(type: ts.TypeNode): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(type) || !ts.isIndexedAccessTypeNode(type.objectType)) return undefined;
+  const { objectType: root, indexType: section } = type.objectType;
+  if (!ts.isTypeReferenceNode(root) || textOf(section) !== "schemas") return undefined;
+  return textOf(type.indexType);
+}
+
+function textOf(type: ts.TypeNode): string | undefined {
+  if (!ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) return undefined;
+  return type.literal.text;
+}
+
+function shortList(schema: Json | undefined): ts.TypeNode | undefined {
+  const values = isObject(schema) ? itemsOf(schema.enum) : [];
+  if (values.length === 0 || values.length > SHOWN_VALUES) return undefined;
+  const texts = values.filter((value) => typeof value === "string");
+  if (texts.length < values.length || texts.join("").length > SHOWN_LETTERS) return undefined;
+  const literals = texts.map((text) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(text)));
+  return ts.factory.createUnionTypeNode(literals);
+}
+
+function schemaMembers(nodes: readonly ts.Node[]): ts.PropertySignature[] {
+  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
+  const members = (components as ts.InterfaceDeclaration | undefined)?.members ?? [];
+  const schemas = members.find((member) => (member.name as ts.Identifier).text === "schemas");
+  if (!schemas || !ts.isPropertySignature(schemas) || !schemas.type || !ts.isTypeLiteralNode(schemas.type)) return [];
+  return schemas.type.members.filter(ts.isPropertySignature);
+}
