@@ -108,8 +108,7 @@ function checkFolder(workspace: string, id: string): void {
 
 /** A last check of what openapi-typescript printed. It fails only if a description became code, which is a defect. */
 function checkedTypes(document: Document, types: SchemaTypes): SchemaTypes {
-  const named = [...types.named.values()].map((type) => `type T = ${type};\n`);
-  const foreign = foreignStatement(named.join("") + types.schema);
+  const foreign = foreignStatement([...types.named.values(), types.schema].join("\n"));
   if (foreign === undefined) return types;
   throw new Error(`${document.file}: the types of this description came out with ${foreign}; nothing was written`);
 }

@@ -19,6 +19,9 @@ interface PetOwnersGroup {
    * Who has a pet.
    *
    * \`GET /owners/{owner}\`
+   *
+   * @example
+   * await acme.petOwners.get({ path: { owner: "ann" } });
    */
   readonly get: Call<GetPetOwnersInput, GetPetOwnersData, GetPetOwnersResult, GetPetOwnersErrorBody>;
 }`,

@@ -8,7 +8,7 @@ import { Code, Imported, literal } from "../print/literal.ts";
 import { importNamespace, importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { neededArguments, optionsDefault } from "./client-options.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
-import { operationDocs } from "./operation-docs.ts";
+import { methodDocs } from "./method-docs.ts";
 import { callType, choiceArguments, pageArguments } from "./operations.ts";
 
 /** src/gen/client.ts: the client as people use it, with a documented method for each operation. */
@@ -18,7 +18,7 @@ export const emitClient: Emitter = (model) => {
   const file = newSource(model, [`${model.pascal}Client`, `create${model.pascal}Client`, ...declared]);
   file.add(
     clientInterface(file, model, [...groups.keys()]),
-    ...[...groups].map(([group, operations]) => groupInterface(file, group, operations)),
+    ...[...groups].map(([group, operations]) => groupInterface(file, model, group, operations)),
     createFunction(file, model, groups),
   );
   return { path: "src/gen/client.ts", content: file.toString() };
@@ -44,7 +44,7 @@ function groupType(group: string): string {
 function clientInterface(file: SourceFile, model: ClientModel, groups: readonly string[]): string {
   const { pascal, name } = model;
   const members = groups.map((group) => `  readonly ${propertyKey(group)}: ${groupType(group)};\n`);
-  const methods = atTop(model).map((operation) => method(file, operation));
+  const methods = atTop(model).map((operation) => method(file, model, operation));
   const bound = importType("BoundClient", CODEGEN);
   // The library gives and takes what is on the wire.
   const paths = importType("paths", model.values ? "./wire.ts" : "./schema.ts");
@@ -52,16 +52,21 @@ function clientInterface(file: SourceFile, model: ClientModel, groups: readonly 
   return file.code`${docs}export interface ${pascal}Client extends ${bound}<${paths}> {\n${[...members, ...methods].join("\n")}}`;
 }
 
-function groupInterface(file: SourceFile, group: string, operations: readonly OperationModel[]): string {
-  const methods = operations.map((operation) => method(file, operation));
+function groupInterface(
+  file: SourceFile,
+  model: ClientModel,
+  group: string,
+  operations: readonly OperationModel[],
+): string {
+  const methods = operations.map((operation) => method(file, model, operation));
   return `interface ${groupType(group)} {\n${methods.join("\n")}}`;
 }
 
-function method(file: SourceFile, operation: OperationModel): string {
+function method(file: SourceFile, model: ClientModel, operation: OperationModel): string {
   const types = OPERATION_TYPES.map((suffix) => file.name(importType(operation.pascal + suffix, "./operations.ts")));
   const [input, data, errorBody, result] = types as [string, string, string, string];
   const call = callType("Call", operation);
-  return file.code`${jsdoc(operationDocs(operation), "  ")}  readonly ${nameOf(operation)}: ${choice(file, operation)}${call}<${input}, ${data}, ${result}, ${errorBody}>${pages(file, operation)};\n`;
+  return file.code`${jsdoc(methodDocs(model.camel, operation), "  ")}  readonly ${nameOf(operation)}: ${choice(file, operation)}${call}<${input}, ${data}, ${result}, ${errorBody}>${pages(file, operation)};\n`;
 }
 
 function nameOf({ call }: OperationModel): string {

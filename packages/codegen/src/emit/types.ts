@@ -1,7 +1,6 @@
 import type { ClientModel } from "../model/types.ts";
 import type { SchemaTypes } from "../types/openapi-typescript.ts";
 import { type Emitter, newSource } from "./generated-file.ts";
-import { schemaDocs } from "./schema-docs.ts";
 
 /** src/gen/types.ts: each component schema as a type of its own, whose name editors show. */
 export const emitTypes: Emitter = (model, { schemaTypes }) => {
@@ -13,8 +12,5 @@ export const emitTypes: Emitter = (model, { schemaTypes }) => {
 
 /** The component schemas as declarations. */
 export function typeDeclarations(model: ClientModel, { named }: SchemaTypes): string[] {
-  return model.schemas.map(
-    ({ wire, name, description, deprecated }) =>
-      `${schemaDocs({ description, deprecated })}export type ${name} = ${named.get(wire)};`,
-  );
+  return model.schemas.map(({ wire }) => named.get(wire) ?? "");
 }

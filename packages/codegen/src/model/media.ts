@@ -32,7 +32,7 @@ export function bodyModel(
     examples: sendable(media, membersOf(content[media.mediaType]), typedContent[media.mediaType], typed),
   }));
   if (variants.length === 0) return undefined;
-  return { required, variants: jsonFirst(withoutRepeated(variants)) };
+  return { description: textOf(requestBody.description), required, variants: jsonFirst(withoutRepeated(variants)) };
 }
 
 /** Two ranges can be sent as the same media type; the first one counts. */

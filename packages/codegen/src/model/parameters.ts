@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { type Json, type JsonObject, membersOf, textOf } from "@specwright/openapi";
 import { fits } from "../types/fits.ts";
 import { examplesOf } from "./examples.ts";
 import type { ParameterModel, Place } from "./types.ts";
@@ -28,6 +28,7 @@ export function parameterModel(parameter: JsonObject, typedSchema: Json, typed: 
   return {
     place: PLACES[place] as Place,
     name: parameter.name as string,
+    description: textOf(parameter.description),
     required: place === "path" || parameter.required === true,
     style: styleOf(parameter, place),
     example: example?.value,

@@ -123,6 +123,7 @@ export interface OperationModel {
 export interface ParameterModel {
   readonly place: Place;
   readonly name: string;
+  readonly description: string;
   readonly required: boolean;
   /** Only what differs from the default of its place. */
   readonly style: { readonly style?: string; readonly explode?: boolean; readonly allowReserved?: boolean } | undefined;
@@ -130,6 +131,7 @@ export interface ParameterModel {
 }
 
 export interface BodyModel {
+  readonly description: string;
   readonly required: boolean;
   readonly variants: readonly MediaModel[];
 }

@@ -41,20 +41,21 @@ export class NamedReferences {
       ts.forEachChild(one, visit);
       if (!ts.isTypeReferenceNode(one) || this.#own.has(one) || !ts.isIdentifier(one.typeName)) return;
       if (!taken.has(one.typeName.text)) return;
-      const globalThis = ts.factory.createIdentifier("globalThis");
-      (one as { typeName: ts.EntityName }).typeName = ts.factory.createQualifiedName(globalThis, one.typeName);
+      const platform = ts.factory.createIdentifier("globalThis");
+      (one as { typeName: ts.EntityName }).typeName = ts.factory.createQualifiedName(platform, one.typeName);
     };
     visit(node);
   }
 
-  /** Takes the types of the component schemas out of the interface `components`, which refers to their names then. */
-  takeComponents(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
-    const taken = new Map<string, ts.TypeNode>();
+  /** Takes the component schemas out of the interface `components`, which refers to declarations then. */
+  takeComponents(nodes: readonly ts.Node[]): Map<string, ts.TypeAliasDeclaration> {
+    const taken = new Map<string, ts.TypeAliasDeclaration>();
     for (const member of schemaMembers(nodes)) {
       const wire = (member.name as ts.Identifier | ts.StringLiteral | ts.NumericLiteral).text;
-      taken.set(wire, member.type as ts.TypeNode);
+      const name = this.#names.get(wire) as string;
+      taken.set(wire, declaration(name, member));
       ts.setSyntheticLeadingComments(member, undefined);
-      (member as { type: ts.TypeNode }).type = this.#reference(this.#names.get(wire) as string);
+      (member as { type: ts.TypeNode }).type = this.#reference(name);
     }
     return taken;
   }
@@ -64,6 +65,12 @@ export class NamedReferences {
     this.#own.add(node);
     return node;
   }
+}
+
+function declaration(name: string, member: ts.PropertySignature): ts.TypeAliasDeclaration {
+  const exported = ts.factory.createModifier(ts.SyntaxKind.ExportKeyword);
+  const node = ts.factory.createTypeAliasDeclaration([exported], name, undefined, member.type as ts.TypeNode);
+  return ts.setSyntheticLeadingComments(node, ts.getSyntheticLeadingComments(member));
 }
 
 /** `Session` of `components["schemas"]["Session"]`. */

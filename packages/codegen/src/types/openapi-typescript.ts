@@ -21,7 +21,7 @@ type Options = Parameters<typeof transformSchemaObject>[1];
 
 /** The types of a description. */
 export interface SchemaTypes {
-  /** The type of each component schema, by its name in the description. */
+  /** `export type Session = …;` by the name of the component schema in the description. */
   readonly named: ReadonlyMap<string, string>;
   /** `paths`, `components` and `operations`, without a header, where the named types are imported. */
   readonly schema: string;
@@ -52,14 +52,13 @@ export function schemaTypes(document: JsonObject, names: ReadonlyMap<string, str
   }
   const named = references.takeComponents(nodes);
   return {
-    named: new Map([...named].map(([wire, type]) => [wire, finished(textOf(type))])),
+    named: new Map([...named].map(([wire, node]) => [wire, finished(textOf(node))])),
     schema: finished(astToString(nodes)),
   };
 }
 
-/** A type alone, as it stands behind `type Session = `. */
-function textOf(type: ts.TypeNode): string {
-  return PRINTER.printNode(ts.EmitHint.Unspecified, type, NO_FILE);
+function textOf(node: ts.Node): string {
+  return PRINTER.printNode(ts.EmitHint.Unspecified, node, NO_FILE);
 }
 
 const PRINTER = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
@@ -108,18 +107,19 @@ function withoutMembers(node: ts.Node, names: ReadonlySet<string>): ts.Node {
 }
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
-const blob = ts.factory.createTypeReferenceNode("Blob");
-const empty = ts.factory.createTypeReferenceNode("Record", [
-  keyword(ts.SyntaxKind.StringKeyword),
-  keyword(ts.SyntaxKind.NeverKeyword),
-]);
+const blob = (): ts.TypeNode => ts.factory.createTypeReferenceNode("Blob");
+const empty = (): ts.TypeNode =>
+  ts.factory.createTypeReferenceNode("Record", [
+    keyword(ts.SyntaxKind.StringKeyword),
+    keyword(ts.SyntaxKind.NeverKeyword),
+  ]);
 
 function ownType(schema: { readonly [key: string]: unknown }, options: Options): ts.TypeNode | undefined {
-  if (schema.format === BLOB) return blob;
+  if (schema.format === BLOB) return blob();
   // The format of a schema that may be null stands beside the alternatives too.
   if (schema.type !== undefined && leafOf(schema)) return valueType(leafOf(schema) as Leaf);
   if (schema.type === "array" && typeof schema[TUPLE] === "number") return tupleType(schema, schema[TUPLE], options);
-  if (schema.type === "object" && schema.additionalProperties === false && !schema.properties) return empty;
+  if (schema.type === "object" && schema.additionalProperties === false && !schema.properties) return empty();
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentOf } from "../../test/support/read-text.ts";
-import { schemaTypes } from "./openapi-typescript.ts";
+import { typesOf } from "../../test/support/schema-text.ts";
 import { typedDocument } from "./typed-document.ts";
 
 /** Where a schema stands, by the side that sees it there. */
@@ -26,15 +26,15 @@ it.each(["config#show", "a/b", "#", "a##b", "a b"])(
   "the types of an operation are called as its operationId: %s",
   (id) => {
     const paths = `{ /a: { get: { operationId: "${id}", responses: { "204": { description: Done. } } } } }`;
-    const types = schemaTypes(
+    const { schema } = typesOf(
       typedDocument(documentOf(`openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: ${paths}\n`)),
     );
-    expect(types).toContain(`get: operations[${JSON.stringify(id)}];`);
-    expect(types.split("export interface operations")[1]).toContain(`${JSON.stringify(id)}: {`);
+    expect(schema).toContain(`get: operations[${JSON.stringify(id)}];`);
+    expect(schema.split("export interface operations")[1]).toContain(`${JSON.stringify(id)}: {`);
   },
 );
 
-const FILE_FORM = 'components["schemas"]["FileForm"];';
+const FILE_FORM = "FileForm;";
 
 const BYTES: readonly (readonly [place: string, operation: string, want: string])[] = [
   ["a response", `responses: { "200": { content: { image/png: FILE } } }`, FILE_FORM],
@@ -57,15 +57,15 @@ components:
       type: object
       properties: { id: { type: string, readOnly: true }, pw: { type: string, writeOnly: true }, f: { $ref: "#/components/schemas/File" } }
 `;
-  return schemaTypes(typedDocument(documentOf(text))).split("export interface operations")[1] ?? "";
+  return typesOf(typedDocument(documentOf(text))).schema.split("export interface operations")[1] ?? "";
 }
 
 describe("typedDocument", () => {
   it.each(PLACES)("types %s from its side", (_place, operation, want) => {
-    expect([...new Set(operationTypes(operation).match(/(?<=\["schemas"\]\[")\w+/g))]).toEqual([want]);
+    expect([...new Set(operationTypes(operation).match(/\bU(?:Input|Form)?\b/g))]).toEqual([want]);
   });
 
   it.each(BYTES)("types bytes as a Blob in %s", (_place, operation, want) => {
-    expect(operationTypes(operation).match(/(Blob|components\[.*);/g)).toEqual([want]);
+    expect(operationTypes(operation).match(/(Blob|FileForm);/g)).toEqual([want]);
   });
 });

@@ -6,6 +6,7 @@ import { emitPackage } from "../../src/emit/index.ts";
 import { admit } from "../../src/gate/index.ts";
 import { bundledText } from "../../src/generate-provider.ts";
 import { buildModel } from "../../src/model/build-model.ts";
+import { typeNames } from "../../src/model/exported-types.ts";
 import { schemaTypes } from "../../src/types/openapi-typescript.ts";
 import { typedDocument } from "../../src/types/typed-document.ts";
 import { buildValidators } from "../../src/validate/build-validators.ts";
@@ -25,7 +26,13 @@ function filesOf(description: JsonObject): readonly GeneratedFile[] {
     const model = buildModel("acme", document, typed, settings);
     const validators = buildValidators(document, model);
     const bundledSpec = bundledText(document);
-    return emitPackage(model, { ...CONTEXT, schemaTypes: schemaTypes(typed), validators, bundledSpec, notes });
+    return emitPackage(model, {
+      ...CONTEXT,
+      schemaTypes: schemaTypes(typed, typeNames(model)),
+      validators,
+      bundledSpec,
+      notes,
+    });
   } catch (error) {
     if (error instanceof SpecError) return [];
     throw error;

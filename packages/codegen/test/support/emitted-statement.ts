@@ -9,7 +9,7 @@ export const CONTEXT: EmitContext = {
   runtimeVersion: "0.2.0",
   contractVersion: "0.3.0",
   license: "",
-  schemaTypes: "",
+  schemaTypes: { named: new Map(), schema: "" },
   bundledSpec: "",
   validators: undefined,
   notes: [],

@@ -5,7 +5,7 @@ const { SyntaxKind } = ts;
 
 /** The kinds of statements that each generated file may consist of. A kind that is missing here is foreign code. */
 const STATEMENTS: { readonly [file: string]: readonly ts.SyntaxKind[] } = {
-  "src/gen/schema.ts": [SyntaxKind.InterfaceDeclaration, SyntaxKind.TypeAliasDeclaration],
+  "src/gen/schema.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.InterfaceDeclaration, SyntaxKind.TypeAliasDeclaration],
   "src/gen/wire.ts": [SyntaxKind.InterfaceDeclaration, SyntaxKind.TypeAliasDeclaration],
   "src/gen/values.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.VariableStatement],
   "src/gen/webhooks.ts": [
@@ -16,7 +16,7 @@ const STATEMENTS: { readonly [file: string]: readonly ts.SyntaxKind[] } = {
     SyntaxKind.VariableStatement,
     SyntaxKind.FunctionDeclaration,
   ],
-  "src/gen/types.ts": [SyntaxKind.ImportDeclaration, SyntaxKind.TypeAliasDeclaration, SyntaxKind.ExportDeclaration],
+  "src/gen/types.ts": [SyntaxKind.TypeAliasDeclaration, SyntaxKind.ExportDeclaration],
   "src/gen/operations.ts": [
     SyntaxKind.ImportDeclaration,
     SyntaxKind.InterfaceDeclaration,

@@ -1,6 +1,6 @@
-import type { JsonObject } from "@specwright/openapi";
+import { type JsonObject, membersOf } from "@specwright/openapi";
 import { gate } from "../../src/gate/index.ts";
-import { schemaTypes } from "../../src/types/openapi-typescript.ts";
+import { type SchemaTypes, schemaTypes } from "../../src/types/openapi-typescript.ts";
 import { typedDocument } from "../../src/types/typed-document.ts";
 import { documentOf } from "./read-text.ts";
 
@@ -34,13 +34,15 @@ ${given.trim().replace(/^/gm, "    ")}
   return typedDocument(document);
 }
 
-/** The module schema.ts of them. */
-export function schemasText(given: string, version?: string): string {
-  return schemaTypes(typedSchemas(given, version));
+/** The types of the component schemas, under their own names. */
+export function typesOf(typed: JsonObject): SchemaTypes {
+  const names = Object.keys(membersOf(membersOf(typed.components).schemas));
+  return schemaTypes(typed, new Map(names.map((name) => [name, name])));
 }
 
 /** The types of the component schemas alone, less indented. */
 export function schemaText(given: string, version?: string): string {
-  const [, schemas = ""] = /\n {4}schemas: \{\n([\s\S]*?)\n {4}\};/.exec(schemasText(given, version)) ?? [];
-  return schemas.replace(/^ {8}/gm, "").replace(/^( {4})+/gm, (indent) => "  ".repeat(indent.length / 4));
+  const { named } = typesOf(typedSchemas(given, version));
+  const lines = [...named.values()].map((text) => text.replace(/export type (\w+) =/, "$1:")).join("\n");
+  return lines.replace(/^( {4})+/gm, (indent) => "  ".repeat(indent.length / 4));
 }

@@ -99,10 +99,13 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `GET /v1/apps`
    *
+   * @param input.query.app_id Id of the app. Without it the token must name an app, or the answer is 401.
    * @throws ApiError 401: No usable token, a token of another app, or neither `app_id` nor a token that names an
    * app. The last happens on servers without authentication, too.
    * @throws ApiError 404: No app has this id.
    * @throws ApiError 422: A parameter breaks the schema.
+   * @example
+   * await honcho.getApp();
    */
   readonly getApp: OptionalCall<GetAppInput, GetAppData, GetAppResult, GetAppErrorBody>;
 
@@ -114,10 +117,13 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `POST /v1/apps`
    *
+   * @param input.body Name and optional metadata of the new app.
    * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
    * authentication send it.
    * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
    * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
+   * @example
+   * await honcho.createApp({ body: { name: "writing-coach", metadata: { team: "education" } } });
    */
   readonly createApp: Call<CreateAppInput, CreateAppData, CreateAppResult, CreateAppErrorBody>;
 
@@ -128,10 +134,13 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `GET /v1/apps/name/{name}`
    *
+   * @param input.path.name Exact name of the app.
    * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
    * authentication send it.
    * @throws ApiError 404: No app has this name.
    * @throws ApiError 422: A parameter breaks the schema.
+   * @example
+   * await honcho.getAppByName({ path: { name: "writing-coach" } });
    */
   readonly getAppByName: Call<GetAppByNameInput, GetAppByNameData, GetAppByNameResult, GetAppByNameErrorBody>;
 
@@ -144,6 +153,7 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `GET /v1/apps/get_or_create/{name}`
    *
+   * @param input.path.name Exact name of the app, up to 100 characters, none of them a slash.
    * @throws ApiError 401: The token is missing, invalid or expired, or is not an admin token. Only servers with
    * authentication send it.
    * @throws ApiError 404: The name has a slash in it. Even where it is encoded, the server takes it for another
@@ -151,6 +161,8 @@ export interface HonchoClient extends BoundClient<paths> {
    * @throws ApiError 409: Another app has this name. A get-or-create call only meets this in a race.
    * @throws ApiError 422: A parameter breaks the schema.
    * @throws ApiError 500: The server failed. The body does not say why.
+   * @example
+   * await honcho.getOrCreateApp({ path: { name: "writing-coach" } });
    */
   readonly getOrCreateApp: Call<GetOrCreateAppInput, GetOrCreateAppData, GetOrCreateAppResult, GetOrCreateAppErrorBody>;
 
@@ -162,11 +174,16 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `POST /v1/apps/{app_id}/users`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.body Name and optional metadata of the new user.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 409: Another user of the app has this name, or the app does not exist; the message is the
    * same. A get-or-create call meets a taken name only in a race.
    * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
+   * @example
+   * await honcho.createUser({ path: { app_id: "aho0RRCLXObiiSVldK8Wm" }, body: { name: "maya", metadata: { locale:
+   * "en-GB" } } });
    */
   readonly createUser: Call<CreateUserInput, CreateUserData, CreateUserResult, CreateUserErrorBody>;
 
@@ -180,6 +197,8 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `GET /v1/apps/{app_id}/users/get_or_create/{name}`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.name Exact name of the user within the app, up to 100 characters, none of them a slash.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The name has a slash in it. Even where it is encoded, the server takes it for another
@@ -188,6 +207,8 @@ export interface HonchoClient extends BoundClient<paths> {
    * same. A get-or-create call meets a taken name only in a race.
    * @throws ApiError 422: A parameter breaks the schema.
    * @throws ApiError 500: The server failed. The body does not say why.
+   * @example
+   * await honcho.getOrCreateUser({ path: { app_id: "aho0RRCLXObiiSVldK8Wm", name: "maya" } });
    */
   readonly getOrCreateUser: Call<GetOrCreateUserInput, GetOrCreateUserData, GetOrCreateUserResult, GetOrCreateUserErrorBody>;
 
@@ -199,10 +220,16 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `GET /v1/apps/{app_id}/users/{user_id}/sessions`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.query.session_id Id of the session. Without it the token must name a session, or the answer is
+   * 401.
    * @throws ApiError 401: No usable token, a token for something else, or neither `session_id` nor a token that
    * names a session. The last happens on servers without authentication, too.
    * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
    * @throws ApiError 422: A parameter breaks the schema.
+   * @example
+   * await honcho.getSession({ path: { app_id: "aho0RRCLXObiiSVldK8Wm", user_id: "Mr3OqC3aOqrkJSTAbeq3A" } });
    */
   readonly getSession: Call<GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody>;
 
@@ -214,10 +241,18 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `POST /v1/apps/{app_id}/users/{user_id}/sessions`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.body Optional metadata of the new session. The body itself is required; send `{}`.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The user does not exist in this app, or the app does not exist.
    * @throws ApiError 422: The metadata is not an object, or the body is missing or not JSON.
+   * @example
+   * await honcho.createSession({
+   *   path: { app_id: "aho0RRCLXObiiSVldK8Wm", user_id: "Mr3OqC3aOqrkJSTAbeq3A" },
+   *   body: { metadata: { channel: "web", topic: "cover letter" } },
+   * });
    */
   readonly createSession: Call<CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody>;
 
@@ -230,9 +265,20 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `POST /v1/apps/{app_id}/users/{user_id}/sessions/list`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.query.reverse List the newest first.
+   * @param input.query.page Number of the page to return, counted from 1.
+   * @param input.query.size Most items per page.
+   * @param input.body Which sessions to list. Leave it out, or send null, to list all of them.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 422: A parameter or the body breaks the schema, or the body is not JSON.
+   * @example
+   * await honcho.listSessions({
+   *   path: { app_id: "aho0RRCLXObiiSVldK8Wm", user_id: "Mr3OqC3aOqrkJSTAbeq3A" },
+   *   body: { is_active: true },
+   * });
    */
   readonly listSessions: Call<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & CallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
@@ -245,10 +291,23 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `PUT /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.path.session_id Id of the session, which must belong to the user.
+   * @param input.body The complete new metadata.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
    * @throws ApiError 422: The metadata is missing or not an object, or the body is not JSON.
+   * @example
+   * await honcho.updateSession({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
+   *   },
+   *   body: { metadata: { foo: "bar" } },
+   * });
    */
   readonly updateSession: Call<UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody>;
 
@@ -260,10 +319,21 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `DELETE /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.path.session_id Id of the session, which must belong to the user.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
    * @throws ApiError 422: A parameter breaks the schema.
+   * @example
+   * await honcho.deleteSession({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
+   *   },
+   * });
    */
   readonly deleteSession: Call<DeleteSessionInput, DeleteSessionData, DeleteSessionResult, DeleteSessionErrorBody>;
 
@@ -277,10 +347,24 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `GET /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/clone`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.path.session_id Id of the session, which must belong to the user.
+   * @param input.query.message_id Id of the last message to copy, that message included. Without it all messages
+   * are copied. It must belong to the session.
+   * @param input.query.deep_copy Whether the metamessages attached to the session are copied, too.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The session does not exist under this app and user, or the message not in it.
    * @throws ApiError 422: A parameter breaks the schema.
+   * @example
+   * await honcho.cloneSession({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
+   *   },
+   * });
    */
   readonly cloneSession: Call<CloneSessionInput, CloneSessionData, CloneSessionResult, CloneSessionErrorBody>;
 
@@ -295,12 +379,25 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/chat`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.path.session_id Id of the session, which must belong to the user.
+   * @param input.body The questions, and how the answer should arrive.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The user does not exist in this app, or the app does not exist. With `stream` set the
    * answer is 200 and empty instead.
    * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
    * @throws ApiError 500: The server failed. The body does not say why.
+   * @example
+   * await honcho.chatWithSession({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
+   *   },
+   *   body: { queries: "How does this user like to receive feedback?" },
+   * });
    */
   readonly chatWithSession: CallChoice<ChatWithSessionInput, ChatWithSessionResult, ChatWithSessionMedia> & Call<ChatWithSessionInput, ChatWithSessionData, ChatWithSessionResult, ChatWithSessionErrorBody>;
 
@@ -312,10 +409,23 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.path.session_id Id of the session, which must belong to the user.
+   * @param input.body The message.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
    * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
+   * @example
+   * await honcho.addMessage({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
+   *   },
+   *   body: { content: "Can you make the opening of my cover letter shorter?", is_user: true },
+   * });
    */
   readonly addMessage: Call<AddMessageInput, AddMessageData, AddMessageResult, AddMessageErrorBody>;
 
@@ -327,6 +437,10 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/batch`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.path.session_id Id of the session, which must belong to the user.
+   * @param input.body The messages, oldest first.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The session does not exist under this app and user. Any of the three ids may be wrong.
@@ -345,9 +459,25 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `POST /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.path.session_id Id of the session, which must belong to the user.
+   * @param input.query.reverse List the newest first.
+   * @param input.query.page Number of the page to return, counted from 1.
+   * @param input.query.size Most items per page.
+   * @param input.body Which messages to list. Leave it out, or send null, to list all of them.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 422: A parameter or the body breaks the schema, or the body is not JSON.
+   * @example
+   * await honcho.listMessages({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
+   *   },
+   *   body: { filter: { model: "coach-2" } },
+   * });
    */
   readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody> & CallPages<ListMessagesInput, ListMessagesData, ListMessagesItem>;
 
@@ -358,10 +488,23 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `GET /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.path.session_id Id of the session, which must belong to the user.
+   * @param input.path.message_id Id of the message, which must belong to the session.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The message does not exist under this app, user and session.
    * @throws ApiError 422: A parameter breaks the schema.
+   * @example
+   * await honcho.getMessage({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
+   *     message_id: "WBJMwrLiTb-7kArYGSQ-j",
+   *   },
+   * });
    */
   readonly getMessage: Call<GetMessageInput, GetMessageData, GetMessageResult, GetMessageErrorBody>;
 
@@ -373,10 +516,25 @@ export interface HonchoClient extends BoundClient<paths> {
    *
    * `PUT /v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/{message_id}`
    *
+   * @param input.path.app_id Id of the app.
+   * @param input.path.user_id Id of the user, who must belong to the app.
+   * @param input.path.session_id Id of the session, which must belong to the user.
+   * @param input.path.message_id Id of the message, which must belong to the session.
+   * @param input.body The complete new metadata.
    * @throws ApiError 401: The token is missing, invalid or expired, or its scope does not cover this resource.
    * Only servers with authentication send it.
    * @throws ApiError 404: The message does not exist under this app, user and session.
    * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
+   * @example
+   * await honcho.updateMessage({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
+   *     message_id: "WBJMwrLiTb-7kArYGSQ-j",
+   *   },
+   *   body: { metadata: { rating: 5 } },
+   * });
    */
   readonly updateMessage: Call<UpdateMessageInput, UpdateMessageData, UpdateMessageResult, UpdateMessageErrorBody>;
 }

@@ -66,6 +66,8 @@ export interface PaveClient extends BoundClient<paths> {
    * Send `sms` to have PAVE text the link to the user.
    *
    * `POST /sessions`
+   *
+   * @param input.body Settings of the session, what is known about the vehicle, and where to text the link.
    */
   readonly createSession: OptionalCall<CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody>;
 
@@ -77,7 +79,10 @@ export interface PaveClient extends BoundClient<paths> {
    *
    * `GET /sessions/{session_key}`
    *
+   * @param input.path.session_key Key of the session, as returned by createSession.
    * @throws ApiError 404: There is no session with this key.
+   * @example
+   * await pave.getSession({ path: { session_key: "XXX-ABCDE12345" } });
    */
   readonly getSession: Call<GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody>;
 
@@ -99,7 +104,21 @@ export interface PaveClient extends BoundClient<paths> {
    *
    * `PUT /sessions/{session_key}`
    *
+   * @param input.path.session_key Key of the session, as returned by createSession.
+   * @param input.body What to change. At least one of `session`, `vehicle` and `sms` has to be there.
    * @throws ApiError 404: There is no session with this key.
+   * @example
+   * await pave.updateSession({
+   *   path: { session_key: "XXX-ABCDE12345" },
+   *   body: {
+   *     session: {
+   *       theme: "LITE",
+   *       redirect_url: "https://www.url-to-redirect-user-to.com",
+   *       language: "EN",
+   *       client_id: "SOUTH234889",
+   *     },
+   *   },
+   * });
    */
   readonly updateSession: Call<UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody>;
 
@@ -110,8 +129,11 @@ export interface PaveClient extends BoundClient<paths> {
    *
    * `DELETE /sessions/{session_key}`
    *
+   * @param input.path.session_key Key of the session, as returned by createSession.
    * @throws ApiError 400: The session has started, so it can no longer be deleted.
    * @throws ApiError 404: There is no session with this key.
+   * @example
+   * await pave.deleteSession({ path: { session_key: "XXX-ABCDE12345" } });
    */
   readonly deleteSession: Call<DeleteSessionInput, DeleteSessionData, DeleteSessionResult, DeleteSessionErrorBody>;
 
@@ -122,6 +144,10 @@ export interface PaveClient extends BoundClient<paths> {
    * capturing. PAVE documents no answer for an unknown `session_key`.
    *
    * `GET /sessions/{session_key}/photos`
+   *
+   * @param input.path.session_key Key of the session, as returned by createSession.
+   * @example
+   * await pave.getSessionPhotos({ path: { session_key: "XXX-ABCDE12345" } });
    */
   readonly getSessionPhotos: Call<GetSessionPhotosInput, GetSessionPhotosData, GetSessionPhotosResult, GetSessionPhotosErrorBody>;
 
@@ -136,7 +162,10 @@ export interface PaveClient extends BoundClient<paths> {
    *
    * `GET /sessions/{session_key}/results`
    *
+   * @param input.path.session_key Key of the session, as returned by createSession.
    * @throws ApiError 404: There is no session with this key.
+   * @example
+   * await pave.getSessionResults({ path: { session_key: "XXX-ABCDE12345" } });
    */
   readonly getSessionResults: Call<GetSessionResultsInput, GetSessionResultsData, GetSessionResultsResult, GetSessionResultsErrorBody>;
 
@@ -146,6 +175,9 @@ export interface PaveClient extends BoundClient<paths> {
    * Returns all callback settings of the API key that makes the call.
    *
    * `GET /callbacks`
+   *
+   * @example
+   * await pave.listCallbacks();
    */
   readonly listCallbacks: OptionalCall<ListCallbacksInput, ListCallbacksData, ListCallbacksResult, ListCallbacksErrorBody>;
 
@@ -157,7 +189,18 @@ export interface PaveClient extends BoundClient<paths> {
    *
    * `POST /callbacks`
    *
+   * @param input.body The event, and how to report it.
    * @throws ApiError 400: A required member of the body is missing.
+   * @example
+   * await pave.createCallback({
+   *   body: {
+   *     event: "SESSION:COMPLETE",
+   *     url: "https://hooks.example.com/pave/complete",
+   *     method: "POST",
+   *     headers: { Authorization: "Bearer 4f9d1c7a" },
+   *     payload: { source: "lakeside-crm" },
+   *   },
+   * });
    */
   readonly createCallback: Call<CreateCallbackInput, CreateCallbackData, CreateCallbackResult, CreateCallbackErrorBody>;
 
@@ -167,6 +210,10 @@ export interface PaveClient extends BoundClient<paths> {
    * Returns the callback setting for one event. PAVE documents no answer for an event without a setting.
    *
    * `GET /callbacks/{event}`
+   *
+   * @param input.path.event Event the setting is for.
+   * @example
+   * await pave.getCallback({ path: { event: "SESSION:COMPLETE" } });
    */
   readonly getCallback: Call<GetCallbackInput, GetCallbackData, GetCallbackResult, GetCallbackErrorBody>;
 
@@ -178,8 +225,20 @@ export interface PaveClient extends BoundClient<paths> {
    *
    * `PUT /callbacks/{event}`
    *
+   * @param input.path.event Event the setting is for.
+   * @param input.body How to report the event from now on.
    * @throws ApiError 400: A required member of the body is missing.
    * @throws ApiError 404: The API key has no callback setting for this event.
+   * @example
+   * await pave.updateCallback({
+   *   path: { event: "SESSION:COMPLETE" },
+   *   body: {
+   *     url: "https://hooks.example.com/pave/v2/complete",
+   *     method: "POST",
+   *     headers: { Authorization: "Bearer 90ce2b6f" },
+   *     payload: { source: "lakeside-crm" },
+   *   },
+   * });
    */
   readonly updateCallback: Call<UpdateCallbackInput, UpdateCallbackData, UpdateCallbackResult, UpdateCallbackErrorBody>;
 
@@ -190,7 +249,10 @@ export interface PaveClient extends BoundClient<paths> {
    *
    * `DELETE /callbacks/{event}`
    *
+   * @param input.path.event Event the setting is for.
    * @throws ApiError 404: The API key has no callback setting for this event.
+   * @example
+   * await pave.deleteCallback({ path: { event: "SESSION:COMPLETE" } });
    */
   readonly deleteCallback: Call<DeleteCallbackInput, DeleteCallbackData, DeleteCallbackResult, DeleteCallbackErrorBody>;
 }

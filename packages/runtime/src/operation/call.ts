@@ -24,9 +24,12 @@ export interface CallOptions {
 /** Ties a call to its documented error bodies. It exists for the compiler alone. */
 export declare const errorBody: unique symbol;
 
-/** A method of a client whose input has required members. */
+/**
+ * A method of a client whose input has required members. It resolves to the documented data, and rejects with an
+ * `ApiError`, `NetworkError`, `ParseError` or `InputError`.
+ */
 export interface Call<Input, Data, Result, ErrorBody = unknown> {
-  /** Resolves to the documented data. Rejects with an `ApiError`, `NetworkError`, `ParseError` or `InputError`. */
+  // Without documentation of its own: editors show the operation's.
   (input: Input, options?: CallOptions): Promise<Data>;
   /** Never rejects: every outcome is a value, narrowed by `status`. */
   result(input: Input, options?: CallOptions): Promise<Result>;

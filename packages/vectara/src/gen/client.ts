@@ -54,12 +54,25 @@ export interface VectaraClient extends BoundClient<paths> {
    *
    * `GET /v2/agents/{agent_key}/sessions`
    *
+   * @param input.path.agent_key Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI
+   * file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as
+   * `customer_support`.
+   * @param input.query.filter Regular expression that the name or the description of a session has to match.
+   * @param input.query.metadata_filter Condition on the metadata of a session, written much like a SQL WHERE
+   * clause, up to 8000 characters. Put nested keys in double quotes, with dots between them. A newer addition.
+   * @param input.query.enabled `true` for sessions that accept messages, `false` for those that do not. Vectara's
+   * page on this operation has this filter, its OpenAPI file does not.
+   * @param input.query.limit Largest number of sessions on a page, 1 to 100.
+   * @param input.query.page_key Where to go on, as found in `metadata.page_key` of the page before. Leave it out
+   * for the first page.
    * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
    * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
    * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
    * @throws ApiError 404: There is no such agent (`agent_not_found`).
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
+   * @example
+   * await vectara.listAgentSessions({ path: { agent_key: "agt_customer_support" } });
    */
   readonly listAgentSessions: Call<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody> & CallPages<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsItem>;
 
@@ -73,6 +86,10 @@ export interface VectaraClient extends BoundClient<paths> {
    *
    * `POST /v2/agents/{agent_key}/sessions`
    *
+   * @param input.path.agent_key Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI
+   * file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as
+   * `customer_support`.
+   * @param input.body Key, name and further properties of the new session. All of them are optional.
    * @throws ApiError 400: The request is malformed or misses something (`invalid_request`), or the form or content
    * of `metadata` is invalid (`invalid_metadata`).
    * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
@@ -82,6 +99,18 @@ export interface VectaraClient extends BoundClient<paths> {
    * metadata key that the new session lacks.
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
+   * @example
+   * await vectara.createAgentSession({
+   *   path: { agent_key: "agt_customer_support" },
+   *   body: {
+   *     key: "ase_invoice_20417",
+   *     name: "Invoice question",
+   *     description: "Question about the March invoice",
+   *     metadata: { customer_id: "customer_20417", plan: "business", language: "de" },
+   *     enabled: true,
+   *     tti_minutes: 1440,
+   *   },
+   * });
    */
   readonly createAgentSession: Call<CreateAgentSessionInput, CreateAgentSessionData, CreateAgentSessionResult, CreateAgentSessionErrorBody>;
 
@@ -95,12 +124,20 @@ export interface VectaraClient extends BoundClient<paths> {
    *
    * `GET /v2/agents/{agent_key}/sessions/{session_key}`
    *
+   * @param input.path.agent_key Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI
+   * file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as
+   * `customer_support`.
+   * @param input.path.session_key Key of the session. It starts with `ase_` by most of Vectara's pages; its
+   * OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
    * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
    * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
    * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
    * @throws ApiError 404: There is no such agent (`agent_not_found`) or session (`session_not_found`).
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
+   * @example
+   * await vectara.getAgentSession({ path: { agent_key: "agt_customer_support", session_key:
+   * "ase_customer_support_001" } });
    */
   readonly getAgentSession: Call<GetAgentSessionInput, GetAgentSessionData, GetAgentSessionResult, GetAgentSessionErrorBody>;
 
@@ -114,12 +151,20 @@ export interface VectaraClient extends BoundClient<paths> {
    *
    * `DELETE /v2/agents/{agent_key}/sessions/{session_key}`
    *
+   * @param input.path.agent_key Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI
+   * file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as
+   * `customer_support`.
+   * @param input.path.session_key Key of the session. It starts with `ase_` by most of Vectara's pages; its
+   * OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
    * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
    * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
    * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
    * @throws ApiError 404: There is no such agent (`agent_not_found`) or session (`session_not_found`).
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
+   * @example
+   * await vectara.deleteAgentSession({ path: { agent_key: "agt_customer_support", session_key:
+   * "ase_customer_support_001" } });
    */
   readonly deleteAgentSession: Call<DeleteAgentSessionInput, DeleteAgentSessionData, DeleteAgentSessionResult, DeleteAgentSessionErrorBody>;
 
@@ -140,6 +185,12 @@ export interface VectaraClient extends BoundClient<paths> {
    *
    * `PATCH /v2/agents/{agent_key}/sessions/{session_key}`
    *
+   * @param input.path.agent_key Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI
+   * file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as
+   * `customer_support`.
+   * @param input.path.session_key Key of the session. It starts with `ase_` by most of Vectara's pages; its
+   * OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
+   * @param input.body The properties to change. All of them are optional.
    * @throws ApiError 400: The request is malformed or misses something (`invalid_request`), or the form or content
    * of `metadata` is invalid (`invalid_metadata`).
    * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
@@ -160,12 +211,25 @@ export interface VectaraClient extends BoundClient<paths> {
    *
    * `GET /v2/agents/{agent_key}/sessions/{session_key}/events`
    *
+   * @param input.path.agent_key Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI
+   * file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as
+   * `customer_support`.
+   * @param input.path.session_key Key of the session. It starts with `ase_` by most of Vectara's pages; its
+   * OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
+   * @param input.query.limit Largest number of events on a page, 1 to 100. The default is 10 by Vectara's OpenAPI
+   * file and 20 by its page on this operation, so send the number you need.
+   * @param input.query.page_key Where to go on, as found in `metadata.page_key` of the page before. Leave it out
+   * for the first page.
+   * @param input.query.include_hidden Whether to list events that were hidden or compacted, too. A newer addition.
    * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
    * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
    * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
    * @throws ApiError 404: There is no such agent (`agent_not_found`) or session (`session_not_found`).
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
+   * @example
+   * await vectara.listAgentEvents({ path: { agent_key: "agt_customer_support", session_key:
+   * "ase_customer_support_001" } });
    */
   readonly listAgentEvents: Call<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody> & CallPages<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsItem>;
 
@@ -182,6 +246,12 @@ export interface VectaraClient extends BoundClient<paths> {
    *
    * `POST /v2/agents/{agent_key}/sessions/{session_key}/events`
    *
+   * @param input.path.agent_key Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI
+   * file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as
+   * `customer_support`.
+   * @param input.path.session_key Key of the session. It starts with `ase_` by most of Vectara's pages; its
+   * OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
+   * @param input.body The message.
    * @throws ApiError 400: The request is malformed or misses a property (`invalid_request`), or the content of a
    * message is empty or too long (`invalid_message_content`).
    * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
@@ -194,6 +264,11 @@ export interface VectaraClient extends BoundClient<paths> {
    * when to try again are not published.
    * @throws ApiError 500: The agent failed while it worked on the message (`agent_processing_failed`).
    * @throws ApiError 502: The part of Vectara that runs the session cannot be reached.
+   * @example
+   * await vectara.createAgentEvent({
+   *   path: { agent_key: "agt_customer_support", session_key: "ase_customer_support_001" },
+   *   body: { type: "input_message", messages: [{ type: "text", content: "When is my March invoice due?" }] },
+   * });
    */
   readonly createAgentEvent: CallChoice<CreateAgentEventInput, CreateAgentEventResult, CreateAgentEventMedia> & Call<CreateAgentEventInput, CreateAgentEventData, CreateAgentEventResult, CreateAgentEventErrorBody>;
 
@@ -207,6 +282,12 @@ export interface VectaraClient extends BoundClient<paths> {
    *
    * `GET /v2/agents/{agent_key}/sessions/{session_key}/events/{event_id}`
    *
+   * @param input.path.agent_key Key of the agent. It starts with `agt_` by most of Vectara's pages; its OpenAPI
+   * file asks for no prefix, but for 1 to 50 characters, and its samples and its SDK use keys such as
+   * `customer_support`.
+   * @param input.path.session_key Key of the session. It starts with `ase_` by most of Vectara's pages; its
+   * OpenAPI file asks for no prefix, but for 1 to 50 characters. Responses hold it as `id`, as `key`, or as both.
+   * @param input.path.event_id Id of the event. It starts with `aev_`.
    * @throws ApiError 400: A key or a query parameter has the wrong form (`invalid_request`).
    * @throws ApiError 401: The API key or the token is missing or invalid (`unauthorized`).
    * @throws ApiError 403: The API key or the token lacks the role that the operation needs (`forbidden`).
@@ -214,6 +295,14 @@ export interface VectaraClient extends BoundClient<paths> {
    * (`event_not_found`).
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
+   * @example
+   * await vectara.getAgentEvent({
+   *   path: {
+   *     agent_key: "agt_customer_support",
+   *     session_key: "ase_customer_support_001",
+   *     event_id: "aev_agent_output_001",
+   *   },
+   * });
    */
   readonly getAgentEvent: Call<GetAgentEventInput, GetAgentEventData, GetAgentEventResult, GetAgentEventErrorBody>;
 }

@@ -41,10 +41,13 @@ export interface YourGPTClient extends BoundClient<paths> {
    *
    * `POST /createSession`
    *
+   * @param input.body The widget to open a session for.
    * @throws ApiError 400: A parameter is missing or invalid.
    * @throws ApiError 401: The API key is missing or not valid.
    * @throws ApiError 403: The API key is valid but has no access to the resource. YourGPT's SDK also reads this
    * status as a plan that does not include the feature.
+   * @example
+   * await yourgpt.createSession({ body: { widget_uid: "5c1e7d40-9b3a-4f6e-8a27-d10f64b8c952" } });
    */
   readonly createSession: Call<CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody>;
 
@@ -64,10 +67,13 @@ export interface YourGPTClient extends BoundClient<paths> {
    *
    * `POST /getSessions`
    *
+   * @param input.body Page, order and filters. Send `{}` for the defaults.
    * @throws ApiError 400: A parameter is missing or invalid.
    * @throws ApiError 401: The API key is missing or not valid.
    * @throws ApiError 403: The API key is valid but has no access to the resource. YourGPT's SDK also reads this
    * status as a plan that does not include the feature.
+   * @example
+   * await yourgpt.getSessions({ body: {} });
    */
   readonly getSessions: Call<GetSessionsInput, GetSessionsData, GetSessionsResult, GetSessionsErrorBody>;
 
@@ -88,10 +94,13 @@ export interface YourGPTClient extends BoundClient<paths> {
    *
    * `POST /updateSession`
    *
+   * @param input.body The session and what to change in it.
    * @throws ApiError 400: A parameter is missing or invalid.
    * @throws ApiError 401: The API key is missing or not valid.
    * @throws ApiError 403: The API key is valid but has no access to the resource. YourGPT's SDK also reads this
    * status as a plan that does not include the feature.
+   * @example
+   * await yourgpt.updateSession({ body: { session_uid: "string" } });
    */
   readonly updateSession: Call<UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody>;
 
@@ -110,10 +119,19 @@ export interface YourGPTClient extends BoundClient<paths> {
    *
    * `POST /sendMessage`
    *
+   * @param input.body The message, the session it belongs to and who sends it.
    * @throws ApiError 400: A parameter is missing or invalid.
    * @throws ApiError 401: The API key is missing or not valid.
    * @throws ApiError 403: The API key is valid but has no access to the resource. YourGPT's SDK also reads this
    * status as a plan that does not include the feature.
+   * @example
+   * await yourgpt.sendMessage({
+   *   body: {
+   *     widget_uid: "5c1e7d40-9b3a-4f6e-8a27-d10f64b8c952",
+   *     session_uid: "17389204417650283",
+   *     message: "When will my parcel arrive?",
+   *   },
+   * });
    */
   readonly sendMessage: Call<SendMessageInput, SendMessageData, SendMessageResult, SendMessageErrorBody>;
 
@@ -129,10 +147,13 @@ export interface YourGPTClient extends BoundClient<paths> {
    *
    * `POST /getSessionMessages`
    *
+   * @param input.body The session, and optionally page and order.
    * @throws ApiError 400: A parameter is missing or invalid.
    * @throws ApiError 401: The API key is missing or not valid.
    * @throws ApiError 403: The API key is valid but has no access to the resource. YourGPT's SDK also reads this
    * status as a plan that does not include the feature.
+   * @example
+   * await yourgpt.getSessionMessages({ body: { session_uid: "17389204417650283" } });
    */
   readonly getSessionMessages: Call<GetSessionMessagesInput, GetSessionMessagesData, GetSessionMessagesResult, GetSessionMessagesErrorBody>;
 }

@@ -77,8 +77,11 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `POST /sessions`
    *
+   * @param input.body Ids of the session and its user, and optional metadata.
    * @throws ApiError 400: The request is invalid, for example because the session id is taken.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.createSession({ body: { session_id: "support-chat-1042", user_id: "emma-carter" } });
    */
   readonly createSession: Call<CreateSessionInput, CreateSessionData, CreateSessionResult, CreateSessionErrorBody>;
 
@@ -90,8 +93,14 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `GET /sessions-ordered`
    *
+   * @param input.query.page_number Page to return. The first page is 1.
+   * @param input.query.page_size Number of sessions on a page.
+   * @param input.query.order_by Field to sort by.
+   * @param input.query.asc `true` sorts in ascending order, `false` in descending order.
    * @throws ApiError 400: A query parameter is invalid.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.listSessions();
    */
   readonly listSessions: OptionalCall<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & OptionalCallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
@@ -103,8 +112,11 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `GET /sessions/{sessionId}`
    *
+   * @param input.path.sessionId The `session_id` given when the session was created.
    * @throws ApiError 404: Nothing has the id in the path.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.getSession({ path: { sessionId: "support-chat-1042" } });
    */
   readonly getSession: Call<GetSessionInput, GetSessionData, GetSessionResult, GetSessionErrorBody>;
 
@@ -128,10 +140,14 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `PATCH /sessions/{sessionId}`
    *
+   * @param input.path.sessionId The `session_id` given when the session was created.
+   * @param input.body Metadata to merge into the session's metadata.
    * @throws ApiError 400: The request body is invalid.
    * @throws ApiError 404: Nothing has the id in the path.
    * @throws ApiError 409: The state of the session allows no update, for example because it has ended.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.updateSession({ path: { sessionId: "support-chat-1042" }, body: { metadata: { key: "value" } } });
    */
   readonly updateSession: Call<UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody>;
 
@@ -147,8 +163,14 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `GET /sessions/{sessionId}/memory`
    *
+   * @param input.path.sessionId The `session_id` given when the session was created.
+   * @param input.query.lastn Number of latest messages to return.
+   * @param input.query.minRating Leaves out facts rated below this number. The name is camelCase, unlike most
+   * others in this API.
    * @throws ApiError 404: Nothing has the id in the path.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.getMemory({ path: { sessionId: "support-chat-1042" } });
    */
   readonly getMemory: Call<GetMemoryInput, GetMemoryData, GetMemoryResult, GetMemoryErrorBody>;
 
@@ -167,6 +189,8 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `POST /sessions/{sessionId}/memory`
    *
+   * @param input.path.sessionId The `session_id` given when the session was created.
+   * @param input.body The messages to add, oldest first, and what to do with them.
    * @throws ApiError 400: A message is invalid, or there are more than 30. For the latter the Community Edition
    * sends two JSON documents one after the other, the error and the confirmation of a success, so the body as a
    * whole is not JSON.
@@ -182,8 +206,11 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `DELETE /sessions/{sessionId}/memory`
    *
+   * @param input.path.sessionId The `session_id` given when the session was created.
    * @throws ApiError 404: Nothing has the id in the path.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.deleteMemory({ path: { sessionId: "support-chat-1042" } });
    */
   readonly deleteMemory: Call<DeleteMemoryInput, DeleteMemoryData, DeleteMemoryResult, DeleteMemoryErrorBody>;
 
@@ -198,8 +225,13 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `GET /sessions/{sessionId}/messages`
    *
+   * @param input.path.sessionId The `session_id` given when the session was created.
+   * @param input.query.limit Largest number of messages to return.
+   * @param input.query.cursor Position to continue from, as a number.
    * @throws ApiError 404: Nothing has the id in the path.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.listMessages({ path: { sessionId: "support-chat-1042" } });
    */
   readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody>;
 
@@ -211,9 +243,14 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `GET /sessions/{sessionId}/messages/{messageUUID}`
    *
+   * @param input.path.sessionId The `session_id` given when the session was created.
+   * @param input.path.messageUUID The `uuid` of a message.
    * @throws ApiError 404: Nothing has the id in the path.
    * @throws ApiError 500: The server failed.
    * @deprecated
+   * @example
+   * await zep.getMessage({ path: { sessionId: "support-chat-1042", messageUUID:
+   * "5b8f0c6e-7d3a-4e21-9a54-0c1d2e3f4a5b" } });
    */
   readonly getMessage: Call<GetMessageInput, GetMessageData, GetMessageResult, GetMessageErrorBody>;
 
@@ -226,9 +263,17 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `PATCH /sessions/{sessionId}/messages/{messageUUID}`
    *
+   * @param input.path.sessionId The `session_id` given when the session was created.
+   * @param input.path.messageUUID The `uuid` of a message.
+   * @param input.body The metadata to set.
    * @throws ApiError 404: Nothing has the id in the path.
    * @throws ApiError 500: The server failed.
    * @deprecated
+   * @example
+   * await zep.updateMessage({
+   *   path: { sessionId: "support-chat-1042", messageUUID: "5b8f0c6e-7d3a-4e21-9a54-0c1d2e3f4a5b" },
+   *   body: { metadata: { review: { flagged: true, by: "qa-team" } } },
+   * });
    */
   readonly updateMessage: Call<UpdateMessageInput, UpdateMessageData, UpdateMessageResult, UpdateMessageErrorBody>;
 
@@ -240,8 +285,11 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `POST /users`
    *
+   * @param input.body The id of the user and optional details.
    * @throws ApiError 400: The request is invalid, for example because the user id is taken.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.createUser({ body: { user_id: "emma-carter" } });
    */
   readonly createUser: Call<CreateUserInput, CreateUserData, CreateUserResult, CreateUserErrorBody>;
 
@@ -252,8 +300,11 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `GET /users/{userId}`
    *
+   * @param input.path.userId The `user_id` given when the user was created.
    * @throws ApiError 404: Nothing has the id in the path.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.getUser({ path: { userId: "emma-carter" } });
    */
   readonly getUser: Call<GetUserInput, GetUserData, GetUserResult, GetUserErrorBody>;
 
@@ -265,7 +316,10 @@ export interface ZepClient extends BoundClient<paths> {
    *
    * `GET /users/{userId}/sessions`
    *
+   * @param input.path.userId The `user_id` given when the user was created.
    * @throws ApiError 500: The server failed.
+   * @example
+   * await zep.listUserSessions({ path: { userId: "emma-carter" } });
    */
   readonly listUserSessions: Call<ListUserSessionsInput, ListUserSessionsData, ListUserSessionsResult, ListUserSessionsErrorBody>;
 }

@@ -9,7 +9,7 @@ S: { type: object, properties: { a: { type: string } }, anyOf: [{ $ref: "#/compo
 T: { type: object, properties: { t: { type: string } } }
 U: { type: object, properties: { u: { type: string } } }`,
     want: `
-S: (components["schemas"]["T"] | components["schemas"]["U"]) & {
+S: (T | U) & {
   a?: string | undefined;
 };
 T: {
@@ -40,7 +40,7 @@ S: ({
 S: { allOf: [{ $ref: "#/components/schemas/T" }], oneOf: [{ required: [a] }, { required: [b] }] }
 T: { type: object, properties: { a: { type: string }, b: { type: integer } } }`,
     want: `
-S: components["schemas"]["T"] & ({
+S: T & ({
   a: string;
 } | {
   b: number;
@@ -56,7 +56,7 @@ T: {
 S: { allOf: [{ $ref: "#/components/schemas/T" }, { required: [a] }] }
 T: { type: object, properties: { a: { type: string } } }`,
     want: `
-S: components["schemas"]["T"] & {
+S: T & {
   a: string;
 };
 T: {
@@ -74,7 +74,7 @@ T: {
 S: { type: object, allOf: [{ $ref: "#/components/schemas/T" }], properties: { a: { type: string } } }
 T: { type: object, properties: { t: { type: string } } }`,
     want: `
-S: components["schemas"]["T"] & {
+S: T & {
   a?: string | undefined;
 };
 T: {
@@ -87,8 +87,8 @@ T: {
 S: { allOf: [{ $ref: "#/components/schemas/T" }], description: About S. }
 T: { type: string }`,
     want: `
-/** @description About S. */
-S: components["schemas"]["T"];
+/** About S. */
+S: T;
 T: string;`,
   },
   {

@@ -9,11 +9,9 @@ S: { oneOf: [{ $ref: "#/components/schemas/T" }, { $ref: "#/components/schemas/U
 T: { type: object, properties: { kind: { type: string }, t: { type: string } }, required: [kind] }
 U: { type: object, properties: { u: { type: string } } }`,
     want: `
-S: (components["schemas"]["T"] & {
-  /** @constant */
+S: (T & {
   kind: "t";
-}) | (components["schemas"]["U"] & {
-  /** @constant */
+}) | (U & {
   kind: "u";
 });
 T: {
@@ -30,8 +28,7 @@ U: {
 S: { anyOf: [{ $ref: "#/components/schemas/T" }], discriminator: { propertyName: kind, mapping: { one: T, two: T } } }
 T: { type: object, properties: { t: { type: string } } }`,
     want: `
-S: components["schemas"]["T"] & {
-  /** @enum {unknown} */
+S: T & {
   kind: "one" | "two";
 };
 T: {
@@ -45,11 +42,9 @@ S: { oneOf: [{ $ref: "#/components/schemas/T" }, { $ref: "#/components/schemas/U
 T: { type: object, properties: { t: { type: string } } }
 U: { type: object, properties: { u: { type: string } } }`,
     want: `
-S: (components["schemas"]["T"] & {
-  /** @constant */
+S: (T & {
   kind: "T";
-}) | (components["schemas"]["U"] & {
-  /** @constant */
+}) | (U & {
   kind: "U";
 });
 T: {
@@ -65,9 +60,8 @@ U: {
 S: { oneOf: [{ $ref: "#/components/schemas/T" }], discriminator: { propertyName: kind } }
 T: { type: object, properties: { kind: { type: string, const: tee } }, required: [kind] }`,
     want: `
-S: components["schemas"]["T"];
+S: T;
 T: {
-  /** @constant */
   kind: "tee";
 };`,
   },
@@ -77,9 +71,8 @@ T: {
 S: { oneOf: [{ $ref: "#/components/schemas/T" }], discriminator: { propertyName: kind, mapping: { t: "#/components/schemas/T" } } }
 T: { type: object, properties: { kind: { enum: [x, y] } }, required: [kind] }`,
     want: `
-S: components["schemas"]["T"];
+S: T;
 T: {
-  /** @enum {unknown} */
   kind: "x" | "y";
 };`,
   },

@@ -11,10 +11,9 @@ T: { allOf: [{ $ref: "#/components/schemas/S" }, { type: object, properties: { t
 S: {
   kind: string;
 };
-T: (components["schemas"]["S"] & {
+T: (S & {
   t?: string | undefined;
 }) & {
-  /** @constant */
   kind: "t";
 };`,
   },
@@ -28,14 +27,12 @@ U: { allOf: [{ $ref: "#/components/schemas/T" }, { properties: { u: { type: stri
 S: {
   kind?: string | undefined;
 };
-T: components["schemas"]["S"] & {
-  /** @enum {unknown} */
+T: S & {
   kind: "t" | "u";
 };
-U: (components["schemas"]["T"] & {
+U: (T & {
   u?: string | undefined;
 }) & {
-  /** @constant */
   kind: "u";
 };`,
   },
@@ -48,7 +45,7 @@ T: { allOf: [{ $ref: "#/components/schemas/S" }] }`,
 S: {
   kind?: string | undefined;
 };
-T: components["schemas"]["S"];`,
+T: S;`,
   },
   {
     name: "discriminator of a base that contradicts what the schema states",
@@ -59,8 +56,7 @@ T: { allOf: [{ $ref: "#/components/schemas/S" }, { type: object, properties: { k
 S: {
   kind?: string | undefined;
 };
-T: components["schemas"]["S"] & {
-  /** @constant */
+T: S & {
   kind?: "tee" | undefined;
 };`,
   },
@@ -71,19 +67,16 @@ S: { type: object, properties: { kind: { type: string } }, oneOf: [{ $ref: "#/co
 T: { allOf: [{ $ref: "#/components/schemas/S" }, { type: object, properties: { t: { type: string } } }] }
 U: { type: object, properties: { u: { type: string } } }`,
     want: `
-S: ((components["schemas"]["T"] & {
-  /** @constant */
+S: ((T & {
   kind: "t";
-}) | (components["schemas"]["U"] & {
-  /** @constant */
+}) | (U & {
   kind: "U";
 })) & {
   kind?: string | undefined;
 };
-T: (components["schemas"]["SBase"] & {
+T: (SBase & {
   t?: string | undefined;
 }) & {
-  /** @constant */
   kind: "t";
 };
 SBase: {

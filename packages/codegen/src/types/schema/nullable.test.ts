@@ -13,7 +13,6 @@ const TABLE: readonly SchemaCase[] = [
     version: "3.0",
     given: "S: { type: string, nullable: true, enum: [a, null] }",
     want: `
-/** @enum {string} */
 S: "a" | null;`,
   },
   {
@@ -27,7 +26,6 @@ S: "a" | null;`,
     version: "3.0",
     given: "S: { type: string, enum: [a, null] }",
     want: `
-/** @enum {string} */
 S: "a";`,
   },
   {
@@ -72,14 +70,12 @@ S: {
     name: "3.1 null in a list of types beside an enum with it",
     given: `S: { type: [string, "null"], enum: [a, b, null] }`,
     want: `
-/** @enum {string} */
 S: "a" | "b" | null;`,
   },
   {
     name: "3.1 null in a list of types beside an enum without it",
     given: `S: { type: [string, "null"], enum: [a, b] }`,
     want: `
-/** @enum {string} */
 S: "a" | "b";`,
   },
   {
@@ -88,7 +84,7 @@ S: "a" | "b";`,
 S: { anyOf: [{ $ref: "#/components/schemas/T" }, { type: "null" }] }
 T: { type: string }`,
     want: `
-S: components["schemas"]["T"] | null;
+S: T | null;
 T: string;`,
   },
   {

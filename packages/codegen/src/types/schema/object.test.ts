@@ -126,7 +126,7 @@ S: {
 S: { allOf: [{ $ref: "#/components/schemas/T" }], required: [a] }
 T: { type: object, properties: { a: { type: string } } }`,
     want: `
-S: components["schemas"]["T"] & {
+S: T & {
   a: string;
 };
 T: {

@@ -9,7 +9,7 @@ const TABLE: readonly SchemaCase[] = [
 S: { nullable: true, allOf: [{ $ref: "#/components/schemas/T" }] }
 T: { type: string }`,
     want: `
-S: components["schemas"]["T"] | null;
+S: T | null;
 T: string;`,
   },
   {
@@ -17,8 +17,8 @@ T: string;`,
     given: `S: { type: object, properties: { parent: { $ref: "#/components/schemas/S" }, children: { type: array, items: { $ref: "#/components/schemas/S" } } } }`,
     want: `
 S: {
-  parent?: components["schemas"]["S"] | undefined;
-  children?: components["schemas"]["S"][] | undefined;
+  parent?: S | undefined;
+  children?: S[] | undefined;
 };`,
   },
   {
@@ -28,10 +28,10 @@ S: { allOf: [{ type: object, properties: { t: { $ref: "#/components/schemas/T" }
 T: { type: object, properties: { s: { $ref: "#/components/schemas/S" } } }`,
     want: `
 S: {
-  t?: components["schemas"]["T"] | undefined;
+  t?: T | undefined;
 };
 T: {
-  s?: components["schemas"]["S"] | undefined;
+  s?: S | undefined;
 };`,
   },
   {
@@ -41,7 +41,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T/properties/b
 T: { type: object, properties: { b: { type: object, properties: { c: { type: string } } } } }`,
     want: `
 S: {
-  x?: components["schemas"]["T_properties_b"] | undefined;
+  x?: T_properties_b | undefined;
 };
 T_properties_b: {
   c?: string | undefined;
@@ -57,7 +57,7 @@ T: {
     given: `S: { type: object, properties: { x: { $ref: "#/components/schemas/S/$defs/local" } }, $defs: { local: { type: string } } }`,
     want: `
 S: {
-  x?: components["schemas"]["S_defs_local"] | undefined;
+  x?: S_defs_local | undefined;
 };
 S_defs_local: string;`,
   },
@@ -69,8 +69,8 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", descriptio
 T: { type: string }`,
     want: `
 S: {
-  /** @description Shown. */
-  x?: components["schemas"]["T"] | undefined;
+  /** Shown. */
+  x?: T | undefined;
 };
 T: string;`,
   },
@@ -81,8 +81,8 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", descriptio
 T: { type: object, properties: { b: { type: string } } }`,
     want: `
 S: {
-  /** @description Shown. */
-  x?: (components["schemas"]["T"] & {
+  /** Shown. */
+  x?: (T & {
     a: number;
   }) | undefined;
 };
@@ -96,7 +96,7 @@ T: {
 S: { $ref: "#/components/schemas/T", required: [b] }
 T: { type: object, properties: { b: { type: string } } }`,
     want: `
-S: components["schemas"]["T"] & {
+S: T & {
   b: unknown;
 };
 T: {
@@ -110,7 +110,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", default: a
 T: { type: string }`,
     want: `
 S: {
-  x?: components["schemas"]["T"] | undefined;
+  x?: T | undefined;
 };
 T: string;`,
   },
@@ -122,7 +122,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", nullable: 
 T: { type: string }`,
     want: `
 S: {
-  x?: components["schemas"]["T"] | null | undefined;
+  x?: T | null | undefined;
 };
 T: string;`,
   },
@@ -133,7 +133,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", type: [str
 T: { type: [string, "null"] }`,
     want: `
 S: {
-  x?: (components["schemas"]["T"] & (string | null)) | undefined;
+  x?: (T & (string | null)) | undefined;
 };
 T: string | null;`,
   },
@@ -143,11 +143,11 @@ T: string | null;`,
 S: { allOf: [{ $ref: "#/components/schemas/T" }, { type: object, properties: { next: { $ref: "#/components/schemas/S" } } }] }
 T: { type: object, properties: { all: { type: array, items: { $ref: "#/components/schemas/S" } } } }`,
     want: `
-S: components["schemas"]["T"] & {
-  next?: components["schemas"]["S"] | undefined;
+S: T & {
+  next?: S | undefined;
 };
 T: {
-  all?: components["schemas"]["S"][] | undefined;
+  all?: S[] | undefined;
 };`,
   },
 ];

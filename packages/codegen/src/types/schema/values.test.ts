@@ -12,11 +12,8 @@ const TABLE: readonly SchemaCase[] = [
     given: "S: { type: object, properties: { a: { const: x }, b: { const: 1 }, c: { const: false } } }",
     want: `
 S: {
-  /** @constant */
   a?: "x" | undefined;
-  /** @constant */
   b?: 1 | undefined;
-  /** @constant */
   c?: false | undefined;
 };`,
   },
@@ -29,14 +26,12 @@ S: {
     name: "enum of mixed kinds",
     given: "S: { enum: [a, 1, true, null] }",
     want: `
-/** @enum {unknown} */
 S: "a" | 1 | true | null;`,
   },
   {
     name: "const object",
     given: "S: { const: { a: 1 } }",
     want: `
-/** @constant */
 S: {
   a: 1;
 };`,
@@ -45,14 +40,12 @@ S: {
     name: "enum beside properties",
     given: "S: { type: string, enum: [a], properties: { x: { type: string } } }",
     want: `
-/** @enum {string} */
 S: "a";`,
   },
   {
     name: "empty enum",
     given: "S: { enum: [] }",
     want: `
-/** @enum {unknown} */
 S: never;`,
   },
   {
@@ -129,10 +122,7 @@ S: {
     name: "only notes",
     given: "S: { title: T, description: D }",
     want: `
-/**
- * T
- * @description D
- */
+/** D */
 S: unknown;`,
   },
   {
@@ -176,7 +166,6 @@ S: {
     want: `
 S: {
   a?: number | undefined;
-  /** @enum {integer} */
   b?: -1 | 0 | 1.5 | undefined;
 };`,
   },
@@ -184,7 +173,6 @@ S: {
     name: "extensions",
     given: `S: { type: string, x-enum-varnames: ["*/ evil"], x-internal: true, enum: [a] }`,
     want: `
-/** @enum {string} */
 S: "a";`,
   },
   {
@@ -192,8 +180,8 @@ S: "a";`,
     given: `S: { type: string, description: "a */ b\\nc \\u2028 d" }`,
     want: `
 /**
- * @description a *\\/ b
- *     c
+ * a *\\/ b
+ * c
  d
  */
 S: string;`,

@@ -23,7 +23,7 @@ S: { type: object, properties: { id: { $ref: "#/components/schemas/T" } }, requi
 T: { type: string, readOnly: true }`,
     want: `
 S: {
-  id: components["schemas"]["T"];
+  id: T;
 };
 T: string;
 SInput: Record<string, unknown>;`,
@@ -35,13 +35,13 @@ S: { type: object, properties: { t: { $ref: "#/components/schemas/T" } } }
 T: { type: object, properties: { id: { type: string, readOnly: true } } }`,
     want: `
 S: {
-  t?: components["schemas"]["T"] | undefined;
+  t?: T | undefined;
 };
 T: {
   readonly id?: string | undefined;
 };
 SInput: {
-  t?: components["schemas"]["TInput"] | undefined;
+  t?: TInput | undefined;
 };
 TInput: Record<string, unknown>;`,
   },
@@ -52,7 +52,7 @@ S: { type: object, properties: { x: { $ref: "#/components/schemas/T", readOnly: 
 T: { type: string }`,
     want: `
 S: {
-  x?: components["schemas"]["T"] | undefined;
+  x?: T | undefined;
 };
 T: string;
 SInput: Record<string, unknown>;`,
@@ -140,12 +140,12 @@ S: { type: object, properties: { file: { $ref: "#/components/schemas/T" } } }
 T: { type: string, format: binary }`,
     want: `
 S: {
-  file?: components["schemas"]["T"] | undefined;
+  file?: T | undefined;
 };
 /** Format: binary */
 T: string;
 SForm: {
-  file?: components["schemas"]["TForm"] | undefined;
+  file?: TForm | undefined;
 };
 /** Format: binary */
 TForm: Blob;`,
