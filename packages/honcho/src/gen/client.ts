@@ -182,8 +182,10 @@ export interface HonchoClient extends BoundClient<paths> {
    * same. A get-or-create call meets a taken name only in a race.
    * @throws ApiError 422: The body is missing, breaks the schema, or is not JSON.
    * @example
-   * await honcho.createUser({ path: { app_id: "aho0RRCLXObiiSVldK8Wm" }, body: { name: "maya", metadata: { locale:
-   * "en-GB" } } });
+   * await honcho.createUser({
+   *   path: { app_id: "aho0RRCLXObiiSVldK8Wm" },
+   *   body: { name: "maya", metadata: { locale: "en-GB" } },
+   * });
    */
   readonly createUser: Call<CreateUserInput, CreateUserData, CreateUserResult, CreateUserErrorBody>;
 
@@ -424,7 +426,10 @@ export interface HonchoClient extends BoundClient<paths> {
    *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
    *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
    *   },
-   *   body: { content: "Can you make the opening of my cover letter shorter?", is_user: true },
+   *   body: {
+   *     content: "Can you make the opening of my cover letter shorter?",
+   *     is_user: true,
+   *   },
    * });
    */
   readonly addMessage: Call<AddMessageInput, AddMessageData, AddMessageResult, AddMessageErrorBody>;

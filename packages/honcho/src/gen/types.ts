@@ -213,10 +213,7 @@ export type HTTPValidationError = {
     detail?: ValidationError[] | undefined;
 };
 
-/**
- * One problem with the input. Entries may carry more fields, such as `input` with the refused value and `ctx` with
- * the limits that it broke.
- */
+/** One problem with the input. Entries may carry more fields, such as `input` with the refused value and `ctx` with the limits that it broke. */
 export type ValidationError = {
     /** Where the problem is: `body`, `query` or `path`, then names of fields and indexes of list items. */
     loc: (string | number)[];

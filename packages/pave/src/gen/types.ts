@@ -1,15 +1,9 @@
 // Generated from specs/pave/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-/**
- * Unique key of a session. Usually three letters, a hyphen and ten upper-case letters or digits; treat it as
- * opaque.
- */
+/** Unique key of a session. Usually three letters, a hyphen and ten upper-case letters or digits; treat it as opaque. */
 export type SessionKey = string;
 
-/**
- * Capture flow shown to the user: `LITE`, `PRO` or `CAPT` (capture only, an add-on to the account). New sessions
- * get `PRO` unless told otherwise.
- */
+/** Capture flow shown to the user: `LITE`, `PRO` or `CAPT` (capture only, an add-on to the account). New sessions get `PRO` unless told otherwise. */
 export type Theme = "LITE" | "PRO" | "CAPT";
 
 /**
@@ -26,10 +20,7 @@ export type Theme = "LITE" | "PRO" | "CAPT";
  */
 export type SessionStatus = "IDLE" | "STARTED" | "PROCESS" | "QC_PASSED" | "CONFIRM" | "COMPLETE" | "EXPIRED" | "INVALID";
 
-/**
- * Language of the capture pages, such as `EN`. PAVE's documentation has a page on languages. Results show the code
- * in lower case.
- */
+/** Language of the capture pages, such as `EN`. PAVE's documentation has a page on languages. Results show the code in lower case. */
 export type LanguageCode = string;
 
 /** Address the user is sent to after the session. */
@@ -38,25 +29,16 @@ export type RedirectUrl = string;
 /** Your own identifier for the session. Answers return it as `options.client_id`. */
 export type ClientId = string;
 
-/**
- * Date and time, or `null` or an empty string while there is none. Which of the two stands for none varies between
- * operations.
- */
+/** Date and time, or `null` or an empty string while there is none. Which of the two stands for none varies between operations. */
 export type InspectionTime = string | null;
 
-/**
- * Date and time with offset. Session answers show `2021-05-25T11:50:49.000000Z`, photos and results
- * `2023-12-07T17:33:23+00:00`.
- */
+/** Date and time with offset. Session answers show `2021-05-25T11:50:49.000000Z`, photos and results `2023-12-07T17:33:23+00:00`. */
 export type Timestamp = string;
 
 /** Model year in four digits, as text or as a number. */
 export type ModelYear = string | number;
 
-/**
- * Odometer reading in the unit given by `odom_unit`. A number, or text with thousands separators such as
- * `100,945`.
- */
+/** Odometer reading in the unit given by `odom_unit`. A number, or text with thousands separators such as `100,945`. */
 export type OdometerValue = number | string;
 
 /** Unit of the odometer reading. PAVE's samples use `KILOMETRES` only. */
@@ -70,10 +52,7 @@ export type ContactName = {
     last_name: string;
 };
 
-/**
- * Your own data under keys of your choice, returned with the results. PAVE deletes it a few hours after the
- * session has completed. Leave out payment card numbers, social security numbers and other sensitive data.
- */
+/** Your own data under keys of your choice, returned with the results. PAVE deletes it a few hours after the session has completed. Leave out payment card numbers, social security numbers and other sensitive data. */
 export type ReferenceData = {
     [key: string]: unknown;
 };
@@ -106,9 +85,7 @@ export type SessionSettingsUpdate = {
     client_id?: ClientId | undefined;
 };
 
-/**
- * What you know about the vehicle. `vin`, `year`, `make` and `model` together let the user skip capturing the VIN.
- */
+/** What you know about the vehicle. `vin`, `year`, `make` and `model` together let the user skip capturing the VIN. */
 export type VehicleDetails = {
     /** Vehicle identification number, 17 characters. */
     vin?: string | undefined;
@@ -247,9 +224,7 @@ export type SmsStatus = {
     delivery_message?: string | undefined;
 };
 
-/**
- * Vehicle of a session. It holds little more than the VIN at first; more members follow once the VIN is decoded.
- */
+/** Vehicle of a session. It holds little more than the VIN at first; more members follow once the VIN is decoded. */
 export type Vehicle = {
     /** PAVE's number for the vehicle. */
     vehicle_id?: number | undefined;
@@ -310,11 +285,7 @@ export type Photo = {
     updated_at: Timestamp;
 };
 
-/**
- * Results of a completed session. Besides the session, the document has parts for the vehicle, the photos, the
- * location and the inspection with its damages and grades. PAVE's public pages do not name their members, so they
- * are left untyped here.
- */
+/** Results of a completed session. Besides the session, the document has parts for the vehicle, the photos, the location and the inspection with its damages and grades. PAVE's public pages do not name their members, so they are left untyped here. */
 export type SessionResults = {
     /** Event the document belongs to, `SESSION:COMPLETE`. */
     event: string;

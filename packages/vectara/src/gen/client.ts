@@ -136,8 +136,9 @@ export interface VectaraClient extends BoundClient<paths> {
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
    * @example
-   * await vectara.getAgentSession({ path: { agent_key: "agt_customer_support", session_key:
-   * "ase_customer_support_001" } });
+   * await vectara.getAgentSession({
+   *   path: { agent_key: "agt_customer_support", session_key: "ase_customer_support_001" },
+   * });
    */
   readonly getAgentSession: Call<GetAgentSessionInput, GetAgentSessionData, GetAgentSessionResult, GetAgentSessionErrorBody>;
 
@@ -163,8 +164,9 @@ export interface VectaraClient extends BoundClient<paths> {
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
    * @example
-   * await vectara.deleteAgentSession({ path: { agent_key: "agt_customer_support", session_key:
-   * "ase_customer_support_001" } });
+   * await vectara.deleteAgentSession({
+   *   path: { agent_key: "agt_customer_support", session_key: "ase_customer_support_001" },
+   * });
    */
   readonly deleteAgentSession: Call<DeleteAgentSessionInput, DeleteAgentSessionData, DeleteAgentSessionResult, DeleteAgentSessionErrorBody>;
 
@@ -228,8 +230,9 @@ export interface VectaraClient extends BoundClient<paths> {
    * @throws ApiError 429: Too many requests in a short time (`rate_limit_exceeded`). Limits and headers that tell
    * when to try again are not published.
    * @example
-   * await vectara.listAgentEvents({ path: { agent_key: "agt_customer_support", session_key:
-   * "ase_customer_support_001" } });
+   * await vectara.listAgentEvents({
+   *   path: { agent_key: "agt_customer_support", session_key: "ase_customer_support_001" },
+   * });
    */
   readonly listAgentEvents: Call<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody> & CallPages<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsItem>;
 
@@ -267,7 +270,10 @@ export interface VectaraClient extends BoundClient<paths> {
    * @example
    * await vectara.createAgentEvent({
    *   path: { agent_key: "agt_customer_support", session_key: "ase_customer_support_001" },
-   *   body: { type: "input_message", messages: [{ type: "text", content: "When is my March invoice due?" }] },
+   *   body: {
+   *     type: "input_message",
+   *     messages: [{ type: "text", content: "When is my March invoice due?" }],
+   *   },
    * });
    */
   readonly createAgentEvent: CallChoice<CreateAgentEventInput, CreateAgentEventResult, CreateAgentEventMedia> & Call<CreateAgentEventInput, CreateAgentEventData, CreateAgentEventResult, CreateAgentEventErrorBody>;

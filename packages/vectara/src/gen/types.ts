@@ -1,14 +1,15 @@
 // Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-/**
- * Free data about the session, such as a customer's id or the state of a case. Instructions and tools of the agent
- * can refer to it.
- */
+/** Free data about the session, such as a customer's id or the state of a case. Instructions and tools of the agent can refer to it. */
 export type SessionMetadata = {
     [key: string]: unknown;
 };
 
-/** Minutes without an event after which the session is deleted by itself. 0 means never. */
+/**
+ * Minutes without an event after which the session is deleted by itself. 0 means never.
+ *
+ * Format: int64
+ */
 export type TimeToIdleMinutes = number;
 
 /** A conversation with an agent. */
@@ -117,12 +118,7 @@ export type AgentReply = {
     session_key: string;
 };
 
-/**
- * Server-sent events. The data of each is a JSON object with a `type`. Text arrives in pieces, as
- * `streaming_thinking` and `streaming_agent_output` with a `content` each, closed by `streaming_thinking_end` and
- * `streaming_agent_output_end`. Tool calls come as whole events, just as in the JSON answer. `error` carries
- * `messages` and tells that the agent failed; `end` is the last one.
- */
+/** Server-sent events. The data of each is a JSON object with a `type`. Text arrives in pieces, as `streaming_thinking` and `streaming_agent_output` with a `content` each, closed by `streaming_thinking_end` and `streaming_agent_output_end`. Tool calls come as whole events, just as in the JSON answer. `error` carries `messages` and tells that the agent failed; `end` is the last one. */
 export type AgentEventStream = string;
 
 /** Something that happened in a session. Further properties depend on `type`. */

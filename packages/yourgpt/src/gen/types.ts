@@ -1,39 +1,36 @@
 // Generated from specs/yourgpt/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-/**
- * Identifier of a session, given out by createSession and getSessions. Usually 17 digits, more than a JavaScript
- * number can hold exactly, so keep it as text. Treat it as opaque.
- */
+/** Identifier of a session, given out by createSession and getSessions. Usually 17 digits, more than a JavaScript number can hold exactly, so keep it as text. Treat it as opaque. */
 export type SessionUid = string;
 
 /** Widget ID of the chatbot. Treat it as opaque. */
 export type WidgetUid = string;
 
-/** `ASC` for oldest first, `DESC` for newest first. */
+/**
+ * `ASC` for oldest first, `DESC` for newest first.
+ * @default ASC
+ */
 export type SortOrder = "ASC" | "DESC";
 
-/** Entries per page, 100 at most. */
+/**
+ * Entries per page, 100 at most.
+ * @default 10
+ */
 export type PageSize = number;
 
-/** Page to return, counted from 1. */
+/**
+ * Page to return, counted from 1.
+ * @default 1
+ */
 export type PageNumber = number;
 
-/**
- * Who handles the conversation: `bot` for the AI, `awaiting` while it waits for a human operator, `operator` once
- * a human has taken over.
- */
+/** Who handles the conversation: `bot` for the AI, `awaiting` while it waits for a human operator, `operator` once a human has taken over. */
 export type ChatMode = "bot" | "awaiting" | "operator";
 
-/**
- * Chat mode as a digit in a string, such as `"1"`, not the word used in requests. New sessions show `"1"`, which
- * suggests the bot; the other codes are not published.
- */
+/** Chat mode as a digit in a string, such as `"1"`, not the word used in requests. New sessions show `"1"`, which suggests the bot; the other codes are not published. */
 export type ChatModeCode = string;
 
-/**
- * Any state but `resolved`: `pending` is active and waits for a response, `unresolved` is flagged as not solved,
- * `closed` is finished.
- */
+/** Any state but `resolved`: `pending` is active and waits for a response, `unresolved` is flagged as not solved, `closed` is finished. */
 export type OtherSessionState = "pending" | "unresolved" | "closed";
 
 /** Place in the life of the session. Known values: `pending`, `unresolved`, `resolved`, `closed`. */
@@ -42,10 +39,7 @@ export type SessionState = string;
 /** Status flag that is separate from `state`. `open` on a new session; `null` has been seen after an update. */
 export type SessionStatus = string | null;
 
-/**
- * Comma-separated tags, such as `vip,priority`; 255 characters at most. Replaces the whole stored value, so repeat
- * the tags to keep.
- */
+/** Comma-separated tags, such as `vip,priority`; 255 characters at most. Replaces the whole stored value, so repeat the tags to keep. */
 export type SegmentTags = string;
 
 /** Comma-separated tags of the session, such as `vip,priority`. */
@@ -95,9 +89,7 @@ export type SessionFilter = {
     value: unknown;
 };
 
-/**
- * Arguments of updateSession: either resolve the session, without `chat_mode`, or change anything else about it.
- */
+/** Arguments of updateSession: either resolve the session, without `chat_mode`, or change anything else about it. */
 export type UpdateSessionRequest = ResolveSessionRequest | ChangeSessionRequest;
 
 /** Resolves a session. The session goes to bot mode by itself. */
@@ -334,10 +326,7 @@ export type ListedSession = {
     } | null | undefined;
 };
 
-/**
- * The AI's reply to a visitor's message. What comes back for `operator` and `assistant` messages is not published,
- * so every field is optional.
- */
+/** The AI's reply to a visitor's message. What comes back for `operator` and `assistant` messages is not published, so every field is optional. */
 export type MessageReply = {
     /** Number of the reply, the same as `message_id`. */
     id?: number | undefined;

@@ -147,7 +147,10 @@ export interface ZepClient extends BoundClient<paths> {
    * @throws ApiError 409: The state of the session allows no update, for example because it has ended.
    * @throws ApiError 500: The server failed.
    * @example
-   * await zep.updateSession({ path: { sessionId: "support-chat-1042" }, body: { metadata: { key: "value" } } });
+   * await zep.updateSession({
+   *   path: { sessionId: "support-chat-1042" },
+   *   body: { metadata: { key: "value" } },
+   * });
    */
   readonly updateSession: Call<UpdateSessionInput, UpdateSessionData, UpdateSessionResult, UpdateSessionErrorBody>;
 
@@ -249,8 +252,12 @@ export interface ZepClient extends BoundClient<paths> {
    * @throws ApiError 500: The server failed.
    * @deprecated
    * @example
-   * await zep.getMessage({ path: { sessionId: "support-chat-1042", messageUUID:
-   * "5b8f0c6e-7d3a-4e21-9a54-0c1d2e3f4a5b" } });
+   * await zep.getMessage({
+   *   path: {
+   *     sessionId: "support-chat-1042",
+   *     messageUUID: "5b8f0c6e-7d3a-4e21-9a54-0c1d2e3f4a5b",
+   *   },
+   * });
    */
   readonly getMessage: Call<GetMessageInput, GetMessageData, GetMessageResult, GetMessageErrorBody>;
 
@@ -271,7 +278,10 @@ export interface ZepClient extends BoundClient<paths> {
    * @deprecated
    * @example
    * await zep.updateMessage({
-   *   path: { sessionId: "support-chat-1042", messageUUID: "5b8f0c6e-7d3a-4e21-9a54-0c1d2e3f4a5b" },
+   *   path: {
+   *     sessionId: "support-chat-1042",
+   *     messageUUID: "5b8f0c6e-7d3a-4e21-9a54-0c1d2e3f4a5b",
+   *   },
    *   body: { metadata: { review: { flagged: true, by: "qa-team" } } },
    * });
    */

@@ -105,10 +105,7 @@ export type FactRatingExamples = {
 /** Kind of author of a message. `norole` stands for an author that fits none of the others. */
 export type RoleType = "norole" | "system" | "assistant" | "user" | "function" | "tool";
 
-/**
- * A message of a conversation. When adding messages, give `content` and `role_type`, and `role` and `metadata` as
- * needed.
- */
+/** A message of a conversation. When adding messages, give `content` and `role_type`, and `role` and `metadata` as needed. */
 export type Message = {
     /** The text of the message. */
     content: string;
@@ -244,10 +241,7 @@ export type Summary = {
     token_count?: number | undefined;
 };
 
-/**
- * A person whose conversations are stored. The reference declares every field as optional, so any of them can be
- * missing.
- */
+/** A person whose conversations are stored. The reference declares every field as optional, so any of them can be missing. */
 export type User = {
     /** Id that Zep gives to the user, a UUID. Paths take `user_id` instead. */
     uuid?: string | undefined;
