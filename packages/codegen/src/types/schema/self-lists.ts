@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject, textOf } from "@specwright/openapi";
+import { componentOf, isObject, itemsOf, type Json, type JsonObject, textOf } from "@specwright/openapi";
 import { COMBINERS } from "./context.ts";
 
 /**
@@ -42,7 +42,7 @@ function reachesItself(start: string, next: ReadonlyMap<string, readonly string[
 /** The components that a schema refers to for its whole value or for its items. */
 function inPlace(schema: Json | undefined): string[] {
   if (!isObject(schema)) return [];
-  const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(textOf(schema.$ref)) ?? [];
+  const name = componentOf(textOf(schema.$ref));
   const parts = [...COMBINERS, "prefixItems"].flatMap((key) => itemsOf(schema[key]));
   const names = [...parts, schema.items].flatMap(inPlace);
   if (name) names.unshift(name);
