@@ -56,6 +56,7 @@ function schemaConstant(
 
 /** What of a component looks otherwise on the wire. */
 function valuesOf(model: ClientModel, name: string): string | undefined {
+  if (!model.values) return undefined;
   const component = model.schemas.find((schema) => schema.name === name)?.origin?.component;
   if (component === undefined) return undefined;
   return valueNames(model).get(pointer(["components", "schemas", component]));

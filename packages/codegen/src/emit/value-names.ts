@@ -7,8 +7,16 @@ export function operationValuesName({ name }: OperationModel): string {
   return `${name}Values`;
 }
 
-/** The exports of values.ts for schemas, by the reference that leads to each. */
-export function valueNames({ operations, values }: ClientModel): ReadonlyMap<string, string> {
+const KNOWN = new WeakMap<ClientModel, ReadonlyMap<string, string>>();
+
+/** The exports of values.ts for schemas, by the reference that leads to each. Every schema asks for its own. */
+export function valueNames(model: ClientModel): ReadonlyMap<string, string> {
+  const names = KNOWN.get(model) ?? allNames(model);
+  KNOWN.set(model, names);
+  return names;
+}
+
+function allNames({ operations, values }: ClientModel): ReadonlyMap<string, string> {
   const taken = new Set(operations.map(operationValuesName));
   const names = [...(values?.rules.keys() ?? [])].map((reference) => {
     const words = (parsePointer(reference) ?? []).slice(2).join(" ");

@@ -1,4 +1,4 @@
-import { type Document, isObject, type Kind, walk } from "@specwright/openapi";
+import { type Document, type Kind, visitsOf } from "@specwright/openapi";
 import type { Defect } from "./defect.ts";
 import { checkValues, type Expectation, FLAG, TEXT } from "./keywords.ts";
 
@@ -26,15 +26,15 @@ const OF_OTHERS: Expected = new Map(
   }),
 );
 
+const NOTHING: Expected = new Map();
+
 /** Texts and flags, of schemas and of all other objects, that are none. */
 export function checkAnnotations(document: Document): Defect[] {
-  return [...walk("document", document.bundled)].flatMap(({ kind, node, path }) =>
-    isObject(node) ? checkValues(document, node, path, expectedOf(kind)) : [],
-  );
+  return visitsOf(document).flatMap((visit) => checkValues(document, visit, expectedOf(visit.kind)));
 }
 
 function expectedOf(kind: Kind): Expected {
   if (kind === "schema") return OF_SCHEMAS;
   // A callback has names of the author where others have keywords.
-  return kind === "callback" ? new Map() : OF_OTHERS;
+  return kind === "callback" ? NOTHING : OF_OTHERS;
 }

@@ -1,4 +1,4 @@
-import { type Document, itemsOf, type JsonObject, membersOf, parsePointer, references } from "@specwright/openapi";
+import { componentOf, type Document, itemsOf, type JsonObject, membersOf, references } from "@specwright/openapi";
 import { type Defect, type Remedy, takenFor } from "./defect.ts";
 import { type Endless, endlessParts } from "./finite.ts";
 
@@ -51,10 +51,9 @@ function usersOf(schemas: JsonObject, names: ReadonlySet<string>): Map<string, s
   return users;
 }
 
+/** The component that a reference names; "" for any other reference. */
 function nameOf(reference: string): string {
-  const [root, section, name, ...others] = (reference.startsWith("#") && parsePointer(reference)) || [];
-  const isSchema = root === "components" && section === "schemas" && others.length === 0;
-  return isSchema && name !== undefined ? name : "";
+  return componentOf(reference) ?? "";
 }
 
 function defect(document: Document, schema: string, { node, keyword, path, name }: Endless): Defect {

@@ -60,6 +60,5 @@ function arrayParts(node: JsonObject, ends: Ends): Endless[] {
 }
 
 function isOnly({ type }: JsonObject, name: string): boolean {
-  const [only, ...others] = [type].flat();
-  return only === name && others.length === 0;
+  return type === name || (Array.isArray(type) && type.length === 1 && type[0] === name);
 }

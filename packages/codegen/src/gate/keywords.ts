@@ -1,4 +1,12 @@
-import { type Document, isObject, type Json, type JsonObject, membersOf, walk } from "@specwright/openapi";
+import {
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  membersOf,
+  type Visit,
+  visitsOf,
+} from "@specwright/openapi";
 import { type Defect, type Remedy, takenFor, without } from "./defect.ts";
 import { regularExpression } from "./patterns.ts";
 
@@ -50,21 +58,15 @@ const EXPECTED: ReadonlyMap<string, Expectation> = new Map(
 
 /** Keywords that say nothing, because what they hold is not what they want. Without them a schema takes more, never less. */
 export function checkKeywords(document: Document): Defect[] {
-  return [...walk("document", document.bundled)]
+  return visitsOf(document)
     .filter(({ kind }) => kind === "schema")
-    .flatMap(({ node, path }) => {
-      if (!isObject(node)) return [];
-      return [...checkValues(document, node, path, EXPECTED), ...checkPatterns(document, node, path)];
-    });
+    .flatMap((visit) => [...checkValues(document, visit, EXPECTED), ...checkPatterns(document, visit)]);
 }
 
 /** Keywords of an object that hold something else than is expected of them. */
-export function checkValues(
-  document: Document,
-  node: JsonObject,
-  path: readonly string[],
-  expected: ReadonlyMap<string, Expectation>,
-): Defect[] {
+export function checkValues(document: Document, visit: Visit, expected: ReadonlyMap<string, Expectation>): Defect[] {
+  const { node } = visit;
+  if (!isObject(node)) return [];
   return Object.keys(node)
     .filter((keyword) => expected.get(keyword)?.holds(node[keyword] as Json, document.version) === false)
     .map((keyword) => ({
@@ -72,12 +74,16 @@ export function checkValues(
       rule: "keyword-value",
       message: `"${keyword}" is ${JSON.stringify(node[keyword])}, and not ${expected.get(keyword)?.words}`,
       hint: "See OpenAPI and JSON Schema for what the keyword holds.",
-      remedy: takenFor("it is ignored", [...path, keyword]),
+      remedy: takenFor("it is ignored", [...visit.path, keyword]),
     }));
 }
 
-function checkPatterns(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
+function checkPatterns(document: Document, visit: Visit): Defect[] {
+  const schema = membersOf(visit.node);
   const { pattern, patternProperties } = schema;
+  // Most schemas have neither, and nobody asks for the way to them.
+  if (pattern === undefined && patternProperties === undefined) return [];
+  const { path } = visit;
   const own = typeof pattern === "string" ? [pattern] : [];
   return [
     ...own.flatMap((text) => {

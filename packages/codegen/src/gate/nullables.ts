@@ -1,4 +1,4 @@
-import { type Document, isObject, itemsOf, type JsonObject, walk } from "@specwright/openapi";
+import { type Document, isObject, itemsOf, type JsonObject, visitsOf } from "@specwright/openapi";
 import type { Defect } from "./defect.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Defect } from "./defect.ts";
  * for what authors mean. Nothing is missing.
  */
 export function nullables(document: Document): Defect[] {
-  return [...walk("document", document.bundled)].flatMap(({ kind, node }) => {
+  return visitsOf(document).flatMap(({ kind, node }) => {
     if (kind !== "schema" || !isObject(node) || node.nullable !== true) return [];
     const message = reasonOf(document, node);
     return message === undefined ? [] : [remark(document, node, message)];

@@ -1,4 +1,4 @@
-import { at, type Document, isObject, itemsOf, type Json, type JsonObject, walk } from "@specwright/openapi";
+import { at, type Document, isObject, itemsOf, type Json, type JsonObject, visitsOf } from "@specwright/openapi";
 import type { Defect } from "./defect.ts";
 
 /** Rules whose remedies let a schema take more than is meant. */
@@ -14,7 +14,7 @@ const WIDENING = new Set(
 export function openUnions(document: Document, mended: readonly Defect[]): Defect[] {
   const widened = widenedSchemas(document, mended);
   if (widened.size === 0) return [];
-  return [...walk("document", document.bundled)].flatMap(({ kind, node, path }) => {
+  return visitsOf(document).flatMap(({ kind, node, path }) => {
     if (kind !== "schema" || !isObject(node) || node.anyOf !== undefined) return [];
     const branches = itemsOf(node.oneOf);
     if (branches.length < 2 || !branches.some((branch) => takesMore(document, branch, widened))) return [];

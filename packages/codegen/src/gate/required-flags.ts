@@ -1,9 +1,9 @@
-import { type Document, isObject, walk } from "@specwright/openapi";
+import { type Document, isObject, visitsOf } from "@specwright/openapi";
 import type { Defect } from "./defect.ts";
 
 /** `required: true` at a property, as draft 3 of JSON Schema has it. It means nothing here, and the value may be missing. */
 export function requiredFlags(document: Document): Defect[] {
-  return [...walk("document", document.bundled)].flatMap(({ kind, node }) => {
+  return visitsOf(document).flatMap(({ kind, node }) => {
     if (kind !== "schema" || !isObject(node) || node.required !== true) return [];
     return [
       {

@@ -1,4 +1,4 @@
-import { type Document, GRAMMAR, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { type Document, GRAMMAR, isObject, type Json, type JsonObject, type Visit } from "@specwright/openapi";
 import { type Defect, shape, takenFor } from "./defect.ts";
 
 /** What a keyword should hold instead of what it does. */
@@ -8,11 +8,11 @@ const LISTS = new Set(keywordsThatHold("list"));
 const MAPS = new Set(keywordsThatHold("map"));
 
 /** Keywords of a schema that hold something else than the lists and maps they should. They say nothing, so they are ignored. */
-export function checkForm(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
+export function checkForm(document: Document, schema: JsonObject, visit: Visit): Defect[] {
   return Object.keys(schema).flatMap((keyword) => {
     const form = wrongForm(keyword, schema[keyword] as Json);
     if (form === undefined) return [];
-    const remedy = takenFor("it is ignored", [...path, keyword]);
+    const remedy = takenFor("it is ignored", [...visit.path, keyword]);
     return [shape(document.locate(schema, keyword), `a ${form}, as "${keyword}" wants one`, remedy)];
   });
 }

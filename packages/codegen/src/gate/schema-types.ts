@@ -1,10 +1,10 @@
-import type { Document, Json, JsonObject } from "@specwright/openapi";
+import type { Document, Json, JsonObject, Visit } from "@specwright/openapi";
 import { type Defect, type Remedy, takenFor } from "./defect.ts";
 
 const TYPES = ["null", "boolean", "object", "array", "number", "integer", "string"];
 
 /** Types of a schema that JSON Schema does not have. Without its type a schema takes any value, which is right for all. */
-export function checkType(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
+export function checkType(document: Document, schema: JsonObject, visit: Visit): Defect[] {
   const { type } = schema;
   if (type === undefined) return [];
   const types = [type].flat();
@@ -13,7 +13,7 @@ export function checkType(document: Document, schema: JsonObject, path: readonly
   let message = '"type" lists no type';
   if (wrong !== undefined) message = `${JSON.stringify(wrong)} is not a type`;
   const hint = `JSON Schema has ${TYPES.join(", ")}.`;
-  const remedy = remedyFor(type, [...path, "type"]);
+  const remedy = remedyFor(type, [...visit.path, "type"]);
   return [{ ...document.locate(schema, "type"), rule: "schema-type", message, hint, remedy }];
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isObject, type JsonObject, type Location, type Visit, walk } from "@specwright/openapi";
+import { type Document, isObject, type JsonObject, type Location, type Visit, visitsOf } from "@specwright/openapi";
 import { Circles } from "./circles.ts";
 import { type Defect, shape, takenFor } from "./defect.ts";
 import { openedCircle } from "./opened-circle.ts";
@@ -9,21 +9,21 @@ import { checkType } from "./schema-types.ts";
 export function checkSchemas(document: Document): Defect[] {
   const problems: Defect[] = [];
   const circles = new Circles(document);
-  for (const visit of walk("document", document.bundled))
+  for (const visit of visitsOf(document))
     if (visit.kind === "schema") problems.push(...checkSchema(document, visit, circles));
   return problems;
 }
 
 function checkSchema(document: Document, visit: Visit, circles: Circles): Defect[] {
-  const { node, parent, key, path } = visit;
+  const { node, parent, key } = visit;
   if (typeof node === "boolean") return [];
   if (!isObject(node))
-    return [shape(document.locate(parent, key), "a schema", takenFor("any value is taken", path, {}))];
+    return [shape(document.locate(parent, key), "a schema", takenFor("any value is taken", visit.path, {}))];
   return [
-    ...checkType(document, node, path),
-    ...checkForm(document, node, path),
+    ...checkType(document, node, visit),
+    ...checkForm(document, node, visit),
     ...checkReference(document, node, visit, circles),
-    ...checkUnsupported(document, node, path),
+    ...checkUnsupported(document, node, visit),
   ];
 }
 
@@ -50,10 +50,10 @@ const UNSUPPORTED: readonly (readonly [keyword: string, done: string, hint: stri
   ["$id", "it is ignored", "Write references as pointers, and leave $id out."],
 ];
 
-function checkUnsupported(document: Document, schema: JsonObject, path: readonly string[]): Defect[] {
+function checkUnsupported(document: Document, schema: JsonObject, visit: Visit): Defect[] {
   return UNSUPPORTED.filter(([keyword]) => schema[keyword] !== undefined).map(([keyword, done, hint]): Defect => {
     const at = document.locate(schema, keyword);
-    const remedy = takenFor(done, [...path, keyword]);
+    const remedy = takenFor(done, [...visit.path, keyword]);
     return { ...at, rule: "schema-unsupported", message: `"${keyword}" is not supported`, hint, remedy };
   });
 }

@@ -59,20 +59,18 @@ export function literal(value: Printable, indent = ""): string {
 function imported({ name, args }: Imported, indent: string): string {
   if (args === undefined) return name;
   const inner = `${indent}  `;
-  const others = args.slice(0, -1).map((arg) => `${literal(arg, inner)}, `);
-  const head = `${name}(${others.join("")}`;
-  if (head.includes("\n") || indent.length + head.length > WIDTH) return spread(name, args, indent);
+  if (args.length === 0) return `${name}()`;
+  const others = args.slice(0, -1).map((arg) => literal(arg, inner));
+  const head = `${name}(${others.map((other) => `${other}, `).join("")}`;
+  const [last] = args.slice(-1);
+  // Each argument has a line of its own.
+  const spread = (): string =>
+    `${name}(\n${[...others, literal(last, inner)].map((arg) => `${inner}${arg},\n`).join("")}${indent})`;
+  if (head.includes("\n") || indent.length + head.length > WIDTH) return spread();
   // The last argument may begin on this line and end on another.
-  const last = args.slice(-1).map((arg) => literal(arg, indent));
-  const line = `${head}${last.join("")})`;
+  const line = `${head}${literal(last, indent)})`;
   if (args.length < 2 || line.includes("\n") || indent.length + line.length <= WIDTH) return line;
-  return spread(name, args, indent);
-}
-
-/** A call with each argument on a line of its own. */
-function spread(name: string, args: readonly Printable[], indent: string): string {
-  const inner = `${indent}  `;
-  return `${name}(\n${args.map((arg) => `${inner}${literal(arg, inner)},\n`).join("")}${indent})`;
+  return spread();
 }
 
 /** Members on one line if it is short enough, or else each on a line of its own. */

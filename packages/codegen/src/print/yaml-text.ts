@@ -44,12 +44,10 @@ const TEXT_OPTIONS = {
  */
 function block(value: Json[] | { [key: string]: Json }, indent: string, first: string, lines: string[]): boolean {
   let before = first;
-  const entries: [mark: string, item: Json][] = [];
-  if (Array.isArray(value)) for (const item of value) entries.push(["-", item]);
-  else for (const key of Object.keys(value)) entries.push([`${keyText(key, indent)}:`, value[key] as Json]);
-  for (const [mark, item] of entries) {
+  for (const key of Object.keys(value)) {
+    const mark = Array.isArray(value) ? "-" : `${keyText(key, indent)}:`;
     if (mark.length > MOST_IN_A_KEY) return false;
-    if (!entry(mark, item, indent, before, lines)) return false;
+    if (!entry(mark, (value as { [key: string]: Json })[key] as Json, indent, before, lines)) return false;
     before = indent;
   }
   return true;
@@ -96,5 +94,7 @@ function text(value: string, where: Pick<StringifyContext, "indent" | "implicitK
 
 /** Whether a text is itself in YAML, whatever stands around it. Of many others that is true too. */
 function isPlain(value: string): boolean {
-  return /^[a-z/_$][\w /{}.,$()+*'"`;=?!&|<>~-]*$/i.test(value) && !/ $|^(null|true|false)$/i.test(value);
+  return PLAIN.test(value) && !value.endsWith(" ") && !/^(null|true|false)$/i.test(value);
 }
+
+const PLAIN = /^[a-z/_$][\w /{}.,$()+*'"`;=?!&|<>~-]*$/i;

@@ -12,12 +12,14 @@ const SHOWN_LETTERS = 120;
 export class NamedReferences {
   readonly #schemas: JsonObject;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #taken: ReadonlySet<string>;
   readonly #own = new WeakSet<ts.Node>();
 
   /** @param names the name of each component schema's type */
   constructor(document: JsonObject, names: ReadonlyMap<string, string>) {
     this.#schemas = membersOf(membersOf(document.components).schemas);
     this.#names = names;
+    this.#taken = new Set(names.values());
   }
 
   /** What stands in place of a type: a name for a reference, the values for one to a short list of them. */
@@ -29,22 +31,15 @@ export class NamedReferences {
   }
 
   /** The library refers from a property without asking. */
-  nameProperties(node: ts.Node): void {
-    ts.forEachChild(node, (child) => this.nameProperties(child));
-    if (ts.isPropertySignature(node) && node.type) (node as { type: ts.TypeNode }).type = this.named(node.type);
+  nameProperty(node: ts.PropertySignature): void {
+    if (node.type) (node as { type: ts.TypeNode }).type = this.named(node.type);
   }
 
   /** What a schema's name means elsewhere is written so that it means that here too: `globalThis.Record`. */
-  spellGlobals(node: ts.Node): void {
-    const taken = new Set(this.#names.values());
-    const visit = (one: ts.Node): void => {
-      ts.forEachChild(one, visit);
-      if (!ts.isTypeReferenceNode(one) || this.#own.has(one) || !ts.isIdentifier(one.typeName)) return;
-      if (!taken.has(one.typeName.text)) return;
-      const platform = ts.factory.createIdentifier("globalThis");
-      (one as { typeName: ts.EntityName }).typeName = ts.factory.createQualifiedName(platform, one.typeName);
-    };
-    visit(node);
+  spellGlobal(node: ts.TypeReferenceNode): void {
+    if (this.#own.has(node) || !ts.isIdentifier(node.typeName) || !this.#taken.has(node.typeName.text)) return;
+    const platform = ts.factory.createIdentifier("globalThis");
+    (node as { typeName: ts.EntityName }).typeName = ts.factory.createQualifiedName(platform, node.typeName);
   }
 
   /** Takes the component schemas out of the interface `components`, which refers to declarations then. */

@@ -1,6 +1,6 @@
 // The only file that knows openapi-typescript.
 
-import { asComment, type JsonObject, spelled } from "@specwright/openapi";
+import type { JsonObject } from "@specwright/openapi";
 import {
   astToString,
   type GlobalContext,
@@ -10,10 +10,11 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { type Leaf, leafOf, withoutMarks } from "../values/leaf.ts";
-import { plainComment } from "./comments.ts";
 import { HASH } from "./hash.ts";
 import { withKnownMethods } from "./known-methods.ts";
 import { NamedReferences } from "./named-references.ts";
+import { OperationsInterface } from "./operations-interface.ts";
+import { finish, withoutMembers } from "./printed-nodes.ts";
 import { TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
 
@@ -37,19 +38,16 @@ export function schemaTypes(document: JsonObject, names: ReadonlyMap<string, str
   const known = withKnownMethods(document);
   const schema = known.document as unknown as Parameters<typeof transformSchema>[0];
   const references = new NamedReferences(document, names);
+  const operations = new OperationsInterface();
   const printed = transformSchema(schema, {
     ...OPTIONS,
     postTransform: (type) => references.named(type),
-    injectFooter: [],
+    injectFooter: operations.isNeeded(document) ? [operations.node] : [],
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   });
+  operations.close();
   const nodes = printed.map((node) => withoutMembers(node, known.aliases));
-  for (const node of nodes) {
-    calm(node);
-    references.nameProperties(node);
-    acceptUndefined(node);
-    references.spellGlobals(node);
-  }
+  for (const node of nodes) finish(node, references);
   const named = references.takeComponents(nodes);
   return {
     named: new Map([...named].map(([wire, node]) => [wire, finished(textOf(node))])),
@@ -66,45 +64,6 @@ const NO_FILE = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext, fals
 
 const finished = (text: string): string =>
   withoutMarks(text.replaceAll(`Format: ${BLOB}`, "Format: binary").replaceAll(HASH, "#"));
-
-/**
- * The library's comments hold texts of the description as they are, but for the end of a comment. Its literals are
- * identifiers in quotes, whose letters the printer leaves as they are.
- */
-function calm(node: ts.Node): void {
-  if (ts.isIdentifier(node) && node.text.startsWith('"'))
-    (node as { escapedText: ts.__String }).escapedText = ts.escapeLeadingUnderscores(spelled(node.text));
-  const comments = ts.getSyntheticLeadingComments(node);
-  if (comments) {
-    const calmed = comments.flatMap((comment) => {
-      const text = plainComment(comment.text);
-      return text === undefined ? [] : [{ ...comment, text: asComment(text) }];
-    });
-    ts.setSyntheticLeadingComments(node, calmed);
-  }
-  ts.forEachChild(node, calm);
-}
-
-/**
- * What may be absent may be `undefined`, also in a project with `exactOptionalPropertyTypes`: the runtime sends neither.
- * What is `never` is not there at all.
- */
-function acceptUndefined(node: ts.Node): void {
-  ts.forEachChild(node, acceptUndefined);
-  if (!ts.isPropertySignature(node) || !node.questionToken || !node.type) return;
-  if (node.type.kind === ts.SyntaxKind.NeverKeyword || node.type.kind === ts.SyntaxKind.UnknownKeyword) return;
-  const members = ts.isUnionTypeNode(node.type) ? node.type.types : [node.type];
-  const type = ts.factory.createUnionTypeNode([...members, keyword(ts.SyntaxKind.UndefinedKeyword)]);
-  (node as { type: ts.TypeNode }).type = type;
-}
-
-/** The interface `paths` without some of its members. */
-function withoutMembers(node: ts.Node, names: ReadonlySet<string>): ts.Node {
-  if (names.size === 0 || !ts.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
-  const members = node.members.filter(({ name }) => !(name && ts.isStringLiteral(name) && names.has(name.text)));
-  const { modifiers, name, typeParameters, heritageClauses } = node;
-  return ts.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, members);
-}
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
 const blob = (): ts.TypeNode => ts.factory.createTypeReferenceNode("Blob");
@@ -156,7 +115,11 @@ const OPTIONS: Omit<GlobalContext, "injectFooter" | "resolve"> = {
   defaultNonNullable: false,
   // An object without known properties holds anything, not nothing.
   emptyObjectsUnknown: true,
-  transform: (schema, options) => ownType(schema as unknown as { readonly [key: string]: unknown }, options),
+  transform: (schema, options) => {
+    // The library puts the place of every schema together for names and messages that we have no use for.
+    options.path = "";
+    return ownType(schema as unknown as { readonly [key: string]: unknown }, options);
+  },
   transformProperty: undefined,
   postTransform: undefined,
   // Discriminators have become literals of the branches by now.

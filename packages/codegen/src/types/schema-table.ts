@@ -1,5 +1,6 @@
 import {
   BoundedRecursion,
+  componentOf,
   type Document,
   define,
   followed,
@@ -7,7 +8,8 @@ import {
   type JsonObject,
   membersOf,
   parsePointer,
-  Sides,
+  type Sides,
+  sidesOf,
   type View,
 } from "@specwright/openapi";
 import { type DescribedEvents, describedEvents } from "./event-schema.ts";
@@ -28,6 +30,7 @@ export class SchemaTable {
   readonly #written: JsonObject = {};
   readonly #origins: JsonObject = {};
   readonly #deep = new Map<string, string>();
+  readonly #taken = new Set<string>();
 
   readonly #end: string | undefined;
 
@@ -35,7 +38,7 @@ export class SchemaTable {
     this.#document = document;
     this.#end = end;
     this.#source = membersOf(membersOf(document.bundled.components).schemas);
-    this.#sides = new Sides(this.#source, (reference) => document.resolve(reference));
+    this.#sides = sidesOf(document);
     this.#inheritance = new Inheritance(this.#source, (reference) => document.resolve(reference));
     for (const name of Object.keys(this.#source)) this.#write(name, this.#source[name] as Json, "read", name);
   }
@@ -72,11 +75,11 @@ export class SchemaTable {
   }
 
   #refer(reference: string, view: View): string {
-    const [root, section, name, ...rest] = parsePointer(reference) ?? [];
-    if (root !== "components" || section !== "schemas" || rest.length > 0) return this.#referDeep(reference, view);
-    const side = this.#sides.of(name as string, view);
+    const name = componentOf(reference);
+    if (name === undefined) return this.#referDeep(reference, view);
+    const side = this.#sides.of(name, view);
     if (side === "read") return `#/components/schemas/${name}`;
-    return this.#once(`${side} ${name}`, `${name}${SUFFIX[side]}`, this.#source[name as string] as Json, side, name);
+    return this.#once(`${side} ${name}`, `${name}${SUFFIX[side]}`, this.#source[name] as Json, side, name);
   }
 
   /** A base without the list of what extends it. */
@@ -106,9 +109,9 @@ export class SchemaTable {
   }
 
   #freeName(wanted: string): string {
-    const taken = new Set(this.#deep.values());
     let name = wanted;
-    for (let count = 2; Object.hasOwn(this.#source, name) || taken.has(name); count++) name = `${wanted}${count}`;
+    for (let count = 2; Object.hasOwn(this.#source, name) || this.#taken.has(name); count++) name = `${wanted}${count}`;
+    this.#taken.add(name);
     return name;
   }
 

@@ -1,12 +1,13 @@
 import {
   BoundedRecursion,
+  componentOf,
   type Document,
   isObject,
   type Json,
   type JsonObject,
-  membersOf,
   parsePointer,
-  Sides,
+  type Sides,
+  sidesOf,
   type View,
 } from "@specwright/openapi";
 import { pascalCase, takeName } from "../model/names.ts";
@@ -22,7 +23,8 @@ const SUFFIX: { readonly [view in View]: string } = { read: "", write: "Input", 
 /** The checks of a description: one for each schema, side and slot that is asked for, and for what these refer to. */
 export class CheckTable {
   readonly #document: Document;
-  readonly #schemas: readonly SchemaName[];
+  /** Names of checks that are exported, by side and component. */
+  readonly #exported: ReadonlyMap<string, string>;
   readonly #bigints: boolean;
   readonly #sides: Sides;
   /** Names of checks by side and reference, or by the text of a schema without a name. */
@@ -32,11 +34,10 @@ export class CheckTable {
   readonly #recursion = new BoundedRecursion();
 
   constructor(document: Document, schemas: readonly SchemaName[], bigints: boolean) {
-    const source = membersOf(membersOf(document.bundled.components).schemas);
     this.#document = document;
-    this.#schemas = schemas;
+    this.#exported = new Map(schemas.toReversed().flatMap(exportedName));
     this.#bigints = bigints;
-    this.#sides = new Sides(source, (reference) => document.resolve(reference));
+    this.#sides = sidesOf(document);
     // The check of a component has the component's name, also if another check wants the name earlier.
     for (const { name } of schemas) this.#taken.add(`check${name}`);
   }
@@ -47,9 +48,8 @@ export class CheckTable {
 
   /** The check of what a reference leads to. */
   refer(reference: string, view: View): string {
-    const [root, section, component = "", ...rest] = parsePointer(reference) ?? [];
-    if (root === "components" && section === "schemas" && rest.length === 0)
-      return this.#referComponent(reference, component, view);
+    const component = componentOf(reference);
+    if (component !== undefined) return this.#referComponent(reference, component, view);
     const words = reference.replace("#/components/schemas/", "");
     return this.#once(`${view} ${reference}`, this.#freeName(words, view), (name) =>
       this.#write(name, `\`${words}\` ${SIDE[view]}`, this.#document.resolve(reference) as Json, view),
@@ -59,7 +59,7 @@ export class CheckTable {
   #referComponent(reference: string, component: string, view: View): string {
     const words = reference.replace("#/components/schemas/", "");
     const side = this.#sides.of(component, view);
-    const exported = this.#exported(component, side);
+    const exported = this.#exported.get(`${side} ${component}`);
     const name = (): string => exported ?? this.#freeName(words, side)();
     const hasSides = (["write", "form"] as const).some((other) => this.#sides.of(component, other) !== "read");
     let title = `\`${words}\``;
@@ -115,11 +115,6 @@ export class CheckTable {
     return this.#drafts.map((draft) => writeCheck(this.#document, draft));
   }
 
-  #exported(component: string, side: View): string | undefined {
-    const schema = this.#schemas.find(({ origin }) => origin?.component === component && origin.view === side);
-    return schema && `check${schema.name}`;
-  }
-
   #referBase(reference: string, view: View): string {
     const { oneOf: _, anyOf: __, discriminator: ___, ...base } = this.#document.resolve(reference) as JsonObject;
     const words = (parsePointer(reference) ?? []).at(-1) ?? "";
@@ -141,4 +136,8 @@ export class CheckTable {
   #write(name: string, title: string, schema: Json, view: View): void {
     this.#drafts.push({ name, title, schema: this.rewrite(schema, view), origin: schema });
   }
+}
+
+function exportedName({ name, origin }: SchemaName): [key: string, check: string][] {
+  return origin ? [[`${origin.view} ${origin.component}`, `check${name}`]] : [];
 }

@@ -69,10 +69,13 @@ function isUsed(keywords: readonly Keyword[], schema: JsonObject): boolean {
 }
 
 function written(keywords: readonly Keyword[], schema: JsonObject): Printable[] {
-  return keywords.flatMap(({ name, holds, write }) => {
+  const parts: Printable[] = [];
+  // Every schema is asked for every keyword, and has few of them.
+  for (const { name, holds, write } of keywords) {
     const value = schema[name];
-    if (value === undefined) return [];
+    if (value === undefined) continue;
     if (!HOLDS[holds](value)) throw new Error(`${name} must be ${holds === "anything" ? "given" : `of type ${holds}`}`);
-    return write(value as never, schema, expressionOf);
-  });
+    parts.push(...write(value as never, schema, expressionOf));
+  }
+  return parts;
 }

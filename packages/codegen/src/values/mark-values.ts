@@ -7,7 +7,7 @@ import {
   type JsonObject,
   membersOf,
   type Visit,
-  walk,
+  visitsOf,
 } from "@specwright/openapi";
 import type { ValueSettings } from "../settings/settings.ts";
 import { Clashes } from "./clashes.ts";
@@ -24,11 +24,12 @@ export interface MarkedDocument {
 
 /** Marks the formats that the settings want as a type of their own. */
 export function markValues(document: Document, settings: ValueSettings = {}): MarkedDocument {
-  const visits = [...walk("document", document.bundled)];
+  const visits = visitsOf(document);
   const marks = new Map<Json, { readonly mark: string; readonly path: readonly string[] }>();
-  for (const { kind, node, path } of visits) {
+  for (const visit of visits) {
+    const { kind, node } = visit;
     const mark = kind === "schema" && isObject(node) ? markOf(node, settings) : undefined;
-    if (mark !== undefined) marks.set(node, { mark, path });
+    if (mark !== undefined) marks.set(node, { mark, path: visit.path });
   }
   if (marks.size === 0) return { document, notes: [] };
   const undecided = undecidedIn(document, visits, (schema) => leafOf({ format: marks.get(schema)?.mark }));

@@ -13,11 +13,13 @@ export interface Reference {
 
 /** Every `$ref` in an object and below it. What only looks like one, in data, in names or in extensions, is none. */
 export function* references(kind: Kind, node: Json, path: readonly string[] = []): Generator<Reference> {
-  yield* own(kind, node, path);
-  for (const visit of walk(kind, node, path)) yield* own(visit.kind, visit.node, visit.path);
+  if (isReference(node)) yield { kind, node, reference: node.$ref, path };
+  for (const visit of walk(kind, node, path)) {
+    const { kind, node } = visit;
+    if (isReference(node)) yield { kind, node, reference: node.$ref, path: visit.path };
+  }
 }
 
-function* own(kind: Kind, node: Json, path: readonly string[]): Generator<Reference> {
-  if (isObject(node) && Object.hasOwn(node, "$ref") && typeof node.$ref === "string")
-    yield { kind, node, reference: node.$ref, path };
+function isReference(node: Json): node is JsonObject & { readonly $ref: string } {
+  return isObject(node) && Object.hasOwn(node, "$ref") && typeof node.$ref === "string";
 }

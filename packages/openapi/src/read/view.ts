@@ -1,6 +1,8 @@
 import { walk } from "../grammar/walk.ts";
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
 import { membersOf } from "../json/parts.ts";
+import type { Document } from "../load/document.ts";
+import { componentOf } from "./component.ts";
 
 /**
  * The side from which a schema is seen. `read`: what a client receives. `write`: what it sends. `form`: what it sends in
@@ -51,8 +53,12 @@ export class Sides {
   readonly #bytes: ReadonlySet<string>;
 
   constructor(schemas: JsonObject, resolve: (ref: string) => Json | undefined) {
-    this.#split = splitSchemas(schemas, resolve);
-    this.#bytes = byteSchemas(schemas);
+    const hidesParts = (part: JsonObject): boolean =>
+      part.properties !== undefined &&
+      Object.values(membersOf(part.properties)).some(
+        (property) => isHidden(property, "read", resolve) || isHidden(property, "write", resolve),
+      );
+    [this.#split, this.#bytes] = holding(schemas, hidesParts, isBytes);
   }
 
   /** The view to write a component for: `read` for every side from which it looks as it does there. */
@@ -63,36 +69,37 @@ export class Sides {
   }
 }
 
-/** The component schemas that differ when they are sent: a readOnly or writeOnly property is in them or in what they refer to. */
-function splitSchemas(schemas: JsonObject, resolve: (ref: string) => Json | undefined): Set<string> {
-  return holding(schemas, (part) =>
-    Object.values(membersOf(part.properties)).some(
-      (property) => isHidden(property, "read", resolve) || isHidden(property, "write", resolve),
-    ),
-  );
+/** An edit makes another document, so that what is known of one stays true. */
+const KNOWN = new WeakMap<JsonObject, Sides>();
+
+/** The sides of a document's component schemas. */
+export function sidesOf({ bundled, resolve }: Document): Sides {
+  let sides = KNOWN.get(bundled);
+  if (sides === undefined) {
+    sides = new Sides(membersOf(membersOf(bundled.components).schemas), resolve);
+    KNOWN.set(bundled, sides);
+  }
+  return sides;
 }
 
-/** The component schemas with bytes in them or in what they refer to. */
-function byteSchemas(schemas: JsonObject): Set<string> {
-  return holding(schemas, isBytes);
-}
+type Test = (part: JsonObject) => boolean;
 
-/** The component schemas with a part that passes the test, directly or through references. */
-function holding(schemas: JsonObject, test: (part: JsonObject) => boolean): Set<string> {
-  const referrers = new Map<string, string[]>();
-  const found = new Set<string>();
+/** For each test, the component schemas with a part that passes it, directly or through references. */
+function holding(schemas: JsonObject, ...tests: readonly [Test, Test]): [Set<string>, Set<string>] {
+  const referrers = new Map<string, Set<string>>();
+  const found: [Set<string>, Set<string>] = [new Set(), new Set()];
+  const look = (name: string, part: Json): void => {
+    if (!isObject(part)) return;
+    for (const [index, passes] of tests.entries()) if (passes(part)) found[index as 0 | 1].add(name);
+    const target = typeof part.$ref === "string" ? componentOf(part.$ref) : undefined;
+    if (target !== undefined) referrers.set(target, (referrers.get(target) ?? new Set()).add(name));
+  };
   for (const [name, schema] of Object.entries(schemas)) {
-    const parts = [schema, ...[...walk("schema", schema)].map(({ node }) => node)].filter(isObject);
-    if (parts.some(test)) found.add(name);
-    for (const { $ref } of parts) {
-      if (typeof $ref !== "string") continue;
-      const target = $ref.replace("#/components/schemas/", "");
-      const known = referrers.get(target) ?? [];
-      known.push(name);
-      referrers.set(target, known);
-    }
+    look(name, schema);
+    for (const { node } of walk("schema", schema)) look(name, node);
   }
   // A set hands out what is added to it on the way.
-  for (const name of found) for (const referrer of referrers.get(name) ?? []) found.add(referrer);
+  for (const names of found)
+    for (const name of names) for (const referrer of referrers.get(name) ?? []) names.add(referrer);
   return found;
 }

@@ -18,9 +18,10 @@ const SHORT: { readonly [letter: string]: string } = { "\n": "\\n", "\r": "\\r",
 
 /** A text whose hidden letters are spelled as JSON spells them, `\n` and `\u202e`, but for those that may stay. */
 export function spelled(text: string, kept = ""): string {
-  // Most texts are plain, and are known to be so in a fraction of the time.
-  if (/^[ -~]*$/.test(text)) return text;
-  return text.replace(HIDDEN, (letter) => (kept.includes(letter) ? letter : (SHORT[letter] ?? units(letter))));
+  // Most texts are plain, and are known to be so in a fraction of the time. No plain letter changes what is hidden beside it.
+  return text.replace(/[^ -~]+/g, (others) =>
+    others.replace(HIDDEN, (letter) => (kept.includes(letter) ? letter : (SHORT[letter] ?? units(letter)))),
+  );
 }
 
 function units(letter: string): string {

@@ -1,4 +1,5 @@
 import {
+  componentOf,
   declaredValues,
   holdsText,
   isObject,
@@ -10,8 +11,6 @@ import {
   propertyWith,
 } from "@specwright/openapi";
 import { NOTES, omit, pick, type SchemaContext } from "./context.ts";
-
-const COMPONENT = "#/components/schemas/";
 
 /**
  * The other form of a discriminator: a base has it, and other schemas extend the base by `allOf`. A schema in the base's
@@ -53,9 +52,7 @@ export class Inheritance {
    * it without a key goes by its own name.
    */
   #mappedValues(name: string, mapping: JsonObject): string[] {
-    const named = Object.entries(mapping).map(
-      ([value, target]) => [value, String(target).replace(COMPONENT, "")] as const,
-    );
+    const named = Object.entries(mapping).map(([value, target]) => [value, mappedName(target)] as const);
     if (!named.some(([, target]) => target === name)) return [];
     const keys = named
       .filter(([, target]) => target === name || this.#basesOf(target).has(name))
@@ -94,11 +91,8 @@ export class Inheritance {
   /** The components that one names in its allOf. */
   #extended(name: string): string[] {
     const branches = objectsIn(membersOf(ownMember(this.#schemas, name)).allOf);
-    return branches
-      .map(({ $ref }) => $ref)
-      .filter(($ref) => typeof $ref === "string")
-      .filter(($ref) => $ref.startsWith(COMPONENT))
-      .map(($ref) => $ref.slice(COMPONENT.length));
+    const references = branches.map(({ $ref }) => $ref).filter(($ref) => typeof $ref === "string");
+    return references.map(componentOf).filter((base) => base !== undefined);
   }
 }
 
@@ -108,5 +102,10 @@ function mapped(schemas: JsonObject): Set<string> {
     membersOf(membersOf(membersOf(schema).discriminator).mapping),
   );
   const targets = mappings.flatMap((mapping) => Object.values(mapping));
-  return new Set(targets.map((target) => String(target).replace(COMPONENT, "")));
+  return new Set(targets.map(mappedName));
+}
+
+/** A mapping has references, or names alone. */
+function mappedName(target: Json): string {
+  return componentOf(String(target)) ?? String(target);
 }
