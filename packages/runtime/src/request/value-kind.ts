@@ -32,6 +32,7 @@ export function isStream(body: unknown): boolean {
  * such as a date or a URL, is what that returns; of an invalid date that is `null`.
  */
 export function checkText(name: string, given: unknown): void {
+  if (typeof given === "string") return;
   const value = jsonValue(given);
   if (!isPlain(value)) {
     // What yields values may be of no class that has a name.

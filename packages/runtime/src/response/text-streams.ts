@@ -1,5 +1,3 @@
-import { ParseError } from "../errors/parse-error.ts";
-import { redact } from "../errors/redact.ts";
 import { noFailure } from "./stream-failure.ts";
 import type { StreamReader } from "./stream-reader.ts";
 import { type StreamSource, streaming, type Texts } from "./streaming.ts";
@@ -26,19 +24,14 @@ async function* readLines(
     number++;
     // A JSON text sequence (RFC 7464) begins each value with this sign.
     const text = line.replace("\x1e", "").trim();
-    if (text) yield noFailure(parsed(parse, text, number, source), source);
-  }
-}
-
-function parsed(
-  parse: (text: string) => unknown,
-  text: string,
-  number: number,
-  [response, context]: StreamSource,
-): unknown {
-  try {
-    return parse(text);
-  } catch {
-    throw new ParseError(context.place, response, redact(text, context), `JSON in line ${number}`);
+    if (!text) continue;
+    let item: unknown;
+    try {
+      item = parse(text);
+    } catch {
+      const { noJson } = await import("./not-as-described.ts");
+      throw noJson(...source, text, ` in line ${number}`);
+    }
+    yield noFailure(item, source);
   }
 }
