@@ -5,6 +5,7 @@ import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { isStream } from "../request/value-kind.ts";
 import { discard } from "../response/discard.ts";
 import type { CallContext } from "./call-context.ts";
+import { noResponse } from "./no-response.ts";
 import { wholeResponse } from "./whole-response.ts";
 
 /**
@@ -18,6 +19,12 @@ export async function follow(
   hops: number,
   send: (hop: OutgoingRequest) => Promise<Response>,
 ): Promise<Response> {
+  const came = noResponse(given);
+  if (came)
+    throw new NetworkError(
+      context.place,
+      `fetch gave ${redact(came, context)} where a Response, or an object with status, headers and text(), was expected`,
+    );
   const response = wholeResponse(given);
   if (response.type === "opaqueredirect")
     throw new NetworkError(context.place, "it redirects, and browsers hide where to: pass that as baseUrl");
