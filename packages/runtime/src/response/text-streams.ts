@@ -20,7 +20,8 @@ async function* readLines(
   source: StreamSource,
 ): AsyncGenerator<unknown, void, undefined> {
   let number = 0;
-  for await (const line of textLines(texts)) {
+  const lines = textLines(texts);
+  for await (const line of lines) {
     number++;
     // A JSON text sequence (RFC 7464) begins each value with this sign.
     const text = line.replace("\x1e", "").trim();
@@ -29,8 +30,8 @@ async function* readLines(
     try {
       item = parse(text);
     } catch {
-      const { noJson } = await import("./not-as-described.ts");
-      throw noJson(...source, text, ` in line ${number}`);
+      const { noLine } = await import("./not-as-described.ts");
+      throw await noLine(...source, text, number, lines);
     }
     yield noFailure(item, source);
   }
