@@ -36,18 +36,17 @@ export async function authorize(call: CallContext, headers: HeaderMap): Promise<
         } else complete = false;
       }
     }
-    if (!complete) {
-      lacking.push(schemes);
-      continue;
+    if (complete) {
+      const values: SchemeValue[] = [];
+      for (const scheme of schemes) {
+        let value = scheme.value(found, context);
+        if (typeof value !== "string") value = await value;
+        secrets.push(value);
+        values.push([scheme, value]);
+      }
+      return values;
     }
-    const values: SchemeValue[] = [];
-    for (const scheme of schemes) {
-      let value = scheme.value(found, context);
-      if (typeof value !== "string") value = await value;
-      secrets.push(value);
-      values.push([scheme, value]);
-    }
-    return values;
+    lacking.push(schemes);
   }
   // An anonymous alternative lacks nothing.
   if (lacking[0] && lacking.every((schemes) => schemes[0])) {

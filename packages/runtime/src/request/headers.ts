@@ -29,7 +29,7 @@ export function putHeaders(
     if (value === null) map[key] = value as never;
     else if (value !== undefined) {
       const text = write(name, value);
-      if (/[^\t -~\x80-\xff]/.test(text)) throw new Error(`header "${name}" has a character that HTTP does not allow`);
+      if (/[^\t -~\x80-\xff]/.test(text)) throw new Error(`header "${name}" has a character that HTTP forbids`);
       map[key] = text;
     }
   }

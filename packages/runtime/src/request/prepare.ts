@@ -18,7 +18,9 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
   const { method, styled, server, write, accept = "application/json" } = descriptor;
   const { path, query, headers, cookies, body, contentType } = input;
   return asInput(context, () => {
-    checkText("", { path, query, headers, cookies });
+    checkText("path", path);
+    checkText("query", query);
+    checkText("cookies", cookies);
     let url =
       (options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl)) +
       fillPath(descriptor.path, path ?? {}, styled?.path);

@@ -82,16 +82,15 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
     const usual = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
     notify("request");
     return within({ ms, signal, late, call }, async (ended) => {
-      const response = await send(ended);
-      answer = response;
-      const { status } = response;
+      answer = await send(ended);
+      const { status } = answer;
       notify("response", { status });
       // Few answers may be better another time, and only these need the rules for that.
       if (/408|429|50[0234]/.test(status as never)) {
         const { pauseAfter } = await import("./retry.ts");
-        if (planRetry(status, pauseAfter(response, usual, maxDelay, repeatable))) return await discard(response);
+        if (planRetry(status, pauseAfter(answer, usual, maxDelay, repeatable))) return await discard(answer);
       }
-      const value = await read(response);
+      const value = await read(answer);
       if (call.undescribed) notify("undescribed", { status });
       return value;
     }).catch((error: Error) => {
