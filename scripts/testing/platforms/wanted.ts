@@ -74,7 +74,7 @@ export const WANTED: readonly Wanted[] = [
   },
   {
     name: "what is no text",
-    want: 'fill was not sent: a Map cannot be sent as "data" (POST /forms)',
+    want: 'fill was not sent: a Map cannot be sent as "body.data" (POST /forms)',
   },
   { name: "a fetch of the caller", want: "string GET true" },
   {

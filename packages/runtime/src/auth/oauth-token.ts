@@ -99,13 +99,15 @@ async function fetchToken(
     new AuthError(place, `the token endpoint ${tokenUrl} ${problem}`, status);
   try {
     return await makeAttempts(call, {
-      send: (signal) =>
-        core
-          .fetch(tokenUrl, { ...core.options.init, method: "POST", headers, body, redirect: "error", signal })
-          .catch(() => {
-            // The platform's error may quote what was sent, so it is left out. A cause makes it worth another attempt.
-            throw new NetworkError(place, "no answer", call);
-          }),
+      send: async (signal) => {
+        const init: RequestInit = { ...core.options.init, method: "POST", headers, body, redirect: "error", signal };
+        try {
+          return await core.fetch(tokenUrl, init);
+        } catch {
+          // The platform's error may quote what was sent, so it is left out. A cause makes it worth another attempt.
+          throw new NetworkError(place, "no answer", call);
+        }
+      },
       // The body of a refusal is left out as well: token endpoints like to repeat what they were sent.
       read: async (response) => {
         if (!response.ok) throw authError(`answered ${response.status}`, response.status);

@@ -19,7 +19,7 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     store: new Map(),
     // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
     // It is called without `this`: the one of browsers and Workers refuses any other than their own.
-    fetch: async (url, init) => {
+    fetch: (url, init) => {
       const { fetch = globalThis.fetch, requestObject } = options;
       return requestObject ? fetch(new Request(url, init)) : fetch(url, init);
     },

@@ -1,30 +1,21 @@
 import { shown } from "./shown.ts";
-import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
+import { type Answer, type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
 /** The provider answered, and the answer is not a success. */
 export class ApiError<Body = unknown> extends SpecwrightError {
   override readonly name = "ApiError";
   declare readonly status: number;
+  declare readonly headers: Headers;
   /** The decoded body. Its type is the union of the documented error bodies. */
   declare readonly body: Body;
   /** Whether the document describes this status, and the body could be read as described. */
   declare readonly documented: boolean;
-  /** Response headers. They are not enumerable, so that a logged error shows the body and not the transport. */
-  declare readonly headers: Headers;
 
   constructor(place: ErrorPlace, answer: Answer, body: Body, documented: boolean, options?: ErrorOptions) {
-    super(place, describe(answer.status, body, documented), options);
-    this.status = answer.status;
+    super(place, describe(answer.status, body, documented), options, answer);
     this.body = body;
     this.documented = documented;
-    Object.defineProperty(this, "headers", { get: () => answer.headers });
   }
-}
-
-/** The part of a response that an error keeps. */
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
 }
 
 function describe(status: number, body: unknown, documented: boolean): string {

@@ -1,4 +1,4 @@
-import { type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
+import { type Answer, type ErrorPlace, SpecwrightError } from "./specwright-error.ts";
 
 /** The call took longer than `timeout` (one attempt) or `totalTimeout` (all of them) allow. */
 export class TimeoutError extends SpecwrightError {
@@ -6,8 +6,8 @@ export class TimeoutError extends SpecwrightError {
   /** The limit that was reached, in milliseconds. */
   declare readonly timeout: number;
 
-  constructor(place: ErrorPlace, timeout: number) {
-    super(place, `had no complete answer within ${timeout} ms`);
+  constructor(place: ErrorPlace, timeout: number, answer?: Answer) {
+    super(place, `had no complete answer within ${timeout} ms`, undefined, answer);
     this.timeout = timeout;
   }
 }

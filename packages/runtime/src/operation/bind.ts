@@ -26,10 +26,7 @@ type AnyFunction = (...rest: unknown[]) => unknown;
 export function bound(client: HasCore, operation: AnyOperation): unknown {
   const { operationId } = operation;
   const functions = Object.entries(operation).filter(([, member]) => typeof member === "function");
-  const on =
-    (unbound: unknown): AnyFunction =>
-    (...rest) =>
-      (unbound as AnyFunction)(client, ...rest);
+  const on = (unbound: unknown): AnyFunction => (unbound as AnyFunction).bind(undefined, client);
   return Object.assign(
     on(operation),
     { operationId },

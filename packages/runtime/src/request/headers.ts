@@ -17,17 +17,19 @@ const inHeader: WriteValue = (_, value) => simple(value, (text) => text);
  */
 export function putHeaders(
   map: HeaderMap,
-  given: { readonly [name: string]: unknown } = {},
+  given: { readonly [name: string]: unknown } | undefined,
   write: WriteValue = inHeader,
 ): void {
+  if (given === undefined) return;
   checkText("headers", given);
   if (Array.isArray(given)) throw new Error("headers are a list: pass an object");
-  for (const [name, value] of Object.entries(given)) {
+  for (const name in given) {
+    const value = given[name];
     const key = name.toLowerCase();
     if (value === null) map[key] = value as never;
     else if (value !== undefined) {
       const text = write(name, value);
-      if (/[^\t -~\x80-\xff]/.test(text)) throw new Error(`header "${name}" has a character that HTTP does not allow`);
+      if (/[^\t -~\x80-\xff]/.test(text)) throw new Error(`header "${name}" has a character that HTTP forbids`);
       map[key] = text;
     }
   }

@@ -32,7 +32,8 @@ function partOf(name: string, given: unknown, own: string | undefined): Part {
   const { data, filename, type }: DescribedFile = isDescribed(given) ? given : { data: given as string };
   const kind = bodyKind(data);
   // A form inside of a form is neither a file nor text.
-  if (kind === "pairs" || kind === "form") throw new Error(`a ${data.constructor.name} cannot be sent as "${name}"`);
+  if (kind === "pairs" || kind === "form")
+    throw new Error(`a ${data.constructor.name} cannot be sent as "body.${name}"`);
   if (!kind) return textPart(name, data, filename, type ?? own);
   // A file says both itself, and of a blob without a type nothing is known.
   const { name: fileName = "blob", type: fileType = "" } = data as Partial<File>;
@@ -51,7 +52,7 @@ export function isNativeFile(value: unknown): value is NativeFile {
 
 /** Plain text needs no type, and with a file name it would be taken for a file. Objects are JSON. */
 function textPart(name: string, given: unknown, filename: string | undefined, own: string | undefined): Part {
-  checkText(name, given);
+  checkText(`body.${name}`, given);
   const value = jsonValue(given);
   const type = own ?? (typeof value === "object" ? "application/json" : "text/plain");
   if (filename === undefined && /^text\/plain\b/i.test(type)) return { name, content: fieldText(value) };

@@ -16,10 +16,11 @@ import { checkText } from "./value-kind.ts";
 export function prepare(context: CallContext, descriptor: Descriptor, input: AnyInput): OutgoingRequest {
   const { core, options } = context;
   const { method, styled, server, write, accept = "application/json" } = descriptor;
-  const { body, contentType, ...texts } = input;
-  const { path, query, headers, cookies } = texts;
+  const { path, query, headers, cookies, body, contentType } = input;
   return asInput(context, () => {
-    checkText("", texts);
+    checkText("path", path);
+    checkText("query", query);
+    checkText("cookies", cookies);
     let url =
       (options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl)) +
       fillPath(descriptor.path, path ?? {}, styled?.path);

@@ -28,22 +28,29 @@ export function isStream(body: unknown): boolean {
 }
 
 /**
+ * @param path where the value stands, such as `body.items.0`
  * @throws Error (wrapped by the caller) for what JSON would leave out, or write as `{}`, in silence. What has a `toJSON`,
  * such as a date or a URL, is what that returns; of an invalid date that is `null`.
  */
-export function checkText(name: string, given: unknown): void {
+export function checkText(path: string, given: unknown): void {
+  // Most values are texts, and every body passes here.
+  if (typeof given === "string") return;
   const value = jsonValue(given);
   if (!isPlain(value)) {
     // What yields values may be of no class that has a name.
     const kind = `${(given as object).constructor?.name}`.replace(/^(Object|undefined|)$/, "generator");
-    throw new Error(`${typeof value === "number" ? value : `a ${kind}`} cannot be sent as "${name}"`);
+    throw new Error(`${typeof value === "number" ? value : `a ${kind}`} cannot be sent as "${path}"`);
   }
-  // Every body passes here. `Object.entries` would take twice the time.
-  if (typeof value === "object") for (const key in value) checkText(key, value[key as never]);
+  // `Object.entries` would take twice the time.
+  if (typeof value === "object") for (const key in value) checkText(`${path}.${key}`, value[key as never]);
 }
 
-/** What JSON makes of a value that says so itself, and any other value. */
+/**
+ * What JSON makes of a value that says so itself, and any other value. Bytes stay bytes: what a `Buffer` says is an object
+ * that no server expects.
+ */
 export function jsonValue(value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) return value;
   return (value as { toJSON?(): unknown } | null | undefined)?.toJSON?.() ?? value;
 }
 

@@ -1,6 +1,4 @@
 import { ApiError } from "../errors/api-error.ts";
-import { ParseError } from "../errors/parse-error.ts";
-import { redact } from "../errors/redact.ts";
 import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
 import { hasNoBody } from "../operation/response-kind.ts";
 import { discard } from "./discard.ts";
@@ -48,7 +46,13 @@ export async function bodyOf(
   try {
     return JSON.parse(text);
   } catch {
-    if (described && (text || !ok)) broke(new ParseError(context.place, response, redact(text, context)));
+    if (described && (text || !ok))
+      broke(
+        await import("./not-as-described.ts").then(
+          ({ noJson }) => noJson(response, context, text),
+          (cause) => cause,
+        ),
+      );
     return text || undefined;
   }
 }

@@ -1,5 +1,3 @@
-import { ParseError } from "../errors/parse-error.ts";
-import { redact } from "../errors/redact.ts";
 import { readEvents, type ServerSentEvent } from "./server-sent-events.ts";
 import { noFailure, streamFailure } from "./stream-failure.ts";
 import type { StreamReader } from "./stream-reader.ts";
@@ -45,7 +43,10 @@ async function* readData(
     noFailure(value, source);
     const kind = Object.hasOwn(named, event.event) ? named[event.event] : data;
     const read = dataOf(event.data, value, kind as DataKind);
-    if (read === undefined) throw noJson(event.data, number, source);
+    if (read === undefined) {
+      const { noJson } = await import("./not-as-described.ts");
+      throw noJson(...source, event.data, ` in the data of event ${number}`);
+    }
     yield { ...event, data: read };
   }
 }
@@ -64,8 +65,4 @@ function dataOf(text: string, value: unknown, kind: DataKind): unknown {
   if (kind === "text" || (kind === "either" && Object(value) !== value)) return text;
   if (value === undefined && typeof kind === "object" && kind.includes(text)) return text;
   return value;
-}
-
-function noJson(text: string, number: number, [response, context]: StreamSource): ParseError {
-  return new ParseError(context.place, response, redact(text, context), `JSON in the data of event ${number}`);
 }

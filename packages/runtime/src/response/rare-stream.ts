@@ -1,20 +1,20 @@
 import { NetworkError } from "../errors/network-error.ts";
-import { ParseError } from "../errors/parse-error.ts";
-import { redact } from "../errors/redact.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { within } from "../send/deadline.ts";
 import { beginning } from "./beginning.ts";
+import { notStreamed } from "./not-as-described.ts";
 import type { StreamContext } from "./stream-reader.ts";
 
 // What few streams need. It is loaded when one does.
 
 /** The error for a response that is no stream of what is expected. */
 export async function refusal(response: Response, context: StreamContext, expected: string): Promise<Error> {
+  const { body, headers } = response;
   // React Native, node-fetch and test doubles have no web stream. That is no stream without pieces.
-  if (!response.body?.pipeThrough)
+  if (!body?.pipeThrough && !/html|json/i.test(headers.get("content-type") ?? ""))
     return new NetworkError(context.place, "its body is no stream: pass a fetch that streams");
   const source = await beginning(response, () => {});
-  return new ParseError(context.place, response, redact(await source.text(), context), expected);
+  return notStreamed(response, context, await source.text(), expected);
 }
 
 /**

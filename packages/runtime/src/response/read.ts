@@ -29,6 +29,6 @@ export async function read(context: CallContext, descriptor: Descriptor, respons
   } catch (error) {
     if (error instanceof SpecwrightError) return { ok: false, status: undefined, error, headers, response };
     // Anything else that fails while a body is read is a connection that broke.
-    throw new NetworkError(context.place, error, context);
+    throw new NetworkError(context.place, error, context, response);
   }
 }

@@ -1,4 +1,4 @@
-import { LONGEST, TOO_LONG } from "./longest.ts";
+import { LONGEST } from "./longest.ts";
 import type { StreamReader } from "./stream-reader.ts";
 import { streaming, type Texts } from "./streaming.ts";
 import { textLines } from "./text-lines.ts";
@@ -36,7 +36,7 @@ export async function* readEvents(texts: Texts): AsyncGenerator<ServerSentEvent,
     const [, field, value = ""] = /^([^:]*):? ?(.*)/s.exec(line) as RegExpExecArray;
     if (field === "data") {
       data += `${value}\n`;
-      if (data.length > LONGEST) await texts.throw(TOO_LONG);
+      if (data.length > LONGEST) await texts.throw(LONGEST);
     } else if (field === "event") event = value;
     else if (field === "id" && !value.includes("\0")) id = value;
     else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);

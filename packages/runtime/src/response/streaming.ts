@@ -1,8 +1,7 @@
 import { NetworkError } from "../errors/network-error.ts";
-import { ParseError } from "../errors/parse-error.ts";
 import { SpecwrightError } from "../errors/specwright-error.ts";
 import { discard } from "./discard.ts";
-import { TOO_LONG } from "./longest.ts";
+import { LONGEST } from "./longest.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
 export type Texts = AsyncGenerator<string, void, undefined>;
@@ -66,8 +65,8 @@ async function* readTexts(
   } catch (cause) {
     // An abort is the caller's own doing. It keeps the reason that the caller gave.
     if (signal?.aborted || cause instanceof SpecwrightError) throw cause;
-    if (cause === TOO_LONG) throw new ParseError(context.place, response, "", TOO_LONG);
-    throw new NetworkError(context.place, cause, context);
+    if (cause === LONGEST) throw (await import("./not-as-described.ts")).tooLong(response, context);
+    throw new NetworkError(context.place, cause, context, response);
   } finally {
     await close();
   }

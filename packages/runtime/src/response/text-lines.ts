@@ -1,4 +1,4 @@
-import { LONGEST, TOO_LONG } from "./longest.ts";
+import { LONGEST } from "./longest.ts";
 import type { Texts } from "./streaming.ts";
 
 /** The lines of a text that arrives in pieces. A line ends with a line feed, a carriage return, or both. */
@@ -17,7 +17,7 @@ export async function* textLines(texts: Texts): Texts {
         line = "";
       }
       line += part;
-      if (line.length > LONGEST) await texts.throw(TOO_LONG);
+      if (line.length > LONGEST) await texts.throw(LONGEST);
     }
   }
   if (line) yield line;

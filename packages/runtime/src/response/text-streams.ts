@@ -1,5 +1,3 @@
-import { ParseError } from "../errors/parse-error.ts";
-import { redact } from "../errors/redact.ts";
 import { noFailure } from "./stream-failure.ts";
 import type { StreamReader } from "./stream-reader.ts";
 import { type StreamSource, streaming, type Texts } from "./streaming.ts";
@@ -22,23 +20,19 @@ async function* readLines(
   source: StreamSource,
 ): AsyncGenerator<unknown, void, undefined> {
   let number = 0;
-  for await (const line of textLines(texts)) {
+  const lines = textLines(texts);
+  for await (const line of lines) {
     number++;
     // A JSON text sequence (RFC 7464) begins each value with this sign.
     const text = line.replace("\x1e", "").trim();
-    if (text) yield noFailure(parsed(parse, text, number, source), source);
-  }
-}
-
-function parsed(
-  parse: (text: string) => unknown,
-  text: string,
-  number: number,
-  [response, context]: StreamSource,
-): unknown {
-  try {
-    return parse(text);
-  } catch {
-    throw new ParseError(context.place, response, redact(text, context), `JSON in line ${number}`);
+    if (!text) continue;
+    let item: unknown;
+    try {
+      item = parse(text);
+    } catch {
+      const { noLine } = await import("./not-as-described.ts");
+      throw await noLine(...source, text, number, lines);
+    }
+    yield noFailure(item, source);
   }
 }

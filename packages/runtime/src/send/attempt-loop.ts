@@ -1,4 +1,3 @@
-import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import type { Confidential } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
@@ -6,7 +5,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { discard } from "../response/discard.ts";
 import { pause, within } from "./deadline.ts";
 import type { CallEvent, Hooks } from "./hooks.ts";
-import { checkLimits, type LimitOptions } from "./limits.ts";
+import type { LimitOptions } from "./limits.ts";
 
 /** What the loop has to know about a call. */
 export interface AttemptedCall extends Confidential {
@@ -42,17 +41,23 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
   const { retry = core.options.retry, timeout = core.options.timeout ?? 30_000 } = options;
   const { totalTimeout = core.options.totalTimeout ?? 120_000, signal } = options;
   const { attempts = retry === false ? 1 : 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
-  asInput(call, () => checkLimits({ attempts, baseDelay, maxDelay, timeout, totalTimeout }));
-  const end = performance.now() + totalTimeout;
+  // One that is no number makes the least of them none either.
+  if (!(Math.min(attempts, baseDelay, maxDelay, timeout, totalTimeout) >= 0)) {
+    const { wrongLimit } = await import("./wrong-limit.ts");
+    throw wrongLimit(call, { attempts, baseDelay, maxDelay, timeout, totalTimeout });
+  }
+  let start = performance.now();
+  const end = start + totalTimeout;
   let attempt = 1;
-  let start = 0;
   let delay = 0;
 
   /** Calls a hook. If it returns a promise, nobody waits for that, and a rejection of it must not end the process. */
   const notify = <Name extends keyof Hooks>(name: Name, details?: Details<Name>): void => {
+    const { hooks } = core.options;
+    if (!hooks) return;
     const { operation: operationId, route } = place;
     const event = { operationId, route, attempt, duration: performance.now() - start, ...details };
-    const told: unknown = core.options.hooks?.[name]?.(event as never);
+    const told: unknown = hooks[name]?.(event as never);
     (told as Promise<unknown> | undefined)?.catch?.(() => {});
   };
 
@@ -65,31 +70,27 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
   };
 
   /** The value that the response is read as, `undefined` if the attempt is to be repeated. */
-  const makeAttempt = async (): Promise<T | undefined> => {
+  const makeAttempt = (): Promise<T | undefined> => {
     // A pause may end late. Node warns of timers that are negative.
     const ms = Math.min(timeout, Math.max(0, end - start));
+    let answer: Response | undefined;
     const late = (): Error => {
-      const error = new TimeoutError(place, ms < timeout ? totalTimeout : timeout);
+      const error = new TimeoutError(place, ms < timeout ? totalTimeout : timeout, answer);
       return call.late?.(error) ?? error;
     };
     // Exponential backoff with full jitter, so that clients that failed together do not come back together.
     const usual = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
-    // A body that has not been read yet goes on arriving under the caller's signal.
-    const keep = (release: () => void): unknown => {
-      call.release = release;
-      return call.kept;
-    };
     notify("request");
-    return await within({ ms, signal, late, keep }, async (ended) => {
-      const response = await send(ended);
-      const { status } = response;
+    return within({ ms, signal, late, call }, async (ended) => {
+      answer = await send(ended);
+      const { status } = answer;
       notify("response", { status });
       // Few answers may be better another time, and only these need the rules for that.
       if (/408|429|50[0234]/.test(status as never)) {
         const { pauseAfter } = await import("./retry.ts");
-        if (planRetry(status, pauseAfter(response, usual, maxDelay, repeatable))) return await discard(response);
+        if (planRetry(status, pauseAfter(answer, usual, maxDelay, repeatable))) return await discard(answer);
       }
-      const value = await read(response);
+      const value = await read(answer);
       if (call.undescribed) notify("undescribed", { status });
       return value;
     }).catch((error: Error) => {
@@ -104,11 +105,11 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
   };
 
   for (; ; attempt++) {
-    start = performance.now();
     try {
       const done = await makeAttempt();
       if (done) return done;
       await pause(delay, signal);
+      start = performance.now();
     } catch (error) {
       notify("error", { error: error as Error });
       throw error;

@@ -6,11 +6,15 @@ export interface Deadline {
   readonly signal: AbortSignal | undefined;
   /** Makes the error for work that is late. Without it the deadline is what is waited for, and keeps a process alive. */
   readonly late?: () => Error;
-  /**
-   * Whether the caller's signal still matters after the work, because the work resulted in a stream. If so, the reader
-   * of the stream calls `release` in the end.
-   */
-  readonly keep?: (release: () => void) => unknown;
+  readonly call?: KeptCall;
+}
+
+/** A call that may result in a body which has not been read yet, and goes on arriving under the caller's signal. */
+export interface KeptCall {
+  /** Set if it does. */
+  kept?: boolean;
+  /** Takes the listener from the caller's signal. Who reads the body calls it in the end. */
+  release?: () => void;
 }
 
 /**
@@ -18,7 +22,10 @@ export interface Deadline {
  * The timer does not keep a process alive. No listener stays on the caller's signal, which may live for long.
  * @throws the signal's own reason, or `late()`
  */
-export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export function within<T>(
+  { ms, signal, late, call = {} }: Deadline,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const stop = (reason: unknown): void => {
@@ -38,7 +45,8 @@ export function within<T>({ ms, signal, late, keep }: Deadline, work: (signal: A
     if (late) (timer as { unref?(): void }).unref?.();
     work(controller.signal).then((value) => {
       clearTimeout(timer);
-      if (!keep?.(release)) release();
+      call.release = release;
+      if (!call.kept) release();
       resolve(value);
     }, stop);
   });

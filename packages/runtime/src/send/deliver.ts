@@ -5,7 +5,6 @@ import { NetworkError } from "../errors/network-error.ts";
 import type { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { isStream } from "../request/value-kind.ts";
-import { present } from "../request/value-text.ts";
 import type { CallContext } from "./call-context.ts";
 
 /**
@@ -13,41 +12,42 @@ import type { CallContext } from "./call-context.ts";
  * need is loaded when one needs it.
  */
 export async function deliver(context: CallContext, outgoing: OutgoingRequest, signal: AbortSignal): Promise<Response> {
-  const send = async (values: readonly SchemeValue[]): Promise<Response> => {
-    const hop = { ...outgoing, headers: Object.fromEntries(present(outgoing.headers)) as HeaderMap };
-    asInput(context, () => {
-      for (const [scheme, value] of values) scheme.in.put(hop, scheme.name, value);
-    });
-    context.headers = hop.headers;
-    const response = await sendHop(context, hop, signal);
-    const { ok, status, headers }: { ok: boolean; status: number; headers?: Partial<Headers> } = response;
-    // Where a browser hides a redirect, the status is 0. Test doubles lack much of a response.
-    if ((ok || status >= 400) && "blob" in response && headers?.get) return response;
-    const { follow } = await import("./redirect.ts");
-    return await follow(context, hop, response, (next) => sendHop(context, next, signal));
-  };
+  const send = (values: readonly SchemeValue[]): Promise<Response> =>
+    sendHop(context, withValues(context, outgoing, values), signal);
   const response = await send(await authorize(context, outgoing.headers));
   if (response.status !== 401 || !context.renewable) return response;
   const { sendRenewed } = await import("../auth/renew.ts");
   return await sendRenewed(context, outgoing, response, send);
 }
 
-async function sendHop(
-  context: CallContext,
-  { url, method, headers, body, init }: OutgoingRequest,
-  signal: AbortSignal,
-): Promise<Response> {
+/** The request of an attempt: without the headers that the caller took away, and with credentials. */
+function withValues(context: CallContext, outgoing: OutgoingRequest, values: readonly SchemeValue[]): OutgoingRequest {
+  const headers: HeaderMap = { ...outgoing.headers };
+  for (const name in headers) if (headers[name] === null) delete headers[name];
+  const hop = { ...outgoing, headers };
+  asInput(context, () => {
+    for (const [scheme, value] of values) scheme.in.put(hop, scheme.name, value);
+  });
+  context.headers = headers;
+  return hop;
+}
+
+async function sendHop(context: CallContext, hop: OutgoingRequest, signal: AbortSignal, hops = 10): Promise<Response> {
+  const { url, method, headers, body, init } = hop;
   // Node asks for `duplex` with a streamed body. Other platforms ignore it.
   const request = { ...init, method, headers, body, signal, redirect: "manual", duplex: "half" } as RequestInit;
+  let response: Response;
   try {
-    const response = await context.core.fetch(url, request);
-    // A double that returns nothing fails here, where it is known who asked it.
-    response.ok;
-    return response;
+    response = await context.core.fetch(url, request);
   } catch (cause) {
     if (signal.aborted) throw cause;
     // Input that no `Request` can be made of was not sent: a body with GET, a method that the platform forbids.
     asInput(context, () => globalThis.Request && !isStream(body) && new Request(url, request));
     throw new NetworkError(context.place, cause, context);
   }
+  const { ok, status, blob, headers: received } = Object(response);
+  // Where a browser hides a redirect, the status is 0. Test doubles lack much of a response, or give something else.
+  if ((ok || status >= 400) && blob && received?.get) return response;
+  const { follow } = await import("./redirect.ts");
+  return await follow(context, hop, response, hops, (next) => sendHop(context, next, signal, hops - 1));
 }

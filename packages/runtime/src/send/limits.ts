@@ -28,15 +28,3 @@ export interface Limits {
   /** Milliseconds for all attempts and pauses. */
   readonly totalTimeout: number;
 }
-
-/**
- * @throws Error (wrapped by the caller) for a limit that is not a number: a deadline of NaN would end a call before it
- * begins.
- */
-export function checkLimits(limits: Limits): void {
-  // `Object.entries` would make six arrays for each call.
-  for (const name in limits) {
-    const limit = limits[name as keyof Limits];
-    if (!(limit >= 0)) throw new Error(`${name} is ${limit}`);
-  }
-}

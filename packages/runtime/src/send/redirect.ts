@@ -5,27 +5,33 @@ import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { isStream } from "../request/value-kind.ts";
 import { discard } from "../response/discard.ts";
 import type { CallContext } from "./call-context.ts";
+import { noResponse } from "./no-response.ts";
 import { wholeResponse } from "./whole-response.ts";
 
-/** The whole response at the end of a chain of redirects, at most ten. */
+/**
+ * What a redirect leads to, or the whole response where it is none.
+ * @param hops how many more are followed
+ */
 export async function follow(
   context: CallContext,
-  redirected: OutgoingRequest,
-  first: Response,
+  hop: OutgoingRequest,
+  given: Response,
+  hops: number,
   send: (hop: OutgoingRequest) => Promise<Response>,
 ): Promise<Response> {
-  let hop = redirected;
-  let response = wholeResponse(first);
-  for (let hops = 0; hops < 10; hops++) {
-    if (response.type === "opaqueredirect")
-      throw new NetworkError(context.place, "it redirects, and browsers hide where to: pass that as baseUrl");
-    const next = nextHop(response, hop, context);
-    if (!next) break;
-    await discard(response);
-    hop = next;
-    response = wholeResponse(await send(hop));
-  }
-  return response;
+  const came = noResponse(given);
+  if (came)
+    throw new NetworkError(
+      context.place,
+      `fetch gave ${redact(came, context)} where a Response, or an object with status, headers and text(), was expected`,
+    );
+  const response = wholeResponse(given);
+  if (response.type === "opaqueredirect")
+    throw new NetworkError(context.place, "it redirects, and browsers hide where to: pass that as baseUrl");
+  const next = hops > 0 && nextHop(response, hop, context);
+  if (!next) return response;
+  await discard(response);
+  return await send(next);
 }
 
 /**

@@ -44,6 +44,6 @@ async function textOf(context: CallContext, response: Response): Promise<string>
         );
     return await source.text();
   } catch (error) {
-    throw new NetworkError(context.place, error, context);
+    throw new NetworkError(context.place, error, context, response);
   }
 }

@@ -1,6 +1,8 @@
 // What a `fetch` of a test, or a small one, gives in the place of a whole response.
 import { describe, expect, test } from "vitest";
-import { acme, operation, rejection } from "../support/acme.ts";
+import { coreKey } from "../../src/core/core.ts";
+import { createRawClient } from "../../src/core/raw-client.ts";
+import { acme, operation, rejection, SECRET } from "../support/acme.ts";
 
 const headers = new Headers({ "content-type": "application/json" });
 const DATA = { id: "ä", tags: [1] };
@@ -33,6 +35,8 @@ const WHOLE: readonly { name: string; double: object }[] = [
   { name: "a text as body", double: { status: 200, body: JSON.stringify(DATA) } },
 ];
 
+const problem = { message: "gone" };
+
 const answered = (double: unknown) => acme({ fetch: (async () => double) as never, retry: false });
 
 test.each(WHOLE)("a success with $name is read", async ({ double }) => {
@@ -40,7 +44,6 @@ test.each(WHOLE)("a success with $name is read", async ({ double }) => {
 });
 
 describe("a failure", () => {
-  const problem = { message: "gone" };
   test.each([
     {
       name: "json(), ok and status",
@@ -82,18 +85,52 @@ test("bytes are read of what has none as a Blob", async () => {
   }
 });
 
-test.each([
-  { name: "nothing at all", double: undefined },
-  { name: "null", double: null },
-  { name: "a body that nobody can read", double: { status: 200, body: { id: 1 } } },
-])("$name is an error that is not repeated", async ({ double }) => {
-  let calls = 0;
-  const fetch = async () => {
-    calls++;
-    return double;
-  };
-  const error = await rejection(operation()(acme({ fetch: fetch as never, retry: { baseDelay: 0 } })));
-  expect([error.name, calls]).toEqual(["NetworkError", 1]);
+describe("what is no response is an error that says what came:", () => {
+  test.each<{ name: string; came: unknown; want: string }>([
+    { name: "nothing at all", came: undefined, want: "undefined" },
+    { name: "null", came: null, want: "null" },
+    { name: "a text", came: '{"id":1}', want: "a text" },
+    { name: "a number", came: 204, want: "204" },
+    { name: "a list", came: [{ id: 1 }], want: "a list" },
+    { name: "an empty object", came: {}, want: "an object with nothing" },
+    { name: "the data itself", came: { id: 1, status: "active" }, want: "an object with id, status" },
+    {
+      name: "what axios gives",
+      came: { data: DATA, status: 200, statusText: "OK", headers: {}, config: {} },
+      want: "an object with data, status, statusText, headers, config",
+    },
+    { name: "a failure of axios", came: { data: problem, status: 404 }, want: "an object with data, status" },
+    {
+      name: "what undici.request gives",
+      came: { statusCode: 200, body: "{}" },
+      want: "an object with statusCode, body",
+    },
+    { name: "a body that is parsed", came: { status: 200, body: { id: 1 } }, want: "an object with status, body" },
+    { name: "a text that is no function", came: { status: 200, text: "{}" }, want: "an object with status, text" },
+    { name: "a secret", came: { [SECRET]: 1 }, want: "an object with [redacted]" },
+  ])("$name", async ({ came, want }) => {
+    let calls = 0;
+    const fetch = async () => {
+      calls++;
+      return came;
+    };
+    const error = await rejection(operation()(acme({ fetch: fetch as never, retry: { baseDelay: 0 } })));
+    expect([error.name, error.message, calls]).toEqual([
+      "NetworkError",
+      `getThing got no answer: fetch gave ${want} where a Response, or an object with status, headers and text(), was expected (GET /things)`,
+      1,
+    ]);
+  });
+});
+
+test("what is no response is an error of a raw call too", async () => {
+  const core = answered('{"id":1}');
+  const raw = createRawClient<{ "/things": { get: { responses: never } } }>(core[coreKey]);
+  const error = await rejection(raw.GET("/things" as never) as Promise<unknown>);
+  expect([error.name, error.message.slice(0, 50)]).toEqual([
+    "NetworkError",
+    "GET /things got no answer: fetch gave a text where",
+  ]);
 });
 
 test("its headers and status are those of the result", async () => {

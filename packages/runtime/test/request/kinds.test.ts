@@ -85,7 +85,7 @@ test.each([
   const call = operation({ method: "POST", body: [MULTIPART], writers: { multipart: multipartWriter } });
   for (const part of [make(), { data: make(), filename: "f" }]) {
     const error = await rejection(call(acme({ fetch: async () => new Response() }), { body: { meta: part } }));
-    expect(error.message).toBe(`getThing was not sent: a ${name} cannot be sent as "meta" (POST /things)`);
+    expect(error.message).toBe(`getThing was not sent: a ${name} cannot be sent as "body.meta" (POST /things)`);
   }
 });
 

@@ -38,6 +38,11 @@ const NO_JSON: readonly { value: unknown; name: string }[] = [
   { value: pieces(), name: "generator" },
   { value: new Blob(["a"]), name: "Blob" },
   { value: new Uint8Array([1]), name: "Uint8Array" },
+  { value: new Float64Array([1]), name: "Float64Array" },
+  { value: new DataView(new ArrayBuffer(1)), name: "DataView" },
+  { value: Buffer.from("a"), name: "Buffer" },
+  { value: Buffer.from("abc").subarray(1), name: "Buffer" },
+  { value: Object.assign(new Uint8Array([1]), { toJSON: () => "AQ==" }), name: "Uint8Array" },
   { value: new ArrayBuffer(1), name: "ArrayBuffer" },
   { value: new Blob(["a"]).stream(), name: "ReadableStream" },
   { value: new URLSearchParams("a=1"), name: "URLSearchParams" },
@@ -58,20 +63,20 @@ const PLACES: readonly {
     place: "a member of JSON",
     input: (a) => ({ body: { b: [{ a }] } }),
     rest: { body: ["application/json"] },
-    as: "a",
+    as: "body.b.0.a",
   },
   { place: "plain text", input: (value) => ({ body: value }), rest: { body: ["text/plain"] }, as: "body" },
   { place: "a form", input: (value) => ({ body: value }), rest: { body: [FORM] }, as: "body" },
-  { place: "a field of a form", input: (a) => ({ body: { a } }), rest: { body: [FORM] }, as: "a" },
-  { place: "a part", input: (a) => ({ body: { a } }), rest: { body: [MULTIPART] }, as: "a" },
-  { place: "a member of a part", input: (a) => ({ body: { p: { a } } }), rest: { body: [MULTIPART] }, as: "a" },
+  { place: "a field of a form", input: (a) => ({ body: { a } }), rest: { body: [FORM] }, as: "body.a" },
+  { place: "a part", input: (a) => ({ body: { a } }), rest: { body: [MULTIPART] }, as: "body.a" },
+  { place: "a member of a part", input: (a) => ({ body: { p: { a } } }), rest: { body: [MULTIPART] }, as: "body.p.a" },
   { place: "a multipart form", input: (value) => ({ body: value }), rest: { body: [MULTIPART] }, as: "body" },
-  { place: "a query parameter", input: (a) => ({ query: { a } }), as: "a" },
-  { place: "an item of a query parameter", input: (a) => ({ query: { q: ["1", a] } }), as: "1" },
+  { place: "a query parameter", input: (a) => ({ query: { a } }), as: "query.a" },
+  { place: "an item of a query parameter", input: (a) => ({ query: { q: ["1", a] } }), as: "query.q.1" },
   { place: "the query", input: (query) => ({ query: query as never }), as: "query" },
-  { place: "a path parameter", input: (id) => ({ path: { id } }), rest: { path: "/things/{id}" }, as: "id" },
-  { place: "a header", input: (a) => ({ headers: { a } }), as: "a" },
-  { place: "a cookie", input: (a) => ({ cookies: { a } }), rest: { styled: styledWriter({}) }, as: "a" },
+  { place: "a path parameter", input: (id) => ({ path: { id } }), rest: { path: "/things/{id}" }, as: "path.id" },
+  { place: "a header", input: (a) => ({ headers: { a } }), as: "headers.a" },
+  { place: "a cookie", input: (a) => ({ cookies: { a } }), rest: { styled: styledWriter({}) }, as: "cookies.a" },
 ];
 
 /** What JSON would make null in silence. */
@@ -114,9 +119,9 @@ describe.each(PLACES)("in $place", ({ input, rest, as }) => {
 
 test.each(
   NO_JSON.flatMap(({ value, name }) => [
-    { name, as: "a", body: { a: value } },
-    { name, as: "1", body: [0, value] },
-    { name, as: "c", body: { b: [{ c: value }] } },
+    { name, as: "body.a", body: { a: value } },
+    { name, as: "body.1", body: [0, value] },
+    { name, as: "body.b.0.c", body: { b: [{ c: value }] } },
   ]),
 )("a $name inside of JSON is refused, and its place is named: $as", async ({ name, as, body }) => {
   const error = await rejection(sent({ body }, { body: ["application/json"] }));
@@ -124,6 +129,16 @@ test.each(
     "InputError",
     `getThing was not sent: a ${name} cannot be sent as "${as}" (POST /things)`,
   ]);
+});
+
+test.each([
+  { place: "a field of a form", as: "body.a", input: { body: { a: Buffer.from("a") } }, body: FORM },
+  { place: "a member of a part", as: "body.p.a", input: { body: { p: { a: Buffer.from("a") } } }, body: MULTIPART },
+  { place: "a query parameter", as: "query.a", input: { query: { a: Buffer.from("a") } }, body: FORM },
+  { place: "a header", as: "headers.a", input: { headers: { a: Buffer.from("a") } }, body: FORM },
+])("bytes are refused in $place", async ({ as, input, body }) => {
+  const error = await rejection(sent(input, { body: [body] }));
+  expect(error.message).toBe(`getThing was not sent: a Buffer cannot be sent as "${as}" (POST /things)`);
 });
 
 test.each([

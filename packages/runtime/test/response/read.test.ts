@@ -215,7 +215,7 @@ describe("failures", () => {
   test("a success whose body breaks off is a NetworkError", async () => {
     const result = await given(responses, brokenAfter("", 200));
     expect(result).toMatchObject({
-      error: { message: "getThing got no answer: terminated (GET /things)", cause: { code: "ECONNRESET" } },
+      error: { message: "getThing got no whole answer: terminated (GET /things)", cause: { code: "ECONNRESET" } },
     });
     expect(!result.ok && isNetworkError(result.error)).toBe(true);
   });

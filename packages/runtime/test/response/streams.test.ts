@@ -53,7 +53,10 @@ describe("server-sent events", () => {
       new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) }),
     );
     const error = await rejection(Array.fromAsync(await eventReader.read(broken, context)));
-    expect([isNetworkError(error), error.message]).toEqual([true, "watch got no answer: terminated (GET /events)"]);
+    expect([isNetworkError(error), error.message]).toEqual([
+      true,
+      "watch got no whole answer: terminated (GET /events)",
+    ]);
   });
 });
 

@@ -52,7 +52,7 @@ test.each<{ name: string; type?: string; body: unknown; want: string | RegExp }>
   { name: "what JSON leaves out, deep down", body: { a: ["b"], c: undefined }, want: "body.a must be string" },
   { name: "a hole, which JSON fills", body: { a: null }, want: "body.a must be string" },
   { name: "a number that JSON has no word for", body: { a: Number.NaN }, want: "body.a must be string" },
-  { name: "a function, which JSON leaves out", body: { a: () => "b" }, want: 'a Function cannot be sent as "a"' },
+  { name: "a function, which JSON leaves out", body: { a: () => "b" }, want: 'a Function cannot be sent as "body.a"' },
   { name: "a date", body: { a: new Date(0) }, want: '{"a":"1970-01-01T00:00:00.000Z"}' },
   { name: "an object that says what it is", body: { toJSON: () => ({ a: 1 }) }, want: "body.a must be string" },
   { name: "an object of a class", body: new Named(), want: 'a Named cannot be sent as "body"' },

@@ -28,8 +28,8 @@ test.each<{ returned: unknown; want: [number, string] }>([
 
 test.each<{ returned: unknown; want: string }>([
   { returned: new Map([["a", 1]]), want: 'a Map cannot be sent as "answer"' },
-  { returned: { a: new Set([1]) }, want: 'a Set cannot be sent as "a"' },
-  { returned: { a: [Number.NaN] }, want: 'NaN cannot be sent as "0"' },
+  { returned: { a: new Set([1]) }, want: 'a Set cannot be sent as "answer.a"' },
+  { returned: { a: [Number.NaN] }, want: 'NaN cannot be sent as "answer.a.0"' },
   { returned: new Plan(), want: 'a Plan cannot be sent as "answer"' },
   { returned: () => 1, want: 'a Function cannot be sent as "answer"' },
 ])("what JSON would lose is an error of the handler: $want", async ({ returned, want }) => {

@@ -1,0 +1,64 @@
+import { ApiError } from "../errors/api-error.ts";
+import { ParseError } from "../errors/parse-error.ts";
+import { redact } from "../errors/redact.ts";
+import { LONGEST } from "./longest.ts";
+import type { StreamContext } from "./stream-reader.ts";
+
+/** How many characters are read of a document that came in the place of lines. */
+const LONGEST_DOCUMENT = 1_000_000;
+
+// Few answers are not what they should be. This is loaded with the first of them.
+
+/** The error for a text that is not the JSON that it should be. */
+export function noJson(response: Response, context: StreamContext, text: string, where = ""): ParseError {
+  return new ParseError(context.place, response, redact(text, context), `JSON${where}`);
+}
+
+/** The error for a line that is no JSON. The first one may be the beginning of a document of several lines. */
+export async function noLine(
+  response: Response,
+  context: StreamContext,
+  line: string,
+  number: number,
+  lines: AsyncIterable<string>,
+): Promise<Error> {
+  const type = response.headers.get("content-type") ?? "";
+  if (number > 1 || !/^application\/json\b/i.test(type)) return noJson(response, context, line, ` in line ${number}`);
+  let text = line;
+  for await (const next of lines) {
+    text += `\n${next}`;
+    if (text.length > LONGEST_DOCUMENT) break;
+  }
+  return notStreamed(response, context, text, "lines of JSON");
+}
+
+/** The error for a line, or an event, without end. */
+export function tooLong(response: Response, { place }: StreamContext): ParseError {
+  return new ParseError(place, response, "", `lines of at most ${LONGEST} characters`);
+}
+
+/**
+ * The error for a body that came in the place of a stream. One whole JSON document is mostly the provider's message, or all
+ * that was asked for at once, so it is kept as the body of an `ApiError`.
+ */
+export function notStreamed(response: Response, context: StreamContext, text: string, expected: string): Error {
+  const { place, core } = context;
+  const cause = new ParseError(place, response, redact(text, context), expected);
+  const document = documentOf(text);
+  if (document === undefined) return cause;
+  const body = redact(document, context);
+  if (core?.definition.envelope?.(document)) return new ApiError(place, response, body, false);
+  const error = new ApiError(place, response, body, false, { cause });
+  // What the body says is in the body. That it is no stream has to be said.
+  error.message = cause.message;
+  return error;
+}
+
+function documentOf(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

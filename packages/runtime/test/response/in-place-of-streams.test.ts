@@ -1,0 +1,116 @@
+// What comes in the place of a stream that was asked for: it is never lost, and never taken for a stream without pieces.
+import { expect, test } from "vitest";
+import { envelope, eventReader, lineReader } from "../../src/codegen-v1.ts";
+import type { Descriptor } from "../../src/operation/descriptor.ts";
+import { acme, observed, operation, rejection, SECRET } from "../support/acme.ts";
+
+const EVENTS: Partial<Descriptor> = { responses: { 200: "events" }, readers: { events: eventReader } };
+const LINES: Partial<Descriptor> = { responses: { 200: "lines" }, readers: { lines: lineReader } };
+
+interface Case {
+  readonly name: string;
+  readonly asked?: Partial<Descriptor>;
+  readonly type?: string;
+  readonly text: string;
+  /** Name, status, body (or text), message. */
+  readonly want: readonly [name: string, status: number, held: unknown, message: string];
+}
+
+const said = (text: string): string => `getThing was answered with 200${text} (GET /things)`;
+const NO_EVENTS = said(" and application/json that is not a stream of events");
+
+const CASES: readonly Case[] = [
+  {
+    name: "a failure as the envelope has it",
+    text: '{"state":"FAILED","message":"no quota"}',
+    want: ["ApiError", 200, { state: "FAILED", message: "no quota" }, said(", which is not documented: no quota")],
+  },
+  {
+    name: "a failure of another kind",
+    text: '{"error":{"message":"no quota"}}',
+    want: ["ApiError", 200, { error: { message: "no quota" } }, NO_EVENTS],
+  },
+  {
+    name: "the whole answer at once",
+    text: '{\n  "id": 1\n}',
+    want: ["ApiError", 200, { id: 1 }, NO_EVENTS],
+  },
+  { name: "a list", text: "[1,2]", want: ["ApiError", 200, [1, 2], NO_EVENTS] },
+  {
+    name: "JSON of another name",
+    type: "application/problem+json; charset=utf-8",
+    text: '{"title":"no"}',
+    want: [
+      "ApiError",
+      200,
+      { title: "no" },
+      said(" and application/problem+json; charset=utf-8 that is not a stream of events"),
+    ],
+  },
+  {
+    name: "a secret in it",
+    text: JSON.stringify({ said: `for ${SECRET}` }),
+    want: ["ApiError", 200, { said: "for [redacted]" }, NO_EVENTS],
+  },
+  { name: "JSON that is cut", text: '{"id":', want: ["ParseError", 200, '{"id":', NO_EVENTS] },
+  {
+    name: "a page",
+    type: "text/html",
+    text: "<h1>Sign in</h1>",
+    want: ["ParseError", 200, "<h1>Sign in</h1>", said(" and text/html that is not a stream of events")],
+  },
+  {
+    name: "a document for lines",
+    asked: LINES,
+    text: '{\n  "id": 1\n}',
+    want: ["ApiError", 200, { id: 1 }, said(" and application/json that is not lines of JSON")],
+  },
+  {
+    name: "a failure for lines",
+    asked: LINES,
+    text: '{\n  "state": "FAILED"\n}',
+    want: ["ApiError", 200, { state: "FAILED" }, said(", which is not documented")],
+  },
+  {
+    name: "a failure for lines in one line",
+    asked: LINES,
+    text: '{"state":"FAILED"}',
+    want: ["ApiError", 200, { state: "FAILED" }, said(", which is not documented")],
+  },
+  {
+    name: "lines of which the first is broken",
+    asked: LINES,
+    type: "application/x-ndjson",
+    text: '{"a":\n1}\n',
+    want: ["ParseError", 200, '{"a":', said(" and application/x-ndjson that is not JSON in line 1")],
+  },
+  {
+    name: "text for lines",
+    asked: LINES,
+    text: "no\nlines",
+    want: ["ParseError", 200, "no\nlines", said(" and application/json that is not lines of JSON")],
+  },
+];
+
+/** What is held of a call that is read to its end. */
+async function ending({ asked = EVENTS, type = "application/json", text }: Case): Promise<unknown> {
+  const { fetch } = observed(() => new Response(text, { headers: { "content-type": type } }));
+  const core = acme({ fetch, retry: false }, { envelope: envelope("state", "FAILED") });
+  const call = async () => await Array.fromAsync((await operation(asked)(core)) as AsyncIterable<unknown>);
+  const { name, status, body, text: came, message } = await rejection(call());
+  return [name, status, body ?? came, message];
+}
+
+test.each(CASES)("$name is an error that keeps it", async (given) => {
+  expect(await ending(given)).toEqual(given.want);
+});
+
+test("a platform without streams gives JSON in their place too", async () => {
+  const double = {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    text: async () => '{"id":1}',
+  };
+  const error = await rejection(operation(EVENTS)(acme({ fetch: (async () => double) as never })));
+  expect([error.name, error.body, error.message]).toEqual(["ApiError", { id: 1 }, NO_EVENTS]);
+});
