@@ -8,6 +8,7 @@ import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import { type Answerer, answerer } from "./answerer.ts";
 import type { AnswerOptions, Controls } from "./controls.ts";
+import { DescribedServers } from "./described-servers.ts";
 import type { Guard } from "./guard.ts";
 import type { Prism } from "./prism-question.ts";
 import { Recorder } from "./recorder.ts";
@@ -64,6 +65,7 @@ function createGuard(
   return {
     root: document.root,
     served,
+    servers: new DescribedServers(document.root, served),
     token: tokenEndpoint(document.root, served),
     ...schemas,
     prism: createPrism(document.root, schemas.responses),
