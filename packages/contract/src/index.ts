@@ -68,4 +68,5 @@ export { type ReadRequest, readRequests } from "./suite/read-requests.ts";
 // The command line, for a program that has one of its own.
 
 export { optionLines as mockOptionLines } from "./command/arguments.ts";
-export { type MockTerminal, mockCommand } from "./command/mock-command.ts";
+export { mockCommand } from "./command/mock-command.ts";
+export type { MockTerminal } from "./command/mock-terminal.ts";
