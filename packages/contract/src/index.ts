@@ -20,7 +20,8 @@ export type { DocumentSource } from "./document/load-document.ts";
 
 // The contract of a client: everything that a document says, tried with the client against a mock.
 
-export type { Behaviour, PagingRule } from "./suite/behaviour/behaviour.ts";
+export type { PagingRule } from "./document/paging-rule.ts";
+export type { Behaviour } from "./suite/behaviour/behaviour.ts";
 export type { Bounds } from "./suite/bounds.ts";
 export { mockClients } from "./suite/clients.ts";
 export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";

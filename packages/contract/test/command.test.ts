@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { readArguments, UsageError } from "../src/command/arguments.ts";
-import { mockCommand, type ReadSource } from "../src/command/mock-command.ts";
+import { mockCommand } from "../src/command/mock-command.ts";
+import type { ReadSource } from "../src/command/mock-source.ts";
 import type { MockTerminal } from "../src/command/mock-terminal.ts";
 
 const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
@@ -104,11 +105,11 @@ it("starts again for what was replaced while the document was read for the first
   let reads = 0;
   const { errors, end } = runningOn(
     (source) => {
-      const read: object = JSON.parse(readFileSync(source, "utf8"));
-      if (reads++ > 0) return read;
+      const document: object = JSON.parse(readFileSync(source, "utf8"));
+      if (reads++ > 0) return { document };
       writeFileSync(`${file}.new`, JSON.stringify(root));
       renameSync(`${file}.new`, file);
-      return read;
+      return { document };
     },
     [file, "--watch"],
   );

@@ -1,13 +1,10 @@
 import { SpecError } from "@specwright/openapi";
 import { DocumentError } from "../document/document-error.ts";
-import type { DocumentSource } from "../document/load-document.ts";
 import { type MockCommand, readArguments, UsageError, usage } from "./arguments.ts";
+import type { ReadSource } from "./mock-source.ts";
 import type { MockTerminal } from "./mock-terminal.ts";
 import { messageOf, Serving } from "./serving.ts";
 import { watchFolder } from "./watched-folder.ts";
-
-/** Reads what is served: the source itself, or what somebody makes of it. */
-export type ReadSource = (source: string) => DocumentSource;
 
 /**
  * `mock <document> [options]`: serves until it is interrupted.
@@ -18,7 +15,7 @@ export type ReadSource = (source: string) => DocumentSource;
 export async function mockCommand(
   args: readonly string[],
   terminal: MockTerminal,
-  read: ReadSource = (source) => source,
+  read: ReadSource = (document) => ({ document }),
 ): Promise<number> {
   try {
     const command = readArguments(args);

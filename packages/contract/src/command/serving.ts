@@ -1,12 +1,12 @@
-import type { DocumentSource } from "../document/load-document.ts";
 import { type Mock, type MockOptions, startMock } from "../mock/start-mock.ts";
+import type { MockSource } from "./mock-source.ts";
 import type { MockTerminal } from "./mock-terminal.ts";
 import { operationsTable } from "./operations-table.ts";
 import { eventLine, keysInQuery } from "./request-line.ts";
 
 /** The mock that the command serves, which starts again when its document has changed. */
 export class Serving {
-  readonly #read: () => DocumentSource;
+  readonly #read: () => MockSource;
   readonly #options: MockOptions;
   readonly #terminal: MockTerminal;
   #keys: ReadonlySet<string> = new Set();
@@ -14,7 +14,7 @@ export class Serving {
   /** One change after the other: each waits for the one before. */
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(read: () => DocumentSource, options: MockOptions, terminal: MockTerminal) {
+  constructor(read: () => MockSource, options: MockOptions, terminal: MockTerminal) {
     this.#read = read;
     this.#options = { ...options, log: (event) => terminal.error(eventLine(event, this.#keys)) };
     this.#terminal = terminal;
@@ -37,13 +37,17 @@ export class Serving {
   }
 
   async #first(): Promise<void> {
-    const mock = this.#use(await startMock(this.#read(), this.#options));
+    const mock = this.#use(await this.#started(this.#read(), this.#options));
     this.#terminal.out(`${mock.url}\n\n${operationsTable(mock.operations)}`);
   }
 
   async #next(): Promise<void> {
     if (this.#mock === undefined) return;
     this.#use(await this.#renewed(this.#mock));
+  }
+
+  async #started({ document, ...own }: MockSource, options: MockOptions): Promise<Mock> {
+    return await startMock(document, { ...options, ...own });
   }
 
   #use(mock: Mock): Mock {
@@ -58,9 +62,9 @@ export class Serving {
     try {
       const source = this.#read();
       // Nothing listens on its port: it shows that the document can be used.
-      await using tried = await startMock(source, { ...this.#options, port: 0, log: () => undefined });
+      await using tried = await this.#started(source, { ...this.#options, port: 0, log: () => undefined });
       await mock.close();
-      const next = await startMock(source, { ...this.#options, port });
+      const next = await this.#started(source, { ...this.#options, port });
       this.#terminal.error(`started again: ${tried.operations.length} operations`);
       return next;
     } catch (error) {
