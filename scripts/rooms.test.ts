@@ -75,7 +75,7 @@ describe("the rules", () => {
     ["packages/codegen/src/index.ts", "@specwright/runtime", "codegen does not stand on @specwright/runtime"],
     ["packages/contract/src/index.ts", "@specwright/codegen", "contract does not stand on @specwright/codegen"],
     ["packages/review/src/compare.ts", "@specwright/codegen/stages", ""],
-    ["packages/import/src/index.ts", "@specwright/contract", ""],
+    ["packages/import/src/index.ts", "@specwright/contract/examples", ""],
     ["packages/import/src/index.ts", "@specwright/lint", "import does not stand on @specwright/lint"],
     ["packages/lint/src/index.ts", "@specwright/import", "lint does not stand on @specwright/import"],
     ["packages/review/src/compare.ts", "@specwright/testing", "review does not stand on @specwright/testing"],

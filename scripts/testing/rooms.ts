@@ -11,7 +11,7 @@ const ROOMS: { readonly [room: string]: readonly string[] } = {
   lint: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages"],
   review: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages", "@specwright/lint"],
   contract: ["@specwright/openapi"],
-  import: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages", "@specwright/contract"],
+  import: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages", "@specwright/contract/examples"],
   runtime: [],
   specwright: [
     "@specwright/openapi",

@@ -20,15 +20,17 @@ export type { DocumentSource } from "./document/load-document.ts";
 
 // The contract of a client: everything that a document says, tried with the client against a mock.
 
-export type { Behaviour, PagingRule } from "./suite/behaviour/behaviour.ts";
+export type { PagingRule } from "./document/paging-rule.ts";
+export { runContract, sampleContract } from "./on-demand.ts";
+export type { Behaviour } from "./suite/behaviour/behaviour.ts";
 export type { Bounds } from "./suite/bounds.ts";
 export { mockClients } from "./suite/clients.ts";
 export type { ClientOptions, Contract, Credentials, UsageCall } from "./suite/contract.ts";
 export { type Failure, printFailure } from "./suite/failure.ts";
 export type { Quickstart } from "./suite/quickstart.ts";
 export type { CaseResult, CaseState } from "./suite/run-case.ts";
-export { type ContractRun, type RunOptions, runContract } from "./suite/run-contract.ts";
-export { type Sample, type SampleRun, sampleContract } from "./suite/sample-contract.ts";
+export type { ContractRun, RunOptions } from "./suite/run-contract.ts";
+export type { Sample, SampleRun } from "./suite/sample-contract.ts";
 
 // What of a document was tried, cell by cell, as text and as a page.
 
@@ -52,20 +54,17 @@ export type { OperationOutcome } from "./live/outcomes.ts";
 export { printDrift } from "./live/print-drift.ts";
 export { printSent, printStart } from "./live/print-live.ts";
 export { type LiveExchange, parseRecording, printRecording } from "./live/recorded-exchange.ts";
-export { replay } from "./live/replay.ts";
-export { type LiveOptions, type LiveRun, runLive } from "./live/run-live.ts";
+export type { LiveOptions, LiveRun } from "./live/run-live.ts";
 export type { SentCase } from "./live/send-cases.ts";
-
-// Examples made of schemas, for who writes descriptions.
-
-export { type ExampleValue, ExampleValues } from "./generate/example-values.ts";
-export type { WirePlace } from "./generate/wire-place.ts";
+export { replay, runLive } from "./on-demand.ts";
 
 // Requests made of schemas, for who tries a mock of somebody else's description.
 
-export { type ReadRequest, readRequests } from "./suite/read-requests.ts";
+export { readRequests } from "./on-demand.ts";
+export type { ReadRequest } from "./suite/read-requests.ts";
 
 // The command line, for a program that has one of its own.
 
 export { optionLines as mockOptionLines } from "./command/arguments.ts";
-export { type MockTerminal, mockCommand } from "./command/mock-command.ts";
+export type { MockTerminal } from "./command/mock-terminal.ts";
+export { mockCommand } from "./on-demand.ts";

@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { readArguments, UsageError } from "../src/command/arguments.ts";
 import { mockCommand } from "../src/command/mock-command.ts";
+import type { ReadSource } from "../src/command/mock-source.ts";
+import type { MockTerminal } from "../src/command/mock-terminal.ts";
 
 const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 const zoo = fileURLToPath(new URL("./fixtures/zoo", import.meta.url));
@@ -40,17 +42,22 @@ it("is there when npm links it, before anything is built, and serves", async () 
 
 /** The command in this process; `end` interrupts it. */
 function running(...args: string[]) {
+  return runningOn(undefined, args);
+}
+
+function runningOn(read: ReadSource | undefined, args: readonly string[]) {
   const out: string[] = [];
   const errors: string[] = [];
   let interrupt = (): void => undefined;
   const interrupted = new Promise<void>((resolve) => {
     interrupt = resolve;
   });
-  const code = mockCommand(["mock", ...args], {
+  const terminal: MockTerminal = {
     out: (line) => out.push(line),
     error: (line) => errors.push(line),
     interrupted: () => interrupted,
-  });
+  };
+  const code = mockCommand(["mock", ...args], terminal, read);
   const url = async (): Promise<string> => vi.waitUntil(() => out[0]?.split("\n")[0], { timeout: 20_000 });
   const end = async (): Promise<number> => {
     interrupt();
@@ -87,6 +94,26 @@ it("shows each request with its verdict, and no key of a query", async () => {
   writeFileSync(file, "openapi: 1");
   await vi.waitUntil(() => errors.some((line) => line.startsWith("not started again: ")), { timeout: 20_000 });
   expect((await fetch(`${base}/b`)).status).toBe(204);
+  expect(await end()).toBe(0);
+}, 60_000);
+
+it("starts again for what was replaced while the document was read for the first time", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "mock-")), "openapi.json");
+  const get = { operationId: "a", responses: { "204": { description: "x" } } };
+  const root = { openapi: "3.1.0", info: { title: "x", version: "1" }, paths: { "/a": { get } } };
+  writeFileSync(file, JSON.stringify({ ...root, paths: {} }));
+  let reads = 0;
+  const { errors, end } = runningOn(
+    (source) => {
+      const document: object = JSON.parse(readFileSync(source, "utf8"));
+      if (reads++ > 0) return { document };
+      writeFileSync(`${file}.new`, JSON.stringify(root));
+      renameSync(`${file}.new`, file);
+      return { document };
+    },
+    [file, "--watch"],
+  );
+  await vi.waitUntil(() => errors.includes("started again: 1 operations"), { timeout: 20_000 });
   expect(await end()).toBe(0);
 }, 60_000);
 

@@ -45,6 +45,9 @@ describe("the README's programs", { timeout: 60_000 }, () => {
       "app.ts",
       "app.vitest.test.ts",
       "app.node.test.ts",
+      "zoo.setup.ts",
+      "vitest.config.ts",
+      "shared.vitest.test.ts",
       "browser.ts",
     ]);
   });
@@ -70,9 +73,9 @@ describe("the README's programs", { timeout: 60_000 }, () => {
   });
 
   it("pass under vitest", () => {
-    const { status, output } = run("vitest", "run", "--root", folder, "app.vitest.test.ts");
+    const { status, output } = run("vitest", "run", "--root", folder, "app.vitest.test.ts", "shared.vitest.test.ts");
     expect(status, output).toBe(0);
-    expect(output).toMatch(/2 passed/);
+    expect(output).toMatch(/Tests +3 passed/);
   });
 
   it("pass under node:test", () => {

@@ -60,3 +60,39 @@ it.each<[string, { readonly [path: string]: string }, string, unknown[]]>([
 ])("serves %s", { timeout: 30_000 }, async (_, files, path, want) => {
   expect(await asked(files, path)).toEqual(want);
 });
+
+it("lists what it remembers by the pages that the settings describe", async () => {
+  const item = "{ type: object, required: [id], properties: { id: { type: string } } }";
+  const answer = (schema: string, example: string) =>
+    `{ description: x, content: { application/json: { schema: ${schema}, example: ${example} } } }`;
+  const page = `{ type: object, properties: { found: { type: array, items: ${item} }, on: { type: string } } }`;
+  const parameters =
+    "[{ name: many, in: query, schema: { type: integer } }, { name: nth, in: query, schema: { type: integer } }]";
+  const list = `{ operationId: list, parameters: ${parameters}, responses: { "200": ${answer(page, "{ found: [{ id: i }] }")} } }`;
+  const body = `{ content: { application/json: { schema: ${item} } } }`;
+  const make = `{ operationId: make, requestBody: ${body}, responses: { "201": ${answer(item, "{ id: i }")} } }`;
+  const id = "[{ name: id, in: path, required: true, schema: { type: string } }]";
+  const read = `{ operationId: read, parameters: ${id}, responses: { "200": ${answer(item, "{ id: i }")} } }`;
+  const paths = `paths: { /a: { get: ${list}, post: ${make} }, "/a/{id}": { get: ${read} } }`;
+  const pagination = "{ style: offset, in: query, parameter: nth, size: many, items: found }";
+  workspace = new TempWorkspace({
+    [spec]: description(paths),
+    "specs/acme/provider.yaml": `operations: { list: { pagination: ${pagination} } }\n`,
+  });
+  const lines: string[] = [];
+  let found: unknown;
+  const terminal = {
+    ...processTerminal(process),
+    workspace: workspace.root,
+    out: (line: string) => void lines.push(line),
+    error: () => undefined,
+    interrupted: async () => {
+      const [url] = (lines[0] as string).split("\n");
+      const headers = { "content-type": "application/json" };
+      for (const id of ["a", "b", "c"])
+        await fetch(`${url}/a`, { method: "POST", headers, body: JSON.stringify({ id }) });
+      found = await (await fetch(`${url}/a?many=1&nth=1`)).json();
+    },
+  };
+  expect([await mock(["acme", "--state"], terminal), found]).toEqual([0, { found: [{ id: "b" }] }]);
+});

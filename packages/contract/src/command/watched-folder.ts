@@ -1,6 +1,7 @@
-import { statSync, watch } from "node:fs";
-import { dirname } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { locateSource } from "../document/locate-source.ts";
+import { watchFolders } from "./watch-folders.ts";
 
 /** Milliseconds in which changes belong together. An editor writes a file in several steps. */
 const SETTLED = 100;
@@ -9,13 +10,13 @@ const SETTLED = 100;
 export function watchFolder(source: string, changed: () => void): () => void {
   const folder = isFolder(source) ? source : dirname(locateSource(source));
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { recursive: true }, () => {
+  const end = watchFolders(resolve(folder), () => {
     clearTimeout(timer);
     timer = setTimeout(changed, SETTLED);
   });
   return () => {
     clearTimeout(timer);
-    watcher.close();
+    end();
   };
 }
 

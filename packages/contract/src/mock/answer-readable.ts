@@ -12,7 +12,6 @@ import { PreferenceError, type Preferences } from "./prefer.ts";
 import { preferredMediaType } from "./preferred-media-type.ts";
 import type { PrismOutcome, PrismQuestion } from "./prism-question.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
-import { refusedReply } from "./refusal/refused-reply.ts";
 import { replyTo } from "./reply-to.ts";
 import { handledReply, preferencesOf, undocumentedReply, withStep } from "./script/scripted-reply.ts";
 import { shownExample } from "./shown-example.ts";
@@ -42,6 +41,8 @@ async function answerRefused(
   const { violations, headers } = incoming.record;
   const { root, requests, responses } = guard;
   const refused = { root, requests, responses, operation: target.operation, accept: headers.accept, violations };
+  // Loaded with the first refusal, because it makes values.
+  const { refusedReply } = await import("./refusal/refused-reply.ts");
   const reply = await refusedReply(refused, (preferences) =>
     answerByDocument(guard, target, incoming, preferences, []),
   );
@@ -135,7 +136,7 @@ async function answerByDocument(
   const { responses, answers } = guard;
   const warn = (message: string): void => guard.log({ type: "warned", request: record, message });
   const question = { operation, responses, answers, preferences, accept, mediaType, violations, warn };
-  return replyTo(question, outcome);
+  return await replyTo(question, outcome);
 }
 
 // Prism is asked even if the request was refused: it finds the documented answer to a refusal. It need not be asked where

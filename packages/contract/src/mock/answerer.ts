@@ -25,7 +25,8 @@ export function answerer(guard: Guard, recorder: Recorder, host: string | undefi
   return async (arriving) => {
     let incoming: Incoming | undefined;
     try {
-      const arrived = await arriving;
+      const came = await arriving;
+      const arrived = { ...came, target: guard.servers.own(came.target, came.method) };
       const decoded = await decodeBody(arrived.wire, arrived.headers.get("content-encoding"));
       const foreign = host === undefined ? foreignHostReply(arrived.target) : undefined;
       if (foreign !== undefined) return foreign;

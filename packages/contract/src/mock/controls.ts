@@ -1,4 +1,5 @@
 import type { Operation } from "../document/operation.ts";
+import type { PagingRule } from "../document/paging-rule.ts";
 import type { MockEvent } from "./mock-event.ts";
 import type { RecordedRequest } from "./recorder.ts";
 import type { Handler, Step } from "./script/step.ts";
@@ -25,6 +26,11 @@ export interface AnswerOptions {
    * `/users/{userId}`). The default is false: every answer is the document's own.
    */
   readonly state?: boolean;
+  /**
+   * How lists of what is remembered page, by operationId. Where nothing is said, the names of parameters (`limit`,
+   * `offset`, `page`, `cursor`, …) and of what is answered (`total`, `has_more`, `next_cursor`, …) decide.
+   */
+  readonly pages?: Readonly<Record<string, PagingRule>>;
 }
 
 /** What a test has in its hands of a mock. */

@@ -8,12 +8,14 @@ import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import { type Answerer, answerer } from "./answerer.ts";
 import type { AnswerOptions, Controls } from "./controls.ts";
+import { DescribedServers } from "./described-servers.ts";
 import type { Guard } from "./guard.ts";
 import type { Prism } from "./prism-question.ts";
 import { Recorder } from "./recorder.ts";
 import { Script } from "./script/script.ts";
 import { Served } from "./served.ts";
-import { Memory } from "./state/memory.ts";
+import { Memory, type PagingOf } from "./state/memory.ts";
+import { pagingOf } from "./state/pages/paging.ts";
 import { tokenEndpoint } from "./token-endpoint.ts";
 
 /** A mock without a server: requests go in, and replies come out. */
@@ -56,7 +58,7 @@ export function tellForeignWords(document: LoadedDocument, { answers, log }: Ans
 function createGuard(
   document: LoadedDocument,
   operations: readonly Operation[],
-  { answers = "strict", requests = "strict", state = false, log = () => undefined }: AnswerOptions,
+  { answers = "strict", requests = "strict", state = false, pages = {}, log = () => undefined }: AnswerOptions,
   createPrism: CreatePrism,
 ): Guard {
   const schemas = schemasOf(document);
@@ -64,15 +66,21 @@ function createGuard(
   return {
     root: document.root,
     served,
+    servers: new DescribedServers(document.root, served),
     token: tokenEndpoint(document.root, served),
     ...schemas,
     prism: createPrism(document.root, schemas.responses),
     answers,
     tolerant: requests === "warn",
     script: new Script(operations),
-    memory: state ? new Memory(operations) : undefined,
+    memory: state ? new Memory(operations, pagings(schemas.requests, pages)) : undefined,
     log,
   };
+}
+
+/** Few lists are asked for, so that each is looked at when it is. */
+function pagings(requests: SchemaSet, rules: NonNullable<AnswerOptions["pages"]>): PagingOf {
+  return (operation) => pagingOf(requests, operation, rules[operation.id]);
 }
 
 function controlsOf({ script, memory }: Guard, operations: readonly Operation[], recorder: Recorder): Controls {

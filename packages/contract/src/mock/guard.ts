@@ -1,5 +1,6 @@
 import type { UnknownObject } from "../document/json.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
+import type { DescribedServers } from "./described-servers.ts";
 import type { Log } from "./mock-event.ts";
 import type { Prism } from "./prism-question.ts";
 import type { Answers } from "./reply-to.ts";
@@ -12,6 +13,7 @@ import type { TokenEndpoint } from "./token-endpoint.ts";
 export interface Guard {
   readonly root: UnknownObject;
   readonly served: Served;
+  readonly servers: DescribedServers;
   readonly token: TokenEndpoint;
   readonly requests: SchemaSet;
   readonly responses: SchemaSet;

@@ -6,7 +6,6 @@ import type { Violation } from "../schema/violation.ts";
 import { answerReply, badPreference, refusalReply } from "./answer-reply.ts";
 import { honestAnswer, type Judged, judgedAnswer } from "./honest-answer.ts";
 import { isUnacceptable } from "./nothing-fits.ts";
-import { ownAnswer } from "./own-answer.ts";
 import { type Asked, pickAnswer } from "./pick-answer.ts";
 import type { Preferences } from "./prefer.ts";
 import type { PrismOutcome } from "./prism-question.ts";
@@ -32,8 +31,8 @@ export interface Question {
 }
 
 /** The reply to a request, from what Prism made of it; an Error where Prism failed. */
-export function replyTo(question: Question, outcome: PrismOutcome | Error): Reply {
-  const reply = documentedReply(question, outcome);
+export async function replyTo(question: Question, outcome: PrismOutcome | Error): Promise<Reply> {
+  const reply = await documentedReply(question, outcome);
   return reply.status < 200 ? upgradeReply(question, reply) : reply;
 }
 
@@ -44,14 +43,14 @@ function upgradeReply({ operation }: Question, { status, headers }: Reply): Repl
   return problemReply(problem("upgrade-required", 426, detail, { operation: operation.id }), { upgrade });
 }
 
-function documentedReply(question: Question, outcome: PrismOutcome | Error): Reply {
+async function documentedReply(question: Question, outcome: PrismOutcome | Error): Promise<Reply> {
   const { operation, preferences, violations } = question;
   if (isSilent(question)) return silentReply(question);
-  if (outcome instanceof Error) return inPlaceOf(question, outcome);
+  if (outcome instanceof Error) return await inPlaceOf(question, outcome);
   if ("refusal" in outcome) {
     const { status, detail } = outcome.refusal;
     const failed = status === 500 && violations.length === 0 && preferences.example === undefined;
-    if (failed) return inPlaceOf(question, new Error(`${operation.id}: ${detail}`));
+    if (failed) return await inPlaceOf(question, new Error(`${operation.id}: ${detail}`));
     return refusalReply(operation, outcome.refusal, violations, preferences);
   }
   const answer = withRangeType(question.responses, operation, outcome.answer, question.accept);
@@ -59,14 +58,14 @@ function documentedReply(question: Question, outcome: PrismOutcome | Error): Rep
   if (violations.length === 0 && preferences.code !== undefined && answer.status !== preferences.code) {
     return problemReply(badPreference(operation, preferences));
   }
-  return judgedReply(question, answer);
+  return await judgedReply(question, answer);
 }
 
-function judgedReply(question: Question, answer: Answer): Reply {
+async function judgedReply(question: Question, answer: Answer): Promise<Reply> {
   const { responses, operation, preferences } = question;
   const judged = judgedAnswer(responses, operation, answer, preferences.dynamic);
   if (judged.problem === undefined) return answerReply(judged.answer);
-  const own = judged.generated ? ownReply(question, answer.status) : undefined;
+  const own = judged.generated ? await ownReply(question, answer.status) : undefined;
   return own ?? untrue(question, judged, judged.problem);
 }
 
@@ -84,14 +83,14 @@ function silentReply(question: Question): Reply {
 }
 
 /** The answer of this package in place of one that Prism did not make. */
-function inPlaceOf(question: Question, failure: Error): Reply {
+async function inPlaceOf(question: Question, failure: Error): Promise<Reply> {
   const { operation, answers, preferences, violations, accept } = question;
   const picked = pickAnswer(operation, asked(question, preferences.code));
   if (violations.length === 0 && picked !== undefined && isUnacceptable(picked, question.mediaType, accept)) {
     const refusal = { status: 406, detail: `Unable to find content for ${accept}` };
     return refusalReply(operation, refusal, violations, preferences);
   }
-  const own = ownReply(question, preferences.code);
+  const own = await ownReply(question, preferences.code);
   if (own !== undefined) return own;
   const told = problem("mock-failure", 500, failure.message, { operation: operation.id });
   if (picked === undefined || answers === "strict") return problemReply(told);
@@ -99,10 +98,12 @@ function inPlaceOf(question: Question, failure: Error): Reply {
   return untrue(question, { answer }, told);
 }
 
-function ownReply(question: Question, code: number | undefined): Reply | undefined {
+async function ownReply(question: Question, code: number | undefined): Promise<Reply | undefined> {
   const { operation, responses } = question;
   const picked = pickAnswer(operation, asked(question, code));
   if (picked === undefined) return undefined;
+  // What makes values is loaded with the first one: most mocks answer with examples alone.
+  const { ownAnswer } = await import("./own-answer.ts");
   try {
     const answer = honestAnswer(responses, operation, ownAnswer(responses, picked, question.accept));
     return answer && answerReply(answer);

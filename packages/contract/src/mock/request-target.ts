@@ -4,6 +4,8 @@ export interface RequestTarget {
   readonly url: string;
   /** The host that it is for. */
   readonly host: string | undefined;
+  /** Whether the host stood before the path, as a client of a proxy writes it. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -13,6 +15,6 @@ export interface RequestTarget {
  */
 export function requestTarget(line: string, hostHeader: string | undefined): RequestTarget {
   const [, host, rest = ""] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(line) ?? [];
-  if (host === undefined) return { url: line, host: hostHeader };
-  return { url: rest.startsWith("/") ? rest : `/${rest}`, host };
+  if (host === undefined) return { url: line, host: hostHeader, isWhole: false };
+  return { url: rest.startsWith("/") ? rest : `/${rest}`, host, isWhole: true };
 }

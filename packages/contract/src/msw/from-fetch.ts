@@ -17,5 +17,6 @@ export async function fromFetch(
   if (pairs.length > 0 && !headers.has("cookie")) headers.set("cookie", pairs.join("; "));
   const body = new Uint8Array(await request.arrayBuffer());
   const wire = body.length > bodyLimit ? undefined : body;
-  return { method: request.method, target: { url, host: URL.parse(request.url)?.host }, headers, wire };
+  const target = { url, host: URL.parse(request.url)?.host, isWhole: false };
+  return { method: request.method, target, headers, wire };
 }

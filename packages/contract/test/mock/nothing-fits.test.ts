@@ -120,7 +120,7 @@ describe("where Prism fails, this package answers", () => {
       violations: [],
       warn,
     } as const;
-    const { status, headers } = replyTo(asked, new Error("Prism failed"));
+    const { status, headers } = await replyTo(asked, new Error("Prism failed"));
     expect(`${status} ${headers["content-type"]}`).toBe(wanted);
   });
 });

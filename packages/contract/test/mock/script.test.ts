@@ -84,7 +84,7 @@ describe("prefer", () => {
 describe("handle", () => {
   it("answers by a function, which may leave a request to the document", async () => {
     mock.handle("listAnimals", ({ query }) => {
-      if (query.limit === undefined) return undefined;
+      if (query.limit === undefined) return "document";
       return { status: 206, headers: { "x-limit": String(query.limit) }, body: { name: `first ${query.limit}` } };
     });
     expect([await asked("?limit=3"), await asked()]).toEqual(["206 first 3", "200 Leo"]);
@@ -98,7 +98,7 @@ describe("handle", () => {
   });
 });
 
-it.each([() => mock.prefer("listAnimal", { code: 429 }), () => mock.handle("listAnimal", () => undefined)])(
+it.each([() => mock.prefer("listAnimal", { code: 429 }), () => mock.handle("listAnimal", () => "document")])(
   "an operation that the document does not have is an error",
   (told) => {
     expect(told).toThrow('The document has no operation "listAnimal". It has listAnimals.');

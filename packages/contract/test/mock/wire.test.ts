@@ -36,11 +36,12 @@ interface Sent {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: Buffer | string;
+  readonly origin?: string;
 }
 
 /** Sends a request target as it is, and gives back the status. */
-function send(target: string, { body: content, ...options }: Sent = {}): Promise<number | undefined> {
-  const { hostname, port } = new URL(mock.origin);
+function send(target: string, { body: content, origin, ...options }: Sent = {}): Promise<number | undefined> {
+  const { hostname, port } = new URL(origin ?? mock.origin);
   return new Promise((resolve, reject) => {
     const call = request({ hostname, port, path: target, ...options }, (response) => {
       response.resume().on("end", () => resolve(response.statusCode));
@@ -119,6 +120,55 @@ describe("a whole URL in the request line", () => {
   it("is recorded as path and query", async () => {
     await send("http://localhost/v1/things/1?");
     expect(mock.requests).toMatchObject([{ url: "/v1/things/1?", path: "/things/1", operationId: "read" }]);
+  });
+});
+
+describe("a whole URL at a server that the document names", () => {
+  const none = { responses: { "204": { description: "x" } } };
+  const clientCredentials = { tokenUrl: "https://login.test/oauth/token", scopes: {} };
+  const served = {
+    openapi: "3.1.0",
+    info,
+    servers: [
+      { url: "https://api.test/v1" },
+      { url: "https://{region}.api.test:{port}/{version}", variables: { region: { enum: ["eu", "us"] }, port: {} } },
+      { url: "{base}", variables: { base: { default: "http://whole.test/api/" } } },
+    ],
+    paths: {
+      "/x": { get: { operationId: "x", ...none } },
+      "/files": { servers: [{ url: "https://files.test/up" }], put: { operationId: "files", ...none } },
+      "/top": { servers: [{ url: "/own" }], get: { operationId: "top", ...none } },
+    },
+    components: { securitySchemes: { o: { type: "oauth2", flows: { clientCredentials } } } },
+  };
+
+  it.each<[line: string, want: number, operationId: string | undefined]>([
+    ["GET http://api.test/v1/x", 204, "x"],
+    ["GET https://API.test:443/v1/x", 204, "x"],
+    ["GET http://api.test:8080/v1/x", 421, undefined],
+    ["GET http://api.test/v1/y", 404, undefined],
+    ["GET http://api.test/own/top", 204, "top"],
+    ["GET http://eu.api.test:8443/v2/x", 204, "x"],
+    ["GET http://eu.api.test/v2/x", 204, "x"],
+    ["GET http://asia.api.test:8443/v2/x", 421, undefined],
+    ["GET http://whole.test/api/x", 204, "x"],
+    ["GET http://whole.test/apix", 404, undefined],
+    ["PUT http://files.test/up/files", 204, "files"],
+    ["POST http://login.test/oauth/token", 400, undefined],
+    ["GET http://api.test.evil.test/v1/x", 421, undefined],
+  ])("%s", async (line, want, operationId) => {
+    await using other = await startMock(served);
+    const [method = "", path = ""] = line.split(" ");
+    const headers = { host: "localhost" };
+    expect([await send(path, { method, headers, origin: other.origin }), other.requests[0]?.operationId]).toEqual([
+      want,
+      operationId,
+    ]);
+  });
+
+  it("is no permission to call this machine by such a name", async () => {
+    await using other = await startMock(served);
+    expect(await send("/v1/x", { headers: { host: "api.test" }, origin: other.origin })).toBe(421);
   });
 });
 

@@ -1,4 +1,4 @@
-import { ExampleValues } from "@specwright/contract";
+import { ExampleValues } from "@specwright/contract/examples";
 import type { JsonObject } from "@specwright/openapi";
 import { expect, it } from "vitest";
 import { parse } from "yaml";

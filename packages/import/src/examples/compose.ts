@@ -1,4 +1,4 @@
-import type { ExampleValues, WirePlace } from "@specwright/contract";
+import type { ExampleValues, WirePlace } from "@specwright/contract/examples";
 import {
   at,
   descendant,

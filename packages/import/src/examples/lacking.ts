@@ -1,5 +1,5 @@
 import { exampleCalls, type OperationModel } from "@specwright/codegen/stages";
-import type { WirePlace } from "@specwright/contract";
+import type { WirePlace } from "@specwright/contract/examples";
 import {
   at,
   type Document,

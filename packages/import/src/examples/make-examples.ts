@@ -1,5 +1,5 @@
 import { exampleCalls } from "@specwright/codegen/stages";
-import { ExampleValues } from "@specwright/contract";
+import { ExampleValues } from "@specwright/contract/examples";
 import { type Document, decoded, type Json, type JsonObject, pointer } from "@specwright/openapi";
 import { effectiveDocument, effectiveText } from "../effective.ts";
 import { generatable } from "../infer/model-of.ts";

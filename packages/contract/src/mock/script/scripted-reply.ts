@@ -3,6 +3,7 @@ import { findResponse } from "../../response/judge-response.ts";
 import type { Preferences } from "../prefer.ts";
 import { problem, problemReply, type Reply } from "../problem.ts";
 import type { RecordedRequest } from "../recorder.ts";
+import { answerFault } from "./answer-fault.ts";
 import type { Script } from "./script.ts";
 import type { HandlerAnswer, Step } from "./step.ts";
 
@@ -26,7 +27,11 @@ export function undocumentedReply(operation: Operation, { code }: Step): Reply |
   );
 }
 
-/** The answer of a handler; undefined if it leaves the request to the document, or a step says what to answer. */
+/**
+ * The answer of a handler; undefined if it leaves the request to the document, or a step says what to answer.
+ *
+ * @throws Error if what it returns is no answer
+ */
 export async function handledReply(
   script: Script,
   operation: Operation,
@@ -34,8 +39,13 @@ export async function handledReply(
   request: RecordedRequest,
 ): Promise<Reply | undefined> {
   if (step !== undefined && saysWhat(step)) return undefined;
-  const answer = await script.handlerOf(operation.id)?.(request);
-  return answer && replyOf(answer);
+  const handler = script.handlerOf(operation.id);
+  if (handler === undefined) return undefined;
+  const answer = await handler(request);
+  if (answer === "document") return undefined;
+  const fault = answerFault(answer);
+  if (fault !== undefined) throw new Error(`The handler of ${operation.id} ${fault}`);
+  return replyOf(answer);
 }
 
 /** Whether a step says more than how the answer is sent. */

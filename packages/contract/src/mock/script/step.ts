@@ -29,5 +29,8 @@ export interface HandlerAnswer {
   readonly body?: unknown;
 }
 
-/** Answers the valid requests of one operation; undefined leaves a request to the document. */
-export type Handler = (request: RecordedRequest) => HandlerAnswer | undefined | Promise<HandlerAnswer | undefined>;
+/**
+ * Answers the valid requests of one operation; "document" leaves a request to the document. Nothing is no answer: it is
+ * what a function returns whose author forgot to.
+ */
+export type Handler = (request: RecordedRequest) => HandlerAnswer | "document" | Promise<HandlerAnswer | "document">;

@@ -1,24 +1,17 @@
 import { type Member, memberNamed, shape } from "../../document/collections.ts";
-import { isObject, type UnknownObject } from "../../document/json.ts";
+import { valueAtPath } from "../../document/dotted-path.ts";
+import { objectOr, type UnknownObject } from "../../document/json.ts";
 import { listIn, memberValue } from "../../document/member-value.ts";
 import type { Operation } from "../../document/operation.ts";
 import type { Answer } from "../../response/judge-response.ts";
 import { freshName } from "./fresh-name.ts";
-import { withList, withOwner } from "./rewritten-body.ts";
+import { listedPage } from "./listed-page.ts";
+import type { Paging } from "./pages/paging.ts";
+import type { Collection, Remembered } from "./remembered.ts";
+import { withOwner } from "./rewritten-body.ts";
 
-/** What a request means to the memory. */
-export interface Remembered {
-  readonly operation: Operation;
-  /** Path as sent, below the base path. */
-  readonly path: string;
-  /** Parsed body; undefined if it is no JSON. */
-  readonly json: unknown;
-  /** Whether the document allows an answer. */
-  readonly fits: (answer: Answer) => boolean;
-}
-
-/** What was made, by name. What was deleted stays as `undefined`. */
-type Collection = Map<string, UnknownObject | undefined>;
+/** How an operation pages. */
+export type PagingOf = (operation: Operation) => Paging;
 
 /**
  * What a mock with `state: true` remembers. It goes by the shape of paths: `POST /users` makes a member of `/users`, and
@@ -30,7 +23,10 @@ export class Memory {
   /** By path as sent. */
   readonly #collections = new Map<string, Collection>();
 
-  constructor(operations: readonly Operation[]) {
+  readonly #pagingOf: PagingOf;
+
+  constructor(operations: readonly Operation[], pagingOf: PagingOf) {
+    this.#pagingOf = pagingOf;
     const members = operations.flatMap((operation) => memberNamed(operation) ?? []);
     this.#members = new Map(members.map((member) => [member.collection, member]));
   }
@@ -69,24 +65,23 @@ export class Memory {
     if (found === undefined) return answer;
     const { owner, key, value } = found;
     const collection = this.#collection(request.path);
-    const given = objectOf(request.json);
+    const given = objectOr(request.json);
     const name = given[key] ?? freshName(value, new Set(collection.keys()));
     return remember(collection, String(name), owner, { ...given, [key]: name }, request, answer);
   }
 
-  #list({ path, fits }: Remembered, answer: Answer): Answer {
-    const collection = this.#collections.get(path);
+  #list(request: Remembered, answer: Answer): Answer {
+    const collection = this.#collections.get(request.path);
     if (collection === undefined) return answer;
-    const members = [...collection.values()].filter(isObject);
-    const [example] = listIn(answer.body);
-    const named = members.map((member) => alike(member, example));
-    const listed = [members, named].map((all) => ({ ...answer, body: withList(answer.body, all) }));
-    return listed.find(fits) ?? answer;
+    const paging = this.#pagingOf(request.operation);
+    const items = paging.rule && valueAtPath(answer.body, paging.rule.items);
+    const list: readonly unknown[] = Array.isArray(items) ? items : listIn(answer.body);
+    return listedPage({ ...request, collection, paging, list }, answer);
   }
 
   #useMember(member: Member, request: Remembered, answer: Answer): Answer {
     const { operation, path, json } = request;
-    const given = operation.method === "get" ? {} : objectOf(json);
+    const given = operation.method === "get" ? {} : objectOr(json);
     const stored = this.#collections.get(parentOf(path))?.get(nameOf(path));
     if (stored === undefined && Object.keys(given).length === 0) return answer;
     const owner = memberValue(answer.body, member)?.owner ?? {};
@@ -119,16 +114,6 @@ function remember(
     if (fits(answerWith(more))) shown = more;
   }
   return [all, shown].map(answerWith).find(fits) ?? answer;
-}
-
-/** A member with what the example of a list shows of one. */
-function alike(member: UnknownObject, example: unknown): UnknownObject {
-  if (!isObject(example)) return member;
-  return Object.fromEntries(Object.entries(member).filter(([key]) => Object.hasOwn(example, key)));
-}
-
-function objectOf(value: unknown): UnknownObject {
-  return isObject(value) ? value : {};
 }
 
 function parentOf(path: string): string {

@@ -37,9 +37,10 @@ export async function rememberedReply(
   // What the document's own answer has beside its schema may stay; what was sent adds nothing to that.
   const isNamed = (tried: Answer): boolean => undocumentedFields(responses, operation, tried).length <= own;
   const fits = (tried: Answer): boolean => honestAnswer(responses, operation, tried) !== undefined && isNamed(tried);
-  const told = memory.apply({ operation, path: sent.path, json: record.json, fits }, answer);
+  const asked = { url: record.url, host: record.headers.host, query: record.query };
+  const told = memory.apply({ operation, path: sent.path, json: record.json, asked, fits }, answer);
   if (told === answer || told.body === undefined) return reply;
-  return { ...reply, body: bodyText(type, told.body) };
+  return { ...reply, headers: Object.fromEntries(told.headers), body: bodyText(type, told.body) };
 }
 
 async function goneReply(operation: Operation, path: string, ask: () => Promise<Reply>): Promise<Reply> {

@@ -1,14 +1,13 @@
 import { isObject, type UnknownObject } from "../../document/json.ts";
-import { listIn } from "../../document/member-value.ts";
 
 /** A body with another object in place of one that it is, or has as a member. A body that is neither stays. */
 export function withOwner(body: unknown, owner: UnknownObject, value: UnknownObject): unknown {
   return replaced(body, owner, value);
 }
 
-/** A body with other members in place of the list that it is or has. */
-export function withList(body: unknown, members: readonly unknown[]): unknown {
-  return replaced(body, listIn(body), members);
+/** A body with other members in place of a list that it is or has. */
+export function withList(body: unknown, list: readonly unknown[], members: readonly unknown[]): unknown {
+  return replaced(body, list, members);
 }
 
 function replaced(body: unknown, part: unknown, value: unknown): unknown {

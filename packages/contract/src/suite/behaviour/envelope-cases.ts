@@ -1,10 +1,10 @@
+import { valueAtPath, withValueAt } from "../../document/dotted-path.ts";
 import { baseCall } from "../answer-cases.ts";
 import type { ContractCase } from "../case.ts";
 import { ContractFailure } from "../case.ts";
 import { clientOf } from "../clients.ts";
 import { outcomeOf } from "../outcome.ts";
 import type { Subject } from "../subject.ts";
-import { valueAtPath, withValueAt } from "./dotted-path.ts";
 import { successOf } from "./success-of.ts";
 
 /** A failure that is told with a success status is a failure to the client. */

@@ -34,7 +34,7 @@ async function callTwice(subject: Subject, stage: Stage): Promise<void> {
   let count = 0;
   stage.mock.handle(subject.operation.id, () => {
     // Every other attempt fails.
-    if (count++ % 2 === 1) return undefined;
+    if (count++ % 2 === 1) return "document";
     return { status: 503, headers: { "retry-after": "0" }, body: {} };
   });
   for (const _ of ["one call", "the next"]) await outcome(subject, stage, { retry: { attempts: 2, baseDelay: 1 } });

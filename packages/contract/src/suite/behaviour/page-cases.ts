@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../../document/json.ts";
+import type { PagingRule } from "../../document/paging-rule.ts";
 import type { RecordedRequest } from "../../mock/recorder.ts";
 import type { ContractCase, Stage, Verdict } from "../case.ts";
 import { ContractFailure } from "../case.ts";
@@ -8,7 +9,6 @@ import { methodAt } from "../methods.ts";
 import type { Subject } from "../subject.ts";
 import { toInput } from "../values.ts";
 import { shown } from "../wire.ts";
-import type { PagingRule } from "./behaviour.ts";
 import { behaviourCase } from "./behaviour-case.ts";
 import { PagedProvider } from "./paged-provider.ts";
 

@@ -1,7 +1,7 @@
+import { valueAtPath, withValueAt } from "../../document/dotted-path.ts";
 import { isObject } from "../../document/json.ts";
+import type { PagingRule } from "../../document/paging-rule.ts";
 import type { Subject } from "../subject.ts";
-import type { PagingRule } from "./behaviour.ts";
-import { valueAtPath, withValueAt } from "./dotted-path.ts";
 import { successOf } from "./success-of.ts";
 
 /** Pairs of cursors, of which the schema of the parameter has to accept one. */

@@ -75,7 +75,7 @@ interface Busy {
 async function callBusy(subject: Subject, stage: Stage, { times, headers, attempts }: Busy): Promise<void> {
   let left = times;
   stage.mock.handle(subject.operation.id, () => {
-    if (left-- <= 0) return undefined;
+    if (left-- <= 0) return "document";
     return { status: 503, headers, body: {} };
   });
   await outcome(subject, stage, { retry: { attempts, baseDelay: 1 } });

@@ -1,4 +1,4 @@
-import { isObject, member } from "../../document/json.ts";
+import { isObject, member } from "./json.ts";
 
 /** The value at a dotted path; the empty path is the value itself. */
 export function valueAtPath(value: unknown, path: string): unknown {

@@ -1,0 +1,10 @@
+import type { DocumentSource } from "../document/load-document.ts";
+import type { MockOptions } from "../mock/start-mock.ts";
+
+/** What is served. */
+export interface MockSource extends Pick<MockOptions, "pages"> {
+  readonly document: DocumentSource;
+}
+
+/** Reads what is served: the source itself, or what somebody makes of it. */
+export type ReadSource = (source: string) => MockSource;
