@@ -3,7 +3,7 @@ import { SpecError } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
 import type { Snapshot } from "../read/snapshot.ts";
 import type { Source } from "../read/source.ts";
-import { type Client, generateClient } from "../sdk/client.ts";
+import { type Client, planClient, printClient } from "../sdk/client.ts";
 import { compileProbes } from "../sdk/compile.ts";
 import type { Compilation } from "../sdk/probe-files.ts";
 import { probesOf } from "../sdk/probes.ts";
@@ -55,8 +55,9 @@ function regenerated(workspace: string, root: string, source: Source, always: bo
   const now = readPublished(workspace, source.id);
   // Where the committed packages are alike, so are their generators: `generate --check` says that they fit.
   if (!before || !now || (!always && differing(before, now).length === 0)) return undefined;
-  const client = generateClient(source, contextOf(root, source));
-  if (client instanceof SpecError) return undefined;
+  const plan = planClient(source);
+  if (plan instanceof SpecError) return undefined;
+  const client = printClient(plan, contextOf(root, source));
   const after = new Map(
     client.files.filter(({ path }) => isPublished(path)).map(({ path, content }) => [path, content]),
   );

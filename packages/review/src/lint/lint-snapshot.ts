@@ -2,8 +2,7 @@ import { lintProviders } from "@specwright/lint";
 import type { Snapshot } from "../read/snapshot.ts";
 import type { Linted } from "./compare.ts";
 
-/** What lint says of a version. The rules of the house are about `specs/`: a file of somebody else has no sources to name. */
-export async function lintSnapshot({ single, root, sources }: Snapshot, workspace: string): Promise<Linted> {
-  if (single) return new Map();
+/** What lint says of a version. */
+export async function lintSnapshot({ root, sources }: Snapshot, workspace: string): Promise<Linted> {
   return await lintProviders(workspace, root, [...sources.values()]);
 }

@@ -11,8 +11,17 @@ import {
   typedDocument,
   typeNames,
 } from "@specwright/codegen/stages";
-import { SpecError } from "@specwright/openapi";
+import { type Document, type JsonObject, SpecError } from "@specwright/openapi";
 import type { Source } from "../read/source.ts";
+
+/** What is known of a client before any of its files is printed. */
+export interface PlannedClient {
+  readonly document: Document;
+  /** The description as its types are printed of it. */
+  readonly typed: JsonObject;
+  readonly model: ClientModel;
+  readonly notes: EmitContext["notes"];
+}
 
 /** A client as it would be generated, in memory. */
 export interface Client {
@@ -36,19 +45,23 @@ const CONTEXT: Context = {
   complete: false,
 };
 
-/** The client of one version of a spec; the refusal where no client can be made of it. */
-export function generateClient({ id, version, settings }: Source, context: Context = CONTEXT): Client | SpecError {
+/** What the client of one version of a spec is made of; the refusal where none can be made of it. */
+export function planClient({ id, version, settings }: Source): PlannedClient | SpecError {
   try {
     const { document, notes } = admit(version.document, settings);
     const typed = typedDocument(document);
-    const model = buildModel(id || "api", document, typed, settings);
-    const validators = context.complete ? buildValidators(document, model) : undefined;
-    const bundledSpec = context.complete ? bundledText(document) : "";
-    const types = schemaTypes(typed, typeNames(model));
-    const files = emitPackage(model, { ...context, validators, bundledSpec, notes, schemaTypes: types });
-    return { model, files };
+    return { document, typed, model: buildModel(id || "api", document, typed, settings), notes };
   } catch (error) {
     if (error instanceof SpecError) return error;
     throw error;
   }
+}
+
+/** The files of a client. */
+export function printClient({ document, typed, model, notes }: PlannedClient, context: Context = CONTEXT): Client {
+  const validators = context.complete ? buildValidators(document, model) : undefined;
+  const bundledSpec = context.complete ? bundledText(document) : "";
+  const types = schemaTypes(typed, typeNames(model));
+  const files = emitPackage(model, { ...context, validators, bundledSpec, notes, schemaTypes: types });
+  return { model, files };
 }

@@ -5,13 +5,15 @@ import type { LedgerChoice } from "../ledger.ts";
 import type { NotCompared } from "../not-compared.ts";
 import type { Source } from "../read/source.ts";
 import type { SetComparison } from "../wire/sets.ts";
-import { type Client, generateClient } from "./client.ts";
+import { type Client, type PlannedClient, planClient, printClient } from "./client.ts";
+import { type ClientPart, changedPart } from "./client-part.ts";
 import { compareClientServers } from "./client-servers.ts";
 import { type Compiled, compileProbes } from "./compile.ts";
 import { DraftPositions } from "./draft-positions.ts";
 import { fullInputs } from "./inputs.ts";
 import { Migrations } from "./migration.ts";
 import { compareNames } from "./names.ts";
+import { onlyPart } from "./only-part.ts";
 import type { Compilation } from "./probe-files.ts";
 import { probesOf } from "./probes.ts";
 import { inTagGroups, withProof } from "./proof.ts";
@@ -43,7 +45,7 @@ export function compareClients(
   ledger: LedgerChoice = "both",
 ): Map<string, ClientChange> {
   if (ledger === "wire") return new Map();
-  const generated = changed.map((one) => ({ one, base: generateClient(one.base), head: generateClient(one.head) }));
+  const generated = changed.map((one) => ({ one, base: planClient(one.base), head: planClient(one.head) }));
   const compilations = generated.flatMap(({ one, base, head }) => compilationOf(one, base, head) ?? []);
   const { regressions, defects } = compileProbes(workspace, compilations);
   return new Map(
@@ -75,15 +77,22 @@ function compiled(one: Changed, compilation: Compilation, { regressions, defects
   };
 }
 
-/** Nothing can be compiled where no client can be made of a version. */
+/** Nothing can be compiled where no client can be made of a version. What is the same in both is not printed at all. */
 function compilationOf(
   { id, base: { version }, sets }: Changed,
-  base: Client | SpecError,
-  head: Client | SpecError,
+  base: PlannedClient | SpecError,
+  head: PlannedClient | SpecError,
 ): Compilation | undefined {
   if (base instanceof SpecError || head instanceof SpecError) return undefined;
-  const material = { inputs: fullInputs(version, sets, "base"), unreached: unreachedSchemas(version) };
-  return { id, base, head, probes: probesOf(base.model, material) };
+  const part = changedPart(base, head);
+  const inputs = fullInputs(version, sets, (id) => part.operations.get(id)?.sent === true);
+  const probes = probesOf(base.model, { inputs, unreached: unreachedSchemas(version), part });
+  return { id, base: partly(base, part), head: partly(head, part), probes };
+}
+
+/** Only its files are a part: what is called, and how, is known of all. */
+function partly(client: PlannedClient, part: ClientPart): Client {
+  return { ...printClient(onlyPart(client, part)), model: client.model };
 }
 
 /**
@@ -92,7 +101,7 @@ function compilationOf(
  */
 function uncompiled(
   one: Changed,
-  { base, head }: { readonly base: Client | SpecError; readonly head: Client | SpecError },
+  { base, head }: { readonly base: PlannedClient | SpecError; readonly head: PlannedClient | SpecError },
   ledger: LedgerChoice,
 ): ClientChange {
   const aside = (error: SpecError): NotCompared[] => error.diagnostics.slice(0, 1).map((why) => noCode(one, why));

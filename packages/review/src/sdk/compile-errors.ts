@@ -48,6 +48,6 @@ export function readableError<Wrong extends { readonly message: string }>(wrong:
   const message = wrong.message
     .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)\./g, (_, side: string) => PREFIXES[side] ?? "")
     .replace(/import\("[^"]*\/(base|head)\/[^"]*"\)/g, (_, side: string) => NAMESPACES[side] ?? "")
-    .replace(/'"[^"]*\/(?:base|head)\/[^"]*"'/g, "The client");
+    .replace(/(?:Namespace )?'"[^"]*\/(?:base|head)\/[^"]*"'/g, "The client");
   return { ...wrong, message };
 }

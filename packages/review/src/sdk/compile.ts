@@ -30,10 +30,11 @@ const NOTHING_WRONG: Errors = { probes: [], usage: [], self: [] };
  */
 export function compileProbes(workspace: string, compilations: readonly Compilation[]): Compiled {
   const programs = new Programs(workspace);
-  const refused = errorsOf(programs, compilations, "head");
-  const suspects = compilations.flatMap((one) => suspectsOf(one, refused.get(one.id) as Errors));
+  const asked = compilations.filter(({ probes, usage }) => probes.length > 0 || usage !== undefined);
+  const refused = errorsOf(programs, asked, "head");
+  const suspects = asked.flatMap((one) => suspectsOf(one, refused.get(one.id) as Errors));
   const wrongBefore = errorsOf(programs, suspects, "base");
-  const all = compilations.map((one) => compiled(one, refused.get(one.id) as Errors, wrongBefore.get(one.id)));
+  const all = asked.map((one) => compiled(one, refused.get(one.id) as Errors, wrongBefore.get(one.id)));
   return {
     regressions: all.flatMap(({ regressions }) => regressions),
     defects: all.flatMap(({ defects }) => defects),

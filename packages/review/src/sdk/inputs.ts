@@ -15,12 +15,13 @@ const PARAMETER_MAPS: { readonly [place: string]: string } = {
   cookie: "cookies",
 };
 
-/** For each operation of a version an input with every parameter and every property that it describes. */
-export function fullInputs(version: Version, sets: SetComparison, side: "base" | "head"): FullInputs {
+/** For each of some operations of the old version an input with every parameter and every property that it describes. */
+export function fullInputs(version: Version, sets: SetComparison, isWanted: (id: string) => boolean): FullInputs {
   const inputs = new Map<string, JsonObject>();
   for (const operation of operationsOf(version)) {
-    const input = fullInput({ version, sets, side }, operation);
-    if (input) inputs.set(operationIdOf(operation.method, operation.path, operation.node), input);
+    const id = operationIdOf(operation.method, operation.path, operation.node);
+    const input = isWanted(id) ? fullInput({ version, sets, side: "base" }, operation) : undefined;
+    if (input) inputs.set(id, input);
   }
   return inputs;
 }

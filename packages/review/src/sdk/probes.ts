@@ -7,6 +7,7 @@ import {
   propertyKey,
 } from "@specwright/codegen/stages";
 import type { JsonObject } from "@specwright/openapi";
+import type { ChangedSides, ClientPart } from "./client-part.ts";
 import { CLIENT, type Probe } from "./probe.ts";
 import { statusProbes } from "./status-probes.ts";
 import type { Meeting } from "./unreached.ts";
@@ -19,20 +20,37 @@ export interface Material {
   readonly inputs: FullInputs;
   /** Component schemas that no operation sends or gets. */
   readonly unreached: ReadonlyMap<string, readonly Meeting[]>;
+  /** What may fail; everything where it is left out. */
+  readonly part?: ClientPart;
 }
 
 /**
  * Code against the old client, written for `Client`, the namespace of the version that it is compiled with. `Old` is
  * always the old one: what its users have in their variables.
  */
-export function probesOf(model: ClientModel, { inputs, unreached }: Material): Probe[] {
+export function probesOf(model: ClientModel, { inputs, unreached, part }: Material): Probe[] {
+  const schemas = model.schemas.filter(({ wire }) => part?.schemas.has(wire) !== false);
   return [
-    ...model.operations.flatMap((operation) => operationProbes(operation, inputs)),
-    ...model.schemas.flatMap((schema) =>
+    ...model.operations.flatMap((operation) => {
+      const sides = sidesOf(operation, part);
+      return [
+        ...(sides.sent ? sentProbes(operation, inputs) : []),
+        ...(sides.received ? receivedProbes(operation, sides) : []),
+      ];
+    }),
+    ...schemas.flatMap((schema) =>
       typeProbes(schema.name, unreached.get(schema.origin?.component ?? schema.wire) ?? []),
     ),
-    ...optionProbes(model),
+    ...(part?.options === false ? [] : optionProbes(model)),
   ];
+}
+
+const EVERY_SIDE: ChangedSides = { sent: true, received: true, statuses: true };
+const NO_SIDE: ChangedSides = { sent: false, received: false, statuses: false };
+
+function sidesOf({ id }: OperationModel, part: ClientPart | undefined): ChangedSides {
+  if (!part) return EVERY_SIDE;
+  return part.operations.get(id) ?? NO_SIDE;
 }
 
 /**
@@ -49,7 +67,8 @@ function typeProbes(name: string, meetings: readonly Meeting[]): Probe[] {
   return [use, { ...use, reads: { name } }, ...fits];
 }
 
-function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[] {
+/** Calls, and the types of what they are given. */
+function sentProbes(operation: OperationModel, inputs: FullInputs): Probe[] {
   const { pascal } = operation;
   const method = methodText("client", operation);
   const subject = `operation ${operation.id}`;
@@ -73,12 +92,21 @@ function operationProbes(operation: OperationModel, inputs: FullInputs): Probe[]
       code: `(input: Client.${pascal}Input) => input`,
       reads: { name: `${pascal}Input` },
     },
+  ];
+}
+
+/** The types of what comes. */
+function receivedProbes(operation: OperationModel, { statuses }: ChangedSides): Probe[] {
+  const { id, pascal } = operation;
+  const method = methodText("client", operation);
+  const subject = `operation ${id}`;
+  return [
     {
       subject,
       code: `async (client: Client.${CLIENT}, input: Client.${pascal}Input): Promise<Old.${pascal}Data> => await ${method}(input)`,
       fits: { name: `${pascal}Data` },
     },
-    ...statusProbes(operation),
+    ...statusProbes(operation).filter(({ status }) => statuses || status === undefined),
     ...pageProbes(operation),
   ];
 }
