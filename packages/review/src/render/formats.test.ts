@@ -29,6 +29,7 @@ function finding(overrides: Partial<Finding>): Finding {
     witness: { kind: "request", value: { name: "A long name" }, at: "/name", validBefore: true, validAfter: false },
     migration: null,
     accepted: null,
+    policy: null,
     affects: ["POST /pets"],
     also: [],
     ...overrides,
@@ -74,6 +75,8 @@ const REPORT: Report = {
       migration: { before: "await acme.listPets({});", after: "await acme.getPets({});" },
     }),
   ],
+  failOn: "breaking",
+  policy: [],
   problems: [],
   notCompared: [],
   lint: [
