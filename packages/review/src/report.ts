@@ -67,7 +67,17 @@ export function isOpen({ accepted, policy }: Finding): boolean {
 
 /** What somebody has to answer for before the change may go in. */
 export function blocking({ findings, failOn }: Pick<Report, "findings" | "failOn">): Finding[] {
-  return findings.filter((finding) => isOpen(finding) && FAILS[failOn].includes(finding.severity));
+  return findings.filter((finding) => blocks(finding, failOn));
+}
+
+function blocks(finding: Finding, failOn: FailOn): boolean {
+  return isOpen(finding) && FAILS[failOn].includes(finding.severity);
+}
+
+/** Whether a finding waits for an entry in accepted.yaml. Who looks only, because nothing fails, is told of the breaks. */
+export function waits({ failOn, single }: Report, finding: Finding): boolean {
+  if (single || finding.severity === "safe") return false;
+  return blocks(finding, failOn === "none" ? "breaking" : failOn);
 }
 
 const FAILS: { readonly [failOn in FailOn]: readonly Severity[] } = {

@@ -36,7 +36,7 @@ export class Version {
 
   /** Whether any object of the description has one of these keys, whatever it is. */
   mentions(keys: readonly string[]): boolean {
-    return this.#pointers.keys().some((node) => keys.some((key) => Object.hasOwn(node, key)));
+    return [...this.#pointers.keys()].some((node) => keys.some((key) => Object.hasOwn(node, key)));
   }
 
   locate(node: object, key?: string): Location {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { isSeq, parseDocument, stringify } from "yaml";
 import { BadInput } from "../bad-input.ts";
 import type { Acceptance, Finding } from "../finding.ts";
-import { blocking, isOpen, type Report } from "../report.ts";
+import { isOpen, type Report, waits } from "../report.ts";
 
 /** Which breaks are accepted, by whom and why. */
 export interface AcceptRequest {
@@ -58,9 +58,7 @@ export function acceptFindings(
 
 function chosenFrom(report: Report, ids: readonly string[]): Finding[] {
   const open = report.findings.filter((one) => one.severity !== "safe" && isOpen(one));
-  // Who only looks, with nothing that fails, still means the breaks.
-  const failOn = report.failOn === "none" ? "breaking" : report.failOn;
-  if (ids.includes("all")) return blocking({ findings: open, failOn });
+  if (ids.includes("all")) return open.filter((one) => waits(report, one));
   return ids.map((id) => {
     const [found, ...others] = open.filter((one) => one.id.startsWith(id));
     if (found && others.length === 0 && id !== "") return found;

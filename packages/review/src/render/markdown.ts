@@ -10,28 +10,35 @@ import { stringify } from "yaml";
 import { definedItems } from "../defined.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { lineDiff } from "../line-diff.ts";
-import type { LintFinding, Report } from "../report.ts";
+import { isOpen, type LintFinding, type Report } from "../report.ts";
 import { adviceOf } from "./advice.ts";
 import { callLines } from "./call.ts";
 import { affectedBy, alsoSentences, type Chapter, chapters } from "./chapters.ts";
 import { fitted, type Piece } from "./fit.ts";
 import {
+  acceptanceSentence,
   affected,
   asideTitle,
   counted,
   headline,
   lintState,
   lintTitle,
+  POLICY,
+  policySentence,
   shortened,
   verdicts,
   waitedFor,
   witnessSentence,
 } from "./outline.ts";
+import { policyChapters } from "./policy.ts";
 
 /** By this the workflow finds the comment that it wrote last time. */
 const MARKER = "<!-- specwright-review -->";
 
 const MARKS: { readonly [severity in Severity]: string } = { breaking: "❌", unknown: "❔", safe: "✅" };
+
+/** Somebody, or a policy, has answered for it. */
+const ANSWERED = "☑️";
 
 const LINT_MARKS = { true: "⚠️", false: "▫️" } as const;
 
@@ -40,16 +47,42 @@ const LONGEST = 65_000;
 
 /** The report as a comment of a pull request: the verdict, what breaks and who has to do what, and last what is safe. */
 export function renderMarkdown(report: Report): string {
+  const all = chapters(report);
   const pieces: Piece[] = [
     { text: MARKER },
     { text: `## ${asMarkdown(headline(report))}` },
-    ...verdicts(report).map((line) => ({ text: `- ${asMarkdown(line)}` })),
-    ...chapters(report).flatMap((one) => chapter(report, one)),
+    ...listOf(verdicts(report)),
+    ...all.filter(({ severity }) => severity !== "safe").flatMap((one) => chapter(report, one)),
+    ...policy(report),
+    ...all.filter(({ severity }) => severity === "safe").flatMap((one) => chapter(report, one)),
     ...aside(report),
     ...lint(report),
     ...types(report),
   ];
   return `${fitted(pieces, LONGEST).join("\n\n")}\n`;
+}
+
+/** Lines as one list: between two lists there would be a gap. */
+function listOf(lines: readonly string[]): Piece[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, MOST_LINES).map((line) => `- ${asMarkdown(line)}`);
+  const more = lines.length - shown.length;
+  return [{ text: [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n") }];
+}
+
+const MOST_LINES = 20;
+
+/** What the policy does is never left out: a break that it allows is told. */
+function policy(report: Report): Piece[] {
+  const entries = policyChapters(report);
+  if (entries.length === 0) return [];
+  const items = entries.slice(0, MOST_LINES).map(({ title, note, decided }) => {
+    const shown = decided.slice(0, MOST_OPERATIONS).map(({ finding, what }) => `${what}: ${finding.title}`);
+    const more = decided.length - shown.length;
+    const lines = [note.reason ?? "", ...shown, more > 0 ? `and ${more} more` : ""].filter(Boolean);
+    return [`- ${asMarkdown(title)}`, ...lines.map((line) => `  - ${asMarkdown(line)}`)].join("\n");
+  });
+  return [{ text: `### ${POLICY}` }, { text: items.join("\n") }];
 }
 
 function chapter(report: Report, { severity, title, findings }: Chapter): Piece[] {
@@ -66,7 +99,8 @@ function chapter(report: Report, { severity, title, findings }: Chapter): Piece[
 function table(findings: readonly Finding[]): string {
   const rows = findings.slice(0, MOST_ROWS).map((one) => {
     const cells = [one.title, affectedBy(one), adviceOf(one)].map((text) => asMarkdownCell(text));
-    return `| ${[MARKS[one.severity], ...cells].join(" | ")} |`;
+    const mark = isOpen(one) ? MARKS[one.severity] : ANSWERED;
+    return `| ${[mark, ...cells].join(" | ")} |`;
   });
   const more = findings.length - rows.length;
   const rest = more > 0 ? [`| | and ${more} more | | |`] : [];
@@ -102,18 +136,20 @@ function problem(one: LintFinding): string {
 
 function item(report: Report, finding: Finding): string {
   const entry = waitedFor(report, finding);
-  const { severity, ledger, title, why, file, line, rule, id, accepted } = finding;
+  const { severity, ledger, title, why, file, line, rule, id } = finding;
+  const [accepted, decided] = [acceptanceSentence(finding), policySentence(finding)];
   const witness = witnessSentence(finding);
   const affects = quoted(affected(finding));
   const lines = [
     witness && asMarkdown(witness),
     ...alsoSentences(finding).map((one) => asMarkdown(one)),
     affects && `affects ${affects}`,
-    accepted && `${accepted.class} by ${asMarkdown(accepted.owner)}: ${asMarkdown(accepted.reason)}`,
+    accepted && asMarkdown(accepted),
+    decided && asMarkdown(decided),
     entry && `waits for ${asMarkdownCode(entry)}`,
     [`${file}:${line}`, rule, id].map(asMarkdownCode).join(" · "),
   ];
-  const head = `- ${MARKS[severity]} **${asMarkdown(title)}** (${ledger}) ${asMarkdown(shortened(why))}`;
+  const head = `- ${isOpen(finding) ? MARKS[severity] : ANSWERED} **${asMarkdown(title)}** (${ledger}) ${asMarkdown(shortened(why))}`;
   const whole = [head, ...lines.filter(Boolean).map((one) => `  - ${one}`)].join("\n");
   return [whole, details(finding)].filter(Boolean).join("\n");
 }
