@@ -25,12 +25,11 @@ import {
   lintTitle,
   POLICY,
   policySentence,
-  shortened,
   verdicts,
   waitedFor,
-  witnessSentence,
 } from "./outline.ts";
 import { policyChapters } from "./policy.ts";
+import { shortened, witnessSentence } from "./witness.ts";
 
 /** By this the workflow finds the comment that it wrote last time. */
 const MARKER = "<!-- specwright-review -->";
@@ -87,12 +86,7 @@ function policy(report: Report): Piece[] {
 
 function chapter(report: Report, { severity, title, findings }: Chapter): Piece[] {
   const items = (of: "detail" | "safe change"): Piece[] => findings.map((one) => ({ text: item(report, one), of }));
-  if (severity === "safe")
-    return [
-      { text: `<details><summary>${asMarkdownSummary(`${title}: ${counted(findings.length, "change")}`)}</summary>` },
-      ...items("safe change"),
-      { text: "</details>" },
-    ];
+  if (severity === "safe") return folded(title, findings.length, items("safe change"), "change");
   return [{ text: `### ${title}` }, { text: table(findings) }, ...items("detail")];
 }
 
@@ -121,11 +115,20 @@ function aside(report: Report): Piece[] {
 function lint(report: Report): Piece[] {
   const title = lintTitle(report);
   if (!title) return [];
-  const pieces = report.lint.map((one): Piece => {
-    if (one.isNew) return { text: problem(one), of: "detail" };
-    return { text: problem(one), of: "known lint problem" };
-  });
-  return [{ text: `### ${title}` }, ...pieces];
+  const fresh = report.lint.filter(({ isNew }) => isNew).map((one): Piece => ({ text: problem(one), of: "detail" }));
+  const known = report.lint.filter(({ isNew }) => !isNew);
+  return [{ text: `### ${title}` }, ...fresh, ...folded("As before", known.length, known.map(knownProblem))];
+}
+
+function knownProblem(one: LintFinding): Piece {
+  return { text: problem(one), of: "known lint problem" };
+}
+
+/** What is looked up only: one line until somebody opens it. */
+function folded(title: string, count: number, items: readonly Piece[], what = "problem"): Piece[] {
+  if (count === 0) return [];
+  const summary = asMarkdownSummary(`${title}: ${counted(count, what)}`);
+  return [{ text: `<details><summary>${summary}</summary>` }, ...items, { text: "</details>" }];
 }
 
 function problem(one: LintFinding): string {

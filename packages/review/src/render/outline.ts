@@ -124,29 +124,16 @@ function broughtWords(brought: ProviderReport["brought"]): string {
 /** The keys of the entry that a break waits for, as they can be copied; undefined where it waits for none. */
 export function waitedFor(report: Report, finding: Finding): string | undefined {
   if (!waits(report, finding)) return undefined;
-  const { operation, direction, pointer, change } = finding;
+  return `{ ${keysOf(finding).join(", ")} }`;
+}
+
+/** The same as an entry of accepted.yaml that a person completes; undefined where none is waited for. */
+export function entryOf(report: Report, finding: Finding): string | undefined {
+  if (!waits(report, finding)) return undefined;
+  return `- ${[...keysOf(finding), "owner:", "reason:", "expires:"].join("\n  ")}`;
+}
+
+function keysOf({ operation, direction, pointer, change }: Finding): string[] {
   const keys = Object.entries({ operation, direction, pointer, change }).filter(([, value]) => value !== null);
-  return `{ ${keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`;
-}
-
-/** The value that shows a break, as a sentence. */
-export function witnessSentence({ witness }: Finding): string | undefined {
-  if (!witness || witness.kind === "compile-error") return undefined;
-  const shown = shortened(JSON.stringify(witness.value));
-  const where = witness.at && ` (see ${witness.at})`;
-  // No value decides about a message of HTTP: what becomes of it is not known, only that it is not described.
-  if (witness.kind === "exchange") {
-    if (witness.validBefore) return `was described, is not any more: ${shown}`;
-    return `was not described, may come now: ${shown}`;
-  }
-  if (witness.validBefore) return `was valid, is refused: ${shown}${where}`;
-  return `could not come before: ${shown}${where}`;
-}
-
-const LONGEST = 300;
-
-/** What a compiler says about a large type is no help to anybody beyond its beginning. */
-export function shortened(text: string): string {
-  if (text.length > LONGEST) return `${text.slice(0, LONGEST - 1)}…`;
-  return text;
+  return keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
 }

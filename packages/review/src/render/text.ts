@@ -12,12 +12,11 @@ import {
   lintTitle,
   POLICY,
   policySentence,
-  shortened,
   verdicts,
   waitedFor,
-  witnessSentence,
 } from "./outline.ts";
 import { policyChapters } from "./policy.ts";
+import { shortened, witnessSentence } from "./witness.ts";
 
 const MARKS: { readonly [severity in Severity]: string } = {
   breaking: pc.red("✗"),
