@@ -69,7 +69,7 @@ const DEPRECATION: readonly PolicyCase[] = [
     both: [deprecatedOld("")],
     edits: [WITHOUT_OLD],
     policy: "deprecation: { allows: deprecated, reason: We write to everybody. }",
-    want: ["breaking: GET /old was removed | deprecation allows (it was deprecated; We write to everybody.)"],
+    want: ["breaking: GET /old was removed | deprecation allows (it was deprecated. We write to everybody.)"],
     verdict: "pass",
   },
   {

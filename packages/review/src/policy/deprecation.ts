@@ -36,7 +36,7 @@ function isRemoval({ rule, ledger, severity }: Finding): boolean {
 }
 
 function allowed(finding: Finding, fact: string, entry: DeprecationEntry | undefined): Finding {
-  const reason = [fact, entry?.reason].filter(Boolean).join("; ");
+  const reason = [fact, entry?.reason].filter(Boolean).join(". ");
   return { ...finding, policy: { entry: "deprecation", does: "allows", was: finding.severity, reason } };
 }
 

@@ -71,8 +71,10 @@ const ALLOWED = {
   deprecated: "what was deprecated may go, from its x-sunset on where it has one",
 } as const;
 
+const ALTERNATIVES = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 function stabilitySentence(stability: Policy["stability"]): string {
   const { mayBreak } = stability ?? { mayBreak: ["draft", "alpha", "beta"] };
   if (mayBreak.length === 0) return "no x-stability-level allows a break";
-  return `what was ${mayBreak.join(" or ")} by x-stability-level may break`;
+  return `what was ${ALTERNATIVES.format(mayBreak)} by x-stability-level may break`;
 }

@@ -22,7 +22,7 @@ export function stabilityOf(
         entry: "stability",
         does: "allows",
         was: finding.severity,
-        reason: [fact, reason].filter(Boolean).join("; "),
+        reason: [fact, reason].filter(Boolean).join(". "),
       },
     };
   };

@@ -24,6 +24,8 @@ test.each([
     ["verdict", "_Left out, because a comment takes no more: the types, 2 × safe change, 1 × detail. "],
   ],
 ])("%s", (_, most, want) => {
-  const shown = fitted(PIECES, most).map((one) => one.replace(/^(.)\1{399}$/, "$1").replace(/The HTML.*/, ""));
+  const shown = fitted(PIECES, most)
+    .split("\n\n")
+    .map((one) => one.replace(/^(.)\1{399}$/, "$1").replace(/The HTML.*/, ""));
   expect(shown).toEqual(want);
 });

@@ -32,7 +32,7 @@ const ENTRY = `- operation: "GET /pets"
 
 test.each([
   ["text", KEYS],
-  ["markdown", KEYS],
+  ["markdown", ENTRY],
   ["html", ENTRY],
 ] as const)("%s says what entry a break waits for", (format, wanted) => {
   const shown = (one: Partial<Finding>, single = false): string => {

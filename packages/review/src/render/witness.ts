@@ -1,18 +1,33 @@
 import { isObject, type Json } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
 
-/** The value that shows a break, as a sentence. */
-export function witnessSentence({ witness }: Finding): string | undefined {
+/** The value that shows a break. */
+export interface ShownWitness {
+  /** `was valid, is refused` */
+  readonly says: string;
+  /** The value as JSON, as far as it is read. */
+  readonly json: string;
+  /** ` (see /name)`, or nothing. */
+  readonly where: string;
+}
+
+export function shownWitness({ witness }: Finding): ShownWitness | undefined {
   if (!witness || witness.kind === "compile-error") return undefined;
-  const shown = shortened(JSON.stringify(brief(witness.value)));
-  const where = witness.at && ` (see ${witness.at})`;
+  const json = shortened(JSON.stringify(brief(witness.value)));
+  const which = witness.validBefore ? "before" : "after";
   // No value decides about a message of HTTP: what becomes of it is not known, only that it is not described.
-  if (witness.kind === "exchange") {
-    if (witness.validBefore) return `was described, is not any more: ${shown}`;
-    return `was not described, may come now: ${shown}`;
-  }
-  if (witness.validBefore) return `was valid, is refused: ${shown}${where}`;
-  return `could not come before: ${shown}${where}`;
+  if (witness.kind === "exchange") return { says: EXCHANGE[which], json, where: "" };
+  return { says: VALUE[which], json, where: witness.at && ` (see ${witness.at})` };
+}
+
+/** By the version in which it is valid. */
+const EXCHANGE = { before: "was described, is not any more", after: "was not described, may come now" } as const;
+const VALUE = { before: "was valid, is refused", after: "could not come before" } as const;
+
+/** The same as a sentence. */
+export function witnessSentence(finding: Finding): string | undefined {
+  const witness = shownWitness(finding);
+  return witness && `${witness.says}: ${witness.json}${witness.where}`;
 }
 
 const LONGEST = 300;
