@@ -57,7 +57,7 @@ function sentences(finding: Finding): string[] {
 /** As code: an address in it is no link. */
 function witness(finding: Finding): string | undefined {
   const shown = shownWitness(finding);
-  return shown && `${shown.says}: ${asMarkdownCode(shown.json)}${asMarkdown(shown.where)}`;
+  return shown && [`${shown.says}:`, asMarkdownCode(shown.json), asMarkdown(shown.where)].filter(Boolean).join(" ");
 }
 
 const MOST_OPERATIONS = 10;

@@ -7,7 +7,7 @@ export interface ShownWitness {
   readonly says: string;
   /** The value as JSON, as far as it is read. */
   readonly json: string;
-  /** ` (see /name)`, or nothing. */
+  /** `(see /name)`, or nothing. */
   readonly where: string;
 }
 
@@ -17,7 +17,7 @@ export function shownWitness({ witness }: Finding): ShownWitness | undefined {
   const which = witness.validBefore ? "before" : "after";
   // No value decides about a message of HTTP: what becomes of it is not known, only that it is not described.
   if (witness.kind === "exchange") return { says: EXCHANGE[which], json, where: "" };
-  return { says: VALUE[which], json, where: witness.at && ` (see ${witness.at})` };
+  return { says: VALUE[which], json, where: witness.at && `(see ${witness.at})` };
 }
 
 /** By the version in which it is valid. */
@@ -27,7 +27,7 @@ const VALUE = { before: "was valid, is refused", after: "could not come before" 
 /** The same as a sentence. */
 export function witnessSentence(finding: Finding): string | undefined {
   const witness = shownWitness(finding);
-  return witness && `${witness.says}: ${witness.json}${witness.where}`;
+  return witness && [`${witness.says}:`, witness.json, witness.where].filter(Boolean).join(" ");
 }
 
 const LONGEST = 300;
