@@ -112,6 +112,42 @@ const DEPRECATION: readonly PolicyCase[] = [
     verdict: "fail",
   },
   {
+    name: "a property of a closed request",
+    both: [
+      [
+        "NewPet: { type: object, properties: {",
+        "NewPet: { type: object, additionalProperties: false, properties: { nick: { type: string, deprecated: true, x-sunset: 2026-01-01 },",
+      ],
+    ],
+    edits: [[" nick: { type: string, deprecated: true, x-sunset: 2026-01-01 },", ""]],
+    want: [
+      "breaking: `nick` of NewPet must not be there | deprecation allows (its end was announced for 2026-01-01 (x-sunset))",
+    ],
+    verdict: "pass",
+  },
+  {
+    name: "a type that only what was announced has used, and one that others use",
+    both: [
+      deprecatedOld(", x-sunset: 2026-01-01"),
+      [
+        '"204": { description: ok } } }\n  /pets',
+        '"200": { description: ok, content: { a/json: { schema: { $ref: "#/components/schemas/Old" } } } } } }\n  /pets',
+      ],
+      [
+        "    NewPet:",
+        "    Old: { type: object, properties: { pet: { $ref: '#/components/schemas/Pet' } } }\n    Lone: { type: object }\n    NewPet:",
+      ],
+    ],
+    edits: [WITHOUT_OLD, [/ {4}Old: .*\n/, ""], [/ {4}Lone: .*\n/, ""]],
+    ledger: "both",
+    want: [
+      "breaking: GET /old was removed | deprecation allows (its end was announced for 2026-01-01 (x-sunset))",
+      "breaking: the type Old was removed | deprecation allows (it goes along with what was announced)",
+      "breaking: the type Lone was removed",
+    ],
+    verdict: "fail",
+  },
+  {
     name: "another change of what was announced to go",
     both: [deprecatedOld(", x-sunset: 2026-01-01")],
     edits: [

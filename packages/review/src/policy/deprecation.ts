@@ -1,7 +1,8 @@
 import type { Finding } from "../finding.ts";
 import type { Version } from "../version.ts";
-import { goesAlong } from "./goes-along.ts";
+import { followersOf } from "./goes-along.ts";
 import type { DeprecationEntry } from "./policy.ts";
+import { removedPlaces } from "./removed-places.ts";
 import { announcementAt } from "./sunset.ts";
 
 interface Sides {
@@ -18,21 +19,18 @@ export function withDeprecation(
 ): Finding[] {
   if (entry?.allows === "none") return [...findings];
   const judged = findings.map((finding) => {
-    if (!isRemoval(finding)) return finding;
-    const { places = [finding.pointer] } = finding;
+    const places = removedPlaces(finding);
+    if (!places) return finding;
     const verdicts = places.map((place) => verdictOn(base, place, today, entry?.allows === "deprecated"));
     const open = verdicts.find(({ allowed }) => !allowed);
     if (!open) return allowed(finding, verdicts[0]?.fact ?? "", entry);
     return { ...finding, why: [finding.why, open.fact].filter(Boolean).join(" ") };
   });
+  const goesAlong = followersOf(judged, { base, head });
   return judged.map((finding) => {
-    if (finding.policy || finding.severity === "safe" || !goesAlong(finding, judged, { base, head })) return finding;
+    if (finding.policy || finding.severity === "safe" || !goesAlong(finding)) return finding;
     return allowed(finding, "it goes along with what was announced", entry);
   });
-}
-
-function isRemoval({ rule, ledger, severity }: Finding): boolean {
-  return severity !== "safe" && ledger === "wire" && rule.endsWith("-removed");
 }
 
 function allowed(finding: Finding, fact: string, entry: DeprecationEntry | undefined): Finding {

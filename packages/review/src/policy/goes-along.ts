@@ -1,18 +1,26 @@
 import { at, isObject, itemsOf, pointerKeys } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
 import type { Version } from "../version.ts";
+import { reachedOnlyThrough } from "./reached.ts";
+import { propertyOf, removedPlaces } from "./removed-places.ts";
 
 interface Sides {
   readonly base: Version;
   readonly head: Version;
 }
 
-/** Whether a finding says of another place, or of code, what an announced removal means there. */
-export function goesAlong(finding: Finding, all: readonly Finding[], sides: Sides): boolean {
+/** Tells findings that say of another place, or of code, what an announced removal means there. */
+export function followersOf(all: readonly Finding[], { base, head }: Sides): (finding: Finding) => boolean {
   const announced = all.filter(({ policy }) => policy?.entry === "deprecation");
-  if (announced.length === 0) return false;
-  if (finding.rule === "property-optional") return isOfRemoved(finding, announced, sides);
-  return CODE.has(finding.rule) && finding.ledger === "sdk" && isOnlyCause(finding, announced, all);
+  if (announced.length === 0) return () => false;
+  const gone = new Set(announced.flatMap((one) => removedPlaces(one) ?? []));
+  const isOfRemovedAlone = reachedOnlyThrough(base, gone);
+  return (finding) => {
+    const { rule, ledger, pointer } = finding;
+    if (rule === "property-optional") return isOfRemoved(finding, gone, { base, head });
+    if (rule === "component-removed") return isOfRemovedAlone(pointer);
+    return CODE.has(rule) && ledger === "sdk" && isOnlyCause(finding, announced, all);
+  };
 }
 
 /** How the wire calls what code calls `query.page`, or `query`, which is gone with the last of them. */
@@ -32,21 +40,16 @@ const OPTIONS: { readonly [property: string]: string } = {
 const CODE: ReadonlySet<string> = new Set(["property-removed", "does-not-compile"]);
 
 /** A property that is gone is in no list of `required` either. */
-function isOfRemoved({ pointer }: Finding, announced: readonly Finding[], { base, head }: Sides): boolean {
+function isOfRemoved({ pointer }: Finding, gone: ReadonlySet<string>, { base, head }: Sides): boolean {
   const now = requiredAt(head, pointer);
   const lost = requiredAt(base, pointer).filter((name) => !now.includes(name));
-  const gone = new Set(announced.flatMap((one) => one.places ?? [one.pointer]));
-  return lost.length > 0 && lost.every((name) => gone.has(`${pointer}/properties/${escaped(name)}`));
+  return lost.length > 0 && lost.every((name) => gone.has(propertyOf(pointer, name)));
 }
 
 function requiredAt({ document }: Version, pointer: string): string[] {
   const node = at(document.bundled, pointerKeys(pointer.slice(1)));
   if (!isObject(node)) return [];
   return itemsOf(node.required).filter((name) => typeof name === "string");
-}
-
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** Code fails for a reason that the wire knows: where that one was announced, and there is no other, so was this. */

@@ -63,6 +63,20 @@ const STABILITY: readonly PolicyCase[] = [
     verdict: "pass",
   },
   {
+    name: "a removal, with the type that it alone has used",
+    both: [level("createPet", "beta")],
+    edits: [
+      [/ {2}\/internal\/pets:\n[\s\S]*?(?=components:)/, ""],
+      [/ {4}NewPet: .*\n/, ""],
+    ],
+    ledger: "both",
+    want: [
+      "breaking: POST /internal/pets was removed | stability allows (it was beta (x-stability-level))",
+      "breaking: the type NewPet was removed | stability allows (only operations that were not stable used it (x-stability-level))",
+    ],
+    verdict: "pass",
+  },
+  {
     name: "a level that is lowered together with a break",
     both: [level("createPet", "stable")],
     edits: [["x-stability-level: stable", "x-stability-level: beta"], SHORTER],

@@ -1,30 +1,32 @@
+import { operationsOf } from "../described-operations.ts";
 import type { Finding } from "../finding.ts";
 import type { Version } from "../version.ts";
-import { levelAt, oldLevels } from "./levels.ts";
+import { levelAt, levelOf, oldLevels } from "./levels.ts";
 import { LEVELS, type Level, type StabilityEntry } from "./policy.ts";
+import { reachedOnlyThrough } from "./reached.ts";
 
 const BELOW_STABLE: readonly Level[] = LEVELS.slice(0, -1);
 
 /** Allows breaks of what the old version says is not stable yet: that is what callers were told. */
 export function stabilityOf(
   { base, head }: { readonly base: Version; readonly head: Version },
-  entry: StabilityEntry | undefined,
+  { mayBreak = BELOW_STABLE, reason }: Partial<StabilityEntry> = {},
 ): (finding: Finding) => Finding {
-  const { mayBreak = BELOW_STABLE, reason } = entry ?? {};
+  const isUnstable = (level: Level | undefined): boolean => mayBreak.some((one) => one === level);
   const byOperation = oldLevels(base, head);
-  return (finding) => {
+  const unstable = operationsOf(base).filter((operation) => isUnstable(levelOf(operation)));
+  const isOfUnstable = reachedOnlyThrough(base, new Set(unstable.map(({ node }) => base.pointer(node))));
+  const factOf = (finding: Finding): string | undefined => {
     const levels = levelsOf(finding, base, byOperation);
-    if (levels.length === 0 || levels.some((level) => !mayBreak.some((one) => one === level))) return finding;
-    const fact = `it was ${[...new Set(levels)].join(" and ")} (x-stability-level)`;
-    return {
-      ...finding,
-      policy: {
-        entry: "stability",
-        does: "allows",
-        was: finding.severity,
-        reason: [fact, reason].filter(Boolean).join(". "),
-      },
-    };
+    if (levels.length > 0 && levels.every(isUnstable)) return `it was ${[...new Set(levels)].join(" and ")}`;
+    if (finding.rule !== "component-removed" || !isOfUnstable(finding.pointer)) return undefined;
+    return "only operations that were not stable used it";
+  };
+  return (finding) => {
+    const fact = factOf(finding);
+    if (fact === undefined) return finding;
+    const why = [`${fact} (x-stability-level)`, reason].filter(Boolean).join(". ");
+    return { ...finding, policy: { entry: "stability", does: "allows", was: finding.severity, reason: why } };
   };
 }
 
