@@ -43,6 +43,9 @@ interface Judged {
   readonly fact: string;
 }
 
+/** Whoever mends a day needs no more of what stands in its place. */
+const LONGEST = 60;
+
 /** Whether the old version said that the part would be gone today. */
 function verdictOn(base: Version, place: string, today: string, withoutDate: boolean): Judged {
   const { deprecated, written, day } = announcementAt(base, place);
@@ -50,8 +53,8 @@ function verdictOn(base: Version, place: string, today: string, withoutDate: boo
   if (day !== undefined && day <= today) return { allowed: true, fact: `its end was announced for ${day} (x-sunset)` };
   if (day !== undefined) return { allowed: false, fact: `Its end was announced for ${day}, and today is ${today}.` };
   if (written !== undefined) {
-    const fact = `Its x-sunset ${JSON.stringify(written)} is no day like 2026-12-31.`;
-    return { allowed: false, fact };
+    const shown = JSON.stringify(written).slice(0, LONGEST);
+    return { allowed: false, fact: `Its x-sunset ${shown} is no day like 2026-12-31.` };
   }
   if (withoutDate) return { allowed: true, fact: "it was deprecated" };
   return { allowed: false, fact: "It was deprecated, and no x-sunset said until when it stays." };
