@@ -5,6 +5,10 @@ import type { Draft, Finding } from "./finding.ts";
 import { compareGenerators } from "./generator/compare.ts";
 import type { LedgerChoice, LedgerName } from "./ledger.ts";
 import { mergeDrafts } from "./merge/merge.ts";
+import { applyPolicy } from "./policy/apply.ts";
+import { policyNotes } from "./policy/notes.ts";
+import { type FailOn, type LoadedPolicy, NO_POLICY, type Policy } from "./policy/policy.ts";
+import { comparePromises } from "./policy/promises.ts";
 import { type Settled, settle } from "./read/settle.ts";
 import type { Snapshot } from "./read/snapshot.ts";
 import type { Source } from "./read/source.ts";
@@ -22,6 +26,12 @@ export interface ReviewContext {
   /** `2026-11-21` */
   readonly today: string;
   readonly packageOf: PackageNames;
+  /** What review.yaml says; nothing where it is left out. */
+  readonly policy?: LoadedPolicy;
+  /** What the old one said, to tell what a change brings. */
+  readonly oldPolicy?: Policy;
+  /** From where on findings fail, where another answer is wanted than that of review.yaml. */
+  readonly failOn?: FailOn | undefined;
   /** What is compared: both ledgers where it is left out, and of two files what there is in both. */
   readonly ledger?: LedgerName | undefined;
   /** Whether versions are compared even where they say the same. */
@@ -36,21 +46,27 @@ export function compareSnapshots(base: Snapshot, head: Snapshot, context: Review
   const settled = ids.map((id) => ({ id, ...settle(base.sources.get(id), head.sources.get(id)) }));
   const changed = settled.flatMap((one) => changedSource(one, context.selfCheck === true) ?? []);
   const ledger = ledgerOf(base, context);
+  const { policy = NO_POLICY, oldPolicy = {} } = context;
   const clients = compareClients(context.workspace, changed, ledger);
-  const specs = new Map(changed.map((one) => [one.id, changesOf(one, clients.get(one.id), ledger)]));
+  const specs = new Map(changed.map((one) => [one.id, changesOf(one, clients.get(one.id), ledger, context)]));
   const generators =
     ledger === "wire" || context.selfCheck ? new Map<string, Draft[]>() : generatorsOf(base, head, context);
   const applied = ids.map((id) => {
     const drafts = [...(specs.get(id) ?? wholeProvider(id, base, head)), ...(generators.get(id) ?? [])];
     const entries = { now: head.accepted.get(id) ?? [], old: base.accepted.get(id) ?? [] };
-    return { id, ...applyAccepted(mergeDrafts(id, drafts), entries, context.today) };
+    const sides = { base: base.sources.get(id)?.version, head: head.sources.get(id)?.version };
+    const findings = applyPolicy(mergeDrafts(id, drafts), sides, policy.policy, context.today);
+    return { id, ...applyAccepted(findings, entries, context.today) };
   });
+  const found = applied.flatMap(({ findings }) => findings);
   return {
     base: base.label,
     head: head.label,
     single: base.single && head.single,
     providers: applied.map(({ id, findings }) => providerReport(id, findings, head, context)),
-    findings: applied.flatMap(({ findings }) => findings),
+    findings: found,
+    failOn: context.failOn ?? policy.policy.failOn?.severity ?? "breaking",
+    policy: policyNotes(policy, oldPolicy, found),
     problems: applied.flatMap(({ problems }) => problems),
     notCompared: [
       ...settled.flatMap(({ aside }) => aside),
@@ -83,12 +99,19 @@ function same(base: Source, head: Source): boolean {
   return text(base) === text(head) && sameIntegers(base.version, head.version);
 }
 
-function changesOf({ base, head, sets }: Changed, client: ClientChange | undefined, ledger: LedgerChoice): Draft[] {
+function changesOf(
+  { base, head, sets }: Changed,
+  client: ClientChange | undefined,
+  ledger: LedgerChoice,
+  { policy = NO_POLICY, today }: ReviewContext,
+): Draft[] {
   const wire = compareWire(base.version, head.version, sets).map((draft) => {
     if (draft.severity === "safe") return draft;
     return { ...draft, migration: client?.migrations?.of(draft) };
   });
-  const all = [...wire, ...(client?.drafts ?? []), ...compareSettings(base.settings, head.settings)];
+  const promises = comparePromises(base.version, head.version, policy.policy.deprecation, today);
+  const settings = compareSettings(base.settings, head.settings);
+  const all = [...wire, ...promises, ...(client?.drafts ?? []), ...settings];
   const drafts = all.filter((draft) => ledger === "both" || ledger === "possible" || draft.ledger === ledger);
   if (drafts.length > 0) return drafts;
   return [onlyForm(head)];

@@ -44,6 +44,17 @@ export interface Acceptance {
   readonly bump?: "none" | "patch" | "minor" | "major";
 }
 
+/** What the policy of the workspace says of a finding, and why. */
+export interface PolicyMark {
+  /** `severities[0]`, `deprecation` or `stability`. */
+  readonly entry: string;
+  /** A break that is `allowed` stays a break, and stops nobody. */
+  readonly does: "allows" | "lowers" | "raises";
+  /** What the finding is without the policy. */
+  readonly was: Severity;
+  readonly reason: string;
+}
+
 /** One change between two versions of a provider's spec, and what it means. */
 export interface Finding {
   /** Stays the same as long as the change does: made of its place and of what stood and stands there. */
@@ -59,6 +70,8 @@ export interface Finding {
   /** `GET /pets`, where the change is one operation's; null for a change of something shared. */
   readonly operation: string | null;
   readonly pointer: string;
+  /** All pointers, where the same change stands at more than one. */
+  readonly places?: readonly string[];
   /** In the new version; where the removed part stood in the old one, if nothing is left to point at. */
   readonly file: string;
   readonly line: number;
@@ -70,6 +83,7 @@ export interface Finding {
   readonly witness: Evidence | null;
   readonly migration: Migration | null;
   readonly accepted: Acceptance | null;
+  readonly policy: PolicyMark | null;
   /** The operations that use what changed. */
   readonly affects: readonly string[];
   /** What else the same cause does: to the other ledger, or the other way. None of it is worse. */

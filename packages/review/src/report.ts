@@ -1,8 +1,10 @@
 import type { LintProblem } from "@specwright/lint";
 import type { Diagnostic } from "@specwright/openapi";
 import { type Bump, covers } from "./bump/bump.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Severity } from "./finding.ts";
 import type { NotCompared } from "./not-compared.ts";
+import type { PolicyNote } from "./policy/notes.ts";
+import type { FailOn } from "./policy/policy.ts";
 import type { TypeDiff } from "./sdk/type-diff.ts";
 
 /** Something that lint finds in the new version. */
@@ -36,6 +38,10 @@ export interface Report {
   readonly single: boolean;
   readonly providers: readonly ProviderReport[];
   readonly findings: readonly Finding[];
+  /** From where on findings fail, unless a verdict asks for something else. */
+  readonly failOn: FailOn;
+  /** What the policy says, and what it does to the findings. */
+  readonly policy: readonly PolicyNote[];
   /** Entries of accepted.yaml that are not what they should be. */
   readonly problems: readonly Diagnostic[];
   /** What nothing is said of, and why. */
@@ -54,13 +60,39 @@ export function underestimated({ providers }: Report): ProviderReport[] {
   return providers.filter(({ brought, bump }) => brought !== null && !covers(brought, bump));
 }
 
-/** Whether the change may go in: nothing breaks, or every break is accepted and the changesets say so. */
+/** Whether nobody has accepted a finding, and no policy allows it. */
+export function isOpen({ accepted, policy }: Finding): boolean {
+  return accepted === null && policy?.does !== "allows";
+}
+
+/** What somebody has to answer for before the change may go in. */
+export function blocking({ findings, failOn }: Pick<Report, "findings" | "failOn">): Finding[] {
+  return findings.filter((finding) => blocks(finding, failOn));
+}
+
+function blocks(finding: Finding, failOn: FailOn): boolean {
+  return isOpen(finding) && FAILS[failOn].includes(finding.severity);
+}
+
+/** Whether a finding waits for an entry in accepted.yaml. Who looks only, because nothing fails, is told of the breaks. */
+export function waits({ failOn, single }: Report, finding: Finding): boolean {
+  if (single || finding.severity === "safe") return false;
+  return blocks(finding, failOn === "none" ? "breaking" : failOn);
+}
+
+const FAILS: { readonly [failOn in FailOn]: readonly Severity[] } = {
+  none: [],
+  breaking: ["breaking"],
+  unknown: ["breaking", "unknown"],
+  any: ["breaking", "unknown", "safe"],
+};
+
+/** Whether the change may go in: nothing blocks it, and the changesets say of every break that it is one. */
 export function passes(report: Report): boolean {
-  const breaking = report.findings.filter(isBreaking);
-  const providers = new Set(breaking.map(({ provider }) => provider));
+  const providers = new Set(report.findings.filter(isBreaking).map(({ provider }) => provider));
   return (
     report.problems.length === 0 &&
-    breaking.every(({ accepted }) => accepted !== null) &&
+    blocking(report).length === 0 &&
     !underestimated(report).some(({ id }) => providers.has(id))
   );
 }

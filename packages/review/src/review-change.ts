@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { DiskFolder } from "@specwright/openapi";
 import { type AcceptRequest, acceptFindings } from "./accept/write.ts";
 import { packagesIn } from "./bump/packages.ts";
 import { broughtBumps } from "./changeset/read.ts";
@@ -6,6 +7,8 @@ import { writeChangesets } from "./changeset/write.ts";
 import { compareSnapshots, type ReviewContext } from "./compare.ts";
 import type { LedgerName } from "./ledger.ts";
 import { compareLint } from "./lint/compare.ts";
+import type { FailOn, LoadedPolicy, Policy } from "./policy/policy.ts";
+import { readOldPolicy, readPolicy } from "./policy/read-policy.ts";
 import { readBase, readHead } from "./read/sides.ts";
 import { checkComparable, type Snapshot } from "./read/snapshot.ts";
 import type { Report } from "./report.ts";
@@ -21,12 +24,14 @@ export interface ReviewRequest {
   readonly head?: string | undefined;
   /** The folder from which `base` and `head` are named; the workspace where it is left out. */
   readonly folder?: string | undefined;
-  /** The day on which entries of accepted.yaml have to be valid, `2026-11-21`; today where it is left out. */
+  /** The day on which entries of accepted.yaml and announced ends are judged, `2026-11-21`; today where it is left out. */
   readonly today?: string | undefined;
   /** Whether a changeset is written for each package that changes. */
   readonly writeChangeset?: boolean | undefined;
   /** Breaks for which entries are written into accepted.yaml. */
   readonly accept?: AcceptRequest | undefined;
+  /** From where on findings fail; what review.yaml says where it is left out, and `breaking` where it says nothing. */
+  readonly failOn?: FailOn | undefined;
   /** What is compared: peers of HTTP, code that uses the clients, or both. Of two files what there is in both. */
   readonly ledger?: LedgerName | undefined;
   /** Whether each version is compared with itself as a whole, to see whether the review can be believed. */
@@ -80,9 +85,24 @@ async function lintOf(base: Snapshot, head: Snapshot, workspace: string): Promis
 
 function contextOf(base: Snapshot, head: Snapshot, request: ReviewRequest): ReviewContext {
   const { workspace, today = dayOf(new Date()) } = request;
-  const context = { workspace, today, packageOf: packagesIn(workspace), ledger: request.ledger };
+  const { ledger, failOn } = request;
+  const context = {
+    workspace,
+    today,
+    packageOf: packagesIn(workspace),
+    ledger,
+    failOn,
+    ...policies(base, head, workspace),
+  };
   if (head.single) return { ...context, brought: undefined };
   return { ...context, brought: broughtBumps(head.root, base.root) };
+}
+
+/** What review.yaml says now and said before; two single files have that of the workspace. */
+function policies(base: Snapshot, head: Snapshot, workspace: string): { policy: LoadedPolicy; oldPolicy: Policy } {
+  const policy = readPolicy(new DiskFolder(head.single ? workspace : head.root, "."));
+  if (head.single) return { policy, oldPolicy: policy.policy };
+  return { policy, oldPolicy: readOldPolicy(new DiskFolder(base.root, ".")).policy };
 }
 
 function dayOf(date: Date): string {

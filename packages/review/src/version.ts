@@ -34,6 +34,11 @@ export class Version {
     return own + pointer([key]).slice(1);
   }
 
+  /** Whether any object of the description has one of these keys, whatever it is. */
+  mentions(keys: readonly string[]): boolean {
+    return [...this.#pointers.keys()].some((node) => keys.some((key) => Object.hasOwn(node, key)));
+  }
+
   locate(node: object, key?: string): Location {
     return this.document.locate(node, key);
   }

@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { MemoryFolder } from "@specwright/openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readPolicy } from "../src/policy/read-policy.ts";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(join(here, "README.md"), "utf8");
@@ -49,6 +51,12 @@ function run(command: string, ...args: string[]): { status: number | null; stdou
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", env });
   return { status, stdout, stderr };
 }
+
+it("has a policy that can be read", () => {
+  const [, yaml = ""] = /```yaml\n(failOn[\s\S]*?)```/.exec(readme) ?? [];
+  const { policy } = readPolicy(new MemoryFolder(".", { "review.yaml": yaml }));
+  expect(Object.keys(policy)).toEqual(["failOn", "severities", "deprecation", "stability"]);
+});
 
 describe("the README's program", { timeout: 60_000 }, () => {
   it("compiles", () => {

@@ -37,7 +37,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return 0;
   const affected = counts.filter((count) => count > 0).length;
-  terminal.error(`\n${counted(total, "problem")} in ${affected} of ${providers.length} specs.`);
+  terminal.error(`\n${counted(total, "problem")} in ${affected} of ${counts.length} specs.`);
   return 1;
 }
 
@@ -73,11 +73,11 @@ function noRules(workspace: string): UsageError {
 type Problems = ReadonlyMap<string, readonly Diagnostic[]>;
 
 /**
- * What the linter finds, the accepted breaks that are malformed or have expired, and imports that are not what their
- * files make.
+ * What the linter finds, the accepted breaks that are malformed or have expired, imports that are not what their files
+ * make, and a policy of reviews that is malformed.
  */
 async function problemsOf(providers: readonly string[], { workspace }: Terminal): Promise<Problems> {
-  const [{ lintProviders }, { entryProblems }, { DiskFolder }, { importProblems }] = await Promise.all([
+  const [{ lintProviders }, { entryProblems, policyProblems }, { DiskFolder }, { importProblems }] = await Promise.all([
     import("@specwright/lint"),
     import("@specwright/review"),
     import("@specwright/openapi"),
@@ -90,6 +90,8 @@ async function problemsOf(providers: readonly string[], { workspace }: Terminal)
     const folder = new DiskFolder(workspace, `specs/${id}`);
     return [id, [...linted, ...entryProblems(folder, today), ...importProblems(workspace, id)]];
   });
+  const policy = policyProblems(new DiskFolder(workspace, "."));
+  if (policy.length > 0) entries.push(["review.yaml", policy]);
   return new Map(entries);
 }
 

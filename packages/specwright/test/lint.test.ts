@@ -52,6 +52,16 @@ describe("npm run lint:specs", () => {
     expect(error).toMatch(/\n\d problems in 1 of 2 specs\.\n$/);
   });
 
+  it("says what is wrong with the policy of reviews", async () => {
+    workspace.write("review.yaml", "failOn: { severity: unknown }\n");
+    const { code, out, error } = await lint("good");
+    workspace.remove("review.yaml");
+    expect({ code, out }).toEqual({ code: 1, out: "✓ good\n" });
+    expect(error).toBe(
+      "✗ review.yaml\nreview.yaml:1:1 policy: failOn has no reason\n    Say why in ten letters or more, for who reads the report.\n\n1 problem in 1 of 2 specs.\n",
+    );
+  });
+
   it("says what is broken where nothing can be read", async () => {
     const { code, error } = await lint("broken");
     expect(code).toBe(1);

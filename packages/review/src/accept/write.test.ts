@@ -15,11 +15,12 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function found(id: string, severity: Finding["severity"], change: string): Finding {
   const place = { provider: "acme", pointer: "#/a", operation: "GET /a", direction: "request", ledger: "wire" };
-  return { ...place, id, severity, change, rule: "r", accepted: null, also: [] } as unknown as Finding;
+  return { ...place, id, severity, change, rule: "r", accepted: null, policy: null, also: [] } as unknown as Finding;
 }
 
 const REPORT = {
   single: false,
+  failOn: "breaking",
   findings: [
     found("aaaa000000000001", "breaking", "1234567890123456"),
     found("aaaa000000000002", "unknown", "00ff00ff00ff00ff"),

@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 import { isSeq, parseDocument, stringify } from "yaml";
 import { BadInput } from "../bad-input.ts";
 import type { Acceptance, Finding } from "../finding.ts";
-import type { Report } from "../report.ts";
+import { isOpen, type Report, waits } from "../report.ts";
 
 /** Which breaks are accepted, by whom and why. */
 export interface AcceptRequest {
-  /** Ids of findings, or their beginnings; `all` for every break that nobody has accepted. */
+  /** Ids of findings, or their beginnings; `all` for everything that fails the review, and nobody has accepted. */
   readonly ids: readonly string[];
   readonly owner: string;
   readonly reason: string;
@@ -56,9 +56,9 @@ export function acceptFindings(
   return { report: { ...report, findings }, written };
 }
 
-function chosenFrom({ findings }: Report, ids: readonly string[]): Finding[] {
-  const open = findings.filter(({ severity, accepted }) => severity !== "safe" && accepted === null);
-  if (ids.includes("all")) return open.filter(({ severity }) => severity === "breaking");
+function chosenFrom(report: Report, ids: readonly string[]): Finding[] {
+  const open = report.findings.filter((one) => one.severity !== "safe" && isOpen(one));
+  if (ids.includes("all")) return open.filter((one) => waits(report, one));
   return ids.map((id) => {
     const [found, ...others] = open.filter((one) => one.id.startsWith(id));
     if (found && others.length === 0 && id !== "") return found;

@@ -2,7 +2,8 @@ import { asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi
 import type { Finding } from "../finding.ts";
 import { adviceOf } from "../render/advice.ts";
 import { callLines } from "../render/call.ts";
-import { affected, counted, shortened, witnessSentence } from "../render/outline.ts";
+import { affected, counted } from "../render/outline.ts";
+import { shortened, witnessSentence } from "../render/witness.ts";
 import type { ProviderReport } from "../report.ts";
 
 /** A file of .changeset/. */

@@ -34,6 +34,7 @@ export function findingOf(provider: string, id: string, group: readonly Draft[])
     witness: worst.witness ?? null,
     migration: sized.find(({ draft }) => draft.migration)?.draft.migration ?? null,
     accepted: null,
+    policy: null,
     affects,
     also: [],
   };

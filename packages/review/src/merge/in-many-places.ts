@@ -60,5 +60,6 @@ function together(group: readonly Finding[], sameWords: boolean): Finding {
     title: sameWords ? first.title : `${first.title} (and in ${group.length - 1} other places)`,
     operation: only(affects),
     affects,
+    places: pointers,
   };
 }

@@ -38,7 +38,7 @@ export function isRevision(workspace: string, name: string): boolean {
  * @throws BadInput where the revision has no specs
  */
 export function extractSpecs(workspace: string, revision: string): string {
-  const wanted = ["specs", "packages", "LICENSE", CHANGESETS];
+  const wanted = ["specs", "packages", "LICENSE", "review.yaml", CHANGESETS];
   const found = git(workspace, ["ls-tree", "--name-only", revision, ...wanted])?.toString() ?? "";
   const paths = found.split("\n").filter(Boolean);
   const archive = paths.includes("specs") && git(workspace, ["archive", "--format=tar", revision, ...paths]);

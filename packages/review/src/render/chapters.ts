@@ -1,5 +1,5 @@
 import type { Effect, Finding, Severity } from "../finding.ts";
-import type { Report } from "../report.ts";
+import { isOpen, type Report } from "../report.ts";
 
 /** Findings that a reader takes in the same way: what breaks comes first, and what is safe is looked up. */
 export interface Chapter {
@@ -14,10 +14,12 @@ const TITLES: { readonly [severity in Severity]: string } = {
   safe: "What is safe",
 };
 
-/** The chapters that have something in them. */
+/** The chapters that have something in them, and in each what is open first. */
 export function chapters({ findings }: Report): Chapter[] {
   return (["breaking", "unknown", "safe"] as const).flatMap((severity) => {
-    const own = findings.filter((one) => one.severity === severity);
+    const own = findings
+      .filter((one) => one.severity === severity)
+      .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
     if (own.length === 0) return [];
     return [{ severity, title: TITLES[severity], findings: own }];
   });

@@ -3,33 +3,45 @@ export interface Piece {
   readonly text: string;
   /** What the piece is one of, where it may be left out: the last of the lists goes first. */
   readonly of?: Optional;
+  /** Whether it stands in the line below the piece before: items of one list do. */
+  readonly below?: boolean;
 }
 
 const ORDER = ["types", "known lint problem", "safe change", "detail"] as const;
 export type Optional = (typeof ORDER)[number];
 
 /** Leaves out whole pieces, the least important ones from the end on, until the rest is short enough, and says so. */
-export function fitted(pieces: readonly Piece[], most: number): string[] {
+export function fitted(pieces: readonly Piece[], most: number): string {
   const left = new Set(pieces);
   const gone = new Map<Optional, number>();
-  let length = pieces.reduce((sum, { text }) => sum + text.length + BETWEEN, 0);
+  let length = pieces.reduce((sum, { text }) => sum + text.length + BETWEEN.length, 0);
   for (const kind of ORDER)
     for (const piece of pieces.toReversed()) {
       if (length + NOTE <= most) break;
       if (piece.of !== kind) continue;
       left.delete(piece);
-      length -= piece.text.length + BETWEEN;
+      length -= piece.text.length + BETWEEN.length;
       gone.set(kind, (gone.get(kind) ?? 0) + 1);
     }
-  return [...[...left].map(({ text }) => text), ...noteOf(gone)];
+  return joined([...left, ...noteOf(gone)]);
 }
 
-/** Room for the blank line between pieces, and for the note. */
-const BETWEEN = 2;
+const BETWEEN = "\n\n";
+/** Room for the note. */
 const NOTE = 300;
 
-function noteOf(gone: ReadonlyMap<Optional, number>): string[] {
+function joined(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text, below }, index) => {
+      const isSameList = below === true && pieces[index - 1]?.below === true;
+      if (index === 0) return text;
+      return `${isSameList ? "\n" : BETWEEN}${text}`;
+    })
+    .join("");
+}
+
+function noteOf(gone: ReadonlyMap<Optional, number>): Piece[] {
   if (gone.size === 0) return [];
   const parts = [...gone].map(([kind, count]) => (kind === "types" ? "the types" : `${count} × ${kind}`));
-  return [`_Left out, because a comment takes no more: ${parts.join(", ")}. The HTML report has all of it._`];
+  return [{ text: `_Left out, because a comment takes no more: ${parts.join(", ")}. The HTML report has all of it._` }];
 }

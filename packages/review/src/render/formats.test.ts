@@ -1,88 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import addFormatsModule from "ajv-formats";
-import { chromium } from "playwright-core";
 import { expect, test } from "vitest";
+import { ALLOWED, finding, REPORT } from "../../test/support/report.ts";
 import type { Finding } from "../finding.ts";
 import type { Report } from "../report.ts";
 import { FORMATS, type Format } from "./formats.ts";
-
-function finding(overrides: Partial<Finding>): Finding {
-  return {
-    id: "0000000000000001",
-    change: "00000000000000aa",
-    provider: "acme",
-    ledger: "wire",
-    severity: "breaking",
-    rule: "max-length-changed",
-    direction: "request",
-    operation: "POST /pets",
-    pointer: "#/components/schemas/Pet",
-    file: "specs/acme/openapi.yaml",
-    line: 7,
-    col: 3,
-    title: "`name` of Pet: maxLength 50 → 10",
-    why: "A request that was valid is refused now.",
-    before: { maxLength: 50 },
-    after: { maxLength: 10 },
-    witness: { kind: "request", value: { name: "A long name" }, at: "/name", validBefore: true, validAfter: false },
-    migration: null,
-    accepted: null,
-    affects: ["POST /pets"],
-    also: [],
-    ...overrides,
-  };
-}
+import { SCRIPT } from "./page-script.ts";
 
 // The package has no types for being imported as an ES module.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv) => void;
-const HOSTILE = "</style><script>globalThis.PWNED = 1</script> ``` @everyone ::error::\n| <!-- -->";
-
-const LINT = {
-  provider: "acme",
-  file: "specs/acme/openapi.yaml",
-  line: 3,
-  col: 5,
-  rule: "operation-summary",
-  message: "GET /pets has no summary",
-  hint: "A summary says in a few words what it does.",
-};
-
-const REPORT: Report = {
-  base: "main",
-  head: "the working tree",
-  single: false,
-  providers: [
-    { id: "acme", impact: "major", bump: "minor", version: "0.2.0", packageName: "@specwright/acme", brought: "none" },
-  ],
-  findings: [
-    finding({}),
-    finding({ id: "0000000000000002", operation: null, affects: ["GET /pets", "POST /pets"], severity: "safe" }),
-    finding({
-      id: "0000000000000003",
-      title: HOSTILE,
-      why: HOSTILE,
-      before: HOSTILE,
-      after: null,
-      severity: "unknown",
-    }),
-    finding({
-      id: "0000000000000004",
-      ledger: "sdk",
-      accepted: { class: "accepted", owner: "ann", reason: "Nobody calls it.", expires: "2027-01-01" },
-      migration: { before: "await acme.listPets({});", after: "await acme.getPets({});" },
-    }),
-  ],
-  problems: [],
-  notCompared: [],
-  lint: [
-    { ...LINT, id: "0000000000000005", isNew: true },
-    { ...LINT, id: "0000000000000006", isNew: false, message: HOSTILE, hint: HOSTILE },
-  ],
-  types: [{ provider: "acme", file: "src/gen/types.ts", lines: [["-", "export type Pet = string;"]] }],
-};
-
 const ITEMS = [...REPORT.findings, ...REPORT.lint].map(({ id }) => id);
 
 const WITH_IDS = (Object.keys(FORMATS) as Format[]).filter((format) => format !== "changelog");
@@ -93,16 +21,29 @@ test.each(WITH_IDS)("%s shows every finding, each once", (format) => {
   expect([...new Set(shown)].sort()).toEqual(ITEMS);
 });
 
-test.each(["text", "markdown", "html"] as const)("%s says what entry a break waits for", (format) => {
-  const wanted = '{ operation: "GET /pets", direction: "request", pointer: "#/a", change: "00ff" }';
+const KEYS = '{ operation: "GET /pets", direction: "request", pointer: "#/a", change: "00ff" }';
+const ENTRY = `- operation: "GET /pets"
+  direction: "request"
+  pointer: "#/a"
+  change: "00ff"
+  owner:
+  reason:
+  expires:`;
+
+test.each([
+  ["text", KEYS],
+  ["markdown", ENTRY],
+  ["html", ENTRY],
+] as const)("%s says what entry a break waits for", (format, wanted) => {
   const shown = (one: Partial<Finding>, single = false): string => {
     const keys = { operation: "GET /pets", direction: "request", pointer: "#/a", change: "00ff" } as const;
     const html = FORMATS[format]({ ...REPORT, single, findings: [finding({ ...keys, ...one })], lint: [], types: [] });
     return html.replaceAll("&quot;", '"').replaceAll("&#34;", '"');
   };
   expect(shown({ severity: "breaking" })).toContain(wanted);
-  expect(shown({ severity: "breaking" }, true)).not.toContain("waits for {");
+  expect(shown({ severity: "breaking" }, true)).not.toContain(wanted);
   expect(shown({ severity: "safe" })).not.toContain(wanted);
+  expect(shown({ policy: ALLOWED })).not.toContain(wanted);
 });
 
 test("json says the bump by provider, and in one word for two files", () => {
@@ -159,7 +100,9 @@ test("sarif is what its schema says", () => {
 });
 
 test("texts of a description stay texts", () => {
-  expect(FORMATS.html(REPORT)).not.toContain("<script");
+  const html = FORMATS.html(REPORT);
+  expect(html.match(/<script/g)).toHaveLength(1);
+  expect(html).toContain(`<script>${SCRIPT}</script>`);
   expect(FORMATS.github(REPORT).trimEnd().split("\n")).toHaveLength(ITEMS.length + 1);
   const outside = FORMATS.markdown(REPORT).replace(/^(`{3,})\w+\n[\s\S]*?^\1$/gm, "");
   expect(outside).not.toMatch(/<script|@everyone/);
@@ -167,30 +110,68 @@ test("texts of a description stay texts", () => {
   expect(fences.filter((fence) => fence === "````")).toHaveLength(2);
 });
 
-const BROWSER = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+const DECIDED: Report = {
+  ...REPORT,
+  findings: [
+    finding({ policy: ALLOWED }),
+    finding({
+      id: "0000000000000002",
+      severity: "safe",
+      policy: { entry: "severities[0]", does: "lowers", was: "breaking", reason: "Nobody sends names that long." },
+    }),
+  ],
+  policy: [
+    {
+      entry: "severities[0]",
+      says: "what is found by `max-length-changed` counts as safe",
+      reason: "Nobody sends names that long.",
+      location: { file: "review.yaml", line: 2, col: 5 },
+      isNew: true,
+      findings: ["0000000000000002"],
+    },
+    {
+      entry: "stability",
+      says: "what was beta by x-stability-level may break",
+      reason: null,
+      location: null,
+      isNew: false,
+      findings: ["0000000000000001"],
+    },
+  ],
+  lint: [],
+  types: [],
+};
 
-test.skipIf(!BROWSER)(
-  `the page in ${BROWSER ?? "no browser: neither Chromium nor Chrome is installed"}`,
-  async () => {
-    const browser = await chromium.launch({ executablePath: BROWSER as string, args: ["--no-sandbox"] });
-    try {
-      for (const colorScheme of ["light", "dark"] as const) {
-        const page = await browser.newPage({ colorScheme, viewport: { width: 400, height: 800 } });
-        await page.setContent(FORMATS.html(REPORT));
-        expect(await page.locator("article").count()).toBe(ITEMS.length);
-        expect(await page.evaluate("globalThis.PWNED")).toBeUndefined();
-        expect(await page.evaluate("document.documentElement.scrollWidth <= 400")).toBe(true);
-        await page.keyboard.press("Tab");
-        expect(await page.evaluate("document.activeElement.className")).toBe("skip");
-        await page.keyboard.press("Enter");
-        expect(await page.evaluate("document.activeElement.id")).toBe("changes");
-        expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
-          colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(20, 23, 26)",
-        );
-      }
-    } finally {
-      await browser.close();
-    }
-  },
-  60_000,
-);
+const TITLE = "name of Pet: maxLength 50 → 10";
+
+test.each([
+  [
+    "text",
+    [
+      "This breaks, and all of it is allowed. 1 breaking (1 allowed), 0 unknown, 1 safe (1 lowered). Bump acme: minor.",
+      "What the policy decides",
+      "- severities[0] (review.yaml:2:5, which this change brings): what is found by max-length-changed counts as safe",
+      `breaking → safe: ${TITLE}`,
+      "allowed by stability: it was beta",
+      `allowed: ${TITLE}`,
+    ],
+  ],
+  [
+    "markdown",
+    [
+      "## This breaks, and all of it is allowed. 1 breaking (1 allowed), 0 unknown, 1 safe (1 lowered).",
+      "| ☑️ |",
+      "### What the policy decides",
+      "(review.yaml:2:5, which this change brings)",
+      `  - breaking → safe: ${TITLE}`,
+      "  - allowed by stability: it was beta",
+    ],
+  ],
+  ["html", ["This breaks, and all of it is allowed.", "What the policy decides", "Nobody sends names that long."]],
+  ["json", ['"failOn":"breaking"', '"does":"allows"', '"isNew":true']],
+  ["sarif", ['"justification":"it was beta"']],
+  ["github", ["::notice file=", "allowed by stability: it was beta"]],
+] as const)("%s says what a policy allows, lowers and why", (format, want) => {
+  const text = FORMATS[format](DECIDED).replaceAll("`", "").replace(/": /g, '":');
+  for (const part of want) expect(text).toContain(part);
+});

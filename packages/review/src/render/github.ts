@@ -1,7 +1,7 @@
 import { workflowCommand } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
-import { type LintFinding, type Report, underestimated } from "../report.ts";
-import { changesetSentence } from "./outline.ts";
+import { isOpen, type LintFinding, type Report, underestimated } from "../report.ts";
+import { acceptanceSentence, changesetSentence, policySentence } from "./outline.ts";
 
 const LEVELS = { breaking: "error", unknown: "warning", safe: "notice" } as const;
 
@@ -17,9 +17,14 @@ export function renderGithub(report: Report): string {
   return [...findings.map(command), ...broken, ...lint.map(problem), ...changesets].map((line) => `${line}\n`).join("");
 }
 
-function command({ severity, accepted, file, line, col, title, why, rule, id }: Finding): string {
-  const level = accepted ? "notice" : LEVELS[severity];
-  return workflowCommand({ level, file, line, col, title }, `${why} [${rule} ${id}]`);
+function command(finding: Finding): string {
+  const { severity, file, line, col, title, why, rule, id } = finding;
+  const level = isOpen(finding) ? LEVELS[severity] : "notice";
+  const decided = acceptanceSentence(finding) ?? policySentence(finding);
+  return workflowCommand(
+    { level, file, line, col, title },
+    `${[why, decided].filter(Boolean).join(" ")} [${rule} ${id}]`,
+  );
 }
 
 /** What was there before the change is no news for its author. */

@@ -1,37 +1,32 @@
-import { asHtml, type Json } from "@specwright/openapi";
-import { stringify } from "yaml";
-import type { Finding } from "../finding.ts";
+import { createHash } from "node:crypto";
+import { asHtml } from "@specwright/openapi";
 import type { LintFinding, Report } from "../report.ts";
 import type { TypeDiff } from "../sdk/type-diff.ts";
-import { adviceOf } from "./advice.ts";
-import { affectedBy, alsoSentences, type Chapter, chapters } from "./chapters.ts";
-import {
-  acceptanceSentence,
-  affected,
-  asideTitle,
-  headline,
-  lintState,
-  lintTitle,
-  verdicts,
-  waitedFor,
-  witnessSentence,
-} from "./outline.ts";
+import { type Chapter, chapters } from "./chapters.ts";
+import { asideTitle, headline, lintState, lintTitle, POLICY, verdicts } from "./outline.ts";
+import { filterStyle, filters } from "./page-filters.ts";
+import { article } from "./page-finding.ts";
+import { SCRIPT } from "./page-script.ts";
 import { STYLE } from "./page-style.ts";
+import { codes, inline } from "./page-text.ts";
+import { policyChapters } from "./policy.ts";
 
 /**
  * The report as a page: what was and what is, side by side. Works without scripts and with the keyboard alone, and is
- * one file, so that it can be sent, stored and opened anywhere.
+ * one file, so that it can be sent, stored and opened anywhere. It loads nothing, and runs one script, by its hash.
  */
 export function renderHtml(report: Report): string {
   const all = chapters(report);
+  const style = `${STYLE}${filterStyle(report)}`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${asHtml(headline(report))}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#changes">Skip to the changes</a>
@@ -44,135 +39,84 @@ ${verdicts(report)
 </header>
 ${filters(report, all)}
 <main id="changes" tabindex="-1">
-${all.map((one) => section(report, one)).join("\n")}
+${all
+  .filter(({ severity }) => severity !== "safe")
+  .map((one) => section(report, one))
+  .join("\n")}
+${policy(report)}
+${all
+  .filter(({ severity }) => severity === "safe")
+  .map((one) => section(report, one))
+  .join("\n")}
 ${aside(report)}
 ${lint(report)}
 ${report.types.map(typeDiff).join("\n")}
 </main>
+<script>${SCRIPT}</script>
 </body>
 </html>
 `;
 }
 
-/** Boxes that the style sheet looks at: what is not ticked is not shown. */
-function filters({ findings }: Report, all: readonly Chapter[]): string {
-  const ledgers = (["wire", "sdk"] as const).filter((ledger) => findings.some((one) => one.ledger === ledger));
-  const boxes = [
-    ...all.map((one) => box(`show-${one.severity}`, `${one.severity} ${one.findings.length}`)),
-    ...(ledgers.length > 1 ? ledgers.map((ledger) => box(`show-${ledger}`, ledger)) : []),
-  ];
-  if (boxes.length < 2) return "";
-  return `<div class="filters" role="group" aria-label="Show">${boxes.join(" ")}</div>`;
+/** Whatever a description says: nothing of it becomes a style or a script, and nothing is loaded or sent. */
+function policyOf(style: string): string {
+  const [styles, scripts] = [style, SCRIPT].map(
+    (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+  );
+  return `default-src 'none'; style-src ${styles}; script-src ${scripts}; base-uri 'none'; form-action 'none'`;
 }
 
-function box(id: string, label: string): string {
-  return `<label><input type="checkbox" id="${id}" checked> ${label}</label>`;
-}
+const HEAD = `<div class="row head" aria-hidden="true"><span>Change</span><span>Who is affected</span><span>What to do</span></div>`;
 
 function section(report: Report, { severity, title, findings }: Chapter): string {
-  const [open, close] =
-    severity === "safe"
-      ? [`<details><summary><h2>${title}: ${findings.length}</h2></summary>`, "</details>"]
-      : [`<h2>${title}</h2>\n${overview(findings)}`, ""];
+  const articles = findings.map((one) => article(report, one)).join("\n");
+  if (severity !== "safe")
+    return `<section class="chapter ${severity}">\n<h2>${title}</h2>\n${HEAD}\n${articles}\n</section>`;
   return `<section class="chapter ${severity}">
-${open}
-${findings.map((one) => article(report, one)).join("\n")}
-${close}
+<details><summary><h2>${title}: ${findings.length}</h2></summary>
+${articles}
+</details>
 </section>`;
 }
 
-/** All of a chapter at a glance. */
-function overview(findings: readonly Finding[]): string {
-  const rows = findings.map((one) => {
-    const cells = [`<a href="#${one.id}">${inline(one.title)}</a>`, asHtml(affectedBy(one)), asHtml(adviceOf(one))];
-    return `<tr class="in-${one.ledger}">${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+function policy(report: Report): string {
+  const items = policyChapters(report).map(({ title, note, decided }) => {
+    const lines = decided.map(
+      ({ finding, what }) => `<li>${asHtml(what)}: <a href="#${asHtml(finding.id)}">${inline(finding.title)}</a></li>`,
+    );
+    const why = note.reason === null ? "" : `<p>${asHtml(note.reason)}</p>`;
+    return `<li>${inline(title)}${why}<ul>${lines.join("\n")}</ul></li>`;
   });
-  const head = ["Change", "Who is affected", "What to do"].map((title) => `<th scope="col">${title}</th>`).join("");
-  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+  if (items.length === 0) return "";
+  return `<section id="policy"><h2>${POLICY}</h2><ul>${items.join("\n")}</ul></section>`;
 }
 
 function aside(report: Report): string {
   const title = asideTitle(report);
   if (!title) return "";
   const items = report.notCompared.map(({ file, line, col, title, why }) => {
-    const place = `<code>${asHtml(`${file}:${line}:${col}`)}</code>`;
-    return `<li>${inline(title)}: ${asHtml(why)} ${place}</li>`;
+    return `<li>${inline(title)}: ${asHtml(why)} ${codes([`${file}:${line}:${col}`])}</li>`;
   });
   return `<section><h2>${asHtml(title)}</h2><ul>${items.join("\n")}</ul></section>`;
 }
 
+/** What was there before is no news. */
 function lint(report: Report): string {
   const title = lintTitle(report);
   if (!title) return "";
-  const items = report.lint.map(problem).join("\n");
-  const open = report.lint.some(({ isNew }) => isNew) ? " open" : "";
-  return `<section id="lint"><details${open}><summary><h2>${asHtml(title)}</h2></summary>\n${items}\n</details></section>`;
+  const [fresh, known] = [report.lint.filter(({ isNew }) => isNew), report.lint.filter(({ isNew }) => !isNew)];
+  const folded = `<details><summary>As before: ${known.length}</summary>\n${known.map(problem).join("\n")}\n</details>`;
+  const shown = [...fresh.map(problem), ...(known.length > 0 ? [folded] : [])];
+  return `<section id="lint"><h2>${asHtml(title)}</h2>\n${shown.join("\n")}\n</section>`;
 }
 
 function problem(one: LintFinding): string {
   const { id, rule, message, hint, file, line, col } = one;
-  return `<article id="${id}" class="lint">
+  return `<article id="${asHtml(id)}" class="lint">
 <h3><span class="badge">${lintState(one)}</span> ${inline(message)}</h3>
 <p>${asHtml(hint)}</p>
-<p class="place"><code>${asHtml(`${file}:${line}:${col}`)}</code> <code>${asHtml(rule)}</code> <code>${id}</code></p>
+<p class="place">${codes([`${file}:${line}:${col}`, rule, id])}</p>
 </article>`;
-}
-
-function article(report: Report, finding: Finding): string {
-  const { id, severity, ledger, title, why, file, line, col, rule } = finding;
-  const entry = waitedFor(report, finding);
-  const accepted = acceptanceSentence(finding);
-  const witness = witnessSentence(finding);
-  const todo = severity === "safe" ? "" : `: ${adviceOf(finding)}`;
-  const paragraphs = [
-    `<p><strong>${asHtml(affectedBy(finding))}</strong>${asHtml(todo)}</p>`,
-    `<p>${asHtml(why)}</p>`,
-    witness && `<p class="witness">${asHtml(witness)}</p>`,
-    ...alsoSentences(finding).map((one) => `<p>${inline(one)}</p>`),
-    // One click selects the whole entry: a page without scripts has no button that copies.
-    entry && `<p>waits for <code class="copied">${asHtml(entry)}</code></p>`,
-    accepted && `<p>${asHtml(accepted)}</p>`,
-  ];
-  return `<article id="${id}" class="${severity} in-${ledger}">
-<h3><span class="badge">${severity}</span> <span class="badge ledger">${ledger}</span> ${inline(title)}</h3>
-${paragraphs.filter(Boolean).join("\n")}
-${affects(finding)}
-${sides(finding)}
-<p class="place"><code>${asHtml(`${file}:${line}:${col}`)}</code> <code>${asHtml(rule)}</code> <code>${id}</code></p>
-</article>`;
-}
-
-function affects(finding: Finding): string {
-  const all = affected(finding);
-  if (all.length < 2) return "";
-  const items = all.map((one) => `<li><code>${asHtml(one)}</code></li>`).join("");
-  return `<details><summary>affects ${all.length} operations</summary><ul>${items}</ul></details>`;
-}
-
-/** The description side by side, and the call; code is written against the call alone. */
-function sides({ before, after, ledger, migration }: Finding): string {
-  const [was, is] = [shown(before), shown(after)];
-  const parts: string[] = [];
-  const byCall = ledger === "sdk" && (migration !== null || typeof before === "string");
-  if ((was !== null || is !== null) && !byCall) parts.push(both("Before", was, "After", is));
-  if (migration) parts.push(both("Call before", migration.before, "Call after", migration.after));
-  if (parts.length === 0) return "";
-  return `<details><summary>before and after</summary>${parts.join("\n")}</details>`;
-}
-
-function both(old: string, was: string | null, now: string, is: string | null): string {
-  return `<div class="sides">${side(old, was, "nothing")}${side(now, is, "removed")}</div>`;
-}
-
-function shown(value: Json): string | null {
-  if (value === null) return null;
-  if (typeof value === "string") return value;
-  return stringify(value, { aliasDuplicateObjects: false }).trimEnd();
-}
-
-function side(title: string, text: string | null, none: string): string {
-  if (text === null) return `<div><h4>${title}</h4><p class="none">${none}</p></div>`;
-  return `<div><h4>${title}</h4><pre tabindex="0" aria-label="${title}">${asHtml(text)}</pre></div>`;
 }
 
 const MARKS = { "+": "ins", "-": "del", " ": "span", "…": "span" } as const;
@@ -181,9 +125,4 @@ function typeDiff({ provider, file, lines }: TypeDiff): string {
   const rows = lines.map(([mark, text]) => `<${MARKS[mark]}>${mark} ${asHtml(text)}</${MARKS[mark]}>`);
   const title = `Types: ${[provider, file].filter(Boolean).join(" ")}`;
   return `<section><details><summary><h2>${asHtml(title)}</h2></summary><pre tabindex="0" class="diff">${rows.join("\n")}</pre></details></section>`;
-}
-
-/** Names between backticks as code. */
-function inline(text: string): string {
-  return asHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -1,6 +1,14 @@
 import { formatDiagnostic } from "@specwright/openapi";
 import type { Finding, Severity } from "../finding.ts";
-import { isBreaking, type LintFinding, type ProviderReport, type Report, underestimated } from "../report.ts";
+import {
+  isBreaking,
+  isOpen,
+  type LintFinding,
+  type ProviderReport,
+  type Report,
+  underestimated,
+  waits,
+} from "../report.ts";
 
 /** Heading of what lint says; undefined where it says nothing. */
 export function lintTitle({ lint }: Report): string | undefined {
@@ -8,6 +16,9 @@ export function lintTitle({ lint }: Report): string | undefined {
   const fresh = lint.filter(({ isNew }) => isNew).length;
   return `Lint: ${counted(lint.length, "problem")}, ${fresh} new`;
 }
+
+/** Heading of what the policy does. */
+export const POLICY = "What the policy decides";
 
 /** Heading of what nothing is said of; undefined where there is none. */
 export function asideTitle({ notCompared }: Report): string | undefined {
@@ -21,37 +32,59 @@ export function lintState({ isNew }: LintFinding): string {
   return "as before";
 }
 
-/** The verdict in one line. What somebody has accepted still breaks, and stops nobody. */
+/** The verdict in one line. What somebody has accepted, or a policy allows, still breaks, and stops nobody. */
 export function headline({ findings, providers }: Report): string {
   if (findings.length === 0) return "Nothing changes.";
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const accepted = findings.filter((one) => one.accepted && isBreaking(one)).length;
-  const breaking = `${count("breaking")} breaking${accepted > 0 ? ` (${accepted} accepted)` : ""}`;
+  const counts = (["breaking", "unknown", "safe"] as const).map((severity) => countOf(findings, severity));
   const bumps = providers
     .filter(({ bump }) => bump !== "none")
     .map(({ id, bump }) => [id, bump].filter(Boolean).join(": "));
-  return `${verdictWords(findings)} ${breaking}, ${count("unknown")} unknown, ${count("safe")} safe. Bump ${bumps.join(", ")}.`;
+  return `${verdictWords(findings)} ${counts.join(", ")}. Bump ${bumps.join(", ")}.`;
 }
+
+/** `3 breaking (1 accepted, 1 allowed)` */
+function countOf(findings: readonly Finding[], severity: Severity): string {
+  const own = findings.filter((one) => one.severity === severity);
+  const states = own.flatMap((one) => stateOf(one) ?? []);
+  const told = STATES.map((state) => [states.filter((one) => one === state).length, state] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, state]) => `${count} ${state}`);
+  if (told.length === 0) return `${own.length} ${severity}`;
+  return `${own.length} ${severity} (${told.join(", ")})`;
+}
+
+const STATES = ["accepted", "allowed", "lowered", "raised"] as const;
+
+/** What a person or a policy says of a finding, in a word. */
+export function stateOf({ accepted, policy }: Finding): (typeof STATES)[number] | undefined {
+  if (accepted) return "accepted";
+  return policy ? MARKED[policy.does] : undefined;
+}
+
+const MARKED = { allows: "allowed", lowers: "lowered", raises: "raised" } as const;
 
 function verdictWords(findings: readonly Finding[]): string {
   const breaking = findings.filter(isBreaking);
-  if (breaking.some(({ accepted }) => accepted === null)) return "This breaks.";
-  if (breaking.length > 0) return "This breaks, and all of it is accepted.";
-  if (findings.some(({ severity }) => severity === "unknown")) return "This may break: a person has to look.";
+  if (breaking.some(isOpen)) return "This breaks.";
+  if (breaking.length > 0) {
+    const how = (["accepted", "allowed"] as const).filter((state) => breaking.some((one) => stateOf(one) === state));
+    return `This breaks, and all of it is ${how.join(" or ")}.`;
+  }
+  if (findings.some((one) => one.severity === "unknown" && isOpen(one))) return "This may break: a person has to look.";
   return "Nothing breaks.";
 }
 
 /** What a person has to do about it, one line each. */
 export function verdicts(report: Report): string[] {
-  const open = report.findings.filter((finding) => isBreaking(finding) && !finding.accepted).length;
+  const open = report.findings.filter((finding) => waits(report, finding)).length;
   const lines = underestimated(report).map(changesetSentence);
-  if (open > 0 && !report.single) lines.push(waitingSentence(open));
+  if (open > 0) lines.push(waitingSentence(open));
   return [...lines, ...report.problems.map(formatDiagnostic)];
 }
 
 function waitingSentence(open: number): string {
-  if (open === 1) return "1 breaking change waits for an entry in accepted.yaml.";
-  return `${open} breaking changes wait for an entry in accepted.yaml.`;
+  if (open === 1) return "1 change waits for an entry in accepted.yaml.";
+  return `${open} changes wait for an entry in accepted.yaml.`;
 }
 
 /** `1 change`, `2 changes` */
@@ -72,6 +105,13 @@ export function acceptanceSentence({ accepted }: Finding): string | undefined {
   return `${accepted.class} by ${accepted.owner}: ${accepted.reason}`;
 }
 
+/** What the policy says of a finding, and why. */
+export function policySentence({ policy, severity }: Finding): string | undefined {
+  if (!policy) return undefined;
+  if (policy.does === "allows") return `allowed by ${policy.entry}: ${policy.reason}`;
+  return `${severity} instead of ${policy.was} by ${policy.entry}: ${policy.reason}`;
+}
+
 export function changesetSentence({ packageName, bump, brought }: ProviderReport): string {
   return `${packageName} needs a changeset of ${bump}, and this change brings ${broughtWords(brought)}: npm run review -- --write-changeset`;
 }
@@ -82,31 +122,18 @@ function broughtWords(brought: ProviderReport["brought"]): string {
 }
 
 /** The keys of the entry that a break waits for, as they can be copied; undefined where it waits for none. */
-export function waitedFor({ single }: Report, finding: Finding): string | undefined {
-  if (single || finding.accepted || !isBreaking(finding)) return undefined;
-  const { operation, direction, pointer, change } = finding;
+export function waitedFor(report: Report, finding: Finding): string | undefined {
+  if (!waits(report, finding)) return undefined;
+  return `{ ${keysOf(finding).join(", ")} }`;
+}
+
+/** The same as an entry of accepted.yaml that a person completes; undefined where none is waited for. */
+export function entryOf(report: Report, finding: Finding): string | undefined {
+  if (!waits(report, finding)) return undefined;
+  return `- ${[...keysOf(finding), "owner:", "reason:", "expires:"].join("\n  ")}`;
+}
+
+function keysOf({ operation, direction, pointer, change }: Finding): string[] {
   const keys = Object.entries({ operation, direction, pointer, change }).filter(([, value]) => value !== null);
-  return `{ ${keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`;
-}
-
-/** The value that shows a break, as a sentence. */
-export function witnessSentence({ witness }: Finding): string | undefined {
-  if (!witness || witness.kind === "compile-error") return undefined;
-  const shown = shortened(JSON.stringify(witness.value));
-  const where = witness.at && ` (see ${witness.at})`;
-  // No value decides about a message of HTTP: what becomes of it is not known, only that it is not described.
-  if (witness.kind === "exchange") {
-    if (witness.validBefore) return `was described, is not any more: ${shown}`;
-    return `was not described, may come now: ${shown}`;
-  }
-  if (witness.validBefore) return `was valid, is refused: ${shown}${where}`;
-  return `could not come before: ${shown}${where}`;
-}
-
-const LONGEST = 300;
-
-/** What a compiler says about a large type is no help to anybody beyond its beginning. */
-export function shortened(text: string): string {
-  if (text.length > LONGEST) return `${text.slice(0, LONGEST - 1)}…`;
-  return text;
+  return keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
 }

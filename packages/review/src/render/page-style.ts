@@ -1,5 +1,7 @@
+import { FINDING_STYLE } from "./finding-style.ts";
+
 /** How the page looks: light and dark, narrow and wide, without anything from elsewhere. */
-export const STYLE = `:root {
+const PAGE_STYLE = `:root {
   color-scheme: light dark;
   --text: light-dark(#1c2024, #e6e8ea);
   --soft: light-dark(#5b6570, #9ba5af);
@@ -15,8 +17,8 @@ export const STYLE = `:root {
 }
 body {
   margin: 0 auto;
-  max-width: 76rem;
-  padding: 2rem 1.25rem 4rem;
+  max-width: 90rem;
+  padding: 1.25rem 1.25rem 4rem;
   color: var(--text);
   background: var(--page);
   font:
@@ -30,21 +32,26 @@ h1 {
 }
 h2 {
   display: inline-block;
-  margin: 1.25rem 0 0.5rem;
-  font-size: 1.15rem;
+  margin: 0.9rem 0 0.25rem;
+  font-size: 1.1rem;
 }
 h3 {
-  margin: 0 0 0.25rem;
+  margin: 0;
   overflow-wrap: anywhere;
-  font-size: 1rem;
+  font-size: 0.9rem;
 }
 h4 {
-  margin: 0 0 0.25rem;
+  margin: 0.4rem 0 0.25rem;
   color: var(--soft);
   font-size: 0.8rem;
 }
 p {
-  margin: 0.15rem 0;
+  margin: 0.1rem 0;
+  overflow-wrap: anywhere;
+}
+ul {
+  margin: 0.25rem 0;
+  padding-left: 1.25rem;
 }
 a {
   color: inherit;
@@ -63,94 +70,33 @@ a {
 .filters {
   position: sticky;
   top: 0;
+  z-index: 1;
   display: flex;
   flex-wrap: wrap;
-  gap: 0.25rem 1rem;
-  margin: 1rem 0 0;
-  padding: 0.5rem 0.75rem;
+  align-items: center;
+  gap: 0.15rem 0.9rem;
+  margin: 0.75rem 0 0;
+  padding: 0.35rem 0.75rem;
   background: var(--page);
   border: 1px solid var(--line);
   border-radius: 6px;
-}
-body:has(#show-breaking:not(:checked)) .chapter.breaking,
-body:has(#show-unknown:not(:checked)) .chapter.unknown,
-body:has(#show-safe:not(:checked)) .chapter.safe,
-body:has(#show-wire:not(:checked)) .in-wire,
-body:has(#show-sdk:not(:checked)) .in-sdk {
-  display: none;
-}
-table {
-  width: 100%;
-  margin: 0.5rem 0 1rem;
-  border-collapse: collapse;
-  font-size: 0.9rem;
-  table-layout: fixed;
-}
-th,
-td {
-  padding: 0.3rem 0.5rem;
-  border-bottom: 1px solid var(--line);
-  overflow-wrap: anywhere;
-  text-align: left;
-  vertical-align: top;
-}
-th:first-child {
-  width: 50%;
-}
-article {
-  overflow-wrap: anywhere;
-  scroll-margin-top: 4rem;
-}
-summary {
-  cursor: pointer;
-}
-summary h2 {
-  margin-top: 1rem;
-}
-.copied {
-  user-select: all;
-}
-article summary,
-.place {
-  color: var(--soft);
   font-size: 0.85rem;
 }
-article {
-  margin: 0.5rem 0;
-  padding: 0.6rem 0.8rem;
-  background: var(--card);
+.folds {
+  margin-left: auto;
+}
+button {
+  padding: 0 0.5rem;
   border: 1px solid var(--line);
-  border-left: 4px solid var(--safe);
-  border-radius: 6px;
+  border-radius: 4px;
+  color: var(--text);
+  background: var(--page);
+  font: inherit;
+  font-size: 0.8rem;
+  cursor: pointer;
 }
-article.breaking {
-  border-left-color: var(--breaking);
-}
-article.unknown {
-  border-left-color: var(--unknown);
-}
-article.lint {
-  border-left-color: var(--soft);
-}
-.badge {
-  padding: 0.1rem 0.45rem;
-  border: 1px solid currentColor;
-  border-radius: 99px;
-  color: var(--safe);
-  font-size: 0.75rem;
-}
-.breaking .badge {
-  color: var(--breaking);
-}
-.unknown .badge {
-  color: var(--unknown);
-}
-.lint .badge,
-article .badge.ledger {
-  color: var(--soft);
-}
-.witness {
-  overflow-wrap: anywhere;
+button:hover {
+  border-color: currentColor;
 }
 code,
 pre {
@@ -162,33 +108,14 @@ code {
 }
 pre {
   margin: 0;
-  padding: 0.75rem;
+  padding: 0.5rem 0.75rem;
   overflow: auto;
   max-height: 24rem;
   background: var(--page);
   border: 1px solid var(--line);
   border-radius: 4px;
 }
-.sides {
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
-  gap: 0.75rem;
-  margin: 0.75rem 0;
-}
-.sides pre {
-  white-space: pre-wrap;
-  overflow-wrap: anywhere;
-}
-.none {
-  color: var(--soft);
-  font-style: italic;
-}
-.diff ins {
-  color: var(--safe);
-  text-decoration: none;
-}
-.diff del {
-  color: var(--breaking);
-  text-decoration: none;
-}
 `;
+
+/** All of it: what is said for narrow screens last. */
+export const STYLE: string = `${PAGE_STYLE}${FINDING_STYLE}`;

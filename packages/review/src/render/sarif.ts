@@ -20,16 +20,23 @@ export function renderSarif({ findings, problems, lint }: Report): string {
 }
 
 function result(finding: Finding): object {
-  const { id, rule, severity, title, why, file, line, col, accepted, ledger, affects, pointer, witness } = finding;
+  const { id, rule, severity, title, why, file, line, col, ledger, affects, pointer, witness } = finding;
   return {
     ruleId: rule,
     level: LEVELS[severity],
     message: { text: asSarifMessage(`${title}. ${why}`) },
     locations: [location(file, line, col)],
     partialFingerprints: { finding: id },
-    ...(accepted ? { suppressions: [{ kind: "external", justification: accepted.reason }] } : {}),
+    ...suppressed(finding),
     properties: { ledger, pointer, affects, witness },
   };
+}
+
+/** What somebody has accepted, or a policy allows. */
+function suppressed({ accepted, policy }: Finding): object {
+  const justification = accepted?.reason ?? (policy?.does === "allows" ? policy.reason : undefined);
+  if (justification === undefined) return {};
+  return { suppressions: [{ kind: "external", justification }] };
 }
 
 function problem({ id, rule, message, hint, file, line, col, isNew, pointer }: LintFinding): object {

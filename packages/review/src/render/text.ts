@@ -10,11 +10,13 @@ import {
   headline,
   lintState,
   lintTitle,
-  shortened,
+  POLICY,
+  policySentence,
   verdicts,
   waitedFor,
-  witnessSentence,
 } from "./outline.ts";
+import { policyChapters } from "./policy.ts";
+import { shortened, witnessSentence } from "./witness.ts";
 
 const MARKS: { readonly [severity in Severity]: string } = {
   breaking: pc.red("✗"),
@@ -24,13 +26,38 @@ const MARKS: { readonly [severity in Severity]: string } = {
 
 /** The report for a terminal. */
 export function renderText(report: Report): string {
-  const sections = chapters(report).map((one) => chapter(report, one));
-  return [headline(report), ...verdicts(report), "", ...sections, ...aside(report), ...lint(report)].join("\n");
+  const all = chapters(report);
+  const [safe, others] = [all.filter(isSafe), all.filter((one) => !isSafe(one))];
+  return [
+    headline(report),
+    ...verdicts(report),
+    "",
+    ...others.map((one) => chapter(report, one)),
+    ...policy(report),
+    ...safe.map((one) => chapter(report, one)),
+    ...aside(report),
+    ...lint(report),
+  ].join("\n");
 }
 
 function chapter(report: Report, { severity, title, findings }: Chapter): string {
   const show = severity === "safe" ? line : item;
   return [pc.bold(title), ...findings.map((one) => show(report, one)), ""].join("\n");
+}
+
+function isSafe({ severity }: Chapter): boolean {
+  return severity === "safe";
+}
+
+function policy(report: Report): string[] {
+  const entries = policyChapters(report);
+  if (entries.length === 0) return [];
+  const items = entries.flatMap(({ title, note, decided }) => [
+    `  ${pc.dim("-")} ${asLine(title)}`,
+    ...(note.reason ? [`    ${asLine(note.reason)}`] : []),
+    ...decided.map(({ finding, what }) => `    ${asLine(`${what}: ${finding.title}`)}  ${pc.dim(finding.id)}`),
+  ]);
+  return [[pc.bold(POLICY), ...items, ""].join("\n")];
 }
 
 /** What nobody has to do anything about. */
@@ -69,6 +96,7 @@ function item(report: Report, finding: Finding): string {
   const lines = [
     `${affectedBy(finding)}: ${adviceOf(finding)}`,
     acceptanceSentence(finding),
+    policySentence(finding),
     shortened(why),
     witnessSentence(finding),
     ...alsoSentences(finding),

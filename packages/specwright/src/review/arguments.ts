@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type AcceptRequest, BadInput, type Format, type LedgerName } from "@specwright/review";
+import { type AcceptRequest, BadInput, FAIL_ON, type FailOn, type Format, type LedgerName } from "@specwright/review";
 import { FORMAT_NAMES, USAGE } from "./usage.ts";
 
 const text = { type: "string" } as const;
@@ -9,6 +9,8 @@ const OPTIONS = {
   head: text,
   format: text,
   output: text,
+  out: { type: "string", multiple: true },
+  today: text,
   "fail-on": text,
   ledger: text,
   "self-check": flag,
@@ -28,7 +30,11 @@ export interface Arguments {
   readonly head: string | undefined;
   readonly format: Format;
   readonly output: string | undefined;
-  readonly failOn: "breaking" | "none";
+  /** Further files, each with its format. */
+  readonly out: readonly { readonly format: Format; readonly name: string }[];
+  /** Undefined where review.yaml says it. */
+  readonly failOn: FailOn | undefined;
+  readonly today: string | undefined;
   readonly ledger: LedgerName | undefined;
   readonly selfCheck: boolean;
   readonly accept: AcceptRequest | undefined;
@@ -47,7 +53,9 @@ export function readArguments(args: readonly string[]): Arguments {
     head: values.head,
     format: oneOf("format", values.format ?? "text", FORMAT_NAMES),
     output: values.output,
-    failOn: oneOf("fail-on", values["fail-on"] ?? "breaking", ["breaking", "none"]),
+    out: (values.out ?? []).map(outOf),
+    failOn: values["fail-on"] === undefined ? undefined : oneOf("fail-on", values["fail-on"], FAIL_ON),
+    today: values.today === undefined ? undefined : dayOf("today", values.today),
     writeChangeset: values["write-changeset"] ?? false,
     requireChangeset: values["require-changeset"] ?? false,
   };
@@ -58,11 +66,12 @@ interface Acceptor {
   readonly owner?: string;
   readonly reason?: string;
   readonly expires?: string;
+  readonly today?: string;
 }
 
 /** What follows `--accept a` without an option of its own is one more id. */
 function acceptOf(values: Acceptor, positionals: readonly string[]): AcceptRequest | undefined {
-  const { accept, owner, reason, expires = inDays(DAYS) } = values;
+  const { accept, owner, reason, expires = inDays(values.today, DAYS) } = values;
   if (!accept) {
     if (positionals[0] === undefined) return undefined;
     throw new BadInput(`Unexpected argument '${positionals[0]}'`, USAGE);
@@ -70,8 +79,8 @@ function acceptOf(values: Acceptor, positionals: readonly string[]): AcceptReque
   if (!owner) throw new BadInput("--accept has no --owner", "Say who takes the responsibility: --owner ann.");
   if (!reason || reason.length < LEAST)
     throw new BadInput("--accept has no --reason", `Say why in ${LEAST} letters or more: --reason "Nobody calls it."`);
-  if (!isDay(expires)) throw new BadInput(`--expires ${expires} is no day`, "Write it like 2027-01-31.");
-  return { ids: [...accept, ...positionals].flatMap((one) => one.split(",")), owner, reason, expires };
+  const ids = [...accept, ...positionals].flatMap((one) => one.split(","));
+  return { ids, owner, reason, expires: dayOf("expires", expires) };
 }
 
 /** As long as a reason of accepted.yaml has to be. */
@@ -79,13 +88,22 @@ const LEAST = 10;
 /** A change that has not landed by then is decided again. */
 const DAYS = 90;
 
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+function inDays(today: string | undefined, days: number): string {
+  const now = today === undefined ? Date.now() : Date.parse(dayOf("today", today));
+  return new Date(now + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function isDay(text: string): boolean {
+function dayOf(name: string, text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text) return text;
+  throw new BadInput(`--${name} ${text} is no day`, "Write it like 2027-01-31.");
+}
+
+/** `html=review.html` */
+function outOf(text: string): Arguments["out"][number] {
+  const [, format = "", name] = /^([^=]*)=(.+)$/.exec(text) ?? [];
+  if (name === undefined) throw new BadInput(`--out ${text} names no file`, "Write it like --out html=review.html.");
+  return { format: oneOf("out", format, FORMAT_NAMES), name };
 }
 
 function parsed(args: readonly string[]) {

@@ -4,23 +4,26 @@ import { BadInput } from "@specwright/review";
 
 /** A file that a report goes to. */
 export interface Output {
+  readonly option: "--output" | "--out";
   /** As the user named it. */
   readonly name: string;
   readonly path: string;
 }
 
 /**
- * The file that `--output` names, seen to be one that can be written before the work is done.
+ * A file that an option names, seen to be one that can be written before the work is done.
  * @param folder from which the user named it
  * @throws BadInput
  */
-export function outputOf(name: string | undefined, folder: string): Output | undefined {
-  if (name === undefined) return undefined;
+export function outputOf(option: "--output" | "--out", name: string, folder: string): Output {
   const path = resolve(folder, name);
-  if (isFolder(path)) throw new BadInput(`--output "${name}" is a folder`, "Name a file in it.");
+  if (isFolder(path)) throw new BadInput(`${option} "${name}" is a folder`, "Name a file in it.");
   if (!isFolder(dirname(path)))
-    throw new BadInput(`--output "${name}" cannot be written: there is no folder "${dirname(name)}"`, "Make it first.");
-  return { name, path };
+    throw new BadInput(
+      `${option} "${name}" cannot be written: there is no folder "${dirname(name)}"`,
+      "Make it first.",
+    );
+  return { option, name, path };
 }
 
 function isFolder(path: string): boolean {
@@ -28,10 +31,10 @@ function isFolder(path: string): boolean {
 }
 
 /** @throws BadInput where the disk refuses it */
-export function writeOutput({ name, path }: Output, text: string): void {
+export function writeOutput({ option, name, path }: Output, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new BadInput(`--output "${name}" cannot be written: ${(error as Error).message}`, "Name another file.");
+    throw new BadInput(`${option} "${name}" cannot be written: ${(error as Error).message}`, "Name another file.");
   }
 }

@@ -18,14 +18,15 @@ const EXIT_CODES = { pass: 0, fail: 1 } as const;
 
 async function review(args: Arguments, terminal: Terminal): Promise<number> {
   const { workspace, folder } = terminal;
-  const { base, head, format, failOn, requireChangeset, writeChangeset, accept, ledger, selfCheck } = args;
-  const output = outputOf(args.output, folder);
-  const request = { workspace, folder, base, head, writeChangeset, accept, ledger, selfCheck };
-  const { report, written } = await reviewChange(request);
-  for (const name of written) terminal.error(`wrote ${name}`);
+  const { format, output: name, out, requireChangeset, ...asked } = args;
+  const output = name === undefined ? undefined : outputOf("--output", name, folder);
+  const others = out.map((one) => ({ format: one.format, file: outputOf("--out", one.name, folder) }));
+  const { report, written } = await reviewChange({ workspace, folder, ...asked });
+  for (const path of written) terminal.error(`wrote ${path}`);
   const text = FORMATS[format](report);
   if (output) writeOutput(output, text);
   else terminal.write(text);
-  if (selfCheck && report.notCompared.some(({ kind }) => kind === "defect")) return EXIT_CODES.fail;
-  return EXIT_CODES[verdictOf(report, { failOn, requireChangeset })];
+  for (const other of others) writeOutput(other.file, FORMATS[other.format](report));
+  if (args.selfCheck && report.notCompared.some(({ kind }) => kind === "defect")) return EXIT_CODES.fail;
+  return EXIT_CODES[verdictOf(report, { requireChangeset })];
 }

@@ -153,6 +153,22 @@ test.each(TABLE)("$name", async ({ edit, status, says = "" }) => {
   expect(outcome.stdout + outcome.stderr).toContain(says);
 });
 
+test("an entry of review.yaml is new until it has landed", async () => {
+  change("maxLength: 50", "maxLength: 10");
+  repository.write(
+    "review.yaml",
+    "severities: [{ rules: [max-length-changed], severity: safe, reason: Nobody sends names. }]\n",
+  );
+  const brought = await review("--base", "HEAD");
+  expect(brought.status).toBe(0);
+  expect(brought.stdout).toContain("  - severities[0] (review.yaml:1:14, which this change brings): what is found by ");
+  git("add", "review.yaml");
+  git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message=Say", "review.yaml");
+  const landed = await review("--base", "HEAD");
+  git("reset", "--quiet", "--hard", "HEAD~1");
+  expect(landed.stdout).toContain("  - severities[0] (review.yaml:1:14): what is found by ");
+});
+
 interface Found {
   readonly [key: string]: unknown;
 }

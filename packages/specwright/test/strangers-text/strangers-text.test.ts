@@ -64,6 +64,14 @@ function report(place: string): Report {
   };
 }
 
+const NOTHING_FOUND: Report = {
+  ...{ base: "", head: "", single: true, failOn: "breaking", providers: [], policy: [] },
+  ...{ findings: [], problems: [], notCompared: [], types: [], lint: [] },
+};
+
+/** The script of a page on which there is no text of anybody. */
+const [, SCRIPT = ""] = /<script>([\s\S]*?)<\/script>/.exec(FORMATS.html(NOTHING_FOUND)) ?? [];
+
 /** What is wrong with a review in each format. */
 function brokenReview(shown: Report): object {
   const sarif = JSON.parse(FORMATS.sarif(shown)) as { runs: { results: { message: { text: string } }[] }[] };
@@ -72,7 +80,7 @@ function brokenReview(shown: Report): object {
     text: brokenLog(FORMATS.text(shown)),
     markdown: brokenMarkdown(FORMATS.markdown(shown)),
     changelog: brokenMarkdown(FORMATS.changelog(shown)),
-    html: brokenHtml(FORMATS.html(shown)),
+    html: brokenHtml(FORMATS.html(shown), [SCRIPT]),
     github: brokenCommands(FORMATS.github(shown)),
     json: brokenLog(FORMATS.json(shown)),
     sarif: [...brokenLog(FORMATS.sarif(shown)), ...messages.filter((text) => /(?<!\\)\[[^\]]*\]\(/.test(text))],
@@ -92,6 +100,10 @@ describe("a stranger's text in a review", () => {
     }
   }
   const readable = [...reports.keys()];
+
+  it("has no part in the script of the page", () => {
+    expect(SCRIPT).toContain("navigator.clipboard");
+  });
 
   it("is there: most places are no reason to refuse a description", () => {
     expect(readable.length).toBeGreaterThan(25);

@@ -1,0 +1,42 @@
+import type { Draft } from "../finding.ts";
+import type { Version } from "../version.ts";
+import { LEVELS, type Level } from "./policy.ts";
+import type { PromisePair } from "./promised.ts";
+
+/** A level that is lowered takes back what callers were told; whoever has no level is stable. */
+export function levelChange({ before, after }: PromisePair, head: Version): Draft[] {
+  const [was, is] = [before.level ?? "stable", after.level ?? "stable"];
+  if (was === is) return [];
+  const isLowered = rank(is) < rank(was);
+  return [
+    {
+      ledger: "wire",
+      ...(isLowered ? LOWERED : RAISED),
+      direction: null,
+      operation: after.operation,
+      pointer: after.pointer,
+      location: head.locate(after.node, "x-stability-level"),
+      title: `${after.operation === null ? `${nameAt(after.pointer)} ` : ""}is ${is} now, and was ${was}`,
+      before: was,
+      after: is,
+    },
+  ];
+}
+
+const LOWERED = {
+  rule: "stability-lowered",
+  severity: "breaking",
+  why: "It was promised to stay as it is for longer than it is now.",
+} as const;
+
+const RAISED = { rule: "stability-raised", severity: "safe", why: "More is promised than before." } as const;
+
+function rank(level: Level): number {
+  return LEVELS.indexOf(level);
+}
+
+/** `name` of the last part of a pointer. */
+export function nameAt(pointer: string): string {
+  const last = pointer.split("/").at(-1) ?? "";
+  return `\`${last.replaceAll("~1", "/").replaceAll("~0", "~")}\``;
+}

@@ -1,0 +1,100 @@
+import {
+  at,
+  type Diagnostic,
+  type Folder,
+  type Json,
+  type Location,
+  Positions,
+  parseSource,
+  pointerKeys,
+  SpecError,
+} from "@specwright/openapi";
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { type LoadedPolicy, NO_POLICY, type Policy } from "./policy.ts";
+import { POLICY_SCHEMA } from "./policy-schema.ts";
+
+const FILE = "review.yaml";
+const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(POLICY_SCHEMA);
+
+/**
+ * Reads review.yaml of a workspace. No file is no policy of its own.
+ * @throws SpecError with the place of each key that is unknown, missing or malformed
+ */
+export function readPolicy(folder: Folder): LoadedPolicy {
+  if (!folder.has(FILE)) return NO_POLICY;
+  const file = folder.display(FILE);
+  const positions = new Positions();
+  const value = parseSource(file, folder.read(FILE), positions) ?? {};
+  const locate = (path: readonly string[]): Location => placeOf(value, path, positions) ?? { file, line: 1, col: 1 };
+  if (!validate(value)) throw new SpecError(problems(validate.errors ?? [], locate));
+  return { policy: value as Policy, locate };
+}
+
+/** The policy of an old version: one that was malformed said nothing. */
+export function readOldPolicy(folder: Folder): LoadedPolicy {
+  try {
+    return readPolicy(folder);
+  } catch (error) {
+    if (error instanceof SpecError) return NO_POLICY;
+    throw error;
+  }
+}
+
+/** What is wrong with the policy of a workspace. */
+export function policyProblems(folder: Folder): Diagnostic[] {
+  try {
+    readPolicy(folder);
+    return [];
+  } catch (error) {
+    if (error instanceof SpecError) return [...error.diagnostics];
+    throw error;
+  }
+}
+
+/** The place of the longest part of a path that is there. */
+function placeOf(root: Json, path: readonly string[], positions: Positions): Location | undefined {
+  let found = positions.find(root);
+  for (const [index, key] of path.entries()) {
+    const holder = at(root, path.slice(0, index));
+    found = positions.find(at(root, path.slice(0, index + 1))) ?? found;
+    if (typeof holder === "object" && !Array.isArray(holder)) found = positions.find(holder, key) ?? found;
+  }
+  return found;
+}
+
+function problems(errors: readonly ErrorObject[], locate: LoadedPolicy["locate"]): Diagnostic[] {
+  // An entry that names nothing fails each alternative: one sentence is enough.
+  const shown = errors.filter(({ schemaPath }) => !/\/anyOf\/\d+\//.test(schemaPath));
+  return shown.map((error) => {
+    const path = pointerKeys(error.instancePath);
+    const { additionalProperty } = error.params as { additionalProperty?: string };
+    const place = additionalProperty === undefined ? path : [...path, additionalProperty];
+    return { ...locate(place), rule: "policy", ...explain(error, nameOf(path), additionalProperty) };
+  });
+}
+
+/** `severities[0].rules`, as programs write it. */
+function nameOf(path: readonly string[]): string {
+  return path.reduce((name, key) => (/^\d+$/.test(key) ? `${name}[${key}]` : `${name}.${key}`), "").slice(1) || FILE;
+}
+
+function explain(error: ErrorObject, where: string, unknown?: string): { message: string; hint: string } {
+  const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {}).join(", ");
+  if (unknown !== undefined) return { message: `${where} has no "${unknown}"`, hint: `Known here: ${known}.` };
+  if (error.keyword === "anyOf")
+    return { message: `${where} says of no finding that it is meant`, hint: "Name rules, providers or paths." };
+  if (error.keyword === "enum") {
+    const values = (error.params as { allowedValues: readonly string[] }).allowedValues.join(", ");
+    return { message: `${where} is none of the values that there are`, hint: `Known: ${values}.` };
+  }
+  if (error.keyword === "required") {
+    const { missingProperty } = error.params as { missingProperty: string };
+    return { message: `${where} has no ${missingProperty}`, hint: MISSING[missingProperty] ?? `It needs: ${known}.` };
+  }
+  return { message: `${where} ${error.message}`, hint: "CONTRIBUTING.md describes every entry of review.yaml." };
+}
+
+const MISSING: { readonly [key: string]: string } = {
+  reason: "Say why in ten letters or more, for who reads the report.",
+  severity: "Say what the findings count as: breaking, unknown or safe.",
+};

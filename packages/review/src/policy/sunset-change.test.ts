@@ -1,0 +1,42 @@
+import { describe } from "vitest";
+import { deprecatedOld, type PolicyCase, policyTests } from "../../test/support/policy-case.ts";
+
+const PROMISES: readonly PolicyCase[] = [
+  {
+    name: "an end that comes earlier",
+    both: [deprecatedOld(", x-sunset: 2027-06-01")],
+    edits: [["2027-06-01", "2027-01-01"]],
+    want: ["breaking: ends on 2027-01-01 already, and not on 2027-06-01"],
+    verdict: "fail",
+  },
+  {
+    name: "an end that comes later",
+    both: [deprecatedOld(", x-sunset: 2027-06-01")],
+    edits: [["2027-06-01", "2027-07-01"]],
+    want: ["safe: ends on 2027-07-01, and not on 2027-06-01"],
+    verdict: "pass",
+  },
+  {
+    name: "a deprecation at short notice",
+    edits: [deprecatedOld(", x-sunset: 2026-12-31")],
+    policy: "deprecation: { notice: 90, reason: Our terms say three months. }",
+    want: ["breaking: ends on 2026-12-31, which is too soon", "safe: is deprecated now"],
+    verdict: "fail",
+  },
+  {
+    name: "a deprecation without a day, where there has to be one",
+    edits: [deprecatedOld("")],
+    policy: "deprecation: { notice: 90, reason: Our terms say three months. }",
+    want: ["breaking: is deprecated without an x-sunset", "safe: is deprecated now"],
+    verdict: "fail",
+  },
+  {
+    name: "a deprecation in time",
+    edits: [deprecatedOld(", x-sunset: 2027-02-19")],
+    policy: "deprecation: { notice: 90, reason: Our terms say three months. }",
+    want: ["safe: is deprecated now"],
+    verdict: "pass",
+  },
+];
+
+describe("an announced end", () => policyTests(PROMISES));

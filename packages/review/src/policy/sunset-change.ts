@@ -1,0 +1,74 @@
+import type { Draft } from "../finding.ts";
+import type { Version } from "../version.ts";
+import { nameAt } from "./level-change.ts";
+import type { Promised, PromisePair } from "./promised.ts";
+import type { Announcement } from "./sunset.ts";
+
+/** What happens to the end of a part that was, or is, announced. */
+type Change = Pick<Draft, "rule" | "severity" | "why"> & { readonly what: string };
+
+/** @param notice how many days there have to be until the end of what is deprecated now */
+export function sunsetChange({ before, after }: PromisePair, head: Version, notice: number, today: string): Draft[] {
+  const change =
+    changeOf(before.announced, after.announced) ?? tooSoon(before.announced, after.announced, notice, today);
+  if (!change) return [];
+  const { what, ...meaning } = change;
+  return [
+    {
+      ledger: "wire",
+      ...meaning,
+      direction: null,
+      operation: after.operation,
+      pointer: after.pointer,
+      location: head.locate(after.node, "x-sunset"),
+      title: [subjectOf(after), what].filter(Boolean).join(" "),
+      before: before.announced.written ?? null,
+      after: after.announced.written ?? null,
+    },
+  ];
+}
+
+function subjectOf({ operation, node, pointer }: Promised): string {
+  if (operation !== null) return "";
+  if (typeof node.name === "string" && typeof node.in === "string") return `${node.in} parameter \`${node.name}\``;
+  return nameAt(pointer);
+}
+
+/** An end that was announced, and is another one now. */
+function changeOf({ day: was }: Announcement, { day: is, deprecated }: Announcement): Change | undefined {
+  if (was === undefined || was === is) return undefined;
+  if (is === undefined) {
+    const why = deprecated ? "Nobody knows until when it stays." : "It is here to stay.";
+    return { rule: "sunset-removed", severity: "safe", what: `lost its end on ${was}`, why };
+  }
+  if (is > was)
+    return {
+      rule: "sunset-later",
+      severity: "safe",
+      what: `ends on ${is}, and not on ${was}`,
+      why: "It stays longer.",
+    };
+  const why = "Callers were promised that it stays until the day that was announced first.";
+  return { rule: "sunset-earlier", severity: "breaking", what: `ends on ${is} already, and not on ${was}`, why };
+}
+
+/** What is deprecated now, at shorter notice than the policy wants. */
+function tooSoon(
+  was: Announcement,
+  { deprecated, day }: Announcement,
+  notice: number,
+  today: string,
+): Change | undefined {
+  if (notice === 0 || !deprecated || (was.deprecated && was.day === day)) return undefined;
+  const first = dayAfter(today, notice);
+  if (day !== undefined && day >= first) return undefined;
+  const what = day === undefined ? "is deprecated without an x-sunset" : `ends on ${day}, which is too soon`;
+  const why = `The policy of this workspace wants ${notice} days of notice: ${first} or later.`;
+  return { rule: "sunset-too-soon", severity: "breaking", what, why };
+}
+
+function dayAfter(day: string, days: number): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}

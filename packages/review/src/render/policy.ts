@@ -1,0 +1,37 @@
+import type { Finding } from "../finding.ts";
+import type { PolicyNote } from "../policy/notes.ts";
+import type { Report } from "../report.ts";
+
+/** What one entry of the policy does in this report. */
+export interface PolicyChapter {
+  readonly note: PolicyNote;
+  /** What it says, and where. */
+  readonly title: string;
+  readonly decided: readonly { readonly finding: Finding; readonly what: string }[];
+}
+
+/** What the policy does: entries that decide something, and those that the change brings. Nothing of it is folded away. */
+export function policyChapters({ policy, findings }: Report): PolicyChapter[] {
+  const byId = new Map(findings.map((one) => [one.id, one]));
+  return policy
+    .filter(({ findings, isNew, entry }) => findings.length > 0 || isNew || entry === "failOn")
+    .map((note) => ({
+      note,
+      title: titleOf(note),
+      decided: note.findings.flatMap((id) => {
+        const finding = byId.get(id);
+        return finding ? [{ finding, what: whatOf(finding) }] : [];
+      }),
+    }));
+}
+
+function titleOf({ entry, says, location, isNew }: PolicyNote): string {
+  const news = isNew ? ", which this change brings" : "";
+  const place = location ? ` (${location.file}:${location.line}:${location.col}${news})` : "";
+  return `${entry}${place}: ${says}`;
+}
+
+function whatOf({ policy, severity }: Finding): string {
+  if (policy?.does === "allows") return "allowed";
+  return `${policy?.was} → ${severity}`;
+}
