@@ -3,6 +3,7 @@ import { possible } from "../generate/unbuildable.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { isJson, isJsonLines, parseContentType } from "../request/media-type.ts";
 import type { GenericClient } from "../suite/case.ts";
+import { acceptedCredentials } from "../suite/clients.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
 import { methodAt } from "../suite/methods.ts";
@@ -50,12 +51,14 @@ export async function compareValidation<Client extends object>(
 ): Promise<Comparison[]> {
   const comparisons: Comparison[] = [];
   for (const subject of subjectsOf(document, contract)) {
-    const { method, operation } = subject;
+    const { method, operation, credentials } = subject;
     if (method === undefined || "unbuildable" in subject.minimal) continue;
+    const create =
+      contract.credentials[acceptedCredentials(operation, credentials)]?.createClient ?? contract.createClient;
     const questions = [...requestQuestions(subject, subject.minimal), ...answerQuestions(subject, subject.minimal)];
     const disagreements: string[] = [];
     for (const question of questions) {
-      const taken = await takes(contract, validate, method, question);
+      const taken = await takes(create, validate, method, question);
       if (taken !== question.valid) disagreements.push(disagreementAbout(question));
     }
     const invalid = questions.filter(({ valid }) => !valid).length;
@@ -71,13 +74,12 @@ function disagreementAbout({ place, label, valid }: Question): string {
 
 /** Whether the client takes a value; only its own verdict counts, not what else may end the call. */
 async function takes<Client extends object>(
-  { credentials, createClient }: Contract<Client>,
+  create: Contract<Client>["createClient"],
   validate: Validate<Client>,
   method: string,
   { input, answer }: Question,
 ): Promise<boolean> {
   const found: Error[] = [];
-  const create = credentials[0]?.createClient ?? createClient;
   const fetch: typeof globalThis.fetch = async (input, init) => {
     if (new Request(input, init).url !== TOKENS) return answer();
     return Response.json({ access_token: "token", token_type: "Bearer" });
