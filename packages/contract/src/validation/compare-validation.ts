@@ -112,7 +112,13 @@ function ask({ operation }: Subject, place: string, tried: TriedValue, values: R
 function parameterQuestions(subject: Subject, minimal: RequestValues): Question[] {
   return subject.operation.parameters.flatMap((parameter) => {
     if (parameter.schema === undefined) return [];
-    const values = triedValues(subject.requests, parameter.schema, "request", wirePlaceOf(parameter));
+    const values = triedValues(
+      subject.requests,
+      parameter.schema,
+      "request",
+      wirePlaceOf(parameter),
+      subject.mostProbes,
+    );
     const leftOut = { label: "left out", value: undefined, valid: !parameter.required };
     return [leftOut, ...values.filter(({ value }) => value !== undefined)].map((tried) =>
       ask(subject, `${parameter.in} ${parameter.name}`, tried, withParameter(minimal, parameter, tried.value)),
@@ -121,20 +127,20 @@ function parameterQuestions(subject: Subject, minimal: RequestValues): Question[
 }
 
 function bodyQuestions(subject: Subject): Question[] {
-  const { operation, requests } = subject;
+  const { operation, requests, mostProbes } = subject;
   return comparedBodies(subject).flatMap((media) => {
     if (media.schema === undefined) return [];
     const { schema } = media;
     const least = possible(() => sampleRequest(requests, operation, "minimal", media));
     return least.flatMap((values) =>
-      triedValues(requests, schema, "request", wirePlaceOfBody(media)).map((tried) =>
+      triedValues(requests, schema, "request", wirePlaceOfBody(media), mostProbes).map((tried) =>
         ask(subject, `body ${media.type}`, tried, { ...values, body: tried.value }),
       ),
     );
   });
 }
 
-function answerQuestions({ document, operation, responses }: Subject, values: RequestValues): Question[] {
+function answerQuestions({ document, operation, responses, mostProbes }: Subject, values: RequestValues): Question[] {
   const input = toInput({ operation, values });
   const answers = documentedAnswers(document.root, operation);
   return answers.flatMap((documented, index) => {
@@ -144,7 +150,7 @@ function answerQuestions({ document, operation, responses }: Subject, values: Re
       (): TriedValue => ({ label: "the example", value, valid: responses.accepts(schema, value) }),
     );
     const isFirst = answers.findIndex((other) => other.schema === schema && other.status === status) === index;
-    if (isFirst) tried.push(...triedValues(responses, schema, "response", "json"));
+    if (isFirst) tried.push(...triedValues(responses, schema, "response", "json", mostProbes));
     const headers = { "content-type": mediaType };
     // Several JSON types of one status are read in one way: each answer is as one of their schemas says.
     const alike = answers.filter((other) => other.status === status && isJsonAnswer(other));
