@@ -7,6 +7,7 @@ import { describesTokens } from "../mock/token-endpoint.ts";
 import type { GenericClient, Stage } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { mockFetch } from "./mock-fetch.ts";
+import { stayingFetch } from "./staying-fetch.ts";
 
 /** Starts the mock and makes a client for each of the contract's credentials. The caller closes `stage.mock`. */
 export async function openStage<Client extends object>(
@@ -17,7 +18,7 @@ export async function openStage<Client extends object>(
   const options = {
     baseUrl: mock.url,
     ...tokenUrlOf(document.root, mock),
-    fetch: mockFetch(document.root, mock),
+    fetch: stayingFetch(mockFetch(document.root, mock)),
     retry: false,
   } as const;
   const clients = credentials.map((each) => each.createClient(options));

@@ -7,7 +7,7 @@ import { onlyRequest } from "./wire.ts";
 /** Sends a request without the client, and gives back what the mock recorded. */
 export async function sendRaw(stage: Stage, { method, path, headers, body }: RawRequest): Promise<RecordedRequest> {
   stage.mock.reset();
-  const response = await fetch(stage.mock.url + path, { method, headers, body: body ?? null });
+  const response = await fetch(stage.mock.url + path, { method, headers, body: body ?? null, redirect: "manual" });
   await response.arrayBuffer();
   return onlyRequest(stage);
 }

@@ -3,6 +3,7 @@ import { possible } from "../generate/unbuildable.ts";
 import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import { isJson, isJsonLines, parseContentType } from "../request/media-type.ts";
 import type { GenericClient } from "../suite/case.ts";
+import { acceptedCredentials } from "../suite/clients.ts";
 import type { Contract } from "../suite/contract.ts";
 import { documentedAnswers } from "../suite/documented-answers.ts";
 import { methodAt } from "../suite/methods.ts";
@@ -50,13 +51,15 @@ export async function compareValidation<Client extends object>(
 ): Promise<Comparison[]> {
   const comparisons: Comparison[] = [];
   for (const subject of subjectsOf(document, contract)) {
-    const { method, operation } = subject;
+    const { method, operation, credentials } = subject;
     if (method === undefined || "unbuildable" in subject.minimal) continue;
+    const create =
+      contract.credentials[acceptedCredentials(operation, credentials)]?.createClient ?? contract.createClient;
+    const takes = takenBy(create, validate, method);
     const questions = [...requestQuestions(subject, subject.minimal), ...answerQuestions(subject, subject.minimal)];
     const disagreements: string[] = [];
     for (const question of questions) {
-      const taken = await takes(contract, validate, method, question);
-      if (taken !== question.valid) disagreements.push(disagreementAbout(question));
+      if ((await takes(question)) !== question.valid) disagreements.push(disagreementAbout(question));
     }
     const invalid = questions.filter(({ valid }) => !valid).length;
     comparisons.push({ operation: operation.id, tried: questions.length, invalid, disagreements });
@@ -69,27 +72,33 @@ function disagreementAbout({ place, label, valid }: Question): string {
   return `${place} ${label}: ${verdict} says Ajv alone`;
 }
 
-/** Whether the client takes a value; only its own verdict counts, not what else may end the call. */
-async function takes<Client extends object>(
-  { credentials, createClient }: Contract<Client>,
+/**
+ * Whether a client takes a value; only its own verdict counts, not what else may end the call. One client answers all
+ * questions about an operation: to make a client of hundreds of operations takes longer than to ask it.
+ */
+function takenBy<Client extends object>(
+  create: Contract<Client>["createClient"],
   validate: Validate<Client>,
   method: string,
-  { input, answer }: Question,
-): Promise<boolean> {
-  const found: Error[] = [];
-  const create = credentials[0]?.createClient ?? createClient;
+): (question: Question) => Promise<boolean> {
+  let found: Error[] = [];
+  let answer = UNDOCUMENTED;
   const fetch: typeof globalThis.fetch = async (input, init) => {
     if (new Request(input, init).url !== TOKENS) return answer();
     return Response.json({ access_token: "token", token_type: "Bearer" });
   };
   const client = create({ baseUrl: SERVER, tokenUrl: TOKENS, retry: false, fetch });
   validate(client, { requests: "throw", responses: "throw", onInvalid: (error) => found.push(error) });
-  const ended = methodAt(client as unknown as GenericClient, method)?.(input);
-  const error: unknown = await ended?.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  return found.length === 0 && !(error instanceof Error && error.name === "ValidationError");
+  const call = methodAt(client as unknown as GenericClient, method);
+  return async (question) => {
+    found = [];
+    answer = question.answer;
+    const error: unknown = await call?.(question.input).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    return found.length === 0 && !(error instanceof Error && error.name === "ValidationError");
+  };
 }
 
 function requestQuestions(subject: Subject, minimal: RequestValues): Question[] {
@@ -103,7 +112,13 @@ function ask({ operation }: Subject, place: string, tried: TriedValue, values: R
 function parameterQuestions(subject: Subject, minimal: RequestValues): Question[] {
   return subject.operation.parameters.flatMap((parameter) => {
     if (parameter.schema === undefined) return [];
-    const values = triedValues(subject.requests, parameter.schema, "request", wirePlaceOf(parameter));
+    const values = triedValues(
+      subject.requests,
+      parameter.schema,
+      "request",
+      wirePlaceOf(parameter),
+      subject.mostProbes,
+    );
     const leftOut = { label: "left out", value: undefined, valid: !parameter.required };
     return [leftOut, ...values.filter(({ value }) => value !== undefined)].map((tried) =>
       ask(subject, `${parameter.in} ${parameter.name}`, tried, withParameter(minimal, parameter, tried.value)),
@@ -112,20 +127,20 @@ function parameterQuestions(subject: Subject, minimal: RequestValues): Question[
 }
 
 function bodyQuestions(subject: Subject): Question[] {
-  const { operation, requests } = subject;
+  const { operation, requests, mostProbes } = subject;
   return comparedBodies(subject).flatMap((media) => {
     if (media.schema === undefined) return [];
     const { schema } = media;
     const least = possible(() => sampleRequest(requests, operation, "minimal", media));
     return least.flatMap((values) =>
-      triedValues(requests, schema, "request", wirePlaceOfBody(media)).map((tried) =>
+      triedValues(requests, schema, "request", wirePlaceOfBody(media), mostProbes).map((tried) =>
         ask(subject, `body ${media.type}`, tried, { ...values, body: tried.value }),
       ),
     );
   });
 }
 
-function answerQuestions({ document, operation, responses }: Subject, values: RequestValues): Question[] {
+function answerQuestions({ document, operation, responses, mostProbes }: Subject, values: RequestValues): Question[] {
   const input = toInput({ operation, values });
   const answers = documentedAnswers(document.root, operation);
   return answers.flatMap((documented, index) => {
@@ -135,7 +150,7 @@ function answerQuestions({ document, operation, responses }: Subject, values: Re
       (): TriedValue => ({ label: "the example", value, valid: responses.accepts(schema, value) }),
     );
     const isFirst = answers.findIndex((other) => other.schema === schema && other.status === status) === index;
-    if (isFirst) tried.push(...triedValues(responses, schema, "response", "json"));
+    if (isFirst) tried.push(...triedValues(responses, schema, "response", "json", mostProbes));
     const headers = { "content-type": mediaType };
     // Several JSON types of one status are read in one way: each answer is as one of their schemas says.
     const alike = answers.filter((other) => other.status === status && isJsonAnswer(other));

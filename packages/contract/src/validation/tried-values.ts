@@ -14,14 +14,20 @@ export interface TriedValue {
 }
 
 /** The least and the most of a schema, and each constraint at its bound and just outside; none where none can be made. */
-export function triedValues(schemas: SchemaSet, pointer: string, direction: Direction, place: WirePlace): TriedValue[] {
+export function triedValues(
+  schemas: SchemaSet,
+  pointer: string,
+  direction: Direction,
+  place: WirePlace,
+  mostProbes: number,
+): TriedValue[] {
   const node = nodeAt(pointer);
   const wish = { schemas, direction, place } as const;
   try {
-    const probes = probesOf({ ...wish, size: "maximal" }, node).probes;
+    const probes = probesOf({ ...wish, size: "maximal" }, node, mostProbes).probes;
     const values = [
       { label: "the least", value: sample({ ...wish, size: "minimal" }, node) },
-      { label: "the most", value: sample({ ...wish, size: "maximal" }, node) },
+      { label: "the most", value: sample({ ...wish, size: "maximal" }, node, mostProbes) },
       ...probes.map(({ path, keyword, label, value }) => ({
         label: `${[...path, keyword].join("/")}: ${label}`,
         value,

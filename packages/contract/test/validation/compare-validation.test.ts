@@ -16,7 +16,13 @@ test("a client that takes everything disagrees about each invalid value", async 
 
 test("a client that tells of everything disagrees about each valid value", async () => {
   const comparisons = await compareValidation(document, fixtureContract(document.root), (client, { onInvalid }) => {
-    onInvalid(new Error("as it pleases"));
+    for (const [name, method] of Object.entries<(...input: unknown[]) => unknown>({ ...client })) {
+      const telling = (...input: unknown[]): unknown => {
+        onInvalid(new Error("as it pleases"));
+        return method(...input);
+      };
+      Object.assign(client, { [name]: Object.assign(telling, method) });
+    }
     return client;
   });
   expect(comparisons.map(({ tried, invalid, disagreements }) => tried - invalid - disagreements.length)).toEqual(
@@ -80,5 +86,45 @@ test("a client that needs a token is given one, and the answer in question comes
   expect(comparisons.flatMap(({ disagreements }) => disagreements).length).toBeGreaterThan(0);
   expect([...new Set(tokens.map((token) => JSON.stringify(token)))]).toEqual([
     '{"access_token":"token","token_type":"Bearer"}',
+  ]);
+});
+
+test("each operation is called with credentials that it accepts", async () => {
+  const content = `{ application/json: { schema: ${OBJECT}, example: { a: 1 } } }`;
+  const operation = (id: string, security: string): string =>
+    `/${id}: { get: { operationId: ${id}, security: ${security}, responses: { "200": { description: x, content: ${content} } } } }`;
+  const document = await loadDocument({
+    ...parse(
+      `{ paths: { ${[operation("one", "[{ key: [] }]"), operation("other", "[{ token: [] }]"), operation("any", "[]"), operation("both", "[{ key: [], token: [] }]")]} } }`,
+    ),
+    openapi: "3.1.0",
+    info: { title: "Schemes", version: "1" },
+    components: {
+      securitySchemes: {
+        key: { type: "apiKey", in: "header", name: "X-Key" },
+        token: { type: "http", scheme: "bearer" },
+      },
+    },
+  });
+  const contract = fixtureContract(document.root);
+  const called: string[] = [];
+  const credentials = [["key"], ["token"], ["key", "token"]].map((schemes) => ({
+    schemes,
+    env: [],
+    createClient: (options: Parameters<typeof contract.createClient>[0]) => {
+      const send = options.fetch ?? fetch;
+      const noted: typeof fetch = (input, init) => {
+        called.push(`${new Request(input, init).url} ${schemes.join(" and ")}`);
+        return send(input, init);
+      };
+      return contract.createClient({ ...options, fetch: noted });
+    },
+  }));
+  await compareValidation(document, { ...contract, credentials }, (client) => client);
+  expect([...new Set(called)]).toEqual([
+    "http://127.0.0.1:9/one key",
+    "http://127.0.0.1:9/other token",
+    "http://127.0.0.1:9/any key",
+    "http://127.0.0.1:9/both key and token",
   ]);
 });
