@@ -33,9 +33,9 @@ const DESCRIPTION: JsonObject = {
 it("two query parameters that differ in case alone are two for the gate and the types", () => {
   const document = readObject(DESCRIPTION);
   expect(() => gate(document)).not.toThrow();
-  const types = schemaTypes(typedDocument(document));
+  const { schema } = schemaTypes(typedDocument(document), new Map());
   expect(
-    types
+    schema
       .match(/query: \{[^}]*\}/)?.[0]
       .split(/\s+/)
       .join(" "),

@@ -4,7 +4,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readSettings } from "@specwright/codegen";
-import { buildModel, buildValidators, emitPackage, gate, schemaTypes, typedDocument } from "@specwright/codegen/stages";
+import {
+  buildModel,
+  buildValidators,
+  emitPackage,
+  gate,
+  schemaTypes,
+  typedDocument,
+  typeNames,
+} from "@specwright/codegen/stages";
 import type { Contract } from "@specwright/contract";
 import { MemoryFolder, readObject } from "@specwright/openapi";
 import type { JsonObject } from "../json.ts";
@@ -54,7 +62,7 @@ function filesOf(description: JsonObject, settings: string): ReturnType<typeof e
   };
   return emitPackage(model, {
     ...versions,
-    schemaTypes: schemaTypes(typed),
+    schemaTypes: schemaTypes(typed, typeNames(model)),
     validators: buildValidators(document, model),
   });
 }

@@ -1,5 +1,5 @@
 import { gate, schemaTypes, typedDocument } from "@specwright/codegen/stages";
-import { readObject } from "@specwright/openapi";
+import { membersOf, readObject } from "@specwright/openapi";
 import type { Reading } from "../compare.ts";
 import { spoiled } from "../names.ts";
 import { orProblems } from "./documents.ts";
@@ -17,12 +17,19 @@ export const read: Reading = (description) => {
   };
 };
 
+/** Each schema under its own name. */
+function printedTypes(typed: ReturnType<typeof typedDocument>): string[] {
+  const names = Object.keys(membersOf(membersOf(typed.components).schemas));
+  const { named, schema } = schemaTypes(typed, new Map(names.map((name) => [name, name])));
+  return [...named.values(), schema].join("\n").split("\n");
+}
+
 /** Most names never reach the types: what is the same again is not printed again. */
 const printed = new Map<string, string[]>();
 
 function typesOf(typed: ReturnType<typeof typedDocument>): string[] {
   const key = JSON.stringify(typed);
-  const known = printed.get(key) ?? schemaTypes(typed).split("\n");
+  const known = printed.get(key) ?? printedTypes(typed);
   printed.set(key, known);
   return known;
 }
