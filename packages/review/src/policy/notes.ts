@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Location } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
-import type { DeprecationEntry, LoadedPolicy, Policy, SeverityEntry } from "./policy.ts";
+import type { LoadedPolicy, Policy } from "./policy.ts";
+import { deprecationSentence, failOnSentence, severitySentence, stabilitySentence } from "./policy-sentences.ts";
 
 /** What a policy says, and which findings it decides. */
 export interface PolicyNote {
@@ -12,69 +13,63 @@ export interface PolicyNote {
   readonly reason: string | null;
   /** Where review.yaml says it; null for what holds without it. */
   readonly location: Location | null;
-  /** Whether this change brings the entry, or changes it. */
-  readonly isNew: boolean;
+  /** What this change does to the entry; null for one that was there before. */
+  readonly change: "brings" | "takes away" | null;
   /** Ids of the findings. */
   readonly findings: readonly string[];
 }
 
-/** What the policy has to do with a report: the entries that it has, and the rules that decide something without one. */
-export function policyNotes(now: LoadedPolicy, old: Policy, findings: readonly Finding[]): PolicyNote[] {
-  const { severities = [], failOn, deprecation, stability } = now.policy;
+/**
+ * What the policy has to do with a report: the entries that it has, those that the change takes away, and the rules that
+ * decide something without one.
+ */
+export function policyNotes({ policy, locate }: LoadedPolicy, old: Policy, findings: readonly Finding[]): PolicyNote[] {
+  const [now, before] = [entriesOf(policy), entriesOf(old)];
+  const isIn = (entries: readonly Entry[], { path, written }: Entry): boolean =>
+    entries.some((other) => other.path[0] === path[0] && isDeepStrictEqual(other.written, written));
   const decided = (entry: string): string[] =>
-    findings.filter(({ policy }) => policy?.entry === entry).map(({ id }) => id);
-  const note = (entry: string, says: string, one: Entry | undefined, before: readonly unknown[]): PolicyNote => ({
-    entry,
-    says,
-    reason: one?.reason ?? null,
-    location: one ? now.locate(entry.split(/[[\].]/).filter(Boolean)) : null,
-    isNew: one !== undefined && !before.some((was) => isDeepStrictEqual(was, one)),
-    findings: decided(entry),
+    findings.filter((one) => one.policy?.entry === entry).map(({ id }) => id);
+  const written = now.map((one): PolicyNote => {
+    const { entry, says, path } = one;
+    const change = isIn(before, one) ? null : "brings";
+    return { entry, says, reason: one.written.reason, location: locate(path), change, findings: decided(entry) };
   });
-  const notes = [
-    note("failOn", `a review fails on ${FAILS[failOn?.severity ?? "breaking"]}`, failOn, [old.failOn]),
-    ...severities.map((one, index) => note(`severities[${index}]`, severitySentence(one), one, old.severities ?? [])),
-    note("deprecation", deprecationSentence(deprecation), deprecation, [old.deprecation]),
-    note("stability", stabilitySentence(stability), stability, [old.stability]),
-  ];
-  return notes.filter(({ location, findings }) => location !== null || findings.length > 0);
+  const gone = before
+    .filter((one) => !isIn(now, one))
+    .map(({ entry, says, written }): PolicyNote => {
+      return { entry, says, reason: written.reason, location: null, change: "takes away", findings: [] };
+    });
+  const unwritten = UNWRITTEN.filter(({ entry }) => !now.some((one) => one.entry === entry)).map(
+    ({ entry, says }): PolicyNote => {
+      return { entry, says, reason: null, location: null, change: null, findings: decided(entry) };
+    },
+  );
+  return [...written, ...unwritten.filter((one) => one.findings.length > 0), ...gone];
 }
 
 interface Entry {
-  readonly reason: string;
+  readonly entry: string;
+  readonly path: readonly string[];
+  readonly says: string;
+  readonly written: { readonly reason: string };
 }
 
-const FAILS = {
-  breaking: "what breaks",
-  unknown: "what breaks and what nobody can decide",
-  any: "every change",
-  none: "nothing",
-} as const;
-
-function severitySentence({ rules, providers, paths, severity }: SeverityEntry): string {
-  const where = [
-    rules && `by ${rules.map((rule) => `\`${rule}\``).join(", ")}`,
-    providers && `of ${providers.join(", ")}`,
-    paths && `in ${paths.map((path) => `\`${path}\``).join(", ")}`,
+function entriesOf({ failOn, severities = [], deprecation, stability }: Policy): Entry[] {
+  const entry = (path: readonly string[], says: string, written: Entry["written"] | undefined): Entry[] => {
+    const [name, index] = path;
+    if (!written) return [];
+    return [{ entry: index === undefined ? `${name}` : `${name}[${index}]`, path, says, written }];
+  };
+  return [
+    ...entry(["failOn"], failOnSentence(failOn?.severity ?? "breaking"), failOn),
+    ...severities.flatMap((one, index) => entry(["severities", `${index}`], severitySentence(one), one)),
+    ...entry(["deprecation"], deprecationSentence(deprecation), deprecation),
+    ...entry(["stability"], stabilitySentence(stability), stability),
   ];
-  return `what is found ${where.filter(Boolean).join(" ")} counts as ${severity}`;
 }
 
-function deprecationSentence({ allows = "announced", notice = 0 }: Partial<DeprecationEntry> = {}): string {
-  const days = notice > 0 ? `, which is ${notice} days off or more when it is announced` : "";
-  return `${ALLOWED[allows]}${days}`;
-}
-
-const ALLOWED = {
-  none: "no removal is allowed, announced or not",
-  announced: "what was deprecated may go from its x-sunset on",
-  deprecated: "what was deprecated may go, from its x-sunset on where it has one",
-} as const;
-
-const ALTERNATIVES = new Intl.ListFormat("en-GB", { type: "disjunction" });
-
-function stabilitySentence(stability: Policy["stability"]): string {
-  const { mayBreak } = stability ?? { mayBreak: ["draft", "alpha", "beta"] };
-  if (mayBreak.length === 0) return "no x-stability-level allows a break";
-  return `what was ${ALTERNATIVES.format(mayBreak)} by x-stability-level may break`;
-}
+/** What holds without an entry. */
+const UNWRITTEN = [
+  { entry: "deprecation", says: deprecationSentence() },
+  { entry: "stability", says: stabilitySentence(undefined) },
+] as const;

@@ -126,7 +126,7 @@ const DECIDED: Report = {
       says: "what is found by `max-length-changed` counts as safe",
       reason: "Nobody sends names that long.",
       location: { file: "review.yaml", line: 2, col: 5 },
-      isNew: true,
+      change: "brings",
       findings: ["0000000000000002"],
     },
     {
@@ -134,7 +134,7 @@ const DECIDED: Report = {
       says: "what was beta by x-stability-level may break",
       reason: null,
       location: null,
-      isNew: false,
+      change: null,
       findings: ["0000000000000001"],
     },
   ],
@@ -168,7 +168,7 @@ test.each([
     ],
   ],
   ["html", ["This breaks, and all of it is allowed.", "What the policy decides", "Nobody sends names that long."]],
-  ["json", ['"failOn":"breaking"', '"does":"allows"', '"isNew":true']],
+  ["json", ['"failOn":"breaking"', '"does":"allows"', '"change":"brings"']],
   ["sarif", ['"justification":"it was beta"']],
   ["github", ["::notice file=", "allowed by stability: it was beta"]],
 ] as const)("%s says what a policy allows, lowers and why", (format, want) => {

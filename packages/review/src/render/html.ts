@@ -34,7 +34,7 @@ export function renderHtml(report: Report): string {
 <h1>${asHtml(headline(report))}</h1>
 <p>From <code>${asHtml(report.base)}</code> to <code>${asHtml(report.head)}</code></p>
 ${verdicts(report)
-  .map((line) => `<p>${asHtml(line)}</p>`)
+  .map((line) => `<p>${inline(line)}</p>`)
   .join("\n")}
 </header>
 ${filters(report, all)}

@@ -83,8 +83,9 @@ export function verdicts(report: Report): string[] {
 }
 
 function waitingSentence(open: number): string {
-  if (open === 1) return "1 change waits for an entry in accepted.yaml.";
-  return `${open} changes wait for an entry in accepted.yaml.`;
+  const way = "`npm run review -- --accept <id…|all> --owner <name> --reason <text>`";
+  if (open === 1) return `1 change waits for an entry in accepted.yaml: ${way}`;
+  return `${open} changes wait for an entry in accepted.yaml: ${way}`;
 }
 
 /** `1 change`, `2 changes` */

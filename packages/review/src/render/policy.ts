@@ -10,11 +10,11 @@ export interface PolicyChapter {
   readonly decided: readonly { readonly finding: Finding; readonly what: string }[];
 }
 
-/** What the policy does: entries that decide something, and those that the change brings. Nothing of it is folded away. */
+/** What the policy does: entries that decide something, and those that the change brings or takes away. Nothing of it is folded away. */
 export function policyChapters({ policy, findings }: Report): PolicyChapter[] {
   const byId = new Map(findings.map((one) => [one.id, one]));
   return policy
-    .filter(({ findings, isNew, entry }) => findings.length > 0 || isNew || entry === "failOn")
+    .filter(({ findings, change, entry }) => findings.length > 0 || change !== null || entry === "failOn")
     .map((note) => ({
       note,
       title: titleOf(note),
@@ -25,10 +25,11 @@ export function policyChapters({ policy, findings }: Report): PolicyChapter[] {
     }));
 }
 
-function titleOf({ entry, says, location, isNew }: PolicyNote): string {
-  const news = isNew ? ", which this change brings" : "";
-  const place = location ? ` (${location.file}:${location.line}:${location.col}${news})` : "";
-  return `${entry}${place}: ${says}`;
+function titleOf({ entry, says, location, change }: PolicyNote): string {
+  const place = location && `${location.file}:${location.line}:${location.col}`;
+  const about = [place, change && `which this change ${change}`].filter(Boolean).join(", ");
+  if (about === "") return `${entry}: ${says}`;
+  return `${entry} (${about}): ${says}`;
 }
 
 function whatOf({ policy, severity }: Finding): string {

@@ -1,0 +1,51 @@
+import { MemoryFolder } from "@specwright/openapi";
+import { expect, test } from "vitest";
+import { finding } from "../../test/support/report.ts";
+import { policyNotes } from "./notes.ts";
+import { readPolicy } from "./read-policy.ts";
+
+const WHY = "reason: Nobody minds it.";
+const SAFE = `{ rules: [a-*, b], paths: [/x/*], severity: safe, ${WHY} }`;
+const UNKNOWN = `{ providers: [acme], severity: unknown, ${WHY} }`;
+
+const read = (text: string) => readPolicy(new MemoryFolder(".", { "review.yaml": text }));
+
+test.each([
+  { name: "nothing", now: "", old: "", want: [] },
+  {
+    name: "an entry that stays, one that comes before it, and one that goes",
+    now: `severities:\n  - ${UNKNOWN}\n  - ${SAFE}\n`,
+    old: `severities: [${SAFE}]\nstability: { mayBreak: [], ${WHY} }\n`,
+    want: [
+      "severities[0] 2:5 brings: what is found of acme counts as unknown",
+      "severities[1] 3:5 -: what is found by `a-*`, `b` in `/x/*` counts as safe",
+      "stability - takes away: no x-stability-level allows a break",
+    ],
+  },
+  {
+    name: "an entry that says something else",
+    now: `failOn: { severity: any, ${WHY} }\ndeprecation: { notice: 30, ${WHY} }\n`,
+    old: `failOn: { severity: none, ${WHY} }\n`,
+    want: [
+      "failOn 1:1 brings: a review fails on every change",
+      "deprecation 2:1 brings: what was deprecated may go from its x-sunset on, which is 30 days off or more when it is announced",
+      "failOn - takes away: a review fails on nothing",
+    ],
+  },
+  {
+    name: "what holds without an entry, where it decides something",
+    now: "",
+    old: "",
+    decides: "stability",
+    want: ["stability - -: what was draft, alpha or beta by x-stability-level may break (1)"],
+  },
+])("$name", ({ now, old, decides, want }) => {
+  const mark = { does: "allows", was: "breaking", reason: "" } as const;
+  const findings = decides === undefined ? [] : [finding({ policy: { ...mark, entry: decides } })];
+  const notes = policyNotes(read(now), read(old).policy, findings);
+  const lines = notes.map(({ entry, location, change, says, findings }) => {
+    const place = location ? `${location.line}:${location.col}` : "-";
+    return `${entry} ${place} ${change ?? "-"}: ${says}${findings.length > 0 ? ` (${findings.length})` : ""}`;
+  });
+  expect(lines).toEqual(want);
+});

@@ -1,0 +1,40 @@
+import type { DeprecationEntry, FailOn, Policy, SeverityEntry } from "./policy.ts";
+
+export function failOnSentence(severity: FailOn): string {
+  return `a review fails on ${FAILS[severity]}`;
+}
+
+const FAILS = {
+  breaking: "what breaks",
+  unknown: "what breaks and what nobody can decide",
+  any: "every change",
+  none: "nothing",
+} as const;
+
+export function severitySentence({ rules, providers, paths, severity }: SeverityEntry): string {
+  const where = [
+    rules && `by ${rules.map((rule) => `\`${rule}\``).join(", ")}`,
+    providers && `of ${providers.join(", ")}`,
+    paths && `in ${paths.map((path) => `\`${path}\``).join(", ")}`,
+  ];
+  return `what is found ${where.filter(Boolean).join(" ")} counts as ${severity}`;
+}
+
+export function deprecationSentence({ allows = "announced", notice = 0 }: Partial<DeprecationEntry> = {}): string {
+  const days = notice > 0 ? `, which is ${notice} days off or more when it is announced` : "";
+  return `${ALLOWED[allows]}${days}`;
+}
+
+const ALLOWED = {
+  none: "no removal is allowed, announced or not",
+  announced: "what was deprecated may go from its x-sunset on",
+  deprecated: "what was deprecated may go, from its x-sunset on where it has one",
+} as const;
+
+const ALTERNATIVES = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+export function stabilitySentence(stability: Policy["stability"]): string {
+  const { mayBreak } = stability ?? { mayBreak: ["draft", "alpha", "beta"] };
+  if (mayBreak.length === 0) return "no x-stability-level allows a break";
+  return `what was ${ALTERNATIVES.format(mayBreak)} by x-stability-level may break`;
+}
