@@ -175,3 +175,12 @@ test.each([
   const text = FORMATS[format](DECIDED).replaceAll("`", "").replace(/": /g, '":');
   for (const part of want) expect(text).toContain(part);
 });
+
+test("annotations of what fails are errors, and of what is answered for notices", () => {
+  const unknown = finding({ severity: "unknown" });
+  const shown = (one: Finding, failOn: Report["failOn"]): string =>
+    FORMATS.github({ ...REPORT, failOn, findings: [one], lint: [], providers: [] }).split(" ")[0] ?? "";
+  expect(shown(unknown, "breaking")).toBe("::warning");
+  expect(shown(unknown, "unknown")).toBe("::error");
+  expect(shown({ ...unknown, policy: ALLOWED }, "unknown")).toBe("::notice");
+});

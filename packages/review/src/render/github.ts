@@ -1,6 +1,6 @@
 import { workflowCommand } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
-import { isOpen, type LintFinding, type Report, underestimated } from "../report.ts";
+import { blocking, isOpen, type LintFinding, type Report, underestimated } from "../report.ts";
 import { acceptanceSentence, changesetSentence, policySentence } from "./outline.ts";
 
 const LEVELS = { breaking: "error", unknown: "warning", safe: "notice" } as const;
@@ -14,17 +14,26 @@ export function renderGithub(report: Report): string {
   const broken = problems.map(({ file, line, col, rule, message, hint }) =>
     workflowCommand({ level: "error", file, line, col, title: rule }, `${message}\n${hint}`),
   );
-  return [...findings.map(command), ...broken, ...lint.map(problem), ...changesets].map((line) => `${line}\n`).join("");
+  const failing = new Set(blocking(report));
+  return [...findings.map((one) => command(one, failing.has(one))), ...broken, ...lint.map(problem), ...changesets]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
-function command(finding: Finding): string {
-  const { severity, file, line, col, title, why, rule, id } = finding;
-  const level = isOpen(finding) ? LEVELS[severity] : "notice";
+function command(finding: Finding, fails: boolean): string {
+  const { file, line, col, title, why, rule, id } = finding;
+  const level = levelOf(finding, fails);
   const decided = acceptanceSentence(finding) ?? policySentence(finding);
   return workflowCommand(
     { level, file, line, col, title },
     `${[why, decided].filter(Boolean).join(" ")} [${rule} ${id}]`,
   );
+}
+
+/** What fails a review is an error, whatever it is; what is answered for is none. */
+function levelOf(finding: Finding, fails: boolean): "error" | "warning" | "notice" {
+  if (fails) return "error";
+  return isOpen(finding) ? LEVELS[finding.severity] : "notice";
 }
 
 /** What was there before the change is no news for its author. */
