@@ -1,7 +1,7 @@
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { LEVELS, type Level } from "./policy.ts";
-import type { PromisePair } from "./promised.ts";
+import { type PromisePair, subjectOf } from "./promised.ts";
 
 /** A level that is lowered takes back what callers were told; whoever has no level is stable. */
 export function levelChange({ before, after }: PromisePair, head: Version): Draft[] {
@@ -16,7 +16,7 @@ export function levelChange({ before, after }: PromisePair, head: Version): Draf
       operation: after.operation,
       pointer: after.pointer,
       location: head.locate(after.node, "x-stability-level"),
-      title: `${after.operation === null ? `${nameAt(after.pointer)} ` : ""}is ${is} now, and was ${was}`,
+      title: [subjectOf(after), `is ${is} now, and was ${was}`].filter(Boolean).join(" "),
       before: was,
       after: is,
     },
@@ -33,10 +33,4 @@ const RAISED = { rule: "stability-raised", severity: "safe", why: "More is promi
 
 function rank(level: Level): number {
   return LEVELS.indexOf(level);
-}
-
-/** `name` of the last part of a pointer. */
-export function nameAt(pointer: string): string {
-  const last = pointer.split("/").at(-1) ?? "";
-  return `\`${last.replaceAll("~1", "/").replaceAll("~0", "~")}\``;
 }

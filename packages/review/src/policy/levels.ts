@@ -24,7 +24,7 @@ export function levelAt(version: Version, pointer: string): Level | undefined {
   const around = keys.map((_, index) => at(bundled, keys.slice(0, index + 1)));
   // A number in a list is another thing in another version.
   const list = around.findIndex((one) => Array.isArray(one));
-  const certain = list < 0 ? around : around.slice(0, list);
+  const certain = around.filter((_, index) => list < 0 || index < list);
   return certain.map(ownLevel).findLast((level) => level !== undefined);
 }
 

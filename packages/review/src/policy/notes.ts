@@ -55,16 +55,18 @@ interface Entry {
 }
 
 function entriesOf({ failOn, severities = [], deprecation, stability }: Policy): Entry[] {
-  const entry = (path: readonly string[], says: string, written: Entry["written"] | undefined): Entry[] => {
-    const [name, index] = path;
+  const alone = (entry: string, says: string, written: Entry["written"] | undefined): Entry[] => {
     if (!written) return [];
-    return [{ entry: index === undefined ? `${name}` : `${name}[${index}]`, path, says, written }];
+    return [{ entry, path: [entry], says, written }];
   };
   return [
-    ...entry(["failOn"], failOnSentence(failOn?.severity ?? "breaking"), failOn),
-    ...severities.flatMap((one, index) => entry(["severities", `${index}`], severitySentence(one), one)),
-    ...entry(["deprecation"], deprecationSentence(deprecation), deprecation),
-    ...entry(["stability"], stabilitySentence(stability), stability),
+    ...alone("failOn", failOnSentence(failOn?.severity ?? "breaking"), failOn),
+    ...severities.map((written, index): Entry => {
+      const path = ["severities", `${index}`];
+      return { entry: `severities[${index}]`, path, says: severitySentence(written), written };
+    }),
+    ...alone("deprecation", deprecationSentence(deprecation), deprecation),
+    ...alone("stability", stabilitySentence(stability), stability),
   ];
 }
 

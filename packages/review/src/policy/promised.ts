@@ -48,7 +48,8 @@ export function promisedIn(version: Version, keys: readonly string[]): Promises 
     }),
     ofPart: (pointer) => {
       const node = at(bundled, pointerKeys(pointer.slice(1)));
-      return isObject(node) ? partOf(node, pointer) : undefined;
+      if (!isObject(node)) return undefined;
+      return partOf(node, pointer);
     },
   };
 }
@@ -56,4 +57,11 @@ export function promisedIn(version: Version, keys: readonly string[]): Promises 
 function partOf(node: JsonObject, pointer: string): Promised {
   const name = JSON.stringify([node.in ?? null, node.name ?? null]);
   return { node, pointer, operation: null, name, level: ownLevel(node), announced: announcementOf(node) };
+}
+
+/** What a title is about; an operation is named beside it. */
+export function subjectOf({ operation, node, pointer }: Promised): string {
+  if (operation !== null) return "";
+  if (typeof node.name === "string" && typeof node.in === "string") return `${node.in} parameter \`${node.name}\``;
+  return `\`${pointerKeys(pointer.slice(1)).at(-1) ?? ""}\``;
 }

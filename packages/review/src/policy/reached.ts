@@ -1,4 +1,5 @@
 import { at, isObject, type Json, pointerKeys, targetOf } from "@specwright/openapi";
+import { asObject } from "../json-value.ts";
 import type { Version } from "../version.ts";
 
 /** Tells components that some parts of a version lead to, and nothing else does; pointers are those of the parts. */
@@ -29,6 +30,6 @@ function reachedIn(version: Version, without: ReadonlySet<string>): ReadonlySet<
 function targets(root: object, node: object): Json[] {
   if (!isObject(node)) return [];
   const { $ref, mapping } = node;
-  const written = [$ref, ...(isObject(mapping) ? Object.values(mapping) : [])];
-  return written.flatMap((reference) => (typeof reference === "string" ? (targetOf(root, reference) ?? []) : []));
+  const written = [$ref, ...Object.values(asObject(mapping))].filter((one) => typeof one === "string");
+  return written.flatMap((reference) => targetOf(root, reference) ?? []);
 }

@@ -10,6 +10,7 @@ import {
   SpecError,
 } from "@specwright/openapi";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { definedItems } from "../defined.ts";
 import { type LoadedPolicy, NO_POLICY, type Policy } from "./policy.ts";
 import { POLICY_SCHEMA } from "./policy-schema.ts";
 
@@ -68,8 +69,8 @@ function problems(errors: readonly ErrorObject[], locate: LoadedPolicy["locate"]
   return shown.map((error) => {
     const path = pointerKeys(error.instancePath);
     const { additionalProperty } = error.params as { additionalProperty?: string };
-    const place = additionalProperty === undefined ? path : [...path, additionalProperty];
-    return { ...locate(place), rule: "policy", ...explain(error, nameOf(path), additionalProperty) };
+    const place = locate([...path, ...definedItems(additionalProperty)]);
+    return { ...place, rule: "policy", ...explain(error, nameOf(path), additionalProperty) };
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
-import { nameAt } from "./level-change.ts";
-import type { Promised, PromisePair } from "./promised.ts";
+import { type PromisePair, subjectOf } from "./promised.ts";
 import type { Announcement } from "./sunset.ts";
 
 /** What happens to the end of a part that was, or is, announced. */
@@ -26,12 +25,6 @@ export function sunsetChange({ before, after }: PromisePair, head: Version, noti
       after: after.announced.written ?? null,
     },
   ];
-}
-
-function subjectOf({ operation, node, pointer }: Promised): string {
-  if (operation !== null) return "";
-  if (typeof node.name === "string" && typeof node.in === "string") return `${node.in} parameter \`${node.name}\``;
-  return nameAt(pointer);
 }
 
 /** An end that was announced, and is another one now. */

@@ -84,8 +84,8 @@ function policy(report: Report): string {
     const lines = decided.map(
       ({ finding, what }) => `<li>${asHtml(what)}: <a href="#${asHtml(finding.id)}">${inline(finding.title)}</a></li>`,
     );
-    const why = note.reason === null ? "" : `<p>${asHtml(note.reason)}</p>`;
-    return `<li>${inline(title)}${why}<ul>${lines.join("\n")}</ul></li>`;
+    const why = note.reason && `<p>${asHtml(note.reason)}</p>`;
+    return `<li>${inline(title)}${why ?? ""}<ul>${lines.join("\n")}</ul></li>`;
   });
   if (items.length === 0) return "";
   return `<section id="policy"><h2>${POLICY}</h2><ul>${items.join("\n")}</ul></section>`;
@@ -105,8 +105,10 @@ function lint(report: Report): string {
   const title = lintTitle(report);
   if (!title) return "";
   const [fresh, known] = [report.lint.filter(({ isNew }) => isNew), report.lint.filter(({ isNew }) => !isNew)];
-  const folded = `<details><summary>As before: ${known.length}</summary>\n${known.map(problem).join("\n")}\n</details>`;
-  const shown = [...fresh.map(problem), ...(known.length > 0 ? [folded] : [])];
+  const folded =
+    known.length > 0 &&
+    `<details><summary>As before: ${known.length}</summary>\n${known.map(problem).join("\n")}\n</details>`;
+  const shown = [...fresh.map(problem), folded].filter(Boolean);
   return `<section id="lint"><h2>${asHtml(title)}</h2>\n${shown.join("\n")}\n</section>`;
 }
 

@@ -7,10 +7,12 @@ import {
   type Json,
 } from "@specwright/openapi";
 import { stringify } from "yaml";
+import { definedItems } from "../defined.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { lineDiff } from "../line-diff.ts";
 import { isOpen, type Report } from "../report.ts";
 import { adviceOf } from "./advice.ts";
+import { andMore } from "./and-more.ts";
 import { callLines } from "./call.ts";
 import { affectedBy, alsoSentences } from "./chapters.ts";
 import { acceptanceSentence, affected, entryOf, policySentence } from "./outline.ts";
@@ -27,8 +29,7 @@ export function table(findings: readonly Finding[], most: number): string {
     const cells = [one.title, affectedBy(one), adviceOf(one)].map((text) => asMarkdownCell(text));
     return `| ${[markOf(one), ...cells].join(" | ")} |`;
   });
-  const more = findings.length - rows.length;
-  const rest = more > 0 ? [`| | and ${more} more | | |`] : [];
+  const rest = andMore(findings.length - rows.length, (text) => `| | ${text} | | |`);
   return ["| | Change | Who is affected | What to do |", "| --- | --- | --- | --- |", ...rows, ...rest].join("\n");
 }
 
@@ -68,16 +69,13 @@ function quoted(operations: readonly string[]): string {
   return `${names} and ${operations.length - MOST_OPERATIONS} more`;
 }
 
+/** What is folded: what the fold says, and what is in it. */
+type Part = readonly [title: string, block: string];
+
 /** One fold for all that is out of the way until it is wanted: each would stand in a paragraph of its own. */
 function folded(report: Report, finding: Finding): string[] {
   if (finding.severity === "safe") return [];
-  const { migration } = finding;
-  const entry = entryOf(report, finding);
-  const parts: readonly (readonly [title: string, block: string])[] = [
-    ...changed(finding),
-    ...(migration ? [["the call", asMarkdownBlock("ts", callLines(migration))] as const] : []),
-    ...(entry === undefined ? [] : [["how to accept it", accepting(finding, entry)] as const]),
-  ];
+  const parts = definedItems(changed(finding), call(finding), accepting(report, finding));
   if (parts.length === 0) return [];
   const summary = asMarkdownSummary(capital(parts.map(([title]) => title).join(", ")));
   return [
@@ -88,16 +86,24 @@ function folded(report: Report, finding: Finding): string[] {
 }
 
 /** What stood and stands there; what code is written against is shown by the call. */
-function changed({ before, after, ledger }: Finding): (readonly [string, string])[] {
-  if ((before === null && after === null) || (ledger === "sdk" && typeof before === "string")) return [];
+function changed({ before, after, ledger }: Finding): Part | undefined {
+  if ((before === null && after === null) || (ledger === "sdk" && typeof before === "string")) return undefined;
   const lines = lineDiff(yaml(before), yaml(after)).map(([mark, line]) => `${mark} ${line}`);
-  return [["before and after", asMarkdownBlock("diff", lines)]];
+  return ["before and after", asMarkdownBlock("diff", lines)];
 }
 
-function accepting({ id, provider }: Finding, entry: string): string {
+function call({ migration }: Finding): Part | undefined {
+  if (!migration) return undefined;
+  return ["the call", asMarkdownBlock("ts", callLines(migration))];
+}
+
+function accepting(report: Report, finding: Finding): Part | undefined {
+  const entry = entryOf(report, finding);
+  if (entry === undefined) return undefined;
+  const { id, provider } = finding;
   const file = asMarkdownCode(`specs/${provider}/accepted.yaml`);
   const command = asMarkdownCode(`npm run review -- --accept ${id} --owner NAME --reason "WHY"`);
-  return `${command}, or in ${file}:\n\n${asMarkdownBlock("yaml", entry.split("\n"))}`;
+  return ["how to accept it", `${command}, or in ${file}:\n\n${asMarkdownBlock("yaml", entry.split("\n"))}`];
 }
 
 function yaml(value: Json): string[] {

@@ -1,5 +1,6 @@
 import { asMarkdown, asMarkdownBlock, asMarkdownCode, asMarkdownSummary } from "@specwright/openapi";
 import type { LintFinding, Report } from "../report.ts";
+import { andMore } from "./and-more.ts";
 import { type Chapter, chapters } from "./chapters.ts";
 import { fitted, type Piece } from "./fit.ts";
 import { item, table } from "./markdown-finding.ts";
@@ -35,8 +36,8 @@ export function renderMarkdown(report: Report): string {
 function listOf(lines: readonly string[]): Piece[] {
   if (lines.length === 0) return [];
   const shown = lines.slice(0, MOST_LINES).map((line) => `- ${asMarkdown(line)}`);
-  const more = lines.length - shown.length;
-  return [{ text: [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n") }];
+  const more = andMore(lines.length - shown.length, (text) => `- ${text}`);
+  return [{ text: [...shown, ...more].join("\n") }];
 }
 
 const MOST_LINES = 20;
@@ -50,8 +51,7 @@ function policy(report: Report): Piece[] {
   if (entries.length === 0) return [];
   const items = entries.slice(0, MOST_LINES).map(({ title, note, decided }) => {
     const shown = decided.slice(0, MOST_FINDINGS).map(({ finding, what }) => `${what}: ${finding.title}`);
-    const more = decided.length - shown.length;
-    const lines = [note.reason ?? "", ...shown, more > 0 ? `and ${more} more` : ""].filter(Boolean);
+    const lines = [note.reason ?? "", ...shown, ...andMore(decided.length - shown.length)].filter(Boolean);
     return [`- ${asMarkdown(title)}`, ...lines.map((line) => `  - ${asMarkdown(line)}`)].join("\n");
   });
   return [{ text: `### ${POLICY}` }, { text: items.join("\n") }];

@@ -14,7 +14,7 @@ import { shortened, witnessSentence } from "./witness.ts";
  */
 export function article(report: Report, finding: Finding): string {
   const { id, severity, ledger, title, file, line, col, rule } = finding;
-  const classes = [severity, `in-${ledger}`, `of-${providerIndex(report, finding)}`, isOpen(finding) ? "" : "answered"];
+  const classes = [severity, `in-${ledger}`, `of-${providerIndex(report, finding)}`, !isOpen(finding) && "answered"];
   const todo = severity === "safe" ? "" : adviceOf(finding);
   return `<article id="${asHtml(id)}" class="${classes.filter(Boolean).join(" ")}">
 <div class="row"><h3>${badges(finding)} ${inline(title)}</h3><p>${asHtml(affectedBy(finding))}</p><p>${asHtml(todo)}</p></div>
@@ -33,10 +33,10 @@ function badges(finding: Finding): string {
   const state = stateOf(finding);
   const marks = [
     `<span class="badge">${finding.severity}</span>`,
-    ...(state ? [`<span class="badge state">${state}</span>`] : []),
+    state && `<span class="badge state">${state}</span>`,
     `<span class="badge ledger">${finding.ledger}</span>`,
   ];
-  return marks.join(" ");
+  return marks.filter(Boolean).join(" ");
 }
 
 function sentences(finding: Finding): string {

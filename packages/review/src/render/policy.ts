@@ -1,3 +1,4 @@
+import { definedItems } from "../defined.ts";
 import type { Finding } from "../finding.ts";
 import type { PolicyNote } from "../policy/notes.ts";
 import type { Report } from "../report.ts";
@@ -18,10 +19,10 @@ export function policyChapters({ policy, findings }: Report): PolicyChapter[] {
     .map((note) => ({
       note,
       title: titleOf(note),
-      decided: note.findings.flatMap((id) => {
-        const finding = byId.get(id);
-        return finding ? [{ finding, what: whatOf(finding) }] : [];
-      }),
+      decided: definedItems(...note.findings.map((id) => byId.get(id))).map((finding) => ({
+        finding,
+        what: whatOf(finding),
+      })),
     }));
 }
 

@@ -34,9 +34,9 @@ function result(finding: Finding): object {
 
 /** What somebody has accepted, or a policy allows. */
 function suppressed({ accepted, policy }: Finding): object {
-  const justification = accepted?.reason ?? (policy?.does === "allows" ? policy.reason : undefined);
-  if (justification === undefined) return {};
-  return { suppressions: [{ kind: "external", justification }] };
+  if (accepted) return { suppressions: [{ kind: "external", justification: accepted.reason }] };
+  if (policy?.does !== "allows") return {};
+  return { suppressions: [{ kind: "external", justification: policy.reason }] };
 }
 
 function problem({ id, rule, message, hint, file, line, col, isNew, pointer }: LintFinding): object {

@@ -1,5 +1,6 @@
 import { asLine } from "@specwright/openapi";
 import pc from "picocolors";
+import { definedItems } from "../defined.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
 import { adviceOf } from "./advice.ts";
@@ -54,7 +55,7 @@ function policy(report: Report): string[] {
   if (entries.length === 0) return [];
   const items = entries.flatMap(({ title, note, decided }) => [
     `  ${pc.dim("-")} ${asLine(title)}`,
-    ...(note.reason ? [`    ${asLine(note.reason)}`] : []),
+    ...definedItems(note.reason ?? undefined).map((reason) => `    ${asLine(reason)}`),
     ...decided.map(({ finding, what }) => `    ${asLine(`${what}: ${finding.title}`)}  ${pc.dim(finding.id)}`),
   ]);
   return [[pc.bold(POLICY), ...items, ""].join("\n")];
