@@ -4,6 +4,14 @@ import { FAIL_ON, LEVELS } from "./policy.ts";
 const reason = { type: "string", minLength: 10 } as const;
 const texts = { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } as const;
 
+const DAYS = { type: "integer", minimum: 0, maximum: 3650 } as const;
+const BY_LEVEL = {
+  type: "object",
+  properties: Object.fromEntries(LEVELS.map((level) => [level, DAYS])),
+  minProperties: 1,
+  additionalProperties: false,
+};
+
 function entry(properties: { readonly [key: string]: object }, required: readonly string[] = []): object {
   return {
     type: "object",
@@ -29,7 +37,7 @@ export const POLICY_SCHEMA: object = {
     severities: { type: "array", items: SEVERITY },
     deprecation: entry({
       allows: { enum: ["none", "announced", "deprecated"] },
-      notice: { type: "integer", minimum: 0, maximum: 3650 },
+      notice: { oneOf: [DAYS, BY_LEVEL] },
     }),
     stability: entry({ mayBreak: { type: "array", items: { enum: LEVELS.slice(0, -1) } } }, ["mayBreak"]),
   },

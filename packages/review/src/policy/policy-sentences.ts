@@ -1,4 +1,4 @@
-import type { DeprecationEntry, FailOn, Policy, SeverityEntry } from "./policy.ts";
+import type { DeprecationEntry, FailOn, Notice, Policy, SeverityEntry } from "./policy.ts";
 
 export function failOnSentence(severity: FailOn): string {
   return `a review fails on ${FAILS[severity]}`;
@@ -21,8 +21,14 @@ export function severitySentence({ rules, providers, paths, severity }: Severity
 }
 
 export function deprecationSentence({ allows = "announced", notice = 0 }: Partial<DeprecationEntry> = {}): string {
-  const days = notice > 0 ? `, which is ${notice} days off or more when it is announced` : "";
-  return `${ALLOWED[allows]}${days}`;
+  return [ALLOWED[allows], noticeSentence(notice)].filter(Boolean).join(", ");
+}
+
+function noticeSentence(notice: Notice): string {
+  if (notice === 0) return "";
+  if (typeof notice === "number") return `which is ${notice} days off or more when it is announced`;
+  const levels = Object.entries(notice).map(([level, days]) => `${days} days off or more of what is ${level}`);
+  return `which is ${levels.join(" and ")} when it is announced`;
 }
 
 const ALLOWED = {

@@ -28,10 +28,12 @@ export interface SeverityEntry {
 export interface DeprecationEntry {
   /** `announced`, where it is left out: what was deprecated, from its `x-sunset` on. `deprecated`: without a date too. */
   readonly allows?: "none" | "announced" | "deprecated";
-  /** How many days there have to be between a deprecation and its `x-sunset`. */
-  readonly notice?: number;
+  /** How many days there have to be between a deprecation and its `x-sunset`, or that by level of stability. */
+  readonly notice?: Notice;
   readonly reason: string;
 }
+
+export type Notice = number | { readonly [level in Level]?: number };
 
 export const LEVELS = ["draft", "alpha", "beta", "stable"] as const;
 /** How much is promised, in `x-stability-level`. */

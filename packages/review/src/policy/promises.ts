@@ -2,6 +2,7 @@ import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { type PairedOperations, pairOperations } from "../wire/pair-operations.ts";
 import { levelChange } from "./level-change.ts";
+import { noticeFor } from "./notice.ts";
 import type { DeprecationEntry } from "./policy.ts";
 import { type PromisePair, type Promises, promisedIn } from "./promised.ts";
 import { sunsetChange } from "./sunset-change.ts";
@@ -21,11 +22,11 @@ export function comparePromises(
 ): Draft[] {
   const { notice = 0 } = policy ?? {};
   // Where nobody asks for notice, a deprecation alone promises no day.
-  const keys = notice > 0 ? [...KEYS, "deprecated"] : KEYS;
+  const keys = notice === 0 ? KEYS : [...KEYS, "deprecated"];
   if (![base, head].some((version) => version.mentions(keys))) return [];
   return promisePairs(promisedIn(base, keys), promisedIn(head, keys), pairOperations(base, head)).flatMap((pair) => [
     ...levelChange(pair, head),
-    ...sunsetChange(pair, head, notice, today),
+    ...sunsetChange(pair, head, noticeFor(pair.after, head, notice), today),
   ]);
 }
 

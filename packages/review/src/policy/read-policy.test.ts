@@ -62,7 +62,12 @@ stability: { mayBreak: [draft], reason: Customers use the others. }
     [
       "days that are none",
       "deprecation:\n  notice: 1.5\n  reason: Our terms say so.",
-      "2:3 policy: deprecation.notice must be integer",
+      "2:3 policy: deprecation.notice is no number of days",
+    ],
+    [
+      "days of what is no level",
+      "deprecation:\n  notice: { preview: 3 }\n  reason: Our terms say so.",
+      "2:3 policy: deprecation.notice is no number of days",
     ],
     ["a list", "- rules: []", "1:1 policy: review.yaml must be object"],
     [

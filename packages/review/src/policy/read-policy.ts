@@ -64,8 +64,8 @@ function placeOf(root: Json, path: readonly string[], positions: Positions): Loc
 }
 
 function problems(errors: readonly ErrorObject[], locate: LoadedPolicy["locate"]): Diagnostic[] {
-  // An entry that names nothing fails each alternative: one sentence is enough.
-  const shown = errors.filter(({ schemaPath }) => !/\/anyOf\/\d+\//.test(schemaPath));
+  // What fits no alternative fails each of them: one sentence is enough.
+  const shown = errors.filter(({ schemaPath }) => !/\/(anyOf|oneOf)\/\d+\//.test(schemaPath));
   return shown.map((error) => {
     const path = pointerKeys(error.instancePath);
     const { additionalProperty } = error.params as { additionalProperty?: string };
@@ -84,6 +84,8 @@ function explain(error: ErrorObject, where: string, unknown?: string): { message
   if (unknown !== undefined) return { message: `${where} has no "${unknown}"`, hint: `Known here: ${known}.` };
   if (error.keyword === "anyOf")
     return { message: `${where} says of no finding that it is meant`, hint: "Name rules, providers or paths." };
+  if (error.keyword === "oneOf")
+    return { message: `${where} is no number of days`, hint: "Write 90, or { beta: 31, stable: 180 }." };
   if (error.keyword === "enum") {
     const values = (error.params as { allowedValues: readonly string[] }).allowedValues.join(", ");
     return { message: `${where} is none of the values that there are`, hint: `Known: ${values}.` };

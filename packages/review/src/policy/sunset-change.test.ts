@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { deprecatedOld, type PolicyCase, policyTests } from "../../test/support/policy-case.ts";
+import { deprecatedOld, level, type PolicyCase, policyTests } from "../../test/support/policy-case.ts";
 
 const PROMISES: readonly PolicyCase[] = [
   {
@@ -36,6 +36,25 @@ const PROMISES: readonly PolicyCase[] = [
     policy: "deprecation: { notice: 90, reason: Our terms say three months. }",
     want: ["safe: is deprecated now"],
     verdict: "pass",
+  },
+  {
+    name: "a day that is taken away, where there has to be one",
+    both: [deprecatedOld(", x-sunset: 2027-06-01")],
+    edits: [[", x-sunset: 2027-06-01", ""]],
+    policy: "deprecation: { notice: 90, reason: Our terms say three months. }",
+    want: ["breaking: is deprecated without an x-sunset"],
+    verdict: "fail",
+  },
+  {
+    name: "the notice of a level, and of what has none, which is stable",
+    both: [level("createPet", "beta")],
+    edits: [
+      deprecatedOld(", x-sunset: 2026-12-31"),
+      ["operationId: createPet", "operationId: createPet\n      deprecated: true\n      x-sunset: 2026-12-31"],
+    ],
+    policy: "deprecation: { notice: { beta: 31, stable: 180 }, reason: Our terms say so. }",
+    want: ["breaking: ends on 2026-12-31, which is too soon", "safe: is deprecated now"],
+    verdict: "fail",
   },
 ];
 

@@ -8,8 +8,10 @@ type Change = Pick<Draft, "rule" | "severity" | "why"> & { readonly what: string
 
 /** @param notice how many days there have to be until the end of what is deprecated now */
 export function sunsetChange({ before, after }: PromisePair, head: Version, notice: number, today: string): Draft[] {
-  const change =
-    changeOf(before.announced, after.announced) ?? tooSoon(before.announced, after.announced, notice, today);
+  const [was, is] = [before.announced, after.announced];
+  // Who wants notice wants a day as well: one that is taken away is none.
+  const isTaken = notice > 0 && is.deprecated && is.day === undefined;
+  const change = (isTaken ? undefined : changeOf(was, is)) ?? tooSoon(was, is, notice, today);
   if (!change) return [];
   const { what, ...meaning } = change;
   return [
@@ -21,8 +23,8 @@ export function sunsetChange({ before, after }: PromisePair, head: Version, noti
       pointer: after.pointer,
       location: head.locate(after.node, "x-sunset"),
       title: [subjectOf(after), what].filter(Boolean).join(" "),
-      before: before.announced.written ?? null,
-      after: after.announced.written ?? null,
+      before: was.written ?? null,
+      after: is.written ?? null,
     },
   ];
 }
