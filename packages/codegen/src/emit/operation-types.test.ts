@@ -16,7 +16,7 @@ const TABLE: readonly {
 export type ListThingsResult =
   | Success<200, operations["listThings"]["responses"][200]["content"]["application/json"]>
   | Success<204, undefined>
-  | Success<206, operations["listThings"]["responses"][206]["content"]["application/json"]>
+  | Success<206, ListThingsResponse>
   | Failure<304, undefined>
   | Failure<404, Problem | Missing>
   | Failure<Exclude<Status4XX, 404>, Problem>
@@ -142,7 +142,7 @@ export type SendEitherInput =
       /** Which form the body takes on the wire. */
       contentType: "multipart/form-data";
       /** The request body. */
-      body: MultipartBody<operations["sendEither"]["requestBody"]["content"]["multipart/form-data"]> | FormData;
+      body: MultipartBody<SendEitherBody> | FormData;
     }
   | {
       /** Which form the body takes on the wire. */
@@ -185,14 +185,14 @@ export interface SendBytesInput {
     path: "src/gen/operations.ts",
     start: "export type WatchData",
     want: `
-export type WatchData = AsyncIterable<DescribedEvent<operations["watch"]["responses"][200]["content"]["text/event-stream"]>> | operations["watch"]["responses"][200]["content"]["application/json"];`,
+export type WatchData = AsyncIterable<DescribedEvent<operations["watch"]["responses"][200]["content"]["text/event-stream"]>> | WatchResponse;`,
   },
   {
     fixture: "streams",
     path: "src/gen/operations.ts",
     start: "export type ReadLinesData",
     want: `
-export type ReadLinesData = AsyncIterable<operations["readLines"]["responses"][200]["content"]["application/x-ndjson"]>;`,
+export type ReadLinesData = AsyncIterable<ReadLinesResponse>;`,
   },
   {
     fixture: "streams",

@@ -184,7 +184,7 @@ export const watch: OptionalChoice<WatchInput, WatchResult, WatchMedia> & Option
     fixture: "streams",
     given: "operations: { watch: { stream: text } }",
     start: "export type WatchData",
-    want: `export type WatchData = AsyncIterable<string> | operations["watch"]["responses"][200]["content"]["application/json"];`,
+    want: `export type WatchData = AsyncIterable<string> | WatchResponse;`,
   },
   {
     name: "failures that come with a success status",

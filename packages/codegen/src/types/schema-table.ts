@@ -12,6 +12,7 @@ import {
   sidesOf,
   type View,
 } from "@specwright/openapi";
+import { unnamedBodies } from "./body-names.ts";
 import { type DescribedEvents, describedEvents } from "./event-schema.ts";
 import { omit, type SchemaContext } from "./schema/context.ts";
 import { Inheritance } from "./schema/inheritance.ts";
@@ -27,6 +28,7 @@ export class SchemaTable {
   readonly #sides: Sides;
   readonly #inheritance: Inheritance;
   readonly #recursion = new BoundedRecursion();
+  readonly #unnamed: ReadonlySet<Json>;
   readonly #written: JsonObject = {};
   readonly #origins: JsonObject = {};
   readonly #deep = new Map<string, string>();
@@ -40,6 +42,7 @@ export class SchemaTable {
     this.#source = membersOf(membersOf(document.bundled.components).schemas);
     this.#sides = sidesOf(document);
     this.#inheritance = new Inheritance(this.#source, (reference) => document.resolve(reference));
+    this.#unnamed = unnamedBodies(document);
     for (const name of Object.keys(this.#source)) this.#write(name, this.#source[name] as Json, "read", name);
   }
 
@@ -72,6 +75,20 @@ export class SchemaTable {
       rewrite: (part) => rewriteSchema(part, context),
     };
     return rewriteSchema(schema, context);
+  }
+
+  /** The schema of a body. One without a name of its own gets the given one, and so do the items of a list. */
+  body(schema: Json, view: View, name: string | undefined): Json {
+    if (name === undefined) return this.rewrite(schema, view);
+    if (this.#unnamed.has(schema)) return this.#named(schema, view, name);
+    const { items, ...list } = membersOf(schema);
+    const isList = list.type === "array" && !list.prefixItems && list.nullable !== true;
+    if (items === undefined || !this.#unnamed.has(items) || !isList) return this.rewrite(schema, view);
+    return { ...(this.rewrite(list, view) as JsonObject), items: this.#named(items, view, `${name}Item`) };
+  }
+
+  #named(schema: Json, view: View, name: string): JsonObject {
+    return { $ref: this.#once(`${view} ${name} ${JSON.stringify(schema)}`, name, schema, view) };
   }
 
   #refer(reference: string, view: View): string {

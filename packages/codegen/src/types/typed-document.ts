@@ -14,6 +14,7 @@ import {
   parametersOf,
   viewOf,
 } from "@specwright/openapi";
+import { bodyName } from "./body-names.ts";
 import { type DescribedEvents, isEventStream } from "./event-schema.ts";
 import { HASH } from "./hash.ts";
 import { pick } from "./schema/context.ts";
@@ -64,17 +65,18 @@ function typedIncoming(incoming: readonly IncomingOperation[], schemas: SchemaTa
 
 function typedOperation(operation: FoundOperation, schemas: SchemaTable): JsonObject {
   const { id, node } = operation;
+  const [sent, received] = [bodyName(id, "Body"), bodyName(id, "Response")];
   const typed: JsonObject = {
     // The library has a slash for it.
     operationId: id.replaceAll("#", HASH),
     ...pick(node, ["summary", "description", "deprecated"]),
     parameters: parametersOf(operation).map((parameter) => typedParameter(parameter, schemas)),
   };
-  if (isObject(node.requestBody)) typed.requestBody = typedContent(node.requestBody, "write", schemas);
+  if (isObject(node.requestBody)) typed.requestBody = typedContent(node.requestBody, "write", schemas, sent);
   typed.responses = objectOf(
     Object.entries(membersOf(node.responses)).flatMap(([status, response]): [string, Json][] => {
       if (status.startsWith("x-") || !isObject(response)) return [];
-      return [[status, typedContent(response, "read", schemas)]];
+      return [[status, typedContent(response, "read", schemas, received)]];
     }),
   );
   return typed;
@@ -93,8 +95,9 @@ export function parameterSchema({ schema, content }: JsonObject): Json {
   return schema ?? membersOf(mediaType).schema ?? {};
 }
 
-function typedContent(holder: JsonObject, view: "read" | "write", schemas: SchemaTable): JsonObject {
-  const content = typedMediaTypes(holder.content, view, schemas);
+/** @param name what the type of a body is called that has no name in the description */
+function typedContent(holder: JsonObject, view: "read" | "write", schemas: SchemaTable, name?: string): JsonObject {
+  const content = typedMediaTypes(holder.content, view, schemas, name);
   const headers = typedHeaders(holder.headers, schemas);
   const typed: JsonObject = { description: typeof holder.description === "string" ? holder.description : "" };
   if (holder.required === true) typed.required = true;
@@ -103,14 +106,19 @@ function typedContent(holder: JsonObject, view: "read" | "write", schemas: Schem
   return typed;
 }
 
-function typedMediaTypes(content: Json | undefined, view: "read" | "write", schemas: SchemaTable): JsonObject {
+function typedMediaTypes(
+  content: Json | undefined,
+  view: "read" | "write",
+  schemas: SchemaTable,
+  name: string | undefined,
+): JsonObject {
   const typed: JsonObject = {};
-  for (const [name, mediaType] of Object.entries(membersOf(content))) {
+  for (const [type, mediaType] of Object.entries(membersOf(content))) {
     const schema = mediaSchema(membersOf(mediaType));
-    const events = view === "read" && isEventStream(name) ? schemas.events(membersOf(mediaType)) : undefined;
-    if (events) define(typed, name, typedEvents(events, schemas));
-    else if (schema === undefined) define(typed, name, {});
-    else define(typed, name, { schema: typedBody(name, schema, view, schemas) });
+    const events = view === "read" && isEventStream(type) ? schemas.events(membersOf(mediaType)) : undefined;
+    if (events) define(typed, type, typedEvents(events, schemas));
+    else if (schema === undefined) define(typed, type, {});
+    else define(typed, type, { schema: typedBody(type, schema, view, schemas, name) });
   }
   return typed;
 }
@@ -121,9 +129,15 @@ function typedEvents({ schema, ...rules }: DescribedEvents, schemas: SchemaTable
 }
 
 /** The schema of a body. In a range bytes stand in place of a reference to them: they say what the range means. */
-function typedBody(mediaType: string, schema: Json, view: "read" | "write", schemas: SchemaTable): Json {
+function typedBody(
+  mediaType: string,
+  schema: Json,
+  view: "read" | "write",
+  schemas: SchemaTable,
+  name: string | undefined,
+): Json {
   const target = schemas.target(schema);
-  if (!isByteBody(mediaType, target)) return schemas.rewrite(schema, viewOf(mediaType, view));
+  if (!isByteBody(mediaType, target)) return schemas.body(schema, viewOf(mediaType, view), name);
   return schemas.rewrite(mediaType.includes("*") ? target : schema, "form");
 }
 

@@ -39,7 +39,7 @@ export class CheckTable {
     this.#bigints = bigints;
     this.#sides = sidesOf(document);
     // The check of a component has the component's name, also if another check wants the name earlier.
-    for (const { name } of schemas) this.#taken.add(`check${name}`);
+    for (const { name, origin } of schemas) if (origin) this.#taken.add(`check${name}`);
   }
 
   resolve(reference: string): Json | undefined {
