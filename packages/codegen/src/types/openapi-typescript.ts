@@ -1,24 +1,23 @@
 // The only file that knows openapi-typescript.
 
 import type { JsonObject } from "@specwright/openapi";
-import {
-  astToString,
-  type GlobalContext,
-  resolveRef,
-  transformSchema,
-  transformSchemaObject,
-} from "openapi-typescript";
+import type { GlobalContext, transformSchemaObject as Transform } from "openapi-typescript";
+// The library's own entry loads a linter, which takes as long as a small package.
+import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
+import { resolveRef } from "openapi-typescript/dist/lib/utils.mjs";
+import transformSchema from "openapi-typescript/dist/transform/index.mjs";
+import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
 import ts from "typescript";
 import { type Leaf, leafOf, withoutMarks } from "../values/leaf.ts";
 import { HASH } from "./hash.ts";
 import { withKnownMethods } from "./known-methods.ts";
 import { NamedReferences } from "./named-references.ts";
 import { OperationsInterface } from "./operations-interface.ts";
-import { finish, withoutMembers } from "./printed-nodes.ts";
+import { checkName, finish, withoutMembers } from "./printed-nodes.ts";
 import { TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
 
-type Options = Parameters<typeof transformSchemaObject>[1];
+type Options = Parameters<typeof Transform>[1];
 
 /** The types of a description. */
 export interface SchemaTypes {
@@ -49,6 +48,7 @@ export function schemaTypes(document: JsonObject, names: ReadonlyMap<string, str
   const nodes = printed.map((node) => withoutMembers(node, known.aliases));
   for (const node of nodes) finish(node, references);
   const named = references.takeComponents(nodes);
+  for (const node of named.values()) checkName(node);
   return {
     named: new Map([...named].map(([wire, node]) => [wire, finished(textOf(node))])),
     schema: finished(astToString(nodes)),

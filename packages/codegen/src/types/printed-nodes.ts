@@ -2,15 +2,34 @@ import { asComment, spelled } from "@specwright/openapi";
 import ts from "typescript";
 import { plainComment } from "./comments.ts";
 import type { NamedReferences } from "./named-references.ts";
+import { foreignPart, foreignStatement } from "./types-only.ts";
 
-/** Makes what openapi-typescript has built what we print, in one walk. */
-export function finish(node: ts.Node, references: NamedReferences): void {
+/**
+ * Makes what openapi-typescript has built what we print, in one walk.
+ * @throws Error for what is no type. It fails only if a description became code, which is a defect.
+ */
+export function finish(statement: ts.Node, references: NamedReferences): void {
+  refuse(foreignStatement(statement));
+  finishPart(statement, references);
+}
+
+function finishPart(node: ts.Node, references: NamedReferences): void {
   calm(node);
-  ts.forEachChild(node, (child) => finish(child, references));
+  refuse(foreignPart(node));
+  // What stands in the place of a reference is looked at like all else.
+  if (ts.isPropertySignature(node)) references.nameProperty(node);
+  ts.forEachChild(node, (child) => finishPart(child, references));
   if (ts.isTypeReferenceNode(node)) references.spellGlobal(node);
-  if (!ts.isPropertySignature(node)) return;
-  references.nameProperty(node);
-  acceptUndefined(node);
+  if (ts.isPropertySignature(node)) acceptUndefined(node);
+}
+
+/** The name of a declaration, which is made when all else is looked at. */
+export function checkName({ name }: ts.TypeAliasDeclaration): void {
+  refuse(foreignPart(name));
+}
+
+function refuse(foreign: string | undefined): void {
+  if (foreign !== undefined) throw new Error(`types came out with ${foreign}; nothing was written`);
 }
 
 /**
