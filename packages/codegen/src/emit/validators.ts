@@ -1,5 +1,5 @@
 import { jsdoc } from "../print/jsdoc.ts";
-import { Code, Imported, literal, type Printable } from "../print/literal.ts";
+import { Code, fitsIn, Imported, literal, type Printable } from "../print/literal.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
 import type { CheckModel } from "../validate/validators.ts";
 import { type Emitter, newSource, VALIDATE, VALUES } from "./generated-file.ts";
@@ -23,8 +23,10 @@ function declaration(file: SourceFile, { name, expression }: CheckModel): string
   importNames(file, expression);
   const define = importValue("defineCheck", VALIDATE);
   const start = file.code`export const ${name}: ${importType("Check", VALIDATE)} = /* @__PURE__ */ ${define}(() =>`;
-  const line = `${start} ${literal(expression)});`;
-  if (line.length <= WIDTH && !line.includes("\n")) return line;
+  if (fitsIn(WIDTH - start.length, expression)) {
+    const line = `${start} ${literal(expression)});`;
+    if (line.length <= WIDTH && !line.includes("\n")) return line;
+  }
   return `${start}\n  ${literal(expression, "  ")},\n);`;
 }
 

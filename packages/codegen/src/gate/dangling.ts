@@ -30,15 +30,17 @@ export function danglingReferences(document: Document): Diagnostic[] {
 export function withoutDangling(given: Document): { readonly document: Document; readonly defects: readonly Defect[] } {
   let document = given;
   const all: Defect[] = [];
+  let isLeft = hasUnresolved(document);
   // What leads into an operation leads nowhere once that is left out.
-  for (let passes = 0; passes < MOST_PASSES && hasUnresolved(document); passes++) {
+  for (let passes = 0; passes < MOST_PASSES && isLeft; passes++) {
     const paths = unresolvedPaths(document);
     const defects = paths.length > 0 ? paths : unresolvedOperations(document);
     if (defects.length === 0) break;
     all.push(...defects);
     document = document.edit(defects.flatMap(({ remedy }) => remedy?.edits ?? []));
+    isLeft = hasUnresolved(document);
   }
-  if (!hasUnresolved(document)) return { document, defects: all };
+  if (!isLeft) return { document, defects: all };
   const said = new Set(all.map(placeText));
   const { edits, defects } = leftoverParts(document);
   return { document: document.edit(edits), defects: [...all, ...defects.filter((one) => !said.has(placeText(one)))] };

@@ -1,6 +1,6 @@
 import type { Json } from "@specwright/openapi";
 import { describe, expect, it } from "vitest";
-import { Imported, literal, type Printable } from "./literal.ts";
+import { Code, fitsIn, Imported, literal, type Printable } from "./literal.ts";
 import { quoted } from "./quoted.ts";
 
 const VALUES: readonly (readonly [Json | undefined, string])[] = [
@@ -82,6 +82,23 @@ describe("something imported", () => {
     },
   ])("$name", ({ given, want }) => {
     expect(literal(given)).toBe(want);
+  });
+});
+
+describe("fitsIn", () => {
+  it.each<[Printable, number, boolean]>([
+    ["a\nb", 3, true],
+    ["abcd", 3, false],
+    [[1, "ab", null], 7, true],
+    [[1, "ab", null], 6, false],
+    [{ ab: 12, c: undefined }, 4, true],
+    [{ ab: 12, c: undefined }, 3, false],
+    [new Code("four"), 4, true],
+    [new Imported("all", [new Imported("string"), new Imported("minimum", [1])]), 17, true],
+    [new Imported("all", [new Imported("string"), new Imported("minimum", [1])]), 16, false],
+    [undefined, 8, false],
+  ])("of %j in %i says %s", (value, width, want) => {
+    expect(fitsIn(width, value)).toBe(want);
   });
 });
 

@@ -73,6 +73,25 @@ function imported({ name, args }: Imported, indent: string): string {
   return spread();
 }
 
+/** Whether the shortest text of a value can have this length. To know that costs no text. */
+export function fitsIn(width: number, value: Printable): boolean {
+  return widthLeft(value, width) >= 0;
+}
+
+/** What is left of a width when a value is on the line. It is not looked at to its end if nothing is. */
+function widthLeft(value: Printable, width: number): number {
+  if (value instanceof Code) return width - value.text.length;
+  if (typeof value !== "object" || value === null) return width - String(value).length;
+  if (value instanceof Imported) return widthLeft(value.args ?? [], width - value.name.length);
+  let left = width;
+  for (const [key, member] of Object.entries(value)) {
+    if (left < 0) return left;
+    if (member === undefined && !Array.isArray(value)) continue;
+    left = widthLeft(member, Array.isArray(value) ? left : left - key.length);
+  }
+  return left;
+}
+
 /** Members on one line if it is short enough, or else each on a line of its own. */
 function enclosed([open, close]: [string, string], members: readonly string[], line: string, indent: string): string {
   if (members.length === 0) return open + close;
