@@ -108,6 +108,7 @@ describe("the rules", () => {
       "openapi-typescript",
       "only packages/codegen/src/types/openapi-typescript.ts knows openapi-typescript",
     ],
+    ["packages/codegen/src/types/openapi-typescript-parts.d.ts", "openapi-typescript", ""],
     [
       "packages/runtime/src/send/send.ts",
       "openapi-fetch",
