@@ -12,8 +12,11 @@ import type { Attempted, Credential, Scheme, SchemeValue } from "./scheme.ts";
  * @throws MissingCredentialsError that names each option and its environment variable.
  */
 export async function authorize(call: CallContext, headers: HeaderMap): Promise<readonly SchemeValue[]> {
-  const context: Context = Object.assign(call, { found: {}, memo: new Map() });
-  const { core, secrets, found } = context;
+  const { core, secrets } = call;
+  const found: Attempted["found"] = {};
+  call.found = found;
+  call.memo = new Map();
+  const context = call as Context;
   const lacking: Scheme[][] = [];
   for (const names of call.security) {
     const schemes: Scheme[] = [];
