@@ -38,12 +38,9 @@ const MISTAKE = /^[RT].*(undef|null|is not |voca|unsup)/i;
 export async function makeAttempts<T extends object>(call: AttemptedCall, { send, read }: Attempt<T>): Promise<T> {
   const { core, place, options, repeatable } = call;
   // The call's options win over the client's.
-  const {
-    retry = core.options.retry,
-    timeout = core.options.timeout ?? 30_000,
-    totalTimeout = core.options.totalTimeout ?? 120_000,
-    signal,
-  } = options;
+  const { retry = core.options.retry, signal } = options;
+  const timeout = options.timeout ?? core.options.timeout ?? 30_000;
+  const totalTimeout = options.totalTimeout ?? core.options.totalTimeout ?? 120_000;
   const { attempts = retry === false ? 1 : 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
   // One that is no number makes the least of them none either.
   if (!(Math.min(attempts, baseDelay, maxDelay, timeout, totalTimeout) >= 0))
