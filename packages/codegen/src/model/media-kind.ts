@@ -32,13 +32,12 @@ function kindOfRange(schema: Json | undefined): MediaKind {
 const PLAIN: { readonly [kind in MediaKind]?: string } = { json: "application/json", text: "text/plain" };
 
 /**
- * The content type to send: a range is sent as the plainest type of its kind. A range that has no such type stays, and what
- * is sent names its own.
+ * The content type to send: a range is sent as the plainest type of its kind. A range of bytes, and one that has no such
+ * type, stays: what is sent names its own, as a `Blob` does.
  */
 export function sentMediaType({ mediaType, kind }: Pick<MediaModel, "mediaType" | "kind">): string {
-  if (!mediaType.includes("*")) return mediaType;
-  const plain = PLAIN[kind] ?? BYTES;
-  return isUnder(plain, mediaType) ? plain : mediaType;
+  const plain = PLAIN[kind];
+  return plain && mediaType.includes("*") && isUnder(plain, mediaType) ? plain : mediaType;
 }
 
 const BYTES = "application/octet-stream";

@@ -44,9 +44,10 @@ describe("bodies", () => {
     ["{ image/png: {}, application/octet-stream: {} }", ["image/png binary", "application/octet-stream binary"]],
     ["{ image/*: {} }", ["image/* binary"]],
     ["{ multipart/*: {} }", ["multipart/* multipart"]],
-    ["{ application/*: {} }", ["application/octet-stream binary"]],
+    ["{ application/*: {} }", ["application/* binary"]],
+    ["{ '*/*': { schema: { type: string, format: binary } } }", ["*/* binary"]],
     ["{ '*/*': { schema: { type: object } } }", ["application/json json"]],
-    ["{ '*/*': {} }", ["application/octet-stream binary"]],
+    ["{ '*/*': {} }", ["*/* binary"]],
     ["{ text/*: {} }", ["text/plain text"]],
     ["{ application/json: {}, '*/*': { schema: { type: object } } }", ["application/json json"]],
   ])("of %s", (content, want) => {

@@ -197,7 +197,7 @@ describe("a name", () => {
     );
     expect(await answered(byProperty, event("sent"))).toBe("200 sent { event: { name: 'sent' } }");
     expect(await answered(byProperty, event("paid"))).toBe('404 {"error":"there is no such webhook"}');
-    expect(await answered(byProperty, post("no JSON"))).toBe('404 {"error":"there is no such webhook"}');
+    expect(await answered(byProperty, post("no JSON"))).toBe('400 {"error":"the body is not JSON"}');
   });
 
   it("is in a header", async () => {

@@ -12,10 +12,12 @@ import type { Attempted, Credential, Scheme, SchemeValue } from "./scheme.ts";
  * @throws MissingCredentialsError that names each option and its environment variable.
  */
 export async function authorize(call: CallContext, headers: HeaderMap): Promise<readonly SchemeValue[]> {
-  const context: Context = Object.assign(call, { found: {}, memo: new Map() });
-  const { core, secrets, found } = context;
-  const lacking: Scheme[][] = [];
-  for (const names of call.security) {
+  const { core, secrets, security } = call;
+  const found: Attempted["found"] = {};
+  call.found = found;
+  call.memo = new Map();
+  const context = call as Context;
+  for (const names of security) {
     const schemes: Scheme[] = [];
     let complete = names.length > 0;
     for (const name of names) {
@@ -31,8 +33,9 @@ export async function authorize(call: CallContext, headers: HeaderMap): Promise<
         // The environment is read at each call, so that it may be filled after the import.
         given ||= readEnv(core.definition.credentials[option] as string);
         if (given) {
-          found[option] = given;
-          secrets.push(given);
+          // Types do not keep a caller in JavaScript from a number.
+          found[option] = `${given}`;
+          secrets.push(`${given}`);
         } else complete = false;
       }
     }
@@ -46,13 +49,10 @@ export async function authorize(call: CallContext, headers: HeaderMap): Promise<
       }
       return values;
     }
-    lacking.push(schemes);
   }
   // An anonymous alternative lacks nothing.
-  if (lacking[0] && lacking.every((schemes) => schemes[0])) {
-    const { missingCredentials } = await import("./missing-credentials.ts");
-    throw missingCredentials(context, lacking);
-  }
+  if (security[0] && security.every((names) => names[0]))
+    throw (await import("./missing-credentials.ts")).missingCredentials(context, headers);
   return [];
 }
 

@@ -51,9 +51,9 @@ export interface Renewal {
 /** What belongs to one attempt. */
 export interface Attempted {
   /** Credentials by option, and tokens. An object with a prototype, because one without is slow to read. */
-  readonly found: { [name: string]: string };
+  found: { [name: string]: string };
   /** Values that several schemes share. */
-  readonly memo: Map<unknown, unknown>;
+  memo: Map<unknown, unknown>;
 }
 
 /** What a scheme may use to make its value. */

@@ -4,6 +4,7 @@ import { asInput, InputError } from "../errors/input-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { fillPath } from "../request/path.ts";
 import { queryString } from "../request/query.ts";
+import type { IsFailure } from "../response/envelope.ts";
 import type { Core } from "./core.ts";
 import { type MiddlewareClient, throughMiddleware } from "./raw-middleware.ts";
 import { placeOf, sendRaw } from "./raw-request.ts";
@@ -35,7 +36,7 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
     fetch: sendWith(),
   });
   const named = { ...raw } as unknown as MiddlewareClient;
-  prepareCalls(raw as unknown as { [method: string]: Send }, sendWith);
+  prepareCalls(raw as unknown as { [method: string]: Send }, sendWith, core.definition.envelope);
   const { use } = raw;
   use({
     onRequest({ request, schemaPath, params, options }) {
@@ -58,16 +59,27 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
   return raw;
 }
 
-type Send = (...rest: unknown[]) => Promise<unknown>;
+type Send = (...rest: unknown[]) => Promise<Sent>;
+
+/** What a raw call resolves to. */
+interface Sent {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
 
 /** The `fetch` of one call, as openapi-fetch calls it. */
 type OwnFetch = (request: Request) => Promise<Response>;
 
 /**
  * A call that brings a `fetch` of its own keeps credentials, retries and deadlines. The settings in `init` go to where
- * the library has them.
+ * the library has them. A failure that the provider sends with a success status is a failure.
  */
-function prepareCalls(raw: { [method: string]: Send }, sendWith: (fetch: OwnFetch) => OwnFetch): void {
+function prepareCalls(
+  raw: { [method: string]: Send },
+  sendWith: (fetch: OwnFetch) => OwnFetch,
+  isFailure: IsFailure = () => false,
+): void {
   for (const [name, send] of Object.entries(raw)) {
     if (!/^([A-Z]+|request)$/.test(name)) continue;
     raw[name] = async (...rest) => {
@@ -75,7 +87,9 @@ function prepareCalls(raw: { [method: string]: Send }, sendWith: (fetch: OwnFetc
       const { init, fetch, ...options } = (rest[at] ?? {}) as { init?: object; fetch?: OwnFetch };
       rest[at] = { ...init, ...options, ...(fetch && { fetch: sendWith(fetch) }) };
       try {
-        return await send(...rest);
+        const result = await send(...rest);
+        if (!isFailure(result.data)) return result;
+        return { error: result.data, response: result.response };
       } catch (error) {
         throw explained(error, name === "request" ? rest : [name, ...rest]);
       }

@@ -11,12 +11,9 @@ export class NetworkError extends SpecwrightError {
   /** `cause` is what `fetch` threw. If the client itself gives up, it is the reason as a sentence, without a `call`. */
   constructor(place: ErrorPlace, cause: unknown, call?: Confidential, answer?: Answer) {
     const clean = call ? redactedCause(cause, call) : cause;
-    super(place, `got no ${answer ? "whole " : ""}answer: ${reason(clean)}`, call && { cause: clean }, answer);
+    // Node wraps the real reason (`connect ECONNREFUSED …`) into the cause of a bare "fetch failed".
+    const { cause: inner, message } = clean as { cause?: Partial<Error>; message?: string };
+    const reason = inner?.message || message || clean;
+    super(place, `got no ${answer ? "whole " : ""}answer: ${reason}`, call && { cause: clean }, answer);
   }
-}
-
-/** Node wraps the real reason (`connect ECONNREFUSED …`) into the cause of a bare "fetch failed". */
-function reason(error: unknown): string {
-  const { cause, message } = error as { cause?: Partial<Error>; message?: string };
-  return cause?.message || message || String(error);
 }

@@ -1,7 +1,7 @@
 import { checkedUrl } from "../core/servers.ts";
 import { asInput } from "../errors/input-error.ts";
 import type { AnyInput } from "../operation/any-input.ts";
-import type { Descriptor, WrittenBody } from "../operation/descriptor.ts";
+import type { Descriptor } from "../operation/descriptor.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { HeaderMap, putHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
@@ -16,22 +16,23 @@ import { checkText } from "./value-kind.ts";
 export function prepare(context: CallContext, descriptor: Descriptor, input: AnyInput): OutgoingRequest {
   const { core, options } = context;
   const { method, styled, server, write, accept = "application/json" } = descriptor;
-  const { path, query, headers, cookies, body, contentType } = input;
+  const { path, query, headers, cookies, body, contentType, ...other }: AnyInput & { [name: string]: unknown } =
+    input as never;
   return asInput(context, () => {
+    // Types do not keep a caller in JavaScript from a member that would not be sent.
+    if (cookies && !styled) other.cookies = cookies;
+    if (body !== undefined && !write) other.body = body;
+    for (const name in other) throw new Error(`it takes no ${name}`);
     checkText("path", path);
     checkText("query", query);
-    checkText("cookies", cookies);
     let url =
       (options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl)) +
       fillPath(descriptor.path, path ?? {}, styled?.path);
     const text = query && queryString(query, styled?.query);
     // A path may have a query of its own.
     if (text) url += (/\?/.test(url) ? "&" : "?") + text;
-    let written: WrittenBody | undefined;
-    if (body !== undefined) {
-      if (!write) throw new Error("it takes no body");
-      written = write(body, contentType ?? (descriptor.body?.[0] as string), descriptor);
-    }
+    const written =
+      body === undefined ? undefined : write?.(body, contentType ?? (descriptor.body?.[0] as string), descriptor);
     // Later headers win: those of the client, of the input, and of the call's options.
     const map = new HeaderMap();
     putHeaders(map, { accept: options.accept ?? accept, "content-type": written?.type, "user-agent": core.userAgent });

@@ -4,6 +4,7 @@ import type { HeaderMap } from "./headers.ts";
 import type { ParameterStyle, ParameterStyles, StylesByLocation } from "./parameter-style.ts";
 import { pathInStyle } from "./path-styles.ts";
 import { queryInStyle } from "./query-styles.ts";
+import { checkText } from "./value-kind.ts";
 import { type Encode, joined, present, type WriteValue } from "./value-text.ts";
 
 /** Writes parameters in every style that OpenAPI has. Operations that need only the defaults do not import it. */
@@ -35,6 +36,7 @@ function cookiesInStyle(
   values: { readonly [name: string]: unknown },
   styles: ParameterStyles = {},
 ): void {
+  checkText("cookies", values);
   const flat = Object.entries(styles).map(([name, style]) => [name, { ...style, explode: false }] as const);
   const write = inStyles(headerInStyle, Object.fromEntries(flat));
   const pairs = present(values).map(([name, value]) => `${name}=${encodeURIComponent(write(name, value))}`);

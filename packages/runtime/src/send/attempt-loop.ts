@@ -38,18 +38,17 @@ const MISTAKE = /^[RT].*(undef|null|is not |voca|unsup)/i;
 export async function makeAttempts<T extends object>(call: AttemptedCall, { send, read }: Attempt<T>): Promise<T> {
   const { core, place, options, repeatable } = call;
   // The call's options win over the client's.
-  const { retry = core.options.retry, timeout = core.options.timeout ?? 30_000 } = options;
-  const { totalTimeout = core.options.totalTimeout ?? 120_000, signal } = options;
+  const { retry = core.options.retry, signal } = options;
+  const timeout = options.timeout ?? core.options.timeout ?? 30_000;
+  const totalTimeout = options.totalTimeout ?? core.options.totalTimeout ?? 120_000;
   const { attempts = retry === false ? 1 : 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
   // One that is no number makes the least of them none either.
-  if (!(Math.min(attempts, baseDelay, maxDelay, timeout, totalTimeout) >= 0)) {
-    const { wrongLimit } = await import("./wrong-limit.ts");
-    throw wrongLimit(call, { attempts, baseDelay, maxDelay, timeout, totalTimeout });
-  }
+  if (!(Math.min(attempts, baseDelay, maxDelay, timeout, totalTimeout) >= 0))
+    throw (await import("./wrong-limit.ts")).wrongLimit(call);
   let start = performance.now();
   const end = start + totalTimeout;
   let attempt = 1;
-  let delay = 0;
+  let planned: Details<"retry"> | undefined;
 
   /** Calls a hook. If it returns a promise, nobody waits for that, and a rejection of it must not end the process. */
   const notify = <Name extends keyof Hooks>(name: Name, details?: Details<Name>): void => {
@@ -61,15 +60,16 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
     (told as Promise<unknown> | undefined)?.catch?.(() => {});
   };
 
+  /** Exponential backoff with full jitter, so that clients that failed together do not come back together. */
+  const usual = (): number => Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
+
   /** Plans another attempt after a pause. It returns `false` if there is no pause, or if the limits allow no attempt. */
   const planRetry = (reason: number | Error, pause: number | undefined): boolean => {
     if (attempt >= attempts || !(performance.now() + (pause as number) < end)) return false;
-    delay = pause as number;
-    notify("retry", { delay, reason });
+    planned = { delay: pause as number, reason };
     return true;
   };
 
-  /** The value that the response is read as, `undefined` if the attempt is to be repeated. */
   const makeAttempt = (): Promise<T | undefined> => {
     // A pause may end late. Node warns of timers that are negative.
     const ms = Math.min(timeout, Math.max(0, end - start));
@@ -78,8 +78,6 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
       const error = new TimeoutError(place, ms < timeout ? totalTimeout : timeout, answer);
       return call.late?.(error) ?? error;
     };
-    // Exponential backoff with full jitter, so that clients that failed together do not come back together.
-    const usual = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
     notify("request");
     return within({ ms, signal, late, call }, async (ended) => {
       answer = await send(ended);
@@ -88,29 +86,31 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
       // Few answers may be better another time, and only these need the rules for that.
       if (/408|429|50[0234]/.test(status as never)) {
         const { pauseAfter } = await import("./retry.ts");
-        if (planRetry(status, pauseAfter(answer, usual, maxDelay, repeatable))) return await discard(answer);
+        if (planRetry(status, pauseAfter(answer, usual(), maxDelay, repeatable))) return await discard(answer);
       }
       const value = await read(answer);
       if (call.undescribed) notify("undescribed", { status });
       return value;
-    }).catch((error: Error) => {
+    });
+  };
+
+  for (;;) {
+    try {
+      if (planned) {
+        notify("retry", planned);
+        await pause(planned.delay, signal);
+        attempt++;
+        start = performance.now();
+      }
+      const done = await makeAttempt();
+      if (done) return done;
+    } catch (error) {
       // A network error without a cause was made by the client itself, and another attempt would only make it again.
       // Nobody knows what code has done before it failed, so it is not asked to do it again.
       const transient =
         error instanceof TimeoutError ||
         (error instanceof NetworkError && error.cause && !MISTAKE.test(error.cause as never));
-      if (repeatable && transient && planRetry(error, usual)) return undefined;
-      throw error;
-    });
-  };
-
-  for (; ; attempt++) {
-    try {
-      const done = await makeAttempt();
-      if (done) return done;
-      await pause(delay, signal);
-      start = performance.now();
-    } catch (error) {
+      if (repeatable && transient && !signal?.aborted && planRetry(error as Error, usual())) continue;
       notify("error", { error: error as Error });
       throw error;
     }

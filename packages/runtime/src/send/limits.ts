@@ -17,14 +17,3 @@ export interface LimitOptions {
   readonly timeout?: number | undefined;
   readonly totalTimeout?: number | undefined;
 }
-
-/** The bounds of a call, defaults filled in. */
-export interface Limits {
-  readonly attempts: number;
-  readonly baseDelay: number;
-  readonly maxDelay: number;
-  /** Milliseconds for one attempt. */
-  readonly timeout: number;
-  /** Milliseconds for all attempts and pauses. */
-  readonly totalTimeout: number;
-}

@@ -2,7 +2,7 @@ import { checkText } from "../request/value-kind.ts";
 import { valueAt } from "../response/envelope.ts";
 import { jsonWithBigints } from "../values/exact-json.ts";
 import type { Delivery, NamedBy, Verify, Webhook, WebhookContext, WebhookOptions } from "./delivery.ts";
-import { bytesOf, jsonOf, receivedBody, textOf } from "./received-body.ts";
+import { bytesOf, jsonOf, receivedBody } from "./received-body.ts";
 import { Refusal } from "./refusal.ts";
 
 type Handler = (body: unknown, context: WebhookContext) => unknown;
@@ -58,7 +58,7 @@ function wrongMethod(webhooks: readonly Webhook[]): Refusal {
 
 function nameOf({ headers, body, request }: Delivery, { property, header }: NamedBy): unknown {
   if (header !== undefined) return headers.get(header);
-  if (property !== undefined) return valueAt(jsonOf(textOf(body))?.value, property);
+  if (property !== undefined) return valueAt(jsonOf(body), property);
   const segment = new URL(request.url).pathname.split("/").findLast(Boolean) ?? "";
   try {
     return decodeURIComponent(segment);
@@ -68,7 +68,7 @@ function nameOf({ headers, body, request }: Delivery, { property, header }: Name
 }
 
 function webhookOf(webhooks: readonly Webhook[], name: unknown, { method }: Request): Webhook {
-  const named = webhooks.filter(({ names }) => names.includes(String(name)));
+  const named = webhooks.filter(({ names }) => typeof name !== "object" && names.includes(String(name)));
   if (named.length === 0) throw new Refusal(404, "there is no such webhook");
   const found = named.find((webhook) => webhook.method === method);
   if (!found) throw wrongMethod(named);

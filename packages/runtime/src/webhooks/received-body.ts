@@ -21,21 +21,29 @@ export async function bytesOf(request: Request, maxBytes: number): Promise<Uint8
   return joinedBytes(pieces as Uint8Array<ArrayBuffer>[]);
 }
 
-/** The text of a body; undefined if it is none. */
-export function textOf(body: Uint8Array): string | undefined {
+/**
+ * The text of a body.
+ * @throws Refusal for bytes that are none
+ */
+function textOf(body: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(body);
   } catch {
-    return undefined;
+    throw new Refusal(400, "the body is not UTF-8");
   }
 }
 
-/** A JSON value, and nothing if a text is none. */
-export function jsonOf(text: string | undefined): { readonly value: unknown } | undefined {
+/**
+ * The JSON value of a body.
+ * @throws Refusal for one that is none
+ */
+export function jsonOf(body: Uint8Array): unknown {
+  if (body.byteLength === 0) throw new Refusal(400, "the body is missing");
+  const text = textOf(body);
   try {
-    return { value: JSON.parse(text ?? "") };
+    return JSON.parse(text);
   } catch {
-    return undefined;
+    throw new Refusal(400, "the body is not JSON");
   }
 }
 
@@ -48,16 +56,12 @@ export function receivedBody(webhook: Webhook, body: Uint8Array): unknown {
   }
   if (kind === undefined) return undefined;
   if (kind === "binary") return new Blob([body as Uint8Array<ArrayBuffer>]);
-  const text = textOf(body);
-  if (text === undefined) throw new Refusal(400, "the body is not UTF-8");
-  const parsed = kind === "json" ? jsonOf(text) : { value: text };
-  if (!parsed) throw new Refusal(400, "the body is not JSON");
-  return judged(webhook, parsed.value, text);
+  return judged(webhook, kind === "json" ? jsonOf(body) : textOf(body), body);
 }
 
-function judged({ check, values, exact }: Webhook, value: unknown, text: string): unknown {
+function judged({ check, values, exact }: Webhook, value: unknown, body: Uint8Array): unknown {
   const issues = check ? issuesOf(check, value, ["body"]) : [];
   if (issues.length > 0) throw new Refusal(400, "the body is not as described", { issues });
   if (!values) return value;
-  return values.read(value, exact ? exactJson(text) : undefined);
+  return values.read(value, exact ? exactJson(textOf(body)) : undefined);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type BoundClient, bind } from "../../src/codegen-v1.ts";
+import { type BoundClient, bind, envelope } from "../../src/codegen-v1.ts";
 import type { CoreOptions } from "../../src/index.ts";
 import { acme, answer, json, observed, operation, rejection, SECRET } from "../support/acme.ts";
 
@@ -29,6 +29,28 @@ const client = (options: CoreOptions): Client =>
       responses: { "200": "json", "404": "json" },
     }),
   });
+
+describe("a provider that reports failures with a success status", () => {
+  const failed = { state: { name: "FAILED" }, message: "no" };
+  test.each<{ name: string; play: () => Response; want: object }>([
+    { name: "a failure is an error", play: json(failed), want: { error: failed } },
+    { name: "a failure of another status is an error", play: json(failed, 201), want: { error: failed } },
+    { name: "a success is data", play: json({ state: { name: "DONE" } }), want: { data: { state: { name: "DONE" } } } },
+    { name: "a list is data", play: json([1]), want: { data: [1] } },
+    { name: "nothing is no data", play: answer(null, { status: 204 }), want: { data: undefined } },
+    { name: "a failure with its status is an error", play: json(failed, 400), want: { error: failed } },
+  ])("$name of a raw call", async ({ play, want }) => {
+    const core = acme({ fetch: observed(play).fetch }, { envelope: envelope("state.name", "FAILED") });
+    const { raw } = bind<Client>(core, {});
+    const params = { params: { path: { id: "1" } } };
+    const { response, ...got } = await raw.GET("/things/{id}", params);
+    expect([got, (await raw.request("get", "/things/{id}", params)).error]).toEqual([
+      want,
+      (want as { error?: object }).error,
+    ]);
+    expect(response.status).toBe(play().status);
+  });
+});
 
 describe("the raw client", () => {
   test("has the same server, credentials and serializers", async () => {

@@ -52,7 +52,7 @@ export const FAULTS: readonly Fault[] = [
       response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
       response.write('{"a":', () => request.socket.destroy());
     },
-    want: { error: "NetworkError", attempts: [3, 1] },
+    want: { error: "NetworkError", status: 200, attempts: [3, 1] },
   },
   {
     name: "reset in the body of a failure",
@@ -69,7 +69,7 @@ export const FAULTS: readonly Fault[] = [
       response.writeHead(200, { "content-type": "application/json" }).write('{"a":');
     },
     timeout: 500,
-    want: { error: "TimeoutError", attempts: [3, 1] },
+    want: { error: "TimeoutError", status: 200, attempts: [3, 1] },
   },
   {
     name: "slow drip",
@@ -79,7 +79,7 @@ export const FAULTS: readonly Fault[] = [
       response.on("close", () => clearInterval(drip));
     },
     timeout: 500,
-    want: { error: "TimeoutError", attempts: [3, 1] },
+    want: { error: "TimeoutError", status: 200, attempts: [3, 1] },
   },
   {
     name: "truncated JSON",
@@ -122,7 +122,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: "broken gzip",
     play: failing(200, { "content-encoding": "gzip" }, "this is no gzip"),
-    want: { error: "NetworkError", attempts: [3, 1] },
+    want: { error: "NetworkError", status: 200, attempts: [3, 1] },
   },
   {
     name: "429 storm, Retry-After in seconds",

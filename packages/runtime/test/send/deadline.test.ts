@@ -84,6 +84,18 @@ describe("deadlines", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test.each([
+    { said: { timeout: null }, want: 70 },
+    { said: { timeout: undefined }, want: 70 },
+    { said: { timeout: 500, totalTimeout: null }, want: 90 },
+    { said: { timeout: null, totalTimeout: null }, want: 70 },
+  ])("a call that says $said has the client's", async ({ said, want }) => {
+    const core = acme({ fetch: observed(never).fetch, retry: false, timeout: 70, totalTimeout: 90 });
+    const promise = rejection(operation()(core, {}, said as never));
+    await vi.advanceTimersByTimeAsync(500);
+    expect((await promise).timeout).toBe(want);
+  });
+
   test("the call's options win, and the request is aborted", async () => {
     const { fetch, requests } = observed(never);
     const promise = rejection(operation()(acme({ fetch, retry: false }), {}, { timeout: 5 }));
