@@ -48,13 +48,25 @@ export function countOf(cells: readonly CoveredCell[]): Count {
 // The worst of its cases decides a cell.
 const gravity: readonly CaseState[] = ["pass", "blind", "deviation", "fail"];
 
+// Many operations have a cell in common, and what came of it. Large descriptions have millions of them.
+const known = new WeakMap<Cell, CoveredCell[]>();
+
+function coveredAs(cell: Cell, state: CaseState, reason: string | undefined): CoveredCell {
+  const all = known.get(cell) ?? [];
+  const same = all.find((each) => each.state === state && each.reason === reason);
+  if (same !== undefined) return same;
+  const covered = { key: cell.key, state, ...(reason !== undefined && { reason }) };
+  known.set(cell, [...all, covered]);
+  return covered;
+}
+
 function coverageOf({ operation, undecided }: OperationPlan, results: readonly CaseResult[]): OperationCoverage {
   const found = new Map<string, { cell: Cell; covered: CoveredCell }>();
   const put = (cell: Cell, state: CaseState, reason: string | undefined): void => {
     const key = `${cell.dimension} ${cell.key}`;
     const before = found.get(key)?.covered;
     if (before !== undefined && gravity.indexOf(before.state) >= gravity.indexOf(state)) return;
-    found.set(key, { cell, covered: { key: cell.key, state, ...(reason !== undefined && { reason }) } });
+    found.set(key, { cell, covered: coveredAs(cell, state, reason) });
   };
   for (const { cells, state, reason } of results) for (const cell of cells) put(cell, state, reason);
   for (const { cell, reason } of undecided) put(cell, "blind", reason);

@@ -25,10 +25,20 @@ export const formatSamples: { readonly [format: string]: string } = {
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
+// The values of a large description hold the same long texts tens of thousands of times.
+const known = new Map<string, string>();
+const mostKnown = 2_000;
+
 /** A text of letters: `length` characters, the first of them chosen by `index`. */
 export function lettersOf(length: number, index: number = 0): string {
-  const mark = String(index || "");
-  const filled = mark + letters.repeat(Math.ceil(length / letters.length) + 1);
+  const key = `${length} ${index}`;
+  const text = known.get(key) ?? makeLetters(length, index);
+  if (known.size < mostKnown) known.set(key, text);
+  return text;
+}
+
+function makeLetters(length: number, index: number): string {
+  const filled = String(index || "") + letters.repeat(Math.ceil(length / letters.length) + 1);
   return filled.slice(0, length);
 }
 

@@ -16,6 +16,7 @@ import { whyNoJson, withoutByteOrderMark } from "./broken-json.ts";
 import { describedPlace } from "./described-place.ts";
 import type { Drift } from "./drift.ts";
 import { eventFaults } from "./event-faults.ts";
+import { headerFaults } from "./header-faults.ts";
 import { oneForEachCause } from "./one-cause.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { refusedRequest } from "./refused-request.ts";
@@ -108,13 +109,20 @@ function judgeAnswer({ root, schemas, operation }: Described, response: Received
   }
   const headers = new Map(Object.entries(response.headers));
   const answer: Answer = { status: response.status, headers, body: bodyOf(response, type) };
+  const described = judgeResponse(schemas, operation, answer).map((found) => withWhatCame(found, answer));
   return oneForEachCause([
-    ...judgeResponse(schemas, operation, answer).map((found) => withWhatCame(found, answer)),
+    ...described,
+    ...headerFaults(response).filter((fault) => !described.some((found) => isOfSamePlace(found, fault))),
     ...textFaults(response),
     ...eventFaults(root, findResponse(operation, response.status), response),
     ...fieldsOutside(schemas, operation, answer),
     ...undocumentedHeaders(operation, answer),
   ]);
+}
+
+/** Names of headers are the same in any case. */
+function isOfSamePlace(one: Finding, other: Finding): boolean {
+  return one.location.join("/").toLowerCase() === other.location.join("/").toLowerCase();
 }
 
 /** "must be string, is number" */

@@ -5,8 +5,7 @@ import { nodeAt } from "../generate/flat-schema.ts";
 import { isUnbuildable } from "../generate/unbuildable.ts";
 import { isSendable } from "../mock/prefer.ts";
 import { isReadText, parseContentType } from "../request/media-type.ts";
-import { namedProperties, presentProperties, unnamedProperties } from "../response/known-names.ts";
-import type { SchemaSet } from "../schema/schema-set.ts";
+import { unnamedProperties } from "../response/known-names.ts";
 import type { Violation } from "../schema/violation.ts";
 import { type ContractCase, ContractFailure, type GenericClient, type Stage, type Verdict } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
@@ -15,6 +14,7 @@ import { type DocumentedAnswer, documentedAnswers } from "./documented-answers.t
 import { isGenerated } from "./generated-examples.ts";
 import { methodAt } from "./methods.ts";
 import { answerHeaders, type CallOutcome, expectedOutcome, outcomeOf } from "./outcome.ts";
+import { cellsIn, propertyCells } from "./property-cells.ts";
 import { isValid } from "./sized-requests.ts";
 import type { Subject } from "./subject.ts";
 import { toInput } from "./values.ts";
@@ -36,21 +36,14 @@ function cellsOf({ responses }: Subject, answer: DocumentedAnswer): Cell[] {
   const { documented, title, example, schema, value } = answer;
   const cells = [cell("statuses", documented)];
   if (example !== undefined && !isGenerated(example)) cells.push(cell("examples", title));
-  const present = presentProperties(value);
-  const named = propertiesOf(responses, schema).filter((name) => present.has(name));
-  return [...cells, ...named.map((name) => cell("response properties", `${documented} ${name}`))];
-}
-
-function propertiesOf(responses: SchemaSet, schema: string | undefined): readonly string[] {
-  if (schema === undefined) return [];
-  return namedProperties(responses, schema, "response");
+  return [...cells, ...cellsIn(value, propertyCells(responses, documented, schema))];
 }
 
 /** Every cell there is about answers, whether or not a case decides it. */
 export function answerCells({ operation, responses }: Subject): Cell[] {
   return operation.responses.flatMap(({ status, content }) => {
-    const names = content.flatMap(({ schema }) => propertiesOf(responses, schema));
-    return [cell("statuses", status), ...names.map((name) => cell("response properties", `${status} ${name}`))];
+    const named = content.flatMap(({ schema }) => [...propertyCells(responses, status, schema).values()]);
+    return [cell("statuses", status), ...named];
   });
 }
 

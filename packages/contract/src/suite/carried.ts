@@ -18,6 +18,11 @@ export function survivor(target: Target, probe: Probe): { readonly value: unknow
   return readFromText(target, probe);
 }
 
+/** The value that arrives where a probe that survives its way is sent, whether or not that proves anything. */
+export function arrivingValue(target: Target, { value }: Probe): unknown {
+  return target.place === "json" ? value : target.read(target.with(value));
+}
+
 /**
  * Why a probe proves nothing: Ajv judges it otherwise than it means (a format that it does not know, a keyword that takes
  * part), or comes to no end.
@@ -36,14 +41,15 @@ export function objection({ subject, schema }: Target, probe: Probe): string | u
 }
 
 // `null` in a query is the text "null", and an empty list is nothing at all.
-function readFromText(target: Target, { valid, value, path }: Probe): { readonly value: unknown } | undefined {
+function readFromText(target: Target, probe: Probe): { readonly value: unknown } | undefined {
+  const { valid, value, path } = probe;
   const text = JSON.stringify(value);
   if (value === null || value === "" || text === "[]" || text === "{}") return undefined;
   if (valid) {
     const losesPart = path.length > 0 && /null|\[\]|\{\}|""/.test(text);
     return losesPart ? undefined : { value };
   }
-  const found = target.read(target.with(value));
+  const found = arrivingValue(target, probe);
   if (found === undefined) return undefined;
   const said = possible(() => target.subject.requests.check(target.schema, found, [])).flat();
   return said.some((each) => isAbout(each, path)) ? { value: found } : undefined;

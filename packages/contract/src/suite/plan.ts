@@ -53,12 +53,21 @@ export function planOperation(subject: Subject, random: RandomRequests): Operati
     ...behaviourCases(subject),
   ].map((planned) => besideTwins(subject, planned));
   const decided = new Set(cases.flatMap(({ cells }) => cells.map(keyOf)));
-  const unshown = answerCells(subject).map((cell) => ({ cell, reason: "no answer could be made that shows it" }));
+  const unshown = answerCells(subject).map(unshownSpot);
   const candidates = [...probes.blind, ...securityBlindSpots(subject), ...unshown];
   const undecided = new Map(
     candidates.filter(({ cell }) => !decided.has(keyOf(cell))).map((spot) => [keyOf(spot.cell), spot]),
   );
   return { operation: subject.operation, cases, undecided: [...undecided.values()] };
+}
+
+// Operations have the cells of one schema in common, and so what is said of them.
+const unshownSpots = new WeakMap<Cell, OperationPlan["undecided"][number]>();
+
+function unshownSpot(cell: Cell): OperationPlan["undecided"][number] {
+  const spot = unshownSpots.get(cell) ?? { cell, reason: "no answer could be made that shows it" };
+  unshownSpots.set(cell, spot);
+  return spot;
 }
 
 /** A case that may reach another operation of the same path: then it says nothing. */

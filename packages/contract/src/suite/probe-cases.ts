@@ -2,7 +2,7 @@ import type { MediaType } from "../document/operation.ts";
 import { isUnbuildable } from "../generate/unbuildable.ts";
 import type { Probe, Untried } from "../probe/probe.ts";
 import { isJudged, parseContentType } from "../request/media-type.ts";
-import { objection, survivor } from "./carried.ts";
+import { arrivingValue, objection, survivor } from "./carried.ts";
 import { type ContractCase, ContractFailure, type Verdict } from "./case.ts";
 import { type Cell, cell } from "./cell.ts";
 import { rawRequest } from "./raw-request.ts";
@@ -78,9 +78,7 @@ function cellOf({ dimension, name }: Target, path: readonly string[], keyword: s
 /** The case of a probe that Ajv judges as it is meant; none where the probe does not survive its way. */
 function probeCase(target: Target, probe: Probe): ContractCase[] {
   const { subject, location, schema } = target;
-  const carried = survivor(target, probe);
-  if (carried === undefined) return [];
-  const values = target.with(probe.value);
+  if (survivor(target, probe) === undefined) return [];
   const what = wordsFor(target, probe);
   const planned: ContractCase = {
     operation: subject.operation.id,
@@ -88,11 +86,13 @@ function probeCase(target: Target, probe: Probe): ContractCase[] {
     pointer: schema,
     cells: [cellOf(target, probe.path, probe.keyword)],
     run: async (stage): Promise<Verdict> => {
+      // It is made again when it is sent: thousands of cases would keep it until then.
+      const values = target.with(probe.value);
       if (probe.valid) {
         await sendThrough(subject, values, stage);
         return undefined;
       }
-      assertDoublyRefused(target, carried.value);
+      assertDoublyRefused(target, arrivingValue(target, probe));
       return refused(await sendRaw(stage, rawRequest(subject.operation, values)), [...location, ...probe.path]);
     },
   };

@@ -12,7 +12,11 @@ const schema = {
     user_id: { type: "string" },
     id: { type: "integer" },
     enabled: { type: "boolean" },
-    tags: { type: "array", items: { type: "object", required: ["label"], properties: { label: { type: "string" } } } },
+    tags: {
+      type: "array",
+      maxItems: 2,
+      items: { type: "object", required: ["label"], properties: { label: { type: "string" } } },
+    },
   },
 };
 const text = { type: "string" };
@@ -227,6 +231,15 @@ it.each<
       },
     ],
   ]),
+  ...["max tags of an item exceeded", "too many tags", "the maximum tags are 2"].map(
+    (message): [string, Parameters<typeof refusing>[0], unknown, string, [number, unknown]] => [
+      `a list that is too long: ${message}`,
+      { "400": { examples: { a: { message: "tags are required to have a label" }, b: { message } } } },
+      { name: "a", tags: [{ label: "a" }, { label: "b" }, { label: "c" }] },
+      "",
+      [400, { message }],
+    ],
+  ),
   [
     "an error that names the part by an enumeration",
     {

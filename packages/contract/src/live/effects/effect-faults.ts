@@ -4,7 +4,9 @@ import { schemasOf } from "../../schema/schemas-of.ts";
 import type { Drift } from "../drift.ts";
 import type { LiveExchange } from "../recorded-exchange.ts";
 import { createDoubts } from "./create-doubts.ts";
+import { createFaults } from "./create-faults.ts";
 import { deleteFaults, showsGone } from "./delete-faults.ts";
+import { etagFaults } from "./etag-faults.ts";
 import { kindsIn } from "./kinds.ts";
 import { listDoubts } from "./list-doubts.ts";
 import { readFaults } from "./read-faults.ts";
@@ -27,9 +29,11 @@ export function effectsOf(document: LoadedDocument, exchanges: readonly LiveExch
   const operations = readOperations(document.root);
   return {
     drifts: [
+      ...createFaults(steps, operations),
       ...readFaults(steps, operations),
       ...updateFaults(steps, operations, (operation) => kindsIn(requests, operation)),
       ...deleteFaults(steps, operations),
+      ...etagFaults(steps),
     ],
     doubts: [...listDoubts(steps), ...createDoubts(steps)],
     gone: showsGone(steps),

@@ -5,7 +5,7 @@ const joining: ReadonlySet<string> = new Set(["and", "or"]);
 
 /** What stands before the name of what is wrong. */
 const before =
-  /^(invalid|missing|unknown|required|bad|malformed|wrong|illegal|unexpected|unsupported|empty|field|parameter|param|property|attribute|argument|for)$/i;
+  /^(invalid|missing|unknown|required|bad|malformed|wrong|illegal|unexpected|unsupported|empty|field|parameter|param|property|attribute|argument|for|many|few|max|maximum|min|minimum)$/i;
 /** What stands after it. */
 const after =
   /^(must|is|are|isn|cannot|can|could|should|may|needs?|has|have|was|were|required|missing|invalid|wrong|too|not|exceeds|expects|expected|contains|does|doesn|failed|out)$/i;

@@ -82,6 +82,80 @@ describe("what was made", () => {
   });
 });
 
+describe("what is called new", () => {
+  const again =
+    "addBike response/body/id same-id is the id of something else that was made before, although the status says that this is new";
+  it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
+    ["has an id of its own", [made, 'POST /bikes {"color":"blue"} 201 {"id":"b2"}'], []],
+    ["has the id of another", [made, 'POST /bikes {"color":"blue"} 201 {"id":"b1"}'], [again]],
+    ["has the id of another, and says that it is none", [made, 'POST /bikes {"color":"blue"} 200 {"id":"b1"}'], []],
+    ["is the same that was sent before", [made, 'POST /bikes {"color":"red"} 201 {"id":"b1"}'], []],
+    ["has an id that the caller chose", [made, 'POST /bikes {"id":"b1","color":"blue"} 201 {"id":"b1"}'], []],
+    ["has the id of what was deleted", [made, gone, 'POST /bikes {"color":"blue"} 201 {"id":"b1"}'], []],
+  ])("%s", async (_, lines, wanted) => {
+    expect(await driftsOf(lines)).toEqual(wanted);
+  });
+});
+
+describe("an entity tag", () => {
+  const same = "getBike response/header/etag same-etag is what it was for another body of the same path";
+  const tagged = (line: string, etag: string): LiveExchange => {
+    const { response, ...exchange } = exchangeOf(line);
+    if (response === undefined) throw new Error("no answer");
+    return { ...exchange, response: { ...response, headers: { ...response.headers, etag } } };
+  };
+  const red = 'GET /bikes/b1 200 {"id":"b1","color":"red"}';
+  const blue = 'GET /bikes/b1 200 {"id":"b1","color":"blue"}';
+  it.each<[name: string, tags: readonly (readonly [string, string])[], wanted: readonly string[]]>([
+    [
+      "changes with the body",
+      [
+        [red, '"1"'],
+        [blue, '"2"'],
+      ],
+      [],
+    ],
+    [
+      "stays with the body",
+      [
+        [red, '"1"'],
+        [red, '"1"'],
+      ],
+      [],
+    ],
+    [
+      "stays, and the body changes",
+      [
+        [red, '"1"'],
+        [blue, '"1"'],
+      ],
+      [same],
+    ],
+    [
+      "is weak, and the body changes",
+      [
+        [red, 'W/"1"'],
+        [blue, 'W/"1"'],
+      ],
+      [],
+    ],
+    [
+      "is that of another path",
+      [
+        [red, '"1"'],
+        [blue.replace("b1", "b2"), '"1"'],
+      ],
+      [],
+    ],
+  ])("%s", async (_, tags, wanted) => {
+    const exchanges = tags.map(([line, etag]) => tagged(line, etag));
+    const { drifts } = effectsOf(await loadDocument(root), exchanges);
+    expect(drifts.map(({ operation, place, code, message }) => `${operation} ${place} ${code} ${message}`)).toEqual(
+      wanted,
+    );
+  });
+});
+
 describe("a change", () => {
   const change = 'PATCH /bikes/b1 {"color":"blue"} ';
   it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
