@@ -20,6 +20,7 @@ import { inTagGroups, withProof } from "./proof.ts";
 import type { Regression } from "./regression.ts";
 import { type TypeDiff, typeDiffs } from "./type-diff.ts";
 import { unreachedSchemas } from "./unreached.ts";
+import { withoutDocs } from "./without-docs.ts";
 
 /** A provider whose spec changed. */
 export interface Changed {
@@ -44,50 +45,50 @@ export function compareClients(
   changed: readonly Changed[],
   ledger: LedgerChoice = "both",
 ): Map<string, ClientChange> {
-  if (ledger === "wire") return new Map();
-  const generated = changed.map((one) => ({ one, base: planClient(one.base), head: planClient(one.head) }));
-  const compilations = generated.flatMap(({ one, base, head }) => compilationOf(one, base, head) ?? []);
+  const planned = changed.map((one) => ({ one, base: planClient(one.base), head: planClient(one.head) }));
+  const compilations = planned.flatMap(({ one, base, head }) => {
+    // Nothing can be compiled where no client can be made of a version.
+    if (base instanceof SpecError || head instanceof SpecError) return [];
+    return [compilationOf(one, { base, head })];
+  });
   const { regressions, defects } = compileProbes(workspace, compilations);
   return new Map(
-    generated.map(({ one, base, head }) => {
-      const compilation = compilations.find(({ id }) => id === one.id);
-      if (!compilation) return [one.id, uncompiled(one, { base, head }, ledger)];
+    planned.map(({ one, base, head }) => {
       const own = ({ id }: Regression): boolean => id === one.id;
-      return [
-        one.id,
-        compiled(one, compilation, { regressions: regressions.filter(own), defects: defects.filter(own) }),
-      ];
+      if (base instanceof SpecError || head instanceof SpecError)
+        return [one.id, uncompiled(one, { base, head }, ledger)];
+      const found = { regressions: regressions.filter(own), defects: defects.filter(own) };
+      return [one.id, compiled(one, { base, head }, found)];
     }),
   );
 }
 
+/** Both versions of a client. */
+interface Planned {
+  readonly base: PlannedClient;
+  readonly head: PlannedClient;
+}
+
 /** Each finding with the call before and after, and the types as their users will see them. */
-function compiled(one: Changed, compilation: Compilation, { regressions, defects }: Compiled): ClientChange {
-  const { base, head } = compilation;
+function compiled(one: Changed, clients: Planned, { regressions, defects }: Compiled): ClientChange {
+  const [base, head] = [clients.base.model, clients.head.model];
   const migrations = new Migrations({ ...one, clients: { base, head } });
-  const drafts = [
-    ...withProof(one, base.model, regressions),
-    ...compareClientServers(one.head, base.model, head.model),
-  ];
+  const drafts = [...withProof(one, base, regressions), ...compareClientServers(one.head, base, head)];
   return {
     drafts: drafts.map((draft) => ({ ...draft, migration: migrations.of(draft) })),
-    types: typeDiffs(one.id, base, head),
-    notCompared: defectsOf(one, base.model, defects),
+    types: typeDiffs(one.id, clients),
+    notCompared: defectsOf(one, base, defects),
     migrations,
   };
 }
 
-/** Nothing can be compiled where no client can be made of a version. What is the same in both is not printed at all. */
-function compilationOf(
-  { id, base: { version }, sets }: Changed,
-  base: PlannedClient | SpecError,
-  head: PlannedClient | SpecError,
-): Compilation | undefined {
-  if (base instanceof SpecError || head instanceof SpecError) return undefined;
-  const part = changedPart(base, head);
+/** What is the same in both versions is not printed at all. */
+function compilationOf({ id, base: { version }, sets }: Changed, { base, head }: Planned): Compilation {
+  const [old, now] = [withoutDocs(base), withoutDocs(head)];
+  const part = changedPart(old, now);
   const inputs = fullInputs(version, sets, (id) => part.operations.get(id)?.sent === true);
   const probes = probesOf(base.model, { inputs, unreached: unreachedSchemas(version), part });
-  return { id, base: partly(base, part), head: partly(head, part), probes };
+  return { id, base: partly(old, part), head: partly(now, part), probes };
 }
 
 /** Only its files are a part: what is called, and how, is known of all. */
