@@ -5,22 +5,16 @@ import type { LedgerChoice } from "../ledger.ts";
 import type { NotCompared } from "../not-compared.ts";
 import type { Source } from "../read/source.ts";
 import type { SetComparison } from "../wire/sets.ts";
-import { type Client, type PlannedClient, planClient, printClient } from "./client.ts";
-import { type ClientPart, changedPart } from "./client-part.ts";
+import { type PlannedClient, planClient } from "./client.ts";
 import { compareClientServers } from "./client-servers.ts";
-import { type Compiled, compileProbes } from "./compile.ts";
+import type { Compiled } from "./compile.ts";
+import { compileChanges, type PlannedChange } from "./compile-changes.ts";
 import { DraftPositions } from "./draft-positions.ts";
-import { fullInputs } from "./inputs.ts";
 import { Migrations } from "./migration.ts";
 import { compareNames } from "./names.ts";
-import { onlyPart } from "./only-part.ts";
-import type { Compilation } from "./probe-files.ts";
-import { probesOf } from "./probes.ts";
 import { inTagGroups, withProof } from "./proof.ts";
 import type { Regression } from "./regression.ts";
 import { type TypeDiff, typeDiffs } from "./type-diff.ts";
-import { unreachedSchemas } from "./unreached.ts";
-import { withoutDocs } from "./without-docs.ts";
 
 /** A provider whose spec changed. */
 export interface Changed {
@@ -46,12 +40,12 @@ export function compareClients(
   ledger: LedgerChoice = "both",
 ): Map<string, ClientChange> {
   const planned = changed.map((one) => ({ one, base: planClient(one.base), head: planClient(one.head) }));
-  const compilations = planned.flatMap(({ one, base, head }) => {
+  const both = planned.flatMap(({ one, base, head }): PlannedChange[] => {
     // Nothing can be compiled where no client can be made of a version.
     if (base instanceof SpecError || head instanceof SpecError) return [];
-    return [compilationOf(one, { base, head })];
+    return [{ id: one.id, version: one.base.version, sets: one.sets, base, head }];
   });
-  const { regressions, defects } = compileProbes(workspace, compilations);
+  const { regressions, defects } = compileChanges(workspace, both);
   return new Map(
     planned.map(({ one, base, head }) => {
       const own = ({ id }: Regression): boolean => id === one.id;
@@ -64,13 +58,10 @@ export function compareClients(
 }
 
 /** Both versions of a client. */
-interface Planned {
-  readonly base: PlannedClient;
-  readonly head: PlannedClient;
-}
+type Clients = Pick<PlannedChange, "base" | "head">;
 
 /** Each finding with the call before and after, and the types as their users will see them. */
-function compiled(one: Changed, clients: Planned, { regressions, defects }: Compiled): ClientChange {
+function compiled(one: Changed, clients: Clients, { regressions, defects }: Compiled): ClientChange {
   const [base, head] = [clients.base.model, clients.head.model];
   const migrations = new Migrations({ ...one, clients: { base, head } });
   const drafts = [...withProof(one, base, regressions), ...compareClientServers(one.head, base, head)];
@@ -80,20 +71,6 @@ function compiled(one: Changed, clients: Planned, { regressions, defects }: Comp
     notCompared: defectsOf(one, base, defects),
     migrations,
   };
-}
-
-/** What is the same in both versions is not printed at all. */
-function compilationOf({ id, base: { version }, sets }: Changed, { base, head }: Planned): Compilation {
-  const [old, now] = [withoutDocs(base), withoutDocs(head)];
-  const part = changedPart(old, now);
-  const inputs = fullInputs(version, sets, (id) => part.operations.get(id)?.sent === true);
-  const probes = probesOf(base.model, { inputs, unreached: unreachedSchemas(version), part });
-  return { id, base: partly(old, part), head: partly(now, part), probes };
-}
-
-/** Only its files are a part: what is called, and how, is known of all. */
-function partly(client: PlannedClient, part: ClientPart): Client {
-  return { ...printClient(onlyPart(client, part)), model: client.model };
 }
 
 /**
