@@ -4,6 +4,7 @@ import { matchingBranch, splitByLiteral } from "./branches.ts";
 import { BrokenRules, listingKeyword } from "./broken-rules.ts";
 import type { Comparison, InnerInclusions, SetPair } from "./comparison.ts";
 import { isEmptyShape } from "./empty.ts";
+import { listedApart } from "./listed-apart.ts";
 import { prefixed, reasonFor, unique } from "./make-reason.ts";
 import { OTHERS, objectParts } from "./objects.ts";
 import type { Part } from "./part.ts";
@@ -44,10 +45,12 @@ export class ShapeFit {
     const candidates = ofType(sets.wideShapes, shape);
     if (sets.wideShapes.length === 0) return [reasonFor({ rule: "never" }, { ...sets, shape })];
     if (candidates.length === 0) return [reasonFor({ rule: "type", subject: shape.type }, { ...sets, shape })];
-    const tried = candidates.map((candidate) => ({ candidate, reasons: this.#within(shape, candidate, sets) }));
+    const match = matchingBranch(shape, ofType(sets.narrowShapes, shape), candidates);
+    const tried = candidates
+      .filter((one) => one === match || !listedApart(shape, one, this.#comparison))
+      .map((candidate) => ({ candidate, reasons: this.#within(shape, candidate, sets) }));
     if (tried.some(({ reasons }) => reasons.length === 0)) return [];
     const split = candidates.length > 1 && splitByLiteral(shape, this.#comparison.narrow);
-    const match = matchingBranch(shape, ofType(sets.narrowShapes, shape), candidates);
     if (split) {
       const named = tried.find(({ candidate }) => candidate === match)?.reasons ?? [];
       return together(unique(split.flatMap((part) => this.reasons(part, sets))), named);
