@@ -4,6 +4,7 @@ import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { compareBodies } from "./bodies.ts";
 import { type Pairing, type WireContext, wireDraft } from "./context.ts";
+import { compareDynamicReferences } from "./dynamic-references.ts";
 import { compareEmptyValues } from "./empty-values.ts";
 import { compareIntegers } from "./integers.ts";
 import { requestBefore } from "./message.ts";
@@ -40,6 +41,7 @@ export function compareWire(base: Version, head: Version, sets: SetComparison): 
   );
   return [
     ...compareIntegers(base, head),
+    ...compareDynamicReferences(base, head),
     ...paired.pairs
       .filter(({ before, after }) => !isUnchanged(before, after))
       .flatMap((pair) => COMPARISONS.flatMap((compare) => compare({ ...context, ...pair }))),
