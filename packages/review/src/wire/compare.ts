@@ -17,6 +17,7 @@ import { compareServers } from "./servers.ts";
 import type { SetComparison } from "./sets.ts";
 import { compareShadows, type Successor, successorOf } from "./shadows.ts";
 import { compareTokens } from "./tokens.ts";
+import { compareToldApart } from "./told-apart.ts";
 import { unchangedBetween } from "./unchanged.ts";
 
 const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
@@ -39,7 +40,7 @@ export function compareWire(base: Version, head: Version, sets: SetComparison): 
   const shadowing = new Set(
     shadows.filter(({ rule }) => rule === "operation-shadows").map(({ operation }) => operation),
   );
-  return [
+  const found = [
     ...compareIntegers(base, head),
     ...compareDynamicReferences(base, head),
     ...paired.pairs
@@ -49,6 +50,9 @@ export function compareWire(base: Version, head: Version, sets: SetComparison): 
     ...shadows,
     ...paired.added.filter(({ label }) => !shadowing.has(label)).map((after) => added(context, after)),
   ];
+  // A discriminator that means something is told with the values that it means something for.
+  if (found.some(({ rule }) => rule === "discriminator-changed")) return found;
+  return [...found, ...compareToldApart(base, head)];
 }
 
 /** Where operations of a kind stand; a callback stands in an operation. */
