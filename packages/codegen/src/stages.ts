@@ -18,17 +18,19 @@ export { pascalCase } from "./model/names.ts";
 export { optionsOf } from "./model/security.ts";
 export type { ClientModel, ExampleModel, OperationModel, ResponseModel, ServerModel } from "./model/types.ts";
 export { unfitExamples } from "./model/unfit-examples.ts";
-
 // print: values as TypeScript, and as YAML.
 export { indexed, propertyKey } from "./print/identifier.ts";
 export { Code, literal, type Printable } from "./print/literal.ts";
 export { yamlText } from "./print/yaml-text.ts";
+// settings: what provider.yaml says.
+export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
 
-// types: the description as openapi-typescript gets it, and the types that it prints.
-export { type SchemaTypes, schemaTypes } from "./types/openapi-typescript.ts";
+// types: the description as openapi-typescript gets it. The types that it prints are behind the door "printed-types".
 export type { SchemaContext } from "./types/schema/context.ts";
 export { parameterSchema, typedDocument } from "./types/typed-document.ts";
 // validate: schemas as functions.
 export { buildValidators } from "./validate/build-validators.ts";
 // values: the description with marks on formats that are a type of their own in a program.
 export { markValues } from "./values/mark-values.ts";
+// write: what is on the disk.
+export { readDisk } from "./write/read-disk.ts";

@@ -1,6 +1,14 @@
 import { realpathSync } from "node:fs";
-import { type LoadedSettings, readSettings } from "@specwright/codegen";
-import { admit, buildModel, gate, type Note, typedDocument, unfitExamples } from "@specwright/codegen/stages";
+import {
+  admit,
+  buildModel,
+  gate,
+  type LoadedSettings,
+  type Note,
+  readSettings,
+  typedDocument,
+  unfitExamples,
+} from "@specwright/codegen/stages";
 import { DiskFolder, type Document, readDocument, SpecError } from "@specwright/openapi";
 import { knownLeftOut } from "./baseline/known.ts";
 import type { Inspected, Target } from "./inspected.ts";

@@ -2,7 +2,7 @@ import { applyAccepted } from "./accept/apply.ts";
 import { type Bump, bumpOf, impactOf } from "./bump/bump.ts";
 import type { PackageNames } from "./bump/packages.ts";
 import type { Draft, Finding } from "./finding.ts";
-import { compareGenerators } from "./generator/compare.ts";
+import { isSameOutput } from "./generator/published.ts";
 import type { LedgerChoice, LedgerName } from "./ledger.ts";
 import { mergeDrafts } from "./merge/merge.ts";
 import { applyPolicy } from "./policy/apply.ts";
@@ -13,7 +13,7 @@ import { type Settled, settle } from "./read/settle.ts";
 import type { Snapshot } from "./read/snapshot.ts";
 import type { Source } from "./read/source.ts";
 import type { ProviderReport, Report } from "./report.ts";
-import { type Changed, type ClientChange, compareClients } from "./sdk/compare.ts";
+import type { Changed, ClientChange } from "./sdk/compare.ts";
 import { compareSettings } from "./settings.ts";
 import { compareWire } from "./wire/compare.ts";
 import { sameIntegers } from "./wire/integers.ts";
@@ -41,16 +41,19 @@ export interface ReviewContext {
 }
 
 /** Compares all specs of two versions. Writes nothing. */
-export function compareSnapshots(base: Snapshot, head: Snapshot, context: ReviewContext): Omit<Report, "lint"> {
+export async function compareSnapshots(
+  base: Snapshot,
+  head: Snapshot,
+  context: ReviewContext,
+): Promise<Omit<Report, "lint">> {
   const ids = [...new Set([...base.sources.keys(), ...head.sources.keys(), ...head.accepted.keys()])].sort();
   const settled = ids.map((id) => ({ id, ...settle(base.sources.get(id), head.sources.get(id)) }));
   const changed = settled.flatMap((one) => changedSource(one, context.selfCheck === true) ?? []);
   const ledger = ledgerOf(base, context);
   const { policy = NO_POLICY, oldPolicy = {} } = context;
-  const clients = compareClients(context.workspace, changed, ledger);
+  const clients = await clientsOf(context.workspace, changed, ledger);
   const specs = new Map(changed.map((one) => [one.id, changesOf(one, clients.get(one.id), ledger, context)]));
-  const generators =
-    ledger === "wire" || context.selfCheck ? new Map<string, Draft[]>() : generatorsOf(base, head, context);
+  const generators = ledger === "wire" || context.selfCheck ? NO_DRAFTS : await generatorsOf(base, head, context);
   const applied = ids.map((id) => {
     const drafts = [...(specs.get(id) ?? wholeProvider(id, base, head)), ...(generators.get(id) ?? [])];
     const entries = { now: head.accepted.get(id) ?? [], old: base.accepted.get(id) ?? [] };
@@ -82,14 +85,32 @@ function ledgerOf({ single }: Snapshot, { ledger }: ReviewContext): LedgerChoice
   return single ? "possible" : "both";
 }
 
+/** Nobody waits for the compiler where there is nothing to compile. */
+async function clientsOf(
+  workspace: string,
+  changed: readonly Changed[],
+  ledger: LedgerChoice,
+): Promise<ReadonlyMap<string, ClientChange>> {
+  if (ledger === "wire" || changed.length === 0) return new Map();
+  const { compareClients } = await import("./sdk/compare.ts");
+  return compareClients(workspace, changed, ledger);
+}
+
+const NO_DRAFTS: ReadonlyMap<string, Draft[]> = new Map();
+
 /** Other packages than those of the workspace are not made by its generator. */
-function generatorsOf(base: Snapshot, head: Snapshot, { workspace }: ReviewContext): ReadonlyMap<string, Draft[]> {
-  if (head.root !== workspace) return new Map();
+async function generatorsOf(
+  base: Snapshot,
+  head: Snapshot,
+  { workspace }: ReviewContext,
+): Promise<ReadonlyMap<string, Draft[]>> {
+  if (head.root !== workspace || isSameOutput(base.root, workspace, base.sources.keys())) return NO_DRAFTS;
+  const { compareGenerators } = await import("./generator/compare.ts");
   return compareGenerators(workspace, base);
 }
 
 function changedSource({ id, base, head }: Settled & { readonly id: string }, always: boolean): Changed | undefined {
-  if (!base || !head || (!always && same(base, head))) return undefined;
+  if (!base || !head || (!always && (base === head || same(base, head)))) return undefined;
   return { id, base, head, sets: new SetComparison(base.version, head.version) };
 }
 

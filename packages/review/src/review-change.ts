@@ -52,7 +52,7 @@ export interface Review {
  */
 export async function reviewChange(request: ReviewRequest): Promise<Review> {
   using base = readBase(request);
-  const head = readHead(request);
+  const head = readHead(request, base.snapshot);
   checkComparable(base.snapshot, head);
   const { report, written } = accepted(await reportOn(base.snapshot, head, request), base.snapshot, head, request);
   if (!request.writeChangeset || report.single) return { report, written };
@@ -69,8 +69,10 @@ function accepted(report: Report, base: Snapshot, head: Snapshot, { accept }: Re
 async function reportOn(base: Snapshot, head: Snapshot, request: ReviewRequest): Promise<Report> {
   const { workspace } = request;
   const context = contextOf(base, head, request);
-  const compared = compareSnapshots(base, head, context);
-  const defects = request.selfCheck ? [base, head].flatMap((one) => selfDefects(one, context)) : [];
+  const compared = await compareSnapshots(base, head, context);
+  const defects = request.selfCheck
+    ? [...(await selfDefects(base, context)), ...(await selfDefects(head, context))]
+    : [];
   const notCompared = [...compared.notCompared, ...defects];
   return { ...compared, notCompared, lint: await lintOf(base, head, workspace) };
 }
@@ -79,8 +81,8 @@ async function reportOn(base: Snapshot, head: Snapshot, request: ReviewRequest):
 async function lintOf(base: Snapshot, head: Snapshot, workspace: string): Promise<Report["lint"]> {
   if (head.single) return [];
   const { lintSnapshot } = await import("./lint/lint-snapshot.ts");
-  const old = await lintSnapshot(base, workspace);
-  return compareLint(old, await lintSnapshot(head, workspace));
+  const now = await lintSnapshot(head, workspace);
+  return compareLint(await lintSnapshot(base, workspace, { snapshot: head, linted: now }), now);
 }
 
 function contextOf(base: Snapshot, head: Snapshot, request: ReviewRequest): ReviewContext {

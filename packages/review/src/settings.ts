@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { LoadedSettings } from "@specwright/codegen";
+import type { LoadedSettings } from "@specwright/codegen/stages";
 import { isObject, type Json, type JsonObject, pointer } from "@specwright/openapi";
 import type { Draft } from "./finding.ts";
 import { asObject } from "./json-value.ts";

@@ -1,4 +1,4 @@
-import { readSettings } from "@specwright/codegen";
+import { readSettings } from "@specwright/codegen/stages";
 import { type Diagnostic, type Document, type Folder, findOperations } from "@specwright/openapi";
 
 const FILE = "SOURCES.md";

@@ -110,10 +110,10 @@ const TABLE: readonly Case[] = [
   },
 ];
 
-test.each(TABLE)("$name", ({ edit: [from, to], want, without }) => {
+test.each(TABLE)("$name", async ({ edit: [from, to], want, without }) => {
   const changed = SPEC.replace(from, to);
   expect(changed).not.toBe(SPEC);
-  const report = compareSnapshots(snapshotOf("base", sourceOf(SPEC)), snapshotOf("head", sourceOf(changed)), {
+  const report = await compareSnapshots(snapshotOf("base", sourceOf(SPEC)), snapshotOf("head", sourceOf(changed)), {
     workspace: REPOSITORY,
     today: "2026-11-21",
     packageOf: (id) => ({ name: `@specwright/${id}`, version: "1.0.0" }),

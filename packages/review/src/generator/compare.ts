@@ -3,6 +3,7 @@ import { SpecError } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
 import type { Snapshot } from "../read/snapshot.ts";
 import type { Source } from "../read/source.ts";
+import { differing } from "../read/trees.ts";
 import { type Client, planClient, printClient } from "../sdk/client.ts";
 import { compileProbes } from "../sdk/compile.ts";
 import type { Compilation } from "../sdk/probe-files.ts";
@@ -10,7 +11,7 @@ import { probesOf } from "../sdk/probes.ts";
 import { unreachedSchemas } from "../sdk/unreached.ts";
 import type { Version } from "../version.ts";
 import { regeneratedDrafts } from "./drafts.ts";
-import { differing, isPublished, type Published, readOptional, readPublished, readTree } from "./published.ts";
+import { isPublished, isSameRuntime, type Published, readOptional, readPublished } from "./published.ts";
 
 /** A package that the generator of now makes otherwise, from the very spec that it was made from. */
 interface Regenerated {
@@ -27,7 +28,7 @@ interface Regenerated {
  * compared with what the generator of now makes of the base's spec, so that the change of a spec plays no part in it.
  */
 export function compareGenerators(workspace: string, base: Snapshot): Map<string, Draft[]> {
-  const runtime = !sameRuntime(workspace, base.root);
+  const runtime = !isSameRuntime(base.root, workspace);
   const all = [...base.sources.values()].flatMap((source) => regenerated(workspace, base.root, source, runtime) ?? []);
   const { regressions } = compileProbes(
     workspace,
@@ -42,11 +43,6 @@ export function compareGenerators(workspace: string, base: Snapshot): Map<string
       ),
     ]),
   );
-}
-
-function sameRuntime(workspace: string, root: string): boolean {
-  const [old, now] = [root, workspace].map((where) => readTree(join(where, "packages/runtime/src")));
-  return old === undefined || (now !== undefined && differing(old, now).length === 0);
 }
 
 /** A base without packages says nothing about the generator that made them. */

@@ -1,8 +1,9 @@
 import type { Draft } from "../finding.ts";
+import { differing } from "../read/trees.ts";
 import { evidence } from "../sdk/drafts.ts";
 import type { Regression } from "../sdk/regression.ts";
 import { exportedNames } from "./exported-names.ts";
-import { differing, type Published } from "./published.ts";
+import type { Published } from "./published.ts";
 
 /** A package as it was committed, and as the generator of now makes it. */
 interface PackagePair {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readDisk } from "@specwright/codegen";
+import { readDisk } from "@specwright/codegen/stages";
+import { differing, readTree } from "../read/trees.ts";
 
 /** Generated files of a package by path below its folder, as far as users get them. */
 export type Published = ReadonlyMap<string, string>;
@@ -16,15 +17,19 @@ export function readPublished(root: string, id: string): Published | undefined {
   return new Map(files.filter(([path]) => isPublished(path)));
 }
 
-/** The text of every file below a folder, by path; undefined where there is no such folder. */
-export function readTree(folder: string): ReadonlyMap<string, string> | undefined {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [path.slice(folder.length), readFileSync(path, "utf8")]),
-  );
+/** Whether all that the generator and the runtime have written is the same in two versions of the workspace. */
+export function isSameOutput(old: string, now: string, ids: Iterable<string>): boolean {
+  if (!isSameRuntime(old, now)) return false;
+  return [...ids].every((id) => {
+    const [before, after] = [readPublished(old, id), readPublished(now, id)];
+    return !before || !after || differing(before, after).length === 0;
+  });
+}
+
+/** An old version without a runtime says nothing about it. */
+export function isSameRuntime(old: string, now: string): boolean {
+  const [before, after] = [old, now].map((root) => readTree(join(root, "packages/runtime/src")));
+  return before === undefined || (after !== undefined && differing(before, after).length === 0);
 }
 
 /** Types and code are built from src/; what it is tested with stays here. */
@@ -37,9 +42,4 @@ export function readOptional(root: string, path: string): string {
   const full = join(root, path);
   if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return "";
   return readFileSync(full, "utf8");
-}
-
-/** Paths of the files that are not the same on both sides. */
-export function differing(old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
-  return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path)).sort();
 }

@@ -5,6 +5,7 @@ import { bothWays } from "./both-ways.ts";
 import { findingOf, identify } from "./finding-of.ts";
 import { inManyPlaces } from "./in-many-places.ts";
 import { movedOperations } from "./moved-operations.ts";
+import { renamedProperties } from "./renamed-properties.ts";
 
 /**
  * One finding for each cause, however many operations use what changed, whichever way it goes, in however many places
@@ -14,7 +15,7 @@ export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding
   const groups = Map.groupBy(drafts, (draft) => identify(provider, draft));
   const found = [...groups].map(([id, group]) => findingOf(provider, id, group));
   const about = new Map([...groups].map(([id, group]) => [id, group.flatMap((one) => one.about ?? [])]));
-  return movedOperations(acrossLedgers(inManyPlaces(bothWays(found)), about))
+  return renamedProperties(movedOperations(acrossLedgers(inManyPlaces(bothWays(found)), about)))
     .map(distinctSides)
     .sort(inOrder);
 }

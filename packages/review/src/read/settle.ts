@@ -24,12 +24,14 @@ export function settle(base: Source | undefined, head: Source | undefined): Sett
   let [old, now] = [base, head];
   const aside: NotCompared[] = [];
   for (let passes = 0; passes < MOST_PASSES && old && now; passes++) {
-    const [before, after] = [placesOf(old), placesOf(now)];
+    const before = placesOf(old);
+    const after = old === now ? before : placesOf(now);
     if (before.size + after.size === 0) return { base: old, head: now, aside };
     refuse(before, after);
     refuse(after, before);
     aside.push(...[...after.values()].map(({ problem }) => invalidPlace(old?.id ?? "", problem)));
-    [old, now] = [without(old, before), without(now, after)];
+    const left = without(old, before);
+    [old, now] = [left, old === now ? left : without(now, after)];
   }
   for (const source of [old, now]) if (source) checkReadable(source.version.document);
   return { base: old, head: now, aside };

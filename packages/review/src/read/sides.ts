@@ -29,10 +29,13 @@ export function readBase({ workspace, folder = workspace, base }: Sides): Base {
   return { snapshot: readSnapshot(path, base), [Symbol.dispose]: () => {} };
 }
 
-/** The new version. */
-export function readHead({ workspace, folder = workspace, head }: Sides): Snapshot {
-  if (head === undefined) return readSnapshot(workspace, "the working tree");
-  return readSnapshot(resolve(folder, head), head);
+/**
+ * The new version.
+ * @param base the old one: what did not change is not read again
+ */
+export function readHead({ workspace, folder = workspace, head }: Sides, base: Snapshot): Snapshot {
+  if (head === undefined) return readSnapshot(workspace, "the working tree", undefined, base);
+  return readSnapshot(resolve(folder, head), head, undefined, base);
 }
 
 function readRevision(workspace: string, revision: string): Base {

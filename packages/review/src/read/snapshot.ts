@@ -1,10 +1,11 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { readSettings } from "@specwright/codegen";
+import { readSettings } from "@specwright/codegen/stages";
 import { DiskFolder, findDocument } from "@specwright/openapi";
 import { type LoadedAccepted, readAccepted } from "../accept/accepted.ts";
 import { BadInput } from "../bad-input.ts";
 import { readSource, type Source } from "./source.ts";
+import { isSameTree } from "./trees.ts";
 
 /** All specs of one version. */
 export interface Snapshot {
@@ -21,15 +22,17 @@ export interface Snapshot {
 
 /**
  * Reads a description, a provider's folder, a folder of providers, or a workspace. Places in it are shown from `shown`.
+ * @param known another version: of what is the same in it nothing is read again
  * @throws BadInput for what is none of them, SpecError for what cannot be read.
  */
-export function readSnapshot(path: string, label: string, shown?: string): Snapshot {
+export function readSnapshot(path: string, label: string, shown?: string, known?: Snapshot): Snapshot {
   const target = resolve(path);
   const stats = statSync(target, { throwIfNoEntry: false });
   if (!stats) throw new BadInput(`there is nothing at "${label}"`, "Name a file, a folder or a git revision.");
   if (stats.isFile()) return single(label, { folder: dirname(target), file: basename(target), shown });
   if (hasDocument(target)) return single(label, { folder: target, file: undefined, shown });
-  return several(label, specsIn(target), shown);
+  const specs = specsIn(target);
+  return several(label, specs, { root: shown ?? dirname(specs), known });
 }
 
 /** The folder of providers in a workspace, or the folder itself. */
@@ -39,7 +42,12 @@ function specsIn(target: string): string {
   return target;
 }
 
-function several(label: string, specs: string, root = dirname(specs)): Snapshot {
+interface Several {
+  readonly root: string;
+  readonly known: Snapshot | undefined;
+}
+
+function several(label: string, specs: string, { root, known }: Several): Snapshot {
   const folders = readdirSync(specs, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name);
@@ -52,9 +60,16 @@ function several(label: string, specs: string, root = dirname(specs)): Snapshot 
     );
   const sources = ids.map((id) => {
     const own = relative(root, join(specs, id)) || ".";
-    return readSource({ id, path: own, folder: new DiskFolder(root, own) });
+    return sameSource(known, id, join(root, own)) ?? readSource({ id, path: own, folder: new DiskFolder(root, own) });
   });
   return { label, single: false, root, sources: new Map(sources.map((one) => [one.id, one])), accepted };
+}
+
+/** The spec that is the same in the other version, file by file. */
+function sameSource(known: Snapshot | undefined, id: string, folder: string): Source | undefined {
+  const source = known?.sources.get(id);
+  if (!known || !source || known.single || !isSameTree(join(known.root, source.folder), folder)) return undefined;
+  return source;
 }
 
 /** @throws BadInput for a description and a folder of providers */

@@ -1,5 +1,4 @@
-import { type LoadedSettings, readSettings } from "@specwright/codegen";
-import { withoutDangling } from "@specwright/codegen/stages";
+import { type LoadedSettings, readSettings, withoutDangling } from "@specwright/codegen/stages";
 import { type Document, type Folder, readDocument } from "@specwright/openapi";
 import { Version } from "../version.ts";
 

@@ -4,6 +4,7 @@ import { matchingBranch, splitByLiteral } from "./branches.ts";
 import { BrokenRules, listingKeyword } from "./broken-rules.ts";
 import type { Comparison, InnerInclusions, SetPair } from "./comparison.ts";
 import { isEmptyShape } from "./empty.ts";
+import { listedApart } from "./listed-apart.ts";
 import { prefixed, reasonFor, unique } from "./make-reason.ts";
 import { OTHERS, objectParts } from "./objects.ts";
 import type { Part } from "./part.ts";
@@ -44,10 +45,12 @@ export class ShapeFit {
     const candidates = ofType(sets.wideShapes, shape);
     if (sets.wideShapes.length === 0) return [reasonFor({ rule: "never" }, { ...sets, shape })];
     if (candidates.length === 0) return [reasonFor({ rule: "type", subject: shape.type }, { ...sets, shape })];
-    const tried = candidates.map((candidate) => ({ candidate, reasons: this.#within(shape, candidate, sets) }));
+    const match = matchingBranch(shape, ofType(sets.narrowShapes, shape), candidates);
+    const tried = candidates
+      .filter((one) => one === match || !listedApart(shape, one, this.#comparison))
+      .map((candidate) => ({ candidate, reasons: this.#within(shape, candidate, sets) }));
     if (tried.some(({ reasons }) => reasons.length === 0)) return [];
     const split = candidates.length > 1 && splitByLiteral(shape, this.#comparison.narrow);
-    const match = matchingBranch(shape, ofType(sets.narrowShapes, shape), candidates);
     if (split) {
       const named = tried.find(({ candidate }) => candidate === match)?.reasons ?? [];
       return together(unique(split.flatMap((part) => this.reasons(part, sets))), named);
@@ -62,11 +65,7 @@ export class ShapeFit {
 
   /** Listed values are tried one by one, so that the answer is exact. */
   #listed(shape: Shape, values: readonly Json[], sets: SetPair): readonly Reason[] {
-    const { judge, narrow, wide } = this.#comparison;
-    const taken = new Set(ofType(sets.wideShapes, shape).filter(onlyLists).flatMap(textsOf));
-    const open = values.filter((value) => !taken.has(JSON.stringify(value)));
-    const possible = open.filter((value) => judge.accepts(sets.narrow, narrow.space, value) !== false);
-    const refused = possible.filter((value) => judge.accepts(sets.wide, wide.space, value) !== true);
+    const refused = this.#refused(shape, values, sets);
     if (refused.length === 0) return [];
     const [other] = ofType(sets.wideShapes, shape);
     const site = { ...sets, shape: { ...shape, values: refused }, other };
@@ -74,6 +73,20 @@ export class ShapeFit {
     if (!other) return [reasonFor({ rule: "type", subject: shape.type }, site)];
     const subject = refused.map((value) => JSON.stringify(value)).join(", ");
     return [reasonFor({ rule: listingKeyword(other), subject }, site)];
+  }
+
+  /** Nobody is asked about a value that stands in a list, or in none, where lists say all. */
+  #refused(shape: Shape, values: readonly Json[], sets: SetPair): readonly Json[] {
+    const { judge, narrow, wide } = this.#comparison;
+    const others = ofType(sets.wideShapes, shape);
+    const lists = others.filter(onlyLists);
+    const taken = new Set(lists.flatMap(textsOf));
+    const open = values.filter((value) => !taken.has(JSON.stringify(value)));
+    const possible = onlyLists(shape)
+      ? open
+      : open.filter((value) => judge.accepts(sets.narrow, narrow.space, value) !== false);
+    if (lists.length === others.length) return possible;
+    return possible.filter((value) => judge.accepts(sets.wide, wide.space, value) !== true);
   }
 
   #within(shape: Shape, candidate: Shape, sets: SetPair): readonly Reason[] {

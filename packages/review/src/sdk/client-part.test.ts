@@ -1,13 +1,16 @@
 import { REPOSITORY } from "@specwright/testing";
 import { expect, test } from "vitest";
 import { sourceOf } from "../../test/support/snapshot-of.ts";
+import type { Source } from "../read/source.ts";
 import { SetComparison } from "../wire/sets.ts";
 import { type Client, type PlannedClient, planClient, printClient } from "./client.ts";
 import { type ClientPart, changedPart } from "./client-part.ts";
 import { type Compiled, compileProbes } from "./compile.ts";
+import { compileChanges, type PlannedChange } from "./compile-changes.ts";
 import { fullInputs } from "./inputs.ts";
 import { onlyPart } from "./only-part.ts";
 import { type Material, probesOf } from "./probes.ts";
+import { withProof } from "./proof.ts";
 import { unreachedSchemas } from "./unreached.ts";
 
 const SPEC = `openapi: 3.1.0
@@ -37,6 +40,7 @@ components:
     Buyer: { type: object, properties: { name: { type: string }, orders: { type: array, items: { $ref: "#/components/schemas/Order" } } } }
     Problem: { type: object, required: [message], properties: { message: { type: string } } }
     Loose: { type: object, properties: { note: { type: string } } }
+    Whole: { allOf: [{ $ref: "#/components/schemas/Loose" }, { type: object, properties: { size: { type: number } } }] }
 `;
 
 interface Case {
@@ -52,6 +56,10 @@ interface Case {
 
 const PAGED =
   '{ name: Acme, operations: { listOrders: { pagination: { style: page, in: query, parameter: page, items: "" } } } }';
+
+/** All that holds an order or its buyer. */
+const HOLDERS =
+  "listOrders received, createOrder sent received, getBuyer received, Order, Buyer, OrderInput, BuyerInput";
 
 const TABLE: readonly Case[] = [
   { name: "nothing", edits: [["1.0.0", "1.0.1"]], part: "", want: [] },
@@ -81,7 +89,7 @@ const TABLE: readonly Case[] = [
   {
     name: "a property of a component that others hold",
     edits: [["name: { type: string }, orders", "orders"]],
-    part: "listOrders received, createOrder sent received, getBuyer received, Order, Buyer, OrderInput, BuyerInput",
+    part: HOLDERS,
     want: ["operation createOrder", "operation getBuyer", "type Buyer", "type BuyerInput"],
   },
   {
@@ -110,8 +118,31 @@ const TABLE: readonly Case[] = [
   {
     name: "a component that no operation uses",
     edits: [["{ note: { type: string } }", "{ note: { type: number } }"]],
-    part: "Loose",
-    want: ["type Loose"],
+    part: "Loose, Whole",
+    want: ["type Loose", "type Whole"],
+  },
+  {
+    name: "a property that a component has now",
+    edits: [["name: { type: string }, orders", "name: { type: string }, age: { type: number }, orders"]],
+    part: HOLDERS,
+    want: [],
+  },
+  {
+    name: "a property that has to be sent now",
+    edits: [["required: [total]", "required: [total, state]"]],
+    part: HOLDERS,
+    want: ["operation createOrder"],
+  },
+  {
+    name: "a property that contradicts another part of a whole",
+    edits: [
+      [
+        "Loose: { type: object, properties: { note: { type: string } }",
+        "Loose: { type: object, properties: { note: { type: string }, size: { type: string } }",
+      ],
+    ],
+    part: "Loose, Whole",
+    want: ["type Whole"],
   },
   {
     name: "how the client is made",
@@ -128,7 +159,12 @@ interface Pair {
   readonly material: Material;
 }
 
-function pairOf({ edits, settings = ["{ name: Acme }", "{ name: Acme }"] }: Case): Pair {
+interface ReadPair extends Pair {
+  readonly one: PlannedChange;
+  readonly sources: { readonly base: Source; readonly head: Source };
+}
+
+function pairOf({ edits, settings = ["{ name: Acme }", "{ name: Acme }"] }: Case): ReadPair {
   const changed = edits.reduce((text, [from, to]) => {
     expect(text).toContain(from);
     return text.replace(from, to);
@@ -136,7 +172,9 @@ function pairOf({ edits, settings = ["{ name: Acme }", "{ name: Acme }"] }: Case
   const [old, now] = [sourceOf(SPEC, { settings: settings[0] }), sourceOf(changed, { settings: settings[1] })];
   const sets = new SetComparison(old.version, now.version);
   const material = { inputs: fullInputs(old.version, sets, () => true), unreached: unreachedSchemas(old.version) };
-  return { base: planClient(old) as PlannedClient, head: planClient(now) as PlannedClient, material };
+  const [base, head] = [planClient(old) as PlannedClient, planClient(now) as PlannedClient];
+  const one = { id: "acme", version: old.version, sets, base, head };
+  return { base, head, material, one, sources: { base: old, head: now } };
 }
 
 /** What fails, where both versions are compiled as a whole or in part. */
@@ -174,4 +212,14 @@ test.each(TABLE)("what is compiled of $name, and that it fails as the whole does
   const found = failing(pair, part);
   expect([...new Set(found.regressions.map(({ subject }) => subject))]).toEqual(row.want);
   expect(toldBy(found)).toEqual(toldBy(failing(pair)));
+});
+
+/** Edited components are looked at without what holds them first, which other code fails for, and nothing else. */
+test.each(TABLE)("what is found of $name is what is found of the whole", (row) => {
+  const { one, sources, ...pair } = pairOf(row);
+  const drafts = ({ regressions }: Compiled): string[] =>
+    withProof(sources, pair.base.model, regressions).map(
+      ({ severity, rule, title }) => `${severity} ${rule}: ${title}`,
+    );
+  expect(drafts(compileChanges(REPOSITORY, [one]))).toEqual(drafts(failing(pair)));
 });

@@ -19,12 +19,15 @@ export interface ClientPart {
   readonly operations: ReadonlyMap<string, ChangedSides>;
   /** Names in the typed document. */
   readonly schemas: ReadonlySet<string>;
+  /** Those of them that the new version exports under no such name any more. */
+  readonly gone: ReadonlySet<string>;
   /** Whether clients are made in another way: with other names, credentials or servers. */
   readonly options: boolean;
 }
 
 const ALL: ChangedSides = { sent: true, received: true, statuses: true };
 
+/** What has another type. */
 export function changedPart(base: PlannedClient, head: PlannedClient): ClientPart {
   const [old, now] = [schemasOf(base), schemasOf(head)];
   const changed = changedTexts(old, now);
@@ -33,8 +36,31 @@ export function changedPart(base: PlannedClient, head: PlannedClient): ClientPar
   return {
     operations: changedOperations(base, head, isChanged),
     schemas: new Set(names.map((reference) => reference.slice(SCHEMAS.length))),
+    gone: new Set(goneFrom(base.model, head.model)),
     options: optionsText(base.model) !== optionsText(head.model),
   };
+}
+
+/** What is written otherwise, whatever becomes of what it refers to. */
+export function editedPart(base: PlannedClient, head: PlannedClient): Pick<ClientPart, "operations" | "schemas"> {
+  const [old, now] = [schemasOf(base), schemasOf(head)].map(textsOf) as [Texts, Texts];
+  const names = [...old.keys(), ...now.keys()].filter((reference) => old.get(reference) !== now.get(reference));
+  const edited = [...changedOperations(base, head, () => false).keys()];
+  return {
+    operations: new Map(edited.map((id) => [id, ALL])),
+    schemas: new Set(names.map((reference) => reference.slice(SCHEMAS.length))),
+  };
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+function textsOf(nodes: ReadonlyMap<string, Json>): Texts {
+  return new Map([...nodes].map(([name, node]) => [name, JSON.stringify(node)]));
+}
+
+function goneFrom(old: ClientModel, now: ClientModel): string[] {
+  const left = new Set(now.schemas.map(({ name }) => name));
+  return old.schemas.filter(({ name }) => !left.has(name)).map(({ wire }) => wire);
 }
 
 /** Each type with the name that people import it by. */

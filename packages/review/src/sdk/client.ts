@@ -1,4 +1,5 @@
 import { bundledText } from "@specwright/codegen";
+import { schemaTypes } from "@specwright/codegen/printed-types";
 import {
   admit,
   buildModel,
@@ -7,7 +8,6 @@ import {
   type EmitContext,
   emitPackage,
   type GeneratedFile,
-  schemaTypes,
   typedDocument,
   typeNames,
 } from "@specwright/codegen/stages";

@@ -5,21 +5,16 @@ import type { LedgerChoice } from "../ledger.ts";
 import type { NotCompared } from "../not-compared.ts";
 import type { Source } from "../read/source.ts";
 import type { SetComparison } from "../wire/sets.ts";
-import { type Client, type PlannedClient, planClient, printClient } from "./client.ts";
-import { type ClientPart, changedPart } from "./client-part.ts";
+import { type PlannedClient, planClient } from "./client.ts";
 import { compareClientServers } from "./client-servers.ts";
-import { type Compiled, compileProbes } from "./compile.ts";
+import type { Compiled } from "./compile.ts";
+import { compileChanges, type PlannedChange } from "./compile-changes.ts";
 import { DraftPositions } from "./draft-positions.ts";
-import { fullInputs } from "./inputs.ts";
 import { Migrations } from "./migration.ts";
 import { compareNames } from "./names.ts";
-import { onlyPart } from "./only-part.ts";
-import type { Compilation } from "./probe-files.ts";
-import { probesOf } from "./probes.ts";
 import { inTagGroups, withProof } from "./proof.ts";
 import type { Regression } from "./regression.ts";
 import { type TypeDiff, typeDiffs } from "./type-diff.ts";
-import { unreachedSchemas } from "./unreached.ts";
 
 /** A provider whose spec changed. */
 export interface Changed {
@@ -44,55 +39,38 @@ export function compareClients(
   changed: readonly Changed[],
   ledger: LedgerChoice = "both",
 ): Map<string, ClientChange> {
-  if (ledger === "wire") return new Map();
-  const generated = changed.map((one) => ({ one, base: planClient(one.base), head: planClient(one.head) }));
-  const compilations = generated.flatMap(({ one, base, head }) => compilationOf(one, base, head) ?? []);
-  const { regressions, defects } = compileProbes(workspace, compilations);
+  const planned = changed.map((one) => ({ one, base: planClient(one.base), head: planClient(one.head) }));
+  const both = planned.flatMap(({ one, base, head }): PlannedChange[] => {
+    // Nothing can be compiled where no client can be made of a version.
+    if (base instanceof SpecError || head instanceof SpecError) return [];
+    return [{ id: one.id, version: one.base.version, sets: one.sets, base, head }];
+  });
+  const { regressions, defects } = compileChanges(workspace, both);
   return new Map(
-    generated.map(({ one, base, head }) => {
-      const compilation = compilations.find(({ id }) => id === one.id);
-      if (!compilation) return [one.id, uncompiled(one, { base, head }, ledger)];
+    planned.map(({ one, base, head }) => {
       const own = ({ id }: Regression): boolean => id === one.id;
-      return [
-        one.id,
-        compiled(one, compilation, { regressions: regressions.filter(own), defects: defects.filter(own) }),
-      ];
+      if (base instanceof SpecError || head instanceof SpecError)
+        return [one.id, uncompiled(one, { base, head }, ledger)];
+      const found = { regressions: regressions.filter(own), defects: defects.filter(own) };
+      return [one.id, compiled(one, { base, head }, found)];
     }),
   );
 }
 
+/** Both versions of a client. */
+type Clients = Pick<PlannedChange, "base" | "head">;
+
 /** Each finding with the call before and after, and the types as their users will see them. */
-function compiled(one: Changed, compilation: Compilation, { regressions, defects }: Compiled): ClientChange {
-  const { base, head } = compilation;
+function compiled(one: Changed, clients: Clients, { regressions, defects }: Compiled): ClientChange {
+  const [base, head] = [clients.base.model, clients.head.model];
   const migrations = new Migrations({ ...one, clients: { base, head } });
-  const drafts = [
-    ...withProof(one, base.model, regressions),
-    ...compareClientServers(one.head, base.model, head.model),
-  ];
+  const drafts = [...withProof(one, base, regressions), ...compareClientServers(one.head, base, head)];
   return {
     drafts: drafts.map((draft) => ({ ...draft, migration: migrations.of(draft) })),
-    types: typeDiffs(one.id, base, head),
-    notCompared: defectsOf(one, base.model, defects),
+    types: typeDiffs(one.id, clients),
+    notCompared: defectsOf(one, base, defects),
     migrations,
   };
-}
-
-/** Nothing can be compiled where no client can be made of a version. What is the same in both is not printed at all. */
-function compilationOf(
-  { id, base: { version }, sets }: Changed,
-  base: PlannedClient | SpecError,
-  head: PlannedClient | SpecError,
-): Compilation | undefined {
-  if (base instanceof SpecError || head instanceof SpecError) return undefined;
-  const part = changedPart(base, head);
-  const inputs = fullInputs(version, sets, (id) => part.operations.get(id)?.sent === true);
-  const probes = probesOf(base.model, { inputs, unreached: unreachedSchemas(version), part });
-  return { id, base: partly(base, part), head: partly(head, part), probes };
-}
-
-/** Only its files are a part: what is called, and how, is known of all. */
-function partly(client: PlannedClient, part: ClientPart): Client {
-  return { ...printClient(onlyPart(client, part)), model: client.model };
 }
 
 /**

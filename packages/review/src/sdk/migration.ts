@@ -1,10 +1,9 @@
-import { literal, methodText } from "@specwright/codegen/stages";
+import { type ClientModel, literal, methodText } from "@specwright/codegen/stages";
 import { define, type Json, type JsonObject, operationIdOf, parsePointer } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft, Migration } from "../finding.ts";
 import type { Source } from "../read/source.ts";
 import type { SetComparison } from "../wire/sets.ts";
-import type { Client } from "./client.ts";
 import { fullInput, type Given } from "./inputs.ts";
 import { readable } from "./readable.ts";
 
@@ -13,7 +12,7 @@ interface Versions {
   readonly base: Source;
   readonly head: Source;
   readonly sets: SetComparison;
-  readonly clients: { readonly base: Client; readonly head: Client };
+  readonly clients: { readonly base: ClientModel; readonly head: ClientModel };
 }
 
 /** Rules of the wire about what a caller writes down; the others are about what is made of it, and what comes back. */
@@ -90,7 +89,7 @@ export class Migrations {
   #call(side: "base" | "head", described: Operation, given?: Given): string | undefined {
     const { sets, clients } = this.#versions;
     const input = fullInput({ version: this.#versions[side].version, sets, side }, described, given);
-    const { model } = clients[side];
+    const model = clients[side];
     const operation = model.operations.find(
       ({ id }) => id === operationIdOf(described.method, described.path, described.node),
     );

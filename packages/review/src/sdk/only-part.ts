@@ -6,15 +6,18 @@ import type { PlannedClient } from "./client.ts";
 import type { ChangedSides, ClientPart } from "./client-part.ts";
 import { SCHEMAS, typedKey, typedOperations } from "./typed-parts.ts";
 
+type Part = Pick<ClientPart, "operations" | "schemas">;
+
 /**
- * A client of nothing but a part, with all that its types refer to. It is planned as a whole and cut afterwards: what
- * something is called depends on everything.
+ * A client of nothing but a part. It is planned as a whole and cut afterwards: what something is called depends on
+ * everything.
+ * @param alone whether what its types refer to is left out, too: then it can be read, and not be compiled
  */
-export function onlyPart({ typed, model, ...client }: PlannedClient, part: ClientPart): PlannedClient {
+export function onlyPart({ typed, model, ...client }: PlannedClient, part: Part, alone = false): PlannedClient {
   const sidesOf = new Map(model.operations.map((one) => [typedKey(one), part.operations.get(one.id)]));
   const paths = pathsOf(typed, sidesOf);
   const { schemas, ...components } = asObject(typed.components);
-  const names = reached(asObject(schemas), paths, part.schemas);
+  const names = alone ? part.schemas : reached(asObject(schemas), paths, part.schemas);
   const kept = Object.entries(asObject(schemas)).filter(([name]) => names.has(name));
   return {
     ...client,

@@ -39,7 +39,10 @@ export function probesOf(model: ClientModel, { inputs, unreached, part }: Materi
       ];
     }),
     ...schemas.flatMap((schema) =>
-      typeProbes(schema.name, unreached.get(schema.origin?.component ?? schema.wire) ?? []),
+      typeProbes(schema.name, {
+        isImported: part?.gone.has(schema.wire) !== false,
+        meetings: unreached.get(schema.origin?.component ?? schema.wire) ?? [],
+      }),
     ),
     ...(part?.options === false ? [] : optionProbes(model)),
   ];
@@ -53,18 +56,24 @@ function sidesOf({ id }: OperationModel, part: ClientPart | undefined): ChangedS
   return part.operations.get(id) ?? NO_SIDE;
 }
 
+interface TypeMaterial {
+  /** Whether it is asked if there is such a type. */
+  readonly isImported: boolean;
+  readonly meetings: readonly Meeting[];
+}
+
 /**
  * Who has a value of the type reads it, whatever brought it: an answer, a webhook, or code of their own. What no
  * operation asks about is asked here.
  */
-function typeProbes(name: string, meetings: readonly Meeting[]): Probe[] {
+function typeProbes(name: string, { isImported, meetings }: TypeMaterial): Probe[] {
   const subject = `type ${name}`;
   const use = { subject, code: `(value: Client.${name}) => value` };
   const fits = meetings.map(({ sends }) => {
     const [has, wants] = sends ? ["Old", "Client"] : ["Client", "Old"];
     return { subject, sends, code: `(value: ${has}.${name}): ${wants}.${name} => value`, fits: { name } };
   });
-  return [use, { ...use, reads: { name } }, ...fits];
+  return [...(isImported ? [use] : []), { ...use, reads: { name } }, ...fits];
 }
 
 /** Calls, and the types of what they are given. */

@@ -19,7 +19,7 @@ function options(workspace: string): ts.CompilerOptions {
   const runtime = join(workspace, "packages/runtime/src");
   return {
     target: ts.ScriptTarget.ES2022,
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    lib: ["lib.es2023.d.ts", "lib.webworker.d.ts", "lib.webworker.iterable.d.ts"],
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     allowImportingTsExtensions: true,
@@ -58,6 +58,8 @@ function hostFor(
   const folders = new Set([...files.keys()].flatMap(ancestors));
   return {
     ...host,
+    // Comments say nothing about types.
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
     getCurrentDirectory: () => workspace,
     getSourceFile: (path, language) => {
       const text = files.get(path);

@@ -1,6 +1,8 @@
 import { header } from "@specwright/codegen/stages";
 import { type DiffLine, lineDiff } from "../line-diff.ts";
-import type { Client } from "./client.ts";
+import { type Client, type PlannedClient, printClient } from "./client.ts";
+import { editedPart } from "./client-part.ts";
+import { onlyPart } from "./only-part.ts";
 
 /** What the change does to the types that users of a package see. */
 export interface TypeDiff {
@@ -9,15 +11,22 @@ export interface TypeDiff {
   readonly lines: readonly DiffLine[];
 }
 
+interface Clients {
+  readonly base: PlannedClient;
+  readonly head: PlannedClient;
+}
+
 /** The files that types come from; the rest of a package follows from them. */
 const FILES = ["src/gen/schema.ts", "src/gen/operations.ts", "src/gen/types.ts"];
 const CONTEXT = 3;
 /** Above this, comparing line by line takes longer than anybody would read. */
 const MOST_LINES = 6000;
 
-export function typeDiffs(provider: string, base: Client, head: Client): TypeDiff[] {
+export function typeDiffs(provider: string, { base, head }: Clients): TypeDiff[] {
+  const part = editedPart(base, head);
+  const [was, is] = [base, head].map((client) => printClient(onlyPart(client, part, true))) as [Client, Client];
   return FILES.flatMap((file) => {
-    const [old, now] = [base, head].map((client) => linesOf(client, file));
+    const [old, now] = [was, is].map((client) => linesOf(client, file));
     const lines = old && now ? changed(old, now) : [];
     if (lines.length === 0) return [];
     return [{ provider, file, lines }];

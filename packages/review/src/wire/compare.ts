@@ -4,6 +4,7 @@ import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { compareBodies } from "./bodies.ts";
 import { type Pairing, type WireContext, wireDraft } from "./context.ts";
+import { compareDynamicReferences } from "./dynamic-references.ts";
 import { compareEmptyValues } from "./empty-values.ts";
 import { compareIntegers } from "./integers.ts";
 import { requestBefore } from "./message.ts";
@@ -16,6 +17,7 @@ import { compareServers } from "./servers.ts";
 import type { SetComparison } from "./sets.ts";
 import { compareShadows, type Successor, successorOf } from "./shadows.ts";
 import { compareTokens } from "./tokens.ts";
+import { compareToldApart } from "./told-apart.ts";
 import { unchangedBetween } from "./unchanged.ts";
 
 const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
@@ -38,8 +40,9 @@ export function compareWire(base: Version, head: Version, sets: SetComparison): 
   const shadowing = new Set(
     shadows.filter(({ rule }) => rule === "operation-shadows").map(({ operation }) => operation),
   );
-  return [
+  const found = [
     ...compareIntegers(base, head),
+    ...compareDynamicReferences(base, head),
     ...paired.pairs
       .filter(({ before, after }) => !isUnchanged(before, after))
       .flatMap((pair) => COMPARISONS.flatMap((compare) => compare({ ...context, ...pair }))),
@@ -47,6 +50,9 @@ export function compareWire(base: Version, head: Version, sets: SetComparison): 
     ...shadows,
     ...paired.added.filter(({ label }) => !shadowing.has(label)).map((after) => added(context, after)),
   ];
+  // A discriminator that means something is told with the values that it means something for.
+  if (found.some(({ rule }) => rule === "discriminator-changed")) return found;
+  return [...found, ...compareToldApart(base, head)];
 }
 
 /** Where operations of a kind stand; a callback stands in an operation. */

@@ -34,7 +34,12 @@ const TABLE: readonly (readonly [name: string, before: string, after: string, wa
   ["removed", apart(BY_KIND), apart(), [LOST]],
   ["other keys", apart(keyed("o", "e", ["Owl", "Eel"])), apart(keyed("owl", "eel", ["Owl", "Eel"])), [OTHERWISE]],
   ["keys changed about", apart(keyed("a", "b", ["Owl", "Eel"])), apart(keyed("b", "a", ["Owl", "Eel"])), [OTHERWISE]],
-  ["keys that the variants have anyway", literal(), literal(keyed("red", "tan", ["Red", "Tan"])), []],
+  [
+    "keys that the variants have anyway",
+    literal(),
+    literal(keyed("red", "tan", ["Red", "Tan"])),
+    ["safe: a union has a discriminator now, `kind`"],
+  ],
 ];
 
 test.each(TABLE)("%s", (_, before, after, want) => {

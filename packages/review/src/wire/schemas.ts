@@ -1,5 +1,6 @@
 import { isObject } from "@specwright/openapi";
 import type { Draft, Evidence } from "../finding.ts";
+import { asObject } from "../json-value.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import {
@@ -42,7 +43,7 @@ export function compareSchemas(pairing: Pairing, pair: SchemaPair): Draft[] {
 
 function draft(pairing: Pairing, { change: found, site }: Tagged, pair: SchemaPair): Draft {
   const { part, title: whole } = pair;
-  const change = { ...found, reason: inWords(found.reason, site) };
+  const change = { ...found, reason: ofClosed(inWords(found.reason, site), site) };
   const { reason, severity } = change;
   const inner = othersIn(site, reason) ?? innerOf(site, reason);
   const [was, is] = [site.before, site.after].map((at) => {
@@ -50,7 +51,7 @@ function draft(pairing: Pairing, { change: found, site }: Tagged, pair: SchemaPa
     return valueAt(at);
   });
   const [before, after] = excerpts(was, is, reason.rule);
-  const place = placeIn(reason, inner ?? site.before ?? site.after, whole);
+  const place = placeIn(found.reason, inner ?? site.before ?? site.after, whole);
   const explanation = explain({ change, role: roles(pairing)[part], place, before, after });
   const at = siteOf(pairing, part, subjectOf(site, explanation.rule), shownOf(site, reason.rule));
   const witness = evidence(change, part);
@@ -60,6 +61,21 @@ function draft(pairing: Pairing, { change: found, site }: Tagged, pair: SchemaPa
 function placeIn(reason: Reason, at: VersionNode | undefined, whole: string): string {
   if (at && (isOfOthers(reason) || reason.rule === "never")) return ownerOf(reason, at, whole);
   return nameOf(reason, at, whole);
+}
+
+/** Where other properties are refused, one that is described has come, and one that is described no more is gone. */
+function ofClosed(reason: Reason, site: ChangeSite): Reason {
+  const key = reason.steps.at(-1)?.key;
+  if (reason.rule !== "never" || typeof key !== "string" || !isOfOne(site, reason, key)) return reason;
+  return { ...reason, rule: "property", subject: key, steps: reason.steps.slice(0, -1) };
+}
+
+/** Whether only one version describes a property. */
+function isOfOne(site: ChangeSite, reason: Reason, key: string): boolean {
+  const [was, is] = [site.before, site.after].map((at) =>
+    Object.hasOwn(asObject(asObject(valueAt(at)).properties), key),
+  );
+  return was !== is || innerOf(site, reason) !== undefined;
 }
 
 /** Bounds that a format puts on numbers are told by its name. */

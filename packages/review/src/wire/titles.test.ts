@@ -54,13 +54,13 @@ const TABLE: readonly Case[] = [
     name: `a property that a closed component gets: ${JSON.stringify(b)}`,
     before: closed({}),
     after: closed({ b }),
-    want: ["`b` of A may be there"],
+    want: ["`b` of A was added"],
   })),
   {
     name: "a property that a component with nothing else gets",
     before: closed({}, { unevaluatedProperties: false }),
     after: closed({ b: text }, { unevaluatedProperties: false }),
-    want: ["`b` of A may be there"],
+    want: ["`b` of A was added"],
   },
   {
     name: "a property that must not be there any more",

@@ -93,8 +93,8 @@ function lineOf({ severity, title, why, policy }: Finding): string {
 export function policyTests(table: readonly PolicyCase[]): void {
   test.each(table)(
     "$name",
-    (one) => {
-      const report = { ...reviewed(one), lint: [] };
+    async (one) => {
+      const report = { ...(await reviewed(one)), lint: [] };
       expect(report.findings.map(lineOf)).toEqual(one.want);
       expect(verdictOf(report)).toBe(one.verdict);
     },

@@ -1,4 +1,5 @@
-import { gate, schemaTypes, typedDocument } from "@specwright/codegen/stages";
+import { schemaTypes } from "@specwright/codegen/printed-types";
+import { gate, typedDocument } from "@specwright/codegen/stages";
 import { runContract } from "@specwright/contract";
 import { readObject } from "@specwright/openapi";
 import { expect, it } from "vitest";
@@ -42,8 +43,8 @@ it("two query parameters that differ in case alone are two for the gate and the 
   ).toBe("query: { /** @example a */ id: string; /** @example 1 */ Id: number; }");
 });
 
-it("they are two for the review", () => {
-  const [review] = reviewsOf([DESCRIPTION]);
+it("they are two for the review", async () => {
+  const [review] = await reviewsOf([DESCRIPTION]);
   expect(Object.keys(review?.stricter as JsonObject).filter((finding) => finding.startsWith("wire"))).toEqual([
     "wire max-length-changed request GET /things #/paths/~1things/get/parameters/0/schema query parameter `id`: maxLength none → 3",
     "wire maximum-changed request GET /things #/paths/~1things/get/parameters/1/schema query parameter `Id`: maximum 9 → 4",

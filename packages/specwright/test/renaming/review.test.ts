@@ -18,7 +18,7 @@ it("a name that is a keyword elsewhere is a name for the review", { timeout: 120
     [row.name, plainName(row.name)].map((name) => renamed(descriptionOf(row.fixture), { ...row, name })),
   );
   const texts = [...new Set(descriptions.map((one) => JSON.stringify(one)))];
-  const reviews = reviewsOf(texts.map((text) => JSON.parse(text)));
+  const reviews = await reviewsOf(texts.map((text) => JSON.parse(text)));
   const comparison = new Comparison((description) => reviews[texts.indexOf(JSON.stringify(description))] ?? {});
   const said: string[] = [];
   for (const row of rows) said.push(...(await comparison.differences(row)));

@@ -49,7 +49,7 @@ const CONTEXT = { workspace: REPOSITORY, today: "2026-01-01", packageOf: () => u
 const LINT = { id: "1", provider: "", file: "openapi.yaml", line: 1, col: 1, rule: "struct", isNew: true } as const;
 
 /** The review of a change that meets every operation, with the hostile text at a place of both versions. */
-function report(place: string): Report {
+async function report(place: string): Promise<Report> {
   const folders = [20, 10].map((limit) => {
     const path = `review/${limit}.yaml`;
     workspace.write(path, descriptionWith(place, limit));
@@ -58,7 +58,7 @@ function report(place: string): Report {
   const [base, head] = folders.map((path) => readSnapshot(path, basename(path)));
   if (!base || !head) throw new Error("two versions were written");
   return {
-    ...compareSnapshots(base, head, CONTEXT),
+    ...(await compareSnapshots(base, head, CONTEXT)),
     lint: [{ ...LINT, message: HOSTILE, hint: HOSTILE }],
     problems: [{ ...LINT, message: HOSTILE, hint: HOSTILE }],
   };
@@ -89,12 +89,12 @@ function brokenReview(shown: Report): object {
 
 const NOTHING = { text: [], markdown: [], changelog: [], html: [], github: [], json: [], sarif: [] };
 
-describe("a stranger's text in a review", () => {
+describe("a stranger's text in a review", async () => {
   const reports = new Map<string, Report>();
   const refusals: string[] = [];
   for (const place of PLACE_NAMES) {
     try {
-      reports.set(place, report(place));
+      reports.set(place, await report(place));
     } catch (error) {
       refusals.push((error as Error).message);
     }
@@ -117,9 +117,9 @@ describe("a stranger's text in a review", () => {
   });
 
   /** What is no OpenAPI in one version alone is refused, in words that have to be as harmless. */
-  function brokenComparison(from: Snapshot, to: Snapshot): object {
+  async function brokenComparison(from: Snapshot, to: Snapshot): Promise<object> {
     try {
-      return brokenReview({ ...compareSnapshots(from, to, CONTEXT), lint: [] });
+      return brokenReview({ ...(await compareSnapshots(from, to, CONTEXT)), lint: [] });
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;
       expect(brokenLog(error.message)).toEqual([]);
@@ -127,14 +127,14 @@ describe("a stranger's text in a review", () => {
     }
   }
 
-  it("of a description that says something else at every place", () => {
+  it("of a description that says something else at every place", async () => {
     for (const place of readable) {
       workspace.write("review/plain.yaml", descriptionWith(""));
       workspace.write("review/evil.yaml", descriptionWith(place));
       const [base, head] = ["plain", "evil"].map((name) => readSnapshot(workspace.path(`review/${name}.yaml`), name));
       if (!base || !head) throw new Error("two versions were written");
       for (const [from, to] of [[base, head] as const, [head, base] as const])
-        expect(brokenComparison(from, to), place).toEqual(NOTHING);
+        expect(await brokenComparison(from, to), place).toEqual(NOTHING);
     }
   });
 });

@@ -4,15 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readSettings } from "@specwright/codegen";
-import {
-  buildModel,
-  buildValidators,
-  emitPackage,
-  gate,
-  schemaTypes,
-  typedDocument,
-  typeNames,
-} from "@specwright/codegen/stages";
+import { schemaTypes } from "@specwright/codegen/printed-types";
+import { buildModel, buildValidators, emitPackage, gate, typedDocument, typeNames } from "@specwright/codegen/stages";
 import type { Contract } from "@specwright/contract";
 import { MemoryFolder, readObject } from "@specwright/openapi";
 import type { JsonObject } from "../json.ts";

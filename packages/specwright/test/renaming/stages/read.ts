@@ -1,4 +1,5 @@
-import { gate, schemaTypes, typedDocument } from "@specwright/codegen/stages";
+import { schemaTypes } from "@specwright/codegen/printed-types";
+import { gate, typedDocument } from "@specwright/codegen/stages";
 import { membersOf, readObject } from "@specwright/openapi";
 import type { Reading } from "../compare.ts";
 import { spoiled } from "../names.ts";

@@ -4,7 +4,7 @@ import { type Json, type JsonObject, objectOf } from "../json.ts";
 import { stricter } from "../stricter.ts";
 
 /** What the review says of each description when its schemas become stricter, and when nothing but its title does. */
-export function reviewsOf(descriptions: readonly JsonObject[]): JsonObject[] {
+export async function reviewsOf(descriptions: readonly JsonObject[]): Promise<JsonObject[]> {
   using base = new TempWorkspace();
   using head = new TempWorkspace();
   const write = (workspace: TempWorkspace, id: string, description: JsonObject): void =>
@@ -17,12 +17,12 @@ export function reviewsOf(descriptions: readonly JsonObject[]): JsonObject[] {
   }
   const [before, after] = [readSnapshot(base.root, "base"), readSnapshot(head.root, "head")];
   const context = { workspace: REPOSITORY, today: "2026-01-01", packageOf: () => undefined, brought: undefined };
-  const { findings } = compareSnapshots(before, after, context);
+  const { findings } = await compareSnapshots(before, after, context);
   const of = (id: string): JsonObject => objectOf(findings.filter(({ provider }) => provider === id).map(told));
   return descriptions.map((_, index) => ({ same: of(`same-${index}`), stricter: of(`stricter-${index}`) }));
 }
 
-type Findings = ReturnType<typeof compareSnapshots>["findings"];
+type Findings = Awaited<ReturnType<typeof compareSnapshots>>["findings"];
 
 /** A finding without what is a hash of names, and without columns. */
 function told(finding: Findings[number]): [string, Json] {
