@@ -9,8 +9,8 @@ const RUNTIME = `${PACKAGES}runtime/src/`;
 /** Bytes. */
 const LIMITS = { first: 6_000, rare: 6_600, further: 150, client: 12_000, schema: 2_500, validate: 5_000 };
 
-/** Limits of a client whose provider decides how many operations and schemas it has. */
-const IMPORTED_LIMITS = ["first", "rare", "further"] as const;
+/** Limits of a client whose provider decides how many operations and schemas it has, and how much one call needs at once. */
+const IMPORTED_LIMITS = ["first", "further"] as const;
 
 /** How many operations and schemas of an imported client are measured. */
 const SAMPLE = 20;

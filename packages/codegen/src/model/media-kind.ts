@@ -4,8 +4,9 @@ import type { MediaKind, MediaModel } from "./types.ts";
 
 /** The first pattern that matches a media type decides. What matches none is binary. */
 const KINDS: readonly (readonly [pattern: RegExp, kind: MediaKind])[] = [
-  // One of them ends as JSON does.
-  [/^application\/(x-ndjson|ndjson|jsonl|x-jsonlines|json-seq|stream\+json)$/, "lines"],
+  // One of them ends as JSON does. All are one value in a line, and RFC 7464 is the only one that is registered.
+  [/^application\/((x-)?(ndjson|jsonl|jsonlines|json-lines|json-stream|json-seq)|stream\+json)$/, "lines"],
+  [/^application\/.+\+(ndjson|jsonl|json-seq)$/, "lines"],
   [/[/+]json$/, "json"],
   [/^text\/event-stream$/, "events"],
   [/^application\/x-www-form-urlencoded$/, "form"],

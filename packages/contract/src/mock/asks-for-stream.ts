@@ -1,16 +1,6 @@
 import { isObject } from "../document/json.ts";
 import type { MediaType, Response } from "../document/operation.ts";
-import { isJson, parseContentType } from "../request/media-type.ts";
-
-const streams: ReadonlySet<string> = new Set([
-  "text/event-stream",
-  "application/x-ndjson",
-  "application/ndjson",
-  "application/jsonl",
-  "application/x-jsonl",
-  "application/stream+json",
-  "application/json-seq",
-]);
+import { isJson, isJsonLines, parseContentType } from "../request/media-type.ts";
 
 /**
  * The media type of the stream that a body asks for, of an answer that is either JSON or a stream. Providers that say
@@ -26,7 +16,8 @@ export function streamAskedFor(response: Response | undefined, json: unknown): M
 }
 
 function isStream(media: MediaType): boolean {
-  return streams.has(bare(media));
+  const type = bare(media);
+  return type === "text/event-stream" || isJsonLines(type);
 }
 
 function bare({ type }: MediaType): string {

@@ -19,7 +19,7 @@ export function bodyText(contentType: string, body: unknown): string {
 /** A value in each line. RFC 7464 wants a mark before it. */
 function linesOf(type: string, body: unknown): string {
   if (typeof body === "string") return body;
-  const mark = type === "application/json-seq" ? "\u001e" : "";
+  const mark = type.endsWith("json-seq") ? "\u001e" : "";
   return [body]
     .flat()
     .map((item) => `${mark}${JSON.stringify(item)}\n`)

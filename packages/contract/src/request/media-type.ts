@@ -78,7 +78,19 @@ export function isReadText(type: string): boolean {
   return type.startsWith("text/") && type !== "text/xml";
 }
 
+/** What writers of servers call them, each with or without `x-` before it. */
+const LINES: ReadonlySet<string> = new Set([
+  "ndjson",
+  "jsonl",
+  "jsonlines",
+  "json-lines",
+  "json-stream",
+  "json-seq",
+  "stream+json",
+]);
+
 /** Whether a body of this type is a stream of JSON values, one in a line. */
 export function isJsonLines(type: string): boolean {
-  return /^application\/((x-)?(ndjson|jsonl|jsonlines|json-lines)|json-seq|stream\+json)$/.test(type);
+  const [, subtype = ""] = /^application\/(?:x-)?(.+)$/.exec(type) ?? [];
+  return LINES.has(subtype) || /\+(json-seq|ndjson|jsonl)$/.test(subtype);
 }

@@ -1,8 +1,11 @@
 import type { LoadedDocument } from "../document/loaded-document.ts";
+import type { Operation } from "../document/operation.ts";
+import { Router } from "../mock/router.ts";
+import { parseQuery, splitUrl } from "../request/sent-request.ts";
 import { answerCases, answerCells } from "./answer-cases.ts";
 import { behaviourCases } from "./behaviour/behaviour-cases.ts";
 import { Allowance, type Bounds, unplanned, usualBounds, withinShare } from "./bounds.ts";
-import type { ContractCase } from "./case.ts";
+import type { ContractCase, Stage } from "./case.ts";
 import type { Cell } from "./cell.ts";
 import type { Contract } from "./contract.ts";
 import { documentedExampleCases } from "./example-cases.ts";
@@ -51,7 +54,7 @@ export function planOperation(subject: Subject, random: RandomRequests): Operati
     ...formatCases(subject),
     ...securityCases(subject),
     ...behaviourCases(subject),
-  ].map((planned) => besideTwins(subject, planned));
+  ].map((planned) => besideOthers(subject, planned));
   const decided = new Set(cases.flatMap(({ cells }) => cells.map(keyOf)));
   const unshown = answerCells(subject).map(unshownSpot);
   const candidates = [...probes.blind, ...securityBlindSpots(subject), ...unshown];
@@ -70,17 +73,29 @@ function unshownSpot(cell: Cell): OperationPlan["undecided"][number] {
   return spot;
 }
 
-/** A case that may reach another operation of the same path: then it says nothing. */
-function besideTwins({ twins, operation: { path } }: Subject, planned: ContractCase): ContractCase {
-  if (twins.length === 0) return planned;
+/** A case that may reach another operation, because its path is one of that too: then it says nothing. */
+function besideOthers(subject: Subject, planned: ContractCase): ContractCase {
+  const { twins, operation } = subject;
   const run: ContractCase["run"] = async (stage) => {
     try {
       return await planned.run(stage);
-    } catch {
-      return { blind: `nothing tells the path ${path} from ${twins.join(", ")}` };
+    } catch (error) {
+      const [path = otherPath(operation, stage), ...more] = twins;
+      if (path === undefined) throw error;
+      return { blind: `nothing tells the path ${operation.path} from ${[path, ...more].join(", ")}` };
     }
   };
   return { ...planned, run };
+}
+
+/** The path of an operation that is meant by a request of the case, which is one of the case's operation all the same. */
+function otherPath(operation: Operation, { mock }: Stage): string | undefined {
+  const own = new Router([operation]);
+  const other = mock.requests.find(
+    ({ operationId, path, url }) =>
+      operationId !== undefined && operationId !== operation.id && own.find(path, parseQuery(splitUrl(url).query)),
+  );
+  return mock.operations.find(({ id }) => id === other?.operationId)?.path;
 }
 
 function keyOf({ dimension, key }: Cell): string {

@@ -27,7 +27,16 @@ function isWhole({ id, children = [] }: { id?: unknown; children?: object[] }): 
   return Number.isInteger(id) && children.every(isWhole);
 }
 
-const types = ["application/jsonl", "application/x-ndjson", "application/ndjson", "application/stream+json"];
+const types = [
+  "application/jsonl",
+  "application/x-jsonl",
+  "application/x-ndjson",
+  "application/ndjson",
+  "application/json-lines",
+  "application/x-json-stream",
+  "application/stream+json",
+  "application/vnd.acme.logs+ndjson",
+];
 
 describe("a made item has what it requires at every depth", () => {
   it.each(types.flatMap((type) => [[type, { itemSchema: node }] as const, [type, { schema: node }] as const]))(
@@ -44,6 +53,7 @@ describe("each item stands in a line of its own", () => {
   it.each<[type: string, media: object, wanted: string]>([
     ["application/jsonl", { itemSchema: node, example: [{ id: 1 }, { id: 2 }] }, '200 {"id":1}\n{"id":2}\n'],
     ["application/x-ndjson", { schema: node, example: { id: 1 } }, '200 {"id":1}\n'],
+    ["application/geo+json-seq", { schema: node, example: { id: 1 } }, '200 \u001e{"id":1}\n'],
     [
       "application/x-ndjson",
       { schema: { type: "array", items: node }, example: [{ id: 1 }, { id: 2 }] },

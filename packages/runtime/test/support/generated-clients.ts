@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { HasCore } from "../../src/core/core.ts";
 
 const packages = new URL("../../../", import.meta.url);
@@ -7,6 +7,12 @@ const packages = new URL("../../../", import.meta.url);
 export const CLIENTS: readonly string[] = readdirSync(packages).filter((name) =>
   existsSync(new URL(`${name}/src/gen/core.ts`, packages)),
 );
+
+/** Those whose descriptions are written here. What an imported one has, its provider decides; its contract tries it. */
+export const OWN_CLIENTS: readonly string[] = CLIENTS.filter((name) => {
+  const settings = new URL(`../specs/${name}/provider.yaml`, packages);
+  return !existsSync(settings) || !/^imported:/m.test(readFileSync(settings, "utf8"));
+});
 
 /** The folder of one of them, with a slash at its end. */
 export function folderOf(client: string): URL {
