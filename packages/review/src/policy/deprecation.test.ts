@@ -121,7 +121,7 @@ const DEPRECATION: readonly PolicyCase[] = [
     ],
     edits: [[" nick: { type: string, deprecated: true, x-sunset: 2026-01-01 },", ""]],
     want: [
-      "breaking: `nick` of NewPet must not be there | deprecation allows (its end was announced for 2026-01-01 (x-sunset))",
+      "breaking: `nick` of NewPet was removed | deprecation allows (its end was announced for 2026-01-01 (x-sunset))",
     ],
     verdict: "pass",
   },
