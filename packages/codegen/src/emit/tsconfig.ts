@@ -7,7 +7,8 @@ export const emitTsconfig: Emitter = () => ({
   path: "tsconfig.json",
   content: json({
     extends: "../../tsconfig.base.json",
-    compilerOptions: { rootDir: "src", outDir: "dist", lib: ["es2023", "dom", "dom.iterable"] },
+    // An editor goes from a name to the source, which the package holds.
+    compilerOptions: { rootDir: "src", outDir: "dist", declarationMap: true, lib: ["es2023", "dom", "dom.iterable"] },
     include: ["src"],
     exclude: ["src/**/*.test.ts"],
   }),

@@ -11,7 +11,9 @@ export interface Pages<Input, Data, Item> {
 
 /** The same for an operation whose input may be left out. */
 export interface OptionalPages<Input, Data, Item> {
+  /** Page after page, from the one that the input names. The loop ends before an empty page, unless it is the first. */
   pages(client: HasCore, input?: Input, options?: CallOptions): AsyncGenerator<Data, void, undefined>;
+  /** Item after item, over all pages. */
   items(client: HasCore, input?: Input, options?: CallOptions): AsyncGenerator<Item, void, undefined>;
 }
 
@@ -25,6 +27,8 @@ export interface CallPages<Input, Data, Item> {
 
 /** `OptionalPages` as a client has it. */
 export interface OptionalCallPages<Input, Data, Item> {
+  /** Page after page, from the one that the input names. The loop ends before an empty page, unless it is the first. */
   pages(input?: Input, options?: CallOptions): AsyncGenerator<Data, void, undefined>;
+  /** Item after item, over all pages. */
   items(input?: Input, options?: CallOptions): AsyncGenerator<Item, void, undefined>;
 }

@@ -1,0 +1,128 @@
+// What an editor shows of a package: the texts are written by hand, and each compiler is asked for them.
+import type { TempWorkspace } from "@specwright/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languageServer } from "./language-server.ts";
+import { languageService } from "./language-service.ts";
+import { type Editor, shopWorkspace } from "./package-in-editor.ts";
+import { MISTAKES, PROGRAM } from "./shop.ts";
+
+const HOVERS: readonly (readonly [place: string, want: string])[] = [
+  [
+    "createOrder",
+    `(property) ShopClient.createOrder: (input: CreateOrderInput, options?: CallOptions) => Promise<Order>
+Create an order.
+
+\`POST /orders\`
+@param input.body What to order.
+@throws ApiError 409: Nothing is left of the item.
+@example await shop.createOrder({ body: { item: "tea", count: 2 } });`,
+  ],
+  [
+    "listOrders",
+    `(property) ShopClient.listOrders: (input?: ListOrdersInput | undefined, options?: CallOptions) => Promise<OrderPage>
+List orders page by page.
+
+Orders of the shop, the newest first.
+
+\`GET /orders\`
+@param input.query.page Page to return.
+@param input.query.state Only orders in this state.
+@example await shop.listOrders();`,
+  ],
+  [
+    "dropOrder",
+    `(property) ShopClient.dropOrder: (input: DropOrderInput, options?: CallOptions) => Promise<undefined>
+Drop an order.
+
+\`DELETE /orders/{orderId}\`
+@param input.path.orderId Id of the order.
+@deprecated
+@example await shop.dropOrder({ path: { orderId: "o-1" } });`,
+  ],
+  ["order", "const order: Order"],
+  ["page", "const page: OrderPage"],
+  ["item", "const item: Order"],
+  ["label", "const label: GetLabelResponse"],
+  ["client", "const again: ShopClient"],
+  ["state", `(property) state: "open" | "paid" | "sent"`],
+  ["buyer", "(property) buyer?: Buyer | undefined"],
+  ["note", "(property) note?: string | undefined\nWhat the buyer wrote.\n@deprecated"],
+  ["sentAt", "(property) sentAt?: string | null | undefined\nWhen it was sent.\n\nFormat: date-time"],
+  ["queryState", `(property) state?: "open" | "paid" | "sent" | undefined\nOnly orders in this state.`],
+  [
+    "items",
+    `(method) OptionalCallPages<ListOrdersInput, OrderPage, Order>.items(input?: ListOrdersInput | undefined, options?: CallOptions): AsyncGenerator<Order, void, undefined>
+Item after item, over all pages.`,
+  ],
+  [
+    "result",
+    `(method) Call<GetOrderInput, Order, GetOrderResult, Problem>.result(input: GetOrderInput, options?: CallOptions): Promise<GetOrderResult>
+Never rejects: every outcome is a value, narrowed by \`status\`.`,
+  ],
+  ["error", "(property) Failure<404, Problem>.error: Problem"],
+  [
+    "body",
+    "(property) ApiError<Problem>.body: Problem\nThe decoded body. Its type is the union of the documented error bodies.",
+  ],
+];
+
+/** By line of the program; of a message that says more and more, what it says last. */
+const ERRORS = [
+  "4: Property 'itm' does not exist on type 'Order'. Did you mean 'item'?",
+  "5: Property 'createOrdr' does not exist on type 'ShopClient'. Did you mean 'createOrder'?",
+  "6: Property 'item' is missing in type '{ count: number; }' but required in type 'NewOrder'.",
+  "7: Object literal may only specify known properties, but 'coutn' does not exist in type 'NewOrder'. Did you mean to write 'count'?",
+  "8: Type 'number' is not assignable to type 'string'.",
+  "9: Property 'body' is missing in type '{}' but required in type 'CreateOrderInput'.",
+  "10: Expected 1-2 arguments, but got 0.",
+  "11: Object literal may only specify known properties, but 'orderID' does not exist in type '{ orderId: string; }'. Did you mean to write 'orderId'?",
+  "12: Type 'number' is not assignable to type 'string'.",
+  `13: Type '"opne"' is not assignable to type '"open" | "paid" | "sent" | undefined'.`,
+  `14: Object literal may only specify known properties, and 'pgae' does not exist in type '{ page?: number | undefined; state?: "open" | "paid" | "sent" | undefined; }'.`,
+  "15: Type 'Order' is not assignable to type 'number'.",
+  `16: This comparison appears to be unintentional because the types '"open" | "paid" | "sent"' and '"lost"' have no overlap.`,
+  "17: 'order.buyer' is possibly 'undefined'.",
+  "18: 'order.sentAt' is possibly 'null' or 'undefined'.",
+  "19: Type 'Promise<OrderPage>' must have a '[Symbol.asyncIterator]()' method that returns an async iterator.",
+  "20: Object literal may only specify known properties, and 'retries' does not exist in type 'CallOptions'.",
+  "21: Property 'data' does not exist on type 'Failure<404, Problem>'.",
+  "22: Type 'OrderPage' is missing the following properties from type 'Order[]': length, pop, push, concat, and 35 more.",
+];
+
+const EDITORS: readonly (readonly [compiler: string, open: (workspace: TempWorkspace) => Editor | Promise<Editor>])[] =
+  [
+    ["TypeScript 7", languageServer],
+    ["TypeScript 5.9", languageService],
+  ];
+
+describe.each(EDITORS)("an editor with %s", (_compiler, open) => {
+  let workspace: TempWorkspace;
+  let editor: Editor;
+
+  beforeAll(async () => {
+    workspace = shopWorkspace({ "program.ts": PROGRAM, "mistakes.ts": MISTAKES });
+    editor = await open(workspace);
+  }, 60_000);
+
+  afterAll(() => {
+    editor.close();
+    workspace[Symbol.dispose]();
+  });
+
+  it.each(HOVERS)("shows of %s its name and what it is", async (place, want) => {
+    const mark = `/*${place}*/`;
+    expect(await editor.hover("program.ts", PROGRAM.indexOf(mark) + mark.length)).toBe(want);
+  });
+
+  it("has nothing against the program", async () => {
+    expect(await editor.errors("program.ts")).toEqual([]);
+  });
+
+  it("strikes out what is deprecated", async () => {
+    expect(await editor.struckOut("program.ts")).toEqual([6, 11]);
+  });
+
+  it("says what is wrong with each mistake", async () => {
+    expect(await editor.errors("mistakes.ts")).toEqual(ERRORS);
+  });
+});
