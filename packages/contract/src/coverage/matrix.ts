@@ -1,4 +1,5 @@
 import { type Cell, type Dimension, dimensions } from "../suite/cell.ts";
+import { CellMap } from "../suite/cell-map.ts";
 import type { OperationPlan } from "../suite/operation-plan.ts";
 import type { CaseResult, CaseState } from "../suite/run-case.ts";
 
@@ -37,12 +38,17 @@ export function buildMatrix(plans: readonly OperationPlan[], results: readonly C
       results.filter(({ operation }) => operation === plan.operation.id),
     ),
   );
-  const totals = byDimension((dimension) => countOf(operations.flatMap(({ cells }) => cells[dimension])));
+  const totals = byDimension((dimension) => sumOf(operations.map(({ cells }) => countOf(cells[dimension]))));
   return { operations, totals, cases: results.length };
 }
 
 export function countOf(cells: readonly CoveredCell[]): Count {
   return { passed: cells.filter(({ state }) => state === "pass").length, total: cells.length };
+}
+
+function sumOf(counts: readonly Count[]): Count {
+  const sum = (of: (count: Count) => number): number => counts.reduce((all, count) => all + of(count), 0);
+  return { passed: sum(({ passed }) => passed), total: sum(({ total }) => total) };
 }
 
 // The worst of its cases decides a cell.
@@ -61,22 +67,16 @@ function coveredAs(cell: Cell, state: CaseState, reason: string | undefined): Co
 }
 
 function coverageOf({ operation, undecided }: OperationPlan, results: readonly CaseResult[]): OperationCoverage {
-  const found = new Map<string, { cell: Cell; covered: CoveredCell }>();
+  const found = new CellMap<CoveredCell>();
   const put = (cell: Cell, state: CaseState, reason: string | undefined): void => {
-    const key = `${cell.dimension} ${cell.key}`;
-    const before = found.get(key)?.covered;
+    const before = found.get(cell);
     if (before !== undefined && gravity.indexOf(before.state) >= gravity.indexOf(state)) return;
-    found.set(key, { cell, covered: coveredAs(cell, state, reason) });
+    found.set(cell, coveredAs(cell, state, reason));
   };
   for (const { cells, state, reason } of results) for (const cell of cells) put(cell, state, reason);
   for (const { cell, reason } of undecided) put(cell, "blind", reason);
-  const all = [...found.values()];
-  return {
-    operation: operation.id,
-    method: operation.method.toUpperCase(),
-    path: operation.path,
-    cells: byDimension((name) => all.filter(({ cell }) => cell.dimension === name).map(({ covered }) => covered)),
-  };
+  const { id, method, path } = operation;
+  return { operation: id, method: method.toUpperCase(), path, cells: byDimension((name) => found.of(name)) };
 }
 
 export function byDimension<T>(make: (dimension: Dimension) => T): Record<Dimension, T> {

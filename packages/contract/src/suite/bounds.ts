@@ -1,5 +1,6 @@
 import type { ContractCase, Stage } from "./case.ts";
 import { cell } from "./cell.ts";
+import { CellMap, decidedBy } from "./cell-map.ts";
 import type { OperationPlan } from "./operation-plan.ts";
 import { type CaseResult, runCase } from "./run-case.ts";
 import { spread } from "./spread.ts";
@@ -38,12 +39,12 @@ export class Allowance {
 export function withinShare(plan: OperationPlan, share: number, cases: number): OperationPlan {
   if (plan.cases.length <= share) return plan;
   const kept = spread(plan.cases, share);
-  const decided = new Set(kept.flatMap((planned) => planned.cells.map(({ dimension, key }) => `${dimension} ${key}`)));
+  const decided = decidedBy(kept);
   const reason = `left out: a contract has ${cases.toLocaleString("en")} cases at most, which are ${share} of an operation`;
-  const lost = plan.cases
-    .flatMap((planned) => planned.cells)
-    .filter(({ dimension, key }) => !decided.has(`${dimension} ${key}`));
-  return { ...plan, cases: kept, undecided: [...plan.undecided, ...lost.map((each) => ({ cell: each, reason }))] };
+  const lost = new CellMap<OperationPlan["undecided"][number]>();
+  for (const { cells } of plan.cases)
+    for (const each of cells) if (!decided.has(each)) lost.set(each, { cell: each, reason });
+  return { ...plan, cases: kept, undecided: [...plan.undecided, ...lost.all()] };
 }
 
 /** The plan of an operation that there was no time for. */

@@ -7,6 +7,7 @@ import { behaviourCases } from "./behaviour/behaviour-cases.ts";
 import { Allowance, type Bounds, unplanned, usualBounds, withinShare } from "./bounds.ts";
 import type { ContractCase, Stage } from "./case.ts";
 import type { Cell } from "./cell.ts";
+import { CellMap, decidedBy } from "./cell-map.ts";
 import type { Contract } from "./contract.ts";
 import { documentedExampleCases } from "./example-cases.ts";
 import { formatCases } from "./format-cases.ts";
@@ -55,13 +56,12 @@ export function planOperation(subject: Subject, random: RandomRequests): Operati
     ...securityCases(subject),
     ...behaviourCases(subject),
   ].map((planned) => besideOthers(subject, planned));
-  const decided = new Set(cases.flatMap(({ cells }) => cells.map(keyOf)));
+  const decided = decidedBy(cases);
   const unshown = answerCells(subject).map(unshownSpot);
   const candidates = [...probes.blind, ...securityBlindSpots(subject), ...unshown];
-  const undecided = new Map(
-    candidates.filter(({ cell }) => !decided.has(keyOf(cell))).map((spot) => [keyOf(spot.cell), spot]),
-  );
-  return { operation: subject.operation, cases, undecided: [...undecided.values()] };
+  const undecided = new CellMap<OperationPlan["undecided"][number]>();
+  for (const spot of candidates) if (!decided.has(spot.cell)) undecided.set(spot.cell, spot);
+  return { operation: subject.operation, cases, undecided: undecided.all() };
 }
 
 // Operations have the cells of one schema in common, and so what is said of them.
@@ -96,8 +96,4 @@ function otherPath(operation: Operation, { mock }: Stage): string | undefined {
       operationId !== undefined && operationId !== operation.id && own.find(path, parseQuery(splitUrl(url).query)),
   );
   return mock.operations.find(({ id }) => id === other?.operationId)?.path;
-}
-
-function keyOf({ dimension, key }: Cell): string {
-  return `${dimension} ${key}`;
 }
