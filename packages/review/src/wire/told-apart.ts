@@ -25,9 +25,17 @@ function unionsOf(version: Version): ReadonlyMap<string, JsonObject> {
   return found;
 }
 
+/** `pet` of Owner for the union that a property of a component holds. */
+function nameOf(pointer: string): string {
+  const [, component, path = ""] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(pointer) ?? [];
+  if (component === undefined) return "a union";
+  const [, property] = /.*\/properties\/([^/]+)/.exec(path) ?? [];
+  return property === undefined ? component : `\`${property}\` of ${component}`;
+}
+
 function toldApart(version: Version, after: JsonObject, before: JsonObject): Draft {
   const pointer = version.pointer(after);
-  const [, name = "a union"] = /^#\/components\/schemas\/([^/]+)$/.exec(pointer) ?? [];
+  const name = nameOf(pointer);
   const [was, is] = [before, after].map(({ discriminator }) => (isObject(discriminator) ? discriminator : null));
   const property = String((is ?? was)?.propertyName);
   const title = is ? `${name} has a discriminator now, \`${property}\`` : `${name} has no discriminator any more`;
