@@ -66,7 +66,7 @@ const TABLE: readonly Case[] = [
   {
     name: "an answer of one operation",
     edits: [["{ up: { type: boolean } }", "{ up: { type: string } }"]],
-    part: "health received",
+    part: "health received, healthResponse",
     want: ["operation health"],
   },
   {
@@ -106,7 +106,7 @@ const TABLE: readonly Case[] = [
   {
     name: "the name of an operation",
     edits: [["operationId: health", "operationId: getHealth"]],
-    part: "health sent received statuses, getHealth sent received statuses",
+    part: "health sent received statuses, getHealth sent received statuses, healthResponse, getHealthResponse",
     want: ["operation health"],
   },
   {

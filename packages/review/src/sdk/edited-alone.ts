@@ -1,6 +1,7 @@
 import { isObject, type Json, objectOf } from "@specwright/openapi";
 import { referencesIn } from "../changed-texts.ts";
 import { componentsOf } from "../json-value.ts";
+import { bodyTypes } from "./body-types.ts";
 import type { PlannedClient } from "./client.ts";
 import { type ClientPart, editedPart } from "./client-part.ts";
 import type { Compiled } from "./compile.ts";
@@ -14,6 +15,9 @@ import { SCHEMAS } from "./typed-parts.ts";
 export function editedAlone(base: PlannedClient, head: PlannedClient, changed: ClientPart): ClientPart | undefined {
   const edited = editedPart(base, head);
   if (edited.operations.size > 0 || changed.gone.size > 0 || changed.options) return undefined;
+  // A body without a name in the description is looked at with its operation.
+  const isBody = bodyTypes(base.model);
+  if (base.model.schemas.some((one) => edited.schemas.has(one.wire) && isBody(one))) return undefined;
   // A property that was added to one part can contradict another part of the same whole.
   if ([base, head].some(({ typed }) => isPutTogether(typed, changed.schemas))) return undefined;
   return { ...changed, ...edited };

@@ -7,6 +7,7 @@ import {
   propertyKey,
 } from "@specwright/codegen/stages";
 import type { JsonObject } from "@specwright/openapi";
+import { bodyTypes } from "./body-types.ts";
 import type { ChangedSides, ClientPart } from "./client-part.ts";
 import { CLIENT, type Probe } from "./probe.ts";
 import { statusProbes } from "./status-probes.ts";
@@ -29,7 +30,8 @@ export interface Material {
  * always the old one: what its users have in their variables.
  */
 export function probesOf(model: ClientModel, { inputs, unreached, part }: Material): Probe[] {
-  const schemas = model.schemas.filter(({ wire }) => part?.schemas.has(wire) !== false);
+  const isBody = bodyTypes(model);
+  const schemas = model.schemas.filter((one) => part?.schemas.has(one.wire) !== false && !isBody(one));
   return [
     ...model.operations.flatMap((operation) => {
       const sides = sidesOf(operation, part);

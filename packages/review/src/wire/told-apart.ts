@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, walk } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, walk } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { wireDraft } from "./context.ts";
@@ -8,12 +8,23 @@ import { wireDraft } from "./context.ts";
  * description gets another union. Where one chooses otherwise, that is told with the values.
  */
 export function compareToldApart(base: Version, head: Version): Draft[] {
-  const [old, now] = [unionsOf(base), unionsOf(head)];
-  return [...now].flatMap(([pointer, after]) => {
-    const before = old.get(pointer);
-    if (!before || isObject(before.discriminator) === isObject(after.discriminator)) return [];
-    return [toldApart(head, after, before)];
+  const old = unionsOf(base);
+  const changed = [...unionsOf(head)].flatMap(([pointer, after]): Change[] => {
+    const was = old.get(pointer)?.discriminator ?? null;
+    const is = after.discriminator ?? null;
+    if (!old.has(pointer) || isObject(was) === isObject(is)) return [];
+    return [{ pointer, after, was, is }];
   });
+  const ways = Map.groupBy(changed, ({ is }) => isObject(is));
+  return [...ways.values()].map((all) => toldApart(head, all as [Change, ...Change[]]));
+}
+
+/** A union, and the discriminator that one version has for it. */
+interface Change {
+  readonly pointer: string;
+  readonly after: JsonObject;
+  readonly was: Json;
+  readonly is: Json;
 }
 
 /** By pointer. */
@@ -25,12 +36,20 @@ function unionsOf(version: Version): ReadonlyMap<string, JsonObject> {
   return found;
 }
 
-function toldApart(version: Version, after: JsonObject, before: JsonObject): Draft {
-  const pointer = version.pointer(after);
-  const [, name = "a union"] = /^#\/components\/schemas\/([^/]+)$/.exec(pointer) ?? [];
-  const [was, is] = [before, after].map(({ discriminator }) => (isObject(discriminator) ? discriminator : null));
-  const property = String((is ?? was)?.propertyName);
-  const title = is ? `${name} has a discriminator now, \`${property}\`` : `${name} has no discriminator any more`;
+/** `pet` of Owner for the union that a property of a component holds. */
+function nameOf(pointer: string): string {
+  const [, component, path = ""] = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(pointer) ?? [];
+  if (component === undefined) return "a union";
+  const [, property] = /.*\/properties\/([^/]+)/.exec(path) ?? [];
+  return property === undefined ? component : `\`${property}\` of ${component}`;
+}
+
+/** Who adds one to many unions does so for one reason. */
+function toldApart(version: Version, [{ pointer, after, was, is }, ...others]: readonly [Change, ...Change[]]): Draft {
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  const title = isObject(is)
+    ? `${nameOf(pointer)} has a discriminator now, \`${is.propertyName}\`${more}`
+    : `${nameOf(pointer)} has no discriminator any more${more}`;
   return wireDraft(
     { direction: null, operation: null, subject: { version, node: after } },
     {
@@ -38,8 +57,8 @@ function toldApart(version: Version, after: JsonObject, before: JsonObject): Dra
       severity: "safe",
       title,
       why: "Whatever an operation sends or gets fits the same variant with it and without it.",
-      before: was ?? null,
-      after: is ?? null,
+      before: was,
+      after: is,
     },
   );
 }
