@@ -30,11 +30,9 @@ export function arbitraryOf(
   const context = { schemas, place, depth };
   if (choice !== undefined) return oneBranch(context, node, choice);
   if (flat.values !== undefined) return fc.constantFrom(...flat.values);
-  return fc.oneof(
-    ...typesOf(flat)
-      .filter((type) => place === "json" || type !== "null")
-      .map((type) => ofType(context, node, flat, type)),
-  );
+  const types = typesOf(flat).filter((type) => place === "json" || type !== "null");
+  if (types.length === 0) throw new Unbuildable(node.pointers.at(-1) ?? "", "null has no text");
+  return fc.oneof(...types.map((type) => ofType(context, node, flat, type)));
 }
 
 interface Context {

@@ -91,9 +91,10 @@ export class Dialect {
   }
 }
 
-/** Parts of which there are none, and the boolean that draft 3 had: everybody ignores them, and Ajv refuses them. */
+/** Parts of which there are none, and the booleans of older drafts: everybody ignores them, and Ajv refuses them. */
 function saysNothing(key: string, value: Json): boolean {
   if (key === "required") return !Array.isArray(value);
+  if (key === "exclusiveMinimum" || key === "exclusiveMaximum") return typeof value === "boolean";
   return (key === "allOf" || key === "prefixItems") && !(Array.isArray(value) && value.length > 0);
 }
 

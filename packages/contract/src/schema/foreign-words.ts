@@ -1,17 +1,18 @@
 import { isObject, itemsOf, type Json, type JsonObject, regExp, slotOf } from "@specwright/openapi";
+import { foreignValues } from "./foreign-values.ts";
+import type { ForeignWord } from "./foreign-word.ts";
 
 const types: ReadonlySet<Json> = new Set(["array", "boolean", "integer", "null", "number", "object", "string"]);
 
-/** Something in a schema that no compiler of JSON Schema knows. */
-export interface ForeignWord {
-  readonly keyword: string;
-  /** What it is, as a sentence part: `type is "date"`. */
-  readonly message: string;
-}
-
 /** What no compiler knows in a schema itself; the schemas below it are not looked at. */
 export function foreignWords(schema: JsonObject): ForeignWord[] {
-  return [...foreignTypes(schema), ...foreignPattern(schema), ...foreignRequired(schema), ...foreignSchemas(schema)];
+  return [
+    ...foreignTypes(schema),
+    ...foreignPattern(schema),
+    ...foreignRequired(schema),
+    ...foreignValues(schema),
+    ...foreignSchemas(schema),
+  ];
 }
 
 /** The schema without those words: values are not judged by them. */
