@@ -66,7 +66,7 @@ function generated(description: JsonObject): string {
     runtimeVersion: "",
     contractVersion: "",
     license: "",
-    schemaTypes: "",
+    schemaTypes: { named: new Map<string, string>(), schema: "" },
     bundledSpec: "",
     notes: [],
   };
