@@ -4,18 +4,19 @@ import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { generateProvider, listProviders } from "@specwright/codegen";
+import { generateProvider } from "@specwright/codegen";
 import { callWith } from "@specwright/codegen/stages";
 import { CHROMIUM, NO_CHROMIUM } from "@specwright/testing/chromium";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Installed, installed } from "./engine-folder.ts";
 import { nodeProgram, pageProgram, type Told } from "./msw-programs.ts";
+import { ownProviders } from "./own-providers.ts";
 import { readmeFiles } from "./readme-files.ts";
 import { toldByPage } from "./told-by-page.ts";
 
 const run = promisify(execFile);
 const workspace = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
-const providers = listProviders(workspace);
+const providers = ownProviders(workspace);
 const ENGINE = ["openapi", "codegen", "lint", "review", "contract", "import", "specwright"];
 
 let user: Installed;

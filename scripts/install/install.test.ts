@@ -4,17 +4,18 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { generateProvider, listProviders } from "@specwright/codegen";
+import { generateProvider } from "@specwright/codegen";
 import { callWith } from "@specwright/codegen/stages";
 import { startMock } from "@specwright/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importing, loading } from "./common-js.ts";
 import { consumers } from "./consumers.ts";
 import { jestConfig, jestTest } from "./jest.ts";
+import { ownProviders } from "./own-providers.ts";
 
 const run = promisify(execFile);
 const workspace = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
-const providers = listProviders(workspace);
+const providers = ownProviders(workspace);
 /** Versions of the compiler with which published types have to work. */
 const COMPILERS = {
   "typescript-5.4": "5.4.5",
