@@ -141,3 +141,57 @@ it.each(["3.1", '"3.1"', '"3.0"', "3.1 # no patch"])("lints a description of the
   const lines = (found.get("acme") ?? []).map(({ line, rule }) => `${line} ${rule}`);
   expect(lines).toContain("6 operation-summary");
 });
+
+describe("lintProviders and exceptions", () => {
+  const house = "plugins: [./plugin.mjs]\nextends: [recommended, house/all]\n";
+  const plugin = new URL("./house/plugin.ts", import.meta.url).href;
+  const upload = `openapi: 3.1.0
+info: { title: Acme, version: "1", license: { name: MIT, identifier: MIT } }
+servers: [{ url: https://api.acme.dev }]
+security: []
+paths:
+  /a/:
+    post:
+      operationId: sendA
+      description: D
+      requestBody:
+        content:
+          application/json:
+            schema: { type: object, properties: { n: { type: integer, description: N } } }
+            examples: { one: { value: { n: 1, more: true } } }
+      responses: { "204": { description: done }, "404": { description: no } }
+`;
+  const without = (rules: string): string =>
+    `${house}apis: { acme: { root: specs/acme/openapi.yaml, rules: ${rules} } }\n`;
+
+  it.each([
+    ["no exception", house, ["14:39 example-type", "6:3 no-path-trailing-slash", "8:7 operation-summary"]],
+    [
+      "a rule that is off",
+      without("{ house/operation-summary: off, house/example-type: off }"),
+      ["6:3 no-path-trailing-slash"],
+    ],
+    [
+      "a place of a rule of the generator",
+      without("{ house/example-type: { severity: error, except: { sendA: It is so. } } }"),
+      ["6:3 no-path-trailing-slash", "8:7 operation-summary"],
+    ],
+    [
+      "a place of a rule of Redocly",
+      without("{ no-path-trailing-slash: { severity: error, except: { '#/paths/~1a~1': It is so. } } }"),
+      ["14:39 example-type", "8:7 operation-summary"],
+    ],
+    [
+      "an exception that nothing needs",
+      without("{ no-identical-paths: { severity: error, except: { sendA: It is so. } } }"),
+      ["14:39 example-type", "5:1 no-identical-paths", "6:3 no-path-trailing-slash", "8:7 operation-summary"],
+    ],
+  ])("%s", async (_name, rules, want) => {
+    workspace.write("plugin.mjs", `export { default } from ${JSON.stringify(plugin)};\n`);
+    workspace.write("specs/acme/SOURCES.md", "https://docs.acme.dev sendA\n");
+    workspace.write("specs/acme/openapi.yaml", upload);
+    workspace.write("redocly.yaml", rules);
+    const found = await lintProviders(workspace.root, workspace.root, [{ id: "acme", folder: "specs/acme" }]);
+    expect((found.get("acme") ?? []).map(({ line, col, rule }) => `${line}:${col} ${rule}`).sort()).toEqual(want);
+  });
+});

@@ -39,7 +39,7 @@ export async function inspectProviders(
   const first = targets.map((target) => inspect(root, target));
   const readable = first.flatMap((one) => one.readable ?? []);
   const redocly = await redoclyProblems(workspace, readable);
-  return first.map((one) => ({ ...one, problems: [...one.problems, ...(redocly.get(one.id) ?? [])] }));
+  return first.map((one) => ({ ...one, problems: redocly.get(one.id) ?? one.problems }));
 }
 
 function inspect(root: string, { id, folder: path }: Target): Inspected {
@@ -51,7 +51,7 @@ function inspect(root: string, { id, folder: path }: Target): Inspected {
     const document = readDocument(folder, settings.settings.document, { keepUnresolved: true });
     const problems = modelProblems(id, document, settings);
     const description = { root: realpathSync(root), folder, document };
-    return { id, problems, readable: { id, path, description }, imported };
+    return { id, problems, readable: { id, path, description, problems }, imported };
   } catch (error) {
     if (error instanceof SpecError) return { id, problems: error.diagnostics, imported };
     throw error;

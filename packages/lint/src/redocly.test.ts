@@ -27,7 +27,7 @@ async function lint(config: string, ...ids: readonly string[]) {
   const all = ids.map((id) => {
     const path = `specs/${id}`;
     const folder = new DiskFolder(specs.root, path);
-    return { id, path, description: { root: specs.root, folder, document: readDocument(folder) } };
+    return { id, path, description: { root: specs.root, folder, document: readDocument(folder) }, problems: [] };
   });
   return await redoclyProblems(rules.root, all);
 }

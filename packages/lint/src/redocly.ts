@@ -1,8 +1,10 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Config, getLineColLocation, lint, type NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
-import type { Folder } from "@specwright/openapi";
+import { type Folder, SpecError } from "@specwright/openapi";
 import type { Description } from "./description.ts";
+import { configured } from "./exceptions/configured.ts";
+import { HOUSE_RULES } from "./house/index.ts";
 import type { LintProblem } from "./problem.ts";
 import { redoclyConfig } from "./redocly-config.ts";
 import { FolderFiles } from "./redocly-files.ts";
@@ -15,13 +17,18 @@ export interface Linted {
   /** Its folder, relative to the root. */
   readonly path: string;
   readonly description: Description;
+  /** What is known of it without Redocly. */
+  readonly problems: readonly LintProblem[];
 }
 
 const PREFIX = "house/";
+/** The rules of the house know what redocly.yaml excepts. */
+const DONE: ReadonlySet<string> = new Set(HOUSE_RULES.map((rule) => PREFIX + rule));
 
 /**
- * What Redocly's linter says of some descriptions, with the rules of the house as its plugin. Warnings count. It reads
- * the files of their folders, and nothing else: neither network nor what lies elsewhere.
+ * What is known of some descriptions and what Redocly's linter says of them, with the rules of the house as its plugin, as
+ * far as redocly.yaml does not except it. Warnings count. It reads the files of their folders, and nothing else: neither
+ * network nor what lies elsewhere.
  * @param workspace where redocly.yaml is, with the rules and their exceptions
  */
 export async function redoclyProblems(workspace: string, all: readonly Linted[]): Promise<Map<string, LintProblem[]>> {
@@ -35,17 +42,21 @@ export async function redoclyProblems(workspace: string, all: readonly Linted[])
   return found;
 }
 
-async function problemsOf(config: Config, { path, description }: Linted): Promise<LintProblem[]> {
+async function problemsOf(config: Config, { path, description, problems: known }: Linted): Promise<LintProblem[]> {
   const { root, folder, document } = description;
   const files = new FolderFiles(description, realpathSync(resolve(root, path)));
   const ref = files.fileOf(resolve(root, document.file));
   try {
     const problems = await lint({ ref, config, externalRefResolver: files });
     const shown = problems.filter(({ ignored }) => !ignored).map((one) => ({ ...one, ...placeOf(one, folder, files) }));
-    return [...shown.filter(isError), ...shown.filter((one) => !isError(one))].map(described);
+    const sorted = [...shown.filter(isError), ...shown.filter((one) => !isError(one))];
+    const said = sorted.map((one) => ({ name: one.ruleId, problem: described(one) }));
+    const own = known.map((problem) => ({ name: PREFIX + problem.rule, problem }));
+    return configured(config, description, [...own, ...said], DONE);
   } catch (error) {
-    if (error instanceof YamlParseError) return [unreadable(error, document.file)];
-    return [failed(error as Error, document.file)];
+    if (error instanceof SpecError) return [...error.diagnostics];
+    if (error instanceof YamlParseError) return [...known, unreadable(error, document.file)];
+    return [...known, failed(error as Error, document.file)];
   }
 }
 

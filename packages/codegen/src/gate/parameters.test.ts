@@ -24,7 +24,10 @@ const TABLE: readonly GateCase[] = [
   {
     name: "nowhere",
     given: `paths:\n  /a:\n    get:\n      operationId: x\n      parameters:\n        - name: a\n          in: body\n        - name: b`,
-    want: [`10:11 parameter-invalid: "a" is in "body"`, `11:11 parameter-invalid: "b" is in undefined`],
+    want: [
+      `10:11 parameter-invalid: "a" is in "body"`,
+      `11:11 parameter-invalid: "b" does not say where it is, by "in"`,
+    ],
   },
   {
     name: "a header and a cookie that HTTP has no letters for",

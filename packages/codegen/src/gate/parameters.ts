@@ -70,6 +70,7 @@ function checkOne(document: Document, listed: Listed): Defect[] {
 }
 
 function strangePlace(document: Document, place: Json | undefined): string {
+  if (place === undefined) return 'does not say where it is, by "in"';
   if (place !== "querystring") return `is in ${JSON.stringify(place)}`;
   if (document.version !== "3.2") return 'is in "querystring", which belongs to OpenAPI 3.2';
   return "is the whole query string, which clients send as single parameters";

@@ -1,10 +1,10 @@
 import { SpecError } from "@specwright/openapi";
 import type { Inspected } from "../inspected.ts";
+import { pointersByPlace } from "../pointers-by-place.ts";
 import type { LintProblem } from "../problem.ts";
 import type { Linted } from "../redocly.ts";
 import { type Compared, compareBaseline } from "./baseline.ts";
 import { BASELINE, readBaseline } from "./baseline-file.ts";
-import { pointersByPlace } from "./places.ts";
 
 /**
  * What lint says of a description that is not in its baseline, and whether the baseline lists what is gone: then it has

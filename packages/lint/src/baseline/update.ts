@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Inspected, Target } from "../inspected.ts";
 import { inspectProviders } from "../lint-providers.ts";
+import { pointersByPlace } from "../pointers-by-place.ts";
 import type { LintProblem } from "../problem.ts";
 import { baselineOf } from "./baseline.ts";
 import { writeBaseline } from "./baseline-file.ts";
 import { comparedWithBaseline } from "./known.ts";
-import { pointersByPlace } from "./places.ts";
 
 /** What became of a baseline. */
 export interface BaselineUpdate {

@@ -1,6 +1,8 @@
+import { readSettings } from "@specwright/codegen";
 import {
   type Diagnostic,
   type Document,
+  type Folder,
   followed,
   isObject,
   itemsOf,
@@ -11,14 +13,20 @@ import {
   type Visit,
   walk,
 } from "@specwright/openapi";
-import { exampleValidator, type PlacedExample } from "./validate.ts";
+import { mediaKind } from "./media-kind.ts";
+import { judgeStream } from "./stream-examples.ts";
+import { exampleValidator, type PlacedExample, type Validate } from "./validate.ts";
 
 /** What has examples of a schema beside it. */
 const HOLDERS = new Set<Kind>(["mediaType", "parameter", "header"]);
 
-/** Every body has a named example, and every example is what its schema says. */
-export function checkExamples(document: Document): Diagnostic[] {
-  const validate = exampleValidator(document);
+/**
+ * Every body that is no file has a named example, and every example is what its schema says.
+ * @param formats formats of the workspace's own
+ */
+export function checkExamples(folder: Folder, document: Document, formats: readonly string[] = []): Diagnostic[] {
+  const validate = exampleValidator(document, formats);
+  const end = readSettings(folder).settings.events?.end;
   return [...walk("document", document.bundled)].flatMap((visit) => {
     const { kind, node, path } = visit;
     if (!isObject(node) || "$ref" in node) return [];
@@ -26,23 +34,44 @@ export function checkExamples(document: Document): Diagnostic[] {
       const at = document.locate(node);
       return schemaExamples(document, node).flatMap((example) => validate(pointer(path), at, example));
     }
-    const at = document.locate(node, "schema");
-    const examples = HOLDERS.has(kind) && node.schema !== undefined ? examplesOf(document, node) : [];
-    const invalid = examples.flatMap((example) => validate(pointer([...path, "schema"]), at, example));
-    return [...withoutExample(document, visit, node), ...invalid];
+    if (!HOLDERS.has(kind)) return [];
+    const judge = kind === "mediaType" ? bodyJudge(document, validate, visit, end) : validate;
+    return [...withoutExample(document, visit, node), ...judgedExamples(document, node, path, judge)];
   });
+}
+
+function judgedExamples(document: Document, node: JsonObject, path: readonly string[], judge: Validate): Diagnostic[] {
+  const key = node.itemSchema === undefined ? "schema" : "itemSchema";
+  if (node[key] === undefined) return [];
+  const at = document.locate(node, key);
+  return examplesOf(document, node).flatMap((example) => judge(pointer([...path, key]), at, example));
+}
+
+/** A text is what is sent where the schema is of a value that the media type writes as text, such as an object in XML. */
+function bodyJudge(document: Document, validate: Validate, { node, key }: Visit, end: string | undefined): Validate {
+  const kind = mediaKind(key, node as JsonObject, document.bundled);
+  if (kind === "value") return validate;
+  if (kind === "events" || kind === "lines")
+    return (...example) => judgeStream({ document, validate, kind, end }, ...example);
+  const { type = "string" } = membersOf(followed(document.bundled, (node as JsonObject).schema));
+  if ([type].flat().includes("string")) return validate;
+  return (schema, at, example) => (typeof example.value === "string" ? [] : validate(schema, at, example));
 }
 
 function withoutExample(document: Document, { kind, path, parent, key }: Visit, node: JsonObject): Diagnostic[] {
   if (kind !== "mediaType" || !isBody(path) || isObject(node.examples)) return [];
+  // Nobody can show a file in a description.
+  if (mediaKind(key, node, document.bundled) === "bytes") return [];
   const message = `the ${key} of ${place(path)} has no named example`;
-  const hint = "Add examples: { name: { externalValue: examples/… } }: tests and documentation are made of them.";
+  const hint = /^multipart\//i.test(key)
+    ? "Add examples: { name: { value: … } }, where a text stands for each file: tests and documentation are made of them."
+    : "Add examples: { name: { externalValue: examples/… } }: tests and documentation are made of them.";
   return [{ ...document.locate(parent, key), rule: "example-missing", message, hint }];
 }
 
 function isBody(path: readonly string[]): boolean {
   if (path[0] !== "paths" && path[0] !== "components") return false;
-  return path.at(-2) === "content" && !path.includes("parameters");
+  return path.at(-2) === "content" && !path.includes("parameters") && !path.includes("headers");
 }
 
 function place([root, name, part, section, status]: readonly string[]): string {

@@ -1,40 +1,6 @@
-import { DiskFolder, readDocument } from "@specwright/openapi";
-import { TempWorkspace } from "@specwright/testing";
 import { describe, expect, it } from "vitest";
-import { HOUSE_RULES, type HouseOptions, houseProblems } from "./index.ts";
-
-interface Case {
-  readonly name: string;
-  /** Paths and components, from the fourth line on. */
-  readonly given: string;
-  /** 3.1.0 where nothing is said. */
-  readonly version?: string;
-  readonly files?: { readonly [file: string]: string };
-  readonly want: readonly string[];
-  readonly options?: HouseOptions;
-}
-
-const SOURCES = "https://docs.acme.dev: sendThing, getA, session, get_a, GetA, frobnicateA\n";
-
-function lines({ given, version = "3.1.0", files = {}, options }: Case): string[] {
-  const head = `openapi: ${version}\ninfo: { title: Acme, version: "1" }\nservers: [{ url: https://a.example }]\n`;
-  using workspace = new TempWorkspace({ "specs/acme/openapi.yaml": `${head}${given.trim()}\n` });
-  for (const [file, text] of Object.entries({ "SOURCES.md": SOURCES, ...files }))
-    if (text !== "missing") workspace.write(`specs/acme/${file}`, text);
-  const folder = new DiskFolder(workspace.root, "specs/acme");
-  // How operations fail is asked for where a row says what is excused.
-  const problems = houseProblems(folder, readDocument(folder), options);
-  return problems
-    .filter(({ rule }) => options || rule !== "operation-failure")
-    .map(
-      ({ file, line, col, rule, message }) => `${file.replace("specs/acme/", "")}:${line}:${col} ${rule}: ${message}`,
-    );
-}
-
-const operation = (more: string): string =>
-  `paths:\n  /a:\n    post:\n      operationId: sendThing\n      summary: Sends.\n      description: Sends it.\n${more.replace(/^/gm, "      ")}`;
-const body = (media: string): string =>
-  operation(`requestBody:\n  content:\n    application/json:\n${media.replace(/^/gm, "      ")}`);
+import { body, type Case, lines, operation } from "../../test/support/house-lines.ts";
+import { HOUSE_RULES } from "./index.ts";
 
 const TABLE: readonly Case[] = [
   { name: "nothing wrong", given: body("schema: { type: integer }\nexamples: { one: { value: 1 } }"), want: [] },
@@ -149,7 +115,7 @@ const TABLE: readonly Case[] = [
   {
     name: "schemas that no validator knows",
     given: body("schema: { type: string, format: uui, minimun: 1 }\nexamples: { one: { value: x } }"),
-    want: ['openapi.yaml:13:13 schema-invalid: strict mode: unknown keyword: "minimun"'],
+    want: ['openapi.yaml:13:13 schema-invalid: unknown keyword: "minimun"'],
   },
   {
     name: "schemas and properties without texts",
@@ -192,8 +158,57 @@ const TABLE: readonly Case[] = [
     want: [
       "openapi.yaml:5:64 operation-failure: GET /p0 documents no failure of the caller",
       "openapi.yaml:8:64 operation-failure: GET /p3 documents no failure of the caller",
-      'openapi.yaml:4:1 operation-failure: redocly.yaml excuses "getC", which documents a failure',
-      'openapi.yaml:4:1 operation-failure: redocly.yaml excuses "getE", which is no operation',
+      'openapi.yaml:4:1 operation-failure: redocly.yaml excepts "getC" from operation-failure, and nothing there breaks the rule',
+      'openapi.yaml:4:1 operation-failure: redocly.yaml excepts "getE" from operation-failure, and the description has no such place',
+    ],
+  },
+  {
+    name: "verbs that redocly.yaml adds",
+    given:
+      "paths:\n  /a: { get: { operationId: frobnicateA, summary: S, description: D } }\n  /b: { get: { operationId: twiddleA, summary: S, description: D } }",
+    files: { "SOURCES.md": "https://docs.acme.dev frobnicateA twiddleA" },
+    options: {
+      "operation-name": { verbs: ["frobnicate"] },
+      "operation-failure": { except: { "#/paths": "Nobody knows." } },
+    },
+    want: ['openapi.yaml:6:16 operation-name: "twiddle" of "twiddleA" is not known as a verb'],
+  },
+  {
+    name: "formats that redocly.yaml adds",
+    given: body(
+      "schema: { type: object, properties: { a: { type: string, format: money, description: A }, b: { format: coin, description: B } } }\nexamples: { one: { value: { a: x } } }",
+    ),
+    options: {
+      "schema-invalid": { formats: ["money"] },
+      "operation-failure": { except: { sendThing: "Nobody knows." } },
+    },
+    want: ['openapi.yaml:13:13 schema-invalid: unknown format "coin"'],
+  },
+  {
+    name: "places that redocly.yaml excepts",
+    given: `paths:\n  /a: { get: { operationId: session, description: D } }\n  /b: { get: { operationId: get_b } }\ncomponents:\n  schemas:\n    A: { type: object, properties: { b: { type: string }, bc: { type: string } } }\n    C: { description: See. }`,
+    files: { "SOURCES.md": "https://docs.acme.dev", "examples/old.json": "1" },
+    options: {
+      "operation-name": { except: { session: "It is called so.", "GET /b": " ", "GET /c": "Gone." } },
+      "operation-summary": { except: { "#/paths/~1a": "None has one.", "#/paths/~1b/get": "None has one." } },
+      "operation-description": { except: { get_b: "No." } },
+      "operation-failure": { except: { "#/paths": "Nobody knows." } },
+      "schema-description": {
+        except: { "#/components/schemas/A/properties/b": "Obvious.", "#/components/schemas/C": "No." },
+      },
+      "sources-unnamed": { except: { session: "By hand.", get_b: "By hand." } },
+      "example-unused": { except: { "examples/old.json": "For later." } },
+      "example-name": { except: { "examples/new.json": "For later." } },
+    },
+    want: [
+      'openapi.yaml:6:16 operation-name: "get_b" is not a verb and a noun in camelCase',
+      'openapi.yaml:4:1 operation-name: redocly.yaml excepts "GET /b" from operation-name without a reason',
+      'openapi.yaml:4:1 operation-name: redocly.yaml excepts "GET /c" from operation-name, and the description has no such place',
+      'openapi.yaml:9:5 schema-description: the schema "A" has no description',
+      'openapi.yaml:9:59 schema-description: the property "bc" has no description',
+      'openapi.yaml:4:1 schema-description: redocly.yaml excepts "#/components/schemas/C" from schema-description, and nothing there breaks the rule',
+      'examples/old.json:1:1 example-name: "old" is neither an operation nor a component',
+      'openapi.yaml:4:1 example-name: redocly.yaml excepts "examples/new.json" from example-name, and the description has no such place',
     ],
   },
 ];

@@ -21,12 +21,14 @@ const VALUES = new Set(["default", "example", "examples"]);
  */
 export class PlacedSchemas {
   readonly #document: Document;
-  readonly #ajv: Ajv2020 = newAjv();
+  readonly #ajv: Ajv2020;
   readonly #names = new Map<string, string>();
   readonly #compiled = new Map<string, ValidateFunction>();
 
-  constructor(document: Document) {
+  /** @param formats names of formats beyond those of JSON Schema and OpenAPI; any text has them */
+  constructor(document: Document, formats: readonly string[]) {
     this.#document = document;
+    this.#ajv = newAjv(formats);
   }
 
   /**
@@ -56,13 +58,18 @@ export class PlacedSchemas {
   #written(schema: Json): Json {
     if (!isObject(schema)) return schema;
     const copy: JsonObject = {};
-    for (const [keyword, value] of Object.entries(schema)) if (!VALUES.has(keyword)) define(copy, keyword, value);
+    for (const [keyword, value] of Object.entries(schema)) if (!isNote(keyword)) define(copy, keyword, value);
     if (typeof copy.$ref === "string") copy.$ref = this.#nameOf(copy.$ref);
     return mapChildren("schema", copy, (kind, child) => (kind === "schema" ? this.#written(child) : child));
   }
 }
 
-function newAjv(): Ajv2020 {
+/** Extensions may stand in every object of OpenAPI and limit nothing. */
+function isNote(keyword: string): boolean {
+  return VALUES.has(keyword) || keyword.startsWith("x-");
+}
+
+function newAjv(formats: readonly string[]): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
@@ -72,7 +79,8 @@ function newAjv(): Ajv2020 {
     code: { regExp: Object.assign(boundedPattern, { code: "boundedPattern" }) },
   });
   (addFormats as unknown as (target: Ajv2020) => void)(ajv);
-  for (const format of ["int32", "int64", "float", "double", "password", "byte"]) ajv.addFormat(format, true);
+  for (const format of ["int32", "int64", "float", "double", "password", "byte", ...formats])
+    ajv.addFormat(format, true);
   ajv.addVocabulary(NOTES);
   return ajv;
 }

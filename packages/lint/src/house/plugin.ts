@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { gate } from "@specwright/codegen/stages";
 import { type Diagnostic, DiskFolder, readDocument, SpecError } from "@specwright/openapi";
 import type { Description } from "../description.ts";
-import { HOUSE_RULES, type HouseOptions, houseProblems } from "./index.ts";
+import { type Given, HOUSE_RULES, type RuleOptions, ruleProblems } from "./index.ts";
 
 /** What a plugin gets to see of Redocly, as far as it is used here. */
 interface Context {
@@ -21,48 +21,53 @@ type SourceClass = new (absoluteRef: string, body: string) => object;
 
 /** Rule for descriptions that cannot be read, or of which no client can be made. */
 const REFUSED = "refused";
-/** What was found in a description when it was read, by the options of a rule. It may be another one when it is read again. */
-const found = new WeakMap<Source, Map<string, readonly Diagnostic[]>>();
+/** Rules that need more than the plugin has: lint asks them, and redocly.yaml switches them off by the same name. */
+const ASKED_ELSEWHERE = ["example-type"];
+/** Rules of Redocly of which a rule of the house asks the same, with more knowledge of streams, uploads and exceptions. */
+const REPLACED = {
+  "no-invalid-media-type-examples": "off",
+  "operation-summary": "off",
+  "operation-4xx-response": "off",
+};
+/** What was read of a source, or why it cannot be read. It may be another one when it is read again. */
+const READ = new WeakMap<Source, Given | readonly Diagnostic[]>();
 
 export default function house(): object {
-  const names = [...HOUSE_RULES, REFUSED];
+  const names = [...HOUSE_RULES, ...ASKED_ELSEWHERE, REFUSED];
+  const levels = Object.fromEntries(names.map((name) => [`house/${name}`, "error"]));
   return {
     id: "house",
     rules: {
       oas3: Object.fromEntries(
-        names.map((name) => [name, (options: object) => ({ Root: { enter: rule(name, options) } })]),
+        names.map((name) => [name, (options: RuleOptions) => ({ Root: { enter: rule(name, options) } })]),
       ),
     },
-    configs: { all: { rules: Object.fromEntries(names.map((name) => [`house/${name}`, "error"])) } },
+    configs: { all: { rules: { ...REPLACED, ...levels } } },
   };
 }
 
 /** The second line of a message says how to mend it. */
-function rule(name: string, options: object) {
+function rule(name: string, options: RuleOptions) {
   return (_root: unknown, context: Context): void => {
     const { source } = context.location;
     const { root = "/" } = source.description ?? {};
-    for (const { rule, file, line, col, message, hint } of problemsOf(source, { [name]: options })) {
-      if (rule !== name) continue;
+    for (const { file, line, col, message, hint } of problemsOf(name, source, options)) {
       const location = { source: sourceOf(source, resolve(root, file)), pointer: undefined, start: { line, col } };
       context.report({ message: `${message}\n${hint}`, location });
     }
   };
 }
 
-/** Once for all rules that have the same options. */
-function problemsOf(source: Source, options: HouseOptions): readonly Diagnostic[] {
-  const key = JSON.stringify(options["operation-failure"] ?? {});
-  const known = found.get(source) ?? new Map<string, readonly Diagnostic[]>();
-  const problems = known.get(key) ?? problemsIn(source, options);
-  found.set(source, known.set(key, problems));
-  return problems;
+function problemsOf(name: string, source: Source, options: RuleOptions): readonly Diagnostic[] {
+  const given = READ.get(source) ?? source.description ?? readGiven(source);
+  READ.set(source, given);
+  if ("document" in given) return ruleProblems(name, given, options);
+  return name === REFUSED ? given : [];
 }
 
-function problemsIn(source: Source, options: HouseOptions): readonly Diagnostic[] {
+function readGiven(source: Source): Given | readonly Diagnostic[] {
   try {
-    const { folder, document } = source.description ?? readDescription(source.absoluteRef);
-    return houseProblems(folder, document, options);
+    return readDescription(source.absoluteRef);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     return error.diagnostics.map((one) => ({ ...one, rule: REFUSED, message: `${one.rule}: ${one.message}` }));

@@ -1,5 +1,6 @@
 import { readSettings } from "@specwright/codegen/stages";
-import { type Diagnostic, type Document, type Folder, findOperations } from "@specwright/openapi";
+import { type Document, type Folder, findOperations, pointer } from "@specwright/openapi";
+import type { LintProblem } from "../problem.ts";
 
 const FILE = "SOURCES.md";
 
@@ -7,7 +8,7 @@ const FILE = "SOURCES.md";
  * SOURCES.md says where the facts come from, of each operation by its name. The facts of a description that is imported
  * are all from the same place.
  */
-export function checkSources(folder: Folder, document: Document): Diagnostic[] {
+export function checkSources(folder: Folder, document: Document): LintProblem[] {
   const place = { file: folder.display(FILE), line: 1, col: 1 };
   if (!folder.has(FILE)) {
     const message = "nothing says where the facts of this description come from";
@@ -22,20 +23,25 @@ export function checkSources(folder: Folder, document: Document): Diagnostic[] {
   }
   const text = folder.read(FILE);
   const words = new Set(text.match(/\w+/g));
-  const unnamed = (message: string, hint: string): Diagnostic => ({ ...place, rule: "sources-unnamed", message, hint });
+  const unnamed = (message: string, hint: string): LintProblem => ({
+    ...place,
+    rule: "sources-unnamed",
+    message,
+    hint,
+  });
   const none = unnamed(
     "no source has an address",
     "Name where the facts can be read again: a URL for each source that has one.",
   );
   if (readSettings(folder).settings.imported) return [];
   const operations = findOperations(document)
-    .map(({ id }) => id)
-    .filter((id) => !(/^\w+$/.test(id) ? words.has(id) : text.includes(id)))
-    .map((id) =>
-      unnamed(
+    .filter(({ id }) => !(/^\w+$/.test(id) ? words.has(id) : text.includes(id)))
+    .map(({ id, path, method }) => ({
+      ...unnamed(
         `nothing says where the facts of ${id} come from`,
         "Add a row: what is true of it, the source that says so, and whether it is inferred.",
       ),
-    );
+      pointer: pointer(["paths", path, method]),
+    }));
   return [...(/https?:\/\/\w/.test(text) ? [] : [none]), ...operations];
 }

@@ -17,18 +17,19 @@ export interface PlacedExample {
 }
 
 /** Judges an example by the schema that a pointer leads to and that stands at `schemaAt`. */
-type Validate = (schema: string, schemaAt: Location, example: PlacedExample) => Diagnostic[];
+export type Validate = (schema: string, schemaAt: Location, example: PlacedExample) => Diagnostic[];
 
 /** Judges examples by JSON Schema 2020-12 with formats; keywords and formats that it does not know are problems too. */
-export function exampleValidator(document: Document): Validate {
-  const schemas = new PlacedSchemas(document);
+export function exampleValidator(document: Document, formats: readonly string[]): Validate {
+  const schemas = new PlacedSchemas(document, formats);
   return (schema, schemaAt, { name, value, at }) => {
     let validate: ValidateFunction;
     try {
       validate = schemas.validator(schema);
     } catch (error) {
-      const hint = "Use the keywords and formats of JSON Schema 2020-12.";
-      return [{ ...schemaAt, rule: "schema-invalid", message: (error as Error).message, hint }];
+      const hint =
+        "Use the keywords and formats of JSON Schema 2020-12. A format of your own is added in redocly.yaml: house/schema-invalid: { severity: error, formats: [money] }.";
+      return [{ ...schemaAt, rule: "schema-invalid", message: inShort((error as Error).message), hint }];
     }
     if (accepts(validate, value)) return [];
     return worst(validate.errors ?? []).map((error) => ({
@@ -38,6 +39,11 @@ export function exampleValidator(document: Document): Validate {
       hint: "Mend the example, or the schema where the source shows that it is wrong.",
     }));
   };
+}
+
+/** Ajv names schemas as only it knows them. */
+function inShort(message: string): string {
+  return message.replace(/^strict mode: /, "").replace(/ ignored in schema at path .*$/, "");
 }
 
 /** Nobody knows whether a slow pattern matches; another rule tells of it. */
