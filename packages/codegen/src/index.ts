@@ -8,6 +8,7 @@ export { bundledText, type Generated, generateProvider } from "./generate-provid
 // Providers and their settings.
 export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
 export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
+export { SETTINGS_SCHEMA } from "./settings/settings-schema.ts";
 
 // From memory to the disk.
 export { applyChanges } from "./write/apply-changes.ts";

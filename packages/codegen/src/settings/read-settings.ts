@@ -80,11 +80,11 @@ function explain(error: ErrorObject, path: readonly string[], unknown?: string):
     const { propertyName } = error.params as { propertyName: string };
     return { message: `${where} cannot have the name "${propertyName}"`, hint: `Names here match ${pattern}` };
   }
-  return { message: `${where} ${error.message}`, hint: "CONTRIBUTING.md describes every setting." };
+  return { message: `${where} ${error.message}`, hint: "node_modules/specwright/SETTINGS.md describes every setting." };
 }
 
 function knownSettings({ parentSchema }: ErrorObject): string {
   const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
-  if (known.length === 0) return "CONTRIBUTING.md lists the settings.";
+  if (known.length === 0) return "node_modules/specwright/SETTINGS.md describes every setting.";
   return `Known here: ${known.join(", ")}.`;
 }

@@ -1,47 +1,115 @@
 /** provider.yaml: how a client presents a provider. Every setting is optional, and wins over what follows from the description. */
 export interface ProviderSettings {
-  /** Display name; `createAcmeClient` is made from it. */
+  /**
+   * Display name; `createAcmeClient` is made from it.
+   * @example Acme
+   */
   readonly name?: string;
   /** One sentence for the package. */
   readonly description?: string;
-  /** The provider's own documentation. */
+  /**
+   * The provider's own documentation.
+   * @example https://docs.acme.dev
+   */
   readonly homepage?: string;
   /** The file of the description. Default: openapi.yaml. */
   readonly document?: string;
-  /** Whether a description is refused for anything that its client would lack. Default: the client is made without it. */
+  /** `true` refuses a description for anything that its client would lack. Default: the client is made without it. */
   readonly strict?: boolean;
-  /** The operations that the client has. Default: all. */
+  /** The operations that the client has, with the schemas that these need. Default: all. */
   readonly include?: OperationFilter;
-  /** Operations that it has not, of those that are included. */
+  /** Operations that the client does not have, of those that are included. */
   readonly exclude?: OperationFilter;
   /** By what methods stand in groups, `acme.pets.get`: the first tag, or the first fixed segment of the path. Default: by nothing. */
   readonly group?: "tag" | "path";
-  /** For a description that its provider wrote: the file that nobody edits, and the address that it came from. */
-  readonly imported?: { readonly document: string; readonly address?: string };
-  /** Names for the servers of the description; the first is the default. */
+  /** For a description that its provider wrote. `npm run update-provider` writes it. */
+  readonly imported?: ImportSettings;
+  /**
+   * Names for the servers of the description, by which a client chooses one; the first is the default.
+   * @example { production: https://api.acme.dev }
+   */
   readonly servers?: { readonly [name: string]: string };
-  /** Options of the client that hold secrets, and the environment variables they fall back to. */
-  readonly credentials?: { readonly [option: string]: { readonly env: string; readonly description?: string } };
-  /** How the value of each security scheme is made. */
+  /**
+   * Options of the client that hold secrets. Default: `apiKey`, `token`, `username` and `password`, or `clientId` and
+   * `clientSecret`, as the security schemes ask, from `ACME_API_KEY` and so on.
+   * @example { apiKey: { env: ACME_API_KEY } }
+   */
+  readonly credentials?: { readonly [option: string]: CredentialSettings };
+  /**
+   * How the value of each security scheme is made.
+   * @example { apiKeyAuth: { value: "Api-Key {apiKey}" } }
+   */
   readonly security?: { readonly [scheme: string]: SchemeSettings };
   /** Formats that are a type of their own in a program. Default: the text or number of the wire. */
   readonly values?: ValueSettings;
   /** How a server receives what the provider sends. Default: the package has nothing for that. */
   readonly webhooks?: WebhookSettings;
-  /** What the description cannot say of an operation. */
+  /** What the description cannot say of an operation: by operationId, or by `GET /path` for an operation without one. */
   readonly operations?: { readonly [operationId: string]: OperationSettings };
-  /** For providers that answer failures with a success status: a dotted path in the body, and the text at it that means failure. */
-  readonly envelope?: { readonly property: string; readonly error: string };
-  /** For streams of events: data that ends one and is no event, as in `[DONE]`, and the name of events that report a failure. */
-  readonly events?: { readonly end?: string; readonly failure?: string };
-  /** The operation that the README shows and `npm start` calls. */
-  readonly quickstart?: { readonly operation: string; readonly example?: string };
+  /** For providers that answer failures with a success status; of events and lines of JSON too. */
+  readonly envelope?: EnvelopeSettings;
+  /** For streams of events. */
+  readonly events?: EventSettings;
+  /** The call that the README shows and `npm start` makes. */
+  readonly quickstart?: QuickstartSettings;
+}
+
+/** Where a description came from. */
+export interface ImportSettings {
+  /** The file below `upstream/`, which nobody edits. */
+  readonly document: string;
+  /** The address that it was fetched from. */
+  readonly address?: string;
+}
+
+/** An option of the client that holds a secret. */
+export interface CredentialSettings {
+  /** The environment variable that is read where the option is not given. */
+  readonly env: string;
+  /** What the secret is and where one gets it. */
+  readonly description?: string;
+}
+
+/** A success status whose body is a failure. */
+export interface EnvelopeSettings {
+  /**
+   * Dotted path in the body.
+   * @example status
+   */
+  readonly property: string;
+  /**
+   * The text there that means failure.
+   * @example error
+   */
+  readonly error: string;
+}
+
+/** Streams of events. */
+export interface EventSettings {
+  /**
+   * Data that ends a stream and is no event.
+   * @example "[DONE]"
+   */
+  readonly end?: string;
+  /** The name of events that report a failure, whose data is the body of an `ApiError`. */
+  readonly failure?: string;
+}
+
+/** A call for a reader who sees the package first. */
+export interface QuickstartSettings {
+  /** The operationId. */
+  readonly operation: string;
+  /** The name of its request example. Default: the first. */
+  readonly example?: string;
 }
 
 /** What a format of the description is in a program. */
 export interface ValueSettings {
+  /** `type: string, format: date-time`. A `Temporal.Instant` keeps nanoseconds, a `Date` milliseconds. Default: `string`. */
   readonly dateTime?: "string" | "Date" | "Temporal";
+  /** `type: string, format: date`: a `Temporal.PlainDate`, or the `Date` at the beginning of that day in UTC. Default: `string`. */
   readonly date?: "string" | "Date" | "Temporal";
+  /** `type: integer, format: int64`. Default: `number`. */
   readonly int64?: "number" | "bigint";
 }
 
@@ -57,8 +125,9 @@ export interface WebhookSettings {
 
 /** Operations: those with one of the tags, at one of the paths, or with one of the ids. */
 export interface OperationFilter {
+  /** Operations with one of these tags. */
   readonly tags?: readonly string[];
-  /** A star stands for any text: `/admin/*`. */
+  /** Operations at one of these paths. A star stands for any text: `/admin/*`. */
   readonly paths?: readonly string[];
   /** operationIds, or `GET /pets` for an operation without one. */
   readonly operations?: readonly string[];
@@ -72,10 +141,14 @@ export interface OperationSettings {
   readonly group?: string;
   /** Whether two requests have the same effect as one. Default: what HTTP says of the method. */
   readonly idempotent?: boolean;
-  /** For a GET or HEAD that changes something. */
+  /** For a GET or HEAD that changes something, so that `--live` calls it with `--write` only. */
   readonly writes?: true;
   /** The request header for a key by which the provider recognises a repeated request. */
   readonly idempotencyKey?: string;
+  /**
+   * How pages follow each other: the method gets `.items` and `.pages`. Default: the method is called once for each page.
+   * @example { style: cursor, in: query, parameter: cursor, items: data, next: next_cursor }
+   */
   readonly pagination?: PageSettings;
   /** `text` for a server that sends bare text as text/event-stream. */
   readonly stream?: "text";
@@ -83,7 +156,9 @@ export interface OperationSettings {
 
 /** How an operation pages. Paths are dotted and lead into the answer. */
 export interface PageSettings {
+  /** What the parameter holds: the number of a page, the number of items before it, or a text of the answer before. */
   readonly style: "page" | "offset" | "cursor";
+  /** Where the parameter is. */
   readonly in: "query" | "body";
   /** The parameter that chooses the page, by its name. */
   readonly parameter: string;
@@ -103,7 +178,28 @@ export interface PageSettings {
 
 /** How the value of a security scheme is made: from a template, a signer, OAuth client credentials, or a user and password. */
 export type SchemeSettings =
-  | { readonly value: string }
-  | { readonly signer: string }
-  | { readonly clientId: string; readonly clientSecret: string; readonly scope?: string }
-  | { readonly username: string; readonly password: string };
+  | {
+      /**
+       * A template of the value, with options of the client in braces.
+       * @example Api-Key {apiKey}
+       */
+      readonly value: string;
+    }
+  | {
+      /** The file `packages/<provider>/src/<file>.ts`, which makes the value of each request. */
+      readonly signer: string;
+    }
+  | {
+      /** The option that holds the id, for OAuth client credentials. */
+      readonly clientId: string;
+      /** The option that holds the secret. */
+      readonly clientSecret: string;
+      /** Scopes to ask for. Default: those that the operations name. */
+      readonly scope?: string;
+    }
+  | {
+      /** The option that holds the user's name, for HTTP Basic. */
+      readonly username: string;
+      /** The option that holds the password. */
+      readonly password: string;
+    };

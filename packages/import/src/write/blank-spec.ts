@@ -66,7 +66,10 @@ components:
         message: { type: string, description: In words. }
 `;
 
-const PROVIDER = (name: string): string => `name: ${name}
+const PROVIDER = (
+  name: string,
+): string => `# yaml-language-server: $schema=../../node_modules/specwright/provider.schema.json
+name: ${name}
 description: Typed client for the ${name} API.
 `;
 

@@ -12,7 +12,7 @@ export function providerYaml(settings: readonly Setting[], dropped: readonly Dro
   const document = new Document(nested(settings) as JsonObject);
   for (const { path, reason } of settings) comment(document, path, reason);
   document.commentBefore =
-    " What is inferred says why. Correct it where it is wrong: only `imported` is ever written again.";
+    " yaml-language-server: $schema=../../node_modules/specwright/provider.schema.json\n What is inferred says why. Correct it where it is wrong: only `imported` is ever written again.";
   const refused = dropped.map(({ setting, message }) => lineOf(`Left out: ${setting.path.join(".")}: ${message}`));
   if (refused.length > 0) document.comment = refused.join("\n");
   return document.toString({ lineWidth: 0 });
