@@ -6,8 +6,12 @@ import { fileURLToPath } from "node:url";
 const workspace = fileURLToPath(new URL("..", import.meta.url));
 const [command] = process.argv.slice(2);
 
-/** A contract is held against clients that are built; every other command needs the engine alone. */
-const scope = command === "contract" ? [] : ["--filter=specwright"];
+/** What a command needs beside the engine: a contract is held against clients that are built, which stand on the runtime. */
+const SCOPES: { readonly [command: string]: readonly string[] } = {
+  contract: [],
+  check: ["--filter=specwright", "--filter=@specwright/runtime"],
+};
+const scope = SCOPES[command ?? ""] ?? ["--filter=specwright"];
 
 // A task of turbo has built what it depends on.
 if (process.env.TURBO_HASH === undefined) {

@@ -29,7 +29,13 @@ async function answer(request: ContractRequest, known: readonly string[], termin
   if (request.kind === "check") {
     const { checkAndReport } = await import("./contract/check.ts");
     const { width } = terminal;
-    return await checkAndReport(workspace, { ...request, width }, request.providers.length === known.length, output);
+    const ci = Boolean(env.CI);
+    return await checkAndReport(
+      workspace,
+      { ...request, width, ci },
+      request.providers.length === known.length,
+      output,
+    );
   }
   const { checkLive, checkReplay } = await import("./contract/live.ts");
   if (request.kind === "live") return await checkLive(workspace, request, env, output);

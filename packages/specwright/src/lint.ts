@@ -1,10 +1,8 @@
 // npm run lint:specs [-- provider…] [--baseline | --update-baseline]
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { listProviders } from "@specwright/codegen/workspace";
-import type { Diagnostic } from "@specwright/openapi";
 import { counted } from "./counted.ts";
+import { lintProblems, type Problems, requireRules } from "./lint/lint-problems.ts";
 import { chosenProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
@@ -24,7 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const { named, all, baseline, updateBaseline } = readArguments(args);
   const providers = chosenProviders(named, listProviders(terminal.workspace));
-  if (!existsSync(join(terminal.workspace, "redocly.yaml"))) throw noRules(terminal.workspace);
+  requireRules(terminal.workspace);
   if (baseline) {
     const { listBaselines } = await import("./import/list-baselines.ts");
     return await listBaselines(providers, all, terminal);
@@ -33,7 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { shrinkBaselines } = await import("./import/baselines.ts");
     return await shrinkBaselines(providers, terminal);
   }
-  const counts = await report(await problemsOf(providers, terminal), terminal, all);
+  const counts = await report(await lintProblems(providers, terminal.workspace), terminal, all);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return 0;
   const affected = counts.filter((count) => count > 0).length;
@@ -63,36 +61,6 @@ function readArguments(args: readonly string[]): LintRequest {
   } catch (error) {
     throw new UsageError((error as Error).message, USAGE);
   }
-}
-
-function noRules(workspace: string): UsageError {
-  const problem = `There is no redocly.yaml in ${workspace}, which says what the rules of lint are.`;
-  return new UsageError(problem, "Add one, such as: extends: [recommended]");
-}
-
-type Problems = ReadonlyMap<string, readonly Diagnostic[]>;
-
-/**
- * What the linter finds, the accepted breaks that are malformed or have expired, imports that are not what their files
- * make, and a policy of reviews that is malformed.
- */
-async function problemsOf(providers: readonly string[], { workspace }: Terminal): Promise<Problems> {
-  const [{ lintProviders }, { entryProblems, policyProblems }, { DiskFolder }, { importProblems }] = await Promise.all([
-    import("@specwright/lint"),
-    import("@specwright/review"),
-    import("@specwright/openapi"),
-    import("@specwright/import"),
-  ]);
-  const targets = providers.map((id) => ({ id, folder: `specs/${id}` }));
-  const found = await lintProviders(workspace, workspace, targets);
-  const today = new Date().toISOString().slice(0, 10);
-  const entries = [...found].map(([id, linted]): [string, Diagnostic[]] => {
-    const folder = new DiskFolder(workspace, `specs/${id}`);
-    return [id, [...linted, ...entryProblems(folder, today), ...importProblems(workspace, id)]];
-  });
-  const policy = policyProblems(new DiskFolder(workspace, "."));
-  if (policy.length > 0) entries.push(["review.yaml", policy]);
-  return new Map(entries);
 }
 
 /** Reports every provider; the number of problems of each. */

@@ -12,6 +12,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<{ readonly run: Command
   examples: () => import("./examples.ts"),
   update: () => import("./update.ts"),
   lint: () => import("./lint.ts"),
+  check: () => import("./check.ts"),
   mock: () => import("./mock.ts"),
   contract: () => import("./contract.ts"),
   review: () => import("./review.ts"),
@@ -24,6 +25,7 @@ const USAGE = `usage: specwright <command> [arguments]
   examples   makes examples for an imported provider
   update     brings a new version of an imported description
   lint       says what is wrong with descriptions
+  check      lint, generation, types and contract of a provider in seconds
   mock       serves a mock of a provider
   contract   runs contract tests, or compares with the provider itself
   review     says what a change of descriptions breaks

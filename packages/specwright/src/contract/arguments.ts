@@ -23,6 +23,8 @@ export interface CheckRequest {
   readonly floor: "keep" | "raise" | "lower";
   /** Characters that a line may have; undefined where nobody watches. */
   readonly width?: number | undefined;
+  /** Whether a CI runs it, where what is written is lost. */
+  readonly ci?: boolean;
 }
 
 /** To compare a generated client with the provider itself. */

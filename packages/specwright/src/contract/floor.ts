@@ -10,27 +10,38 @@ import {
   writeFloor,
 } from "@specwright/contract";
 import { counted } from "../counted.ts";
-import type { CheckRequest } from "./arguments.ts";
 
 /**
- * Compares a matrix with the coverage floor of a package, or writes the floor anew. `raise` writes it only if nothing
- * fell, `lower` writes it in any case.
+ * What becomes of a floor: `raise` writes it only if nothing fell, `lower` in any case, and `first` only if there is none.
+ */
+export type FloorWish = "keep" | "raise" | "lower" | "first";
+
+/**
+ * Compares a matrix with the coverage floor of a package, or writes the floor anew.
  * @returns what fell below the floor.
  */
 export async function compareWithFloor(
   { floor: file }: Contract<object>,
   matrix: Matrix,
-  wish: CheckRequest["floor"],
+  wish: FloorWish,
   print: (text: string) => void,
 ): Promise<Fallen[]> {
   if (file === undefined) return [];
   if (wish === "lower") return await accepted(file, belowFloor(matrix, {}), matrix);
-  const floor: Floor = (await readFloor(file)) ?? {};
+  const known = await readFloor(file);
+  if (known === undefined && wish === "first") return await begun(file, matrix, print);
+  const floor: Floor = known ?? {};
   const fallen = belowFloor(matrix, floor);
   if (wish === "raise") return await accepted(file, fallen, matrix);
   const more = aboveFloor(matrix, floor);
   if (more > 0) print(`  ${counted(more, "cell")} above the floor: --raise-floor keeps what was gained`);
   return [...fallen, ...withoutFloor(matrix, floor)];
+}
+
+async function begun(file: URL, matrix: Matrix, print: (text: string) => void): Promise<Fallen[]> {
+  await writeFloor(file, matrix);
+  print("  the first coverage floor is written, test/coverage-floor.json of the package: commit it");
+  return [];
 }
 
 async function accepted(file: URL, fallen: Fallen[], matrix: Matrix): Promise<Fallen[]> {

@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { counted } from "../counted.ts";
+import type { Found, Step } from "./step.ts";
+
+/** Compiles the package, which the contract needs, and its tests. */
+export const typesStep: Step = {
+  name: "types",
+  needed: true,
+  async run({ id }, { workspace }) {
+    const folder = join(workspace, "packages", id);
+    const unlinked = notLinked(workspace, folder, id);
+    if (unlinked) return unlinked;
+    for (const project of ["tsconfig.json", "tsconfig.test.json"]) {
+      const problems = await compile(workspace, folder, project);
+      if (problems.length > 0) return { summary: counted(problems.length, "error"), problems };
+    }
+    return { summary: "no errors", problems: [] };
+  },
+};
+
+/** Tests import the package by its name, which npm makes known. */
+function notLinked(workspace: string, folder: string, id: string): Found | undefined {
+  const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
+  if (existsSync(join(workspace, "node_modules", name))) return undefined;
+  const problems = [`packages/${id} is new: nothing can import ${name} before npm has linked it.`];
+  return { summary: "the package is not installed", problems, next: `npm install, then npm run check -- ${id}` };
+}
+
+/** The errors of the workspace's compiler, one text for each. */
+async function compile(workspace: string, folder: string, project: string): Promise<string[]> {
+  const compiler = createRequire(join(workspace, "package.json")).resolve("typescript/package.json");
+  const path = join(compiler, "../bin/tsc");
+  const child = spawn(process.execPath, [path, "-p", project, "--pretty", "false"], { cwd: folder });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => output.push(String(chunk)));
+  const code = await new Promise<number | null>((ended) => child.on("close", ended));
+  if (code === 0) return [];
+  const lines = output
+    .join("")
+    .trim()
+    .split(/\n(?! )/);
+  return lines.map((line) => line.replace(/^(?=[^\s(]+\()/, `${folder.slice(workspace.length + 1)}/`));
+}

@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "@specwright/openapi";
+import { UsageError } from "../usage-error.ts";
+
+/** What is wrong, by provider or file. */
+export type Problems = ReadonlyMap<string, readonly Diagnostic[]>;
+
+/** @throws UsageError where nothing says what the rules are. */
+export function requireRules(workspace: string): void {
+  if (existsSync(join(workspace, "redocly.yaml"))) return;
+  const problem = `There is no redocly.yaml in ${workspace}, which says what the rules of lint are.`;
+  throw new UsageError(problem, 'Add one: plugins: ["@specwright/lint/plugin"], and extends: [recommended, house/all]');
+}
+
+/**
+ * What the linter finds, the accepted breaks that are malformed or have expired, imports that are not what their files
+ * make, and a policy of reviews that is malformed.
+ */
+export async function lintProblems(providers: readonly string[], workspace: string): Promise<Problems> {
+  const [{ lintProviders }, { entryProblems, policyProblems }, { DiskFolder }, { importProblems }] = await Promise.all([
+    import("@specwright/lint"),
+    import("@specwright/review"),
+    import("@specwright/openapi"),
+    import("@specwright/import"),
+  ]);
+  const targets = providers.map((id) => ({ id, folder: `specs/${id}` }));
+  const found = await lintProviders(workspace, workspace, targets);
+  const today = new Date().toISOString().slice(0, 10);
+  const entries = [...found].map(([id, linted]): [string, Diagnostic[]] => {
+    const folder = new DiskFolder(workspace, `specs/${id}`);
+    return [id, [...linted, ...entryProblems(folder, today), ...importProblems(workspace, id)]];
+  });
+  const policy = policyProblems(new DiskFolder(workspace, "."));
+  if (policy.length > 0) entries.push(["review.yaml", policy]);
+  return new Map(entries);
+}
