@@ -4,6 +4,7 @@ import { listProviders } from "@specwright/codegen/workspace";
 import { type ContractRequest, readContractArguments } from "./contract/arguments.ts";
 import type { Output } from "./contract/live.ts";
 import { USAGE } from "./contract/usage.ts";
+import { systemFailure } from "./system-failure.ts";
 import type { Terminal } from "./terminal.ts";
 import { wantsHelp } from "./usage-error.ts";
 
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await answer(request, known, terminal);
   } catch (error) {
-    terminal.error(messageOf(error));
+    terminal.error(systemFailure(error, terminal.workspace) ?? messageOf(error));
     return 2;
   }
 }

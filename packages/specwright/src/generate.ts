@@ -18,7 +18,8 @@ What no right client can be made of is left out, and named with its place and it
   --force    makes every package anew
   --watch    goes on, and makes the package of a provider again when a file of its spec is saved`;
 
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+/** @param advice whether to say what comes next */
+export async function run(args: readonly string[], terminal: Terminal, advice = true): Promise<number> {
   if (wantsHelp(args)) {
     terminal.out(USAGE);
     return 0;
@@ -27,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const providers = chosenProviders(named, listProviders(terminal.workspace));
   const { generatePackages } = await import("./generate/generate-packages.ts");
   const request = { ...options, providers, everything: named.length === 0 };
-  if (!watch) return await generatePackages(request, terminal);
+  if (!watch) return await generatePackages({ ...request, advice }, terminal);
   const { watchPackages } = await import("./generate/watch-packages.ts");
   return await watchPackages(request, terminal);
 }

@@ -34,7 +34,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const files = blankSpec(id);
   writeFolder(join(terminal.workspace, "specs", id), files);
   for (const file of files.keys()) terminal.out(`wrote specs/${id}/${file}`);
-  terminal.out(`\nNext: npm run generate -- ${id} && npm install, then npm test.`);
+  terminal.out(`\nNext: npm run generate -- ${id} && npm install, then npm run check -- ${id}.`);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { systemFailure } from "./system-failure.ts";
 import type { Terminal } from "./terminal.ts";
 import { isTooDeep, TOO_DEEP } from "./too-deep.ts";
 
@@ -62,8 +63,10 @@ async function runLoaded(
   try {
     return await run(args, terminal);
   } catch (error) {
+    const refused = systemFailure(error, terminal.workspace);
     if (isTooDeep(error)) terminal.error(TOO_DEEP);
     else if (isForPeople(error)) terminal.error(error.message);
+    else if (refused !== undefined) terminal.error(refused);
     else throw error;
     return 2;
   }

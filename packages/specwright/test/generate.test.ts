@@ -18,14 +18,16 @@ describe("npm run generate", () => {
     workspace.restore(untouched);
     expect(await workspace.generate()).toEqual({
       code: 0,
-      out: "✓ acme  1 operation    20 files written\n✓ beta  2 operations   20 files written\n",
+      out: "✓ acme  1 operation    20 files written\n✓ beta  2 operations   20 files written\n\nNext:\n  npm install, which links what is new\n  npm run lint:specs, and npm test for types and contracts\n",
       error: "",
     });
   });
 
   it("writes the packages that are named", async () => {
     workspace.restore(untouched);
-    expect((await workspace.generate("beta")).out).toBe("✓ beta  2 operations   20 files written\n");
+    expect((await workspace.generate("beta")).out).toBe(
+      "✓ beta  2 operations   20 files written\n\nNext:\n  npm install, which links what is new\n  npm run check -- beta, for lint, types and contract\n",
+    );
     expect([...workspace.packages().keys()].some((file) => file.startsWith("packages/acme/"))).toBe(false);
   });
 
@@ -51,7 +53,7 @@ describe("npm run generate", () => {
     const before = workspace.packages();
     workspace.write("specs/beta/openapi.yaml", description(`paths: { /c: { get: ${operation("getC")} } }`));
     expect((await workspace.generate()).out).toMatch(
-      /^✓ acme {2}1 operation {4}unchanged\n✓ beta {2}1 operation {4}\d+ files written\n$/,
+      /^✓ acme {2}1 operation {4}unchanged\n✓ beta {2}1 operation {4}\d+ files written\n\nNext:\n {2}npm run check -- beta, for lint, types and contract\n$/,
     );
     expect(workspace.changedSince(before).every((file) => file.startsWith("packages/beta/"))).toBe(true);
     expect(workspace.changedSince(before)).toContain("packages/beta/src/gen/operations.ts");
@@ -89,6 +91,9 @@ describe("what no right client can be made of", () => {
       Add { name: id, in: path, required: true, schema: … }.
   specs/acme/openapi.yaml:6:21 operation-id-duplicate: "getA" is also the operationId of GET /a; GET /b/{id} is named after its method and path
       operationIds are unique in a description: rename one.
+
+Next:
+  npm run check -- acme, for lint, types and contract
 `,
       error: "",
     });

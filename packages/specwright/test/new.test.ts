@@ -50,7 +50,7 @@ inferred, with reasons in provider.yaml: name, imported, quickstart
 
 Next:
   npm run examples -- acme    examples for what has none, so that every operation has a call
-  npm install && npm run contract -- acme --raise-floor
+  npm install && npm run check -- acme    lint, types and contract, whose first floor it writes
   npm test
 `,
       error: "",

@@ -21,6 +21,10 @@ it("generate.ts prints what the README says", () => {
     status: 0,
     output: [
       "✓ zoo  1 operation    20 files written",
+      "",
+      "Next:",
+      "  npm install, which links what is new",
+      "  npm run check -- zoo, for lint, types and contract",
       "0",
       "✓ 1 package is up to date",
       "0",

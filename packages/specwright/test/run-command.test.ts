@@ -98,7 +98,7 @@ it("the engine is loaded by what does the work", () => {
 });
 
 it.each([
-  [["lint"], "There is no redocly.yaml in ", "Add one, such as: extends: [recommended]\n"],
+  [["lint"], "There is no redocly.yaml in ", "and extends: [recommended, house/all]\n"],
   [["contract", "acme", "--replay", "no.ndjson"], "There is no file no.ndjson. ", "which --live writes.\n"],
   [["contract", "acme"], "There is no packages/acme/test/gen/contract.ts: run `npm run generate -- acme` first.", "\n"],
   [["contract", "beta"], "packages/beta or what it depends on is not compiled: run `npm run build` first.", "\n"],

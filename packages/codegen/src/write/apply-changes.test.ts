@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { TempWorkspace } from "@specwright/testing";
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "./apply-changes.ts";
@@ -28,6 +28,20 @@ describe("applyChanges", () => {
     using workspace = new TempWorkspace();
     applyChanges(workspace.root, plan(workspace, wanted));
     expect(plan(workspace, []).at(-1)).toEqual({ kind: "delete", path: "packages/acme/src/gen/schema.ts" });
+  });
+
+  it("leaves no empty folder, and nothing that was built, of a package that is gone", () => {
+    using workspace = new TempWorkspace({ "packages/acme/dist/gen/index.js": "", "packages/acme/.turbo/a.log": "" });
+    applyChanges(workspace.root, plan(workspace, wanted));
+    applyChanges(workspace.root, plan(workspace, []));
+    expect(readdirSync(workspace.path("packages"))).toEqual(["runtime"]);
+  });
+
+  it("keeps what people wrote in a package that is gone", () => {
+    using workspace = new TempWorkspace({ "packages/acme/src/signer.ts": "" });
+    applyChanges(workspace.root, plan(workspace, wanted));
+    applyChanges(workspace.root, plan(workspace, []));
+    expect(readdirSync(workspace.path("packages/acme"), { recursive: true }).sort()).toEqual(["src", "src/signer.ts"]);
   });
 
   it("does not write through a link that has the name of a draft", () => {

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Change } from "./plan-changes.ts";
 import { inWords } from "./system-error.ts";
+import { tidyUp } from "./tidy-up.ts";
 
 /**
  * Makes the disk what the plan says. The only file that writes into packages/; each file appears whole, and who comes
@@ -10,6 +11,8 @@ import { inWords } from "./system-error.ts";
  */
 export function applyChanges(workspace: string, changes: readonly Change[]): void {
   for (const change of changes) inWords(workspace, () => apply(join(workspace, change.path), change));
+  const deleted = changes.filter(({ kind }) => kind === "delete").map(({ path }) => path);
+  inWords(workspace, () => tidyUp(workspace, deleted));
 }
 
 function apply(path: string, change: Change): void {

@@ -36,9 +36,15 @@ function plans(workspace: string, wanted: Wanted, everything: boolean, stays: (i
   const orphans = everything ? orphanPackages(workspace, listProviders(workspace)) : [];
   return [
     ...[...wanted].map(([id, { files }]) => plan(id, files)),
-    ...orphans.map((id) => plan(id, [])),
+    ...orphans.map((id): Plan => [id, [...floorOf(workspace, id), ...plan(id, [])[1]]]),
     ...readme(workspace, wanted, stays),
   ];
+}
+
+/** The floor of a contract goes with the package, although tests write it. */
+function floorOf(workspace: string, id: string): Change[] {
+  const path = `packages/${id}/test/coverage-floor.json`;
+  return isFile(join(workspace, path)) ? [{ kind: "delete", path }] : [];
 }
 
 /** The workspace's README has a line for every provider; those that were not generated now may keep theirs. */

@@ -8,6 +8,8 @@ export interface ContractAnswer {
   readonly summary: string;
   readonly problems: readonly string[];
   readonly notes: readonly string[];
+  /** The command that repeats it. */
+  readonly next?: string;
 }
 
 const { workspace, id, ci } = workerData as { workspace: string; id: string; ci: boolean };
@@ -27,7 +29,14 @@ async function answer(): Promise<ContractAnswer> {
     const problems = complaintLines(report.complaints);
     const operations = counted(report.matrices[id]?.operations.length ?? 0, "operation");
     const summary = `${operations}, ${problems.length === 0 ? "no failures" : counted(problems.length, "failure")}`;
-    return { summary, problems, notes: printed.filter((line) => line.includes("floor")).map((line) => line.trim()) };
+    const again = `npm run contract -- ${id} --seed ${report.seed}`;
+    const next = problems.length > 0 ? { next: again } : {};
+    return {
+      summary,
+      problems,
+      ...next,
+      notes: printed.filter((line) => line.includes("floor")).map((line) => line.trim()),
+    };
   } catch (error) {
     return { summary: "it could not be tried", problems: [(error as Error).message], notes: [] };
   }

@@ -1,12 +1,4 @@
-import {
-  applyChanges,
-  type Change,
-  type Outcome,
-  obstacles,
-  PackageCache,
-  type Plan,
-  planWorkspace,
-} from "@specwright/codegen/workspace";
+import { type Change, type Outcome, obstacles, PackageCache, planWorkspace } from "@specwright/codegen/workspace";
 import { type Diagnostic, formatDiagnostic, SpecError } from "@specwright/openapi/diagnostic";
 import { counted } from "../counted.ts";
 import { reportProblems } from "../report-problems.ts";
@@ -14,8 +6,9 @@ import type { Terminal } from "../terminal.ts";
 import type { Package } from "./attempt.ts";
 import { jsonReport } from "./json-report.ts";
 import { makeAll } from "./make-all.ts";
-import { reportNotes } from "./report-notes.ts";
+import { nextSteps } from "./next-steps.ts";
 import { reportOutdated } from "./report-outdated.ts";
+import { writePackages } from "./write-packages.ts";
 
 export interface GenerateRequest {
   readonly providers: readonly string[];
@@ -31,6 +24,8 @@ export interface GenerateRequest {
   readonly force: boolean;
   /** Whether the providers are all there are, so that files of no provider are left over. */
   readonly everything: boolean;
+  /** Whether to say what comes next. */
+  readonly advice?: boolean;
 }
 
 /** Generates packages and writes them, or compares them with the disk. Nothing is written if any cannot be generated. */
@@ -50,9 +45,10 @@ export async function generatePackages(request: GenerateRequest, terminal: Termi
     rememberAll(cache, packages, new Map(plans));
     return reportOutdated(changes, outcomes.size, request.json ? quiet(terminal) : terminal);
   }
-  const written = attempt(() => writeAll(attempts, plans, request, terminal));
+  const written = attempt(() => writePackages(outcomes, plans, request, terminal));
   if (written instanceof SpecError) return refuse(written.diagnostics, terminal);
   rememberAll(cache, packages, new Map());
+  if (request.advice && !request.json) for (const line of nextSteps(plans)) terminal.out(line);
   return 0;
 }
 
@@ -127,28 +123,4 @@ function attempt<T>(work: () => T): T | SpecError {
     if (error instanceof SpecError) return error;
     throw error;
   }
-}
-
-function writeAll(
-  { outcomes }: Attempts,
-  plans: readonly Plan[],
-  { json, all, providers }: GenerateRequest,
-  terminal: Terminal,
-): void {
-  const changes = new Map([...providers.map((id): Plan => [id, []]), ...plans]);
-  const width = Math.max(...[...changes.keys()].map((id) => id.length));
-  for (const [id, own] of changes) {
-    applyChanges(terminal.workspace, own);
-    if (json) continue;
-    const written = own.filter(({ kind }) => kind !== "keep").length;
-    const outcome = outcomes.get(id);
-    const operations = (outcome ? counted(outcome.generated, "operation") : "").padEnd(14);
-    terminal.out(`${terminal.colors.green("✓")} ${id.padEnd(width)}  ${operations} ${whatHappened(written, terminal)}`);
-    if (outcome) reportNotes(id, outcome, all, terminal);
-  }
-}
-
-function whatHappened(written: number, { colors }: Terminal): string {
-  if (written === 0) return colors.dim("unchanged");
-  return `${counted(written, "file")} written`;
 }

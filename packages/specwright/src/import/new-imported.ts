@@ -12,7 +12,7 @@ export async function newImported(id: string, from: From, terminal: Terminal): P
   const imported = await importProvider(id, from, today());
   writeFolder(join(terminal.workspace, "specs", id), imported.files);
   report(id, imported, terminal);
-  const code = await generate([id], terminal);
+  const code = await generate([id], terminal, false);
   await writeBaseline(id, terminal);
   terminal.out(nextSteps(id, code));
   return code;
@@ -35,6 +35,6 @@ function nextSteps(id: string, code: number): string {
   return `
 Next:
   npm run examples -- ${id}    examples for what has none, so that every operation has a call
-  npm install && npm run contract -- ${id} --raise-floor
+  npm install && npm run check -- ${id}    lint, types and contract, whose first floor it writes
   npm test`;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "@specwright/openapi";
+import { type Diagnostic, formatDiagnostic } from "@specwright/openapi/diagnostic";
 import { UsageError } from "../usage-error.ts";
 
 /** What is wrong, by provider or file. */
@@ -29,9 +29,14 @@ export async function lintProblems(providers: readonly string[], workspace: stri
   const today = new Date().toISOString().slice(0, 10);
   const entries = [...found].map(([id, linted]): [string, Diagnostic[]] => {
     const folder = new DiskFolder(workspace, `specs/${id}`);
-    return [id, [...linted, ...entryProblems(folder, today), ...importProblems(workspace, id)]];
+    return [id, once([...linted, ...entryProblems(folder, today), ...importProblems(workspace, id)])];
   });
   const policy = policyProblems(new DiskFolder(workspace, "."));
   if (policy.length > 0) entries.push(["review.yaml", policy]);
   return new Map(entries);
+}
+
+/** A file that cannot be read is told of by each of those who read it. */
+function once(problems: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(problems.map((problem) => [formatDiagnostic(problem), problem])).values()];
 }

@@ -24,11 +24,22 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     expect(report.matrices[provider].operations.length).toBeGreaterThan(0);
   });
 
+  it("begins the floor of a package that has none, where all is well and no CI runs it", async () => {
+    const floor = `packages/${provider}/test/coverage-floor.json`;
+    const before = folder.read(floor);
+    folder.remove(floor);
+    const { code, out } = await here("contract", provider, "--runs", "1", "--seed", "1");
+    expect([code, folder.read(floor)]).toEqual([0, before]);
+    expect(out).toContain(
+      "\n  the first coverage floor is written, test/coverage-floor.json of the package: commit it\n",
+    );
+  });
+
   it("--json names operation, case and place of what fails, and ends with 1", async () => {
     const floor = `packages/${provider}/test/coverage-floor.json`;
     const before = folder.read(floor);
     folder.remove(floor);
-    const { code, stdout } = await folder.specwright(["contract", "--json", "--runs", "1"]);
+    const { code, stdout } = await folder.specwright(["contract", "--json", "--runs", "1"], { CI: "true" });
     folder.write(floor, before);
     const { complaints } = JSON.parse(stdout);
     expect(code).toBe(1);

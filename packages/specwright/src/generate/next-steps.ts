@@ -1,0 +1,23 @@
+import type { Plan } from "@specwright/codegen/workspace";
+
+/** What comes after generation; nothing where nothing was written. */
+export function nextSteps(plans: readonly Plan[]): string[] {
+  const packages = plans.filter(([, changes]) => changes.some(({ path }) => path.startsWith("packages/")));
+  const changed = packages.filter(([, changes]) => changes.some(({ kind }) => kind !== "keep"));
+  const [first] = changed;
+  if (first === undefined) return [];
+  const manifests = changed.flatMap(([, changes]) => changes.filter(({ path }) => path.endsWith("/package.json")));
+  const steps = [
+    ...(manifests.some(({ kind }) => kind === "create") ? ["npm install, which links what is new"] : []),
+    ...(manifests.some(({ kind }) => kind === "delete") ? ["npm install, which forgets what is gone"] : []),
+    ...checks(changed.filter(([, changes]) => changes.some(({ kind }) => kind !== "delete"))),
+  ];
+  return steps.length === 0 ? [] : ["", "Next:", ...steps.map((step) => `  ${step}`)];
+}
+
+function checks(made: readonly Plan[]): string[] {
+  const [first, ...others] = made.map(([id]) => id);
+  if (first === undefined) return [];
+  if (others.length === 0) return [`npm run check -- ${first}, for lint, types and contract`];
+  return ["npm run lint:specs, and npm test for types and contracts"];
+}

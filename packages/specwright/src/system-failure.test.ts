@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { systemFailure } from "./system-failure.ts";
+
+it.each([
+  [
+    "ENOENT",
+    "/w/packages/acme/package.json",
+    "There is no packages/acme/package.json. Run `npm run generate -- acme`, then `npm install` and `npm run build`.",
+  ],
+  [
+    "ENOENT",
+    "/w/specs/acme",
+    "There is no specs/acme. Bring it back from version control, or begin it: `npm run new-provider -- acme`.",
+  ],
+  ["ENOENT", "/w/node_modules/typescript/bin/tsc", "There is no node_modules/typescript/bin/tsc. Run `npm install`."],
+  [
+    "ENOENT",
+    "/w/run.ndjson",
+    "There is no run.ndjson. Look for a mistake in the name; paths begin where the command was started.",
+  ],
+  ["ENOTDIR", "/w/specs", "specs is a file, or lies below one, and a folder is needed. Move the file away."],
+  ["EISDIR", "/w/out", "out is a folder, and a file is needed. Name a file, or move the folder away."],
+  ["EACCES", "/w/out", "out may not be read or written. Give yourself the right to."],
+  ["EBADF", "/w/out", undefined],
+])("%s of %s", (code, path, want) => {
+  expect(systemFailure(Object.assign(new Error(code), { code, path }), "/w")).toBe(want);
+});
+
+it("knows nothing of other errors", () => {
+  expect(systemFailure(new TypeError("x"), "/w")).toBeUndefined();
+});

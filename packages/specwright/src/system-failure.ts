@@ -1,0 +1,32 @@
+import { relative, sep } from "node:path";
+
+/**
+ * What the platform refuses, as a sentence that says what to do; undefined for any other error.
+ * @param workspace the folder from which paths are shown
+ */
+export function systemFailure(error: unknown, workspace: string): string | undefined {
+  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return undefined;
+  const path = relative(workspace, String(error.path)).split(sep).join("/") || ".";
+  switch (error.code) {
+    case "ENOENT":
+      return `There is no ${path}. ${wayBack(path)}`;
+    case "ENOTDIR":
+      return `${path} is a file, or lies below one, and a folder is needed. Move the file away.`;
+    case "EISDIR":
+      return `${path} is a folder, and a file is needed. Name a file, or move the folder away.`;
+    case "EACCES":
+    case "EPERM":
+      return `${path} may not be read or written. Give yourself the right to.`;
+    default:
+      return undefined;
+  }
+}
+
+/** Which command makes what is not there. */
+function wayBack(path: string): string {
+  const [root, id = "<provider>"] = path.split("/");
+  if (root === "node_modules") return "Run `npm install`.";
+  if (root === "packages") return `Run \`npm run generate -- ${id}\`, then \`npm install\` and \`npm run build\`.`;
+  if (root === "specs") return `Bring it back from version control, or begin it: \`npm run new-provider -- ${id}\`.`;
+  return "Look for a mistake in the name; paths begin where the command was started.";
+}
