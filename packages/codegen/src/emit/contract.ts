@@ -66,9 +66,18 @@ function behaviourCode({ operations, envelope }: ClientModel): string {
     repeatable: repeatable.length > 0 ? Object.fromEntries(repeatable) : undefined,
     keys: keys.length > 0 ? Object.fromEntries(keys) : undefined,
     envelope: envelope && { ...envelope },
+    streamEnd: streamEndOf(operations),
   };
   if (Object.values(behaviour).every((value) => value === undefined)) return "";
   return `\n  behaviour: ${literal(behaviour, "  ")},`;
+}
+
+/** The settings have one for all operations. */
+function streamEndOf(operations: ClientModel["operations"]): string | undefined {
+  const media = operations.flatMap(({ responses }) =>
+    responses.flatMap(({ variants, others }) => [...variants, ...others]),
+  );
+  return media.flatMap(({ events }) => events?.rules.end ?? [])[0];
 }
 
 function importedCode({ imported }: ClientModel): string {

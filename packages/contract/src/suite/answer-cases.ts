@@ -53,7 +53,7 @@ async function runAnswer(subject: Subject, answer: DocumentedAnswer, stage: Stag
   if (reason !== undefined) return { blind: reason };
   const made = await outcomeOf(() => baseCall(subject, clientOf(subject, stage), answerHeaders(answer)));
   const outcome = asText(subject, answer, made);
-  const expected = expectedOutcome(answer);
+  const expected = expectedOutcome(answer, subject.behaviour.streamEnd);
   if ("unbuildable" in minimal && isMockFailure(outcome)) return { blind: minimal.unbuildable };
   if (!isDeepStrictEqual(outcome, expected)) {
     const difference = `the client made ${shown(outcome)} of it, expected ${shown(expected)}`;

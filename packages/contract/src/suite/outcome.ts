@@ -29,18 +29,21 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<CallOutco
   }
 }
 
-/** What the client should make of an answer. */
-export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer): CallOutcome {
-  const seen = valueSeen(mediaType, value);
+/**
+ * What the client should make of an answer.
+ * @param streamEnd data that ends a stream of events and is no event
+ */
+export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer, streamEnd?: string): CallOutcome {
+  const seen = valueSeen(mediaType, value, streamEnd);
   if (status < 300) return { kind: "data", value: seen };
   return { kind: "failure", name: "ApiError", status, value: seen };
 }
 
-function valueSeen(mediaType: string | undefined, value: unknown): unknown {
+function valueSeen(mediaType: string | undefined, value: unknown, streamEnd?: string): unknown {
   if (mediaType === undefined) return value;
   const { type } = parseContentType(mediaType);
   const text = bodyText(mediaType, value);
-  if (type === "text/event-stream") return streamed(text);
+  if (type === "text/event-stream") return streamed(text, streamEnd);
   if (isJsonLines(type))
     return text
       .replaceAll("\u001e", "")
@@ -51,10 +54,11 @@ function valueSeen(mediaType: string | undefined, value: unknown): unknown {
 }
 
 /** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */
-function streamed(stream: string): unknown[] | string {
+function streamed(stream: string, end: string | undefined): unknown[] | string {
   const events = eventTexts(stream);
   if (events.length === 0 && stream.trim() !== "") return stream;
-  return events.map(plain);
+  const last = end === undefined ? -1 : events.indexOf(end);
+  return (last < 0 ? events : events.slice(0, last)).map(plain);
 }
 
 /** The value of a text that is JSON. Whether data is read is for the description to say, and so for the types to test. */

@@ -135,6 +135,8 @@ describe("an answer is written in its media type", () => {
       'event: x\ndata: {"a":1}\nid: 7\nretry: 50\n\n',
     ],
     ["text/event-stream", { example: { data: "a\nb" } }, "data: a\ndata: b\n\n"],
+    ["text/event-stream", { schema: object({}), example: "data: {}\n\n" }, "data: {}\n\n"],
+    ["text/event-stream", { schema: object({}), example: [{ data: {} }, {}] }, "data: {}\n\ndata: {}\n\n"],
     ["text/event-stream", { example: [{ data: 1 }, { a: 2 }] }, 'data: 1\n\ndata: {"a":2}\n\n'],
     ["text/event-stream", { example: { data: 1, total: 2 } }, 'data: {"data":1,"total":2}\n\n'],
     ["application/json; charset=utf-8", { schema: { const: "a" } }, '"a"'],

@@ -36,3 +36,12 @@ it.each(TABLE)("a stream: %s", async (_name, value, pieces, right) => {
   if (right) expect(outcome).toEqual(expectedOutcome(answer as never));
   else expect(outcome).not.toEqual(expectedOutcome(answer as never));
 });
+
+it.each([
+  ["[DONE]", [{ data: "a" }]],
+  [undefined, [{ data: "a" }, { data: "[DONE]" }]],
+])("a stream that ends with %s", async (end, pieces) => {
+  const value = "data: a\n\ndata: [DONE]\n\n";
+  const answer = { documented: "200", title: "", pointer: "", status: 200, mediaType: "text/event-stream", value };
+  expect(await outcomeOf(async () => stream(pieces))).toEqual(expectedOutcome(answer as never, end));
+});

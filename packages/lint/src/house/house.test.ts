@@ -115,7 +115,7 @@ const TABLE: readonly Case[] = [
   {
     name: "schemas that no validator knows",
     given: body("schema: { type: string, format: uui, minimun: 1 }\nexamples: { one: { value: x } }"),
-    want: ['openapi.yaml:13:13 schema-invalid: unknown keyword: "minimun"'],
+    want: ['openapi.yaml:13:50 schema-invalid: unknown keyword: "minimun"'],
   },
   {
     name: "schemas and properties without texts",
@@ -182,7 +182,7 @@ const TABLE: readonly Case[] = [
       "schema-invalid": { formats: ["money"] },
       "operation-failure": { except: { sendThing: "Nobody knows." } },
     },
-    want: ['openapi.yaml:13:13 schema-invalid: unknown format "coin"'],
+    want: ['openapi.yaml:13:108 schema-invalid: unknown format "coin"'],
   },
   {
     name: "places that redocly.yaml excepts",

@@ -2,11 +2,22 @@ import { type Diagnostic, type Document, findOperations } from "@specwright/open
 
 /** First words of operationIds that every workspace has. redocly.yaml adds others. */
 const VERBS: readonly string[] =
-  `accept add answer approve archive assign batch cancel chat check clone close complete confirm copy count create deactivate
-  delete describe disable download enable end export fetch find get import invite list mark merge move notify open patch
-  pause publish query read receive refresh reject remove rename reopen replace report reset resolve restore resume retry
-  revoke run search send set share start stop submit subscribe sync transfer unsubscribe update upload upsert validate
-  verify`.split(/\s+/);
+  `accept add analyze answer apply approve archive assign batch block book calculate cancel capture change charge chat
+  check classify clear clone close compare complete compute confirm connect convert copy count create deactivate
+  decode decrypt define delete deny deploy describe detect disable disconnect dismiss download duplicate edit embed
+  enable encode encrypt end enqueue enroll estimate evaluate exchange execute expire export extract fetch finalize
+  find flag follow fork forward freeze generate get grant group handle identify import increment initiate inspect
+  install invite invoke issue join label launch leave like link list load lock log login logout lookup make map mark
+  match merge mint modify move mute notify observe open order parse patch pause pay peek perform pin ping populate
+  post predict prepare preview probe process promote provision publish pull purge push put query rank rate react read
+  rebuild receive record recover redeem redirect redo refresh refund register reindex reject relate release reload
+  remind remove rename render renew reopen repair replace report reprocess request rerun reserve reset resolve
+  restore resume retrieve retry return reverse review revoke rewrite rollback rotate run sample save scale scan
+  schedule search seed select send set settle share show sign simulate skip sort split star start stop submit
+  subscribe summarize suspend swap switch sync tag terminate test toggle tokenize track train transcribe transfer
+  transform translate trigger unblock uncancel undelete undo unfollow uninstall unlike unlink unlock unmute unpin
+  unpublish unregister unset unstar unsubscribe update upload upsert use validate verify view void vote wait watch
+  withdraw write`.split(/\s+/);
 
 /**
  * Names become methods, and summaries and descriptions their documentation: every operation has all three.

@@ -8,6 +8,7 @@ import {
 } from "@specwright/openapi";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { PlacedSchemas } from "./placed-schemas.ts";
+import { placeOfUnknown } from "./unknown-keyword.ts";
 
 /** An example, and where it stands. */
 export interface PlacedExample {
@@ -29,7 +30,8 @@ export function exampleValidator(document: Document, formats: readonly string[])
     } catch (error) {
       const hint =
         "Use the keywords and formats of JSON Schema 2020-12. A format of your own is added in redocly.yaml: house/schema-invalid: { severity: error, formats: [money] }.";
-      return [{ ...schemaAt, rule: "schema-invalid", message: inShort((error as Error).message), hint }];
+      const message = inShort((error as Error).message);
+      return [{ ...(placeOfUnknown(document, message) ?? schemaAt), rule: "schema-invalid", message, hint }];
     }
     if (accepts(validate, value)) return [];
     return worst(validate.errors ?? []).map((error) => ({

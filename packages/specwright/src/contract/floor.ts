@@ -12,9 +12,10 @@ import {
 import { counted } from "../counted.ts";
 
 /**
- * What becomes of a floor: `raise` writes it only if nothing fell, `lower` in any case, and `first` only if there is none.
+ * What becomes of a floor: `raise` writes it only if nothing fell, `lower` in any case, and `first` only if there is none. `later` does
+ * without one.
  */
-export type FloorWish = "keep" | "raise" | "lower" | "first";
+export type FloorWish = "keep" | "raise" | "lower" | "first" | "later";
 
 /**
  * Compares a matrix with the coverage floor of a package, or writes the floor anew.
@@ -30,6 +31,7 @@ export async function compareWithFloor(
   if (wish === "lower") return await accepted(file, belowFloor(matrix, {}), matrix);
   const known = await readFloor(file);
   if (known === undefined && wish === "first") return await begun(file, matrix, print);
+  if (known === undefined && wish === "later") return [];
   const floor: Floor = known ?? {};
   const fallen = belowFloor(matrix, floor);
   if (wish === "raise") return await accepted(file, fallen, matrix);

@@ -10,4 +10,6 @@ export interface Behaviour {
   readonly keys?: { readonly [operationId: string]: string };
   /** How a failure is told with a success status: in such a body the dotted path `property` is `error`. */
   readonly envelope?: { readonly property: string; readonly error: string };
+  /** Data that ends a stream of events and is no event. */
+  readonly streamEnd?: string;
 }
