@@ -1,6 +1,7 @@
 import { type Diagnostic, formatDiagnostic } from "@specwright/openapi/diagnostic";
 import { byRule } from "./by-rule.ts";
 import type { Terminal } from "./terminal.ts";
+import { wrapped } from "./wrapped.ts";
 
 /** How many problems of one provider are shown if not all are wanted. */
 const MOST = 50;
@@ -9,12 +10,12 @@ const MOST = 50;
 export function reportProblems(
   id: string,
   problems: readonly Diagnostic[],
-  { colors, error }: Terminal,
+  { colors, error, width }: Terminal,
   all = false,
 ): void {
   error(`${colors.red("✗")} ${colors.bold(id)}`);
   const shown = all ? problems : problems.slice(0, MOST);
-  for (const problem of shown) error(formatDiagnostic(problem));
+  for (const problem of shown) error(wrapped(formatDiagnostic(problem), width));
   if (problems.length === shown.length) return;
   error(`… and ${problems.length - shown.length} more. By rule: ${byRule(problems)}. --all names every place.`);
 }

@@ -89,7 +89,7 @@ describe("npm run check", { timeout: 120_000 }, () => {
     workspace.restore();
     expect(code).toBe(1);
     expect(out).toMatch(
-      /\n✗ contract {2}\d+ operations, 2 failures\n {4}acme: gone: the operation is gone.*\n {4}acme: \w+: has no coverage floor yet.*\n {4}Next: npm run contract -- acme --seed \d+\n/,
+      /\n✗ contract {2}\d+ operations, 2 failures\n {4}\d+ cells above the floor.*\n {4}acme: gone: the operation is gone.*\n {4}acme: \w+: has no coverage floor yet.*\n {4}Next: npm run contract -- acme --seed \d+\n/,
     );
   });
 

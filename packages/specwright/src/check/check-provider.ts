@@ -1,4 +1,5 @@
 import type { Terminal } from "../terminal.ts";
+import { wrapped } from "../wrapped.ts";
 import { contractStep } from "./contract-step.ts";
 import { generateStep } from "./generate-step.ts";
 import { lintStep } from "./lint-step.ts";
@@ -48,12 +49,12 @@ function report(
   { summary, problems, notes = [], next }: Found,
   seconds: string,
   { all }: CheckRequest,
-  { colors, out }: Terminal,
+  { colors, out, width }: Terminal,
 ): void {
   const mark = problems.length === 0 ? colors.green("✓") : colors.red("✗");
   out(`${mark} ${name.padEnd(WIDTH)}  ${summary} ${colors.dim(seconds)}`);
   const shown = all ? problems : problems.slice(0, FIRST);
-  for (const text of [...notes, ...shown]) out(text.replace(/^/gm, "    "));
+  for (const text of [...notes, ...shown]) out(wrapped(text.replace(/^/gm, "    "), width));
   if (shown.length < problems.length)
     out(colors.dim(`    … and ${problems.length - shown.length} more: --all shows them`));
   if (next !== undefined) out(`    Next: ${next}`);
