@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -31,16 +31,22 @@ function notLinked(workspace: string, folder: string, id: string): Found | undef
 
 /** The errors of the workspace's compiler, one text for each. */
 async function compile(workspace: string, folder: string, project: string): Promise<string[]> {
-  const compiler = createRequire(join(workspace, "package.json")).resolve("typescript/package.json");
-  const path = join(compiler, "../bin/tsc");
-  const child = spawn(process.execPath, [path, "-p", project, "--pretty", "false"], { cwd: folder });
+  const path = compilerOf(workspace);
+  if (path === undefined) return ["The workspace has no TypeScript. Run `npm install --save-dev typescript`."];
+  const child = fork(path, ["-p", project, "--pretty", "false"], { cwd: folder, silent: true });
   const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => output.push(String(chunk)));
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => output.push(String(chunk)));
   const code = await new Promise<number | null>((ended) => child.on("close", ended));
   if (code === 0) return [];
-  const lines = output
-    .join("")
-    .trim()
-    .split(/\n(?! )/);
-  return lines.map((line) => line.replace(/^(?=[^\s(]+\()/, `${folder.slice(workspace.length + 1)}/`));
+  const text = output.join("").trim() || `TypeScript ended with ${code} and said nothing.`;
+  const own = `${folder.slice(workspace.length + 1)}/`;
+  return text.split(/\n(?! )/).map((line) => line.replace(/^(?=[^\s(]+\()/, own));
+}
+
+function compilerOf(workspace: string): string | undefined {
+  try {
+    return join(createRequire(join(workspace, "package.json")).resolve("typescript/package.json"), "../bin/tsc");
+  } catch {
+    return undefined;
+  }
 }
