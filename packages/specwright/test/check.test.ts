@@ -1,6 +1,8 @@
 import { symlinkSync } from "node:fs";
 import type { CommandWorkspace } from "@specwright/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import pc from "picocolors";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { runCommand } from "../src/run-command.ts";
 import { acmeWorkspace } from "./support/acme.ts";
 import { type Ended, run } from "./support/run.ts";
 
@@ -91,6 +93,34 @@ describe("npm run check", { timeout: 120_000 }, () => {
     expect(out).toMatch(
       /\n✗ contract {2}\d+ operations, 2 failures\n {4}\d+ cells above the floor.*\n {4}acme: gone: the operation is gone.*\n {4}acme: \w+: has no coverage floor yet.*\n {4}Next: npm run contract -- acme --seed \d+\n/,
     );
+  });
+
+  it("goes on at every save, and makes the package anew", async () => {
+    const said: string[] = [];
+    const interrupted = Promise.withResolvers<void>();
+    const ended = runCommand(["check", "acme", "--watch"], {
+      ...{ workspace: workspace.root, folder: workspace.root, env: {}, colors: pc.createColors(false) },
+      write: () => {},
+      out: (line) => void said.push(line),
+      error: (line) => void said.push(line),
+      interrupted: () => interrupted.promise,
+      progress: () => {},
+    });
+    const watching = (times: number): Promise<void> =>
+      vi.waitFor(() => expect(said.filter((line) => line.startsWith("watching"))).toHaveLength(times), 60_000);
+    await watching(1);
+    workspace.spoil("specs/acme/provider.yaml", (text) => text.replace("pets of Acme", "animals of Acme"));
+    await watching(2);
+    expect(workspace.read("packages/acme/package.json")).toContain("animals of Acme");
+    expect(said.filter((line) => /^. (generate|contract)/.test(line)).map((line) => line.slice(0, 10))).toEqual([
+      "✓ generate",
+      "✓ contract",
+      "✓ generate",
+      "✓ contract",
+    ]);
+    interrupted.resolve();
+    expect(await ended).toBe(0);
+    workspace.restore();
   });
 
   it("wants the name of a provider", async () => {

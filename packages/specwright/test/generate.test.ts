@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
+import { TempWorkspace } from "@specwright/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { run } from "./support/run.ts";
 import { description, operation, TwoProviders } from "./support/two-providers.ts";
 
 const workspace = new TwoProviders();
@@ -65,6 +68,35 @@ describe("npm run generate", () => {
     await workspace.generate();
     expect([...workspace.packages().keys()].filter((file) => /old|extra/.test(file))).toEqual([
       "packages/acme/src/extra.ts",
+    ]);
+  });
+});
+
+describe("a provider that is removed", () => {
+  it("takes its package along, and is told of", async () => {
+    using removed = new TempWorkspace({
+      "specs/acme/openapi.yaml": description(`paths: { /a: { get: ${operation("getA")} } }`),
+      "specs/beta/openapi.yaml": description(`paths: { /b: { get: ${operation("getB")} } }`),
+    });
+    const generate = (): Promise<{ out: string }> => run({ workspace: removed.root }, "generate");
+    await generate();
+    removed.write("packages/acme/test/coverage-floor.json", "{}");
+    removed.write("packages/acme/dist/gen/index.js", "");
+    removed.write("packages/beta/CHANGELOG.md", "");
+    removed.remove("specs/acme");
+    removed.remove("specs/beta");
+    expect((await generate()).out).toBe(`✓ acme                 21 files deleted
+✓ beta                 20 files deleted
+  packages/beta keeps what was not generated: CHANGELOG.md
+
+Next:
+  npm install, which forgets what is gone
+`);
+    expect(readdirSync(removed.path("packages"), { recursive: true }).sort()).toEqual([
+      "beta",
+      "beta/CHANGELOG.md",
+      "runtime",
+      "runtime/package.json",
     ]);
   });
 });
