@@ -4,5 +4,5 @@ import type { PageStyle } from "./page-rule.ts";
 
 /** Each page names the next one. */
 export const cursor: PageStyle = {
-  turns: named(({ rule, data }) => ({ next: valueAt(data, rule.next ?? "") || undefined })),
+  turns: /* @__PURE__ */ named(({ rule, data }) => ({ next: valueAt(data, rule.next ?? "") || undefined })),
 };

@@ -5,7 +5,7 @@ import { turnTo } from "./turn-to.ts";
 
 /** The header `Link` of each page names the URL of the next one, as in RFC 8288. It needs `paginateUrls`. */
 export const linkHeader: PageStyle = {
-  turns: named(({ data }) => {
+  turns: /* @__PURE__ */ named(({ data }) => {
     const { headers, url } = data as Answered;
     return turnTo(nextLink(headers?.get("link") ?? ""), url);
   }),

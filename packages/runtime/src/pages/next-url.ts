@@ -6,7 +6,7 @@ import { turnTo } from "./turn-to.ts";
 
 /** Each page names the URL of the next one. It needs `paginateUrls`. */
 export const nextUrl: PageStyle = {
-  turns: named(({ rule, data: answered }) => {
+  turns: /* @__PURE__ */ named(({ rule, data: answered }) => {
     const { data, url } = answered as Answered;
     return turnTo(nextUrlIn(data, rule.next), url);
   }),
