@@ -40,7 +40,7 @@ const IN_TEXT: readonly Mutation[] = [
   ["the last item", [OPERATIONS, "whileMore(lastItem)", "whileMore(cursor)"]],
   ["the id of an item", [OPERATIONS, 'more: "more"', 'id: "no", more: "more"']],
   ["whether there are more", [OPERATIONS, 'more: "more"', 'more: "status", last: "status"']],
-  ["a next URL", [OPERATIONS, 'next: "next" }', 'next: "status" }']],
+  ["a next URL", [OPERATIONS, 'style: nextUrl, next: "next"', 'style: nextUrl, next: "no"']],
   ["a link", [OPERATIONS, "style: linkHeader", "style: nextUrl"]],
   ["a page in the body", [OPERATIONS, 'in: "body"', 'in: "query"']],
   ["an idempotency key", [OPERATIONS, /\n\s*idempotencyKey: [^\n]*/, ""]],

@@ -11,7 +11,7 @@ import type { Subject } from "../subject.ts";
 import { toInput } from "../values.ts";
 import { shown } from "../wire.ts";
 import { assertRequests, behaviourCase } from "./behaviour-case.ts";
-import { PAGE_IN_URL } from "./page-names.ts";
+import { pageInUrl } from "./page-names.ts";
 import { PagedProvider } from "./paged-provider.ts";
 
 /** The part of a method that goes over all items. */
@@ -48,11 +48,17 @@ async function goThrough(subject: Subject, rule: PagingRule, stage: Stage): Prom
   const asked = stage.mock.requests.map((request) => positionIn(request, rule));
   const wanted = provider.positions;
   const right = wanted.every((position, index) => String(asked[index] ?? position) === String(position));
-  // A provider that does not say how much there is has to be asked once more.
-  if (right && asked.length >= wanted.length && asked.length <= wanted.length + 1) return undefined;
+  if (right && asked.length >= wanted.length && asked.length <= wanted.length + spareRequests(rule)) return undefined;
   throw new ContractFailure(
     `the client asked for ${rule.parameter ?? "pages"} ${shown(asked)}, expected ${shown(wanted)}`,
   );
+}
+
+/** A provider that does not say how much there is has to be asked once more. */
+function spareRequests({ style, more, last, pages, total }: PagingRule): number {
+  const told = [more, last, pages, style === "offset" ? total : undefined];
+  const isNamed = style === "cursor" || style === "nextUrl" || style === "link";
+  return isNamed || told.some((path) => path !== undefined) ? 0 : 1;
 }
 
 async function stopAtRepetition(subject: Subject, rule: PagingRule, stage: Stage): Promise<Verdict> {
@@ -119,8 +125,8 @@ function inputOf(subject: Subject, rule: PagingRule): object {
   return { ...input, [place]: { ...input[place], [rule.size]: PagedProvider.size } };
 }
 
-function positionIn({ query, json }: RecordedRequest, { in: place, parameter }: PagingRule): unknown {
-  if (parameter === undefined) return query[PAGE_IN_URL];
+function positionIn({ url, query, json }: RecordedRequest, { in: place, parameter }: PagingRule): unknown {
+  if (parameter === undefined) return pageInUrl(url);
   if (place === "query") return query[parameter];
   return isObject(json) ? json[parameter] : undefined;
 }

@@ -4,9 +4,6 @@ import type { PagingRule } from "../../document/paging-rule.ts";
 import type { HandlerAnswer } from "../../mock/script/step.ts";
 import type { Subject } from "../subject.ts";
 
-/** The query parameter that stands in the URLs of pages. */
-export const PAGE_IN_URL = "contract-page";
-
 /** How the pages of a provider are named. */
 export interface Named {
   readonly positions: readonly unknown[];
@@ -64,7 +61,7 @@ function byLastItem({ id = "id" }: PagingRule, series: (typeof SERIES)[number] |
 function byUrl({ style, next = "" }: PagingRule): Named {
   return {
     ...asItIs,
-    positions: [undefined, "1", "2"],
+    positions: [undefined, 1, 2],
     next: (body, index, url) => {
       const target = index < 2 ? pageUrl(url, index + 1) : undefined;
       if (style === "nextUrl") return { body: withUrl(body, next, target ?? null) };
@@ -73,11 +70,18 @@ function byUrl({ style, next = "" }: PagingRule): Named {
   };
 }
 
-/** The same URL with another number of the page. Everything else that was asked for stays. */
+/**
+ * The same URL, with as many `&` at its end as pages come before. Parameters that are not documented are refused, and an
+ * empty one is none.
+ */
 function pageUrl(url: string, page: number): string {
-  const [path, query = ""] = url.split("?");
-  const kept = query.split("&").filter((part) => part !== "" && !part.startsWith(PAGE_IN_URL));
-  return `${path}?${[...kept, `${PAGE_IN_URL}=${page}`].join("&")}`;
+  const start = url.replace(/&+$/, "");
+  return `${start}${start.includes("?") ? "" : "?"}${"&".repeat(page)}`;
+}
+
+/** The page that a URL is of; undefined for one that names none. */
+export function pageInUrl(url: string): number | undefined {
+  return /&+$/.exec(url)?.[0].length;
 }
 
 /** The name of a property may have dots, and then it is the whole path. */
