@@ -131,7 +131,10 @@ export const listArray: OptionalOperation<
     name: "links in the header, where values are bigints",
     given: 'values: { int64: bigint }\noperations: { listThings: { pagination: { style: link, items: "" } } }',
     start: "export const listThings",
-    want: "",
+    want: `
+export const listThings: OptionalOperation<
+  ListThingsInput, ListThingsData, ListThingsResult, ListThingsErrorBody
+> & OptionalPages<ListThingsInput, ListThingsData, ListThingsItem> = /* @__PURE__ */ paginateBigints(/* @__PURE__ */ convertValues(/* @__PURE__ */ defineOperation({ id: "listThings", method: "GET", path: "/things", responses: { "200": "json" } }), listThingsValues), { style: linkHeader, items: "" }, paginateUrls);`,
   },
   {
     name: "the type of an item deep inside",

@@ -33,7 +33,8 @@ export class PagedProvider {
     if (success === undefined) return "no JSON answer is documented";
     const items = valueAtPath(success.value, rule.items);
     if (!Array.isArray(items) || items.length === 0) return `the documented answer has no items at "${rule.items}"`;
-    const paths = [rule.style === "cursor" ? rule.next : undefined, rule.pages, rule.total, rule.more, rule.last];
+    const { style, next, pages, total, more, last } = rule;
+    const paths = [style === "cursor" ? next : undefined, pages, style === "offset" ? total : undefined, more, last];
     const unknown = paths.find((path) => path !== undefined && valueAtPath(success.value, path) === undefined);
     if (unknown !== undefined) return `the documented answer has nothing at "${unknown}"`;
     const named = namedBy(subject, rule);
