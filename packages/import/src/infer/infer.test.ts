@@ -118,6 +118,16 @@ const TABLE: readonly Case[] = [
       'operations.listA.pagination: {"style":"lastItem","in":"query","parameter":"starting_after","items":"data","more":"has_more","total":"total_count"} (The query has "starting_after", the answer a list at "data" whose items have an "id", and nothing else that names a page.)',
     ],
   },
+  {
+    name: "offsets, where there is an id of the last item too",
+    given: LIST(
+      QUERY(`name: offset, ${INTEGER}`, "name: starting_after, schema: { type: string }"),
+      "{ type: array, items: { type: object, properties: { id: { type: string } } } }",
+    ),
+    want: [
+      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"offset","items":""} (The query has "offset", and the answer a list at "".)',
+    ],
+  },
   ...[
     ["a time", "name: after, description: The id of a time., schema: { type: string, format: date-time }", "id"],
     ["nothing that is said", "name: after, schema: { type: string }", "id"],

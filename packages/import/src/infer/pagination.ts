@@ -19,7 +19,7 @@ export const inferPagination: Inference = ({ document, operations }) =>
   operations.filter(({ method }) => method === "get").flatMap((operation) => paginationOf(document, operation));
 
 /** The surest first. A URL comes last: behind a proxy it leads past the proxy. */
-const STYLES = [cursorOf, lastItemOf, pageOf, offsetOf, nextUrlOf, linkOf];
+const STYLES = [cursorOf, pageOf, offsetOf, lastItemOf, nextUrlOf, linkOf];
 
 function paginationOf(document: Document, operation: FoundOperation): Setting[] {
   const answer = answerOf(operation.node);

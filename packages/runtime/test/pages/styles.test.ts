@@ -30,7 +30,7 @@ interface Case {
 
 const after = { in: "query", parameter: "after" } as const;
 const LAST = { ...after, style: lastItem, items: "", size: "limit" } as const;
-const STRIPE = { ...after, style: whileMore(lastItem), items: "data", more: "has_more" } as const;
+const FLAGGED = { ...after, style: whileMore(lastItem), items: "data", more: "has_more" } as const;
 const CURSOR = { ...after, style: cursor, items: "data", next: "next" } as const;
 const URLS = { style: nextUrl, items: "items", next: "next" } as const;
 const LINKS = { style: linkHeader, items: "" } as const;
@@ -85,13 +85,13 @@ const TABLE: readonly Case[] = [
   },
   {
     name: "by the last item, until there are no more",
-    rule: STRIPE,
+    rule: FLAGGED,
     answer: (query) => ({ data: after2(query), has_more: query.get("after") !== "2" ? !query.has("after") : false }),
     want: { asked: ["/things", "/things?after=2"], given: things(1, 2, 3, 4) },
   },
   {
     name: "by the last item, over a short page that says there are more",
-    rule: { ...STRIPE, size: "limit" },
+    rule: { ...FLAGGED, size: "limit" },
     answer: (query) => ({ data: query.has("after") ? things(3) : things(1, 2), has_more: query.get("after") !== "3" }),
     input: { query: { limit: 2 } },
     want: {
@@ -370,4 +370,16 @@ test("a credential in the query is sent once, although the next URL repeats it",
     "?q=a+b&page=2&token=s3cret",
     "?q=a%20b&page=3&token=s3cret",
   ]);
+});
+
+test("an id that is a bigint goes back as one, and is told from its neighbour", async () => {
+  const asked: unknown[] = [];
+  const pages = [[{ id: 9007199254740993n }], [{ id: 9007199254740992n }], []];
+  const called = async (_client: unknown, input?: { query?: { after?: unknown } }): Promise<unknown> => {
+    asked.push(input?.query?.after);
+    return pages[asked.length - 1];
+  };
+  const { items } = paginateBigints<Paged>(Object.assign(called, operation()) as unknown as AnyTestOperation, LAST);
+  expect(await Array.fromAsync(items(acme()))).toEqual(pages.flat());
+  expect(asked).toEqual([undefined, 9007199254740993n, 9007199254740992n]);
 });
