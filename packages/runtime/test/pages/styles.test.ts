@@ -276,6 +276,25 @@ const TABLE: readonly Case[] = [
     want: { asked: ["/things"], given: [1], error: NO_URL },
   },
   {
+    name: "a next URL that nobody can read",
+    rule: URLS,
+    answer: () => ({ items: [1], next: "https://[/things" }),
+    want: { asked: ["/things"], given: [1], error: NO_URL },
+  },
+  {
+    name: "more pages than the total says",
+    rule: {
+      in: "query",
+      parameter: "skip",
+      style: whileMore(itemOffset),
+      items: "data",
+      more: "more",
+      total: "total",
+    },
+    answer: (query) => ({ data: [query.get("skip")], more: query.get("skip") === "0", total: 1 }),
+    want: { asked: ["/things?skip=0", "/things?skip=1"], given: ["0", "1"] },
+  },
+  {
     name: "a next URL that was read",
     rule: URLS,
     answer: (query) => ({ items: [query.get("page")], next: query.get("page") === "2" ? "?page=3" : "?page=2" }),
@@ -382,4 +401,23 @@ test("an id that is a bigint goes back as one, and is told from its neighbour", 
   const { items } = paginateBigints<Paged>(Object.assign(called, operation()) as unknown as AnyTestOperation, LAST);
   expect(await Array.fromAsync(items(acme()))).toEqual(pages.flat());
   expect(asked).toEqual([undefined, 9007199254740993n, 9007199254740992n]);
+});
+
+test.each([
+  ["a first page that is empty", CURSOR, [{ data: [] }], 1],
+  ["a first page that is empty, of numbers", { ...after, style: pageNumber, items: "data" }, [{ data: [] }], 1],
+  ["no last page that is empty", CURSOR, [{ data: [1], next: 2 }, { data: [] }], 1],
+  [
+    "no last page that is empty and says so",
+    FLAGGED,
+    [
+      { data: things(2), has_more: true },
+      { data: [], has_more: false },
+    ],
+    1,
+  ],
+  ["a page in between that is empty", CURSOR, [{ data: [1], next: 2 }, { data: [], next: 3 }, { data: [3] }], 3],
+] as const)(".pages gives %s", async (_name, rule, pages, count) => {
+  const answer = (query: URLSearchParams): unknown => pages[Number(query.get("after") ?? 1) - 1] ?? { data: [] };
+  expect((await read(paged(rule as PageRule, false).pages, answer)).given).toEqual(pages.slice(0, count));
 });
