@@ -41,6 +41,7 @@ export { AuthError } from "./errors/auth-error.ts";
 export { InputError } from "./errors/input-error.ts";
 export { MissingCredentialsError } from "./errors/missing-credentials-error.ts";
 export { NetworkError } from "./errors/network-error.ts";
+export { PageError } from "./errors/page-error.ts";
 export { ParseError } from "./errors/parse-error.ts";
 export { SpecwrightError } from "./errors/specwright-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
@@ -54,6 +55,7 @@ export {
   isInputError,
   isMissingCredentialsError,
   isNetworkError,
+  isPageError,
   isParseError,
   isTimeoutError,
   isValidationError,

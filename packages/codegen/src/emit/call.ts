@@ -89,11 +89,16 @@ export function callText(
   indent = "",
 ): string {
   const code = input && inputAsCode(operation, input, files);
-  const values = [inputText(code, options, indent), options].filter(Boolean);
+  const values = [firstArgument(code, options, indent), options].filter(Boolean);
   return `${methodText(client, operation)}(${values.join(", ")})`;
 }
 
-function inputText(input: Printable, options: string, indent: string): string {
+/** What a call takes, or "" if it takes nothing. */
+export function inputText(operation: OperationModel, { input, files }: ExampleCall): string {
+  return firstArgument(input && inputAsCode(operation, input, files), "", "");
+}
+
+function firstArgument(input: Printable, options: string, indent: string): string {
   if (input) return literal(input, indent);
   if (options) return "{}";
   return "";

@@ -9,7 +9,7 @@ import { CODEGEN, type Emitter, newSource, VALUES } from "./generated-file.ts";
 import { inputType, needsInput } from "./input-type.ts";
 import { operationDocs } from "./operation-docs.ts";
 import { dataType, errorBodyType, itemType, mediaType, resultType } from "./operation-types.ts";
-import { runtimeName } from "./runtime-name.ts";
+import { paginated } from "./paginated.ts";
 import { operationValuesName } from "./value-names.ts";
 
 /** src/gen/operations.ts: for each operation its types, and its descriptor as a callable constant. */
@@ -69,9 +69,7 @@ function constant(file: SourceFile, model: ClientModel, operation: OperationMode
   ${typeArguments(operation)}
 >`;
   if (!pagination) return `${declared} = ${defined};`;
-  const paginate = bigints ? importValue("paginateBigints", VALUES) : importValue("paginate", CODEGEN);
-  const rule = literal({ ...pagination, style: runtimeName(file, PAGE_STYLES[pagination.style]) });
-  return file.code`${declared} & ${callType("Pages", operation)}<${pageArguments(operation)}> = /* @__PURE__ */ ${paginate}(${defined}, ${rule});`;
+  return file.code`${declared} & ${callType("Pages", operation)}<${pageArguments(operation)}> = ${paginated(file, pagination, defined, bigints)};`;
 }
 
 /** An operation that takes and gives the values of a program, if some of its own look otherwise on the wire. */
@@ -86,5 +84,3 @@ function choice(file: SourceFile, operation: OperationModel): string {
   if (choicesOf(operation).length === 0) return "";
   return file.code`${callType("Choice", operation)}<${choiceArguments(operation)}> & `;
 }
-
-const PAGE_STYLES = { page: "pageNumber", offset: "itemOffset", cursor: "cursor" } as const;

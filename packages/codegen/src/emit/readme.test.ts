@@ -114,3 +114,44 @@ it("says what projects need that do not take ES modules as they are", () => {
     '  transformIgnorePatterns: ["/node_modules/(?!(@specwright/acme|@specwright/runtime|openapi-fetch)/)"],',
   ]);
 });
+
+const PAGED = `paths: { /a: { get: { operationId: listA, parameters: [{ in: query, name: "page[size]", schema: {} }, { in: query, name: after, schema: {} }], responses: { "200": { description: d, content: { application/json: { schema: { type: object, properties: { list: { type: array, items: { type: object, properties: { id: {} } } }, meta: { type: object, properties: { total-count: {}, pages: {} } } } } } } } } } } }`;
+
+it.each([
+  [
+    "a parameter, a size and a total",
+    'style: lastItem, in: query, parameter: after, items: list, size: "page[size]", total: meta.total-count',
+    [
+      "| Method | Item | Where to begin | Items on a page | Items on all pages |",
+      "| --- | --- | --- | --- | --- |",
+      '| `listA` | `ListAItem` | `query.after` | `query["page[size]"]` | `page.meta?.["total-count"]` |',
+      "",
+      "```ts",
+      "for await (const item of acme.listA.items()) console.log(item);",
+      'for await (const page of acme.listA.pages()) console.log(page.meta?.["total-count"]);',
+      "```",
+    ],
+  ],
+  [
+    "links alone",
+    "style: link, items: list",
+    [
+      "| Method | Item |",
+      "| --- | --- |",
+      "| `listA` | `ListAItem` |",
+      "",
+      "```ts",
+      "for await (const item of acme.listA.items()) console.log(item);",
+      "for await (const page of acme.listA.pages()) console.log(page);",
+      "```",
+    ],
+  ],
+])("pages with %s", (_name, rule, want) => {
+  const lines = readme(PAGED, `operations: { listA: { pagination: { ${rule} } } }`);
+  const start = lines.indexOf("## Pages") + 2;
+  expect(lines.slice(start, start + want.length)).toEqual(want);
+});
+
+it("no pages", () => {
+  expect(readme(PAGED)).not.toContain("## Pages");
+});

@@ -8,6 +8,7 @@ import { type Emitter, packageName } from "./generated-file.ts";
 import { missingParts } from "./missing-parts.ts";
 import { quickstartCode } from "./quickstart.ts";
 import { modules } from "./readme-modules.ts";
+import { pages } from "./readme-pages.ts";
 import { streams } from "./readme-streams.ts";
 
 /** README.md of a package. Its code is the text of test/gen/quickstart.ts. */
@@ -25,6 +26,7 @@ export const emitReadme: Emitter = (model, { validators, notes }) => {
     "## Operations",
     operations(model),
     ...missingParts(notes),
+    ...pages(model),
     ...streams(model),
     "## When something goes wrong",
     errors(model),

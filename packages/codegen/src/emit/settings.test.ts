@@ -76,6 +76,67 @@ export const listNumbered: OptionalOperation<
 }), { style: cursor, in: "query", parameter: "after", items: "data.items", next: "meta.next" });`,
   },
   {
+    name: "the id of the last item",
+    given:
+      'operations: { listThings: { pagination: { style: lastItem, in: query, parameter: after, items: "", id: meta.key, size: limit } } }',
+    start: "}), {",
+    want: '}), { style: lastItem, in: "query", parameter: "after", items: "", id: "meta.key", size: "limit" });',
+  },
+  {
+    name: "the id of the last item, while there is more, without what only people read",
+    given:
+      "operations: { listCharges: { pagination: { style: lastItem, in: query, parameter: starting_after, items: data, more: has_more, total: count } } }",
+    start: "}), {",
+    want: `
+}), {
+  style: /* @__PURE__ */ whileMore(lastItem),
+  in: "query",
+  parameter: "starting_after",
+  items: "data",
+  more: "has_more",
+});`,
+  },
+  {
+    name: "a cursor until the last page",
+    given:
+      "operations: { listCharges: { pagination: { style: cursor, in: query, parameter: starting_after, items: data, next: next, last: is_last } } }",
+    start: "}), {",
+    want: `
+}), {
+  style: /* @__PURE__ */ whileMore(cursor),
+  in: "query",
+  parameter: "starting_after",
+  items: "data",
+  next: "next",
+  last: "is_last",
+});`,
+  },
+  {
+    name: "a next URL",
+    given:
+      'operations: { listCharges: { pagination: { style: nextUrl, items: data, next: "@odata.nextLink", size: limit } } }',
+    start: "}), {",
+    want: '}), { style: nextUrl, items: "data", next: "@odata.nextLink" });',
+  },
+  {
+    name: "links in the header",
+    given: 'operations: { listArray: { pagination: { style: link, items: "" } } }',
+    start: "export const listArray",
+    want: `
+export const listArray: OptionalOperation<
+  ListArrayInput, ListArrayData, ListArrayResult, ListArrayErrorBody
+> & OptionalPages<ListArrayInput, ListArrayData, ListArrayItem> = /* @__PURE__ */ paginateUrls(/* @__PURE__ */ defineOperation({ id: "listArray", method: "GET", path: "/array", responses: { "200": "json" } }), { style: linkHeader, items: "" });`,
+  },
+  {
+    name: "links in the header, where values are bigints",
+    given: 'values: { int64: bigint }\noperations: { listThings: { pagination: { style: link, items: "" } } }',
+    start: "export const listThings",
+    want: `
+export const listThings: OptionalOperation<
+  ListThingsInput, ListThingsData, ListThingsResult, ListThingsErrorBody
+> & OptionalPages<ListThingsInput, ListThingsData, ListThingsItem> = /* @__PURE__ */ paginateBigints(/* @__PURE__ */ convertValues(/* @__PURE__ */ defineOperation({ id: "listThings", method: "GET", path: "/things", responses: { "200": "json" } }), listThingsValues), { style: linkHeader, items: "" }, paginateUrls);`,
+  },
+  {
     name: "the type of an item deep inside",
     given:
       "operations: { listMarked: { pagination: { style: cursor, in: query, parameter: after, items: data.items, next: meta.next } } }",

@@ -93,7 +93,7 @@ function typedParts(operation: FoundOperation, typed: JsonObject, loaded: Loaded
     parameters,
     body: bodyModel(id, node, typedNode, typed),
     responses: withBareStreams(id, withEventRules(responseModels(id, node, typedNode), loaded), loaded),
-    pagination: paginationOf({ id, parameters, node: typedNode, typed }, loaded),
+    pagination: paginationOf({ id, method, parameters, node: typedNode, typed }, loaded),
   };
 }
 

@@ -11,6 +11,8 @@ function problems(id: string, ...lines: readonly string[]): string[] {
 
 const page = ["style: page", "in: query", "parameter: page"];
 const cursor = ["style: cursor", "in: query", "parameter: after"];
+const last = ["style: lastItem", "in: query", "parameter: after"];
+const charges = ["style: lastItem", "in: query", "parameter: starting_after", "items: data"];
 const TABLE: readonly (readonly [name: string, id: string, lines: readonly string[], want: readonly string[]])[] = [
   ["no mistake", "listNumbered", [...page, "items: data.items"], ["no problem"]],
   [
@@ -41,7 +43,7 @@ const TABLE: readonly (readonly [name: string, id: string, lines: readonly strin
     "a cursor without next",
     "listMarked",
     [...cursor, "items: data.items"],
-    ["4:7 settings: the pages of listMarked have a cursor that is found nowhere"],
+    ['4:7 settings: the pages of listMarked, whose style is cursor, need "next"'],
   ],
   [
     "items that are not there",
@@ -85,10 +87,10 @@ const TABLE: readonly (readonly [name: string, id: string, lines: readonly strin
   [
     "settings of other styles",
     "listNumbered",
-    [...page, "items: data.items", "next: meta.next", "total: meta.total"],
+    [...page, "items: data.items", "next: meta.next", "id: id"],
     [
       '8:7 settings: "next" means nothing for the pages of listNumbered, whose style is page',
-      '9:7 settings: "total" means nothing for the pages of listNumbered, whose style is page',
+      '9:7 settings: "id" means nothing for the pages of listNumbered, whose style is page',
     ],
   ],
   [
@@ -118,8 +120,92 @@ const TABLE: readonly (readonly [name: string, id: string, lines: readonly strin
   [
     "a key that is none",
     "listNumbered",
-    [...page, "items: data.items", "last: 3"],
-    ['8:7 settings: operations.listNumbered.pagination has no setting "last"'],
+    [...page, "items: data.items", "end: 3"],
+    ['8:7 settings: operations.listNumbered.pagination has no setting "end"'],
+  ],
+  ["the last item of an array", "listThings", [...last, 'items: ""', "size: limit"], ["no problem"]],
+  ["an id deep inside of the last item", "listThings", [...last, 'items: ""', "id: meta.key"], ["no problem"]],
+  [
+    "the last item that is the id",
+    "listArray",
+    ["style: lastItem", "in: query", "parameter: page", 'items: ""', 'id: ""'],
+    ["no problem"],
+  ],
+  ["the last item, and whether there are more", "listCharges", [...charges, "more: has_more"], ["no problem"]],
+  [
+    "a next URL",
+    "listCharges",
+    ["style: nextUrl", "items: data", "next: next", "total: count", "size: limit"],
+    ["no problem"],
+  ],
+  [
+    "a next URL whose name has dots",
+    "listCharges",
+    ["style: nextUrl", "items: data", 'next: "@odata.nextLink"'],
+    ["no problem"],
+  ],
+  ["links in the header", "listThings", ["style: link", 'items: ""'], ["no problem"]],
+  [
+    "an item without an id",
+    "listMarked",
+    [...last, "items: data.items"],
+    ['4:7 settings: an item of listMarked has no value at "id"'],
+  ],
+  [
+    "an item without the id that is named",
+    "listThings",
+    [...last, 'items: ""', "id: meta.id"],
+    ['8:7 settings: an item of listThings has no value at "meta.id"'],
+  ],
+  [
+    "a flag that is no boolean",
+    "listCharges",
+    [...charges, "more: count"],
+    ['8:7 settings: the answer of listCharges has no boolean at "count"'],
+  ],
+  [
+    "a flag that is not there",
+    "listCharges",
+    [...charges, "last: last"],
+    ['8:7 settings: the answer of listCharges has no boolean at "last"'],
+  ],
+  [
+    "a next URL that is no text",
+    "listCharges",
+    ["style: nextUrl", "items: data", "next: count"],
+    ['6:7 settings: the answer of listCharges has no text at "count"'],
+  ],
+  [
+    "a next URL that is not said",
+    "listCharges",
+    ["style: nextUrl", "items: data"],
+    ['4:7 settings: the pages of listCharges, whose style is nextUrl, need "next"'],
+  ],
+  [
+    "a parameter that is not said",
+    "listNumbered",
+    ["style: page", "items: data.items"],
+    [
+      '4:7 settings: the pages of listNumbered, whose style is page, need "in"',
+      '4:7 settings: the pages of listNumbered, whose style is page, need "parameter"',
+    ],
+  ],
+  [
+    "a parameter beside URLs",
+    "listThings",
+    ["style: link", 'items: ""', "in: query", "parameter: after", "more: more"],
+    [
+      '6:7 settings: "in" means nothing for the pages of listThings, whose style is link',
+      '7:7 settings: "parameter" means nothing for the pages of listThings, whose style is link',
+      '8:7 settings: "more" means nothing for the pages of listThings, whose style is link',
+      '8:7 settings: the answer of listThings has no boolean at "more"',
+    ],
+  ],
+  [
+    "URLs of another method than GET",
+    "search",
+    ["style: link", "items: data.items"],
+    ["4:7 settings: the pages of search have URLs, and its method is POST"],
   ],
   [
     "no items",
@@ -134,12 +220,29 @@ describe("pagination", () => {
     expect(problems(id, ...lines)).toEqual(want);
   });
 
-  it("says what to do", () => {
-    const text = "operations: { listNumbered: { pagination: { style: page, in: query, parameter: p, items: data } } }";
-    expect(
-      problemsOf(() => modelOf(description, text))
-        .split("\n")
-        .filter((line) => line.startsWith("    ")),
-    ).toEqual(["    It has page, size.", "    Give a dotted path of properties that the description has."]);
+  it.each([
+    [
+      "listNumbered: { pagination: { style: page, in: query, parameter: p, items: data } }",
+      ["It has page, size.", "Give a dotted path of properties that the description has."],
+    ],
+    [
+      "listArray: { pagination: { style: page, items: '', first: 0, parameter: page } }",
+      ["Say it: in: query, or body"],
+    ],
+    [
+      "search: { pagination: { style: link, items: data.items } }",
+      ["A URL is followed with GET alone. Take the pagination away."],
+    ],
+    [
+      "listThings: { pagination: { style: link, items: '', next: id } }",
+      ["It is for cursor, nextUrl.", "Give a dotted path of properties that the description has."],
+    ],
+    [
+      "listArray: { pagination: { style: lastItem, in: query, parameter: page, items: '' } }",
+      ["Say it: id: <path in an item>"],
+    ],
+  ])("says what to do: %s", (text, want) => {
+    const lines = problemsOf(() => modelOf(description, `operations: { ${text} }`)).split("\n");
+    expect(lines.filter((line) => line.startsWith("    ")).map((line) => line.trim())).toEqual(want);
   });
 });

@@ -23,21 +23,27 @@ const DATES = { enum: ["string", "Date", "Temporal"] } as const;
 /** A dotted path of names; the runtime reads it, so it never becomes code. */
 const path = { type: "string", pattern: "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$" } as const;
 
+/** "" is the value itself. */
+const pathOrNone = { type: "string", pattern: "^([A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*)?$" } as const;
+
 const HEADER = { type: "string", pattern: "^[A-Za-z0-9-]+$" } as const;
 
 const PAGINATION = exactly(
   {
-    style: { enum: ["page", "offset", "cursor"] },
+    style: { enum: ["page", "offset", "cursor", "lastItem", "nextUrl", "link"] },
     in: { enum: ["query", "body"] },
     parameter: text,
-    items: { type: "string", pattern: "^([A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*)?$" },
-    next: path,
+    items: pathOrNone,
+    next: { type: "string", pattern: "^[A-Za-z0-9_$@-]+(\\.[A-Za-z0-9_$@-]+)*$" },
+    id: pathOrNone,
     size: text,
     pages: path,
     total: path,
+    more: path,
+    last: path,
     first: { type: "integer", minimum: 0 },
   },
-  ["style", "in", "parameter", "items"],
+  ["style", "items"],
 );
 
 /** JSON Schema of provider.yaml, whose settings settings.ts describes. An unknown key is an error. */

@@ -154,24 +154,36 @@ export interface OperationSettings {
   readonly stream?: "text";
 }
 
+/** How the next page is found. */
+export type PageStyleName = "page" | "offset" | "cursor" | "lastItem" | "nextUrl" | "link";
+
 /** How an operation pages. Paths are dotted and lead into the answer. */
 export interface PageSettings {
-  /** What the parameter holds: the number of a page, the number of items before it, or a text of the answer before. */
-  readonly style: "page" | "offset" | "cursor";
-  /** Where the parameter is. */
-  readonly in: "query" | "body";
-  /** The parameter that chooses the page, by its name. */
-  readonly parameter: string;
+  /**
+   * How the next page is found: by its number, by the items before it, by a cursor that the page before names, by the id
+   * of the last item before it, at a URL in the page before, or at the one in its header `Link`.
+   */
+  readonly style: PageStyleName;
+  /** Where the parameters are. Needed unless pages have URLs. */
+  readonly in?: "query" | "body";
+  /** The parameter that chooses the page, by its name. Needed unless pages have URLs. */
+  readonly parameter?: string;
   /** Path of the items; "" if the answer itself is the array. */
   readonly items: string;
-  /** Path of the next cursor. */
+  /** Path of the next cursor or URL. A name may have dots if it is the whole path: `@odata.nextLink`. */
   readonly next?: string;
+  /** Path of the id in an item; "" if the item is the id. Default: id. */
+  readonly id?: string;
   /** Parameter for the size of a page. */
   readonly size?: string;
   /** Path of the number of pages. */
   readonly pages?: string;
   /** Path of the number of items on all pages. */
   readonly total?: string;
+  /** Path of a boolean that is false on the last page. */
+  readonly more?: string;
+  /** Path of a boolean that is true on the last page. */
+  readonly last?: string;
   /** Number of the first page or item: 0 or 1 with most providers. */
   readonly first?: number;
 }

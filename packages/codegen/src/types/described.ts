@@ -1,32 +1,51 @@
 import { type Json, type JsonObject, ownMember } from "@specwright/openapi";
 import { type Parts, ways } from "./fits.ts";
 
+/** The key of every item of a list. */
+export const EACH: unique symbol = Symbol("each item");
+
+/** Keys that lead into a value. */
+export type Keys = readonly (string | typeof EACH)[];
+
+/** What a value has to be. Where the description does not say, it may be that. */
+export type Kind = "anything" | "list" | "boolean" | "string";
+
 /**
  * Whether every alternative of a schema describes a value below certain keys, so that its type has this value.
  * Alternatives that are `null` do not count.
  * @param schema a schema of the typed document
- * @param kind the value may be anything, or has to be a list
  * @param typed the document whose types schema.ts holds
  */
-export function isDescribed(
-  schema: Json,
-  [key, ...rest]: readonly string[],
-  typed: JsonObject,
-  kind: "anything" | "list",
-): boolean {
+export function isDescribed(schema: Json, [key, ...rest]: Keys, typed: JsonObject, kind: Kind): boolean {
   const present = ways(schema, typed).filter((parts) => !isNull(parts));
   if (present.length === 0) return false;
-  if (key === undefined) return kind === "anything" || present.every(isList);
+  if (key === undefined) return present.every(IS[kind]);
   return present.every((parts) => {
-    const members = parts.map(({ properties }) => ownMember(properties, key)).filter((member) => member !== undefined);
+    const members = parts.map((part) => memberOf(part, key)).filter((member) => member !== undefined);
     return members.length > 0 && isDescribed({ allOf: members }, rest, typed, kind);
   });
 }
 
-function isNull(parts: Parts): boolean {
-  return parts.some(({ type }) => type !== undefined && [type].flat().every((one) => one === "null"));
+function memberOf({ items, properties }: JsonObject, key: Keys[number]): Json | undefined {
+  if (key === EACH) return items;
+  return ownMember(properties, key);
 }
 
-function isList(parts: Parts): boolean {
-  return parts.some(({ type, items }) => items !== undefined || [type].flat().includes("array"));
+const IS: { readonly [kind in Kind]: (parts: Parts) => boolean } = {
+  anything: () => true,
+  list: (parts) => parts.some(({ type, items }) => items !== undefined || typesOf(type).includes("array")),
+  boolean: (parts) => maybe(parts, "boolean"),
+  string: (parts) => maybe(parts, "string"),
+};
+
+function maybe(parts: Parts, wanted: string): boolean {
+  return parts.every(({ type }) => type === undefined || typesOf(type).includes(wanted));
+}
+
+function isNull(parts: Parts): boolean {
+  return parts.some(({ type }) => type !== undefined && typesOf(type).every((one) => one === "null"));
+}
+
+function typesOf(type: Json | undefined): Json[] {
+  return [type ?? []].flat();
 }

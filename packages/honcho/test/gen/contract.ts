@@ -20,6 +20,7 @@ export const contract: Contract<HonchoClient> = {
         size: "size",
         items: "items",
         pages: "pages",
+        total: "total",
       },
       listMessages: {
         style: "page",
@@ -28,6 +29,7 @@ export const contract: Contract<HonchoClient> = {
         size: "size",
         items: "items",
         pages: "pages",
+        total: "total",
       },
     },
     repeatable: { listSessions: true, cloneSession: false, listMessages: true },

@@ -18,8 +18,20 @@ const TOTAL = new Set([
 const PAGES = new Set(["totalpages", "pagecount", "pagestotal", "numpages", "numberofpages"]);
 const NEXT = new Set(["nextcursor", "nextpagetoken", "nexttoken", "nextpagecursor", "endcursor", "continuationtoken"]);
 
+const MORE = new Set([
+  "hasmore",
+  "hasnext",
+  "hasnextpage",
+  "hasmoreresults",
+  "hasmoreitems",
+  "hasmorepages",
+  "more",
+  "moreresults",
+]);
+const LAST = new Set(["islast", "islastpage", "lastpage", "last"]);
+
 /** A value below the answer. */
-interface Found {
+export interface Found {
   readonly keys: readonly string[];
   readonly schema: Json;
 }
@@ -46,9 +58,10 @@ function onlyOf(paths: readonly string[]): string | undefined {
   return paths.length === 1 ? paths[0] : undefined;
 }
 
-/** Where an answer says how many items there are on all pages. */
-export function totalPath(document: Document, answer: Json | undefined): string | undefined {
-  return numberPath(document, answer, TOTAL);
+/** Where an answer says how many items there are on all pages, as a setting. */
+export function totalOf(document: Document, answer: Json | undefined): { total?: string } {
+  const total = numberPath(document, answer, TOTAL);
+  return total === undefined ? {} : { total };
 }
 
 /** Where an answer says how many pages there are. */
@@ -56,9 +69,26 @@ export function pagesPath(document: Document, answer: Json | undefined): string 
   return numberPath(document, answer, PAGES);
 }
 
+/** Where an answer says whether there are more pages, or that there are none. */
+export function flagPath(document: Document, answer: Json | undefined): { more?: string; last?: string } {
+  const more = typedPath(document, answer, MORE, "boolean");
+  if (more !== undefined) return { more };
+  const last = typedPath(document, answer, LAST, "boolean");
+  return last === undefined ? {} : { last };
+}
+
 function numberPath(document: Document, answer: Json | undefined, names: ReadonlySet<string>): string | undefined {
-  const found = within(document, answer, 2).filter(({ keys: [...keys], schema }) => {
-    return names.has(plainName(keys.at(-1) as string)) && isOfType(document, schema, "integer");
+  return typedPath(document, answer, names, "integer");
+}
+
+function typedPath(
+  document: Document,
+  answer: Json | undefined,
+  names: ReadonlySet<string>,
+  type: "integer" | "boolean",
+): string | undefined {
+  const found = within(document, answer, 2).filter(({ keys, schema }) => {
+    return names.has(plainName(keys.at(-1) as string)) && isOfType(document, schema, type);
   });
   return found.length === 1 ? found[0]?.keys.join(".") : undefined;
 }
@@ -87,7 +117,8 @@ function isToken(document: Document, schema: Json): boolean {
   );
 }
 
-function within(document: Document, schema: Json | undefined, depth: number): Found[] {
+/** Every value of an answer, down to a depth and outside of lists. */
+export function within(document: Document, schema: Json | undefined, depth: number): Found[] {
   if (depth === 0 || isOfType(document, schema, "array")) return [];
   return [...propertiesOf(document, schema)].flatMap(([name, member]): Found[] => [
     { keys: [name], schema: member },

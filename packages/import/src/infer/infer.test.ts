@@ -99,6 +99,93 @@ const TABLE: readonly Case[] = [
     want: [],
   },
   {
+    name: "the last item, whose id the description asks for",
+    given: LIST(
+      QUERY("name: after, description: The id of the last thing., schema: { type: string }", `name: limit, ${INTEGER}`),
+      "{ type: array, items: { type: object, properties: { id: { type: string } } } }",
+    ),
+    want: [
+      'operations.listA.pagination: {"style":"lastItem","in":"query","parameter":"after","size":"limit","items":""} (The query has "after", the answer a list at "" whose items have an "id", and nothing else that names a page.)',
+    ],
+  },
+  {
+    name: "the last item, where the answer says whether there are more",
+    given: LIST(
+      QUERY("name: starting_after, schema: { type: string }"),
+      "{ type: object, properties: { data: { type: array, items: { allOf: [{ type: object, properties: { id: { type: string } } }] } }, has_more: { type: boolean }, total_count: { type: integer } } }",
+    ),
+    want: [
+      'operations.listA.pagination: {"style":"lastItem","in":"query","parameter":"starting_after","items":"data","more":"has_more","total":"total_count"} (The query has "starting_after", the answer a list at "data" whose items have an "id", and nothing else that names a page.)',
+    ],
+  },
+  {
+    name: "offsets, where there is an id of the last item too",
+    given: LIST(
+      QUERY(`name: offset, ${INTEGER}`, "name: starting_after, schema: { type: string }"),
+      "{ type: array, items: { type: object, properties: { id: { type: string } } } }",
+    ),
+    want: [
+      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"offset","items":""} (The query has "offset", and the answer a list at "".)',
+    ],
+  },
+  ...[
+    ["a time", "name: after, description: The id of a time., schema: { type: string, format: date-time }", "id"],
+    ["nothing that is said", "name: after, schema: { type: string }", "id"],
+    ["an id that items do not have", "name: starting_after, schema: { type: string }", "key"],
+  ].map(([name = "", parameter = "", key = ""]) => ({
+    name: `no pages after ${name}`,
+    given: LIST(QUERY(parameter), `{ type: array, items: { type: object, properties: { ${key}: {} } } }`),
+    want: [],
+  })),
+  {
+    name: "a flag where nothing is counted",
+    given: LIST(
+      QUERY(`name: offset, ${INTEGER}`),
+      "{ type: object, properties: { data: { type: array, items: {} }, paging: { type: object, properties: { isLast: { type: boolean } } } } }",
+    ),
+    want: [
+      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"offset","items":"data","last":"paging.isLast"} (The query has "offset", and the answer a list at "data".)',
+    ],
+  },
+  ...[
+    ["by its format", "next", "next: { type: string, format: uri }"],
+    ["by what is said of it", "next", "next: { type: string, nullable: true, description: The URL of the next page. }"],
+    ["by its example", "next", 'next: { type: string, example: "/a?page=2" }'],
+    ["by its name", "@odata.nextLink", '"@odata.nextLink": { type: string }'],
+    [
+      "inside",
+      "links.next.href",
+      "links: { type: object, properties: { next: { type: object, properties: { href: { type: string } } } } }",
+    ],
+  ].map(([name = "", next = "", property = ""]) => ({
+    name: `an address of the next page, ${name}`,
+    given: LIST("", `{ type: object, properties: { data: { type: array, items: {} }, ${property} } }`).replace(
+      "[, ",
+      "[",
+    ),
+    want: [
+      `operations.listA.pagination: {"style":"nextUrl","items":"data","next":"${next}"} (The answer has the address of the next page at "${next}" and a list at "data".)`,
+    ],
+  })),
+  {
+    name: "no address that is something else",
+    given: LIST(
+      "",
+      "{ type: object, properties: { data: { type: array, items: {} }, next: { type: string } } }",
+    ).replace("[, ", "["),
+    want: [],
+  },
+  {
+    name: "links",
+    given: LIST(QUERY(`name: per_page, ${INTEGER}`), "{ type: array, items: {} }").replace(
+      "{ description: d, content",
+      "{ description: d, headers: { Link: { schema: { type: string } } }, content",
+    ),
+    want: [
+      'operations.listA.pagination: {"style":"link","size":"per_page","items":""} (The answer has the header "Link" and a list at "".)',
+    ],
+  },
+  {
     name: "a key for repetitions, of what is not safe",
     given: `paths: { /a: { parameters: [{ in: header, name: X-Idempotency-Key, schema: { type: string } }], post: { operationId: x, responses: { "204": { description: d } } }, get: { operationId: y, responses: { "204": { description: d } } } } }`,
     want: ['operations.x.idempotencyKey: "X-Idempotency-Key" (The operation has the header "X-Idempotency-Key".)'],

@@ -4,6 +4,7 @@ import type { AuthError } from "./auth-error.ts";
 import type { InputError } from "./input-error.ts";
 import type { MissingCredentialsError } from "./missing-credentials-error.ts";
 import type { NetworkError } from "./network-error.ts";
+import type { PageError } from "./page-error.ts";
 import type { ParseError } from "./parse-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
 import type { ValidationError } from "./validation-error.ts";
@@ -43,6 +44,11 @@ export function isTimeoutError(error: unknown): error is TimeoutError {
 /** True when the body of an answer could not be read as documented. */
 export function isParseError(error: unknown): error is ParseError {
   return isNamed(error, "ParseError");
+}
+
+/** True when a loop over pages could not go on to the next one. */
+export function isPageError(error: unknown): error is PageError {
+  return isNamed(error, "PageError");
 }
 
 /** True when the call could not be sent as it was made. */

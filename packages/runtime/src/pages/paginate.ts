@@ -7,36 +7,19 @@ import type { PageRule } from "./page-rule.ts";
 
 /** Gives an operation its pages. The generator states the types. */
 export function paginate<O>(operation: AnyOperation, rule: PageRule): O {
-  const { style, parameter, first = style.first } = rule;
+  const { style, size = "", parameter = "", in: place = "query" } = rule;
 
   async function* pages(client: HasCore, input?: AnyInput, options?: CallOptions): AsyncGenerator<unknown> {
-    const given = { ...(input?.[rule.in] as object | undefined) } as Record<string, unknown>;
-    const inputAt = (position: unknown): AnyInput | undefined => {
-      if (position === undefined) return input;
-      return { ...input, [rule.in]: { ...given, [parameter]: position } };
-    };
-    // Positions that were requested, so that a server that repeats one does not keep the loop going for ever.
-    const seen = new Set<string | undefined>();
-    let position: unknown = given[parameter] ?? first;
-    let before = "";
-    let size = Number(given[rule.size ?? ""]);
-    while (!seen.has(JSON.stringify(position))) {
-      const data = await operation(client, inputAt(position), options);
-      const items = itemsOf(rule, data);
-      const count = items.length;
-      const isFirst = seen.size === 0;
-      // A server may give less than it was asked for on every page. The first one shows how much that is.
-      if (isFirst) size = Math.min(size, count);
-      const { next, told } = style.turn({ rule, size, data, count, position });
-      const text = JSON.stringify(items);
-      // A server that does not know the parameter gives the first page for ever.
-      const repeated = text === before && !told;
-      if (!isFirst && (count === 0 || repeated)) return;
-      yield data;
-      if (next === undefined) return;
-      seen.add(JSON.stringify(position));
-      before = text;
-      position = next;
+    const given = { ...(input?.[place] as object | undefined) } as Record<string, unknown>;
+    const turn = style.turns(Number(given[size]));
+    let position: unknown = given[parameter] ?? rule.first ?? style.first;
+    for (;;) {
+      const moved = position === undefined ? input : { ...input, [place]: { ...given, [parameter]: position } };
+      const data = await operation(client, moved, options);
+      const { next, isOver } = await turn({ operation, rule, data, items: itemsOf(rule, data), position });
+      if (!isOver) yield data;
+      if (!next) return;
+      position = await next();
     }
   }
 

@@ -2,6 +2,7 @@ import type { HasCore } from "../core/core.ts";
 import type { AnyInput } from "../operation/any-input.ts";
 import type { CallOptions } from "../operation/call.ts";
 import type { AnyOperation } from "../operation/define-operation.ts";
+import { nextUrlIn } from "../pages/next-url.ts";
 import type { PageRule } from "../pages/page-rule.ts";
 import type { Pages } from "../pages/pages.ts";
 import { paginate } from "../pages/paginate.ts";
@@ -14,16 +15,24 @@ type Args = [client: HasCore, input?: AnyInput, options?: CallOptions];
 /** A page as the usual pagination can count and compare it, and as it is. */
 interface Shadow {
   readonly data: unknown;
-  readonly items: readonly unknown[];
+  readonly items: readonly { readonly text: string; readonly id: unknown }[];
   readonly told: unknown;
   readonly next: unknown;
+  readonly more: unknown;
+  readonly last: unknown;
 }
 
-/** Gives an operation its pages whose values may be bigints. The generator states the types. */
-export function paginateBigints<O>(operation: AnyOperation, rule: PageRule): O {
-  const shadows = paginate<Paged<Shadow>>(shadowsOf(operation, rule), {
+/**
+ * Gives an operation its pages whose values may be bigints. The generator states the types.
+ * @param paginated `paginateUrls` for a style that needs it
+ */
+export function paginateBigints<O>(operation: AnyOperation, rule: PageRule, paginated: typeof paginate = paginate): O {
+  const shadows = paginated<Paged<Shadow>>(shadowsOf(operation, rule), {
     ...rule,
     items: "items",
+    id: "id",
+    ...(rule.more && { more: "more" }),
+    ...(rule.last && { last: "last" }),
     ...(rule.next && { next: "next" }),
     ...(rule.pages && { pages: "told" }),
     ...(rule.total && { total: "told" }),
@@ -54,19 +63,27 @@ function shadowsOf(operation: AnyOperation, rule: PageRule): AnyOperation {
   const shadow = async (...[client, input, options]: Args): Promise<Shadow> => {
     const data = await operation(client, input && positioned(rule, input), options);
     const told = valueAt(data, rule.pages ?? rule.total ?? "");
-    const next = valueAt(data, rule.next ?? "");
     return {
       data,
-      items: itemsOf(rule, data).map(jsonWithBigints),
+      items: itemsOf(rule, data).map((item) => ({
+        text: jsonWithBigints(item),
+        id: cursorOf(valueAt(item, rule.id ?? "id")),
+      })),
       told: typeof told === "bigint" ? Number(told) : told,
-      next: typeof next === "bigint" && next ? new Cursor(next) : next,
+      next: rule.next && cursorOf(nextUrlIn(data, rule.next)),
+      more: rule.more && valueAt(data, rule.more),
+      last: rule.last && valueAt(data, rule.last),
     };
   };
-  return shadow as unknown as AnyOperation;
+  return Object.assign(shadow, operation) as unknown as AnyOperation;
+}
+
+function cursorOf(value: unknown): unknown {
+  return typeof value === "bigint" && value ? new Cursor(value) : value;
 }
 
 /** The input with the cursor as the operation takes it. */
-function positioned({ in: place, parameter }: PageRule, input: AnyInput): AnyInput {
+function positioned({ in: place = "query", parameter = "" }: PageRule, input: AnyInput): AnyInput {
   const given = input[place] as { readonly [name: string]: unknown } | undefined;
   const position = given?.[parameter];
   if (!(position instanceof Cursor)) return input;

@@ -10,6 +10,7 @@ const errors = {
   InputError: new InputError(place, "no"),
   MissingCredentialsError: new runtime.MissingCredentialsError(place, ['"apiKey"']),
   NetworkError: new runtime.NetworkError(place, new TypeError("fetch failed"), { secrets: [] }),
+  PageError: new runtime.PageError(place, "was not read to the end"),
   ParseError: new runtime.ParseError(place, response, "<html>"),
   TimeoutError: new runtime.TimeoutError(place, 100),
   ValidationError: new runtime.ValidationError(place, { direction: "response", status: 200 }, [
@@ -22,6 +23,7 @@ const guards: { [name: string]: (error: unknown) => boolean } = {
   InputError: runtime.isInputError,
   MissingCredentialsError: runtime.isMissingCredentialsError,
   NetworkError: runtime.isNetworkError,
+  PageError: runtime.isPageError,
   ParseError: runtime.isParseError,
   TimeoutError: runtime.isTimeoutError,
   ValidationError: runtime.isValidationError,

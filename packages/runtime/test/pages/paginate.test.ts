@@ -90,15 +90,6 @@ describe("pages", () => {
 
   test.each([
     {
-      name: "a repeated cursor ends",
-      rule: { style: byCursor, next: "next" },
-      answer: (at: string | null) => ({ list: [at], next: at === "b" ? "a" : at === "a" ? "b" : "a" }),
-      want: [
-        ["-", "a", "b"],
-        [null, "a", "b"],
-      ],
-    },
-    {
       name: "a server that ignores the page ends",
       rule: {},
       answer: () => ({ list: [1, 2] }),
@@ -142,15 +133,6 @@ describe("pages", () => {
         ["1", "1", "2", "2"],
       ],
     },
-    {
-      name: "a repeated cursor that is an object ends",
-      rule: { style: byCursor, next: "next" },
-      answer: () => ({ list: [Math.random()], next: { after: 1 } }),
-      want: [
-        ["-", "-"],
-        [expect.any(Number), expect.any(Number)],
-      ],
-    },
     { name: "nothing at all", rule: {}, answer: () => ({ list: [] }), want: [["1"], []] },
     { name: "no list", rule: {}, answer: () => ({}), want: [["1"], []] },
     {
@@ -160,7 +142,7 @@ describe("pages", () => {
       want: [["1", "2"], [7]],
     },
     {
-      name: "an empty page with a cursor",
+      name: "an empty page whose cursor is its own",
       rule: { style: byCursor, next: "next" },
       answer: (at: string | null) => ({ list: at ? [] : [1], next: "x" }),
       want: [["-", "x"], [1]],

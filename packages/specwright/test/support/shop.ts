@@ -23,6 +23,20 @@ paths:
       operationId: listByCursor
       parameters: [{ name: after, in: query, schema: { type: string } }]
       responses: { "200": { $ref: "#/components/responses/Orders" } }
+  /by-last-item:
+    get:
+      operationId: listByLastItem
+      parameters: [{ name: starting_after, in: query, schema: { type: string } }]
+      responses: { "200": { $ref: "#/components/responses/Orders" } }
+  /by-url:
+    get:
+      operationId: listByUrl
+      parameters: [{ name: city, in: query, required: true, schema: { type: string } }]
+      responses: { "200": { $ref: "#/components/responses/Orders" } }
+  /by-link:
+    get:
+      operationId: listByLink
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Order" } }, example: [{ id: o1 }] } } } }
   /by-body:
     post:
       operationId: listByBody
@@ -86,7 +100,8 @@ components:
               orders: { type: array, items: { $ref: "#/components/schemas/Order" } }
               next: { type: [string, "null"] }
               total: { type: integer }
-          example: { status: OK, orders: [{ id: o1 }, { id: o2 }], next: c1, total: 2 }
+              more: { type: boolean }
+          example: { status: OK, orders: [{ id: o1 }, { id: o2 }], next: c1, total: 2, more: false }
 `;
 
 export const SHOP_SETTINGS = `name: Shop
@@ -95,6 +110,9 @@ operations:
   listByPage: { pagination: { style: page, in: query, parameter: page, size: size, items: orders } }
   listByOffset: { pagination: { style: offset, in: query, parameter: offset, size: size, items: orders, total: total } }
   listByCursor: { pagination: { style: cursor, in: query, parameter: after, next: next, items: orders } }
+  listByLastItem: { pagination: { style: lastItem, in: query, parameter: starting_after, items: orders, more: more } }
+  listByUrl: { pagination: { style: nextUrl, next: next, items: orders, total: total } }
+  listByLink: { pagination: { style: link, items: "" } }
   listByBody: { idempotent: true, pagination: { style: cursor, in: body, parameter: after, next: next, items: orders } }
   createOrder: { idempotencyKey: Idempotency-Key }
 `;

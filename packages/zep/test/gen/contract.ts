@@ -12,7 +12,14 @@ export const contract: Contract<ZepClient> = {
   createClient: (options) => createZepClient(options),
   behaviour: {
     pages: {
-      listSessions: { style: "page", in: "query", parameter: "page_number", size: "page_size", items: "sessions" },
+      listSessions: {
+        style: "page",
+        in: "query",
+        parameter: "page_number",
+        size: "page_size",
+        items: "sessions",
+        total: "total_count",
+      },
     },
   },
   credentials: [

@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 export interface Chooser {
   readonly name: string;
   readonly in: "query" | "body";
-  readonly style: PagingRule["style"] | "before";
+  readonly style: "page" | "offset" | "cursor" | "before";
   /** Number of the first page or item. */
   readonly first: number;
   readonly accepts: (value: unknown) => boolean;
@@ -52,25 +52,29 @@ export function pagingOf(requests: SchemaSet, operation: Operation, rule: Paging
   return {
     rule,
     choosers: [
-      ...(rule ? [chooserOf(rule, query, takes)] : []),
+      ...(rule ? chooserOf(rule, query, takes) : []),
       ...called(numeric, numbers).map(chooser("page")),
       ...called(query, cursors).map(chooser("cursor")),
       ...called(numeric, offsets).map(chooser("offset")),
       ...called(query, ends).map(chooser("before")),
     ],
-    size: rule?.size === undefined ? size && { name: size.name, in: "query" } : { name: rule.size, in: rule.in },
+    size:
+      rule?.size === undefined ? size && { name: size.name, in: "query" } : { name: rule.size, in: rule.in ?? "query" },
     usual: usualSize(requests, query, rule?.size ?? size?.name),
   };
 }
 
+/** None where each page has a URL: the names of the parameters say what a URL has. */
 function chooserOf(
-  { parameter: name, style, in: place, first }: PagingRule,
+  { parameter: name, style: named, in: place = "query", first }: PagingRule,
   query: readonly Parameter[],
   takes: (parameter: Parameter, value: unknown) => boolean,
-): Chooser {
+): Chooser[] {
+  if (name === undefined) return [];
+  const style = named === "page" || named === "offset" ? named : "cursor";
   const parameter = query.find((each) => place === "query" && each.name === name);
   const accepts = (value: unknown): boolean => parameter === undefined || takes(parameter, value);
-  return { name, in: place, style, first: first ?? firstOf(style, {}), accepts };
+  return [{ name, in: place, style, first: first ?? firstOf(style, {}), accepts }];
 }
 
 interface Keywords {
