@@ -93,7 +93,7 @@ describe("what no right client can be made of", () => {
       error: "",
     });
     expect(workspace.read("packages/acme/README.md")).toContain(
-      'The description has these too, and no right call can be made of them.\n\n| What | Why | Rule |\n| --- | --- | --- |\n| operation | /a has "trace", which fetch refuses to send; TRACE /a is left out | `method-unsupported` |',
+      'The description has these too. The client leaves them out, because no correct call can be made of them.\n\n| What | Why | Rule |\n| --- | --- | --- |\n| operation | /a has "trace", which fetch refuses to send; TRACE /a is left out | `method-unsupported` |',
     );
   });
 

@@ -13,8 +13,8 @@ export function missingParts(notes: readonly Note[]): string[] {
   });
   const more = missing.length - rows.length;
   return [
-    "## What is missing",
-    "The description has these too, and no right call can be made of them.",
+    "## What was left out",
+    "The description has these too. The client leaves them out, because no correct call can be made of them.",
     ["| What | Why | Rule |", "| --- | --- | --- |", ...rows].join("\n"),
     ...(more > 0 ? [`… and ${more} more.`] : []),
   ];

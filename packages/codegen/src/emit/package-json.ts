@@ -29,7 +29,7 @@ export const emitPackageJson: Emitter = (model, context) => {
       "./openapi.yaml": "./openapi.yaml",
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "!src/**/*.test.ts", "openapi.yaml"],
+    files: ["dist", "src", "!src/**/*.test.ts", "openapi.yaml", "CHANGELOG.md"],
     engines: { node: ">=20" },
     publishConfig: { access: "public" },
     scripts: {
