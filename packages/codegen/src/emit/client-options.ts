@@ -6,7 +6,7 @@ import { quoted } from "../print/quoted.ts";
 import { importType, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN } from "./generated-file.ts";
 
-/** `interface AcmeOptions { … }`: credentials, servers and what every client takes. */
+/** `interface AcmeOptions { … }`: credentials, servers and the options of every client. */
 export function optionsType(file: SourceFile, model: ClientModel): string {
   const base = importType("CoreOptions", CODEGEN);
   const members = [...credentialOptions(file, model), ...baseUrlOption(model), ...serverOptions(model)];
@@ -23,14 +23,14 @@ function credentialOptions(file: SourceFile, { credentials }: ClientModel): stri
   });
 }
 
-/** What every client takes becomes what this one needs. */
+/** An option of every client that this one requires. */
 function baseUrlOption({ servers }: ClientModel): string[] {
   if (!needsBaseUrl(servers)) return [];
   const docs = jsdoc(["The URL of the server. The description names none that can be called."], "  ");
   return [`${docs}  readonly baseUrl: string;\n`];
 }
 
-/** `= {}` of a function that takes options, if there is none that has to be given. */
+/** `= {}` of a function that takes options, if no option is required. */
 export function optionsDefault({ servers }: ClientModel): string {
   if (needsBaseUrl(servers)) return "";
   return " = {}";

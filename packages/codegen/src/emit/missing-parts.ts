@@ -4,7 +4,7 @@ import type { Note } from "../gate/index.ts";
 /** How many of the missing parts a README lists. */
 const MOST_LISTED = 100;
 
-/** The part of a README that says what the description has and the client has not. */
+/** The part of a README that lists what the description has and the client does not have. */
 export function missingParts(notes: readonly Note[]): string[] {
   const missing = notes.filter(({ lacks }) => lacks !== undefined);
   if (missing.length === 0) return [];

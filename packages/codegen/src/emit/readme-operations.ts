@@ -3,7 +3,7 @@ import type { ClientModel, OperationModel } from "../model/types.ts";
 import { methodPath } from "./call.ts";
 import { table, wordsOf } from "./readme-text.ts";
 
-/** Where there are groups, the function of an operation is not called as its method. */
+/** With groups, the name of a function differs from its method, so it has a column. */
 export function operations({ operations: all }: ClientModel): string {
   const grouped = all.some(({ call }) => call.length > 1);
   const rows = all.map((operation) => [

@@ -130,9 +130,10 @@ it("where an imported description comes from", () => {
 
 it("says what projects need that do not take ES modules as they are", () => {
   const lines = readme("");
-  expect(lines.filter((line) => /^- (CommonJS|Jest)|transformIgnorePatterns/.test(line))).toEqual([
-    '- CommonJS: `await import("@specwright/acme")` works everywhere. `require("@specwright/acme")` works from Node.js 20.19 on.',
-    "- Jest: tests that are ES modules need `NODE_OPTIONS=--experimental-vm-modules` and nothing else. Those that are CommonJS need `@babel/preset-env` and this config:",
+  expect(lines.filter((line) => /^\| (CommonJS|Jest)|transformIgnorePatterns/.test(line))).toEqual([
+    '| CommonJS | `await import("@specwright/acme")`. From Node.js 20.19 on, `require("@specwright/acme")` works too |',
+    "| Jest, tests as ES modules | `NODE_OPTIONS=--experimental-vm-modules` |",
+    "| Jest, tests as CommonJS | `@babel/preset-env`, and the config below |",
     '  transformIgnorePatterns: ["/node_modules/(?!(@specwright/acme|@specwright/runtime|openapi-fetch)/)"],',
   ]);
 });

@@ -53,7 +53,7 @@ export interface CallOptions {
   readonly streamTimeout?: number | undefined;
 }
 
-/** Ties a call to its documented error bodies. It exists for the compiler alone. */
+/** Ties a call to its documented error bodies. Only the compiler sees it. */
 export declare const errorBody: unique symbol;
 
 /**
@@ -67,7 +67,7 @@ export interface Call<Input, Data, Result, ErrorBody = unknown> {
   result(input: Input, options?: CallOptions): Promise<Result>;
   /** The operationId of the provider's document. */
   readonly operationId: string;
-  /** For the compiler alone: it ties `isApiError(error, call)` to the documented error bodies. */
+  /** Only for the compiler: it ties `isApiError(error, call)` to the documented error bodies. */
   readonly [errorBody]?: ErrorBody;
 }
 
