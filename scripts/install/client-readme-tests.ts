@@ -9,10 +9,10 @@ import { compiled } from "./ran.ts";
 /** The headings of a client's README below which there is a program, and what it prints. */
 const PRINTED: { readonly [heading: string]: RegExp } = {
   Streams: /./,
-  Errors: /^200 /,
+  Errors: /^20\d /,
   Options: /^$/,
   Validation: /^$/,
-  Testing: /\n4\d\d 2\n$/,
+  Testing: /(^|\n)(4\d\d 2|1)\n$/,
   "Small bundles": /^$/,
 };
 
@@ -53,9 +53,10 @@ export function testClientReadme(workspace: string, id: string, installed: () =>
     }
   });
 
-  test("prints a documented failure", { timeout: 60_000 }, async () => {
+  test("prints a documented failure", { timeout: 60_000 }, async ({ skip }) => {
     const testing = programs.find(({ heading }) => heading === "Testing")?.code ?? "";
     const [, operation = "", code] = /mock\.prefer\("(.+?)", \{ code: (\d+) \}\)/.exec(testing) ?? [];
+    if (code === undefined) return skip("the description has no failure to show");
     const errors = programs.find(({ heading }) => heading === "Errors");
     await using mock = await startMock(spec);
     mock.prefer(operation, { code: Number(code) });
