@@ -1,4 +1,4 @@
-// What a user of the engine gets: its tarballs in an empty folder outside of the workspace. There the files of its READMEs
+// What a user of the engine gets: its tarballs in an empty folder outside of the workspace. There the programs of all READMEs
 // compile and run as they stand, and a client is called against MSW, in Node.js and in a page.
 import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -8,9 +8,11 @@ import { generateProvider } from "@specwright/codegen";
 import { callWith } from "@specwright/codegen/stages";
 import { CHROMIUM, NO_CHROMIUM } from "@specwright/testing/chromium";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { testClientReadme } from "./client-readme-tests.ts";
 import { type Installed, installed } from "./engine-folder.ts";
 import { nodeProgram, pageProgram, type Told } from "./msw-programs.ts";
 import { ownProviders } from "./own-providers.ts";
+import { compiled, ran } from "./ran.ts";
 import { readmeFiles } from "./readme-files.ts";
 import { toldByPage } from "./told-by-page.ts";
 
@@ -24,25 +26,6 @@ beforeAll(async () => {
   user = await installed(workspace, ["runtime", ...ENGINE, ...providers]);
 }, 600_000);
 afterAll(() => user?.[Symbol.asyncDispose]());
-
-interface Ran {
-  readonly code: number;
-  readonly output: string;
-}
-
-async function ran(folder: string, file: string, ...args: string[]): Promise<Ran> {
-  const env = {
-    ...process.env,
-    NO_COLOR: "1",
-    FORCE_COLOR: undefined,
-    NODE_TEST_CONTEXT: undefined,
-    VITEST: undefined,
-  };
-  const done = await run(process.execPath, [file, ...args], { cwd: folder, env }).catch(
-    (error: { code: number; stdout: string; stderr: string }) => error,
-  );
-  return { code: "code" in done ? done.code : 0, output: done.stdout + done.stderr };
-}
 
 /** The programs of a README, how they are run, and the end of what they print. */
 const READMES: [name: string, programs: [args: string[], want: string][]][] = [
@@ -97,19 +80,8 @@ describe.each(READMES)("the README of %s", (name, programs) => {
   });
 
   test("compiles", { timeout: 120_000 }, async () => {
-    const options = [
-      "--noEmit",
-      "--strict",
-      "--exactOptionalPropertyTypes",
-      "--target",
-      "es2024",
-      "--module",
-      "nodenext",
-    ];
-    const more = ["--allowImportingTsExtensions", "--skipLibCheck", "--types", "node"];
-    const tsc = "../node_modules/typescript/bin/tsc";
     const programsOf = files.filter((file) => file.endsWith(".ts"));
-    expect(await ran(folder, tsc, ...options, ...more, ...programsOf)).toEqual({ code: 0, output: "" });
+    expect(await compiled(folder, programsOf)).toEqual({ code: 0, output: "" });
   });
 
   test.each(programs)("%j prints what it says", { timeout: 120_000 }, async ([file = "", ...args], want) => {
@@ -144,3 +116,5 @@ describe.each(providers)("%s and MSW", (id) => {
     expect(await toldByPage(CHROMIUM, user.folder, program)).toEqual(want);
   });
 });
+
+describe.each(providers)("the README of %s", (id) => testClientReadme(workspace, id, () => user.folder));

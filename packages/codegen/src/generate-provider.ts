@@ -35,7 +35,7 @@ export interface Generated {
   readonly row: string;
   /** The files of the package, with paths below its folder. */
   readonly files: readonly GeneratedFile[];
-  /** What the client lacks of the description, and what was taken for what it can only mean, in the order of the file. */
+  /** What the client lacks of the description, and what was read in the only possible way, in the order of the file. */
   readonly notes: readonly Note[];
   /** How many operations the settings choose of the description. The model has those of them that the client has. */
   readonly operations: number;

@@ -41,6 +41,22 @@ const REFUSED: { readonly [fixture: string]: string } = {
 /** Those of which no right package can be made in any way. */
 const ALWAYS_REFUSED = ["alias-bomb", "alias-circle"];
 
+/** A call that sends a file, which the README shows. */
+const UPLOAD = `openapi: 3.1.0
+info: { title: Uploads, version: "1" }
+paths:
+  /files:
+    post:
+      operationId: sendFile
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema: { type: object, properties: { file: { type: string, format: binary }, note: { type: string } } }
+            example: { file: abc, note: first }
+      responses: { "201": { description: Stored. } }
+`;
+
 const workspace = new TempWorkspace();
 const generated = new Map<string, Generated>();
 const refused = new Map<string, string>();
@@ -52,6 +68,7 @@ beforeAll(() => {
     generate(`strict-${name}`, hostileText(name), "strict: true\n");
     generate(`hostile-${name}`, hostileText(name));
   }
+  generate("uploads", UPLOAD);
   workspace.write("packages/canary/src/gen/index.ts", "export const wrong: string = 1;\n");
   compilerSays = compilePackages(workspace);
 }, 120_000);

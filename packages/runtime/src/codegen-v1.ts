@@ -1,4 +1,4 @@
-// The door for generated code alone. Nothing is removed from it: a breaking change opens codegen-v2 beside it.
+// The entry point for generated code only. Nothing is removed from it. A breaking change adds codegen-v2 beside it.
 export { basic } from "./auth/basic.ts";
 export { clientCredentials } from "./auth/client-credentials.ts";
 export { cookie } from "./auth/places/cookie.ts";

@@ -19,7 +19,7 @@ export type { Operation, OptionalOperation } from "./operation/define-operation.
 
 export type { DescribedFile, FileData, FilePart, MultipartBody, NativeFile } from "./request/part-types.ts";
 
-// Results of `.result(…)`, told apart by `status`.
+// Results of `.result(…)`. `status` tells them apart.
 
 export type { Failure, Success, Unexpected } from "./operation/result.ts";
 
@@ -61,7 +61,7 @@ export {
   isValidationError,
 } from "./errors/guards.ts";
 
-// Values that look otherwise in a program than on the wire, where a package's settings say so.
+// Values that are different in a program and on the wire, if a package's settings say so.
 
 export type { Instant, PlainDate } from "./values/temporal.ts";
 

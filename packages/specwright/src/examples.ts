@@ -7,8 +7,8 @@ import { UsageError, wantsHelp } from "./usage-error.ts";
 
 const USAGE = `usage: npm run examples -- <provider>
 
-Makes examples of the schemas for the operations of an imported provider that have no call without them, and its package
-anew. They go into specs/<provider>/examples/ and overlay.yaml; what the provider publishes stays untouched.`;
+Makes examples from the schemas for operations of an imported provider that lack them, and generates the package again.
+Examples are written to specs/<provider>/examples/ and overlay.yaml. Files in upstream/ do not change.`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (wantsHelp(args)) {

@@ -8,15 +8,15 @@ import { UsageError, wantsHelp } from "./usage-error.ts";
 const USAGE = `usage: npm run generate [-- provider…] [--check] [--strict] [--all] [--json] [--force]
        npm run generate -- --watch [provider…]
 
-Makes packages/<provider> of what specs/<provider> says, for all providers if none is named.
-A package is left alone if nothing has changed that it is made of, and its files are as they were generated.
-What no right client can be made of is left out, and named with its place and its reason.
-  --check    writes nothing, and ends with 1 if a file is not as it would be generated
-  --strict   refuses a description for anything that would be left out, as "strict: true" in provider.yaml does
-  --all      names every place that was left out, and every problem
-  --json     prints what became of each provider as JSON
-  --force    makes every package anew
-  --watch    goes on, and makes the package of a provider again when a file of its spec is saved`;
+Generates packages/<provider> from specs/<provider>, for all providers by default.
+A package is skipped if its inputs and its generated files have not changed.
+Parts of a description that no correct client can be made of are left out, and listed with their place and reason.
+  --check    writes nothing, and ends with 1 if a generated file is out of date
+  --strict   refuses a description in which something would be left out, like "strict: true" in provider.yaml
+  --all      lists every place that is left out, and every problem
+  --json     prints the result of each provider as JSON
+  --force    generates every package again
+  --watch    keeps running, and generates a package again when a file of its spec is saved`;
 
 /** @param advice whether to say what comes next */
 export async function run(args: readonly string[], terminal: Terminal, advice = true): Promise<number> {

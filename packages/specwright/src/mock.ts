@@ -10,8 +10,8 @@ async function usage(): Promise<string> {
   const { mockOptionLines } = await import("@specwright/contract");
   return `usage: npm run mock -- <provider> [options]
 
-Serves a mock of what specs/<provider> says, until it is interrupted. Its first line is its base URL, and each request
-goes to standard error with its verdict.
+Serves a mock of specs/<provider> until it is interrupted. The first line is its base URL. Each request is written to
+standard error with its verdict.
 ${mockOptionLines}`;
 }
 

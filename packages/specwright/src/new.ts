@@ -9,10 +9,10 @@ import { UsageError, wantsHelp } from "./usage-error.ts";
 
 const USAGE = `usage: npm run new-provider -- <id> [--from <file or https address>] [--root <folder>]
 
-Begins specs/<id> with a small description, or with the one that --from names and all files that it refers to, and makes
-packages/<id> of it. Settings that follow from the description are in provider.yaml, each with its reason.
+Creates specs/<id> with a small description. With --from it imports a description and all files that it refers to, and
+generates packages/<id>. provider.yaml gets the settings that follow from the description, each with its reason.
   --from   a description in OpenAPI 3 or Swagger 2.0: a file, or an address, which is fetched once
-  --root   the folder that no reference of a file may lead out of, where it is not the folder of the file`;
+  --root   the folder that references of a file must stay in (default: the folder of the file)`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (wantsHelp(args)) {
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (problem) throw new UsageError(problem, USAGE);
   if (existsSync(join(terminal.workspace, "specs", id)))
     throw new UsageError(
-      `specs/${id} is there already; nothing was changed. \`npm run update-provider\` brings a new version.`,
+      `specs/${id} already exists; nothing was changed. \`npm run update-provider\` imports a new version.`,
     );
   if (from !== undefined) {
     const { newImported } = await import("./import/new-imported.ts");

@@ -8,13 +8,13 @@ import { UsageError, wantsHelp } from "./usage-error.ts";
 
 const USAGE = `usage: npm run update-provider -- <id> [--from <file or https address>] [--root <folder>]
 
-Brings a new version of what an imported provider publishes, applies overlay.yaml to it, names each correction that fits
-nothing any more, shows what the provider changed, and makes the package anew.
-  --from   the new version; left out, the one that is there is taken, after a change of overlay.yaml
-  --root   the folder that no reference of a file may lead out of, where it is not the folder of the file
+Imports a new version of a provider's description, applies overlay.yaml to it, and generates the package again. It lists
+the corrections that no longer fit, and what the provider changed.
+  --from   the new version (default: the version that is there, to apply a changed overlay.yaml)
+  --root   the folder that references of a file must stay in (default: the folder of the file)
 
-It ends with 1 where a correction does not fit; the new version is there even so. It ends with 1, and changes nothing, where
-no package can be made of the new version.`;
+Ends with 1 if a correction does not fit; the new version is written anyway. Ends with 1 and changes nothing if no package
+can be generated from the new version.`;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (wantsHelp(args)) {

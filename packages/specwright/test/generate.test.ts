@@ -116,7 +116,7 @@ describe("what no right client can be made of", () => {
       code: 0,
       out: `✓ acme  2 operations   10 files written
   3 operations: 2 generated, 1 left out: method-unsupported 1
-  taken for what it can only mean: path-parameter-missing 1, operation-id-duplicate 1
+  read in the only possible way: path-parameter-missing 1, operation-id-duplicate 1
   ${TRACE}; TRACE /a is left out
       ${WAY_OUT}
   specs/acme/openapi.yaml:6:14 path-parameter-missing: /b/{id} has {id}, and getA declares no path parameter of that name; it is taken for text
@@ -130,7 +130,7 @@ Next:
       error: "",
     });
     expect(workspace.read("packages/acme/README.md")).toContain(
-      'The description has these too, and no right call can be made of them.\n\n| What | Why | Rule |\n| --- | --- | --- |\n| operation | /a has "trace", which fetch refuses to send; TRACE /a is left out | `method-unsupported` |',
+      'The description has these too. The client leaves them out, because no correct call can be made of them.\n\n| What | Why | Rule |\n| --- | --- | --- |\n| operation | /a has "trace", which fetch refuses to send; TRACE /a is left out | `method-unsupported` |',
     );
   });
 

@@ -60,7 +60,7 @@ wrote specs/acme/overlay.yaml
 wrote specs/acme/openapi.yaml
 3 operations of acme got a call
 every operation has one now
-✓ acme  3 operations   7 files written
+✓ acme  3 operations   8 files written
 `,
       error: "",
     });

@@ -6,7 +6,7 @@ import { quoted } from "../print/quoted.ts";
 import { importType, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN } from "./generated-file.ts";
 
-/** `interface AcmeOptions { … }`: credentials, servers and what every client takes. */
+/** `interface AcmeOptions { … }`: credentials, servers and the options of every client. */
 export function optionsType(file: SourceFile, model: ClientModel): string {
   const base = importType("CoreOptions", CODEGEN);
   const members = [...credentialOptions(file, model), ...baseUrlOption(model), ...serverOptions(model)];
@@ -18,19 +18,19 @@ export function optionsType(file: SourceFile, model: ClientModel): string {
 function credentialOptions(file: SourceFile, { credentials }: ClientModel): string[] {
   const type = importType("Credential", CODEGEN);
   return credentials.map(({ option, env, description }) => {
-    const docs = [description, `Falls back to the environment variable \`${env}\`.`];
+    const docs = [description, `Default: the environment variable \`${env}\`.`];
     return file.code`${jsdoc([docs.filter(Boolean).join(" ")], "  ")}  readonly ${option}?: ${type} | undefined;\n`;
   });
 }
 
-/** What every client takes becomes what this one needs. */
+/** An option of every client that this one requires. */
 function baseUrlOption({ servers }: ClientModel): string[] {
   if (!needsBaseUrl(servers)) return [];
-  const docs = jsdoc(["Where to call: the description names no server that can be called."], "  ");
+  const docs = jsdoc(["The URL of the server. The description names none that can be called."], "  ");
   return [`${docs}  readonly baseUrl: string;\n`];
 }
 
-/** `= {}` of a function that takes options, if there is none that has to be given. */
+/** `= {}` of a function that takes options, if no option is required. */
 export function optionsDefault({ servers }: ClientModel): string {
   if (needsBaseUrl(servers)) return "";
   return " = {}";
@@ -60,7 +60,7 @@ export function neededArguments(model: ClientModel): string {
 function serverOptions({ servers }: ClientModel): string[] {
   if (servers.length === 0) return [];
   const names = servers.map(({ name }) => quoted(name)).join(" | ");
-  const docs = [`Which server to call; \`${servers[0]?.name}\` where none is named.`, servers.map(listItem).join("\n")];
+  const docs = [`The server to call. Default: \`${servers[0]?.name}\`.`, servers.map(listItem).join("\n")];
   return [`${jsdoc(docs, "  ")}  readonly server?: ${names} | undefined;\n`, ...variableOptions(servers)];
 }
 

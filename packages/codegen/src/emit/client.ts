@@ -91,7 +91,7 @@ function createFunction(file: SourceFile, model: ClientModel, groups: Groups): s
   const docs = jsdoc([
     `A client of ${name}.`,
     `@example\nconst ${camel} = create${pascal}Client(${neededArguments(model)});`,
-    "@throws TypeError for a server or base URL that cannot be called",
+    "@throws TypeError for a server or base URL that is not valid",
   ]);
   return file.code`${docs}export function create${pascal}Client(options: ${options}${optionsDefault(model)}): ${pascal}Client {
   return ${bindCode(file, model, groups)};

@@ -17,7 +17,7 @@ export const emitContract: Emitter = (model) => {
   const usage = importValue("usage", "./usage.ts");
   const credentials = alternatives(model).map((names) => credentialsCode(model, names, create));
   if (credentials.length > 0) credentials.push("\n  ");
-  file.add(file.code`/** What the harness has to know about this package. */
+  file.add(file.code`/** What the contract tests need to know about this package. */
 export const contract: ${type}<${client}> = {
   spec: new URL("../../openapi.yaml", import.meta.url),
   deviations: new URL(${quoted(`../../../../specs/${model.id}/deviations.yaml`)}, import.meta.url),

@@ -83,7 +83,7 @@ export function createAcmeCore(options: AcmeOptions = {}): AcmeCore {
     want: `
 export interface AcmeOptions extends CoreOptions {
   /**
-   * Which server to call; \`production\` where none is named.
+   * The server to call. Default: \`production\`.
    *
    * - \`production\`: https://{region}.acme.example/{version} (Production)
    * - \`sandbox\`: https://sandbox.acme.example (Sandbox)

@@ -12,7 +12,9 @@ export const emitCore: Emitter = (model) => {
   const { pascal } = model;
   const file = newSource(model, [`${pascal}Options`, `${pascal}Core`, `create${pascal}Core`]);
   const core = importType("ClientCore", CODEGEN);
-  const docs = jsdoc([`What operations of ${model.name} are called on.`]);
+  const docs = jsdoc([
+    `A client of ${model.name} without methods. Functions of \`/operations\` take it as their first argument.`,
+  ]);
   file.add(
     optionsType(file, model),
     file.code`${docs}export type ${pascal}Core = ${core};`,
@@ -26,7 +28,7 @@ function createFunction(file: SourceFile, model: ClientModel): string {
   const credentials = Object.fromEntries(model.credentials.map(({ option, env }) => [option, env]));
   const security = model.security.map((names) => [...names]);
   const docs = jsdoc([
-    `A client of ${name} without methods: \`updateThing(core, input)\` with a function of \`/operations\` costs a bundle that one operation.`,
+    `Makes a client of ${name} without methods, for small bundles. A call is a function of \`/operations\`: \`updateThing(core, input)\`.`,
   ]);
   return file.code`${docs}export function create${pascal}Core(options: ${pascal}Options${optionsDefault(model)}): ${pascal}Core {
   return ${importValue("createCore", CODEGEN)}(

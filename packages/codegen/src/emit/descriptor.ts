@@ -98,7 +98,7 @@ function functionsFor(
   return Object.fromEntries(used.map(([kind, name]) => [kind, runtimeName(file, name)]));
 }
 
-/** By status. OpenAPI's `default` describes failures alone where a success is described, and both otherwise. */
+/** By status. OpenAPI's `default` describes only failures if a success is described, and both otherwise. */
 function answersOf(file: SourceFile, responses: readonly ResponseModel[]): Printable {
   const isDescribed = responses.some(({ status }) => status.startsWith("2"));
   return Object.fromEntries(

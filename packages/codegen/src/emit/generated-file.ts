@@ -10,7 +10,7 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** What a package has besides the model. */
+/** The inputs of a package besides the model. */
 export interface EmitContext {
   /** Versions come from the packages on disk, because changesets own them. */
   readonly version: string;
@@ -19,13 +19,13 @@ export interface EmitContext {
   readonly license: string;
   /** The types of types.ts and schema.ts. */
   readonly schemaTypes: SchemaTypes;
-  /** The same with every value as it is on the wire, where the two differ. */
+  /** The same with the values of the wire, if they differ. */
   readonly wireTypes?: SchemaTypes | undefined;
-  /** Undefined if only the types of the package matter: then it has no `validate`. */
+  /** Undefined if only the types of the package matter. Then it has no `validate`. */
   readonly validators: Validators | undefined;
   /** The bundled description as YAML. */
   readonly bundledSpec: string;
-  /** What the client lacks of the description. */
+  /** Parts of the description that the client does not have. */
   readonly notes: readonly Note[];
 }
 
@@ -45,7 +45,7 @@ export function newSource(model: ClientModel, declared: readonly string[] = []):
   return new SourceFile(header(model), declared);
 }
 
-/** The doors of the runtime: for people, and for generated code by what it is about. */
+/** The entry points of the runtime: one for people, and one for each kind of generated code. */
 export const RUNTIME = "@specwright/runtime";
 export const CODEGEN = "@specwright/runtime/codegen-v1";
 export const VALIDATE = "@specwright/runtime/validate-v1";

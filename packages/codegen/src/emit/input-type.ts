@@ -33,7 +33,7 @@ export function inputType(file: SourceFile, model: ClientModel, operation: Opera
 /** One shape of an input whose body has several media types. The first is the default, so it need not be named. */
 function shape(places: readonly string[], media: MediaModel, type: string, required: boolean, index: number): string {
   const isDefault = index === 0;
-  const docs = "Which form the body takes on the wire.";
+  const docs = "The media type of the body.";
   const contentType = member(docs, "contentType", !isDefault, JSON.stringify(media.mediaType));
   const members = [...places, contentType, bodyMember(type, required || !isDefault)];
   return `  | {\n${members.join("").replaceAll(/^/gm, "    ").trimEnd()}\n    }`;

@@ -133,19 +133,19 @@ readonly draw: OptionalCallChoice<DrawInput, DrawResult, DrawMedia> & OptionalCa
     want: `
 export type SendEitherInput =
   | {
-      /** Which form the body takes on the wire. */
+      /** The media type of the body. */
       contentType?: "application/json" | undefined;
       /** The request body. */
       body: Thing;
     }
   | {
-      /** Which form the body takes on the wire. */
+      /** The media type of the body. */
       contentType: "multipart/form-data";
       /** The request body. */
       body: MultipartBody<SendEitherBody> | FormData;
     }
   | {
-      /** Which form the body takes on the wire. */
+      /** The media type of the body. */
       contentType: "application/x-www-form-urlencoded";
       /** The request body. */
       body: Thing | URLSearchParams;
@@ -158,13 +158,13 @@ export type SendEitherInput =
     want: `
 export type SendOptionalEitherInput =
   | {
-      /** Which form the body takes on the wire. */
+      /** The media type of the body. */
       contentType?: "application/json" | undefined;
       /** The request body. */
       body?: NonNullable<operations["sendOptionalEither"]["requestBody"]>["content"]["application/json"] | undefined;
     }
   | {
-      /** Which form the body takes on the wire. */
+      /** The media type of the body. */
       contentType: "text/plain";
       /** The request body. */
       body: string;

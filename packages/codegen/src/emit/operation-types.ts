@@ -71,7 +71,7 @@ function defaultVariants(file: SourceFile, operation: OperationModel, response: 
   return [...variants, outcome(file, "Failure", rest(file, failing, documented), error)];
 }
 
-/** A failure that is described without a body keeps the one that comes. Some have none, whatever is described. */
+/** A failure that is described without a body keeps the body that comes. Some failures never have one. */
 function failureBody({ method }: OperationModel, { status, variants }: ResponseModel, body: string): string {
   if (variants.length > 0 || status === "304" || method === "HEAD") return body;
   return "unknown";

@@ -18,14 +18,14 @@ export const emitOperations: Emitter = (model) => {
   for (const operation of model.operations) {
     const { name, pagination } = operation;
     file.add(
-      `${jsdoc([`What \`${name}\` takes.`])}${inputType(file, model, operation)}`,
-      `${jsdoc([`What \`${name}\` resolves to.`])}${dataType(file, model, operation)}`,
-      `${jsdoc([`What the documented failures of \`${name}\` hold.`])}${errorBodyType(file, model, operation)}`,
-      `${jsdoc([`Every outcome of \`${name}\`, told apart by \`status\`.`])}${resultType(file, model, operation)}`,
+      `${jsdoc([`The input of \`${name}\`.`])}${inputType(file, model, operation)}`,
+      `${jsdoc([`The data that \`${name}\` resolves to.`])}${dataType(file, model, operation)}`,
+      `${jsdoc([`The bodies of the documented failures of \`${name}\`.`])}${errorBodyType(file, model, operation)}`,
+      `${jsdoc([`All results of \`${name}.result\`. \`status\` tells them apart.`])}${resultType(file, model, operation)}`,
     );
     if (choicesOf(operation).length > 0)
       file.add(
-        `${jsdoc([`What \`${name}\` resolves to, by the \`accept\` that is asked for.`])}${mediaType(file, model, operation)}`,
+        `${jsdoc([`The data that \`${name}\` resolves to, for each \`accept\`.`])}${mediaType(file, model, operation)}`,
       );
     if (pagination) file.add(`${jsdoc([`One item of the pages of \`${name}\`.`])}${itemType(file, operation)}`);
     file.add(constant(file, model, operation));

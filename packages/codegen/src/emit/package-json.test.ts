@@ -42,6 +42,6 @@ describe("README.md", () => {
     const rows = emittedFile("bodies", "README.md")
       .split("\n")
       .filter((line) => line.startsWith("| `send"));
-    expect(rows).toContain("| `sendJson` | `POST /json` |  |");
+    expect(rows).toContain("| `sendJson` | `POST /json` | Send json |");
   });
 });

@@ -29,19 +29,19 @@ export const emitPackageJson: Emitter = (model, context) => {
       "./openapi.yaml": "./openapi.yaml",
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "!src/**/*.test.ts", "openapi.yaml"],
+    files: ["dist", "src", "!src/**/*.test.ts", "openapi.yaml", "CHANGELOG.md"],
     engines: { node: ">=20" },
     publishConfig: { access: "public" },
     scripts: {
       build: "node ../../scripts/clean.ts && tsc -p tsconfig.json",
       typecheck: "tsc -p tsconfig.test.json",
-      // The mock is loaded once for all files; none leaves anything behind in its process.
+      // The mock is loaded once for all files. No file leaves anything behind in its process.
       test: "vitest run --no-isolate --testTimeout=30000 --hookTimeout=60000",
       "pack-check": "publint --strict && attw --pack --profile esm-only --exclude-entrypoints openapi.yaml",
     },
     dependencies: { [RUNTIME]: `^${context.runtimeVersion}` },
     devDependencies: { "@specwright/contract": context.contractVersion },
   };
-  // The texts of a description are seen as what they are: letters that nobody sees are spelled.
+  // Invisible letters of a description are written as escapes, so that a reader sees them.
   return { path: "package.json", content: `${spelled(JSON.stringify(manifest, null, 2), "\n")}\n` };
 };

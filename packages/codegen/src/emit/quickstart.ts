@@ -10,10 +10,12 @@ export function quickstartCode(model: ClientModel): string | undefined {
   if (!model.quickstart || !call) return undefined;
   const { operation } = model.quickstart;
   const statement = `await ${callText(model.camel, operation, call, "")};`;
+  const options = clientOptions(model, operation);
+  const argument = options.length > 0 ? `{ ${options.join(", ")} }` : "";
   const lines = [
     `import { create${model.pascal}Client } from "${packageName(model)}";`,
     "",
-    `const ${model.camel} = create${model.pascal}Client(${clientOptions(model)});`,
+    `const ${model.camel} = create${model.pascal}Client(${argument});`,
     "",
   ];
   if (hasAnswer(operation)) lines.push(`const answer = ${statement}`, "console.log(answer);");
@@ -21,13 +23,12 @@ export function quickstartCode(model: ClientModel): string | undefined {
   return `${lines.join("\n")}\n`;
 }
 
-/** One credential is shown as an option; several come from the environment. */
-function clientOptions(model: ClientModel): string {
-  const [only, ...others] = requiredCredentials(model);
+/** What a client is made with to call an operation. One credential is shown as an option; several come from the environment. */
+export function clientOptions(model: ClientModel, operation: OperationModel): string[] {
+  const [only, ...others] = credentialsFor(model, operation);
   const options = neededOptions(model);
   if (only && others.length === 0) options.push(`${only.option}: process.env.${only.env}`);
-  if (options.length === 0) return "";
-  return `{ ${options.join(", ")} }`;
+  return options;
 }
 
 function hasAnswer({ responses }: OperationModel): boolean {
@@ -36,8 +37,13 @@ function hasAnswer({ responses }: OperationModel): boolean {
 
 /** The credentials without which the quickstart cannot be called. */
 export function requiredCredentials(model: ClientModel): ClientModel["credentials"] {
+  return credentialsFor(model, model.quickstart?.operation);
+}
+
+/** The credentials without which an operation cannot be called. */
+export function credentialsFor(model: ClientModel, operation: OperationModel | undefined): ClientModel["credentials"] {
   const { schemes, credentials } = model;
-  const security = model.quickstart?.operation.security ?? model.security;
+  const security = operation?.security ?? model.security;
   if (security.some((names) => names.length === 0)) return [];
   const first = schemes.filter(({ name }) => security[0]?.includes(name));
   if (first.some(({ kind }) => kind === "signer")) return credentials;

@@ -1,15 +1,22 @@
 import type { ClientModel } from "../model/types.ts";
 import { packageName } from "./generated-file.ts";
+import { table } from "./readme-text.ts";
 
-/** What projects have to say that do not take ES modules as they are. `scripts/install` runs what stands here. */
+/** Settings for projects that do not take ES modules by default. `scripts/install` runs these examples. */
 export function modules(model: ClientModel): string {
   const name = packageName(model);
-  const ways = [
-    `- CommonJS: \`await import("${name}")\` works everywhere. \`require("${name}")\` works from Node.js 20.19 on.`,
-    '- TypeScript (5.4 to 7): a CommonJS file takes an `import` from TypeScript 5.8 on, with `module: nodenext`. With `module: node16` it takes `await import(…)`, and types by `import type … with { "resolution-mode": "import" }`. `lib` needs no `dom` beside `@types/node`.',
-    "- Jest: tests that are ES modules need `NODE_OPTIONS=--experimental-vm-modules` and nothing else. Those that are CommonJS need `@babel/preset-env` and this config:",
+  const rows = [
+    ["CommonJS", `\`await import("${name}")\`. From Node.js 20.19 on, \`require("${name}")\` works too`],
+    ["TypeScript 5.8 or newer, CommonJS files", "`import`, with `module: nodenext`"],
+    [
+      "TypeScript 5.4 to 5.7, or `module: node16`, CommonJS files",
+      '`await import(…)`, and `import type … with { "resolution-mode": "import" }` for types',
+    ],
+    ["TypeScript without a browser", "`@types/node`; `lib` needs no `dom`"],
+    ["Jest, tests as ES modules", "`NODE_OPTIONS=--experimental-vm-modules`"],
+    ["Jest, tests as CommonJS", "`@babel/preset-env`, and the config below"],
   ];
-  return ["The package consists of ES modules.", ways.join("\n"), jestConfig(name)].join("\n\n");
+  return ["The package has only ES modules.", table(["You use", "You need"], rows), jestConfig(name)].join("\n\n");
 }
 
 function jestConfig(name: string): string {

@@ -8,6 +8,14 @@ function readme(openapi: string, settings = ""): string[] {
   return (emitReadme(modelOf(openapi, settings), CONTEXT)?.content ?? "").split("\n");
 }
 
+/** The lines below a heading, without the empty ones and the ends of code. */
+function section(heading: string, lines: readonly string[]): string[] | undefined {
+  const from = lines.indexOf(`## ${heading}`);
+  if (from < 0) return undefined;
+  const end = lines.findIndex((line, index) => index > from && line.startsWith("## "));
+  return lines.slice(from + 1, end).filter((line) => line !== "" && !line.startsWith("```"));
+}
+
 const operation = (path: string, texts: string): string =>
   `paths: { ${JSON.stringify(path)}: { get: { operationId: getA, ${texts}, responses: {} } } }`;
 
@@ -43,38 +51,52 @@ it("methods in groups, and the functions of their operations", () => {
   expect(lines.filter((line) => /listPets|pets\.list/.test(line))).toEqual([
     "await acme.pets.list();",
     "| `pets.list` | `listPets` | `GET /pets` | All |",
-    expect.stringContaining("`isApiError(error, acme.pets.list)` also types"),
+    "  await acme.pets.list();",
+    "  if (isApiError(error, acme.pets.list)) console.error(error.status, error.body); // a documented failure",
+    "const result = await acme.pets.list.result(); // never rejects",
+    expect.stringContaining("`isApiError(error, acme.pets.list)` is true for"),
     expect.stringContaining("`acme.pets.list.result(…)` takes the same input"),
+    "await acme.pets.list({}, { retry: false, signal: AbortSignal.timeout(5_000) });",
+    "await acme.pets.list();",
     'import { listPets } from "@specwright/acme/operations";',
     "// listPets(acme, { … }) takes and returns what the method pets.list does.",
   ]);
 });
 
 it.each([
-  ["no stream", "application/json: {}", []],
-  [
-    "events of text",
-    "text/event-stream: {}",
-    ["- `getA`: server-sent events, with `event`, `id`, and `data` as text", "acme.getA({ … })"],
-  ],
+  ["no stream", "application/json: {}", undefined],
+  ["events of text", "text/event-stream: {}", ["server-sent events, with `event`, `id`, and `data` as text", ""]],
   [
     "events of data",
     "text/event-stream: { schema: { type: object } }",
-    ["- `getA`: server-sent events, with `event`, `id`, and `data` as it is described", "acme.getA({ … })"],
+    ["server-sent events, with `event`, `id`, and `data` as it is described", ""],
   ],
   [
     "lines beside JSON",
     "application/x-ndjson: {}, application/json: {}",
-    ["- `getA`: JSON values, one for each line", 'acme.getA({ … }, { accept: "application/x-ndjson" })'],
+    ["JSON values, one for each line", '{}, { accept: "application/x-ndjson" }'],
   ],
 ])("%s", (_name, content, want) => {
-  const lines = readme(
-    `paths: { /a: { get: { operationId: getA, responses: { "200": { content: { ${content} } } } } } }`,
+  const responses = `responses: { "200": { content: { ${content} } } }`;
+  const lines = section("Streams", readme(`paths: { /a: { get: { operationId: getA, ${responses} } } }`));
+  const [what, input] = want ?? [];
+  expect(lines).toEqual(
+    want && [
+      `- \`getA\`: ${what}`,
+      'import { createAcmeClient } from "@specwright/acme";',
+      'const acme = createAcmeClient({ baseUrl: "https://acme.example" });',
+      `const stream = await acme.getA(${input});`,
+      "for await (const item of stream) console.log(item);",
+      expect.stringMatching(/^Leaving the loop closes the connection/),
+    ],
   );
-  const from = lines.indexOf("## Streams");
-  const section =
-    from < 0 ? [] : [lines[from + 2], /`for await \(const item of await (.+?)\)`/.exec(lines[from + 4] ?? "")?.[1]];
-  expect(section).toEqual(want);
+});
+
+it("a stream of which no call can be shown", () => {
+  const responses = 'responses: { "200": { content: { text/event-stream: {} } } }';
+  const parameters = "parameters: [{ name: id, in: query, required: true, schema: { type: string } }]";
+  const lines = readme(`paths: { /a: { get: { operationId: getA, ${parameters}, ${responses} } } }`);
+  expect(section("Streams", lines)?.[1]).toBe("Read one with `for await (const item of await acme.getA({ … }))`.");
 });
 
 it("text that calls itself events", () => {
@@ -85,8 +107,8 @@ it("text that calls itself events", () => {
 
 it("servers", () => {
   const servers = 'servers: [{ url: https://a.example }, { url: "https://b.example/|", description: "*b*\\n| c" }]';
-  expect(readme(servers).filter((line) => line.includes("example"))).toEqual([
-    "| `server1` (default) | https://a.example |  |",
+  expect(readme(servers).filter((line) => /^\| .*example/.test(line))).toEqual([
+    "| `server1` (default) | https://a.example | The default server |",
     "| `b` | https://b.example/&#124; | \\*b\\* &#124; c |",
   ]);
 });
@@ -108,9 +130,10 @@ it("where an imported description comes from", () => {
 
 it("says what projects need that do not take ES modules as they are", () => {
   const lines = readme("");
-  expect(lines.filter((line) => /^- (CommonJS|Jest)|transformIgnorePatterns/.test(line))).toEqual([
-    '- CommonJS: `await import("@specwright/acme")` works everywhere. `require("@specwright/acme")` works from Node.js 20.19 on.',
-    "- Jest: tests that are ES modules need `NODE_OPTIONS=--experimental-vm-modules` and nothing else. Those that are CommonJS need `@babel/preset-env` and this config:",
+  expect(lines.filter((line) => /^\| (CommonJS|Jest)|transformIgnorePatterns/.test(line))).toEqual([
+    '| CommonJS | `await import("@specwright/acme")`. From Node.js 20.19 on, `require("@specwright/acme")` works too |',
+    "| Jest, tests as ES modules | `NODE_OPTIONS=--experimental-vm-modules` |",
+    "| Jest, tests as CommonJS | `@babel/preset-env`, and the config below |",
     '  transformIgnorePatterns: ["/node_modules/(?!(@specwright/acme|@specwright/runtime|openapi-fetch)/)"],',
   ]);
 });

@@ -30,9 +30,9 @@ function validateFunction(file: SourceFile, model: ClientModel): string {
   const has = importType("HasCore", VALIDATE);
   const options = importType("ValidateOptions", VALIDATE);
   const docs = jsdoc([
-    `Has the calls of a client or a bare core of ${name} checked against the description, and returns it.`,
-    "Requests are checked before they are sent (`throw` where nothing is said), answers when they come (`warn`). Called again, it replaces its options.",
-    `@throws TypeError for a client of another provider, and for a mode that there is not`,
+    `Makes a client or a core of ${name} check its calls against the description, and returns it.`,
+    "Requests are checked before they are sent (default: `throw`), and responses when they come (default: `warn`). Another call replaces the options.",
+    `@throws TypeError for a client of another provider, and for an unknown mode`,
     `@example\nconst ${camel} = validate(create${pascal}Client(${neededArguments(model)}), { requests: "throw", responses: "warn" });`,
   ]);
   return file.code`${docs}export function validate<Client extends ${has}>(client: Client, options: ${options} = {}): Client {

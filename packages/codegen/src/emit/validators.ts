@@ -10,7 +10,7 @@ const DOORS: { readonly [name: string]: string } = { judgedAsNumber: VALUES };
 /** How wide a line may become before a check begins on the next one. */
 const WIDTH = 120;
 
-/** src/gen/validators.ts: the schemas, made of functions of the runtime. Each stands alone, so that a bundle takes what it calls. */
+/** src/gen/validators.ts: the schemas, made of functions of the runtime. Each is separate, so a bundle has only those that it uses. */
 export const emitValidators: Emitter = (model, { validators }) => {
   if (!validators) return undefined;
   const file = newSource(model);

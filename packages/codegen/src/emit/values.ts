@@ -40,7 +40,7 @@ function operationConstant(
     exact: settings.int64 === "bigint" && responses.size > 0 ? true : undefined,
     ready: needsTemporal ? runtimeName(file, "temporalReady", VALUES) : undefined,
   };
-  const docs = jsdoc([`The values of \`${operation.name}\` that look otherwise on the wire.`]);
+  const docs = jsdoc([`The values of \`${operation.name}\` that are different on the wire.`]);
   const type = importType("OperationValues", VALUES);
   return file.code`${docs}export const ${operationValuesName(operation)} = (): ${type} => (${literal(members)});`;
 }

@@ -28,9 +28,9 @@ export const emitWebhooks: Emitter = (model, { validators }) => {
   const handlers = importType("HandlersOf", WEBHOOKS);
   file.add(
     file.code`export { signWebhook, type WebhookContext } from "${WEBHOOKS}";`,
-    `${jsdoc(["What each webhook brings."])}export interface ${typeName(model, "Bodies")} {\n${bodies(file, model, webhooks)}}`,
-    `${jsdoc(["What each webhook may be answered with."])}export interface ${typeName(model, "Answers")} {\n${answers(file, model, webhooks)}}`,
-    file.code`${jsdoc(["A function for each webhook. What has none is answered with 404."])}export type ${pascal}WebhookHandlers = ${handlers}<${typeName(model, "Bodies")}, ${typeName(model, "Answers")}>;`,
+    `${jsdoc(["The body of each webhook."])}export interface ${typeName(model, "Bodies")} {\n${bodies(file, model, webhooks)}}`,
+    `${jsdoc(["The answers that each webhook may get."])}export interface ${typeName(model, "Answers")} {\n${answers(file, model, webhooks)}}`,
+    file.code`${jsdoc(["A function for each webhook. A webhook without a function is answered with 404."])}export type ${pascal}WebhookHandlers = ${handlers}<${typeName(model, "Bodies")}, ${typeName(model, "Answers")}>;`,
     file.code`const webhooks: readonly ${importType("Webhook", WEBHOOKS)}[] = ${literal(
       webhooks.webhooks.map((webhook) => descriptor(file, model, webhook, checks)),
     )};`,
@@ -111,8 +111,8 @@ function receiver(file: SourceFile, model: ClientModel, { settings }: WebhooksMo
   const fallback = settings.signature === "none" ? " = {}" : "";
   const namedBy = literal({ property: settings.property, header: settings.header });
   const docs = jsdoc([
-    `Makes a function that answers what ${name} sends: it checks the signature, the name and the body, and calls the handler.`,
-    "@throws TypeError for a handler of a webhook that there is not, and without what signatures are checked with",
+    `Makes a function that receives the webhooks of ${name}. It checks the signature, the name and the body, and calls the handler.`,
+    "@throws TypeError for a handler of an unknown webhook, and if what the signature check needs is missing",
   ]);
   return file.code`${docs}export function receive${pascal}Webhooks(handlers: ${pascal}WebhookHandlers, options: ${type}${fallback}): ${importType("Receiver", WEBHOOKS)} {
   return ${importValue(receive, WEBHOOKS)}(webhooks, ${namedBy}, handlers, options);

@@ -51,7 +51,7 @@ export function without(lacks: Part, name: string, path: readonly string[]): Rem
   return { done: `the ${lacks} ${name} is left out`, lacks, edits: [{ path }] };
 }
 
-/** A part of the description is taken for what it can only mean. */
+/** A part of the description is read in the only way that is possible. */
 export function takenFor(done: string, path: readonly string[], value?: Json): Remedy {
   return { done, edits: [value === undefined ? { path } : { path, value }] };
 }

@@ -39,7 +39,7 @@ const RULES: readonly ((document: Document, settings: ProviderSettings) => Defec
   checkSecurity,
 ];
 
-/** Something that a client was made without, or that was taken for what it can only mean. */
+/** Something that a client was made without, or that was read in the only possible way. */
 export interface Note extends Diagnostic {
   /** What the client lacks; undefined if it lacks nothing. */
   readonly lacks?: Part;

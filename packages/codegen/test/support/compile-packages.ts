@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { REPOSITORY, type TempWorkspace } from "@specwright/testing";
@@ -23,7 +24,12 @@ const CONFIG = {
       "@specwright/*": ["./packages/*/src/gen/index.ts"],
     },
   },
-  include: ["packages/*/src/gen", "packages/*/test/gen/usage.ts", "packages/*/test/gen/quickstart.ts"],
+  include: [
+    "packages/*/src/gen",
+    "packages/*/test/gen/usage.ts",
+    "packages/*/test/gen/quickstart.ts",
+    "packages/*/test/readme",
+  ],
 };
 
 /** The compilers that a package has to pass: this repository's own, and the one that the generator prints types with. */
@@ -37,6 +43,7 @@ export function compilePackages(workspace: TempWorkspace, compiler: keyof typeof
   workspace.copy("packages/runtime/src");
   if (!workspace.has("node_modules")) workspace.link("node_modules");
   workspace.write("package.json", '{ "type": "module" }');
+  for (const id of readdirSync(join(workspace.root, "packages"))) writeReadmePrograms(workspace, id);
   workspace.write("tsconfig.json", JSON.stringify(CONFIG));
   const { stdout, stderr } = spawnSync(process.execPath, [COMPILERS[compiler], "-p", workspace.root], {
     cwd: workspace.root,
@@ -44,4 +51,15 @@ export function compilePackages(workspace: TempWorkspace, compiler: keyof typeof
     maxBuffer: 1 << 28,
   });
   return `${stdout}${stderr}`.split("\n").filter((line) => line.trim() !== "");
+}
+
+/** The programs of a package's README, as files. What needs another door or package is left to scripts/install. */
+function writeReadmePrograms(workspace: TempWorkspace, id: string): void {
+  const readme = `packages/${id}/README.md`;
+  if (!workspace.has(readme)) return;
+  const programs = workspace.read(readme).matchAll(/^```ts\n([\s\S]*?)^```$/gm);
+  for (const [index, [, code = ""]] of [...programs].entries()) {
+    if (/^import .*"@specwright\/(contract|[^"]*\/[^"]*)";$/m.test(code)) continue;
+    workspace.write(`packages/${id}/test/readme/${index}.ts`, code);
+  }
 }

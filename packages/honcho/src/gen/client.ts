@@ -549,7 +549,7 @@ export interface HonchoClient extends BoundClient<paths> {
  *
  * @example
  * const honcho = createHonchoClient();
- * @throws TypeError for a server or base URL that cannot be called
+ * @throws TypeError for a server or base URL that is not valid
  */
 export function createHonchoClient(options: HonchoOptions = {}): HonchoClient {
   return bind(createHonchoCore(options), operations);

@@ -14,12 +14,12 @@ import { userAgent } from "./version.ts";
 /** Options of `createHonchoClient`. */
 export interface HonchoOptions extends CoreOptions {
   /**
-   * API key (a signed token). Leave it out for servers without authentication. Falls back to the environment
-   * variable `HONCHO_API_KEY`.
+   * API key (a signed token). Leave it out for servers without authentication. Default: the environment variable
+   * `HONCHO_API_KEY`.
    */
   readonly apiKey?: Credential | undefined;
   /**
-   * Which server to call; `production` where none is named.
+   * The server to call. Default: `production`.
    *
    * - `production`: https://api.honcho.dev (The hosted production service.)
    * - `demo`: https://demo.honcho.dev (The public demo server.)
@@ -28,12 +28,12 @@ export interface HonchoOptions extends CoreOptions {
   readonly server?: "production" | "demo" | "local" | undefined;
 }
 
-/** What operations of Honcho are called on. */
+/** A client of Honcho without methods. Functions of `/operations` take it as their first argument. */
 export type HonchoCore = ClientCore;
 
 /**
- * A client of Honcho without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
- * that one operation.
+ * Makes a client of Honcho without methods, for small bundles. A call is a function of `/operations`:
+ * `updateThing(core, input)`.
  */
 export function createHonchoCore(options: HonchoOptions = {}): HonchoCore {
   return createCore(

@@ -37,19 +37,19 @@ import type {
   UserCreate,
 } from "./types.ts";
 
-/** What `getApp` takes. */
+/** The input of `getApp`. */
 export interface GetAppInput {
   /** Query parameters. */
   query?: NonNullable<operations["getApp"]["parameters"]["query"]> | undefined;
 }
 
-/** What `getApp` resolves to. */
+/** The data that `getApp` resolves to. */
 export type GetAppData = App;
 
-/** What the documented failures of `getApp` hold. */
+/** The bodies of the documented failures of `getApp`. */
 export type GetAppErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `getApp`, told apart by `status`. */
+/** All results of `getApp.result`. `status` tells them apart. */
 export type GetAppResult =
   | Success<200, App>
   | Failure<401, ErrorDetail>
@@ -79,19 +79,19 @@ export const getApp: OptionalOperation<
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
-/** What `createApp` takes. */
+/** The input of `createApp`. */
 export interface CreateAppInput {
   /** The request body. */
   body: AppCreate;
 }
 
-/** What `createApp` resolves to. */
+/** The data that `createApp` resolves to. */
 export type CreateAppData = App;
 
-/** What the documented failures of `createApp` hold. */
+/** The bodies of the documented failures of `createApp`. */
 export type CreateAppErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `createApp`, told apart by `status`. */
+/** All results of `createApp.result`. `status` tells them apart. */
 export type CreateAppResult =
   | Success<200, App>
   | Failure<401, ErrorDetail>
@@ -123,19 +123,19 @@ export const createApp: Operation<
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
-/** What `getAppByName` takes. */
+/** The input of `getAppByName`. */
 export interface GetAppByNameInput {
   /** Values of the path template. */
   path: operations["getAppByName"]["parameters"]["path"];
 }
 
-/** What `getAppByName` resolves to. */
+/** The data that `getAppByName` resolves to. */
 export type GetAppByNameData = App;
 
-/** What the documented failures of `getAppByName` hold. */
+/** The bodies of the documented failures of `getAppByName`. */
 export type GetAppByNameErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `getAppByName`, told apart by `status`. */
+/** All results of `getAppByName.result`. `status` tells them apart. */
 export type GetAppByNameResult =
   | Success<200, App>
   | Failure<401, ErrorDetail>
@@ -164,19 +164,19 @@ export const getAppByName: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
-/** What `getOrCreateApp` takes. */
+/** The input of `getOrCreateApp`. */
 export interface GetOrCreateAppInput {
   /** Values of the path template. */
   path: operations["getOrCreateApp"]["parameters"]["path"];
 }
 
-/** What `getOrCreateApp` resolves to. */
+/** The data that `getOrCreateApp` resolves to. */
 export type GetOrCreateAppData = App;
 
-/** What the documented failures of `getOrCreateApp` hold. */
+/** The bodies of the documented failures of `getOrCreateApp`. */
 export type GetOrCreateAppErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `getOrCreateApp`, told apart by `status`. */
+/** All results of `getOrCreateApp.result`. `status` tells them apart. */
 export type GetOrCreateAppResult =
   | Success<200, App>
   | Failure<401, ErrorDetail>
@@ -212,7 +212,7 @@ export const getOrCreateApp: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "409": "json", "422": "json", "500": "json" },
 });
 
-/** What `createUser` takes. */
+/** The input of `createUser`. */
 export interface CreateUserInput {
   /** Values of the path template. */
   path: operations["createUser"]["parameters"]["path"];
@@ -220,13 +220,13 @@ export interface CreateUserInput {
   body: UserCreate;
 }
 
-/** What `createUser` resolves to. */
+/** The data that `createUser` resolves to. */
 export type CreateUserData = User;
 
-/** What the documented failures of `createUser` hold. */
+/** The bodies of the documented failures of `createUser`. */
 export type CreateUserErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `createUser`, told apart by `status`. */
+/** All results of `createUser.result`. `status` tells them apart. */
 export type CreateUserResult =
   | Success<200, User>
   | Failure<401, ErrorDetail>
@@ -259,19 +259,19 @@ export const createUser: Operation<
   responses: { "200": "json", "401": "json", "409": "json", "422": "json" },
 });
 
-/** What `getOrCreateUser` takes. */
+/** The input of `getOrCreateUser`. */
 export interface GetOrCreateUserInput {
   /** Values of the path template. */
   path: operations["getOrCreateUser"]["parameters"]["path"];
 }
 
-/** What `getOrCreateUser` resolves to. */
+/** The data that `getOrCreateUser` resolves to. */
 export type GetOrCreateUserData = User;
 
-/** What the documented failures of `getOrCreateUser` hold. */
+/** The bodies of the documented failures of `getOrCreateUser`. */
 export type GetOrCreateUserErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `getOrCreateUser`, told apart by `status`. */
+/** All results of `getOrCreateUser.result`. `status` tells them apart. */
 export type GetOrCreateUserResult =
   | Success<200, User>
   | Failure<401, ErrorDetail>
@@ -308,7 +308,7 @@ export const getOrCreateUser: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "409": "json", "422": "json", "500": "json" },
 });
 
-/** What `getSession` takes. */
+/** The input of `getSession`. */
 export interface GetSessionInput {
   /** Values of the path template. */
   path: operations["getSession"]["parameters"]["path"];
@@ -316,13 +316,13 @@ export interface GetSessionInput {
   query?: NonNullable<operations["getSession"]["parameters"]["query"]> | undefined;
 }
 
-/** What `getSession` resolves to. */
+/** The data that `getSession` resolves to. */
 export type GetSessionData = Session;
 
-/** What the documented failures of `getSession` hold. */
+/** The bodies of the documented failures of `getSession`. */
 export type GetSessionErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `getSession`, told apart by `status`. */
+/** All results of `getSession.result`. `status` tells them apart. */
 export type GetSessionResult =
   | Success<200, Session>
   | Failure<401, ErrorDetail>
@@ -352,7 +352,7 @@ export const getSession: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
-/** What `createSession` takes. */
+/** The input of `createSession`. */
 export interface CreateSessionInput {
   /** Values of the path template. */
   path: operations["createSession"]["parameters"]["path"];
@@ -360,13 +360,13 @@ export interface CreateSessionInput {
   body: SessionCreate;
 }
 
-/** What `createSession` resolves to. */
+/** The data that `createSession` resolves to. */
 export type CreateSessionData = Session;
 
-/** What the documented failures of `createSession` hold. */
+/** The bodies of the documented failures of `createSession`. */
 export type CreateSessionErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `createSession`, told apart by `status`. */
+/** All results of `createSession.result`. `status` tells them apart. */
 export type CreateSessionResult =
   | Success<200, Session>
   | Failure<401, ErrorDetail>
@@ -398,7 +398,7 @@ export const createSession: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
-/** What `listSessions` takes. */
+/** The input of `listSessions`. */
 export interface ListSessionsInput {
   /** Values of the path template. */
   path: operations["listSessions"]["parameters"]["path"];
@@ -408,13 +408,13 @@ export interface ListSessionsInput {
   body?: NonNullable<operations["listSessions"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-/** What `listSessions` resolves to. */
+/** The data that `listSessions` resolves to. */
 export type ListSessionsData = SessionPage;
 
-/** What the documented failures of `listSessions` hold. */
+/** The bodies of the documented failures of `listSessions`. */
 export type ListSessionsErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `listSessions`, told apart by `status`. */
+/** All results of `listSessions.result`. `status` tells them apart. */
 export type ListSessionsResult =
   | Success<200, SessionPage>
   | Failure<401, ErrorDetail>
@@ -449,7 +449,7 @@ export const listSessions: Operation<
   idempotent: true,
 }), { style: pageNumber, in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
 
-/** What `updateSession` takes. */
+/** The input of `updateSession`. */
 export interface UpdateSessionInput {
   /** Values of the path template. */
   path: operations["updateSession"]["parameters"]["path"];
@@ -457,13 +457,13 @@ export interface UpdateSessionInput {
   body: SessionUpdate;
 }
 
-/** What `updateSession` resolves to. */
+/** The data that `updateSession` resolves to. */
 export type UpdateSessionData = Session;
 
-/** What the documented failures of `updateSession` hold. */
+/** The bodies of the documented failures of `updateSession`. */
 export type UpdateSessionErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `updateSession`, told apart by `status`. */
+/** All results of `updateSession.result`. `status` tells them apart. */
 export type UpdateSessionResult =
   | Success<200, Session>
   | Failure<401, ErrorDetail>
@@ -496,19 +496,19 @@ export const updateSession: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
-/** What `deleteSession` takes. */
+/** The input of `deleteSession`. */
 export interface DeleteSessionInput {
   /** Values of the path template. */
   path: operations["deleteSession"]["parameters"]["path"];
 }
 
-/** What `deleteSession` resolves to. */
+/** The data that `deleteSession` resolves to. */
 export type DeleteSessionData = SessionDeletion;
 
-/** What the documented failures of `deleteSession` hold. */
+/** The bodies of the documented failures of `deleteSession`. */
 export type DeleteSessionErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `deleteSession`, told apart by `status`. */
+/** All results of `deleteSession.result`. `status` tells them apart. */
 export type DeleteSessionResult =
   | Success<200, SessionDeletion>
   | Failure<401, ErrorDetail>
@@ -538,7 +538,7 @@ export const deleteSession: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
-/** What `cloneSession` takes. */
+/** The input of `cloneSession`. */
 export interface CloneSessionInput {
   /** Values of the path template. */
   path: operations["cloneSession"]["parameters"]["path"];
@@ -546,13 +546,13 @@ export interface CloneSessionInput {
   query?: NonNullable<operations["cloneSession"]["parameters"]["query"]> | undefined;
 }
 
-/** What `cloneSession` resolves to. */
+/** The data that `cloneSession` resolves to. */
 export type CloneSessionData = Session;
 
-/** What the documented failures of `cloneSession` hold. */
+/** The bodies of the documented failures of `cloneSession`. */
 export type CloneSessionErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `cloneSession`, told apart by `status`. */
+/** All results of `cloneSession.result`. `status` tells them apart. */
 export type CloneSessionResult =
   | Success<200, Session>
   | Failure<401, ErrorDetail>
@@ -585,7 +585,7 @@ export const cloneSession: Operation<
   idempotent: false,
 });
 
-/** What `chatWithSession` takes. */
+/** The input of `chatWithSession`. */
 export interface ChatWithSessionInput {
   /** Values of the path template. */
   path: operations["chatWithSession"]["parameters"]["path"];
@@ -593,13 +593,13 @@ export interface ChatWithSessionInput {
   body: DialecticOptions;
 }
 
-/** What `chatWithSession` resolves to. */
+/** The data that `chatWithSession` resolves to. */
 export type ChatWithSessionData = DialecticResponse | AsyncIterable<string>;
 
-/** What the documented failures of `chatWithSession` hold. */
+/** The bodies of the documented failures of `chatWithSession`. */
 export type ChatWithSessionErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `chatWithSession`, told apart by `status`. */
+/** All results of `chatWithSession.result`. `status` tells them apart. */
 export type ChatWithSessionResult =
   | Success<200, DialecticResponse | AsyncIterable<string>>
   | Failure<401, ErrorDetail>
@@ -608,7 +608,7 @@ export type ChatWithSessionResult =
   | Failure<500, ErrorDetail>
   | Unexpected;
 
-/** What `chatWithSession` resolves to, by the `accept` that is asked for. */
+/** The data that `chatWithSession` resolves to, for each `accept`. */
 export interface ChatWithSessionMedia {
   "application/json": DialecticResponse;
   "text/event-stream": AsyncIterable<string>;
@@ -651,7 +651,7 @@ export const chatWithSession: Choice<ChatWithSessionInput, ChatWithSessionResult
   readers: { pieces: textReader },
 });
 
-/** What `addMessage` takes. */
+/** The input of `addMessage`. */
 export interface AddMessageInput {
   /** Values of the path template. */
   path: operations["addMessage"]["parameters"]["path"];
@@ -659,13 +659,13 @@ export interface AddMessageInput {
   body: MessageCreate;
 }
 
-/** What `addMessage` resolves to. */
+/** The data that `addMessage` resolves to. */
 export type AddMessageData = Message;
 
-/** What the documented failures of `addMessage` hold. */
+/** The bodies of the documented failures of `addMessage`. */
 export type AddMessageErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `addMessage`, told apart by `status`. */
+/** All results of `addMessage.result`. `status` tells them apart. */
 export type AddMessageResult =
   | Success<200, Message>
   | Failure<401, ErrorDetail>
@@ -697,7 +697,7 @@ export const addMessage: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
-/** What `addMessageBatch` takes. */
+/** The input of `addMessageBatch`. */
 export interface AddMessageBatchInput {
   /** Values of the path template. */
   path: operations["addMessageBatch"]["parameters"]["path"];
@@ -705,13 +705,13 @@ export interface AddMessageBatchInput {
   body: MessageBatchCreate;
 }
 
-/** What `addMessageBatch` resolves to. */
+/** The data that `addMessageBatch` resolves to. */
 export type AddMessageBatchData = operations["addMessageBatch"]["responses"][200]["content"]["application/json"];
 
-/** What the documented failures of `addMessageBatch` hold. */
+/** The bodies of the documented failures of `addMessageBatch`. */
 export type AddMessageBatchErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `addMessageBatch`, told apart by `status`. */
+/** All results of `addMessageBatch.result`. `status` tells them apart. */
 export type AddMessageBatchResult =
   | Success<200, operations["addMessageBatch"]["responses"][200]["content"]["application/json"]>
   | Failure<401, ErrorDetail>
@@ -746,7 +746,7 @@ export const addMessageBatch: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "422": "json", "500": "json" },
 });
 
-/** What `listMessages` takes. */
+/** The input of `listMessages`. */
 export interface ListMessagesInput {
   /** Values of the path template. */
   path: operations["listMessages"]["parameters"]["path"];
@@ -756,13 +756,13 @@ export interface ListMessagesInput {
   body?: NonNullable<operations["listMessages"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-/** What `listMessages` resolves to. */
+/** The data that `listMessages` resolves to. */
 export type ListMessagesData = MessagePage;
 
-/** What the documented failures of `listMessages` hold. */
+/** The bodies of the documented failures of `listMessages`. */
 export type ListMessagesErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `listMessages`, told apart by `status`. */
+/** All results of `listMessages.result`. `status` tells them apart. */
 export type ListMessagesResult =
   | Success<200, MessagePage>
   | Failure<401, ErrorDetail>
@@ -796,19 +796,19 @@ export const listMessages: Operation<
   idempotent: true,
 }), { style: pageNumber, in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
 
-/** What `getMessage` takes. */
+/** The input of `getMessage`. */
 export interface GetMessageInput {
   /** Values of the path template. */
   path: operations["getMessage"]["parameters"]["path"];
 }
 
-/** What `getMessage` resolves to. */
+/** The data that `getMessage` resolves to. */
 export type GetMessageData = Message;
 
-/** What the documented failures of `getMessage` hold. */
+/** The bodies of the documented failures of `getMessage`. */
 export type GetMessageErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `getMessage`, told apart by `status`. */
+/** All results of `getMessage.result`. `status` tells them apart. */
 export type GetMessageResult =
   | Success<200, Message>
   | Failure<401, ErrorDetail>
@@ -837,7 +837,7 @@ export const getMessage: Operation<
   responses: { "200": "json", "401": "json", "404": "json", "422": "json" },
 });
 
-/** What `updateMessage` takes. */
+/** The input of `updateMessage`. */
 export interface UpdateMessageInput {
   /** Values of the path template. */
   path: operations["updateMessage"]["parameters"]["path"];
@@ -845,13 +845,13 @@ export interface UpdateMessageInput {
   body: MessageUpdate;
 }
 
-/** What `updateMessage` resolves to. */
+/** The data that `updateMessage` resolves to. */
 export type UpdateMessageData = Message;
 
-/** What the documented failures of `updateMessage` hold. */
+/** The bodies of the documented failures of `updateMessage`. */
 export type UpdateMessageErrorBody = ErrorDetail | HTTPValidationError;
 
-/** Every outcome of `updateMessage`, told apart by `status`. */
+/** All results of `updateMessage.result`. `status` tells them apart. */
 export type UpdateMessageResult =
   | Success<200, Message>
   | Failure<401, ErrorDetail>

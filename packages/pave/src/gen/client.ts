@@ -262,7 +262,7 @@ export interface PaveClient extends BoundClient<paths> {
  *
  * @example
  * const pave = createPaveClient();
- * @throws TypeError for a server or base URL that cannot be called
+ * @throws TypeError for a server or base URL that is not valid
  */
 export function createPaveClient(options: PaveOptions = {}): PaveClient {
   return bind(createPaveCore(options), operations);

@@ -15,34 +15,31 @@ import { userAgent } from "./version.ts";
 /** Options of `createPaveClient`. */
 export interface PaveOptions extends CoreOptions {
   /**
-   * Primary account name at PAVE, or the enterprise name for an Enterprise account. Falls back to the environment
+   * Primary account name at PAVE, or the enterprise name for an Enterprise account. Default: the environment
    * variable `PAVE_USERNAME`.
    */
   readonly username?: Credential | undefined;
-  /**
-   * API key from the developer section of the PAVE dashboard. Falls back to the environment variable
-   * `PAVE_API_KEY`.
-   */
+  /** API key from the developer section of the PAVE dashboard. Default: the environment variable `PAVE_API_KEY`. */
   readonly apiKey?: Credential | undefined;
   /**
-   * API secret that belongs to the key. It signs requests and is never sent. Falls back to the environment
-   * variable `PAVE_API_SECRET`.
+   * API secret that belongs to the key. It signs requests and is never sent. Default: the environment variable
+   * `PAVE_API_SECRET`.
    */
   readonly apiSecret?: Credential | undefined;
   /**
-   * Which server to call; `production` where none is named.
+   * The server to call. Default: `production`.
    *
    * - `production`: https://openapi.paveapi.com/v1 (Production. It serves test and live API keys alike.)
    */
   readonly server?: "production" | undefined;
 }
 
-/** What operations of PAVE are called on. */
+/** A client of PAVE without methods. Functions of `/operations` take it as their first argument. */
 export type PaveCore = ClientCore;
 
 /**
- * A client of PAVE without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
- * that one operation.
+ * Makes a client of PAVE without methods, for small bundles. A call is a function of `/operations`:
+ * `updateThing(core, input)`.
  */
 export function createPaveCore(options: PaveOptions = {}): PaveCore {
   return createCore(

@@ -27,19 +27,19 @@ import type {
   UpdateSessionRequest,
 } from "./types.ts";
 
-/** What `createSession` takes. */
+/** The input of `createSession`. */
 export interface CreateSessionInput {
   /** The request body. */
   body?: CreateSessionRequest | undefined;
 }
 
-/** What `createSession` resolves to. */
+/** The data that `createSession` resolves to. */
 export type CreateSessionData = Session;
 
-/** What the documented failures of `createSession` hold. */
+/** The bodies of the documented failures of `createSession`. */
 export type CreateSessionErrorBody = unknown;
 
-/** Every outcome of `createSession`, told apart by `status`. */
+/** All results of `createSession.result`. `status` tells them apart. */
 export type CreateSessionResult =
   | Success<200, Session>
   | Unexpected;
@@ -68,19 +68,19 @@ export const createSession: OptionalOperation<
   responses: { "200": "json" },
 });
 
-/** What `getSession` takes. */
+/** The input of `getSession`. */
 export interface GetSessionInput {
   /** Values of the path template. */
   path: operations["getSession"]["parameters"]["path"];
 }
 
-/** What `getSession` resolves to. */
+/** The data that `getSession` resolves to. */
 export type GetSessionData = Session;
 
-/** What the documented failures of `getSession` hold. */
+/** The bodies of the documented failures of `getSession`. */
 export type GetSessionErrorBody = ErrorResponse;
 
-/** Every outcome of `getSession`, told apart by `status`. */
+/** All results of `getSession.result`. `status` tells them apart. */
 export type GetSessionResult =
   | Success<200, Session>
   | Failure<404, ErrorResponse>
@@ -105,7 +105,7 @@ export const getSession: Operation<
   responses: { "200": "json", "404": "json" },
 });
 
-/** What `updateSession` takes. */
+/** The input of `updateSession`. */
 export interface UpdateSessionInput {
   /** Values of the path template. */
   path: operations["updateSession"]["parameters"]["path"];
@@ -113,13 +113,13 @@ export interface UpdateSessionInput {
   body: UpdateSessionRequest;
 }
 
-/** What `updateSession` resolves to. */
+/** The data that `updateSession` resolves to. */
 export type UpdateSessionData = Session;
 
-/** What the documented failures of `updateSession` hold. */
+/** The bodies of the documented failures of `updateSession`. */
 export type UpdateSessionErrorBody = ErrorResponse;
 
-/** Every outcome of `updateSession`, told apart by `status`. */
+/** All results of `updateSession.result`. `status` tells them apart. */
 export type UpdateSessionResult =
   | Success<200, Session>
   | Failure<404, ErrorResponse>
@@ -156,19 +156,19 @@ export const updateSession: Operation<
   responses: { "200": "json", "404": "json" },
 });
 
-/** What `deleteSession` takes. */
+/** The input of `deleteSession`. */
 export interface DeleteSessionInput {
   /** Values of the path template. */
   path: operations["deleteSession"]["parameters"]["path"];
 }
 
-/** What `deleteSession` resolves to. */
+/** The data that `deleteSession` resolves to. */
 export type DeleteSessionData = DeleteSessionResponse;
 
-/** What the documented failures of `deleteSession` hold. */
+/** The bodies of the documented failures of `deleteSession`. */
 export type DeleteSessionErrorBody = ErrorResponse;
 
-/** Every outcome of `deleteSession`, told apart by `status`. */
+/** All results of `deleteSession.result`. `status` tells them apart. */
 export type DeleteSessionResult =
   | Success<200, DeleteSessionResponse>
   | Failure<400, ErrorResponse>
@@ -194,19 +194,19 @@ export const deleteSession: Operation<
   responses: { "200": "json", "400": "json", "404": "json" },
 });
 
-/** What `getSessionPhotos` takes. */
+/** The input of `getSessionPhotos`. */
 export interface GetSessionPhotosInput {
   /** Values of the path template. */
   path: operations["getSessionPhotos"]["parameters"]["path"];
 }
 
-/** What `getSessionPhotos` resolves to. */
+/** The data that `getSessionPhotos` resolves to. */
 export type GetSessionPhotosData = PhotoList;
 
-/** What the documented failures of `getSessionPhotos` hold. */
+/** The bodies of the documented failures of `getSessionPhotos`. */
 export type GetSessionPhotosErrorBody = unknown;
 
-/** Every outcome of `getSessionPhotos`, told apart by `status`. */
+/** All results of `getSessionPhotos.result`. `status` tells them apart. */
 export type GetSessionPhotosResult =
   | Success<200, PhotoList>
   | Unexpected;
@@ -228,19 +228,19 @@ export const getSessionPhotos: Operation<
   responses: { "200": "json" },
 });
 
-/** What `getSessionResults` takes. */
+/** The input of `getSessionResults`. */
 export interface GetSessionResultsInput {
   /** Values of the path template. */
   path: operations["getSessionResults"]["parameters"]["path"];
 }
 
-/** What `getSessionResults` resolves to. */
+/** The data that `getSessionResults` resolves to. */
 export type GetSessionResultsData = SessionResults;
 
-/** What the documented failures of `getSessionResults` hold. */
+/** The bodies of the documented failures of `getSessionResults`. */
 export type GetSessionResultsErrorBody = ErrorResponse;
 
-/** Every outcome of `getSessionResults`, told apart by `status`. */
+/** All results of `getSessionResults.result`. `status` tells them apart. */
 export type GetSessionResultsResult =
   | Success<200, SessionResults>
   | Failure<404, ErrorResponse>
@@ -268,16 +268,16 @@ export const getSessionResults: Operation<
   responses: { "200": "json", "404": "json" },
 });
 
-/** What `listCallbacks` takes. */
+/** The input of `listCallbacks`. */
 export type ListCallbacksInput = Record<string, never>;
 
-/** What `listCallbacks` resolves to. */
+/** The data that `listCallbacks` resolves to. */
 export type ListCallbacksData = ListCallbacksResponse;
 
-/** What the documented failures of `listCallbacks` hold. */
+/** The bodies of the documented failures of `listCallbacks`. */
 export type ListCallbacksErrorBody = unknown;
 
-/** Every outcome of `listCallbacks`, told apart by `status`. */
+/** All results of `listCallbacks.result`. `status` tells them apart. */
 export type ListCallbacksResult =
   | Success<200, ListCallbacksResponse>
   | Unexpected;
@@ -293,19 +293,19 @@ export const listCallbacks: OptionalOperation<
   ListCallbacksInput, ListCallbacksData, ListCallbacksResult, ListCallbacksErrorBody
 > = /* @__PURE__ */ defineOperation({ id: "listCallbacks", method: "GET", path: "/callbacks", responses: { "200": "json" } });
 
-/** What `createCallback` takes. */
+/** The input of `createCallback`. */
 export interface CreateCallbackInput {
   /** The request body. */
   body: CreateCallbackRequest;
 }
 
-/** What `createCallback` resolves to. */
+/** The data that `createCallback` resolves to. */
 export type CreateCallbackData = SavedCallback;
 
-/** What the documented failures of `createCallback` hold. */
+/** The bodies of the documented failures of `createCallback`. */
 export type CreateCallbackErrorBody = ErrorResponse;
 
-/** Every outcome of `createCallback`, told apart by `status`. */
+/** All results of `createCallback.result`. `status` tells them apart. */
 export type CreateCallbackResult =
   | Success<200, SavedCallback>
   | Failure<400, ErrorResponse>
@@ -332,19 +332,19 @@ export const createCallback: Operation<
   responses: { "200": "json", "400": "json" },
 });
 
-/** What `getCallback` takes. */
+/** The input of `getCallback`. */
 export interface GetCallbackInput {
   /** Values of the path template. */
   path: operations["getCallback"]["parameters"]["path"];
 }
 
-/** What `getCallback` resolves to. */
+/** The data that `getCallback` resolves to. */
 export type GetCallbackData = GetCallbackResponse;
 
-/** What the documented failures of `getCallback` hold. */
+/** The bodies of the documented failures of `getCallback`. */
 export type GetCallbackErrorBody = unknown;
 
-/** Every outcome of `getCallback`, told apart by `status`. */
+/** All results of `getCallback.result`. `status` tells them apart. */
 export type GetCallbackResult =
   | Success<200, GetCallbackResponse>
   | Unexpected;
@@ -360,7 +360,7 @@ export const getCallback: Operation<
   GetCallbackInput, GetCallbackData, GetCallbackResult, GetCallbackErrorBody
 > = /* @__PURE__ */ defineOperation({ id: "getCallback", method: "GET", path: "/callbacks/{event}", responses: { "200": "json" } });
 
-/** What `updateCallback` takes. */
+/** The input of `updateCallback`. */
 export interface UpdateCallbackInput {
   /** Values of the path template. */
   path: operations["updateCallback"]["parameters"]["path"];
@@ -368,13 +368,13 @@ export interface UpdateCallbackInput {
   body: UpdateCallbackRequest;
 }
 
-/** What `updateCallback` resolves to. */
+/** The data that `updateCallback` resolves to. */
 export type UpdateCallbackData = SavedCallback;
 
-/** What the documented failures of `updateCallback` hold. */
+/** The bodies of the documented failures of `updateCallback`. */
 export type UpdateCallbackErrorBody = ErrorResponse | CallbackErrorResponse;
 
-/** Every outcome of `updateCallback`, told apart by `status`. */
+/** All results of `updateCallback.result`. `status` tells them apart. */
 export type UpdateCallbackResult =
   | Success<200, SavedCallback>
   | Failure<400, ErrorResponse>
@@ -403,19 +403,19 @@ export const updateCallback: Operation<
   responses: { "200": "json", "400": "json", "404": "json" },
 });
 
-/** What `deleteCallback` takes. */
+/** The input of `deleteCallback`. */
 export interface DeleteCallbackInput {
   /** Values of the path template. */
   path: operations["deleteCallback"]["parameters"]["path"];
 }
 
-/** What `deleteCallback` resolves to. */
+/** The data that `deleteCallback` resolves to. */
 export type DeleteCallbackData = DeleteCallbackResponse;
 
-/** What the documented failures of `deleteCallback` hold. */
+/** The bodies of the documented failures of `deleteCallback`. */
 export type DeleteCallbackErrorBody = CallbackErrorResponse;
 
-/** Every outcome of `deleteCallback`, told apart by `status`. */
+/** All results of `deleteCallback.result`. `status` tells them apart. */
 export type DeleteCallbackResult =
   | Success<200, DeleteCallbackResponse>
   | Failure<404, CallbackErrorResponse>

@@ -4,7 +4,7 @@ import type { Contract } from "@specwright/contract";
 import { createPaveClient, type PaveClient } from "@specwright/pave";
 import { usage } from "./usage.ts";
 
-/** What the harness has to know about this package. */
+/** What the contract tests need to know about this package. */
 export const contract: Contract<PaveClient> = {
   spec: new URL("../../openapi.yaml", import.meta.url),
   deviations: new URL("../../../../specs/pave/deviations.yaml", import.meta.url),

@@ -5,10 +5,10 @@ import { header } from "./places/header.ts";
 import type { Attempted, Credential, Scheme, SchemeValue } from "./scheme.ts";
 
 /**
- * The values of one attempt's security schemes. They are those of the first alternative whose credentials are all there.
+ * The values of one attempt's security schemes: those of the first alternative that has all its credentials.
  * If there is none, and one alternative is anonymous, the request goes out without credentials.
- * It waits for promises alone, and in one function: a wait takes as long as all else that is done here.
- * @param headers of the request. One that the caller has set, or taken away, is left to the caller.
+ * It waits only for promises, and in one function, because one wait takes as long as everything else here.
+ * @param headers of the request. A header that the caller has set or removed is not changed.
  * @throws MissingCredentialsError that names each option and its environment variable.
  */
 export async function authorize(call: CallContext, headers: HeaderMap): Promise<readonly SchemeValue[]> {

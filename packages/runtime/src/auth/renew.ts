@@ -10,8 +10,8 @@ import type { Credentials, SchemeValue } from "./scheme.ts";
 const renewed = new WeakSet<CallContext>();
 
 /**
- * Sends a request once more that was answered with 401, if there are other credentials now. It is sent whatever its method
- * is, because a server that asks for credentials has not acted on it. A streamed body has no second copy.
+ * Sends a request again after a 401, if there are other credentials now. The method does not matter, because a server that
+ * asks for credentials has not acted on the request. A streamed body cannot be sent again.
  */
 export async function sendRenewed(
   context: CallContext,

@@ -107,7 +107,7 @@ function explained(error: unknown, [method, path]: unknown[]): unknown {
   return new InputError({ operation: place, route: place }, "a header has a name or a value that cannot be sent");
 }
 
-/** A path that cannot be filled stays as it is. The middleware throws the error for it, because it knows the operation. */
+/** A path that cannot be filled does not change. The middleware throws the error for it, because it knows the operation. */
 function pathSerializer(template: string, values: Record<string, unknown>): string {
   try {
     return fillPath(template, values);

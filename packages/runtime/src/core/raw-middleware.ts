@@ -29,7 +29,7 @@ export function throughMiddleware(raw: MiddlewareClient): Core["deliver"] {
       parseAs: "stream",
       fetch: async (request: Request) => {
         const { headers: own, ...parts } = await partsOf(request);
-        // A middleware may have replaced the request, and settings of one platform alone are lost then.
+        // A middleware may have replaced the request. Then settings that only one platform has are lost.
         sent = await deliver(
           context,
           { ...parts, headers: { ...removed(headers), ...own }, init: { ...init, ...parts.init } },

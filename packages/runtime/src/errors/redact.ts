@@ -12,8 +12,8 @@ export interface Confidential {
 }
 
 /**
- * A value without the secrets of a call, in whatever way a URL, HTML, JSON or base64 spells them. In an array or an
- * object they are taken out of everything that it holds, because a key or a number may be a secret too.
+ * A value without the secrets of a call, in any spelling of a URL, HTML, JSON or base64. In an array or an object they are
+ * removed from everything, because a key or a number may be a secret too.
  */
 export function redact<T>(value: T, call: Confidential): T;
 export function redact(value: unknown, call: Confidential): unknown {
@@ -40,7 +40,7 @@ function cleanText(text: string, secrets: RegExp): string {
   return clean === plain ? text : clean;
 }
 
-/** Every text to take out. Of `Bearer abcdef`, `abcdef` alone is a secret too. */
+/** Every text to remove. In `Bearer abcdef`, `abcdef` is a secret by itself too. */
 function secretsOf({ secrets, headers = {} }: Confidential): string[] {
   // The caller's own headers may hold a secret. Their name tells which.
   const own = Object.entries(headers).filter(([name]) => /auth|cookie|key|pass|secret|sign|token/.test(name));

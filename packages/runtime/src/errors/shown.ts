@@ -1,4 +1,4 @@
-/** A stranger's text as a part of a message: one line of at most 200 characters, none of which a terminal obeys. */
+/** A stranger's text as a part of a message: one line of at most 200 characters, without control characters. */
 export function shown(text: string): string {
   return text
     .replace(/[\s\p{C}]+/gu, " ")

@@ -1,4 +1,4 @@
-/** Regular expressions that find a secret in an unescaped text: as it is, and in base64, also as a part of more. */
+/** Regular expressions that find a secret in an unescaped text: the secret itself, and its base64, even inside a longer one. */
 export function spellingsOf(secret: string): string[] {
   // In UTF-8, one for each character.
   const bytes = unescaped(encodeURIComponent(secret));

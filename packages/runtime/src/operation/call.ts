@@ -1,27 +1,59 @@
 import type { FetchSettings } from "../core/options.ts";
 import type { RetryOptions } from "../send/limits.ts";
 
-/** What every call accepts beside the operation's own input. */
+/** Options of a single call, its last argument. They win over the client's. */
 export interface CallOptions {
-  /** Ends the call, which rejects with the signal's reason. The default reason is the platform's AbortError. */
+  /**
+   * Ends the call, which rejects with the signal's reason: an `AbortError` if the signal has no other.
+   *
+   * @example AbortSignal.timeout(5_000)
+   */
   readonly signal?: AbortSignal | undefined;
-  /** Extra request headers. They win over the client's; `null` removes a header. */
+  /**
+   * More headers. They win over the client's. `null` removes a header.
+   *
+   * @example { "x-request-id": "42", "x-team": null }
+   */
   readonly headers?: { readonly [name: string]: string | null | undefined } | undefined;
-  /** More settings for `fetch`. They win over the client's. */
+  /**
+   * More settings for `fetch`. They win over the client's.
+   *
+   * @example { cache: "no-store" }
+   */
   readonly init?: FetchSettings | undefined;
-  /** Another server for this call alone. */
+  /**
+   * Another server for this call.
+   *
+   * @default the client's
+   */
   readonly baseUrl?: string | undefined;
-  /** Replaces the client's `retry`; `false` for a single attempt. */
+  /**
+   * When and how often this call is retried. `false` means never.
+   *
+   * @default the client's
+   */
   readonly retry?: RetryOptions | false | undefined;
-  /** Replaces the client's `timeout`, in milliseconds for one attempt. */
+  /**
+   * Milliseconds for one attempt.
+   *
+   * @default the client's
+   */
   readonly timeout?: number | undefined;
-  /** Replaces the client's `totalTimeout`, in milliseconds for all attempts and pauses. */
+  /**
+   * Milliseconds for all attempts and pauses.
+   *
+   * @default the client's
+   */
   readonly totalTimeout?: number | undefined;
-  /** Replaces the client's `streamTimeout`, in milliseconds that a stream may send nothing. */
+  /**
+   * Milliseconds that the stream may send nothing.
+   *
+   * @default the client's
+   */
   readonly streamTimeout?: number | undefined;
 }
 
-/** Ties a call to its documented error bodies. It exists for the compiler alone. */
+/** Ties a call to its documented error bodies. Only the compiler sees it. */
 export declare const errorBody: unique symbol;
 
 /**
@@ -35,7 +67,7 @@ export interface Call<Input, Data, Result, ErrorBody = unknown> {
   result(input: Input, options?: CallOptions): Promise<Result>;
   /** The operationId of the provider's document. */
   readonly operationId: string;
-  /** For the compiler alone: it ties `isApiError(error, call)` to the documented error bodies. */
+  /** Only for the compiler: it ties `isApiError(error, call)` to the documented error bodies. */
   readonly [errorBody]?: ErrorBody;
 }
 

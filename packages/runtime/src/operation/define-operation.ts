@@ -8,7 +8,7 @@ import { invoke } from "./invoke.ts";
 import { kindOf } from "./response-kind.ts";
 import type { AnyResult } from "./result.ts";
 
-/** An operation as a function of its client. A bundle that imports one operation pays for its descriptor alone. */
+/** An operation as a function of its client. A bundle that imports one operation has only its descriptor. */
 export interface Operation<Input, Data, Result, ErrorBody = unknown> {
   (client: HasCore, input: Input, options?: CallOptions): Promise<Data>;
   /** Never rejects: every outcome is a value, narrowed by `status`. */

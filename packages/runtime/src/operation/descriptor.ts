@@ -63,7 +63,7 @@ export interface Descriptor {
   readonly writers?: { readonly form?: FormWriter; readonly multipart?: FormWriter };
   /** By writer, what OpenAPI calls the encoding of a form's fields. Styles need `styledFormWriter`. */
   readonly encoding?: { readonly form?: FieldEncodings; readonly multipart?: FieldEncodings };
-  /** The `accept` header. The default is JSON alone. */
+  /** The `accept` header. The default is JSON only. */
   readonly accept?: string;
   /**
    * Documented statuses (`200`, `4XX`) and the kinds of their bodies; `mediaKinds` if there are several. OpenAPI's

@@ -13,7 +13,7 @@ export function mediaKinds(kinds: { readonly [mediaType: string]: ResponseKind }
   };
 }
 
-/** A range says what it holds only if that is bytes, as in `image/*`. */
+/** A range decides the kind only if all its types are bytes, as in `image/*`. */
 function holds(range: string, kind: ResponseKind, type: string): boolean {
   return kind === "binary" && type.startsWith(range.split("*")[0] as string);
 }

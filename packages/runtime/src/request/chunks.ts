@@ -33,7 +33,7 @@ function isUsed(piece: unknown): boolean {
   return !!(readableDidRead || readableEnded || destroyed);
 }
 
-/** A simulated browser's blob can be read by its `FileReader` alone. */
+/** Only its `FileReader` can read the blob of a simulated browser. */
 async function contentOf(blob: Partial<Blob>): Promise<unknown> {
   if (blob.stream) return blob.stream();
   if (blob.arrayBuffer) return await blob.arrayBuffer();

@@ -12,7 +12,7 @@ HeaderMap.prototype = Object.create(null);
 const inHeader: WriteValue = (_, value) => simple(value, (text) => text);
 
 /**
- * Adds headers. A later header wins whatever its case; `undefined` leaves a header alone, and `null` takes its place.
+ * Adds headers. A later header wins, and its case is ignored. `undefined` changes nothing. `null` replaces a header.
  * @throws Error for text that a header cannot hold. The text itself stays out of the message: it may be a secret.
  */
 export function putHeaders(

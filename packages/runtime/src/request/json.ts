@@ -2,7 +2,7 @@ import type { BodyWriter } from "../operation/descriptor.ts";
 import type { SerializedBody } from "./serialized-body.ts";
 import { checkText, isStream } from "./value-kind.ts";
 
-/** Writes the body of an operation that takes JSON alone. JSON that the caller has as bytes is sent as it is. */
+/** Writes the body of an operation that takes only JSON. JSON that the caller has as bytes is sent as it is. */
 export const jsonWriter: BodyWriter = (value, mediaType) => ({
   body: isSerialized(value) ? value : jsonText(value),
   type: mediaType,

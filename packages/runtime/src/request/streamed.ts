@@ -2,7 +2,7 @@ import type { ReadingSource } from "./chunks.ts";
 
 /**
  * Whether the platform's `fetch` can read a blob or a form. One of another realm, a polyfill or a simulated browser may
- * be an instance of the global class all the same, and would be sent as the text "[object Blob]".
+ * be an instance of the global class too. The platform would send it as the text "[object Blob]".
  */
 export function isReadable(body: unknown): boolean {
   if (!globalThis.Response) return true;

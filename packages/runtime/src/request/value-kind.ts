@@ -1,8 +1,8 @@
-/** What can only be a whole body, or a part of one: it is no text. */
+/** Values that are not text. They can only be a whole body, or a part of one. */
 export type BodyKind = "bytes" | "blob" | "pairs" | "form" | "stream";
 
-// Each kind is known by what it does: the classes of another realm, a polyfill or a simulated browser are not those of
-// the platform, and some platforms give their own no tag.
+// Each kind is recognised by what it can do. Another realm, a polyfill or a simulated browser has classes of its own, and
+// on some platforms the classes have no tag.
 const KINDS: readonly [kind: BodyKind, does: (value: object) => unknown][] = [
   // `fetch` sends shared memory as text, so that is read like a stream.
   ["bytes", (value) => "byteLength" in value && !isShared(value)],
@@ -22,7 +22,7 @@ export function bodyKind(value: unknown): BodyKind | undefined {
   return KINDS.find(([, does]) => does(Object(value)))?.[0];
 }
 
-/** True for a body of which there is no second copy. */
+/** True for a body that can be sent only once. */
 export function isStream(body: unknown): boolean {
   return !!(body as ReadableStream | undefined)?.getReader;
 }

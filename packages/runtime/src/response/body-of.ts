@@ -6,10 +6,9 @@ import { ownKind } from "./own-kind.ts";
 import type { StreamContext } from "./stream-reader.ts";
 
 /**
- * The body of a response as it is described. Where it is not, its own content type decides. If nothing came, it is
- * `undefined`. For a failure that breaks off, or is not the JSON that it should be, it is what came, and `context.broken`
- * says why.
- * @throws ParseError for a success that is not the JSON that it should be, and the platform's error for one that breaks off
+ * The body of a response, read as described. If it is not described, its content type decides. If nothing came, it is
+ * `undefined`. If a failure breaks off, or is not valid JSON, it is the part that came, and `context.broken` says why.
+ * @throws ParseError for a success that is not valid JSON, and the platform's error for one that breaks off
  */
 export async function bodyOf(
   context: StreamContext,
@@ -22,10 +21,10 @@ export async function bodyOf(
   const stream = descriptor.readers?.[kind as "events" | "lines"];
   if (ok && stream) return await stream.read(response, context);
   const described = kind !== "none" && kind;
-  // What does not say what it is may be JSON.
+  // A body without a content type may be JSON.
   const type = headers.get("content-type") ?? "json";
   const own = ownKind(type);
-  // Bytes are not decoded as text, whatever is described.
+  // Bytes are never decoded as text, even if text is described.
   const as = described === "text" && own === "binary" ? own : described || own;
   // The status of a failure, or of a success without content, says more than the error for its body.
   const broke = (cause: unknown): undefined => {
@@ -34,7 +33,7 @@ export async function bodyOf(
   };
   let source: Pick<Response, "text" | "blob"> = response;
   if (!ok) {
-    // The status is not lost while this code is loaded. Where it cannot be, the platform reads the whole body.
+    // The status is not lost while this code is loaded. If it cannot be loaded, the platform reads the whole body.
     context.late = (cause) => new ApiError(context.place, response, undefined, false, { cause });
     const failure = await import("./beginning.ts").catch(() => undefined);
     source = (await failure?.beginning(response, broke, context)) ?? response;

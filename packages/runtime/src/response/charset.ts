@@ -1,6 +1,6 @@
 type Source = Pick<Response, "text" | "blob">;
 
-/** A body whose text is in the charset that its content type names, or in UTF-8 if nobody knows that. */
+/** A body whose text is in the charset that its content type names, or in UTF-8 if that is unknown. */
 export function inCharset(contentType: string, source: Source): Source {
   const blob = async (): Promise<Blob> => await source.blob();
   return { blob, text: async () => decoderFor(contentType).decode(await (await blob()).arrayBuffer()) };

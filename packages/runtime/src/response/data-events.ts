@@ -24,7 +24,7 @@ export interface EventRules {
 /** A server-sent event whose name and data are described. */
 export type DescribedEvent<Described> = Described & Pick<ServerSentEvent, "id" | "retry">;
 
-/** Server-sent events with their data as it is described. */
+/** Server-sent events whose data is read as described. */
 export function dataEvents(rules: EventRules): StreamReader {
   return streaming((texts, ...source) => readData(rules, texts, source), "a stream of events", /html|json/i);
 }

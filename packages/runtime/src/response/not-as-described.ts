@@ -49,7 +49,7 @@ export function notStreamed(response: Response, context: StreamContext, text: st
   const body = redact(document, context);
   if (core?.definition.envelope?.(document)) return new ApiError(place, response, body, false);
   const error = new ApiError(place, response, body, false, { cause });
-  // What the body says is in the body. That it is no stream has to be said.
+  // The body explains the failure. The message adds that it is not a stream.
   error.message = cause.message;
   return error;
 }

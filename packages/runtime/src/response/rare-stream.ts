@@ -18,8 +18,8 @@ export async function refusal(response: Response, context: StreamContext, expect
 }
 
 /**
- * A way to read the next piece of a stream that ends with the caller's signal, also if the body does not listen to it,
- * and after `streamTimeout` milliseconds without a byte. The time in which nobody waits for a piece does not count.
+ * A way to read the next piece of a stream. It ends with the caller's signal, even if the body does not listen to it, and
+ * after `streamTimeout` milliseconds without a byte. Time counts only while somebody waits for a piece.
  * @throws the signal's reason, or TimeoutError
  */
 export function watched<Piece>(

@@ -42,7 +42,7 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
   const timeout = options.timeout ?? core.options.timeout ?? 30_000;
   const totalTimeout = options.totalTimeout ?? core.options.totalTimeout ?? 120_000;
   const { attempts = retry === false ? 1 : 3, baseDelay = 500, maxDelay = 30_000 } = retry || {};
-  // One that is no number makes the least of them none either.
+  // If one of them is not a number, neither is the least of them.
   if (!(Math.min(attempts, baseDelay, maxDelay, timeout, totalTimeout) >= 0))
     throw (await import("./wrong-limit.ts")).wrongLimit(call);
   let start = performance.now();
@@ -50,7 +50,7 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
   let attempt = 1;
   let planned: Details<"retry"> | undefined;
 
-  /** Calls a hook. If it returns a promise, nobody waits for that, and a rejection of it must not end the process. */
+  /** Calls a hook. If it returns a promise, the call does not wait for it, and its rejection must not end the process. */
   const notify = <Name extends keyof Hooks>(name: Name, details?: Details<Name>): void => {
     const { hooks } = core.options;
     if (!hooks) return;

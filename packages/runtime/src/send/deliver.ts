@@ -46,7 +46,7 @@ async function sendHop(context: CallContext, hop: OutgoingRequest, signal: Abort
     throw new NetworkError(context.place, cause, context);
   }
   const { ok, status, blob, headers: received } = Object(response);
-  // Where a browser hides a redirect, the status is 0. Test doubles lack much of a response, or give something else.
+  // A browser that hides a redirect gives the status 0. Test doubles lack parts of a response, or return something else.
   if ((ok || status >= 400) && blob && received?.get) return response;
   const { follow } = await import("./redirect.ts");
   return await follow(context, hop, response, hops, (next) => sendHop(context, next, signal, hops - 1));

@@ -7,8 +7,8 @@ const READERS = ["arrayBuffer", "blob", "text", "json"];
 const MEMBERS = [...READERS, "status", "statusText", "ok", "headers", "body", "url", "type", "redirected"];
 
 /**
- * What a `fetch` gave that is no response, such as a text, or the answer of another library. `undefined` if it is one, or a
- * part of one of which nothing would be lost.
+ * Names what a `fetch` returned in place of a response, such as a text, or the answer of another library. `undefined` for a
+ * response, and for a part of one from which nothing would be lost.
  */
 export function noResponse(given: unknown): string | undefined {
   if (typeof given === "string") return "a text";

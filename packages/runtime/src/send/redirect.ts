@@ -9,7 +9,7 @@ import { noResponse } from "./no-response.ts";
 import { wholeResponse } from "./whole-response.ts";
 
 /**
- * What a redirect leads to, or the whole response where it is none.
+ * The response that a redirect leads to, or the whole response if it is not a redirect.
  * @param hops how many more are followed
  */
 export async function follow(

@@ -1,9 +1,9 @@
-/** What a `fetch` may give that is no whole response. */
+/** The parts of a response that a `fetch` may return. */
 export type PartOfResponse = Partial<Response>;
 
 /**
- * A response with what a test double or a small `fetch` has left out of it: a status, headers, its body as text and as a
- * `Blob`. Whatever there is stays as it is.
+ * Adds to a response what a test double or a small `fetch` has left out: a status, headers, its body as text and as a
+ * `Blob`. Existing parts do not change.
  */
 export function wholeResponse(given: Response | PartOfResponse): Response {
   if (given.blob && given.headers?.get) return given as Response;
@@ -28,7 +28,7 @@ function headersOf({ headers }: PartOfResponse): Headers {
   return new Headers(headers);
 }
 
-/** The body in whatever form there is. Bytes come first, because text may have lost some. */
+/** The body in any form that exists. Bytes come first, because text may have lost some. */
 async function contentOf(given: PartOfResponse): Promise<BodyInit> {
   if (given.arrayBuffer) return await given.arrayBuffer();
   if (given.blob) return await given.blob();

@@ -11,7 +11,7 @@ import { report, type ValidateOptions } from "./options.ts";
 
 /**
  * Checks the data of a documented result, and returns the result. In the mode `throw`, a success that is not as described
- * becomes a failure with a `ValidationError`. A failure stays what it is in every mode, because the caller has to see it.
+ * becomes a failure with a `ValidationError`. A failure does not change in any mode, because the caller must see it.
  */
 export function checkResponse(
   context: CallContext,
@@ -30,7 +30,7 @@ export function checkResponse(
   const judge = judgeOf(context, check, status);
   if (ok && (kind === "lines" || kind === "events"))
     return { ...result, data: checkedItems(value as Items, judge, options) };
-  // The body of a failure is none of the events that are described.
+  // The body of a failure is not one of the described events.
   if (kind === "events") return result;
   const error = judge(value, ["body"]);
   if (!error) return result;

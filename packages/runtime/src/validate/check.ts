@@ -2,9 +2,9 @@ import type { Report } from "./report.ts";
 import type { Seen } from "./seen.ts";
 
 /**
- * A schema, or one keyword of it, as a function. It says whether a value is right. Without a report it stops at the
- * first thing that is wrong; with one it goes on and reports everything. It tells `seen` which parts it looked at, where
- * somebody asks for those that nobody looked at.
+ * A schema, or one keyword of it, as a function. It says whether a value is valid. Without a report it stops at the
+ * first error. With a report it reports all errors. It tells `seen` which parts it has evaluated, for keywords about parts
+ * that are not evaluated.
  */
 export type Check = (value: unknown, report?: Report, seen?: Seen) => boolean;
 

@@ -7,14 +7,24 @@ export type ValidationMode = (typeof MODES)[number];
 
 /** How strictly the calls of a client are checked. */
 export interface ValidateOptions {
-  /** For parameters and bodies before they are sent. The default is `throw`. */
+  /**
+   * For parameters and bodies, before they are sent.
+   *
+   * @default "throw"
+   */
   readonly requests?: ValidationMode | undefined;
-  /** For data that is received, and for each item of a stream. The default is `warn`. */
+  /**
+   * For data that is received, and for each item of a stream.
+   *
+   * @default "warn"
+   */
   readonly responses?: ValidationMode | undefined;
   /**
-   * Called for data that is not as described if that does not end the call: in the mode `warn`, and for the body of a
-   * failure in every mode but `off`. The default passes the message to `console.warn`, once for a request and once for
-   * an answer.
+   * Called for each error that does not end the call: in the mode `warn`, and for the body of a failure in every mode
+   * but `off`.
+   *
+   * @default passes the message to `console.warn`, once for a request and once for a response
+   * @example (error) => logger.warn(error.issues)
    */
   readonly onInvalid?: ((error: ValidationError) => void) | undefined;
 }

@@ -8,7 +8,7 @@ export interface StandardSchema<Value> {
     readonly version: 1;
     readonly vendor: "specwright";
     readonly validate: (value: unknown) => StandardResult<Value>;
-    /** For the compiler alone: it holds the type. */
+    /** Only for the compiler: it has the type. */
     readonly types?: { readonly input: Value; readonly output: Value } | undefined;
   };
 }

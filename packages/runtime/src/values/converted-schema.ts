@@ -4,7 +4,7 @@ import { type StandardSchema, standardSchema } from "../validate/standard-schema
 import type { Values } from "./values.ts";
 
 /**
- * Makes a Standard Schema that judges what is on the wire and gives what a program has. What it was given stays as it is.
+ * Makes a Standard Schema that checks values of the wire and returns values of a program. Its input does not change.
  * The generator states the type.
  */
 export function convertedSchema<Value>(check: Check, values: Values): StandardSchema<Value> {

@@ -5,7 +5,7 @@ import { exactJson } from "./exact-json.ts";
 /** Items of streams with integers beyond 2^53, and the same items with these as texts of their digits. */
 export const exactItems: WeakMap<WeakKey, unknown> = new WeakMap<WeakKey, unknown>();
 
-/** The JSON values of a newline-delimited body, one by one, of which no digit is lost. */
+/** The JSON values of a newline-delimited body, one by one, with all digits. */
 export const exactLineReader: StreamReader = /* @__PURE__ */ jsonLines((text) => {
   const item: unknown = JSON.parse(text);
   const exact = exactJson(text);

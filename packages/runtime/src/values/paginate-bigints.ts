@@ -12,7 +12,7 @@ import { jsonWithBigints } from "./exact-json.ts";
 type Paged<Page> = Pages<AnyInput | undefined, Page, unknown>;
 type Args = [client: HasCore, input?: AnyInput, options?: CallOptions];
 
-/** A page as the usual pagination can count and compare it, and as it is. */
+/** A page in the form that the usual pagination can count and compare, and the page itself. */
 interface Shadow {
   readonly data: unknown;
   readonly items: readonly { readonly text: string; readonly id: unknown }[];
@@ -46,7 +46,7 @@ export function paginateBigints<O>(operation: AnyOperation, rule: PageRule, pagi
   return Object.assign(operation, { pages, items }) as O;
 }
 
-/** A cursor that can be compared with others, whatever it is. */
+/** A cursor of any type, in a form that can be compared. */
 class Cursor {
   readonly value: unknown;
 

@@ -46,7 +46,7 @@ export function items(each: Values, first: readonly Values[] = []): Values {
   };
 }
 
-/** Several schemas of one value: each changes what it knows. */
+/** Several schemas of one value. Each converts the parts that it describes. */
 export function every(...parts: readonly Values[]): Values {
   return {
     read: (value, exact) => parts.reduce((read, part) => part.read(read, exact), value),

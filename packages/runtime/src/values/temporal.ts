@@ -8,12 +8,12 @@ interface TemporalValue {
   toJSON(): string;
 }
 
-/** `Temporal.Instant`, or what it has in any case where the project's `lib` does not know Temporal. */
+/** `Temporal.Instant`. If the project's `lib` has no Temporal, it has only the members that every version has. */
 export type Instant = typeof globalThis extends { Temporal: { Instant: { from(text: string): infer Own } } }
   ? Own
   : TemporalValue & { readonly epochMilliseconds: number; readonly epochNanoseconds: bigint };
 
-/** `Temporal.PlainDate`, or what it has in any case where the project's `lib` does not know Temporal. */
+/** `Temporal.PlainDate`. If the project's `lib` has no Temporal, it has only the members that every version has. */
 export type PlainDate = typeof globalThis extends { Temporal: { PlainDate: { from(text: string): infer Own } } }
   ? Own
   : TemporalValue & { readonly year: number; readonly month: number; readonly day: number };

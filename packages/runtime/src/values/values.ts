@@ -1,14 +1,14 @@
 /**
- * How the values of one schema look in a program, where they look otherwise on the wire. What is not as described stays
- * what it is: nothing is lost, and `validate` says it.
+ * How values of one schema that are different on the wire look in a program. A value that is not as described does not
+ * change. So nothing is lost, and `validate` reports it.
  */
 export interface Values {
   /**
-   * What came, as the program gets it. Objects and lists are changed in place, because nobody else has them.
+   * Converts what came. Objects and lists are changed in place, because nothing else refers to them.
    * @param exact the same value with integers beyond 2^53 as texts of their digits; undefined if there are none
    */
   readonly read: (value: unknown, exact?: unknown) => unknown;
-  /** What is sent. What the caller gave stays as it is: parts that change are copied. */
+  /** Converts what is sent. The caller's value does not change: parts that differ are copied. */
   readonly write: (value: unknown) => unknown;
 }
 

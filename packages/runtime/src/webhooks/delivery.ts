@@ -32,7 +32,7 @@ export interface Webhook {
   readonly status: number;
 }
 
-/** Where a delivery says what it is about. The default is the last segment of its path. */
+/** The place in a delivery that names its webhook. The default is the last segment of its path. */
 export interface NamedBy {
   /** A dotted path in the body. */
   readonly property?: string;

@@ -39,7 +39,7 @@ export function receiveWebhooks(
   };
 }
 
-/** Types do not keep a caller in JavaScript from a name that there is not. */
+/** Types do not stop a caller in JavaScript from using an unknown name. */
 function checkHandlers(webhooks: readonly Webhook[], handlers: object): void {
   const known = webhooks.map(({ key }) => key);
   const unknown = Object.keys(handlers).find((key) => !known.includes(key));

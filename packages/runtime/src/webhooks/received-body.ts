@@ -35,7 +35,7 @@ function textOf(body: Uint8Array): string {
 
 /**
  * The JSON value of a body.
- * @throws Refusal for one that is none
+ * @throws Refusal for a body that is not JSON
  */
 export function jsonOf(body: Uint8Array): unknown {
   if (body.byteLength === 0) throw new Refusal(400, "the body is missing");

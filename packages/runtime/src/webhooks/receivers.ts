@@ -16,7 +16,7 @@ export interface OwnWebhookOptions extends WebhookOptions {
 
 /**
  * Receives webhooks that are signed by Standard Webhooks.
- * @throws TypeError without a secret, and for a handler of a webhook that there is not
+ * @throws TypeError without a secret, and for a handler of an unknown webhook
  */
 export function receiveStandardWebhooks(
   webhooks: readonly Webhook[],
@@ -29,8 +29,8 @@ export function receiveStandardWebhooks(
 }
 
 /**
- * Receives webhooks that are signed in a way of the provider's own.
- * @throws TypeError without a function that checks them, and for a handler of a webhook that there is not
+ * Receives webhooks that are signed in the provider's own way.
+ * @throws TypeError without a function that checks them, and for a handler of an unknown webhook
  */
 export function receiveSignedWebhooks(
   webhooks: readonly Webhook[],
@@ -43,8 +43,8 @@ export function receiveSignedWebhooks(
 }
 
 /**
- * Receives webhooks that nobody signs.
- * @throws TypeError for a handler of a webhook that there is not
+ * Receives webhooks without a signature.
+ * @throws TypeError for a handler of an unknown webhook
  */
 export function receiveUnsignedWebhooks(
   webhooks: readonly Webhook[],

@@ -1,6 +1,6 @@
 import type { ValidationIssue } from "../errors/validation-error.ts";
 
-/** A delivery that no handler gets, as it is answered. */
+/** The answer to a delivery that no handler gets. */
 export class Refusal extends Error {
   readonly status: number;
   readonly issues: readonly ValidationIssue[] | undefined;

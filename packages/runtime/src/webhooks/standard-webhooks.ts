@@ -16,7 +16,7 @@ export interface SignatureOptions {
 
 /**
  * Checks the signature of Standard Webhooks: the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`.
- * @throws TypeError for a secret that is none. It is not in the message.
+ * @throws TypeError for an invalid secret. The message does not contain it.
  */
 export function standardWebhooks(options: SignatureOptions): Verify {
   const { secret, tolerance = TOLERANCE } = options ?? {};
@@ -36,7 +36,7 @@ export function standardWebhooks(options: SignatureOptions): Verify {
 
 /**
  * The headers of a delivery that is signed, for tests of a handler.
- * @throws TypeError for a secret that is none
+ * @throws TypeError for an invalid secret
  */
 export async function signWebhook(
   secret: string,

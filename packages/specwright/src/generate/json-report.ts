@@ -9,7 +9,7 @@ export interface JsonReport {
 interface JsonGenerated {
   readonly id: string;
   readonly operations: { readonly described: number; readonly generated: number; readonly leftOut: number };
-  /** What the client lacks (`lacks` says what that is), and what was taken for what it can only mean. */
+  /** What the client lacks (`lacks` says what that is), and what was read in the only possible way. */
   readonly notes: Outcome["notes"];
 }
 

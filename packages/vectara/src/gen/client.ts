@@ -318,7 +318,7 @@ export interface VectaraClient extends BoundClient<paths> {
  *
  * @example
  * const vectara = createVectaraClient();
- * @throws TypeError for a server or base URL that cannot be called
+ * @throws TypeError for a server or base URL that is not valid
  */
 export function createVectaraClient(options: VectaraOptions = {}): VectaraClient {
   return bind(createVectaraCore(options), operations);

@@ -14,31 +14,31 @@ import { userAgent } from "./version.ts";
 /** Options of `createVectaraClient`. */
 export interface VectaraOptions extends CoreOptions {
   /**
-   * Personal API key (starts with zut_) from the Vectara console. Not needed with clientId and clientSecret. Falls
-   * back to the environment variable `VECTARA_API_KEY`.
+   * Personal API key (starts with zut_) from the Vectara console. Not needed with clientId and clientSecret.
+   * Default: the environment variable `VECTARA_API_KEY`.
    */
   readonly apiKey?: Credential | undefined;
   /**
-   * Id of an application client, to sign in with OAuth instead of an API key. Falls back to the environment
-   * variable `VECTARA_CLIENT_ID`.
+   * Id of an application client, to sign in with OAuth instead of an API key. Default: the environment variable
+   * `VECTARA_CLIENT_ID`.
    */
   readonly clientId?: Credential | undefined;
-  /** Secret of the application client. Falls back to the environment variable `VECTARA_CLIENT_SECRET`. */
+  /** Secret of the application client. Default: the environment variable `VECTARA_CLIENT_SECRET`. */
   readonly clientSecret?: Credential | undefined;
   /**
-   * Which server to call; `production` where none is named.
+   * The server to call. Default: `production`.
    *
    * - `production`: https://api.vectara.io (Vectara's cloud.)
    */
   readonly server?: "production" | undefined;
 }
 
-/** What operations of Vectara are called on. */
+/** A client of Vectara without methods. Functions of `/operations` take it as their first argument. */
 export type VectaraCore = ClientCore;
 
 /**
- * A client of Vectara without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
- * that one operation.
+ * Makes a client of Vectara without methods, for small bundles. A call is a function of `/operations`:
+ * `updateThing(core, input)`.
  */
 export function createVectaraCore(options: VectaraOptions = {}): VectaraCore {
   return createCore(

@@ -30,7 +30,7 @@ import type {
   UpdateAgentSessionRequest,
 } from "./types.ts";
 
-/** What `listAgentSessions` takes. */
+/** The input of `listAgentSessions`. */
 export interface ListAgentSessionsInput {
   /** Values of the path template. */
   path: operations["listAgentSessions"]["parameters"]["path"];
@@ -40,13 +40,13 @@ export interface ListAgentSessionsInput {
   headers?: NonNullable<operations["listAgentSessions"]["parameters"]["header"]> | undefined;
 }
 
-/** What `listAgentSessions` resolves to. */
+/** The data that `listAgentSessions` resolves to. */
 export type ListAgentSessionsData = AgentSessionList;
 
-/** What the documented failures of `listAgentSessions` hold. */
+/** The bodies of the documented failures of `listAgentSessions`. */
 export type ListAgentSessionsErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
 
-/** Every outcome of `listAgentSessions`, told apart by `status`. */
+/** All results of `listAgentSessions.result`. `status` tells them apart. */
 export type ListAgentSessionsResult =
   | Success<200, AgentSessionList>
   | Failure<400, BadRequestBody>
@@ -85,7 +85,7 @@ export const listAgentSessions: Operation<
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
 }), { style: cursor, in: "query", parameter: "page_key", items: "sessions", next: "metadata.page_key" });
 
-/** What `createAgentSession` takes. */
+/** The input of `createAgentSession`. */
 export interface CreateAgentSessionInput {
   /** Values of the path template. */
   path: operations["createAgentSession"]["parameters"]["path"];
@@ -95,13 +95,13 @@ export interface CreateAgentSessionInput {
   body: CreateAgentSessionRequest;
 }
 
-/** What `createAgentSession` resolves to. */
+/** The data that `createAgentSession` resolves to. */
 export type CreateAgentSessionData = AgentSession;
 
-/** What the documented failures of `createAgentSession` hold. */
+/** The bodies of the documented failures of `createAgentSession`. */
 export type CreateAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
 
-/** Every outcome of `createAgentSession`, told apart by `status`. */
+/** All results of `createAgentSession.result`. `status` tells them apart. */
 export type CreateAgentSessionResult =
   | Success<201, AgentSession>
   | Failure<400, BadRequestBody>
@@ -151,7 +151,7 @@ export const createAgentSession: Operation<
   },
 });
 
-/** What `getAgentSession` takes. */
+/** The input of `getAgentSession`. */
 export interface GetAgentSessionInput {
   /** Values of the path template. */
   path: operations["getAgentSession"]["parameters"]["path"];
@@ -159,13 +159,13 @@ export interface GetAgentSessionInput {
   headers?: NonNullable<operations["getAgentSession"]["parameters"]["header"]> | undefined;
 }
 
-/** What `getAgentSession` resolves to. */
+/** The data that `getAgentSession` resolves to. */
 export type GetAgentSessionData = AgentSession;
 
-/** What the documented failures of `getAgentSession` hold. */
+/** The bodies of the documented failures of `getAgentSession`. */
 export type GetAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
 
-/** Every outcome of `getAgentSession`, told apart by `status`. */
+/** All results of `getAgentSession.result`. `status` tells them apart. */
 export type GetAgentSessionResult =
   | Success<200, AgentSession>
   | Failure<400, BadRequestBody>
@@ -201,7 +201,7 @@ export const getAgentSession: Operation<
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
 });
 
-/** What `deleteAgentSession` takes. */
+/** The input of `deleteAgentSession`. */
 export interface DeleteAgentSessionInput {
   /** Values of the path template. */
   path: operations["deleteAgentSession"]["parameters"]["path"];
@@ -209,13 +209,13 @@ export interface DeleteAgentSessionInput {
   headers?: NonNullable<operations["deleteAgentSession"]["parameters"]["header"]> | undefined;
 }
 
-/** What `deleteAgentSession` resolves to. */
+/** The data that `deleteAgentSession` resolves to. */
 export type DeleteAgentSessionData = undefined;
 
-/** What the documented failures of `deleteAgentSession` hold. */
+/** The bodies of the documented failures of `deleteAgentSession`. */
 export type DeleteAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
 
-/** Every outcome of `deleteAgentSession`, told apart by `status`. */
+/** All results of `deleteAgentSession.result`. `status` tells them apart. */
 export type DeleteAgentSessionResult =
   | Success<204, undefined>
   | Failure<400, BadRequestBody>
@@ -251,7 +251,7 @@ export const deleteAgentSession: Operation<
   responses: { "204": "none", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
 });
 
-/** What `updateAgentSession` takes. */
+/** The input of `updateAgentSession`. */
 export interface UpdateAgentSessionInput {
   /** Values of the path template. */
   path: operations["updateAgentSession"]["parameters"]["path"];
@@ -261,13 +261,13 @@ export interface UpdateAgentSessionInput {
   body: UpdateAgentSessionRequest;
 }
 
-/** What `updateAgentSession` resolves to. */
+/** The data that `updateAgentSession` resolves to. */
 export type UpdateAgentSessionData = AgentSession;
 
-/** What the documented failures of `updateAgentSession` hold. */
+/** The bodies of the documented failures of `updateAgentSession`. */
 export type UpdateAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
 
-/** Every outcome of `updateAgentSession`, told apart by `status`. */
+/** All results of `updateAgentSession.result`. `status` tells them apart. */
 export type UpdateAgentSessionResult =
   | Success<200, AgentSession>
   | Failure<400, BadRequestBody>
@@ -313,7 +313,7 @@ export const updateAgentSession: Operation<
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
 });
 
-/** What `listAgentEvents` takes. */
+/** The input of `listAgentEvents`. */
 export interface ListAgentEventsInput {
   /** Values of the path template. */
   path: operations["listAgentEvents"]["parameters"]["path"];
@@ -323,13 +323,13 @@ export interface ListAgentEventsInput {
   headers?: NonNullable<operations["listAgentEvents"]["parameters"]["header"]> | undefined;
 }
 
-/** What `listAgentEvents` resolves to. */
+/** The data that `listAgentEvents` resolves to. */
 export type ListAgentEventsData = AgentEventList;
 
-/** What the documented failures of `listAgentEvents` hold. */
+/** The bodies of the documented failures of `listAgentEvents`. */
 export type ListAgentEventsErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
 
-/** Every outcome of `listAgentEvents`, told apart by `status`. */
+/** All results of `listAgentEvents.result`. `status` tells them apart. */
 export type ListAgentEventsResult =
   | Success<200, AgentEventList>
   | Failure<400, BadRequestBody>
@@ -368,7 +368,7 @@ export const listAgentEvents: Operation<
   responses: { "200": "json", "400": "json", "401": "json", "403": "json", "404": "json", "429": "json" },
 }), { style: cursor, in: "query", parameter: "page_key", items: "events", next: "metadata.page_key" });
 
-/** What `createAgentEvent` takes. */
+/** The input of `createAgentEvent`. */
 export interface CreateAgentEventInput {
   /** Values of the path template. */
   path: operations["createAgentEvent"]["parameters"]["path"];
@@ -378,13 +378,13 @@ export interface CreateAgentEventInput {
   body: CreateAgentEventRequest;
 }
 
-/** What `createAgentEvent` resolves to. */
+/** The data that `createAgentEvent` resolves to. */
 export type CreateAgentEventData = AgentReply | AsyncIterable<ServerSentEvent>;
 
-/** What the documented failures of `createAgentEvent` hold. */
+/** The bodies of the documented failures of `createAgentEvent`. */
 export type CreateAgentEventErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
 
-/** Every outcome of `createAgentEvent`, told apart by `status`. */
+/** All results of `createAgentEvent.result`. `status` tells them apart. */
 export type CreateAgentEventResult =
   | Success<201, AgentReply | AsyncIterable<ServerSentEvent>>
   | Failure<400, BadRequestBody>
@@ -398,7 +398,7 @@ export type CreateAgentEventResult =
   | Failure<502, ErrorBody>
   | Unexpected;
 
-/** What `createAgentEvent` resolves to, by the `accept` that is asked for. */
+/** The data that `createAgentEvent` resolves to, for each `accept`. */
 export interface CreateAgentEventMedia {
   "application/json": AgentReply;
   "text/event-stream": AsyncIterable<ServerSentEvent>;
@@ -454,7 +454,7 @@ export const createAgentEvent: Choice<CreateAgentEventInput, CreateAgentEventRes
   readers: { events: eventReader },
 });
 
-/** What `getAgentEvent` takes. */
+/** The input of `getAgentEvent`. */
 export interface GetAgentEventInput {
   /** Values of the path template. */
   path: operations["getAgentEvent"]["parameters"]["path"];
@@ -462,13 +462,13 @@ export interface GetAgentEventInput {
   headers?: NonNullable<operations["getAgentEvent"]["parameters"]["header"]> | undefined;
 }
 
-/** What `getAgentEvent` resolves to. */
+/** The data that `getAgentEvent` resolves to. */
 export type GetAgentEventData = AgentEvent;
 
-/** What the documented failures of `getAgentEvent` hold. */
+/** The bodies of the documented failures of `getAgentEvent`. */
 export type GetAgentEventErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
 
-/** Every outcome of `getAgentEvent`, told apart by `status`. */
+/** All results of `getAgentEvent.result`. `status` tells them apart. */
 export type GetAgentEventResult =
   | Success<200, AgentEvent>
   | Failure<400, BadRequestBody>

@@ -145,12 +145,12 @@ const operations: OperationChecks[] = [
 ];
 
 /**
- * Has the calls of a client or a bare core of Vectara checked against the description, and returns it.
+ * Makes a client or a core of Vectara check its calls against the description, and returns it.
  *
- * Requests are checked before they are sent (`throw` where nothing is said), answers when they come (`warn`).
- * Called again, it replaces its options.
+ * Requests are checked before they are sent (default: `throw`), and responses when they come (default: `warn`).
+ * Another call replaces the options.
  *
- * @throws TypeError for a client of another provider, and for a mode that there is not
+ * @throws TypeError for a client of another provider, and for an unknown mode
  * @example
  * const vectara = validate(createVectaraClient(), { requests: "throw", responses: "warn" });
  */

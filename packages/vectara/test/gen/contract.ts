@@ -4,7 +4,7 @@ import type { Contract } from "@specwright/contract";
 import { createVectaraClient, type VectaraClient } from "@specwright/vectara";
 import { usage } from "./usage.ts";
 
-/** What the harness has to know about this package. */
+/** What the contract tests need to know about this package. */
 export const contract: Contract<VectaraClient> = {
   spec: new URL("../../openapi.yaml", import.meta.url),
   deviations: new URL("../../../../specs/vectara/deviations.yaml", import.meta.url),

@@ -163,7 +163,7 @@ export interface YourGPTClient extends BoundClient<paths> {
  *
  * @example
  * const yourgpt = createYourGPTClient();
- * @throws TypeError for a server or base URL that cannot be called
+ * @throws TypeError for a server or base URL that is not valid
  */
 export function createYourGPTClient(options: YourGPTOptions = {}): YourGPTClient {
   return bind(createYourGPTCore(options), operations);

@@ -14,24 +14,24 @@ import { userAgent } from "./version.ts";
 /** Options of `createYourGPTClient`. */
 export interface YourGPTOptions extends CoreOptions {
   /**
-   * Project API key (starts with apk-) from the project's Integrations settings. Falls back to the environment
-   * variable `YOURGPT_API_KEY`.
+   * Project API key (starts with apk-) from the project's Integrations settings. Default: the environment variable
+   * `YOURGPT_API_KEY`.
    */
   readonly apiKey?: Credential | undefined;
   /**
-   * Which server to call; `production` where none is named.
+   * The server to call. Default: `production`.
    *
    * - `production`: https://api.yourgpt.ai/chatbot/v1 (Production. No sandbox host is published.)
    */
   readonly server?: "production" | undefined;
 }
 
-/** What operations of YourGPT are called on. */
+/** A client of YourGPT without methods. Functions of `/operations` take it as their first argument. */
 export type YourGPTCore = ClientCore;
 
 /**
- * A client of YourGPT without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle
- * that one operation.
+ * Makes a client of YourGPT without methods, for small bundles. A call is a function of `/operations`:
+ * `updateThing(core, input)`.
  */
 export function createYourGPTCore(options: YourGPTOptions = {}): YourGPTCore {
   return createCore(

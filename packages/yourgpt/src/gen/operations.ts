@@ -24,28 +24,28 @@ import type {
   UpdateSessionResponse,
 } from "./types.ts";
 
-/** What `createSession` takes. */
+/** The input of `createSession`. */
 export type CreateSessionInput =
   | {
-      /** Which form the body takes on the wire. */
+      /** The media type of the body. */
       contentType?: "application/json" | undefined;
       /** The request body. */
       body: CreateSessionRequest;
     }
   | {
-      /** Which form the body takes on the wire. */
+      /** The media type of the body. */
       contentType: "application/x-www-form-urlencoded";
       /** The request body. */
       body: CreateSessionRequest | URLSearchParams;
     };
 
-/** What `createSession` resolves to. */
+/** The data that `createSession` resolves to. */
 export type CreateSessionData = CreateSessionResponse;
 
-/** What the documented failures of `createSession` hold. */
+/** The bodies of the documented failures of `createSession`. */
 export type CreateSessionErrorBody = ErrorResponse;
 
-/** Every outcome of `createSession`, told apart by `status`. */
+/** All results of `createSession.result`. `status` tells them apart. */
 export type CreateSessionResult =
   | Success<200, CreateSessionResponse>
   | Failure<400, ErrorResponse>
@@ -82,19 +82,19 @@ export const createSession: Operation<
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
-/** What `getSessions` takes. */
+/** The input of `getSessions`. */
 export interface GetSessionsInput {
   /** The request body. */
   body: GetSessionsRequest;
 }
 
-/** What `getSessions` resolves to. */
+/** The data that `getSessions` resolves to. */
 export type GetSessionsData = GetSessionsResponse;
 
-/** What the documented failures of `getSessions` hold. */
+/** The bodies of the documented failures of `getSessions`. */
 export type GetSessionsErrorBody = ErrorResponse;
 
-/** Every outcome of `getSessions`, told apart by `status`. */
+/** All results of `getSessions.result`. `status` tells them apart. */
 export type GetSessionsResult =
   | Success<200, GetSessionsResponse>
   | Failure<400, ErrorResponse>
@@ -134,19 +134,19 @@ export const getSessions: Operation<
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
-/** What `updateSession` takes. */
+/** The input of `updateSession`. */
 export interface UpdateSessionInput {
   /** The request body. */
   body: UpdateSessionRequest;
 }
 
-/** What `updateSession` resolves to. */
+/** The data that `updateSession` resolves to. */
 export type UpdateSessionData = UpdateSessionResponse;
 
-/** What the documented failures of `updateSession` hold. */
+/** The bodies of the documented failures of `updateSession`. */
 export type UpdateSessionErrorBody = ErrorResponse;
 
-/** Every outcome of `updateSession`, told apart by `status`. */
+/** All results of `updateSession.result`. `status` tells them apart. */
 export type UpdateSessionResult =
   | Success<200, UpdateSessionResponse>
   | Failure<400, ErrorResponse>
@@ -187,28 +187,28 @@ export const updateSession: Operation<
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
-/** What `sendMessage` takes. */
+/** The input of `sendMessage`. */
 export type SendMessageInput =
   | {
-      /** Which form the body takes on the wire. */
+      /** The media type of the body. */
       contentType?: "application/json" | undefined;
       /** The request body. */
       body: SendMessageRequest;
     }
   | {
-      /** Which form the body takes on the wire. */
+      /** The media type of the body. */
       contentType: "application/x-www-form-urlencoded";
       /** The request body. */
       body: SendMessageRequest | URLSearchParams;
     };
 
-/** What `sendMessage` resolves to. */
+/** The data that `sendMessage` resolves to. */
 export type SendMessageData = SendMessageResponse;
 
-/** What the documented failures of `sendMessage` hold. */
+/** The bodies of the documented failures of `sendMessage`. */
 export type SendMessageErrorBody = ErrorResponse;
 
-/** Every outcome of `sendMessage`, told apart by `status`. */
+/** All results of `sendMessage.result`. `status` tells them apart. */
 export type SendMessageResult =
   | Success<200, SendMessageResponse>
   | Failure<400, ErrorResponse>
@@ -248,19 +248,19 @@ export const sendMessage: Operation<
   responses: { "200": "json", "400": "json", "401": "json", "403": "json" },
 });
 
-/** What `getSessionMessages` takes. */
+/** The input of `getSessionMessages`. */
 export interface GetSessionMessagesInput {
   /** The request body. */
   body: GetSessionMessagesRequest;
 }
 
-/** What `getSessionMessages` resolves to. */
+/** The data that `getSessionMessages` resolves to. */
 export type GetSessionMessagesData = GetSessionMessagesResponse;
 
-/** What the documented failures of `getSessionMessages` hold. */
+/** The bodies of the documented failures of `getSessionMessages`. */
 export type GetSessionMessagesErrorBody = ErrorResponse;
 
-/** Every outcome of `getSessionMessages`, told apart by `status`. */
+/** All results of `getSessionMessages.result`. `status` tells them apart. */
 export type GetSessionMessagesResult =
   | Success<200, GetSessionMessagesResponse>
   | Failure<400, ErrorResponse>

@@ -339,7 +339,7 @@ export interface ZepClient extends BoundClient<paths> {
  *
  * @example
  * const zep = createZepClient();
- * @throws TypeError for a server or base URL that cannot be called
+ * @throws TypeError for a server or base URL that is not valid
  */
 export function createZepClient(options: ZepOptions = {}): ZepClient {
   return bind(createZepCore(options), operations);

@@ -12,22 +12,22 @@ import { userAgent } from "./version.ts";
 
 /** Options of `createZepClient`. */
 export interface ZepOptions extends CoreOptions {
-  /** API key of the Zep project, from the Zep dashboard. Falls back to the environment variable `ZEP_API_KEY`. */
+  /** API key of the Zep project, from the Zep dashboard. Default: the environment variable `ZEP_API_KEY`. */
   readonly apiKey?: Credential | undefined;
   /**
-   * Which server to call; `production` where none is named.
+   * The server to call. Default: `production`.
    *
    * - `production`: https://api.getzep.com/api/v2 (Zep Cloud.)
    */
   readonly server?: "production" | undefined;
 }
 
-/** What operations of Zep are called on. */
+/** A client of Zep without methods. Functions of `/operations` take it as their first argument. */
 export type ZepCore = ClientCore;
 
 /**
- * A client of Zep without methods: `updateThing(core, input)` with a function of `/operations` costs a bundle that
- * one operation.
+ * Makes a client of Zep without methods, for small bundles. A call is a function of `/operations`:
+ * `updateThing(core, input)`.
  */
 export function createZepCore(options: ZepOptions = {}): ZepCore {
   return createCore(

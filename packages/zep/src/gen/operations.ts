@@ -30,19 +30,19 @@ import type {
   User,
 } from "./types.ts";
 
-/** What `createSession` takes. */
+/** The input of `createSession`. */
 export interface CreateSessionInput {
   /** The request body. */
   body: CreateSessionRequest;
 }
 
-/** What `createSession` resolves to. */
+/** The data that `createSession` resolves to. */
 export type CreateSessionData = Session;
 
-/** What the documented failures of `createSession` hold. */
+/** The bodies of the documented failures of `createSession`. */
 export type CreateSessionErrorBody = ErrorBody;
 
-/** Every outcome of `createSession`, told apart by `status`. */
+/** All results of `createSession.result`. `status` tells them apart. */
 export type CreateSessionResult =
   | Success<201, Session>
   | Failure<400, ErrorBody>
@@ -72,19 +72,19 @@ export const createSession: Operation<
   responses: { "201": "json", "400": "json", "500": "json" },
 });
 
-/** What `listSessions` takes. */
+/** The input of `listSessions`. */
 export interface ListSessionsInput {
   /** Query parameters. */
   query?: NonNullable<operations["listSessions"]["parameters"]["query"]> | undefined;
 }
 
-/** What `listSessions` resolves to. */
+/** The data that `listSessions` resolves to. */
 export type ListSessionsData = SessionList;
 
-/** What the documented failures of `listSessions` hold. */
+/** The bodies of the documented failures of `listSessions`. */
 export type ListSessionsErrorBody = ErrorBody;
 
-/** Every outcome of `listSessions`, told apart by `status`. */
+/** All results of `listSessions.result`. `status` tells them apart. */
 export type ListSessionsResult =
   | Success<200, SessionList>
   | Failure<400, ErrorBody>
@@ -114,19 +114,19 @@ export const listSessions: OptionalOperation<
   responses: { "200": "json", "400": "json", "500": "json" },
 }), { style: pageNumber, in: "query", parameter: "page_number", size: "page_size", items: "sessions" });
 
-/** What `getSession` takes. */
+/** The input of `getSession`. */
 export interface GetSessionInput {
   /** Values of the path template. */
   path: operations["getSession"]["parameters"]["path"];
 }
 
-/** What `getSession` resolves to. */
+/** The data that `getSession` resolves to. */
 export type GetSessionData = Session;
 
-/** What the documented failures of `getSession` hold. */
+/** The bodies of the documented failures of `getSession`. */
 export type GetSessionErrorBody = ErrorBody;
 
-/** Every outcome of `getSession`, told apart by `status`. */
+/** All results of `getSession.result`. `status` tells them apart. */
 export type GetSessionResult =
   | Success<200, Session>
   | Failure<404, ErrorBody>
@@ -152,7 +152,7 @@ export const getSession: Operation<
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
-/** What `updateSession` takes. */
+/** The input of `updateSession`. */
 export interface UpdateSessionInput {
   /** Values of the path template. */
   path: operations["updateSession"]["parameters"]["path"];
@@ -160,13 +160,13 @@ export interface UpdateSessionInput {
   body: UpdateSessionRequest;
 }
 
-/** What `updateSession` resolves to. */
+/** The data that `updateSession` resolves to. */
 export type UpdateSessionData = Session;
 
-/** What the documented failures of `updateSession` hold. */
+/** The bodies of the documented failures of `updateSession`. */
 export type UpdateSessionErrorBody = ErrorBody;
 
-/** Every outcome of `updateSession`, told apart by `status`. */
+/** All results of `updateSession.result`. `status` tells them apart. */
 export type UpdateSessionResult =
   | Success<200, Session>
   | Failure<400, ErrorBody>
@@ -211,7 +211,7 @@ export const updateSession: Operation<
   responses: { "200": "json", "400": "json", "404": "json", "409": "json", "500": "json" },
 });
 
-/** What `getMemory` takes. */
+/** The input of `getMemory`. */
 export interface GetMemoryInput {
   /** Values of the path template. */
   path: operations["getMemory"]["parameters"]["path"];
@@ -219,13 +219,13 @@ export interface GetMemoryInput {
   query?: NonNullable<operations["getMemory"]["parameters"]["query"]> | undefined;
 }
 
-/** What `getMemory` resolves to. */
+/** The data that `getMemory` resolves to. */
 export type GetMemoryData = Memory;
 
-/** What the documented failures of `getMemory` hold. */
+/** The bodies of the documented failures of `getMemory`. */
 export type GetMemoryErrorBody = ErrorBody;
 
-/** Every outcome of `getMemory`, told apart by `status`. */
+/** All results of `getMemory.result`. `status` tells them apart. */
 export type GetMemoryResult =
   | Success<200, Memory>
   | Failure<404, ErrorBody>
@@ -256,7 +256,7 @@ export const getMemory: Operation<
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
-/** What `addMemory` takes. */
+/** The input of `addMemory`. */
 export interface AddMemoryInput {
   /** Values of the path template. */
   path: operations["addMemory"]["parameters"]["path"];
@@ -264,13 +264,13 @@ export interface AddMemoryInput {
   body: AddMemoryRequest;
 }
 
-/** What `addMemory` resolves to. */
+/** The data that `addMemory` resolves to. */
 export type AddMemoryData = AddMemoryResponse;
 
-/** What the documented failures of `addMemory` hold. */
+/** The bodies of the documented failures of `addMemory`. */
 export type AddMemoryErrorBody = ErrorBody;
 
-/** Every outcome of `addMemory`, told apart by `status`. */
+/** All results of `addMemory.result`. `status` tells them apart. */
 export type AddMemoryResult =
   | Success<200, AddMemoryResponse>
   | Success<201, AddMemoryResponse>
@@ -309,19 +309,19 @@ export const addMemory: Operation<
   responses: { "200": "json", "201": "json", "400": "json", "500": "json" },
 });
 
-/** What `deleteMemory` takes. */
+/** The input of `deleteMemory`. */
 export interface DeleteMemoryInput {
   /** Values of the path template. */
   path: operations["deleteMemory"]["parameters"]["path"];
 }
 
-/** What `deleteMemory` resolves to. */
+/** The data that `deleteMemory` resolves to. */
 export type DeleteMemoryData = SuccessBody;
 
-/** What the documented failures of `deleteMemory` hold. */
+/** The bodies of the documented failures of `deleteMemory`. */
 export type DeleteMemoryErrorBody = ErrorBody;
 
-/** Every outcome of `deleteMemory`, told apart by `status`. */
+/** All results of `deleteMemory.result`. `status` tells them apart. */
 export type DeleteMemoryResult =
   | Success<200, SuccessBody>
   | Failure<404, ErrorBody>
@@ -348,7 +348,7 @@ export const deleteMemory: Operation<
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
-/** What `listMessages` takes. */
+/** The input of `listMessages`. */
 export interface ListMessagesInput {
   /** Values of the path template. */
   path: operations["listMessages"]["parameters"]["path"];
@@ -356,13 +356,13 @@ export interface ListMessagesInput {
   query?: NonNullable<operations["listMessages"]["parameters"]["query"]> | undefined;
 }
 
-/** What `listMessages` resolves to. */
+/** The data that `listMessages` resolves to. */
 export type ListMessagesData = MessageList;
 
-/** What the documented failures of `listMessages` hold. */
+/** The bodies of the documented failures of `listMessages`. */
 export type ListMessagesErrorBody = ErrorBody;
 
-/** Every outcome of `listMessages`, told apart by `status`. */
+/** All results of `listMessages.result`. `status` tells them apart. */
 export type ListMessagesResult =
   | Success<200, MessageList>
   | Failure<404, ErrorBody>
@@ -392,19 +392,19 @@ export const listMessages: Operation<
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
-/** What `getMessage` takes. */
+/** The input of `getMessage`. */
 export interface GetMessageInput {
   /** Values of the path template. */
   path: operations["getMessage"]["parameters"]["path"];
 }
 
-/** What `getMessage` resolves to. */
+/** The data that `getMessage` resolves to. */
 export type GetMessageData = Message;
 
-/** What the documented failures of `getMessage` hold. */
+/** The bodies of the documented failures of `getMessage`. */
 export type GetMessageErrorBody = ErrorBody;
 
-/** Every outcome of `getMessage`, told apart by `status`. */
+/** All results of `getMessage.result`. `status` tells them apart. */
 export type GetMessageResult =
   | Success<200, Message>
   | Failure<404, ErrorBody>
@@ -432,7 +432,7 @@ export const getMessage: Operation<
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
-/** What `updateMessage` takes. */
+/** The input of `updateMessage`. */
 export interface UpdateMessageInput {
   /** Values of the path template. */
   path: operations["updateMessage"]["parameters"]["path"];
@@ -440,13 +440,13 @@ export interface UpdateMessageInput {
   body: UpdateMessageRequest;
 }
 
-/** What `updateMessage` resolves to. */
+/** The data that `updateMessage` resolves to. */
 export type UpdateMessageData = Message;
 
-/** What the documented failures of `updateMessage` hold. */
+/** The bodies of the documented failures of `updateMessage`. */
 export type UpdateMessageErrorBody = ErrorBody;
 
-/** Every outcome of `updateMessage`, told apart by `status`. */
+/** All results of `updateMessage.result`. `status` tells them apart. */
 export type UpdateMessageResult =
   | Success<200, Message>
   | Failure<404, ErrorBody>
@@ -477,19 +477,19 @@ export const updateMessage: Operation<
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
-/** What `createUser` takes. */
+/** The input of `createUser`. */
 export interface CreateUserInput {
   /** The request body. */
   body: CreateUserRequest;
 }
 
-/** What `createUser` resolves to. */
+/** The data that `createUser` resolves to. */
 export type CreateUserData = User;
 
-/** What the documented failures of `createUser` hold. */
+/** The bodies of the documented failures of `createUser`. */
 export type CreateUserErrorBody = ErrorBody;
 
-/** Every outcome of `createUser`, told apart by `status`. */
+/** All results of `createUser.result`. `status` tells them apart. */
 export type CreateUserResult =
   | Success<201, User>
   | Failure<400, ErrorBody>
@@ -518,19 +518,19 @@ export const createUser: Operation<
   responses: { "201": "json", "400": "json", "500": "json" },
 });
 
-/** What `getUser` takes. */
+/** The input of `getUser`. */
 export interface GetUserInput {
   /** Values of the path template. */
   path: operations["getUser"]["parameters"]["path"];
 }
 
-/** What `getUser` resolves to. */
+/** The data that `getUser` resolves to. */
 export type GetUserData = User;
 
-/** What the documented failures of `getUser` hold. */
+/** The bodies of the documented failures of `getUser`. */
 export type GetUserErrorBody = ErrorBody;
 
-/** Every outcome of `getUser`, told apart by `status`. */
+/** All results of `getUser.result`. `status` tells them apart. */
 export type GetUserResult =
   | Success<200, User>
   | Failure<404, ErrorBody>
@@ -556,19 +556,19 @@ export const getUser: Operation<
   responses: { "200": "json", "404": "json", "500": "json" },
 });
 
-/** What `listUserSessions` takes. */
+/** The input of `listUserSessions`. */
 export interface ListUserSessionsInput {
   /** Values of the path template. */
   path: operations["listUserSessions"]["parameters"]["path"];
 }
 
-/** What `listUserSessions` resolves to. */
+/** The data that `listUserSessions` resolves to. */
 export type ListUserSessionsData = operations["listUserSessions"]["responses"][200]["content"]["application/json"];
 
-/** What the documented failures of `listUserSessions` hold. */
+/** The bodies of the documented failures of `listUserSessions`. */
 export type ListUserSessionsErrorBody = ErrorBody;
 
-/** Every outcome of `listUserSessions`, told apart by `status`. */
+/** All results of `listUserSessions.result`. `status` tells them apart. */
 export type ListUserSessionsResult =
   | Success<200, operations["listUserSessions"]["responses"][200]["content"]["application/json"]>
   | Failure<500, ErrorBody>

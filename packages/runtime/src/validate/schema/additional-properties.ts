@@ -19,7 +19,7 @@ export function noAdditionalProperties(...described: readonly PropertiesCheck[])
   );
 }
 
-/** Any additional property is right, so nobody looks at them. */
+/** Any additional property is valid, so none is checked. */
 function open(described: readonly PropertiesCheck[]): Check {
   const describe = all(...described);
   return (value, report, seen) => {

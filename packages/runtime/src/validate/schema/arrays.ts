@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { wrong } from "../report.ts";
 
-// Keywords of arrays. Each accepts whatever is no array.
+// Keywords of arrays. Each accepts any value that is not an array.
 
 export function minItems(limit: number): Check {
   return (value, report) =>

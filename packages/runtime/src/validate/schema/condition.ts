@@ -12,7 +12,7 @@ export function when(condition: Check, yes: Check = anything, no: Check = anythi
   };
 }
 
-/** As Ajv has it, a condition has looked at what it names, whether it holds or not. So it may not stop early. */
+/** As in Ajv, the properties that a condition names count as evaluated, even if it does not hold. So it must not stop early. */
 function looksAt(condition: Check, value: unknown, seen: Seen | undefined): boolean {
   if (!seen) return condition(value);
   return condition(value, new Report(), seen);

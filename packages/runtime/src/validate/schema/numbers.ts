@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import { wrong } from "../report.ts";
 import { isNumber } from "./kinds.ts";
 
-// Keywords of numbers. Each accepts whatever is no number.
+// Keywords of numbers. Each accepts any value that is not a number.
 
 export function minimum(limit: number): Check {
   return (value, report) => !isNumber(value) || value >= limit || wrong(report, "minimum", `must be >= ${limit}`);
@@ -30,7 +30,7 @@ export function multipleOf(unit: number): Check {
     !isNumber(value) || isMultiple(value / unit) || wrong(report, "multipleOf", `must be multiple of ${unit}`);
 }
 
-/** Of too large a quotient, and of one by zero, nobody can say it. */
+/** A quotient that is too large, or by zero, cannot be decided. */
 function isMultiple(quotient: number): boolean {
   return Math.abs(Math.round(quotient) - quotient) <= PRECISION;
 }

@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import { wrong } from "../report.ts";
 import { has, isObject } from "./kinds.ts";
 
-// Keywords of objects. Each accepts whatever is no object.
+// Keywords of objects. Each accepts any value that is not an object.
 
 export function minProperties(limit: number): Check {
   return (value, report) =>

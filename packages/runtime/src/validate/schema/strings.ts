@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import { codePoints } from "../code-points.ts";
 import { wrong } from "../report.ts";
 
-// Keywords of texts. Each accepts whatever is no text.
+// Keywords of texts. Each accepts any value that is not text.
 
 export function minLength(limit: number): Check {
   return (value, report) =>
