@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { listProviders } from "@specwright/codegen/workspace";
 import { counted } from "./counted.ts";
-import { lintProblems, type Problems, requireRules } from "./lint/lint-problems.ts";
+import type { Problems } from "./lint/lint-problems.ts";
 import { chosenProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
@@ -22,6 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const { named, all, baseline, updateBaseline } = readArguments(args);
   const providers = chosenProviders(named, listProviders(terminal.workspace));
+  const { lintProblems, requireRules } = await import("./lint/lint-problems.ts");
   requireRules(terminal.workspace);
   if (baseline) {
     const { listBaselines } = await import("./import/list-baselines.ts");
