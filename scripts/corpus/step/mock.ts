@@ -18,7 +18,7 @@ export async function mock({ job: { workspace, id } }: Context): Promise<Found> 
   const source = `${workspace}/specs/${id}/openapi.yaml`;
   await using served = await startMock(source, { answers: "warn", keep: 1 });
   const answers: Answered[] = [];
-  for (const request of await readRequests(source)) answers.push(await ask(served, request));
+  for (const request of await readRequests(source, { answers: "warn" })) answers.push(await ask(served, request));
   return { failures: answers.flatMap(({ failure: found }) => found ?? []), figures: figuresOf(answers) };
 }
 

@@ -1,4 +1,4 @@
-import { type Document, SpecError } from "@specwright/openapi";
+import { type Diagnostic, type Document, formatDiagnostic, SpecError } from "@specwright/openapi";
 import { brokenReferences } from "./broken-references.ts";
 import { DocumentError } from "./document-error.ts";
 import type { UnknownObject } from "./json.ts";
@@ -10,21 +10,35 @@ export interface LoadedDocument {
   readonly root: UnknownObject;
 }
 
+/** Is told of each place that leads nowhere. */
+export type TellBroken = (message: string) => void;
+
+/** Reads a document, with its references that lead nowhere if they are to be kept. */
+export type ReadDocument = (options: { readonly keepUnresolved: boolean }) => Document;
+
 /**
  * Reads a document, and checks what the rest of the package relies on.
  *
+ * @param tell where it is given, what leads nowhere is told and left out; otherwise the document is refused for it
  * @throws DocumentError
  */
-export function checkedDocument(source: string, read: () => Document): LoadedDocument {
+export function checkedDocument(source: string, read: ReadDocument, tell?: TellBroken): LoadedDocument {
   try {
-    const document = read();
+    const document = read({ keepUnresolved: tell !== undefined });
     const broken = brokenReferences(document);
-    if (broken.length > 0) throw new SpecError(broken);
-    return { source, root: document.bundled };
+    if (broken.length === 0) return { source, root: document.bundled };
+    if (tell === undefined) throw new SpecError(broken.map(({ said }) => said));
+    for (const message of new Set(broken.map(({ said }) => headline(said)))) tell(message);
+    return { source, root: document.edit(broken.map(({ edit }) => edit)).bundled };
   } catch (error) {
     if (error instanceof SpecError) throw documentError(source, error);
     throw error;
   }
+}
+
+function headline(said: Diagnostic): string {
+  const [line = ""] = formatDiagnostic(said).split("\n");
+  return line;
 }
 
 function documentError(source: string, error: SpecError): DocumentError {

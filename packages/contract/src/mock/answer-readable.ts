@@ -12,6 +12,7 @@ import { PreferenceError, type Preferences } from "./prefer.ts";
 import { preferredMediaType } from "./preferred-media-type.ts";
 import type { PrismOutcome, PrismQuestion } from "./prism-question.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
+import { withRedirectTarget } from "./redirect-target.ts";
 import { replyTo } from "./reply-to.ts";
 import { handledReply, preferencesOf, undocumentedReply, withStep } from "./script/scripted-reply.ts";
 import { shownExample } from "./shown-example.ts";
@@ -124,11 +125,12 @@ async function answerByMemory(
 
 async function answerByDocument(
   guard: Guard,
-  { operation }: JudgedOperation,
+  target: JudgedOperation,
   incoming: Incoming,
   preferences: Preferences,
   violations: readonly Violation[],
 ): Promise<Reply> {
+  const { operation } = target;
   const { record } = incoming;
   const { accept } = record.headers;
   const mediaType = preferredMediaType(operation, preferences, { accept, json: record.json });
@@ -136,7 +138,7 @@ async function answerByDocument(
   const { responses, answers } = guard;
   const warn = (message: string): void => guard.log({ type: "warned", request: record, message });
   const question = { operation, responses, answers, preferences, accept, mediaType, violations, warn };
-  return await replyTo(question, outcome);
+  return withRedirectTarget(guard, target, incoming, await replyTo(question, outcome));
 }
 
 // Prism is asked even if the request was refused: it finds the documented answer to a refusal. It need not be asked where

@@ -12,7 +12,8 @@ export interface AnswerOptions {
   readonly log?: (event: MockEvent) => void;
   /**
    * What to do with an answer that contradicts the document: `strict`, the default, answers 500 and says why; `warn` sends
-   * it, with the reason in the header `specwright-warning` and in a `warned` event.
+   * it, with the reason in the header `specwright-warning` and in a `warned` event. So with the document: `strict` refuses
+   * one with references that lead nowhere, and `warn` says nothing at their places, with a `warned` event for each.
    */
   readonly answers?: "strict" | "warn";
   /**

@@ -1,6 +1,6 @@
 import { basePath } from "../document/base-path.ts";
 import type { UnknownObject } from "../document/json.ts";
-import type { LoadedDocument } from "../document/loaded-document.ts";
+import type { LoadedDocument, TellBroken } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { foreignError, foreignPlaces } from "../schema/foreign-places.ts";
@@ -53,6 +53,12 @@ export function tellForeignWords(document: LoadedDocument, { answers, log }: Ans
   const foreign = foreignPlaces(document);
   if (foreign.length > 0 && answers !== "warn") throw foreignError(document, foreign);
   for (const message of foreign) log?.({ type: "warned", request: undefined, message });
+}
+
+/** Tells of references that lead nowhere. Undefined where answers have to be what the document says: it is refused. */
+export function tellBroken({ answers, log }: AnswerOptions): TellBroken | undefined {
+  if (answers !== "warn") return undefined;
+  return (message) => log?.({ type: "warned", request: undefined, message });
 }
 
 function createGuard(

@@ -7,7 +7,8 @@ import { requestTarget } from "./request-target.ts";
 export async function fromSocket(request: IncomingMessage): Promise<Arrived> {
   const { method = "GET", url = "/", headers } = request;
   const wire = await readBody(request);
-  return { method, target: requestTarget(url, headers.host), headers: headersOf(request), wire };
+  const address = URL.parse(url, `http://${headers.host}`)?.href;
+  return { method, target: requestTarget(url, headers.host), address, headers: headersOf(request), wire };
 }
 
 // Cookies are separated in their own way.

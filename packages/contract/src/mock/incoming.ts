@@ -10,13 +10,15 @@ import { pathBelow, type Served } from "./served.ts";
 export interface Incoming {
   readonly sent: SentRequest;
   readonly record: OpenRecord;
+  /** The whole URL that the client called, as far as it is known. */
+  readonly address: string | undefined;
   /** Undefined if the document has no such path. */
   readonly route: Route | undefined;
 }
 
 /** Takes a request apart. The path is not normalised: `/a/../b` stays what the client sent. */
 export function takeApart(arrived: Arrived, decoded: DecodedBody, served: Served): Incoming {
-  const { headers, target, wire } = arrived;
+  const { headers, target, address, wire } = arrived;
   const { path: whole, query } = splitUrl(target.url);
   const method = arrived.method.toLowerCase();
   const place = served.find(target.url, method);
@@ -29,7 +31,7 @@ export function takeApart(arrived: Arrived, decoded: DecodedBody, served: Served
     body: decoded.body ?? new Uint8Array(),
     undecoded: decoded.violation,
   };
-  return { sent, route: place?.route, record: toRecord(sent, target.url, wire) };
+  return { sent, address, route: place?.route, record: toRecord(sent, target.url, wire) };
 }
 
 /** Query pairs as an object; a name that occurs more than once has a list. */

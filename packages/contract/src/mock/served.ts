@@ -19,10 +19,12 @@ interface Area {
  */
 export class Served {
   readonly base: string;
+  readonly operations: readonly Operation[];
   readonly #areas: readonly Area[];
 
   constructor(base: string, operations: readonly Operation[]) {
     this.base = base;
+    this.operations = operations;
     const own = new Set(operations.flatMap((operation) => operation.base ?? []));
     const areas = [...own].map((each) =>
       areaOf(

@@ -1,7 +1,7 @@
 import { type DocumentSource, loadDocument } from "../document/load-document.ts";
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { AnswerOptions, Controls } from "./controls.ts";
-import { createEngine, type Engine, tellForeignWords } from "./engine.ts";
+import { createEngine, type Engine, tellBroken, tellForeignWords } from "./engine.ts";
 import { lazyPrism } from "./prism.ts";
 import { type Listening, listen } from "./server.ts";
 import { tokenPath } from "./token-endpoint.ts";
@@ -36,7 +36,7 @@ export interface Mock extends Controls, AsyncDisposable {
  * @throws DocumentError if the document cannot be used; Error if the port is taken.
  */
 export async function startMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
-  const document = await loadDocument(source);
+  const document = await loadDocument(source, tellBroken(options));
   tellForeignWords(document, options);
   return startMockOf(document, options);
 }

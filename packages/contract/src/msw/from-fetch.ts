@@ -18,5 +18,5 @@ export async function fromFetch(
   const body = new Uint8Array(await request.arrayBuffer());
   const wire = body.length > bodyLimit ? undefined : body;
   const target = { url, host: URL.parse(request.url)?.host, isWhole: false };
-  return { method: request.method, target, headers, wire };
+  return { method: request.method, target, address: request.url, headers, wire };
 }

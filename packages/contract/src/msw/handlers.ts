@@ -1,7 +1,7 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
 import { isLike, tokenPaths } from "../document/token-urls.ts";
 import type { AnswerOptions, Controls } from "../mock/controls.ts";
-import { createEngine, type Engine, tellForeignWords } from "../mock/engine.ts";
+import { createEngine, type Engine, tellBroken, tellForeignWords } from "../mock/engine.ts";
 import type { Guard } from "../mock/guard.ts";
 import { withoutPrism } from "../mock/without-prism.ts";
 import { splitUrl } from "../request/sent-request.ts";
@@ -27,7 +27,7 @@ export interface MockHandlers extends ReadonlyArray<HttpHandler>, Controls {}
  * @throws DocumentError if the description cannot be used
  */
 export function handlers(description: string | object, options: HandlerOptions = {}): MockHandlers {
-  const document = readDescription(description);
+  const document = readDescription(description, tellBroken(options));
   tellForeignWords(document, options);
   const engine = createEngine(document, options, withoutPrism, "msw");
   const { guard, controls } = engine;

@@ -1,5 +1,10 @@
 import { type Document, type Folder, readDocument, readObject } from "@specwright/openapi";
-import { checkedDocument, type LoadedDocument } from "../document/loaded-document.ts";
+import {
+  checkedDocument,
+  type LoadedDocument,
+  type ReadDocument,
+  type TellBroken,
+} from "../document/loaded-document.ts";
 
 const FILE = "openapi.yaml";
 
@@ -8,13 +13,14 @@ const FILE = "openapi.yaml";
  *
  * @throws DocumentError
  */
-export function readDescription(description: string | object): LoadedDocument {
-  if (typeof description !== "string") return checkedDocument("(document object)", () => readObject(description));
-  return checkedDocument("(description)", () => readText(description));
+export function readDescription(description: string | object, tell?: TellBroken): LoadedDocument {
+  if (typeof description === "string")
+    return checkedDocument("(description)", (options) => readText(description, options), tell);
+  return checkedDocument("(document object)", (options) => readObject(description, options), tell);
 }
 
-function readText(text: string): Document {
-  return readDocument(folderOf(text), FILE);
+function readText(text: string, options: Parameters<ReadDocument>[0]): Document {
+  return readDocument(folderOf(text), FILE, options);
 }
 
 /** There is nothing beside a text. */

@@ -2,6 +2,8 @@ import { type DocumentSource, loadDocument } from "../document/load-document.ts"
 import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { possible } from "../generate/unbuildable.ts";
+import type { AnswerOptions } from "../mock/controls.ts";
+import { tellBroken } from "../mock/engine.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
 import { rawRequest } from "./raw-request.ts";
@@ -19,10 +21,14 @@ export interface ReadRequest {
  * The least request of each GET of a document. Where none can be made that is valid, it has a text in each place of its
  * path, and nothing else.
  *
+ * @param options as of the mock that is asked: with `answers: "warn"`, what the document refers to in vain is left out
  * @throws DocumentError if the document cannot be used.
  */
-export async function readRequests(source: DocumentSource): Promise<ReadRequest[]> {
-  const document = await loadDocument(source);
+export async function readRequests(
+  source: DocumentSource,
+  options: Pick<AnswerOptions, "answers"> = {},
+): Promise<ReadRequest[]> {
+  const document = await loadDocument(source, tellBroken(options));
   const { requests } = schemasOf(document);
   const reading = readOperations(document.root).filter(({ method }) => method === "get");
   return reading.map((operation) => {
