@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FlatSchema, SchemaNode } from "./flat-schema.ts";
+import { textMatching } from "./pattern-text.ts";
 import { memberNode } from "./sample-object.ts";
-import { textMatching } from "./text.ts";
 import { possible, Unbuildable } from "./unbuildable.ts";
 import type { WirePlace } from "./wire-place.ts";
 

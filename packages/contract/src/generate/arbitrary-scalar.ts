@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { FlatSchema } from "./flat-schema.ts";
 import { formattedText } from "./format-text.ts";
 import { finiteOr, rangeOf, sampleNumber } from "./number.ts";
-import { hasLength, sampleText, textMatching } from "./text.ts";
+import { patternCandidates, textMatching } from "./pattern-text.ts";
+import { hasLength, textsThatFit } from "./text.ts";
 import { Unbuildable } from "./unbuildable.ts";
 import { canStand, type WirePlace } from "./wire-place.ts";
 
@@ -38,8 +39,10 @@ export function texts(flat: FlatSchema, place: WirePlace, inside: boolean): fc.A
   const fits = (text: string): boolean => canStand(text, place) && hasLength(flat, text);
   const [pattern] = flat.patterns;
   if (pattern !== undefined) {
+    const found = textsThatFit(flat, fits);
+    if (found.length === 0) throw new Unbuildable("", `no text fits ${pattern}`);
     // A filter that nothing passes would never end.
-    if (sampleText(flat, place, false, 0) === undefined) throw new Unbuildable("", `no text fits ${pattern}`);
+    if (!patternCandidates(pattern).some(fits)) return fc.constantFrom(...found);
     return textMatching(pattern).filter(fits);
   }
   return formatted(flat) ?? plainTexts(flat, place, inside, fits);

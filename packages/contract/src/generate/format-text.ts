@@ -19,6 +19,11 @@ export const formatSamples: { readonly [format: string]: string } = {
   "uri-reference": "/a",
   "uri-template": "/a/{b}",
   "json-pointer": "/a",
+  "json-pointer-uri-fragment": "#/a",
+  "relative-json-pointer": "1/a",
+  "iso-date-time": "2026-01-02T03:04:05Z",
+  "iso-time": "03:04:05Z",
+  "iri-reference": "/a",
   regex: "^a$",
   byte: "YQ==",
 };
@@ -47,8 +52,10 @@ type Stretch = (length: number, index: number) => string;
 
 const wholeUri = "https://example.com/";
 const reference: Stretch = (length, index) => `/${lettersOf(length - 1, index)}`;
+const dateTime: Stretch = (length) => `2026-01-02T03:04:05.${"0".repeat(Math.max(1, length - 21))}Z`;
 const stretched: { readonly [format: string]: Stretch } = {
-  "date-time": (length) => `2026-01-02T03:04:05.${"0".repeat(Math.max(1, length - 21))}Z`,
+  "date-time": dateTime,
+  "iso-date-time": dateTime,
   duration: (length) => `P${"1".repeat(Math.max(1, length - 2))}D`,
   email: emailOf,
   "idn-email": emailOf,
@@ -60,16 +67,23 @@ const stretched: { readonly [format: string]: Stretch } = {
   "uri-reference": reference,
   "uri-template": reference,
   "json-pointer": reference,
+  "json-pointer-uri-fragment": (length, index) => `#${reference(length - 1, index)}`,
+  "relative-json-pointer": (length, index) => `1${reference(length - 1, index)}`,
+  "iri-reference": reference,
   regex: lettersOf,
   // Four characters stand for three bytes.
   byte: (length, index) => lettersOf(Math.ceil(length / 4) * 4, index),
 };
 
+const timeOf = (index: number): string => `03:04:${String(index % 60).padStart(2, "0")}Z`;
+
 /** Texts that differ by their index where they are as long as the sample. */
 const varied: { readonly [format: string]: (sample: string, index: number) => string } = {
   "date-time": (_, index) => `${nextDay(index)}T03:04:05Z`,
   date: (_, index) => nextDay(index),
-  time: (_, index) => `03:04:${String(index % 60).padStart(2, "0")}Z`,
+  "iso-date-time": (_, index) => `${nextDay(index)}T03:04:05Z`,
+  time: (_, index) => timeOf(index),
+  "iso-time": (_, index) => timeOf(index),
   duration: (_, index) => `P${index + 1}D`,
   uuid: (sample, index) => endingWith(sample, index.toString(16)),
   email: (sample, index) => `${index}${sample}`,

@@ -9,22 +9,38 @@ export interface Range {
 }
 
 export function rangeOf(flat: FlatSchema, whole: boolean): Range {
-  const step = stepOf(flat, whole);
+  const step = reaching(stepOf(flat, whole), flat);
   return { step, lowest: lowestOf(flat, step), highest: highestOf(flat, step) };
 }
 
 function lowestOf({ minimum, aboveMinimum }: FlatSchema, step: number): number {
   if (!Number.isFinite(minimum)) return minimum;
-  const low = onGrid(Math.ceil(tidy(minimum / step)), step);
+  const low = -below(-minimum, step);
   if (aboveMinimum && low === minimum) return tidy(low + step);
   return low;
 }
 
 function highestOf({ maximum, belowMaximum }: FlatSchema, step: number): number {
   if (!Number.isFinite(maximum)) return maximum;
-  const high = onGrid(Math.floor(tidy(maximum / step)), step);
+  const high = below(maximum, step);
   if (belowMaximum && high === maximum) return tidy(high - step);
   return high;
+}
+
+/** The highest number of the grid that is not above another. The remainder of whole numbers is exact, however large they are. */
+function below(value: number, step: number): number {
+  if (!Number.isInteger(value) || !Number.isInteger(step)) return onGrid(Math.floor(tidy(value / step)), step);
+  const rest = value % step;
+  return value - rest - (rest < 0 ? step : 0);
+}
+
+/** A multiple of a whole step that leads from a large bound to another double. */
+function reaching(step: number, { minimum, maximum }: FlatSchema): number {
+  const far = Math.max(...[minimum, maximum].filter(Number.isFinite).map(Math.abs), 0);
+  if (!Number.isInteger(step)) return step;
+  let wide = step;
+  while (far + wide - far !== wide) wide *= 2;
+  return wide;
 }
 
 function stepOf({ multipleOf, minimum, maximum }: FlatSchema, whole: boolean): number {
@@ -59,7 +75,7 @@ function onGrid(count: number, step: number): number {
 /** Without the noise of binary fractions: 0.1 + 0.2 is 0.3. */
 export function tidy(value: number): number {
   if (Number.isInteger(value)) return value;
-  return Number(value.toPrecision(12));
+  return Number(value.toPrecision(15));
 }
 
 /** A number or another one where it is infinite. */

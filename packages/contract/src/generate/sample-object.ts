@@ -1,6 +1,6 @@
 import { regExp } from "@specwright/openapi";
 import { both, type FlatSchema, type SchemaNode } from "./flat-schema.ts";
-import { textLike } from "./text.ts";
+import { textLike } from "./pattern-text.ts";
 import { attempt, possible } from "./unbuildable.ts";
 
 /** Makes the value of a part; different indexes give different values. */

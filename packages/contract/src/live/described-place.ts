@@ -26,7 +26,9 @@ export function describedPlace(
 
 function nearest(schemas: SchemaSet, node: SchemaNode, [name, ...inner]: readonly string[]): SchemaNode {
   const next = name === undefined ? undefined : inside(schemas, node, name);
-  return next === undefined ? node : nearest(schemas, next, inner);
+  if (next !== undefined) return nearest(schemas, next, inner);
+  // The position in a sequence whose schema is that of each item.
+  return name !== undefined && /^\d+$/.test(name) && inner.length > 0 ? nearest(schemas, node, inner) : node;
 }
 
 function inside(schemas: SchemaSet, node: SchemaNode, name: string): SchemaNode | undefined {

@@ -5,8 +5,10 @@ import type { Operation } from "../document/operation.ts";
 import { readOperations } from "../document/operations.ts";
 import { Router } from "../mock/router.ts";
 import { judgeRequest } from "../request/judge-request.ts";
-import { isJson, parseContentType } from "../request/media-type.ts";
+import { findMediaType, isJson, parseContentType } from "../request/media-type.ts";
 import { type JudgedOperation, parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
+import { isEventStream } from "../response/events.ts";
+import { eventValues } from "../response/judge-events.ts";
 import { type Answer, findResponse, judgeResponse } from "../response/judge-response.ts";
 import { undocumentedFields } from "../response/undocumented-fields.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
@@ -109,7 +111,8 @@ function judgeAnswer({ root, schemas, operation }: Described, response: Received
   }
   const headers = new Map(Object.entries(response.headers));
   const answer: Answer = { status: response.status, headers, body: bodyOf(response, type) };
-  const described = judgeResponse(schemas, operation, answer).map((found) => withWhatCame(found, answer));
+  const read = { ...answer, body: bodyAsRead(schemas, operation, answer) };
+  const described = judgeResponse(schemas, operation, answer).map((found) => withWhatCame(found, read));
   return oneForEachCause([
     ...described,
     ...headerFaults(response).filter((fault) => !described.some((found) => isOfSamePlace(found, fault))),
@@ -138,6 +141,14 @@ function withWhatCame({ location, code, message }: Finding, { body, headers }: A
 function bodyOf({ body }: Received, contentType: string): unknown {
   if (body === undefined || !isJson(parseContentType(contentType).type)) return body;
   return JSON.parse(withoutByteOrderMark(body));
+}
+
+/** The body; of a stream of events, what is read of each. */
+function bodyAsRead(schemas: SchemaSet, operation: Operation, { status, headers, body }: Answer): unknown {
+  const { type } = parseContentType(headers.get("content-type") ?? "");
+  const schema = findMediaType(findResponse(operation, status)?.content ?? [], type)?.schema;
+  if (schema === undefined || !isEventStream(type) || body === undefined) return body;
+  return eventValues(schemas, schema, body);
 }
 
 // An undocumented status has no headers to compare with, and is told of already.

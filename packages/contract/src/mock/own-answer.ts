@@ -2,6 +2,7 @@ import type { MediaType, ResponseHeader } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { type Budget, sample } from "../generate/sample.ts";
 import { isUnbuildable, Unbuildable } from "../generate/unbuildable.ts";
+import { withoutFaults } from "../generate/without-faults.ts";
 import { isJudged } from "../request/media-type.ts";
 import type { Answer } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
@@ -59,7 +60,8 @@ function made(schemas: SchemaSet, schema: string, place: "json" | "header"): unk
     const budget: Budget = { left: enough };
     try {
       const value = sample({ schemas, direction: "response", place, size, budget }, nodeAt(schema));
-      if (schemas.accepts(schema, value)) return value;
+      const kept = withoutFaults(schemas, schema, value);
+      if (kept !== undefined) return kept.value;
     } catch (error) {
       if (!isUnbuildable(error) || size === "minimal") throw error;
     }

@@ -1,6 +1,6 @@
 import { isObject } from "../document/json.ts";
 import type { MediaType, Operation } from "../document/operation.ts";
-import { accepts, mediaRanges } from "../request/accept.ts";
+import { accepts, preferredFirst } from "../request/accept.ts";
 import { fallsUnder, findMediaType, isJson, parseContentType } from "../request/media-type.ts";
 import { type Answer, findResponse } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
@@ -10,16 +10,27 @@ import type { SchemaSet } from "../schema/schema-set.ts";
  * body can be written so, or else the plainest type of the range.
  */
 export function rangeType(schemas: SchemaSet, media: MediaType, body: unknown, accept: string | undefined): string {
-  const { type: range } = media;
+  const { type: range } = parseContentType(media.type);
   const isText = typeof body === "string";
-  const asked = mediaRanges(accept ?? "")
-    .map((each) => parseContentType(each).type)
-    .find((type) => !type.includes("*") && fallsUnder(type, range) && (isText || isJson(type)));
+  const asked = preferredFirst(accept).find(
+    (type) => !type.includes("*") && fallsUnder(type, range) && (isText || isJson(type)),
+  );
   if (asked !== undefined) return asked;
   const isJsonText = !isText || isValue(schemas, media);
-  if (isJsonText && !range.startsWith("text/") && accepts(accept, "application/json")) return "application/json";
-  return range === "application/*" ? "application/octet-stream" : "text/plain";
+  const isJsonOfRange = !range.startsWith("text/") && fallsUnder("application/json", range);
+  if (isJsonText && isJsonOfRange && accepts(accept, "application/json")) return "application/json";
+  return plainest.get(range) ?? range.replace("*+", "").replace("*", "octet-stream");
 }
+
+/** What most of those are that a range covers. */
+const plainest: ReadonlyMap<string, string> = new Map([
+  ["*/*", "text/plain"],
+  ["text/*", "text/plain"],
+  ["image/*", "image/png"],
+  ["audio/*", "audio/mpeg"],
+  ["video/*", "video/mp4"],
+  ["font/*", "font/woff2"],
+]);
 
 /** Whether a text is what a schema describes, and not bytes: then a range that includes JSON means JSON, as for other values. */
 function isValue(schemas: SchemaSet, { schema }: MediaType): boolean {

@@ -1,8 +1,8 @@
 import { regExp } from "@specwright/openapi";
 import type { FlatSchema, SchemaNode } from "../generate/flat-schema.ts";
+import { textLike } from "../generate/pattern-text.ts";
 import { sample, type Wish } from "../generate/sample.ts";
 import { memberNode } from "../generate/sample-object.ts";
-import { textLike } from "../generate/text.ts";
 import { possible } from "../generate/unbuildable.ts";
 import type { LocalProbe, Probe } from "./probe.ts";
 import { type ConditionProbes, noProbes, type ProbedNode, together } from "./probed-node.ts";

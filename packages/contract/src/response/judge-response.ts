@@ -4,6 +4,8 @@ import { findMediaType, isJson, isJsonLines, isReadText, parseContentType } from
 import { readSegment } from "../request/segment-value.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { type Violation, violation } from "../schema/violation.ts";
+import { isEventStream } from "./events.ts";
+import { judgeEvents } from "./judge-events.ts";
 
 /** An answer before it is put on the wire. */
 export interface Answer {
@@ -43,6 +45,7 @@ function judgeContent(schemas: SchemaSet, { content }: Response, answer: Answer)
   const media = findMediaType(content, type, parameters);
   if (media === undefined) return [wrongType(content, type)];
   if (media.schema === undefined) return [];
+  if (isEventStream(type)) return judgeEvents(schemas, media.schema, answer.body, bodyLocation);
   if (isJsonLines(type)) return judgeLines(schemas, media.schema, answer.body);
   if (type === "text/event-stream") return judgeEvents(schemas, media.schema, answer.body);
   if (!(isJson(type) || isReadText(type))) return [];

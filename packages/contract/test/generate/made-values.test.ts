@@ -21,6 +21,12 @@ const text = (format: string, minLength: number, maxLength: number): object => (
   minLength,
   maxLength,
 });
+const matching = (pattern: string, minLength: number, maxLength: number = minLength): object => ({
+  type: "string",
+  pattern,
+  minLength,
+  maxLength,
+});
 const list = (items: object, minItems: number): object => ({ type: "array", uniqueItems: true, minItems, items });
 
 describe("a value is made that the schema accepts", () => {
@@ -30,6 +36,27 @@ describe("a value is made that the schema accepts", () => {
     ["a negative number", { type: "number", exclusiveMinimum: -0.00002, exclusiveMaximum: -0.00001 }],
     ["the only number", { type: "number", minimum: 0.00001, maximum: 0.00001 }],
     ["a whole number between two", { type: "integer", exclusiveMinimum: 5, exclusiveMaximum: 7 }],
+    ["a multiple beyond a large bound", { type: "integer", exclusiveMinimum: 1e15, multipleOf: 3 }],
+    ["a multiple below a large negative bound", { type: "integer", exclusiveMaximum: -1e15, multipleOf: 7 }],
+    ["a whole number where doubles are not dense", { type: "integer", exclusiveMinimum: 1e18 }],
+    ["hundredths above a large bound", { type: "number", exclusiveMinimum: 1e12, multipleOf: 0.01 }],
+    ["digits of SHA-256", matching("^[a-f0-9]+$", 64)],
+    ["different digits of SHA-256", list(matching("^[a-f0-9]+$", 64), 4)],
+    ["long capitals", matching("^[A-Z]+$", 24, 40)],
+    ["a long text between bounds of its pattern", matching("^[a-z]{1,20}-[a-z]{1,20}$", 35, 38)],
+    ["repeated groups", matching("^(?:[0-9a-f]{2}:)+[0-9a-f]{2}$", 47)],
+    ["one of two forms, the longer one", matching("^(?:v[0-9]|[a-z]+)$", 30)],
+    ["a long text after a start", matching("^ord_", 40)],
+    ["a long text that must hold a digit", matching("^(?=.*\\d)[a-z\\d]+$", 48)],
+    ["a long text of any characters", matching("^[\\s\\S]+$", 64)],
+    ["a short text of long parts", matching("^[a-z]{3,}_[a-z]{3,}$", 0, 7)],
+    ["a quoted text", { type: "string", pattern: "^(['\"]).+\\1$" }],
+    ["a word between tags", { type: "string", pattern: "^<(?<tag>[a-z]+)>.*</\\k<tag>>$" }],
+    ["a long quoted text", matching("^(['\"])[a-z]*\\1$", 40)],
+    ["a relative pointer", text("relative-json-pointer", 0, 100)],
+    ["different relative pointers", list({ type: "string", format: "relative-json-pointer" }, 3)],
+    ["a pointer in a fragment", text("json-pointer-uri-fragment", 10, 20)],
+    ["a time without a zone", text("iso-date-time", 0, 100)],
     ["a short email", text("email", 0, 10)],
     ["a long email", text("email", 40, 100)],
     ["an email that is longer than its first part may be", text("email", 120, 200)],
@@ -73,5 +100,44 @@ describe("a value is made that the schema accepts", () => {
     ["different lists", list({ type: "array", minItems: 1, items: { type: "integer" } }, 3)],
   ])("%s", async (_, schema) => {
     expect(await answered(schema)).toEqual([200, 200]);
+  });
+});
+
+describe("a value that cannot be made costs itself alone", () => {
+  const no = { type: "string", pattern: "^(?=b)a$" };
+  const wrong = { type: "string", format: "date", minLength: 20 };
+  const object = (properties: object, required: string[] = []): object => ({ type: "object", required, properties });
+
+  it.each<[name: string, schema: object, want: unknown]>([
+    ["an optional property", object({ a: { type: "boolean" }, b: no }), { a: true }],
+    [
+      "an optional property in an optional object",
+      object({ a: { type: "boolean" }, b: object({ c: no }, ["c"]) }),
+      { a: true },
+    ],
+    ["a wrong guess", object({ a: { type: "boolean" }, b: wrong }), { a: true }],
+    [
+      "a wrong guess in an optional object",
+      object({ a: { type: "boolean" }, b: object({ c: wrong }, ["c"]) }),
+      { a: true },
+    ],
+    [
+      "a wrong guess in a list",
+      object({ a: { type: "boolean" }, b: { type: "array", items: wrong } }),
+      { a: true, b: [] },
+    ],
+    [
+      "wrong guesses of a map",
+      object({ a: { type: "boolean" }, b: { type: "object", additionalProperties: wrong } }),
+      { a: true, b: {} },
+    ],
+  ])("%s", async (_, schema, want) => {
+    const content = { "application/json": { schema } };
+    await using mock = await startMock({
+      openapi: "3.1.0",
+      info: { title: "Made", version: "1" },
+      paths: { "/x": { get: { responses: { "200": { description: "x", content } } } } },
+    });
+    expect(await (await fetch(`${mock.url}/x`)).json()).toEqual(want);
   });
 });

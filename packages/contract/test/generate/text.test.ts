@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withoutAssertions } from "../../src/generate/assertions.ts";
 import { nodeAt } from "../../src/generate/flat-schema.ts";
+import { textLike, textMatching } from "../../src/generate/pattern-text.ts";
 import { sample } from "../../src/generate/sample.ts";
-import { textLike, textMatching } from "../../src/generate/text.ts";
 import { schemasOf } from "../../src/schema/schemas-of.ts";
 
 describe("a pattern without its assertions", () => {
