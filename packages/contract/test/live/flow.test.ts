@@ -135,8 +135,10 @@ describe("with write, what was made flows into later requests", () => {
 it("what a deletion of something else has taken along is a drift, and is not left", async () => {
   const provider = new Provider();
   const fetch: typeof provider.fetch = async (input, init) => {
-    const answer = await provider.fetch(input, init);
-    if (new Request(input, init).method === "DELETE" && answer.ok) provider.users.clear();
+    const request = new Request(input, init);
+    const { method } = request;
+    const answer = await provider.fetch(request);
+    if (method === "DELETE" && answer.ok) provider.users.clear();
     return answer;
   };
   const run = await live(provider, { write: true, fetch });
