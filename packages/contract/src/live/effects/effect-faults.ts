@@ -13,8 +13,10 @@ import { kindsIn } from "./kinds.ts";
 import { listDoubts } from "./list-doubts.ts";
 import { otherIdFaults } from "./other-id-faults.ts";
 import { readFaults } from "./read-faults.ts";
+import { shownFaults } from "./shown-faults.ts";
 import { showsBy } from "./shows.ts";
 import { stepsOf } from "./step.ts";
+import { unnamedFaults } from "./unnamed-faults.ts";
 import { updateFaults } from "./update-faults.ts";
 
 /** What shows when the exchanges of a run are seen together. */
@@ -37,6 +39,8 @@ export function effectsOf(document: LoadedDocument, exchanges: readonly LiveExch
     ...keptFaults(steps, operations, showsBy(responses)),
     ...otherIdFaults(steps, operations),
     ...updateFaults(steps, operations, (operation) => kindsIn(requests, operation)),
+    ...unnamedFaults(steps, operations, (operation) => kindsIn(requests, operation)),
+    ...shownFaults(steps, operations),
     ...deleteFaults(steps, operations),
     ...etagFaults(steps),
   ];

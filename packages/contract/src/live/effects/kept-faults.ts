@@ -4,7 +4,7 @@ import type { Operation } from "../../document/operation.ts";
 import type { Drift } from "../drift.ts";
 import { effectDrift } from "./effect-drift.ts";
 import { isScalar, leaves } from "./leaves.ts";
-import { madeBy } from "./made.ts";
+import { type Made, madeBy } from "./made.ts";
 import { meansSame } from "./same-value.ts";
 import type { Shows } from "./shows.ts";
 import { isSuccess, keyOfStep, memberOf, type Step, shownIn } from "./step.ts";
@@ -15,6 +15,9 @@ type Part = readonly [path: readonly string[], value: unknown];
 /** What was made and not changed since. */
 interface Expected {
   readonly step: Step;
+  /** The property that names it, and its value. */
+  readonly property: string;
+  readonly name: string;
   readonly parts: readonly Part[];
   /** What its own answer did not have. */
   readonly missing: readonly Part[];
@@ -27,29 +30,36 @@ export function keptFaults(steps: readonly Step[], all: readonly Operation[], sh
   const expected = new Map<string, Expected>();
   const drifts = steps.filter(isSuccess).flatMap((step) => {
     const [made] = step.status === 202 ? [] : madeBy(step, all);
-    if (made !== undefined) {
-      const { drifts: found, made: own } = answered(step, made.shown, shows);
-      expected.set(made.key, own);
-      return found;
-    }
-    const [key, own] = [...expected].find(([each]) => isWithin(keyOfStep(step), each)) ?? [];
-    if (key === undefined || own === undefined) return [];
-    const isRead = step.operation.method === "get";
-    const member = memberOf(step);
-    if (isRead && (member === undefined || keyOfStep(step) !== key)) return [];
-    // After a change it need not be what was sent first.
-    expected.delete(key);
-    const shown = member && shownIn(step.answer, member);
-    return isRead && shown !== undefined ? readAgain(own, step, shown, shows) : unread(own);
+    if (made === undefined) return afterwards(expected, step, shows);
+    const { drifts: found, made: own } = answered(step, made, shows);
+    expected.set(made.key, own);
+    return found;
   });
   return [...drifts, ...[...expected.values()].flatMap(unread)];
+}
+
+/** What a request says of something that was made, the first one after that. */
+function afterwards(expected: Map<string, Expected>, step: Step, shows: Shows): Drift[] {
+  const [key, own] = [...expected].find(([each]) => isWithin(keyOfStep(step), each)) ?? [];
+  if (key === undefined || own === undefined) return [];
+  const isRead = step.operation.method === "get";
+  const member = memberOf(step);
+  if (isRead && (member === undefined || keyOfStep(step) !== key)) return [];
+  // After a change it need not be what was sent first.
+  expected.delete(key);
+  const shown = member && shownIn(step.answer, member);
+  if (!isRead || shown === undefined) return unread(own);
+  // Something else that is answered in its place says nothing of it.
+  const name = shown[own.property];
+  return isScalar(name) && String(name) !== own.name ? [] : readAgain(own, step, shown, shows);
 }
 
 function isWithin(path: string, outer: string): boolean {
   return path === outer || path.startsWith(`${outer}/`);
 }
 
-function answered(step: Step, shown: UnknownObject, shows: Shows): { drifts: Drift[]; made: Expected } {
+function answered(step: Step, made: Made, shows: Shows): { drifts: Drift[]; made: Expected } {
+  const { shown, property, value: name } = made;
   const prefix = prefixOf(step.answer, shown);
   const parts = partsOf(step.sent).filter(([path]) => shows(step, [...prefix, ...path]));
   const missing = parts.filter(([path]) => isLost(valueAt(shown, path)));
@@ -57,7 +67,7 @@ function answered(step: Step, shown: UnknownObject, shows: Shows): { drifts: Dri
   const kept = parts.filter((part) => !missing.includes(part) && !other.includes(part));
   return {
     drifts: other.map((part) => keptDrift(step, part, "but the answer shows another value")),
-    made: { step, parts: [...missing, ...kept], missing, isWhole: kept.length + other.length > 0 },
+    made: { step, property, name, parts: [...missing, ...kept], missing, isWhole: kept.length + other.length > 0 },
   };
 }
 
