@@ -34,9 +34,10 @@ export class KnownValues {
     this.#members = operations.flatMap(membersOf);
   }
 
-  /** Reads an answer that is a success. */
+  /** Reads an answer that is a success, or that says that there is nothing to delete. */
   learn(operation: Operation, exchange: LiveExchange, path: readonly unknown[]): void {
     const { status = 0 } = exchange.response ?? {};
+    if (operation.method === "delete" && (status === 404 || status === 410)) this.#forget(operation, path);
     if (status < 200 || status > 299) return;
     for (const link of linksOf(this.#root, operation, status)) {
       const value = linkedValue(jsonOf(exchange), link);

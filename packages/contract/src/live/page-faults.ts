@@ -41,14 +41,17 @@ export async function pageFaults(
   accepts: Accepts = () => true,
 ): Promise<Drift[]> {
   const size = sizeParameter(operation);
-  if (method.pages === undefined || size === undefined) return [];
+  if (method.pages === undefined) return [];
+  if (size === undefined) return driftsOf(operation, endFault(await firstPages(method, input, PAGES)));
   const count = accepts(size, SIZE * PAGES) ? PAGES : PAGES - 1;
   const whole = listIn(await method(withValue(input, size, SIZE * count)));
   const pages = await firstPages(method, withValue(input, size, SIZE), count);
-  // What comes after the end is judged from the recording.
   const most = large.find((each) => accepts(size, each));
-  if (most !== undefined) await firstPages(method, withValue(input, size, most), 2);
-  const fault = faultOf(whole, pages, count);
+  const ends = most === undefined ? [] : await firstPages(method, withValue(input, size, most), PAGES);
+  return driftsOf(operation, faultOf(whole, pages, count) ?? endFault(ends));
+}
+
+function driftsOf(operation: Operation, fault: Fault | undefined): Drift[] {
   if (fault === undefined) return [];
   const request = `${operation.method.toUpperCase()} ${operation.path}`;
   const { id, pointer } = operation;
@@ -78,6 +81,17 @@ function faultOf(whole: readonly unknown[], pages: readonly (readonly unknown[])
   return {
     code: "pages",
     message: `${all} are not what one page of ${SIZE * count} is: ${howOther(named.flat(), expected)}`,
+  };
+}
+
+/** Whether pages begin again after the last one, so that a client never comes to an end. */
+function endFault(pages: readonly (readonly unknown[])[]): Fault | undefined {
+  const named = byId(pages);
+  const again = named.findIndex((page, index) => page.some((id) => isAmong(id, named.slice(0, index).flat())));
+  if (again < 1) return undefined;
+  return {
+    code: "pages",
+    message: `page ${again + 1} repeats an item of a page before it, where the last page had to be`,
   };
 }
 

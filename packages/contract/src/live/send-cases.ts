@@ -5,6 +5,7 @@ import { outcomeOf } from "../suite/outcome.ts";
 import type { Subject } from "../suite/subject.ts";
 import type { Drift } from "./drift.ts";
 import { filledInput, namesMadeBy } from "./filled-input.ts";
+import { withFreshKeys } from "./fresh-keys.ts";
 import type { KnownValues } from "./known-values.ts";
 import type { LeftOut, LiveCase } from "./live-cases.ts";
 import { type Input, valueIn, withValue } from "./live-input.ts";
@@ -86,7 +87,8 @@ function inputFor({ own, known, subjects, mark }: Sending, subject: Subject, inp
     operation,
     subjects.map((each) => each.operation),
   );
-  const filled = filledInput(subject, input, { own, known, makes, mark: mark() });
+  const sources = { own, known, makes, mark: mark() };
+  const filled = withFreshKeys(subject, filledInput(subject, input, sources), own, sources.mark);
   const made = known.toDelete(operation);
   if (operation.method !== "delete" || made === undefined) return filled;
   return pathParameters(operation).reduce((all, parameter, index) => {

@@ -2,6 +2,7 @@ import { isJson, parseContentType } from "../request/media-type.ts";
 import type { Violation } from "../schema/violation.ts";
 import { hasByteOrderMark, withoutByteOrderMark } from "./broken-json.ts";
 import { jsonFaults } from "./json-faults.ts";
+import { magicFaults } from "./magic-faults.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 
 type Received = NonNullable<LiveExchange["response"]>;
@@ -12,7 +13,10 @@ const inBody = ["response", "body"];
 /** What is lost, or read in different ways, when the bytes of a body are read as text, and the text as JSON. */
 export function textFaults({ body = "", fault, headers }: Received): Finding[] {
   const { type, parameters } = parseContentType(headers["content-type"] ?? "");
-  if (!isJson(type)) return fault !== undefined && type === "text/event-stream" ? [notUtf8(type)] : [];
+  if (!isJson(type)) {
+    const isBroken = fault !== undefined && type === "text/event-stream";
+    return isBroken ? [notUtf8(type)] : magicFaults(type, body);
+  }
   const charset = parameters.get("charset") ?? "utf-8";
   return [
     ...(fault === undefined ? [] : [notUtf8(type)]),

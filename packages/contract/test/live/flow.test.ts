@@ -132,6 +132,20 @@ describe("with write, what was made flows into later requests", () => {
   });
 });
 
+it("what a deletion of something else has taken along is a drift, and is not left", async () => {
+  const provider = new Provider();
+  const fetch: typeof provider.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const { method } = request;
+    const answer = await provider.fetch(request);
+    if (method === "DELETE" && answer.ok) provider.users.clear();
+    return answer;
+  };
+  const run = await live(provider, { write: true, fetch });
+  expect(run.left).toEqual([]);
+  expect(run.drifts.map(({ operation, code }) => `${operation} ${code}`)).toContain("deleteUser unreadable");
+});
+
 it("without write, an id of a list is read, and the example's where there is no list", async () => {
   const provider = new Provider();
   await live(provider);

@@ -90,6 +90,49 @@ it.each<[name: string, item: (id: number, page: number) => object, wanted: reado
   expect(found.map(({ code }) => code)).toEqual(wanted);
 });
 
+/** A method whose pages are given, whatever is asked for. */
+function fixedPages(whole: readonly string[], pages: readonly (readonly string[])[]): PagedMethod {
+  const pageOf = (names: readonly string[]): object => ({ items: names.map((name) => ({ id: name })) });
+  const sizeOf = (input: unknown): number => (input as { query?: { limit?: number } }).query?.limit ?? 10;
+  async function* all(input: unknown): AsyncGenerator<object> {
+    if (sizeOf(input) > 2) for (const page of pages) yield pageOf(page);
+    else for (let at = 0; at < whole.length; at += 2) yield pageOf(whole.slice(at, at + 2));
+  }
+  return Object.assign(async (input: unknown) => pageOf(whole.slice(0, sizeOf(input))), { pages: all });
+}
+
+const again = "pages: page 2 repeats an item of a page before it, where the last page had to be";
+const late = "pages: page 3 repeats an item of a page before it, where the last page had to be";
+
+it.each<[name: string, size: string, pages: readonly (readonly string[])[], wanted: readonly string[]]>([
+  ["one page", "limit", [["a", "b", "c"]], []],
+  ["an empty page at the end", "limit", [["a", "b", "c"], []], []],
+  [
+    "a last page that leads to the first one",
+    "limit",
+    [
+      ["a", "b", "c"],
+      ["a", "b", "c"],
+    ],
+    [again],
+  ],
+  ["a last page that leads into the middle", "limit", [["a", "b", "c"], ["c"]], [again]],
+  ["the third page is the first one again", "limit", [["a", "b"], ["c"], ["a", "b"]], [late]],
+  [
+    "no size, and pages that begin again",
+    "filter",
+    [
+      ["a", "b", "c"],
+      ["a", "b", "c"],
+    ],
+    [again],
+  ],
+  ["no size, and pages that end", "filter", [["a", "b"], ["c"]], []],
+])("the end of pages: %s", async (_, size, pages, wanted) => {
+  const found = await pageFaults(operation(size), fixedPages(["a", "b", "c"], pages), {});
+  expect(found.map(({ code, message }) => `${code}: ${message}`)).toEqual(wanted);
+});
+
 it("asks for no size that the description forbids", async () => {
   const asked = new Set<number>();
   const method = methodOf((page, size) => {
@@ -103,12 +146,7 @@ it("asks for no size that the description forbids", async () => {
   expect([...asked]).toEqual([4, 2]);
 });
 
-it("is not tried where nothing says how many items a page has", async () => {
-  expect(
-    await pageFaults(
-      operation("filter"),
-      methodOf(() => [0, 9]),
-      {},
-    ),
-  ).toEqual([]);
+it("is not tried with a method that has no pages", async () => {
+  const method: PagedMethod = async () => ({ items: [{ id: 1 }, { id: 1 }] });
+  expect(await pageFaults(operation("limit"), method, {})).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { memberValue } from "../../document/member-value.ts";
 import type { Operation } from "../../document/operation.ts";
 import type { Drift } from "../drift.ts";
 import { effectDrift } from "./effect-drift.ts";
+import { goneBy } from "./gone-by.ts";
 import { type Made, madeBy } from "./made.ts";
 import { isSuccess, keyOfStep, memberOf, type Step } from "./step.ts";
 
@@ -11,8 +12,7 @@ export function readFaults(steps: readonly Step[], all: readonly Operation[]): D
   return steps.flatMap((step) => {
     for (const made of madeBy(step, all)) there.set(made.key, made);
     const made = memberOf(step) && there.get(keyOfStep(step));
-    // What is inside of something deleted is not there either.
-    if (step.operation.method === "delete" && isSuccess(step)) there.clear();
+    if (isSuccess(step)) for (const key of goneBy(step, there)) there.delete(key);
     return made === undefined ? [] : faultsOf(step, made);
   });
 }

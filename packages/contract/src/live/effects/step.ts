@@ -10,6 +10,7 @@ import { parseQuery, splitUrl } from "../../request/sent-request.ts";
 import type { Pair } from "../../request/styled-value.ts";
 import { jsonOf } from "../answered-values.ts";
 import type { LiveExchange } from "../recorded-exchange.ts";
+import { sentBody } from "./sent-body.ts";
 
 /** An exchange, by what it means for what a provider keeps. */
 export interface Step {
@@ -21,7 +22,7 @@ export interface Step {
   readonly values: readonly string[];
   readonly query: readonly Pair[];
   readonly status: number;
-  /** JSON bodies; undefined where there is none. */
+  /** Bodies of JSON, and forms that were sent; undefined where there is none. */
   readonly sent: unknown;
   readonly answer: unknown;
 }
@@ -38,9 +39,8 @@ export function stepsOf({ root }: LoadedDocument, exchanges: readonly LiveExchan
     const operation = route?.operations.get(method);
     if (route === undefined || operation === undefined || response === undefined || error !== undefined) return [];
     const values = membersOf(operation).map(({ placeholder }) => decode(route.pathValues.get(placeholder) ?? ""));
-    const sent = jsonOf({ ...exchange, response: { ...response, body: request.body ?? "" } });
     const decoded = decode(path).replace(/\/$/, "");
-    const bodies = { sent, answer: jsonOf(exchange) };
+    const bodies = { sent: sentBody(exchange), answer: jsonOf(exchange) };
     return [{ exchange, operation, path: decoded, values, query: pairs, status: response.status, ...bodies }];
   });
 }

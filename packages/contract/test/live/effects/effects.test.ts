@@ -16,7 +16,11 @@ const root = {
   openapi: "3.1.0",
   info: { title: "Bikes", version: "1" },
   paths: {
-    "/bikes": { get: { operationId: "listBikes", responses }, post: { operationId: "addBike", responses } },
+    "/bikes": {
+      get: { operationId: "listBikes", responses },
+      post: { operationId: "addBike", responses },
+      delete: { operationId: "clearBikes", responses },
+    },
     "/bikes/{bikeId}": operations("get", "put", "patch", "delete"),
     "/v{version}/locks": { post: { operationId: "addLock", responses } },
     "/v{version}/locks/{lockId}": { get: { operationId: "getLock", responses }, put: putLock },
@@ -50,6 +54,8 @@ const shownAsBefore = (id: string) =>
 const readAsBefore = (id: string) =>
   `${id} request/body/color not-changed was sent and accepted, but getBike still answers what was there before`;
 const stillThere = "deleteBike response/status not-deleted says that it is deleted, but getBike answers it as before";
+const stillAnswered =
+  "deleteBike response/status not-deleted says that it is deleted, but getBike answers 200, and not that it is deleted";
 
 describe("what was made", () => {
   it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
@@ -60,6 +66,41 @@ describe("what was made", () => {
     ["may not be read", [made, "GET /bikes/b1 403"], []],
     ["is another", [made, "GET /bikes/b2 404"], []],
     ["was deleted before", [made, gone, "GET /bikes/b1 404"], []],
+    [
+      "was deleted with another",
+      [made, 'POST /bikes 201 {"id":"b2"}', "DELETE /bikes/b2 204", "DELETE /bikes/b1 404"],
+      [unreadable("deleteBike")],
+    ],
+    [
+      "is inside of what was deleted",
+      [made, 'POST /bikes/b1/bells 201 {"id":"l1"}', gone, "GET /bikes/b1/bells/l1 404"],
+      [],
+    ],
+    [
+      "is inside of what names what was deleted",
+      [
+        made,
+        'POST /v1/locks 201 {"id":"l1","bike_id":"b1"}',
+        'POST /bikes 201 {"id":"b3","lock":{"id":"l1"}}',
+        gone,
+        "GET /v1/locks/l1 404",
+        "GET /bikes/b3 404",
+      ],
+      [],
+    ],
+    [
+      "is not what names what was deleted",
+      [made, 'POST /v1/locks 201 {"id":"l1","bike_id":"b2"}', gone, "GET /v1/locks/l1 404"],
+      [
+        "getLock response/status unreadable is not found, although addLock has made it before (its id is the id that was asked for)",
+      ],
+    ],
+    [
+      "has a number that is the id of what was deleted by chance",
+      ['POST /bikes 201 {"id":7}', 'POST /bikes 201 {"id":8,"size":7}', "DELETE /bikes/7 204", "GET /bikes/8 404"],
+      [unreadable("getBike")],
+    ],
+    ["was deleted with all others", [made, "DELETE /bikes 204", "GET /bikes/b1 404"], []],
     ["was never made", ['POST /bikes {"color":"red"} 409 {"id":"b1"}', "GET /bikes/b1 404"], []],
     ["has a number for an id", ['POST /bikes 201 {"id":7}', "GET /bikes/7 404"], [unreadable("getBike")]],
     ["stands in an envelope", ['POST /bikes 201 {"data":{"id":"b1"}}', "GET /bikes/b1 404"], [unreadable("getBike")]],
@@ -221,10 +262,35 @@ describe("a deletion", () => {
     ["does nothing to what was only read", [answered, "DELETE /bikes/b1 200 {}", answered], [stillThere]],
     ["takes its time", [made, "DELETE /bikes/b1 202", answered], []],
     ["is refused", [made, "DELETE /bikes/b1 409", answered], []],
-    ["marks it", [made, gone, 'GET /bikes/b1 200 {"id":"b1","color":"red","at":"9:05"}'], []],
+    ["marks it", [made, gone, 'GET /bikes/b1 200 {"id":"b1","color":"red","at":"9:00","deleted":true}'], []],
+    ["marks it with a time", [made, gone, 'GET /bikes/b1 200 {"data":{"id":"b1","deleted_at":"9:05"}}'], []],
+    [
+      "marks it by its state",
+      ['POST /bikes 201 {"id":"b1","state":"new"}', gone, 'GET /bikes/b1 200 {"id":"b1","state":"ended"}'],
+      [],
+    ],
+    ["marks what nobody has seen", [gone, 'GET /bikes/b1 200 {"id":"b1","status":"deleted"}'], []],
+    ["is taken back", [made, gone, 'PUT /bikes/b1 {"color":"red"} 200', answered], []],
+    [
+      "changes something else",
+      [made, gone, 'GET /bikes/b1 200 {"id":"b1","color":"red","at":"9:05"}'],
+      [stillAnswered],
+    ],
+    [
+      "says that it is not deleted",
+      [made, gone, 'GET /bikes/b1 200 {"id":"b1","deleted":false,"at":"1"}'],
+      [stillAnswered],
+    ],
+    ["leaves nothing of it but a success", [made, gone, "GET /bikes/b1 200 {}"], [stillAnswered]],
+    ["leaves null", [made, gone, "GET /bikes/b1 200 null"], [stillAnswered]],
+    [
+      "is followed by another in its place",
+      [made, gone, 'GET /bikes/b1 200 {"id":"b2","color":"red","at":"9:00"}'],
+      ["deleteBike response/status not-deleted says that it is deleted, but getBike answers another one in its place"],
+    ],
     ["is followed by making it again", [made, gone, made, answered], []],
     ["is of another", [made, "DELETE /bikes/b2 204", answered], []],
-    ["is of something that nobody has seen", [gone, answered], []],
+    ["is of something that nobody has seen", [gone, answered], [stillAnswered]],
   ])("%s", async (_, lines, wanted) => {
     expect(await driftsOf(lines)).toEqual(wanted);
   });
