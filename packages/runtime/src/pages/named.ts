@@ -1,11 +1,5 @@
-import type { PageProblem } from "./page-problem.ts";
+import type { Named } from "./page-problem.ts";
 import type { Page, PageStyle } from "./page-rule.ts";
-
-/** What names the next page, `undefined` after the last one, or why nothing does. */
-export interface Named {
-  readonly next?: unknown;
-  readonly problem?: PageProblem | false | undefined;
-}
 
 /** For styles whose pages name the next one: an empty page is not the end, and a page like the one before is another. */
 export function named(nameIn: (page: Page) => Named): PageStyle["turns"] {

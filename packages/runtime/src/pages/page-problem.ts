@@ -12,3 +12,9 @@ export const WORDS = {
 } as const;
 
 export type PageProblem = keyof typeof WORDS;
+
+/** What names the next page, `undefined` after the last one, or why nothing does. */
+export interface Named {
+  readonly next?: unknown;
+  readonly problem?: PageProblem | false | undefined;
+}

@@ -1,6 +1,5 @@
 import { PageError } from "../errors/page-error.ts";
-import type { Named } from "./named.ts";
-import { type PageProblem, WORDS } from "./page-problem.ts";
+import { type Named, type PageProblem, WORDS } from "./page-problem.ts";
 import type { Page, Turn } from "./page-rule.ts";
 
 /** Empty pages in a row after which nobody waits for more. */

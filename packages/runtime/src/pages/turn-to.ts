@@ -1,4 +1,4 @@
-import type { Named } from "./named.ts";
+import type { Named } from "./page-problem.ts";
 
 /**
  * The URL of the next page. Credentials go along, so it has to be on the same origin.
