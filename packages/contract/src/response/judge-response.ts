@@ -1,4 +1,3 @@
-import { isObject } from "../document/json.ts";
 import type { MediaType, Operation, Response, ResponseHeader } from "../document/operation.ts";
 import { findMediaType, isJson, isJsonLines, isReadText, parseContentType } from "../request/media-type.ts";
 import { readSegment } from "../request/segment-value.ts";
@@ -47,7 +46,6 @@ function judgeContent(schemas: SchemaSet, { content }: Response, answer: Answer)
   if (media.schema === undefined) return [];
   if (isEventStream(type)) return judgeEvents(schemas, media.schema, answer.body, bodyLocation);
   if (isJsonLines(type)) return judgeLines(schemas, media.schema, answer.body);
-  if (type === "text/event-stream") return judgeEvents(schemas, media.schema, answer.body);
   if (!(isJson(type) || isReadText(type))) return [];
   return schemas.check(media.schema, answer.body, bodyLocation);
 }
@@ -57,15 +55,6 @@ function judgeLines(schemas: SchemaSet, schema: string, body: unknown): Violatio
   if (typeof body === "string" || schemas.accepts(schema, body)) return [];
   if (!Array.isArray(body)) return schemas.check(schema, body, bodyLocation);
   return body.flatMap((item, index) => schemas.check(schema, item, [...bodyLocation, String(index)]));
-}
-
-// The schema is that of an event, of its data, or of the list of all. A text with data is on the wire already.
-function judgeEvents(schemas: SchemaSet, schema: string, body: unknown): Violation[] {
-  if (schemas.accepts(schema, body) || (typeof body === "string" && /^data:/m.test(body))) return [];
-  return [body].flat().flatMap((item) => {
-    const { data = item } = isObject(item) ? (item as { data?: unknown }) : {};
-    return schemas.accepts(schema, data) ? [] : schemas.check(schema, item, bodyLocation);
-  });
 }
 
 // A body without a schema may be empty, so that nothing is missing.
