@@ -11,37 +11,27 @@ export interface Confidential {
   readonly headers?: { readonly [name: string]: string };
 }
 
-/**
- * A value without the secrets of a call, in any spelling of a URL, HTML, JSON or base64. In an array or an object they are
- * removed from everything, because a key or a number may be a secret too.
- */
-export function redact<T>(value: T, call: Confidential): T;
-export function redact(value: unknown, call: Confidential): unknown {
-  const secrets = [...new Set(secretsOf(call))];
+/** Takes the secrets of a call out of texts, in whatever way a URL, HTML, JSON or base64 spells them. */
+export function redactor(call: Confidential): <Text>(text: Text) => Text {
   // The longest come first, because one secret may begin with another.
-  const spellings = secrets.flatMap(spellingsOf).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(spellings.join("|") || "(?!)", "g");
-  // A failure may hold many thousands of numbers, and none is made a text.
-  const numbers = secrets.map(Number);
-  const clean = (item: unknown): unknown => {
-    if (typeof item === "string") return cleanText(item, pattern);
-    if (Array.isArray(item)) return item.map(clean);
-    if (typeof item === "object" && item)
-      return Object.fromEntries(Object.entries(item).map(clean) as [string, unknown][]);
-    return numbers.includes(item as number) ? "[redacted]" : item;
+  const spellings = [...new Set(secretsOf(call))].flatMap(spellingsOf).sort((a, b) => b.length - a.length);
+  const secrets = new RegExp(spellings.join("|") || "(?!)", "g");
+  return (text) => {
+    // The code of an error may be a number, which has no length.
+    if (typeof text !== "string" || text.length < SHORTEST) return text;
+    const plain = unescaped(text);
+    const clean = plain.replace(secrets, "[redacted]");
+    return clean === plain ? text : (clean as never);
   };
-  return clean(value);
 }
 
-function cleanText(text: string, secrets: RegExp): string {
-  if (text.length < SHORTEST) return text;
-  const plain = unescaped(text);
-  const clean = plain.replace(secrets, "[redacted]");
-  return clean === plain ? text : clean;
+/** A text without the secrets of a call. */
+export function redact(text: string, call: Confidential): string {
+  return redactor(call)(text);
 }
 
-/** Every text to remove. In `Bearer abcdef`, `abcdef` is a secret by itself too. */
-function secretsOf({ secrets, headers = {} }: Confidential): string[] {
+/** Every text to take out. Of `Bearer abcdef`, `abcdef` alone is a secret too. */
+export function secretsOf({ secrets, headers = {} }: Confidential): string[] {
   // The caller's own headers may hold a secret. Their name tells which.
   const own = Object.entries(headers).filter(([name]) => /auth|cookie|key|pass|secret|sign|token/.test(name));
   return [...secrets, ...own.map(([, value]) => value)]
@@ -59,5 +49,11 @@ export function redactedCause(cause: unknown, call: Confidential, left = 9): unk
   if (!stack) return redact(String(cause), call);
   // The bound is for a chain that ends in a circle.
   const options = (inner && left && { cause: redactedCause(inner, call, left - 1) }) as ErrorOptions;
-  return Object.assign(new Error("", options), redact({ name, message, stack, ...(code && { code }) }, call));
+  const [own, said, trace, known] = [name, message, stack, code].map(redactor(call));
+  return Object.assign(new Error("", options), {
+    name: own,
+    message: said,
+    stack: trace,
+    ...(known && { code: known }),
+  });
 }

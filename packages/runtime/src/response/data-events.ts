@@ -1,7 +1,6 @@
 import { readEvents, type ServerSentEvent } from "./server-sent-events.ts";
-import { noFailure, streamFailure } from "./stream-failure.ts";
 import type { StreamReader } from "./stream-reader.ts";
-import { type StreamSource, streaming, type Texts } from "./streaming.ts";
+import { noFailure, type StreamSource, streaming, type Texts } from "./streaming.ts";
 
 /**
  * What the data of an event is: JSON, or text. `either` is an object or a list as JSON, and anything else as text. A list
@@ -39,8 +38,7 @@ async function* readData(
     if (event.data === end) return;
     number++;
     const value = jsonOf(event.data);
-    if (event.event === failure) throw streamFailure(value ?? event.data, source);
-    noFailure(value, source);
+    await noFailure(value ?? event.data, source, event.event === failure);
     const kind = Object.hasOwn(named, event.event) ? named[event.event] : data;
     const read = dataOf(event.data, value, kind as DataKind);
     if (read === undefined) {

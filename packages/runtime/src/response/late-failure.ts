@@ -1,5 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
-import { type Confidential, redact } from "../errors/redact.ts";
+import type { Confidential } from "../errors/redact.ts";
+import { redactBody } from "../errors/redact-body.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { joinedBytes } from "../request/bytes.ts";
 import { decoderFor } from "./charset.ts";
@@ -20,7 +21,7 @@ export function lateFailure(
   cause: Error,
 ): ApiError {
   const type = response.headers.get("content-type") ?? "json";
-  const body = ownKind(type) === "binary" ? new Blob([...parts], { type }) : redact(textOrJson(type, parts), call);
+  const body = ownKind(type) === "binary" ? new Blob([...parts], { type }) : redactBody(textOrJson(type, parts), call);
   return new ApiError(call.place, response, body, false, { cause });
 }
 

@@ -1,6 +1,7 @@
 import { ApiError } from "../errors/api-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { redact } from "../errors/redact.ts";
+import { redactBody } from "../errors/redact-body.ts";
 import { LONGEST } from "./longest.ts";
 import type { StreamContext } from "./stream-reader.ts";
 
@@ -46,7 +47,7 @@ export function notStreamed(response: Response, context: StreamContext, text: st
   const cause = new ParseError(place, response, redact(text, context), expected);
   const document = documentOf(text);
   if (document === undefined) return cause;
-  const body = redact(document, context);
+  const body = redactBody(document, context);
   if (core?.definition.envelope?.(document)) return new ApiError(place, response, body, false);
   const error = new ApiError(place, response, body, false, { cause });
   // The body explains the failure. The message adds that it is not a stream.

@@ -16,8 +16,11 @@ export async function read(context: CallContext, descriptor: Descriptor, respons
     const data = await bodyOf(context, descriptor, response, kind);
     const failed = !ok || context.core.definition.envelope?.(data);
     if (kind && !failed) return { ok, status, data, headers, response };
-    // A failure is a message to people. Nobody sees a secret in bytes by printing it.
-    const body = data instanceof Blob ? data : redact(data, context);
+    // A failure is a message to people. Without the code for its parts, it is one text.
+    const body = await import("../errors/redact-body.ts").then(
+      ({ redactBody }) => redactBody(data, context),
+      () => data && redact(JSON.stringify(data), context),
+    );
     const { broken } = context;
     if (kind && !ok && !broken) return { ok, status, error: body, headers, response };
     const options = broken && { cause: redactedCause(broken, context) };

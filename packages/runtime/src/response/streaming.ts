@@ -40,6 +40,12 @@ export function streaming(
   };
 }
 
+/** @throws ApiError for an item that reports a failure, or that the provider's envelope takes for one */
+export async function noFailure(item: unknown, source: StreamSource, failed?: boolean): Promise<void> {
+  if (failed || source[1].core?.definition.envelope?.(item))
+    throw (await import("./stream-failure.ts")).streamFailure(item, source);
+}
+
 /** A generator that waits for a piece does not see that it is left, so the connection is closed before it is told. */
 function closing(pieces: Pieces, close: () => Promise<void>): Pieces {
   const leave = pieces.return.bind(pieces);

@@ -1,6 +1,5 @@
-import { noFailure } from "./stream-failure.ts";
 import type { StreamReader } from "./stream-reader.ts";
-import { type StreamSource, streaming, type Texts } from "./streaming.ts";
+import { noFailure, type StreamSource, streaming, type Texts } from "./streaming.ts";
 import { textLines } from "./text-lines.ts";
 
 /** The text of a body as it arrives. The pieces have no meaning of their own, but no character is cut in two. */
@@ -33,6 +32,7 @@ async function* readLines(
       const { noLine } = await import("./not-as-described.ts");
       throw await noLine(...source, text, number, lines);
     }
-    yield noFailure(item, source);
+    await noFailure(item, source);
+    yield item;
   }
 }

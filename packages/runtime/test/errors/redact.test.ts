@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { redact } from "../../src/errors/redact.ts";
+import { redactBody } from "../../src/errors/redact-body.ts";
 
 const call = { secrets: ["key-0123"], headers: { authorization: "Bearer key-0123" } };
 
@@ -10,12 +10,12 @@ test.each([
   { given: "", want: "" },
   { given: [0, -1, 1e21], want: [0, -1, 1e21] },
 ])("$given", ({ given, want }) => {
-  expect(redact<unknown>(given, call)).toEqual(want);
+  expect(redactBody(given, call)).toEqual(want);
 });
 
 test("nothing is changed where there is no secret", () => {
   const given = { text: "a &lt; b", list: [1, "x".repeat(9)] };
-  expect(redact(given, { secrets: ["short"] })).toEqual(given);
+  expect(redactBody(given, { secrets: ["short"] })).toEqual(given);
 });
 
 test("a failure of 100,000 numbers takes about as long as it takes to parse it", () => {
@@ -23,7 +23,7 @@ test("a failure of 100,000 numbers takes about as long as it takes to parse it",
   const parsing = quickest(() => JSON.parse(text));
   const body = JSON.parse(text);
   // A look at each number as a text takes 100 times as long.
-  expect(quickest(() => redact(body, call))).toBeLessThan(20 * parsing);
+  expect(quickest(() => redactBody(body, call))).toBeLessThan(20 * parsing);
 });
 
 /** Milliseconds of the best of five, which does not depend on what else the machine does. */
