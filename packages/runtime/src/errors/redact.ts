@@ -49,11 +49,10 @@ export function redactedCause(cause: unknown, call: Confidential, left = 9): unk
   if (!stack) return redact(String(cause), call);
   // The bound is for a chain that ends in a circle.
   const options = (inner && left && { cause: redactedCause(inner, call, left - 1) }) as ErrorOptions;
-  const [own, said, trace, known] = [name, message, stack, code].map(redactor(call));
-  return Object.assign(new Error("", options), {
-    name: own,
-    message: said,
-    stack: trace,
-    ...(known && { code: known }),
-  });
+  const clean = redactor(call);
+  return Object.assign(
+    new Error(clean(message), options),
+    { name, stack: clean(stack) },
+    code && { code: clean(code) },
+  );
 }

@@ -8,12 +8,10 @@ import type { ResponseKind } from "./descriptor.ts";
 export function mediaKinds(kinds: { readonly [mediaType: string]: ResponseKind }) {
   return (contentType: string): ResponseKind | undefined => {
     const type = contentType.replace(/\s*;.*/, "").toLowerCase();
-    const found = Object.entries(kinds).find(([name, kind]) => !type || name === type || holds(name, kind, type));
-    return found?.[1] ?? ownKind(type);
+    for (const [name, kind] of Object.entries(kinds)) {
+      // A range says what it holds only if that is bytes, as in `image/*`.
+      if (!type || type === name || (kind === "binary" && type.startsWith(name.split("*")[0] as string))) return kind;
+    }
+    return ownKind(type);
   };
-}
-
-/** A range decides the kind only if all its types are bytes, as in `image/*`. */
-function holds(range: string, kind: ResponseKind, type: string): boolean {
-  return kind === "binary" && type.startsWith(range.split("*")[0] as string);
 }

@@ -3,7 +3,9 @@ import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
 import { hasNoBody } from "../operation/response-kind.ts";
 import { discard } from "./discard.ts";
 import { ownKind } from "./own-kind.ts";
-import type { StreamContext } from "./stream-reader.ts";
+import type { StreamContext, StreamReader } from "./stream-reader.ts";
+
+type Readers = Record<string, StreamReader>;
 
 /**
  * The body of a response, read as described. If it is not described, its content type decides. If nothing came, it is
@@ -17,9 +19,12 @@ export async function bodyOf(
   kind: ResponseKind | undefined,
 ): Promise<unknown> {
   const { ok, headers } = response;
+  const readers = ok && descriptor.readers;
+  for (const name in readers as Readers) {
+    const stream = await (readers as Readers)[name]?.read(response, context, descriptor, kind, name);
+    if (stream) return stream;
+  }
   if (hasNoBody(descriptor, response)) return await discard(response);
-  const stream = descriptor.readers?.[kind as "events" | "lines"];
-  if (ok && stream) return await stream.read(response, context);
   const described = kind !== "none" && kind;
   // A body without a content type may be JSON.
   const type = headers.get("content-type") ?? "json";

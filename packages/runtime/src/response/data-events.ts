@@ -1,6 +1,6 @@
 import { readEvents, type ServerSentEvent } from "./server-sent-events.ts";
 import type { StreamReader } from "./stream-reader.ts";
-import { noFailure, type StreamSource, streaming, type Texts } from "./streaming.ts";
+import { type StreamSource, streaming, type Texts } from "./streaming.ts";
 
 /**
  * What the data of an event is: JSON, or text. `either` is an object or a list as JSON, and anything else as text. A list
@@ -25,7 +25,7 @@ export type DescribedEvent<Described> = Described & Pick<ServerSentEvent, "id" |
 
 /** Server-sent events whose data is read as described. */
 export function dataEvents(rules: EventRules): StreamReader {
-  return streaming((texts, ...source) => readData(rules, texts, source), "a stream of events", /html|json/i);
+  return streaming((texts, ...source) => readData(rules, texts, source), /html|json/i);
 }
 
 async function* readData(
@@ -38,7 +38,8 @@ async function* readData(
     if (event.data === end) return;
     number++;
     const value = jsonOf(event.data);
-    await noFailure(value ?? event.data, source, event.event === failure);
+    if (event.event === failure || source[1].core?.definition.envelope?.(value))
+      throw (await import("./stream-failure.ts")).streamFailure(value ?? event.data, source);
     const kind = Object.hasOwn(named, event.event) ? named[event.event] : data;
     const read = dataOf(event.data, value, kind as DataKind);
     if (read === undefined) {

@@ -1,14 +1,56 @@
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { hasNoBody } from "../operation/response-kind.ts";
 import { within } from "../send/deadline.ts";
 import { beginning } from "./beginning.ts";
 import { notStreamed } from "./not-as-described.ts";
-import type { StreamContext } from "./stream-reader.ts";
+import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
 // What few streams need. It is loaded when one does.
 
+/** What a stream is called, and its content types. */
+interface Expected {
+  readonly called: string;
+  readonly types: RegExp;
+}
+
+const EVENTS: Expected = { called: "a stream of events", types: /^text\/event-stream *(;|$)/i };
+
+const EXPECTED: { readonly [kind: string]: Expected } = {
+  pieces: { ...EVENTS, called: "a stream of text" },
+  lines: {
+    called: "lines of JSON",
+    types: /^application\/[^,;]*(ndjson|jsonl|jsonlines|json-(lines|stream|seq)|stream\+json) *(;|$)/i,
+  },
+};
+
+type Pieces = AsyncGenerator<unknown, void, undefined>;
+
+/**
+ * What to read of a response that may be no stream: its body if it is one, no piece if it has no body, and `undefined` if
+ * it is no stream and none was asked for.
+ * @throws ParseError, or ApiError, if a stream was asked for and something else came
+ */
+export async function inPlace(
+  ...[response, context, descriptor, kind, name]: Parameters<StreamReader["read"]>
+): Promise<Pieces | ReadableStream | null | undefined> {
+  const type = response.headers.get("content-type") ?? "";
+  const { called, types } = EXPECTED[`${name}`] ?? EVENTS;
+  const asked = kind !== "none" && types.test(context.options.accept ?? descriptor?.accept ?? "");
+  // A success that is not described is what its content type says.
+  const came = !kind && types.test(type);
+  if (kind !== name && !came && !asked) return undefined;
+  if (descriptor && hasNoBody(descriptor, response)) return nothing();
+  if (came && response.body?.pipeThrough) return response.body;
+  // JSON with a status that is not described is data.
+  if (kind !== name && !kind && /json/i.test(type)) return undefined;
+  throw await refusal(response, context, called);
+}
+
+async function* nothing(): Pieces {}
+
 /** The error for a response that is no stream of what is expected. */
-export async function refusal(response: Response, context: StreamContext, expected: string): Promise<Error> {
+async function refusal(response: Response, context: StreamContext, expected: string): Promise<Error> {
   const { body, headers } = response;
   // React Native, node-fetch and test doubles have no web stream. That is no stream without pieces.
   if (!body?.pipeThrough && !/html|json/i.test(headers.get("content-type") ?? ""))

@@ -19,7 +19,7 @@ export interface ServerSentEvent {
  * Server-sent events in the order they arrive. An event that is incomplete when the stream ends is dropped, as the
  * standard has it. Leaving the loop cancels the body; reconnecting is up to the caller.
  */
-export const eventReader: StreamReader = /* @__PURE__ */ streaming(readEvents, "a stream of events", /html|json/i);
+export const eventReader: StreamReader = /* @__PURE__ */ streaming(readEvents, /html|json/i);
 
 export async function* readEvents(texts: Texts): AsyncGenerator<ServerSentEvent, void, undefined> {
   let id = "";
@@ -33,12 +33,12 @@ export async function* readEvents(texts: Texts): AsyncGenerator<ServerSentEvent,
       retry = undefined;
       continue;
     }
-    const [, field, value = ""] = /^([^:]*):? ?(.*)/s.exec(line) as RegExpExecArray;
+    const [, field, value] = /^([^:]*):? ?(.*)/s.exec(line) as unknown as [string, string, string];
     if (field === "data") {
       data += `${value}\n`;
       if (data.length > LONGEST) await texts.throw(LONGEST);
     } else if (field === "event") event = value;
     else if (field === "id" && !value.includes("\0")) id = value;
-    else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
+    else if (field === "retry" && /^\d+$/.test(value)) retry = +value;
   }
 }

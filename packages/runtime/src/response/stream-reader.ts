@@ -1,5 +1,6 @@
 import type { Confidential } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
+import type { Descriptor } from "../operation/descriptor.ts";
 import type { IsFailure } from "./envelope.ts";
 
 /** What a stream has to know about the call that it came from. */
@@ -8,6 +9,7 @@ export interface StreamContext extends Confidential {
   readonly options: {
     readonly signal?: AbortSignal | undefined;
     readonly streamTimeout?: number | undefined;
+    readonly accept?: string;
   };
   readonly core?: {
     readonly definition: { readonly envelope?: IsFailure };
@@ -25,5 +27,16 @@ export interface StreamContext extends Confidential {
 
 /** Reads the body of a success piece by piece. */
 export interface StreamReader {
-  read(response: Response, context: StreamContext): Promise<AsyncGenerator<unknown, void, undefined>>;
+  /**
+   * Resolves to `undefined` for a response of another kind, unless a stream was asked for.
+   * @param kind how the response is described
+   * @param name the kind that this reader is for
+   */
+  read(
+    response: Response,
+    context: StreamContext,
+    descriptor?: Descriptor,
+    kind?: string,
+    name?: string,
+  ): Promise<AsyncGenerator<unknown, void, undefined>>;
 }

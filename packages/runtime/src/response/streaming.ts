@@ -6,7 +6,7 @@ import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
 export type Texts = AsyncGenerator<string, void, undefined>;
 /** The answer that a stream is read of, and its call. */
-export type StreamSource = Parameters<StreamReader["read"]>;
+export type StreamSource = [response: Response, context: StreamContext];
 type Pieces = AsyncGenerator<unknown, void, undefined>;
 
 /**
@@ -14,16 +14,15 @@ type Pieces = AsyncGenerator<unknown, void, undefined>;
  * for, and while it waits for a piece that does not come. A response whose content type matches `refuses` is not such a
  * stream.
  */
-export function streaming(
-  parse: (texts: Texts, ...source: StreamSource) => Pieces,
-  expected: string,
-  refuses: RegExp,
-): StreamReader {
+export function streaming(parse: (texts: Texts, ...source: StreamSource) => Pieces, refuses: RegExp): StreamReader {
   return {
-    async read(response, context) {
-      const { body, headers } = response;
-      if (refuses.test(headers.get("content-type") ?? "") || !body?.pipeThrough)
-        throw await (await import("./rare-stream.ts")).refusal(response, context, expected);
+    async read(...asked) {
+      const [response, context, , kind, name] = asked;
+      const { body, headers } = response as Response & { body: ReadableStream };
+      if (kind !== name || refuses.test(headers.get("content-type") as string) || !body?.pipeThrough) {
+        const stream = await (await import("./rare-stream.ts")).inPlace(...asked);
+        if (stream !== body) return stream as Pieces;
+      }
       const decoder = new TextDecoderStream() as TransformStream<Uint8Array, string>;
       let reader: ReadableStreamDefaultReader<string> | undefined;
       const open = () => {
@@ -35,25 +34,16 @@ export function streaming(
         await discard({ body: reader ?? body });
       };
       context.kept = true;
-      return closing(parse(readTexts(open, close, response, context), response, context), close);
+      const pieces = parse(readTexts(open, close, response, context), response, context);
+      const leave = pieces.return.bind(pieces);
+      // A generator that waits for a piece does not see that it is left, so the connection is closed before it is told.
+      pieces.return = async (value) => {
+        await close();
+        return await leave(value);
+      };
+      return pieces;
     },
   };
-}
-
-/** @throws ApiError for an item that reports a failure, or that the provider's envelope takes for one */
-export async function noFailure(item: unknown, source: StreamSource, failed?: boolean): Promise<void> {
-  if (failed || source[1].core?.definition.envelope?.(item))
-    throw (await import("./stream-failure.ts")).streamFailure(item, source);
-}
-
-/** A generator that waits for a piece does not see that it is left, so the connection is closed before it is told. */
-function closing(pieces: Pieces, close: () => Promise<void>): Pieces {
-  const leave = pieces.return.bind(pieces);
-  pieces.return = async (value) => {
-    await close();
-    return await leave(value);
-  };
-  return pieces;
 }
 
 async function* readTexts(

@@ -1,16 +1,16 @@
 import type { StreamReader } from "./stream-reader.ts";
-import { noFailure, type StreamSource, streaming, type Texts } from "./streaming.ts";
+import { type StreamSource, streaming, type Texts } from "./streaming.ts";
 import { textLines } from "./text-lines.ts";
 
 /** The text of a body as it arrives. The pieces have no meaning of their own, but no character is cut in two. */
-export const textReader: StreamReader = /* @__PURE__ */ streaming((texts) => texts, "a stream of text", /html|json/i);
+export const textReader: StreamReader = /* @__PURE__ */ streaming((texts) => texts, /html|json/i);
 
 /** The JSON values of a newline-delimited body, one by one. Empty lines are left out. */
 export const lineReader: StreamReader = /* @__PURE__ */ jsonLines(JSON.parse);
 
 /** @param parse reads the text of one value, and throws where that is no JSON */
 export function jsonLines(parse: (text: string) => unknown): StreamReader {
-  return streaming((texts, ...source) => readLines(parse, texts, source), "lines of JSON", /html/i);
+  return streaming((texts, ...source) => readLines(parse, texts, source), /html/i);
 }
 
 async function* readLines(
@@ -32,7 +32,8 @@ async function* readLines(
       const { noLine } = await import("./not-as-described.ts");
       throw await noLine(...source, text, number, lines);
     }
-    await noFailure(item, source);
+    if (source[1].core?.definition.envelope?.(item))
+      throw (await import("./stream-failure.ts")).streamFailure(item, source);
     yield item;
   }
 }

@@ -39,12 +39,6 @@ test.each<[kind: string, descriptor: Partial<Descriptor>, play: Play, want: unkn
   ["a status without a body: 205 through default", { responses: { default: "json" } }, bare(205), undefined],
   ["a status without a body: 204 that is called bytes", { responses: { 204: "binary" } }, bare(204), undefined],
   [
-    "a status without a body: 204 for a stream",
-    { responses: { "2XX": "events" }, readers: { events: eventReader } },
-    bare(204),
-    undefined,
-  ],
-  [
     "a status without a body: 304 through 3XX",
     { responses: { "3XX": "json" } },
     bare(304),

@@ -63,11 +63,11 @@ describe("server-sent events", () => {
 test.each([
   { name: "events", reader: eventReader, type: "text/html; charset=utf-8", want: "a stream of events" },
   { name: "events", reader: eventReader, type: "application/json", want: "a stream of events" },
-  { name: "texts", reader: textReader, type: "application/json", want: "a stream of text" },
+  { name: "pieces", reader: textReader, type: "application/json", want: "a stream of text" },
   { name: "lines", reader: lineReader, type: "text/html", want: "lines of JSON" },
-])("an answer of $type is no stream of $name", async ({ reader, type, want }) => {
+])("an answer of $type is no stream of $name", async ({ name, reader, type, want }) => {
   const response = new Response("<h1>Sign in</h1>", { headers: { "content-type": type } });
-  const error = await rejection(reader.read(response, context) as Promise<unknown>);
+  const error = await rejection(reader.read(response, context, undefined, name, name) as Promise<unknown>);
   expect([isParseError(error), error.text, error.message]).toEqual([
     true,
     "<h1>Sign in</h1>",
