@@ -2,7 +2,7 @@ import type { HeaderMap } from "../request/headers.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { readEnv } from "./env.ts";
 import { header } from "./places/header.ts";
-import type { Attempted, Credential, Scheme, SchemeValue } from "./scheme.ts";
+import type { Attempted, Scheme, SchemeValue } from "./scheme.ts";
 
 /**
  * The values of one attempt's security schemes: those of the first alternative that has all its credentials.
@@ -25,17 +25,14 @@ export async function authorize(call: CallContext, headers: HeaderMap): Promise<
       if (scheme.in === header && scheme.name.toLowerCase() in headers) continue;
       schemes.push(scheme);
       for (const option of scheme.needs) {
-        let given = found[option] ?? (core.options[option] as Credential | undefined);
-        if (typeof given === "function") {
-          context.renewable = true;
-          given = await given(context.refused?.[option]);
-        }
+        let given = found[option] ?? (core.options[option] as string | undefined);
+        if (given && typeof given !== "string")
+          given = await (await import("./credential-text.ts")).credentialText(context, option, given);
         // The environment is read at each call, so that it may be filled after the import.
         given ||= readEnv(core.definition.credentials[option] as string);
-        if (given) {
-          // Types do not keep a caller in JavaScript from a number.
-          found[option] = `${given}`;
-          secrets.push(`${given}`);
+        if (given?.trim()) {
+          found[option] = given;
+          secrets.push(given);
         } else complete = false;
       }
     }

@@ -12,7 +12,7 @@ export function kindOf({ responses }: Descriptor, { status, ok, headers }: Answe
   return kind;
 }
 
-/** Some answers have no body, even if one is documented (RFC 9110). */
-export function hasNoBody({ method }: Descriptor, { status }: Answer): boolean {
+/** Some answers have no body, whatever is documented (RFC 9110). */
+export function hasNoBody({ method }: Pick<Descriptor, "method">, { status }: Answer): boolean {
   return /HEAD|20[45]|304/.test(method + status);
 }

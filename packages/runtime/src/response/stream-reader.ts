@@ -1,6 +1,5 @@
 import type { Confidential } from "../errors/redact.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
-import type { Descriptor } from "../operation/descriptor.ts";
 import type { IsFailure } from "./envelope.ts";
 
 /** What a stream has to know about the call that it came from. */
@@ -35,7 +34,7 @@ export interface StreamReader {
   read(
     response: Response,
     context: StreamContext,
-    descriptor?: Descriptor,
+    descriptor?: { readonly method: string; readonly accept?: string },
     kind?: string,
     name?: string,
   ): Promise<AsyncGenerator<unknown, void, undefined>>;
