@@ -4,6 +4,7 @@ import type { Descriptor } from "../operation/descriptor.ts";
 import { hasNoBody, kindOf } from "../operation/response-kind.ts";
 import type { AnyResult } from "../operation/result.ts";
 import { beginning } from "../response/beginning.ts";
+import { ownKind } from "../response/own-kind.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { exactJson } from "./exact-json.ts";
 
@@ -21,14 +22,18 @@ export async function readExactly(
   response: Response,
   exactly = false,
 ): Promise<Exactly> {
-  if (!exactly || kindOf(descriptor, response) !== "json" || hasNoBody(descriptor, response))
+  // A success that is not described is what its content type says.
+  const own = response.ok ? ownKind(response.headers.get("content-type") ?? "json") : undefined;
+  const kind = kindOf(descriptor, response) ?? own;
+  if (!exactly || kind !== "json" || hasNoBody(descriptor, response))
     return { result: await core.read(context, descriptor, response) };
   const text = await textOf(context, response);
   const { status, statusText, headers } = response;
-  const result = await core.read(context, descriptor, new Response(text, { status, statusText, headers }));
+  const result = await core.read(context, descriptor, new Response(new Blob([text]), { status, statusText, headers }));
   // The caller sees the response that came.
-  const own = result.response ? { ...result, response } : result;
-  return { result: own, exact: result.status === undefined ? undefined : exactJson(text) };
+  const seen = result.response ? { ...result, response } : result;
+  const isRead = result.status !== undefined || "data" in result;
+  return { result: seen, exact: isRead ? exactJson(text) : undefined };
 }
 
 async function textOf(context: CallContext, response: Response): Promise<string> {

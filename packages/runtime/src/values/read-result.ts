@@ -1,5 +1,6 @@
 import type { Descriptor } from "../operation/descriptor.ts";
 import type { AnyResult } from "../operation/result.ts";
+import { ownKind } from "../response/own-kind.ts";
 import { documentedStatus } from "../validate/check-response.ts";
 import { exactItems } from "./exact-lines.ts";
 import type { Values } from "./values.ts";
@@ -11,11 +12,31 @@ export function readResult(
   responses: { readonly [status: string]: Values },
   exact: unknown,
 ): AnyResult {
-  if (result.status === undefined) return result;
+  if (result.status === undefined) return readUndescribed(descriptor, result, responses, exact);
   const values = responses[documentedStatus(descriptor, result.status)];
   if (!values) return result;
   if (!result.ok) return { ...result, error: values.read(result.error, exact) };
   const { data } = result;
+  return { ...result, data: isItems(data) ? readItems(data, values) : values.read(data, exact) };
+}
+
+/** The data of a success whose status is not described is as that of a described one with the same kind of body. */
+function readUndescribed(
+  { responses: kinds }: Descriptor,
+  result: AnyResult,
+  responses: { readonly [status: string]: Values },
+  exact: unknown,
+): AnyResult {
+  if (!("data" in result) || !result.headers) return result;
+  const { data } = result;
+  const type = result.headers.get("content-type") ?? "json";
+  const key = Object.keys(responses).find((status) => {
+    const described = kinds[status] ?? kinds.success;
+    const kind = typeof described === "function" ? described(type) : described;
+    return /^(2|default)/.test(status) && (isItems(data) ? /^(events|lines)$/.test(`${kind}`) : kind === ownKind(type));
+  });
+  const values = key === undefined ? undefined : responses[key];
+  if (!values) return result;
   return { ...result, data: isItems(data) ? readItems(data, values) : values.read(data, exact) };
 }
 
