@@ -37,15 +37,20 @@ export function temporalReady(): void {
 /** `date-time` as a `Temporal.Instant`. */
 export const dateTimeAsTemporal: Values = {
   read: (value) => (isText(value, isDateTime) ? temporal()?.Instant.from(asIso(value)) : value),
-  write: asText,
+  write: (value) => asText(value, "Instant", isDateTime),
 };
 
 /** `date` as a `Temporal.PlainDate`. */
 export const dateAsTemporal: Values = {
   read: (value) => (isText(value, isDate) ? temporal()?.PlainDate.from(value) : value),
-  write: asText,
+  write: (value) => asText(value, "PlainDate", isDate),
 };
 
-function asText(value: unknown): unknown {
-  return /^\[object Temporal\./.test(Object.prototype.toString.call(value)) ? String(value) : value;
+/** @throws Error (wrapped by the caller) for one that the format has no text for: with a calendar, or a far year */
+function asText(value: unknown, name: string, isRight: (text: string) => boolean): unknown {
+  const [, kind] = /^\[object Temporal\.(.+)\]$/.exec(Object.prototype.toString.call(value)) ?? [];
+  if (!kind) return value;
+  const text = String(value);
+  if (kind !== name || isRight(text)) return text;
+  throw new Error(`a Temporal.${kind} has a calendar, or its year has more than four digits`);
 }
