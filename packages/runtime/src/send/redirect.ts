@@ -28,6 +28,8 @@ export async function follow(
   const response = wholeResponse(given);
   if (response.type === "opaqueredirect")
     throw new NetworkError(context.place, "it redirects, and browsers hide where to: pass that as baseUrl");
+  if (response.status === 0)
+    throw new NetworkError(context.place, `fetch gave a response of type "${response.type}", which has no status`);
   const next = hops > 0 && nextHop(response, hop, context);
   if (!next) return response;
   await discard(response);
