@@ -116,14 +116,14 @@ function withNamedExample(
 }
 
 async function answerByMemory(
-  { memory, responses }: Guard,
+  { memory, requests, responses }: Guard,
   operation: Operation,
   incoming: Incoming,
   asked: Preferences,
   byDocument: (preferences: Preferences) => Promise<Reply>,
 ): Promise<Reply> {
   if (memory === undefined) return await byDocument(asked);
-  return await rememberedReply({ memory, operation, responses }, incoming, asked, byDocument);
+  return await rememberedReply({ memory, operation, requests, responses }, incoming, asked, byDocument);
 }
 
 async function answerByDocument(
