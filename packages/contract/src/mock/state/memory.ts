@@ -1,6 +1,6 @@
 import { type Member, memberNamed, shape } from "../../document/collections.ts";
 import { valueAtPath } from "../../document/dotted-path.ts";
-import { objectOr, type UnknownObject } from "../../document/json.ts";
+import { objectOr } from "../../document/json.ts";
 import { listIn, memberValue } from "../../document/member-value.ts";
 import type { Operation } from "../../document/operation.ts";
 import type { Answer } from "../../response/judge-response.ts";
