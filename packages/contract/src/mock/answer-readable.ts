@@ -14,7 +14,7 @@ import type { PrismOutcome, PrismQuestion } from "./prism-question.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import { withRedirectTarget } from "./redirect-target.ts";
 import { replyTo } from "./reply-to.ts";
-import { handledReply, preferencesOf, undocumentedReply, withStep } from "./script/scripted-reply.ts";
+import { handledReply, isRemembered, preferencesOf, undocumentedReply, withStep } from "./script/scripted-reply.ts";
 import { shownExample } from "./shown-example.ts";
 import { rememberedReply } from "./state/remembered-reply.ts";
 import { withViolations } from "./violations-header.ts";
@@ -96,8 +96,11 @@ async function answerByScript(
     return answerByDocument(guard, target, incoming, settled, []);
   };
   if (step === undefined) return await answerByMemory(guard, operation, incoming, asked, byDocument);
-  const documented = () => byDocument(preferencesOf(step, asked));
-  return withStep(undocumentedReply(operation, step) ?? (await documented()), step);
+  const preferences = preferencesOf(step, asked);
+  const undocumented = undocumentedReply(operation, step);
+  if (undocumented !== undefined) return withStep(undocumented, step);
+  if (!isRemembered(step)) return withStep(await byDocument(preferences), step);
+  return withStep(await answerByMemory(guard, operation, incoming, preferences, byDocument), step);
 }
 
 /** Where nothing is asked for, it is the example that is called like the one that was sent. */
@@ -113,14 +116,14 @@ function withNamedExample(
 }
 
 async function answerByMemory(
-  { memory, responses }: Guard,
+  { memory, requests, responses }: Guard,
   operation: Operation,
   incoming: Incoming,
   asked: Preferences,
   byDocument: (preferences: Preferences) => Promise<Reply>,
 ): Promise<Reply> {
   if (memory === undefined) return await byDocument(asked);
-  return await rememberedReply({ memory, operation, responses }, incoming, asked, byDocument);
+  return await rememberedReply({ memory, operation, requests, responses }, incoming, asked, byDocument);
 }
 
 async function answerByDocument(

@@ -50,12 +50,19 @@ async function told(changed: ReturnType<typeof vi.fn>, change: () => void): Prom
   await vi.waitUntil(() => changed.mock.calls.length > 0, { timeout: 5000 });
 }
 
+const description = JSON.stringify({
+  openapi: "3.1.0",
+  info: { title: "Two files", version: "1" },
+  paths: {},
+  components: { schemas: { A: { $ref: "./schemas/a.yaml" }, B: { $ref: "examples/deep/a.json#/b" } } },
+});
+
 /** A folder with a description of two files, and others beside them. */
 function written(...others: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "watched-"));
   for (const file of ["api/openapi.yaml", "api/schemas/a.yaml", ...others]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), "1");
+    writeFileSync(join(folder, file), file.endsWith("openapi.yaml") ? description : "type: string");
   }
   return folder;
 }
@@ -82,6 +89,20 @@ it("tells of a folder that is new, and of what is saved in it", async () => {
   await told(changed, () => mkdirSync(join(folder, "api/examples/deep"), { recursive: true }));
   await told(changed, () => writeFileSync(join(folder, "api/examples/deep/a.json"), "1"));
 });
+
+it.each(["api/mock.log", "api/notes.txt", "api/other.yaml", "api/schemas/b.yaml", "api/recorded.json"])(
+  "a file that the description does not name is none of it: %s",
+  async (path) => {
+    using watch = watched();
+    const { folder, changed } = watch;
+    const saved = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+    saved(path, "1");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(changed.mock.calls.length).toBe(0);
+    await told(changed, () => saved("api/provider.yaml", "pages: {}"));
+    await told(changed, () => saved("api/schemas/a.yaml", "type: number"));
+  },
+);
 
 it.each(["api/node_modules/a/package.json", "api/.git/index", "beside.yaml"])("tells nothing of %s", async (path) => {
   const folder = written(path);

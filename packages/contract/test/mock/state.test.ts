@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Mock, startMock } from "../../src/index.ts";
+import { type Mock, type Step, startMock } from "../../src/index.ts";
 import { freshName } from "../../src/mock/state/fresh-name.ts";
 
 const id = { name: "userId", in: "path", required: true, schema: { type: "string" } };
@@ -126,4 +126,26 @@ it.each<[example: string | number, taken: readonly string[], wanted: string | nu
   [7, ["7", "8"], 9],
 ])("after %j, with %j taken, comes %j", (example, taken, wanted) => {
   expect(freshName(example, new Set(taken))).toBe(wanted);
+});
+
+describe("a step that says no other answer goes through the memory", () => {
+  const eve = { id: "usr_a1", name: "Eve" };
+  it.each<[name: string, step: Step, status: number, kept: readonly object[]]>([
+    ["a delay", { delay: 1 }, 201, [eve]],
+    ["headers", { headers: { "x-a": "1" } }, 201, [eve]],
+    ["how often", { times: 2 }, 201, [eve]],
+    ["the code that it has anyway", { code: 201, delay: 1 }, 201, [eve]],
+    ["another code", { code: 503 }, 503, [ada]],
+    ["an example", { example: "one" }, 201, [ada]],
+  ])("%s", async (_, step, status, kept) => {
+    mock.prefer("create", step);
+    expect((await asked("POST", "/users", { name: "Eve" }))[0]).toBe(status);
+    expect(await asked("GET", "/users")).toEqual([200, kept]);
+  });
+
+  it("what was deleted stays so for a reader that waits", async () => {
+    await asked("DELETE", "/users/x");
+    mock.prefer("read", { delay: 1 });
+    expect(await asked("GET", "/users/x")).toEqual([404, { name: "not found" }]);
+  });
 });

@@ -53,6 +53,12 @@ function saysWhat({ code, example, dynamic, seed, drop }: Step): boolean {
   return [code, example, dynamic, seed, drop].some((said) => said !== undefined);
 }
 
+/** Whether a request is done as without the step: nothing but a success, and how it is sent, is asked for. */
+export function isRemembered({ code = 200, example, dynamic, seed, drop }: Step): boolean {
+  const isSuccess = code >= 200 && code <= 299;
+  return isSuccess && drop !== true && [example, dynamic, seed].every((said) => said === undefined);
+}
+
 function replyOf({ status = 200, headers = {}, body }: HandlerAnswer): Reply {
   if (body === undefined) return { status, headers, body };
   const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

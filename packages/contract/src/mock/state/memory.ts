@@ -1,14 +1,15 @@
 import { type Member, memberNamed, shape } from "../../document/collections.ts";
 import { valueAtPath } from "../../document/dotted-path.ts";
-import { objectOr, type UnknownObject } from "../../document/json.ts";
+import { objectOr } from "../../document/json.ts";
 import { listIn, memberValue } from "../../document/member-value.ts";
 import type { Operation } from "../../document/operation.ts";
 import type { Answer } from "../../response/judge-response.ts";
 import { freshName } from "./fresh-name.ts";
 import { listedPage } from "./listed-page.ts";
 import type { Paging } from "./pages/paging.ts";
+import { nameLike, remember, withoutSendable } from "./remember.ts";
 import type { Collection, Remembered } from "./remembered.ts";
-import { withOwner } from "./rewritten-body.ts";
+import { defaultsOf } from "./sent-properties.ts";
 
 /** How an operation pages. */
 export type PagingOf = (operation: Operation) => Paging;
@@ -22,6 +23,9 @@ export class Memory {
   readonly #members: ReadonlyMap<string, Member>;
   /** By path as sent. */
   readonly #collections = new Map<string, Collection>();
+
+  /** Names that were made, by the path of their collection without the names of placeholders. */
+  readonly #taken = new Map<string, Set<string>>();
 
   readonly #pagingOf: PagingOf;
 
@@ -58,16 +62,33 @@ export class Memory {
 
   reset(): void {
     this.#collections.clear();
+    this.#taken.clear();
   }
 
   #create(member: Member, request: Remembered, answer: Answer): Answer {
     const found = memberValue(answer.body, member);
     if (found === undefined) return answer;
     const { owner, key, value } = found;
-    const collection = this.#collection(request.path);
-    const given = objectOr(request.json);
-    const name = given[key] ?? freshName(value, new Set(collection.keys()));
-    return remember(collection, String(name), owner, { ...given, [key]: name }, request, answer);
+    const given = { ...defaultsOf(request.sendable), ...objectOr(request.json) };
+    const taken = this.#takenIn(member.collection);
+    const name = given[key] ?? freshName(value, taken);
+    taken.add(String(name));
+    const base = withoutSendable(owner, request.sendable, key);
+    return remember(
+      this.#collection(request.path),
+      String(name),
+      { owner, base },
+      { ...given, [key]: name },
+      request,
+      answer,
+    );
+  }
+
+  /** Names of a kind, whatever they are inside of. */
+  #takenIn(collection: string): Set<string> {
+    const taken = this.#taken.get(collection) ?? new Set();
+    this.#taken.set(collection, taken);
+    return taken;
   }
 
   #list(request: Remembered, answer: Answer): Answer {
@@ -80,12 +101,20 @@ export class Memory {
   }
 
   #useMember(member: Member, request: Remembered, answer: Answer): Answer {
-    const { operation, path, json } = request;
-    const given = operation.method === "get" ? {} : objectOr(json);
+    const { operation, path, json, sendable } = request;
+    const { method } = operation;
+    const given = method === "get" ? {} : objectOr(json);
     const stored = this.#collections.get(parentOf(path))?.get(nameOf(path));
     if (stored === undefined && Object.keys(given).length === 0) return answer;
-    const owner = memberValue(answer.body, member)?.owner ?? {};
-    return remember(this.#collection(parentOf(path)), nameOf(path), owner, { ...stored, ...given }, request, answer);
+    const found = memberValue(answer.body, member);
+    const owner = found?.owner ?? {};
+    const id = found === undefined || stored !== undefined ? {} : { [found.key]: nameLike(found.value, nameOf(path)) };
+    const isWhole = method === "put";
+    const before = isWhole && stored !== undefined ? withoutSendable(stored, sendable, found?.key) : stored;
+    const defaults = isWhole ? defaultsOf(sendable) : {};
+    const base = stored === undefined ? withoutSendable(owner, isWhole ? sendable : new Map(), found?.key) : {};
+    const values = { ...before, ...defaults, ...given, ...id };
+    return remember(this.#collection(parentOf(path)), nameOf(path), { owner, base }, values, request, answer);
   }
 
   #collection(path: string): Collection {
@@ -93,27 +122,6 @@ export class Memory {
     this.#collections.set(path, collection);
     return collection;
   }
-}
-
-/** Keeps what a member is now. Of what was sent, only what the document allows in the answer is shown. */
-function remember(
-  collection: Collection,
-  name: string,
-  owner: UnknownObject,
-  values: UnknownObject,
-  { fits }: Remembered,
-  answer: Answer,
-): Answer {
-  const all = { ...owner, ...values };
-  collection.set(name, all);
-  const named = Object.fromEntries(Object.entries(all).filter(([key]) => Object.hasOwn(owner, key)));
-  const answerWith = (value: UnknownObject): Answer => ({ ...answer, body: withOwner(answer.body, owner, value) });
-  let shown: UnknownObject = named;
-  for (const [key, value] of Object.entries(all)) {
-    const more = { ...shown, [key]: value };
-    if (fits(answerWith(more))) shown = more;
-  }
-  return [all, shown].map(answerWith).find(fits) ?? answer;
 }
 
 function parentOf(path: string): string {

@@ -9,11 +9,13 @@ import type { Incoming } from "../incoming.ts";
 import type { Preferences } from "../prefer.ts";
 import { problem, problemReply, type Reply } from "../problem.ts";
 import type { Memory } from "./memory.ts";
+import { sendableProperties, sentValue } from "./sent-properties.ts";
 
 /** A mock's memory, and the operation that is asked of it. */
 export interface Remembering {
   readonly memory: Memory;
   readonly operation: Operation;
+  readonly requests: SchemaSet;
   readonly responses: SchemaSet;
 }
 
@@ -24,7 +26,7 @@ export interface Remembering {
  * @param ask Asks the document.
  */
 export async function rememberedReply(
-  { memory, operation, responses }: Remembering,
+  { memory, operation, requests, responses }: Remembering,
   { sent, record }: Incoming,
   preferences: Preferences,
   ask: (preferences: Preferences) => Promise<Reply>,
@@ -38,7 +40,9 @@ export async function rememberedReply(
   const isNamed = (tried: Answer): boolean => undocumentedFields(responses, operation, tried).length <= own;
   const fits = (tried: Answer): boolean => honestAnswer(responses, operation, tried) !== undefined && isNamed(tried);
   const asked = { url: record.url, host: record.headers.host, query: record.query };
-  const told = memory.apply({ operation, path: sent.path, json: record.json, asked, fits }, answer);
+  const json = record.json ?? sentValue(requests, operation, sent);
+  const sendable = sendableProperties(requests, operation);
+  const told = memory.apply({ operation, path: sent.path, json, sendable, asked, fits }, answer);
   if (told === answer || told.body === undefined) return reply;
   return { ...reply, headers: Object.fromEntries(told.headers), body: bodyText(type, told.body) };
 }

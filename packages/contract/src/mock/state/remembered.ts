@@ -9,8 +9,10 @@ export interface Remembered {
   readonly operation: Operation;
   /** Path as sent, below the base path. */
   readonly path: string;
-  /** Parsed body; undefined if it is no JSON. */
+  /** Parsed body; undefined if it is neither JSON nor a form. */
   readonly json: unknown;
+  /** What may be sent, with its defaults. */
+  readonly sendable: ReadonlyMap<string, unknown>;
   /** What was sent beside it, and where. */
   readonly asked: Asked & Pick<Sent, "query">;
   /** Whether the document allows an answer. */
