@@ -2,6 +2,7 @@ import type { MediaType, ResponseHeader } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { type Budget, sample } from "../generate/sample.ts";
 import { isUnbuildable, Unbuildable } from "../generate/unbuildable.ts";
+import { withDiscriminators } from "../generate/with-discriminators.ts";
 import { withoutFaults } from "../generate/without-faults.ts";
 import { isJudged } from "../request/media-type.ts";
 import type { Answer } from "../response/judge-response.ts";
@@ -61,7 +62,7 @@ function made(schemas: SchemaSet, schema: string, place: "json" | "header"): unk
     try {
       const value = sample({ schemas, direction: "response", place, size, budget }, nodeAt(schema));
       const kept = withoutFaults(schemas, schema, value);
-      if (kept !== undefined) return kept.value;
+      if (kept !== undefined) return withDiscriminators(schemas, schema, kept.value);
     } catch (error) {
       if (!isUnbuildable(error) || size === "minimal") throw error;
     }
