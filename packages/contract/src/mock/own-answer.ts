@@ -4,7 +4,7 @@ import { type Budget, sample } from "../generate/sample.ts";
 import { isUnbuildable, Unbuildable } from "../generate/unbuildable.ts";
 import { withDiscriminators } from "../generate/with-discriminators.ts";
 import { withoutFaults } from "../generate/without-faults.ts";
-import { isJudged } from "../request/media-type.ts";
+import { fallsUnder, isJson, parseContentType } from "../request/media-type.ts";
 import type { Answer } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Picked } from "./pick-answer.ts";
@@ -45,7 +45,8 @@ export function answerWith(
 }
 
 function bodyOf(schemas: SchemaSet, { schema, type }: MediaType): unknown {
-  if (schema === undefined) return isJudged(type) ? {} : "";
+  if (schema === undefined)
+    return isJson(parseContentType(type).type) || fallsUnder("application/json", type) ? {} : "a";
   return made(schemas, schema, "json");
 }
 

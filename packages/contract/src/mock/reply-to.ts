@@ -59,7 +59,14 @@ async function documentedReply(question: Question, outcome: PrismOutcome | Error
   if (violations.length === 0 && preferences.code !== undefined && answer.status !== preferences.code) {
     return problemReply(badPreference(operation, preferences));
   }
-  return await judgedReply(question, answer);
+  return (await undescribedReply(question, answer)) ?? (await judgedReply(question, answer));
+}
+
+/** A body of a media type of which nothing more is said: Prism makes none. */
+async function undescribedReply(question: Question, { status, body }: Answer): Promise<Reply | undefined> {
+  const picked = body === undefined ? pickAnswer(question.operation, asked(question, status)) : undefined;
+  if (picked?.status !== status || picked.media === undefined || picked.media.schema !== undefined) return undefined;
+  return picked.media.examples.length > 0 ? undefined : await ownReply(question, status);
 }
 
 async function judgedReply(question: Question, answer: Answer): Promise<Reply> {
