@@ -1,5 +1,6 @@
 import { isObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
+import { withDiscriminators } from "../generate/with-discriminators.ts";
 import { findMediaType, parseContentType } from "../request/media-type.ts";
 import { type Answer, findResponse, judgeResponse } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
@@ -21,7 +22,8 @@ export function judgedAnswer(schemas: SchemaSet, operation: Operation, answer: A
   const generated = dynamic || !hasExample(operation, answer);
   const found = judge(schemas, operation, answer);
   const [first] = found;
-  if (first === undefined) return { answer, generated, problem: undefined };
+  if (first === undefined)
+    return { answer: generated ? named(schemas, operation, answer) : answer, generated, problem: undefined };
   // Prism generates write-only properties although a response never has them; in an example they are a mistake.
   if (generated && found.every(({ code }) => code === "writeOnly")) {
     const paths = found.map(({ location }) => location.slice(2));
@@ -35,6 +37,14 @@ export function judgedAnswer(schemas: SchemaSet, operation: Operation, answer: A
     part === "header" ? !examples.includes(name.toLowerCase()) : generated,
   );
   return { answer, generated: made, problem: lie(operation, answer, [first, ...found.slice(1)], made) };
+}
+
+/** A made answer whose objects say of which kind they are. */
+function named(schemas: SchemaSet, operation: Operation, answer: Answer): Answer {
+  const { type } = parseContentType(answer.headers.get("content-type") ?? "");
+  const schema = findMediaType(findResponse(operation, answer.status)?.content ?? [], type)?.schema;
+  if (schema === undefined) return answer;
+  return { ...answer, body: withDiscriminators(schemas, schema, answer.body) };
 }
 
 /** The answer if it is what the document says; undefined otherwise. */

@@ -1,5 +1,5 @@
 import { child } from "@specwright/openapi";
-import { examplesAt } from "../document/examples.ts";
+import { type DocumentedExample, examplesAt } from "../document/examples.ts";
 import type { UnknownObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { isUtf8 } from "../request/bytes.ts";
@@ -34,7 +34,12 @@ const exampleNames = /^((malformed|invalid|bad|broken|not)[-_ ]?json|json[-_ ]?(
 
 /** What such an answer says: "Malformed JSON", "JSON decode error", "Unexpected token". */
 const exampleTexts =
-  /\b(malformed|invalid|bad|broken|unparsable|not( valid)?|parse|parsing|decode|decoding)[-_ ]?json\b|\bjson[-_ ]?(is |was )?(malformed|invalid|not valid|parse|parsing|decode|syntax)|unexpected (token|end of (json|input))/i;
+  /\b(malformed|invalid|bad|broken|unparsable|not( valid)?|parse|parsing|decode|decoding)[-_ ]?json\b|\bjson[-_ ]?(is |was )?(malformed|invalid|not valid|parse|parsing|decode|syntax)|unexpected (token|end of (json|input))|\b(body|payload|content|input)\b[^.]{0,20}(could not|cannot) be parsed\b|\b(unable|failed) to parse (the )?(request|body|payload|input)\b|\bparse[-_ ]error|\bexpecting value\b/i;
+
+/** Whether an example of a refusal is about the syntax of JSON. */
+export function isAboutSyntax({ name, value }: Pick<DocumentedExample, "name" | "value">): boolean {
+  return exampleNames.test(name) || exampleTexts.test(JSON.stringify(value) ?? "");
+}
 
 /** The documented answer to malformed JSON, by the name of its example, or else by what it says. */
 export function documentedMalformedJson(root: UnknownObject, operation: Operation): Preferences | undefined {

@@ -2,8 +2,9 @@ import type { MediaType, ResponseHeader } from "../document/operation.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { type Budget, sample } from "../generate/sample.ts";
 import { isUnbuildable, Unbuildable } from "../generate/unbuildable.ts";
+import { withDiscriminators } from "../generate/with-discriminators.ts";
 import { withoutFaults } from "../generate/without-faults.ts";
-import { isJudged } from "../request/media-type.ts";
+import { fallsUnder, isJson, parseContentType } from "../request/media-type.ts";
 import type { Answer } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Picked } from "./pick-answer.ts";
@@ -44,7 +45,8 @@ export function answerWith(
 }
 
 function bodyOf(schemas: SchemaSet, { schema, type }: MediaType): unknown {
-  if (schema === undefined) return isJudged(type) ? {} : "";
+  if (schema === undefined)
+    return isJson(parseContentType(type).type) || fallsUnder("application/json", type) ? {} : "a";
   return made(schemas, schema, "json");
 }
 
@@ -61,7 +63,7 @@ function made(schemas: SchemaSet, schema: string, place: "json" | "header"): unk
     try {
       const value = sample({ schemas, direction: "response", place, size, budget }, nodeAt(schema));
       const kept = withoutFaults(schemas, schema, value);
-      if (kept !== undefined) return kept.value;
+      if (kept !== undefined) return withDiscriminators(schemas, schema, kept.value);
     } catch (error) {
       if (!isUnbuildable(error) || size === "minimal") throw error;
     }

@@ -4,6 +4,7 @@ import type { Answer } from "../response/judge-response.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Violation } from "../schema/violation.ts";
 import { answerReply, badPreference, refusalReply } from "./answer-reply.ts";
+import { withDescribedXml } from "./described-xml.ts";
 import { honestAnswer, type Judged, judgedAnswer } from "./honest-answer.ts";
 import { isUnacceptable } from "./nothing-fits.ts";
 import { type Asked, pickAnswer } from "./pick-answer.ts";
@@ -58,13 +59,21 @@ async function documentedReply(question: Question, outcome: PrismOutcome | Error
   if (violations.length === 0 && preferences.code !== undefined && answer.status !== preferences.code) {
     return problemReply(badPreference(operation, preferences));
   }
-  return await judgedReply(question, answer);
+  return (await undescribedReply(question, answer)) ?? (await judgedReply(question, answer));
+}
+
+/** A body of a media type of which nothing more is said: Prism makes none. */
+async function undescribedReply(question: Question, { status, body }: Answer): Promise<Reply | undefined> {
+  const picked = body === undefined ? pickAnswer(question.operation, asked(question, status)) : undefined;
+  if (picked?.status !== status || picked.media === undefined || picked.media.schema !== undefined) return undefined;
+  return picked.media.examples.length > 0 ? undefined : await ownReply(question, status);
 }
 
 async function judgedReply(question: Question, answer: Answer): Promise<Reply> {
   const { responses, operation, preferences } = question;
   const judged = judgedAnswer(responses, operation, answer, preferences.dynamic);
-  if (judged.problem === undefined) return answerReply(judged.answer);
+  if (judged.problem === undefined)
+    return answerReply(judged.generated ? withDescribedXml(responses, operation, judged.answer) : judged.answer);
   const own = judged.generated ? await ownReply(question, answer.status) : undefined;
   return own ?? untrue(question, judged, judged.problem);
 }
@@ -106,7 +115,7 @@ async function ownReply(question: Question, code: number | undefined): Promise<R
   const { ownAnswer } = await import("./own-answer.ts");
   try {
     const answer = honestAnswer(responses, operation, ownAnswer(responses, picked, question.accept));
-    return answer && answerReply(answer);
+    return answer && answerReply(withDescribedXml(responses, operation, answer));
   } catch (error) {
     if (isUnbuildable(error)) return undefined;
     throw error;

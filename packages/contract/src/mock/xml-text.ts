@@ -1,8 +1,10 @@
 import { isObject } from "../document/json.ts";
 
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** A value as XML: members become elements, and a list is an element for each item. Nobody here reads what comes of it. */
 export function xmlText(name: string, value: unknown): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(name, value)}`;
+  return xmlDeclaration + element(name, value);
 }
 
 function element(name: string, value: unknown): string {
@@ -16,7 +18,7 @@ function content(value: unknown): string {
     return Object.entries(value)
       .map(([name, member]) => members(name, member))
       .join("");
-  return escaped(String(value ?? ""));
+  return escapedXml(String(value ?? ""));
 }
 
 function members(name: string, value: unknown): string {
@@ -24,8 +26,8 @@ function members(name: string, value: unknown): string {
   return value.map((item) => element(name, item)).join("");
 }
 
-// Control characters cannot stand in XML at all.
-function escaped(text: string): string {
+/** Text as it stands in XML, where control characters cannot be. */
+export function escapedXml(text: string): string {
   return text
     .replaceAll(/\p{Cc}/gu, " ")
     .replaceAll("&", "&amp;")

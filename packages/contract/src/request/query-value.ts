@@ -20,8 +20,15 @@ export function readPairs(schemas: SchemaSet, spec: Styled, pairs: readonly Pair
   if (wants(shape, "array")) return readArray(schemas, spec, shape, own);
   if (wants(shape, "object")) return readObject(schemas, shape, pairUp(splitValue(first, spec.style)));
   // Repeating a parameter that is not a list is an error its schema reports: it gets the list.
-  if (own.length > 1) return own.map(({ value }) => value);
-  return readText(schemas, spec.schema, first.value);
+  if (own.length > 1) return readArray(schemas, spec, shape, own);
+  const value = readText(schemas, spec.schema, first.value);
+  return shape.types.has("array") ? valueOrList(schemas, spec, value, readArray(schemas, spec, shape, own)) : value;
+}
+
+/** What may be a value or a list is the value, unless the schema takes the list alone. */
+function valueOrList(schemas: SchemaSet, { schema }: Styled, value: unknown, list: readonly unknown[]): unknown {
+  const isList = schema !== undefined && !schemas.accepts(schema, value) && schemas.accepts(schema, list);
+  return isList ? list : value;
 }
 
 /**

@@ -5,6 +5,7 @@ import { comparable } from "../../document/member-names.ts";
 import type { Operation } from "../../document/operation.ts";
 import { namedProperties } from "../../response/known-names.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
+import { isAboutSyntax } from "../malformed-json.ts";
 import type { Picked } from "../pick-answer.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
@@ -57,11 +58,14 @@ export function blamesFields(root: UnknownObject, picked: Picked, fields: Readon
 
 function candidatesOf(root: UnknownObject, { response, media }: Picked, fields: ReadonlySet<string>): Candidate[] {
   if (media === undefined) return [];
-  return examplesAt(root, child(child(response.pointer, "content"), media.type)).map(({ name, value }) => ({
-    name,
-    claims: claimsOf(value, fields),
-    text: JSON.stringify(value) ?? "",
-  }));
+  const examples = examplesAt(root, child(child(response.pointer, "content"), media.type));
+  return examples.flatMap((example): Candidate[] => {
+    const claims = claimsOf(example.value, fields);
+    const ofBody = claims.every(({ keys }) => keys.length === 0 || keys.join() === "body");
+    // A request that comes here could be parsed.
+    if (ofBody && isAboutSyntax(example)) return [];
+    return [{ name: example.name, claims, text: JSON.stringify(example.value) ?? "" }];
+  });
 }
 
 const parts: ReadonlySet<string> = new Set(["body", "query", "path", "header", "headers", "cookie", "params"]);
