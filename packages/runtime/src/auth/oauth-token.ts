@@ -5,6 +5,7 @@ import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { beginning } from "../response/beginning.ts";
 import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
 import type { AuthContext, Credentials } from "./scheme.ts";
+import { noAnswer, noToken, refusal } from "./token-failure.ts";
 
 /** The token endpoint, and the names of the credential options that a token is requested with. */
 export interface ClientCredentials {
@@ -69,13 +70,16 @@ async function keep(stored: StoredToken): Promise<void> {
   stored.token = await stored.coming;
 }
 
-/** @throws AuthError for a variable of the URL that has no value. */
+/** @throws AuthError for a variable of the URL that has no value, and for what is then no URL. */
 function endpointOf({ tokenUrl, variables }: ClientCredentials, { core, place, options }: AuthContext): string {
   if (core.options.tokenUrl) return withoutPassword(core.options.tokenUrl, place);
   const { url, lacking } = filledUrl(tokenUrl, core.options.variables, variables);
   if (lacking)
     throw new AuthError(place, `the token endpoint ${tokenUrl} needs variables.${lacking}, or the option tokenUrl`);
-  return withoutPassword(new URL(url, options.baseUrl || core.baseUrl).href, place);
+  const server = options.baseUrl || core.baseUrl;
+  if (!URL.canParse(url, server))
+    throw new AuthError(place, `the token endpoint ${url} is not a URL: pass the option tokenUrl`);
+  return withoutPassword(new URL(url, server).href, place);
 }
 
 /** @throws AuthError for a URL that would be shown in errors with a password in it, and that no `fetch` takes. */
@@ -94,34 +98,33 @@ async function fetchToken(
   // As text, because the class of a polyfill would be sent as one that is no form.
   const body = String(tokenRequest(config, credentials));
   const headers = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
-  const call = tokenCall(context);
-  const authError = (problem: string, status?: number): AuthError =>
-    new AuthError(place, `the token endpoint ${tokenUrl} ${problem}`, status);
+  const call = tokenCall(context, [credentials[config.clientId], credentials[config.clientSecret]] as string[]);
+  const request = { tokenUrl, call, renewal: !!context.refused };
   try {
     return await makeAttempts(call, {
       send: async (signal) => {
-        const init: RequestInit = { ...core.options.init, method: "POST", headers, body, redirect: "error", signal };
+        // Nothing follows a redirect, because the request holds the secret.
+        const init: RequestInit = { ...core.options.init, method: "POST", headers, body, redirect: "manual", signal };
         try {
           return await core.fetch(tokenUrl, init);
-        } catch {
-          // The platform's error may quote what was sent, so it is left out. A cause makes it worth another attempt.
-          throw new NetworkError(place, "no answer", call);
+        } catch (cause) {
+          throw new NetworkError(place, cause, call);
         }
       },
-      // The body of a refusal is left out as well: token endpoints like to repeat what they were sent.
       read: async (response) => {
-        if (!response.ok) throw authError(`answered ${response.status}`, response.status);
+        if (!response.ok) throw await refusal(request, response);
         const read = await beginning(response, (cause) => {
-          throw new NetworkError(place, cause, call);
+          throw new NetworkError(place, cause, call, response);
         });
-        const token = readToken(await read.text());
-        if (!token) throw authError("answered without an access_token", response.status);
+        const text = await read.text();
+        const token = readToken(text);
+        if (!token) throw noToken(request, response, text);
         return token;
       },
     });
   } catch (error) {
     if (error instanceof AuthError) throw error;
-    throw authError("gave no answer");
+    throw noAnswer(request, error);
   }
 }
 
@@ -137,9 +140,9 @@ function tokenRequest(config: ClientCredentials, credentials: Credentials): URLS
  * Requesting a token twice does no harm. Deadlines are its own and not a caller's: many calls may wait for the token,
  * and none waits for ever. The client's hooks are told nothing.
  */
-function tokenCall({ core, place }: AuthContext): AttemptedCall {
+function tokenCall({ core, place }: AuthContext, secrets: string[]): AttemptedCall {
   const { retry } = core.options;
-  return { core: { options: {} }, place, options: { ...PATIENCE, retry }, repeatable: true, secrets: [] };
+  return { core: { options: {} }, place, options: { ...PATIENCE, retry }, repeatable: true, secrets };
 }
 
 function readToken(text: string): Token | undefined {

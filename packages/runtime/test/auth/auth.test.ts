@@ -204,7 +204,10 @@ describe("OAuth2 client credentials", () => {
   });
 
   test.each([
-    { play: json({ error: `bad ${SECRET}` }, 401), want: "the token endpoint https://auth.test/token answered 401" },
+    {
+      play: json({ error: `bad ${SECRET}` }, 401),
+      want: "the token endpoint https://auth.test/token answered 401: bad [redacted]",
+    },
     { play: json({}), want: "the token endpoint https://auth.test/token answered without an access_token" },
     {
       play: () => new Response("<html>"),
@@ -214,7 +217,7 @@ describe("OAuth2 client credentials", () => {
       play: () => {
         throw new TypeError(`fetch failed ${SECRET}`);
       },
-      want: "the token endpoint https://auth.test/token gave no answer",
+      want: "the token endpoint https://auth.test/token gave no answer: fetch failed [redacted]",
     },
   ])("$want", async ({ play: answer, want }) => {
     const error = await rejection(operation()(play(answer).core));
