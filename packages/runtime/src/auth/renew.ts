@@ -1,7 +1,10 @@
+import { SpecwrightError } from "../errors/specwright-error.ts";
 import type { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { isStream } from "../request/value-kind.ts";
+import { beginning } from "../response/beginning.ts";
 import { discard } from "../response/discard.ts";
+import { lateFailure } from "../response/late-failure.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { authorize } from "./authorize.ts";
 import type { Credentials, SchemeValue } from "./scheme.ts";
@@ -12,6 +15,7 @@ const renewed = new WeakSet<CallContext>();
 /**
  * Sends a request again after a 401, if there are other credentials now. The method does not matter, because a server that
  * asks for credentials has not acted on the request. A streamed body cannot be sent again.
+ * @throws ApiError for the 401 if the credentials cannot be had again. Its cause says why.
  */
 export async function sendRenewed(
   context: CallContext,
@@ -22,10 +26,24 @@ export async function sendRenewed(
   if (renewed.has(context)) return response;
   renewed.add(context);
   const refused = context.found ?? {};
-  const values = await askAgain(context, refused, headers);
-  if (isSame(refused, context.found ?? {}) || isStream(body)) return response;
-  await discard(response);
-  return await send(values);
+  let sending: Promise<Response>;
+  try {
+    const values = await askAgain(context, refused, headers);
+    if (isSame(refused, context.found ?? {}) || isStream(body)) return response;
+    // A value that no header takes fails at once, while the body of the 401 is still there.
+    sending = send(values);
+  } catch (error) {
+    throw await unrenewed(context, response, error);
+  }
+  const [next] = await Promise.all([sending, discard(response)]);
+  return next;
+}
+
+/** The 401, caused by what failed in this package. An error of the caller's own function ends the call as it is. */
+async function unrenewed(context: CallContext, response: Response, error: unknown): Promise<unknown> {
+  if (!(error instanceof SpecwrightError)) return error;
+  const body = await (await beginning(response, () => {}, context)).blob();
+  return lateFailure(context, response, [new Uint8Array(await body.arrayBuffer())], error);
 }
 
 /** Functions are told which credentials were refused, and a token that was refused is forgotten. */

@@ -13,7 +13,10 @@ export interface LateCall extends Confidential {
   late?: (cause: Error) => Error;
 }
 
-/** The error for a failure whose body does not end in time: its status, and what has come of the body, say the most. */
+/**
+ * The error for a failure after which something else failed: the body did not end in time, or no other credentials were
+ * had. Its status, and what has come of the body, say the most.
+ */
 export function lateFailure(
   call: LateCall,
   response: Response,
