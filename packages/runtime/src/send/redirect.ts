@@ -45,7 +45,7 @@ function nextHop(
   hop: OutgoingRequest,
   context: CallContext,
 ): OutgoingRequest | undefined {
-  const location = received.get("location");
+  const location = decoded(received.get("location"));
   if (!/30[12378]/.test(`${status}`) || !location || !URL.canParse(location, hop.url)) return undefined;
   const url = new URL(location, hop.url);
   const headers = Object.assign(new HeaderMap(), hop.headers);
@@ -62,6 +62,16 @@ function nextHop(
   }
   if (isStream(hop.body)) return undefined;
   return { ...hop, url: url.href, headers };
+}
+
+/** Platforms give each byte of a header as one character. Servers that escape nothing send UTF-8. */
+function decoded(location: string | null): string | null {
+  if (!location || /[^\0-\xff]/.test(location)) return location;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(location, (byte) => byte.charCodeAt(0)));
+  } catch {
+    return location;
+  }
 }
 
 /** Removes what must not go to a server that the caller has not chosen. All but three headers may hold a secret. */
