@@ -6,6 +6,7 @@ import { isStream } from "../request/value-kind.ts";
 import { discard } from "../response/discard.ts";
 import type { CallContext } from "./call-context.ts";
 import { noResponse } from "./no-response.ts";
+import { notFollowed } from "./not-followed.ts";
 import { wholeResponse } from "./whole-response.ts";
 
 /**
@@ -30,38 +31,43 @@ export async function follow(
     throw new NetworkError(context.place, "it redirects, and browsers hide where to: pass that as baseUrl");
   if (response.status === 0)
     throw new NetworkError(context.place, `fetch gave a response of type "${response.type}", which has no status`);
-  const next = hops > 0 && nextHop(response, hop, context);
-  if (!next) return response;
+  if (!/30[12378]/.test(`${response.status}`)) return response;
+  const next = hops > 0 ? nextHop(response, hop, context) : "ten others were followed before it";
+  if (typeof next === "string") {
+    notFollowed(context, next);
+    return response;
+  }
   await discard(response);
   return await send(next);
 }
 
 /**
  * The request that a redirect asks for, as the Fetch standard rewrites it. No credential goes to another origin.
- * `undefined` if there is nothing to follow, or no second copy of a streamed body.
+ * If it cannot be made, the reason.
  */
-function nextHop(
-  { status, headers: received }: Response,
-  hop: OutgoingRequest,
-  context: CallContext,
-): OutgoingRequest | undefined {
-  const location = decoded(received.get("location"));
-  if (!/30[12378]/.test(`${status}`) || !location || !URL.canParse(location, hop.url)) return undefined;
+function nextHop(response: Response, hop: OutgoingRequest, context: CallContext): OutgoingRequest | string {
+  const location = decoded(response.headers.get("location"));
+  if (!location) return "it has no Location";
+  if (!URL.canParse(location, hop.url)) return "its Location is not a URL";
   const url = new URL(location, hop.url);
   const headers = Object.assign(new HeaderMap(), hop.headers);
   if (url.origin !== new URL(hop.url).origin) {
     leaveCredentials(url, headers, context);
     // The new address may hold a credential anywhere: in its path, or where a parameter repeats the old address.
-    if (redact(url.href, context) !== url.href) return undefined;
+    if (redact(url.href, context) !== url.href) return "its Location is on another origin and holds a credential";
   }
-  // A request cannot be made of a URL with a password in it.
-  if (!/^https?:\/\/[^@/]+\//.test(url.href)) return undefined;
+  if (!/^https?:$/.test(url.protocol)) return `its Location has the scheme ${url.protocol}`;
+  if (url.username || url.password) return "its Location holds a user name or a password";
+  return rewritten({ ...hop, url: url.href, headers }, response.status);
+}
+
+function rewritten(hop: OutgoingRequest, status: number): OutgoingRequest | string {
   if (becomesGet(status, hop.method)) {
-    delete headers["content-type"];
-    return { ...hop, url: url.href, headers, method: "GET", body: undefined };
+    delete hop.headers["content-type"];
+    return { ...hop, method: "GET", body: undefined };
   }
-  if (isStream(hop.body)) return undefined;
-  return { ...hop, url: url.href, headers };
+  if (isStream(hop.body)) return "the body of the request is a stream, which cannot be sent again";
+  return hop;
 }
 
 /** Platforms give each byte of a header as one character. Servers that escape nothing send UTF-8. */

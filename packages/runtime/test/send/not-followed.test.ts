@@ -1,0 +1,58 @@
+// Redirects that end a call, and why.
+import { describe, expect, test } from "vitest";
+import { acme, answer, observed, operation, rejection, SECRET } from "../support/acme.ts";
+
+const to = (location: string, status = 302) => answer(null, { status, headers: { location } });
+
+describe("the error for a redirect tells why it was not followed", () => {
+  test.each([
+    { play: answer(null, { status: 302 }), want: "it has no Location" },
+    { play: to("http://"), want: "its Location is not a URL" },
+    { play: to("/v1/things"), want: "ten others were followed before it" },
+    { play: to("file:///etc/passwd"), want: "its Location has the scheme file:" },
+    { play: to("myapp://callback"), want: "its Location has the scheme myapp:" },
+    { play: to("https://me@acme.test/"), want: "its Location holds a user name or a password" },
+    {
+      play: to(`https://evil.test/${encodeURIComponent(SECRET)}`),
+      want: "its Location is on another origin and holds a credential",
+    },
+  ])("$want", async ({ play, want }) => {
+    const error = await rejection(operation()(acme({ fetch: observed(play).fetch })));
+    expect(error.message).toBe("getThing was answered with 302, which is not documented (GET /things)");
+    expect(error.cause).toEqual(new Error(`the redirect was not followed: ${want}`));
+  });
+
+  test("a stream is not sent again", async () => {
+    const { fetch } = observed(to("/v2", 307));
+    const put = operation({ method: "PUT", body: ["application/octet-stream"] });
+    const error = await rejection(put(acme({ fetch }), { body: new Blob(["x"]).stream() }));
+    expect(error.cause).toEqual(
+      new Error("the redirect was not followed: the body of the request is a stream, which cannot be sent again"),
+    );
+  });
+});
+
+test("each call of a client has its own reason, and the body is kept", async () => {
+  const core = acme({
+    fetch: observed(answer("moved", { status: 302 }), to("http://"), answer("", { status: 304 })).fetch,
+  });
+  const errors = [];
+  for (let call = 0; call < 2; call++) errors.push(await rejection(operation()(core)));
+  expect(errors.map(({ body, cause }) => [body, (cause as Error).message])).toEqual([
+    ["moved", "the redirect was not followed: it has no Location"],
+    [undefined, "the redirect was not followed: its Location is not a URL"],
+  ]);
+});
+
+test.each([
+  {
+    name: "a documented redirect is a documented result",
+    responses: { 302: "none" },
+    play: to("myapp://back"),
+    want: 302,
+  },
+  { name: "304 is no redirect", responses: {}, play: answer(null, { status: 304 }), want: undefined },
+] as const)("$name", async ({ responses, play, want }) => {
+  const result = await operation({ responses }).result(acme({ fetch: observed(play).fetch }));
+  expect([result.status, result.ok || (result.error as Error | undefined)?.cause]).toEqual([want, undefined]);
+});
