@@ -55,7 +55,7 @@ const READMES: [name: string, programs: [args: string[], want: string][]][] = [
     ],
   ],
   ["import", [[["bring.ts"], "imported: The provider's own description"]]],
-  ["specwright", [[["generate.ts"], "✓ zoo  1 operation    20 files written\n0\n"]]],
+  ["specwright", [[["generate.ts"], "✓ zoo  1 operation    20 files written\n"]]],
 ];
 
 describe.each(READMES)("the README of %s", (name, programs) => {

@@ -28,6 +28,7 @@ export { SlowPattern } from "./pattern/slow-pattern.ts";
 
 // Reading: references, operations, parameters, discriminators, credentials, and the sides from which schemas are seen.
 export { authorizationWord } from "./read/authorization-word.ts";
+export { componentOf } from "./read/component.ts";
 export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./read/discriminator.ts";
 export { endOfBareReferences, followed, followedAt, type Place, placesFrom, targetOf } from "./read/follow.ts";
 export { findIncoming, type IncomingOperation } from "./read/incoming.ts";
@@ -41,7 +42,8 @@ export {
   sentMethod,
 } from "./read/operations.ts";
 export { IGNORED_HEADERS, parametersOf } from "./read/parameters.ts";
-export { isByteBody, isBytes, isHidden, Sides, type View, viewOf } from "./read/view.ts";
+export { isByteBody, isBytes, isHidden, Sides, sidesOf, type View, viewOf } from "./read/view.ts";
+export { visitsOf } from "./read/visits.ts";
 export { asComment } from "./shown/comment.ts";
 export { spelled } from "./shown/hidden.ts";
 export { asHtml } from "./shown/html.ts";

@@ -61,6 +61,9 @@ wrote specs/acme/openapi.yaml
 3 operations of acme got a call
 every operation has one now
 ✓ acme  3 operations   8 files written
+
+Next:
+  npm run check -- acme, for lint, types and contract
 `,
       error: "",
     });

@@ -1,8 +1,10 @@
-import { asMarkdownBlock, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi";
+import { asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import type { PageSettings } from "../settings/settings.ts";
 import { callWith, inputText, methodPath, methodText } from "./call.ts";
+import { clientLines } from "./readme-calls.ts";
+import { codeBlock } from "./readme-text.ts";
 
 interface Paged {
   readonly operation: OperationModel;
@@ -20,13 +22,13 @@ const COLUMNS: readonly { readonly title: string; readonly cell: (paged: Paged) 
 ];
 
 /** Calls whose items come page by page, and how they are read. Nothing if there is no such call. */
-export function pages({ camel, operations }: ClientModel): string[] {
-  const found = operations.flatMap(({ pagination, ...operation }): Paged[] =>
+export function pages(model: ClientModel): string[] {
+  const found = model.operations.flatMap(({ pagination, ...operation }): Paged[] =>
     pagination ? [{ operation: { ...operation, pagination }, pagination }] : [],
   );
   if (found.length === 0) return [];
   const shown = found.find(({ operation }) => callWith(operation, undefined)) ?? (found[0] as Paged);
-  return ["## Pages", table(found), loops(camel, shown), HOW];
+  return ["## Pages", table(found), loops(model, shown), HOW];
 }
 
 const HOW = [
@@ -44,14 +46,17 @@ function table(found: readonly Paged[]): string {
   return rows.map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-function loops(camel: string, { operation, pagination }: Paged): string {
+function loops(model: ClientModel, { operation, pagination }: Paged): string {
   const call = callWith(operation, undefined);
-  const input = call ? inputText(operation, call) : "{ … }";
-  const method = methodText(camel, operation);
-  return asMarkdownBlock("ts", [
+  const method = methodText(model.camel, operation);
+  if (!call) return `Read them with ${asMarkdownCode(`for await (const item of ${method}.items({ … }))`)}.`;
+  const input = inputText(operation, call);
+  return codeBlock(
+    ...clientLines(model, operation),
+    "",
     `for await (const item of ${method}.items(${input})) console.log(item);`,
     `for await (const page of ${method}.pages(${input})) console.log(${shownOf(pagination)});`,
-  ]);
+  );
 }
 
 function shownOf({ total, pages: count }: PageSettings): string {

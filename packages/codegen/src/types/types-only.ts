@@ -25,7 +25,8 @@ const PARTS: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** The printer writes a name letter for letter. The library makes names of quoted texts too. */
 const NAME = /^(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|"(?:[^"\\\n\r\u2028\u2029]|\\.)*")$/u;
-const NUMBER = /^[\d.e+-]+$/i;
+/** The library takes the names of these two for numbers as well. */
+const NUMBER = /^(?:[\d.e+-]+|NaN|Infinity)$/i;
 
 /**
  * A last check of one node that is printed: whatever a description holds, the file has nothing but types. What is built is
