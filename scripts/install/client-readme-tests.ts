@@ -19,6 +19,13 @@ const PRINTED: { readonly [heading: string]: RegExp } = {
 /** What every client's README has. */
 const ALWAYS = ["Errors", "Options", "Validation", "Testing", "Small bundles"];
 
+/** The mock gives one page again and again: a loop that follows cursors prints its items, and throws then. */
+function stopped(error: { readonly stdout: string; readonly stderr: string }): string {
+  expect(error.stderr).toContain("PageError: ");
+  expect(error.stderr).toContain("a page names a next page that was read already");
+  return error.stdout;
+}
+
 /**
  * The programs of a client's README, compiled and run as they stand there.
  * @param installed the folder in which the client is installed
@@ -48,7 +55,9 @@ export function testClientReadme(workspace: string, id: string, installed: () =>
   test("runs", { timeout: 120_000 }, async () => {
     for (const { heading, file } of programs) {
       await using mock = await startMock(spec);
-      expect(await runProgram(folder, file, model, mock), heading).toMatch(PRINTED[heading] ?? /./);
+      const printed = runProgram(folder, file, model, mock);
+      if (heading === "Pages") expect(await printed.catch(stopped), heading).toMatch(/^(?!\w*Error)./);
+      else expect(await printed, heading).toMatch(PRINTED[heading] ?? /./);
       expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
     }
   });
