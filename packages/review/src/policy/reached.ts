@@ -1,5 +1,15 @@
-import { at, isObject, type Json, pointerKeys, targetOf } from "@specwright/openapi";
-import { asObject } from "../json-value.ts";
+import {
+  at,
+  children,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Kind,
+  membersOf,
+  objectOf,
+  pointerKeys,
+  targetOf,
+} from "@specwright/openapi";
 import type { Version } from "../version.ts";
 
 /** Tells components that some parts of a version lead to, and nothing else does; pointers are those of the parts. */
@@ -17,19 +27,31 @@ export function reachedOnlyThrough(version: Version, parts: ReadonlySet<string>)
 function reachedIn(version: Version, without: ReadonlySet<string>): ReadonlySet<object> {
   const { bundled } = version.document;
   const reached = new Set<object>();
-  const open: Json[] = [bundled.paths ?? null, bundled.webhooks ?? null];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (typeof node !== "object" || node === null || reached.has(node) || without.has(version.pointer(node))) continue;
+  const roots = Object.entries({ paths: bundled.paths, webhooks: bundled.webhooks }).flatMap(
+    ([key, value]): [string, Json][] => (value === undefined ? [] : [[key, value]]),
+  );
+  const open: Part[] = children("document", objectOf(roots));
+  for (let part = open.pop(); part; part = open.pop()) {
+    const { kind, node } = part;
+    if (!isObject(node) || reached.has(node) || without.has(version.pointer(node))) continue;
     reached.add(node);
-    open.push(...Object.values(node), ...targets(bundled, node));
+    open.push(...children(kind, node), ...targets(bundled, kind, node));
   }
   return reached;
 }
 
-/** What an object refers to: by `$ref`, or in the mapping of a discriminator. */
-function targets(root: object, node: object): Json[] {
-  if (!isObject(node)) return [];
-  const { $ref, mapping } = node;
-  const written = [$ref, ...Object.values(asObject(mapping))].filter((one) => typeof one === "string");
-  return written.flatMap((reference) => targetOf(root, reference) ?? []);
+interface Part {
+  readonly kind: Kind;
+  readonly node: Json;
+}
+
+/** What an object refers to: by `$ref`, or in the mapping of a discriminator, where a name alone is a schema's. */
+function targets(root: JsonObject, kind: Kind, node: JsonObject): Part[] {
+  const schemas = membersOf(membersOf(root.components).schemas);
+  const own = typeof node.$ref === "string" ? [{ kind, node: targetOf(root, node.$ref) }] : [];
+  const mapping = kind === "discriminator" ? Object.values(membersOf(node.mapping)) : [];
+  const mapped = mapping
+    .filter((target) => typeof target === "string")
+    .map((target) => ({ kind: "schema" as const, node: schemas[target] ?? targetOf(root, target) }));
+  return [...own, ...mapped].flatMap(({ kind, node }) => (node === undefined ? [] : [{ kind, node }]));
 }
