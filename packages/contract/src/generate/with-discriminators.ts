@@ -1,4 +1,4 @@
-import { child, localPointer } from "@specwright/openapi";
+import { child, componentOf, localPointer } from "@specwright/openapi";
 import { isObject, listOr, member, objectOr, type UnknownObject } from "../document/json.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 
@@ -71,7 +71,7 @@ function name(
 
 /** The values that stand for a schema: those of the mapping, or else its name. */
 function namesOf({ mapping }: UnknownObject, pointer: string): string[] {
-  const own = /^\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1];
+  const own = componentOf(`#${pointer}`);
   if (own === undefined) return [];
   const mapped = Object.entries(objectOr(mapping))
     .filter(([, target]) => target === own || localPointer(String(target)) === pointer)
