@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listProviders } from "@specwright/codegen";
-import { throwAwayCopy } from "./throw-away-copy.ts";
+import { throwAwayCopy } from "../copies/throw-away-copy.ts";
 
 /** How long `npm test` took after a change. */
 export interface TestsFigure {

@@ -3,13 +3,13 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chromium } from "../testing/platforms/chromium.ts";
 import { type Packed, packed } from "../testing/platforms/packed.ts";
-import type { Outcomes } from "../testing/platforms/platform.ts";
-import { bun, deno, node } from "../testing/platforms/processes.ts";
 import { acmeServer } from "../testing/platforms/server.ts";
 import { WANTED } from "../testing/platforms/wanted.ts";
-import { oldWorkerd, workerd } from "../testing/platforms/workerd.ts";
+import { chromium } from "./chromium.ts";
+import type { Outcomes } from "./platform.ts";
+import { bun, deno, node } from "./processes.ts";
+import { oldWorkerd, workerd } from "./workerd.ts";
 
 let packages: Packed;
 beforeAll(async () => {

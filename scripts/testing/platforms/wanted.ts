@@ -1,4 +1,4 @@
-export type PlatformName = "node" | "bun" | "deno" | "workerd" | "workerd of 2023" | "chromium";
+import type { PlatformName } from "../../platforms/platform.ts";
 
 /** What comes of a case. */
 export interface Wanted {

@@ -9,7 +9,7 @@ import { join } from "node:path";
  * @returns its folder, which the caller deletes
  */
 export function throwAwayCopy(repository: string): string {
-  const copy = mkdtempSync(join(tmpdir(), "specwright-bench-"));
+  const copy = mkdtempSync(join(tmpdir(), "specwright-copy-"));
   const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const files = execFileSync("git", list, { cwd: repository, encoding: "utf8", maxBuffer: 1 << 28 });
   for (const file of files.split("\0").filter((path) => path !== "" && existsSync(join(repository, path))))
@@ -20,7 +20,7 @@ export function throwAwayCopy(repository: string): string {
   const git = (...args: string[]): unknown => execFileSync("git", args, { cwd: copy });
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all");
-  git("-c", "user.name=bench", "-c", "user.email=bench@example.com", "commit", "--quiet", "--message=Measured");
+  git("-c", "user.name=copy", "-c", "user.email=copy@example.com", "commit", "--quiet", "--message=Copied");
   return copy;
 }
 

@@ -1,4 +1,4 @@
-import type { PlatformName } from "./wanted.ts";
+export type PlatformName = "node" | "bun" | "deno" | "workerd" | "workerd of 2023" | "chromium";
 
 /** Where the programs run. */
 export interface Platform {

@@ -1,0 +1,56 @@
+// npm run release:dry: publish every package into a registry on loopback, install it from there as integrators do, and
+// make every provider's first call.
+import { fileURLToPath } from "node:url";
+import { type Mock, startMock } from "@specwright/contract";
+import pc from "picocolors";
+import { ownProviders } from "./install/own-providers.ts";
+import { SETTINGS } from "./release/consumers/index.ts";
+import { type FirstCall, firstCall } from "./release/program.ts";
+import { publishAll } from "./release/publish.ts";
+import { type Registry, startRegistry } from "./release/registry.ts";
+import { type Row, rowsOf } from "./release/rows.ts";
+import { headLine, rowLines, totalLine } from "./release/table.ts";
+
+const repository = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  await using registry = await startRegistry(["@specwright/*", "specwright", "create-specwright"]);
+  console.log(pc.bold(`raise versions, build, and publish to ${registry.url}`));
+  for (const { name, version } of publishAll(repository, registry)) console.log(`  ${name}@${version}`);
+  const rows = await consumed(registry);
+  console.log(`\n${totalLine(rows)}`);
+  return rows.some(({ cells }) => cells.some(({ state }) => state === "wrong")) ? 1 : 0;
+}
+
+async function consumed(registry: Registry): Promise<Row[]> {
+  const calls = ownProviders(repository).map((id) => firstCall(repository, id));
+  await using mocks = await startMocks(calls);
+  const providers = calls.map(({ id }) => id);
+  const names = SETTINGS.flatMap(({ consumers }) => consumers.map(({ name }) => name));
+  const width = Math.max(...names.map((name) => name.length));
+  console.log(`\n${headLine(providers, width)}`);
+  const rows: Row[] = [];
+  for (const setting of SETTINGS) {
+    for await (const row of rowsOf({ registry, calls, urls: mocks.urls }, setting)) {
+      rows.push(row);
+      for (const line of rowLines(row, providers, width)) console.log(line);
+    }
+  }
+  return rows;
+}
+
+interface Mocks extends AsyncDisposable {
+  readonly urls: { readonly [id: string]: string };
+}
+
+async function startMocks(calls: readonly FirstCall[]): Promise<Mocks> {
+  const mocks: Mock[] = [];
+  for (const { id } of calls) mocks.push(await startMock(`${repository}/packages/${id}/openapi.yaml`));
+  const urls = Object.fromEntries(calls.map(({ id }, index) => [id, (mocks[index] as Mock).url]));
+  const stop = async (): Promise<void> => {
+    for (const mock of mocks) await mock[Symbol.asyncDispose]();
+  };
+  return { urls, [Symbol.asyncDispose]: stop };
+}
