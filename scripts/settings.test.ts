@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { describedSchema } from "./settings/described-schema.ts";
 import { describedType } from "./settings/described-types.ts";
-import { referencePage } from "./settings/reference-page.ts";
+import { PROVIDER_PAGE, referencePage } from "./settings/reference-page.ts";
 
 const TYPES = `
 export interface Settings {
@@ -37,7 +37,9 @@ describe("the reference of provider.yaml", () => {
   });
 
   it("has a table for each mapping", () => {
-    const tables = referencePage(describedSchema(SCHEMA, describedType(TYPES, "Settings"))).split("-->\n\n")[1];
+    const tables = referencePage(describedSchema(SCHEMA, describedType(TYPES, "Settings")), PROVIDER_PAGE).split(
+      "-->\n\n",
+    )[1];
     expect(tables).toBe(`| Key | Value | What it says |
 | --- | --- | --- |
 | \`name\` | a text | What it is called. Example: \`Acme\` |

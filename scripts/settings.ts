@@ -1,18 +1,24 @@
-// What editors and people read about provider.yaml, made of its schema and its types: `npm run settings [-- --check]`.
+// What editors and people read about provider.yaml and specwright.yaml, made of their schemas and types:
+// `npm run settings [-- --check]`.
 import { readFileSync, writeFileSync } from "node:fs";
-import { SETTINGS_SCHEMA } from "@specwright/codegen";
-import { describedSchema } from "./settings/described-schema.ts";
+import { SETTINGS_SCHEMA, WORKSPACE_SCHEMA } from "@specwright/codegen";
+import { POLICY_SCHEMA } from "@specwright/review";
+import { describedSchema, type Schema } from "./settings/described-schema.ts";
 import { describedType } from "./settings/described-types.ts";
-import { referencePage } from "./settings/reference-page.ts";
+import { PROVIDER_PAGE, referencePage, WORKSPACE_PAGE } from "./settings/reference-page.ts";
 
 const ROOT = new URL("../", import.meta.url);
-const TYPES = "packages/codegen/src/settings/settings.ts";
+const TYPES = ["settings.ts", "workspace-settings.ts"]
+  .map((name) => textOf(`packages/codegen/src/settings/${name}`))
+  .join("\n");
 
-const schema = describedSchema(SETTINGS_SCHEMA, describedType(textOf(TYPES), "ProviderSettings"));
-const published = { $schema: "https://json-schema.org/draft/2020-12/schema", title: "provider.yaml", ...schema };
+const provider = describedSchema(SETTINGS_SCHEMA, describedType(TYPES, "ProviderSettings"));
+const workspace = describedSchema(WORKSPACE_SCHEMA, describedType(TYPES, "WorkspaceSettings"), "specwright.yaml");
 const files = new Map([
-  ["packages/specwright/provider.schema.json", `${JSON.stringify(published, null, 2)}\n`],
-  ["packages/specwright/SETTINGS.md", referencePage(schema)],
+  ["packages/specwright/provider.schema.json", published("provider.yaml", provider)],
+  ["packages/specwright/SETTINGS.md", referencePage(provider, PROVIDER_PAGE)],
+  ["packages/specwright/workspace.schema.json", published("specwright.yaml", withPolicy(workspace))],
+  ["packages/specwright/WORKSPACE.md", referencePage(workspace, WORKSPACE_PAGE)],
 ]);
 
 const outdated = [...files].filter(([path, text]) => textOf(path) !== text);
@@ -25,6 +31,17 @@ if (process.argv.includes("--check")) {
     writeFileSync(new URL(path, ROOT), text);
     console.log(`wrote ${path}`);
   }
+}
+
+function published(title: string, schema: Schema): string {
+  const $schema = "https://json-schema.org/draft/2020-12/schema";
+  return `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`;
+}
+
+/** The policy of reviews is the review's. */
+function withPolicy(schema: Schema): Schema {
+  const description = schema.properties?.review?.description;
+  return { ...schema, properties: { ...schema.properties, review: { description, ...POLICY_SCHEMA } as Schema } };
 }
 
 function textOf(path: string): string {

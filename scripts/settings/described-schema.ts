@@ -3,6 +3,7 @@ import type { DescribedType } from "./described-types.ts";
 
 /** A schema of provider.yaml or of a part of it. */
 export interface Schema {
+  readonly title?: string;
   readonly type?: string;
   readonly properties?: { readonly [key: string]: Schema };
   readonly required?: readonly string[];

@@ -7,7 +7,7 @@ export interface Module {
 /** What each handwritten package may import of the others; `*` is a door that any room may open. */
 const ROOMS: { readonly [room: string]: readonly string[] } = {
   openapi: [],
-  codegen: ["@specwright/openapi", "@specwright/openapi/diagnostic"],
+  codegen: ["@specwright/openapi", "@specwright/openapi/diagnostic", "@specwright/openapi/source"],
   lint: ["@specwright/openapi", "@specwright/codegen", "@specwright/codegen/stages"],
   review: [
     "@specwright/openapi",

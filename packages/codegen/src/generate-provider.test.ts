@@ -11,7 +11,7 @@ paths: {}
 it.each([
   [
     "acme",
-    "LICENSE no-license: the workspace has no LICENSE\n    Add the text of your license: every package gets a copy of it.",
+    'LICENSE no-license: the workspace has no LICENSE, and specwright.yaml says "license: MIT"\n    Add the text of your license: every package gets a copy of it.',
   ],
   ["beta", "specs/beta:1:1 no-provider: there is no such folder\n    Make it, or begin with: specwright new beta"],
   [

@@ -19,8 +19,11 @@ import { operationNames } from "./model/operation-names.ts";
 import { renamedSchemas } from "./model/renamed-schemas.ts";
 import type { ClientModel } from "./model/types.ts";
 import { yamlText } from "./print/yaml-text.ts";
+import { engineVersions } from "./settings/engine-packages.ts";
+import { packageFolder, specFolder } from "./settings/folders.ts";
 import { providerNameProblem } from "./settings/list-providers.ts";
 import { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
+import { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
 import { schemaTypes } from "./types/openapi-typescript.ts";
 import { typedDocument } from "./types/typed-document.ts";
 import { buildValidators } from "./validate/build-validators.ts";
@@ -56,8 +59,8 @@ export interface GenerateOptions {
  */
 export function generateProvider(workspace: string, id: string, options: GenerateOptions = {}): Generated {
   checkFolder(workspace, id);
-  const { strict, folder = new DiskFolder(workspace, `specs/${id}`) } = options;
-  const settings = withStrict(readSettings(folder), strict);
+  const { strict, folder = new DiskFolder(workspace, specFolder(workspace, id)) } = options;
+  const settings = withStrict(readSettings(folder, readWorkspace(workspace)), strict);
   const given = readDocument(folder, settings.settings.document, { keepUnresolved: true });
   const { document, notes, operations } = admit(given, settings);
   const marked = markValues(document, settings.settings.values);
@@ -94,33 +97,37 @@ export function bundledText({ bundled }: Document): string {
 }
 
 function checkFolder(workspace: string, id: string): void {
-  const place = { file: `specs/${id}`, line: 1, col: 1 };
-  const problem = providerNameProblem(id);
+  const file = specFolder(workspace, id);
+  const place = { file, line: 1, col: 1 };
+  const problem = providerNameProblem(workspace, id);
   if (problem) {
     const hint = "Call the folder by the provider's name in lower case, words joined by hyphens.";
     throw new SpecError([{ ...place, rule: "provider-name", message: problem, hint }]);
   }
-  if (isFolder(join(workspace, `specs/${id}`))) return;
+  if (isFolder(join(workspace, file))) return;
   const hint = `Make it, or begin with: specwright new ${id}`;
   throw new SpecError([{ ...place, rule: "no-provider", message: "there is no such folder", hint }]);
 }
 
-type PackageFacts = Pick<EmitContext, "version" | "runtimeVersion" | "contractVersion" | "license">;
+type PackageFacts = Pick<EmitContext, "version" | "runtimeVersion" | "contractVersion" | "license" | "workspace">;
 
 /** What a package takes from the workspace. */
 function packageFacts(workspace: string, id: string): PackageFacts {
   return {
-    version: manifestVersion(workspace, `packages/${id}`),
-    runtimeVersion: manifestVersion(workspace, "packages/runtime"),
-    contractVersion: manifestVersion(workspace, "packages/contract"),
+    version: manifestVersion(workspace, packageFolder(workspace, id)),
+    ...engineVersions(workspace),
     license: licenseText(workspace),
+    workspace: readWorkspace(workspace),
   };
 }
 
-function licenseText(workspace: string): string {
+/** Who names no license needs no text of one. */
+function licenseText(workspace: string): string | undefined {
   const path = join(workspace, "LICENSE");
   if (isFile(path)) return readFileSync(path, "utf8");
-  const message = "the workspace has no LICENSE";
+  const { license = "UNLICENSED" } = readWorkspace(workspace);
+  if (license === "UNLICENSED") return undefined;
+  const message = `the workspace has no LICENSE, and ${WORKSPACE_FILE} says "license: ${license}"`;
   const hint = "Add the text of your license: every package gets a copy of it.";
   throw new SpecError([{ file: "LICENSE", line: 0, col: 0, rule: "no-license", message, hint }]);
 }
@@ -128,7 +135,7 @@ function licenseText(workspace: string): string {
 function checkSigners(workspace: string, { id, schemes }: ClientModel, { locate }: LoadedSettings): void {
   const problems = schemes.flatMap((scheme): Diagnostic[] => {
     if (scheme.kind !== "signer") return [];
-    const path = `packages/${id}/src/${scheme.module}.ts`;
+    const path = `${packageFolder(workspace, id)}/src/${scheme.module}.ts`;
     if (isFile(join(workspace, path))) return [];
     const message = `the signer "${scheme.module}" is not there`;
     const hint = `Write ${path}, which exports "signer".`;

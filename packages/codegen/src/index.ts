@@ -5,10 +5,15 @@
 export { admit, type Note } from "./gate/index.ts";
 export { bundledText, type Generated, generateProvider } from "./generate-provider.ts";
 
-// Providers and their settings.
+// Providers, their settings, and those of their workspace.
+export { packageFolder, specFolder } from "./settings/folders.ts";
+export { packageName, packagesFolder, specsFolder } from "./settings/layout.ts";
 export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
 export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
+export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
 export { SETTINGS_SCHEMA } from "./settings/settings-schema.ts";
+export { WORKSPACE_SCHEMA } from "./settings/workspace-schema.ts";
+export type { WorkspaceSettings } from "./settings/workspace-settings.ts";
 
 // From memory to the disk.
 export { applyChanges } from "./write/apply-changes.ts";

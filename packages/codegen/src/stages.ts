@@ -22,8 +22,15 @@ export { unfitExamples } from "./model/unfit-examples.ts";
 export { indexed, propertyKey } from "./print/identifier.ts";
 export { Code, literal, type Printable } from "./print/literal.ts";
 export { yamlText } from "./print/yaml-text.ts";
-// settings: what provider.yaml says.
+// settings: what provider.yaml and specwright.yaml say.
+export { readCheckedYaml, type ValueProblem } from "./settings/checked-yaml.ts";
+export { enginePackage, engineVersions } from "./settings/engine-packages.ts";
+export { packageFolder, specFolder } from "./settings/folders.ts";
+export { packagesFolder, specsFolder } from "./settings/layout.ts";
+export { meant } from "./settings/nearest.ts";
 export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
+export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
+export { NO_WORKSPACE_SETTINGS, type WorkspaceSettings } from "./settings/workspace-settings.ts";
 
 // types: the description as openapi-typescript gets it. The types that it prints are behind the door "printed-types".
 export type { SchemaContext } from "./types/schema/context.ts";

@@ -2,7 +2,10 @@
 // packages are as they would be generated, and what has to be written. Loads none of the libraries that read and print.
 
 export { type Made, type Outcome, PackageCache } from "./cache/package-cache.ts";
+export { packageFolder, specFolder } from "./settings/folders.ts";
+export { packagesFolder, specsFolder } from "./settings/layout.ts";
 export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
+export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
 export { applyChanges } from "./write/apply-changes.ts";
 export { obstacles } from "./write/obstacles.ts";
 export type { Change } from "./write/plan-changes.ts";

@@ -1,3 +1,4 @@
+import { specFolder } from "@specwright/codegen";
 import { type Diagnostic, decoded, SpecError } from "@specwright/openapi";
 import { effectiveText } from "./effective.ts";
 import { ImportError } from "./import-error.ts";
@@ -15,7 +16,7 @@ export function importProblems(workspace: string, id: string): readonly Diagnost
     if (error instanceof SpecError) return error.diagnostics;
     if (!(error instanceof ImportError)) throw error;
     const [message = "", ...hint] = error.message.split("\n");
-    return [{ ...placeOf(id, "provider.yaml"), rule: "imported", message, hint: hint.join(" ").trim() }];
+    return [{ ...placeOf(workspace, id, "provider.yaml"), rule: "imported", message, hint: hint.join(" ").trim() }];
   }
 }
 
@@ -27,9 +28,9 @@ function problemsIn(workspace: string, id: string): Diagnostic[] {
   if (written && decoded(written) === effectiveText(description)) return problems;
   const message = "this is not what upstream/ and overlay.yaml make";
   const hint = `Nobody edits it: say it in overlay.yaml, then npm run update-provider -- ${id}.`;
-  return [...problems, { ...placeOf(id, "openapi.yaml"), rule: "imported-outdated", message, hint }];
+  return [...problems, { ...placeOf(workspace, id, "openapi.yaml"), rule: "imported-outdated", message, hint }];
 }
 
-function placeOf(id: string, file: string): { file: string; line: number; col: number } {
-  return { file: `specs/${id}/${file}`, line: 1, col: 1 };
+function placeOf(workspace: string, id: string, file: string): { file: string; line: number; col: number } {
+  return { file: `${specFolder(workspace, id)}/${file}`, line: 1, col: 1 };
 }

@@ -1,3 +1,4 @@
+import type { WorkspaceSettings } from "@specwright/codegen";
 import type { Diagnostic, JsonObject, SpecError } from "@specwright/openapi";
 import { collect, type Upstream } from "./collect/collect.ts";
 import { effectiveDocument, effectiveText } from "./effective.ts";
@@ -24,17 +25,23 @@ export interface Imported {
 /**
  * Reads a description and makes the folder of its provider in memory.
  * @param today the day, as 2026-01-31
+ * @param workspace what all packages of the workspace have in common
  * @throws ImportError, SpecError where nothing can be imported
  */
-export async function importProvider(id: string, from: From, today: string): Promise<Imported> {
+export async function importProvider(
+  id: string,
+  from: From,
+  today: string,
+  workspace: WorkspaceSettings = {},
+): Promise<Imported> {
   const origin = await openOrigin(from);
   const upstream = await collect(origin);
   const address = origin.main.protocol === "file:" ? undefined : recordedAddress(origin.main);
-  const { kept, dropped, problem } = inferSettings(id, effectiveDocument(upstream.description));
+  const { kept, dropped, problem } = inferSettings(id, effectiveDocument(upstream.description), workspace);
   const settings = [...kept.slice(0, 1), importedSetting(upstream, address), ...kept.slice(1)];
   const name = String(kept[0]?.value);
   const files = new Map<string, string | Uint8Array>([
-    ["provider.yaml", providerYaml(settings, dropped)],
+    ["provider.yaml", providerYaml(settings, dropped, workspace)],
     ["SOURCES.md", sourcesPage(name, importFacts(upstream, address, today))],
     ["openapi.yaml", effectiveText(upstream.description)],
     ...[...upstream.files].map(([path, bytes]): [string, Uint8Array] => [`upstream/${path}`, bytes]),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type LoadedSettings, readSettings } from "@specwright/codegen";
+import { type LoadedSettings, readSettings, specFolder } from "@specwright/codegen";
 import { DiskFolder, decoded, MemoryFolder } from "@specwright/openapi";
 import { readUpstream, type Upstream } from "./collect/collect.ts";
 import { UpstreamFolder } from "./collect/upstream-folder.ts";
@@ -12,7 +12,7 @@ export const OVERLAY = "overlay.yaml";
 
 /** Whether the description of a provider is its own, and not written here. */
 export function isImported(workspace: string, id: string): boolean {
-  return readSettings(new DiskFolder(workspace, `specs/${id}`)).settings.imported !== undefined;
+  return readSettings(new DiskFolder(workspace, specFolder(workspace, id))).settings.imported !== undefined;
 }
 
 /** The folder of a provider that is imported, in memory. */
@@ -30,21 +30,22 @@ export interface ProviderFolder {
  * @throws ImportError where it is not, SpecError for what cannot be read
  */
 export function readProviderFolder(workspace: string, id: string): ProviderFolder {
-  const folder = join(workspace, "specs", id);
+  const shown = specFolder(workspace, id);
+  const folder = join(workspace, shown);
   const all = filesBelow(folder);
   const texts = Object.fromEntries(
     [...all].filter(([path]) => isText(path)).map(([path, bytes]) => [path, decoded(bytes)]),
   );
-  const settings = readSettings(new MemoryFolder(`specs/${id}`, texts));
+  const settings = readSettings(new MemoryFolder(shown, texts));
   const { imported } = settings.settings;
-  if (!imported) throw handwritten(id);
+  if (!imported) throw handwritten(shown);
   const overlay = texts[OVERLAY];
   return {
     id,
     files: new Map([...all].filter(([path]) => !path.startsWith(UPSTREAM))),
     upstream: upstreamOf(all, imported),
     settings,
-    actions: overlay === undefined ? [] : readOverlay(`specs/${id}/${OVERLAY}`, overlay),
+    actions: overlay === undefined ? [] : readOverlay(`${shown}/${OVERLAY}`, overlay),
   };
 }
 
@@ -52,10 +53,10 @@ function isText(path: string): boolean {
   return path === OVERLAY || path === "provider.yaml";
 }
 
-function handwritten(id: string): ImportError {
+function handwritten(folder: string): ImportError {
   const hint =
     "Change openapi.yaml itself, or begin a provider with npm run new-provider -- <id> --from <description>.";
-  return new ImportError(`specs/${id} is not imported: its provider.yaml has no "imported"`, hint);
+  return new ImportError(`${folder} is not imported: its provider.yaml has no "imported"`, hint);
 }
 
 function filesBelow(folder: string): Map<string, Uint8Array> {

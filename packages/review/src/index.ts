@@ -22,6 +22,7 @@ export type { LedgerName } from "./ledger.ts";
 export type { NotCompared } from "./not-compared.ts";
 export type { PolicyNote } from "./policy/notes.ts";
 export { FAIL_ON, type FailOn, type LoadedPolicy, type Policy } from "./policy/policy.ts";
+export { POLICY_SCHEMA } from "./policy/policy-schema.ts";
 // For lint, which looks at review.yaml as well.
 export { policyProblems, readPolicy } from "./policy/read-policy.ts";
 export { readSnapshot, type Snapshot } from "./read/snapshot.ts";

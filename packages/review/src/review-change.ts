@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { specFolder } from "@specwright/codegen/stages";
 import { DiskFolder } from "@specwright/openapi";
 import { type AcceptRequest, acceptFindings } from "./accept/write.ts";
 import { packagesIn } from "./bump/packages.ts";
@@ -62,7 +62,8 @@ export async function reviewChange(request: ReviewRequest): Promise<Review> {
 
 function accepted(report: Report, base: Snapshot, head: Snapshot, { accept }: ReviewRequest): Review {
   if (!accept) return { report, written: [] };
-  const folderOf = (id: string): string => (head.sources.get(id) ?? base.sources.get(id))?.folder ?? join("specs", id);
+  const folderOf = (id: string): string =>
+    (head.sources.get(id) ?? base.sources.get(id))?.folder ?? specFolder(head.root, id);
   return acceptFindings(report, accept, head.root, folderOf);
 }
 

@@ -1,6 +1,6 @@
 // npm run mock -- <provider> [options]
 import { join } from "node:path";
-import { listProviders } from "@specwright/codegen/workspace";
+import { listProviders, specFolder } from "@specwright/codegen/workspace";
 import { unknownProvider } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     import("@specwright/contract"),
     import("./contract/current-spec.ts"),
   ]);
-  const folder = join(terminal.workspace, "specs", provider);
+  const folder = join(terminal.workspace, specFolder(terminal.workspace, provider));
   // The description as the generator admits it: that is what the client was made from.
   return await mockCommand(["mock", folder, ...options], terminal, () => {
     const { spec, pages } = readCurrentSpec(terminal.workspace, provider);

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { providerNameProblem } from "@specwright/codegen/workspace";
+import { providerNameProblem, readWorkspace, specFolder } from "@specwright/codegen/workspace";
 import { providerRequest } from "./import/provider-request.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError, wantsHelp } from "./usage-error.ts";
@@ -20,20 +20,21 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   const { id, from, root } = readArguments(args);
-  const problem = providerNameProblem(id);
+  const problem = providerNameProblem(terminal.workspace, id);
   if (problem) throw new UsageError(problem, USAGE);
-  if (existsSync(join(terminal.workspace, "specs", id)))
+  const folder = specFolder(terminal.workspace, id);
+  if (existsSync(join(terminal.workspace, folder)))
     throw new UsageError(
-      `specs/${id} already exists; nothing was changed. \`npm run update-provider\` imports a new version.`,
+      `${folder} already exists; nothing was changed. \`npm run update-provider\` imports a new version.`,
     );
   if (from !== undefined) {
     const { newImported } = await import("./import/new-imported.ts");
     return await newImported(id, { from, root, folder: terminal.folder }, terminal);
   }
   const { blankSpec, writeFolder } = await import("@specwright/import");
-  const files = blankSpec(id);
-  writeFolder(join(terminal.workspace, "specs", id), files);
-  for (const file of files.keys()) terminal.out(`wrote specs/${id}/${file}`);
+  const files = blankSpec(id, readWorkspace(terminal.workspace));
+  writeFolder(join(terminal.workspace, folder), files);
+  for (const file of files.keys()) terminal.out(`wrote ${folder}/${file}`);
   terminal.out(`\nNext: npm run generate -- ${id} && npm install, then npm run check -- ${id}.`);
   return 0;
 }

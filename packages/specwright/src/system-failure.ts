@@ -1,4 +1,5 @@
 import { relative, sep } from "node:path";
+import { packagesFolder, readWorkspace, specsFolder } from "@specwright/codegen/workspace";
 
 /**
  * What the platform refuses, as a sentence that says what to do; undefined for any other error.
@@ -9,7 +10,7 @@ export function systemFailure(error: unknown, workspace: string): string | undef
   const path = relative(workspace, String(error.path)).split(sep).join("/") || ".";
   switch (error.code) {
     case "ENOENT":
-      return `There is no ${path}. ${wayBack(path)}`;
+      return `There is no ${path}. ${wayBack(path, workspace)}`;
     case "ENOTDIR":
       return `${path} is a file, or lies below one, and a folder is needed. Move the file away.`;
     case "EISDIR":
@@ -23,10 +24,18 @@ export function systemFailure(error: unknown, workspace: string): string | undef
 }
 
 /** Which command makes what is not there. */
-function wayBack(path: string): string {
-  const [root, id = "<provider>"] = path.split("/");
-  if (root === "node_modules") return "Run `npm install`.";
-  if (root === "packages") return `Run \`npm run generate -- ${id}\`, then \`npm install\` and \`npm run build\`.`;
-  if (root === "specs") return `Bring it back from version control, or begin it: \`npm run new-provider -- ${id}\`.`;
+function wayBack(path: string, workspace: string): string {
+  if (path.startsWith("node_modules")) return "Run `npm install`.";
+  const settings = readWorkspace(workspace);
+  const made = providerIn(packagesFolder(settings), path);
+  if (made) return `Run \`npm run generate -- ${made}\`, then \`npm install\` and \`npm run build\`.`;
+  const spec = providerIn(specsFolder(settings), path);
+  if (spec) return `Bring it back from version control, or begin it: \`npm run new-provider -- ${spec}\`.`;
   return "Look for a mistake in the name; paths begin where the command was started.";
+}
+
+function providerIn(folder: string, path: string): string | undefined {
+  if (path === folder) return "<provider>";
+  if (!path.startsWith(`${folder}/`)) return undefined;
+  return path.slice(folder.length + 1).split("/")[0];
 }

@@ -24,6 +24,6 @@ it("makes the same packages as one thread does, in the order of the tasks", asyn
 it("throws what a thread threw", async () => {
   workspace.remove("LICENSE");
   workspace.write("LICENSE/text", "");
-  workspace.write("packages/a/package.json", "no JSON");
+  workspace.write("packages/a/package.json", '"//": "Generated from no JSON');
   await expect(inThreads([task("a"), task("b")], 2, () => {})).rejects.toThrow(SyntaxError);
 });

@@ -7,12 +7,12 @@ afterAll(() => workspace[Symbol.dispose]());
 
 const FILES: { readonly [path: string]: string } = {
   "engine/package.json":
-    '{ "name": "engine", "version": "1.0.0", "dependencies": { "@specwright/reader": "1", "lib": "^1" } }',
+    '{ "name": "engine", "version": "1.0.0", "dependencies": { "@specwright/openapi": "1", "lib": "^1" } }',
   "engine/dist/index.js": "1",
   "engine/dist/deep/part.js": "2",
   "engine/dist/index.d.ts": "types",
-  "engine/node_modules/@specwright/reader/package.json": '{ "name": "@specwright/reader", "version": "1.0.0" }',
-  "engine/node_modules/@specwright/reader/dist/index.js": "3",
+  "engine/node_modules/@specwright/openapi/package.json": '{ "name": "@specwright/openapi", "version": "1.0.0" }',
+  "engine/node_modules/@specwright/openapi/dist/index.js": "3",
   "engine/node_modules/lib/package.json": '{ "name": "lib", "version": "1.0.0", "dependencies": { "deep": "^1" } }',
   "engine/node_modules/deep/package.json": '{ "name": "deep", "version": "1.0.0" }',
   "engine/node_modules/deep/index.js": "4",
@@ -26,7 +26,7 @@ const identity = (): string => engineIdentity(workspace.path("engine/dist"));
 
 it.each([
   ["a file of the generator", "engine/dist/deep/part.js"],
-  ["a file of the reader", "engine/node_modules/@specwright/reader/dist/index.js"],
+  ["a file of the reader", "engine/node_modules/@specwright/openapi/dist/index.js"],
   ["the version of a library", "engine/node_modules/lib/package.json"],
   ["the version of a library of a library", "engine/node_modules/deep/package.json"],
 ])("is another one with %s", (_name, path) => {

@@ -5,6 +5,9 @@ import { cachedDataVersionTag } from "node:v8";
 import { digest } from "./digest.ts";
 import { filesBelow } from "./files-below.ts";
 
+/** All other code of the engine that decides what is generated. */
+const READER = "@specwright/openapi";
+
 /** What a package that generates says of itself. */
 interface Manifest {
   readonly name: string;
@@ -27,7 +30,7 @@ export function engineIdentity(code: string = dirname(import.meta.dirname)): str
     const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
     parts.push([`version of ${manifest.name}`, manifest.version ?? ""]);
     if (seen.size === 1) parts.push(...codeBelow(code));
-    else if (manifest.name.startsWith("@specwright/")) parts.push(...codeBelow(join(dirname(file), "dist")));
+    else if (manifest.name === READER) parts.push(...codeBelow(join(dirname(file), "dist")));
     for (const name of Object.keys(manifest.dependencies ?? {})) open.push(...installed(name, file));
   }
   return digest(parts);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { manifestVersion } from "../write/manifest-version.ts";
+import { engineVersions } from "../settings/engine-packages.ts";
+import { packageFolder, specFolder } from "../settings/folders.ts";
+import { WORKSPACE_FILE } from "../settings/read-workspace.ts";
 import { digest } from "./digest.ts";
 import { filesBelow } from "./files-below.ts";
 
@@ -8,10 +10,10 @@ import { filesBelow } from "./files-below.ts";
 export function inputsOf(workspace: string, id: string): string {
   const inputs: [string, string | Uint8Array][] = [
     ["license", textOf(join(workspace, "LICENSE"))],
-    ["runtime", manifestVersion(workspace, "packages/runtime")],
-    ["contract", manifestVersion(workspace, "packages/contract")],
-    ["by hand", JSON.stringify(handwritten(join(workspace, "packages", id, "src")))],
-    ...filesBelow(join(workspace, "specs", id)),
+    ["settings", textOf(join(workspace, WORKSPACE_FILE))],
+    ["versions", JSON.stringify(engineVersions(workspace))],
+    ["by hand", JSON.stringify(handwritten(join(workspace, packageFolder(workspace, id), "src")))],
+    ...filesBelow(join(workspace, specFolder(workspace, id))),
   ];
   return digest(inputs);
 }

@@ -15,7 +15,6 @@ beforeEach(() => {
   workspace = new TempWorkspace({
     "README.md": TABLE,
     "packages/acme/src/by-hand.ts": "",
-    "packages/contract/package.json": '{ "version": "0.0.0" }',
     "specs/acme/openapi.yaml":
       'openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: { /a: { trace: {}, get: { operationId: getA, responses: {} } } }\n',
     "specs/acme/provider.yaml": "name: Acme\n",
@@ -40,6 +39,11 @@ function make(): void {
 
 function outcomeOf({ operations, model, notes }: ReturnType<typeof generateProvider>): Outcome {
   return { described: operations, generated: model.operations.length, notes };
+}
+
+function install(name: string): void {
+  const manifest = { name: `@specwright/${name}`, version: "9.9.9" };
+  workspace.write(`packages/${name}/package.json`, JSON.stringify(manifest));
 }
 
 const append = (path: string): void => workspace.write(path, `${workspace.read(path)} `);
@@ -74,11 +78,10 @@ describe("a package is not known when", () => {
     ["a link of its spec leads nowhere", () => symlinkSync("none", workspace.path("specs/acme/link.json"))],
     ["the license is changed", () => append("LICENSE")],
     ["the license is gone", () => workspace.remove("LICENSE")],
-    ["the runtime has another version", () => workspace.write("packages/runtime/package.json", '{"version":"9.9.9"}')],
-    [
-      "the contract has another version",
-      () => workspace.write("packages/contract/package.json", '{"version":"9.9.9"}'),
-    ],
+    ["another runtime is installed", () => install("runtime")],
+    ["another contract is installed", () => install("contract")],
+    ["a setting of the workspace is changed", () => append("specwright.yaml")],
+    ["the settings of the workspace are gone", () => workspace.remove("specwright.yaml")],
     ["the package has another version", () => release()],
     ["a file by hand is gone, which a signer may be", () => workspace.remove("packages/acme/src/by-hand.ts")],
     ["a generated file is changed", () => append("packages/acme/src/gen/types.ts")],

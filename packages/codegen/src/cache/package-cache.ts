@@ -4,6 +4,9 @@ import { join } from "node:path";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { rowsOfTable } from "../emit/provider-table.ts";
 import type { Note } from "../gate/index.ts";
+import { packageFolder } from "../settings/folders.ts";
+import { specsFolder } from "../settings/layout.ts";
+import { readWorkspace } from "../settings/read-workspace.ts";
 import { isFile, readDisk } from "../write/read-disk.ts";
 import { digest } from "./digest.ts";
 import { ownIdentity } from "./engine.ts";
@@ -49,7 +52,9 @@ export class PackageCache {
       ["options", JSON.stringify(options)],
     ]);
     const readme = join(workspace, "README.md");
-    this.#rows = isFile(readme) ? rowsOfTable(readFileSync(readme, "utf8")) : undefined;
+    this.#rows = isFile(readme)
+      ? rowsOfTable(readFileSync(readme, "utf8"), specsFolder(readWorkspace(workspace)))
+      : undefined;
   }
 
   /** What became of a provider, if its package is on the disk as it would be generated; undefined if that is not known. */
@@ -57,7 +62,7 @@ export class PackageCache {
     const inputs = this.inputs(id);
     const entry = readEntry(this.#file(id));
     if (entry?.inputs !== inputs) return undefined;
-    const texts = readDisk(this.#workspace, `packages/${id}`);
+    const texts = readDisk(this.#workspace, packageFolder(this.#workspace, id));
     if (entry.made !== this.#digest(texts, this.#rows?.get(id) ?? "")) return undefined;
     const { described, generated, notes } = entry;
     return { described, generated, notes };
@@ -78,7 +83,8 @@ export class PackageCache {
 
   /** Remembers a package that is on the disk as it was generated. A disk that refuses this costs time, and nothing else. */
   remember(id: string, { described, generated, notes }: Outcome, { files, row }: Made): void {
-    const texts = files.map(({ path, content }): [string, string] => [`packages/${id}/${path}`, content]);
+    const folder = packageFolder(this.#workspace, id);
+    const texts = files.map(({ path, content }): [string, string] => [`${folder}/${path}`, content]);
     const entry: Entry = { inputs: this.inputs(id), made: this.#digest(texts, row), described, generated, notes };
     const draft = `${this.#file(id)}.${randomUUID()}`;
     try {

@@ -1,26 +1,25 @@
+import { posix } from "node:path";
 import { optionsOf } from "../model/security.ts";
 import type { ClientModel, SchemeModel } from "../model/types.ts";
 import { literal } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";
 import { importType, importValue, type SourceFile } from "../print/source-file.ts";
-import { type Emitter, newSource, packageName, VALUES } from "./generated-file.ts";
+import { CONTRACT, type Emitter, newSource, VALUES } from "./generated-file.ts";
 import { quickstartCode, requiredCredentials } from "./quickstart.ts";
-
-const CONTRACT = "@specwright/contract";
 
 /** test/gen/contract.ts: what the contract tests have to know of the package. They derive the cases themselves. */
 export const emitContract: Emitter = (model) => {
   const file = newSource(model);
   const create = createCode(file, model);
   const type = importType("Contract", CONTRACT);
-  const client = importType(`${model.pascal}Client`, packageName(model));
+  const client = importType(`${model.pascal}Client`, model.home.packageName);
   const usage = importValue("usage", "./usage.ts");
   const credentials = alternatives(model).map((names) => credentialsCode(model, names, create));
   if (credentials.length > 0) credentials.push("\n  ");
   file.add(file.code`/** What the contract tests need to know about this package. */
 export const contract: ${type}<${client}> = {
   spec: new URL("../../openapi.yaml", import.meta.url),
-  deviations: new URL(${quoted(`../../../../specs/${model.id}/deviations.yaml`)}, import.meta.url),
+  deviations: new URL(${quoted(deviations(model))}, import.meta.url),
   floor: new URL("../coverage-floor.json", import.meta.url),
   createClient: (options) => ${create("options")},${writesCode(model)}${behaviourCode(model)}${keysCode(model)}${importedCode(model)}
   credentials: [${credentials.join("")}],
@@ -29,9 +28,14 @@ export const contract: ${type}<${client}> = {
   return { path: "test/gen/contract.ts", content: file.toString() };
 };
 
+/** Seen from test/gen. */
+function deviations({ home }: ClientModel): string {
+  return `../../${posix.relative(home.packageFolder, `${home.specFolder}/deviations.yaml`)}`;
+}
+
 /** Cases are derived from the description, so their values are those of the wire. */
 function createCode(file: SourceFile, model: ClientModel): (options: string) => string {
-  const create = file.name(importValue(`create${model.pascal}Client`, packageName(model)));
+  const create = file.name(importValue(`create${model.pascal}Client`, model.home.packageName));
   if (!model.values) return (options) => `${create}(${options})`;
   const wire = file.name(importValue("wireValues", VALUES));
   return (options) => `${wire}(${create}(${options}))`;

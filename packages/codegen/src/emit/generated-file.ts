@@ -1,6 +1,7 @@
 import type { Note } from "../gate/index.ts";
 import type { ClientModel } from "../model/types.ts";
 import { SourceFile } from "../print/source-file.ts";
+import type { WorkspaceSettings } from "../settings/workspace-settings.ts";
 import type { SchemaTypes } from "../types/openapi-typescript.ts";
 import type { Validators } from "../validate/validators.ts";
 
@@ -16,7 +17,10 @@ export interface EmitContext {
   readonly version: string;
   readonly runtimeVersion: string;
   readonly contractVersion: string;
-  readonly license: string;
+  /** The text of the license; undefined where the workspace has none. */
+  readonly license: string | undefined;
+  /** What all packages of the workspace have in common. */
+  readonly workspace: WorkspaceSettings;
   /** The types of types.ts and schema.ts. */
   readonly schemaTypes: SchemaTypes;
   /** The same with the values of the wire, if they differ. */
@@ -34,7 +38,7 @@ export type Emitter = (model: ClientModel, context: EmitContext) => GeneratedFil
 
 /** The first line of a generated file. */
 export function header(model: ClientModel): string {
-  return `// Generated from ${model.specFile} by \`npm run generate\`: change the spec, then generate again.`;
+  return `// Generated from ${model.specFile} by \`${model.home.command}\`: change the spec, then generate again.`;
 }
 
 /**
@@ -52,6 +56,5 @@ export const VALIDATE = "@specwright/runtime/validate-v1";
 export const VALUES = "@specwright/runtime/values-v1";
 export const WEBHOOKS = "@specwright/runtime/webhooks-v1";
 
-export function packageName(model: ClientModel): string {
-  return `@specwright/${model.id}`;
-}
+/** What the tests of a package stand on. */
+export const CONTRACT = "@specwright/contract";

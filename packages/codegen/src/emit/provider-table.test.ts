@@ -14,6 +14,7 @@ const acme = {
   homepage: "https://acme.test",
   apiVersion: "3",
   operations: [{}],
+  home: { packageName: "@specwright/acme", packageFolder: "packages/acme", specFolder: "specs/acme" },
 } as unknown as ClientModel;
 
 const readme = (...rows: string[]): string =>
@@ -27,14 +28,14 @@ const hostile = {
 
 it("is the same when it is written again, whatever a version says", () => {
   const rows: [string, string][] = [["acme", providerRow(hostile)]];
-  const once = withProviderTable(readme(BETA), rows, () => true);
+  const once = withProviderTable(readme(BETA), rows, () => true, "specs");
   expect(once).toBe(
     readme(
       "| [Acme](https://acme.test/%28a%29%7c%3cb%3e) | [`@specwright/acme`](packages/acme) | 1 &lt;!-- /providers --> \\# Title &#124; &lt;img src=x> (specs/beta) &#124; | 1 | [specs/acme](specs/acme) |",
       BETA,
     ),
   );
-  expect(withProviderTable(once, rows, () => true)).toBe(once);
+  expect(withProviderTable(once, rows, () => true, "specs")).toBe(once);
 });
 
 it.each([
@@ -45,5 +46,5 @@ it.each([
   ["leaves a README without a place for it alone", "# Title\n", [], "# Title\n"],
 ])("%s", (_, given, stay, want) => {
   const rows: [string, string][] = [["acme", providerRow(acme)]];
-  expect(withProviderTable(given, rows, (id) => stay.includes(id))).toBe(want);
+  expect(withProviderTable(given, rows, (id) => stay.includes(id), "specs")).toBe(want);
 });

@@ -2,7 +2,7 @@ import { optionsOf } from "../model/security.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { callText, callWith } from "./call.ts";
 import { neededOptions } from "./client-options.ts";
-import { type Emitter, header, packageName } from "./generated-file.ts";
+import { type Emitter, header } from "./generated-file.ts";
 
 /** The code of the README, as a file of its own: compiled, and run against the mock. */
 export function quickstartCode(model: ClientModel): string | undefined {
@@ -13,7 +13,7 @@ export function quickstartCode(model: ClientModel): string | undefined {
   const options = clientOptions(model, operation);
   const argument = options.length > 0 ? `{ ${options.join(", ")} }` : "";
   const lines = [
-    `import { create${model.pascal}Client } from "${packageName(model)}";`,
+    `import { create${model.pascal}Client } from "${model.home.packageName}";`,
     "",
     `const ${model.camel} = create${model.pascal}Client(${argument});`,
     "",

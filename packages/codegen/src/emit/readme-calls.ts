@@ -1,7 +1,6 @@
 import { successesOf } from "../model/representations.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { callText, type ExampleCall, exampleCalls, methodText } from "./call.ts";
-import { packageName } from "./generated-file.ts";
 import { clientOptions } from "./quickstart.ts";
 
 /** A call that a README can show, because the description has a value for all that it needs. */
@@ -58,7 +57,7 @@ export function clientLines(
   const create = `create${model.pascal}Client`;
   const options = clientOptions(model, operation);
   const names = [create, ...imports].join(", ");
-  const head = [`import { ${names} } from "${packageName(model)}";`, ""];
+  const head = [`import { ${names} } from "${model.home.packageName}";`, ""];
   if (more.length > 0) {
     const lines = [...options.map((option) => `${option},`), ...more].map((line) => `  ${line}`);
     return [...head, `const ${model.camel} = ${create}({`, ...lines, "});"];

@@ -1,7 +1,6 @@
 import type { ClientModel } from "../model/types.ts";
 import type { Validators } from "../validate/validators.ts";
 import { neededArguments } from "./client-options.ts";
-import { packageName } from "./generated-file.ts";
 import { codeBlock, table } from "./readme-text.ts";
 
 /** What checks values against the description. */
@@ -13,8 +12,8 @@ export function validation(model: ClientModel, validators: Validators | undefine
   return [
     "## Validation",
     codeBlock(
-      `import { create${pascal}Client } from "${packageName(model)}";`,
-      `import { ${names} } from "${packageName(model)}/validate";`,
+      `import { create${pascal}Client } from "${model.home.packageName}";`,
+      `import { ${names} } from "${model.home.packageName}/validate";`,
       "",
       `const ${camel} = validate(create${pascal}Client(${neededArguments(model)}), { requests: "throw", responses: "warn" });`,
       ...(schema ? [`const { issues } = ${schema}Schema["~standard"].validate({});`] : []),

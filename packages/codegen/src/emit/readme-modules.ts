@@ -1,10 +1,9 @@
 import type { ClientModel } from "../model/types.ts";
-import { packageName } from "./generated-file.ts";
 import { table } from "./readme-text.ts";
 
 /** Settings for projects that do not take ES modules by default. `scripts/install` runs these examples. */
 export function modules(model: ClientModel): string {
-  const name = packageName(model);
+  const name = model.home.packageName;
   const rows = [
     ["CommonJS", `\`await import("${name}")\`. From Node.js 20.19 on, \`require("${name}")\` works too`],
     ["TypeScript 5.8 or newer, CommonJS files", "`import`, with `module: nodenext`"],

@@ -1,6 +1,5 @@
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { quoted } from "../print/quoted.ts";
-import { packageName } from "./generated-file.ts";
 import { credentialsFor } from "./quickstart.ts";
 import { awaited, awaitedResult, failureOf, hasAnswer, type ShownCall, shortCall } from "./readme-calls.ts";
 import { codeBlock } from "./readme-text.ts";
@@ -24,9 +23,9 @@ function example(model: ClientModel, shown: ShownCall): string {
   const { camel, pascal } = model;
   return codeBlock(
     'import { startMock } from "@specwright/contract";',
-    `import { create${pascal}Client } from "${packageName(model)}";`,
+    `import { create${pascal}Client } from "${model.home.packageName}";`,
     "",
-    `const mock = await startMock("${packageName(model)}");`,
+    `const mock = await startMock("${model.home.packageName}");`,
     `const ${camel} = create${pascal}Client({ ${mockOptions(model, shown.operation).join(", ")} });`,
     "",
     ...plainCall(camel, shown),

@@ -1,6 +1,5 @@
 import { asMarkdownCell, asMarkdownCode } from "@specwright/openapi";
 import type { ClientModel } from "../model/types.ts";
-import { packageName } from "./generated-file.ts";
 import { table, wordsOf } from "./readme-text.ts";
 
 /** What provider.yaml calls a format, and how the README names it. */
@@ -32,7 +31,7 @@ export function webhooks(model: ClientModel): string[] {
   ]);
   return [
     "## Webhooks",
-    `\`receive${pascal}Webhooks(handlers, { ${NEEDED[received.settings.signature]} })\` of \`${packageName(model)}/webhooks\` makes a function for a server, \`(request: Request) => Promise<Response>\`. A handler gets the body, checked and typed. It may return a \`Response\`, the JSON that is described, or nothing.`,
+    `\`receive${pascal}Webhooks(handlers, { ${NEEDED[received.settings.signature]} })\` of \`${model.home.packageName}/webhooks\` makes a function for a server, \`(request: Request) => Promise<Response>\`. A handler gets the body, checked and typed. It may return a \`Response\`, the JSON that is described, or nothing.`,
     table(["Handler", "Method", "What it is about"], rows),
   ];
 }

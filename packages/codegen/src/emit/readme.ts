@@ -1,8 +1,9 @@
 import { asMarkdown, asMarkdownUrl } from "@specwright/openapi";
 import type { ClientModel, OperationModel } from "../model/types.ts";
+import type { WorkspaceSettings } from "../settings/workspace-settings.ts";
 import { methodPath } from "./call.ts";
 import { neededArguments } from "./client-options.ts";
-import { type Emitter, packageName } from "./generated-file.ts";
+import type { Emitter } from "./generated-file.ts";
 import { missingParts } from "./missing-parts.ts";
 import { quickstartCode } from "./quickstart.ts";
 import { validation } from "./readme-checks.ts";
@@ -19,14 +20,14 @@ import { uploads } from "./readme-uploads.ts";
 import { values, webhooks } from "./readme-values.ts";
 
 /** README.md of a package: only what applies to it. `scripts/install` compiles and runs its code as it stands there. */
-export const emitReadme: Emitter = (model, { validators, notes }) => {
+export const emitReadme: Emitter = (model, { validators, notes, workspace }) => {
   const code = quickstartCode(model);
   const sections = [
-    `<!-- Generated from ${model.specFile} by \`npm run generate\`. -->`,
-    `# ${packageName(model)}`,
+    `<!-- Generated from ${model.specFile} by \`${model.home.command}\`. -->`,
+    `# ${model.home.packageName}`,
     asMarkdown(model.description),
-    origin(model),
-    ["```sh", `npm install ${packageName(model)}`, "```"].join("\n"),
+    origin(model, workspace),
+    ["```sh", `npm install ${model.home.packageName}`, "```"].join("\n"),
     ...(code ? [codeBlock(code.trim())] : []),
     ...credentials(model),
     ...servers(model),
@@ -49,11 +50,13 @@ export const emitReadme: Emitter = (model, { validators, notes }) => {
   return { path: "README.md", content: `${sections.filter(Boolean).join("\n\n")}\n` };
 };
 
-function origin({ name, imported, homepage }: ClientModel): string {
+function origin({ name, imported, homepage }: ClientModel, { unofficial }: WorkspaceSettings): string {
+  const place = homepage ? ` documentation is at <${asMarkdownUrl(homepage)}>` : "";
+  if (!unofficial) return `Made from the [description of the API](./openapi.yaml)${place && `; the${place}`}.`;
   const writer = imported
     ? `what ${asMarkdown(name)} publishes, with corrections`
     : "written by hand from public sources";
-  const documentation = homepage ? `; the provider's own documentation is at <${asMarkdownUrl(homepage)}>` : "";
+  const documentation = place && `; the provider's own${place}`;
   return `Unofficial: this package is not affiliated with, or endorsed by, ${name}. Its [description of the API](./openapi.yaml) is ${writer}${documentation}.`;
 }
 
@@ -66,8 +69,8 @@ function singleOperation(model: ClientModel): string[] {
     "## Small bundles",
     "A bundle of a client holds all operations. A bundle of single functions holds only what these need.",
     codeBlock(
-      `import { create${model.pascal}Core } from "${packageName(model)}";`,
-      `import { ${name} } from "${packageName(model)}/operations";`,
+      `import { create${model.pascal}Core } from "${model.home.packageName}";`,
+      `import { ${name} } from "${model.home.packageName}/operations";`,
       "",
       `const ${model.camel} = create${model.pascal}Core(${neededArguments(model)});`,
       `// ${name}(${model.camel}, { … }) takes and returns what ${methodOf(operation)} does.`,

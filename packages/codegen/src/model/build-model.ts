@@ -1,6 +1,8 @@
 import { type Document, type JsonObject, membersOf, textOf } from "@specwright/openapi";
+import { packageName, packagesFolder, specsFolder } from "../settings/layout.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
+import type { WorkspaceSettings } from "../settings/workspace-settings.ts";
 import { RuleTable } from "../values/rule-table.ts";
 import { schemaNames, withFreeTypes } from "./exported-types.ts";
 import { clientVariable, pascalCase } from "./names.ts";
@@ -9,7 +11,7 @@ import { quickstartModel } from "./quickstart.ts";
 import { securedOperations } from "./requirements.ts";
 import { securityModel } from "./security.ts";
 import { basePathOf, serverModels } from "./servers.ts";
-import type { ClientModel, SchemeModel } from "./types.ts";
+import type { ClientModel, HomeModel, SchemeModel } from "./types.ts";
 import { valuesModel, withValues } from "./values.ts";
 import { webhooksModel } from "./webhooks.ts";
 
@@ -40,6 +42,7 @@ export function buildModel(
     homepage: settings.homepage,
     imported: settings.imported !== undefined,
     specFile: document.file,
+    home: homeModel(id, loaded.workspace),
     servers: serverModels(document, loaded),
     basePath: basePathOf(document),
     credentials,
@@ -52,6 +55,15 @@ export function buildModel(
     schemas: schemaNames(typed, operations, named.pascal),
     extras: signers(schemes),
     quickstart: quickstartModel(operations, loaded),
+  };
+}
+
+function homeModel(id: string, workspace: WorkspaceSettings): HomeModel {
+  return {
+    packageName: packageName(id, workspace),
+    packageFolder: `${packagesFolder(workspace)}/${id}`,
+    specFolder: `${specsFolder(workspace)}/${id}`,
+    command: "npm run generate",
   };
 }
 

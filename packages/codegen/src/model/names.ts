@@ -81,9 +81,10 @@ export function clientVariable(id: string): string {
   return name;
 }
 
-/** `apiKey` of the provider `acme-cloud` as `ACME_CLOUD_API_KEY`. */
-export function envName(provider: string, option: string): string {
-  return [...words(provider), ...words(option)].map(ascii).filter(Boolean).join("_").toUpperCase();
+/** `apiKey` of the provider `acme-cloud` as `ACME_CLOUD_API_KEY`, behind the prefix of the workspace. */
+export function envName(provider: string, option: string, prefix = ""): string {
+  const own = [...words(provider), ...words(option)].map(ascii);
+  return [prefix, ...own].filter(Boolean).join("_").toUpperCase();
 }
 
 /** The option of a scheme that is called like this: a template of provider.yaml can name it. */

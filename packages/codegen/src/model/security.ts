@@ -84,12 +84,12 @@ function placeOf(scheme: JsonObject): { in: "header" | "query" | "cookie"; wire:
 function credentialModels(
   id: string,
   schemes: readonly SchemeModel[],
-  { settings }: LoadedSettings,
+  { settings, workspace }: LoadedSettings,
 ): CredentialModel[] {
   const needed = [...Object.keys(settings.credentials ?? {}), ...schemes.flatMap(optionsOf)];
   return [...new Set(needed)].map((option) => ({
     option,
-    env: settings.credentials?.[option]?.env ?? envName(id, option),
+    env: settings.credentials?.[option]?.env ?? envName(id, option, workspace.credentialPrefix),
     description: settings.credentials?.[option]?.description ?? "",
   }));
 }

@@ -27,6 +27,7 @@ export interface ClientModel {
   /** info.version of the description. */
   readonly apiVersion: string;
   readonly specFile: string;
+  readonly home: HomeModel;
   /** Those that a client can call by itself, the default first. */
   readonly servers: readonly ServerModel[];
   /** Path of the description's first server, without a slash at its end. */
@@ -46,6 +47,16 @@ export interface ClientModel {
   /** Modules that people write beside the generated ones. */
   readonly extras: readonly string[];
   readonly quickstart: { readonly operation: OperationModel; readonly example: ExampleModel | undefined } | undefined;
+}
+
+/** Where a package comes from, and what it is called. Folders are seen from the root of the workspace. */
+export interface HomeModel {
+  /** The name on npm. */
+  readonly packageName: string;
+  readonly packageFolder: string;
+  readonly specFolder: string;
+  /** The command that makes the package again. */
+  readonly command: string;
 }
 
 export interface ServerModel {

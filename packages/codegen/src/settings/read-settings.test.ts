@@ -143,7 +143,7 @@ quickstart: { operation: getIt, example: first }
 
   it("lists the keys that are known", () => {
     expect(problemsOf(() => settingsOf("quickstart:\n  operation: a\n  exmple: b"))).toContain(
-      "\n    Known here: operation, example.",
+      '\n    Did you mean "example"? Known here: operation, example.',
     );
   });
 });

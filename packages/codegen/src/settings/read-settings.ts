@@ -1,22 +1,17 @@
-import {
-  at,
-  type Diagnostic,
-  type Folder,
-  type Json,
-  type Location,
-  Positions,
-  parseSource,
-  pointerKeys,
-  SpecError,
-} from "@specwright/openapi";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { Folder, Location } from "@specwright/openapi";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { readCheckedYaml } from "./checked-yaml.ts";
+import { explained } from "./explained.ts";
 import type { ProviderSettings } from "./settings.ts";
 import { SETTINGS_SCHEMA } from "./settings-schema.ts";
+import { NO_WORKSPACE_SETTINGS, type WorkspaceSettings } from "./workspace-settings.ts";
 
 /** Settings, and the place of each of them. */
 export interface LoadedSettings {
   readonly file: string;
   readonly settings: ProviderSettings;
+  /** What all packages of the workspace have in common. */
+  readonly workspace: WorkspaceSettings;
   /** The place of the setting at a path, or of the nearest one around it. */
   locate(path: readonly string[]): Location;
 }
@@ -26,65 +21,13 @@ const FILE = "provider.yaml";
 const validate = new Ajv2020({ allErrors: true, verbose: true, validateSchema: false }).compile(SETTINGS_SCHEMA);
 
 /**
- * Reads the settings of a provider, `provider.yaml` in its folder. A provider without this file has no settings.
+ * Reads the settings of a provider, `provider.yaml` in its folder. A provider without this file has those of its workspace.
+ * @param workspace what all packages of the workspace have in common
  * @throws SpecError with the place of each key that is unknown or malformed.
  */
-export function readSettings(folder: Folder): LoadedSettings {
-  const file = folder.display(FILE);
-  const positions = new Positions();
-  let value: Json = {};
-  if (folder.has(FILE)) value = parseSource(file, folder.read(FILE), positions) ?? {};
-  const locate = (path: readonly string[]): Location => place(value, path, positions) ?? { file, line: 1, col: 1 };
-  if (!validate(value)) throw new SpecError(problems(validate.errors ?? [], locate));
-  return { file, settings: value as ProviderSettings, locate };
-}
-
-/** The place of the longest part of a path that exists. */
-function place(root: Json, path: readonly string[], positions: Positions): Location | undefined {
-  let found = positions.find(root);
-  let here: Json | undefined = root;
-  for (const key of path) {
-    if (typeof here !== "object" || here === null) break;
-    found = positions.find(here, key) ?? found;
-    here = at(here, [key]);
-  }
-  return found;
-}
-
-function problems(errors: readonly ErrorObject[], locate: LoadedSettings["locate"]): Diagnostic[] {
-  // A scheme that fits none of the four ways fails each of them, and a wrong name fails its pattern. One sentence about
-  // the scheme, and one about the name, are enough.
-  const shown = errors.filter(
-    ({ schemaPath, propertyName }) => !/\/oneOf\/\d+\//.test(schemaPath) && propertyName === undefined,
+export function readSettings(folder: Folder, workspace: WorkspaceSettings = NO_WORKSPACE_SETTINGS): LoadedSettings {
+  const { file, value, locate } = readCheckedYaml(folder, FILE, (given) =>
+    validate(given) ? [] : explained(validate.errors ?? []),
   );
-  return shown.map((error) => {
-    const path = pointerKeys(error.instancePath);
-    const { additionalProperty, propertyName } = error.params as { additionalProperty?: string; propertyName?: string };
-    const key = additionalProperty ?? propertyName ?? [];
-    return { ...locate(path.concat(key)), rule: "settings", ...explain(error, path, additionalProperty) };
-  });
-}
-
-function explain(error: ErrorObject, path: readonly string[], unknown?: string): { message: string; hint: string } {
-  const where = path.join(".") || FILE;
-  if (unknown) return { message: `${where} has no setting "${unknown}"`, hint: knownSettings(error) };
-  if (error.keyword === "oneOf") {
-    const hint = "Write one of { value }, { signer }, { clientId, clientSecret }, { username, password }.";
-    return { message: `${where} does not say how the value of this scheme is made`, hint };
-  }
-  if (error.keyword === "false schema") {
-    return { message: `${where} says what another setting beside it says`, hint: "Leave one of the two out." };
-  }
-  if (error.keyword === "propertyNames") {
-    const { pattern } = error.schema as { pattern: string };
-    const { propertyName } = error.params as { propertyName: string };
-    return { message: `${where} cannot have the name "${propertyName}"`, hint: `Names here match ${pattern}` };
-  }
-  return { message: `${where} ${error.message}`, hint: "node_modules/specwright/SETTINGS.md describes every setting." };
-}
-
-function knownSettings({ parentSchema }: ErrorObject): string {
-  const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
-  if (known.length === 0) return "node_modules/specwright/SETTINGS.md describes every setting.";
-  return `Known here: ${known.join(", ")}.`;
+  return { file, settings: { ...workspace.generate, ...(value as ProviderSettings) }, workspace, locate };
 }

@@ -1,8 +1,13 @@
+import { GENERATE_SETTINGS } from "./generate-schema.ts";
+
 const identifier = "^[a-z][a-zA-Z0-9]*$";
 const text = { type: "string", minLength: 1 } as const;
 const option = { type: "string", pattern: identifier } as const;
 
-const exactly = (properties: { readonly [key: string]: object }, required = Object.keys(properties)): object => ({
+const exactly = (
+  properties: { readonly [key: string]: object },
+  required: readonly string[] = Object.keys(properties),
+): object => ({
   type: "object",
   properties,
   required,
@@ -17,8 +22,6 @@ const byName = (pattern: string, value: object): object => ({
 
 const texts = { type: "array", items: text, minItems: 1 } as const;
 const FILTER = { ...exactly({ tags: texts, paths: texts, operations: texts }, []), minProperties: 1 };
-
-const DATES = { enum: ["string", "Date", "Temporal"] } as const;
 
 /** A dotted path of names; the runtime reads it, so it never becomes code. */
 const path = { type: "string", pattern: "^[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*$" } as const;
@@ -53,10 +56,10 @@ export const SETTINGS_SCHEMA: object = exactly(
     description: text,
     homepage: { type: "string", pattern: "^https://" },
     document: text,
-    strict: { type: "boolean" },
+    strict: GENERATE_SETTINGS.strict,
     include: FILTER,
     exclude: FILTER,
-    group: { enum: ["tag", "path"] },
+    group: GENERATE_SETTINGS.group,
     imported: exactly({ document: text, address: { type: "string", pattern: "^https?://" } }, ["document"]),
     servers: byName(identifier, text),
     credentials: byName(
@@ -73,7 +76,7 @@ export const SETTINGS_SCHEMA: object = exactly(
         exactly({ username: option, password: option }),
       ],
     }),
-    values: exactly({ dateTime: DATES, date: DATES, int64: { enum: ["number", "bigint"] } }, []),
+    values: GENERATE_SETTINGS.values,
     webhooks: {
       ...exactly({ signature: { enum: ["standard", "own", "none"] }, property: path, header: HEADER }, ["signature"]),
       // One place is enough.

@@ -1,26 +1,32 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Diagnostic } from "@specwright/openapi";
+import { packagesFolder } from "../settings/layout.ts";
+import { readWorkspace } from "../settings/read-workspace.ts";
 import type { Change } from "./plan-changes.ts";
 
 /** Links by which a change would be made outside of the package that it belongs to: each once. */
 export function outside(workspace: string, changes: readonly Change[]): Diagnostic[] {
   const root = realpathSync(workspace);
+  const packages = packagesFolder(readWorkspace(workspace));
   const found = new Map<string, Diagnostic>();
   for (const { kind, path } of changes) {
     const there = kind === "keep" ? undefined : deepest(root, path);
     if (!there) continue;
     const target = targetOf(join(root, there));
-    const home = join(root, homeOf(path));
+    const own = homeOf(path, packages);
+    const home = join(root, own);
     if (target === join(root, there) || target === home || target?.startsWith(home + sep)) continue;
-    found.set(there, problem(root, there, homeOf(path), target));
+    found.set(there, problem(root, there, own, target));
   }
   return [...found.values()];
 }
 
-/** `packages/acme` for what belongs to a package, and the workspace for anything else. */
-function homeOf(path: string): string {
-  return /^packages\/[^/]+(?=\/)/.exec(path)?.[0] ?? "";
+/** The folder of the package that a file belongs to, and the workspace for any other. */
+function homeOf(path: string, packages: string): string {
+  const [id, ...below] = path.startsWith(`${packages}/`) ? path.slice(packages.length + 1).split("/") : [];
+  if (below.length === 0) return "";
+  return `${packages}/${id}`;
 }
 
 /** The path itself, or the folder on the way to it that is there. */

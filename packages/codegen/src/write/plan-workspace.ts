@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { withProviderTable } from "../emit/provider-table.ts";
+import { packageFolder } from "../settings/folders.ts";
+import { specsFolder } from "../settings/layout.ts";
 import { listProviders } from "../settings/list-providers.ts";
+import { readWorkspace } from "../settings/read-workspace.ts";
 import { type Change, draftOf, planChanges } from "./plan-changes.ts";
 import { isFile, orphanPackages, readDisk } from "./read-disk.ts";
 import { inWords } from "./system-error.ts";
@@ -30,7 +33,7 @@ export function planWorkspace(
 
 function plans(workspace: string, wanted: Wanted, everything: boolean, stays: (id: string) => boolean): Plan[] {
   const plan = (id: string, files: readonly GeneratedFile[]): Plan => {
-    const folder = `packages/${id}`;
+    const folder = packageFolder(workspace, id);
     return [id, planChanges(folder, files, readDisk(workspace, folder))];
   };
   const orphans = everything ? orphanPackages(workspace, listProviders(workspace)) : [];
@@ -43,7 +46,7 @@ function plans(workspace: string, wanted: Wanted, everything: boolean, stays: (i
 
 /** The floor of a contract goes with the package, although tests write it. */
 function floorOf(workspace: string, id: string): Change[] {
-  const path = `packages/${id}/test/coverage-floor.json`;
+  const path = `${packageFolder(workspace, id)}/test/coverage-floor.json`;
   return isFile(join(workspace, path)) ? [{ kind: "delete", path }] : [];
 }
 
@@ -53,7 +56,7 @@ function readme(workspace: string, wanted: Wanted, stays: (id: string) => boolea
   if (!isFile(path)) return [];
   const text = readFileSync(path, "utf8");
   const rows = [...wanted].map(([id, { row }]): [string, string] => [id, row]);
-  const content = withProviderTable(text, rows, stays);
+  const content = withProviderTable(text, rows, stays, specsFolder(readWorkspace(workspace)));
   const draft = draftOf("README.md");
   const changes: Change[] = [
     ...(content === text ? [] : [{ kind: "update", path: "README.md", content } as const]),

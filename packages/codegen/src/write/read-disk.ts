@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { packagesFolder } from "../settings/layout.ts";
+import { readWorkspace } from "../settings/read-workspace.ts";
 import { draftOf, MARK, OWNED_FILES, OWNED_FOLDERS } from "./plan-changes.ts";
 
 /**
@@ -18,7 +20,7 @@ export function readDisk(workspace: string, folder: string): Map<string, string>
 
 /** Packages whose manifest says that it was generated from a spec that is no longer there. */
 export function orphanPackages(workspace: string, providers: readonly string[]): string[] {
-  const packages = join(workspace, "packages");
+  const packages = join(workspace, packagesFolder(readWorkspace(workspace)));
   if (!statSync(packages, { throwIfNoEntry: false })) return [];
   return readdirSync(packages, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !providers.includes(entry.name))

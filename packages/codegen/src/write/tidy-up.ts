@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { packagesFolder } from "../settings/layout.ts";
+import { readWorkspace } from "../settings/read-workspace.ts";
 import { MARK } from "./plan-changes.ts";
 
 /** What builds leave in a package, and nobody has in version control. */
@@ -12,16 +14,17 @@ export function tidyUp(workspace: string, deleted: readonly string[]): void {
     if (existsSync(join(folder, "package.json"))) continue;
     for (const built of BUILT) rmSync(join(folder, built), { recursive: true, force: true });
   }
-  for (const path of deleted) removeEmpty(workspace, dirname(path));
+  const packages = packagesFolder(readWorkspace(workspace));
+  for (const path of deleted) removeEmpty(workspace, dirname(path), packages);
 }
 
 /** The folder of packages itself stays. */
-function removeEmpty(workspace: string, folder: string): void {
-  if (!folder.includes("/")) return;
+function removeEmpty(workspace: string, folder: string, packages: string): void {
+  if (!folder.includes("/") || folder === packages) return;
   const full = join(workspace, folder);
   if (existsSync(full)) {
     if (readdirSync(full).length > 0) return;
     rmdirSync(full);
   }
-  removeEmpty(workspace, dirname(folder));
+  removeEmpty(workspace, dirname(folder), packages);
 }

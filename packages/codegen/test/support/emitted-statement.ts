@@ -2,6 +2,7 @@ import { featureSettings, featureText } from "@specwright/testing";
 import type { EmitContext } from "../../src/emit/generated-file.ts";
 import { emitPackage } from "../../src/emit/index.ts";
 import { modelOf } from "./model-of.ts";
+import { WORKSPACE } from "./workspace.ts";
 
 /** What a package takes from elsewhere. */
 export const CONTEXT: EmitContext = {
@@ -9,6 +10,7 @@ export const CONTEXT: EmitContext = {
   runtimeVersion: "0.2.0",
   contractVersion: "0.3.0",
   license: "",
+  workspace: WORKSPACE,
   schemaTypes: { named: new Map(), schema: "" },
   bundledSpec: "",
   validators: undefined,

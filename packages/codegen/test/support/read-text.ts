@@ -1,5 +1,6 @@
 import { type Document, MemoryFolder, readDocument } from "@specwright/openapi";
 import { type LoadedSettings, readSettings } from "../../src/settings/read-settings.ts";
+import { WORKSPACE } from "./workspace.ts";
 
 /** A description that is written in a test, read as the pipeline reads it: from `specs/acme`. */
 export function documentOf(openapi: string, others: { readonly [file: string]: string } = {}): Document {
@@ -8,5 +9,5 @@ export function documentOf(openapi: string, others: { readonly [file: string]: s
 
 /** The settings of a provider.yaml that is written in a test. */
 export function settingsOf(text: string): LoadedSettings {
-  return readSettings(new MemoryFolder("specs/acme", { "provider.yaml": text }));
+  return readSettings(new MemoryFolder("specs/acme", { "provider.yaml": text }), WORKSPACE);
 }

@@ -96,7 +96,7 @@ class Maker {
       ...made.flatMap(({ lack, value }) => fileOf(lack, value)),
     ]);
     const document = effectiveDocument(description, texts);
-    const { operations } = generatable(id, document, settings.settings).model(settings);
+    const { operations } = generatable(id, document, settings.settings, settings.workspace).model(settings);
     const without = operations.filter((one) => exampleCalls(one).length === 0).map((one) => one.id);
     return { description, document, lacks: lacking(document, operations), without };
   }

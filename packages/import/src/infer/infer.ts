@@ -1,3 +1,4 @@
+import type { WorkspaceSettings } from "@specwright/codegen";
 import { type Document, findOperations, SpecError } from "@specwright/openapi";
 import { credentialSettings, securitySettings, serverSettings } from "./access.ts";
 import { inferEnvelope } from "./envelope.ts";
@@ -23,9 +24,9 @@ export interface Inferred extends Verified {
 }
 
 /** Infers the settings of a provider. The generator has tried each that is kept. */
-export function inferSettings(id: string, given: Document): Inferred {
+export function inferSettings(id: string, given: Document, workspace: WorkspaceSettings = {}): Inferred {
   try {
-    const generator = generatable(id, given);
+    const generator = generatable(id, given, {}, workspace);
     const { document } = generator;
     const facts: Facts = { id, document, operations: findOperations(document) };
     const presented = inferPresentation(facts);

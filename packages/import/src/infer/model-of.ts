@@ -14,9 +14,14 @@ export interface Generatable {
  * The stages of generation that settings can fail in, without those that cost most.
  * @throws SpecError where the description itself cannot be generated
  */
-export function generatable(id: string, given: Document, settings: LoadedSettings["settings"] = {}): Generatable {
+export function generatable(
+  id: string,
+  given: Document,
+  settings: LoadedSettings["settings"] = {},
+  workspace: LoadedSettings["workspace"] = {},
+): Generatable {
   const file = "provider.yaml";
-  const { document } = admit(given, { file, settings, locate: () => ({ file, line: 1, col: 1 }) });
+  const { document } = admit(given, { file, settings, workspace, locate: () => ({ file, line: 1, col: 1 }) });
   const typed: JsonObject = typedDocument(document);
-  return { document, model: (settings) => buildModel(id, document, typed, settings) };
+  return { document, model: (settings) => buildModel(id, document, typed, { ...settings, workspace }) };
 }

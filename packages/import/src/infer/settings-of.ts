@@ -23,7 +23,7 @@ export function nested(settings: readonly Setting[]): JsonObject {
  * @throws SpecError for what provider.yaml cannot say
  */
 export function loadedSettings(settings: readonly Setting[]): LoadedSettings {
-  const folder = new MemoryFolder("specs", { [FILE]: JSON.stringify(nested(settings)) });
+  const folder = new MemoryFolder("", { [FILE]: JSON.stringify(nested(settings)) });
   const read = readSettings(folder);
   const locate = (path: readonly string[]): Location => ({ file: FILE, line: numberOf(settings, path), col: 1 });
   return { ...read, file: FILE, locate };

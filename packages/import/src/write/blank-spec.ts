@@ -1,13 +1,15 @@
+import type { WorkspaceSettings } from "@specwright/codegen";
 import { pascalCase } from "@specwright/codegen/stages";
+import { schemaLine } from "./schema-line.ts";
 
-const OPENAPI = (name: string, id: string): string => `openapi: 3.1.0
+const OPENAPI = (name: string, id: string, license: string): string => `openapi: 3.1.0
 info:
   title: ${name} API
   version: "1"
   description: What the ${name} API looks like on the wire.
   license:
-    name: MIT
-    identifier: MIT
+    name: ${license}
+    identifier: ${license}
 servers:
   - url: https://api.${id}.test
     description: Production.
@@ -66,9 +68,7 @@ components:
         message: { type: string, description: In words. }
 `;
 
-const PROVIDER = (
-  name: string,
-): string => `# yaml-language-server: $schema=../../node_modules/specwright/provider.schema.json
+const PROVIDER = (name: string, first: string): string => `#${first}
 name: ${name}
 description: Typed client for the ${name} API.
 `;
@@ -85,12 +85,12 @@ const SOURCES = (name: string, id: string): string => `# Sources of the ${name} 
 `;
 
 /** A small made-up description that generates, to be replaced piece by piece. */
-export function blankSpec(id: string): ReadonlyMap<string, string> {
+export function blankSpec(id: string, workspace: WorkspaceSettings = {}): ReadonlyMap<string, string> {
   const name = pascalCase(id);
   return new Map([
-    ["provider.yaml", PROVIDER(name)],
+    ["provider.yaml", PROVIDER(name, schemaLine(workspace))],
     ["SOURCES.md", SOURCES(name, id)],
-    ["openapi.yaml", OPENAPI(name, id)],
+    ["openapi.yaml", OPENAPI(name, id, workspace.license ?? "UNLICENSED")],
     ["examples/getThing.found.json", '{\n  "id": "thing-1"\n}\n'],
     ["examples/getThing.notFound.json", '{\n  "message": "There is no thing with this id."\n}\n'],
   ]);

@@ -1,18 +1,23 @@
+import type { WorkspaceSettings } from "@specwright/codegen";
 import { asLine, type JsonObject } from "@specwright/openapi";
 import { Document, isMap, isScalar, type YAMLMap } from "yaml";
 import type { Setting } from "../infer/setting.ts";
 import { nested } from "../infer/settings-of.ts";
 import type { Dropped } from "../infer/verify.ts";
+import { schemaLine } from "./schema-line.ts";
 
 /** What is below these keys stands on one line. */
 const FLOWING = ["credentials", "security", "envelope", "quickstart", "imported"];
 
 /** provider.yaml with the reason of each setting above it, and what the generator refused at the end. */
-export function providerYaml(settings: readonly Setting[], dropped: readonly Dropped[]): string {
+export function providerYaml(
+  settings: readonly Setting[],
+  dropped: readonly Dropped[],
+  workspace: WorkspaceSettings = {},
+): string {
   const document = new Document(nested(settings) as JsonObject);
   for (const { path, reason } of settings) comment(document, path, reason);
-  document.commentBefore =
-    " yaml-language-server: $schema=../../node_modules/specwright/provider.schema.json\n What is inferred says why. Correct it where it is wrong: only `imported` is ever written again.";
+  document.commentBefore = `${schemaLine(workspace)}\n What is inferred says why. Correct it where it is wrong: only \`imported\` is ever written again.`;
   const refused = dropped.map(({ setting, message }) => lineOf(`Left out: ${setting.path.join(".")}: ${message}`));
   if (refused.length > 0) document.comment = refused.join("\n");
   return document.toString({ lineWidth: 0 });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { specFolder } from "@specwright/codegen";
 
 /** Texts or bytes by their path in a folder. */
 export type FolderFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -39,7 +40,7 @@ function takePlace(draft: string, path: string): void {
  * @returns those that were written
  */
 export function replaceFiles(workspace: string, id: string, files: ReadonlyMap<string, string>): string[] {
-  const folder = join(workspace, "specs", id);
+  const folder = join(workspace, specFolder(workspace, id));
   const changed = [...files].filter(([name, content]) => textAt(join(folder, name)) !== content);
   for (const [name, content] of changed) {
     const path = join(folder, name);

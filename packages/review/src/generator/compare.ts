@@ -1,6 +1,7 @@
-import { join } from "node:path";
+import { engineVersions, packageFolder } from "@specwright/codegen/stages";
 import { SpecError } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
+import { runtimeSources } from "../read/runtime-sources.ts";
 import type { Snapshot } from "../read/snapshot.ts";
 import type { Source } from "../read/source.ts";
 import { differing } from "../read/trees.ts";
@@ -16,6 +17,8 @@ import { isPublished, isSameRuntime, type Published, readOptional, readPublished
 /** A package that the generator of now makes otherwise, from the very spec that it was made from. */
 interface Regenerated {
   readonly id: string;
+  /** Where it is in the workspace. */
+  readonly folder: string;
   readonly before: Published;
   readonly after: Published;
   readonly client: Client;
@@ -32,7 +35,7 @@ export function compareGenerators(workspace: string, base: Snapshot): Map<string
   const all = [...base.sources.values()].flatMap((source) => regenerated(workspace, base.root, source, runtime) ?? []);
   const { regressions } = compileProbes(
     workspace,
-    all.map((one) => compilationOf(one, join(base.root, "packages/runtime/src"))),
+    all.map((one) => compilationOf(one, runtimeSources(base.root))),
   );
   return new Map(
     all.map((one) => [
@@ -59,18 +62,18 @@ function regenerated(workspace: string, root: string, source: Source, always: bo
   );
   if (!always && differing(before, after).length === 0) return undefined;
   const { id, version } = source;
-  return { id, version, before, after, client, usage: readOptional(root, `packages/${id}/test/gen/usage.ts`) };
+  const folder = packageFolder(root, id);
+  return { id, folder, version, before, after, client, usage: readOptional(root, `${folder}/test/gen/usage.ts`) };
 }
 
 function contextOf(root: string, { id }: Source) {
-  const versionOf = (name: string): string =>
-    (JSON.parse(readOptional(root, `packages/${name}/package.json`) || "{}") as { version?: string }).version ??
-    "0.0.0";
+  const manifest = JSON.parse(readOptional(root, `${packageFolder(root, id)}/package.json`) || "{}") as {
+    version?: string;
+  };
   return {
-    version: versionOf(id),
-    runtimeVersion: versionOf("runtime"),
-    contractVersion: versionOf("contract"),
-    license: readOptional(root, "LICENSE"),
+    version: manifest.version ?? "0.0.0",
+    ...engineVersions(root),
+    license: readOptional(root, "LICENSE") || undefined,
     complete: true,
   };
 }

@@ -7,7 +7,8 @@ import type { Published } from "./published.ts";
 
 /** A package as it was committed, and as the generator of now makes it. */
 interface PackagePair {
-  readonly id: string;
+  /** Where it is in the workspace. */
+  readonly folder: string;
   readonly before: Published;
   readonly after: Published;
 }
@@ -25,7 +26,7 @@ export function regeneratedDrafts(pair: PackagePair, regressions: readonly Regre
       direction: null,
       operation: null,
       pointer: "#",
-      location: { file: `packages/${pair.id}/${files[0] ?? "package.json"}`, line: 1, col: 1 },
+      location: { file: `${pair.folder}/${files[0] ?? "package.json"}`, line: 1, col: 1 },
       before: { exports: gone },
       after: { exports: come, files },
       ...meaningOf({ what: whatChanged(files), gone, come, regressions }),

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readDisk } from "@specwright/codegen/stages";
+import { packageFolder, readDisk } from "@specwright/codegen/stages";
+import { runtimeSources } from "../read/runtime-sources.ts";
 import { differing, readTree } from "../read/trees.ts";
 
 /** Generated files of a package by path below its folder, as far as users get them. */
@@ -8,7 +9,7 @@ export type Published = ReadonlyMap<string, string>;
 
 /** What a version of the workspace holds of a package; undefined where it has none. */
 export function readPublished(root: string, id: string): Published | undefined {
-  const folder = `packages/${id}`;
+  const folder = packageFolder(root, id);
   if (!statSync(join(root, folder, "package.json"), { throwIfNoEntry: false })) return undefined;
   const files = [...readDisk(root, folder)].map(([path, text]): [string, string] => [
     path.slice(folder.length + 1),
@@ -28,7 +29,7 @@ export function isSameOutput(old: string, now: string, ids: Iterable<string>): b
 
 /** An old version without a runtime says nothing about it. */
 export function isSameRuntime(old: string, now: string): boolean {
-  const [before, after] = [old, now].map((root) => readTree(join(root, "packages/runtime/src")));
+  const [before, after] = [old, now].map((root) => readTree(runtimeSources(root)));
   return before === undefined || (after !== undefined && differing(before, after).length === 0);
 }
 

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, statSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { packagesFolder, readWorkspace, specsFolder, WORKSPACE_FILE } from "@specwright/codegen/stages";
 import { BadInput } from "../bad-input.ts";
 import { CHANGESETS } from "../changeset/folder.ts";
 
@@ -38,14 +39,36 @@ export function isRevision(workspace: string, name: string): boolean {
  * @throws BadInput where the revision has no specs
  */
 export function extractSpecs(workspace: string, revision: string): string {
-  const wanted = ["specs", "packages", "LICENSE", "review.yaml", CHANGESETS];
-  const found = git(workspace, ["ls-tree", "--name-only", revision, ...wanted])?.toString() ?? "";
-  const paths = found.split("\n").filter(Boolean);
-  const archive = paths.includes("specs") && git(workspace, ["archive", "--format=tar", revision, ...paths]);
-  if (!archive) throw new BadInput(`${revision} has no folder specs/`, "Name a revision that has one.");
   const folder = mkdtempSync(join(tmpdir(), "specwright-review-"));
-  execFileSync("tar", ["-x", "-C", folder], { input: archive });
+  try {
+    extract(workspace, revision, folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   const modules = join(workspace, "node_modules");
   if (statSync(modules, { throwIfNoEntry: false })) symlinkSync(modules, join(folder, "node_modules"));
   return folder;
+}
+
+function extract(workspace: string, revision: string, folder: string): void {
+  settle(workspace, revision, folder);
+  const settings = readWorkspace(folder);
+  const specs = specsFolder(settings);
+  const paths = namesIn(workspace, revision, [specs, packagesFolder(settings), "LICENSE", CHANGESETS]);
+  const archive = paths.includes(specs) && git(workspace, ["archive", "--format=tar", revision, ...paths]);
+  if (!archive) throw new BadInput(`${revision} has no folder ${specs}/`, "Name a revision that has one.");
+  execFileSync("tar", ["-x", "-C", folder], { input: archive });
+}
+
+/** Packages of a revision that has no settings were made with those of now, and nothing was said of its reviews. */
+function settle(workspace: string, revision: string, folder: string): void {
+  const then = git(workspace, ["show", `${revision}:${WORKSPACE_FILE}`]);
+  const { review: _, ...now } = then === undefined ? readWorkspace(workspace) : {};
+  writeFileSync(join(folder, WORKSPACE_FILE), then ?? JSON.stringify(now));
+}
+
+function namesIn(workspace: string, revision: string, wanted: readonly string[]): string[] {
+  const found = git(workspace, ["ls-tree", "--name-only", revision, ...wanted])?.toString() ?? "";
+  return found.split("\n").filter(Boolean);
 }

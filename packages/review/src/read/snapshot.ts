@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { readSettings } from "@specwright/codegen/stages";
+import { readSettings, readWorkspace, specsFolder } from "@specwright/codegen/stages";
 import { DiskFolder, findDocument } from "@specwright/openapi";
 import { type LoadedAccepted, readAccepted } from "../accept/accepted.ts";
 import { BadInput } from "../bad-input.ts";
@@ -32,12 +32,13 @@ export function readSnapshot(path: string, label: string, shown?: string, known?
   if (stats.isFile()) return single(label, { folder: dirname(target), file: basename(target), shown });
   if (hasDocument(target)) return single(label, { folder: target, file: undefined, shown });
   const specs = specsIn(target);
-  return several(label, specs, { root: shown ?? dirname(specs), known });
+  const root = specs === target ? dirname(specs) : target;
+  return several(label, specs, { root: shown ?? root, known });
 }
 
 /** The folder of providers in a workspace, or the folder itself. */
 function specsIn(target: string): string {
-  const specs = join(target, "specs");
+  const specs = join(target, specsFolder(readWorkspace(target)));
   if (statSync(specs, { throwIfNoEntry: false })?.isDirectory()) return specs;
   return target;
 }
@@ -58,9 +59,11 @@ function several(label: string, specs: string, { root, known }: Several): Snapsh
       `"${label}" holds no OpenAPI description`,
       "Name a folder with specs/<provider>/openapi.yaml in it.",
     );
+  const workspace = readWorkspace(root);
   const sources = ids.map((id) => {
     const own = relative(root, join(specs, id)) || ".";
-    return sameSource(known, id, join(root, own)) ?? readSource({ id, path: own, folder: new DiskFolder(root, own) });
+    const folder = new DiskFolder(root, own);
+    return sameSource(known, id, join(root, own)) ?? readSource({ id, path: own, folder, workspace });
   });
   return { label, single: false, root, sources: new Map(sources.map((one) => [one.id, one])), accepted };
 }

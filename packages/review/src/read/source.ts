@@ -1,4 +1,4 @@
-import { type LoadedSettings, readSettings, withoutDangling } from "@specwright/codegen/stages";
+import { type LoadedSettings, readSettings, type WorkspaceSettings, withoutDangling } from "@specwright/codegen/stages";
 import { type Document, type Folder, readDocument } from "@specwright/openapi";
 import { Version } from "../version.ts";
 
@@ -17,13 +17,15 @@ interface Origin {
   /** Its path, relative to the snapshot's root. */
   readonly path: string;
   readonly folder: Folder;
+  /** What the version of the workspace says of all its packages. */
+  readonly workspace?: WorkspaceSettings;
   /** The description, where it is not the one that the folder or its provider.yaml names. */
   readonly file?: string | undefined;
 }
 
 /** @throws SpecError for files that cannot be read, and for references that leave them and lead nowhere */
-export function readSource({ id, path, folder, file }: Origin): Source {
-  const settings = readSettings(folder);
+export function readSource({ id, path, folder, file, workspace }: Origin): Source {
+  const settings = readSettings(folder, workspace);
   const document = documentOf(folder, file, settings);
   return { id, folder: path, version: new Version(document), settings };
 }

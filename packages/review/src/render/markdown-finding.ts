@@ -101,9 +101,11 @@ function accepting(report: Report, finding: Finding): Part | undefined {
   const entry = entryOf(report, finding);
   if (entry === undefined) return undefined;
   const { id, provider } = finding;
-  const file = asMarkdownCode(`specs/${provider}/accepted.yaml`);
   const command = asMarkdownCode(`npm run review -- --accept ${id} --owner NAME --reason "WHY"`);
-  return ["how to accept it", `${command}, or in ${file}:\n\n${asMarkdownBlock("yaml", entry.split("\n"))}`];
+  return [
+    "how to accept it",
+    `${command}, or in ${asMarkdownCode("accepted.yaml")} of ${asMarkdown(provider)}:\n\n${asMarkdownBlock("yaml", entry.split("\n"))}`,
+  ];
 }
 
 function yaml(value: Json): string[] {

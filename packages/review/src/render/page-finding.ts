@@ -93,7 +93,7 @@ function acceptance(report: Report, finding: Finding): string {
   const { id, provider } = finding;
   const command = `npm run review -- --accept ${id} --owner NAME --reason "WHY"`;
   const parts = [
-    `<h4>Entry for specs/${asHtml(provider)}/accepted.yaml</h4><pre tabindex="0" id="entry-${asHtml(id)}">${asHtml(entry)}</pre>`,
+    `<h4>Entry for accepted.yaml of ${asHtml(provider)}</h4><pre tabindex="0" id="entry-${asHtml(id)}">${asHtml(entry)}</pre>`,
     `<h4>Or the command that writes it</h4><pre tabindex="0" id="command-${asHtml(id)}">${asHtml(command)}</pre>`,
   ];
   return `${fold("accept it", parts.join("\n"))}

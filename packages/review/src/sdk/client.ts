@@ -10,6 +10,7 @@ import {
   type GeneratedFile,
   typedDocument,
   typeNames,
+  type WorkspaceSettings,
 } from "@specwright/codegen/stages";
 import { type Document, type JsonObject, SpecError } from "@specwright/openapi";
 import type { Source } from "../read/source.ts";
@@ -21,6 +22,8 @@ export interface PlannedClient {
   readonly typed: JsonObject;
   readonly model: ClientModel;
   readonly notes: EmitContext["notes"];
+  /** What the version of the workspace says of all its packages. */
+  readonly workspace: WorkspaceSettings;
 }
 
 /** A client as it would be generated, in memory. */
@@ -31,7 +34,7 @@ export interface Client {
   readonly runtime?: string;
 }
 
-interface Context extends Omit<EmitContext, "schemaTypes" | "validators" | "bundledSpec" | "notes"> {
+interface Context extends Omit<EmitContext, "schemaTypes" | "validators" | "bundledSpec" | "notes" | "workspace"> {
   /** Whether the files are wanted that no type depends on: the checks of values, the description itself. */
   readonly complete: boolean;
 }
@@ -50,7 +53,13 @@ export function planClient({ id, version, settings }: Source): PlannedClient | S
   try {
     const { document, notes } = admit(version.document, settings);
     const typed = typedDocument(document);
-    return { document, typed, model: buildModel(id || "api", document, typed, settings), notes };
+    return {
+      document,
+      typed,
+      model: buildModel(id || "api", document, typed, settings),
+      notes,
+      workspace: settings.workspace,
+    };
   } catch (error) {
     if (error instanceof SpecError) return error;
     throw error;
@@ -58,10 +67,10 @@ export function planClient({ id, version, settings }: Source): PlannedClient | S
 }
 
 /** The files of a client. */
-export function printClient({ document, typed, model, notes }: PlannedClient, context: Context = CONTEXT): Client {
+export function printClient({ document, typed, model, ...facts }: PlannedClient, context: Context = CONTEXT): Client {
   const validators = context.complete ? buildValidators(document, model) : undefined;
   const bundledSpec = context.complete ? bundledText(document) : "";
   const types = schemaTypes(typed, typeNames(model));
-  const files = emitPackage(model, { ...context, validators, bundledSpec, notes, schemaTypes: types });
+  const files = emitPackage(model, { ...context, ...facts, validators, bundledSpec, schemaTypes: types });
   return { model, files };
 }

@@ -46,14 +46,19 @@ export function filesOf({ id, base, head, probes, usage = "" }: Compilation, sid
     ...(side === "head" || asksSelf ? library("head", head) : []),
     ...(asksSelf ? [...library(`base${AGAIN}`, base), ...library(`head${AGAIN}`, head)] : []),
     [`${folder}/${side}/probe.ts`, probeText(probes)],
-    [`${folder}/${side}/usage.ts`, ofRuntime(usage.replaceAll(`"@specwright/${id}"`, '"./client.ts"'), client)],
+    [
+      `${folder}/${side}/usage.ts`,
+      ofRuntime(usage.replaceAll(`"${base.model.home.packageName}"`, '"./client.ts"'), client),
+    ],
   ];
 }
+
+const RUNTIME = /"@specwright\/runtime(?:\/([\w-]+))?"/g;
 
 /** Imports of the runtime as imports of its sources, where it is not the one of the workspace. */
 function ofRuntime(text: string, { runtime }: Client): string {
   if (runtime === undefined) return text;
-  return text.replace(/"@specwright\/runtime(?:\/([\w-]+))?"/g, (_, door = "index") => `"${runtime}/${door}.ts"`);
+  return text.replace(RUNTIME, (_, door = "index") => `"${runtime}/${door}.ts"`);
 }
 
 /** What people write by hand is not part of the description: any signer will do. */

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { runtimeSources } from "../read/runtime-sources.ts";
 
 /** Programs of files that are not on the disk, against the runtime of the workspace. What they share is read once. */
 export class Programs {
@@ -16,7 +17,7 @@ export class Programs {
 }
 
 function options(workspace: string): ts.CompilerOptions {
-  const runtime = join(workspace, "packages/runtime/src");
+  const runtime = runtimeSources(workspace);
   return {
     target: ts.ScriptTarget.ES2022,
     lib: ["lib.es2023.d.ts", "lib.webworker.d.ts", "lib.webworker.iterable.d.ts"],

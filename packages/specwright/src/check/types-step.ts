@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { packageFolder } from "@specwright/codegen/workspace";
 import { counted } from "../counted.ts";
 import type { Found, Step } from "./step.ts";
 
@@ -10,7 +11,7 @@ export const typesStep: Step = {
   name: "types",
   needed: true,
   async run({ id }, { workspace }) {
-    const folder = join(workspace, "packages", id);
+    const folder = join(workspace, packageFolder(workspace, id));
     const unlinked = notLinked(workspace, folder, id);
     if (unlinked) return unlinked;
     for (const project of ["tsconfig.json", "tsconfig.test.json"]) {
@@ -25,7 +26,9 @@ export const typesStep: Step = {
 function notLinked(workspace: string, folder: string, id: string): Found | undefined {
   const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
   if (existsSync(join(workspace, "node_modules", name))) return undefined;
-  const problems = [`packages/${id} is new: nothing can import ${name} before npm has linked it.`];
+  const problems = [
+    `${folder.slice(workspace.length + 1)} is new: nothing can import ${name} before npm has linked it.`,
+  ];
   return { summary: "the package is not installed", problems, next: `npm install, then npm run check -- ${id}` };
 }
 

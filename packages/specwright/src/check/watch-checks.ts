@@ -1,3 +1,4 @@
+import { readWorkspace, specsFolder } from "@specwright/codegen/workspace";
 import { watchSpecs } from "../generate/watch-specs.ts";
 import { systemFailure } from "../system-failure.ts";
 import type { Terminal } from "../terminal.ts";
@@ -8,7 +9,7 @@ import { checkProvider } from "./check-provider.ts";
 export async function watchChecks(providers: readonly string[], all: boolean, terminal: Terminal): Promise<number> {
   const check = async (ids: readonly string[]): Promise<void> => {
     for (const id of ids) await checkOnce(id, all, terminal);
-    terminal.out(terminal.colors.dim("watching specs/, Ctrl-C ends it"));
+    terminal.out(terminal.colors.dim(`watching ${specsFolder(readWorkspace(terminal.workspace))}/, Ctrl-C ends it`));
   };
   const first = Promise.withResolvers<void>();
   // Watched first, so that what is saved during the first check is not missed.

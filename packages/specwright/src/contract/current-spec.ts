@@ -1,4 +1,5 @@
 import { admit, readSettings } from "@specwright/codegen";
+import { readWorkspace, specFolder } from "@specwright/codegen/workspace";
 import type { PagingRule } from "@specwright/contract";
 import { DiskFolder, readDocument } from "@specwright/openapi";
 import { placeOfPointer } from "./place.ts";
@@ -17,8 +18,8 @@ export interface CurrentSpec {
 
 /** @throws SpecError with every place that keeps the description from being read, or from becoming a package. */
 export function readCurrentSpec(workspace: string, provider: string): CurrentSpec {
-  const folder = new DiskFolder(workspace, `specs/${provider}`);
-  const loaded = readSettings(folder);
+  const folder = new DiskFolder(workspace, specFolder(workspace, provider));
+  const loaded = readSettings(folder, readWorkspace(workspace));
   const { document } = admit(readDocument(folder, loaded.settings.document, { keepUnresolved: true }), loaded);
   const operations = Object.entries(loaded.settings.operations ?? {});
   return {

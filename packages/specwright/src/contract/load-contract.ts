@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { packageFolder } from "@specwright/codegen/workspace";
 import type { Contract } from "@specwright/contract";
 import type { CurrentSpec } from "./current-spec.ts";
 
@@ -14,12 +15,13 @@ export async function loadContract(
   provider: string,
   { spec, writes }: Pick<CurrentSpec, "spec" | "writes">,
 ): Promise<Contract<object>> {
-  const path = `packages/${provider}/test/gen/contract.ts`;
+  const folder = packageFolder(workspace, provider);
+  const path = `${folder}/test/gen/contract.ts`;
   const file = join(workspace, path);
   if (!existsSync(file)) throw new Error(`There is no ${path}: run \`npm run generate -- ${provider}\` first.`);
   const contract = await importContract(file);
   if (contract) return { ...contract, spec, writes };
-  throw new Error(`packages/${provider} or what it depends on is not compiled: run \`npm run build\` first.`);
+  throw new Error(`${folder} or what it depends on is not compiled: run \`npm run build\` first.`);
 }
 
 /** The contract that a module exports; undefined if a module that it imports is not there. */

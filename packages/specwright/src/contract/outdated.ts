@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Change, type Generated, generateProvider, planWorkspace } from "@specwright/codegen";
+import { packageFolder } from "@specwright/codegen/workspace";
 import { type JsonObject, pointer, SpecError } from "@specwright/openapi";
 import { parse } from "yaml";
 import type { Complaint } from "./complaint.ts";
@@ -16,7 +17,7 @@ const REMEDY = "run `npm run generate` and commit the result";
 
 /** The parts of the description that changed since the package was generated, with the operation and case of each. */
 export function changedParts(workspace: string, provider: string, { spec, place }: CurrentSpec): Complaint[] {
-  const file = join(workspace, "packages", provider, "openapi.yaml");
+  const file = join(workspace, packageFolder(workspace, provider), "openapi.yaml");
   if (!existsSync(file)) return [];
   const [before, now] = [parse(readFileSync(file, "utf8")) as JsonObject, spec as JsonObject];
   const found = differences(before, now);

@@ -1,8 +1,8 @@
 import type { Plan } from "@specwright/codegen/workspace";
 
 /** What comes after generation; nothing where nothing was written. */
-export function nextSteps(plans: readonly Plan[]): string[] {
-  const packages = plans.filter(([, changes]) => changes.some(({ path }) => path.startsWith("packages/")));
+export function nextSteps(plans: readonly Plan[], folder: string): string[] {
+  const packages = plans.filter(([, changes]) => changes.some(({ path }) => path.startsWith(`${folder}/`)));
   const changed = packages.filter(([, changes]) => changes.some(({ kind }) => kind !== "keep"));
   const [first] = changed;
   if (first === undefined) return [];

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { availableParallelism, freemem } from "node:os";
 import { join } from "node:path";
+import { specFolder } from "@specwright/codegen/workspace";
 
 /** What this machine has to offer. */
 export interface Machine {
@@ -32,7 +33,7 @@ export function threadCount(
 
 /** Bytes of all files of a provider. */
 export function sizeOfSpec(workspace: string, id: string): number {
-  const folder = join(workspace, "specs", id);
+  const folder = join(workspace, specFolder(workspace, id));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }

@@ -1,4 +1,4 @@
-import { listProviders } from "@specwright/codegen/workspace";
+import { listProviders, readWorkspace, specsFolder } from "@specwright/codegen/workspace";
 import type { Terminal } from "../terminal.ts";
 import { isTooDeep, TOO_DEEP } from "../too-deep.ts";
 import { type GenerateRequest, generatePackages } from "./generate-packages.ts";
@@ -11,7 +11,7 @@ export async function watchPackages(request: GenerateRequest, terminal: Terminal
   await generateOnce(request, terminal);
   // Loaded before anybody waits for it.
   await import("./make-package.ts");
-  terminal.out(terminal.colors.dim("watching specs/, Ctrl-C ends it"));
+  terminal.out(terminal.colors.dim(`watching ${specsFolder(readWorkspace(terminal.workspace))}/, Ctrl-C ends it`));
   await terminal.interrupted();
   await end();
   return 0;

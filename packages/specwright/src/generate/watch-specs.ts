@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { readWorkspace, specsFolder } from "@specwright/codegen/workspace";
 import { watchFolders } from "./watch-folders.ts";
 
 /** Editors save in several steps, and a save of all files is one change. */
@@ -23,7 +24,7 @@ export function watchSpecs(
       return providers.size === 0 ? undefined : changed(providers);
     });
   };
-  const end = watchFolders(join(workspace, "specs"), (path) => {
+  const end = watchFolders(join(workspace, specsFolder(readWorkspace(workspace))), (path) => {
     const [provider] = path.split(/[\\/]/);
     if (!provider) return;
     pending.add(provider);

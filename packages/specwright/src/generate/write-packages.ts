@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { applyChanges, type Change, type Outcome, type Plan } from "@specwright/codegen/workspace";
+import { applyChanges, type Change, type Outcome, type Plan, packageFolder } from "@specwright/codegen/workspace";
 import { counted } from "../counted.ts";
 import type { Terminal } from "../terminal.ts";
 import { reportNotes } from "./report-notes.ts";
@@ -42,10 +42,11 @@ function whatHappened(changes: readonly Change[], { colors }: Terminal): string 
 
 /** What people wrote stays when a package is deleted. */
 function reportLeft(id: string, changes: readonly Change[], { workspace, colors, out }: Terminal): void {
-  const folder = join(workspace, "packages", id);
-  const isPackage = changes.some(({ path }) => path.startsWith(`packages/${id}/`));
+  const shown = packageFolder(workspace, id);
+  const folder = join(workspace, shown);
+  const isPackage = changes.some(({ path }) => path.startsWith(`${shown}/`));
   if (!isPackage || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).sort();
-  out(colors.dim(`  packages/${id} keeps what was not generated: ${files.join(", ")}`));
+  out(colors.dim(`  ${shown} keeps what was not generated: ${files.join(", ")}`));
 }

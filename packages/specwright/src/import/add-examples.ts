@@ -1,3 +1,4 @@
+import { specFolder } from "@specwright/codegen/workspace";
 import { type LeftOut, makeExamples, readProviderFolder, replaceFiles } from "@specwright/import";
 import { asLine } from "@specwright/openapi";
 import { counted } from "../counted.ts";
@@ -13,7 +14,7 @@ export async function addExamples(id: string, terminal: Terminal): Promise<numbe
   const { workspace, out } = terminal;
   const { files, operations, leftOut } = makeExamples(readProviderFolder(workspace, id));
   const written = replaceFiles(workspace, id, files);
-  for (const file of written) out(`wrote specs/${id}/${file}`);
+  for (const file of written) out(`wrote ${specFolder(workspace, id)}/${file}`);
   out(`${counted(operations, "operation")} of ${id} got a call`);
   for (const line of leftOutLines(leftOut)) out(line);
   const code = await generate([id], terminal);

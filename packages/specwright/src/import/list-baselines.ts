@@ -1,3 +1,4 @@
+import { specFolder } from "@specwright/codegen/workspace";
 import { type Hidden, hiddenByBaselines } from "@specwright/lint";
 import { formatDiagnostic } from "@specwright/openapi";
 import { counted } from "../counted.ts";
@@ -8,7 +9,7 @@ const FIRST = 5;
 
 /** Lists what baselines hide, by rule, the most frequent one first; 1 where one cannot be read. */
 export async function listBaselines(providers: readonly string[], all: boolean, terminal: Terminal): Promise<number> {
-  const targets = providers.map((id) => ({ id, folder: `specs/${id}` }));
+  const targets = providers.map((id) => ({ id, folder: specFolder(terminal.workspace, id) }));
   const hidden = await hiddenByBaselines(terminal.workspace, targets);
   for (const one of hidden) for (const line of linesOf(one, all)) terminal.out(line);
   return hidden.some(({ state }) => state === "unreadable") ? 1 : 0;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { readWorkspace, specFolder } from "@specwright/codegen/workspace";
 import { type From, type Imported, importProvider, writeFolder } from "@specwright/import";
 import { asLine } from "@specwright/openapi";
 import { counted } from "../counted.ts";
@@ -9,19 +10,20 @@ import { today } from "./today.ts";
 
 /** Imports a description, says what was inferred, and makes its package; 1 where that cannot be made yet. */
 export async function newImported(id: string, from: From, terminal: Terminal): Promise<number> {
-  const imported = await importProvider(id, from, today());
-  writeFolder(join(terminal.workspace, "specs", id), imported.files);
-  report(id, imported, terminal);
+  const imported = await importProvider(id, from, today(), readWorkspace(terminal.workspace));
+  const folder = specFolder(terminal.workspace, id);
+  writeFolder(join(terminal.workspace, folder), imported.files);
+  report(folder, imported, terminal);
   const code = await generate([id], terminal, false);
   await writeBaseline(id, terminal);
-  terminal.out(nextSteps(id, code));
+  terminal.out(nextSteps(id, folder, code));
   return code;
 }
 
-function report(id: string, { files, settings, dropped, notes }: Imported, { out }: Terminal): void {
+function report(folder: string, { files, settings, dropped, notes }: Imported, { out }: Terminal): void {
   const upstream = [...files.keys()].filter((file) => file.startsWith("upstream/"));
-  for (const file of files.keys()) if (!upstream.includes(file)) out(asLine(`wrote specs/${id}/${file}`));
-  out(`wrote specs/${id}/upstream/ (${counted(upstream.length, "file")}, as the provider publishes it)`);
+  for (const file of files.keys()) if (!upstream.includes(file)) out(asLine(`wrote ${folder}/${file}`));
+  out(`wrote ${folder}/upstream/ (${counted(upstream.length, "file")}, as the provider publishes it)`);
   const kinds = Map.groupBy(settings, ({ path }) => path.at(path[0] === "operations" ? 2 : 0) as string);
   const inferred = [...kinds].map(([kind, all]) => (all.length === 1 ? kind : `${kind} (${all.length})`));
   out(`inferred, with reasons in provider.yaml: ${inferred.join(", ")}`);
@@ -29,9 +31,9 @@ function report(id: string, { files, settings, dropped, notes }: Imported, { out
   for (const { setting, message } of dropped) out(asLine(`left out ${setting.path.join(".")}: ${message}`));
 }
 
-function nextSteps(id: string, code: number): string {
+function nextSteps(id: string, folder: string, code: number): string {
   if (code !== 0)
-    return `\nNext: correct these in specs/${id}/overlay.yaml (CONTRIBUTING.md says how), then npm run update-provider -- ${id}.`;
+    return `\nNext: correct these in ${folder}/overlay.yaml (CONTRIBUTING.md says how), then npm run update-provider -- ${id}.`;
   return `
 Next:
   npm run examples -- ${id}    examples for what has none, so that every operation has a call

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateProvider } from "@specwright/codegen";
+import { specFolder } from "@specwright/codegen/workspace";
 import { type FolderFiles, type From, readProviderFolder, updateProvider, writeFolder } from "@specwright/import";
 import { type Diagnostic, decoded, formatDiagnostic, MemoryFolder, SpecError } from "@specwright/openapi";
 import { FORMATS, reviewChange } from "@specwright/review";
@@ -17,7 +18,8 @@ import { today } from "./today.ts";
  */
 export async function updateImported(id: string, from: From | undefined, terminal: Terminal): Promise<number> {
   const { workspace, error, out } = terminal;
-  const folder = join(workspace, "specs", id);
+  const shown = specFolder(workspace, id);
+  const folder = join(workspace, shown);
   const { files, unfit, notes } = await updateProvider(readProviderFolder(workspace, id), from, today());
   const problems = problemsOf(workspace, id, files);
   if (problems.length > 0) {
@@ -27,7 +29,7 @@ export async function updateImported(id: string, from: From | undefined, termina
   }
   using before = copyOf(folder);
   writeFolder(folder, files);
-  out(from === undefined ? `applied specs/${id}/overlay.yaml` : `updated specs/${id}/upstream/ and openapi.yaml`);
+  out(from === undefined ? `applied ${shown}/overlay.yaml` : `updated ${shown}/upstream/ and openapi.yaml`);
   for (const problem of notes) error(formatDiagnostic(problem));
   for (const problem of unfit) error(formatDiagnostic(problem));
   await showChanges(before.path, folder, terminal);
@@ -44,7 +46,7 @@ const UNCHANGED =
 function problemsOf(workspace: string, id: string, files: FolderFiles): readonly Diagnostic[] {
   const texts = [...files].map(([path, content]): [string, string] => [path, textOf(content)]);
   try {
-    generateProvider(workspace, id, { folder: new MemoryFolder(`specs/${id}`, Object.fromEntries(texts)) });
+    generateProvider(workspace, id, { folder: new MemoryFolder(specFolder(workspace, id), Object.fromEntries(texts)) });
     return [];
   } catch (error) {
     if (error instanceof SpecError) return error.diagnostics;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { specFolder } from "@specwright/codegen/workspace";
 import { type Diagnostic, formatDiagnostic } from "@specwright/openapi/diagnostic";
 import { UsageError } from "../usage-error.ts";
 
@@ -24,11 +25,11 @@ export async function lintProblems(providers: readonly string[], workspace: stri
     import("@specwright/openapi"),
     import("@specwright/import"),
   ]);
-  const targets = providers.map((id) => ({ id, folder: `specs/${id}` }));
+  const targets = providers.map((id) => ({ id, folder: specFolder(workspace, id) }));
   const found = await lintProviders(workspace, workspace, targets);
   const today = new Date().toISOString().slice(0, 10);
   const entries = [...found].map(([id, linted]): [string, Diagnostic[]] => {
-    const folder = new DiskFolder(workspace, `specs/${id}`);
+    const folder = new DiskFolder(workspace, specFolder(workspace, id));
     return [id, once([...linted, ...entryProblems(folder, today), ...importProblems(workspace, id)])];
   });
   const policy = policyProblems(new DiskFolder(workspace, "."));

@@ -50,6 +50,7 @@ function filesOf(description: JsonObject, settings: string): ReturnType<typeof e
     runtimeVersion: "0.0.0",
     contractVersion: "0.0.0",
     license: "",
+    workspace: {},
     bundledSpec: "",
     notes: [],
   };
