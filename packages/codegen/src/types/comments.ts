@@ -1,3 +1,5 @@
+import { asComment } from "@specwright/openapi";
+
 /** What a reader gains nothing from: the type beside it says the same. */
 const SAID_BY_THE_TYPE = /^@constant$|^@enum \{/;
 
@@ -20,6 +22,12 @@ export function plainComment(text: string): string | undefined {
   );
   if (lines.length === 1) return `* ${lines[0]} `;
   return `*\n${lines.map((line) => ` *${line && ` ${line}`}\n`).join("")} `;
+}
+
+/** The same, where no text of a description can end the comment or say something to tools. */
+export function calmComment(text: string): string | undefined {
+  const plain = plainComment(text);
+  return plain && asComment(plain);
 }
 
 const DESCRIPTION = "@description ";

@@ -23,24 +23,16 @@ export class NamedReferences {
   }
 
   /** What stands in place of a type: a name for a reference, the values for one to a short list of them. */
-  named(type: ts.TypeNode): ts.TypeNode {
+  readonly named = (type: ts.TypeNode): ts.TypeNode => {
     const wire = componentOf(type);
     const name = wire === undefined ? undefined : this.#names.get(wire);
     if (wire === undefined || name === undefined) return type;
     return shortList(this.#schemas[wire]) ?? this.#reference(name);
-  }
+  };
 
-  /** The library refers from a property without asking. */
-  nameProperty(node: ts.PropertySignature): void {
-    if (node.type) (node as { type: ts.TypeNode }).type = this.named(node.type);
-  }
-
-  /** What a schema's name means elsewhere is written so that it means that here too: `globalThis.Record`. */
-  spellGlobal(node: ts.TypeReferenceNode): void {
-    if (this.#own.has(node) || !ts.isIdentifier(node.typeName) || !this.#taken.has(node.typeName.text)) return;
-    const platform = ts.factory.createIdentifier("globalThis");
-    (node as { typeName: ts.EntityName }).typeName = ts.factory.createQualifiedName(platform, node.typeName);
-  }
+  /** Whether a name that a schema has was written by somebody who means the platform's. */
+  readonly meansPlatform = (node: ts.TypeReferenceNode): boolean =>
+    ts.isIdentifier(node.typeName) && this.#taken.has(node.typeName.text) && !this.#own.has(node);
 
   /** Takes the component schemas out of the interface `components`, which refers to declarations then. */
   takeComponents(nodes: readonly ts.Node[]): Map<string, ts.TypeAliasDeclaration> {

@@ -3,19 +3,20 @@
 import type { JsonObject } from "@specwright/openapi";
 import type { GlobalContext, transformSchemaObject as Transform } from "openapi-typescript";
 // The library's own entry loads a linter, which takes as long as a small package.
-import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import { resolveRef } from "openapi-typescript/dist/lib/utils.mjs";
 import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
 import ts from "typescript";
 import { type Leaf, leafOf, withoutMarks } from "../values/leaf.ts";
+import { calmComment } from "./comments.ts";
 import { HASH } from "./hash.ts";
 import { withKnownMethods } from "./known-methods.ts";
 import { NamedReferences } from "./named-references.ts";
 import { OperationsInterface } from "./operations-interface.ts";
-import { checkName, finish, withoutMembers } from "./printed-nodes.ts";
+import { TypePrinter } from "./printer/type-printer.ts";
 import { TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";
+import { withoutMembers } from "./without-members.ts";
 
 type Options = Parameters<typeof Transform>[1];
 
@@ -46,24 +47,26 @@ export function schemaTypes(document: JsonObject, names: ReadonlyMap<string, str
   });
   operations.close();
   const nodes = printed.map((node) => withoutMembers(node, known.aliases));
-  for (const node of nodes) finish(node, references);
-  const named = references.takeComponents(nodes);
-  for (const node of named.values()) checkName(node);
+  const printer = new TypePrinter({
+    named: references.named,
+    meansPlatform: references.meansPlatform,
+    comment: calmComment,
+  });
+  const named = [...references.takeComponents(nodes)].map(([wire, node]) => [wire, finished(printer.statement(node))]);
   return {
-    named: new Map([...named].map(([wire, node]) => [wire, finished(textOf(node))])),
-    schema: finished(astToString(nodes)),
+    named: new Map(named as [string, string][]),
+    schema: finished(nodes.map((node) => `${printer.statement(node)}\n`).join("")),
   };
 }
 
-function textOf(node: ts.Node): string {
-  return PRINTER.printNode(ts.EmitHint.Unspecified, node, NO_FILE);
+/** A text with what stood for something else while the library had it. */
+function finished(text: string): string {
+  if (!text.includes(OURS)) return text;
+  return withoutMarks(text.replaceAll(`Format: ${BLOB}`, "Format: binary").replaceAll(HASH, "#"));
 }
 
-const PRINTER = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
-const NO_FILE = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
-
-const finished = (text: string): string =>
-  withoutMarks(text.replaceAll(`Format: ${BLOB}`, "Format: binary").replaceAll(HASH, "#"));
+/** All of that begins so. */
+const OURS = "specwright-";
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
 const blob = (): ts.TypeNode => ts.factory.createTypeReferenceNode("Blob");

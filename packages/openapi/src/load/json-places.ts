@@ -1,5 +1,5 @@
-import { createScanner } from "jsonc-parser";
 import type { Location } from "./diagnostic.ts";
+import { numberAt, type Part, partsAt } from "./json-scan.ts";
 import type { Written } from "./positions.ts";
 
 /** A text whose offsets become lines and columns when somebody asks. */
@@ -15,49 +15,58 @@ export class JsonText {
   }
 
   at(offset: number): Location {
-    this.#lines ??= [0, ...[...this.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    this.#lines ??= lineStarts(this.text);
     const line = countUpTo(this.#lines, offset);
     return { file: this.file, line, col: offset - (this.#lines[line - 1] as number) + 1 };
   }
 }
 
-/** An object or an array of a JSON text. Most are never asked for, so that two numbers and a list are all that is kept. */
+/**
+ * An object or an array of a JSON text. Few are ever asked for, so that each knows no more than what holds it: the place
+ * is looked for in the text then, from the top.
+ */
 export class JsonPlace implements Written {
-  readonly #text: JsonText;
-  readonly #offset: number;
-  /** Where the keys of an object begin, or the items of an array. */
-  readonly starts: number[] = [];
-  /** The same of an object, by key. */
-  #keys: ReadonlyMap<string, number> | undefined;
-  readonly #isArray: boolean;
+  readonly text: JsonText;
+  readonly #above: JsonPlace | undefined;
+  readonly #key: string;
+  #parts: ReadonlyMap<string, Part> | undefined;
 
-  constructor(text: JsonText, offset: number, isArray: boolean) {
-    this.#text = text;
-    this.#offset = offset;
-    this.#isArray = isArray;
+  /** @param above what holds it under the key; nothing holds the value of the whole text */
+  constructor(text: JsonText, above?: JsonPlace, key = "") {
+    this.text = text;
+    this.#above = above;
+    this.#key = key;
   }
 
   at(): Location {
-    return this.#text.at(this.#offset);
+    return this.text.at(this.#offset());
   }
 
   keyAt(key: string): Location | undefined {
-    const offset = this.#isArray ? this.starts[Number(key)] : this.#startOf(key);
-    return offset === undefined ? undefined : this.#text.at(offset);
+    const part = this.#part(key);
+    return part && this.text.at(part.start);
   }
 
-  #startOf(key: string): number | undefined {
-    if (!this.#keys) {
-      const scanner = createScanner(this.#text.text);
-      const keys = this.starts.map((start): [string, number] => {
-        scanner.setPosition(start);
-        scanner.scan();
-        return [scanner.getTokenValue(), start];
-      });
-      this.#keys = new Map(keys);
-    }
-    return this.#keys.get(key);
+  /** The number under a key, as it is written. */
+  numberAt(key: string): string {
+    return numberAt(this.text.text, this.#part(key)?.value ?? 0);
   }
+
+  #offset(): number {
+    if (this.#above === undefined) return this.text.text.search(/\S/);
+    return this.#above.#part(this.#key)?.value ?? 0;
+  }
+
+  #part(key: string): Part | undefined {
+    this.#parts ??= new Map(partsAt(this.text.text, this.#offset()).map((part) => [part.key, part]));
+    return this.#parts.get(key);
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 /** How many of these numbers, which rise, are not above a limit. */

@@ -16,6 +16,12 @@ const READ: readonly (readonly [name: string, text: string])[] = [
   ["escapes in keys and texts", '{"a\\"b\\u00e9\\/": "\\n\\t\\ud83d\\ude00\\\\", "ü": "ü 😀"}'],
   ["a key that objects have by themselves", '{"__proto__": {"a": 1}, "constructor": 2}'],
   ["a merge key", '{"<<": {"a": 1}}'],
+  ["nothing in what is inside", '{ "a" : { } ,"b":[ ] , "c": [[ ],[{}]]}'],
+  ["texts that look like JSON", String.raw`{"a": "{[\"b\": ", "\\": ["\\\\", "]}", "\\\""], "c\"d": {"e": 1}}`],
+  [
+    "keys that are numbers, and an integer that is none",
+    '{"10": 1, "9": {"2": 12345678901234567890, "1": [-98765432109876543210 ]}}',
+  ],
   ["numbers", '{"a": 0, "b": -1.5, "c": 1e3, "d": 1E-2, "e": 9007199254740993, "f": [12345678901234567890, 1]}'],
 ];
 
@@ -37,6 +43,7 @@ describe("left to the parser of YAML, which says what is wrong and where", () =>
     ["a comment", '{"a": 1} // b'],
     ["two texts", "{} {}"],
     ["a key twice", '{"a": 1, "b": {"c": 1, "c": 2}}'],
+    ["a key twice, spelled in two ways", String.raw`[{"a": 1, "\u0061": 2}]`],
     ["a number that is none", '{"a": 1e999}'],
     ["too many levels", `${"[".repeat(201)}${"]".repeat(201)}`],
     ["far too many levels", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
