@@ -23,9 +23,8 @@ export function renamedProperties(findings: readonly Finding[]): Finding[] {
   const gone = findings.flatMap((one) => loneOf(one, "removed") ?? []);
   const come = findings.flatMap((one) => loneOf(one, "added") ?? []);
   const renames = gone.flatMap((one) => renameOf(one, gone, come) ?? []);
-  const parts = new Map(renames.map((rename) => [rename, partsOf(rename, findings)]));
-  const told = new Set([...parts.values()].flat());
-  return [...findings.filter((one) => !told.has(one)), ...[...parts].map(([rename, all]) => asOne(rename, all))];
+  const told = new Set(renames.flatMap(({ gone, come }) => [gone.finding, come.finding]));
+  return [...findings.filter((one) => !told.has(one)), ...renames.map(asOne)];
 }
 
 function loneOf(finding: Finding, way: "removed" | "added"): Lone | undefined {
@@ -50,21 +49,14 @@ function renameOf(one: Lone, gone: readonly Lone[], come: readonly Lone[]): Rena
   return { gone: one, come: heir };
 }
 
-/** What is said of the old name and of the new one. */
-function partsOf({ gone, come }: Rename, findings: readonly Finding[]): [Finding, ...Finding[]] {
-  const isAbout = ({ pointer, title, rule }: Finding): boolean =>
-    pointer === gone.holder && rule === "property-optional" && title.startsWith(`\`${gone.name}\` of `);
-  return [gone.finding, come.finding, ...findings.filter(isAbout)];
-}
-
-function asOne({ gone, come }: Rename, all: readonly [Finding, ...Finding[]]): Finding {
+function asOne({ gone, come }: Rename): Finding {
   const [, owner] = /` of (.*?) (?:was|became)\b/.exec(gone.finding.title) ?? [];
   const of = owner === undefined ? "" : ` of ${owner}`;
   const described = isObject(gone.finding.before) && typeof gone.finding.before.description === "string";
   const sure = described ? "is called" : "is probably called";
   const how = described ? "the same schema and description" : "the same schema";
   return {
-    ...oneOf(all),
+    ...oneOf([gone.finding, come.finding]),
     before: { [gone.name]: gone.finding.before },
     after: { [come.name]: come.finding.after },
     title: `\`${gone.name}\`${of} ${sure} \`${come.name}\` now (${how})`,

@@ -24,7 +24,7 @@ export function applyPolicy(
 ): Finding[] {
   const judged = findings.map((finding) => withSeverity(finding, severities));
   if (!base || !head) return judged;
-  const promised = withDeprecation(judged, { base, head }, deprecation, today);
+  const promised = withDeprecation(judged, base, deprecation, today);
   const allow = stabilityOf({ base, head }, stability);
   return promised.map((finding) => {
     if (finding.severity === "safe" || finding.policy?.does === "allows") return finding;
