@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "@specwright/openapi";
-import type { Finding } from "../finding.ts";
+import type { Merged } from "./merged.ts";
 import { oneOf } from "./one-of.ts";
 
 /** A property that one version alone has: of which object, and by which name. */
 interface Lone {
-  readonly finding: Finding;
+  readonly finding: Merged;
   readonly holder: string;
   readonly name: string;
 }
@@ -19,7 +19,7 @@ interface Rename {
 const LEAST_KEYWORDS = 2;
 
 /** A property that is gone, and one with the same schema that has come to the same object, is one with another name. */
-export function renamedProperties(findings: readonly Finding[]): Finding[] {
+export function renamedProperties(findings: readonly Merged[]): Merged[] {
   const gone = findings.flatMap((one) => loneOf(one, "removed") ?? []);
   const come = findings.flatMap((one) => loneOf(one, "added") ?? []);
   const renames = gone.flatMap((one) => renameOf(one, gone, come) ?? []);
@@ -27,7 +27,7 @@ export function renamedProperties(findings: readonly Finding[]): Finding[] {
   return [...findings.filter((one) => !told.has(one)), ...renames.map(asOne)];
 }
 
-function loneOf(finding: Finding, way: "removed" | "added"): Lone | undefined {
+function loneOf(finding: Merged, way: "removed" | "added"): Lone | undefined {
   const { pointer, rule, also } = finding;
   const [, holder, name] = /^(.*)\/properties\/([^/]+)$/.exec(pointer) ?? [];
   const rules = [rule, ...also.map((one) => one.rule)];
@@ -49,7 +49,7 @@ function renameOf(one: Lone, gone: readonly Lone[], come: readonly Lone[]): Rena
   return { gone: one, come: heir };
 }
 
-function asOne({ gone, come }: Rename): Finding {
+function asOne({ gone, come }: Rename): Merged {
   const [, owner] = /` of (.*?) (?:was|became)\b/.exec(gone.finding.title) ?? [];
   const of = owner === undefined ? "" : ` of ${owner}`;
   const described = isObject(gone.finding.before) && typeof gone.finding.before.description === "string";

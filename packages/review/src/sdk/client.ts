@@ -8,6 +8,7 @@ import {
   type EmitContext,
   emitPackage,
   type GeneratedFile,
+  markValues,
   typedDocument,
   typeNames,
 } from "@specwright/codegen/stages";
@@ -49,8 +50,9 @@ const CONTEXT: Context = {
 export function planClient({ id, version, settings }: Source): PlannedClient | SpecError {
   try {
     const { document, notes } = admit(version.document, settings);
-    const typed = typedDocument(document);
-    return { document, typed, model: buildModel(id || "api", document, typed, settings), notes };
+    const { document: marked } = markValues(document, settings.settings.values);
+    const typed = typedDocument(marked);
+    return { document, typed, model: buildModel(id || "api", document, typed, settings, marked), notes };
   } catch (error) {
     if (error instanceof SpecError) return error;
     throw error;
@@ -62,6 +64,8 @@ export function printClient({ document, typed, model, notes }: PlannedClient, co
   const validators = context.complete ? buildValidators(document, model) : undefined;
   const bundledSpec = context.complete ? bundledText(document) : "";
   const types = schemaTypes(typed, typeNames(model));
-  const files = emitPackage(model, { ...context, validators, bundledSpec, notes, schemaTypes: types });
+  // No code is asked about the types of the wire, which `raw` alone has.
+  const wireTypes = model.values && types;
+  const files = emitPackage(model, { ...context, validators, bundledSpec, notes, schemaTypes: types, wireTypes });
   return { model, files };
 }
