@@ -1,14 +1,4 @@
-import {
-  at,
-  type Diagnostic,
-  type Folder,
-  type Json,
-  type Location,
-  Positions,
-  parseSource,
-  pointerKeys,
-  SpecError,
-} from "@specwright/openapi";
+import { type Diagnostic, type Folder, type Location, pointerKeys, readWritten, SpecError } from "@specwright/openapi";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { ProviderSettings } from "./settings.ts";
 import { SETTINGS_SCHEMA } from "./settings-schema.ts";
@@ -30,25 +20,9 @@ const validate = new Ajv2020({ allErrors: true, verbose: true, validateSchema: f
  * @throws SpecError with the place of each key that is unknown or malformed.
  */
 export function readSettings(folder: Folder): LoadedSettings {
-  const file = folder.display(FILE);
-  const positions = new Positions();
-  let value: Json = {};
-  if (folder.has(FILE)) value = parseSource(file, folder.read(FILE), positions) ?? {};
-  const locate = (path: readonly string[]): Location => place(value, path, positions) ?? { file, line: 1, col: 1 };
+  const { file, value, locate } = readWritten(folder, FILE);
   if (!validate(value)) throw new SpecError(problems(validate.errors ?? [], locate));
   return { file, settings: value as ProviderSettings, locate };
-}
-
-/** The place of the longest part of a path that exists. */
-function place(root: Json, path: readonly string[], positions: Positions): Location | undefined {
-  let found = positions.find(root);
-  let here: Json | undefined = root;
-  for (const key of path) {
-    if (typeof here !== "object" || here === null) break;
-    found = positions.find(here, key) ?? found;
-    here = at(here, [key]);
-  }
-  return found;
 }
 
 function problems(errors: readonly ErrorObject[], locate: LoadedSettings["locate"]): Diagnostic[] {
