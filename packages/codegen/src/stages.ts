@@ -3,6 +3,7 @@
 
 // emit: the files of a package, and calls made of examples.
 export { callText, callWith, type ExampleCall, exampleCalls, methodPath, methodText } from "./emit/call.ts";
+export { inputAsCode } from "./emit/example-values.ts";
 export { type EmitContext, type GeneratedFile, header } from "./emit/generated-file.ts";
 export { emitPackage } from "./emit/index.ts";
 

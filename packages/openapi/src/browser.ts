@@ -22,6 +22,7 @@ export { Positions } from "./load/positions.ts";
 export { findDocument, readDocument } from "./load/read-document.ts";
 export { readObject } from "./load/read-object.ts";
 export { parseSource } from "./load/source-file.ts";
+export { readWritten, type WrittenFile } from "./load/written-file.ts";
 export { boundedPattern } from "./pattern/browser-pattern.ts";
 export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
 export { SlowPattern } from "./pattern/slow-pattern.ts";
@@ -42,6 +43,7 @@ export {
   sentMethod,
 } from "./read/operations.ts";
 export { IGNORED_HEADERS, parametersOf } from "./read/parameters.ts";
+export { referencesOf } from "./read/references-of.ts";
 export { isByteBody, isBytes, isHidden, Sides, sidesOf, type View, viewOf } from "./read/view.ts";
 export { visitsOf } from "./read/visits.ts";
 export { asComment } from "./shown/comment.ts";

@@ -23,6 +23,7 @@ export { Positions } from "./load/positions.ts";
 export { findDocument, readDocument } from "./load/read-document.ts";
 export { readObject } from "./load/read-object.ts";
 export { parseSource } from "./load/source-file.ts";
+export { readWritten, type WrittenFile } from "./load/written-file.ts";
 // Patterns of schemas, which cannot block whoever tests a text by them.
 export { boundedPattern } from "./pattern/bounded-pattern.ts";
 export { isUnicodePattern, regExp } from "./pattern/pattern.ts";
@@ -44,6 +45,7 @@ export {
   sentMethod,
 } from "./read/operations.ts";
 export { IGNORED_HEADERS, parametersOf } from "./read/parameters.ts";
+export { referencesOf } from "./read/references-of.ts";
 export { isByteBody, isBytes, isHidden, Sides, sidesOf, type View, viewOf } from "./read/view.ts";
 export { visitsOf } from "./read/visits.ts";
 export { asComment } from "./shown/comment.ts";

@@ -5,7 +5,8 @@ import type { Draft, Finding } from "./finding.ts";
 import { isSameOutput } from "./generator/published.ts";
 import type { LedgerChoice, LedgerName } from "./ledger.ts";
 import { mergeDrafts } from "./merge/merge.ts";
-import { applyPolicy } from "./policy/apply.ts";
+import { judged } from "./policy/judged.ts";
+import { judgementOf } from "./policy/judgement.ts";
 import { policyNotes } from "./policy/notes.ts";
 import { type FailOn, type LoadedPolicy, NO_POLICY, type Policy } from "./policy/policy.ts";
 import { comparePromises } from "./policy/promises.ts";
@@ -58,7 +59,7 @@ export async function compareSnapshots(
     const drafts = [...(specs.get(id) ?? wholeProvider(id, base, head)), ...(generators.get(id) ?? [])];
     const entries = { now: head.accepted.get(id) ?? [], old: base.accepted.get(id) ?? [] };
     const sides = { base: base.sources.get(id)?.version, head: head.sources.get(id)?.version };
-    const findings = applyPolicy(mergeDrafts(id, drafts), sides, policy.policy, context.today);
+    const findings = judged(mergeDrafts(id, drafts), judgementOf(sides, policy.policy, context.today));
     return { id, ...applyAccepted(findings, entries, context.today) };
   });
   const found = applied.flatMap(({ findings }) => findings);

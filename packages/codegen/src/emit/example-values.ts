@@ -2,6 +2,7 @@ import { child, isObject, type Json, regExp } from "@specwright/openapi";
 import type { FileInExample, OperationModel } from "../model/types.ts";
 import { Code, type Printable } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";
+import type { Leaf } from "../values/leaf.ts";
 import type { ValueRule } from "../values/rule.ts";
 
 /**
@@ -43,7 +44,7 @@ function asCode(value: Json, rule: ValueRule | undefined): Printable {
     case undefined:
       return value;
     case "leaf":
-      return leafCode(value);
+      return leafCode(value, rule.leaf);
     case "refer":
       return asCode(value, rule.rule());
     case "every":
@@ -81,8 +82,9 @@ function memberRule(name: string, rule: Extract<ValueRule, { kind: "members" }>)
   return fitting ?? rule.further;
 }
 
-function leafCode(value: Json): Printable {
-  if (typeof value === "string") return new Code(`new Date(${quoted(value)})`);
+function leafCode(value: Json, { as, format }: Leaf): Printable {
   if (typeof value === "number") return new Code(`${value}n`);
-  return value;
+  if (typeof value !== "string") return value;
+  if (as === "Date") return new Code(`new Date(${quoted(value)})`);
+  return new Code(`Temporal.${format === "date" ? "PlainDate" : "Instant"}.from(${quoted(value)})`);
 }

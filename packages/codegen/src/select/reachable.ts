@@ -2,10 +2,11 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  type Kind,
   localKeys,
   membersOf,
   objectsIn,
-  references,
+  referencesOf,
   walk,
 } from "@specwright/openapi";
 
@@ -16,7 +17,8 @@ type ComponentNames = Set<string>;
 export function reachableComponents(bundled: JsonObject): ComponentNames {
   const components = membersOf(bundled.components);
   const reached: ComponentNames = new Set();
-  const open: [kind: Parameters<typeof references>[0], node: Json][] = [["document", rootsOf(bundled)]];
+  const schemas = membersOf(components.schemas);
+  const open: [kind: Kind, node: Json][] = [["document", rootsOf(bundled)]];
   const reach = (section: string, name: string): void => {
     const component = membersOf(components[section])[name];
     const key = `${section} ${name}`;
@@ -27,8 +29,8 @@ export function reachableComponents(bundled: JsonObject): ComponentNames {
   };
   for (let next = open.pop(); next; next = open.pop()) {
     const [kind, node] = next;
-    for (const [section, name] of namesIn(kind, node)) reach(section, name);
-    if (open.length === 0) for (const name of extending(membersOf(components.schemas), reached)) reach("schemas", name);
+    for (const [section, name] of namesIn(kind, node, schemas)) reach(section, name);
+    if (open.length === 0) for (const name of extending(schemas, reached)) reach("schemas", name);
   }
   return reached;
 }
@@ -38,16 +40,11 @@ function rootsOf({ paths = {}, webhooks = {} }: JsonObject): JsonObject {
   return { paths, webhooks };
 }
 
-function namesIn(kind: Parameters<typeof references>[0], node: Json): [section: string, name: string][] {
-  const found: [string, string][] = [];
-  for (const { reference } of references(kind, node)) found.push(...componentOf(reference));
-  for (const { kind: visited, node: value } of walk(kind, node)) {
-    if (visited !== "discriminator") continue;
-    for (const target of Object.values(membersOf(membersOf(value).mapping)))
-      if (typeof target === "string")
-        found.push(...(target.startsWith("#") ? componentOf(target) : [["schemas", target] as [string, string]]));
-  }
-  return found;
+function namesIn(kind: Kind, node: Json, schemas: JsonObject): [section: string, name: string][] {
+  const objects = [...walk(kind, node)].flatMap((visit) =>
+    isObject(visit.node) ? { ...visit, node: visit.node } : [],
+  );
+  return objects.flatMap((visit) => referencesOf(visit.kind, visit.node, schemas)).flatMap(componentOf);
 }
 
 function componentOf(reference: string): [section: string, name: string][] {

@@ -1,20 +1,4 @@
-import {
-  at,
-  type Folder,
-  type Json,
-  type Location,
-  Positions,
-  parseSource,
-  SpecError,
-} from "@specwright/openapi/source";
-
-/** The value of a file of settings, and the place of each part of it. */
-export interface CheckedYaml {
-  readonly file: string;
-  readonly value: Json;
-  /** The place of the part at a path, or of the nearest one around it. */
-  locate(path: readonly string[]): Location;
-}
+import { type Folder, type Json, readWritten, SpecError, type WrittenFile } from "@specwright/openapi/source";
 
 /** What is wrong with a part of a value. */
 export interface ValueProblem {
@@ -33,27 +17,11 @@ export function readCheckedYaml(
   folder: Folder,
   name: string,
   problemsOf: (value: Json) => readonly ValueProblem[],
-): CheckedYaml {
-  const file = folder.display(name);
-  const positions = new Positions();
-  let value: Json = {};
-  if (folder.has(name)) value = parseSource(file, folder.read(name), positions) ?? {};
-  const locate = (path: readonly string[]): Location => placeOf(value, path, positions) ?? { file, line: 1, col: 1 };
-  const problems = problemsOf(value);
-  if (problems.length === 0) return { file, value, locate };
+): WrittenFile {
+  const written = readWritten(folder, name);
+  const problems = problemsOf(written.value);
+  if (problems.length === 0) return written;
   throw new SpecError(
-    problems.map(({ path, message, hint }) => ({ ...locate(path), rule: "settings", message, hint })),
+    problems.map(({ path, message, hint }) => ({ ...written.locate(path), rule: "settings", message, hint })),
   );
-}
-
-/** The place of the longest part of a path that exists. */
-function placeOf(root: Json, path: readonly string[], positions: Positions): Location | undefined {
-  let found = positions.find(root);
-  let here: Json | undefined = root;
-  for (const key of path) {
-    if (typeof here !== "object" || here === null) break;
-    found = positions.find(here, key) ?? found;
-    here = at(here, [key]);
-  }
-  return found;
 }

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { decoded, MemoryFolder, SpecError } from "@specwright/openapi/source";
+import { decoded, MemoryFolder, SpecError, type WrittenFile } from "@specwright/openapi/source";
 import { checkSettings } from "./check-settings.ts";
-import { type CheckedYaml, readCheckedYaml } from "./checked-yaml.ts";
+import { readCheckedYaml } from "./checked-yaml.ts";
 import { packagesFolder, specsFolder } from "./layout.ts";
 import { WORKSPACE_SCHEMA } from "./workspace-schema.ts";
 import { NO_WORKSPACE_SETTINGS, type WorkspaceSettings } from "./workspace-settings.ts";
@@ -40,7 +40,7 @@ function checked(text: string): WorkspaceSettings {
   return settings;
 }
 
-function overlap(inner: string, outer: string, { locate }: CheckedYaml): SpecError {
+function overlap(inner: string, outer: string, { locate }: WrittenFile): SpecError {
   const message = `folders.${inner} lies in folders.${outer}`;
   const hint = "Choose two folders of which none lies in the other.";
   return new SpecError([{ ...locate(["folders", inner]), rule: "settings", message, hint }]);

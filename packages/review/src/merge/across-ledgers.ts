@@ -1,23 +1,24 @@
-import type { Draft, Finding } from "../finding.ts";
+import type { Draft } from "../finding.ts";
 import { RANK } from "../severity.ts";
 import type { Placed } from "./in-many-places.ts";
+import type { Merged } from "./merged.ts";
 import { oneOf } from "./one-of.ts";
 
 type About = NonNullable<Draft["about"]>;
 
 /** Code that fails for what the wire says as well is told with it. `about`: the places that code fails for, by finding. */
-export function acrossLedgers(placed: readonly Placed[], about: ReadonlyMap<string, readonly About[]>): Finding[] {
+export function acrossLedgers(placed: readonly Placed[], about: ReadonlyMap<string, readonly About[]>): Merged[] {
   const wire = placed.filter(({ finding }) => finding.ledger === "wire");
   const all = placed.map(({ finding }) => finding);
   const groups = Map.groupBy(all, (finding) => {
     if (finding.ledger === "wire") return finding.id;
     return sameCause(finding, about.get(finding.id) ?? [], wire)?.id ?? finding.id;
   });
-  return [...groups.values()].map((group) => oneOf(group as [Finding, ...Finding[]]));
+  return [...groups.values()].map((group) => oneOf(group as [Merged, ...Merged[]]));
 }
 
 /** The change of one of the places: one of the same rule, or else the worst. */
-function sameCause(finding: Finding, places: readonly About[], wire: readonly Placed[]): Finding | undefined {
+function sameCause(finding: Merged, places: readonly About[], wire: readonly Placed[]): Merged | undefined {
   const pointers = new Set(places.flatMap((one) => one.pointers));
   const exact = wire.filter((one) => one.pointers.some((pointer) => pointers.has(pointer)));
   const near = exact.length > 0 ? exact : wire.filter((one) => isAround(one.finding, finding, places));
@@ -27,7 +28,7 @@ function sameCause(finding: Finding, places: readonly About[], wire: readonly Pl
 }
 
 /** Whether a change that is known by its whole message is about the same property of the same operation. */
-function isAround({ title, affects }: Finding, code: Finding, places: readonly About[]): boolean {
+function isAround({ title, affects }: Merged, code: Merged, places: readonly About[]): boolean {
   return (
     places.some(({ name }) => name !== null && name === lastNameOf(title)) &&
     code.affects.some((operation) => affects.includes(operation))

@@ -1,7 +1,8 @@
 import type { Json } from "@specwright/openapi";
-import type { Draft, Finding } from "../finding.ts";
+import type { Draft } from "../finding.ts";
 import { digest } from "../schema/hash.ts";
 import { RANK } from "../severity.ts";
+import type { Merged } from "./merged.ts";
 import { shortTitle } from "./short-title.ts";
 
 /** Made of structure, so that a sentence can be written better without every accepted break becoming stale. */
@@ -10,7 +11,7 @@ export function identify(provider: string, { ledger, rule, direction, pointer, b
 }
 
 /** One finding for the uses of something shared. */
-export function findingOf(provider: string, id: string, group: readonly Draft[]): Finding {
+export function findingOf(provider: string, id: string, group: readonly Draft[]): Merged {
   const sized = group.map((draft) => ({ draft, size: size(draft) }));
   sized.sort((a, b) => RANK[a.draft.severity] - RANK[b.draft.severity] || a.size - b.size);
   const { draft: worst } = sized[0] as { draft: Draft };
@@ -37,6 +38,7 @@ export function findingOf(provider: string, id: string, group: readonly Draft[])
     policy: null,
     affects,
     also: [],
+    drafts: group,
   };
 }
 

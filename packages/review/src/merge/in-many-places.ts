@@ -1,6 +1,6 @@
-import type { Finding } from "../finding.ts";
 import { digest } from "../schema/hash.ts";
 import { only } from "./finding-of.ts";
+import type { Merged } from "./merged.ts";
 
 /** The place at the beginning of a title: "`id` of Pet". */
 const PLACE =
@@ -18,15 +18,15 @@ const FEW = 2;
 
 /** Findings, and where each of them stands. */
 export interface Placed {
-  readonly finding: Finding;
+  readonly finding: Merged;
   readonly pointers: readonly string[];
 }
 
 /** The same change in many places as one finding: the same words everywhere, or only the place is another. */
-export function inManyPlaces(findings: readonly Finding[]): Placed[] {
+export function inManyPlaces(findings: readonly Merged[]): Placed[] {
   const alike = Map.groupBy(findings, keyOf);
   return [...alike.values()].flatMap((group) => {
-    const [first] = group as [Finding, ...Finding[]];
+    const [first] = group as [Merged, ...Merged[]];
     const sameWords = group.every(({ title }) => title === first.title);
     if (group.length === 1 || (!sameWords && group.length <= FEW))
       return group.map((finding) => ({ finding, pointers: [finding.pointer] }));
@@ -34,7 +34,7 @@ export function inManyPlaces(findings: readonly Finding[]): Placed[] {
   });
 }
 
-function keyOf(finding: Finding): string {
+function keyOf(finding: Merged): string {
   const { id, ledger, severity, rule, direction, title, before, after, also } = finding;
   if (rule.startsWith("generator-")) return id;
   const others = also.map((one) => [one.ledger, one.severity, one.rule]);
@@ -45,12 +45,12 @@ function keyOf(finding: Finding): string {
 }
 
 /** A part of a component that is known by its use, because it is compared together with what stands around it. */
-function isInsideComponent({ pointer, title, ledger }: Finding): boolean {
+function isInsideComponent({ pointer, title, ledger }: Merged): boolean {
   return ledger === "wire" && pointer.startsWith("#/paths/") && PART.test(title) && !OF_AN_OPERATION.test(title);
 }
 
-function together(group: readonly Finding[], sameWords: boolean): Finding {
-  const [first] = group as [Finding, ...Finding[]];
+function together(group: readonly Merged[], sameWords: boolean): Merged {
+  const [first] = group as [Merged, ...Merged[]];
   const affects = [...new Set(group.flatMap((one) => one.affects))];
   const pointers = group.map(({ pointer }) => pointer).sort();
   return {
@@ -61,5 +61,6 @@ function together(group: readonly Finding[], sameWords: boolean): Finding {
     operation: only(affects),
     affects,
     places: pointers,
+    drafts: group.flatMap((one) => one.drafts),
   };
 }

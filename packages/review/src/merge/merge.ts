@@ -1,9 +1,10 @@
-import type { Draft, Finding } from "../finding.ts";
+import type { Draft } from "../finding.ts";
 import { RANK } from "../severity.ts";
 import { acrossLedgers } from "./across-ledgers.ts";
 import { bothWays } from "./both-ways.ts";
 import { findingOf, identify } from "./finding-of.ts";
 import { inManyPlaces } from "./in-many-places.ts";
+import type { Merged } from "./merged.ts";
 import { movedOperations } from "./moved-operations.ts";
 import { renamedProperties } from "./renamed-properties.ts";
 
@@ -11,7 +12,7 @@ import { renamedProperties } from "./renamed-properties.ts";
  * One finding for each cause, however many operations use what changed, whichever way it goes, in however many places
  * it stands, and whoever notices it. The worst first, then in the order of the file.
  */
-export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding[] {
+export function mergeDrafts(provider: string, drafts: readonly Draft[]): Merged[] {
   const groups = Map.groupBy(drafts, (draft) => identify(provider, draft));
   const found = [...groups].map(([id, group]) => findingOf(provider, id, group));
   const about = new Map([...groups].map(([id, group]) => [id, group.flatMap((one) => one.about ?? [])]));
@@ -21,12 +22,12 @@ export function mergeDrafts(provider: string, drafts: readonly Draft[]): Finding
 }
 
 /** Two sides that read the same show nothing. */
-function distinctSides(finding: Finding): Finding {
+function distinctSides(finding: Merged): Merged {
   if (JSON.stringify(finding.before) !== JSON.stringify(finding.after)) return finding;
   return { ...finding, before: null, after: null };
 }
 
-function inOrder(a: Finding, b: Finding): number {
+function inOrder(a: Merged, b: Merged): number {
   return (
     RANK[a.severity] - RANK[b.severity] ||
     a.ledger.localeCompare(b.ledger) * -1 ||

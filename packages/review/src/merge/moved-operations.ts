@@ -1,16 +1,16 @@
 import { isObject } from "@specwright/openapi";
-import type { Finding } from "../finding.ts";
+import type { Merged } from "./merged.ts";
 import { oneOf } from "./one-of.ts";
 
 /** An operation that is gone, and one of the same name that has come, is one that has moved. */
-export function movedOperations(findings: readonly Finding[]): Finding[] {
+export function movedOperations(findings: readonly Merged[]): Merged[] {
   const added = new Map(
-    findings.flatMap((one): [string, Finding][] => {
+    findings.flatMap((one): [string, Merged][] => {
       const name = one.rule.endsWith("-added") ? nameIn(one.after) : undefined;
       return name === undefined ? [] : [[`${one.rule} ${name}`, one]];
     }),
   );
-  const told = new Set<Finding>();
+  const told = new Set<Merged>();
   const moved = findings.map((one) => {
     const name = one.rule.endsWith("-removed") ? nameIn(one.before) : undefined;
     const next = name === undefined ? undefined : added.get(`${one.rule.replace("-removed", "-added")} ${name}`);
@@ -21,7 +21,7 @@ export function movedOperations(findings: readonly Finding[]): Finding[] {
   return moved.filter((one) => !told.has(one));
 }
 
-function moveOf(gone: Finding, come: Finding, name: string): Finding {
+function moveOf(gone: Merged, come: Merged, name: string): Merged {
   const where = come.operation ?? come.title;
   const { operation, title } = gone;
   const moved = `${operation ?? title} was removed: it is ${where} now, as both are called ${name}`;
@@ -29,7 +29,7 @@ function moveOf(gone: Finding, come: Finding, name: string): Finding {
 }
 
 /** The operationId of what the wire shows of an operation. */
-function nameIn(shown: Finding["before"]): string | undefined {
+function nameIn(shown: Merged["before"]): string | undefined {
   if (!isObject(shown) || typeof shown.operationId !== "string") return undefined;
   return shown.operationId;
 }

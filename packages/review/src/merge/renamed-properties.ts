@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "@specwright/openapi";
-import type { Finding } from "../finding.ts";
+import type { Merged } from "./merged.ts";
 import { oneOf } from "./one-of.ts";
 
 /** A property that one version alone has: of which object, and by which name. */
 interface Lone {
-  readonly finding: Finding;
+  readonly finding: Merged;
   readonly holder: string;
   readonly name: string;
 }
@@ -19,16 +19,15 @@ interface Rename {
 const LEAST_KEYWORDS = 2;
 
 /** A property that is gone, and one with the same schema that has come to the same object, is one with another name. */
-export function renamedProperties(findings: readonly Finding[]): Finding[] {
+export function renamedProperties(findings: readonly Merged[]): Merged[] {
   const gone = findings.flatMap((one) => loneOf(one, "removed") ?? []);
   const come = findings.flatMap((one) => loneOf(one, "added") ?? []);
   const renames = gone.flatMap((one) => renameOf(one, gone, come) ?? []);
-  const parts = new Map(renames.map((rename) => [rename, partsOf(rename, findings)]));
-  const told = new Set([...parts.values()].flat());
-  return [...findings.filter((one) => !told.has(one)), ...[...parts].map(([rename, all]) => asOne(rename, all))];
+  const told = new Set(renames.flatMap(({ gone, come }) => [gone.finding, come.finding]));
+  return [...findings.filter((one) => !told.has(one)), ...renames.map(asOne)];
 }
 
-function loneOf(finding: Finding, way: "removed" | "added"): Lone | undefined {
+function loneOf(finding: Merged, way: "removed" | "added"): Lone | undefined {
   const { pointer, rule, also } = finding;
   const [, holder, name] = /^(.*)\/properties\/([^/]+)$/.exec(pointer) ?? [];
   const rules = [rule, ...also.map((one) => one.rule)];
@@ -50,21 +49,14 @@ function renameOf(one: Lone, gone: readonly Lone[], come: readonly Lone[]): Rena
   return { gone: one, come: heir };
 }
 
-/** What is said of the old name and of the new one. */
-function partsOf({ gone, come }: Rename, findings: readonly Finding[]): [Finding, ...Finding[]] {
-  const isAbout = ({ pointer, title, rule }: Finding): boolean =>
-    pointer === gone.holder && rule === "property-optional" && title.startsWith(`\`${gone.name}\` of `);
-  return [gone.finding, come.finding, ...findings.filter(isAbout)];
-}
-
-function asOne({ gone, come }: Rename, all: readonly [Finding, ...Finding[]]): Finding {
+function asOne({ gone, come }: Rename): Merged {
   const [, owner] = /` of (.*?) (?:was|became)\b/.exec(gone.finding.title) ?? [];
   const of = owner === undefined ? "" : ` of ${owner}`;
   const described = isObject(gone.finding.before) && typeof gone.finding.before.description === "string";
   const sure = described ? "is called" : "is probably called";
   const how = described ? "the same schema and description" : "the same schema";
   return {
-    ...oneOf(all),
+    ...oneOf([gone.finding, come.finding]),
     before: { [gone.name]: gone.finding.before },
     after: { [come.name]: come.finding.after },
     title: `\`${gone.name}\`${of} ${sure} \`${come.name}\` now (${how})`,

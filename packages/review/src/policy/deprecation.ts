@@ -5,15 +5,10 @@ import type { DeprecationEntry } from "./policy.ts";
 import { removedPlaces } from "./removed-places.ts";
 import { announcementAt } from "./sunset.ts";
 
-interface Sides {
-  readonly base: Version;
-  readonly head: Version;
-}
-
 /** Allows what was announced: the removal of what is deprecated, from its `x-sunset` on, and what goes along with it. */
 export function withDeprecation(
   findings: readonly Finding[],
-  { base, head }: Sides,
+  base: Version,
   entry: DeprecationEntry | undefined,
   today: string,
 ): Finding[] {
@@ -26,7 +21,7 @@ export function withDeprecation(
     if (!open) return allowed(finding, verdicts[0]?.fact ?? "", entry);
     return { ...finding, why: [finding.why, open.fact].filter(Boolean).join(" ") };
   });
-  const goesAlong = followersOf(judged, { base, head });
+  const goesAlong = followersOf(judged, base);
   return judged.map((finding) => {
     if (finding.policy || finding.severity === "safe" || !goesAlong(finding)) return finding;
     return allowed(finding, "it goes along with what was announced", entry);

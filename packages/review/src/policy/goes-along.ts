@@ -1,23 +1,16 @@
-import { at, isObject, itemsOf, pointerKeys } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { reachedOnlyThrough } from "./reached.ts";
-import { propertyOf, removedPlaces } from "./removed-places.ts";
-
-interface Sides {
-  readonly base: Version;
-  readonly head: Version;
-}
+import { removedPlaces } from "./removed-places.ts";
 
 /** Tells findings that say of another place, or of code, what an announced removal means there. */
-export function followersOf(all: readonly Finding[], { base, head }: Sides): (finding: Finding) => boolean {
+export function followersOf(all: readonly Finding[], base: Version): (finding: Finding) => boolean {
   const announced = all.filter(({ policy }) => policy?.entry === "deprecation");
   if (announced.length === 0) return () => false;
   const gone = new Set(announced.flatMap((one) => removedPlaces(one) ?? []));
   const isOfRemovedAlone = reachedOnlyThrough(base, gone);
   return (finding) => {
     const { rule, ledger, pointer } = finding;
-    if (rule === "property-optional") return isOfRemoved(finding, gone, { base, head });
     if (rule === "component-removed") return isOfRemovedAlone(pointer);
     return CODE.has(rule) && ledger === "sdk" && isOnlyCause(finding, announced, all);
   };
@@ -39,19 +32,6 @@ const OPTIONS: { readonly [property: string]: string } = {
 
 const CODE: ReadonlySet<string> = new Set(["property-removed", "does-not-compile"]);
 
-/** A property that is gone is in no list of `required` either. */
-function isOfRemoved({ pointer }: Finding, gone: ReadonlySet<string>, { base, head }: Sides): boolean {
-  const now = requiredAt(head, pointer);
-  const lost = requiredAt(base, pointer).filter((name) => !now.includes(name));
-  return lost.length > 0 && lost.every((name) => gone.has(propertyOf(pointer, name)));
-}
-
-function requiredAt({ document }: Version, pointer: string): string[] {
-  const node = at(document.bundled, pointerKeys(pointer.slice(1)));
-  if (!isObject(node)) return [];
-  return itemsOf(node.required).filter((name) => typeof name === "string");
-}
-
 /** Code fails for a reason that the wire knows: where that one was announced, and there is no other, so was this. */
 function isOnlyCause({ affects, title }: Finding, announced: readonly Finding[], all: readonly Finding[]): boolean {
   const parameter = parameterIn(title);
@@ -66,7 +46,7 @@ function isOnlyCause({ affects, title }: Finding, announced: readonly Finding[],
     affects.length > 0 &&
     affects.every((operation) => {
       const own = causes.filter(isIn(operation));
-      return own.length > 0 && own.every((one) => announced.includes(one) || one.rule === "property-optional");
+      return own.length > 0 && own.every((one) => announced.includes(one));
     })
   );
 }

@@ -18,7 +18,7 @@ export interface Policy {
 export interface SeverityEntry {
   readonly rules?: readonly string[];
   readonly providers?: readonly string[];
-  /** Paths of all operations that a finding affects. */
+  /** Paths of operations: what a finding says of others is another finding. */
   readonly paths?: readonly string[];
   readonly severity: Severity;
   readonly reason: string;

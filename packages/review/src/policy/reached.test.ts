@@ -35,6 +35,7 @@ it.each([
     false,
   ],
   ["a mapping by name", BASE, "{ discriminator: { propertyName: k, mapping: { p: Pet } } }", false],
+  ["a mapping of what has no key", BASE, "{ discriminator: { propertyName: k, defaultMapping: Pet } }", false],
   ["a property called mapping", BASE, "{ properties: { mapping: { description: Pet } } }", true],
 ])("beside what goes, %s", (_name, other, base, want) => {
   expect(isAlone(other, base)).toBe(want);

@@ -8,6 +8,7 @@ import {
   membersOf,
   objectOf,
   pointerKeys,
+  referencesOf,
   targetOf,
 } from "@specwright/openapi";
 import type { Version } from "../version.ts";
@@ -45,13 +46,12 @@ interface Part {
   readonly node: Json;
 }
 
-/** What an object refers to: by `$ref`, or in the mapping of a discriminator, where a name alone is a schema's. */
 function targets(root: JsonObject, kind: Kind, node: JsonObject): Part[] {
   const schemas = membersOf(membersOf(root.components).schemas);
-  const own = typeof node.$ref === "string" ? [{ kind, node: targetOf(root, node.$ref) }] : [];
-  const mapping = kind === "discriminator" ? Object.values(membersOf(node.mapping)) : [];
-  const mapped = mapping
-    .filter((target) => typeof target === "string")
-    .map((target) => ({ kind: "schema" as const, node: schemas[target] ?? targetOf(root, target) }));
-  return [...own, ...mapped].flatMap(({ kind, node }) => (node === undefined ? [] : [{ kind, node }]));
+  // A mapping leads to schemas, and a reference to what could stand in its place.
+  const kindOfTarget = kind === "discriminator" ? "schema" : kind;
+  return referencesOf(kind, node, schemas).flatMap((reference): Part[] => {
+    const target = targetOf(root, reference);
+    return target === undefined ? [] : [{ kind: kindOfTarget, node: target }];
+  });
 }

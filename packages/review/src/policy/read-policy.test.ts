@@ -57,7 +57,7 @@ stability: { mayBreak: [draft], reason: Customers use the others. }
     [
       "stable things that may break",
       "stability:\n  mayBreak: [beta, stable]\n  reason: Nobody minds it.",
-      "2:3 policy: stability.mayBreak[1] is none of the values that there are",
+      "2:20 policy: stability.mayBreak[1] is none of the values that there are",
     ],
     [
       "days that are none",

@@ -1,14 +1,4 @@
-import {
-  at,
-  type Diagnostic,
-  type Folder,
-  type Json,
-  type Location,
-  Positions,
-  parseSource,
-  pointerKeys,
-  SpecError,
-} from "@specwright/openapi";
+import { type Diagnostic, type Folder, pointerKeys, readWritten, SpecError } from "@specwright/openapi";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { definedItems } from "../defined.ts";
 import { type LoadedPolicy, NO_POLICY, type Policy } from "./policy.ts";
@@ -23,10 +13,7 @@ const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(POLICY_
  */
 export function readPolicy(folder: Folder): LoadedPolicy {
   if (!folder.has(FILE)) return NO_POLICY;
-  const file = folder.display(FILE);
-  const positions = new Positions();
-  const value = parseSource(file, folder.read(FILE), positions) ?? {};
-  const locate = (path: readonly string[]): Location => placeOf(value, path, positions) ?? { file, line: 1, col: 1 };
+  const { value, locate } = readWritten(folder, FILE);
   if (!validate(value)) throw new SpecError(problems(validate.errors ?? [], locate));
   return { policy: value as Policy, locate };
 }
@@ -50,17 +37,6 @@ export function policyProblems(folder: Folder): Diagnostic[] {
     if (error instanceof SpecError) return [...error.diagnostics];
     throw error;
   }
-}
-
-/** The place of the longest part of a path that is there. */
-function placeOf(root: Json, path: readonly string[], positions: Positions): Location | undefined {
-  let found = positions.find(root);
-  for (const [index, key] of path.entries()) {
-    const holder = at(root, path.slice(0, index));
-    found = positions.find(at(root, path.slice(0, index + 1))) ?? found;
-    if (typeof holder === "object" && !Array.isArray(holder)) found = positions.find(holder, key) ?? found;
-  }
-  return found;
 }
 
 function problems(errors: readonly ErrorObject[], locate: LoadedPolicy["locate"]): Diagnostic[] {

@@ -21,6 +21,6 @@ function forbiddenPlace({ pointer, title }: Finding): readonly string[] | undefi
 }
 
 /** The pointer to a property of the schema at a pointer. */
-export function propertyOf(schema: string, name: string): string {
+function propertyOf(schema: string, name: string): string {
   return `${schema}/properties/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

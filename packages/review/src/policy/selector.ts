@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { SeverityEntry } from "./policy.ts";
 
-/** Whether an entry means a finding of a rule. Paths are those of all operations that the finding affects. */
+/** Whether an entry means a finding of a rule. A finding that the entry means for some operations only has been split before. */
 export function means(entry: SeverityEntry, { provider, affects }: Finding, rule: string): boolean {
   const { rules, providers, paths } = entry;
   if (rules && !fitsOne(rules, rule)) return false;

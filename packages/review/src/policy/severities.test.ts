@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { type PolicyCase, policyTests, SHORTER, WITHOUT_OLD } from "../../test/support/policy-case.ts";
+import { type PolicyCase, policyTests, SECOND_READER, SHORTER, WITHOUT_OLD } from "../../test/support/policy-case.ts";
 
 const SEVERITIES: readonly PolicyCase[] = [
   {
@@ -21,6 +21,25 @@ const SEVERITIES: readonly PolicyCase[] = [
   - { rules: ["*"], severity: breaking, reason: Everything else matters. }`,
     want: ["safe: `name` of NewPet: maxLength 50 → 10 | severities[0] lowers (Our own pages call it.)"],
     verdict: "pass",
+  },
+  {
+    name: "of some of the operations that it is about",
+    edits: [["required: [id, nick]", "required: [id]"]],
+    both: [SECOND_READER],
+    policy: "severities: [{ paths: [/internal/*], severity: safe, reason: Our own pages call it. }]",
+    want: [
+      "breaking: `nick` of Pet became optional (GET /pets/{id})",
+      "safe: `nick` of Pet became optional (GET /internal/pets) | severities[0] lowers (Our own pages call it.)",
+    ],
+    verdict: "fail",
+  },
+  {
+    name: "of another rule for some of them",
+    edits: [["required: [id, nick]", "required: [id]"]],
+    both: [SECOND_READER],
+    policy: "severities: [{ paths: [/internal/*], rules: [type-*], severity: safe, reason: Our own pages call it. }]",
+    want: ["breaking: `nick` of Pet became optional (GET /pets/{id}, GET /internal/pets)"],
+    verdict: "fail",
   },
   {
     name: "that is higher",

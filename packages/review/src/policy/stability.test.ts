@@ -41,7 +41,10 @@ const STABILITY: readonly PolicyCase[] = [
       ],
     ],
     edits: [SHORTER],
-    want: ["breaking: `name` of NewPet: maxLength 50 → 10"],
+    want: [
+      "breaking: `name` of NewPet: maxLength 50 → 10",
+      "breaking: `name` of NewPet: maxLength 50 → 10 | stability allows (it was beta (x-stability-level))",
+    ],
     verdict: "fail",
   },
   {

@@ -1,6 +1,7 @@
 import { workflowCommand } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
 import { blocking, isOpen, type LintFinding, type Report, underestimated } from "../report.ts";
+import { affectedBy } from "./chapters.ts";
 import { acceptanceSentence, changesetSentence, policySentence } from "./outline.ts";
 
 const LEVELS = { breaking: "error", unknown: "warning", safe: "notice" } as const;
@@ -26,7 +27,7 @@ function command(finding: Finding, fails: boolean): string {
   const decided = acceptanceSentence(finding) ?? policySentence(finding);
   return workflowCommand(
     { level, file, line, col, title },
-    `${[why, decided].filter(Boolean).join(" ")} [${rule} ${id}]`,
+    `${affectedBy(finding)}: ${[why, decided].filter(Boolean).join(" ")} [${rule} ${id}]`,
   );
 }
 

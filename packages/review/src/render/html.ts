@@ -81,9 +81,10 @@ ${articles}
 
 function policy(report: Report): string {
   const items = policyChapters(report).map(({ title, note, decided }) => {
-    const lines = decided.map(
-      ({ finding, what }) => `<li>${asHtml(what)}: <a href="#${asHtml(finding.id)}">${inline(finding.title)}</a></li>`,
-    );
+    const lines = decided.map(({ finding, what, where }) => {
+      const link = `<a href="#${asHtml(finding.id)}">${inline(finding.title)}</a>`;
+      return `<li>${asHtml(what)}: ${link} (${asHtml(where)})</li>`;
+    });
     const why = note.reason && `<p>${asHtml(note.reason)}</p>`;
     return `<li>${inline(title)}${why ?? ""}<ul>${lines.join("\n")}</ul></li>`;
   });

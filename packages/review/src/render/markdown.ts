@@ -50,7 +50,9 @@ function policy(report: Report): Piece[] {
   const entries = policyChapters(report);
   if (entries.length === 0) return [];
   const items = entries.slice(0, MOST_LINES).map(({ title, note, decided }) => {
-    const shown = decided.slice(0, MOST_FINDINGS).map(({ finding, what }) => `${what}: ${finding.title}`);
+    const shown = decided.slice(0, MOST_FINDINGS).map(({ finding, what, where }) => {
+      return `${what}: ${finding.title} (${where})`;
+    });
     const lines = [note.reason ?? "", ...shown, ...andMore(decided.length - shown.length)].filter(Boolean);
     return [`- ${asMarkdown(title)}`, ...lines.map((line) => `  - ${asMarkdown(line)}`)].join("\n");
   });

@@ -2,13 +2,21 @@ import { definedItems } from "../defined.ts";
 import type { Finding } from "../finding.ts";
 import type { PolicyNote } from "../policy/notes.ts";
 import type { Report } from "../report.ts";
+import { affectedBy } from "./chapters.ts";
 
 /** What one entry of the policy does in this report. */
 export interface PolicyChapter {
   readonly note: PolicyNote;
   /** What it says, and where. */
   readonly title: string;
-  readonly decided: readonly { readonly finding: Finding; readonly what: string }[];
+  readonly decided: readonly Decided[];
+}
+
+/** A finding that an entry decides: what it does, and for whom, as another entry may decide for others. */
+export interface Decided {
+  readonly finding: Finding;
+  readonly what: string;
+  readonly where: string;
 }
 
 /** What the policy does: entries that decide something, and those that the change brings or takes away. Nothing of it is folded away. */
@@ -22,6 +30,7 @@ export function policyChapters({ policy, findings }: Report): PolicyChapter[] {
       decided: definedItems(...note.findings.map((id) => byId.get(id))).map((finding) => ({
         finding,
         what: whatOf(finding),
+        where: affectedBy(finding),
       })),
     }));
 }

@@ -1,6 +1,7 @@
 import { asJson, asSarifMessage } from "@specwright/openapi";
 import type { Finding } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
+import { affectedBy } from "./chapters.ts";
 
 const LEVELS = { breaking: "error", unknown: "warning", safe: "note" } as const;
 
@@ -24,7 +25,7 @@ function result(finding: Finding): object {
   return {
     ruleId: rule,
     level: LEVELS[severity],
-    message: { text: asSarifMessage(`${title}. ${why}`) },
+    message: { text: asSarifMessage(`${title} (${affectedBy(finding)}). ${why}`) },
     locations: [location(file, line, col)],
     partialFingerprints: { finding: id },
     ...suppressed(finding),

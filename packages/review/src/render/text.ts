@@ -56,7 +56,9 @@ function policy(report: Report): string[] {
   const items = entries.flatMap(({ title, note, decided }) => [
     `  ${pc.dim("-")} ${asLine(title)}`,
     ...definedItems(note.reason ?? undefined).map((reason) => `    ${asLine(reason)}`),
-    ...decided.map(({ finding, what }) => `    ${asLine(`${what}: ${finding.title}`)}  ${pc.dim(finding.id)}`),
+    ...decided.map(({ finding, what, where }) => {
+      return `    ${asLine(`${what}: ${finding.title} (${where})`)}  ${pc.dim(finding.id)}`;
+    }),
   ]);
   return [[pc.bold(POLICY), ...items, ""].join("\n")];
 }

@@ -8,6 +8,8 @@ export interface TextForm {
   readonly single: boolean;
   /** What stands between the items where a list is one text; undefined where each is a text of its own. */
   readonly separator?: string | undefined;
+  /** Whether an object with nothing in it is the empty text, as in XML. */
+  readonly emptyObject?: boolean;
 }
 
 /** The values that are written as the same text where no type is written with it. */
@@ -34,6 +36,12 @@ function only(items: readonly Json[], single: boolean): readonly Json[] {
 function joined(items: readonly Json[], separator: string | undefined): string[] {
   if (separator === undefined || items.some((item) => typeof item === "object")) return [];
   return [items.join(separator)];
+}
+
+/** An object with nothing in it, where that is a text. */
+export function readingsAsObject(value: Json, { emptyObject }: TextForm): readonly Json[] {
+  if (!emptyObject || !isObject(value) || Object.keys(value).length > 0) return [];
+  return [""];
 }
 
 /** A list of texts as it is, and with all that are numbers or booleans taken for those. */

@@ -8,6 +8,7 @@ import {
   type EmitContext,
   emitPackage,
   type GeneratedFile,
+  markValues,
   typedDocument,
   typeNames,
   type WorkspaceSettings,
@@ -52,14 +53,10 @@ const CONTEXT: Context = {
 export function planClient({ id, version, settings }: Source): PlannedClient | SpecError {
   try {
     const { document, notes } = admit(version.document, settings);
-    const typed = typedDocument(document);
-    return {
-      document,
-      typed,
-      model: buildModel(id || "api", document, typed, settings),
-      notes,
-      workspace: settings.workspace,
-    };
+    const { document: marked } = markValues(document, settings.settings.values);
+    const typed = typedDocument(marked);
+    const model = buildModel(id || "api", document, typed, settings, marked);
+    return { document, typed, model, notes, workspace: settings.workspace };
   } catch (error) {
     if (error instanceof SpecError) return error;
     throw error;
@@ -71,6 +68,8 @@ export function printClient({ document, typed, model, ...facts }: PlannedClient,
   const validators = context.complete ? buildValidators(document, model) : undefined;
   const bundledSpec = context.complete ? bundledText(document) : "";
   const types = schemaTypes(typed, typeNames(model));
-  const files = emitPackage(model, { ...context, ...facts, validators, bundledSpec, schemaTypes: types });
+  // No code is asked about the types of the wire, which `raw` alone has.
+  const wireTypes = model.values && types;
+  const files = emitPackage(model, { ...context, ...facts, validators, bundledSpec, schemaTypes: types, wireTypes });
   return { model, files };
 }

@@ -1,4 +1,4 @@
-import { type ClientModel, literal, methodText } from "@specwright/codegen/stages";
+import { type ClientModel, inputAsCode, literal, methodText } from "@specwright/codegen/stages";
 import { define, type Json, type JsonObject, operationIdOf, parsePointer } from "@specwright/openapi";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft, Migration } from "../finding.ts";
@@ -93,7 +93,8 @@ export class Migrations {
     const operation = model.operations.find(
       ({ id }) => id === operationIdOf(described.method, described.path, described.node),
     );
-    return operation && input && `await ${methodText(model.camel, operation)}(${literal(readable(input))});`;
+    if (!operation || !input) return undefined;
+    return `await ${methodText(model.camel, operation)}(${literal(readable(inputAsCode(operation, input)))});`;
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   type ClientModel,
+  callText,
   exampleCalls,
   literal,
   methodText,
@@ -84,12 +85,12 @@ function sentProbes(operation: OperationModel, inputs: FullInputs): Probe[] {
   const method = methodText("client", operation);
   const subject = `operation ${operation.id}`;
   const full = inputs.get(operation.id);
-  const calls = [...exampleCalls(operation).map(({ input }) => input ?? {}), ...(full ? [full] : [])];
+  const calls = [...exampleCalls(operation), ...(full ? [{ name: "full", input: full }] : [])];
   return [
-    ...calls.map((input) => ({
+    ...calls.map(({ input = {}, ...call }) => ({
       subject,
       sends: true,
-      code: `(client: Client.${CLIENT}) => ${method}(${literal(input)})`,
+      code: `(client: Client.${CLIENT}) => ${callText("client", operation, { ...call, input }, "")}`,
     })),
     {
       subject,

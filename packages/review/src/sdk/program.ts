@@ -31,7 +31,7 @@ function options(workspace: string): ts.CompilerOptions {
     types: [],
     paths: {
       "@specwright/runtime": [join(runtime, "index.ts")],
-      "@specwright/runtime/codegen-v1": [join(runtime, "codegen-v1.ts")],
+      "@specwright/runtime/*": [join(runtime, "*.ts")],
     },
   };
 }

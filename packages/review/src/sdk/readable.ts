@@ -1,5 +1,4 @@
 import { Code, literal, type Printable } from "@specwright/codegen/stages";
-import { isObject, type Json } from "@specwright/openapi";
 
 const LONG_RUN = /^([\s\S]*?)([\s\S])\2{30,}$/;
 
@@ -8,7 +7,7 @@ const MOST_ITEMS = 20;
 const MOST_PROPERTIES = 100;
 
 /** Nobody counts fifty letters that are the same, or reads a thousand items. */
-export function readable(value: Json): Printable {
+export function readable(value: Printable): Printable {
   if (typeof value === "string") {
     const [, start = "", letter] = LONG_RUN.exec(value) ?? [];
     if (letter === undefined) return value;
@@ -19,7 +18,7 @@ export function readable(value: Json): Printable {
     if (value.length > MOST_ITEMS) return cut(value, 3);
     return value.map(readable);
   }
-  if (!isObject(value)) return value;
+  if (typeof value !== "object" || value === null || value instanceof Code) return value;
   const entries = Object.entries(value);
   const names = entries.map(([name]) => name);
   const parts = entries.map(([, part]) => part);
@@ -29,7 +28,7 @@ export function readable(value: Json): Printable {
   return shown;
 }
 
-function cut(all: readonly Json[], count: number): Printable[] {
+function cut(all: readonly Printable[], count: number): Printable[] {
   const few = all.slice(0, count).map(readable);
   const rest = new Code(`${literal(few.pop())} /* and ${all.length - count} more */`);
   return [...few, rest];

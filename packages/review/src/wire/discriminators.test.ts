@@ -4,6 +4,7 @@ import { toldOfSchema } from "../../test/support/told.ts";
 const PETS = `{
   Cat: { type: object, properties: { kind: { type: string } } },
   Dog: { type: object, properties: { kind: { type: string } } },
+  Ant: { type: object, properties: { kind: { type: string }, nest: { type: object, oneOf: [{}, {}] } } },
   Owl: { type: object, required: [kind, wings], properties: { kind: { type: string }, wings: {} } },
   Eel: { type: object, required: [kind, fins], properties: { kind: { type: string }, fins: {} } },
   Red: { type: object, required: [kind], properties: { kind: { const: red } } },
@@ -17,6 +18,7 @@ function union(keyword: string, names: readonly string[], discriminator = ""): s
 }
 
 const alike = (discriminator?: string): string => union("oneOf", ["Cat", "Dog"], discriminator);
+const odd = (discriminator?: string): string => union("oneOf", ["Ant", "Cat"], discriminator);
 const apart = (discriminator?: string): string => union("anyOf", ["Owl", "Eel"], discriminator);
 const literal = (discriminator?: string): string => union("oneOf", ["Red", "Tan"], discriminator);
 const keyed = (one: string, other: string, names: readonly [string, string]): string =>
@@ -31,6 +33,8 @@ const OTHERWISE = "unknown: response 200 has variants that the discriminator cal
 const TABLE: readonly (readonly [name: string, before: string, after: string, want: readonly string[]])[] = [
   ["added, with a mapping", alike(), alike(keyed("cat", "dog", ["Cat", "Dog"])), [GOT]],
   ["added, by names", alike(), alike(BY_KIND), [GOT]],
+  ["added beside what no value fits", odd(), odd(BY_KIND), [GOT]],
+  ["removed beside what no value fits", odd(BY_KIND), odd(), [LOST]],
   ["removed", apart(BY_KIND), apart(), [LOST]],
   ["other keys", apart(keyed("o", "e", ["Owl", "Eel"])), apart(keyed("owl", "eel", ["Owl", "Eel"])), [OTHERWISE]],
   ["keys changed about", apart(keyed("a", "b", ["Owl", "Eel"])), apart(keyed("b", "a", ["Owl", "Eel"])), [OTHERWISE]],

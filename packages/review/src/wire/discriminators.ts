@@ -3,6 +3,7 @@ import type { Draft } from "../finding.ts";
 import { RANK } from "../severity.ts";
 import { type ChangeSite, nameOf, shownOf, subjectOf } from "./change-site.ts";
 import { type Pairing, roles, siteOf, type VersionNode, wireDraft } from "./context.ts";
+import { isDiscriminator } from "./discriminator-node.ts";
 import { explain } from "./explain.ts";
 import type { Message } from "./role.ts";
 import type { SetChange } from "./set-change.ts";
@@ -32,7 +33,7 @@ export function byDiscriminators(all: readonly Tagged[]): {
 function isTagged(one: Tagged): boolean {
   const { site, change } = one;
   if (change.witness) return false;
-  return isUnshown(one, "discriminator") || [site.before, site.after].some((at) => at && isDiscriminator(at));
+  return isUnshown(one, "discriminator") || [site.before, site.after].some((at) => at && isDiscriminator(at.node));
 }
 
 function isUnshown({ change }: Tagged, rule: string): boolean {
@@ -43,10 +44,6 @@ function propertyNames(at: VersionNode | undefined): string[] {
   const { propertyName, discriminator } = (at?.node ?? {}) as JsonObject;
   const inner = isObject(discriminator) ? discriminator.propertyName : undefined;
   return [propertyName, inner].filter((name) => typeof name === "string");
-}
-
-function isDiscriminator({ node }: VersionNode): boolean {
-  return typeof (node as JsonObject).propertyName === "string" && !("type" in node);
 }
 
 /** One finding for each discriminator, whatever it says of each variant. */
@@ -87,7 +84,7 @@ function stated(all: readonly Tagged[], version: keyof ChangeSite): VersionNode 
   for (const { site } of all) {
     const at = site[version];
     if (!at) continue;
-    if (isDiscriminator(at)) return at;
+    if (isDiscriminator(at.node)) return at;
     const { discriminator } = at.node as JsonObject;
     if (isObject(discriminator)) return { version: at.version, node: discriminator };
   }

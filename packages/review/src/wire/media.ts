@@ -9,8 +9,10 @@ import { belongsTo, isRange, typeIn } from "./media-ranges.ts";
 import { content, requestBefore, responseOf } from "./message.ts";
 import type { Message } from "./role.ts";
 import { compareSchemas } from "./schemas.ts";
-import { bodyText } from "./texts.ts";
+import { type AsText, bodyText } from "./texts.ts";
 import { mediaUse } from "./uses.ts";
+import { compareXml } from "./xml.ts";
+import { isXml, xmlText } from "./xml-texts.ts";
 
 /** A body of both versions. */
 interface BodyPair {
@@ -81,8 +83,14 @@ function compareValues(pairing: Pairing, { part, title }: BodyPair, { old, now }
   const raw = RAW.test(old.type) && RAW.test(now.type);
   const defaults = compareDefaults(pairing, { part, title, before, after, optional: false });
   if (raw && pairing.sets.isAnyText(before, "base") && pairing.sets.isAnyText(after, "head")) return [];
-  const asText = bodyText(old.type, old.media, now.media);
-  return [...defaults, ...compareSchemas(pairing, { part, title, before, after, asText })];
+  const asText = textOf(pairing, { old, now });
+  const schemas = compareSchemas(pairing, { part, title, before, after, asText });
+  return [...defaults, ...schemas, ...compareXml(pairing, { part, title, before, after, type: old.type })];
+}
+
+function textOf({ base, head }: Pairing, { old, now }: OfferPair): AsText {
+  if (isXml(old.type)) return xmlText(base, head);
+  return bodyText(old.type, old.media, now.media);
 }
 
 function offers(version: Version, holder: JsonObject): Offer[] {

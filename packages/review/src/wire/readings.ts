@@ -1,6 +1,6 @@
 import type { Json } from "@specwright/openapi";
 import type { Reason } from "../schema/reason.ts";
-import { readings, readingsAsList, readingsWithin } from "../schema/text.ts";
+import { readings, readingsAsList, readingsAsObject, readingsWithin } from "../schema/text.ts";
 import type { AsText } from "./texts.ts";
 
 /**
@@ -11,16 +11,16 @@ export function readingsAt(asText: AsText, { steps, shape, rule }: Reason, value
   const form = asText(steps);
   // Of an empty list nothing is written, so that it shows nothing but how many items there have to be.
   if (form && rule === "type" && Array.isArray(value) && value.length === 0) return [];
-  const lists = form ? readingsAsList(value, form) : [];
+  const others = form ? [...readingsAsList(value, form), ...readingsAsObject(value, form)] : [];
   if (typeof value !== "object" || value === null) {
     if (!form) return [value];
     if (value === null) return [];
-    return [...readings(value), ...lists];
+    return [...readings(value), ...others];
   }
   const key = firstKey(value);
-  if (key === undefined || !asText([...steps, { shape, key }])) return [value, ...lists];
+  if (key === undefined || !asText([...steps, { shape, key }])) return [value, ...others];
   if (Object.values(value).includes(null)) return [];
-  return [...readingsWithin(value), ...lists];
+  return [...readingsWithin(value), ...others];
 }
 
 function firstKey(value: object): string | number | undefined {

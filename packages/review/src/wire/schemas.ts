@@ -18,6 +18,7 @@ import { type Pairing, roles, siteOf, type VersionNode, wireDraft } from "./cont
 import { byDiscriminators, type Tagged, taggedDrafts } from "./discriminators.ts";
 import { excerpts } from "./excerpts.ts";
 import { explain } from "./explain.ts";
+import { oneCause } from "./one-cause.ts";
 import type { Message } from "./role.ts";
 import { isOfOthers } from "./sentences.ts";
 import type { SetChange } from "./set-change.ts";
@@ -38,7 +39,7 @@ export function compareSchemas(pairing: Pairing, pair: SchemaPair): Draft[] {
   const changes = pairing.sets.compare(roles(pairing)[pair.part], pair);
   const placed = changes.map((change): Tagged => ({ change, site: changeSite(pairing, change, pair) }));
   const { tagged, others } = byDiscriminators(placed);
-  return [...others.map((one) => draft(pairing, one, pair)), ...taggedDrafts(pairing, pair, tagged)];
+  return [...oneCause(others).map((one) => draft(pairing, one, pair)), ...taggedDrafts(pairing, pair, tagged)];
 }
 
 function draft(pairing: Pairing, { change: found, site }: Tagged, pair: SchemaPair): Draft {

@@ -50,8 +50,8 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
     wider: ({ place }) => ["property-optional", `${place} became optional`],
   },
   type: {
-    narrower: ({ place, reason }) => ["type-narrowed", `${place} is no longer ${typeName(reason.subject)}`],
-    wider: ({ place, reason }) => ["type-widened", `${place} may be ${typeName(reason.subject)}`],
+    narrower: ({ place, reason }) => ["type-narrowed", `${place} is no longer ${typeNames(reason.subject)}`],
+    wider: ({ place, reason }) => ["type-widened", `${place} may be ${typeNames(reason.subject)}`],
   },
   enum: listed,
   const: listed,
@@ -85,6 +85,14 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
   effort: { narrower: tooDear, wider: tooDear },
   union: { narrower: tooComplex, wider: tooComplex },
 };
+
+/** `a string, a number or null` for types with a space between them. */
+function typeNames(types: string): string {
+  const names = types.split(" ").map(typeName);
+  const last = names.pop();
+  if (names.length === 0) return String(last);
+  return `${names.join(", ")} or ${last}`;
+}
 
 /** Without a name the types are integer and number, and the values are what number has beside. */
 function typeName(type: string): string {

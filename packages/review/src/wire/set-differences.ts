@@ -2,29 +2,13 @@ import { Inclusion } from "../schema/inclusion.ts";
 import type { Judge } from "../schema/judge.ts";
 import { reasonFor } from "../schema/make-reason.ts";
 import type { Openness, Reason } from "../schema/reason.ts";
-import type { Sampler } from "../schema/samples.ts";
-import type { SchemaUse } from "../schema/schema-use.ts";
 import { findWitness, type Witness } from "../schema/witness.ts";
+import { alone } from "./alone.ts";
+import type { Question } from "./question.ts";
 import { readingsAt } from "./readings.ts";
 import { placeOf, type SetChange } from "./set-change.ts";
 import type { Side } from "./side.ts";
 import { isTextOf } from "./text-fit.ts";
-import type { AsText } from "./texts.ts";
-
-/** One version of a schema, as one side sees it. */
-export interface SidedUse {
-  readonly side: Side;
-  readonly use: SchemaUse;
-  readonly version: "base" | "head";
-}
-
-/** Whether every value of the narrow schema is one of the wide schema. */
-export interface Question {
-  readonly narrow: SidedUse;
-  readonly wide: SidedUse;
-  readonly openness: Openness;
-  readonly asText: AsText;
-}
 
 /** Uses of a shared schema for which a difference is shown by a value. */
 const ENOUGH = 3;
@@ -137,22 +121,7 @@ export class SetDifferences {
       });
       if (found) return found;
     }
-    return this.#alone(whole, narrow.side.sampler, wide.side.sampler, { root, openness });
-  }
-
-  /** In a schema that contradicts itself, a part can be shown alone. */
-  #alone(
-    reason: Reason,
-    left: Sampler,
-    right: Sampler,
-    { root, openness }: Pick<Parameters<typeof findWitness>[0], "root" | "openness">,
-  ): Witness | undefined {
-    if (reason.steps.length === 0 || left.fullest(root.narrow) !== undefined) return undefined;
-    const part = { narrow: reason.narrow, wide: reason.wide };
-    const inner = { ...reason, steps: [] };
-    const search = { reason: inner, openness, root: part, left, right, confirms: () => true };
-    const found = findWitness({ ...search, readings: (value) => [value] });
-    return found && { ...found, alone: true };
+    return alone(whole, { narrow, wide, asText, openness });
   }
 }
 

@@ -7,10 +7,11 @@ import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Origin } from "../schema/space.ts";
 import type { Version } from "../version.ts";
 import { isAnyText, kindOf } from "./kinds.ts";
+import type { Question } from "./question.ts";
 import type { Role } from "./role.ts";
 import type { Kind } from "./serialization.ts";
 import { placeOf, type SetChange } from "./set-change.ts";
-import { type Question, SetDifferences } from "./set-differences.ts";
+import { SetDifferences } from "./set-differences.ts";
 import { type Side, sidesOf } from "./side.ts";
 import { type AsText, NEVER_TEXT } from "./texts.ts";
 

@@ -154,6 +154,8 @@ const LISTS: readonly (readonly [place: string, scalar: JsonObject, list: JsonOb
     ["in a form", string, items(string), "safe", "breaking"],
     ["in a form, joined by commas", integer, items(integer), "safe", "breaking"],
     ["in JSON", string, items(string), "breaking", "breaking"],
+    ["in XML", string, items(string), "safe", "breaking"],
+    ["in XML, in an element of its own", string, items(string, { xml: { wrapped: true } }), "breaking", "breaking"],
   ];
 
 const parameter = (rest: JsonObject): SchemaLocation => {
@@ -172,6 +174,8 @@ const LIST_PLACES: { readonly [place: string]: SchemaLocation } = {
   "in a form": body(FORM, field),
   "in a form, joined by commas": body(FORM, field, { encoding: { value: { explode: false } } }),
   "in JSON": body("application/json", itself),
+  "in XML": body("application/xml", field),
+  "in XML, in an element of its own": body("application/xml", field),
 };
 
 test.each(LISTS)("a list %s: %j → %j", (place, scalar, list, there, back) => {

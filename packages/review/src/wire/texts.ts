@@ -39,8 +39,6 @@ export function bodyText(type: string, ...versions: readonly JsonObject[]): AsTe
       if (length > 0) return undefined;
       return SCALARS;
     };
-  // In XML nothing says which type a text has, however deep it stands.
-  if (/^[^;]*[/+]xml\b/.test(type)) return () => SCALARS;
   if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return NEVER_TEXT;
   return ([field, item, ...deeper]) => {
     if (field === undefined || deeper.length > 0) return undefined;

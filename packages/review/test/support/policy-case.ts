@@ -50,6 +50,16 @@ export const level = (id: string, word: string): Edit => [
   `x-stability-level: ${word}\n      operationId: ${id}`,
 ];
 
+/** One more operation that answers with a Pet. */
+export const SECOND_READER: Edit = [
+  "  /internal/pets:\n",
+  `  /internal/pets:
+    get:
+      operationId: getOwnPet
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+`,
+];
+
 /** A change, what the policy says of it, and what becomes of it. */
 export interface PolicyCase {
   readonly name: string;
@@ -83,10 +93,12 @@ function reviewed({ both = [], edits, policy = "", ledger = "wire" }: PolicyCase
   });
 }
 
-function lineOf({ severity, title, why, policy }: Finding): string {
+/** With the operations where there are several that could be meant. */
+function lineOf({ severity, title, why, policy, affects }: Finding, several: boolean): string {
   const more = /(?:Its|It) (?:end|x-sunset|was deprecated).*$/.exec(why)?.[0];
   const decided = policy && `${policy.entry} ${policy.does} (${policy.reason})`;
-  return [`${severity}: ${title}`, decided, more].filter(Boolean).join(" | ");
+  const where = several ? ` (${affects.join(", ")})` : "";
+  return [`${severity}: ${title}${where}`, decided, more].filter(Boolean).join(" | ");
 }
 
 /** Each case of a table as a test: the findings in a line each, and the verdict. */
@@ -95,7 +107,8 @@ export function policyTests(table: readonly PolicyCase[]): void {
     "$name",
     async (one) => {
       const report = { ...(await reviewed(one)), lint: [] };
-      expect(report.findings.map(lineOf)).toEqual(one.want);
+      const several = one.both?.includes(SECOND_READER) === true;
+      expect(report.findings.map((finding) => lineOf(finding, several))).toEqual(one.want);
       expect(verdictOf(report)).toBe(one.verdict);
     },
     120_000,

@@ -1,64 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { CommandWorkspace, REPOSITORY } from "@specwright/testing";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { stringify } from "yaml";
+import { readdirSync, readFileSync } from "node:fs";
+import { CommandWorkspace } from "@specwright/testing";
+import { expect, test } from "vitest";
 import { run } from "../support/run.ts";
+import { json, SPEC, twoVersions } from "../support/two-versions.ts";
 
-interface Outcome {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function review(...args: readonly string[]): Promise<Outcome> {
-  const { code, out, error } = await run({ workspace: REPOSITORY, folder }, "review", ...args);
-  return { status: code, stdout: out, stderr: error };
-}
-
-const SPEC = `openapi: 3.1.0
-info: { title: Acme, version: 1.0.0 }
-servers: [{ url: https://api.example.com }]
-paths:
-  /pets:
-    post:
-      operationId: createPet
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema: { $ref: "#/components/schemas/Pet" }
-      responses: { "204": { description: Done. } }
-components:
-  schemas:
-    Pet:
-      type: object
-      required: [name]
-      properties:
-        name:
-          type: string
-          maxLength: 50
-`;
-
-// Each run is a process of its own, which loads the compiler.
-vi.setConfig({ testTimeout: 60_000 });
-
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "specwright-review-test-"));
-  write("base/specs/acme/openapi.yaml", SPEC);
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(path: string, content: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
-}
-
-function json(outcome: Outcome): { bump: unknown; findings: { [key: string]: unknown }[] } {
-  return JSON.parse(outcome.stdout);
-}
+const { path, review, write } = twoVersions();
 
 test("two folders that say the same", async () => {
   write("head/specs/acme/openapi.yaml", SPEC);
@@ -206,33 +152,6 @@ test("a keyword that is added stands beside the words that were there", async ()
   expect(stdout).toContain("```diff\n  type: string\n  maxLength: 50\n+ format: uuid\n```");
 });
 
-test.each([
-  ["an unknown format", ["--format", "pdf"], "Known: text, json"],
-  ["an unknown option", ["--fromat", "json"], "usage:"],
-  ["a base that is nowhere", ["--base", "nowhere"], "neither a file, a folder nor a git revision"],
-  ["a folder without specs", ["--base", "empty"], "holds no OpenAPI description"],
-  ["an output that is a folder", ["--base", "base", "--head", "base", "--output", "empty"], '"empty" is a folder'],
-  [
-    "an output in a folder that is not there",
-    ["--base", "base", "--head", "base", "--output", "gone/report.txt"],
-    'there is no folder "gone"',
-  ],
-  [
-    "a file against a folder",
-    ["--base", "base/specs/acme/openapi.yaml", "--head", "base"],
-    "one is a single description, the other a folder of providers",
-  ],
-  [
-    "a folder against a provider",
-    ["--base", "base", "--head", "base/specs/acme"],
-    "one is a single description, the other a folder of providers",
-  ],
-])("%s is bad input", async (_, args, message) => {
-  mkdirSync(join(folder, "empty"));
-  const { status, stderr } = await review(...args);
-  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
-});
-
 test.each([["--help"], ["--format", "json", "-h"]])("help is no complaint: %s", async (...args) => {
   expect(await review(...args)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage: npm run review/) });
 });
@@ -246,152 +165,6 @@ test.each([
   write("head/specs/acme/openapi.yaml", SPEC.replace("type: string", to));
   const { findings } = json(await review("--base", "base", "--head", "head", "--format", "json"));
   expect(findings.map((one) => one.title)).toContain(`\`name\` of Pet ${title}`);
-});
-
-test.each(["base", "head"])("a %s that is no OpenAPI is bad input with its place", async (side) => {
-  write("head/specs/acme/openapi.yaml", SPEC);
-  write(`${side}/specs/acme/openapi.yaml`, SPEC.replace("type: string", "type: strnig"));
-  const { status, stderr } = await review("--base", "base", "--head", "head");
-  const says = expect.stringContaining('specs/acme/openapi.yaml:21:11 not-openapi: "strnig" is no type');
-  expect({ status, stderr }).toEqual({ status: 2, stderr: says });
-});
-
-test.each(["base", "head"])("a %s with a schema that refers to nothing is bad input with its place", async (side) => {
-  write("head/specs/acme/openapi.yaml", SPEC);
-  write(`${side}/specs/acme/openapi.yaml`, SPEC.replace("schemas/Pet", "schemas/Cat"));
-  const { status, stderr } = await review("--base", "base", "--head", "head", "--output", "report.txt");
-  const says = expect.stringContaining(
-    'specs/acme/openapi.yaml:12:23 unresolved-ref: "#/components/schemas/Cat" points',
-  );
-  expect({ status, stderr, written: existsSync(join(folder, "report.txt")) }).toEqual({
-    status: 2,
-    stderr: says,
-    written: false,
-  });
-});
-
-test("a description that cannot be read is bad input with its place", async () => {
-  write("head/specs/acme/openapi.yaml", SPEC.replace("schemas/Pet", "schemas/Cat").replace("paths:", "paths: ["));
-  const { status, stderr } = await review("--base", "base", "--head", "head");
-  expect({ status, stderr }).toEqual({
-    status: 2,
-    stderr: expect.stringMatching(/specs\/acme\/openapi.yaml:\d+:\d+ syntax/),
-  });
-});
-
-async function accept(overrides: object): Promise<Outcome> {
-  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "10"));
-  const [finding] = json(await review("--base", "base", "--head", "head", "--format", "json")).findings;
-  const { operation, direction, pointer, change } = finding ?? {};
-  const entry = {
-    operation,
-    direction,
-    pointer,
-    change,
-    owner: "ann",
-    reason: "Nobody sends more.",
-    expires: "2999-01-01",
-  };
-  write("head/specs/acme/accepted.yaml", stringify([{ ...entry, ...overrides }]));
-  return await review("--base", "base", "--head", "head", "--format", "json");
-}
-
-test("an accepted break passes, and a correction is a patch", async () => {
-  expect(await accept({})).toMatchObject({ status: 0 });
-  const corrected = await accept({ class: "correction" });
-  expect(corrected.status).toBe(0);
-  expect(json(corrected).bump).toEqual({ acme: "patch" });
-});
-
-test("a provider that is removed can be accepted, and when it is gone the entry goes", async () => {
-  mkdirSync(join(folder, "head/specs/acme"), { recursive: true });
-  write("head/specs/other/openapi.yaml", SPEC);
-  write("base/specs/other/openapi.yaml", SPEC);
-  const { stdout } = await review("--base", "base", "--head", "head", "--format", "json");
-  const [{ operation, direction, pointer, change } = {}] = json({ stdout } as Outcome).findings;
-  const entry = {
-    operation,
-    direction,
-    pointer,
-    change,
-    owner: "ann",
-    reason: "Acme has closed.",
-    expires: "2999-01-01",
-  };
-  write("head/specs/acme/accepted.yaml", stringify([entry]));
-  expect(await review("--base", "base", "--head", "head")).toMatchObject({
-    status: 0,
-    stdout: expect.stringMatching(/^This breaks[\s\S]*acme was removed[\s\S]*accepted by ann: Acme has closed\./),
-  });
-  rmSync(join(folder, "head/specs/other"), { recursive: true });
-  rmSync(join(folder, "base/specs/other"), { recursive: true });
-  expect((await review("--base", "base", "--head", "head")).status).toBe(0);
-  const landed = await review("--base", "head", "--head", "head");
-  expect(landed.status).toBe(1);
-  expect(landed.stdout).toContain("specs/acme/accepted.yaml:1:3 accepted-stale: the change that it accepts has landed");
-});
-
-test.each([
-  ["stale", { change: "0123456789abcdef" }, 1, "accepted-stale"],
-  ["expired", { expires: "2020-01-01" }, 1, "accepted-expired"],
-  ["malformed", { owner: undefined }, 2, "accepted-malformed"],
-  ["without a reason", { reason: "" }, 2, "accepted-malformed"],
-  ["until a day that there is not", { expires: "2999-02-31" }, 2, "accepted-malformed"],
-])("an entry that is %s fails", async (_, overrides, status, rule) => {
-  const outcome = await accept(overrides);
-  expect(outcome.status).toBe(status);
-  expect(outcome.stdout + outcome.stderr).toContain(rule);
-});
-
-test.each([
-  ["stale", "2999-01-01", "accepted-stale"],
-  ["expired", "2020-01-01", "accepted-expired"],
-])("an entry that is %s fails where no spec changes", async (_, expires, rule) => {
-  write("head/specs/acme/openapi.yaml", SPEC);
-  const entry = { pointer: "#/a", change: "0123456789abcdef", owner: "ann", reason: "Nobody calls it.", expires };
-  write("head/specs/acme/accepted.yaml", stringify([entry]));
-  const { status, stdout } = await review("--base", "base", "--head", "head");
-  expect({ status, stdout }).toEqual({
-    status: 1,
-    stdout: expect.stringContaining(`Nothing changes.\nspecs/acme/accepted.yaml:1:3 ${rule}: `),
-  });
-});
-
-const REASON = ["--owner", "ann", "--reason", "Nobody sends more."];
-
-test("a break is accepted by its id, and the next review passes", async () => {
-  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "10"));
-  const [finding] = json(await review("--base", "base", "--head", "head", "--format", "json")).findings;
-  const accepted = await review("--base", "base", "--head", "head", "--accept", String(finding?.id), ...REASON);
-  expect(accepted).toMatchObject({
-    status: 0,
-    stdout: expect.stringMatching(
-      /^This breaks, and all of it is accepted\. 1 breaking \(1 accepted\), 0 unknown, 0 safe\./,
-    ),
-    stderr: "wrote specs/acme/accepted.yaml\n",
-  });
-  expect(await review("--base", "base", "--head", "head")).toMatchObject({ status: 0 });
-});
-
-test.each([
-  ["--accept without an owner", ["--accept", "all"], "--accept has no --owner"],
-  ["--accept without a reason", ["--accept", "all", "--owner", "ann"], "--accept has no --reason"],
-  [
-    "--accept until no day",
-    ["--accept", "all", ...REASON, "--expires", "2027-02-31"],
-    "--expires 2027-02-31 is no day",
-  ],
-  [
-    "an id that there is not",
-    ["--accept", "ffff", ...REASON],
-    "--accept ffff is not one finding that waits for an entry",
-  ],
-  ["a ledger that there is not", ["--ledger", "code"], "--ledger code is not known"],
-  ["a word that belongs to nothing", ["acme"], "Unexpected argument 'acme'"],
-])("%s is bad input", async (_, args, message) => {
-  write("head/specs/acme/openapi.yaml", SPEC.replace("50", "10"));
-  const { status, stderr } = await review("--base", "base", "--head", "head", ...args);
-  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
 });
 
 test.each([
@@ -425,10 +198,10 @@ test("the changeset of a workspace's own provider", async () => {
   write("old/specs/acme/openapi.yaml", text);
   write("new/specs/acme/openapi.yaml", text.replace(/operationId: (\w+)/, "operationId: $1Again"));
   const args = ["--base", "old", "--head", "new", "--write-changeset", "--fail-on", "none"];
-  expect(await run({ workspace: own.root, folder }, "review", ...args)).toMatchObject({ code: 0 });
-  const [file = ""] = readdirSync(join(folder, "new/.changeset"));
+  expect(await run({ workspace: own.root, folder: path("") }, "review", ...args)).toMatchObject({ code: 0 });
+  const [file = ""] = readdirSync(path("new/.changeset"));
   expect(file).toMatch(/^acme-[a-z0-9-]+\.md$/);
-  const written = readFileSync(join(folder, "new/.changeset", file), "utf8");
+  const written = readFileSync(path(`new/.changeset/${file}`), "utf8");
   expect(written).toMatch(/^---\n"@specwright\/[a-z-]+": (minor|major)\n---\n/);
   expect(written).toContain("// before");
 });
