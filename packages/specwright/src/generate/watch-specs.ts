@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { watchFolders } from "./watch-folders.ts";
+import { join, relative } from "node:path";
+import { watchFolders } from "@specwright/contract/watch";
 
 /** Editors save in several steps, and a save of all files is one change. */
 const QUIET_MS = 40;
@@ -23,8 +23,9 @@ export function watchSpecs(
       return providers.size === 0 ? undefined : changed(providers);
     });
   };
-  const end = watchFolders(join(workspace, "specs"), (path) => {
-    const [provider] = path.split(/[\\/]/);
+  const specs = join(workspace, "specs");
+  const end = watchFolders(specs, (path) => {
+    const [provider] = relative(specs, path).split(/[\\/]/);
     if (!provider) return;
     pending.add(provider);
     clearTimeout(timer);
