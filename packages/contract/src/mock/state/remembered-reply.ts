@@ -27,7 +27,7 @@ export interface Remembering {
  */
 export async function rememberedReply(
   { memory, operation, requests, responses }: Remembering,
-  { sent, record }: Incoming,
+  { sent, record, json: read }: Incoming,
   preferences: Preferences,
   ask: (preferences: Preferences) => Promise<Reply>,
 ): Promise<Reply> {
@@ -40,7 +40,7 @@ export async function rememberedReply(
   const isNamed = (tried: Answer): boolean => undocumentedFields(responses, operation, tried).length <= own;
   const fits = (tried: Answer): boolean => honestAnswer(responses, operation, tried) !== undefined && isNamed(tried);
   const asked = { url: record.url, host: record.headers.host, query: record.query };
-  const json = record.json ?? sentValue(requests, operation, sent);
+  const json = read ?? sentValue(requests, operation, sent);
   const sendable = sendableProperties(requests, operation);
   const told = memory.apply({ operation, path: sent.path, json, sendable, asked, fits }, answer);
   if (told === answer || told.body === undefined) return reply;
