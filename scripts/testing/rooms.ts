@@ -28,6 +28,7 @@ const ROOMS: { readonly [room: string]: readonly string[] } = {
     "@specwright/lint",
     "@specwright/review",
     "@specwright/contract",
+    "@specwright/contract/watch",
     "@specwright/import",
   ],
   testing: [],

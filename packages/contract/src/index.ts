@@ -6,6 +6,7 @@
 // A mock of a document: start it, call it, read what it received.
 
 export type { Operation } from "./document/operation.ts";
+export type { Habits } from "./mock/habits/habits.ts";
 export type { MockEvent } from "./mock/mock-event.ts";
 export type { RecordedRequest } from "./mock/recorder.ts";
 export type { Handler, HandlerAnswer, Step } from "./mock/script/step.ts";

@@ -31,7 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const folder = join(terminal.workspace, specFolder(terminal.workspace, provider));
   // The description as the generator admits it: that is what the client was made from.
   return await mockCommand(["mock", folder, ...options], terminal, () => {
-    const { spec, pages } = readCurrentSpec(terminal.workspace, provider);
-    return { document: spec, pages };
+    const { spec, pages, habits } = readCurrentSpec(terminal.workspace, provider);
+    return { document: spec, pages, ...habits };
   });
 }

@@ -56,6 +56,15 @@ it.each<[string, { readonly [path: string]: string }, string, unknown[]]>([
     "/a",
     [0, 204],
   ],
+  [
+    "what the settings say of the server: it leads from a path with a slash too many to the right one",
+    {
+      [spec]: description(`paths: { /a: { get: ${operation("getA")} } }`),
+      "specs/acme/provider.yaml": "mock: { trailingSlash: redirect }\n",
+    },
+    "/a/",
+    [0, 204],
+  ],
   ["nothing, where nothing can be read", { [spec]: "openapi: 1\n" }, "/a", [2, expect.stringContaining(spec)]],
 ])("serves %s", { timeout: 30_000 }, async (_, files, path, want) => {
   expect(await asked(files, path)).toEqual(want);

@@ -30,6 +30,7 @@ values: { dateTime: Temporal, date: Date, int64: bigint }
 webhooks: { signature: standard, property: event.type }
 operations: { get_it: { name: getIt, group: "" } }
 quickstart: { operation: getIt, example: first }
+mock: { untypedJson: true, coerce: true, head: false, trailingSlash: redirect, encodedSlash: separates, undescribed: { "404": none } }
 `;
     expect(settingsOf(text).settings).toMatchObject({ name: "Acme", quickstart: { example: "first" } });
   });

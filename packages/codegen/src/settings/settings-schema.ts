@@ -49,6 +49,21 @@ const PAGINATION = exactly(
   ["style", "items"],
 );
 
+const MOCK = {
+  ...exactly(
+    {
+      untypedJson: { type: "boolean" },
+      coerce: { type: "boolean" },
+      head: { type: "boolean" },
+      trailingSlash: { enum: ["redirect"] },
+      encodedSlash: { enum: ["separates"] },
+      undescribed: byName("^[45]\\d\\d$", {}),
+    },
+    [],
+  ),
+  minProperties: 1,
+};
+
 /** JSON Schema of provider.yaml, whose settings settings.ts describes. An unknown key is an error. */
 export const SETTINGS_SCHEMA: object = exactly(
   {
@@ -100,6 +115,7 @@ export const SETTINGS_SCHEMA: object = exactly(
     envelope: exactly({ property: path, error: text }),
     events: { ...exactly({ end: text, failure: text }, []), minProperties: 1 },
     quickstart: exactly({ operation: text, example: text }, ["operation"]),
+    mock: MOCK,
   },
   [],
 );

@@ -52,6 +52,27 @@ export interface ProviderSettings {
   readonly events?: EventSettings;
   /** The call that the README shows and `npm start` makes. */
   readonly quickstart?: QuickstartSettings;
+  /** What the server does that no description has words for: so does `npm run mock`. The client knows nothing of it. */
+  readonly mock?: MockSettings;
+}
+
+/** Habits of a server, as `startMock` takes them. Each is off where nothing is said. */
+export interface MockSettings {
+  /** `true` reads a body without a content type, or one called `application/…+json`, as JSON where JSON is taken. */
+  readonly untypedJson?: boolean;
+  /** `true` takes `"true"`, `"no"`, `1` and their like in a JSON body for a boolean, and `"5"` for a number. */
+  readonly coerce?: boolean;
+  /** `false` answers HEAD with 405 where GET is described. */
+  readonly head?: boolean;
+  /** `redirect` leads from a path with a slash too many or too few at its end to the right one, with 307. */
+  readonly trailingSlash?: "redirect";
+  /** `separates` takes `%2F` in a path for a slash. */
+  readonly encodedSlash?: "separates";
+  /**
+   * By status, the body of an answer that the description does not have, such as 404 for an unknown path: a text, or JSON.
+   * @example { "404": { detail: Not Found } }
+   */
+  readonly undescribed?: { readonly [status: string]: unknown };
 }
 
 /** Where a description came from. */

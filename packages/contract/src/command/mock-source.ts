@@ -1,8 +1,9 @@
 import type { DocumentSource } from "../document/load-document.ts";
+import type { Habits } from "../mock/habits/habits.ts";
 import type { MockOptions } from "../mock/start-mock.ts";
 
 /** What is served. */
-export interface MockSource extends Pick<MockOptions, "pages"> {
+export interface MockSource extends Pick<MockOptions, "pages">, Habits {
   readonly document: DocumentSource;
 }
 

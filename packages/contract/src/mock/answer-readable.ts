@@ -21,8 +21,8 @@ import { withViolations } from "./violations-header.ts";
 
 /** Answers a request that can be read. */
 export async function answerReadable(guard: Guard, target: JudgedOperation, incoming: Incoming): Promise<Reply> {
-  const { sent, record } = incoming;
-  const malformed = malformedJson(target.operation, sent, record.json);
+  const { sent, record, json } = incoming;
+  const malformed = malformedJson(target.operation, sent, json);
   if (malformed !== undefined) return await answerMalformed(guard, target, incoming, malformed);
   const asked = readPreferences(sent);
   if (asked instanceof PreferenceError) return problemReply(problem("bad-preference", 400, asked.message));
@@ -107,7 +107,7 @@ async function answerByScript(
 function withNamedExample(
   { root, requests }: Guard,
   target: JudgedOperation,
-  { sent, record: { json } }: Incoming,
+  { sent, json }: Incoming,
   preferences: Preferences,
 ): Preferences {
   const { code, example, dynamic } = preferences;
@@ -136,7 +136,7 @@ async function answerByDocument(
   const { operation } = target;
   const { record } = incoming;
   const { accept } = record.headers;
-  const mediaType = preferredMediaType(operation, preferences, { accept, json: record.json });
+  const mediaType = preferredMediaType(operation, preferences, { accept, json: incoming.json });
   const outcome = await askPrism(guard, incoming, { operation, preferences, violations, mediaType });
   const { responses, answers } = guard;
   const warn = (message: string): void => guard.log({ type: "warned", request: record, message });

@@ -1,6 +1,8 @@
 import { answerReadable } from "./answer-readable.ts";
 import { askedOperation } from "./asked-operation.ts";
 import type { Guard } from "./guard.ts";
+import { asServerReads } from "./habits/as-server-reads.ts";
+import { slashRedirect } from "./habits/slash-redirect.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Reply } from "./problem.ts";
 import { allowReply, unknownMethod, unknownPath } from "./unknown-route.ts";
@@ -13,11 +15,13 @@ import { unreadableReply } from "./unreadable-request.ts";
  */
 export async function answerRequest(guard: Guard, incoming: Incoming): Promise<Reply> {
   const { sent, route, record } = incoming;
-  if (route === undefined) return unknownPath(guard.served.base, record.url);
-  if (sent.method === "options" && !route.operations.has("options")) return allowReply(route);
-  const operation = askedOperation(guard.requests, sent, route);
-  if (operation === undefined) return unknownMethod(route, record.method, sent.path);
+  if (route === undefined) return slashRedirect(guard, incoming) ?? unknownPath(guard.served.base, record.url);
+  const { head = true } = guard.habits;
+  if (sent.method === "options" && !route.operations.has("options")) return allowReply(route, head);
+  const operation = askedOperation(guard.requests, sent, route, head);
+  if (operation === undefined) return unknownMethod(route, record.method, sent.path, head);
   record.operationId = operation.id;
   const target = { operation, pathValues: route.pathValues };
-  return unreadableReply(target, incoming) ?? (await answerReadable(guard, target, incoming));
+  const read = asServerReads(guard, operation, incoming);
+  return unreadableReply(target, read) ?? (await answerReadable(guard, target, read));
 }

@@ -5,8 +5,8 @@ import { bodyLimit } from "./body-limit.ts";
 import { decodeBody } from "./decode-body.ts";
 import { foreignHostReply } from "./foreign-host.ts";
 import type { Guard } from "./guard.ts";
+import { undescribedReply } from "./habits/undescribed-reply.ts";
 import { type Incoming, takeApart } from "./incoming.ts";
-import type { Log } from "./mock-event.ts";
 import { problem, problemReply, type Reply } from "./problem.ts";
 import type { Recorder } from "./recorder.ts";
 import { sendableReply } from "./sendable.ts";
@@ -35,18 +35,18 @@ export function answerer(guard: Guard, recorder: Recorder, host: string | undefi
       if (token !== undefined) return token;
       incoming = takeApart(arrived, decoded, guard.served);
       recorder.add(incoming.record);
-      if (body === undefined) return answered(incoming, tooLarge(), log);
-      return answered(incoming, await answerRequest(guard, incoming), log);
+      if (body === undefined) return answered(guard, incoming, tooLarge());
+      return answered(guard, incoming, await answerRequest(guard, incoming));
     } catch (cause) {
       const error = asError(cause);
       log({ type: "failed", request: incoming?.record, error });
-      return incoming && answered(incoming, problemReply(problem("mock-failure", 500, error.message)), log);
+      return incoming && answered(guard, incoming, problemReply(problem("mock-failure", 500, error.message)));
     }
   };
 }
 
-function answered({ record }: Incoming, made: Reply, log: Log): Reply {
-  const reply = sendableReply(made, record.operationId);
+function answered({ habits, log }: Guard, { record }: Incoming, made: Reply): Reply {
+  const reply = sendableReply(undescribedReply(habits, made), record.operationId);
   record.status = reply.status;
   log({ type: "answered", request: record });
   return reply;

@@ -5,11 +5,20 @@ import type { SchemaSet } from "../schema/schema-set.ts";
 import { judgeAsked, readPreferences } from "./judge-asked.ts";
 import type { Route } from "./router.ts";
 
-/** The operation that a request is for; undefined if its path has none of that method. */
-export function askedOperation(requests: SchemaSet, sent: SentRequest, route: Route): Operation | undefined {
+/**
+ * The operation that a request is for; undefined if its path has none of that method.
+ *
+ * @param head Whether HEAD is answered where GET is described.
+ */
+export function askedOperation(
+  requests: SchemaSet,
+  sent: SentRequest,
+  route: Route,
+  head: boolean,
+): Operation | undefined {
   const own = ofMethod(requests, sent, route, sent.method);
   // HEAD is GET without a body, wherever the document does not say otherwise.
-  if (own === undefined && sent.method === "head") return ofMethod(requests, sent, route, "get");
+  if (own === undefined && head && sent.method === "head") return ofMethod(requests, sent, route, "get");
   return own;
 }
 

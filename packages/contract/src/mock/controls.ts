@@ -1,11 +1,12 @@
 import type { Operation } from "../document/operation.ts";
 import type { PagingRule } from "../document/paging-rule.ts";
+import type { Habits } from "./habits/habits.ts";
 import type { MockEvent } from "./mock-event.ts";
 import type { RecordedRequest } from "./recorder.ts";
 import type { Handler, Step } from "./script/step.ts";
 
 /** How a mock answers, whatever brings it the requests. */
-export interface AnswerOptions {
+export interface AnswerOptions extends Habits {
   /** How many requests `requests` keeps, 1,000 by default; the oldest are forgotten first. */
   readonly keep?: number;
   /** Told of every answer and every failure. */

@@ -64,11 +64,18 @@ export function tellBroken({ answers, log }: AnswerOptions): TellBroken | undefi
 function createGuard(
   document: LoadedDocument,
   operations: readonly Operation[],
-  { answers = "strict", requests = "strict", state = false, pages = {}, log = () => undefined }: AnswerOptions,
+  {
+    answers = "strict",
+    requests = "strict",
+    state = false,
+    pages = {},
+    log = () => undefined,
+    ...habits
+  }: AnswerOptions,
   createPrism: CreatePrism,
 ): Guard {
   const schemas = schemasOf(document);
-  const served = new Served(basePath(document.root), operations);
+  const served = new Served(basePath(document.root), operations, habits.encodedSlash);
   return {
     root: document.root,
     served,
@@ -78,6 +85,7 @@ function createGuard(
     prism: createPrism(document.root, schemas.responses),
     answers,
     tolerant: requests === "warn",
+    habits,
     script: new Script(operations),
     memory: state ? new Memory(operations, pagings(schemas.requests, pages)) : undefined,
     log,

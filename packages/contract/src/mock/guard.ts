@@ -1,6 +1,7 @@
 import type { UnknownObject } from "../document/json.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { DescribedServers } from "./described-servers.ts";
+import type { Habits } from "./habits/habits.ts";
 import type { Log } from "./mock-event.ts";
 import type { Prism } from "./prism-question.ts";
 import type { Answers } from "./reply-to.ts";
@@ -21,6 +22,7 @@ export interface Guard {
   readonly answers: Answers;
   /** Whether a request that breaks a rule is answered as if it were valid. */
   readonly tolerant: boolean;
+  readonly habits: Habits;
   readonly script: Script;
   /** Undefined for a mock that remembers nothing. */
   readonly memory: Memory | undefined;

@@ -10,6 +10,8 @@ import { pathBelow, type Served } from "./served.ts";
 export interface Incoming {
   readonly sent: SentRequest;
   readonly record: OpenRecord;
+  /** The body as JSON, as the server takes it; undefined if it is not JSON. */
+  readonly json: unknown;
   /** The whole URL that the client called, as far as it is known. */
   readonly address: string | undefined;
   /** Undefined if the document has no such path. */
@@ -31,7 +33,8 @@ export function takeApart(arrived: Arrived, decoded: DecodedBody, served: Served
     body: decoded.body ?? new Uint8Array(),
     undecoded: decoded.violation,
   };
-  return { sent, address, route: place?.route, record: toRecord(sent, target.url, wire) };
+  const record = toRecord(sent, target.url, wire);
+  return { sent, address, route: place?.route, record, json: record.json };
 }
 
 /** Query pairs as an object; a name that occurs more than once has a list. */

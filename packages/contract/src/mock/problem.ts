@@ -3,7 +3,7 @@ import type { Violation } from "../schema/violation.ts";
 /** What the mock itself has to say, as opposed to what the document makes it say. RFC 9457. */
 export interface Problem {
   /** `urn:specwright:mock:<name>`: names the kind of problem and tells it from the provider's own. */
-  readonly type: string;
+  readonly type: `urn:specwright:mock:${ProblemName}`;
   readonly title: string;
   readonly status: number;
   /** What, where, and what to do about it. */
@@ -21,6 +21,8 @@ export interface Reply {
   readonly delay?: number;
   /** Whether the connection ends in place of an answer. */
   readonly drop?: boolean;
+  /** What the mock itself has to say; undefined for an answer of the document or of a test. */
+  readonly problem?: ProblemName;
 }
 
 const titles = {
@@ -46,8 +48,10 @@ const titles = {
 
 export type ProblemName = keyof typeof titles;
 
+const prefix = "urn:specwright:mock:";
+
 export function problem(name: ProblemName, status: number, detail: string, more: Partial<Problem> = {}): Problem {
-  return { type: `urn:specwright:mock:${name}`, title: titles[name], status, detail, ...more };
+  return { type: `${prefix}${name}`, title: titles[name], status, detail, ...more };
 }
 
 export function problemReply(body: Problem, headers: Readonly<Record<string, string>> = {}): Reply {
@@ -55,5 +59,6 @@ export function problemReply(body: Problem, headers: Readonly<Record<string, str
     status: body.status,
     headers: { "content-type": "application/problem+json", ...headers },
     body: JSON.stringify(body),
+    problem: body.type.slice(prefix.length) as ProblemName,
   };
 }

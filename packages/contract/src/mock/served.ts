@@ -1,5 +1,6 @@
 import type { Operation } from "../document/operation.ts";
 import { parseQuery, splitUrl } from "../request/sent-request.ts";
+import type { Habits } from "./habits/habits.ts";
 import { type Route, Router } from "./router.ts";
 
 /** Where a request goes: the base path that it lies below, and the route there. */
@@ -21,10 +22,12 @@ export class Served {
   readonly base: string;
   readonly operations: readonly Operation[];
   readonly #areas: readonly Area[];
+  readonly #encodedSlash: Habits["encodedSlash"];
 
-  constructor(base: string, operations: readonly Operation[]) {
+  constructor(base: string, operations: readonly Operation[], encodedSlash?: Habits["encodedSlash"]) {
     this.base = base;
     this.operations = operations;
+    this.#encodedSlash = encodedSlash;
     const own = new Set(operations.flatMap((operation) => operation.base ?? []));
     const areas = [...own].map((each) =>
       areaOf(
@@ -40,7 +43,8 @@ export class Served {
    * @param method In lower case.
    */
   find(url: string, method: string): Place | undefined {
-    const { path, query } = splitUrl(url);
+    const { path: sent, query } = splitUrl(url);
+    const path = this.#encodedSlash === "separates" ? sent.replaceAll(/%2f/gi, "/") : sent;
     for (const { base, router } of this.#areas) {
       const below = pathBelow(base, path);
       const route = below === undefined ? undefined : router.find(below, parseQuery(query), method);

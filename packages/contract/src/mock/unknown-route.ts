@@ -8,18 +8,18 @@ export function unknownPath(base: string, url: string): Reply {
 }
 
 /** 405 for a method that the path does not have, with those that it has. */
-export function unknownMethod(route: Route, method: string, path: string): Reply {
-  const allow = allowedMethods(route);
+export function unknownMethod(route: Route, method: string, path: string, head: boolean): Reply {
+  const allow = allowedMethods(route, head);
   return problemReply(problem("unknown-method", 405, `${path} has no ${method}; it has ${allow}.`), { allow });
 }
 
 /** 204 for an OPTIONS request that the document does not describe: browsers ask before they send. */
-export function allowReply(route: Route): Reply {
-  return { status: 204, headers: { allow: allowedMethods(route) }, body: undefined };
+export function allowReply(route: Route, head: boolean): Reply {
+  return { status: 204, headers: { allow: allowedMethods(route, head) }, body: undefined };
 }
 
-function allowedMethods({ operations }: Route): string {
+function allowedMethods({ operations }: Route, head: boolean): string {
   const methods = [...operations.keys()].map((method) => method.toUpperCase());
-  if (operations.has("get")) methods.push("HEAD");
+  if (head && operations.has("get")) methods.push("HEAD");
   return [...new Set([...methods, "OPTIONS"])].join(", ");
 }

@@ -78,6 +78,14 @@ export function isReadText(type: string): boolean {
   return type.startsWith("text/") && type !== "text/xml";
 }
 
+/** Whether a body of this type is bytes that no charset makes a text of. */
+export function isBytes(documented: string): boolean {
+  const { type } = parseContentType(documented);
+  return (
+    /^(image|audio|video|font)\/[^*]+$|^application\/(octet-stream|pdf|zip|gzip)$/.test(type) && !type.endsWith("+xml")
+  );
+}
+
 /** What writers of servers call them, each with or without `x-` before it. */
 const LINES: ReadonlySet<string> = new Set([
   "ndjson",

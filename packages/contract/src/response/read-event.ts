@@ -25,7 +25,7 @@ export function readEvent(schemas: SchemaSet, schema: string, event: EventFields
 }
 
 /** An item of OpenAPI 3.2 is an event. Before, only an object that has data is one. */
-function describesEvents(names: readonly string[], schema: string): boolean {
+export function describesEvents(names: readonly string[], schema: string): boolean {
   if (names.length === 0 || !names.every((name) => eventFields.has(name))) return false;
   return names.includes("data") || schema.endsWith("/itemSchema");
 }

@@ -4,7 +4,9 @@ import { isObject, listOr } from "../document/json.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { isUnbuildable } from "../generate/unbuildable.ts";
 import { isSendable } from "../mock/prefer.ts";
-import { isReadText, parseContentType } from "../request/media-type.ts";
+import { isBytes, isReadText, parseContentType } from "../request/media-type.ts";
+import { dataKind } from "../response/event-data.ts";
+import { isEventStream } from "../response/events.ts";
 import { unnamedProperties } from "../response/known-names.ts";
 import type { Violation } from "../schema/violation.ts";
 import { type ContractCase, ContractFailure, type GenericClient, type Stage, type Verdict } from "./case.ts";
@@ -13,7 +15,7 @@ import { clientOf } from "./clients.ts";
 import { type DocumentedAnswer, documentedAnswers } from "./documented-answers.ts";
 import { isGenerated } from "./generated-examples.ts";
 import { methodAt } from "./methods.ts";
-import { answerHeaders, type CallOutcome, expectedOutcome, outcomeOf } from "./outcome.ts";
+import { answerHeaders, type CallOutcome, type EventData, expectedOutcome, outcomeOf } from "./outcome.ts";
 import { cellsIn, propertyCells } from "./property-cells.ts";
 import { isValid } from "./sized-requests.ts";
 import type { Subject } from "./subject.ts";
@@ -51,9 +53,10 @@ async function runAnswer(subject: Subject, answer: DocumentedAnswer, stage: Stag
   const { minimal } = subject;
   const reason = unseen(subject, answer);
   if (reason !== undefined) return { blind: reason };
-  const made = await outcomeOf(() => baseCall(subject, clientOf(subject, stage), answerHeaders(answer)));
+  const events = eventDataOf(subject, answer);
+  const made = await outcomeOf(() => baseCall(subject, clientOf(subject, stage), answerHeaders(answer)), events);
   const outcome = asText(subject, answer, made);
-  const expected = expectedOutcome(answer, subject.behaviour.streamEnd);
+  const expected = expectedOutcome(answer, subject.behaviour.streamEnd, events);
   if ("unbuildable" in minimal && isMockFailure(outcome)) return { blind: minimal.unbuildable };
   if (!isDeepStrictEqual(outcome, expected)) {
     const difference = `the client made ${shown(outcome)} of it, expected ${shown(expected)}`;
@@ -63,13 +66,21 @@ async function runAnswer(subject: Subject, answer: DocumentedAnswer, stage: Stag
   return undefined;
 }
 
+function eventDataOf({ responses }: Subject, { mediaType = "", schema }: DocumentedAnswer): EventData {
+  if (schema === undefined || !isEventStream(parseContentType(mediaType).type)) return undefined;
+  return dataKind(responses, schema);
+}
+
 /**
  * What the client made, with bytes as the text that they are.
  *
- * @throws ContractFailure for bytes where the document says text.
+ * @throws ContractFailure for bytes where the document says text, and the other way round.
  */
 function asText({ responses }: Subject, { mediaType, schema }: DocumentedAnswer, outcome: CallOutcome): CallOutcome {
-  if (!("isBytes" in outcome)) return outcome;
+  if (!("isBytes" in outcome)) {
+    if (outcome.kind === "failure" || mediaType === undefined || !isBytes(mediaType)) return outcome;
+    throw new ContractFailure(`the client gave ${typeof outcome.value}, expected the bytes that ${mediaType} is`);
+  }
   const { isBytes: _, ...text } = outcome;
   const { type } = parseContentType(mediaType ?? "");
   const described = schema === undefined ? undefined : responses.resolved(schema).value;

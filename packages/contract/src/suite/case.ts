@@ -6,6 +6,8 @@ export interface Stage {
   readonly mock: Mock;
   /** By the position of its credentials in the contract. */
   readonly clients: readonly GenericClient[];
+  /** It has none but those of the environment. */
+  readonly withoutCredentials: GenericClient;
 }
 
 /** A method of a client as the harness sees it. */

@@ -4,7 +4,7 @@ import type { LoadedDocument } from "../document/loaded-document.ts";
 import { Served } from "../mock/served.ts";
 import { type Mock, startMockOf } from "../mock/start-mock.ts";
 import { describesTokens } from "../mock/token-endpoint.ts";
-import type { GenericClient, Stage } from "./case.ts";
+import type { Stage } from "./case.ts";
 import type { Contract } from "./contract.ts";
 import { mockFetch } from "./mock-fetch.ts";
 import { stayingFetch } from "./staying-fetch.ts";
@@ -22,8 +22,9 @@ export async function openStage<Client extends object>(
     retry: false,
   } as const;
   const clients = credentials.map((each) => each.createClient(options));
-  if (clients.length === 0) clients.push(createClient(options));
-  return { mock, clients: clients as unknown as GenericClient[] };
+  const withoutCredentials = createClient(options);
+  if (clients.length === 0) clients.push(withoutCredentials);
+  return { mock, clients, withoutCredentials } as unknown as Stage;
 }
 
 /**

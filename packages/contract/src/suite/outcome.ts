@@ -16,16 +16,23 @@ export function answerHeaders({ status, example, mediaType }: DocumentedAnswer):
   return headers;
 }
 
-/** Runs one call and reads its data to the end, streams included. */
-export async function outcomeOf(call: () => Promise<unknown>): Promise<CallOutcome> {
+/** What the data of events is, where the description leaves no doubt. */
+export type EventData = "json" | "text" | undefined;
+
+/**
+ * Runs one call and reads its data to the end, streams included.
+ *
+ * @param events where nobody knows what their data is, a text counts as the JSON that it holds
+ */
+export async function outcomeOf(call: () => Promise<unknown>, events?: EventData): Promise<CallOutcome> {
   try {
     const data = await call();
-    const read: CallOutcome = { kind: "data", value: await readAll(data) };
+    const read: CallOutcome = { kind: "data", value: await readAll(data, events) };
     return data instanceof Blob ? { ...read, isBytes: true } : read;
   } catch (error) {
     const { name, status, body } = error as { name: string; status?: unknown; body?: unknown };
     if (name !== "ApiError") throw error;
-    return { kind: "failure", name, status, value: await readAll(body) };
+    return { kind: "failure", name, status, value: await readAll(body, events) };
   }
 }
 
@@ -33,17 +40,21 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<CallOutco
  * What the client should make of an answer.
  * @param streamEnd data that ends a stream of events and is no event
  */
-export function expectedOutcome({ status, mediaType, value }: DocumentedAnswer, streamEnd?: string): CallOutcome {
-  const seen = valueSeen(mediaType, value, streamEnd);
+export function expectedOutcome(
+  { status, mediaType, value }: DocumentedAnswer,
+  streamEnd?: string,
+  events?: EventData,
+): CallOutcome {
+  const seen = valueSeen(mediaType, value, streamEnd, events);
   if (status < 300) return { kind: "data", value: seen };
   return { kind: "failure", name: "ApiError", status, value: seen };
 }
 
-function valueSeen(mediaType: string | undefined, value: unknown, streamEnd?: string): unknown {
+function valueSeen(mediaType: string | undefined, value: unknown, streamEnd?: string, events?: EventData): unknown {
   if (mediaType === undefined) return value;
   const { type } = parseContentType(mediaType);
   const text = bodyText(mediaType, value);
-  if (type === "text/event-stream") return streamed(text, streamEnd);
+  if (type === "text/event-stream") return streamed(text, streamEnd, events);
   if (isJsonLines(type))
     return text
       .replaceAll("\u001e", "")
@@ -54,14 +65,15 @@ function valueSeen(mediaType: string | undefined, value: unknown, streamEnd?: st
 }
 
 /** Some servers call bare text a stream of events: there is no event in it, and the client has to give the text. */
-function streamed(stream: string, end: string | undefined): unknown[] | string {
+function streamed(stream: string, end: string | undefined, kind: EventData): unknown[] | string {
   const events = eventTexts(stream);
   if (events.length === 0 && stream.trim() !== "") return stream;
   const last = end === undefined ? -1 : events.indexOf(end);
-  return (last < 0 ? events : events.slice(0, last)).map(plain);
+  const texts = last < 0 ? events : events.slice(0, last);
+  return kind === "text" ? texts : texts.map(plain);
 }
 
-/** The value of a text that is JSON. Whether data is read is for the description to say, and so for the types to test. */
+/** The value of a text that is JSON. */
 function plain(data: unknown): unknown {
   if (typeof data !== "string") return data;
   try {
@@ -80,7 +92,7 @@ function eventTexts(stream: string): string[] {
     .map((lines) => lines.map((line) => line.replace(/^data: ?/, "")).join("\n"));
 }
 
-async function readAll(data: unknown): Promise<unknown> {
+async function readAll(data: unknown, events: EventData): Promise<unknown> {
   // An example of bytes is written as text.
   if (data instanceof Blob) return data.text();
   if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return data;
@@ -88,10 +100,10 @@ async function readAll(data: unknown): Promise<unknown> {
   for await (const piece of data as AsyncIterable<unknown>) pieces.push(piece);
   // Where a network cuts bare text means nothing.
   if (pieces.length > 0 && pieces.every((piece) => typeof piece === "string")) return pieces.join("");
-  return pieces.map(dataOf);
+  return pieces.map((piece) => dataOf(piece, events));
 }
 
-function dataOf(piece: unknown): unknown {
+function dataOf(piece: unknown, events: EventData): unknown {
   if (typeof piece !== "object" || piece === null || !("data" in piece)) return piece;
-  return plain(piece.data);
+  return events === undefined ? plain(piece.data) : piece.data;
 }

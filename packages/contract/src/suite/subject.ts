@@ -3,6 +3,7 @@ import type { Operation } from "../document/operation.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import type { Behaviour } from "./behaviour/behaviour.ts";
 import type { GenericClient } from "./case.ts";
+import type { Credentials } from "./contract.ts";
 import type { SecondOpinion } from "./second-opinion.ts";
 import type { RequestValues } from "./values.ts";
 
@@ -36,4 +37,6 @@ export interface Subject {
   readonly imported: boolean;
   /** Schemes that each of the contract's credentials shows, in the order of the stage's clients. */
   readonly credentials: readonly (readonly string[])[];
+  /** Credentials that the operation is the first to take; undefined where it takes none, or others before it do. */
+  readonly environment: Pick<Credentials<object>, "schemes" | "env"> | undefined;
 }

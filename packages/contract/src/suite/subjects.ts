@@ -5,7 +5,7 @@ import { isUnbuildable } from "../generate/unbuildable.ts";
 import { writtenByFetch } from "../request/platform-headers.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { schemasOf } from "../schema/schemas-of.ts";
-import type { Contract } from "./contract.ts";
+import type { Contract, Credentials } from "./contract.ts";
 import { methodsById } from "./methods.ts";
 import { SecondOpinion } from "./second-opinion.ts";
 import { isValid } from "./sized-requests.ts";
@@ -38,6 +38,7 @@ export function subjectsOf<Client extends object>(
   const pointers = chosen && new Set(chosen.map(({ pointer }) => pointer));
   const wanted = operations.filter(({ pointer }) => pointers === undefined || pointers.has(pointer));
   const mostProbes = probesEach(wanted.length);
+  const environments = [...contract.credentials].filter(({ env }) => env.length > 0);
   return wanted.map((operation) => {
     const method = methods.get(operation.id);
     const calls = Object.entries(contract.usage[method ?? ""] ?? {}) as unknown as [string, ExampleCall][];
@@ -51,8 +52,18 @@ export function subjectsOf<Client extends object>(
       method,
       calls,
       minimal: minimalOf(requests, sent),
+      environment: takenBy(operation, environments),
     };
   });
+}
+
+/** The credentials that an operation is called with, which are taken out: one operation shows where they come from. */
+function takenBy<Client>({ security }: Operation, left: Credentials<Client>[]): Credentials<Client> | undefined {
+  const position = left.findIndex(({ schemes }) =>
+    security.some((alternative) => schemes.every((scheme) => alternative.some(({ name }) => name === scheme))),
+  );
+  if (position < 0) return undefined;
+  return left.splice(position, 1)[0];
 }
 
 /** Of hundreds of operations each is tried less, so that planning ends in a minute: the schemas of one vendor are alike. */

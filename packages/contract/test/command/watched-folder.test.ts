@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { watchFolders } from "../../src/command/watch-folders.ts";
 import { watchFolder } from "../../src/command/watched-folder.ts";
 
@@ -90,19 +90,37 @@ it("tells of a folder that is new, and of what is saved in it", async () => {
   await told(changed, () => writeFileSync(join(folder, "api/examples/deep/a.json"), "1"));
 });
 
-it.each(["api/mock.log", "api/notes.txt", "api/other.yaml", "api/schemas/b.yaml", "api/recorded.json"])(
-  "a file that the description does not name is none of it: %s",
-  async (path) => {
-    using watch = watched();
-    const { folder, changed } = watch;
-    const saved = (name: string, text: string): void => writeFileSync(join(folder, name), text);
-    saved(path, "1");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(changed.mock.calls.length).toBe(0);
-    await told(changed, () => saved("api/provider.yaml", "pages: {}"));
-    await told(changed, () => saved("api/schemas/a.yaml", "type: number"));
-  },
-);
+describe("a file that is saved", () => {
+  // A change is told when no other has come for a moment: a timer waits for that, or there is nothing to tell.
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    ["api/mock.log", 0],
+    ["api/notes.txt", 0],
+    ["api/other.yaml", 0],
+    ["api/schemas/b.yaml", 0],
+    ["api/recorded.json", 0],
+    ["api/openapi.yaml", 1],
+    ["api/provider.yaml", 1],
+    ["api/schemas/a.yaml", 1],
+    ["api/examples/deep/a.json", 1],
+  ])("%s: %i change of the description", async (path, count) => {
+    const folder = written("api/examples/deep/b.json");
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const changed = vi.fn();
+    const end = watchFolder(join(folder, "api/openapi.yaml"), changed);
+    // It watches the same folders, and is told after the one that is tested.
+    const paths: string[] = [];
+    const endWitness = watchFolders(join(folder, "api"), (seen) => paths.push(seen));
+    writeFileSync(join(folder, path), "1");
+    await vi.waitUntil(() => paths.includes(join(folder, path)), { timeout: 5000 });
+    expect([vi.getTimerCount(), changed.mock.calls.length]).toEqual([count, 0]);
+    vi.runAllTimers();
+    expect(changed.mock.calls.length).toBe(count);
+    end();
+    endWitness();
+  });
+});
 
 it.each(["api/node_modules/a/package.json", "api/.git/index", "beside.yaml"])("tells nothing of %s", async (path) => {
   const folder = written(path);

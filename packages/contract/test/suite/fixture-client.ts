@@ -3,7 +3,7 @@ import type { UnknownObject } from "../../src/document/json.ts";
 import type { Operation } from "../../src/document/operation.ts";
 import { readOperations } from "../../src/document/operations.ts";
 import type { ClientOptions, Contract } from "../../src/index.ts";
-import { isJson } from "../../src/request/media-type.ts";
+import { isBytes, isJson } from "../../src/request/media-type.ts";
 import { type RawRequest, rawRequest } from "../../src/suite/raw-request.ts";
 
 type Values = { readonly [place: string]: Readonly<Record<string, unknown>> | undefined };
@@ -32,7 +32,8 @@ export function fixtureContract(root: UnknownObject, sabotage: Sabotage = (reque
         const method = async (input: Input = {}, options: Options = {}): Promise<unknown> => {
           const request = sabotage(requestOf(operation, await withoutBlob(input)), operation);
           const sendOnce = (): Promise<Response> => send(fetch, baseUrl, request, options);
-          return read(await sendPatiently(sendOnce, operation, options.retry?.attempts ?? 1));
+          const response = await sendPatiently(sendOnce, operation, options.retry?.attempts ?? 1);
+          return isFile(operation, response) ? await response.blob() : await read(response);
         };
         return [operation.id, Object.assign(method, { operationId: operation.id })];
       }),
@@ -99,6 +100,12 @@ function send(
 ): Promise<Response> {
   const { method, path, headers, body } = request;
   return fetch(baseUrl + path, { method, headers: { ...headers, ...options.headers }, body: body ?? null });
+}
+
+/** Bytes are what the description says, whatever the server calls them. */
+function isFile({ responses }: Operation, { ok, status }: Response): boolean {
+  const found = responses.find((response) => response.status === String(status));
+  return ok && found?.content.some(({ type }) => isBytes(type)) === true;
 }
 
 async function read(response: Response): Promise<unknown> {

@@ -30,6 +30,19 @@ it.each([
   else expect(outcome).not.toEqual(expectedOutcome(answer as never));
 });
 
+it.each([
+  ["json", { a: 1 }, true],
+  ["json", '{"a": 1}', false],
+  ["text", '{"a": 1}', true],
+  ["text", { a: 1 }, false],
+] as const)("events whose data is %s by the description, given as %j", async (kind, data, right) => {
+  const value = 'data: {"a": 1}\n\n';
+  const answer = { documented: "200", title: "", pointer: "", status: 200, mediaType: "text/event-stream", value };
+  const outcome = await outcomeOf(async () => stream([{ data }]), kind);
+  if (right) expect(outcome).toEqual(expectedOutcome(answer as never, undefined, kind));
+  else expect(outcome).not.toEqual(expectedOutcome(answer as never, undefined, kind));
+});
+
 it.each(TABLE)("a stream: %s", async (_name, value, pieces, right) => {
   const answer = { documented: "200", title: "", pointer: "", status: 200, mediaType: "text/event-stream", value };
   const outcome = await outcomeOf(async () => stream(pieces));

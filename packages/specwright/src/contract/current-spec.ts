@@ -1,6 +1,6 @@
 import { admit, readSettings } from "@specwright/codegen";
 import { readWorkspace, specFolder } from "@specwright/codegen/workspace";
-import type { PagingRule } from "@specwright/contract";
+import type { Habits, PagingRule } from "@specwright/contract";
 import { DiskFolder, readDocument } from "@specwright/openapi";
 import { placeOfPointer } from "./place.ts";
 
@@ -12,6 +12,8 @@ export interface CurrentSpec {
   readonly writes: readonly string[];
   /** How operations page, by operationId, as provider.yaml says. */
   readonly pages: Readonly<Record<string, PagingRule>>;
+  /** What the server does beyond its description, as provider.yaml says. */
+  readonly habits: Habits;
   /** The place in `specs/` of what a pointer into the description leads to: "specs/acme/openapi.yaml:12:7". */
   place(pointer: string): string;
 }
@@ -27,6 +29,7 @@ export function readCurrentSpec(workspace: string, provider: string): CurrentSpe
     spec: structuredClone(document.bundled),
     writes: operations.filter(([, { writes }]) => writes === true).map(([id]) => id),
     pages: Object.fromEntries(operations.flatMap(([id, { pagination }]) => (pagination ? [[id, pagination]] : []))),
+    habits: loaded.settings.mock ?? {},
     place: (pointer) => {
       const { file, line, col } = placeOfPointer(document, pointer);
       return `${file}:${line}:${col}`;

@@ -1,6 +1,6 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { readWorkspace, specsFolder } from "@specwright/codegen/workspace";
-import { watchFolders } from "./watch-folders.ts";
+import { watchFolders } from "@specwright/contract/watch";
 
 /** Editors save in several steps, and a save of all files is one change. */
 const QUIET_MS = 40;
@@ -24,8 +24,9 @@ export function watchSpecs(
       return providers.size === 0 ? undefined : changed(providers);
     });
   };
-  const end = watchFolders(join(workspace, specsFolder(readWorkspace(workspace))), (path) => {
-    const [provider] = path.split(/[\\/]/);
+  const specs = join(workspace, specsFolder(readWorkspace(workspace)));
+  const end = watchFolders(specs, (path) => {
+    const [provider] = relative(specs, path).split(/[\\/]/);
     if (!provider) return;
     pending.add(provider);
     clearTimeout(timer);

@@ -24,6 +24,10 @@ const IN_TEXT: readonly Mutation[] = [
   ["a method", [OPERATIONS, 'method: "DELETE"', 'method: "POST"']],
   ["an accept header", [OPERATIONS, 'accept: "text/csv"', 'accept: "text/plain"']],
   ["how an answer is read", [OPERATIONS, 'responses: { "200": "text" }', 'responses: { "200": "binary" }']],
+  ["how bytes are read", [OPERATIONS, 'responses: { "200": "binary" }', 'responses: { "200": "text" }']],
+  ["how the data of events is read", [OPERATIONS, 'dataEvents({ data: "json" })', 'dataEvents({ data: "text" })']],
+  ["that data of events is text", [OPERATIONS, 'dataEvents({ data: "text" })', 'dataEvents({ data: "json" })']],
+  ["the variable of a credential", [CORE, '"SHOP_TOKEN"', '"SHOP_KEY"']],
   ["a failure's body", [OPERATIONS, '"404": "json"', '"404": "text"']],
   ["the default media type", [OPERATIONS, /body: \[("application\/json"), ("[^"]+")\]/, "body: [$2, $1]"]],
   ["how a form is written", [OPERATIONS, /\n\s*writers: \{[^}]*\},/, ""]],
@@ -75,6 +79,7 @@ const IN_RULE: readonly Mutation[] = [
     [CONTRACT, /keys: \{[^}]*\}/, 'keys: { createOrder: "Key" }'],
   ],
   ["what may be repeated", [OPERATIONS, /idempotent: true,(?=\s*\})/, ""], [CONTRACT, /listByBody: true,?\s*/, ""]],
+  ["the variable of a credential", [CORE, '"SHOP_TOKEN"', '"SHOP_KEY"'], [CONTRACT, /"SHOP_TOKEN"/g, '"SHOP_KEY"']],
   ["the envelope", [CORE, /\n\s*envelope: [^\n]*/, ""], [CONTRACT, /\n\s*envelope: [^\n]*/, ""]],
   [
     "its property",

@@ -75,6 +75,18 @@ paths:
     get:
       operationId: getReport
       responses: { "200": { description: ok, content: { text/csv: { schema: { type: string }, example: "a,b" } } } }
+  /logo:
+    get:
+      operationId: getLogo
+      responses: { "200": { description: ok, content: { image/png: { schema: { type: string, format: binary } } } } }
+  /changes:
+    get:
+      operationId: watchOrders
+      responses: { "200": { description: ok, content: { text/event-stream: { schema: { $ref: "#/components/schemas/Order" }, example: "data: {\\"id\\":\\"o1\\"}\\n\\ndata: {\\"id\\":\\"o2\\"}\\n\\n" } } } }
+  /notes:
+    get:
+      operationId: watchNotes
+      responses: { "200": { description: ok, content: { text/event-stream: { schema: { type: string }, example: "data: 7\\n\\ndata: true\\n\\n" } } } }
   /health:
     get:
       operationId: getHealth

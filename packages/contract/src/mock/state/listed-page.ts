@@ -1,5 +1,6 @@
 import { isObject, objectOr, type UnknownObject } from "../../document/json.ts";
 import type { Answer } from "../../response/judge-response.ts";
+import type { Filter } from "./filters.ts";
 import { pageOf } from "./pages/page.ts";
 import { pagedAnswer } from "./pages/paged-answer.ts";
 import type { Paging } from "./pages/paging.ts";
@@ -15,7 +16,9 @@ interface Listing extends Remembered {
 }
 
 /** The members that are on the page that was asked for, as the document describes them. */
-export function listedPage({ collection, paging, list, asked, json, fits }: Listing, answer: Answer): Answer {
+export function listedPage(listing: Listing, answer: Answer): Answer {
+  const { paging, list, asked, json, fits } = listing;
+  const collection = chosen(listing);
   const members = [...collection].flatMap(([name, member]) => (member === undefined ? [] : [{ name, member }]));
   const page = pageOf(paging, { ...asked, json: objectOr(json) }, { total: members.length, upTo: upTo(collection) });
   const shown = members.slice(page.start, page.end);
@@ -28,6 +31,17 @@ export function listedPage({ collection, paging, list, asked, json, fits }: List
     if (fits(told)) return told;
   }
   return answer;
+}
+
+/** The members that the filters keep; what is about pages is no filter. Others have a place still, as deleted ones have. */
+function chosen({ collection, paging, filters }: Listing): Collection {
+  const own = filters.filter((filter) => !isAboutPages(filter, paging));
+  const isKept = (member: UnknownObject): boolean => own.every(({ keeps }) => keeps(member));
+  return new Map([...collection].map(([name, member]) => [name, member && isKept(member) ? member : undefined]));
+}
+
+function isAboutPages({ parameter }: Filter, { size, choosers }: Paging): boolean {
+  return [size, ...choosers].some((each) => each?.name === parameter);
 }
 
 /** Members that were deleted still have a place, so that a page goes on after them. */

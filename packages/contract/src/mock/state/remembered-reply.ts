@@ -1,5 +1,6 @@
 import type { Operation } from "../../document/operation.ts";
-import { isJson, parseContentType } from "../../request/media-type.ts";
+import { findMediaType, isJson, parseContentType } from "../../request/media-type.ts";
+import type { SentRequest } from "../../request/sent-request.ts";
 import { type Answer, findResponse } from "../../response/judge-response.ts";
 import { undocumentedFields } from "../../response/undocumented-fields.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
@@ -8,6 +9,7 @@ import { honestAnswer } from "../honest-answer.ts";
 import type { Incoming } from "../incoming.ts";
 import type { Preferences } from "../prefer.ts";
 import { problem, problemReply, type Reply } from "../problem.ts";
+import { type Filter, filtersOf, itemOf, type Schemas } from "./filters.ts";
 import type { Memory } from "./memory.ts";
 import { sendableProperties, sentValue } from "./sent-properties.ts";
 
@@ -27,7 +29,7 @@ export interface Remembering {
  */
 export async function rememberedReply(
   { memory, operation, requests, responses }: Remembering,
-  { sent, record }: Incoming,
+  { sent, record, json: read }: Incoming,
   preferences: Preferences,
   ask: (preferences: Preferences) => Promise<Reply>,
 ): Promise<Reply> {
@@ -40,11 +42,20 @@ export async function rememberedReply(
   const isNamed = (tried: Answer): boolean => undocumentedFields(responses, operation, tried).length <= own;
   const fits = (tried: Answer): boolean => honestAnswer(responses, operation, tried) !== undefined && isNamed(tried);
   const asked = { url: record.url, host: record.headers.host, query: record.query };
-  const json = record.json ?? sentValue(requests, operation, sent);
+  const json = read ?? sentValue(requests, operation, sent);
   const sendable = sendableProperties(requests, operation);
-  const told = memory.apply({ operation, path: sent.path, json, sendable, asked, fits }, answer);
+  const filters = filtersSent({ requests, responses }, operation, sent, answer);
+  const told = memory.apply({ operation, path: sent.path, json, sendable, asked, filters, fits }, answer);
   if (told === answer || told.body === undefined) return reply;
   return { ...reply, headers: Object.fromEntries(told.headers), body: bodyText(type, told.body) };
+}
+
+function filtersSent(schemas: Schemas, operation: Operation, sent: SentRequest, { status, headers }: Answer): Filter[] {
+  const { type } = parseContentType(headers.get("content-type") ?? "");
+  const schema = findMediaType(findResponse(operation, status)?.content ?? [], type)?.schema;
+  const item = schema && itemOf(schemas.responses, schema);
+  if (sent.query.length === 0 || item === undefined) return [];
+  return filtersOf(schemas, operation, sent, item);
 }
 
 async function goneReply(operation: Operation, path: string, ask: () => Promise<Reply>): Promise<Reply> {

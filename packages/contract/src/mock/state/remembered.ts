@@ -1,6 +1,7 @@
 import type { UnknownObject } from "../../document/json.ts";
 import type { Operation } from "../../document/operation.ts";
 import type { Answer } from "../../response/judge-response.ts";
+import type { Filter } from "./filters.ts";
 import type { Asked } from "./pages/addresses.ts";
 import type { Sent } from "./pages/page.ts";
 
@@ -15,6 +16,8 @@ export interface Remembered {
   readonly sendable: ReadonlyMap<string, unknown>;
   /** What was sent beside it, and where. */
   readonly asked: Asked & Pick<Sent, "query">;
+  /** What was sent to choose among items. */
+  readonly filters: readonly Filter[];
   /** Whether the document allows an answer. */
   readonly fits: (answer: Answer) => boolean;
 }
