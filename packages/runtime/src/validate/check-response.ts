@@ -1,4 +1,4 @@
-import { spelledRedactor } from "../errors/redact-spelled.ts";
+import { redact } from "../errors/redact.ts";
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import { hasNoBody, kindOf } from "../operation/response-kind.ts";
@@ -49,8 +49,8 @@ function judgeOf(context: CallContext, check: Check, status: number): Judge {
 
 /** A server may repeat a credential even as the name of a property. An index stays a number, since it is no text. */
 function withoutSecrets({ path, message, keyword }: ValidationIssue, context: CallContext): ValidationIssue {
-  const redact = spelledRedactor(context);
-  return { path: path.map(redact), message: redact(message), keyword };
+  const clean = path.map((key) => redact(key, context));
+  return { path: clean, message: redact(message, context), keyword };
 }
 
 /** The key of `responses` that describes a status. */
