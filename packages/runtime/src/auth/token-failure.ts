@@ -1,7 +1,7 @@
 import { AuthError, type AuthErrorDetails } from "../errors/auth-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
-import { redact } from "../errors/redact.ts";
 import { redactBody } from "../errors/redact-body.ts";
+import { redactSpelled } from "../errors/redact-spelled.ts";
 import { shown } from "../errors/shown.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { beginning } from "../response/beginning.ts";
@@ -34,7 +34,7 @@ export async function refusal(request: TokenRequest, response: Response): Promis
   const location = /30[12378]/.test(`${status}`) && response.headers.get("location");
   if (location || type === "opaqueredirect") {
     await discard(response);
-    const target = location ? ` to ${shown(redact(location, call))}` : "";
+    const target = location ? ` to ${shown(redactSpelled(location, call))}` : "";
     return tokenError(request, `redirects${target}, and no credentials follow: pass that address as tokenUrl`, status);
   }
   const whole = await beginning(response, () => {});
@@ -62,7 +62,7 @@ export function noAnswer(request: TokenRequest, error: unknown): AuthError {
 }
 
 function told(request: TokenRequest, problem: string, status: number, text: unknown): AuthError {
-  const body = redactBody(text, request.call);
+  const body = redactBody(text, { ...request.call, isCut: true });
   const { error, error_description, message, detail } = Object(body);
   const said = [body, error, error?.message, error_description, message, detail].filter(isText);
   return tokenError(request, [problem, ...said.map(shown)].join(": "), status, { body });

@@ -6,7 +6,8 @@ import { fillPath } from "../request/path.ts";
 import { queryString } from "../request/query.ts";
 import type { IsFailure } from "../response/envelope.ts";
 import type { Core } from "./core.ts";
-import { type MiddlewareClient, throughMiddleware } from "./raw-middleware.ts";
+import type { CoreOptions } from "./options.ts";
+import type { MiddlewareClient } from "./raw-middleware.ts";
 import { placeOf, sendRaw } from "./raw-request.ts";
 
 /** The client of openapi-fetch: `raw.GET("/path", { params })`, inferred from the provider's `paths`. */
@@ -30,7 +31,7 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
   const raw = createFetchClient<Paths>({
     ...core.options.init,
     baseUrl: core.baseUrl,
-    ...(core.options.headers && { headers: core.options.headers }),
+    headers: headersOfAnyBody(core.options.headers),
     pathSerializer,
     querySerializer: (values) => queryString(values as Record<string, unknown>),
     fetch: sendWith(),
@@ -53,10 +54,18 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
     },
   });
   raw.use = (...middleware) => {
-    core.deliver = throughMiddleware(named);
     use(...middleware);
+    core.deliver = async (...attempt) => {
+      const { throughMiddleware } = await import("./raw-middleware.ts");
+      return await throughMiddleware(named, ...attempt);
+    };
   };
   return raw;
+}
+
+/** A client's content type is that of no body in particular. It would take the boundary from a form. */
+function headersOfAnyBody(headers: CoreOptions["headers"] = {}): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^content-type$/i.test(name)));
 }
 
 type Send = (...rest: unknown[]) => Promise<Sent>;

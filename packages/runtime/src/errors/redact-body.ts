@@ -1,4 +1,5 @@
-import { type Confidential, redactor, secretsOf } from "./redact.ts";
+import { type Confidential, secretsOf } from "./redact.ts";
+import { spelledRedactor } from "./redact-spelled.ts";
 
 type Holder = Record<string, unknown>;
 
@@ -10,7 +11,8 @@ type Holder = Record<string, unknown>;
  */
 export function redactBody(value: unknown, call: Confidential): unknown {
   if (value instanceof Blob) return value;
-  const redact = redactor(call);
+  // What is cut off is no JSON.
+  const redact = spelledRedactor(call, typeof value === "string" && call.isCut);
   // A failure may hold many thousands of numbers, and none is made a text.
   const numbers = new Set(secretsOf(call).map(Number));
   const copies: Holder[] = [];

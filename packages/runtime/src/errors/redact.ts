@@ -1,7 +1,8 @@
-import { spellingsOf, unescaped } from "./spellings.ts";
+import { readEnv } from "../auth/env.ts";
+import { unescaped } from "./unescaped.ts";
 
 /** Shorter texts are not secrets, and taking them out would tear words apart. */
-const SHORTEST = 6;
+export const SHORTEST = 6;
 
 /** What a call must not tell. */
 export interface Confidential {
@@ -9,34 +10,49 @@ export interface Confidential {
   readonly secrets: readonly string[];
   /** All headers that were sent. */
   readonly headers?: { readonly [name: string]: string };
-}
-
-/** Takes the secrets of a call out of texts, in whatever way a URL, HTML, JSON or base64 spells them. */
-export function redactor(call: Confidential): <Text>(text: Text) => Text {
-  // The longest come first, because one secret may begin with another.
-  const spellings = [...new Set(secretsOf(call))].flatMap(spellingsOf).sort((a, b) => b.length - a.length);
-  const secrets = new RegExp(spellings.join("|") || "(?!)", "g");
-  return (text) => {
-    // The code of an error may be a number, which has no length.
-    if (typeof text !== "string" || text.length < SHORTEST) return text;
-    const plain = unescaped(text);
-    const clean = plain.replace(secrets, "[redacted]");
-    return clean === plain ? text : (clean as never);
+  /** Set if a text that came may end inside of a secret. */
+  isCut?: boolean;
+  /** The client. Its credentials are secret before a call has looked for them. */
+  readonly core?: {
+    readonly definition?: { readonly credentials?: { readonly [option: string]: string } };
+    readonly options: object;
   };
 }
 
-/** A text without the secrets of a call. */
-export function redact(text: string, call: Confidential): string {
-  return redactor(call)(text);
+/**
+ * A text without the secrets of a call. Errors of a platform quote URLs and JSON, which is what is unescaped here. For what
+ * a server says there is `redactSpelled`, which knows more and is loaded when it is needed.
+ */
+export function redact<Text>(text: Text, call: Confidential): Text {
+  // The code of an error may be a number.
+  if (typeof text !== "string") return text;
+  const plain = unescaped(text);
+  const clean = secretsOf(call)
+    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    .reduce((left, secret) => left.replaceAll(unescaped(secret), "[redacted]"), plain);
+  return clean === plain ? text : (clean as never);
 }
 
-/** Every text to take out. Of `Bearer abcdef`, `abcdef` alone is a secret too. */
-export function secretsOf({ secrets, headers = {} }: Confidential): string[] {
+/**
+ * Every text to take out, the longest first, because one secret may begin with another. Of `Bearer abcdef`, `abcdef` alone
+ * is a secret too.
+ */
+export function secretsOf({ secrets, headers = {}, core }: Confidential): string[] {
   // The caller's own headers may hold a secret. Their name tells which.
   const own = Object.entries(headers).filter(([name]) => /auth|cookie|key|pass|secret|sign|token/.test(name));
-  return [...secrets, ...own.map(([, value]) => value)]
+  return [...secrets, ...own.map(([, value]) => value), ...configured(core)]
+    .filter((secret) => typeof secret === "string")
     .flatMap((text) => [text, text.slice(text.indexOf(" ") + 1)])
-    .filter((secret) => secret.length >= SHORTEST);
+    .filter((secret) => secret.length >= SHORTEST)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The credentials of a client, as far as nothing has to be called for them. */
+function configured({ definition, options }: NonNullable<Confidential["core"]> = { options: {} }): unknown[] {
+  return Object.entries(definition?.credentials ?? {}).flatMap(([option, variable]) => [
+    options[option as never],
+    readEnv(variable),
+  ]);
 }
 
 /**
@@ -49,10 +65,9 @@ export function redactedCause(cause: unknown, call: Confidential, left = 9): unk
   if (!stack) return redact(String(cause), call);
   // The bound is for a chain that ends in a circle.
   const options = (inner && left && { cause: redactedCause(inner, call, left - 1) }) as ErrorOptions;
-  const clean = redactor(call);
   return Object.assign(
-    new Error(clean(message), options),
-    { name, stack: clean(stack) },
-    code && { code: clean(code) },
+    new Error(redact(message, call), options),
+    { name, stack: redact(stack, call) },
+    code && { code: redact(code, call) },
   );
 }

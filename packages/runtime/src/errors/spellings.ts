@@ -1,27 +1,42 @@
+import { unescaped } from "./unescaped.ts";
+
 /** Regular expressions that find a secret in an unescaped text: the secret itself, and its base64, even inside a longer one. */
 export function spellingsOf(secret: string): string[] {
-  // In UTF-8, one for each character.
-  const bytes = unescaped(encodeURIComponent(secret));
-  // What stands beside the secret changes the characters at both ends, which are left out.
-  const base64 = [3, 2, 0].map((start, skipped) =>
-    btoa("aa".slice(skipped) + bytes)
-      .replace(/.=+$/, "")
-      // The beginning of a long one is enough.
-      .slice(start, 60)
-      // A URL has other signs in the place of + and /.
-      .replace(/\W/g, ".")
-      .concat("[\\w+/=-]*"),
-  );
   // HTML has names for hundreds of signs.
-  const texts = [secret, bytes].map((text) => unescaped(text).replace(/\W/g, "(?:\\$&|\\+|&(?:amp;)*\\w+;)"));
-  return [...texts, ...base64];
+  const texts = textsOf(secret).map((text) => text.replace(/\W/g, "(?:\\$&|\\+|&(?:amp;)*\\w+;)"));
+  // The beginning of a long one is enough. A URL has other signs in the place of + and /.
+  const base64 = base64Of(secret).map((text) => `${text.slice(0, 60).replace(/\W/g, ".")}[\\w+/=-]*`);
+  return [...texts, ...base64, hexOf(secret)];
 }
 
-/** Replaces `\u002b`, `\/`, `%2B`, `%252b`, `&#43;` and `&#x2b;` by the characters that they stand for. */
-export function unescaped(text: string): string {
-  return text.replace(
-    /\\{1,4}(?:u([\da-f]{4})|(["\\/]))|%(?:25)*([\da-f]{2})|&(?:amp;)*#(x?[\da-f]+);/gi,
-    // The number of an entity is decimal, or begins with an x as a hexadecimal literal does after its zero.
-    (_, json, sign, url, entity) => sign ?? String.fromCharCode(Number(entity ? `0${entity}` : `0x${json ?? url}`)),
+/** The texts that a secret is the beginning of, if a text was cut off inside of it. */
+export function beginningsOf(secret: string): string[] {
+  const base64 = base64Of(secret);
+  const inUrls = base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"));
+  return [...textsOf(secret), ...base64, ...inUrls, hexOf(secret)];
+}
+
+/** A secret, and its bytes as a URL spells them, both unescaped. */
+function textsOf(secret: string): string[] {
+  return [unescaped(secret), bytesOf(secret)];
+}
+
+/** What base64 has of a secret that has 0, 1 or 2 bytes before it in its group of three. */
+function base64Of(secret: string): string[] {
+  const bytes = bytesOf(secret);
+  // What stands beside the secret changes the characters at both ends, which are left out.
+  return [3, 2, 0].map((start, skipped) =>
+    btoa("aa".slice(skipped) + bytes)
+      .replace(/.=+$/, "")
+      .slice(start),
   );
+}
+
+function hexOf(secret: string): string {
+  return [...bytesOf(secret)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+}
+
+/** In UTF-8, one for each character. */
+function bytesOf(secret: string): string {
+  return unescaped(encodeURIComponent(secret));
 }

@@ -1,4 +1,5 @@
 import { type ClientCore, coreKey, type HasCore } from "../core/core.ts";
+import { checkOptionNames } from "../core/option-names.ts";
 import { createRawClient, type RawClient } from "../core/raw-client.ts";
 import type { AnyOperation } from "./define-operation.ts";
 
@@ -13,6 +14,7 @@ export function bind<Client extends BoundClient<object>>(
   client: HasCore,
   operations: { readonly [name: string]: unknown },
 ): Client {
+  checkOptionNames(client[coreKey]);
   Object.defineProperty(client, "raw", { value: createRawClient(client[coreKey]), enumerable: true });
   for (const [name, value] of Object.entries(operations)) {
     Object.defineProperty(client, name, { value: bound(client, value as AnyOperation), enumerable: true });

@@ -48,7 +48,7 @@ function formOf(form: FormData, mediaType: string, { writers }: Descriptor): Wri
 function textOf(
   given: unknown,
   mediaType: string,
-  { writers, encoding }: Descriptor,
+  { writers, encoding, body: described }: Descriptor,
   type: string | undefined,
 ): WrittenBody {
   const value = jsonValue(given);
@@ -58,5 +58,8 @@ function textOf(
   checkText("body", given);
   if (/urlencoded/.test(mediaType) && isObject && writers?.form)
     return writers.form(value as object, encoding?.form ?? {}, mediaType);
+  // A description may have objects as plain text, which is JSON then. Nothing else says how one is written.
+  if (isObject && (/^multipart|urlencoded|xml/.test(mediaType) || !described?.includes(mediaType)))
+    throw new Error(`an object is not sent as ${mediaType}: pass text or bytes`);
   return { body: scalarText(given), type };
 }

@@ -1,12 +1,14 @@
 import type { BodyWriter } from "../operation/descriptor.ts";
+import { isJson } from "./media-type.ts";
 import type { SerializedBody } from "./serialized-body.ts";
 import { checkText, isStream } from "./value-kind.ts";
 
 /** Writes the body of an operation that takes only JSON. JSON that the caller has as bytes is sent as it is. */
-export const jsonWriter: BodyWriter = (value, mediaType) => ({
-  body: isSerialized(value) ? value : jsonText(value),
-  type: mediaType,
-});
+export const jsonWriter: BodyWriter = (value, type) => {
+  if (isSerialized(value)) return { body: value, type };
+  if (!isJson(type)) throw new Error(`JSON is not sent as ${type}`);
+  return { body: jsonText(value), type };
+};
 
 /** JSON that has all of a value. The platform's error for a circle comes first. */
 export function jsonText(value: unknown): string {

@@ -21,7 +21,7 @@ export const multipartWriter: FormWriter = (given, encoding, mediaType) => {
   if (parts.some(({ content }) => isNativeFile(content))) return nativeForm(parts);
   const boundary = `form${`${Math.random()}${Math.random()}`.replaceAll("0.", "-")}`;
   const pieces = parts.flatMap((part) => [`--${boundary}\r\n${headOf(part)}\r\n\r\n`, part.content, "\r\n"]);
-  const sent = mediaType.includes("*") ? "multipart/form-data" : mediaType.replace(/\s*;.*/, "");
+  const [sent = "multipart/form-data"] = /^multipart\/[\w-]+/.exec(mediaType) ?? [];
   const type = `${sent}; boundary=${boundary}`;
   return { body: joinedPieces([...pieces, `--${boundary}--\r\n`], type), type };
 };

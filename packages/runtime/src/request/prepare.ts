@@ -9,6 +9,8 @@ import { fillPath } from "./path.ts";
 import { queryString } from "./query.ts";
 import { checkText } from "./value-kind.ts";
 
+const TYPE = "content-type";
+
 /**
  * Serializes one call by the document's rules.
  * @throws InputError for input that cannot be sent safely.
@@ -31,16 +33,22 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
     const text = query && queryString(query, styled?.query);
     // A path may have a query of its own.
     if (text) url += (/\?/.test(url) ? "&" : "?") + text;
-    const written =
-      body === undefined ? undefined : write?.(body, contentType ?? (descriptor.body?.[0] as string), descriptor);
     // Later headers win: those of the client, of the input, and of the call's options.
     const map = new HeaderMap();
-    putHeaders(map, { accept: options.accept ?? accept, "content-type": written?.type, "user-agent": core.userAgent });
+    putHeaders(map, { accept: options.accept ?? accept, "user-agent": core.userAgent });
     putHeaders(map, core.options.headers);
+    // A client's content type is that of no body in particular.
+    if (body !== undefined) delete map[TYPE];
     putHeaders(map, headers, styled?.headers);
     if (cookies) styled?.cookies(map, cookies);
     putHeaders(map, options.headers);
     descriptor.idempotencyKey?.(map);
+    const written =
+      body === undefined
+        ? undefined
+        : write?.(body, contentType ?? map[TYPE] ?? (descriptor.body?.[0] as string), descriptor);
+    // The body is written in the media type that the caller says. What is added to that, such as a boundary, only the writer knows.
+    if (written && map[TYPE] !== null) map[TYPE] = (written.type ?? null) as string;
     return { method, url, headers: map, body: written?.body, init: { ...core.options.init, ...options.init } };
   });
 }

@@ -18,9 +18,11 @@ export async function beginning(
   // React Native, node-fetch and test doubles have no web stream. There the platform reads the whole body.
   if (!reader) return response;
   let left = LIMIT;
+  let isWhole = false;
   try {
     while (left > 0) {
       const { value, done } = await reader.read();
+      isWhole = done;
       if (done) break;
       parts.push(value.subarray(0, left));
       left -= value.length;
@@ -29,5 +31,6 @@ export async function beginning(
     broke(cause);
   }
   reader.cancel().catch(() => {});
+  if (call && !isWhole) call.isCut = true;
   return new Response(new Blob(parts, { type: response.headers.get("content-type") ?? "" }));
 }

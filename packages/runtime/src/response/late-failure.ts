@@ -24,7 +24,10 @@ export function lateFailure(
   cause: Error,
 ): ApiError {
   const type = response.headers.get("content-type") ?? "json";
-  const body = ownKind(type) === "binary" ? new Blob([...parts], { type }) : redactBody(textOrJson(type, parts), call);
+  const body =
+    ownKind(type) === "binary"
+      ? new Blob([...parts], { type })
+      : redactBody(textOrJson(type, parts), { ...call, isCut: true });
   return new ApiError(call.place, response, body, false, { cause });
 }
 

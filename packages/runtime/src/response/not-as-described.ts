@@ -1,7 +1,7 @@
 import { ApiError } from "../errors/api-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
-import { redact } from "../errors/redact.ts";
 import { redactBody } from "../errors/redact-body.ts";
+import { redactSpelled } from "../errors/redact-spelled.ts";
 import { LONGEST } from "./longest.ts";
 import type { StreamContext } from "./stream-reader.ts";
 
@@ -12,7 +12,8 @@ const LONGEST_DOCUMENT = 1_000_000;
 
 /** The error for a text that is not the JSON that it should be. */
 export function noJson(response: Response, context: StreamContext, text: string, where = ""): ParseError {
-  return new ParseError(context.place, response, redact(text, context), `JSON${where}`);
+  context.isCut = true;
+  return new ParseError(context.place, response, redactSpelled(text, context), `JSON${where}`);
 }
 
 /** The error for a line that is no JSON. The first one may be the beginning of a document of several lines. */
@@ -44,7 +45,7 @@ export function tooLong(response: Response, { place }: StreamContext): ParseErro
  */
 export function notStreamed(response: Response, context: StreamContext, text: string, expected: string): Error {
   const { place, core } = context;
-  const cause = new ParseError(place, response, redact(text, context), expected);
+  const cause = new ParseError(place, response, redactSpelled(text, context), expected);
   const document = documentOf(text);
   if (document === undefined) return cause;
   const body = redactBody(document, context);

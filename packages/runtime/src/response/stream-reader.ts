@@ -11,7 +11,10 @@ export interface StreamContext extends Confidential {
     readonly accept?: string;
   };
   readonly core?: {
-    readonly definition: { readonly envelope?: IsFailure };
+    readonly definition: {
+      readonly envelope?: IsFailure;
+      readonly credentials?: { readonly [option: string]: string };
+    };
     readonly options: { readonly streamTimeout?: number | undefined };
   };
   /** Why the body of a failure is not whole, or not the JSON that it should be. */

@@ -4,7 +4,7 @@ const LONGEST = 2 ** 31 - 1;
 export interface Deadline {
   readonly ms: number;
   readonly signal: AbortSignal | undefined;
-  /** Makes the error for work that is late. Without it the deadline is what is waited for, and keeps a process alive. */
+  /** Makes the error for work that is late. Without it the deadline is what is waited for. */
   readonly late?: () => Error;
   readonly call?: KeptCall;
 }
@@ -19,7 +19,8 @@ export interface KeptCall {
 
 /**
  * Runs work that ends at the deadline or with the caller's signal, even if the work itself does not listen.
- * The timer does not keep a process alive. No listener stays on the caller's signal, which may live for long.
+ * Until then the timer keeps the process alive, so that a program that waits is told. Nothing of it stays after that: no
+ * timer, and no listener on the caller's signal, which may live for long.
  * @throws the signal's own reason, or `late()`
  */
 export function within<T>(
@@ -42,7 +43,6 @@ export function within<T>(
       signal?.removeEventListener("abort", abort);
     };
     if (signal?.aborted) return abort();
-    if (late) (timer as { unref?(): void }).unref?.();
     work(controller.signal).then((value) => {
       clearTimeout(timer);
       call.release = release;
@@ -52,7 +52,7 @@ export function within<T>(
   });
 }
 
-/** A pause that the signal ends early. It is part of a call, so it does keep the process alive. */
+/** A pause that the signal ends early. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return within({ ms, signal }, () => new Promise(() => {}));
 }

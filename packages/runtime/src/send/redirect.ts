@@ -1,5 +1,5 @@
 import { NetworkError } from "../errors/network-error.ts";
-import { redact } from "../errors/redact.ts";
+import { spelledRedactor } from "../errors/redact-spelled.ts";
 import { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import { isStream } from "../request/value-kind.ts";
@@ -24,7 +24,7 @@ export async function follow(
   if (came)
     throw new NetworkError(
       context.place,
-      `fetch gave ${redact(came, context)} where a Response, or an object with status, headers and text(), was expected`,
+      `fetch gave ${spelledRedactor(context)(came)} where a Response, or an object with status, headers and text(), was expected`,
     );
   const response = wholeResponse(given);
   if (response.type === "opaqueredirect")
@@ -54,7 +54,8 @@ function nextHop(response: Response, hop: OutgoingRequest, context: CallContext)
   if (url.origin !== new URL(hop.url).origin) {
     leaveCredentials(url, headers, context);
     // The new address may hold a credential anywhere: in its path, or where a parameter repeats the old address.
-    if (redact(url.href, context) !== url.href) return "its Location is on another origin and holds a credential";
+    if (spelledRedactor(context)(url.href) !== url.href)
+      return "its Location is on another origin and holds a credential";
   }
   if (!/^https?:$/.test(url.protocol)) return `its Location has the scheme ${url.protocol}`;
   if (url.username || url.password) return "its Location holds a user name or a password";

@@ -49,7 +49,7 @@ function judgeOf(context: CallContext, check: Check, status: number): Judge {
 
 /** A server may repeat a credential even as the name of a property. An index stays a number, since it is no text. */
 function withoutSecrets({ path, message, keyword }: ValidationIssue, context: CallContext): ValidationIssue {
-  const clean = path.map((key) => (typeof key === "string" ? redact(key, context) : key));
+  const clean = path.map((key) => redact(key, context));
   return { path: clean, message: redact(message, context), keyword };
 }
 

@@ -1,3 +1,4 @@
+import { checkNames } from "../core/known-names.ts";
 import type { ValidationError } from "../errors/validation-error.ts";
 
 const MODES = ["off", "warn", "throw"] as const;
@@ -31,9 +32,10 @@ export interface ValidateOptions {
 
 /**
  * A copy of the options.
- * @throws TypeError for an unknown mode, which would check nothing. Types do not keep a caller in JavaScript from it.
+ * @throws TypeError for an unknown name or mode, which would check nothing. Types do not keep a caller in JavaScript from it.
  */
 export function checkedOptions(options: ValidateOptions): ValidateOptions {
+  checkNames(options, "requests responses onInvalid");
   for (const name of ["requests", "responses"] as const) {
     const mode = options[name];
     if (mode === undefined || MODES.includes(mode)) continue;

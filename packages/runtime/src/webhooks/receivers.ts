@@ -1,3 +1,4 @@
+import { checkNames } from "../core/known-names.ts";
 import type { NamedBy, Verify, Webhook, WebhookOptions } from "./delivery.ts";
 import { receiveWebhooks } from "./receive-webhooks.ts";
 import { type SignatureOptions, standardWebhooks } from "./standard-webhooks.ts";
@@ -16,7 +17,7 @@ export interface OwnWebhookOptions extends WebhookOptions {
 
 /**
  * Receives webhooks that are signed by Standard Webhooks.
- * @throws TypeError without a secret, and for a handler of an unknown webhook
+ * @throws TypeError without a secret, and for a handler of an unknown webhook or an unknown option
  */
 export function receiveStandardWebhooks(
   webhooks: readonly Webhook[],
@@ -24,13 +25,14 @@ export function receiveStandardWebhooks(
   handlers: object,
   options: StandardWebhookOptions,
 ): Receiver {
+  checkNames(options, "secret tolerance verify maxBytes");
   const verify = options?.verify ?? standardWebhooks(options as SignatureOptions);
   return receiveWebhooks(webhooks, namedBy, handlers, options, verify);
 }
 
 /**
  * Receives webhooks that are signed in the provider's own way.
- * @throws TypeError without a function that checks them, and for a handler of an unknown webhook
+ * @throws TypeError without a function that checks them, and for a handler of an unknown webhook or an unknown option
  */
 export function receiveSignedWebhooks(
   webhooks: readonly Webhook[],
@@ -38,13 +40,14 @@ export function receiveSignedWebhooks(
   handlers: object,
   options: OwnWebhookOptions,
 ): Receiver {
+  checkNames(options, "verify maxBytes");
   if (!options?.verify) throw new TypeError("webhooks were given no verify: pass a function that checks signatures");
   return receiveWebhooks(webhooks, namedBy, handlers, options, options.verify);
 }
 
 /**
  * Receives webhooks without a signature.
- * @throws TypeError for a handler of an unknown webhook
+ * @throws TypeError for a handler of an unknown webhook, or an unknown option
  */
 export function receiveUnsignedWebhooks(
   webhooks: readonly Webhook[],
@@ -52,5 +55,6 @@ export function receiveUnsignedWebhooks(
   handlers: object,
   options: WebhookOptions,
 ): Receiver {
+  checkNames(options, "verify maxBytes");
   return receiveWebhooks(webhooks, namedBy, handlers, options, options.verify);
 }

@@ -19,7 +19,8 @@ function run(options: string, program: string): Promise<Ended> {
   const source = `
     import { createCore, defineOperation } from ${runtime};
     const core = createCore({ credentials: {}, schemes: {}, security: [] }, { baseUrl: "http://acme.test", ${options} });
-    const call = () => defineOperation({ id: "a", method: "GET", path: "/", responses: { 200: "json" } })(core);
+    const operation = defineOperation({ id: "a", method: "GET", path: "/", responses: { 200: "json" } });
+    const call = (...rest) => operation(core, ...rest);
     ${program}`;
   return new Promise((resolve) => {
     execFile(process.execPath, ["--input-type=module", "-e", source], { timeout: PATIENCE }, (error, said) => {
@@ -34,12 +35,25 @@ test("an answer is enough to end it", async () => {
   expect(await run(`baseUrl: "${server.url}", timeout: 60_000`, program)).toEqual({ code: 0, said: "{}\n" });
 });
 
+const HANGING = "fetch: () => new Promise(() => {})";
+const SILENT = "fetch: async () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) }))";
 test.each([
-  { name: "of one attempt", options: "timeout: 30_000" },
-  { name: "of all attempts", options: "timeout: Infinity, totalTimeout: 30_000" },
-])("the deadline $name does not keep it alive", async ({ options }) => {
-  const program = 'void call(); console.log("called");';
-  expect(await run(`${options}, fetch: () => new Promise(() => {})`, program)).toEqual({ code: 0, said: "called\n" });
+  { name: "of one attempt", options: `timeout: 300, retry: false, ${HANGING}` },
+  { name: "of all attempts", options: `timeout: Infinity, totalTimeout: 300, ${HANGING}` },
+  { name: "of a body that does not come", options: `timeout: 300, retry: false, ${SILENT}` },
+])("the deadline $name keeps it alive until the call has ended", async ({ options }) => {
+  const program = "await call().catch(({ name }) => console.log(name));";
+  expect(await run(options, program)).toEqual({ code: 0, said: "TimeoutError\n" });
+});
+
+test.each([
+  { name: "an answer", options: "fetch: async () => Response.json({})" },
+  { name: "a failure", options: "fetch: async () => Response.json({}, { status: 400 })" },
+  { name: "a connection that fails", options: 'retry: false, fetch: async () => { throw new TypeError("reset"); }' },
+  { name: "the caller's signal", options: HANGING, call: "{}, { signal: AbortSignal.timeout(100) }" },
+])("no deadline keeps it alive after $name", async ({ options, call = "" }) => {
+  const program = `setTimeout(() => {}, 200); call(${call}).catch(() => {}).then(() => console.log("ended"));`;
+  expect(await run(`timeout: 60_000, ${options}`, program)).toEqual({ code: 0, said: "ended\n" });
 });
 
 test("the pause between attempts keeps it alive until there is an answer", async () => {

@@ -83,6 +83,11 @@ describe("what validate refuses", () => {
       given: { options: { responses: String } },
       want: `validate has no mode function String() { [native code] } for responses: pass ${modes}`,
     },
+    {
+      name: "a mistyped name",
+      given: { options: { request: "off" } },
+      want: 'there is no option "request": pass requests',
+    },
     { name: "no mode that there is", given: { options: { requests: "off", responses: "warn" } }, want: undefined },
     { name: "no mode that is left open", given: { options: { requests: undefined } }, want: undefined },
     {
