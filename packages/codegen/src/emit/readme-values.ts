@@ -1,5 +1,6 @@
 import { asMarkdownCell, asMarkdownCode } from "@specwright/openapi";
 import type { ClientModel } from "../model/types.ts";
+import { inShort } from "./in-short.ts";
 import { table, wordsOf } from "./readme-text.ts";
 
 /** What provider.yaml calls a format, and how the README names it. */
@@ -24,10 +25,10 @@ export function webhooks(model: ClientModel): string[] {
   const { pascal, webhooks: received } = model;
   const [first] = received?.webhooks ?? [];
   if (!received || !first) return [];
-  const rows = received.webhooks.map(({ key, method, summary, description }) => [
-    asMarkdownCode(key),
-    method,
-    asMarkdownCell(summary || description || wordsOf(key)),
+  const rows = received.webhooks.map((webhook) => [
+    asMarkdownCode(webhook.key),
+    webhook.method,
+    asMarkdownCell(inShort(webhook) || wordsOf(webhook.key)),
   ]);
   return [
     "## Webhooks",

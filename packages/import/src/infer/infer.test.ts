@@ -56,6 +56,28 @@ const TABLE: readonly Case[] = [
     ],
   },
   {
+    name: "one token for schemes that are asked for together and would both be the header",
+    given:
+      "components: { securitySchemes: { web: { type: oauth2, flows: { implicit: { authorizationUrl: https://acme.test, scopes: {} } } }, app: { type: http, scheme: bearer } } }\nsecurity: [{ web: [], app: [] }]",
+    want: [
+      'credentials.token: {"env":"ACME_TOKEN"} (For the scheme "web" (oauth2), the scheme "app" (http, bearer).)',
+      'security.web: {"value":"{token}"} (Asked for together with "app". There is one header Authorization, so one token has to do for all of them.)',
+      'security.app: {"value":"{token}"} (Asked for together with "web". There is one header Authorization, so one token has to do for all of them.)',
+    ],
+  },
+  {
+    name: "one token beside a scheme of another kind, and not for schemes that are alternatives",
+    given:
+      "components: { securitySchemes: { k: { type: apiKey, in: query, name: key }, a: { type: http, scheme: bearer }, b: { type: http, scheme: bearer }, c: { type: http, scheme: bearer } } }\nsecurity: [{ k: [], a: [], b: [] }, { c: [] }]",
+    want: [
+      'credentials.k: {"env":"ACME_K"} (For the scheme "k" (apiKey, query key).)',
+      'credentials.a: {"env":"ACME_A"} (For the scheme "a" (http, bearer), the scheme "b" (http, bearer).)',
+      'credentials.c: {"env":"ACME_C"} (For the scheme "c" (http, bearer).)',
+      'security.a: {"value":"{a}"} (Asked for together with "b". There is one header Authorization, so one token has to do for all of them.)',
+      'security.b: {"value":"{a}"} (Asked for together with "a". There is one header Authorization, so one token has to do for all of them.)',
+    ],
+  },
+  {
     name: "pages that say where they begin",
     given: LIST(
       QUERY("name: page, schema: { type: integer, default: 0 }", `name: per_page, ${INTEGER}`),

@@ -7,6 +7,7 @@ import { inferIdempotencyKeys, inferQuickstart, inferStreams } from "./operation
 import { inferPagination } from "./pagination.ts";
 import { inferPresentation } from "./presentation.ts";
 import type { Facts, Inference } from "./setting.ts";
+import { sharedTokenSettings } from "./shared-tokens.ts";
 import { modelOf, type Verified, verified } from "./verify.ts";
 
 /** What needs no model of a client. */
@@ -30,10 +31,12 @@ export function inferSettings(id: string, given: Document, workspace: WorkspaceS
     const { document } = generator;
     const facts: Facts = { id, document, operations: findOperations(document) };
     const presented = inferPresentation(facts);
-    const model = modelOf(generator, presented);
+    const shared = sharedTokenSettings(modelOf(generator, presented));
+    const model = modelOf(generator, [...presented, ...shared]);
     const access = [
       ...serverSettings(model),
       ...credentialSettings(document, model),
+      ...shared,
       ...securitySettings(document, model),
     ];
     const settings = [...presented, ...access, ...INFERENCES.flatMap((infer) => infer(facts))];

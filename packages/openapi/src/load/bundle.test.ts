@@ -205,6 +205,27 @@ paths: {}
 x-all: { $ref: nowhere.yaml }
 components: { schemas: { A: { default: { $ref: nowhere.yaml }, example: { $ref: nowhere.yaml }, x-b: { $ref: nowhere.yaml }, properties: { $ref: { type: string } } } } }`,
   },
+  {
+    name: "a description that is called by the address that it gives itself, and files beside it",
+    root: `
+$self: https://acme.test/v1/api.yaml
+paths: {}
+components:
+  schemas:
+    A: { items: { $ref: "https://acme.test/v1/api.yaml#/components/schemas/B" } }
+    B: { items: { $ref: "api.yaml#/components/schemas/A" } }
+    C: { items: { $ref: "https://acme.test/v1/models.yaml#/Item" } }`,
+    files: { "models.yaml": "Item: { type: string }" },
+    want: `
+$self: https://acme.test/v1/api.yaml
+paths: {}
+components:
+  schemas:
+    A: { items: { $ref: "#/components/schemas/B" } }
+    B: { items: { $ref: "#/components/schemas/A" } }
+    C: { items: { $ref: "#/components/schemas/Item" } }
+    Item: { type: string }`,
+  },
 ];
 
 describe("bundle", () => {

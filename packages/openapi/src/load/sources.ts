@@ -1,5 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
+import { membersOf } from "../json/parts.ts";
 import { at, parsePointer } from "../json/pointer.ts";
+import { besideSelf } from "./beside-self.ts";
 import type { Folder } from "./folder.ts";
 import type { Positions } from "./positions.ts";
 import { parseSource } from "./source-file.ts";
@@ -30,7 +32,16 @@ export class Sources {
 
   /** What a reference that names a file names; the reason instead where it may not be read. */
   resolve(from: string, reference: string): ReturnType<Folder["resolve"]> {
-    return this.#folder.resolve(from, reference);
+    const beside = this.#besideSelf(from, reference);
+    if (beside === "") return { file: from };
+    const meant = beside === undefined ? undefined : this.#folder.resolve(from, beside);
+    return meant && "file" in meant ? meant : this.#folder.resolve(from, reference);
+  }
+
+  /** A file may have its own idea of where it lies, and references that count from there. */
+  #besideSelf(from: string, reference: string): string | undefined {
+    const { $self } = membersOf(this.#files.get(from));
+    return typeof $self === "string" ? besideSelf($self, reference) : undefined;
   }
 
   /** YAML and JSON as data, any other file as text. */
@@ -47,7 +58,7 @@ export class Sources {
   /** What `reference`, written in the file `from`, leads to; the reason instead where it leads nowhere. */
   find(from: string, reference: string): Found | { readonly problem: string } {
     const [path = "", fragment = ""] = reference.split("#");
-    const found = path === "" ? { file: from } : this.#folder.resolve(from, path);
+    const found = path === "" ? { file: from } : this.resolve(from, path);
     if ("problem" in found) return found;
     const value = at(this.load(found.file), parsePointer(fragment) ?? [""]);
     const holds = isObject(value) || Array.isArray(value);
