@@ -9,6 +9,7 @@ import { compiled } from "./ran.ts";
 /** The headings of a client's README below which there is a program, and what it prints. */
 const PRINTED: { readonly [heading: string]: RegExp } = {
   Streams: /./,
+  Uploads: /^$/,
   Errors: /^20\d /,
   Options: /^$/,
   Validation: /^$/,
@@ -29,8 +30,14 @@ function stopped(error: { readonly stdout: string; readonly stderr: string }): s
 /**
  * The programs of a client's README, compiled and run as they stand there.
  * @param installed the folder in which the client is installed
+ * @param more headings that this README has a program under, besides those of all READMEs
  */
-export function testClientReadme(workspace: string, id: string, installed: () => string): void {
+export function testClientReadme(
+  workspace: string,
+  id: string,
+  installed: () => string,
+  more: readonly string[] = [],
+): void {
   const { model } = generateProvider(workspace, id);
   const spec = join(workspace, "packages", id, "openapi.yaml");
   let folder: string;
@@ -44,7 +51,7 @@ export function testClientReadme(workspace: string, id: string, installed: () =>
   });
 
   test("has all programs", () => {
-    expect(programs.map(({ heading }) => heading)).toEqual(expect.arrayContaining(ALWAYS));
+    expect(programs.map(({ heading }) => heading)).toEqual(expect.arrayContaining([...ALWAYS, ...more]));
   });
 
   test("compiles", { timeout: 120_000 }, async () => {
@@ -59,6 +66,8 @@ export function testClientReadme(workspace: string, id: string, installed: () =>
       if (heading === "Pages") expect(await printed.catch(stopped), heading).toMatch(/^(?!\w*Error)./);
       else expect(await printed, heading).toMatch(PRINTED[heading] ?? /./);
       expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
+      // It prints nothing: that it has sent its file is all that can be seen of it.
+      if (heading === "Uploads") expect(mock.requests.map(({ status }) => status < 300)).toEqual([true]);
     }
   });
 

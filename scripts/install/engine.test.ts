@@ -10,6 +10,7 @@ import { CHROMIUM, NO_CHROMIUM } from "@specwright/testing/chromium";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testClientReadme } from "./client-readme-tests.ts";
 import { type Installed, installed } from "./engine-folder.ts";
+import { installMade, madeWorkspace } from "./made-client.ts";
 import { nodeProgram, pageProgram, type Told } from "./msw-programs.ts";
 import { ownProviders } from "./own-providers.ts";
 import { compiled, ran } from "./ran.ts";
@@ -118,3 +119,10 @@ describe.each(providers)("%s and MSW", (id) => {
 });
 
 describe.each(providers)("the README of %s", (id) => testClientReadme(workspace, id, () => user.folder));
+
+describe("the README of a client that sends files", () => {
+  const made = madeWorkspace();
+  beforeAll(() => installMade(made, user.folder), 60_000);
+  afterAll(() => made[Symbol.dispose]());
+  testClientReadme(made.root, "album", () => user.folder, ["Uploads"]);
+});

@@ -63,7 +63,7 @@ async function problemsOf(config: Config, { path, description, problems: known }
 /** Redocly's reader of YAML refuses some of what the loader takes. */
 function unreadable({ message, line, col }: YamlParseError, file: string): LintProblem {
   const what = message.replace(/ in ".*$/, "");
-  const hint = "Redocly cannot read this YAML, nor can editors that use it. Write it as JSON would have it.";
+  const hint = "Redocly cannot read this YAML, and neither can editors that use it. Write it as JSON would have it.";
   return { file, line, col, rule: "syntax", message: what, hint };
 }
 
@@ -71,7 +71,7 @@ function unreadable({ message, line, col }: YamlParseError, file: string): LintP
 function failed({ message }: Error, file: string): LintProblem {
   const what = `Redocly's linter fails on this description, so it is not linted: ${message.replaceAll("\n", " ")}`;
   const hint =
-    "Leave out what it does not know, or report it to Redocly. Generation, mock and contract do not need it.";
+    "Leave out what Redocly does not know, or report the failure to Redocly. Generation, mock and contract work without it.";
   return { file, line: 1, col: 1, rule: "linter-failed", message: what, hint };
 }
 

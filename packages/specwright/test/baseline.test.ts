@@ -145,7 +145,7 @@ it("is refused where it is no list", async () => {
   const { code, error } = await command("lint", "acme");
   expect([code, error.split("\n")[1]]).toEqual([
     1,
-    "specs/acme/lint-baseline.json:1:1 baseline: this is no list of known problems",
+    "specs/acme/lint-baseline.json:1:1 baseline: this is not a list of known problems",
   ]);
   workspace.write("specs/acme/lint-baseline.json", before);
 });

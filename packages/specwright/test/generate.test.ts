@@ -119,7 +119,7 @@ describe("what no right client can be made of", () => {
   read in the only possible way: path-parameter-missing 1, operation-id-duplicate 1
   ${TRACE}; TRACE /a is left out
       ${WAY_OUT}
-  specs/acme/openapi.yaml:6:14 path-parameter-missing: /b/{id} has {id}, and getA declares no path parameter of that name; it is taken for text
+  specs/acme/openapi.yaml:6:14 path-parameter-missing: /b/{id} has {id}, and getA declares no path parameter of that name; it is treated as text
       Add { name: id, in: path, required: true, schema: … }.
   specs/acme/openapi.yaml:6:21 operation-id-duplicate: "getA" is also the operationId of GET /a; GET /b/{id} is named after its method and path
       operationIds are unique in a description: rename one.

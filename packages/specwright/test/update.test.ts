@@ -145,7 +145,7 @@ describe("npm run update-provider", () => {
     expect([code, error]).toEqual([
       1,
       `specs/acme/overlay.yaml:7:5 overlay-unfit: $.paths['/gone'] matches nothing
-    The description has changed: correct the target, or take the action away where the mistake is gone.
+    The description has changed: correct the target, or remove the action if the mistake is gone.
 `,
     ]);
     expect(out).toMatch(/^applied specs\/acme\/overlay\.yaml\n/);

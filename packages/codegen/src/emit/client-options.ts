@@ -1,5 +1,5 @@
 import { neededVariables, needsBaseUrl } from "../model/servers.ts";
-import type { ClientModel, ServerModel } from "../model/types.ts";
+import type { ClientModel, CredentialModel, ServerModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import { jsdoc } from "../print/jsdoc.ts";
 import { quoted } from "../print/quoted.ts";
@@ -17,16 +17,45 @@ export function optionsType(file: SourceFile, model: ClientModel): string {
 
 function credentialOptions(file: SourceFile, { credentials }: ClientModel): string[] {
   const type = importType("Credential", CODEGEN);
-  return credentials.map(({ option, env, description }) => {
-    const docs = [description, `Default: the environment variable \`${env}\`.`];
-    return file.code`${jsdoc([docs.filter(Boolean).join(" ")], "  ")}  readonly ${option}?: ${type} | undefined;\n`;
-  });
+  return credentials.map(
+    (credential) =>
+      file.code`${jsdoc([credentialDocs(credential)], "  ")}  readonly ${credential.option}?: ${type} | undefined;\n`,
+  );
+}
+
+/** The options as tags of the function that makes a client: an editor shows them where somebody looks for them. */
+export function optionTags({ credentials, servers }: ClientModel): string[] {
+  const tags = credentials.map(
+    (credential) => `@param options.${credential.option} ${credentialDocs(credential).replace(/\s+/g, " ")}`,
+  );
+  if (needsBaseUrl(servers)) tags.push(`@param options.baseUrl ${BASE_URL}`);
+  if (servers.length > 1) tags.push(`@param options.server ${serverDocs(servers)}`);
+  return [...tags, ...COMMON_OPTIONS];
+}
+
+const COMMON_OPTIONS = [
+  "@param options.retry When and how often a failed request is retried, or `false`. Default: 3 attempts.",
+  "@param options.timeout Milliseconds for one attempt. Default: 30,000.",
+  "@param options.totalTimeout Milliseconds for a call with all its attempts. Default: 120,000.",
+  "@param options.headers Headers of every request.",
+  "@param options.fetch Used in place of the platform's `fetch`.",
+  "@param options.hooks Functions that are called during a call, for logs, metrics and traces.",
+];
+
+const BASE_URL = "The URL of the server. The description names none that can be called.";
+
+function credentialDocs({ env, description }: CredentialModel): string {
+  return [description.trim(), `Default: the environment variable \`${env}\`.`].filter(Boolean).join(" ");
+}
+
+function serverDocs(servers: readonly ServerModel[]): string {
+  return `The server to call. Default: \`${servers[0]?.name}\`.`;
 }
 
 /** An option of every client that this one requires. */
 function baseUrlOption({ servers }: ClientModel): string[] {
   if (!needsBaseUrl(servers)) return [];
-  const docs = jsdoc(["The URL of the server. The description names none that can be called."], "  ");
+  const docs = jsdoc([BASE_URL], "  ");
   return [`${docs}  readonly baseUrl: string;\n`];
 }
 
@@ -60,7 +89,7 @@ export function neededArguments(model: ClientModel): string {
 function serverOptions({ servers }: ClientModel): string[] {
   if (servers.length === 0) return [];
   const names = servers.map(({ name }) => quoted(name)).join(" | ");
-  const docs = [`The server to call. Default: \`${servers[0]?.name}\`.`, servers.map(listItem).join("\n")];
+  const docs = [serverDocs(servers), servers.map(listItem).join("\n")];
   return [`${jsdoc(docs, "  ")}  readonly server?: ${names} | undefined;\n`, ...variableOptions(servers)];
 }
 

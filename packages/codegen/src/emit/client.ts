@@ -6,7 +6,7 @@ import { propertyKey } from "../print/identifier.ts";
 import { jsdoc } from "../print/jsdoc.ts";
 import { Code, Imported, literal } from "../print/literal.ts";
 import { importNamespace, importType, importValue, type SourceFile } from "../print/source-file.ts";
-import { neededArguments, optionsDefault } from "./client-options.ts";
+import { neededArguments, optionsDefault, optionTags } from "./client-options.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { methodDocs } from "./method-docs.ts";
 import { callType, choiceArguments, pageArguments } from "./operations.ts";
@@ -89,9 +89,10 @@ function createFunction(file: SourceFile, model: ClientModel, groups: Groups): s
   const { pascal, name, camel } = model;
   const options = importType(`${pascal}Options`, "./core.ts");
   const docs = jsdoc([
-    `A client of ${name}.`,
+    `Makes a client of ${name}. Each operation is a method of it.`,
+    ...optionTags(model),
+    "@throws TypeError: the server or base URL is not valid.",
     `@example\nconst ${camel} = create${pascal}Client(${neededArguments(model)});`,
-    "@throws TypeError for a server or base URL that is not valid",
   ]);
   return file.code`${docs}export function create${pascal}Client(options: ${options}${optionsDefault(model)}): ${pascal}Client {
   return ${bindCode(file, model, groups)};

@@ -8,7 +8,7 @@ const PLACES: { readonly [place in Place]: { readonly key: string; readonly docs
   path: { key: "path", docs: "Values of the path template." },
   query: { key: "query", docs: "Query parameters." },
   headers: { key: "header", docs: "Header parameters." },
-  cookies: { key: "cookie", docs: "Cookie parameters; browsers do not let a page set them." },
+  cookies: { key: "cookie", docs: "Cookie parameters. Browsers do not let a page set them." },
 };
 
 /** Whether a call needs an input at all. */

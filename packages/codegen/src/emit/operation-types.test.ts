@@ -213,7 +213,7 @@ export interface GetPartsInput {
   query: operations["getParts"]["parameters"]["query"];
   /** Header parameters. */
   headers: operations["getParts"]["parameters"]["header"];
-  /** Cookie parameters; browsers do not let a page set them. */
+  /** Cookie parameters. Browsers do not let a page set them. */
   cookies?: NonNullable<operations["getParts"]["parameters"]["cookie"]> | undefined;
 }`,
   },

@@ -47,8 +47,8 @@ components: { requestBodies: { A: { content: { text/plain: {} } } } }`,
       Wave: { operationId: waveA, ${OK} }`,
     notes: [
       '8:7 method-unsupported: /a has "GET" among additionalOperations, and a keyword for it; GET /a is left out (operation)',
-      '9:7 method-unsupported: /a has "Patch" among additionalOperations, and a keyword for it; it is taken for patch',
-      '10:7 method-unsupported: /a has "link", which servers know as LINK; it is taken for LINK',
+      '9:7 method-unsupported: /a has "Patch" among additionalOperations, and a keyword for it; it is treated as patch',
+      '10:7 method-unsupported: /a has "link", which servers know as LINK; it is treated as LINK',
       '11:7 method-unsupported: /a has "unlink", which servers know as UNLINK; UNLINK /a is left out (operation)',
     ],
     left: [
@@ -106,7 +106,7 @@ components: { requestBodies: { A: { content: { text/plain: {} } } } }`,
   "/c d": { get: { operationId: getC, ${OK} } }
   /e: later`,
     notes: [
-      `5:3 path-invalid: "a/b" is not a path template; it is taken for /a/b`,
+      `5:3 path-invalid: "a/b" is not a path template; it is treated as /a/b`,
       `6:3 path-invalid: "/c d" is not a path template; its operations are left out (operation)`,
       "7:3 structure: this is not a path item; it is ignored",
     ],
@@ -120,9 +120,9 @@ components: { requestBodies: { A: { content: { text/plain: {} } } } }`,
   "/a\u200f": { get: { operationId: getThird, ${OK} } }
   "/b\u200f": { get: { operationId: getB, ${OK} } }`,
     notes: [
-      '6:3 path-invisible: "/a" has letters that nobody sees; it is taken for /a#2',
-      '7:3 path-invisible: "/a" has letters that nobody sees; it is taken for /a#3',
-      '8:3 path-invisible: "/b" has letters that nobody sees; it is taken for /b',
+      '6:3 path-invisible: "/a" has invisible characters; it is treated as /a#2',
+      '7:3 path-invisible: "/a" has invisible characters; it is treated as /a#3',
+      '8:3 path-invisible: "/b" has invisible characters; it is treated as /b',
     ],
   },
   {
@@ -161,15 +161,15 @@ components:
   parameters: { Q: { name: q, in: query, schema: { type: string } } }
   pathItems: { B: { POST: { operationId: postB, ${OK} } } }`,
     notes: [
-      '8:5 method-unknown: /a has "GET", which OpenAPI writes as "get"; it is taken for get',
+      '8:5 method-unknown: /a has "GET", which OpenAPI writes as "get"; it is treated as get',
       '9:5 method-unknown: /a has "Put", which OpenAPI writes as "put"; PUT /a is left out (operation)',
-      '11:5 method-unknown: /a has "foo", which is no method of OpenAPI; FOO /a is left out (operation)',
-      '12:5 method-unknown: /a has "bar", which is no method of OpenAPI; BAR /a is left out (operation)',
-      '13:5 method-unknown: /a has "COPY", which is no method of OpenAPI; COPY /a is left out (operation)',
+      '11:5 method-unknown: /a has "foo", which is not a method of OpenAPI; FOO /a is left out (operation)',
+      '12:5 method-unknown: /a has "bar", which is not a method of OpenAPI; BAR /a is left out (operation)',
+      '13:5 method-unknown: /a has "COPY", which is not a method of OpenAPI; COPY /a is left out (operation)',
       '14:5 method-unknown: /a has "connect", which fetch refuses to send; CONNECT /a is left out (operation)',
       '15:5 method-unknown: /a has "TRACE", which fetch refuses to send; TRACE /a is left out (operation)',
       '16:5 method-unknown: /a has "QUERY", which belongs to OpenAPI 3.2; QUERY /a is left out (operation)',
-      '20:21 method-unknown: /b has "POST", which OpenAPI writes as "post"; it is taken for post',
+      '20:21 method-unknown: /b has "POST", which OpenAPI writes as "post"; it is treated as post',
     ],
     left: ["paths /a get operationId", "upper"],
   },
@@ -181,8 +181,8 @@ components:
     QUERY: { operationId: ask, ${OK} }
     PROPFIND: { operationId: find, ${OK} }`,
     notes: [
-      '6:5 method-unknown: /a has "QUERY", which OpenAPI writes as "query"; it is taken for query',
-      '7:5 method-unknown: /a has "PROPFIND", which is no method of OpenAPI; PROPFIND /a is left out (operation)',
+      '6:5 method-unknown: /a has "QUERY", which OpenAPI writes as "query"; it is treated as query',
+      '7:5 method-unknown: /a has "PROPFIND", which is not a method of OpenAPI; PROPFIND /a is left out (operation)',
     ],
     left: ["paths /a query operationId", "ask"],
   },

@@ -12,7 +12,7 @@ const TABLE: readonly AdmitCase[] = [
     notes: [
       '6:55 parameter-invalid: "q" is the whole query string, which clients send as single parameters; the parameter "q" of getA is left out (parameter)',
       '7:55 parameter-invalid: "q" is the whole query string, which clients send as single parameters; putA is left out (operation)',
-      '8:69 parameter-invalid: style "cookie" writes a value as it is, and clients write it percent-encoded; the usual style is used',
+      '8:69 parameter-invalid: style "cookie" writes a value as it is, and clients write it percent-encoded; the default style is used',
     ],
   },
   {
@@ -23,7 +23,7 @@ const TABLE: readonly AdmitCase[] = [
     get: { operationId: getA, parameters: [{ name: q, in: querystring, content: { application/json: {} } }, { name: c, in: cookie, style: cookie, schema: {} }], ${OK} }`,
     notes: [
       '6:55 parameter-invalid: "q" is in "querystring", which belongs to OpenAPI 3.2; the parameter "q" of getA is left out (parameter)',
-      '6:132 parameter-invalid: style "cookie" belongs to OpenAPI 3.2; the usual style is used',
+      '6:132 parameter-invalid: style "cookie" belongs to OpenAPI 3.2; the default style is used',
     ],
   },
   {
@@ -34,10 +34,10 @@ const TABLE: readonly AdmitCase[] = [
   /e/{f}/{g}:
     get: { operationId: getG, ${OK} }`,
     notes: [
-      "6:5 path-parameter-missing: /a/{b}/{c} has {b}, and getC declares no path parameter of that name; it is taken for text",
-      "6:5 path-parameter-missing: /a/{b}/{c} has {c}, and getC declares no path parameter of that name; it is taken for text",
+      "6:5 path-parameter-missing: /a/{b}/{c} has {b}, and getC declares no path parameter of that name; it is treated as text",
+      "6:5 path-parameter-missing: /a/{b}/{c} has {c}, and getC declares no path parameter of that name; it is treated as text",
       "6:46 path-parameter-unused: /a/{b}/{c} has no {d}; it is ignored",
-      "8:5 path-parameter-missing: /e/{f}/{g} has {f}, and getG declares no path parameter of that name; it is taken for text",
+      "8:5 path-parameter-missing: /e/{f}/{g} has {f}, and getG declares no path parameter of that name; it is treated as text",
     ],
     left: [
       "paths /a/{b}/{c} get parameters",
@@ -63,9 +63,9 @@ const TABLE: readonly AdmitCase[] = [
     put: { operationId: putA, parameters: [{ name: e f, in: header, required: true, schema: {} }], ${OK} }`,
     notes: [
       `6:55 parameter-invalid: "b" is in "body"; the parameter "b" of getA is left out (parameter)`,
-      `6:101 parameter-invalid: style "matrix" is not for query parameters; the usual style is used`,
-      `6:132 parameter-invalid: "d" has neither schema nor content; it is taken for text`,
-      `6:156 parameter-duplicate: the query parameter "d" stands here twice; the first one counts`,
+      `6:101 parameter-invalid: style "matrix" is not for query parameters; the default style is used`,
+      `6:132 parameter-invalid: "d" has neither schema nor content; it is treated as text`,
+      `6:156 parameter-duplicate: the query parameter "d" is listed twice; the first one counts`,
       `7:46 parameter-invalid: "e f" cannot be the name of a header; putA is left out (operation)`,
     ],
     left: [
@@ -82,7 +82,7 @@ const TABLE: readonly AdmitCase[] = [
   /a: { get: { operationId: getA, parameters: [{ $ref: "#/components/parameters/B" }], ${OK} } }
   /c: { get: { operationId: getC, parameters: [{ $ref: "#/components/parameters/B" }], ${OK} } }
 components: { parameters: { B: { name: b, in: query } } }`,
-    notes: [`7:34 parameter-invalid: "b" has neither schema nor content; it is taken for text`],
+    notes: [`7:34 parameter-invalid: "b" has neither schema nor content; it is treated as text`],
     left: ["components parameters B", { name: "b", in: "query", schema: { type: "string" } }],
   },
   {
@@ -94,12 +94,12 @@ components: { parameters: { B: { name: b, in: query } } }`,
       requestBody: { content: { json: { schema: {} } } }
       responses: { 2xx: { description: ok, content: { application/json: null, "text plain": {} } }, 20: { description: odd }, "404": null }`,
     notes: [
-      `8:33 media-type-invalid: "json" is not a media type; it is taken for */*`,
-      `9:20 status-invalid: "2xx" is not a status; it is taken for 2XX`,
-      "9:55 structure: this is not a media type object; any value is taken",
+      `8:33 media-type-invalid: "json" is not a media type; it is treated as */*`,
+      `9:20 status-invalid: "2xx" is not a status; it is treated as 2XX`,
+      "9:55 structure: this is not a media type object; any value is accepted",
       `9:79 media-type-invalid: "text plain" is not a media type; it is left out (media type)`,
       `9:101 status-invalid: "20" is not a status; the response "20" of postA is left out (response)`,
-      "9:127 structure: this is not a response; it is taken for one without a body",
+      "9:127 structure: this is not a response; it is treated as one without a body",
     ],
     left: [
       "paths /a post",
@@ -153,7 +153,7 @@ components: { parameters: { B: { name: b, in: query } } }`,
     get: { operationId: getA, parameters: [{ name: b, in: query, schema: { type: array }, content: { application/json: {} } }, { name: c, in: query, schema: { type: string }, content: {} }], ${OK} }`,
     notes: [
       '6:66 parameter-invalid: "b" has a schema beside its content; content counts',
-      "6:176 structure: this is not exactly one media type; it is taken for text",
+      "6:176 structure: this is not exactly one media type; it is treated as text",
     ],
     left: [
       "paths /a get parameters",

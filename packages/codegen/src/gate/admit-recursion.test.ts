@@ -41,7 +41,7 @@ const TABLE: readonly AdmitCase[] = [
       `D: { type: object, minProperties: 1, additionalProperties: ${ref("D")} }`,
     ),
     notes: [
-      '7:24 schema-endless: no value of "A" ends: for the required "b" each has to hold another one; it is taken for optional',
+      '7:24 schema-endless: no value of "A" ends: for the required "b" each has to hold another one; it is treated as optional',
       '10:24 schema-endless: no value of "D" ends: for "minProperties" each has to hold another one; it is ignored',
     ],
     left: ["components schemas A required", ["x"]],
@@ -57,10 +57,10 @@ const TABLE: readonly AdmitCase[] = [
       `F: ${ref("A")}`,
     ),
     notes: [
-      '7:10 schema-circle: "#/components/schemas/A" leads back to itself; any value is taken',
+      '7:10 schema-circle: "#/components/schemas/A" leads back to itself; any value is accepted',
       '8:20 schema-circle: "#/components/schemas/B" leads back to itself; it is left out',
       '9:20 schema-circle: "#/components/schemas/C" leads back to itself; it adds nothing, and is left out',
-      '10:20 schema-circle: "#/components/schemas/D" leads back to itself; any value is taken',
+      '10:20 schema-circle: "#/components/schemas/D" leads back to itself; any value is accepted',
       '11:17 schema-circle: "#/components/schemas/E" leads back to itself; it is left out',
     ],
     left: [
@@ -85,7 +85,7 @@ const TABLE: readonly AdmitCase[] = [
     ),
     notes: [
       '7:20 schema-circle: "#/components/schemas/B" leads back to itself; it is left out',
-      '9:20 schema-circle: "#/components/schemas/D" leads back to itself; any value is taken',
+      '9:20 schema-circle: "#/components/schemas/D" leads back to itself; any value is accepted',
     ],
     left: ["components schemas C", {}],
   },
@@ -100,9 +100,9 @@ const UNIONS: readonly AdmitCase[] = [
       "C: { type: money }",
     ),
     notes: [
-      '7:10 alternative-open: an alternative of this "oneOf" takes more than is meant, because something of it is ignored; a value may fit several',
+      '7:10 alternative-open: an alternative of this "oneOf" accepts more than intended, because a part of it is ignored; a value may fit several',
       '7:20 schema-type: "date" is not a type; it is ignored',
-      '8:10 alternative-open: an alternative of this "oneOf" takes more than is meant, because something of it is ignored; a value may fit several',
+      '8:10 alternative-open: an alternative of this "oneOf" accepts more than intended, because a part of it is ignored; a value may fit several',
       '9:10 schema-type: "money" is not a type; it is ignored',
     ],
     left: ["components schemas A", { anyOf: [{}, { type: "string" }] }],
@@ -120,8 +120,8 @@ const UNIONS: readonly AdmitCase[] = [
     name: "alternatives that lead back to each other",
     given: schemas(`A: { oneOf: [${ref("B")}, { type: string }] }`, `B: { oneOf: [${ref("A")}, { type: number }] }`),
     notes: [
-      '7:20 schema-circle: "#/components/schemas/B" leads back to itself; any value is taken',
-      '8:10 alternative-open: an alternative of this "oneOf" takes more than is meant, because something of it is ignored; a value may fit several',
+      '7:20 schema-circle: "#/components/schemas/B" leads back to itself; any value is accepted',
+      '8:10 alternative-open: an alternative of this "oneOf" accepts more than intended, because a part of it is ignored; a value may fit several',
     ],
     left: ["components schemas B", { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "number" }] }],
   },

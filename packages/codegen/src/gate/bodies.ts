@@ -28,7 +28,7 @@ function checkRequest(document: Document, operation: FoundOperation): Defect[] {
   if (!isObject(body)) return [shape(at, "a request body", takenFor("it is ignored", path))];
   if (method === "get" || method === "head") {
     const isNeeded = body.required === true;
-    const hint = "Take the body away, or use another method.";
+    const hint = "Remove the body, or use another method.";
     const message = `${method.toUpperCase()} ${isNeeded ? "needs" : "may have"} a body here, which fetch refuses to send`;
     const remedy = isNeeded ? withoutOperation(operation) : withoutBody(operation, body, path);
     return [{ ...at, rule: "body-on-get", message, hint, remedy }];
@@ -89,7 +89,7 @@ function checkResponse(document: Document, operation: FoundOperation, responses:
     const meant = status.toUpperCase();
     const isRange = STATUS.test(meant) && !Object.hasOwn(responses, meant);
     const remedy = isRange
-      ? { done: `it is taken for ${meant}`, edits: [{ path, key: meant }] }
+      ? { done: `it is treated as ${meant}`, edits: [{ path, key: meant }] }
       : without("response", `"${status}" of ${operation.id}`, path);
     return [{ ...at, rule: "status-invalid", message: `"${status}" is not a status`, hint, remedy }];
   }
@@ -101,7 +101,7 @@ function checkResponse(document: Document, operation: FoundOperation, responses:
   }
   const response = responses[status];
   if (isObject(response)) return checkContent(document, response, path);
-  return [shape(at, "a response", takenFor("it is taken for one without a body", path, { description: "" }))];
+  return [shape(at, "a response", takenFor("it is treated as one without a body", path, { description: "" }))];
 }
 
 const STATUS = /^([1-5]\d\d|[1-5]XX|default)$/;

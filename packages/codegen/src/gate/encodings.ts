@@ -35,7 +35,7 @@ export function checkEncodings(document: Document, form: Form): Defect[] {
 function checkStyle(document: Document, field: string, how: JsonObject, path: readonly string[]): Defect[] {
   if (how.style === undefined || STYLES.includes(String(how.style))) return [];
   const message = `style "${String(how.style)}" of "${field}" is not for forms`;
-  const remedy = takenFor("the usual style is used", [...path, "style"]);
+  const remedy = takenFor("the default style is used", [...path, "style"]);
   return [{ ...defect(document, how, "style"), message, hint: `Use one of ${STYLES.join(", ")}.`, remedy }];
 }
 

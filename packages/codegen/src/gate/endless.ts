@@ -71,5 +71,5 @@ function defect(document: Document, schema: string, { node, keyword, path, name 
 function remedyFor({ required }: JsonObject, keys: readonly string[], name: string | undefined): Remedy {
   if (name === undefined) return takenFor("it is ignored", keys);
   const others = itemsOf(required).filter((one) => one !== name);
-  return takenFor("it is taken for optional", keys, others);
+  return takenFor("it is treated as optional", keys, others);
 }

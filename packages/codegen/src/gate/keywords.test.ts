@@ -39,12 +39,12 @@ const CASES: readonly GateCase[] = [
   {
     name: "a pattern of another language",
     given: schema("{ type: string, pattern: '(?i)a(' }"),
-    want: ['6:24 pattern-invalid: "(?i)a(" is no regular expression of JavaScript: Invalid group'],
+    want: ['6:24 pattern-invalid: "(?i)a(" is not a regular expression of JavaScript: Invalid group'],
   },
   {
     name: "a pattern for names",
     given: schema("{ type: object, patternProperties: { '^a': {}, '[': {} } }"),
-    want: ['6:55 pattern-invalid: "[" is no regular expression of JavaScript: Unterminated character class'],
+    want: ['6:55 pattern-invalid: "[" is not a regular expression of JavaScript: Unterminated character class'],
   },
 ];
 

@@ -108,7 +108,7 @@ function checkPattern(document: Document, holder: JsonObject, { key, text, remed
     regularExpression(text);
     return [];
   } catch (error) {
-    const message = `${JSON.stringify(text)} is no regular expression of JavaScript: ${reason(error, text)}`;
+    const message = `${JSON.stringify(text)} is not a regular expression of JavaScript: ${reason(error, text)}`;
     const hint = "Write it as ECMA-262 has it, which JSON Schema refers to, or leave it out.";
     return [{ ...document.locate(holder, key), rule: "pattern-invalid", message, hint, remedy }];
   }
@@ -117,7 +117,7 @@ function checkPattern(document: Document, holder: JsonObject, { key, text, remed
 /** Nobody knows which names are meant. If none were, other keywords would take those properties for their own. */
 function withoutNames(path: readonly string[], text: string): Remedy {
   const edits = [{ path: [...path, text] }, { path: [...path, ANY_NAME], value: {} }];
-  return { done: "any property is taken", lacks: "pattern", edits };
+  return { done: "any property is accepted", lacks: "pattern", edits };
 }
 
 /** The pattern of every name. */

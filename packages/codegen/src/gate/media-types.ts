@@ -23,12 +23,12 @@ export function checkContent(document: Document, holder: JsonObject, path: reado
       return [{ ...at, rule: "media-type-invalid", message, hint, remedy: anyType(content, mediaPath) }];
     }
     if (isObject(value)) return [];
-    return [shape(at, "a media type object", takenFor("any value is taken", mediaPath, {}))];
+    return [shape(at, "a media type object", takenFor("any value is accepted", mediaPath, {}))];
   });
 }
 
 /** What is no media type may be any, if nothing else is named; beside others it is left out. */
 function anyType(content: JsonObject, path: readonly string[]): Remedy {
-  if (Object.keys(content).length === 1) return { done: "it is taken for */*", edits: [{ path, key: "*/*" }] };
+  if (Object.keys(content).length === 1) return { done: "it is treated as */*", edits: [{ path, key: "*/*" }] };
   return { done: "it is left out", lacks: "media type", edits: [{ path }] };
 }

@@ -44,13 +44,13 @@ function additionalMethods(document: Document, item: JsonObject, path: string): 
       const message = `${path} has "${method}" among additionalOperations, and a keyword for it`;
       const hint = `Write the operation under "${keyword}", beside additionalOperations.`;
       const edits = [{ path: way }, { path: ["paths", path, keyword], value: methods[method] ?? null }];
-      const moved = { done: `it is taken for ${keyword}`, edits };
+      const moved = { done: `it is treated as ${keyword}`, edits };
       const remedy = Object.hasOwn(item, keyword) ? withoutMethod(method, way) : moved;
       return [{ ...defect, message, hint, remedy }];
     }
     if (method === capitals || !REGISTERED.has(capitals)) return [];
     const message = `${path} has "${method}", which servers know as ${capitals}`;
-    const taken = { done: `it is taken for ${capitals}`, edits: [{ path: way, key: capitals }] };
+    const taken = { done: `it is treated as ${capitals}`, edits: [{ path: way, key: capitals }] };
     const remedy = Object.hasOwn(methods, capitals) ? withoutMethod(method, way) : taken;
     return [{ ...defect, message, hint: `Write it as it is sent: ${capitals}.`, remedy }];
   });

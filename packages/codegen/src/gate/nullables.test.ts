@@ -14,33 +14,33 @@ const TABLE: readonly (readonly [name: string, version: string, given: string, w
     "beside an enum without null",
     "3.0.3",
     "{ type: string, nullable: true, enum: [a] }",
-    [`7:43 nullable-unclear: the enum beside "nullable" does not list null; null is accepted, as is meant`],
+    [`7:43 nullable-unclear: the enum beside "nullable" does not list null; null is accepted, as intended`],
   ],
   [
     "beside allOf",
     "3.0.3",
     `{ nullable: true, allOf: [{ ${REF} }] }`,
-    [`7:29 nullable-unclear: there is no type beside "nullable" that it could widen; null is accepted, as is meant`],
+    [`7:29 nullable-unclear: there is no type beside "nullable" that it could widen; null is accepted, as intended`],
   ],
   [
     "beside a type and oneOf",
     "3.0.3",
     `{ type: string, nullable: true, oneOf: [{ ${REF} }] }`,
-    [`7:43 nullable-unclear: "nullable" does not widen the oneOf beside it; null is accepted, as is meant`],
+    [`7:43 nullable-unclear: "nullable" does not widen the oneOf beside it; null is accepted, as intended`],
   ],
   [
     "beside a reference",
     "3.0.3",
     `{ ${REF}, nullable: true }`,
     [
-      `7:61 nullable-unclear: OpenAPI 3.0 ignores "nullable" beside a $ref, as all that stands there; null is accepted, as is meant`,
+      `7:61 nullable-unclear: OpenAPI 3.0 ignores "nullable" beside a $ref, as it does with every keyword there; null is accepted, as intended`,
     ],
   ],
   [
     "in 3.1",
     "3.1.0",
     "{ type: string, nullable: true }",
-    [`7:43 nullable-unclear: OpenAPI 3.1 has no "nullable"; null is accepted, as is meant`],
+    [`7:43 nullable-unclear: OpenAPI 3.1 has no "nullable"; null is accepted, as intended`],
   ],
 ];
 

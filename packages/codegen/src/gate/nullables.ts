@@ -19,7 +19,7 @@ function remark(document: Document, schema: JsonObject, message: string): Defect
     rule: "nullable-unclear",
     message,
     hint: "Say it in words that mean null to every reader: an alternative of anyOf, or a type and an enum that have it.",
-    remedy: { done: "null is accepted, as is meant", edits: [] },
+    remedy: { done: "null is accepted, as intended", edits: [] },
   };
 }
 
@@ -29,7 +29,8 @@ function reasonOf({ version }: Document, schema: JsonObject): string | undefined
     if ([schema.type].flat().includes("null")) return undefined;
     return `OpenAPI ${version} has no "nullable"`;
   }
-  if (schema.$ref !== undefined) return `OpenAPI 3.0 ignores "nullable" beside a $ref, as all that stands there`;
+  if (schema.$ref !== undefined)
+    return `OpenAPI 3.0 ignores "nullable" beside a $ref, as it does with every keyword there`;
   if (combiner !== undefined && schema.type === undefined)
     return 'there is no type beside "nullable" that it could widen';
   if (combiner !== undefined) return `"nullable" does not widen the ${combiner} beside it`;

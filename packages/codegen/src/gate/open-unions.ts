@@ -26,8 +26,8 @@ function remark(document: Document, schema: JsonObject, path: readonly string[])
   return {
     ...document.locate(schema, "oneOf"),
     rule: "alternative-open",
-    message: 'an alternative of this "oneOf" takes more than is meant, because something of it is ignored',
-    hint: "Mend the alternative.",
+    message: 'an alternative of this "oneOf" accepts more than intended, because a part of it is ignored',
+    hint: "Correct the alternative.",
     remedy: { done: "a value may fit several", edits: [{ path: [...path, "oneOf"], key: "anyOf" }] },
   };
 }

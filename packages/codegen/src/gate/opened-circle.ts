@@ -12,7 +12,7 @@ export function openedCircle(document: Document, { node, path }: Visit): Remedy 
       return withoutAlternative(document, node as JsonObject, path);
     default:
       if (IN_PLACE.has(index ?? "")) return takenFor("it is left out", path);
-      return takenFor("any value is taken", [...path, "$ref"]);
+      return takenFor("any value is accepted", [...path, "$ref"]);
   }
 }
 
@@ -25,7 +25,7 @@ function withoutAlternative(document: Document, { $ref }: JsonObject, path: read
   const owner = at(document.bundled, path.slice(0, -2));
   const isOwn = typeof $ref === "string" && document.resolve($ref) === owner;
   if (isOwn && countOf(document, path) > 1) return takenFor("it adds nothing, and is left out", path);
-  return takenFor("any value is taken", list);
+  return takenFor("any value is accepted", list);
 }
 
 /** How many items the list has that a path leads into. */

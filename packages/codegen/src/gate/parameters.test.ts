@@ -65,7 +65,7 @@ const TABLE: readonly GateCase[] = [
   {
     name: "twice in an operation",
     given: `paths:\n  /a:\n    get:\n      operationId: x\n      parameters:\n        - { name: a, in: query, schema: {} }\n        - { name: a, in: query, schema: {} }\n        - { name: a, in: header, schema: {} }`,
-    want: ['10:13 parameter-duplicate: the query parameter "a" stands here twice'],
+    want: ['10:13 parameter-duplicate: the query parameter "a" is listed twice'],
   },
   {
     name: "an operation's own wins over its path's",

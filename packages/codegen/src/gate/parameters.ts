@@ -41,12 +41,7 @@ function checkOne(document: Document, listed: Listed): Defect[] {
     { ...document.locate(parameter, key), rule: "parameter-invalid", message, hint, remedy },
   ];
   if (typeof name !== "string" || name === "" || /[\p{Cc}\u2028\u2029]/u.test(name))
-    return fail(
-      "name",
-      "this parameter has no usable name",
-      "Give it the name that stands on the wire.",
-      withoutIt(listed),
-    );
+    return fail("name", "this parameter has no usable name", "Give it the name that is sent.", withoutIt(listed));
   const styles = typeof place === "string" ? STYLES[place] : undefined;
   if (!styles) {
     const hint = "A parameter is in path, query, header or cookie.";
@@ -63,7 +58,7 @@ function checkOne(document: Document, listed: Listed): Defect[] {
   }
   if (parameter.style !== undefined && !styles.includes(String(parameter.style))) {
     const message = `style "${parameter.style}" ${strangeStyle(document, parameter)}`;
-    const remedy = takenFor("the usual style is used", [...listed.path, "style"]);
+    const remedy = takenFor("the default style is used", [...listed.path, "style"]);
     return fail("style", message, `Use one of ${styles.join(", ")}.`, remedy);
   }
   return checkValue(document, listed);
@@ -90,7 +85,7 @@ function withoutIt({ operation, parameter, path }: Listed): Remedy {
 
 function checkValue(document: Document, { parameter, path }: Listed): Defect[] {
   const { content, schema, name } = parameter;
-  const asText = takenFor("it is taken for text", [...path, "schema"], { type: "string" });
+  const asText = takenFor("it is treated as text", [...path, "schema"], { type: "string" });
   if (content !== undefined) {
     const types = Object.keys(isObject(content) ? content : {});
     if (types.length === 1) return schema === undefined ? [] : [schemaBeside(document, parameter, path)];
@@ -121,8 +116,8 @@ function checkTwice(document: Document, operation: FoundOperation): Defect[] {
       return [];
     }
     const at: Location = document.locate(parameter, "name");
-    const hint = "A parameter is known by its name and place: take one away.";
+    const hint = "Name and place identify a parameter. Remove one of the two.";
     const remedy = takenFor("the first one counts", [...operationPath(operation), "parameters", String(index)]);
-    return [{ ...at, rule: "parameter-duplicate", message: `the ${key} stands here twice`, hint, remedy }];
+    return [{ ...at, rule: "parameter-duplicate", message: `the ${key} is listed twice`, hint, remedy }];
   });
 }

@@ -19,7 +19,7 @@ export function checkTemplate(document: Document, operation: FoundOperation, lis
         ...document.locate(one.parameter, "name"),
         rule: "query-fixed",
         message: `the path ${path} gives "${String(one.parameter.name)}" its value already`,
-        hint: "Take the parameter away, or the value out of the path.",
+        hint: "Remove the parameter, or the value from the path.",
         remedy: takenFor("it is ignored", one.path),
       }),
     ),
@@ -29,7 +29,7 @@ export function checkTemplate(document: Document, operation: FoundOperation, lis
         ...document.locate(one.parameter, "name"),
         rule: "path-parameter-unused",
         message: `${path} has no {${String(one.parameter.name)}}`,
-        hint: "Add it to the path, or take the parameter away.",
+        hint: "Add it to the path, or remove the parameter.",
         remedy: takenFor("it is ignored", one.path),
       }),
     ),
@@ -52,7 +52,7 @@ function undeclared(document: Document, operation: FoundOperation, name: string,
     message: `${path} has {${name}}, and ${id} declares no path parameter of that name`,
     hint: `Add { name: ${name}, in: path, required: true, schema: … }.`,
     remedy: hasList
-      ? takenFor("it is taken for text", [...listPath, "-"], declaration(name))
-      : takenFor("it is taken for text", listPath, all.map(declaration)),
+      ? takenFor("it is treated as text", [...listPath, "-"], declaration(name))
+      : takenFor("it is treated as text", listPath, all.map(declaration)),
   };
 }

@@ -23,7 +23,10 @@ function checkTemplate(document: Document, paths: JsonObject, path: string): Def
   const absolute = `/${path}`;
   if (/^[^/\s\p{Cc}][^\s\p{Cc}]*$/u.test(path) && balanced(path) && !Object.hasOwn(paths, absolute)) {
     return [
-      { ...defect, remedy: { done: `it is taken for ${absolute}`, edits: [{ path: ["paths", path], key: absolute }] } },
+      {
+        ...defect,
+        remedy: { done: `it is treated as ${absolute}`, edits: [{ path: ["paths", path], key: absolute }] },
+      },
     ];
   }
   const remedy = without("operation", `of ${JSON.stringify(path)}`, ["paths", path]);
@@ -39,8 +42,8 @@ function invisible(document: Document, paths: JsonObject, path: string, taken: S
   let key = seen;
   for (let count = 2; taken.has(key); count++) key = `${seen}#${count}`;
   taken.add(key);
-  const remedy = { done: `it is taken for ${key}`, edits: [{ path: ["paths", path], key }] };
-  const message = `${JSON.stringify(seen)} has letters that nobody sees`;
+  const remedy = { done: `it is treated as ${key}`, edits: [{ path: ["paths", path], key }] };
+  const message = `${JSON.stringify(seen)} has invisible characters`;
   const hint = "Write the path as servers know it, and two operations of one method with a fragment: /things#second.";
   return { ...document.locate(paths, path), rule: "path-invisible", message, hint, remedy };
 }

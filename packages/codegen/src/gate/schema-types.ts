@@ -25,7 +25,7 @@ function isType(type: Json | undefined): boolean {
 function remedyFor(type: Json, path: readonly string[]): Remedy {
   const meant = Array.isArray(type) ? type.map(meantByItem) : meantBy(type);
   if ([meant].flat().length === 0 || ![meant].flat().every(isType)) return takenFor("it is ignored", path);
-  return takenFor(`it is taken for ${[meant].flat().join(", ")}`, path, meant);
+  return takenFor(`it is treated as ${[meant].flat().join(", ")}`, path, meant);
 }
 
 function meantByItem(type: Json): Json {

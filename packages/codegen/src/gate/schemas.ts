@@ -18,7 +18,7 @@ function checkSchema(document: Document, visit: Visit, circles: Circles): Defect
   const { node, parent, key } = visit;
   if (typeof node === "boolean") return [];
   if (!isObject(node))
-    return [shape(document.locate(parent, key), "a schema", takenFor("any value is taken", visit.path, {}))];
+    return [shape(document.locate(parent, key), "a schema", takenFor("any value is accepted", visit.path, {}))];
   return [
     ...checkType(document, node, visit),
     ...checkForm(document, node, visit),
@@ -34,7 +34,7 @@ function checkReference(document: Document, schema: JsonObject, visit: Visit, ci
   const at = (): Location & { rule: string } => ({ ...document.locate(schema, "$ref"), rule: "unresolved-ref" });
   const target = typeof reference === "string" ? document.resolve(reference) : undefined;
   if (target === undefined) {
-    const hint = "Mend the pointer, or add the schema that it names.";
+    const hint = "Fix the pointer, or add the schema that it names.";
     return [{ ...at(), message: `${JSON.stringify(reference)} points to nothing`, hint }];
   }
   if (typeof target === "boolean" || !circles.opens(schema)) return [];
@@ -45,8 +45,8 @@ function checkReference(document: Document, schema: JsonObject, visit: Visit, ci
 
 /** Keywords by which schemas find each other in other ways than by place. The reader has followed what has one meaning. */
 const UNSUPPORTED: readonly (readonly [keyword: string, done: string, hint: string])[] = [
-  ["$dynamicRef", "any value is taken", "Write the reference as $ref."],
-  ["$recursiveRef", "any value is taken", "Write the reference as $ref."],
+  ["$dynamicRef", "any value is accepted", "Write the reference as $ref."],
+  ["$recursiveRef", "any value is accepted", "Write the reference as $ref."],
   ["$id", "it is ignored", "Write references as pointers, and leave $id out."],
 ];
 

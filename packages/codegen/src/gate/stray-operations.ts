@@ -32,7 +32,7 @@ export function checkStrayOperations(document: Document, item: JsonObject, path:
       const hint = "Write the operation under a method of OpenAPI, or under additionalOperations of OpenAPI 3.2.";
       return { ...at, message, hint, remedy: withoutMethod(key, way) };
     }
-    const taken = { done: `it is taken for ${keyword}`, edits: [{ path: way, key: keyword }] };
+    const taken = { done: `it is treated as ${keyword}`, edits: [{ path: way, key: keyword }] };
     return {
       ...at,
       message: `${path} has "${key}", which OpenAPI writes as "${keyword}"`,
@@ -54,5 +54,5 @@ function isFirst(item: JsonObject, key: string, keyword: string): boolean {
 
 function reasonOf(key: string): string {
   if (FORBIDDEN.test(key)) return "which fetch refuses to send";
-  return key.toLowerCase() === "query" ? "which belongs to OpenAPI 3.2" : "which is no method of OpenAPI";
+  return key.toLowerCase() === "query" ? "which belongs to OpenAPI 3.2" : "which is not a method of OpenAPI";
 }

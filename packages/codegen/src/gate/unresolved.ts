@@ -83,7 +83,7 @@ export class Unresolved {
 }
 
 function pointsToNothing(kind: Kind, reference: Json | undefined): { readonly message: string; readonly hint: string } {
-  const hint = `Mend the pointer, or add the ${kind === "schema" ? "schema" : "object"} that it names.`;
+  const hint = `Fix the pointer, or add the ${kind === "schema" ? "schema" : "object"} that it names.`;
   if (kind === "schema" && /^#[^/]/.test(String(reference)))
     return { message: `not exactly one schema has ${JSON.stringify(reference)} as its $anchor`, hint };
   return { message: `${JSON.stringify(reference)} points to nothing`, hint };

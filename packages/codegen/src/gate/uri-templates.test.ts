@@ -11,28 +11,28 @@ it.each([
   [
     "a query that is declared",
     `"/a{?q,r}": { ${get("getA", query("q", "r"))} }`,
-    ['4:10 path-expression: "/a{?q,r}" has {?q,r}, and OpenAPI has the query beside the path; it is taken for /a'],
+    ['4:10 path-expression: "/a{?q,r}" has {?q,r}, and OpenAPI has the query beside the path; it is treated as /a'],
     ["/a"],
   ],
   [
     "the rest of a query, with lists and lengths",
     `"/a?x=1{&q*,r:3}": { ${get("getA", query("q", "r"))} }`,
     [
-      '4:10 path-expression: "/a?x=1{&q*,r:3}" has {&q*,r:3}, and OpenAPI has the query beside the path; it is taken for /a?x=1',
+      '4:10 path-expression: "/a?x=1{&q*,r:3}" has {&q*,r:3}, and OpenAPI has the query beside the path; it is treated as /a?x=1',
     ],
     ["/a?x=1"],
   ],
   [
     "a path that is there already",
     `/a: { ${get("getA", query("q"))} }, "/a{?q}": { ${get("getB", query("q"))} }`,
-    ['4:125 path-expression: "/a{?q}" has {?q}, and OpenAPI has the query beside the path; it is taken for /a#2'],
+    ['4:125 path-expression: "/a{?q}" has {?q}, and OpenAPI has the query beside the path; it is treated as /a#2'],
     ["/a", "/a#2"],
   ],
   [
     "a query that one operation does not declare",
     `"/a{?q}": { ${get("getA", query("q"))}, put: { operationId: putA, responses: {} } }`,
     [
-      '4:10 path-expression: "/a{?q}" has {?q}, and OpenAPI has the query beside the path; it is taken for /a',
+      '4:10 path-expression: "/a{?q}" has {?q}, and OpenAPI has the query beside the path; it is treated as /a',
       "4:129 path-expression: the path has {?q}, and putA declares no query parameter q; putA is left out (operation)",
     ],
     ["/a"],

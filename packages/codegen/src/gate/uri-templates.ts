@@ -35,7 +35,7 @@ export function checkUriTemplates(document: Document): Defect[] {
     );
     const message = `${JSON.stringify(path)} has ${expressions.join(" and ")}, and OpenAPI has the query beside the path`;
     const hint = `Write the path as ${key}: the parameters are declared already.`;
-    const remedy = { done: `it is taken for ${key}`, edits: [{ path: ["paths", path], key }] };
+    const remedy = { done: `it is treated as ${key}`, edits: [{ path: ["paths", path], key }] };
     return [{ ...document.locate(paths, path), rule: "path-expression", message, hint, remedy }];
   });
 }

@@ -24,8 +24,8 @@ export function checkAnswer({ id, node, typed }: Paged, rule: PageSettings): Pag
     .filter(([status]) => status.startsWith("2"))
     .map(([, response]) => jsonSchemas(response));
   if (successes.length === 0 || successes.some((schemas) => schemas.length === 0)) {
-    const message = `${id} has a success that is no JSON, and no page`;
-    return [{ key: "items", message, hint: "Describe JSON for each 2xx status, or take the pagination away." }];
+    const message = `${id} has a success that is not JSON, so it has no pages`;
+    return [{ key: "items", message, hint: "Describe JSON for each 2xx status, or remove the pagination." }];
   }
   const has = (keys: Keys, kind: keyof typeof NOUNS): boolean =>
     successes.flat().every((schema) => isDescribed(schema, keys, typed, kind));
@@ -39,7 +39,7 @@ export function checkAnswer({ id, node, typed }: Paged, rule: PageSettings): Pag
   if (style !== "lastItem" || problems.length > 0 || has([...keysOf(items), EACH, ...keysOf(idPath)], "anything"))
     return problems;
   const key = rule.id === undefined ? "style" : "id";
-  return [{ key, message: `an item of ${id} has no value ${placeOf(idPath)}`, hint: `Say it: id: <path in an item>` }];
+  return [{ key, message: `an item of ${id} has no value ${placeOf(idPath)}`, hint: `Add it: id: <path in an item>` }];
 }
 
 function keysOf(path: string): string[] {

@@ -48,7 +48,7 @@ export function checkKeys({ id, method }: Paged, rule: PageSettings): PageProble
   const problems = [...foreign(id, rule), ...lacking(id, rule)];
   if (isPagedByUrl(rule) && method !== "get") {
     const message = `the pages of ${id} have URLs, and its method is ${method.toUpperCase()}`;
-    problems.push({ key: "style", message, hint: "A URL is followed with GET alone. Take the pagination away." });
+    problems.push({ key: "style", message, hint: "A URL is followed with GET alone. Remove the pagination." });
   }
   return problems;
 }
@@ -67,6 +67,6 @@ function lacking(id: string, rule: PageSettings): PageProblem[] {
     .filter((key) => rule[key] === undefined && NEEDED[key]?.styles.includes(rule.style))
     .map((key) => {
       const message = `the pages of ${id}, whose style is ${rule.style}, need "${key}"`;
-      return { key: "style", message, hint: `Say it: ${key}: ${NEEDED[key]?.example}` };
+      return { key: "style", message, hint: `Add it: ${key}: ${NEEDED[key]?.example}` };
     });
 }

@@ -81,7 +81,7 @@ const TABLE: readonly (readonly [name: string, id: string, lines: readonly strin
     ["style: cursor", "in: query", "parameter: after", "items: data.items", "next: meta.next"],
     [
       '6:7 settings: pay has no query parameter "after"',
-      "7:7 settings: pay has a success that is no JSON, and no page",
+      "7:7 settings: pay has a success that is not JSON, so it has no pages",
     ],
   ],
   [
@@ -227,11 +227,11 @@ describe("pagination", () => {
     ],
     [
       "listArray: { pagination: { style: page, items: '', first: 0, parameter: page } }",
-      ["Say it: in: query, or body"],
+      ["Add it: in: query, or body"],
     ],
     [
       "search: { pagination: { style: link, items: data.items } }",
-      ["A URL is followed with GET alone. Take the pagination away."],
+      ["A URL is followed with GET alone. Remove the pagination."],
     ],
     [
       "listThings: { pagination: { style: link, items: '', next: id } }",
@@ -239,7 +239,7 @@ describe("pagination", () => {
     ],
     [
       "listArray: { pagination: { style: lastItem, in: query, parameter: page, items: '' } }",
-      ["Say it: id: <path in an item>"],
+      ["Add it: id: <path in an item>"],
     ],
   ])("says what to do: %s", (text, want) => {
     const lines = problemsOf(() => modelOf(description, `operations: { ${text} }`)).split("\n");

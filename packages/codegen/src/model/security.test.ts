@@ -81,7 +81,7 @@ describe("what provider.yaml says", () => {
       "a credential that is not there",
       schemes(`{ a: ${KEY} }`),
       'credentials: { apiKey: { env: MY_KEY } }\nsecurity:\n  a: { value: "{apiKeyy}" }',
-      `3:3 settings: security.a uses "apiKeyy", which is no credential`,
+      `3:3 settings: security.a uses "apiKeyy", which is not a credential`,
     ],
     [
       "a scheme that is not there",

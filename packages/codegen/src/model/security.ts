@@ -130,7 +130,7 @@ function checkCredentials(schemes: readonly SchemeModel[], { settings, locate }:
       .map((option) => ({
         ...locate(["security", scheme.name]),
         rule: "settings",
-        message: `security.${scheme.name} uses "${option}", which is no credential`,
+        message: `security.${scheme.name} uses "${option}", which is not a credential`,
         hint: `credentials has ${Object.keys(credentials).join(", ")}.`,
       })),
   );

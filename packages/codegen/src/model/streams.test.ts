@@ -37,7 +37,7 @@ it.each([
 it("refuses a stream that is not there", () => {
   expect(problemsOf(() => modelOf(description("application/json"), "operations:\n  watch:\n    stream: text"))).toBe(
     `specs/acme/provider.yaml:3:5 settings: watch answers with no text/event-stream
-    Take the setting away: other answers are read as their media type says.`,
+    Remove the setting: other answers are read as their media type says.`,
   );
 });
 

@@ -32,7 +32,7 @@ export function withBareStreams(
   const changed = responses.map((response) => ({ ...response, variants: response.variants.map(asPieces) }));
   if (changed.some(({ variants }) => variants.some(({ kind }) => kind === "pieces"))) return changed;
   const at = locate(["operations", id, "stream"]);
-  const hint = "Take the setting away: other answers are read as their media type says.";
+  const hint = "Remove the setting: other answers are read as their media type says.";
   throw new SpecError([{ ...at, rule: "settings", message: `${id} answers with no text/event-stream`, hint }]);
 }
 

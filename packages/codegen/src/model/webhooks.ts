@@ -38,7 +38,7 @@ export function webhooksModel(
   }));
   if (webhooks.length > 0) return { settings: settings.webhooks, webhooks };
   const message = "the description has neither webhooks nor callbacks";
-  const hint = "Take the setting away, or describe what the provider sends.";
+  const hint = "Remove the setting, or describe what the provider sends.";
   throw new SpecError([{ ...locate(["webhooks"]), rule: "settings", message, hint }]);
 }
 

@@ -130,7 +130,7 @@ it("says the place and what to do", () => {
       line: 6,
       col: 34,
       rule: "value-undecided",
-      message: '"date-time" stays text here: another schema of the same value takes it for something else',
+      message: '"date-time" stays text here: another schema of the same value says that it is something else',
       hint: "Describe the alternatives so that a member with one constant tells them apart, or leave it as it is.",
     },
   ]);

@@ -82,7 +82,7 @@ function noteOf(document: Document, schema: JsonObject): Diagnostic {
   return {
     ...document.locate(schema, "format"),
     rule: "value-undecided",
-    message: `"${schema.format}" stays ${wire} here: another schema of the same value takes it for something else`,
+    message: `"${schema.format}" stays ${wire} here: another schema of the same value says that it is something else`,
     hint: "Describe the alternatives so that a member with one constant tells them apart, or leave it as it is.",
   };
 }

@@ -11,13 +11,13 @@ const failing = (code: string, path: string) => () => {
 describe("inWords", () => {
   it.each([
     ["ENOSPC", "disk: the disk is full (ENOSPC)"],
-    ["EDQUOT", "disk: your share of the disk is full (EDQUOT)"],
-    ["EACCES", "disk: you may not read or write here (EACCES)"],
-    ["EPERM", "disk: you may not read or write here (EPERM)"],
-    ["EROFS", "disk: this disk can be read only (EROFS)"],
-    ["ENOTDIR", "disk: a file stands where a folder has to be (ENOTDIR)"],
-    ["EISDIR", "disk: a folder stands where a file has to be (EISDIR)"],
-    ["ENOENT", "disk: this is not there any more (ENOENT)"],
+    ["EDQUOT", "disk: your disk quota is used up (EDQUOT)"],
+    ["EACCES", "disk: you have no permission to read or write here (EACCES)"],
+    ["EPERM", "disk: you have no permission to read or write here (EPERM)"],
+    ["EROFS", "disk: this disk is read-only (EROFS)"],
+    ["ENOTDIR", "disk: there is a file where a folder is needed (ENOTDIR)"],
+    ["EISDIR", "disk: there is a folder where a file is needed (EISDIR)"],
+    ["ENOENT", "disk: this no longer exists (ENOENT)"],
     ["ELOOP", "disk: this link leads back to itself (ELOOP)"],
   ])("says %s in words, and what to do", (code, want) => {
     const said = problemsOf(() => inWords("/here", failing(code, "/here/packages/acme/README.md.new"))).split("\n");
@@ -34,7 +34,7 @@ describe("inWords", () => {
     workspace.remove("packages");
     writeFileSync(workspace.path("packages"), "");
     expect(problemsOf(() => planWorkspace(workspace.root, new Map(), true)).split("\n")[0]).toBe(
-      "packages:1:1 disk: a file stands where a folder has to be (ENOTDIR)",
+      "packages:1:1 disk: there is a file where a folder is needed (ENOTDIR)",
     );
   });
 });

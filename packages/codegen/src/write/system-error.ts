@@ -3,14 +3,14 @@ import { SpecError } from "@specwright/openapi/diagnostic";
 
 /** What the platform's codes mean for who generates, and what to do. */
 const MEANING: { readonly [code: string]: readonly [message: string, hint: string] } = {
-  ENOSPC: ["the disk is full", "Make room, then generate again: what is missing is completed."],
-  EDQUOT: ["your share of the disk is full", "Make room, then generate again: what is missing is completed."],
-  EACCES: ["you may not read or write here", "Give yourself the right to, then generate again."],
-  EPERM: ["you may not read or write here", "Give yourself the right to, then generate again."],
-  EROFS: ["this disk can be read only", "Make it writable, or generate in a copy on another disk."],
-  ENOTDIR: ["a file stands where a folder has to be", "Move it away, then generate again."],
-  EISDIR: ["a folder stands where a file has to be", "Move it away, then generate again."],
-  ENOENT: ["this is not there any more", "Generate again, and let nothing else change the package meanwhile."],
+  ENOSPC: ["the disk is full", "Free some space, then generate again."],
+  EDQUOT: ["your disk quota is used up", "Free some space, then generate again."],
+  EACCES: ["you have no permission to read or write here", "Change the permissions, then generate again."],
+  EPERM: ["you have no permission to read or write here", "Change the permissions, then generate again."],
+  EROFS: ["this disk is read-only", "Make it writable, or generate in a copy on another disk."],
+  ENOTDIR: ["there is a file where a folder is needed", "Move it away, then generate again."],
+  EISDIR: ["there is a folder where a file is needed", "Move it away, then generate again."],
+  ENOENT: ["this no longer exists", "Generate again, and let nothing else change the package meanwhile."],
   ELOOP: ["this link leads back to itself", "Replace it by what it should lead to, then generate again."],
 };
 

@@ -27,7 +27,8 @@ Orders of the shop, the newest first.
 \`GET /orders\`
 @param input.query.page Page to return.
 @param input.query.state Only orders in this state.
-@example await shop.listOrders();`,
+@example await shop.listOrders();
+@example for await (const item of shop.listOrders.items()) console.log(item);`,
   ],
   [
     "dropOrder",
@@ -38,6 +39,19 @@ Drop an order.
 @param input.path.orderId Id of the order.
 @deprecated
 @example await shop.dropOrder({ path: { orderId: "o-1" } });`,
+  ],
+  [
+    "createShopClient",
+    `(alias) createShopClient(options?: ShopOptions): ShopClient
+Makes a client of Shop. Each operation is a method of it.
+@param options.retry When and how often a failed request is retried, or \`false\`. Default: 3 attempts.
+@param options.timeout Milliseconds for one attempt. Default: 30,000.
+@param options.totalTimeout Milliseconds for a call with all its attempts. Default: 120,000.
+@param options.headers Headers of every request.
+@param options.fetch Used in place of the platform's \`fetch\`.
+@param options.hooks Functions that are called during a call, for logs, metrics and traces.
+@throws TypeError: the server or base URL is not valid.
+@example const shop = createShopClient();`,
   ],
   ["order", "const order: Order"],
   ["page", "const page: OrderPage"],

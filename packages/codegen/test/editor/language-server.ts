@@ -87,11 +87,12 @@ export async function languageServer(workspace: TempWorkspace): Promise<Editor> 
 function plain(markdown: string): string {
   return markdown
     .replace(/^```typescript\n([\s\S]*?)\n```/, "$1")
+    .replace(/^\(alias\) function /, "(alias) ")
     .replace(/\*@(\w+)\*/g, "@$1")
     .replace(/^@param `([^`]*)` — /gm, "@param $1 ")
     .replace(/^@throws — /gm, "@throws ")
     .replace(/^@example\n```tsx\n([\s\S]*?)\n```/gm, "@example $1")
-    .replace(/\n\n(?=@)/g, "\n")
+    .replace(/\n{2,}(?=@)/g, "\n")
     .trim();
 }
 

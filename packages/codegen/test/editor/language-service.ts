@@ -40,8 +40,11 @@ export function languageService(workspace: TempWorkspace): Editor {
 }
 
 function shown(info: ts.QuickInfo | undefined): string {
-  // It names the interface of a function on a line of its own.
-  const type = ts.displayPartsToString(info?.displayParts).replace(/: \w+\n\(/, ": (");
+  // It names the interface of a function, and the import of a name, on a line of its own.
+  const type = ts
+    .displayPartsToString(info?.displayParts)
+    .replace(/: \w+\n\(/, ": (")
+    .replace(/\nimport \w+$/, "");
   const tags = (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trim());
   return [type, ts.displayPartsToString(info?.documentation), ...tags].filter(Boolean).join("\n");
 }

@@ -80,7 +80,7 @@ export const SHOP_SETTINGS = `operations:
 
 /** Each place that is asked about stands behind a mark. */
 export const PROGRAM = `import { createShopClient, isApiError } from "@specwright/shop";
-const shop = createShopClient();
+const shop = /*createShopClient*/createShopClient();
 const /*order*/order = await shop./*createOrder*/createOrder({ body: { item: "tea" } });
 order./*state*/state;
 order./*buyer*/buyer;

@@ -31,7 +31,7 @@ function danglingReferences(document: Document): Broken[] {
   return dangling.map(({ kind, node, reference, path }): Broken => {
     const at = document.locate(node, "$ref");
     const message = `${JSON.stringify(reference)} points to nothing`;
-    const hint = "Mend the pointer, or add what it names.";
+    const hint = "Fix the pointer, or add what it names.";
     return {
       said: known.get(placeText(at)) ?? { ...at, rule: "unresolved-ref", message, hint },
       edit: edit(kind, path),

@@ -281,6 +281,14 @@ export interface HonchoClient extends BoundClient<paths> {
    *   path: { app_id: "aho0RRCLXObiiSVldK8Wm", user_id: "Mr3OqC3aOqrkJSTAbeq3A" },
    *   body: { is_active: true },
    * });
+   * @example
+   * for await (const item of honcho.listSessions.items({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *   },
+   *   body: { is_active: true },
+   * })) console.log(item);
    */
   readonly listSessions: Call<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & CallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
@@ -483,6 +491,15 @@ export interface HonchoClient extends BoundClient<paths> {
    *   },
    *   body: { filter: { model: "coach-2" } },
    * });
+   * @example
+   * for await (const item of honcho.listMessages.items({
+   *   path: {
+   *     app_id: "aho0RRCLXObiiSVldK8Wm",
+   *     user_id: "Mr3OqC3aOqrkJSTAbeq3A",
+   *     session_id: "CfVOj0i6xuaYVwuhnXQT4",
+   *   },
+   *   body: { filter: { model: "coach-2" } },
+   * })) console.log(item);
    */
   readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody> & CallPages<ListMessagesInput, ListMessagesData, ListMessagesItem>;
 
@@ -545,11 +562,20 @@ export interface HonchoClient extends BoundClient<paths> {
 }
 
 /**
- * A client of Honcho.
+ * Makes a client of Honcho. Each operation is a method of it.
  *
+ * @param options.apiKey API key (a signed token). Leave it out for servers without authentication. Default: the
+ * environment variable `HONCHO_API_KEY`.
+ * @param options.server The server to call. Default: `production`.
+ * @param options.retry When and how often a failed request is retried, or `false`. Default: 3 attempts.
+ * @param options.timeout Milliseconds for one attempt. Default: 30,000.
+ * @param options.totalTimeout Milliseconds for a call with all its attempts. Default: 120,000.
+ * @param options.headers Headers of every request.
+ * @param options.fetch Used in place of the platform's `fetch`.
+ * @param options.hooks Functions that are called during a call, for logs, metrics and traces.
+ * @throws TypeError: the server or base URL is not valid.
  * @example
  * const honcho = createHonchoClient();
- * @throws TypeError for a server or base URL that is not valid
  */
 export function createHonchoClient(options: HonchoOptions = {}): HonchoClient {
   return bind(createHonchoCore(options), operations);

@@ -121,7 +121,7 @@ describe("collect takes the files that a description refers to", () => {
     ["in/swagger-gone.yaml", 'swagger-gone.yaml:5:9 "absent.yaml" is not there; what needs it is left out'],
     [
       "in/swagger-tabs.yaml",
-      'swagger-tabs.yaml:6:85 "t" joins its items by tabs, which OpenAPI 3 cannot say of it; it is taken for text',
+      'swagger-tabs.yaml:6:85 "t" joins its items by tabs, which OpenAPI 3 cannot say of it; it is treated as text',
     ],
   ])("%s is taken with what there is of it", async (from, want) => {
     expect(said(await collected(from))).toEqual([want.replace("IN", workspace.path("in"))]);

@@ -119,7 +119,7 @@ class SwaggerBundler {
 
   #note(holder: JsonObject, reference: string, problem: string): void {
     const message = `${JSON.stringify(reference)} ${problem}`;
-    const hint = "Mend the reference, or bring the file that it names.";
+    const hint = "Fix the reference, or add the file that it names.";
     this.#unresolved.push({ ...this.#locate(holder, "$ref"), rule: "unresolved-ref", message, hint });
   }
 

@@ -268,6 +268,6 @@ it("drops what the generator refuses, and says what it says", () => {
   const { kept, dropped } = inferSettings("acme", document);
   expect(kept.map(({ path }) => path.join("."))).toEqual(["name"]);
   expect(dropped.map(({ setting, message }) => `${setting.path.join(".")}: ${message}`)).toEqual([
-    "operations.listA.pagination: listA has a success that is no JSON, and no page",
+    "operations.listA.pagination: listA has a success that is not JSON, so it has no pages",
   ]);
 });

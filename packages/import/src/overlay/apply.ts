@@ -41,7 +41,7 @@ function copied(value: JsonObject): JsonObject {
 
 type Reason = Pick<Diagnostic, "message" | "hint">;
 
-const CHANGED = "The description has changed: correct the target, or take the action away where the mistake is gone.";
+const CHANGED = "The description has changed: correct the target, or remove the action if the mistake is gone.";
 
 /** The reason where an action does nothing. */
 function applyAction(holder: JsonObject, { target, update, remove }: Action): Reason | undefined {

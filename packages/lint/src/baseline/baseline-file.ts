@@ -18,9 +18,9 @@ export function readBaseline(folder: Folder): Baseline | undefined {
   } catch {
     // Said below.
   }
-  const hint = "Bring it back from your version control: it is written by lint and never by hand.";
+  const hint = "Restore it from version control. Lint writes it, and nobody edits it.";
   const at = { file: folder.display(BASELINE), line: 1, col: 1 };
-  throw new SpecError([{ ...at, rule: "baseline", message: "this is no list of known problems", hint }]);
+  throw new SpecError([{ ...at, rule: "baseline", message: "this is not a list of known problems", hint }]);
 }
 
 /** Writes a baseline; whether the file is another one than before. */

@@ -39,7 +39,7 @@ function complaint(
     const hint = "Name an operationId, GET /path, a pointer such as #/components/schemas/Thing, or a file.";
     return [{ message: `${said}, and the description has no such place`, hint }];
   }
-  if (!needed) return [{ message: `${said}, and nothing there breaks the rule`, hint: "Take the entry away." }];
+  if (!needed) return [{ message: `${said}, and nothing there breaks the rule`, hint: "Remove the entry." }];
   if (explained) return [];
   return [{ message: `${said} without a reason`, hint: `Write the reason behind it: "${name}": <reason>.` }];
 }

@@ -94,7 +94,7 @@ const TABLE: readonly Case[] = [
     ]),
     want: [
       "openapi.yaml:20:23 example-invalid: example \"e3\": the value must have required property 'a'",
-      'openapi.yaml:21:23 example-invalid: example "e4": the text has a line that is no JSON',
+      'openapi.yaml:21:23 example-invalid: example "e4": the text has a line that is not JSON',
     ],
   },
 ];

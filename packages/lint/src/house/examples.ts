@@ -64,8 +64,8 @@ function withoutExample(document: Document, { kind, path, parent, key }: Visit, 
   if (mediaKind(key, node, document.bundled) === "bytes") return [];
   const message = `the ${key} of ${place(path)} has no named example`;
   const hint = /^multipart\//i.test(key)
-    ? "Add examples: { name: { value: … } }, where a text stands for each file: tests and documentation are made of them."
-    : "Add examples: { name: { externalValue: examples/… } }: tests and documentation are made of them.";
+    ? "Add examples: { name: { value: … } }, with a text in place of each file. Tests and documentation are made from them."
+    : "Add examples: { name: { externalValue: examples/… } }. Tests and documentation are made from them.";
   return [{ ...document.locate(parent, key), rule: "example-missing", message, hint }];
 }
 

@@ -6,7 +6,7 @@ export function checkFailures(document: Document): Diagnostic[] {
   return silent.map(({ id, node, method, path }) => ({
     ...document.locate(node, "responses"),
     rule: "operation-failure",
-    message: `${method.toUpperCase()} ${path} documents no failure of the caller`,
+    message: `${method.toUpperCase()} ${path} documents no failure that a caller can cause`,
     hint: `Describe the statuses that a source documents. Where none does, say so in redocly.yaml: house/operation-failure, except, ${id}: <reason>.`,
   }));
 }

@@ -10,8 +10,8 @@ const TABLE: readonly Case[] = [
       "schema:\n  type: object\n  properties:\n    a: { type: string, description: A, pattern: '^(x+)+$' }\n    b: { type: string, description: B, pattern: '^x+$' }\n  patternProperties:\n    '^(\\d+)*!$': {}\nexamples: { one: { value: {} } }",
     ),
     want: [
-      'openapi.yaml:19:17 pattern-slow: some texts take for ever to be matched against "^(\\\\d+)*!$": twice as long for each further character',
-      'openapi.yaml:16:52 pattern-slow: some texts take for ever to be matched against "^(x+)+$": twice as long for each further character',
+      'openapi.yaml:19:17 pattern-slow: "^(\\\\d+)*!$" takes exponential time for some texts: each further character doubles it',
+      'openapi.yaml:16:52 pattern-slow: "^(x+)+$" takes exponential time for some texts: each further character doubles it',
     ],
   },
   {
@@ -20,7 +20,7 @@ const TABLE: readonly Case[] = [
     given:
       "paths: {}\ncomponents:\n  schemas:\n    A: { type: string, description: A, nullable: true }\n    B: { type: array, description: B, items: { $ref: '#/components/schemas/A', nullable: true } }",
     want: [
-      'openapi.yaml:8:80 nullable-ignored: "nullable" says nothing here: OpenAPI 3.0 ignores whatever stands beside a $ref',
+      'openapi.yaml:8:80 nullable-ignored: "nullable" says nothing here: OpenAPI 3.0 ignores every keyword beside a $ref',
     ],
   },
   {
@@ -109,7 +109,7 @@ const TABLE: readonly Case[] = [
       'schema: { type: string, pattern: "^(a+)+$" }\nexamples: { one: { value: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" } }',
     ),
     want: [
-      'openapi.yaml:13:37 pattern-slow: some texts take for ever to be matched against "^(a+)+$": twice as long for each further character',
+      'openapi.yaml:13:37 pattern-slow: "^(a+)+$" takes exponential time for some texts: each further character doubles it',
     ],
   },
   {
@@ -156,8 +156,8 @@ const TABLE: readonly Case[] = [
     files: { "SOURCES.md": "https://docs.acme.dev getA getB getC getD" },
     options: { "operation-failure": { except: { getB: "No source says.", getC: "Why?", getE: "Who?" } } },
     want: [
-      "openapi.yaml:5:64 operation-failure: GET /p0 documents no failure of the caller",
-      "openapi.yaml:8:64 operation-failure: GET /p3 documents no failure of the caller",
+      "openapi.yaml:5:64 operation-failure: GET /p0 documents no failure that a caller can cause",
+      "openapi.yaml:8:64 operation-failure: GET /p3 documents no failure that a caller can cause",
       'openapi.yaml:4:1 operation-failure: redocly.yaml excepts "getC" from operation-failure, and nothing there breaks the rule',
       'openapi.yaml:4:1 operation-failure: redocly.yaml excepts "getE" from operation-failure, and the description has no such place',
     ],

@@ -20,5 +20,5 @@ function ignored({ version }: Document, schema: JsonObject): { reason: string; h
     return { reason: "OpenAPI 3.1 does not have it", hint: 'Add "null" to the types, or as an alternative of anyOf.' };
   if (typeof schema.$ref !== "string") return undefined;
   const hint = "Write nullable: true beside the type of the schema that is referred to.";
-  return { reason: "OpenAPI 3.0 ignores whatever stands beside a $ref", hint };
+  return { reason: "OpenAPI 3.0 ignores every keyword beside a $ref", hint };
 }

@@ -14,7 +14,7 @@ export function checkPatterns(document: Document): Diagnostic[] {
 }
 
 function slow(pattern: string): Pick<Diagnostic, "rule" | "message" | "hint"> {
-  const message = `some texts take for ever to be matched against ${JSON.stringify(pattern)}: twice as long for each further character`;
+  const message = `${JSON.stringify(pattern)} takes exponential time for some texts: each further character doubles it`;
   const hint = "Write it so that a text can be matched in one way only: no repetition in a repetition of the same.";
   return { rule: "pattern-slow", message, hint };
 }

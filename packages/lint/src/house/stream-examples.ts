@@ -53,7 +53,7 @@ function itemsIn({ kind, end }: StreamRules, value: Json): readonly Json[] | und
 
 function noStream({ kind }: StreamRules, { name, at }: PlacedExample): Diagnostic {
   const expected =
-    kind === "events" ? 'has no event: each is "data: …" and an empty line' : "has a line that is no JSON";
+    kind === "events" ? 'has no event: each is "data: …" and an empty line' : "has a line that is not JSON";
   const hint = "Write the text as it is sent, or a list of values, from which the text is made.";
   return { ...at, rule: "example-invalid", message: `example "${name}": the text ${expected}`, hint };
 }

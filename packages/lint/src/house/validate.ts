@@ -38,7 +38,7 @@ export function exampleValidator(document: Document, formats: readonly string[])
       ...placeOf(document, value, error.instancePath, at),
       rule: "example-invalid",
       message: `${name ? `example "${name}"` : "this example"}: ${error.instancePath || "the value"} ${error.message}${detail(error)}`,
-      hint: "Mend the example, or the schema where the source shows that it is wrong.",
+      hint: "Correct the example, or the schema if the source shows that it is wrong.",
     }));
   };
 }

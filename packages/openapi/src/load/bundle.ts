@@ -183,7 +183,7 @@ class Bundler {
   /** An example is documentation, and so is a value that nobody can be told the schema of. */
   #leaveOut(holder: JsonObject, key: string, rule: string, message: string): void {
     const at = this.#positions.find(holder, key) as Location;
-    const hint = "Name a file of the provider's folder, or take it away.";
+    const hint = "Name a file of the provider's folder, or remove it.";
     this.#unread.push({ key, said: { ...at, rule, message, hint } });
     delete holder[key];
   }

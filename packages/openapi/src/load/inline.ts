@@ -77,7 +77,7 @@ class Inliner {
     while (typeof here.$ref === "string") {
       const target: Json | undefined = targetOf(this.#document, here.$ref);
       if (!isObject(target)) {
-        this.#refuse(here, "$ref", "points to nothing", "Mend the pointer, or add the object that it names.");
+        this.#refuse(here, "$ref", "points to nothing", "Fix the pointer, or add the object that it names.");
         return undefined;
       }
       if (passed.has(target)) {

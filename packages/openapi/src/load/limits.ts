@@ -29,7 +29,7 @@ const RULES = {
 } as const;
 
 const HINTS: { readonly [limit in keyof typeof LIMITS]: string } = {
-  characters: "Take away what repeats itself, or divide the description into several.",
+  characters: "Remove what is repeated, or divide the description into several.",
   nesting: "Give a part from the middle a name in components, and refer to it.",
   copies: "Refer less often to objects that refer to several others in turn.",
   chain: "Let some of these schemas refer to the end of the chain.",

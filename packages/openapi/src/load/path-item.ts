@@ -41,7 +41,7 @@ export function saidTwice(item: JsonObject, file: string, sources: Sources, posi
   const both = Object.keys(item).filter((key) => Object.hasOwn(found.value, key) && isOperation(key));
   return both.map((key) => {
     const message = `what ${JSON.stringify(item.$ref)} has as "${key}" also stands beside the reference`;
-    const hint = "OpenAPI does not say which of the two counts: take one away.";
+    const hint = "OpenAPI does not say which of the two counts. Remove one.";
     const at = positions.find(item, key) as Location;
     return { key, said: { ...at, rule: "path-item-twice", message, hint } };
   });

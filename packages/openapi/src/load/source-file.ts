@@ -33,5 +33,5 @@ export function parseSource(file: string, text: string, positions: Positions): J
 
 function syntaxError(error: { code: string; message: string }, at: Location): Diagnostic {
   const [message = error.code] = error.message.split(/ at line \d|\n/);
-  return { ...at, rule: "syntax", message, hint: "Mend the YAML or JSON here; nothing of this file could be read." };
+  return { ...at, rule: "syntax", message, hint: "Correct the YAML or JSON here. Nothing in this file could be read." };
 }

@@ -258,11 +258,23 @@ export interface PaveClient extends BoundClient<paths> {
 }
 
 /**
- * A client of PAVE.
+ * Makes a client of PAVE. Each operation is a method of it.
  *
+ * @param options.username Primary account name at PAVE, or the enterprise name for an Enterprise account. Default:
+ * the environment variable `PAVE_USERNAME`.
+ * @param options.apiKey API key from the developer section of the PAVE dashboard. Default: the environment
+ * variable `PAVE_API_KEY`.
+ * @param options.apiSecret API secret that belongs to the key. It signs requests and is never sent. Default: the
+ * environment variable `PAVE_API_SECRET`.
+ * @param options.retry When and how often a failed request is retried, or `false`. Default: 3 attempts.
+ * @param options.timeout Milliseconds for one attempt. Default: 30,000.
+ * @param options.totalTimeout Milliseconds for a call with all its attempts. Default: 120,000.
+ * @param options.headers Headers of every request.
+ * @param options.fetch Used in place of the platform's `fetch`.
+ * @param options.hooks Functions that are called during a call, for logs, metrics and traces.
+ * @throws TypeError: the server or base URL is not valid.
  * @example
  * const pave = createPaveClient();
- * @throws TypeError for a server or base URL that is not valid
  */
 export function createPaveClient(options: PaveOptions = {}): PaveClient {
   return bind(createPaveCore(options), operations);

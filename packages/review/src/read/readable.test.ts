@@ -51,7 +51,7 @@ test.each([
   [
     "what is no regular expression",
     SCHEMA('{ pattern: "(" }'),
-    ['4:31 pattern-invalid: "(" is no regular expression of JavaScript: Unterminated group'],
+    ['4:31 pattern-invalid: "(" is not a regular expression of JavaScript: Unterminated group'],
   ],
   [
     "what depends on no list",

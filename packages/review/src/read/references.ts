@@ -8,7 +8,7 @@ export function wrongReference(document: Document, kind: Kind, node: JsonObject)
   const hint =
     typeof reference === "string" && /^#[^/]/.test(reference)
       ? "Give exactly one schema this $anchor, or write its JSON pointer, such as #/components/schemas/Pet."
-      : "Mend the pointer, or add what it names.";
+      : "Fix the pointer, or add what it names.";
   return [{ node, key: "$ref", message: `${JSON.stringify(reference)} points to nothing`, hint }];
 }
 

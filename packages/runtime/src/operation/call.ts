@@ -30,25 +30,26 @@ export interface CallOptions {
   /**
    * When and how often this call is retried. `false` means never.
    *
-   * @default the client's
+   * @default the client's, or else { attempts: 3, baseDelay: 500, maxDelay: 30_000 }
+   * @example { attempts: 5 }
    */
   readonly retry?: RetryOptions | false | undefined;
   /**
-   * Milliseconds for one attempt.
+   * Milliseconds for one attempt. `Infinity` means no limit.
    *
-   * @default the client's
+   * @default the client's, or else 30_000
    */
   readonly timeout?: number | undefined;
   /**
-   * Milliseconds for all attempts and pauses.
+   * Milliseconds for all attempts and pauses. `Infinity` means no limit.
    *
-   * @default the client's
+   * @default the client's, or else 120_000
    */
   readonly totalTimeout?: number | undefined;
   /**
-   * Milliseconds that the stream may send nothing.
+   * Milliseconds that the stream may send nothing. 0 means no limit.
    *
-   * @default the client's
+   * @default the client's, or else 0
    */
   readonly streamTimeout?: number | undefined;
 }

@@ -73,6 +73,9 @@ export interface VectaraClient extends BoundClient<paths> {
    * when to try again are not published.
    * @example
    * await vectara.listAgentSessions({ path: { agent_key: "agt_customer_support" } });
+   * @example
+   * for await (const item of vectara.listAgentSessions.items({ path: { agent_key: "agt_customer_support" } }))
+   * console.log(item);
    */
   readonly listAgentSessions: Call<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody> & CallPages<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsItem>;
 
@@ -233,6 +236,13 @@ export interface VectaraClient extends BoundClient<paths> {
    * await vectara.listAgentEvents({
    *   path: { agent_key: "agt_customer_support", session_key: "ase_customer_support_001" },
    * });
+   * @example
+   * for await (const item of vectara.listAgentEvents.items({
+   *   path: {
+   *     agent_key: "agt_customer_support",
+   *     session_key: "ase_customer_support_001",
+   *   },
+   * })) console.log(item);
    */
   readonly listAgentEvents: Call<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody> & CallPages<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsItem>;
 
@@ -314,11 +324,23 @@ export interface VectaraClient extends BoundClient<paths> {
 }
 
 /**
- * A client of Vectara.
+ * Makes a client of Vectara. Each operation is a method of it.
  *
+ * @param options.apiKey Personal API key (starts with zut_) from the Vectara console. Not needed with clientId and
+ * clientSecret. Default: the environment variable `VECTARA_API_KEY`.
+ * @param options.clientId Id of an application client, to sign in with OAuth instead of an API key. Default: the
+ * environment variable `VECTARA_CLIENT_ID`.
+ * @param options.clientSecret Secret of the application client. Default: the environment variable
+ * `VECTARA_CLIENT_SECRET`.
+ * @param options.retry When and how often a failed request is retried, or `false`. Default: 3 attempts.
+ * @param options.timeout Milliseconds for one attempt. Default: 30,000.
+ * @param options.totalTimeout Milliseconds for a call with all its attempts. Default: 120,000.
+ * @param options.headers Headers of every request.
+ * @param options.fetch Used in place of the platform's `fetch`.
+ * @param options.hooks Functions that are called during a call, for logs, metrics and traces.
+ * @throws TypeError: the server or base URL is not valid.
  * @example
  * const vectara = createVectaraClient();
- * @throws TypeError for a server or base URL that is not valid
  */
 export function createVectaraClient(options: VectaraOptions = {}): VectaraClient {
   return bind(createVectaraCore(options), operations);

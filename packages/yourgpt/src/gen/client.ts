@@ -159,11 +159,19 @@ export interface YourGPTClient extends BoundClient<paths> {
 }
 
 /**
- * A client of YourGPT.
+ * Makes a client of YourGPT. Each operation is a method of it.
  *
+ * @param options.apiKey Project API key (starts with apk-) from the project's Integrations settings. Default: the
+ * environment variable `YOURGPT_API_KEY`.
+ * @param options.retry When and how often a failed request is retried, or `false`. Default: 3 attempts.
+ * @param options.timeout Milliseconds for one attempt. Default: 30,000.
+ * @param options.totalTimeout Milliseconds for a call with all its attempts. Default: 120,000.
+ * @param options.headers Headers of every request.
+ * @param options.fetch Used in place of the platform's `fetch`.
+ * @param options.hooks Functions that are called during a call, for logs, metrics and traces.
+ * @throws TypeError: the server or base URL is not valid.
  * @example
  * const yourgpt = createYourGPTClient();
- * @throws TypeError for a server or base URL that is not valid
  */
 export function createYourGPTClient(options: YourGPTOptions = {}): YourGPTClient {
   return bind(createYourGPTCore(options), operations);

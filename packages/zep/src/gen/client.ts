@@ -101,6 +101,8 @@ export interface ZepClient extends BoundClient<paths> {
    * @throws ApiError 500: The server failed.
    * @example
    * await zep.listSessions();
+   * @example
+   * for await (const item of zep.listSessions.items()) console.log(item);
    */
   readonly listSessions: OptionalCall<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & OptionalCallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
@@ -335,11 +337,19 @@ export interface ZepClient extends BoundClient<paths> {
 }
 
 /**
- * A client of Zep.
+ * Makes a client of Zep. Each operation is a method of it.
  *
+ * @param options.apiKey API key of the Zep project, from the Zep dashboard. Default: the environment variable
+ * `ZEP_API_KEY`.
+ * @param options.retry When and how often a failed request is retried, or `false`. Default: 3 attempts.
+ * @param options.timeout Milliseconds for one attempt. Default: 30,000.
+ * @param options.totalTimeout Milliseconds for a call with all its attempts. Default: 120,000.
+ * @param options.headers Headers of every request.
+ * @param options.fetch Used in place of the platform's `fetch`.
+ * @param options.hooks Functions that are called during a call, for logs, metrics and traces.
+ * @throws TypeError: the server or base URL is not valid.
  * @example
  * const zep = createZepClient();
- * @throws TypeError for a server or base URL that is not valid
  */
 export function createZepClient(options: ZepOptions = {}): ZepClient {
   return bind(createZepCore(options), operations);
