@@ -1,5 +1,11 @@
 import { readSettings } from "@specwright/codegen";
-import { buildModel, buildValidators, emitPackage, typedDocument } from "@specwright/codegen/stages";
+import {
+  buildModel,
+  buildValidators,
+  emitPackage,
+  NO_WORKSPACE_SETTINGS,
+  typedDocument,
+} from "@specwright/codegen/stages";
 import { type JsonObject, MemoryFolder, readObject } from "@specwright/openapi";
 import { type Check, standardSchema } from "@specwright/runtime/validate-v1";
 import { ajvModule } from "./ajv-module.ts";
@@ -66,6 +72,7 @@ function generated(description: JsonObject): string {
     runtimeVersion: "",
     contractVersion: "",
     license: "",
+    workspace: NO_WORKSPACE_SETTINGS,
     schemaTypes: { named: new Map<string, string>(), schema: "" },
     bundledSpec: "",
     notes: [],

@@ -12,6 +12,7 @@ const FILES = [
   "packages/contract/package.json",
   "packages/runtime/package.json",
   "redocly.yaml",
+  "specwright.yaml",
   "scripts/clean.ts",
   "tsconfig.base.json",
 ];

@@ -51,7 +51,7 @@ export function schemasText(schemas: { readonly [name: string]: Json }): string 
     title: name,
     expression: expressionOf(dialect(schema, context)),
   }));
-  const model = { specFile: "openapi.yaml" } as ClientModel;
+  const model = { specFile: "openapi.yaml", home: { command: "specwright generate" } } as ClientModel;
   return (
     emitValidators(model, { ...CONTEXT, validators: { checks, operations: [], webhooks: new Map(), schemas: [] } })
       ?.content ?? ""

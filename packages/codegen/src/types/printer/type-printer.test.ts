@@ -64,7 +64,8 @@ it.each([
 
 it("a comment that ends is refused", () => {
   const comment = "* a */ evil() /* ";
-  const node = ts.addSyntheticLeadingComment(statementOf("type A = 1;"), ts.SyntaxKind.MultiLineCommentTrivia, comment);
+  const alias = ts.factory.createTypeAliasDeclaration(undefined, "A", undefined, numbered("1"));
+  const node = ts.addSyntheticLeadingComment(alias, ts.SyntaxKind.MultiLineCommentTrivia, comment);
   expect(() => asBuilt.statement(node)).toThrow(`types came out with ${comment};`);
 });
 
