@@ -1,13 +1,13 @@
 // The small corpus of the project goes the way that `npm run corpus` takes others.
 import { join } from "node:path";
+import { findDescriptions } from "@specwright/import/find";
 import { REPOSITORY } from "@specwright/testing";
 import { beforeAll, describe, expect, test } from "vitest";
-import { findDescriptions } from "./find/find-descriptions.ts";
 import { type DescriptionResult, stepOf } from "./result.ts";
 import { runCorpus } from "./run-corpus.ts";
 
 const steps = ["generate", "types", "call", "mock"] as const;
-const descriptions = findDescriptions([join(REPOSITORY, "packages/testing/fixtures/corpus")]);
+const descriptions = findDescriptions([join(REPOSITORY, "packages/testing/fixtures/corpus")], REPOSITORY);
 let results: DescriptionResult[] = [];
 
 beforeAll(async () => {

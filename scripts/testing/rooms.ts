@@ -30,6 +30,7 @@ const ROOMS: { readonly [room: string]: readonly string[] } = {
     "@specwright/contract",
     "@specwright/contract/watch",
     "@specwright/import",
+    "@specwright/import/find",
   ],
   testing: [],
 };

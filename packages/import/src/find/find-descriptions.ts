@@ -9,16 +9,17 @@ import { reached, referredFiles } from "./referred-files.ts";
  * The descriptions of folders, and the files that are named themselves. Parts of a description, which another one refers
  * to, are no descriptions of their own.
  * @param paths absolute
+ * @param workspace that gets a provider for each of them
  * @throws Error where a path is not there
  */
-export function findDescriptions(paths: readonly string[]): Description[] {
+export function findDescriptions(paths: readonly string[], workspace: string): Description[] {
   const found = paths.flatMap((path): FoundFile[] => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) throw new Error(`There is no file or folder ${path}.`);
     if (!stats.isDirectory()) return [{ root: undefined, file: path }];
     return descriptionsIn(path).map((file) => ({ root: path, file }));
   });
-  return withIds([...new Map(found.map((one) => [one.file, one])).values()]);
+  return withIds([...new Map(found.map((one) => [one.file, one])).values()], workspace);
 }
 
 function descriptionsIn(folder: string): string[] {

@@ -1,6 +1,5 @@
 import { basename, dirname, relative } from "node:path";
 import { providerNameProblem } from "@specwright/codegen";
-import { REPOSITORY } from "../workspace.ts";
 
 /** A description, and the provider that it is made a package of. */
 export interface Description {
@@ -19,11 +18,14 @@ export interface FoundFile {
 /** Names that say nothing: the folder around them does. */
 const GENERIC = /^(openapi|swagger|index|api|spec|definition)$/i;
 
-/** Gives each file an id that is made from its path below the folder, and is its own. */
-export function withIds(files: readonly FoundFile[]): Description[] {
+/**
+ * Gives each file an id that is made from its path below the folder, and is its own.
+ * @param workspace whose packages have names that no provider can have
+ */
+export function withIds(files: readonly FoundFile[], workspace: string): Description[] {
   const taken = new Set<string>();
   return files.map(({ root, file }) => {
-    const id = free(idOf(root, file), taken);
+    const id = free(idOf(root, file, workspace), taken);
     taken.add(id);
     return { id, file, root: root ?? dirname(file) };
   });
@@ -36,21 +38,21 @@ function free(id: string, taken: ReadonlySet<string>): string {
   return `${id}-${number}`;
 }
 
-function idOf(root: string | undefined, file: string): string {
+function idOf(root: string | undefined, file: string, workspace: string): string {
   const stem = basename(file).replace(/\.\w+$/, "");
   const folders = root === undefined ? [] : relative(root, dirname(file)).split(/[\\/]/).filter(Boolean);
   const named = GENERIC.test(stem) ? folders : [...folders, stem];
   // A file that is called like all others, and stands in no folder of its own, has the name of the folder around it.
-  if (named.length === 0) return asId(basename(dirname(file)));
-  return asId(named.join("-"));
+  if (named.length === 0) return asId(basename(dirname(file)), workspace);
+  return asId(named.join("-"), workspace);
 }
 
-function asId(text: string): string {
+function asId(text: string, workspace: string): string {
   const words = text
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
-  if (words === "" || providerNameProblem(REPOSITORY, words) !== undefined) return `api-${words}`.replace(/-$/, "");
+  if (words === "" || providerNameProblem(workspace, words) !== undefined) return `api-${words}`.replace(/-$/, "");
   return words;
 }

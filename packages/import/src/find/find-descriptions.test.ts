@@ -70,7 +70,7 @@ describe("the descriptions of a folder", () => {
     ],
   ])("%s", (_name, files, want) => {
     using workspace = new TempWorkspace(prefixed("in/", files));
-    expect(findDescriptions([workspace.path("in")]).map(({ id }) => id)).toEqual(want);
+    expect(findDescriptions([workspace.path("in")], workspace.root).map(({ id }) => id)).toEqual(want);
   });
 
   test.each([
@@ -80,13 +80,13 @@ describe("the descriptions of a folder", () => {
   ])("named by itself, %s", (_name, paths, want) => {
     using workspace = new TempWorkspace({ "in/acme/openapi.yaml": TEXT, "in/acme/v1.yaml": TEXT });
     const absolute = paths.map((path) => workspace.path(path));
-    expect(new Set(findDescriptions(absolute).map(({ id }) => id))).toEqual(new Set(want));
+    expect(new Set(findDescriptions(absolute, workspace.root).map(({ id }) => id))).toEqual(new Set(want));
   });
 
   test("that is not there is an error", () => {
     using workspace = new TempWorkspace();
     const path = join(workspace.root, "missing");
-    expect(() => findDescriptions([path])).toThrow(`There is no file or folder ${path}.`);
+    expect(() => findDescriptions([path], "/")).toThrow(`There is no file or folder ${path}.`);
   });
 });
 
