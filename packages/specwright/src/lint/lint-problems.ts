@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { specFolder } from "@specwright/codegen/workspace";
+import { specFolder, WORKSPACE_FILE } from "@specwright/codegen/workspace";
 import { type Diagnostic, formatDiagnostic } from "@specwright/openapi/diagnostic";
 import { UsageError } from "../usage-error.ts";
 
@@ -33,7 +33,7 @@ export async function lintProblems(providers: readonly string[], workspace: stri
     return [id, once([...linted, ...entryProblems(folder, today), ...importProblems(workspace, id)])];
   });
   const policy = policyProblems(new DiskFolder(workspace, "."));
-  if (policy.length > 0) entries.push(["review.yaml", policy]);
+  if (policy.length > 0) entries.push([WORKSPACE_FILE, policy]);
   return new Map(entries);
 }
 

@@ -32,7 +32,7 @@ export interface Arguments {
   readonly output: string | undefined;
   /** Further files, each with its format. */
   readonly out: readonly { readonly format: Format; readonly name: string }[];
-  /** Undefined where review.yaml says it. */
+  /** Undefined where the policy says it. */
   readonly failOn: FailOn | undefined;
   readonly today: string | undefined;
   readonly ledger: LedgerName | undefined;
