@@ -23,7 +23,5 @@ export function readCheckedYaml(
   const written = readWritten(folder, name);
   const problems = problemsOf(written.value);
   if (problems.length === 0) return written;
-  throw new SpecError(
-    problems.map(({ path, message, hint }) => ({ ...written.locate(path), rule, message, hint })),
-  );
+  throw new SpecError(problems.map(({ path, message, hint }) => ({ ...written.locate(path), rule, message, hint })));
 }
