@@ -56,6 +56,7 @@ export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {
   "@stoplight/": "packages/contract/src/mock/prism.ts",
   "@scalar/": "packages/import/src/convert/swagger.ts",
   "json-p3": "packages/import/src/overlay/json-path.ts",
+  commander: "packages/specwright/src/command-line/commander.ts",
 };
 
 const CODEGEN = "@specwright/runtime/codegen-v1";
