@@ -27,11 +27,11 @@ export interface ReviewContext {
   /** `2026-11-21` */
   readonly today: string;
   readonly packageOf: PackageNames;
-  /** What review.yaml says; nothing where it is left out. */
+  /** The policy of the workspace; nothing where it is left out. */
   readonly policy?: LoadedPolicy;
   /** What the old one said, to tell what a change brings. */
   readonly oldPolicy?: Policy;
-  /** From where on findings fail, where another answer is wanted than that of review.yaml. */
+  /** From where on findings fail, where another answer is wanted than that of the policy. */
   readonly failOn?: FailOn | undefined;
   /** What is compared: both ledgers where it is left out, and of two files what there is in both. */
   readonly ledger?: LedgerName | undefined;

@@ -30,7 +30,7 @@ export interface ReviewRequest {
   readonly writeChangeset?: boolean | undefined;
   /** Breaks for which entries are written into accepted.yaml. */
   readonly accept?: AcceptRequest | undefined;
-  /** From where on findings fail; what review.yaml says where it is left out, and `breaking` where it says nothing. */
+  /** From where on findings fail; what specwright.yaml says where it is left out, and `breaking` where it says nothing. */
   readonly failOn?: FailOn | undefined;
   /** What is compared: peers of HTTP, code that uses the clients, or both. Of two files what there is in both. */
   readonly ledger?: LedgerName | undefined;
@@ -101,7 +101,7 @@ function contextOf(base: Snapshot, head: Snapshot, request: ReviewRequest): Revi
   return { ...context, brought: broughtBumps(head.root, base.root) };
 }
 
-/** What review.yaml says now and said before; two single files have that of the workspace. */
+/** What specwright.yaml says of reviews now and said before; two single files have that of the workspace. */
 function policies(base: Snapshot, head: Snapshot, workspace: string): { policy: LoadedPolicy; oldPolicy: Policy } {
   const policy = readPolicy(new DiskFolder(head.single ? workspace : head.root, "."));
   if (head.single) return { policy, oldPolicy: policy.policy };

@@ -3,16 +3,12 @@
 import { listProviders } from "@specwright/codegen/workspace";
 import { type ContractRequest, readContractArguments } from "./contract/arguments.ts";
 import type { Output } from "./contract/live.ts";
-import { USAGE } from "./contract/usage.ts";
 import { systemFailure } from "./system-failure.ts";
 import type { Terminal } from "./terminal.ts";
-import { wantsHelp } from "./usage-error.ts";
+
+export { SPEC } from "./contract/spec.ts";
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  if (wantsHelp(args)) {
-    terminal.out(USAGE);
-    return 0;
-  }
   const known = listProviders(terminal.workspace);
   const request = readContractArguments(args, known);
   try {

@@ -153,20 +153,22 @@ test.each(TABLE)("$name", async ({ edit, status, says = "" }) => {
   expect(outcome.stdout + outcome.stderr).toContain(says);
 });
 
-test("an entry of review.yaml is new until it has landed", async () => {
+test("an entry of the policy is new until it has landed", async () => {
   change("maxLength: 50", "maxLength: 10");
   repository.write(
-    "review.yaml",
-    "severities: [{ rules: [max-length-changed], severity: safe, reason: Nobody sends names. }]\n",
+    "specwright.yaml",
+    `review: { severities: [{ rules: [max-length-changed], severity: safe, reason: Nobody sends names. }] }\n${repository.read("specwright.yaml")}`,
   );
   const brought = await review("--base", "HEAD");
   expect(brought.status).toBe(0);
-  expect(brought.stdout).toContain("  - severities[0] (review.yaml:1:14, which this change brings): what is found by ");
-  git("add", "review.yaml");
-  git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message=Say", "review.yaml");
+  expect(brought.stdout).toContain(
+    "  - severities[0] (specwright.yaml:1:24, which this change brings): what is found by ",
+  );
+  git("add", "specwright.yaml");
+  git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message=Say", "specwright.yaml");
   const landed = await review("--base", "HEAD");
   git("reset", "--quiet", "--hard", "HEAD~1");
-  expect(landed.stdout).toContain("  - severities[0] (review.yaml:1:14): what is found by ");
+  expect(landed.stdout).toContain("  - severities[0] (specwright.yaml:1:24): what is found by ");
 });
 
 interface Found {

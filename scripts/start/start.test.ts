@@ -61,7 +61,7 @@ it.each([
   ["token included", "acme", "Acme", "listPets", "200", `'["cat"]'`],
   ["a file included", "files", "Files", "addFile", "204", "'nothing'"],
 ])("makes the call of npm start, %s, without leaving the machine", (_what, id, provider, call, status, answer) => {
-  const file = JSON.stringify(new URL("try-provider.ts", import.meta.url).href);
+  const file = JSON.stringify(new URL("../../packages/specwright/dist/start/try-provider.js", import.meta.url).href);
   const row = `tryProvider(${JSON.stringify(workspace.root)}, ${JSON.stringify(id)})`;
   const { stdout, stderr } = guarded(
     `const { tryProvider } = await import(${file}); const { milliseconds, ...row } = await ${row}; console.log(row);`,

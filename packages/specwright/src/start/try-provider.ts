@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { generateProvider } from "@specwright/codegen";
@@ -8,6 +9,7 @@ import {
   methodPath,
   type ResponseModel,
 } from "@specwright/codegen/stages";
+import { packageFolder } from "@specwright/codegen/workspace";
 import { type Mock, startMock } from "@specwright/contract";
 
 /** What became of one call. */
@@ -37,9 +39,11 @@ export async function tryProvider(workspace: string, id: string): Promise<Row> {
   };
   if (!quickstart || !call)
     return { ...none, problem: "there is no call to make: name one in provider.yaml under quickstart" };
-  await using mock = await startMock(`${workspace}/packages/${id}/openapi.yaml`);
+  await using mock = await startMock(join(workspace, packageFolder(workspace, id), "openapi.yaml"));
   const client = await createClient(workspace, model, mock);
-  const { usage } = (await importFile(`${workspace}/packages/${id}/test/gen/usage.ts`)) as { usage: Usage };
+  const { usage } = (await importFile(join(workspace, packageFolder(workspace, id), "test/gen/usage.ts"))) as {
+    usage: Usage;
+  };
   const began = performance.now();
   try {
     const data = await usage[methodPath(quickstart.operation)]?.[call.name]?.(client);
@@ -62,7 +66,7 @@ async function createClient(
   { id, pascal, credentials }: ClientModel,
   { url, tokenUrl }: Mock,
 ): Promise<object> {
-  const module = (await importFile(`${workspace}/packages/${id}/dist/gen/index.js`)) as {
+  const module = (await importFile(join(workspace, packageFolder(workspace, id), "dist/gen/index.js"))) as {
     [name: string]: (options: object) => object;
   };
   // The mock asks for credentials as the provider does, takes any, and gives out tokens in the provider's place.
