@@ -13,11 +13,20 @@ export async function askPerson({ folder, scope, from }: Answers): Promise<Answe
           : undefined,
       scope: () =>
         scope === undefined
-          ? text({ message: "Under which scope of npm?", placeholder: "none, or @acme", defaultValue: "", validate: scopeProblem })
+          ? text({
+              message: "Under which scope of npm?",
+              placeholder: "none, or @acme",
+              defaultValue: "",
+              validate: scopeProblem,
+            })
           : undefined,
       from: () =>
         from.length === 0
-          ? text({ message: "Which descriptions? Files, folders or addresses, with spaces between", placeholder: "none", defaultValue: "" })
+          ? text({
+              message: "Which descriptions? Files, folders or addresses, with spaces between",
+              placeholder: "none",
+              defaultValue: "",
+            })
           : undefined,
     },
     { onCancel: () => cancel("Nothing was made.") },
@@ -31,7 +40,5 @@ export async function askPerson({ folder, scope, from }: Answers): Promise<Answe
 }
 
 function scopeProblem(value: string | undefined): string | undefined {
-  return value === undefined || value === "" || /^@[a-z0-9][a-z0-9._-]*$/.test(value)
-    ? undefined
-    : "Write it as @acme";
+  return value === undefined || value === "" || /^@[a-z0-9][a-z0-9._-]*$/.test(value) ? undefined : "Write it as @acme";
 }
