@@ -9,8 +9,11 @@ export interface BoundClient<Paths extends object> extends ClientCore {
   readonly raw: RawClient<Paths>;
 }
 
-/** Makes every operation a method of the client: `updateSession(client, input)` becomes `client.updateSession(input)`. */
-export function bind<Client extends BoundClient<object>>(
+/**
+ * Makes every operation a method of the client: `updateSession(client, input)` becomes `client.updateSession(input)`. That
+ * a client has `raw` too is not asked for: to compare the types of all paths would cost compilers most of their time.
+ */
+export function bind<Client extends ClientCore>(
   client: HasCore,
   operations: { readonly [name: string]: unknown },
 ): Client {
