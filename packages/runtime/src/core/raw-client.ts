@@ -8,7 +8,6 @@ import type { IsFailure } from "../response/envelope.ts";
 import type { Core } from "./core.ts";
 import type { CoreOptions } from "./options.ts";
 import type { MiddlewareClient } from "./raw-middleware.ts";
-import { placeOf, sendRaw } from "./raw-request.ts";
 
 /** The client of openapi-fetch: `raw.GET("/path", { params })`, inferred from the provider's `paths`. */
 export type RawClient<Paths extends object> = Client<Paths>;
@@ -20,9 +19,11 @@ export type RawClient<Paths extends object> = Client<Paths>;
  */
 export function createRawClient<Paths extends object>(core: Core): RawClient<Paths> {
   const places = new WeakMap<Request, ErrorPlace>();
-  const sendWith = (fetch?: OwnFetch) => (request: Request) => {
-    const place = places.get(request) ?? placeOf(request, new URL(request.url).pathname);
-    return sendRaw(
+  const sendWith = (fetch?: OwnFetch) => async (request: Request) => {
+    const { method, url } = request;
+    const place = places.get(request) ?? placeOf(method, new URL(url).pathname);
+    const { sendRaw } = await import("./raw-request.ts");
+    return await sendRaw(
       fetch ? { ...core, fetch: async (url, init) => await fetch(new Request(url, init)) } : core,
       request,
       place,
@@ -41,7 +42,7 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
   const { use } = raw;
   use({
     onRequest({ request, schemaPath, params, options }) {
-      const place = placeOf(request, schemaPath);
+      const place = placeOf(request.method, schemaPath);
       places.set(request, place);
       // A named operation has checked its own path.
       if (options.pathSerializer === pathSerializer)
@@ -112,8 +113,13 @@ function prepareCalls(
  */
 function explained(error: unknown, [method, path]: unknown[]): unknown {
   if (!(error instanceof TypeError && /header/i.test(error.message))) return error;
-  const place = [method, path].join(" ");
-  return new InputError({ operation: place, route: place }, "a header has a name or a value that cannot be sent");
+  return new InputError(placeOf(method, path), "a header has a name or a value that cannot be sent");
+}
+
+/** A raw call has no operationId. It is named by its method and path template, or path if a middleware replaced it. */
+function placeOf(method: unknown, path: unknown): ErrorPlace {
+  const place = `${method} ${path}`;
+  return { operation: place, route: place };
 }
 
 /** A path that cannot be filled does not change. The middleware throws the error for it, because it knows the operation. */
