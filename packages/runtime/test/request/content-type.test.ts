@@ -109,6 +109,12 @@ test.each([
   { takes: ONLY_JSON, body: "a", beside: "text/csv", want: "JSON is not sent as text/csv" },
   { takes: FORM, body: { a: 1 }, call: "text/csv", want: "an object is not sent as text/csv: pass text or bytes" },
   { takes: MULTIPART, body: { a: 1 }, call: "text/csv", want: "an object is not sent as text/csv: pass text or bytes" },
+  { takes: FORM, body: [["a", "1"]], want: `an object is not sent as ${FORM}: pass text or bytes` },
+  {
+    takes: MULTIPART,
+    body: [["a", "1"]],
+    want: "a multipart body is an object or a FormData, or its type names the boundary",
+  },
   {
     takes: "*/*",
     body: [1],
