@@ -58,6 +58,17 @@ test("who writes a body alone may send anything", async () => {
   expect(await requests[0]?.text()).toBe("a");
 });
 
+test.each([
+  { name: "Headers", headers: () => new Headers({ "x-a": "1" }) },
+  { name: "a Map", headers: () => new Map([["x-a", "1"]]) },
+  { name: "pairs", headers: () => [["x-a", "1"]] },
+  { name: "an object", headers: () => ({ "x-a": "1", "x-b": undefined }) },
+])("headers of the client that are $name are sent", async ({ headers }) => {
+  const { raw, requests } = client({ headers: headers() as never });
+  await raw.POST("/things", { body: {} });
+  expect([requests[0]?.headers.get("x-a"), requests[0]?.headers.get("x-b")]).toEqual(["1", null]);
+});
+
 test("a form keeps its boundary, whatever content type the client has", async () => {
   const { raw, requests } = client({ headers: JSON_HEADER });
   const body = new FormData();
