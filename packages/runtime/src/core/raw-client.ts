@@ -68,7 +68,7 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
 /** A client's content type is that of no body in particular. It would take the boundary from a form. */
 function headersOfAnyBody(headers: CoreOptions["headers"] = {}): Record<string, string | undefined> {
   // In JavaScript it may be what the library takes as well, and what has its pairs.
-  const pairs = Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers);
+  const pairs = Symbol.iterator in headers ? (headers as never as Headers) : Object.entries(headers);
   return Object.fromEntries([...pairs].filter(([name]) => !/^content-type$/i.test(name)));
 }
 
