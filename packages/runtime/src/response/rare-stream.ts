@@ -42,8 +42,6 @@ export async function inPlace(
   if (kind !== name && !came && !asked) return undefined;
   if (descriptor && hasNoBody(descriptor, response)) return nothing();
   if (came && response.body?.pipeThrough) return response.body;
-  // JSON with a status that is not described is data.
-  if (kind !== name && !kind && /json/i.test(type)) return undefined;
   throw await refusal(response, context, called);
 }
 

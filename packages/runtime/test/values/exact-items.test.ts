@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exactItems, exactLineReader } from "../../src/values/exact-lines.ts";
+import { exactDataEvents, exactItems, exactLineReader } from "../../src/values/exact-items.ts";
 import { rejection } from "../support/acme.ts";
 import { context, served } from "../support/served-stream.ts";
 
@@ -13,6 +13,19 @@ test("each line is a value, and one with digits that a number loses has them bes
     undefined,
     { id: "9007199254740993" },
   ]);
+});
+
+test.each([
+  { data: "json", text: '{"id":9007199254740993}', want: { data: { id: "9007199254740993" } } },
+  { data: "json", text: '{"id":\ndata: 9007199254740993}', want: { data: { id: "9007199254740993" } } },
+  { data: "json", text: "9007199254740993", want: { data: "9007199254740993" } },
+  { data: "json", text: '{"id":1}', want: undefined },
+  { data: "text", text: "9007199254740993", want: undefined },
+  { data: "either", text: '{"id":9007199254740993}', want: { data: { id: "9007199254740993" } } },
+  { data: ["[DONE]"], text: "[DONE]", want: undefined },
+] as const)("an event has its digits beside it: $data, $text", async ({ data, text, want }) => {
+  const [event] = await Array.fromAsync(await exactDataEvents({ data }).read(served([`data: ${text}\n\n`]), context));
+  expect(exactItems.get(event as object)).toEqual(want);
 });
 
 test("a line that is no JSON ends the stream, and is told by its number", async () => {
