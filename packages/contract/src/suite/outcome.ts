@@ -70,7 +70,8 @@ function streamed(stream: string, end: string | undefined, kind: EventData): unk
   if (events.length === 0 && stream.trim() !== "") return stream;
   const last = end === undefined ? -1 : events.indexOf(end);
   const texts = last < 0 ? events : events.slice(0, last);
-  return kind === "text" ? texts : texts.map(plain);
+  if (kind === "text") return texts;
+  return texts.map(plain);
 }
 
 /** The value of a text that is JSON. */
@@ -105,5 +106,6 @@ async function readAll(data: unknown, events: EventData): Promise<unknown> {
 
 function dataOf(piece: unknown, events: EventData): unknown {
   if (typeof piece !== "object" || piece === null || !("data" in piece)) return piece;
-  return events === undefined ? plain(piece.data) : piece.data;
+  if (events === undefined) return plain(piece.data);
+  return piece.data;
 }
