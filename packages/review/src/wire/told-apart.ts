@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, walk } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, visitsOf } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { wireDraft } from "./context.ts";
@@ -30,7 +30,7 @@ interface Change {
 /** By pointer. */
 function unionsOf(version: Version): ReadonlyMap<string, JsonObject> {
   const found = new Map<string, JsonObject>();
-  for (const { kind, node } of walk("document", version.document.bundled))
+  for (const { kind, node } of visitsOf(version.document))
     if (kind === "schema" && isObject(node) && (Array.isArray(node.oneOf) || Array.isArray(node.anyOf)))
       found.set(version.pointer(node), node);
   return found;
