@@ -4,14 +4,14 @@ import type { Merged } from "./merged.ts";
 
 /** The place at the beginning of a title: "`id` of Pet". */
 const PLACE =
-  /^(?:`[^`]+` of [^:]+?|query parameter `[^`]+`|header parameter `[^`]+`)(?=: | (?:lost|may|is|no|was|became|takes|refuses)\b)/;
+  /^(?:`[^`]+` of [^:]+?|query parameter `[^`]+`|header parameter `[^`]+`)(?=: | (?:lost|may|is|no|was|became|accepts|allows|refuses)\b)/;
 
 /** Places that every operation has one of; any other has the name of a component. */
 const OF_AN_OPERATION =
   /^(?:`[^`]+` of )?(?:response|the response|the request|request body|query|path|header|cookie|parameter|server|is|no|summary|description|externalDocs)\b/;
 
 /** A title about a part of something. */
-const PART = /^(?:`[^`]+` of )?\S+ (?:may|lost|is no longer|no longer takes|became|was)\b/;
+const PART = /^(?:`[^`]+` of )?\S+ (?:may|lost|is no longer|no longer (?:accepts|has)|became|was)\b/;
 
 /** Beyond two, a change that is the same everywhere was made by one hand for one reason. */
 const FEW = 2;

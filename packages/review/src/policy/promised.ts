@@ -61,7 +61,7 @@ function partOf(node: JsonObject, pointer: string): Promised {
 
 /** What a title is about; an operation is named beside it. */
 export function subjectOf({ operation, node, pointer }: Promised): string {
-  if (operation !== null) return "";
+  if (operation !== null) return "the operation";
   if (typeof node.name === "string" && typeof node.in === "string") return `${node.in} parameter \`${node.name}\``;
   return `\`${pointerKeys(pointer.slice(1)).at(-1) ?? ""}\``;
 }

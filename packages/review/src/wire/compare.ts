@@ -65,9 +65,9 @@ function compareOne(pairing: Pairing, isUnchanged: IsUnchanged): Draft[] {
 const SECTIONS = { operation: "paths", webhook: "webhooks", callback: "paths" } as const;
 
 const WHY_REMOVED = {
-  operation: "A call of it is not answered any more.",
-  webhook: "Who waits for it waits in vain.",
-  callback: "Who waits for it waits in vain.",
+  operation: "Calls to it are no longer answered.",
+  webhook: "Receivers no longer get it.",
+  callback: "Receivers no longer get it.",
 } as const;
 
 function removed(context: WireContext, before: Operation, successor: Successor | undefined): Draft {
@@ -94,7 +94,7 @@ function meaningOf({ template, worst }: Successor): Pick<Draft, "severity" | "wh
   const answered = `${template.label} answers it from now on`;
   if (worst?.severity === "breaking")
     return { severity: "breaking", why: `${answered}, in another way: ${worst.title}.`, witness: worst.witness };
-  return { severity: "unknown", why: `${answered}. Nobody knows whether it does what was done here.` };
+  return { severity: "unknown", why: `${answered}. The description does not say whether it does the same.` };
 }
 
 function added({ head }: WireContext, after: Operation): Draft {
@@ -105,7 +105,7 @@ function added({ head }: WireContext, after: Operation): Draft {
       rule: `${after.kind}-added`,
       severity: "safe",
       title: `${nameOf(after)} was added`,
-      why: "Nobody calls it yet.",
+      why: "No client uses it yet.",
       after: summary(after),
     },
   );

@@ -54,8 +54,8 @@ function changed(head: Version, name: string, node: object): Draft {
     {
       rule: "dynamic-reference-changed",
       severity: "unknown",
-      title: `what $dynamicRef "#${name}" leads to is another`,
-      why: "Several schemas have this anchor, and which one is meant depends on the way to the reference: a person has to look.",
+      title: `$dynamicRef "#${name}" refers to another schema`,
+      why: "Several schemas have this anchor. Which one applies depends on the path to the reference. A person has to check.",
     },
   );
 }

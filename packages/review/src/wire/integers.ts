@@ -96,6 +96,6 @@ function changeOf(rounded: number): Pick<Draft, "rule" | "severity" | "why"> {
   return {
     rule: "integer-too-large",
     severity: "unknown",
-    why: `It is larger than what can be compared exactly, and rounded to ${rounded}, which both versions have: a person has to look.`,
+    why: `It is too large to compare exactly. Both versions have ${rounded}, which it is rounded to. A person has to check.`,
   };
 }

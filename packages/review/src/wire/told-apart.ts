@@ -49,14 +49,14 @@ function toldApart(version: Version, [{ pointer, after, was, is }, ...others]: r
   const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
   const title = isObject(is)
     ? `${nameOf(pointer)} has a discriminator now, \`${is.propertyName}\`${more}`
-    : `${nameOf(pointer)} has no discriminator any more${more}`;
+    : `${nameOf(pointer)} no longer has a discriminator${more}`;
   return wireDraft(
     { direction: null, operation: null, subject: { version, node: after } },
     {
       rule: "form",
       severity: "safe",
       title,
-      why: "Whatever an operation sends or gets fits the same variant with it and without it.",
+      why: "Every value fits the same variant with and without it.",
       before: was,
       after: is,
     },

@@ -162,8 +162,8 @@ test.each([["--help"], ["--format", "json", "-h"]])("help is no complaint: %s", 
 });
 
 test.each([
-  ["type: number", "may be a number that is no integer"],
-  ["type: integer", "is no longer a number that is no integer"],
+  ["type: number", "may be a number that is not an integer"],
+  ["type: integer", "is no longer a number that is not an integer"],
 ])("a title names the values between integer and number: to %s", async (to, title) => {
   const other = to === "type: number" ? "type: integer" : "type: number";
   write("base/specs/acme/openapi.yaml", SPEC.replace("type: string", other));
