@@ -189,7 +189,7 @@ test("who confirms the bump of a break does not lower it", async () => {
   repository.write(".changeset/later.md", LATER.replace("minor", "patch"));
   const lower = await review("--require-changeset");
   expect(lower.status).toBe(1);
-  expect(lower.stdout).toContain("needs a changeset of minor, and this change has a patch one");
+  expect(lower.stdout).toContain("needs a minor changeset, and this change has a patch one");
   repository.write(".changeset/later.md", LATER);
   expect((await review("--require-changeset")).status).toBe(0);
 });
