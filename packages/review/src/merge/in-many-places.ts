@@ -1,3 +1,4 @@
+import { isObject, type Json } from "@specwright/openapi";
 import { digest } from "../schema/hash.ts";
 import { only } from "./finding-of.ts";
 import type { Merged } from "./merged.ts";
@@ -41,7 +42,14 @@ function keyOf(finding: Merged): string {
   const what = [ledger, severity, rule, direction, others];
   // What stands in a component is the same wherever it is used, whatever is shown of the schema around it.
   if (isInsideComponent(finding)) return JSON.stringify([...what, title]);
-  return JSON.stringify([...what, title.replace(PLACE, "…"), before, after]);
+  return JSON.stringify([...what, title.replace(PLACE, "…"), withoutWords(before), withoutWords(after)]);
+}
+
+/** Words about a schema do not make it another change. */
+function withoutWords(said: Json): Json {
+  if (!isObject(said) || typeof said.description !== "string") return said;
+  const { description: _, ...rest } = said;
+  return rest;
 }
 
 /** A part of a component that is known by its use, because it is compared together with what stands around it. */

@@ -60,8 +60,8 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
     wider: valueAdded,
   },
   variant: {
-    narrower: ({ place, reason }) => ["variant-removed", `${place} no longer has the variant ${reason.subject}`],
-    wider: ({ place, reason }) => ["variant-added", `${place} may be the variant ${reason.subject}`],
+    narrower: ({ place, reason }) => ["variant-removed", `${place} ${variantGone(reason)}`],
+    wider: ({ place, reason }) => ["variant-added", `${place} may be ${variantCome(reason)}`],
   },
   oneOf: {
     narrower: ({ place }) => ["overlap-refused", `${place} refuses values that fit more than one variant`],
@@ -85,6 +85,17 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
   effort: { narrower: tooDear, wider: tooDear },
   union: { narrower: tooComplex, wider: tooComplex },
 };
+
+/** Without a union there is no variant that has a name, but its type. */
+function variantGone({ subject, shape }: Reason): string {
+  if (shape.branches) return `no longer has the variant ${subject}`;
+  return `is no longer ${typeName(subject)} as it was`;
+}
+
+function variantCome({ subject, shape }: Reason): string {
+  if (shape.branches) return `the variant ${subject}`;
+  return `${typeName(subject)} that was not possible`;
+}
 
 /** `a string, a number or null` for types with a space between them. */
 function typeNames(types: string): string {
