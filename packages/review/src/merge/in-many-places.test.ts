@@ -9,6 +9,32 @@ const spec = (one: string, other: string): string => {
   return `{ paths: { /one: ${operation(one)}, /other: ${operation(other)} } }`;
 };
 
+test("the same change of several properties, each of which has a description", () => {
+  const [before, after] = [", format: date-time", ""].map((format) => {
+    const field = (name: string): string => `${name}: { type: string${format}, description: When it was ${name} }`;
+    const fields = ["made", "sent", "read"].map(field).join(", ");
+    return spec(`{ type: object, properties: { ${fields} } }`, "{ type: string }");
+  }) as [string, string];
+  expect(mergeDrafts("acme", draftsOf(before, after)).map(({ title }) => title)).toEqual([
+    '`kind.made` of the request body: format "date-time" → none (and in 2 other places)',
+  ]);
+});
+
+test("several properties that are new are told by name", () => {
+  const [before, after] = ["", "sent: { type: string }, read: { type: string }, made: { type: string }"].map((more) =>
+    spec(`{ type: object, properties: { ${more} } }`, "{ type: string }"),
+  ) as [string, string];
+  expect(
+    mergeDrafts("acme", draftsOf(before, after))
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual([
+    "`kind.made` of the request body was added",
+    "`kind.read` of the request body was added",
+    "`kind.sent` of the request body was added",
+  ]);
+});
+
 const TABLE: readonly (readonly [name: string, one: string, other: string, want: readonly string[]])[] = [
   ["in the same words", "", "", ["`kind` of the request body accepts only listed values (2)"]],
   [

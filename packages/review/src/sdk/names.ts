@@ -92,7 +92,7 @@ function components(base: Version, head: Version): Draft[] {
   return Object.keys(old)
     .filter((name) => !Object.hasOwn(now, name))
     .map((name) => {
-      const successor = successorOf(old[name] ?? null, come);
+      const successor = successorOf(name, old[name] ?? null, come);
       return {
         ledger: "sdk",
         severity: "breaking",

@@ -62,9 +62,12 @@ function keywordChanged(facts: SentenceFacts & Facts): readonly [rule: string, t
   const keyword = reason.rule;
   const rule = `${keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-changed`;
   const [before, after] = [facts.before, facts.after].map((holder) => said(holder, keyword));
-  if (before === after) return [rule, `${place}: ${keyword} is ${width}`];
+  if (before === after) return [rule, `${place}: ${keyword} ${ALLOWS[width]}`];
   return [rule, `${place}: ${keyword} ${before} → ${after}`];
 }
+
+/** Where the same stands at the keyword itself, and something else below it. */
+const ALLOWS = { narrower: "allows fewer values", wider: "allows more values" } as const;
 
 function said(holder: Json | undefined, keyword: string): string {
   const value = isObject(holder) && holder[keyword];

@@ -60,8 +60,14 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
     wider: valueAdded,
   },
   variant: {
-    narrower: ({ place, reason }) => ["variant-removed", `${place} ${variantGone(reason)}`],
-    wider: ({ place, reason }) => ["variant-added", `${place} may be ${variantCome(reason)}`],
+    narrower: ({ place, reason }) => {
+      if (!isNamed(reason)) return ["variant-removed", `${place} allows fewer values of type ${reason.subject}`];
+      return ["variant-removed", `${place} no longer has the variant ${reason.subject}`];
+    },
+    wider: ({ place, reason }) => {
+      if (!isNamed(reason)) return ["variant-added", `${place} allows more values of type ${reason.subject}`];
+      return ["variant-added", `${place} may be the variant ${reason.subject}`];
+    },
   },
   oneOf: {
     narrower: ({ place }) => ["overlap-refused", `${place} refuses values that fit more than one variant`],
@@ -86,15 +92,9 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
   union: { narrower: tooComplex, wider: tooComplex },
 };
 
-/** Without a union there is no variant that has a name, but its type. */
-function variantGone({ subject, shape }: Reason): string {
-  if (shape.branches) return `no longer has the variant ${subject}`;
-  return `is no longer ${typeName(subject)} as it was`;
-}
-
-function variantCome({ subject, shape }: Reason): string {
-  if (shape.branches) return `the variant ${subject}`;
-  return `${typeName(subject)} that was not possible`;
+/** Outside of a union what does not fit has no name but its type. */
+function isNamed({ shape }: Reason): boolean {
+  return shape.branches !== undefined;
 }
 
 /** `a string, a number or null` for types with a space between them. */
