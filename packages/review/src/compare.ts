@@ -162,7 +162,7 @@ function wholeProvider(id: string, base: Snapshot, head: Snapshot): Draft[] {
 }
 
 const WHOLE_PROVIDER = {
-  removed: { severity: "breaking", why: "Its package gets no further version." },
+  removed: { severity: "breaking", why: "Its package gets no new versions." },
   added: { severity: "safe", why: "It is a new package." },
 } as const;
 
@@ -189,7 +189,7 @@ function onlyForm({ version }: Source): Draft {
     operation: null,
     pointer: "#",
     location: version.locate(version.document.bundled),
-    title: "the same is said in another way",
-    why: "Wording, examples or the form of a schema changed, and what may be sent and received did not.",
+    title: "only the wording or the form changed",
+    why: "Wording, examples or the form of a schema changed. What may be sent and received did not.",
   };
 }

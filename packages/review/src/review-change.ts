@@ -6,7 +6,6 @@ import { broughtBumps } from "./changeset/read.ts";
 import { writeChangesets } from "./changeset/write.ts";
 import { compareSnapshots, type ReviewContext } from "./compare.ts";
 import type { LedgerName } from "./ledger.ts";
-import { compareLint } from "./lint/compare.ts";
 import type { FailOn, LoadedPolicy, Policy } from "./policy/policy.ts";
 import { readOldPolicy, readPolicy } from "./policy/read-policy.ts";
 import { readBase, readHead } from "./read/sides.ts";
@@ -81,9 +80,8 @@ async function reportOn(base: Snapshot, head: Snapshot, request: ReviewRequest):
 /** The rules of the house are about `specs/`: nobody waits for the linter where there is a file of somebody else. */
 async function lintOf(base: Snapshot, head: Snapshot, workspace: string): Promise<Report["lint"]> {
   if (head.single) return [];
-  const { lintSnapshot } = await import("./lint/lint-snapshot.ts");
-  const now = await lintSnapshot(head, workspace);
-  return compareLint(await lintSnapshot(base, workspace, { snapshot: head, linted: now }), now);
+  const { lintChanged } = await import("./lint/lint-changed.ts");
+  return await lintChanged(base, head, workspace);
 }
 
 function contextOf(base: Snapshot, head: Snapshot, request: ReviewRequest): ReviewContext {

@@ -17,8 +17,8 @@ test.each([
     now: `severities:\n  - ${UNKNOWN}\n  - ${SAFE}\n`,
     old: `severities: [${SAFE}]\nstability: { mayBreak: [], ${WHY} }\n`,
     want: [
-      "severities[0] 3:7 brings: what is found of acme counts as unknown",
-      "severities[1] 4:7 -: what is found by `a-*`, `b` in `/x/*` counts as safe",
+      "severities[0] 3:7 brings: findings of acme count as unknown",
+      "severities[1] 4:7 -: findings by `a-*`, `b` in `/x/*` count as safe",
       "stability - takes away: no x-stability-level allows a break",
     ],
   },
@@ -28,7 +28,7 @@ test.each([
     old: `failOn: { severity: none, ${WHY} }\n`,
     want: [
       "failOn 2:3 brings: a review fails on every change",
-      "deprecation 3:3 brings: what was deprecated may go from its x-sunset on, which is 30 days off or more when it is announced",
+      "deprecation 3:3 brings: what was deprecated may be removed from its x-sunset on, announced at least 30 days before",
       "failOn - takes away: a review fails on nothing",
     ],
   },

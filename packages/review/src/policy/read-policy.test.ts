@@ -47,27 +47,27 @@ stability: { mayBreak: [draft], reason: Customers use the others. }
     [
       "an entry for everything",
       "severities:\n  - severity: safe\n    reason: Nobody calls it.",
-      "3:7 policy: severities[0] says of no finding that it is meant",
+      "3:7 policy: severities[0] does not say which findings it is for",
     ],
     [
       "a severity that there is not",
       "failOn:\n  severity: warning\n  reason: As it always was.",
-      "3:5 policy: failOn.severity is none of the values that there are",
+      "3:5 policy: failOn.severity is not a known value",
     ],
     [
       "stable things that may break",
       "stability:\n  mayBreak: [beta, stable]\n  reason: Nobody minds it.",
-      "3:22 policy: stability.mayBreak[1] is none of the values that there are",
+      "3:22 policy: stability.mayBreak[1] is not a known value",
     ],
     [
       "days that are none",
       "deprecation:\n  notice: 1.5\n  reason: Our terms say so.",
-      "3:5 policy: deprecation.notice is no number of days",
+      "3:5 policy: deprecation.notice is not a number of days",
     ],
     [
       "days of what is no level",
       "deprecation:\n  notice: { preview: 3 }\n  reason: Our terms say so.",
-      "3:5 policy: deprecation.notice is no number of days",
+      "3:5 policy: deprecation.notice is not a number of days",
     ],
     ["a list", "- rules: []", "1:1 policy: review must be object"],
     [

@@ -66,12 +66,12 @@ function explain(error: ErrorObject, where: string, unknown?: string): { message
   const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
   if (unknown !== undefined) return { message: `${where} has no "${unknown}"`, hint: meant(unknown, known) };
   if (error.keyword === "anyOf")
-    return { message: `${where} says of no finding that it is meant`, hint: "Name rules, providers or paths." };
+    return { message: `${where} does not say which findings it is for`, hint: "Name rules, providers or paths." };
   if (error.keyword === "oneOf")
-    return { message: `${where} is no number of days`, hint: "Write 90, or { beta: 31, stable: 180 }." };
+    return { message: `${where} is not a number of days`, hint: "Write 90, or { beta: 31, stable: 180 }." };
   if (error.keyword === "enum") {
     const values = (error.params as { allowedValues: readonly string[] }).allowedValues.join(", ");
-    return { message: `${where} is none of the values that there are`, hint: `Known: ${values}.` };
+    return { message: `${where} is not a known value`, hint: `Known: ${values}.` };
   }
   if (error.keyword === "required") {
     const { missingProperty } = error.params as { missingProperty: string };

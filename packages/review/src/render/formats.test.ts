@@ -79,7 +79,7 @@ test("code of markdown holds backticks, and a summary is no markdown", () => {
 
 test("annotations say which changeset is missing", () => {
   expect(FORMATS.github(REPORT)).toContain(
-    "\n::error title=Changeset::@specwright/acme needs a changeset of minor, and this change brings none",
+    "\n::error title=Changeset::@specwright/acme needs a minor changeset, and this change has none",
   );
 });
 
