@@ -5,6 +5,7 @@ import type { LoadedDocument } from "../document/loaded-document.ts";
 import { createAjv } from "./create-ajv.ts";
 import { describe } from "./describe-error.ts";
 import { Dialect, type Direction } from "./dialect.ts";
+import { namedBranchesIn } from "./named-branches-in.ts";
 import { Uncompilable } from "./uncompilable.ts";
 import { unjudged } from "./unjudged.ts";
 import type { Violation } from "./violation.ts";
@@ -114,7 +115,7 @@ export class SchemaSet {
     const loaded: string[] = [];
     for (let next = this.#unloaded.pop(); next !== undefined; next = this.#unloaded.pop()) {
       const reference = (text: string): string => this.#referenceTo(text);
-      const schema = rewrite("schema", this.written(next), { reference });
+      const schema = rewrite("schema", namedBranchesIn(this.written(next)), { reference });
       this.#ajv.addSchema(isObject(schema) ? schema : { allOf: [schema] }, this.#nameOf(next));
       loaded.push(this.#nameOf(next));
     }
