@@ -34,6 +34,7 @@ export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./re
 export { endOfBareReferences, followed, followedAt, type Place, placesFrom, targetOf } from "./read/follow.ts";
 export { findIncoming, type IncomingOperation } from "./read/incoming.ts";
 export { mediaSchema } from "./read/media-schema.ts";
+export { withNamedBranches } from "./read/named-branches.ts";
 export {
   type FoundOperation,
   findOperations,

@@ -183,6 +183,13 @@ export interface SendBytesInput {
   {
     fixture: "streams",
     path: "src/gen/operations.ts",
+    start: "export type FollowErrorBody",
+    want: `
+export type FollowErrorBody = operations["follow"]["responses"][400]["content"]["text/event-stream"]["data"] | string | Problem | unknown;`,
+  },
+  {
+    fixture: "streams",
+    path: "src/gen/operations.ts",
     start: "export type WatchData",
     want: `
 export type WatchData = AsyncIterable<DescribedEvent<operations["watch"]["responses"][200]["content"]["text/event-stream"]>> | WatchResponse;`,

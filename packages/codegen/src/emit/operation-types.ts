@@ -1,9 +1,9 @@
 import { choicesOf, representationsOf, successesOf } from "../model/representations.ts";
-import type { ClientModel, OperationModel, ResponseModel } from "../model/types.ts";
+import type { ClientModel, MediaModel, OperationModel, ResponseModel } from "../model/types.ts";
 import { indexed } from "../print/identifier.ts";
 import { importType, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN } from "./generated-file.ts";
-import { receivedType } from "./type-name.ts";
+import { failedTypes, receivedType } from "./type-name.ts";
 
 /** `type UpdateSessionData = …`: the union of what the documented successes hold. */
 export function dataType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
@@ -35,7 +35,8 @@ export function itemType(file: SourceFile, { pascal, pagination }: OperationMode
 export function errorBodyType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
   const failures = operation.responses.filter((response) => !isSuccess(response) && response.status !== "default");
   const fallback = operation.responses.filter(({ status }) => status === "default");
-  const bodies = [...failures, ...fallback].flatMap((response) => bodyTypes(file, model, operation, response));
+  const all = [...failures, ...fallback];
+  const bodies = all.flatMap((response) => bodyTypes(file, model, operation, response, failedTypes));
   return `export type ${operation.pascal}ErrorBody = ${union(bodies, "unknown")};`;
 }
 
@@ -53,21 +54,27 @@ function resultVariants(
   response: ResponseModel,
 ): string[] {
   const body = union(bodyTypes(file, model, operation, response), "undefined");
-  if (response.status === "default") return defaultVariants(file, operation, response, body);
+  const failed = union(bodyTypes(file, model, operation, response, failedTypes), "undefined");
+  if (response.status === "default") return defaultVariants(file, operation, response, { body, failed });
   const status = statusType(file, operation, response.status);
   if (isSuccess(response)) return [outcome(file, "Success", status, body)];
-  return [outcome(file, "Failure", status, failureBody(operation, response, body))];
+  return [outcome(file, "Failure", status, failureBody(operation, response, failed))];
 }
 
 /** `default` stands for every failure without a response of its own, and for success if no success is documented. */
-function defaultVariants(file: SourceFile, operation: OperationModel, response: ResponseModel, body: string): string[] {
+function defaultVariants(
+  file: SourceFile,
+  operation: OperationModel,
+  response: ResponseModel,
+  { body, failed }: { readonly body: string; readonly failed: string },
+): string[] {
   const documented = operation.responses.map(({ status }) => status).filter((status) => status !== "default");
   const failing = ["3XX", "4XX", "5XX"].filter((range) => !documented.includes(range));
   const variants: string[] = [];
   if (!operation.responses.some(isSuccess))
     variants.push(outcome(file, "Success", rest(file, ["2XX"], documented), body));
   if (failing.length === 0) return variants;
-  const error = failureBody(operation, response, body);
+  const error = failureBody(operation, response, failed);
   return [...variants, outcome(file, "Failure", rest(file, failing, documented), error)];
 }
 
@@ -100,9 +107,10 @@ function bodyTypes(
   model: ClientModel,
   { method }: OperationModel,
   { variants }: ResponseModel,
+  typesOf: (file: SourceFile, model: ClientModel, media: MediaModel) => string | string[] = receivedType,
 ): string[] {
   if (variants.length === 0 || method === "HEAD") return ["undefined"];
-  return variants.map((variant) => receivedType(file, model, variant));
+  return variants.flatMap((variant) => typesOf(file, model, variant));
 }
 
 function union(types: readonly string[], none: string): string {

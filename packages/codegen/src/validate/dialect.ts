@@ -10,6 +10,7 @@ import {
   ownMember,
   slotOf,
   type View,
+  withNamedBranches,
 } from "@specwright/openapi";
 import { isUnionOf } from "../gate/union.ts";
 import { orNull } from "./or-null.ts";
@@ -58,7 +59,7 @@ function withoutNull(schema: JsonObject, context: DialectContext): JsonObject {
     written[CHECK] = context.refer(schema.$ref);
     if (context.old) return written;
   }
-  const own = context.old ? modernise(schema) : schema;
+  const own = withNamedBranches(context.old ? modernise(schema) : schema);
   for (const keyword of Object.keys(own)) {
     const rewritten = member(keyword, own[keyword] as Json, own, context);
     if (rewritten !== undefined) define(written, keyword, rewritten);

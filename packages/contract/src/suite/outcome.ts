@@ -45,9 +45,16 @@ export function expectedOutcome(
   streamEnd?: string,
   events?: EventData,
 ): CallOutcome {
-  const seen = valueSeen(mediaType, value, streamEnd, events);
-  if (status < 300) return { kind: "data", value: seen };
-  return { kind: "failure", name: "ApiError", status, value: seen };
+  if (status < 300) return { kind: "data", value: valueSeen(mediaType, value, streamEnd, events) };
+  return { kind: "failure", name: "ApiError", status, value: failureSeen(mediaType, value) };
+}
+
+/** A failure is no stream: who asks for it wants all of it, as a value where it is JSON. */
+function failureSeen(mediaType: string | undefined, value: unknown): unknown {
+  const { type } = parseContentType(mediaType ?? "");
+  if (mediaType === undefined || (type !== "text/event-stream" && !isJsonLines(type)))
+    return valueSeen(mediaType, value);
+  return plain(bodyText(mediaType, value));
 }
 
 function valueSeen(mediaType: string | undefined, value: unknown, streamEnd?: string, events?: EventData): unknown {
