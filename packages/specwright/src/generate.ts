@@ -35,7 +35,7 @@ export const SPEC: CommandSpec<Options> = {
 export async function run(args: readonly string[], terminal: Terminal, advice = true): Promise<number> {
   const { positionals: named, values } = readArguments(SPEC, args);
   const { watch, out, name, ...options } = values;
-  if (watch && (options.check || options.json)) throw refusal("--watch writes packages, and text for people");
+  if (watch && (options.check || options.json)) throw refusal("--watch writes packages and prints text for people");
   if (out !== undefined || (named.length === 1 && named.some(namesFile)))
     return await fromFile(named, values, terminal);
   if (name !== undefined) throw refusal("--name goes with a file and --out");

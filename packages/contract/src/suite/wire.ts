@@ -30,7 +30,7 @@ export function toSent(record: Pick<RecordedRequest, "method" | "url" | "path" |
 export function onlyRequest({ mock }: Stage): RecordedRequest {
   const [record, ...more] = mock.requests;
   if (record !== undefined && more.length === 0) return record;
-  throw new ContractFailure(`one request was expected on the wire, there were ${mock.requests.length}`);
+  throw new ContractFailure(`one request was expected, but ${mock.requests.length} were sent`);
 }
 
 /**
