@@ -77,7 +77,7 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     const { code, text } = await contract(["--live", "--rate", "1000", "--base-url", url, "--record", file], env);
     expect([code, text]).toEqual([
       2,
-      expect.stringMatching(/: not one request was answered, so nothing is known: never came: .*ECONNREFUSED/),
+      expect.stringMatching(/: no request was answered, so nothing is known: never came: .*ECONNREFUSED/),
     ]);
   });
 
@@ -141,6 +141,6 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
 
   it("--replay of no recording says so and ends with 2", async () => {
     const { code, text } = await contract(["--replay", folder.path("LICENSE")], {});
-    expect([code, text]).toEqual([2, expect.stringContaining("line 1 of the recording is no exchange")]);
+    expect([code, text]).toEqual([2, expect.stringContaining("line 1 of the recording is not an exchange")]);
   });
 });
