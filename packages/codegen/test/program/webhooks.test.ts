@@ -128,7 +128,11 @@ describe("a signed delivery", () => {
       { path: "/stock", body: '{"type":"stock","item":"a"}' },
       '404 {"error":"nobody handles this webhook here"}',
     ],
-    ["comes by a method of another webhook", { method: "PUT", body: "{}" }, '405 {"error":"webhooks are sent with POST"}'],
+    [
+      "comes by a method of another webhook",
+      { method: "PUT", body: "{}" },
+      '405 {"error":"webhooks are sent with POST"}',
+    ],
     [
       "comes by no method of any webhook",
       { method: "DELETE", body: "{}" },

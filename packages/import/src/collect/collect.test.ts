@@ -173,11 +173,7 @@ describe("collect from an address", () => {
       "http://localhost:1/a.yaml",
       '"http://localhost:1/a.yaml" is on another origin than ORIGIN, so it is not fetched',
     ],
-    [
-      "a file",
-      "file:///etc/hosts",
-      '"file:///etc/hosts" is on another origin than ORIGIN, so it is not fetched',
-    ],
+    ["a file", "file:///etc/hosts", '"file:///etc/hosts" is on another origin than ORIGIN, so it is not fetched'],
     ["what is not there", "gone.yaml", '"gone.yaml" cannot be read: ORIGIN/gone.yaml answered with status 404'],
     ["what leads elsewhere", "away.yaml", '"away.yaml" cannot be read: file:///etc/hosts is not an https address'],
     ["a query", "a.yaml?b", '"a.yaml?b" has a query, which no file can have'],
