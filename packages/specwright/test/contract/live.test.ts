@@ -107,7 +107,9 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     const { text } = await contract(["--live", "--rate", "1000", "--base-url", mock.url], {});
     folder.restore();
     const names = Object.keys(env).join(" and ");
-    expect(text).toContain(`Requests have no credentials, which the description allows. Set ${names} to send some.\n`);
+    expect(text).toContain(
+      `Requests are sent without credentials, which the description allows. Set ${names} to send them with credentials.\n`,
+    );
   });
 
   it("--live of nothing says why and ends with 2", async () => {
