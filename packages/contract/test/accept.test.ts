@@ -36,7 +36,7 @@ describe("an accept header", () => {
     const { type, detail } = (await response.json()) as { type: string; detail: string };
     expect([response.status, type]).toEqual([400, "urn:specwright:mock:malformed-accept"]);
     expect(detail).toBe(
-      `listAnimals: the accept header "${accept}" has "${range}", which is no media range. Write type/subtype, type/* or */*, separated by commas.`,
+      `listAnimals: the accept header "${accept}" has "${range}", which is not a media range. Write type/subtype, type/* or */*, separated by commas.`,
     );
   });
 });

@@ -69,13 +69,13 @@ it.each([
   ["{", /JSON/],
   ['{ "getPet": 1 }', /"getPet" needs lists of cells by kind/],
   ['{ "getPet": { "statuses": "2/2" } }', /"statuses" of "getPet" needs a list of texts/],
-  ['{ "getPet": { "colours": [] } }', /"getPet" has "colours", which is no kind of cell/],
+  ['{ "getPet": { "colours": [] } }', /"getPet" has "colours", which is not a kind of cell/],
 ])("%s is none, and says so", async (text, reason) => {
   const broken = pathToFileURL(join(folder, "broken.json"));
   await writeFile(broken, text);
   await expect(readFloor(broken)).rejects.toThrow(reason);
   await expect(readFloor(broken)).rejects.toThrow(
-    /broken.json is no coverage floor .*: write it anew with --lower-floor/,
+    /broken.json is not a coverage floor .*: write a new one with --lower-floor/,
   );
 });
 

@@ -26,8 +26,8 @@ function problemsIn(workspace: string, id: string): Diagnostic[] {
   const problems = unfit.map(({ problem }) => problem);
   const written = files.get("openapi.yaml");
   if (written && decoded(written) === effectiveText(description)) return problems;
-  const message = "this is not what upstream/ and overlay.yaml make";
-  const hint = `Nobody edits it: say it in overlay.yaml, then npm run update-provider -- ${id}.`;
+  const message = "this differs from what upstream/ and overlay.yaml make";
+  const hint = `Nobody edits it. Make the change in overlay.yaml, then run npm run update-provider -- ${id}.`;
   return [...problems, { ...placeOf(workspace, id, "openapi.yaml"), rule: "imported-outdated", message, hint }];
 }
 

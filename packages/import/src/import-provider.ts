@@ -58,6 +58,6 @@ export function importFacts(upstream: Upstream, address: string | undefined, tod
 
 function importedSetting({ main }: Upstream, address: string | undefined): Setting {
   const value: JsonObject = { document: `upstream/${main}`, ...(address !== undefined && { address }) };
-  const reason = "The provider's own description, which nobody edits: openapi.yaml is made of it and of overlay.yaml.";
+  const reason = "The provider's own description. Nobody edits it: openapi.yaml is made from it and overlay.yaml.";
   return { path: ["imported"], value, reason };
 }

@@ -48,7 +48,8 @@ function readArguments(args: readonly string[]): Arguments {
     const flag = { type: "boolean", default: false } as const;
     const options = { check: flag, strict: flag, all: flag, json: flag, force: flag, watch: flag } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.watch && (values.check || values.json)) throw new Error("--watch writes packages, and text for people");
+    if (values.watch && (values.check || values.json))
+      throw new Error("--watch writes packages and prints text for people");
     return { named: positionals, ...values };
   } catch (error) {
     throw new UsageError((error as Error).message, USAGE);

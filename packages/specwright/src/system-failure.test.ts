@@ -10,17 +10,17 @@ it.each([
   [
     "ENOENT",
     "/w/specs/acme",
-    "There is no specs/acme. Bring it back from version control, or begin it: `npm run new-provider -- acme`.",
+    "There is no specs/acme. Restore it from version control, or create it: `npm run new-provider -- acme`.",
   ],
   ["ENOENT", "/w/node_modules/typescript/bin/tsc", "There is no node_modules/typescript/bin/tsc. Run `npm install`."],
   [
     "ENOENT",
     "/w/run.ndjson",
-    "There is no run.ndjson. Look for a mistake in the name; paths begin where the command was started.",
+    "There is no run.ndjson. Check the name. Paths start at the folder in which the command was run.",
   ],
   ["ENOTDIR", "/w/specs", "specs is a file, or lies below one, and a folder is needed. Move the file away."],
   ["EISDIR", "/w/out", "out is a folder, and a file is needed. Name a file, or move the folder away."],
-  ["EACCES", "/w/out", "out may not be read or written. Give yourself the right to."],
+  ["EACCES", "/w/out", "out cannot be read or written. Change its permissions."],
   ["EBADF", "/w/out", undefined],
 ])("%s of %s", (code, path, want) => {
   expect(systemFailure(Object.assign(new Error(code), { code, path }), "/w")).toBe(want);

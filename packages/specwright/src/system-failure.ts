@@ -17,7 +17,7 @@ export function systemFailure(error: unknown, workspace: string): string | undef
       return `${path} is a folder, and a file is needed. Name a file, or move the folder away.`;
     case "EACCES":
     case "EPERM":
-      return `${path} may not be read or written. Give yourself the right to.`;
+      return `${path} cannot be read or written. Change its permissions.`;
     default:
       return undefined;
   }
@@ -30,8 +30,8 @@ function wayBack(path: string, workspace: string): string {
   const made = providerIn(packagesFolder(settings), path);
   if (made) return `Run \`npm run generate -- ${made}\`, then \`npm install\` and \`npm run build\`.`;
   const spec = providerIn(specsFolder(settings), path);
-  if (spec) return `Bring it back from version control, or begin it: \`npm run new-provider -- ${spec}\`.`;
-  return "Look for a mistake in the name; paths begin where the command was started.";
+  if (spec) return `Restore it from version control, or create it: \`npm run new-provider -- ${spec}\`.`;
+  return "Check the name. Paths start at the folder in which the command was run.";
 }
 
 function providerIn(folder: string, path: string): string | undefined {

@@ -86,8 +86,8 @@ it("says what is new, and lets no baseline grow for it", async () => {
     "specs/acme/openapi.yaml:11:7 operation-summary: GET /things has no summary",
   ]);
   expect(lint.error).toContain(`
-specs/acme/openapi.yaml:1:1 imported-outdated: this is not what upstream/ and overlay.yaml make
-    Nobody edits it: say it in overlay.yaml, then npm run update-provider -- acme.
+specs/acme/openapi.yaml:1:1 imported-outdated: this differs from what upstream/ and overlay.yaml make
+    Nobody edits it. Make the change in overlay.yaml, then run npm run update-provider -- acme.
 `);
   const update = await command("lint", "acme", "--update-baseline");
   expect([update.code, update.error]).toEqual([

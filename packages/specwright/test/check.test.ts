@@ -71,7 +71,7 @@ describe("npm run check", { timeout: 120_000 }, () => {
     symlinkSync(workspace.path("packages/acme"), workspace.path("node_modules/@specwright/acme"));
     expect(code).toBe(1);
     expect(out).toContain(
-      "\n✗ types     the package is not installed\n    packages/acme is new: nothing can import @specwright/acme before npm has linked it.\n    Next: npm install, then npm run check -- acme\n",
+      "\n✗ types     the package is not installed\n    packages/acme is new: @specwright/acme can be imported only after npm has linked it.\n    Next: npm install, then npm run check -- acme\n",
     );
   });
 
@@ -80,7 +80,7 @@ describe("npm run check", { timeout: 120_000 }, () => {
     const { code, out } = await check("acme");
     expect([code, out]).toEqual([0, CONTRACT]);
     expect(out).toContain(
-      "\n    the first coverage floor is written, test/coverage-floor.json of the package: commit it\n",
+      "\n    the first coverage floor was written to test/coverage-floor.json of the package: commit it\n",
     );
     expect(Object.keys(JSON.parse(workspace.read(FLOOR))).length).toBeGreaterThan(1);
   });

@@ -62,5 +62,5 @@ it("is for people, and writes", async () => {
   const said: string[] = [];
   const terminal = { workspace: workspace.root, error: (line: string) => void said.push(line) };
   expect(await runCommand(["generate", "--watch", "--check"], terminal as never)).toBe(2);
-  expect(said[0]?.split("\n")[0]).toBe("--watch writes packages, and text for people");
+  expect(said[0]?.split("\n")[0]).toBe("--watch writes packages and prints text for people");
 });

@@ -21,7 +21,7 @@ describe("npm run generate", () => {
     workspace.restore(untouched);
     expect(await workspace.generate()).toEqual({
       code: 0,
-      out: "✓ acme  1 operation    20 files written\n✓ beta  2 operations   20 files written\n\nNext:\n  npm install, which links what is new\n  npm run lint:specs, and npm test for types and contracts\n",
+      out: "✓ acme  1 operation    20 files written\n✓ beta  2 operations   20 files written\n\nNext:\n  npm install, to link the new packages\n  npm run lint:specs, and npm test for types and contracts\n",
       error: "",
     });
   });
@@ -29,7 +29,7 @@ describe("npm run generate", () => {
   it("writes the packages that are named", async () => {
     workspace.restore(untouched);
     expect((await workspace.generate("beta")).out).toBe(
-      "✓ beta  2 operations   20 files written\n\nNext:\n  npm install, which links what is new\n  npm run check -- beta, for lint, types and contract\n",
+      "✓ beta  2 operations   20 files written\n\nNext:\n  npm install, to link the new packages\n  npm run check -- beta, for lint, types and contract\n",
     );
     expect([...workspace.packages().keys()].some((file) => file.startsWith("packages/acme/"))).toBe(false);
   });
@@ -90,7 +90,7 @@ describe("a provider that is removed", () => {
   packages/beta keeps what was not generated: CHANGELOG.md
 
 Next:
-  npm install, which forgets what is gone
+  npm install, to unlink the deleted packages
 `);
     expect(readdirSync(removed.path("packages"), { recursive: true }).sort()).toEqual([
       "beta",
@@ -116,7 +116,7 @@ describe("what no right client can be made of", () => {
       code: 0,
       out: `✓ acme  2 operations   10 files written
   3 operations: 2 generated, 1 left out: method-unsupported 1
-  read in the only possible way: path-parameter-missing 1, operation-id-duplicate 1
+  read in the only way that makes sense: path-parameter-missing 1, operation-id-duplicate 1
   ${TRACE}; TRACE /a is left out
       ${WAY_OUT}
   specs/acme/openapi.yaml:6:14 path-parameter-missing: /b/{id} has {id}, and getA declares no path parameter of that name; it is treated as text

@@ -49,8 +49,8 @@ inferred, with reasons in provider.yaml: name, imported, quickstart
 ✓ acme  1 operation    20 files written
 
 Next:
-  npm run examples -- acme    examples for what has none, so that every operation has a call
-  npm install && npm run check -- acme    lint, types and contract, whose first floor it writes
+  npm run examples -- acme    makes calls for operations that have none
+  npm install && npm run check -- acme   checks lint, types and contract, and writes the first floor
   npm test
 `,
       error: "",

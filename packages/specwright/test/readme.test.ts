@@ -23,7 +23,7 @@ it("generate.ts prints what the README says", () => {
       "✓ zoo  1 operation    20 files written",
       "",
       "Next:",
-      "  npm install, which links what is new",
+      "  npm install, to link the new packages",
       "  npm run check -- zoo, for lint, types and contract",
       "0",
       "✓ 1 package is up to date",

@@ -59,7 +59,7 @@ wrote specs/acme/examples/putPicture.generated.json
 wrote specs/acme/overlay.yaml
 wrote specs/acme/openapi.yaml
 3 operations of acme got a call
-every operation has one now
+every operation has a call now
 ✓ acme  3 operations   8 files written
 
 Next:

@@ -1,3 +1,4 @@
+import { NAMED_PLACES, type NamedPlace } from "../model/exported-types.ts";
 import type { ClientModel, MediaModel, OperationModel, Place } from "../model/types.ts";
 import { indexed } from "../print/identifier.ts";
 import { importType, type SourceFile } from "../print/source-file.ts";
@@ -30,6 +31,15 @@ export function inputType(file: SourceFile, model: ClientModel, operation: Opera
   return `export interface ${name} {\n${members.join("")}}`;
 }
 
+/**
+ * `type ListSessionsQuery = …`: the parameters of a place. An intersection has the name that it is declared by. An alias of
+ * the same members has none, so that an editor would show all of them; and in a mapped type it would not find their
+ * documentation.
+ */
+export function placeType(file: SourceFile, operation: OperationModel, place: NamedPlace): string {
+  return `export type ${operation.pascal}${NAMED_PLACES[place]} = ${placeBase(file, operation, place)} & object;`;
+}
+
 /** One shape of an input whose body has several media types. The first is the default, so it need not be named. */
 function shape(places: readonly string[], media: MediaModel, type: string, required: boolean, index: number): string {
   const isDefault = index === 0;
@@ -47,11 +57,26 @@ function placeMembers(file: SourceFile, operation: OperationModel): string[] {
   return (Object.keys(PLACES) as Place[]).flatMap((place) => {
     const parameters = operation.parameters.filter((parameter) => parameter.place === place);
     if (parameters.length === 0) return [];
-    const { key, docs } = PLACES[place];
-    const base = `${file.name(importType("operations", "./schema.ts"))}${indexed([operation.id, "parameters", key])}`;
-    if (parameters.some((parameter) => parameter.required)) return [member(docs, place, true, base)];
-    return [member(docs, place, false, `${file.global("NonNullable")}<${base}>`)];
+    return [member(PLACES[place].docs, place, someRequired(parameters), memberType(file, operation, place))];
   });
+}
+
+/** A path has few parameters, all of them required: an error that shows them says more than one with a name. */
+function memberType(file: SourceFile, operation: OperationModel, place: Place): string {
+  if (place === "path") return placeBase(file, operation, place);
+  return operation.pascal + NAMED_PLACES[place];
+}
+
+/** The parameters of a place, as schema.ts has them. */
+function placeBase(file: SourceFile, { id, parameters }: OperationModel, place: Place): string {
+  const operations = file.name(importType("operations", "./schema.ts"));
+  const type = `${operations}${indexed([id, "parameters", PLACES[place].key])}`;
+  if (someRequired(parameters.filter((parameter) => parameter.place === place))) return type;
+  return `${file.global("NonNullable")}<${type}>`;
+}
+
+function someRequired(parameters: OperationModel["parameters"]): boolean {
+  return parameters.some(({ required }) => required);
 }
 
 function member(docs: string, name: string, required: boolean, type: string): string {

@@ -210,12 +210,24 @@ export interface GetPartsInput {
   /** Values of the path template. */
   path: operations["getParts"]["parameters"]["path"];
   /** Query parameters. */
-  query: operations["getParts"]["parameters"]["query"];
+  query: GetPartsQuery;
   /** Header parameters. */
-  headers: operations["getParts"]["parameters"]["header"];
+  headers: GetPartsHeaders;
   /** Cookie parameters. Browsers do not let a page set them. */
-  cookies?: NonNullable<operations["getParts"]["parameters"]["cookie"]> | undefined;
+  cookies?: GetPartsCookies | undefined;
 }`,
+  },
+  {
+    fixture: "parameters-everywhere",
+    path: "src/gen/operations.ts",
+    start: "export type GetPartsHeaders",
+    want: `export type GetPartsHeaders = operations["getParts"]["parameters"]["header"] & object;`,
+  },
+  {
+    fixture: "parameters-everywhere",
+    path: "src/gen/operations.ts",
+    start: "export type GetPartsCookies",
+    want: `export type GetPartsCookies = NonNullable<operations["getParts"]["parameters"]["cookie"]> & object;`,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { operationTypes } from "../model/exported-types.ts";
+import { namedPlaces, operationTypes } from "../model/exported-types.ts";
 import { choicesOf } from "../model/representations.ts";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { jsdoc } from "../print/jsdoc.ts";
@@ -6,11 +6,13 @@ import { literal } from "../print/literal.ts";
 import { type Import, importType, importValue, type SourceFile } from "../print/source-file.ts";
 import { descriptorOf } from "./descriptor.ts";
 import { CODEGEN, type Emitter, newSource, VALUES } from "./generated-file.ts";
-import { inputType, needsInput } from "./input-type.ts";
+import { inputType, needsInput, placeType } from "./input-type.ts";
 import { operationDocs } from "./operation-docs.ts";
 import { dataType, errorBodyType, itemType, mediaType, resultType } from "./operation-types.ts";
 import { paginated } from "./paginated.ts";
 import { operationValuesName } from "./value-names.ts";
+
+const PLACE_WORDS = { query: "query parameters", headers: "header parameters", cookies: "cookie parameters" };
 
 /** src/gen/operations.ts: for each operation its types, and its descriptor as a callable constant. */
 export const emitOperations: Emitter = (model) => {
@@ -23,6 +25,8 @@ export const emitOperations: Emitter = (model) => {
       `${jsdoc([`The bodies of the documented failures of \`${name}\`.`])}${errorBodyType(file, model, operation)}`,
       `${jsdoc([`All results of \`${name}.result\`. \`status\` tells them apart.`])}${resultType(file, model, operation)}`,
     );
+    for (const place of namedPlaces(operation))
+      file.add(`${jsdoc([`The ${PLACE_WORDS[place]} of \`${name}\`.`])}${placeType(file, operation, place)}`);
     if (choicesOf(operation).length > 0)
       file.add(
         `${jsdoc([`The data that \`${name}\` resolves to, for each \`accept\`.`])}${mediaType(file, model, operation)}`,

@@ -35,7 +35,7 @@ function example(model: ClientModel, shown: ShownCall): string {
 /** What every client takes; the others apply to some clients only. */
 function rows(model: ClientModel): string[][] {
   const streams = hasStreams(model)
-    ? [["`streamTimeout` *", "milliseconds that a stream may send nothing; 0 is no limit", "0"]]
+    ? [["`streamTimeout` *", "milliseconds that a stream may send nothing; 0 means no limit", "0"]]
     : [];
   const accept = model.operations.some((operation) => choicesOf(operation).length > 0)
     ? [

@@ -6,10 +6,22 @@ import type { ClientModel, OperationModel, SchemaName } from "./types.ts";
 /** What the types of each operation in operations.ts end with. */
 export const OPERATION_TYPES = ["Input", "Data", "ErrorBody", "Result"] as const;
 
+/** What the types of an operation's parameters end with, where they have a type of their own. */
+export const NAMED_PLACES = { query: "Query", headers: "Headers", cookies: "Cookies" } as const;
+
+export type NamedPlace = keyof typeof NAMED_PLACES;
+
+/** The places of an operation's parameters that have a type of their own. */
+export function namedPlaces({ parameters }: OperationModel): NamedPlace[] {
+  const places = Object.keys(NAMED_PLACES) as NamedPlace[];
+  return places.filter((named) => parameters.some(({ place }) => place === named));
+}
+
 /** The names of the types of an operation: `GetPetInput`, `GetPetData`, … */
 export function operationTypes(operation: OperationModel): string[] {
   const { pascal, pagination } = operation;
   const names = OPERATION_TYPES.map((suffix) => pascal + suffix);
+  names.push(...namedPlaces(operation).map((place) => pascal + NAMED_PLACES[place]));
   if (choicesOf(operation).length > 0) names.push(`${pascal}Media`);
   if (pagination) names.push(`${pascal}Item`);
   return names;

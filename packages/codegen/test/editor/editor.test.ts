@@ -92,7 +92,7 @@ const ERRORS = [
   "11: Object literal may only specify known properties, but 'orderID' does not exist in type '{ orderId: string; }'. Did you mean to write 'orderId'?",
   "12: Type 'number' is not assignable to type 'string'.",
   `13: Type '"opne"' is not assignable to type '"open" | "paid" | "sent" | undefined'.`,
-  `14: Object literal may only specify known properties, and 'pgae' does not exist in type '{ page?: number | undefined; state?: "open" | "paid" | "sent" | undefined; }'.`,
+  "14: Object literal may only specify known properties, and 'pgae' does not exist in type 'ListOrdersQuery'.",
   "15: Type 'Order' is not assignable to type 'number'.",
   `16: This comparison appears to be unintentional because the types '"open" | "paid" | "sent"' and '"lost"' have no overlap.`,
   "17: 'order.buyer' is possibly 'undefined'.",

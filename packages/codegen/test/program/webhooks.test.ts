@@ -128,11 +128,15 @@ describe("a signed delivery", () => {
       { path: "/stock", body: '{"type":"stock","item":"a"}' },
       '404 {"error":"nobody handles this webhook here"}',
     ],
-    ["comes by a method of another webhook", { method: "PUT", body: "{}" }, '405 {"error":"webhooks come by POST"}'],
+    [
+      "comes by a method of another webhook",
+      { method: "PUT", body: "{}" },
+      '405 {"error":"webhooks are sent with POST"}',
+    ],
     [
       "comes by no method of any webhook",
       { method: "DELETE", body: "{}" },
-      '405 {"error":"webhooks come by POST, PUT, GET"}',
+      '405 {"error":"webhooks are sent with POST, PUT, GET"}',
     ],
     [
       "was changed on the way",
@@ -179,7 +183,7 @@ describe("a signed delivery", () => {
     const request = await signed({ body: order });
     await request.text();
     await expect(receive(request)).rejects.toThrow(
-      "the body of the request was read before: signatures are of its bytes",
+      "the body of the request was read already: its bytes are needed to check the signature",
     );
   });
 });
@@ -226,8 +230,8 @@ describe("a name", () => {
 
 describe("a receiver is refused", () => {
   it.each<[name: string, make: () => unknown, want: string]>([
-    ["without a secret", () => built.receiveWebhooksWebhooks({}), "webhooks were given no secret"],
-    ["without a function", () => built.receiveWebhooksByPropertyWebhooks({}), "webhooks were given no verify"],
+    ["without a secret", () => built.receiveWebhooksWebhooks({}), "the option secret is missing"],
+    ["without a function", () => built.receiveWebhooksByPropertyWebhooks({}), "the option verify is missing"],
     [
       "with a webhook that there is not",
       () => built.receiveWebhooksByHeaderWebhooks({ pull: () => {} }),

@@ -21,7 +21,7 @@ export async function readFloor(file: URL): Promise<Floor | undefined> {
   } catch (error) {
     if ((error as { code?: string }).code === "ENOENT") return undefined;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${fileURLToPath(file)} is no coverage floor (${reason}): write it anew with --lower-floor`);
+    throw new Error(`${fileURLToPath(file)} is not a coverage floor (${reason}): write a new one with --lower-floor`);
   }
 }
 
@@ -47,7 +47,7 @@ function parsed(operation: string, lists: unknown): Floor[string] {
   const names = dimensions.flatMap((dimension) => [dimension, dimension + open]);
   for (const [name, keys] of Object.entries(lists)) {
     if (!names.includes(name))
-      throw new Error(`${JSON.stringify(operation)} has ${JSON.stringify(name)}, which is no kind of cell`);
+      throw new Error(`${JSON.stringify(operation)} has ${JSON.stringify(name)}, which is not a kind of cell`);
     if (!Array.isArray(keys) || !keys.every((key) => typeof key === "string"))
       throw new Error(`${JSON.stringify(name)} of ${JSON.stringify(operation)} needs a list of texts`);
   }

@@ -65,7 +65,7 @@ function compiled(pattern: string): ReturnType<typeof regExp> {
   try {
     return regExp(pattern);
   } catch {
-    throw new Unbuildable("", `${pattern} is no pattern`);
+    throw new Unbuildable("", `${pattern} is not a pattern`);
   }
 }
 

@@ -17,22 +17,22 @@ const forms = [
 ];
 const date = forms.join("|");
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const httpDate: Syntax = { form: whole(date), words: "is no date of HTTP, such as Sun, 06 Nov 1994 08:49:37 GMT" };
-const tokens: Syntax = { form: whole(`(\\s*(${token})?\\s*)(,\\s*(${token})?\\s*)*`), words: "is no list of names" };
+const httpDate: Syntax = { form: whole(date), words: "is not an HTTP date, such as Sun, 06 Nov 1994 08:49:37 GMT" };
+const tokens: Syntax = { form: whole(`(\\s*(${token})?\\s*)(,\\s*(${token})?\\s*)*`), words: "is not a list of names" };
 
 const syntaxes: ReadonlyMap<string, Syntax> = new Map([
   ["date", httpDate],
   ["last-modified", httpDate],
   ["retry-after", { form: whole(`\\d+|${date}`), words: "is neither a number of seconds nor a date of HTTP" }],
-  ["age", { form: whole("\\d+"), words: "is no number of seconds" }],
-  ["etag", { form: whole('(W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"'), words: "is no entity tag: it needs quotes" }],
+  ["age", { form: whole("\\d+"), words: "is not a number of seconds" }],
+  ["etag", { form: whole('(W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"'), words: "is not an entity tag: it needs quotes" }],
   ["vary", tokens],
   ["allow", tokens],
   [
     "content-language",
     {
       form: whole("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*(\\s*,\\s*[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*)*"),
-      words: "is no list of language tags, such as en-US",
+      words: "is not a list of language tags, such as en-US",
     },
   ],
 ]);

@@ -17,7 +17,7 @@ export function whyNothingIsKnown(came: Came): string | undefined {
   const all = statuses.join(", ");
   if (all === "0") {
     const reasons = [...new Set(drifts.map(({ message }) => message))].join("; ");
-    return `not one request was answered, so nothing is known: ${reasons}. Check that the server runs, and that --base-url is its address if it is given.`;
+    return `no request was answered, so nothing is known: ${reasons}. Check that the server runs, and that --base-url is its address if it is given.`;
   }
   const [, advice] = advices(came).find(([isMeant]) => statuses.every(isMeant)) ?? [];
   if (advice !== undefined) return `every request was answered ${all}, so nothing is known: ${advice}`;
@@ -33,7 +33,7 @@ function advices(came: Came): readonly Advice[] {
       (status) => status === 404,
       "check that --base-url has the path of the API, and give ids that exist with --value.",
     ],
-    [(status) => status === 429, "it is asked too often. Wait, and give a lower --rate."],
+    [(status) => status === 429, "too many requests were sent. Wait, and use a lower --rate."],
     [
       (status) => status >= 300 && status < 400,
       `it leads to ${locationsIn(came)}. Give the address of the API itself with --base-url, and sign in where a page asks for it.`,

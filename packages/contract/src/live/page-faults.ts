@@ -72,7 +72,7 @@ type Fault = Pick<Drift, "code" | "message">;
 function faultOf(whole: readonly unknown[], pages: readonly (readonly unknown[])[], count: number): Fault | undefined {
   const crowded = pages.find((page) => page.length > SIZE);
   if (crowded !== undefined)
-    return { code: "page-size", message: `a page has ${crowded.length} items, asked were ${SIZE}` };
+    return { code: "page-size", message: `a page has ${crowded.length} items, but ${SIZE} were asked for` };
   const [expected = [], ...named] = byId([whole.slice(0, SIZE * count), ...pages]);
   const repeating = named.findIndex((page, index) => page.some((id) => isAmong(id, named.slice(0, index).flat())));
   if (repeating > 0) return { code: "pages", message: `page ${repeating + 1} repeats an item of a page before it` };

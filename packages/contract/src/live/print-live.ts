@@ -19,17 +19,17 @@ export function printSent({ sent, outcomes, left, leftOut, placeholders }: LiveR
   const refused = outcomes.filter(({ outcome }) => outcome === "refused");
   return [
     ...tried,
-    ...titled("path values of the examples, which the provider need not have", borrowed(placeholders)),
+    ...titled("path values from the examples, which may not exist at the provider", borrowed(placeholders)),
     "not sent",
     ...[...grouped(leftOut, ({ reason }) => reason)].flatMap(([reason, all]) => [`  ${reason}`, ...names(all)]),
-    "  a provider is only sent what is valid",
+    "  a provider gets valid requests only",
     "    negative cases, malformed bodies, wrong credentials, random requests",
     ...titled(
       "not verified: no request had a success",
       refused.map(({ operation, because }) => `  ${operation}: ${because}`),
     ),
     ...titled(
-      "made by this run and still there: nothing deletes it, or its deletion failed",
+      "made by this run and still there: no operation deletes it, or its deletion failed",
       left.map((path) => `  ${path}`),
     ),
     summaryOf(outcomes),

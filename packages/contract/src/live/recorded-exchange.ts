@@ -44,7 +44,7 @@ export function parseRecording(text: string): LiveExchange[] {
     const exchange = parsed(line);
     if (isExchange(exchange)) return [exchange];
     throw new Error(
-      `line ${index + 1} of the recording is no exchange: expected { at, request, response } or { at, request, error } as JSON`,
+      `line ${index + 1} of the recording is not an exchange: expected { at, request, response } or { at, request, error } as JSON`,
     );
   });
 }

@@ -98,7 +98,7 @@ export async function runLive<Client extends object>(
 /** A request may be refused because of an id that the provider does not have, or because there were too many. */
 function withHint(drift: Drift, placeholders: readonly Placeholder[]): Drift {
   if (drift.code === "status" && drift.status === 429)
-    return { ...drift, hint: "asked too often: a lower --rate may help" };
+    return { ...drift, hint: "too many requests: a lower --rate may help" };
   const own = placeholders.filter(({ operation }) => drift.code === "refused" && operation === drift.operation);
   if (own.length === 0) return drift;
   return { ...drift, hint: own.map(({ parameter }) => `--value ${parameter}=… gives one that exists`).join(", ") };

@@ -6,7 +6,7 @@ const latin1 = /^[\t\x20-\x7e\x80-\xff]*$/;
 /** Why HTTP cannot carry a header; undefined where it can. */
 export function headerFault(name: string, value: string): string | undefined {
   if (!token.test(name)) return "no header can have this name";
-  if (!latin1.test(value)) return "its value is no text in Latin-1";
+  if (!latin1.test(value)) return "its value is not Latin-1 text";
   return undefined;
 }
 

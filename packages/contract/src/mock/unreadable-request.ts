@@ -33,6 +33,6 @@ function malformedAcceptReply({ id }: Operation, sent: SentRequest): Reply | und
   const accept = sent.headers.get("accept") ?? "";
   const range = malformedRange(accept);
   if (range === undefined) return undefined;
-  const detail = `${id}: the accept header "${accept}" has "${range}", which is no media range. Write type/subtype, type/* or */*, separated by commas.`;
+  const detail = `${id}: the accept header "${accept}" has "${range}", which is not a media range. Write type/subtype, type/* or */*, separated by commas.`;
   return problemReply(problem("malformed-accept", 400, detail, { operation: id }));
 }

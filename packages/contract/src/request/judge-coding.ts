@@ -47,7 +47,7 @@ function judgeText(body: Uint8Array, { type, parameters }: ContentType): Violati
     return [violation(["request", "header", "content-type"], unsupportedMediaType, message)];
   }
   if (isJson(type)) return [];
-  if (!isUtf8(body)) return [violation(["request", "body"], "malformed", "has bytes that are no UTF-8")];
+  if (!isUtf8(body)) return [violation(["request", "body"], "malformed", "has bytes that are not UTF-8")];
   if (!form) return [];
   return brokenFields(utf8Text(body));
 }

@@ -45,7 +45,7 @@ function foreignTypes({ type }: JsonObject): ForeignWord[] {
 
 function foreignPattern({ pattern }: JsonObject): ForeignWord[] {
   if (pattern === undefined) return [];
-  const told = [{ keyword: "pattern", message: `pattern ${JSON.stringify(pattern)} is no regular expression` }];
+  const told = [{ keyword: "pattern", message: `pattern ${JSON.stringify(pattern)} is not a regular expression` }];
   if (typeof pattern !== "string") return told;
   try {
     regExp(pattern);
@@ -69,11 +69,11 @@ function foreignSchemas(schema: JsonObject): ForeignWord[] {
     const slot = slotOf("schema", keyword);
     if (slot === undefined || !("kind" in slot) || slot.kind !== "schema") return [];
     if (slot.holds === "object" && !isSchema(value))
-      return [{ keyword, message: `${keyword} is ${JSON.stringify(value)}, which is no schema` }];
+      return [{ keyword, message: `${keyword} is ${JSON.stringify(value)}, which is not a schema` }];
     if (slot.holds !== "map" || !isObject(value)) return [];
     const wrong = Object.entries(value).find(([, child]) => !isSchema(child));
     if (wrong === undefined) return [];
-    return [{ keyword, message: `${keyword} has ${JSON.stringify(wrong[0])}, which is no schema` }];
+    return [{ keyword, message: `${keyword} has ${JSON.stringify(wrong[0])}, which is not a schema` }];
   });
 }
 

@@ -31,7 +31,7 @@ export class Allowance {
 
   /** Why something was left out. */
   get reason(): string {
-    return `left out: the ${this.#seconds} seconds that a contract may take were over`;
+    return `left out: the time limit of ${this.#seconds} seconds was reached`;
   }
 }
 

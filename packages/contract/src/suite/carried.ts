@@ -33,7 +33,7 @@ export function objection({ subject, schema }: Target, probe: Probe): string | u
     const found = subject.requests.check(schema, value, []);
     if (valid ? found.length === 0 : found.some((each) => isAbout(each, path))) return undefined;
     if (!valid && found.length > 0) return `${keyword} (${label}): no value was found in which nothing else is wrong`;
-    return `${keyword} (${label}) is meant to be ${valid ? "valid" : "invalid"}, which Ajv denies`;
+    return `${keyword} (${label}) should be ${valid ? "valid" : "invalid"}, but Ajv disagrees`;
   } catch (error) {
     if (!isUnbuildable(error)) throw error;
     return `${keyword} (${label}) cannot be judged: ${error.message}`;

@@ -64,6 +64,6 @@ export function strayDeviations(
       operation: entry.operation,
       case: entry.case,
       pointer: undefined,
-      message: "deviations.yaml lists this case, which is none: correct or remove the entry",
+      message: "deviations.yaml lists this case, but it does not exist: correct or remove the entry",
     }));
 }

@@ -69,7 +69,7 @@ export async function compareValidation<Client extends object>(
 
 function disagreementAbout({ place, label, valid }: Question): string {
   const verdict = valid ? "valid" : "invalid";
-  return `${place} ${label}: ${verdict} says Ajv alone`;
+  return `${place} ${label}: only Ajv says ${verdict}`;
 }
 
 /**

@@ -252,5 +252,5 @@ it("a recording without an exchange is nothing to judge", async () => {
 });
 
 it("a recording that is none is refused with its line", () => {
-  expect(() => parseRecording('\n{"at":"x"}\n')).toThrow("line 2 of the recording is no exchange");
+  expect(() => parseRecording('\n{"at":"x"}\n')).toThrow("line 2 of the recording is not an exchange");
 });

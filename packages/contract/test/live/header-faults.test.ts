@@ -4,7 +4,7 @@ import { headerFaults } from "../../src/live/header-faults.ts";
 const faultsOf = (headers: Record<string, string>): string[] =>
   headerFaults({ status: 200, headers }).map(({ location, message }) => `${location.join("/")} ${message}`);
 
-const noDate = "is no date of HTTP, such as Sun, 06 Nov 1994 08:49:37 GMT";
+const noDate = "is not an HTTP date, such as Sun, 06 Nov 1994 08:49:37 GMT";
 
 describe("a header of HTTP", () => {
   it.each<[name: string, value: string, wanted: string]>([
@@ -14,12 +14,12 @@ describe("a header of HTTP", () => {
     ["last-modified", "Mon, 30 Nov 2026 09:00:00 CET", noDate],
     ["retry-after", "soon", "is neither a number of seconds nor a date of HTTP"],
     ["retry-after", "1.5", "is neither a number of seconds nor a date of HTTP"],
-    ["age", "-5", "is no number of seconds"],
-    ["etag", "abc", "is no entity tag: it needs quotes"],
-    ["etag", 'w/"abc"', "is no entity tag: it needs quotes"],
-    ["vary", "a b", "is no list of names"],
-    ["allow", "GET; POST", "is no list of names"],
-    ["content-language", "en_US", "is no list of language tags, such as en-US"],
+    ["age", "-5", "is not a number of seconds"],
+    ["etag", "abc", "is not an entity tag: it needs quotes"],
+    ["etag", 'w/"abc"', "is not an entity tag: it needs quotes"],
+    ["vary", "a b", "is not a list of names"],
+    ["allow", "GET; POST", "is not a list of names"],
+    ["content-language", "en_US", "is not a list of language tags, such as en-US"],
   ])("%s: %s is forbidden", (name, value, wanted) => {
     expect(faultsOf({ [name]: value })).toEqual([`response/header/${name} ${wanted}`]);
   });

@@ -19,7 +19,7 @@ describe("whether anything is known about a provider", () => {
     ],
     [
       [429],
-      "every request was answered 429, so nothing is known: it is asked too often. Wait, and give a lower --rate.",
+      "every request was answered 429, so nothing is known: too many requests were sent. Wait, and use a lower --rate.",
     ],
     [
       [500, 503],
@@ -33,7 +33,7 @@ describe("whether anything is known about a provider", () => {
     [[422, 500], "no request had a success (422, 500), so nothing is verified: the refusals above say why."],
     [
       [undefined],
-      "not one request was answered, so nothing is known: . Check that the server runs, and that --base-url is its address if it is given.",
+      "no request was answered, so nothing is known: . Check that the server runs, and that --base-url is its address if it is given.",
     ],
   ])("%j", (statuses, wanted) => {
     expect(whyNothingIsKnown({ sent: sent(...statuses), drifts: [], exchanges: [] })).toBe(wanted);

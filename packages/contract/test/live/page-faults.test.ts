@@ -49,7 +49,7 @@ it.each<[name: string, server: Server, wanted: readonly string[]]>([
   [
     "a page with one item too many",
     (page, size) => [page * size, size + 1],
-    ["page-size: a page has 3 items, asked were 2"],
+    ["page-size: a page has 3 items, but 2 were asked for"],
   ],
   [
     "a third page that is the second again",

@@ -121,7 +121,7 @@ describe("a step that nobody can mean", () => {
     [{ delay: Number.NaN }, "delay must be a number from 0 to 2147483647, is NaN"],
     [{ delay: 2 ** 31 }, "delay must be a number from 0 to 2147483647, is 2147483648"],
     [{ headers: { "a b": "1" } }, 'the header "a b": no header can have this name'],
-    [{ headers: { "x-a": "1\n2" } }, 'the header "x-a": its value is no text in Latin-1'],
+    [{ headers: { "x-a": "1\n2" } }, 'the header "x-a": its value is not Latin-1 text'],
     [
       { cod: 503 } as Step,
       'nothing is called "cod": a step has code, example, dynamic, seed, headers, delay, drop, times',

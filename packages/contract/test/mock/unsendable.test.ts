@@ -81,8 +81,8 @@ describe("what HTTP cannot carry is an answer that says so, and ends no process"
     [{ status: 100 }, "500 The answer of x has the status 100: HTTP has 200 to 599."],
     [{ status: 200.5 }, "500 The answer of x has the status 200.5: HTTP has 200 to 599."],
     [{ headers: { "a b": "1" } }, '500 The answer of x has the header "a b": no header can have this name.'],
-    [{ headers: { "x-a": "1\n2" } }, '500 The answer of x has the header "x-a": its value is no text in Latin-1.'],
-    [{ headers: { "x-a": "→" } }, '500 The answer of x has the header "x-a": its value is no text in Latin-1.'],
+    [{ headers: { "x-a": "1\n2" } }, '500 The answer of x has the header "x-a": its value is not Latin-1 text.'],
+    [{ headers: { "x-a": "→" } }, '500 The answer of x has the header "x-a": its value is not Latin-1 text.'],
   ])("%j", async (answer, wanted) => {
     expect(await toldBy(() => answer)).toEqual([wanted, wanted]);
   });

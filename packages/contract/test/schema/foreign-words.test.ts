@@ -9,12 +9,12 @@ describe("words that no schema compiler knows", () => {
   it.each<[schema: JsonObject, words: readonly string[], left: JsonObject]>([
     [{ type: "string", pattern: "^a$" }, [], { type: "string", pattern: "^a$" }],
     [{ type: ["string", "null"], pattern: "\\_" }, [], { type: ["string", "null"], pattern: "\\_" }],
-    [{ pattern: "(?i)^abc$" }, ['pattern "(?i)^abc$" is no regular expression'], {}],
+    [{ pattern: "(?i)^abc$" }, ['pattern "(?i)^abc$" is not a regular expression'], {}],
     [{ type: "date" }, ['type is "date"'], {}],
     [{ type: ["string", "date"] }, ['type is ["string","date"]'], { type: ["string"] }],
     [{ required: ["a", "a"] }, ["required is not a list of different names"], { required: ["a"] }],
     [{ required: true }, [], { required: true }],
-    [{ properties: { a: null, b: true } }, ['properties has "a", which is no schema'], { properties: { b: true } }],
+    [{ properties: { a: null, b: true } }, ['properties has "a", which is not a schema'], { properties: { b: true } }],
     [{ maximum: "10" }, ['maximum is "10", and not a number'], {}],
     [{ minLength: "5", maxLength: 9 }, ['minLength is "5", and not a whole number from 0 on'], { maxLength: 9 }],
     [{ maxItems: -1 }, ["maxItems is -1, and not a whole number from 0 on"], {}],
@@ -22,7 +22,7 @@ describe("words that no schema compiler knows", () => {
     [{ uniqueItems: "true" }, ['uniqueItems is "true", and not true or false'], {}],
     [{ format: null }, ["format is null, and not a text"], {}],
     [{ minimum: 1, exclusiveMinimum: true }, [], { minimum: 1, exclusiveMinimum: true }],
-    [{ items: "string" }, ['items is "string", which is no schema'], {}],
+    [{ items: "string" }, ['items is "string", which is not a schema'], {}],
     [{ enum: [null], default: null, example: null }, [], { enum: [null], default: null, example: null }],
   ])("%j", (schema, words, left) => {
     expect(foreignWords(schema).map(({ message }) => message)).toEqual(words);

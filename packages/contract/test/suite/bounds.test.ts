@@ -33,7 +33,7 @@ describe("a contract that is larger than its bounds", () => {
   it("leaves out what there is no time to plan", async () => {
     const run = await runContract(fixtureContract(root), { seed: 1, bounds: { seconds: 0, cases: 1000 } });
     expect([run.results, run.failures]).toEqual([[], []]);
-    const reason = "left out: the 0 seconds that a contract may take were over";
+    const reason = "left out: the time limit of 0 seconds was reached";
     expect(leftOut(run)).toEqual([reason, reason, reason]);
   });
 

@@ -63,7 +63,7 @@ it("an entry that is no longer needed, or names no case, is an error", async () 
       operation: "getThing",
       case: "answers 201",
       pointer: undefined,
-      message: "deviations.yaml lists this case, which is none: correct or remove the entry",
+      message: "deviations.yaml lists this case, but it does not exist: correct or remove the entry",
     },
   ]);
 });

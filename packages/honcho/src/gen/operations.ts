@@ -40,7 +40,7 @@ import type {
 /** The input of `getApp`. */
 export interface GetAppInput {
   /** Query parameters. */
-  query?: NonNullable<operations["getApp"]["parameters"]["query"]> | undefined;
+  query?: GetAppQuery | undefined;
 }
 
 /** The data that `getApp` resolves to. */
@@ -56,6 +56,9 @@ export type GetAppResult =
   | Failure<404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
+
+/** The query parameters of `getApp`. */
+export type GetAppQuery = NonNullable<operations["getApp"]["parameters"]["query"]> & object;
 
 /**
  * Get an app by id.
@@ -313,7 +316,7 @@ export interface GetSessionInput {
   /** Values of the path template. */
   path: operations["getSession"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["getSession"]["parameters"]["query"]> | undefined;
+  query?: GetSessionQuery | undefined;
 }
 
 /** The data that `getSession` resolves to. */
@@ -329,6 +332,9 @@ export type GetSessionResult =
   | Failure<404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
+
+/** The query parameters of `getSession`. */
+export type GetSessionQuery = NonNullable<operations["getSession"]["parameters"]["query"]> & object;
 
 /**
  * Get a session.
@@ -403,7 +409,7 @@ export interface ListSessionsInput {
   /** Values of the path template. */
   path: operations["listSessions"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listSessions"]["parameters"]["query"]> | undefined;
+  query?: ListSessionsQuery | undefined;
   /** The request body. */
   body?: NonNullable<operations["listSessions"]["requestBody"]>["content"]["application/json"] | undefined;
 }
@@ -420,6 +426,9 @@ export type ListSessionsResult =
   | Failure<401, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
+
+/** The query parameters of `listSessions`. */
+export type ListSessionsQuery = NonNullable<operations["listSessions"]["parameters"]["query"]> & object;
 
 /** One item of the pages of `listSessions`. */
 export type ListSessionsItem = NonNullable<ListSessionsData["items"]>[number];
@@ -543,7 +552,7 @@ export interface CloneSessionInput {
   /** Values of the path template. */
   path: operations["cloneSession"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["cloneSession"]["parameters"]["query"]> | undefined;
+  query?: CloneSessionQuery | undefined;
 }
 
 /** The data that `cloneSession` resolves to. */
@@ -559,6 +568,9 @@ export type CloneSessionResult =
   | Failure<404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
+
+/** The query parameters of `cloneSession`. */
+export type CloneSessionQuery = NonNullable<operations["cloneSession"]["parameters"]["query"]> & object;
 
 /**
  * Copy a session.
@@ -751,7 +763,7 @@ export interface ListMessagesInput {
   /** Values of the path template. */
   path: operations["listMessages"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listMessages"]["parameters"]["query"]> | undefined;
+  query?: ListMessagesQuery | undefined;
   /** The request body. */
   body?: NonNullable<operations["listMessages"]["requestBody"]>["content"]["application/json"] | undefined;
 }
@@ -768,6 +780,9 @@ export type ListMessagesResult =
   | Failure<401, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
+
+/** The query parameters of `listMessages`. */
+export type ListMessagesQuery = NonNullable<operations["listMessages"]["parameters"]["query"]> & object;
 
 /** One item of the pages of `listMessages`. */
 export type ListMessagesItem = NonNullable<ListMessagesData["items"]>[number];

@@ -115,13 +115,13 @@ describe("collect takes the files that a description refers to", () => {
     ],
     [
       "in/web.yaml",
-      'web.yaml:8:76 "https://acme.test/a.yaml" is on the web, and a file is imported with files alone; what needs it is left out',
+      'web.yaml:8:76 "https://acme.test/a.yaml" is on the web, but a file can refer to files only; what needs it is left out',
     ],
     ["in/gone.yaml", 'gone.yaml:8:76 "absent.yaml" is not there; what needs it is left out'],
     ["in/swagger-gone.yaml", 'swagger-gone.yaml:5:9 "absent.yaml" is not there; what needs it is left out'],
     [
       "in/swagger-tabs.yaml",
-      'swagger-tabs.yaml:6:85 "t" joins its items by tabs, which OpenAPI 3 cannot say of it; it is treated as text',
+      'swagger-tabs.yaml:6:85 "t" joins its items by tabs, which OpenAPI 3 cannot express here; it is treated as text',
     ],
   ])("%s is taken with what there is of it", async (from, want) => {
     expect(said(await collected(from))).toEqual([want.replace("IN", workspace.path("in"))]);
@@ -171,13 +171,9 @@ describe("collect from an address", () => {
     [
       "another origin",
       "http://localhost:1/a.yaml",
-      '"http://localhost:1/a.yaml" is of another origin than ORIGIN, and nothing is fetched from there',
+      '"http://localhost:1/a.yaml" is on another origin than ORIGIN, so it is not fetched',
     ],
-    [
-      "a file",
-      "file:///etc/hosts",
-      '"file:///etc/hosts" is of another origin than ORIGIN, and nothing is fetched from there',
-    ],
+    ["a file", "file:///etc/hosts", '"file:///etc/hosts" is on another origin than ORIGIN, so it is not fetched'],
     ["what is not there", "gone.yaml", '"gone.yaml" cannot be read: ORIGIN/gone.yaml answered with status 404'],
     ["what leads elsewhere", "away.yaml", '"away.yaml" cannot be read: file:///etc/hosts is not an https address'],
     ["a query", "a.yaml?b", '"a.yaml?b" has a query, which no file can have'],

@@ -25,8 +25,8 @@ export function withoutLostFormats(swagger: JsonObject): Loss[] {
         path,
         keyword: "collectionFormat",
         rule: "collection-format",
-        message: `${JSON.stringify(name)} ${reason}, which OpenAPI 3 cannot say of it; it is treated as text`,
-        hint: "Write the items as one text, as the provider wants them.",
+        message: `${JSON.stringify(name)} ${reason}, which OpenAPI 3 cannot express here; it is treated as text`,
+        hint: "Write the items as one text, in the form that the provider wants.",
       },
     ];
   });

@@ -28,7 +28,7 @@ export function makeFilesBytes(
     if (wrong.length === 0) return [];
     const done = right.length > 0 ? "it is left out" : "any media type is asked for";
     const message = `the answer ${status} is a file, which is bytes and not ${wrong.join(", ")}; ${done}`;
-    const hint = "Name in produces what the file is, or leave the schema out if it is no file.";
+    const hint = "Name the file's media type in produces, or remove the schema if there is no file.";
     return [{ path: [...path, "responses", status], keyword: keywordOf(response), rule: "file-type", message, hint }];
   });
 }

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { convertSwagger } from "./swagger.ts";
 
 const LOST = (schemes: string): string =>
-  `the operation is called by ${schemes}, which no server of the description says; it is called as the others are`;
+  `the operation is called by ${schemes}, but no server of the description has that scheme; it is called as the others are`;
 
 interface Case {
   readonly name: string;

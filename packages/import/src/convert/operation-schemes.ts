@@ -25,7 +25,7 @@ export function keepSchemes(
     }));
     return [];
   }
-  const message = `the operation is called by ${own.join(", ")}, which no server of the description says; it is called as the others are`;
+  const message = `the operation is called by ${own.join(", ")}, but no server of the description has that scheme; it is called as the others are`;
   const hint = "Give the operation servers of its own, in an overlay.";
   return [{ path, keyword: "schemes", rule: "operation-schemes", message, hint }];
 }

@@ -85,7 +85,7 @@ it.each([
     OPERATION(list("a", "query", ", default: [x], collectionFormat: tsv")),
     "[{ name: a, in: query, schema: { type: string } }]",
     [
-      'paths /a post parameters 0: "a" joins its items by tabs, which OpenAPI 3 cannot say of it; it is treated as text',
+      'paths /a post parameters 0: "a" joins its items by tabs, which OpenAPI 3 cannot express here; it is treated as text',
     ],
   ],
   [
@@ -93,7 +93,7 @@ it.each([
     OPERATION(list("a", "header", ", collectionFormat: pipes")),
     "[{ name: a, in: header, schema: { type: string } }]",
     [
-      'paths /a post parameters 0: "a" joins its items by pipes, which OpenAPI 3 cannot say of it; it is treated as text',
+      'paths /a post parameters 0: "a" joins its items by pipes, which OpenAPI 3 cannot express here; it is treated as text',
     ],
   ],
   [
@@ -108,7 +108,7 @@ it.each([
       "{ name: a, in: query, type: array, items: { type: array, items: { type: string }, collectionFormat: pipes } }",
     ),
     "[{ name: a, in: query, schema: { type: string } }]",
-    ['paths /a post parameters 0: "a" is a list of lists, which OpenAPI 3 cannot say of it; it is treated as text'],
+    ['paths /a post parameters 0: "a" is a list of lists, which OpenAPI 3 cannot express here; it is treated as text'],
   ],
 ])("has for %s the same wire, or says so", (_name, given, want, said) => {
   const { description, lost } = convertSwagger(parse(`{ swagger: "2.0", paths: { /a: { post: ${given} } } }`));

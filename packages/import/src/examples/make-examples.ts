@@ -139,7 +139,7 @@ interface Looked {
   readonly without: readonly string[];
 }
 
-const REFUSED = "its type takes no value that is written in an example: bytes, or more than could be made";
+const REFUSED = "no example can be written for its type: it holds bytes, or is too large";
 
 function fileOf({ file }: Lack, value: Json): [string, string][] {
   if (file === undefined) return [];

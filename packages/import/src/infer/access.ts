@@ -39,7 +39,9 @@ export function serverSettings({ servers }: ClientModel): Setting[] {
   const ordered = [...servers.filter((server) => !local.includes(server)), ...local];
   return ordered.map(({ name, url, description }, index) => {
     const place = index === 0 ? "The default. " : "";
-    const said = description ? `The description calls it: ${description}` : "The description says no more of it.";
+    const said = description
+      ? `The description calls it: ${description}`
+      : "The description says nothing else about it.";
     return { path: ["servers", name], value: url, reason: `${place}${said}` };
   });
 }

@@ -27,7 +27,7 @@ const TABLE: readonly Case[] = [
     given: "servers: [{ url: http://localhost:1 }, { url: https://acme.test, description: Live. }]",
     want: [
       'servers.live: "https://acme.test" (The default. The description calls it: Live.)',
-      'servers.server1: "http://localhost:1" (The description says no more of it.)',
+      'servers.server1: "http://localhost:1" (The description says nothing else about it.)',
     ],
   },
   {
@@ -84,7 +84,7 @@ const TABLE: readonly Case[] = [
       "{ type: object, properties: { items: { type: array, items: {} }, errors: { type: array, items: {} }, totalPages: { type: integer } } }",
     ),
     want: [
-      'operations.listA.pagination: {"style":"page","in":"query","parameter":"page","size":"per_page","items":"items","pages":"totalPages","first":0} (The query has "page", which begins at 0, and the answer a list at "items".)',
+      'operations.listA.pagination: {"style":"page","in":"query","parameter":"page","size":"per_page","items":"items","pages":"totalPages","first":0} (The query has "page", which begins at 0, and the answer has a list at "items".)',
     ],
   },
   {
@@ -99,7 +99,7 @@ const TABLE: readonly Case[] = [
       "{ type: object, properties: { data: { type: array, items: {} }, meta: { type: object, properties: { total: { type: integer } } } } }",
     ),
     want: [
-      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"page[offset]","size":"page[limit]","items":"data","total":"meta.total"} (The query has "page[offset]", and the answer a list at "data".)',
+      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"page[offset]","size":"page[limit]","items":"data","total":"meta.total"} (The query has "page[offset]", and the answer has a list at "data".)',
     ],
   },
   {
@@ -109,7 +109,7 @@ const TABLE: readonly Case[] = [
       "{ allOf: [{ type: object, properties: { data: { type: array, items: {} } } }, { type: object, properties: { paging: { type: object, properties: { next: { type: object, properties: { after: { type: string } } } } } } }] }",
     ),
     want: [
-      'operations.listA.pagination: {"style":"cursor","in":"query","parameter":"after","items":"data","next":"paging.next.after"} (The query has "after", the answer the next one at "paging.next.after" and a list at "data".)',
+      'operations.listA.pagination: {"style":"cursor","in":"query","parameter":"after","items":"data","next":"paging.next.after"} (The query has "after", and the answer has its next value at "paging.next.after" and a list at "data".)',
     ],
   },
   {
@@ -127,7 +127,7 @@ const TABLE: readonly Case[] = [
       "{ type: array, items: { type: object, properties: { id: { type: string } } } }",
     ),
     want: [
-      'operations.listA.pagination: {"style":"lastItem","in":"query","parameter":"after","size":"limit","items":""} (The query has "after", the answer a list at "" whose items have an "id", and nothing else that names a page.)',
+      'operations.listA.pagination: {"style":"lastItem","in":"query","parameter":"after","size":"limit","items":""} (The query has "after", the answer has a list at "" whose items have an "id", and nothing else names a page.)',
     ],
   },
   {
@@ -137,7 +137,7 @@ const TABLE: readonly Case[] = [
       "{ type: object, properties: { data: { type: array, items: { allOf: [{ type: object, properties: { id: { type: string } } }] } }, has_more: { type: boolean }, total_count: { type: integer } } }",
     ),
     want: [
-      'operations.listA.pagination: {"style":"lastItem","in":"query","parameter":"starting_after","items":"data","more":"has_more","total":"total_count"} (The query has "starting_after", the answer a list at "data" whose items have an "id", and nothing else that names a page.)',
+      'operations.listA.pagination: {"style":"lastItem","in":"query","parameter":"starting_after","items":"data","more":"has_more","total":"total_count"} (The query has "starting_after", the answer has a list at "data" whose items have an "id", and nothing else names a page.)',
     ],
   },
   {
@@ -147,7 +147,7 @@ const TABLE: readonly Case[] = [
       "{ type: array, items: { type: object, properties: { id: { type: string } } } }",
     ),
     want: [
-      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"offset","items":""} (The query has "offset", and the answer a list at "".)',
+      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"offset","items":""} (The query has "offset", and the answer has a list at "".)',
     ],
   },
   ...[
@@ -166,7 +166,7 @@ const TABLE: readonly Case[] = [
       "{ type: object, properties: { data: { type: array, items: {} }, paging: { type: object, properties: { isLast: { type: boolean } } } } }",
     ),
     want: [
-      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"offset","items":"data","last":"paging.isLast"} (The query has "offset", and the answer a list at "data".)',
+      'operations.listA.pagination: {"style":"offset","in":"query","parameter":"offset","items":"data","last":"paging.isLast"} (The query has "offset", and the answer has a list at "data".)',
     ],
   },
   ...[

@@ -16,7 +16,7 @@ export function lastItemOf({ document, query, answer, items }: Paged): Rule | un
   const flag = flagPath(document, answer);
   if (!takesId(document, parameter, flag)) return undefined;
   const name = String(parameter.name);
-  const reason = `The query has "${name}", the answer a list at "${items}" whose items have an "id", and nothing else that names a page.`;
+  const reason = `The query has "${name}", the answer has a list at "${items}" whose items have an "id", and nothing else names a page.`;
   const rule = { style: "lastItem", in: "query", parameter: name, ...sizeOf(document, query), items };
   return { ...rule, ...flag, ...totalOf(document, answer), reason };
 }

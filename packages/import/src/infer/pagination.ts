@@ -41,7 +41,7 @@ function cursorOf({ document, query, answer, items }: Paged): Rule | undefined {
     const name = String(parameter.name);
     const next = nextPath(document, answer, name);
     if (next === undefined) continue;
-    const reason = `The query has "${name}", the answer the next one at "${next}" and a list at "${items}".`;
+    const reason = `The query has "${name}", and the answer has its next value at "${next}" and a list at "${items}".`;
     const rule = { style: "cursor", in: "query", parameter: name, ...sizeOf(document, query), items, next };
     return { ...rule, ...flagPath(document, answer), ...totalOf(document, answer), reason };
   }
@@ -56,7 +56,7 @@ function pageOf({ document, query, answer, items }: Paged): Rule | undefined {
   const pages = pagesPath(document, answer);
   const ends = pages === undefined ? flagPath(document, answer) : { pages };
   const name = String(parameter.name);
-  const reason = `The query has "${name}", which begins at ${first}, and the answer a list at "${items}".`;
+  const reason = `The query has "${name}", which begins at ${first}, and the answer has a list at "${items}".`;
   const rule = { style: "page", in: "query", parameter: name, ...sizeOf(document, query), items, ...ends };
   return { ...rule, ...totalOf(document, answer), ...(first !== 1 && { first }), reason };
 }
@@ -67,7 +67,7 @@ function offsetOf({ document, query, answer, items }: Paged): Rule | undefined {
   const total = totalOf(document, answer);
   const ends = "total" in total ? total : flagPath(document, answer);
   const name = String(parameter.name);
-  const reason = `The query has "${name}", and the answer a list at "${items}".`;
+  const reason = `The query has "${name}", and the answer has a list at "${items}".`;
   return { style: "offset", in: "query", parameter: name, ...sizeOf(document, query), items, ...ends, reason };
 }
 

@@ -25,7 +25,7 @@ export class FileOrigin implements Origin {
   }
 
   refusal(address: URL): string | undefined {
-    if (address.protocol !== "file:") return "is on the web, and a file is imported with files alone";
+    if (address.protocol !== "file:") return "is on the web, but a file can refer to files only";
     const path = pathOf(address);
     if (path === undefined || !isThere(path, "isFile")) return "is not there";
     if (this.#isInside(realpathSync(path))) return undefined;

@@ -21,13 +21,13 @@ export class WebOrigin implements Origin {
    * @throws ImportError
    */
   static async at(address: string, limits?: FetchLimits): Promise<WebOrigin> {
-    if (!URL.canParse(address)) throw new ImportError(`${address} is no address`, "Write it as https://….");
+    if (!URL.canParse(address)) throw new ImportError(`${address} is not an address`, "Write it as https://….");
     return new WebOrigin(await fetchBytes(new URL(address), limits), limits);
   }
 
   refusal({ origin, protocol }: URL): string | undefined {
     if (protocol === this.main.protocol && origin === this.main.origin) return undefined;
-    return `is of another origin than ${this.main.origin}, and nothing is fetched from there`;
+    return `is on another origin than ${this.main.origin}, so it is not fetched`;
   }
 
   async read(address: URL): Promise<Uint8Array> {

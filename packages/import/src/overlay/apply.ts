@@ -56,7 +56,7 @@ function applyAction(holder: JsonObject, { target, update, remove }: Action): Re
   if (unlike !== undefined)
     return {
       message: `${target} selects an object, and the update is ${described(update as Json)}`,
-      hint: "Write the update as an object, whose members are merged into the other. For another value, name its key in the update of what holds it.",
+      hint: "Write the update as an object, whose members are merged into the other. To replace it by another value, put its key into an update of the object that holds it.",
     };
   for (const path of found) put(holder, path, updated(valueAt(holder.root as Json, path) as Json, update as Json));
   return undefined;

@@ -10,7 +10,7 @@ export interface MadeAction {
 
 const MAKER = "npm run examples";
 
-const EMPTY = `# Corrections of what the provider publishes (upstream/): openapi.yaml is made of both. After a change:
+const EMPTY = `# Corrections of what the provider publishes (upstream/). openapi.yaml is made from both. After a change, run
 # npm run update-provider
 overlay: 1.0.0
 info:

@@ -50,18 +50,14 @@ export function problemOfAction(actions: Json[], index: number): FormProblem | u
   if (typeof target !== "string") return problem(`"target" is ${described(target)}, and not a text`, "target");
   if (remove !== undefined && typeof remove !== "boolean")
     return problem(`"remove" is ${described(remove)}, and not true or false`, "remove");
-  if (update === undefined && remove !== true) return problem("this action does neither update nor remove");
+  if (update === undefined && remove !== true) return problem("this action has neither update nor remove");
   const syntax = queryProblem(target);
   if (syntax !== undefined) {
     const hint = "A target begins with $ and goes on with .name, ['/a/path'] or [?@.in == 'query'] (RFC 9535).";
     return problem(`${JSON.stringify(target)} is no JSONPath query: ${syntax}`, "target", hint);
   }
   if (target !== "$" || remove !== true) return undefined;
-  return problem(
-    "this action takes the whole description away",
-    "target",
-    "Name the part that has to go: $.paths['/a'].",
-  );
+  return problem("this action removes the whole description", "target", "Name the part to remove: $.paths['/a'].");
 }
 
 function unknownKeys(node: JsonObject, known: readonly string[], what: string): FormProblem[] {

@@ -26,7 +26,7 @@ it.each([
     `${HEAD}actions:\n  - target: 5\n    remove: true`,
     ['4:5 "target" is the number 5, and not a text'],
   ],
-  ["neither update nor remove", `${HEAD}actions:\n  - target: $.a`, ["4:5 this action does neither update nor remove"]],
+  ["neither update nor remove", `${HEAD}actions:\n  - target: $.a`, ["4:5 this action has neither update nor remove"]],
   [
     "remove in words",
     `${HEAD}actions:\n  - { target: $.a, remove: "yes" }`,
@@ -40,7 +40,7 @@ it.each([
   [
     "all of it taken away",
     `${HEAD}actions:\n  - { target: $, remove: true }`,
-    ["4:7 this action takes the whole description away"],
+    ["4:7 this action removes the whole description"],
   ],
   [
     "what is no query",
@@ -55,7 +55,7 @@ it.each([
   [
     "several mistakes",
     `${HEAD}x-note: fine\nactions:\n  - { target: $.a }\n  - { target: $.b, update: 1, x-a: fine }\n  - nope`,
-    ["5:5 this action does neither update nor remove", '7:5 this action is the text "nope", and not an object'],
+    ["5:5 this action has neither update nor remove", '7:5 this action is the text "nope", and not an object'],
   ],
 ])("refuses %s", (_name, text, want) => {
   expect(headlinesOf(() => readOverlay("o.yaml", text))).toEqual(

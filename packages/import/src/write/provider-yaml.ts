@@ -17,7 +17,7 @@ export function providerYaml(
 ): string {
   const document = new Document(nested(settings) as JsonObject);
   for (const { path, reason } of settings) comment(document, path, reason);
-  document.commentBefore = `${schemaLine(workspace)}\n What is inferred says why. Correct it where it is wrong: only \`imported\` is ever written again.`;
+  document.commentBefore = `${schemaLine(workspace)}\n Each inferred setting says why. Correct what is wrong: only \`imported\` is written again.`;
   const refused = dropped.map(({ setting, message }) => lineOf(`Left out: ${setting.path.join(".")}: ${message}`));
   if (refused.length > 0) document.comment = refused.join("\n");
   return document.toString({ lineWidth: 0 });

@@ -54,8 +54,8 @@ function importBlock(facts: ImportFacts): string {
   const { main, files, today } = facts;
   const others = files === 1 ? "" : `, with ${files - 1} more that it refers to`;
   return `${BEGIN}
-This description is the provider's own, and nobody here wrote it by hand. ${asMarkdownCode(`upstream/${main}`)} is what the
-provider publishes, untouched${others}. \`openapi.yaml\` is made of it and of the corrections in \`overlay.yaml\`:
+This description is the provider's own. ${asMarkdownCode(`upstream/${main}`)} is what the
+provider publishes, unchanged${others}. \`openapi.yaml\` is made from it and the corrections in \`overlay.yaml\`:
 edit the overlay, then run \`npm run update-provider\`.
 
 | Fact | Source | Seen |
@@ -86,5 +86,5 @@ function remarks({ description, converted, notes }: ImportFacts): string[] {
   const listed = notes.map(
     ({ file, line, message }) => `- ${asMarkdownCode(`${file}:${line}`)} ${asMarkdown(message)}`,
   );
-  return [...lines, "", "What of it could not be read or said:", "", ...listed];
+  return [...lines, "", "What could not be read, or cannot be said in OpenAPI 3:", "", ...listed];
 }

@@ -55,7 +55,8 @@ export interface CoreOptions {
    */
   readonly tokenUrl?: string | undefined;
   /**
-   * When and how often a failed request is retried. `false` means never.
+   * How many attempts a call has, the first one included, and the pauses between them in milliseconds. `false` means one
+   * attempt.
    *
    * @default { attempts: 3, baseDelay: 500, maxDelay: 30_000 }
    * @example { attempts: 5, baseDelay: 200 }

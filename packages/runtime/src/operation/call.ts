@@ -28,7 +28,8 @@ export interface CallOptions {
    */
   readonly baseUrl?: string | undefined;
   /**
-   * When and how often this call is retried. `false` means never.
+   * How many attempts this call has, the first one included, and the pauses between them in milliseconds. `false` means one
+   * attempt.
    *
    * @default the client's, or else { attempts: 3, baseDelay: 500, maxDelay: 30_000 }
    * @example { attempts: 5 }

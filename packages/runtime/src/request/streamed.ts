@@ -12,7 +12,7 @@ export function isReadable(body: unknown): boolean {
 /** Texts, bytes, blobs and streams one after the other, as a stream that `fetch` takes. */
 export function asStream(pieces: readonly unknown[]): ReadableStream {
   const { ReadableStream } = globalThis;
-  if (!ReadableStream) throw new Error("this platform sends no streams: pass a Blob");
+  if (!ReadableStream) throw new Error("this platform cannot send streams: pass a Blob");
   const [first] = pieces;
   if (pieces.length === 1 && first instanceof ReadableStream) return refusingText(first);
   let source: ReadingSource | undefined;

@@ -53,7 +53,7 @@ function checkMethod(webhooks: readonly Webhook[], { method }: Request): void {
 
 function wrongMethod(webhooks: readonly Webhook[]): Refusal {
   const allow = [...new Set(webhooks.map(({ method }) => method))].join(", ");
-  return new Refusal(405, `webhooks come by ${allow}`, { headers: { allow } });
+  return new Refusal(405, `webhooks are sent with ${allow}`, { headers: { allow } });
 }
 
 function nameOf({ headers, body, request }: Delivery, { property, header }: NamedBy): unknown {

@@ -6,7 +6,8 @@ import { Refusal } from "./refusal.ts";
 
 /** The bytes of a request, no more than a handler wants to hold. */
 export async function bytesOf(request: Request, maxBytes: number): Promise<Uint8Array> {
-  if (request.bodyUsed) throw new TypeError("the body of the request was read before: signatures are of its bytes");
+  if (request.bodyUsed)
+    throw new TypeError("the body of the request was read already: its bytes are needed to check the signature");
   const pieces: Uint8Array[] = [];
   const reader = request.body?.getReader();
   let size = 0;

@@ -41,7 +41,7 @@ export function receiveSignedWebhooks(
   options: OwnWebhookOptions,
 ): Receiver {
   checkNames(options, "verify maxBytes");
-  if (!options?.verify) throw new TypeError("webhooks were given no verify: pass a function that checks signatures");
+  if (!options?.verify) throw new TypeError("the option verify is missing: pass a function that checks signatures");
   return receiveWebhooks(webhooks, namedBy, handlers, options, options.verify);
 }
 

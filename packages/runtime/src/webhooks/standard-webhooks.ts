@@ -21,7 +21,7 @@ export interface SignatureOptions {
 export function standardWebhooks(options: SignatureOptions): Verify {
   const { secret, tolerance = TOLERANCE } = options ?? {};
   const secrets = [secret ?? []].flat().map(bytesOfSecret);
-  if (secrets.length === 0) throw new TypeError("webhooks were given no secret: pass the one that the provider shows");
+  if (secrets.length === 0) throw new TypeError("the option secret is missing: pass the one that the provider shows");
   return async ({ headers, body }) => {
     const id = headers.get("webhook-id");
     const timestamp = headers.get("webhook-timestamp") ?? "";
@@ -76,7 +76,7 @@ async function keyOf(secret: Bytes, use: "sign" | "verify"): Promise<CryptoKey> 
 function bytesOfSecret(secret: string): Bytes {
   const bytes = typeof secret === "string" ? fromBase64(secret.replace(/^whsec_/, "")) : undefined;
   if (bytes?.length) return bytes;
-  throw new TypeError('a secret of webhooks must be like "whsec_…", which ends in base64');
+  throw new TypeError('a webhook secret must be like "whsec_…", which ends in base64');
 }
 
 function fromBase64(text: string): Bytes | undefined {

@@ -49,9 +49,9 @@ const ROWS: readonly Row[] = [
     body: '{"event":{"type":"order.noted"}}',
     want: [404, "nobody handles this webhook here"],
   },
-  { name: "GET", method: "GET", want: [405, "webhooks come by POST, PUT"] },
-  { name: "DELETE", method: "DELETE", body: paid, want: [405, "webhooks come by POST, PUT"] },
-  { name: "another webhook's method", method: "PUT", body: paid, want: [405, "webhooks come by POST"] },
+  { name: "GET", method: "GET", want: [405, "webhooks are sent with POST, PUT"] },
+  { name: "DELETE", method: "DELETE", body: paid, want: [405, "webhooks are sent with POST, PUT"] },
+  { name: "another webhook's method", method: "PUT", body: paid, want: [405, "webhooks are sent with POST"] },
   { name: "too many bytes", body: `"${"x".repeat(99)}"`, want: [413, "the body has more than 100 bytes"] },
   { name: "as many bytes as may be", body: paid.padEnd(100), want: [200, undefined] },
   {

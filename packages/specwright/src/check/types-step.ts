@@ -27,7 +27,7 @@ function notLinked(workspace: string, folder: string, id: string): Found | undef
   const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
   if (existsSync(join(workspace, "node_modules", name))) return undefined;
   const problems = [
-    `${folder.slice(workspace.length + 1)} is new: nothing can import ${name} before npm has linked it.`,
+    `${folder.slice(workspace.length + 1)} is new: ${name} can be imported only after npm has linked it.`,
   ];
   return { summary: "the package is not installed", problems, next: `npm install, then npm run check -- ${id}` };
 }
@@ -41,7 +41,7 @@ async function compile(workspace: string, folder: string, project: string): Prom
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => output.push(String(chunk)));
   const code = await new Promise<number | null>((ended) => child.on("close", ended));
   if (code === 0) return [];
-  const text = output.join("").trim() || `TypeScript ended with ${code} and said nothing.`;
+  const text = output.join("").trim() || `TypeScript ended with ${code} and without a message.`;
   const own = `${folder.slice(workspace.length + 1)}/`;
   return text.split(/\n(?! )/).map((line) => line.replace(/^(?=[^\s(]+\()/, own));
 }

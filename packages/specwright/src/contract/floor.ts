@@ -36,13 +36,13 @@ export async function compareWithFloor(
   const fallen = belowFloor(matrix, floor);
   if (wish === "raise") return await accepted(file, fallen, matrix);
   const more = aboveFloor(matrix, floor);
-  if (more > 0) print(`  ${counted(more, "cell")} above the floor: --raise-floor keeps what was gained`);
+  if (more > 0) print(`  ${counted(more, "cell")} above the floor: --raise-floor adds them to it`);
   return [...fallen, ...withoutFloor(matrix, floor)];
 }
 
 async function begun(file: URL, matrix: Matrix, print: (text: string) => void): Promise<Fallen[]> {
   await writeFloor(file, matrix);
-  print("  the first coverage floor is written, test/coverage-floor.json of the package: commit it");
+  print("  the first coverage floor was written to test/coverage-floor.json of the package: commit it");
   return [];
 }
 

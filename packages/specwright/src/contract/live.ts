@@ -44,7 +44,9 @@ export async function checkLive(
   const missing = await missingCredentials(contract, env);
   if (missing?.needed) return failed(output, `${provider} needs credentials in the environment: ${missing.names}`);
   if (missing)
-    output.text(`Requests have no credentials, which the description allows. Set ${missing.names} to send some.`);
+    output.text(
+      `Requests are sent without credentials, which the description allows. Set ${missing.names} to send them with credentials.`,
+    );
   const run = await runLive(contract, liveOptions(request, env, output));
   output.text(printSent(run));
   if (run.sent.length === 0) return failed(output, nothingSent(provider, run));

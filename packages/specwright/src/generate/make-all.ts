@@ -57,7 +57,7 @@ function newWorker(): Worker {
 
 function ask(worker: Worker, task: Task): Promise<Attempt> {
   const { promise, resolve, reject } = Promise.withResolvers<Attempt>();
-  const ended = (code: number): void => reject(new Error(`the thread for ${task.id} ended with ${code}`));
+  const ended = (code: number): void => reject(new Error(`the thread for ${task.id} ended with code ${code}`));
   worker.once("message", resolve).once("error", reject).once("exit", ended);
   worker.postMessage(task);
   return promise.finally(() => worker.off("message", resolve).off("error", reject).off("exit", ended));

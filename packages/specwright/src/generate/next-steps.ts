@@ -8,8 +8,8 @@ export function nextSteps(plans: readonly Plan[], folder: string): string[] {
   if (first === undefined) return [];
   const manifests = changed.flatMap(([, changes]) => changes.filter(({ path }) => path.endsWith("/package.json")));
   const steps = [
-    ...(manifests.some(({ kind }) => kind === "create") ? ["npm install, which links what is new"] : []),
-    ...(manifests.some(({ kind }) => kind === "delete") ? ["npm install, which forgets what is gone"] : []),
+    ...(manifests.some(({ kind }) => kind === "create") ? ["npm install, to link the new packages"] : []),
+    ...(manifests.some(({ kind }) => kind === "delete") ? ["npm install, to unlink the deleted packages"] : []),
     ...checks(changed.filter(([, changes]) => changes.some(({ kind }) => kind !== "delete"))),
   ];
   return steps.length === 0 ? [] : ["", "Next:", ...steps.map((step) => `  ${step}`)];

@@ -7,7 +7,7 @@ import type { Terminal } from "../terminal.ts";
 /** How many places are shown if not all are wanted. */
 const FIRST = 5;
 
-/** Says what a client lacks of its description, and what was read in the only possible way: by rule, then the places. */
+/** Says what a client lacks of its description, and what was read in the only way that makes sense: by rule, then the places. */
 export function reportNotes(id: string, outcome: Outcome, all: boolean, terminal: Terminal): void {
   const { notes } = outcome;
   if (notes.length === 0) return;
@@ -28,7 +28,7 @@ function summary({ notes, described, generated }: Outcome): string[] {
   const lines = [`${counted(described, "operation")}: ${generated} generated`];
   if (leftOut > 0) lines[0] += `, ${leftOut} left out: ${byRule(ofOperations)}`;
   if (others.length > 0) lines.push(`other parts left out: ${byRule(others)}`);
-  if (meant.length > 0) lines.push(`read in the only possible way: ${byRule(meant)}`);
+  if (meant.length > 0) lines.push(`read in the only way that makes sense: ${byRule(meant)}`);
   return lines;
 }
 

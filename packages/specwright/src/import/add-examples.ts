@@ -23,7 +23,7 @@ export async function addExamples(id: string, terminal: Terminal): Promise<numbe
 }
 
 function leftOutLines(leftOut: readonly LeftOut[]): string[] {
-  if (leftOut.length === 0) return ["every operation has one now"];
+  if (leftOut.length === 0) return ["every operation has a call now"];
   const lines = leftOut.slice(0, MOST).map(({ operation, reason }) => asLine(`  ${operation}: ${reason}`));
   const more = leftOut.length > MOST ? [`  … and ${leftOut.length - MOST} more`] : [];
   return [`${counted(leftOut.length, "operation")} without a call:`, ...lines, ...more];

@@ -36,7 +36,7 @@ function nextSteps(id: string, folder: string, code: number): string {
     return `\nNext: correct these in ${folder}/overlay.yaml (CONTRIBUTING.md says how), then npm run update-provider -- ${id}.`;
   return `
 Next:
-  npm run examples -- ${id}    examples for what has none, so that every operation has a call
-  npm install && npm run check -- ${id}    lint, types and contract, whose first floor it writes
+  npm run examples -- ${id}    makes calls for operations that have none
+  npm install && npm run check -- ${id}   checks lint, types and contract, and writes the first floor
   npm test`;
 }

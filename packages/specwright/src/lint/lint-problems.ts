@@ -10,7 +10,7 @@ export type Problems = ReadonlyMap<string, readonly Diagnostic[]>;
 /** @throws UsageError where nothing says what the rules are. */
 export function requireRules(workspace: string): void {
   if (existsSync(join(workspace, "redocly.yaml"))) return;
-  const problem = `There is no redocly.yaml in ${workspace}, which says what the rules of lint are.`;
+  const problem = `There is no redocly.yaml in ${workspace}. It says which rules lint applies.`;
   throw new UsageError(problem, 'Add one: plugins: ["@specwright/lint/plugin"], and extends: [recommended, house/all]');
 }
 

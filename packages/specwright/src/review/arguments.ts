@@ -76,7 +76,7 @@ function acceptOf(values: Acceptor, positionals: readonly string[]): AcceptReque
     if (positionals[0] === undefined) return undefined;
     throw new BadInput(`Unexpected argument '${positionals[0]}'`, USAGE);
   }
-  if (!owner) throw new BadInput("--accept has no --owner", "Say who takes the responsibility: --owner ann.");
+  if (!owner) throw new BadInput("--accept has no --owner", "Say who is responsible: --owner ann.");
   if (!reason || reason.length < LEAST)
     throw new BadInput("--accept has no --reason", `Say why in ${LEAST} letters or more: --reason "Nobody calls it."`);
   const ids = [...accept, ...positionals].flatMap((one) => one.split(","));
@@ -96,7 +96,7 @@ function inDays(today: string | undefined, days: number): string {
 function dayOf(name: string, text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   if (!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text) return text;
-  throw new BadInput(`--${name} ${text} is no day`, "Write it like 2027-01-31.");
+  throw new BadInput(`--${name} ${text} is not a date`, "Write it like 2027-01-31.");
 }
 
 /** `html=review.html` */

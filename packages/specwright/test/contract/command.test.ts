@@ -31,7 +31,7 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     const { code, out } = await here("contract", provider, "--runs", "1", "--seed", "1");
     expect([code, folder.read(floor)]).toEqual([0, before]);
     expect(out).toContain(
-      "\n  the first coverage floor is written, test/coverage-floor.json of the package: commit it\n",
+      "\n  the first coverage floor was written to test/coverage-floor.json of the package: commit it\n",
     );
   });
 

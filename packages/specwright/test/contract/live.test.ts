@@ -77,7 +77,7 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     const { code, text } = await contract(["--live", "--rate", "1000", "--base-url", url, "--record", file], env);
     expect([code, text]).toEqual([
       2,
-      expect.stringMatching(/: not one request was answered, so nothing is known: never came: .*ECONNREFUSED/),
+      expect.stringMatching(/: no request was answered, so nothing is known: never came: .*ECONNREFUSED/),
     ]);
   });
 
@@ -107,7 +107,9 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     const { text } = await contract(["--live", "--rate", "1000", "--base-url", mock.url], {});
     folder.restore();
     const names = Object.keys(env).join(" and ");
-    expect(text).toContain(`Requests have no credentials, which the description allows. Set ${names} to send some.\n`);
+    expect(text).toContain(
+      `Requests are sent without credentials, which the description allows. Set ${names} to send them with credentials.\n`,
+    );
   });
 
   it("--live of nothing says why and ends with 2", async () => {
@@ -141,6 +143,6 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
 
   it("--replay of no recording says so and ends with 2", async () => {
     const { code, text } = await contract(["--replay", folder.path("LICENSE")], {});
-    expect([code, text]).toEqual([2, expect.stringContaining("line 1 of the recording is no exchange")]);
+    expect([code, text]).toEqual([2, expect.stringContaining("line 1 of the recording is not an exchange")]);
   });
 });

@@ -70,7 +70,7 @@ test.each([
   [
     "--accept until no day",
     ["--accept", "all", ...REASON, "--expires", "2027-02-31"],
-    "--expires 2027-02-31 is no day",
+    "--expires 2027-02-31 is not a date",
   ],
   [
     "an id that there is not",

@@ -98,7 +98,7 @@ test.each([
     ["--fail-on", "warn"],
     "--fail-on warn is not known\n    Known: breaking, unknown, any, none.",
   ],
-  ["a day that there is not", ["--today", "2026-02-30"], "--today 2026-02-30 is no day"],
+  ["a day that there is not", ["--today", "2026-02-30"], "--today 2026-02-30 is not a date"],
 ])("refuses %s", async (_, args, says) => {
   const { code, error } = await review(...args);
   expect(code).toBe(2);

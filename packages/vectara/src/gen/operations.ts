@@ -35,9 +35,9 @@ export interface ListAgentSessionsInput {
   /** Values of the path template. */
   path: operations["listAgentSessions"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listAgentSessions"]["parameters"]["query"]> | undefined;
+  query?: ListAgentSessionsQuery | undefined;
   /** Header parameters. */
-  headers?: NonNullable<operations["listAgentSessions"]["parameters"]["header"]> | undefined;
+  headers?: ListAgentSessionsHeaders | undefined;
 }
 
 /** The data that `listAgentSessions` resolves to. */
@@ -55,6 +55,12 @@ export type ListAgentSessionsResult =
   | Failure<404, NotFoundBody>
   | Failure<429, ErrorBody>
   | Unexpected;
+
+/** The query parameters of `listAgentSessions`. */
+export type ListAgentSessionsQuery = NonNullable<operations["listAgentSessions"]["parameters"]["query"]> & object;
+
+/** The header parameters of `listAgentSessions`. */
+export type ListAgentSessionsHeaders = NonNullable<operations["listAgentSessions"]["parameters"]["header"]> & object;
 
 /** One item of the pages of `listAgentSessions`. */
 export type ListAgentSessionsItem = NonNullable<ListAgentSessionsData["sessions"]>[number];
@@ -90,7 +96,7 @@ export interface CreateAgentSessionInput {
   /** Values of the path template. */
   path: operations["createAgentSession"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["createAgentSession"]["parameters"]["header"]> | undefined;
+  headers?: CreateAgentSessionHeaders | undefined;
   /** The request body. */
   body: CreateAgentSessionRequest;
 }
@@ -111,6 +117,9 @@ export type CreateAgentSessionResult =
   | Failure<422, ErrorBody>
   | Failure<429, ErrorBody>
   | Unexpected;
+
+/** The header parameters of `createAgentSession`. */
+export type CreateAgentSessionHeaders = NonNullable<operations["createAgentSession"]["parameters"]["header"]> & object;
 
 /**
  * Create a session.
@@ -156,7 +165,7 @@ export interface GetAgentSessionInput {
   /** Values of the path template. */
   path: operations["getAgentSession"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["getAgentSession"]["parameters"]["header"]> | undefined;
+  headers?: GetAgentSessionHeaders | undefined;
 }
 
 /** The data that `getAgentSession` resolves to. */
@@ -174,6 +183,9 @@ export type GetAgentSessionResult =
   | Failure<404, NotFoundBody>
   | Failure<429, ErrorBody>
   | Unexpected;
+
+/** The header parameters of `getAgentSession`. */
+export type GetAgentSessionHeaders = NonNullable<operations["getAgentSession"]["parameters"]["header"]> & object;
 
 /**
  * Get a session.
@@ -206,7 +218,7 @@ export interface DeleteAgentSessionInput {
   /** Values of the path template. */
   path: operations["deleteAgentSession"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["deleteAgentSession"]["parameters"]["header"]> | undefined;
+  headers?: DeleteAgentSessionHeaders | undefined;
 }
 
 /** The data that `deleteAgentSession` resolves to. */
@@ -224,6 +236,9 @@ export type DeleteAgentSessionResult =
   | Failure<404, NotFoundBody>
   | Failure<429, ErrorBody>
   | Unexpected;
+
+/** The header parameters of `deleteAgentSession`. */
+export type DeleteAgentSessionHeaders = NonNullable<operations["deleteAgentSession"]["parameters"]["header"]> & object;
 
 /**
  * Delete a session for good.
@@ -256,7 +271,7 @@ export interface UpdateAgentSessionInput {
   /** Values of the path template. */
   path: operations["updateAgentSession"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["updateAgentSession"]["parameters"]["header"]> | undefined;
+  headers?: UpdateAgentSessionHeaders | undefined;
   /** The request body. */
   body: UpdateAgentSessionRequest;
 }
@@ -276,6 +291,9 @@ export type UpdateAgentSessionResult =
   | Failure<404, NotFoundBody>
   | Failure<429, ErrorBody>
   | Unexpected;
+
+/** The header parameters of `updateAgentSession`. */
+export type UpdateAgentSessionHeaders = NonNullable<operations["updateAgentSession"]["parameters"]["header"]> & object;
 
 /**
  * Update a session.
@@ -318,9 +336,9 @@ export interface ListAgentEventsInput {
   /** Values of the path template. */
   path: operations["listAgentEvents"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listAgentEvents"]["parameters"]["query"]> | undefined;
+  query?: ListAgentEventsQuery | undefined;
   /** Header parameters. */
-  headers?: NonNullable<operations["listAgentEvents"]["parameters"]["header"]> | undefined;
+  headers?: ListAgentEventsHeaders | undefined;
 }
 
 /** The data that `listAgentEvents` resolves to. */
@@ -338,6 +356,12 @@ export type ListAgentEventsResult =
   | Failure<404, NotFoundBody>
   | Failure<429, ErrorBody>
   | Unexpected;
+
+/** The query parameters of `listAgentEvents`. */
+export type ListAgentEventsQuery = NonNullable<operations["listAgentEvents"]["parameters"]["query"]> & object;
+
+/** The header parameters of `listAgentEvents`. */
+export type ListAgentEventsHeaders = NonNullable<operations["listAgentEvents"]["parameters"]["header"]> & object;
 
 /** One item of the pages of `listAgentEvents`. */
 export type ListAgentEventsItem = NonNullable<ListAgentEventsData["events"]>[number];
@@ -373,7 +397,7 @@ export interface CreateAgentEventInput {
   /** Values of the path template. */
   path: operations["createAgentEvent"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["createAgentEvent"]["parameters"]["header"]> | undefined;
+  headers?: CreateAgentEventHeaders | undefined;
   /** The request body. */
   body: CreateAgentEventRequest;
 }
@@ -397,6 +421,9 @@ export type CreateAgentEventResult =
   | Failure<500, ErrorBody>
   | Failure<502, ErrorBody>
   | Unexpected;
+
+/** The header parameters of `createAgentEvent`. */
+export type CreateAgentEventHeaders = NonNullable<operations["createAgentEvent"]["parameters"]["header"]> & object;
 
 /** The data that `createAgentEvent` resolves to, for each `accept`. */
 export interface CreateAgentEventMedia {
@@ -459,7 +486,7 @@ export interface GetAgentEventInput {
   /** Values of the path template. */
   path: operations["getAgentEvent"]["parameters"]["path"];
   /** Header parameters. */
-  headers?: NonNullable<operations["getAgentEvent"]["parameters"]["header"]> | undefined;
+  headers?: GetAgentEventHeaders | undefined;
 }
 
 /** The data that `getAgentEvent` resolves to. */
@@ -477,6 +504,9 @@ export type GetAgentEventResult =
   | Failure<404, NotFoundBody>
   | Failure<429, ErrorBody>
   | Unexpected;
+
+/** The header parameters of `getAgentEvent`. */
+export type GetAgentEventHeaders = NonNullable<operations["getAgentEvent"]["parameters"]["header"]> & object;
 
 /**
  * Get an event.

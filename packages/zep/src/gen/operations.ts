@@ -75,7 +75,7 @@ export const createSession: Operation<
 /** The input of `listSessions`. */
 export interface ListSessionsInput {
   /** Query parameters. */
-  query?: NonNullable<operations["listSessions"]["parameters"]["query"]> | undefined;
+  query?: ListSessionsQuery | undefined;
 }
 
 /** The data that `listSessions` resolves to. */
@@ -90,6 +90,9 @@ export type ListSessionsResult =
   | Failure<400, ErrorBody>
   | Failure<500, ErrorBody>
   | Unexpected;
+
+/** The query parameters of `listSessions`. */
+export type ListSessionsQuery = NonNullable<operations["listSessions"]["parameters"]["query"]> & object;
 
 /** One item of the pages of `listSessions`. */
 export type ListSessionsItem = NonNullable<ListSessionsData["sessions"]>[number];
@@ -216,7 +219,7 @@ export interface GetMemoryInput {
   /** Values of the path template. */
   path: operations["getMemory"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["getMemory"]["parameters"]["query"]> | undefined;
+  query?: GetMemoryQuery | undefined;
 }
 
 /** The data that `getMemory` resolves to. */
@@ -231,6 +234,9 @@ export type GetMemoryResult =
   | Failure<404, ErrorBody>
   | Failure<500, ErrorBody>
   | Unexpected;
+
+/** The query parameters of `getMemory`. */
+export type GetMemoryQuery = NonNullable<operations["getMemory"]["parameters"]["query"]> & object;
 
 /**
  * Get the memory for a session.
@@ -353,7 +359,7 @@ export interface ListMessagesInput {
   /** Values of the path template. */
   path: operations["listMessages"]["parameters"]["path"];
   /** Query parameters. */
-  query?: NonNullable<operations["listMessages"]["parameters"]["query"]> | undefined;
+  query?: ListMessagesQuery | undefined;
 }
 
 /** The data that `listMessages` resolves to. */
@@ -368,6 +374,9 @@ export type ListMessagesResult =
   | Failure<404, ErrorBody>
   | Failure<500, ErrorBody>
   | Unexpected;
+
+/** The query parameters of `listMessages`. */
+export type ListMessagesQuery = NonNullable<operations["listMessages"]["parameters"]["query"]> & object;
 
 /**
  * List the messages of a session.
