@@ -8,8 +8,9 @@ import { descriptorOf } from "./descriptor.ts";
 import { CODEGEN, type Emitter, newSource, VALUES } from "./generated-file.ts";
 import { inputType, needsInput, placeType } from "./input-type.ts";
 import { operationDocs } from "./operation-docs.ts";
-import { dataType, errorBodyType, itemType, mediaType, resultType } from "./operation-types.ts";
+import { dataType, errorBodyType, itemType, mediaType } from "./operation-types.ts";
 import { paginated } from "./paginated.ts";
+import { resultType } from "./result-type.ts";
 import { operationValuesName } from "./value-names.ts";
 
 const PLACE_WORDS = { query: "query parameters", headers: "header parameters", cookies: "cookie parameters" };

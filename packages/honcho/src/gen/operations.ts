@@ -52,8 +52,7 @@ export type GetAppErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `getApp.result`. `status` tells them apart. */
 export type GetAppResult =
   | Success<200, App>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -97,8 +96,7 @@ export type CreateAppErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `createApp.result`. `status` tells them apart. */
 export type CreateAppResult =
   | Success<200, App>
-  | Failure<401, ErrorDetail>
-  | Failure<409, ErrorDetail>
+  | Failure<401 | 409, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -141,8 +139,7 @@ export type GetAppByNameErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `getAppByName.result`. `status` tells them apart. */
 export type GetAppByNameResult =
   | Success<200, App>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -182,11 +179,8 @@ export type GetOrCreateAppErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `getOrCreateApp.result`. `status` tells them apart. */
 export type GetOrCreateAppResult =
   | Success<200, App>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
-  | Failure<409, ErrorDetail>
+  | Failure<401 | 404 | 409 | 500, ErrorDetail>
   | Failure<422, HTTPValidationError>
-  | Failure<500, ErrorDetail>
   | Unexpected;
 
 /**
@@ -232,8 +226,7 @@ export type CreateUserErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `createUser.result`. `status` tells them apart. */
 export type CreateUserResult =
   | Success<200, User>
-  | Failure<401, ErrorDetail>
-  | Failure<409, ErrorDetail>
+  | Failure<401 | 409, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -277,11 +270,8 @@ export type GetOrCreateUserErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `getOrCreateUser.result`. `status` tells them apart. */
 export type GetOrCreateUserResult =
   | Success<200, User>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
-  | Failure<409, ErrorDetail>
+  | Failure<401 | 404 | 409 | 500, ErrorDetail>
   | Failure<422, HTTPValidationError>
-  | Failure<500, ErrorDetail>
   | Unexpected;
 
 /**
@@ -328,8 +318,7 @@ export type GetSessionErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `getSession.result`. `status` tells them apart. */
 export type GetSessionResult =
   | Success<200, Session>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -375,8 +364,7 @@ export type CreateSessionErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `createSession.result`. `status` tells them apart. */
 export type CreateSessionResult =
   | Success<200, Session>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -475,8 +463,7 @@ export type UpdateSessionErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `updateSession.result`. `status` tells them apart. */
 export type UpdateSessionResult =
   | Success<200, Session>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -520,8 +507,7 @@ export type DeleteSessionErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `deleteSession.result`. `status` tells them apart. */
 export type DeleteSessionResult =
   | Success<200, SessionDeletion>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -564,8 +550,7 @@ export type CloneSessionErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `cloneSession.result`. `status` tells them apart. */
 export type CloneSessionResult =
   | Success<200, Session>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -614,10 +599,8 @@ export type ChatWithSessionErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `chatWithSession.result`. `status` tells them apart. */
 export type ChatWithSessionResult =
   | Success<200, DialecticResponse | AsyncIterable<string>>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404 | 500, ErrorDetail>
   | Failure<422, HTTPValidationError>
-  | Failure<500, ErrorDetail>
   | Unexpected;
 
 /** The data that `chatWithSession` resolves to, for each `accept`. */
@@ -680,8 +663,7 @@ export type AddMessageErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `addMessage.result`. `status` tells them apart. */
 export type AddMessageResult =
   | Success<200, Message>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -726,10 +708,8 @@ export type AddMessageBatchErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `addMessageBatch.result`. `status` tells them apart. */
 export type AddMessageBatchResult =
   | Success<200, operations["addMessageBatch"]["responses"][200]["content"]["application/json"]>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404 | 500, ErrorDetail>
   | Failure<422, HTTPValidationError>
-  | Failure<500, ErrorDetail>
   | Unexpected;
 
 /**
@@ -826,8 +806,7 @@ export type GetMessageErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `getMessage.result`. `status` tells them apart. */
 export type GetMessageResult =
   | Success<200, Message>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 
@@ -869,8 +848,7 @@ export type UpdateMessageErrorBody = ErrorDetail | HTTPValidationError;
 /** All results of `updateMessage.result`. `status` tells them apart. */
 export type UpdateMessageResult =
   | Success<200, Message>
-  | Failure<401, ErrorDetail>
-  | Failure<404, ErrorDetail>
+  | Failure<401 | 404, ErrorDetail>
   | Failure<422, HTTPValidationError>
   | Unexpected;
 

@@ -171,8 +171,7 @@ export type DeleteSessionErrorBody = ErrorResponse;
 /** All results of `deleteSession.result`. `status` tells them apart. */
 export type DeleteSessionResult =
   | Success<200, DeleteSessionResponse>
-  | Failure<400, ErrorResponse>
-  | Failure<404, ErrorResponse>
+  | Failure<400 | 404, ErrorResponse>
   | Unexpected;
 
 /**

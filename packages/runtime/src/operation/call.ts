@@ -1,5 +1,6 @@
 import type { FetchSettings } from "../core/options.ts";
 import type { RetryOptions } from "../send/limits.ts";
+import type { Outcome } from "./result.ts";
 
 /** Options of a single call, its last argument. They win over the client's. */
 export interface CallOptions {
@@ -66,7 +67,7 @@ export interface Call<Input, Data, Result, ErrorBody = unknown> {
   // Without documentation of its own: editors show the operation's.
   (input: Input, options?: CallOptions): Promise<Data>;
   /** Never rejects: every outcome is a value, narrowed by `status`. */
-  result(input: Input, options?: CallOptions): Promise<Result>;
+  result(input: Input, options?: CallOptions): Promise<Outcome<Result>["any"]>;
   /** The operationId of the provider's document. */
   readonly operationId: string;
   /** Only for the compiler: it ties `isApiError(error, call)` to the documented error bodies. */
@@ -77,7 +78,7 @@ export interface Call<Input, Data, Result, ErrorBody = unknown> {
 export interface OptionalCall<Input, Data, Result, ErrorBody = unknown> {
   (input?: Input, options?: CallOptions): Promise<Data>;
   /** Never rejects: every outcome is a value, narrowed by `status`. */
-  result(input?: Input, options?: CallOptions): Promise<Result>;
+  result(input?: Input, options?: CallOptions): Promise<Outcome<Result>["any"]>;
   /** The operationId of the provider's document. */
   readonly operationId: string;
   readonly [errorBody]?: ErrorBody;

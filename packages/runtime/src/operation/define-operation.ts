@@ -6,13 +6,13 @@ import type { CallOptions, errorBody } from "./call.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { invoke } from "./invoke.ts";
 import { kindOf } from "./response-kind.ts";
-import type { AnyResult } from "./result.ts";
+import type { AnyResult, Outcome } from "./result.ts";
 
 /** An operation as a function of its client. A bundle that imports one operation has only its descriptor. */
 export interface Operation<Input, Data, Result, ErrorBody = unknown> {
   (client: HasCore, input: Input, options?: CallOptions): Promise<Data>;
   /** Never rejects: every outcome is a value, narrowed by `status`. */
-  result(client: HasCore, input: Input, options?: CallOptions): Promise<Result>;
+  result(client: HasCore, input: Input, options?: CallOptions): Promise<Outcome<Result>["any"]>;
   readonly operationId: string;
   readonly descriptor: Descriptor;
   readonly [errorBody]?: ErrorBody;
@@ -22,7 +22,7 @@ export interface Operation<Input, Data, Result, ErrorBody = unknown> {
 export interface OptionalOperation<Input, Data, Result, ErrorBody = unknown> {
   (client: HasCore, input?: Input, options?: CallOptions): Promise<Data>;
   /** Never rejects: every outcome is a value, narrowed by `status`. */
-  result(client: HasCore, input?: Input, options?: CallOptions): Promise<Result>;
+  result(client: HasCore, input?: Input, options?: CallOptions): Promise<Outcome<Result>["any"]>;
   readonly operationId: string;
   readonly descriptor: Descriptor;
   readonly [errorBody]?: ErrorBody;
@@ -39,8 +39,8 @@ export function defineOperation<O>(descriptor: Descriptor): O {
     invoke(client[coreKey], descriptor, place, input, options);
   const operation = async (client: HasCore, input?: AnyInput, options?: CallOptions): Promise<unknown> => {
     const outcome = await result(client, input, options);
-    // A success that is not described has data too.
-    if ("data" in outcome) return outcome.data;
+    if (outcome.ok) return outcome.data;
+    if ("undescribed" in outcome) return outcome.undescribed;
     const { status, error } = outcome;
     if (!status) throw error;
     throw new ApiError(place, outcome, error, !error || kindOf(descriptor, outcome) !== "none");

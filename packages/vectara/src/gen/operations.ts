@@ -50,10 +50,8 @@ export type ListAgentSessionsErrorBody = BadRequestBody | ErrorBody | NotFoundBo
 export type ListAgentSessionsResult =
   | Success<200, AgentSessionList>
   | Failure<400, BadRequestBody>
-  | Failure<401, ErrorBody>
-  | Failure<403, ErrorBody>
+  | Failure<401 | 403 | 429, ErrorBody>
   | Failure<404, NotFoundBody>
-  | Failure<429, ErrorBody>
   | Unexpected;
 
 /** The query parameters of `listAgentSessions`. */
@@ -111,11 +109,8 @@ export type CreateAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundB
 export type CreateAgentSessionResult =
   | Success<201, AgentSession>
   | Failure<400, BadRequestBody>
-  | Failure<401, ErrorBody>
-  | Failure<403, ErrorBody>
+  | Failure<401 | 403 | 422 | 429, ErrorBody>
   | Failure<404, NotFoundBody>
-  | Failure<422, ErrorBody>
-  | Failure<429, ErrorBody>
   | Unexpected;
 
 /** The header parameters of `createAgentSession`. */
@@ -178,10 +173,8 @@ export type GetAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundBody
 export type GetAgentSessionResult =
   | Success<200, AgentSession>
   | Failure<400, BadRequestBody>
-  | Failure<401, ErrorBody>
-  | Failure<403, ErrorBody>
+  | Failure<401 | 403 | 429, ErrorBody>
   | Failure<404, NotFoundBody>
-  | Failure<429, ErrorBody>
   | Unexpected;
 
 /** The header parameters of `getAgentSession`. */
@@ -231,10 +224,8 @@ export type DeleteAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundB
 export type DeleteAgentSessionResult =
   | Success<204, undefined>
   | Failure<400, BadRequestBody>
-  | Failure<401, ErrorBody>
-  | Failure<403, ErrorBody>
+  | Failure<401 | 403 | 429, ErrorBody>
   | Failure<404, NotFoundBody>
-  | Failure<429, ErrorBody>
   | Unexpected;
 
 /** The header parameters of `deleteAgentSession`. */
@@ -286,10 +277,8 @@ export type UpdateAgentSessionErrorBody = BadRequestBody | ErrorBody | NotFoundB
 export type UpdateAgentSessionResult =
   | Success<200, AgentSession>
   | Failure<400, BadRequestBody>
-  | Failure<401, ErrorBody>
-  | Failure<403, ErrorBody>
+  | Failure<401 | 403 | 429, ErrorBody>
   | Failure<404, NotFoundBody>
-  | Failure<429, ErrorBody>
   | Unexpected;
 
 /** The header parameters of `updateAgentSession`. */
@@ -351,10 +340,8 @@ export type ListAgentEventsErrorBody = BadRequestBody | ErrorBody | NotFoundBody
 export type ListAgentEventsResult =
   | Success<200, AgentEventList>
   | Failure<400, BadRequestBody>
-  | Failure<401, ErrorBody>
-  | Failure<403, ErrorBody>
+  | Failure<401 | 403 | 429, ErrorBody>
   | Failure<404, NotFoundBody>
-  | Failure<429, ErrorBody>
   | Unexpected;
 
 /** The query parameters of `listAgentEvents`. */
@@ -412,14 +399,8 @@ export type CreateAgentEventErrorBody = BadRequestBody | ErrorBody | NotFoundBod
 export type CreateAgentEventResult =
   | Success<201, AgentReply | AsyncIterable<ServerSentEvent>>
   | Failure<400, BadRequestBody>
-  | Failure<401, ErrorBody>
-  | Failure<403, ErrorBody>
+  | Failure<401 | 403 | 409 | 422 | 429 | 500 | 502, ErrorBody>
   | Failure<404, NotFoundBody>
-  | Failure<409, ErrorBody>
-  | Failure<422, ErrorBody>
-  | Failure<429, ErrorBody>
-  | Failure<500, ErrorBody>
-  | Failure<502, ErrorBody>
   | Unexpected;
 
 /** The header parameters of `createAgentEvent`. */
@@ -499,10 +480,8 @@ export type GetAgentEventErrorBody = BadRequestBody | ErrorBody | NotFoundBody;
 export type GetAgentEventResult =
   | Success<200, AgentEvent>
   | Failure<400, BadRequestBody>
-  | Failure<401, ErrorBody>
-  | Failure<403, ErrorBody>
+  | Failure<401 | 403 | 429, ErrorBody>
   | Failure<404, NotFoundBody>
-  | Failure<429, ErrorBody>
   | Unexpected;
 
 /** The header parameters of `getAgentEvent`. */

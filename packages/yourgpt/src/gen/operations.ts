@@ -48,9 +48,7 @@ export type CreateSessionErrorBody = ErrorResponse;
 /** All results of `createSession.result`. `status` tells them apart. */
 export type CreateSessionResult =
   | Success<200, CreateSessionResponse>
-  | Failure<400, ErrorResponse>
-  | Failure<401, ErrorResponse>
-  | Failure<403, ErrorResponse>
+  | Failure<400 | 401 | 403, ErrorResponse>
   | Unexpected;
 
 /**
@@ -97,9 +95,7 @@ export type GetSessionsErrorBody = ErrorResponse;
 /** All results of `getSessions.result`. `status` tells them apart. */
 export type GetSessionsResult =
   | Success<200, GetSessionsResponse>
-  | Failure<400, ErrorResponse>
-  | Failure<401, ErrorResponse>
-  | Failure<403, ErrorResponse>
+  | Failure<400 | 401 | 403, ErrorResponse>
   | Unexpected;
 
 /**
@@ -149,9 +145,7 @@ export type UpdateSessionErrorBody = ErrorResponse;
 /** All results of `updateSession.result`. `status` tells them apart. */
 export type UpdateSessionResult =
   | Success<200, UpdateSessionResponse>
-  | Failure<400, ErrorResponse>
-  | Failure<401, ErrorResponse>
-  | Failure<403, ErrorResponse>
+  | Failure<400 | 401 | 403, ErrorResponse>
   | Unexpected;
 
 /**
@@ -211,9 +205,7 @@ export type SendMessageErrorBody = ErrorResponse;
 /** All results of `sendMessage.result`. `status` tells them apart. */
 export type SendMessageResult =
   | Success<200, SendMessageResponse>
-  | Failure<400, ErrorResponse>
-  | Failure<401, ErrorResponse>
-  | Failure<403, ErrorResponse>
+  | Failure<400 | 401 | 403, ErrorResponse>
   | Unexpected;
 
 /**
@@ -263,9 +255,7 @@ export type GetSessionMessagesErrorBody = ErrorResponse;
 /** All results of `getSessionMessages.result`. `status` tells them apart. */
 export type GetSessionMessagesResult =
   | Success<200, GetSessionMessagesResponse>
-  | Failure<400, ErrorResponse>
-  | Failure<401, ErrorResponse>
-  | Failure<403, ErrorResponse>
+  | Failure<400 | 401 | 403, ErrorResponse>
   | Unexpected;
 
 /**

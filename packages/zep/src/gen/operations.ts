@@ -45,8 +45,7 @@ export type CreateSessionErrorBody = ErrorBody;
 /** All results of `createSession.result`. `status` tells them apart. */
 export type CreateSessionResult =
   | Success<201, Session>
-  | Failure<400, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<400 | 500, ErrorBody>
   | Unexpected;
 
 /**
@@ -87,8 +86,7 @@ export type ListSessionsErrorBody = ErrorBody;
 /** All results of `listSessions.result`. `status` tells them apart. */
 export type ListSessionsResult =
   | Success<200, SessionList>
-  | Failure<400, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<400 | 500, ErrorBody>
   | Unexpected;
 
 /** The query parameters of `listSessions`. */
@@ -132,8 +130,7 @@ export type GetSessionErrorBody = ErrorBody;
 /** All results of `getSession.result`. `status` tells them apart. */
 export type GetSessionResult =
   | Success<200, Session>
-  | Failure<404, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<404 | 500, ErrorBody>
   | Unexpected;
 
 /**
@@ -172,10 +169,7 @@ export type UpdateSessionErrorBody = ErrorBody;
 /** All results of `updateSession.result`. `status` tells them apart. */
 export type UpdateSessionResult =
   | Success<200, Session>
-  | Failure<400, ErrorBody>
-  | Failure<404, ErrorBody>
-  | Failure<409, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<400 | 404 | 409 | 500, ErrorBody>
   | Unexpected;
 
 /**
@@ -231,8 +225,7 @@ export type GetMemoryErrorBody = ErrorBody;
 /** All results of `getMemory.result`. `status` tells them apart. */
 export type GetMemoryResult =
   | Success<200, Memory>
-  | Failure<404, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<404 | 500, ErrorBody>
   | Unexpected;
 
 /** The query parameters of `getMemory`. */
@@ -278,10 +271,8 @@ export type AddMemoryErrorBody = ErrorBody;
 
 /** All results of `addMemory.result`. `status` tells them apart. */
 export type AddMemoryResult =
-  | Success<200, AddMemoryResponse>
-  | Success<201, AddMemoryResponse>
-  | Failure<400, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Success<200 | 201, AddMemoryResponse>
+  | Failure<400 | 500, ErrorBody>
   | Unexpected;
 
 /**
@@ -330,8 +321,7 @@ export type DeleteMemoryErrorBody = ErrorBody;
 /** All results of `deleteMemory.result`. `status` tells them apart. */
 export type DeleteMemoryResult =
   | Success<200, SuccessBody>
-  | Failure<404, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<404 | 500, ErrorBody>
   | Unexpected;
 
 /**
@@ -371,8 +361,7 @@ export type ListMessagesErrorBody = ErrorBody;
 /** All results of `listMessages.result`. `status` tells them apart. */
 export type ListMessagesResult =
   | Success<200, MessageList>
-  | Failure<404, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<404 | 500, ErrorBody>
   | Unexpected;
 
 /** The query parameters of `listMessages`. */
@@ -416,8 +405,7 @@ export type GetMessageErrorBody = ErrorBody;
 /** All results of `getMessage.result`. `status` tells them apart. */
 export type GetMessageResult =
   | Success<200, Message>
-  | Failure<404, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<404 | 500, ErrorBody>
   | Unexpected;
 
 /**
@@ -458,8 +446,7 @@ export type UpdateMessageErrorBody = ErrorBody;
 /** All results of `updateMessage.result`. `status` tells them apart. */
 export type UpdateMessageResult =
   | Success<200, Message>
-  | Failure<404, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<404 | 500, ErrorBody>
   | Unexpected;
 
 /**
@@ -501,8 +488,7 @@ export type CreateUserErrorBody = ErrorBody;
 /** All results of `createUser.result`. `status` tells them apart. */
 export type CreateUserResult =
   | Success<201, User>
-  | Failure<400, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<400 | 500, ErrorBody>
   | Unexpected;
 
 /**
@@ -542,8 +528,7 @@ export type GetUserErrorBody = ErrorBody;
 /** All results of `getUser.result`. `status` tells them apart. */
 export type GetUserResult =
   | Success<200, User>
-  | Failure<404, ErrorBody>
-  | Failure<500, ErrorBody>
+  | Failure<404 | 500, ErrorBody>
   | Unexpected;
 
 /**
