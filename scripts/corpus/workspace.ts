@@ -13,6 +13,7 @@ const FILES = [
   "packages/runtime/package.json",
   "redocly.yaml",
   "scripts/clean.ts",
+  "specwright.yaml",
   "tsconfig.base.json",
 ];
 
