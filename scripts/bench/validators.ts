@@ -66,6 +66,7 @@ function generated(description: JsonObject): string {
     runtimeVersion: "",
     contractVersion: "",
     license: "",
+    workspace: {},
     schemaTypes: { named: new Map<string, string>(), schema: "" },
     bundledSpec: "",
     notes: [],

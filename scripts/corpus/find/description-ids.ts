@@ -1,5 +1,6 @@
 import { basename, dirname, relative } from "node:path";
 import { providerNameProblem } from "@specwright/codegen";
+import { REPOSITORY } from "../workspace.ts";
 
 /** A description, and the provider that it is made a package of. */
 export interface Description {
@@ -50,6 +51,6 @@ function asId(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
-  if (words === "" || providerNameProblem(words) !== undefined) return `api-${words}`.replace(/-$/, "");
+  if (words === "" || providerNameProblem(REPOSITORY, words) !== undefined) return `api-${words}`.replace(/-$/, "");
   return words;
 }
