@@ -19,6 +19,7 @@ import { compareSettings } from "./settings.ts";
 import { compareWire } from "./wire/compare.ts";
 import { sameIntegers } from "./wire/integers.ts";
 import { SetComparison } from "./wire/sets.ts";
+import { compareWorkspaces } from "./workspace-settings.ts";
 
 /** What a review knows beside the two versions. */
 export interface ReviewContext {
@@ -118,6 +119,7 @@ function changedSource({ id, base, head }: Settled & { readonly id: string }, al
 /** Settings name methods and options, so they are part of what a client is made of. */
 function same(base: Source, head: Source): boolean {
   const text = ({ version, settings }: Source): string => JSON.stringify([version.document.bundled, settings.settings]);
+  if (compareWorkspaces(base.settings.workspace, head.settings.workspace).length > 0) return false;
   return text(base) === text(head) && sameIntegers(base.version, head.version);
 }
 
@@ -132,7 +134,10 @@ function changesOf(
     return { ...draft, migration: client?.migrations?.of(draft) };
   });
   const promises = comparePromises(base.version, head.version, policy.policy.deprecation, today);
-  const settings = compareSettings(base.settings, head.settings);
+  const settings = [
+    ...compareSettings(base.settings, head.settings),
+    ...compareWorkspaces(base.settings.workspace, head.settings.workspace),
+  ];
   const all = [...wire, ...promises, ...(client?.drafts ?? []), ...settings];
   const drafts = all.filter((draft) => ledger === "both" || ledger === "possible" || draft.ledger === ledger);
   if (drafts.length > 0) return drafts;
