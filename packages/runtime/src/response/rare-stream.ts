@@ -52,7 +52,7 @@ async function refusal(response: Response, context: StreamContext, expected: str
   const { body, headers } = response;
   // React Native, node-fetch and test doubles have no web stream. That is no stream without pieces.
   if (!body?.pipeThrough && !/html|json/i.test(headers.get("content-type") ?? ""))
-    return new NetworkError(context.place, "its body is not a stream: pass a fetch that streams");
+    return new NetworkError(context.place, "its body is not a stream: pass a streaming fetch");
   const source = await beginning(response, () => {});
   return notStreamed(response, context, await source.text(), expected);
 }
