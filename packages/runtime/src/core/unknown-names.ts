@@ -7,8 +7,8 @@ const CLIENT = `${BOTH} server variables fetch requestObject tokenUrl hooks user
 const CALL = `${BOTH} signal accept`;
 
 /**
- * Has a client refuse options and path parameters that it does not know. Types keep a caller in TypeScript from them. In
- * JavaScript a misspelt `timeout` would be no limit, and nobody would hear of it.
+ * Has a client refuse options that it does not know. Types keep a caller in TypeScript from them. In JavaScript a
+ * misspelt `timeout` would be no limit, and nobody would hear of it. A misspelt path parameter is missed anyway.
  * @throws TypeError for an option of the client. One of a call is an InputError.
  */
 export function refuseUnknownNames(core: Core): void {
@@ -16,11 +16,7 @@ export function refuseUnknownNames(core: Core): void {
   checkOptions(options, [CLIENT, ...Object.keys(definition.credentials)].join(" "));
   checkNames(options.hooks, "request response undescribed retry error", "hooks.");
   core.prepare = (context, descriptor, input) => {
-    asInput(context, () => {
-      checkOptions(context.options, CALL);
-      for (const name in input.path)
-        if (!descriptor.path.includes(`{${name}}`)) throw new Error(`there is no path parameter "${name}"`);
-    });
+    asInput(context, () => checkOptions(context.options, CALL));
     return prepare(context, descriptor, input);
   };
 }
