@@ -1,6 +1,6 @@
 import { exampleCalls } from "@specwright/codegen/stages";
 import { ExampleValues } from "@specwright/contract/examples";
-import { type Document, decoded, type Json, type JsonObject, pointer } from "@specwright/openapi";
+import { type Document, decoded, type Json, type JsonObject, lineBodies, pointer } from "@specwright/openapi";
 import { effectiveDocument, effectiveText } from "../effective.ts";
 import { generatable } from "../infer/model-of.ts";
 import { applyOverlay } from "../overlay/apply.ts";
@@ -95,7 +95,8 @@ class Maker {
       ...own.map(([path, bytes]): [string, string] => [path, decoded(bytes)]),
       ...made.flatMap(({ lack, value }) => fileOf(lack, value)),
     ]);
-    const document = effectiveDocument(description, texts);
+    const described = effectiveDocument(description, texts);
+    const document = described.edit(lineBodies(described));
     const { operations } = generatable(id, document, settings.settings, settings.workspace).model(settings);
     const without = operations.filter((one) => exampleCalls(one).length === 0).map((one) => one.id);
     return { description, document, lacks: lacking(document, operations), without };
