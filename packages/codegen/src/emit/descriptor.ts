@@ -59,7 +59,9 @@ function stylesOf({ parameters }: OperationModel): Printable {
 }
 
 function writeCode(file: SourceFile, body: BodyModel, bigints: boolean): Code {
-  const writer = runtimeName(file, writerOf(body));
+  const plain = runtimeName(file, writerOf(body));
+  const hasLines = body.variants.some(({ kind }) => kind === "lines");
+  const writer = hasLines ? new Code(`/* @__PURE__ */ ${runtimeName(file, "lineWriter").text}(${plain.text})`) : plain;
   if (!bigints || !body.variants.some(({ kind }) => kind === "json")) return writer;
   return new Code(`/* @__PURE__ */ ${runtimeName(file, "bigintWriter", VALUES).text}(${writer.text})`);
 }

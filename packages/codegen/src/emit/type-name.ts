@@ -74,6 +74,8 @@ export function sentType(file: SourceFile, model: ClientModel, media: MediaModel
       return file.name(BYTES);
     case "text":
       return "string";
+    case "lines":
+      return `${typeText(file, model, media.type)} | string | ${file.name(BYTES)}`;
     case "multipart":
       return `${file.name(MULTIPART)}<${typeText(file, model, media.type)}> | ${file.global("FormData")}`;
     case "form":
