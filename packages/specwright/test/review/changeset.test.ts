@@ -161,9 +161,7 @@ test("an entry of the policy is new until it has landed", async () => {
   );
   const brought = await review("--base", "HEAD");
   expect(brought.status).toBe(0);
-  expect(brought.stdout).toContain(
-    "  - severities[0] (specwright.yaml:1:24, which this change brings): findings by ",
-  );
+  expect(brought.stdout).toContain("  - severities[0] (specwright.yaml:1:24, which this change brings): findings by ");
   git("add", "specwright.yaml");
   git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message=Say", "specwright.yaml");
   const landed = await review("--base", "HEAD");
