@@ -44,8 +44,7 @@ type Summaries = Iterable<readonly [name: string, summary: string]>;
 
 /** What a person reads who asks for help with the program. */
 export function programHelp(summaries: Summaries): string {
-  const codes =
-    "A command ends with 0 if all is well, with 1 if something is wrong with what it\nlooked at, and with 2 if it could not be tried.";
+  const codes = "Exit codes: 0 all is well, 1 a problem was found, 2 it could not be tried.";
   return `${programOf(summaries).helpInformation().trimEnd()}\n\n${codes}`;
 }
 
@@ -62,7 +61,7 @@ export function unknownCommand(name: string, summaries: Summaries): string {
 function programOf(summaries: Summaries): Command {
   const program = quiet(new Command("specwright"))
     .usage("<command> [options]")
-    .description("Typed fetch clients from OpenAPI descriptions, mocks, contract tests and reviews.")
+    .description("Typed clients from OpenAPI, with mocks, contract tests and reviews.")
     .option("-V, --version", "prints the version")
     .helpCommand(false);
   for (const [name, summary] of summaries) program.addCommand(quiet(new Command(name)).usage("").summary(summary));

@@ -17,16 +17,19 @@ interface Entry {
 
 /** All commands, in the order of the help. */
 export const COMMANDS: ReadonlyMap<string, Entry> = new Map([
-  ["init", { summary: "makes a workspace, or adds what one is missing", load: () => import("../init.ts") }],
+  ["init", { summary: "creates a workspace, or adds missing files", load: () => import("../init.ts") }],
   ["start", { summary: "builds packages, and calls each against its mock", load: () => import("../start.ts") }],
-  ["generate", { summary: "makes packages of descriptions", load: () => import("../generate.ts") }],
-  ["new", { summary: "begins a provider, or imports its description", load: () => import("../new.ts") }],
+  ["generate", { summary: "generates packages from descriptions", load: () => import("../generate.ts") }],
+  ["new", { summary: "creates a provider, or imports its description", load: () => import("../new.ts") }],
   ["examples", { summary: "makes examples for an imported provider", load: () => import("../examples.ts") }],
-  ["update", { summary: "brings a new version of an imported description", load: () => import("../update.ts") }],
-  ["lint", { summary: "says what is wrong with descriptions", load: () => import("../lint.ts") }],
+  ["update", { summary: "imports a new version of a description", load: () => import("../update.ts") }],
+  ["lint", { summary: "reports problems in descriptions", load: () => import("../lint.ts") }],
   ["check", { summary: "lint, package, types and contract in seconds", load: () => import("../check.ts") }],
   ["mock", { summary: "serves a mock of a description", load: () => import("../mock.ts") }],
-  ["contract", { summary: "tests clients by mocks, or by the provider itself", load: () => import("../contract.ts") }],
+  [
+    "contract",
+    { summary: "tests clients against mocks, or the provider itself", load: () => import("../contract.ts") },
+  ],
   ["review", { summary: "says what a change of descriptions breaks", load: () => import("../review.ts") }],
-  ["completion", { summary: "prints what lets a shell complete commands", load: () => import("../completion.ts") }],
+  ["completion", { summary: "prints a completion script for a shell", load: () => import("../completion.ts") }],
 ]);
