@@ -167,7 +167,7 @@ export const search: Operation<
       "operations: { search: { pagination: { style: cursor, in: body, parameter: after, items: data.items, next: meta.next } } }",
     path: "src/gen/client.ts",
     start: "  readonly search:",
-    want: "readonly search: Call<SearchInput, Paged<SearchData>["page"], SearchResult, SearchErrorBody> & CallPages<SearchInput, SearchData, SearchItem>;",
+    want: `readonly search: Call<SearchInput, Paged<SearchData>["page"], SearchResult, SearchErrorBody> & CallPages<SearchInput, SearchData, SearchItem>;`,
   },
   {
     name: "a GET that may not be repeated",
