@@ -36,7 +36,9 @@ function methodsOf(name: string): Method[] {
   return [...read("client").matchAll(/^ {2}readonly (\w+): \w*Call<(\w+)Input\b.*$/gm)].map(
     ([line, method = "", pascal = ""]) => {
       const [, outcomes = ""] = new RegExp(`^export type ${pascal}Result =([^;]*);`, "m").exec(operations) ?? [];
-      const statuses = [...outcomes.matchAll(/(?:Success|Failure)<(\d+)/g)].map(([, status]) => status as string);
+      const statuses = [...outcomes.matchAll(/(?:Success|Failure)<([^,]*)/g)].flatMap(
+        ([, some]) => some?.match(/\d+/g) ?? [],
+      );
       return { name: method, input: `${pascal}Input`, paged: line.includes("CallPages<"), statuses };
     },
   );

@@ -9,7 +9,7 @@ import { importNamespace, importType, importValue, type SourceFile } from "../pr
 import { neededArguments, optionsDefault, optionTags } from "./client-options.ts";
 import { CODEGEN, type Emitter, newSource } from "./generated-file.ts";
 import { methodDocs } from "./method-docs.ts";
-import { callType, choiceArguments, pageArguments } from "./operations.ts";
+import { callType, choiceArguments, pageArguments, typeArguments } from "./operations.ts";
 
 /** src/gen/client.ts: the client as people use it, with a documented method for each operation. */
 export const emitClient: Emitter = (model) => {
@@ -63,10 +63,9 @@ function groupInterface(
 }
 
 function method(file: SourceFile, model: ClientModel, operation: OperationModel): string {
-  const types = OPERATION_TYPES.map((suffix) => file.name(importType(operation.pascal + suffix, "./operations.ts")));
-  const [input, data, errorBody, result] = types as [string, string, string, string];
+  for (const suffix of OPERATION_TYPES) file.name(importType(operation.pascal + suffix, "./operations.ts"));
   const call = callType("Call", operation);
-  return file.code`${jsdoc(methodDocs(model.camel, operation), "  ")}  readonly ${nameOf(operation)}: ${choice(file, operation)}${call}<${input}, ${data}, ${result}, ${errorBody}>${pages(file, operation)};\n`;
+  return file.code`${jsdoc(methodDocs(model.camel, operation), "  ")}  readonly ${nameOf(operation)}: ${choice(file, operation)}${call}<${typeArguments(file, operation)}>${pages(file, operation)};\n`;
 }
 
 function nameOf({ call }: OperationModel): string {

@@ -65,9 +65,7 @@ export type RangeOnlyResult =
     want: `
 export type EveryRangeResult =
   | Success<200, undefined>
-  | Failure<Status3XX, unknown>
-  | Failure<Status4XX, unknown>
-  | Failure<Status5XX, unknown>
+  | Failure<Status3XX | Status4XX | Status5XX, unknown>
   | Unexpected;`,
   },
   {

@@ -43,9 +43,16 @@ function declaredNames({ operations }: ClientModel): string[] {
   return operations.flatMap((operation) => [operation.name, ...operationTypes(operation)]);
 }
 
-/** The type arguments of an operation's constant. */
-export function typeArguments({ pascal }: OperationModel): string {
-  return `${pascal}Input, ${pascal}Data, ${pascal}Result, ${pascal}ErrorBody`;
+/** The type arguments of an operation's constant, and of its method. */
+export function typeArguments(file: SourceFile, operation: OperationModel): string {
+  const { pascal } = operation;
+  return `${pascal}Input, ${resolved(file, operation)}, ${pascal}Result, ${pascal}ErrorBody`;
+}
+
+/** What a call resolves to. If the data is a bare array, the page is the list itself. */
+function resolved(file: SourceFile, { pascal, pagination }: OperationModel): string {
+  if (!pagination?.items) return `${pascal}Data`;
+  return file.code`${importType("Paged", CODEGEN)}<${pascal}Data>["page"]`;
 }
 
 /** The type arguments of an operation's choice of representations. */
@@ -71,7 +78,7 @@ function constant(file: SourceFile, model: ClientModel, operation: OperationMode
   const plain = file.code`/* @__PURE__ */ ${define}(${literal(descriptorOf(file, operation, bigints))})`;
   const defined = converted(file, operation, plain);
   const declared = file.code`${jsdoc(operationDocs(operation))}export const ${name}: ${choice(file, operation)}${callType("Operation", operation)}<
-  ${typeArguments(operation)}
+  ${typeArguments(file, operation)}
 >`;
   if (!pagination) return `${declared} = ${defined};`;
   return file.code`${declared} & ${callType("Pages", operation)}<${pageArguments(operation)}> = ${paginated(file, pagination, defined, bigints)};`;

@@ -20,7 +20,7 @@ const TABLE: readonly {
     start: "export const listNumbered",
     want: `
 export const listNumbered: OptionalOperation<
-  ListNumberedInput, ListNumberedData, ListNumberedResult, ListNumberedErrorBody
+  ListNumberedInput, Paged<ListNumberedData>["page"], ListNumberedResult, ListNumberedErrorBody
 > & OptionalPages<ListNumberedInput, ListNumberedData, ListNumberedItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({ id: "listNumbered", method: "GET", path: "/numbered", responses: { "200": "json" } }), { style: pageNumber, in: "query", parameter: "page", items: "data.items" });`,
   },
   {
@@ -150,7 +150,7 @@ export const listThings: OptionalOperation<
     start: "export const search",
     want: `
 export const search: Operation<
-  SearchInput, SearchData, SearchResult, SearchErrorBody
+  SearchInput, Paged<SearchData>["page"], SearchResult, SearchErrorBody
 > & Pages<SearchInput, SearchData, SearchItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "search",
   method: "POST",
@@ -167,7 +167,7 @@ export const search: Operation<
       "operations: { search: { pagination: { style: cursor, in: body, parameter: after, items: data.items, next: meta.next } } }",
     path: "src/gen/client.ts",
     start: "  readonly search:",
-    want: "readonly search: Call<SearchInput, SearchData, SearchResult, SearchErrorBody> & CallPages<SearchInput, SearchData, SearchItem>;",
+    want: `readonly search: Call<SearchInput, Paged<SearchData>["page"], SearchResult, SearchErrorBody> & CallPages<SearchInput, SearchData, SearchItem>;`,
   },
   {
     name: "a GET that may not be repeated",

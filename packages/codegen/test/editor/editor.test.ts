@@ -19,7 +19,9 @@ Create an order.
   ],
   [
     "listOrders",
-    `(property) ShopClient.listOrders: (input?: ListOrdersInput | undefined, options?: CallOptions) => Promise<OrderPage>
+    `(property) ShopClient.listOrders: (input?: ListOrdersInput | undefined, options?: CallOptions) => Promise<Page<OrderPage, {
+    orders: Order[];
+}>>
 List orders page by page.
 
 Orders of the shop, the newest first.
@@ -54,7 +56,7 @@ Makes a client of Shop. Each operation is a method of it.
 @example const shop = createShopClient();`,
   ],
   ["order", "const order: Order"],
-  ["page", "const page: OrderPage"],
+  ["page", "const page: Page<OrderPage, {\n    orders: Order[];\n}>"],
   ["item", "const item: Order"],
   ["label", "const label: GetLabelResponse"],
   ["client", "const again: ShopClient"],
@@ -68,15 +70,27 @@ Makes a client of Shop. Each operation is a method of it.
     `(method) OptionalCallPages<ListOrdersInput, OrderPage, Order>.items(input?: ListOrdersInput | undefined, options?: CallOptions): AsyncGenerator<Order, void, undefined>
 Item after item, over all pages.`,
   ],
-  [
-    "result",
-    `(method) Call<GetOrderInput, Order, GetOrderResult, Problem>.result(input: GetOrderInput, options?: CallOptions): Promise<GetOrderResult>
-Never rejects: every outcome is a value, narrowed by \`status\`.`,
-  ],
-  ["error", "(property) Failure<404, Problem>.error: Problem"],
+  ["data", "(property) data: Order"],
+  ["error", "(property) error: Problem"],
+  ["either", "const data: Order | undefined"],
   [
     "body",
     "(property) ApiError<Problem>.body: Problem\nThe decoded body. Its type is the union of the documented error bodies.",
+  ],
+];
+
+/** The outcomes that are shown of a result. Each compiler has its own order for them, and for their members. */
+const OUTCOMES = [
+  ["data: Order;", "error?: undefined;", "headers: Headers;", "ok: true;", "response: Response;", "status: 200;"],
+  ["data?: undefined;", "error: Problem;", "headers: Headers;", "ok: false;", "response: Response;", "status: 404;"],
+  [
+    "data?: undefined;",
+    "error: SpecwrightError | Error;",
+    "headers: Headers | undefined;",
+    "ok: false;",
+    "response: Response | undefined;",
+    "status: undefined;",
+    "undescribed?: unknown;",
   ],
 ];
 
@@ -97,10 +111,10 @@ const ERRORS = [
   `16: This comparison appears to be unintentional because the types '"open" | "paid" | "sent"' and '"lost"' have no overlap.`,
   "17: 'order.buyer' is possibly 'undefined'.",
   "18: 'order.sentAt' is possibly 'null' or 'undefined'.",
-  "19: Type 'Promise<OrderPage>' must have a '[Symbol.asyncIterator]()' method that returns an async iterator.",
+  "19: Type 'Promise<Page<OrderPage, { orders: Order[]; }>>' must have a '[Symbol.asyncIterator]()' method that returns an async iterator.",
   "20: Object literal may only specify known properties, and 'retries' does not exist in type 'CallOptions'.",
-  "21: Property 'data' does not exist on type 'Failure<404, Problem>'.",
-  "22: Type 'OrderPage' is missing the following properties from type 'Order[]': length, pop, push, concat, and 35 more.",
+  "21: 'outcome.data' is possibly 'undefined'.",
+  "22: Type 'Page<OrderPage, { orders: Order[]; }>' is missing the following properties from type 'Order[]': length, pop, push, concat, and 35 more.",
 ];
 
 const EDITORS: readonly (readonly [compiler: string, open: (workspace: TempWorkspace) => Editor | Promise<Editor>])[] =
@@ -123,9 +137,19 @@ describe.each(EDITORS)("an editor with %s", (_compiler, open) => {
     workspace[Symbol.dispose]();
   });
 
-  it.each(HOVERS)("shows of %s its name and what it is", async (place, want) => {
+  const hover = (place: string): Promise<string> => {
     const mark = `/*${place}*/`;
-    expect(await editor.hover("program.ts", PROGRAM.indexOf(mark) + mark.length)).toBe(want);
+    return editor.hover("program.ts", PROGRAM.indexOf(mark) + mark.length);
+  };
+
+  it.each(HOVERS)("shows of %s its name and what it is", async (place, want) => {
+    expect(await hover(place)).toBe(want);
+  });
+
+  it("shows of a result each outcome with its data or error", async () => {
+    const [, shown = ""] = /^const outcome: \{\n(.*)\n\}$/s.exec(await hover("outcome")) ?? [];
+    const outcomes = shown.split("\n} | {\n").map((outcome) => outcome.split("\n").map((line) => line.trim()));
+    expect(outcomes.map((members) => members.sort()).sort()).toEqual(OUTCOMES);
   });
 
   it("has nothing against the program", async () => {

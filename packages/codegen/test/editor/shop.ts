@@ -90,8 +90,12 @@ const /*page*/page = await shop./*listOrders*/listOrders({ /*query*/query: { /*q
 for await (const /*item*/item of shop.listOrders./*items*/items()) item.id;
 const /*label*/label = await shop.getLabel({ path: { orderId: "o-1" } });
 await shop./*dropOrder*/dropOrder({ path: { orderId: "o-1" } });
-const outcome = await shop.getOrder./*result*/result({ path: { orderId: "o-1" } });
+const /*outcome*/outcome = await shop.getOrder.result({ path: { orderId: "o-1" } });
+if (outcome.ok) outcome./*data*/data;
 if (outcome.status === 404) outcome./*error*/error;
+const { /*either*/data, error } = outcome;
+if (error) throw error;
+data.id;
 try {} catch (problem) { if (isApiError(problem, shop.getOrder)) problem./*body*/body; }
 const /*client*/again = shop;
 `;

@@ -7,6 +7,7 @@ import {
   type CallChoice,
   type CallPages,
   type OptionalCall,
+  type Paged,
 } from "@specwright/runtime/codegen-v1";
 import { createHonchoCore, type HonchoOptions } from "./core.ts";
 import * as operations from "./operations.ts";
@@ -290,7 +291,7 @@ export interface HonchoClient extends BoundClient<paths> {
    *   body: { is_active: true },
    * })) console.log(item);
    */
-  readonly listSessions: Call<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & CallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
+  readonly listSessions: Call<ListSessionsInput, Paged<ListSessionsData>["page"], ListSessionsResult, ListSessionsErrorBody> & CallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
   /**
    * Replace the metadata of a session.
@@ -501,7 +502,7 @@ export interface HonchoClient extends BoundClient<paths> {
    *   body: { filter: { model: "coach-2" } },
    * })) console.log(item);
    */
-  readonly listMessages: Call<ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody> & CallPages<ListMessagesInput, ListMessagesData, ListMessagesItem>;
+  readonly listMessages: Call<ListMessagesInput, Paged<ListMessagesData>["page"], ListMessagesResult, ListMessagesErrorBody> & CallPages<ListMessagesInput, ListMessagesData, ListMessagesItem>;
 
   /**
    * Get a message.

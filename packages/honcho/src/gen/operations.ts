@@ -8,6 +8,7 @@ import {
   mediaKinds,
   type Operation,
   type OptionalOperation,
+  type Paged,
   pageNumber,
   type Pages,
   paginate,
@@ -435,7 +436,7 @@ export type ListSessionsItem = NonNullable<ListSessionsData["items"]>[number];
  * @throws ApiError 422: A parameter or the body breaks the schema, or the body is not JSON.
  */
 export const listSessions: Operation<
-  ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody
+  ListSessionsInput, Paged<ListSessionsData>["page"], ListSessionsResult, ListSessionsErrorBody
 > & Pages<ListSessionsInput, ListSessionsData, ListSessionsItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listSessions",
   method: "POST",
@@ -780,7 +781,7 @@ export type ListMessagesItem = NonNullable<ListMessagesData["items"]>[number];
  * @throws ApiError 422: A parameter or the body breaks the schema, or the body is not JSON.
  */
 export const listMessages: Operation<
-  ListMessagesInput, ListMessagesData, ListMessagesResult, ListMessagesErrorBody
+  ListMessagesInput, Paged<ListMessagesData>["page"], ListMessagesResult, ListMessagesErrorBody
 > & Pages<ListMessagesInput, ListMessagesData, ListMessagesItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listMessages",
   method: "POST",

@@ -2,33 +2,32 @@ import type { SpecwrightError } from "../errors/specwright-error.ts";
 
 // An outcome has the key of the others as `undefined`. So a result can be taken apart (`const { data, error } = …`), and
 // for data that is used unchecked the compiler says that it may be undefined, not that there is no such property.
-// `None` is always `never`: editors show that as `error?: undefined` if it comes in as a parameter.
+// `None` is always `never`. Editors show that as `undefined` if it is made of a parameter.
+
+type None<Status extends number> = Exclude<Status, number>;
 
 interface NoData<None = never> {
   readonly data?: None;
 }
 
-interface NoError<None = never> {
-  readonly error?: None;
-}
-
-interface HasResponse {
+/** A documented success: `data` has the type that the status documents. */
+export interface Success<Status extends number, Data> {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  readonly error?: None<Status>;
   readonly headers: Headers;
   readonly response: Response;
 }
 
-/** A documented success: `data` has the type that the status documents. */
-export interface Success<Status extends number, Data> extends NoError, HasResponse {
-  readonly ok: true;
-  readonly status: Status;
-  readonly data: Data;
-}
-
 /** A documented failure: `error` has the type that the status documents. */
-export interface Failure<Status extends number, Body> extends NoData, HasResponse {
+export interface Failure<Status extends number, Body> {
   readonly ok: false;
   readonly status: Status;
+  readonly data?: None<Status>;
   readonly error: Body;
+  readonly headers: Headers;
+  readonly response: Response;
 }
 
 /**

@@ -32,3 +32,12 @@ export interface OptionalCallPages<Input, Data, Item> {
   /** Item after item, over all pages. */
   items(input?: Input, options?: CallOptions): AsyncGenerator<Item, void, undefined>;
 }
+
+/** One page, as its type and as its members: the name alone looks like the list that the page holds. */
+export interface Paged<Data> {
+  // `Exclude` makes them members of their own. Editors show them as they are then, and not as they are declared.
+  readonly page: Page<Data, { [Member in Exclude<keyof Data, never>]: Data[Member] }>;
+}
+
+/** `Members` is what editors and errors show. It asks for nothing that `Data` does not ask for. */
+export type Page<Data, Members> = Data & Partial<Members>;

@@ -1,6 +1,13 @@
 // Generated from specs/vectara/openapi.yaml by `npm run generate`: change the spec, then generate again.
 
-import { bind, type BoundClient, type Call, type CallChoice, type CallPages } from "@specwright/runtime/codegen-v1";
+import {
+  bind,
+  type BoundClient,
+  type Call,
+  type CallChoice,
+  type CallPages,
+  type Paged,
+} from "@specwright/runtime/codegen-v1";
 import { createVectaraCore, type VectaraOptions } from "./core.ts";
 import * as operations from "./operations.ts";
 import type {
@@ -77,7 +84,7 @@ export interface VectaraClient extends BoundClient<paths> {
    * for await (const item of vectara.listAgentSessions.items({ path: { agent_key: "agt_customer_support" } }))
    * console.log(item);
    */
-  readonly listAgentSessions: Call<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody> & CallPages<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsItem>;
+  readonly listAgentSessions: Call<ListAgentSessionsInput, Paged<ListAgentSessionsData>["page"], ListAgentSessionsResult, ListAgentSessionsErrorBody> & CallPages<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsItem>;
 
   /**
    * Create a session.
@@ -244,7 +251,7 @@ export interface VectaraClient extends BoundClient<paths> {
    *   },
    * })) console.log(item);
    */
-  readonly listAgentEvents: Call<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody> & CallPages<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsItem>;
+  readonly listAgentEvents: Call<ListAgentEventsInput, Paged<ListAgentEventsData>["page"], ListAgentEventsResult, ListAgentEventsErrorBody> & CallPages<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsItem>;
 
   /**
    * Send a message to the agent.

@@ -9,6 +9,7 @@ import {
   jsonWriter,
   mediaKinds,
   type Operation,
+  type Paged,
   type Pages,
   paginate,
   type ServerSentEvent,
@@ -81,7 +82,7 @@ export type ListAgentSessionsItem = NonNullable<ListAgentSessionsData["sessions"
  * when to try again are not published.
  */
 export const listAgentSessions: Operation<
-  ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsResult, ListAgentSessionsErrorBody
+  ListAgentSessionsInput, Paged<ListAgentSessionsData>["page"], ListAgentSessionsResult, ListAgentSessionsErrorBody
 > & Pages<ListAgentSessionsInput, ListAgentSessionsData, ListAgentSessionsItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listAgentSessions",
   method: "GET",
@@ -371,7 +372,7 @@ export type ListAgentEventsItem = NonNullable<ListAgentEventsData["events"]>[num
  * when to try again are not published.
  */
 export const listAgentEvents: Operation<
-  ListAgentEventsInput, ListAgentEventsData, ListAgentEventsResult, ListAgentEventsErrorBody
+  ListAgentEventsInput, Paged<ListAgentEventsData>["page"], ListAgentEventsResult, ListAgentEventsErrorBody
 > & Pages<ListAgentEventsInput, ListAgentEventsData, ListAgentEventsItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listAgentEvents",
   method: "GET",

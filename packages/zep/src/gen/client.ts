@@ -6,6 +6,7 @@ import {
   type Call,
   type OptionalCall,
   type OptionalCallPages,
+  type Paged,
 } from "@specwright/runtime/codegen-v1";
 import { createZepCore, type ZepOptions } from "./core.ts";
 import * as operations from "./operations.ts";
@@ -104,7 +105,7 @@ export interface ZepClient extends BoundClient<paths> {
    * @example
    * for await (const item of zep.listSessions.items()) console.log(item);
    */
-  readonly listSessions: OptionalCall<ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody> & OptionalCallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
+  readonly listSessions: OptionalCall<ListSessionsInput, Paged<ListSessionsData>["page"], ListSessionsResult, ListSessionsErrorBody> & OptionalCallPages<ListSessionsInput, ListSessionsData, ListSessionsItem>;
 
   /**
    * Get a session.

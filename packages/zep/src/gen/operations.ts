@@ -7,6 +7,7 @@ import {
   type Operation,
   type OptionalOperation,
   type OptionalPages,
+  type Paged,
   pageNumber,
   paginate,
   type Success,
@@ -107,7 +108,7 @@ export type ListSessionsItem = NonNullable<ListSessionsData["sessions"]>[number]
  * @throws ApiError 500: The server failed.
  */
 export const listSessions: OptionalOperation<
-  ListSessionsInput, ListSessionsData, ListSessionsResult, ListSessionsErrorBody
+  ListSessionsInput, Paged<ListSessionsData>["page"], ListSessionsResult, ListSessionsErrorBody
 > & OptionalPages<ListSessionsInput, ListSessionsData, ListSessionsItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({
   id: "listSessions",
   method: "GET",
