@@ -62,7 +62,7 @@ export function unknownCommand(name: string, summaries: Summaries): string {
 function programOf(summaries: Summaries): Command {
   const program = quiet(new Command("specwright"))
     .usage("<command> [options]")
-    .description("Typed fetch clients from OpenAPI descriptions, mocks, contract tests and reviews.")
+    .description("Typed fetch clients from OpenAPI descriptions, and what keeps them right.")
     .option("-V, --version", "prints the version")
     .helpCommand(false);
   for (const [name, summary] of summaries) program.addCommand(quiet(new Command(name)).usage("").summary(summary));
