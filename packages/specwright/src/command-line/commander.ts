@@ -44,8 +44,7 @@ type Summaries = Iterable<readonly [name: string, summary: string]>;
 
 /** What a person reads who asks for help with the program. */
 export function programHelp(summaries: Summaries): string {
-  const codes =
-    "A command ends with 0 if all is well, with 1 if something is wrong with what it\nlooked at, and with 2 if it could not be tried.";
+  const codes = "0: all is well. 1: something is wrong. 2: it could not be tried.";
   return `${programOf(summaries).helpInformation().trimEnd()}\n\n${codes}`;
 }
 
