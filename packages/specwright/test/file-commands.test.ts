@@ -26,6 +26,18 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const here = (...args: string[]): Promise<Ended> => run({ workspace: folder }, ...args);
 const read = (path: string): string => readFileSync(join(folder, path), "utf8");
 
+/** A process of its own, in which packages import each other as Node.js finds them. */
+function program(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const bin = join(import.meta.dirname, "../bin/specwright.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    // What npm says of the tests' own folder.
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { status, stdout, stderr };
+}
+
 describe("generate, in a folder that is no workspace", () => {
   it("makes a package that compiles, is called as the title, and stays the same", async () => {
     expect(await here("generate", "pets.yaml", "--out", "client/")).toEqual({
@@ -94,6 +106,31 @@ describe("other commands of a file", () => {
     const { code, out, error } = await here("mock", "pets.yaml");
     expect([code, error]).toEqual([0, ""]);
     expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n/);
+  });
+
+  it("contract runs the tests of a package", { timeout: 60_000 }, async () => {
+    await here("generate", "pets.yaml", "--out", "client", "--name", "@acme/pets");
+    expect(program("contract", "./client")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        "./client is not compiled, or what it depends on is missing: npm install and npm run build there first.\n",
+    });
+    symlinkSync(join(REPOSITORY, "node_modules"), join(folder, "node_modules"));
+    spawnSync(process.execPath, [join(REPOSITORY, "node_modules/typescript/bin/tsc"), "-p", "client"], { cwd: folder });
+    const { status, stdout, stderr } = program("contract", "./client", "--seed", "1", "--runs", "2");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^\.\/client/);
+    expect(stdout).toMatch(/\nseed 1, no failures\n$/);
+    expect(JSON.parse(read("client/test/coverage-floor.json"))).toHaveProperty("listPets");
+  });
+
+  it.each([
+    [["./none"], "./none holds no package. Make one: specwright generate openapi.yaml --out ./none\n"],
+    [["./none", "--live"], "--live goes with a provider of a workspace\n"],
+    [["./none", "--repeat", "2"], "--repeat goes with the providers of a workspace\n"],
+  ])("contract refuses %j", async (args, want) => {
+    expect(await here("contract", ...args)).toEqual({ code: 2, out: "", error: want });
   });
 
   it("review compares two", async () => {

@@ -28,7 +28,7 @@ it.each([
   [["lint", "acme", "--help"], 0, "Usage: specwright lint [provider... | file...] [options]\n", ""],
   [["review", "--base", "x", "-h"], 0, "Usage: specwright review [old new] [options]\n", ""],
   [["mock", "--help"], 0, "Usage: specwright mock <provider | file> [options]\n", ""],
-  [["contract", "nobody", "--live", "-h"], 0, "Usage: specwright contract [provider...] [options]\n", ""],
+  [["contract", "nobody", "--live", "-h"], 0, "Usage: specwright contract [provider... | folder] [options]\n", ""],
 ])("specwright %j ends with %i", async (args, code, out, error) => {
   const ended = await run({ workspace: empty.root }, ...args);
   expect(ended).toMatchObject({ code, out: expect.stringContaining(out), error: expect.stringContaining(error) });

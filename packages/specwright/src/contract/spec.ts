@@ -33,7 +33,7 @@ const OPTIONS: Options = {
 
 export const SPEC: CommandSpec<Options> = {
   name: "contract",
-  arguments: "[provider...]",
+  arguments: "[provider... | folder]",
   description: "Runs generated clients against mocks of their descriptions, all by default.",
   completes: "providers",
   options: OPTIONS,

@@ -61,7 +61,7 @@ describe("npm run contract", { timeout: 120_000 }, () => {
   });
 
   it.each([
-    [["contract", "--help"], "Usage: specwright contract [provider...] [options]\n"],
+    [["contract", "--help"], "Usage: specwright contract [provider... | folder] [options]\n"],
     [["mock", "--help"], "Usage: specwright mock <provider | file> [options]\n"],
   ])("%j", async (args, want) => {
     const { code, out } = await here(...args);
