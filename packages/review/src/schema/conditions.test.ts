@@ -43,14 +43,14 @@ const TABLE: readonly Case[] = [
     way: "sent",
     before: `{ ${FREE}, if: { ${WHEN_X} }, then: { required: [v] }, else: { properties: { w: { maximum: 10 } } } }`,
     after: `{ ${FREE}, if: { ${WHEN_X} }, then: { required: [v] }, else: { properties: { w: { maximum: 5 } } } }`,
-    want: ['breaking: the request body: if is narrower: {"k":"text","w":7}'],
+    want: ['breaking: the request body: if allows fewer values: {"k":"text","w":7}'],
   },
   {
     name: "less that is asked where a condition holds",
     way: "sent",
     before: `{ ${FREE}, if: { ${WHEN_X} }, then: { required: [v, w] } }`,
     after: `{ ${FREE}, if: { ${WHEN_X} }, then: { required: [w] } }`,
-    want: ["safe: the request body: if is wider"],
+    want: ["safe: the request body: if allows more values"],
   },
   {
     name: "a not that shuts out more",
