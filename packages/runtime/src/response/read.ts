@@ -26,7 +26,6 @@ export async function read(context: CallContext, descriptor: Descriptor, respons
     const options = broken && { cause: redactedCause(broken, context) };
     const error = new ApiError(context.place, response, body, false, options as ErrorOptions);
     if (failed) throw error;
-    context.undescribed = true;
     // What was asked for has happened. A plain call that throws would make the caller ask for it again.
     return { ok: false, status: undefined, error, undescribed: data, headers, response };
   } catch (error) {

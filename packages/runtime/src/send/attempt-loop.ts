@@ -13,7 +13,6 @@ export interface AttemptedCall extends Confidential {
   readonly place: ErrorPlace;
   readonly options: LimitOptions & { readonly signal?: AbortSignal | undefined };
   readonly repeatable: boolean;
-  undescribed?: boolean;
   late?: (cause: Error) => Error;
   kept?: boolean;
   release?: () => void;
@@ -89,7 +88,7 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
         if (planRetry(status, pauseAfter(answer, usual(), maxDelay, repeatable))) return await discard(answer);
       }
       const value = await read(answer);
-      if (call.undescribed) notify("undescribed", { status });
+      if ("undescribed" in value) notify("undescribed", { status });
       return value;
     });
   };

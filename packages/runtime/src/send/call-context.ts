@@ -18,8 +18,6 @@ export interface CallContext extends Confidential, Renewal, Partial<Attempted> {
   readonly secrets: string[];
   /** All headers of the last attempt, credentials included. */
   headers?: HeaderMap;
-  /** Set if the answer is a success with a status that is not described. */
-  undescribed?: boolean;
   /** Why the body of a failure is not whole, or not the JSON that it should be. */
   broken?: unknown;
   /** Makes the error for a deadline that passes now, inside of the body of a failure. */
