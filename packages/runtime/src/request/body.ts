@@ -61,6 +61,6 @@ function textOf(
     return writers.form(value as object, encoding?.form ?? {}, mediaType);
   // A description may have objects as plain text, which is JSON then. Nothing else says how one is written.
   if (isObject && (/^multipart|urlenc|xml/.test(mediaType) || !described?.includes(mediaType)))
-    throw new Error(`an object cannot be sent as ${mediaType}: pass text or bytes`);
+    throw new Error(`an object cannot be sent as ${mediaType}: pass text`);
   return { body: scalarText(given), type };
 }

@@ -1,6 +1,7 @@
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { AnyInput } from "../operation/any-input.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
+import { saidType } from "../request/said-type.ts";
 import { bodyKind } from "../request/value-kind.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { asSent, asText } from "./as-sent.ts";
@@ -14,7 +15,7 @@ import { report, type ValidateOptions } from "./options.ts";
  * @throws ValidationError in the mode `throw`.
  */
 export function checkRequest(
-  { place }: CallContext,
+  { place, options: said }: CallContext,
   descriptor: Descriptor,
   checks: OperationChecks,
   input: AnyInput,
@@ -22,7 +23,10 @@ export function checkRequest(
 ): void {
   const { requests: mode = "throw" } = options;
   if (mode === "off") return;
-  const issues = [...inputIssues(checks, input), ...bodyIssues(checks, input, descriptor)];
+  const issues = [
+    ...inputIssues(checks, input),
+    ...bodyIssues(checks, input, saidType(input, said) ?? descriptor.body?.[0] ?? ""),
+  ];
   if (issues.length === 0) return;
   const error = new ValidationError(place, { direction: "request", sent: mode === "warn" }, issues);
   if (mode === "throw") throw error;
@@ -35,8 +39,7 @@ function inputIssues({ input: check }: OperationChecks, input: AnyInput): Valida
   return issuesOf(check, { ...(asText(parameters) as AnyInput), ...("body" in input && { body }) });
 }
 
-function bodyIssues(checks: OperationChecks, input: AnyInput, descriptor: Descriptor): ValidationIssue[] {
-  const { body, contentType = descriptor.body?.[0] ?? "" } = input;
+function bodyIssues(checks: OperationChecks, { body }: AnyInput, contentType: string): ValidationIssue[] {
   if (body === undefined || bodyKind(body)) return [];
   const check = bodyCheck(checks, contentType);
   if (!check) return [];

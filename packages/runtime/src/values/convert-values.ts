@@ -4,6 +4,7 @@ import type { AnyInput } from "../operation/any-input.ts";
 import type { AnyOperation } from "../operation/define-operation.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import type { AnyResult } from "../operation/result.ts";
+import { saidType } from "../request/said-type.ts";
 import { readExactly } from "./read-exactly.ts";
 import { readResult } from "./read-result.ts";
 import type { Values } from "./values.ts";
@@ -58,7 +59,7 @@ function convertingCore(core: Core, values: OperationValues): Core {
       core.prepare(
         context,
         descriptor,
-        asInput(context, () => writtenInput(descriptor, input, values)),
+        asInput(context, () => writtenInput(descriptor, input, saidType(input, context.options), values)),
       ),
     async read(context, descriptor, response): Promise<AnyResult> {
       if (onWire.has(core)) return await core.read(context, descriptor, response);
@@ -71,12 +72,14 @@ function convertingCore(core: Core, values: OperationValues): Core {
 function writtenInput(
   descriptor: Descriptor,
   given: AnyInput,
+  said: string | undefined,
   { input, bodies = {}, ready }: OperationValues,
 ): AnyInput {
   ready?.();
   const { body, ...texts } = given;
   const written = (input?.write(texts) ?? texts) as AnyInput;
   if (!("body" in given)) return written;
-  const type = given.contentType ?? descriptor.body?.[0] ?? "";
-  return { ...written, body: Object.hasOwn(bodies, type) ? bodies[type]?.write(body) : body };
+  // Other JSON than the described one has the same values.
+  const type = [said, descriptor.body?.[0]].find((one) => one !== undefined && Object.hasOwn(bodies, one));
+  return { ...written, body: type === undefined ? body : bodies[type]?.write(body) };
 }

@@ -96,3 +96,20 @@ test.each<{ name: string; type?: string; body: unknown; want: string | RegExp }>
   if (typeof want === "string") expect(outcome).toBe(want);
   else expect(outcome).toMatch(want);
 });
+
+test.each([
+  { name: "a header of the call", input: {}, options: { headers: { "Content-Type": "text/plain" } } },
+  { name: "a header of the input", input: { headers: { "content-type": "text/plain" } }, options: {} },
+  {
+    name: "the call's header in the place of the input's",
+    input: { headers: { "content-type": FORM } },
+    options: { headers: { "content-type": "text/plain", "x-a": null } },
+  },
+])("a body is judged in the media type that $name says", async ({ input, options }) => {
+  const { fetch, requests } = observed(json({}));
+  const client = validateCalls(acme({ fetch }), operations, {});
+  await sendThing(client, { ...input, body: "abc" }, options);
+  expect([requests[0]?.headers.get("content-type"), await requests[0]?.text()]).toEqual(["text/plain", "abc"]);
+  const { error } = (await sendThing.result(client, { ...input, body: "abcd" }, options)) as { error: Error };
+  expect(error.message).toContain("body must NOT have more than 3 characters");
+});
