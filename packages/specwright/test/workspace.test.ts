@@ -80,7 +80,7 @@ describe("a workspace with settings of its own", () => {
       "README.md",
       "| Pets | [`@acme/pets`](libs/clients/pets) | 1 | 1 | [api/descriptions/pets](api/descriptions/pets) |",
     ],
-    ["libs/clients/pets/README.md", "Made from the [description of the API](./openapi.yaml)."],
+    ["libs/clients/pets/README.md", "This package is generated from the [description of the API](./openapi.yaml)."],
     ["libs/clients/pets/README.md", "| `apiKey` | `ACME_PETS_API_KEY` |"],
     ["libs/clients/pets/LICENSE", "Apache License"],
     ["libs/clients/pets/tsconfig.json", '"target": "es2022"'],

@@ -52,7 +52,8 @@ export const emitReadme: Emitter = (model, { validators, notes, workspace }) => 
 
 function origin({ name, imported, homepage }: ClientModel, { unofficial }: WorkspaceSettings): string {
   const place = homepage ? ` documentation is at <${asMarkdownUrl(homepage)}>` : "";
-  if (!unofficial) return `Made from the [description of the API](./openapi.yaml)${place && `; the${place}`}.`;
+  if (!unofficial)
+    return `This package is generated from the [description of the API](./openapi.yaml).${place && ` The${place}.`}`;
   const writer = imported
     ? `what ${asMarkdown(name)} publishes, with corrections`
     : "written by hand from public sources";
