@@ -1,5 +1,5 @@
 // The command line of the engine, built first: `node scripts/specwright.ts generate`.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -16,9 +16,16 @@ const scope = SCOPES[command ?? ""] ?? ["--filter=specwright"];
 // A task of turbo has built what it depends on.
 if (process.env.TURBO_HASH === undefined) {
   const args = ["scripts/turbo.ts", "run", "build", ...scope, "--output-logs=errors-only"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: workspace, encoding: "utf8" });
-  if (status !== 0) {
-    console.error(`${stdout}${stderr}\nThe engine cannot be built, so nothing was done.`);
+  // It is quick if nothing has changed. The first time it takes as long as a compiler needs.
+  const slow = setTimeout(() => console.error("Building the engine…"), 3_000);
+  const failure = await new Promise<string | undefined>((resolve) => {
+    execFile(process.execPath, args, { cwd: workspace }, (error, stdout, stderr) =>
+      resolve(error ? `${stdout}${stderr}` : undefined),
+    );
+  });
+  clearTimeout(slow);
+  if (failure !== undefined) {
+    console.error(`${failure}\nThe engine cannot be built, so nothing was done.`);
     process.exit(2);
   }
 }

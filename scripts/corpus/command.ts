@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { type Description, findDescriptions } from "@specwright/import/find";
 import pc from "picocolors";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
-import type { Description } from "./find/description-ids.ts";
-import { findDescriptions } from "./find/find-descriptions.ts";
 import { type Limit, needlessLimits } from "./limits.ts";
 import { columnsOf } from "./print/columns.ts";
 import { printTotals } from "./print/print-totals.ts";
@@ -12,6 +11,7 @@ import { Progress } from "./progress.ts";
 import type { DescriptionResult } from "./result.ts";
 import { runCorpus, type Watcher } from "./run-corpus.ts";
 import { type Totals, totalsOf } from "./totals.ts";
+import { REPOSITORY } from "./workspace.ts";
 
 /** What the command uses of the process that runs it. */
 export type Surroundings = Pick<NodeJS.Process, "argv" | "cwd" | "env" | "exit" | "once" | "stderr" | "stdout">;
@@ -65,7 +65,7 @@ function wantedOf({ argv, cwd, env, stdout, stderr }: Surroundings): Wanted | nu
       stdout.write(`${USAGE}\n`);
       return 0;
     }
-    const descriptions = findDescriptions(args.paths);
+    const descriptions = findDescriptions(args.paths, REPOSITORY);
     if (descriptions.length === 0) throw new Error("There is no OpenAPI description in it.");
     return { args, descriptions };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { readText } from "@specwright/import/find";
 import {
   at,
   children,
@@ -9,7 +10,6 @@ import {
   parsePointer,
   parseSource,
 } from "@specwright/openapi";
-import { readText } from "./find/read-text.ts";
 
 /**
  * How many operations a description has below `paths`, whatever can be made of them; 0 where it cannot be read. Counted in

@@ -1,13 +1,13 @@
 // A client whose methods stand in groups goes the same way as any other: it compiles, calls come back, its contract holds.
 import { join } from "node:path";
+import { findDescriptions } from "@specwright/import/find";
 import { REPOSITORY } from "@specwright/testing";
 import { expect, test } from "vitest";
-import { findDescriptions } from "./find/find-descriptions.ts";
 import type { Step } from "./result.ts";
 import { runCorpus } from "./run-corpus.ts";
 
 const steps: Step[] = ["generate", "types", "build", "call", "contract"];
-const descriptions = findDescriptions([join(REPOSITORY, "packages/testing/fixtures/grouped.yaml")]);
+const descriptions = findDescriptions([join(REPOSITORY, "packages/testing/fixtures/grouped.yaml")], REPOSITORY);
 
 test.each(["group: tag", "group: path"])("with %s", { timeout: 120_000 }, async (settings) => {
   const options = { steps, compilers: ["7"], settings, jobs: 1, timeout: 60 } as const;

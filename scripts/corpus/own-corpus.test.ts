@@ -1,13 +1,13 @@
 // The small corpus of the project goes the way that `npm run corpus` takes others.
 import { join } from "node:path";
+import { findDescriptions } from "@specwright/import/find";
 import { REPOSITORY } from "@specwright/testing";
 import { beforeAll, describe, expect, test } from "vitest";
-import { findDescriptions } from "./find/find-descriptions.ts";
 import { type DescriptionResult, stepOf } from "./result.ts";
 import { runCorpus } from "./run-corpus.ts";
 
 const steps = ["generate", "types", "call", "mock"] as const;
-const descriptions = findDescriptions([join(REPOSITORY, "packages/testing/fixtures/corpus")]);
+const descriptions = findDescriptions([join(REPOSITORY, "packages/testing/fixtures/corpus")], REPOSITORY);
 let results: DescriptionResult[] = [];
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe("the project's own corpus", () => {
     ["before-3-1", "1 operations, 2 calls, passed, passed, passed, passed"],
     ["choices", "1 operations, 2 calls, passed, passed, passed, passed"],
     ["downloads", "3 operations, 3 calls, passed, passed, passed, passed"],
-    ["feeds", "2 operations, 2 calls, passed, passed, passed, passed"],
+    ["feeds", "5 operations, 5 calls, passed, passed, passed, passed"],
     ["forms", "2 operations, 2 calls, passed, passed, passed, passed"],
     ["harbour", "3 operations, 4 calls, passed, passed, passed, passed"],
     ["keys-and-tokens", "5 operations, 5 calls, passed, passed, passed, passed"],

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Description } from "./find/description-ids.ts";
+import type { Description } from "@specwright/import/find";
 import type { Options } from "./options.ts";
 import type { DescriptionResult, Step } from "./result.ts";
 import { WorkerProcess } from "./worker-process.ts";

@@ -14,6 +14,7 @@ const FILES = [
   "redocly.yaml",
   "specwright.yaml",
   "scripts/clean.ts",
+  "specwright.yaml",
   "tsconfig.base.json",
 ];
 

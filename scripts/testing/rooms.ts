@@ -30,7 +30,9 @@ const ROOMS: { readonly [room: string]: readonly string[] } = {
     "@specwright/contract",
     "@specwright/contract/watch",
     "@specwright/import",
+    "@specwright/import/find",
   ],
+  "create-specwright": ["specwright"],
   testing: [],
 };
 
@@ -55,7 +57,9 @@ export const BEHIND_ONE_FILE: { readonly [library: string]: string } = {
   "openapi-fetch": "packages/runtime/src/core/raw-client.ts",
   "@stoplight/": "packages/contract/src/mock/prism.ts",
   "@scalar/": "packages/import/src/convert/swagger.ts",
+  "@clack/": "packages/create-specwright/src/questions.ts",
   "json-p3": "packages/import/src/overlay/json-path.ts",
+  commander: "packages/specwright/src/command-line/commander.ts",
 };
 
 const CODEGEN = "@specwright/runtime/codegen-v1";

@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compilePackages } from "../test/support/compile-packages.ts";
 import { foreignParts } from "../test/support/inspect-package.ts";
 import { runnable } from "../test/support/runnable.ts";
-import { type Generated, generateProvider } from "./generate-provider.ts";
+import { generateProvider } from "./generate-provider.ts";
+import type { Generated } from "./make-package.ts";
 
 const FEATURES = featureNames();
 const HOSTILE = hostileNames();

@@ -3,7 +3,9 @@
 
 // A package in memory, and what it lacks of its description.
 export { admit, type Note } from "./gate/index.ts";
-export { bundledText, type Generated, generateProvider } from "./generate-provider.ts";
+export { type FileRequest, generateFile } from "./generate-file.ts";
+export { generateProvider } from "./generate-provider.ts";
+export { bundledText, type Generated } from "./make-package.ts";
 
 // Providers, their settings, and those of their workspace.
 export { packageFolder, specFolder } from "./settings/folders.ts";

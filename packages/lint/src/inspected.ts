@@ -5,6 +5,8 @@ import type { Linted } from "./redocly.ts";
 export interface Target {
   readonly id: string;
   readonly folder: string;
+  /** The description in it, where it is not the one that the folder or its provider.yaml names. */
+  readonly document?: string;
 }
 
 /** Everything that lint says of a provider, what is known of old included. */

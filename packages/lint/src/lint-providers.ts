@@ -42,13 +42,13 @@ export async function inspectProviders(
   return first.map((one) => ({ ...one, problems: redocly.get(one.id) ?? one.problems }));
 }
 
-function inspect(root: string, { id, folder: path }: Target): Inspected {
+function inspect(root: string, { id, folder: path, document: named }: Target): Inspected {
   let imported = false;
   try {
     const folder = new DiskFolder(root, path);
     const settings = readSettings(folder);
     imported = settings.settings.imported !== undefined;
-    const document = readDocument(folder, settings.settings.document, { keepUnresolved: true });
+    const document = readDocument(folder, named ?? settings.settings.document, { keepUnresolved: true });
     const problems = modelProblems(id, document, settings);
     const description = { root: realpathSync(root), folder, document };
     return { id, problems, readable: { id, path, description, problems }, imported };

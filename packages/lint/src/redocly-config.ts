@@ -1,8 +1,15 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Config, createConfig, type RawUniversalConfig } from "@redocly/openapi-core";
 import { parse } from "yaml";
 import { ConfigFiles } from "./redocly-files.ts";
+
+/** What holds of a file that is in no workspace. Who keeps no sources of a description names none. */
+const ALL_RULES: RawUniversalConfig = {
+  plugins: [join(import.meta.dirname, "house/plugin.js")],
+  extends: ["recommended", "house/all"],
+  rules: { "house/sources-missing": "off" },
+};
 
 /**
  * The rules of a workspace, with the exceptions for each of some descriptions.
@@ -11,7 +18,7 @@ import { ConfigFiles } from "./redocly-files.ts";
  */
 export async function redoclyConfig(workspace: string, ids: readonly string[]): Promise<Config> {
   const path = join(workspace, "redocly.yaml");
-  const own = (parse(readFileSync(path, "utf8")) ?? {}) as RawUniversalConfig;
+  const own = existsSync(path) ? ((parse(readFileSync(path, "utf8")) ?? {}) as RawUniversalConfig) : ALL_RULES;
   const apis = Object.fromEntries(ids.map((id) => [id, { ...own.apis?.[id], root: id }]));
   const files = new ConfigFiles();
   const config = await createConfig({ ...own, apis }, { configPath: path, externalRefResolver: files });

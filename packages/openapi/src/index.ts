@@ -35,7 +35,9 @@ export { componentOf } from "./read/component.ts";
 export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./read/discriminator.ts";
 export { endOfBareReferences, followed, followedAt, type Place, placesFrom, targetOf } from "./read/follow.ts";
 export { findIncoming, type IncomingOperation } from "./read/incoming.ts";
+export { lineBodies } from "./read/line-bodies.ts";
 export { mediaSchema } from "./read/media-schema.ts";
+export { withNamedBranches } from "./read/named-branches.ts";
 export {
   type FoundOperation,
   findOperations,

@@ -19,6 +19,7 @@ import { compareSettings } from "./settings.ts";
 import { compareWire } from "./wire/compare.ts";
 import { sameIntegers } from "./wire/integers.ts";
 import { SetComparison } from "./wire/sets.ts";
+import { compareWorkspaces } from "./workspace-settings.ts";
 
 /** What a review knows beside the two versions. */
 export interface ReviewContext {
@@ -27,11 +28,11 @@ export interface ReviewContext {
   /** `2026-11-21` */
   readonly today: string;
   readonly packageOf: PackageNames;
-  /** What review.yaml says; nothing where it is left out. */
+  /** The policy of the workspace; nothing where it is left out. */
   readonly policy?: LoadedPolicy;
   /** What the old one said, to tell what a change brings. */
   readonly oldPolicy?: Policy;
-  /** From where on findings fail, where another answer is wanted than that of review.yaml. */
+  /** From where on findings fail, where another answer is wanted than that of the policy. */
   readonly failOn?: FailOn | undefined;
   /** What is compared: both ledgers where it is left out, and of two files what there is in both. */
   readonly ledger?: LedgerName | undefined;
@@ -118,6 +119,7 @@ function changedSource({ id, base, head }: Settled & { readonly id: string }, al
 /** Settings name methods and options, so they are part of what a client is made of. */
 function same(base: Source, head: Source): boolean {
   const text = ({ version, settings }: Source): string => JSON.stringify([version.document.bundled, settings.settings]);
+  if (compareWorkspaces(base.settings.workspace, head.settings.workspace).length > 0) return false;
   return text(base) === text(head) && sameIntegers(base.version, head.version);
 }
 
@@ -132,7 +134,10 @@ function changesOf(
     return { ...draft, migration: client?.migrations?.of(draft) };
   });
   const promises = comparePromises(base.version, head.version, policy.policy.deprecation, today);
-  const settings = compareSettings(base.settings, head.settings);
+  const settings = [
+    ...compareSettings(base.settings, head.settings),
+    ...compareWorkspaces(base.settings.workspace, head.settings.workspace),
+  ];
   const all = [...wire, ...promises, ...(client?.drafts ?? []), ...settings];
   const drafts = all.filter((draft) => ledger === "both" || ledger === "possible" || draft.ledger === ledger);
   if (drafts.length > 0) return drafts;
@@ -162,7 +167,7 @@ function wholeProvider(id: string, base: Snapshot, head: Snapshot): Draft[] {
 }
 
 const WHOLE_PROVIDER = {
-  removed: { severity: "breaking", why: "Its package gets no further version." },
+  removed: { severity: "breaking", why: "Its package gets no new versions." },
   added: { severity: "safe", why: "It is a new package." },
 } as const;
 
@@ -189,7 +194,7 @@ function onlyForm({ version }: Source): Draft {
     operation: null,
     pointer: "#",
     location: version.locate(version.document.bundled),
-    title: "the same is said in another way",
-    why: "Wording, examples or the form of a schema changed, and what may be sent and received did not.",
+    title: "only the wording or the form changed",
+    why: "Wording, examples or the form of a schema changed. What may be sent and received did not.",
   };
 }

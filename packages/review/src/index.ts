@@ -23,7 +23,7 @@ export type { NotCompared } from "./not-compared.ts";
 export type { PolicyNote } from "./policy/notes.ts";
 export { FAIL_ON, type FailOn, type LoadedPolicy, type Policy } from "./policy/policy.ts";
 export { POLICY_SCHEMA } from "./policy/policy-schema.ts";
-// For lint, which looks at review.yaml as well.
+// For lint, which looks at the policy as well.
 export { policyProblems, readPolicy } from "./policy/read-policy.ts";
 export { readSnapshot, type Snapshot } from "./read/snapshot.ts";
 export { FORMATS, type Format } from "./render/formats.ts";

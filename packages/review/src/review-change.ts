@@ -6,7 +6,6 @@ import { broughtBumps } from "./changeset/read.ts";
 import { writeChangesets } from "./changeset/write.ts";
 import { compareSnapshots, type ReviewContext } from "./compare.ts";
 import type { LedgerName } from "./ledger.ts";
-import { compareLint } from "./lint/compare.ts";
 import type { FailOn, LoadedPolicy, Policy } from "./policy/policy.ts";
 import { readOldPolicy, readPolicy } from "./policy/read-policy.ts";
 import { readBase, readHead } from "./read/sides.ts";
@@ -30,7 +29,7 @@ export interface ReviewRequest {
   readonly writeChangeset?: boolean | undefined;
   /** Breaks for which entries are written into accepted.yaml. */
   readonly accept?: AcceptRequest | undefined;
-  /** From where on findings fail; what review.yaml says where it is left out, and `breaking` where it says nothing. */
+  /** From where on findings fail; what specwright.yaml says where it is left out, and `breaking` where it says nothing. */
   readonly failOn?: FailOn | undefined;
   /** What is compared: peers of HTTP, code that uses the clients, or both. Of two files what there is in both. */
   readonly ledger?: LedgerName | undefined;
@@ -81,9 +80,8 @@ async function reportOn(base: Snapshot, head: Snapshot, request: ReviewRequest):
 /** The rules of the house are about `specs/`: nobody waits for the linter where there is a file of somebody else. */
 async function lintOf(base: Snapshot, head: Snapshot, workspace: string): Promise<Report["lint"]> {
   if (head.single) return [];
-  const { lintSnapshot } = await import("./lint/lint-snapshot.ts");
-  const now = await lintSnapshot(head, workspace);
-  return compareLint(await lintSnapshot(base, workspace, { snapshot: head, linted: now }), now);
+  const { lintChanged } = await import("./lint/lint-changed.ts");
+  return await lintChanged(base, head, workspace);
 }
 
 function contextOf(base: Snapshot, head: Snapshot, request: ReviewRequest): ReviewContext {
@@ -101,7 +99,7 @@ function contextOf(base: Snapshot, head: Snapshot, request: ReviewRequest): Revi
   return { ...context, brought: broughtBumps(head.root, base.root) };
 }
 
-/** What review.yaml says now and said before; two single files have that of the workspace. */
+/** What specwright.yaml says of reviews now and said before; two single files have that of the workspace. */
 function policies(base: Snapshot, head: Snapshot, workspace: string): { policy: LoadedPolicy; oldPolicy: Policy } {
   const policy = readPolicy(new DiskFolder(head.single ? workspace : head.root, "."));
   if (head.single) return { policy, oldPolicy: policy.policy };

@@ -9,13 +9,13 @@ test.each([
     name: "what a credential is written with",
     base: 'security: { key: { value: "Api-Key {key}" } }',
     head: 'security: { key: { value: "Bearer {key}" } }',
-    want: ["#/security/key the setting security.key is another"],
+    want: ["#/security/key the setting security.key changed"],
   },
   {
     name: "a variable of the environment",
     base: "credentials: { key: { env: A, description: x } }",
     head: "credentials: { key: { env: B, description: y } }",
-    want: ["#/credentials/key/env the setting credentials.key.env is another"],
+    want: ["#/credentials/key/env the setting credentials.key.env changed"],
   },
   {
     name: "an operation that may be repeated, and one that may not any more",

@@ -38,7 +38,7 @@ function changed({ locate }: LoadedSettings, path: readonly string[], before?: J
     pointer: pointer(path),
     location: locate(path),
     title: `the setting ${path.join(".")} ${whatHappened(before, after)}`,
-    why: "The client behaves otherwise, and no description says whether the provider goes along.",
+    why: "The client behaves differently, and the description does not say whether the provider supports that.",
     before,
     after,
   };
@@ -47,7 +47,7 @@ function changed({ locate }: LoadedSettings, path: readonly string[], before?: J
 function whatHappened(before: Json | undefined, after: Json | undefined): string {
   if (before === undefined) return "was added";
   if (after === undefined) return "was removed";
-  return "is another";
+  return "changed";
 }
 
 function matches(root: Json, [first, ...rest]: readonly string[]): string[][] {

@@ -35,7 +35,7 @@ const TABLE: readonly Case[] = [
     name: "nothing but another version: a stream is the same as before, and so is what is invalid",
     edits: [["version: 1.0.0", "version: 1.0.1"]],
     ledger: "both",
-    want: ["wire safe form: the same is said in another way"],
+    want: ["wire safe form: only the wording or the form changed"],
   },
   {
     name: "the same security on each operation",
@@ -53,7 +53,7 @@ const TABLE: readonly Case[] = [
     name: "the same for who asks about code alone",
     edits: [["enum: [cat, dog]", "enum: [cat]"]],
     ledger: "sdk",
-    want: ['sdk breaking value-removed: `kind` of Pet is never "dog" any more'],
+    want: ['sdk breaking value-removed: `kind` of Pet is no longer "dog"'],
   },
   {
     name: "a limit of what is sent and comes",
@@ -101,7 +101,7 @@ const TABLE: readonly Case[] = [
     ],
     ledger: "sdk",
     want: [
-      'sdk breaking value-removed: `at[1]` of Place is never "y" any more',
+      'sdk breaking value-removed: `at[1]` of Place is no longer "y"',
       "sdk breaking property-removed: the property `rows[][].cell` of Place was removed",
     ],
   },

@@ -53,8 +53,8 @@ function run(command: string, ...args: string[]): { status: number | null; stdou
 }
 
 it("has a policy that can be read", () => {
-  const [, yaml = ""] = /```yaml\n(failOn[\s\S]*?)```/.exec(readme) ?? [];
-  const { policy } = readPolicy(new MemoryFolder(".", { "review.yaml": yaml }));
+  const [, yaml = ""] = /```yaml\n(review:\n[\s\S]*?)```/.exec(readme) ?? [];
+  const { policy } = readPolicy(new MemoryFolder(".", { "specwright.yaml": yaml }));
   expect(Object.keys(policy)).toEqual(["failOn", "severities", "deprecation", "stability"]);
 });
 

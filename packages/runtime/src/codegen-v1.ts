@@ -35,6 +35,7 @@ export { bodyWriter } from "./request/body.ts";
 export { formWriter } from "./request/form.ts";
 export { idempotencyKey } from "./request/idempotency-key.ts";
 export { jsonWriter } from "./request/json.ts";
+export { lineWriter } from "./request/lines.ts";
 export { multipartWriter } from "./request/multipart.ts";
 export type { FileData, MultipartBody } from "./request/part-types.ts";
 export { styledFormWriter } from "./request/styled-form-fields.ts";

@@ -4,7 +4,7 @@ export { bigintWriter } from "./values/bigint-writer.ts";
 export { convertValues, type OperationValues, wireValues } from "./values/convert-values.ts";
 export { convertedSchema } from "./values/converted-schema.ts";
 export { dateAsDate, dateTimeAsDate } from "./values/dates.ts";
-export { exactLineReader } from "./values/exact-lines.ts";
+export { exactDataEvents, exactLineReader } from "./values/exact-items.ts";
 export { int64AsBigint } from "./values/int64.ts";
 export { judgedAsNumber } from "./values/judged-as-number.ts";
 export { paginateBigints } from "./values/paginate-bigints.ts";

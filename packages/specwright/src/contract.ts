@@ -1,26 +1,41 @@
 // npm run contract [-- provider…], -- <provider> --live, -- <provider> --replay FILE; --help says more
 
 import { listProviders } from "@specwright/codegen/workspace";
+import { readArguments, usageOf } from "./command-line/commander.ts";
 import { type ContractRequest, readContractArguments } from "./contract/arguments.ts";
 import type { Output } from "./contract/live.ts";
-import { USAGE } from "./contract/usage.ts";
+import { SPEC } from "./contract/spec.ts";
+import { namesFile } from "./names-file.ts";
 import { systemFailure } from "./system-failure.ts";
 import type { Terminal } from "./terminal.ts";
-import { wantsHelp } from "./usage-error.ts";
+import { UsageError } from "./usage-error.ts";
+
+export { SPEC };
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  if (wantsHelp(args)) {
-    terminal.out(USAGE);
-    return 0;
-  }
-  const known = listProviders(terminal.workspace);
+  const named = readArguments(SPEC, args).positionals.filter(namesFile);
+  const known = named.length > 0 ? named : listProviders(terminal.workspace);
   const request = readContractArguments(args, known);
   try {
+    if (named.length > 0) return await ofPackage(request, named, terminal);
     return await answer(request, known, terminal);
   } catch (error) {
     terminal.error(systemFailure(error, terminal.workspace) ?? messageOf(error));
     return 2;
   }
+}
+
+/** A package that is in no workspace. */
+async function ofPackage(request: ContractRequest, folders: readonly string[], terminal: Terminal): Promise<number> {
+  if (request.kind !== "check") throw new UsageError(`--${request.kind} goes with a provider of a workspace`);
+  if (request.repeat > 1) throw new UsageError("--repeat goes with the providers of a workspace");
+  if (folders.length > 1) throw new UsageError("Name one package.", usageOf(SPEC));
+  const [{ checkPackage }, { asJson }] = await Promise.all([
+    import("./contract/check-package.ts"),
+    import("@specwright/openapi"),
+  ]);
+  const asked = { ...request, width: terminal.width, ci: Boolean(terminal.env.CI) };
+  return await checkPackage(terminal.folder, asked, outputOf(request.json && asJson, terminal));
 }
 
 async function answer(request: ContractRequest, known: readonly string[], terminal: Terminal): Promise<number> {

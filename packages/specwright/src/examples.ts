@@ -1,32 +1,24 @@
 // npm run examples -- <provider>
-import { parseArgs } from "node:util";
 import { listProviders } from "@specwright/codegen/workspace";
+import type { CommandSpec } from "./command-line/command-spec.ts";
+import { readArguments, usageOf } from "./command-line/commander.ts";
 import { chosenProviders } from "./providers.ts";
 import type { Terminal } from "./terminal.ts";
-import { UsageError, wantsHelp } from "./usage-error.ts";
+import { UsageError } from "./usage-error.ts";
 
-const USAGE = `usage: npm run examples -- <provider>
-
-Makes examples from the schemas for operations of an imported provider that lack them, and generates the package again.
-Examples are written to specs/<provider>/examples/ and overlay.yaml. Files in upstream/ do not change.`;
+export const SPEC: CommandSpec<Record<never, never>> = {
+  name: "examples",
+  arguments: "<provider>",
+  description:
+    "Makes examples from the schemas for operations of an imported provider that lack them, and generates the package again. Examples are written to the folder examples/ and overlay.yaml of the provider. Files in upstream/ do not change.",
+  completes: "providers",
+  options: {},
+};
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  if (wantsHelp(args)) {
-    terminal.out(USAGE);
-    return 0;
-  }
-  const id = readArguments(args);
+  const [id, ...others] = readArguments(SPEC, args).positionals;
+  if (id === undefined || others.length > 0) throw new UsageError("Name one provider.", usageOf(SPEC));
   chosenProviders([id], listProviders(terminal.workspace));
   const { addExamples } = await import("./import/add-examples.ts");
   return await addExamples(id, terminal);
-}
-
-function readArguments(args: readonly string[]): string {
-  try {
-    const [id, ...others] = parseArgs({ args: [...args], options: {}, allowPositionals: true }).positionals;
-    if (id === undefined || others.length > 0) throw new Error("Name one provider.");
-    return id;
-  } catch (error) {
-    throw new UsageError((error as Error).message, USAGE);
-  }
 }

@@ -1,37 +1,9 @@
-import { readFileSync } from "node:fs";
+import { COMMANDS, type CommandModule } from "./command-line/commands.ts";
+import { ownVersion } from "./own-version.ts";
 import { systemFailure } from "./system-failure.ts";
 import type { Terminal } from "./terminal.ts";
 import { isTooDeep, TOO_DEEP } from "./too-deep.ts";
-
-/** Takes the arguments of a command, and returns its exit code. 0: all is well; 1: something is wrong; 2: it could not be tried. */
-type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
-
-/** Each command is loaded when it is called. */
-const COMMANDS: { readonly [name: string]: () => Promise<{ readonly run: Command }> } = {
-  generate: () => import("./generate.ts"),
-  new: () => import("./new.ts"),
-  examples: () => import("./examples.ts"),
-  update: () => import("./update.ts"),
-  lint: () => import("./lint.ts"),
-  check: () => import("./check.ts"),
-  mock: () => import("./mock.ts"),
-  contract: () => import("./contract.ts"),
-  review: () => import("./review.ts"),
-};
-
-const USAGE = `usage: specwright <command> [arguments]
-
-  generate   makes the packages of the providers in specs/
-  new        begins a provider, or imports its description
-  examples   makes examples for an imported provider
-  update     brings a new version of an imported description
-  lint       says what is wrong with descriptions
-  check      lint, generation, types and contract of a provider in seconds
-  mock       serves a mock of a provider
-  contract   runs contract tests, or compares with the provider itself
-  review     says what a change of descriptions breaks
-
-specwright <command> --help says more; specwright --version prints the version.`;
+import { wantsHelp } from "./usage-error.ts";
 
 /**
  * Runs the command that the first argument names, with the arguments behind it.
@@ -39,28 +11,42 @@ specwright <command> --help says more; specwright --version prints the version.`
  *   be tried, and standard error says why.
  */
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
-  if (name === "--help" || name === "-h") {
-    terminal.out(USAGE);
-    return 0;
-  }
-  if (name === "--version") {
+  if (name === "--version" || name === "-V") {
     terminal.out(ownVersion());
     return 0;
   }
-  if (name === undefined || !Object.hasOwn(COMMANDS, name)) {
-    terminal.error([problemWith(name), USAGE].filter(Boolean).join("\n"));
-    return 2;
-  }
-  return await runLoaded(COMMANDS[name] as (typeof COMMANDS)[string], args, terminal);
+  const command = name === undefined ? undefined : COMMANDS.get(name);
+  if (command === undefined) return await withoutCommand(name, terminal);
+  if (name === "completion" && args[0] === "--") return await complete(args.slice(1), terminal);
+  return await runLoaded(await command.load(), args, terminal);
 }
 
-async function runLoaded(
-  load: (typeof COMMANDS)[string],
-  args: readonly string[],
-  terminal: Terminal,
-): Promise<number> {
-  const { run } = await load();
+/** What a shell asks, by the script that `completion` prints. */
+async function complete(words: readonly string[], terminal: Terminal): Promise<number> {
+  const { candidates } = await import("./completion/candidates.ts");
+  for (const one of await candidates(words, terminal)) terminal.out(one);
+  return 0;
+}
+
+async function withoutCommand(name: string | undefined, terminal: Terminal): Promise<number> {
+  const { programHelp, unknownCommand } = await import("./command-line/commander.ts");
+  const summaries = [...COMMANDS].map(([one, { summary }]): [string, string] => [one, summary]);
+  const help = programHelp(summaries);
+  if (name !== undefined && wantsHelp([name])) {
+    terminal.out(help);
+    return 0;
+  }
+  terminal.error(name === undefined ? help : `${unknownCommand(name, summaries)}\n${help}`);
+  return 2;
+}
+
+async function runLoaded({ SPEC, run }: CommandModule, args: readonly string[], terminal: Terminal): Promise<number> {
   try {
+    if (wantsHelp(args)) {
+      const { helpOf } = await import("./command-line/commander.ts");
+      terminal.out(helpOf(SPEC));
+      return 0;
+    }
     return await run(args, terminal);
   } catch (error) {
     const refused = systemFailure(error, terminal.workspace);
@@ -75,14 +61,4 @@ async function runLoaded(
 /** Errors whose message says what to do. Any other error is a defect, and its stack is needed. */
 function isForPeople(error: unknown): error is Error {
   return error instanceof Error && ["UsageError", "SpecError", "ImportError"].includes(error.name);
-}
-
-function problemWith(name: string | undefined): string {
-  if (name === undefined) return "";
-  return `There is no command "${name}".`;
-}
-
-function ownVersion(): string {
-  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -12,3 +12,12 @@ export class UsageError extends Error {
 export function wantsHelp(args: readonly string[]): boolean {
   return args.includes("--help") || args.includes("-h");
 }
+
+/** What a function makes of arguments; what it refuses comes with the usage. */
+export function refusingWith<T>(usage: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError((error as Error).message, usage);
+  }
+}

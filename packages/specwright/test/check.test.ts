@@ -125,6 +125,6 @@ describe("npm run check", { timeout: 120_000 }, () => {
 
   it("wants the name of a provider", async () => {
     const { code, error } = await check();
-    expect([code, error.split("\n")[0]]).toEqual([2, "Name a provider, as in: npm run check -- acme"]);
+    expect([code, error.split("\n")[0]]).toEqual([2, "Name a provider, as in: specwright check acme"]);
   });
 });

@@ -53,12 +53,12 @@ describe("npm run lint:specs", () => {
   });
 
   it("says what is wrong with the policy of reviews", async () => {
-    workspace.write("review.yaml", "failOn: { severity: unknown }\n");
+    workspace.write("specwright.yaml", "review: { failOn: { severity: unknown } }\n");
     const { code, out, error } = await lint("good");
-    workspace.remove("review.yaml");
+    workspace.remove("specwright.yaml");
     expect({ code, out }).toEqual({ code: 1, out: "✓ good\n" });
     expect(error).toBe(
-      "✗ review.yaml\nreview.yaml:1:1 policy: failOn has no reason\n    Say why in ten letters or more, for who reads the report.\n\n1 problem in 1 of 2 specs.\n",
+      "✗ specwright.yaml\nspecwright.yaml:1:11 policy: failOn has no reason\n    Say why in ten letters or more, for who reads the report.\n\n1 problem in 1 of 2 specs.\n",
     );
   });
 

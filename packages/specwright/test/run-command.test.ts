@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { FORMATS } from "@specwright/review";
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, expect, it } from "vitest";
-import { FORMAT_NAMES } from "../src/review/usage.ts";
+import { FORMAT_NAMES } from "../src/review/spec.ts";
 import { run } from "./support/run.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -11,29 +11,24 @@ const empty = new TempWorkspace();
 afterAll(() => empty[Symbol.dispose]());
 
 it.each([
-  [["--help"], 0, "usage: specwright <command> [arguments]\n", ""],
-  [["-h"], 0, "usage: specwright <command> [arguments]\n", ""],
-  [[], 2, "", "usage: specwright <command> [arguments]\n"],
-  [["gnerate"], 2, "", 'There is no command "gnerate".\nusage: specwright <command> [arguments]\n'],
-  [["toString"], 2, "", 'There is no command "toString".\nusage: '],
+  [["--help"], 0, "Usage: specwright <command> [options]\n", ""],
+  [["-h"], 0, "Usage: specwright <command> [options]\n", ""],
+  [[], 2, "", "Usage: specwright <command> [options]\n"],
   [
-    ["generate", "--help"],
-    0,
-    "usage: npm run generate [-- provider…] [--check] [--strict] [--all] [--json] [--force]\n",
+    ["gnerate"],
+    2,
     "",
+    'There is no command "gnerate". Did you mean generate?\nUsage: specwright <command> [options]\n',
   ],
-  [["new", "-h"], 0, "usage: npm run new-provider -- <id>", ""],
-  [["examples", "acme", "-h"], 0, "usage: npm run examples -- <provider>\n", ""],
-  [["update", "-h"], 0, "usage: npm run update-provider -- <id> [--from <file or https address>]", ""],
-  [
-    ["lint", "acme", "--help"],
-    0,
-    "usage: npm run lint:specs [-- provider…] [--all] [--baseline | --update-baseline]\n",
-    "",
-  ],
-  [["review", "--base", "x", "-h"], 0, "usage: npm run review -- [--base <git revision, folder or file>]", ""],
-  [["mock", "--help"], 0, "usage: npm run mock -- <provider> [options]\n", ""],
-  [["contract", "nobody", "--live", "-h"], 0, "usage: npm run contract [-- provider…]", ""],
+  [["toString"], 2, "", 'There is no command "toString".\nUsage: '],
+  [["generate", "--help"], 0, "Usage: specwright generate [provider... | file] [options]\n", ""],
+  [["new", "-h"], 0, "Usage: specwright new <id> [options]\n", ""],
+  [["examples", "acme", "-h"], 0, "Usage: specwright examples <provider> [options]\n", ""],
+  [["update", "-h"], 0, "Usage: specwright update <provider> [options]\n", ""],
+  [["lint", "acme", "--help"], 0, "Usage: specwright lint [provider... | file...] [options]\n", ""],
+  [["review", "--base", "x", "-h"], 0, "Usage: specwright review [old new] [options]\n", ""],
+  [["mock", "--help"], 0, "Usage: specwright mock <provider | file> [options]\n", ""],
+  [["contract", "nobody", "--live", "-h"], 0, "Usage: specwright contract [provider... | folder] [options]\n", ""],
 ])("specwright %j ends with %i", async (args, code, out, error) => {
   const ended = await run({ workspace: empty.root }, ...args);
   expect(ended).toMatchObject({ code, out: expect.stringContaining(out), error: expect.stringContaining(error) });
@@ -75,7 +70,7 @@ function neededBy(file: string, seen = new Set<string>()): string[] {
 }
 
 /** What is loaded in no time: the door of the workspace leads to Node's own modules and to how problems are shown. */
-const LIGHT = ["picocolors", "@specwright/codegen/workspace"];
+const LIGHT = ["commander", "picocolors", "@specwright/codegen/workspace"];
 
 it.each(["bin", "generate", "new", "lint", "mock", "contract", "review"])(
   "%s.ts prints its help before the engine is loaded",

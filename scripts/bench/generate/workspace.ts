@@ -10,7 +10,8 @@ export class BenchWorkspace {
     this.root = root;
     mkdirSync(join(root, "node_modules"), { recursive: true });
     mkdirSync(join(root, "packages"));
-    for (const file of ["LICENSE", "tsconfig.base.json"]) cpSync(join(repository, file), join(root, file));
+    for (const file of ["LICENSE", "specwright.yaml", "tsconfig.base.json"])
+      cpSync(join(repository, file), join(root, file));
     symlinkSync(join(repository, "node_modules/@specwright"), join(root, "node_modules/@specwright"));
   }
 

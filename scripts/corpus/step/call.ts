@@ -66,7 +66,7 @@ async function callsOf(
   for (const [name, make] of calls) {
     const options = { retry: false, timeout: 10_000 };
     const through = (client: object): Promise<Failure | undefined> =>
-      tryCall(operation, (more) => make(client, { ...options, ...more }), mock);
+      tryCall(operation, (more) => make(client, { ...options, ...more }), mock, name);
     let found = await through(strict);
     if (found?.rule === "ValidationError" && isLenient(operation)) found = await through(lenient);
     if (found?.rule === "ValidationError" && (await isWrong(through, unchecked))) continue;

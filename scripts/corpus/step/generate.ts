@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { applyChanges, type Generated, planWorkspace } from "@specwright/codegen";
+import { describedBytes } from "@specwright/import/find";
 import type { Context } from "../context.ts";
 import { describedOperations } from "../described-operations.ts";
 import { failure, failuresOf } from "../failure.ts";
-import { describedBytes } from "../find/described-bytes.ts";
 import { importDescription } from "../import-description.ts";
 import { leftOut } from "../left-out.ts";
 import type { Counts, Failure, Found } from "../result.ts";

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { readText } from "@specwright/import/find";
 import { type Finding, type Report, reviewChange } from "@specwright/review";
 import { parse } from "yaml";
 import type { Context } from "../context.ts";
 import { failure } from "../failure.ts";
-import { readText } from "../find/read-text.ts";
 import type { Failure, Found } from "../result.ts";
 
 /** The description beside itself under another version: nothing has changed. */

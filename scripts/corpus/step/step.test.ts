@@ -69,7 +69,16 @@ class ApiError extends Error {
 }
 
 const operation = (...statuses: string[]): OperationModel =>
-  ({ responses: statuses.map((status) => ({ status })) }) as unknown as OperationModel;
+  ({ responses: statuses.map((status) => ({ status, variants: [] })) }) as unknown as OperationModel;
+
+/** A failure whose description has an example of this name. */
+const failing = (status: string, name: string): OperationModel =>
+  ({
+    responses: [
+      { status: "200", variants: [] },
+      { status, variants: [{ examples: [{ name }] }] },
+    ],
+  }) as unknown as OperationModel;
 
 test("a call that reached another operation of the same path is made again, and says which is meant", async () => {
   const seen: (string | undefined)[] = [];
@@ -114,6 +123,20 @@ describe("a call", () => {
       { rule: "answer 404" },
     ],
     [
+      "asks for a failure by the name of its example",
+      failing("429", "tooMany"),
+      () => Promise.reject(new ApiError(429)),
+      mockThatSaw(SEEN),
+      undefined,
+    ],
+    [
+      "is answered with a failure whose example is called otherwise",
+      failing("429", "busy"),
+      () => Promise.reject(new ApiError(429)),
+      mockThatSaw(SEEN),
+      { rule: "answer 429" },
+    ],
+    [
       "is answered by the mock with its own failure",
       operation("200"),
       () => Promise.reject(new ApiError(500, PROBLEM)),
@@ -136,7 +159,7 @@ describe("a call", () => {
       { rule: "answer 500" },
     ],
   ])("that %s", async (_name, described, make, mock, want) => {
-    const found = await tryCall(described, async () => make(), mock);
+    const found = await tryCall(described, async () => make(), mock, "tooMany");
     if (want === undefined) expect(found).toBeUndefined();
     else expect(found).toMatchObject(want);
   });

@@ -9,8 +9,16 @@ export type ExampleCall = (client: object, options: object) => Promise<unknown>;
 /** Makes a call with further options. */
 type Make = (options?: { readonly headers: { readonly [name: string]: string } }) => Promise<unknown>;
 
-/** Makes a call. Undefined where the request was a right one, and what came back is what the description promises. */
-export async function tryCall(operation: OperationModel, make: Make, mock: Mock): Promise<Failure | undefined> {
+/**
+ * Makes a call. Undefined where the request was a right one, and what came back is what the description promises.
+ * @param example what the example of the request is called
+ */
+export async function tryCall(
+  operation: OperationModel,
+  make: Make,
+  mock: Mock,
+  example = "",
+): Promise<Failure | undefined> {
   mock.reset();
   let thrown = await outcomeOf(make);
   // Of several operations that one request may reach the mock has taken another one: it is told which is meant.
@@ -22,7 +30,7 @@ export async function tryCall(operation: OperationModel, make: Make, mock: Mock)
   const [violation] = request?.violations ?? [];
   if (violation) return failure("refused-request", `the mock refuses the request: ${JSON.stringify(violation)}`);
   if (thrown !== undefined && isSentAway(operation, thrown.error, request?.status)) return undefined;
-  if (thrown !== undefined) return failureOf(operation, thrown.error);
+  if (thrown !== undefined) return failureOf(operation, thrown.error, example);
   if (request === undefined) return failure("no-request", "no request reached the mock");
   return undefined;
 }
@@ -54,13 +62,13 @@ async function readToTheEnd(data: unknown): Promise<void> {
   }
 }
 
-function failureOf(operation: OperationModel, error: unknown): Failure | undefined {
+function failureOf(operation: OperationModel, error: unknown, example: string): Failure | undefined {
   if (nameOf(error) !== "ApiError") return failure(nameOf(error), messageOf(error));
   const { status, body } = error as { status: number; body: unknown };
   const { type = "", detail } = Object(body) as { type?: string; detail?: string };
   const [, own] = /^urn:specwright:mock:(.+)$/.exec(type) ?? [];
   if (own !== undefined) return failure(own, `the mock answered ${status}: ${detail}`);
-  if (isAllThereIs(operation, status)) return undefined;
+  if (isAllThereIs(operation, status) || isMeantToFail(operation, status, example)) return undefined;
   return failure(`answer ${status}`, `answered ${status}: ${messageOf(error)}`);
 }
 
@@ -68,6 +76,14 @@ function failureOf(operation: OperationModel, error: unknown): Failure | undefin
 function isAllThereIs({ responses }: OperationModel, status: number): boolean {
   if (responses.some((response) => response.status.startsWith("2"))) return false;
   return responses.some((response) => covers(response.status, status));
+}
+
+/** Whether the failure has an example of the same name: the request is one that the description answers so. */
+function isMeantToFail({ responses }: OperationModel, status: number, example: string): boolean {
+  const failures = responses.filter((response) => covers(response.status, status));
+  return failures.some(({ variants }) =>
+    variants.some(({ examples }) => examples.some(({ name }) => name === example)),
+  );
 }
 
 function covers(described: string, status: number): boolean {

@@ -30,7 +30,7 @@ export const WANTED: readonly Wanted[] = [
     name: "an upload",
     want: [
       { name: "file", file: "a.txt", type: "text/plain", text: "bytes" },
-      { name: "meta", file: "blob", type: "application/ld+json", text: '{"name":"ä"}' },
+      { name: "meta", type: "", text: '{"name":"ä"}' },
       { name: "tags", type: "", text: "x" },
       { name: "tags", type: "", text: "y" },
     ],
@@ -38,7 +38,7 @@ export const WANTED: readonly Wanted[] = [
       bun: {
         want: [
           { name: "file", file: "a.txt", type: "text/plain;charset=utf-8", text: "bytes" },
-          { name: "meta", file: "blob", type: "application/ld+json", text: '{"name":"ä"}' },
+          { name: "meta", type: "", text: '{"name":"ä"}' },
           { name: "tags", type: "", text: "x" },
           { name: "tags", type: "", text: "y" },
         ],

@@ -59,7 +59,9 @@ function stylesOf({ parameters }: OperationModel): Printable {
 }
 
 function writeCode(file: SourceFile, body: BodyModel, bigints: boolean): Code {
-  const writer = runtimeName(file, writerOf(body));
+  const plain = runtimeName(file, writerOf(body));
+  const hasLines = body.variants.some(({ kind }) => kind === "lines");
+  const writer = hasLines ? new Code(`/* @__PURE__ */ ${runtimeName(file, "lineWriter").text}(${plain.text})`) : plain;
   if (!bigints || !body.variants.some(({ kind }) => kind === "json")) return writer;
   return new Code(`/* @__PURE__ */ ${runtimeName(file, "bigintWriter", VALUES).text}(${writer.text})`);
 }
@@ -117,18 +119,21 @@ function answersOf(file: SourceFile, responses: readonly ResponseModel[]): Print
 
 /** The readers of streams. That of events is told what is known of them beyond the standard. */
 function readersOf(file: SourceFile, answers: readonly MediaModel[], bigints: boolean): Printable {
-  if (!bigints || !answers.some(({ kind }) => kind === "lines")) return usualReaders(file, answers);
-  const others = answers.filter(({ kind }) => kind !== "lines");
-  const usual = usualReaders(file, others);
-  return { ...(usual as object), lines: runtimeName(file, "exactLineReader", VALUES) } as Printable;
+  const rules: EventsModel["rules"] = Object.assign({}, ...answers.map(({ events }) => events?.rules));
+  const hasRules = Object.keys(rules).length > 0;
+  const exactLines = bigints && answers.some(({ kind }) => kind === "lines");
+  const others = answers.filter(({ kind }) => !(kind === "events" && hasRules) && !(kind === "lines" && exactLines));
+  const readers = {
+    ...(hasRules && { events: eventsReader(file, rules as Printable, bigints) }),
+    ...(functionsFor(file, others, READERS) as object),
+    ...(exactLines && { lines: runtimeName(file, "exactLineReader", VALUES) }),
+  };
+  return Object.keys(readers).length > 0 ? (readers as Printable) : undefined;
 }
 
-function usualReaders(file: SourceFile, answers: readonly MediaModel[]): Printable {
-  const rules: EventsModel["rules"] = Object.assign({}, ...answers.map(({ events }) => events?.rules));
-  if (Object.keys(rules).length === 0) return functionsFor(file, answers, READERS);
-  const others = answers.filter(({ kind }) => kind !== "events");
-  const events = made(file, "dataEvents", rules as Printable);
-  return { events, ...(functionsFor(file, others, READERS) as object) } as Printable;
+function eventsReader(file: SourceFile, rules: Printable, bigints: boolean): Code | undefined {
+  if (bigints) return made(file, "exactDataEvents", rules, VALUES);
+  return made(file, "dataEvents", rules);
 }
 
 /**

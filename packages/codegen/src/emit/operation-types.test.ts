@@ -181,6 +181,23 @@ export interface SendBytesInput {
   {
     fixture: "streams",
     path: "src/gen/operations.ts",
+    start: "export interface SendRowsInput",
+    want: `
+export interface SendRowsInput {
+  /** The request body. */
+  body: operations["sendRows"]["requestBody"]["content"]["application/x-ndjson"] | string | FileData;
+}`,
+  },
+  {
+    fixture: "streams",
+    path: "src/gen/operations.ts",
+    start: "export type FollowErrorBody",
+    want: `
+export type FollowErrorBody = operations["follow"]["responses"][400]["content"]["text/event-stream"]["data"] | string | Problem | unknown;`,
+  },
+  {
+    fixture: "streams",
+    path: "src/gen/operations.ts",
     start: "export type WatchData",
     want: `
 export type WatchData = AsyncIterable<DescribedEvent<operations["watch"]["responses"][200]["content"]["text/event-stream"]>> | WatchResponse;`,

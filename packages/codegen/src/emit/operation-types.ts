@@ -1,8 +1,8 @@
 import { choicesOf, representationsOf, successesOf } from "../model/representations.ts";
-import type { ClientModel, OperationModel, ResponseModel } from "../model/types.ts";
+import type { ClientModel, MediaModel, OperationModel, ResponseModel } from "../model/types.ts";
 import { indexed } from "../print/identifier.ts";
 import type { SourceFile } from "../print/source-file.ts";
-import { receivedType } from "./type-name.ts";
+import { failedTypes, receivedType } from "./type-name.ts";
 
 /** `type UpdateSessionData = …`: the union of what the documented successes hold. */
 export function dataType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
@@ -34,7 +34,8 @@ export function itemType(file: SourceFile, { pascal, pagination }: OperationMode
 export function errorBodyType(file: SourceFile, model: ClientModel, operation: OperationModel): string {
   const failures = operation.responses.filter((response) => !isSuccess(response) && response.status !== "default");
   const fallback = operation.responses.filter(({ status }) => status === "default");
-  const bodies = [...failures, ...fallback].flatMap((response) => bodyTypes(file, model, operation, response));
+  const all = [...failures, ...fallback];
+  const bodies = all.flatMap((response) => bodyTypes(file, model, operation, response, failedTypes));
   return `export type ${operation.pascal}ErrorBody = ${union(bodies, "unknown")};`;
 }
 
@@ -44,9 +45,10 @@ export function bodyTypes(
   model: ClientModel,
   { method }: OperationModel,
   { variants }: ResponseModel,
+  typesOf: (file: SourceFile, model: ClientModel, media: MediaModel) => string | string[] = receivedType,
 ): string[] {
   if (variants.length === 0 || method === "HEAD") return ["undefined"];
-  return variants.map((variant) => receivedType(file, model, variant));
+  return variants.flatMap((variant) => typesOf(file, model, variant));
 }
 
 export function union(types: readonly string[], none: string): string {

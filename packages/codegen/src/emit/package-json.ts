@@ -9,7 +9,7 @@ const door = (file: string): JsonObject => ({ types: `./dist/${file}.d.ts`, defa
 export const emitPackageJson: Emitter = (model, context) => {
   const { workspace } = context;
   const manifest = {
-    "//": `Generated from ${model.specFile} by \`${model.home.command}\`; changesets own the version.`,
+    "//": `Generated from ${model.specFile} by \`${model.home.command}\`; ${versionOwner(model)}.`,
     name: model.home.packageName,
     version: context.version,
     description: model.description,
@@ -31,6 +31,10 @@ export const emitPackageJson: Emitter = (model, context) => {
   // Invisible letters of a description are written as escapes, so that a reader sees them.
   return { path: "package.json", content: `${spelled(JSON.stringify(manifest, null, 2), "\n")}\n` };
 };
+
+function versionOwner({ home }: ClientModel): string {
+  return home.alone ? "the version stays as it is" : "changesets own the version";
+}
 
 /** As npm has it for packages that nobody may use, and for a license that has no name. */
 function licenseOf({ license, workspace }: EmitContext): string {

@@ -68,7 +68,23 @@ it.each([
     "{ type: http, scheme: basic }",
     ["The user name of HTTP Basic authentication.", "The password of HTTP Basic authentication."],
   ],
-])("credentials without a text: %s", (_what, scheme, want) => {
+  [
+    "basic, whose text is about both",
+    "{ type: http, scheme: basic, description: The account. }",
+    ["The user name of HTTP Basic authentication.", "The password of HTTP Basic authentication."],
+  ],
+  [
+    "a text of the scheme",
+    '{ type: apiKey, in: header, name: K, description: "Key of a | shop." }',
+    ["Key of a &#124; shop."],
+  ],
+  ["a page", '{ type: apiKey, in: header, name: K, description: "A\\n\\nB" }', ["Sent as the header `K`."]],
+  [
+    "a long text",
+    `{ type: apiKey, in: header, name: K, description: ${"a".repeat(161)} }`,
+    ["Sent as the header `K`."],
+  ],
+])("credentials without a text of their own: %s", (_what, scheme, want) => {
   const text = section("Credentials", `components: { securitySchemes: { s: ${scheme} } }`) ?? "";
   expect([...text.matchAll(/^\| `.* \| (.*) \|$/gm)].map(([, cell]) => cell)).toEqual(want);
 });

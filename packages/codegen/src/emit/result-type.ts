@@ -2,6 +2,7 @@ import type { ClientModel, OperationModel, ResponseModel } from "../model/types.
 import { importType, type SourceFile } from "../print/source-file.ts";
 import { CODEGEN } from "./generated-file.ts";
 import { bodyTypes, isSuccess, union } from "./operation-types.ts";
+import { failedTypes } from "./type-name.ts";
 
 /** What one or more statuses mean. */
 interface Outcome {
@@ -36,10 +37,11 @@ function outcomesOf(
   response: ResponseModel,
 ): Outcome[] {
   const body = union(bodyTypes(file, model, operation, response), "undefined");
-  if (response.status === "default") return defaultOutcomes(file, operation, response, body);
+  const failed = union(bodyTypes(file, model, operation, response, failedTypes), "undefined");
+  if (response.status === "default") return defaultOutcomes(file, operation, response, { body, failed });
   const status = statusType(file, operation, response.status);
   if (isSuccess(response)) return [{ kind: "Success", status, body }];
-  return [{ kind: "Failure", status, body: failureBody(operation, response, body) }];
+  return [{ kind: "Failure", status, body: failureBody(operation, response, failed) }];
 }
 
 /** `default` stands for every failure without a response of its own, and for success if no success is documented. */
@@ -47,7 +49,7 @@ function defaultOutcomes(
   file: SourceFile,
   operation: OperationModel,
   response: ResponseModel,
-  body: string,
+  { body, failed }: { readonly body: string; readonly failed: string },
 ): Outcome[] {
   const documented = operation.responses.map(({ status }) => status).filter((status) => status !== "default");
   const failing = ["3XX", "4XX", "5XX"].filter((range) => !documented.includes(range));
@@ -55,7 +57,7 @@ function defaultOutcomes(
   if (!operation.responses.some(isSuccess))
     outcomes.push({ kind: "Success", status: rest(file, ["2XX"], documented), body });
   if (failing.length === 0) return outcomes;
-  const error = failureBody(operation, response, body);
+  const error = failureBody(operation, response, failed);
   return [...outcomes, { kind: "Failure", status: rest(file, failing, documented), body: error }];
 }
 

@@ -8,7 +8,7 @@ export function runtimeName(file: SourceFile, name: string, door: string = CODEG
 }
 
 /** A call of a function of the runtime, marked as pure so that a bundler can drop it; undefined without a value. */
-export function made(file: SourceFile, name: string, value: Printable): Code | undefined {
+export function made(file: SourceFile, name: string, value: Printable, door: string = CODEGEN): Code | undefined {
   if (value === undefined) return undefined;
-  return new Code(`/* @__PURE__ */ ${file.name(importValue(name, CODEGEN))}(${literal(value, "  ")})`);
+  return new Code(`/* @__PURE__ */ ${file.name(importValue(name, door))}(${literal(value, "  ")})`);
 }

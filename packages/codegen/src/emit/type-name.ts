@@ -48,6 +48,20 @@ export function receivedType(file: SourceFile, model: ClientModel, media: MediaM
   }
 }
 
+/** What a caller gets for a failure, whose body is read to its end: a value where all of it is JSON, or else its text. */
+export function failedTypes(file: SourceFile, model: ClientModel, media: MediaModel): string[] {
+  switch (media.kind) {
+    case "events":
+      return media.events?.described ? [`${typeText(file, model, media.type)}["data"]`, "string"] : ["unknown"];
+    case "lines":
+      return [typeText(file, model, media.type), "string"];
+    case "pieces":
+      return ["unknown"];
+    default:
+      return [receivedType(file, model, media)];
+  }
+}
+
 function eventType(file: SourceFile, model: ClientModel, { events, type }: MediaModel): string {
   if (!events?.described) return file.name(EVENT);
   return `${file.name(DESCRIBED_EVENT)}<${typeText(file, model, type)}>`;
@@ -60,6 +74,8 @@ export function sentType(file: SourceFile, model: ClientModel, media: MediaModel
       return file.name(BYTES);
     case "text":
       return "string";
+    case "lines":
+      return `${typeText(file, model, media.type)} | string | ${file.name(BYTES)}`;
     case "multipart":
       return `${file.name(MULTIPART)}<${typeText(file, model, media.type)}> | ${file.global("FormData")}`;
     case "form":

@@ -14,13 +14,17 @@ const WIDTH = 120;
 export const emitValidators: Emitter = (model, { validators }) => {
   if (!validators) return undefined;
   const file = newSource(model);
-  for (const check of validators.checks) file.add(`${jsdoc([`Checks ${check.title}.`])}${declaration(file, check)}`);
+  const names = new Set<string>();
+  for (const check of validators.checks) {
+    addNames(names, check.expression);
+    file.add(`${jsdoc([`Checks ${check.title}.`])}${declaration(file, check)}`);
+  }
+  for (const name of names) file.name(importValue(name, DOORS[name] ?? VALIDATE));
   if (validators.checks.length === 0) file.add("export {};");
   return { path: "src/gen/validators.ts", content: file.toString() };
 };
 
 function declaration(file: SourceFile, { name, expression }: CheckModel): string {
-  importNames(file, expression);
   const define = importValue("defineCheck", VALIDATE);
   const start = file.code`export const ${name}: ${importType("Check", VALIDATE)} = /* @__PURE__ */ ${define}(() =>`;
   if (fitsIn(WIDTH - start.length, expression)) {
@@ -30,10 +34,10 @@ function declaration(file: SourceFile, { name, expression }: CheckModel): string
   return `${start}\n  ${literal(expression, "  ")},\n);`;
 }
 
-/** Has the file import what an expression names. */
-function importNames(file: SourceFile, value: Printable): void {
+/** Adds what an expression names of the runtime. */
+function addNames(names: Set<string>, value: Printable): void {
   if (value instanceof Code || typeof value !== "object" || value === null) return;
-  if (value instanceof Imported) file.name(importValue(value.name, DOORS[value.name] ?? VALIDATE));
+  if (value instanceof Imported) names.add(value.name);
   const parts = value instanceof Imported ? (value.args ?? []) : Object.values(value);
-  for (const part of parts) importNames(file, part);
+  for (const part of parts) addNames(names, part);
 }

@@ -4,6 +4,7 @@ import {
   findOperations,
   isObject,
   type JsonObject,
+  type Location,
   membersOf,
   operationPath,
 } from "@specwright/openapi";
@@ -24,14 +25,14 @@ function checkRequest(document: Document, operation: FoundOperation): Defect[] {
   const body = node.requestBody;
   if (body === undefined) return [];
   const path = [...operationPath(operation), "requestBody"];
-  const at = document.locate(node, "requestBody");
-  if (!isObject(body)) return [shape(at, "a request body", takenFor("it is ignored", path))];
+  const at = (): Location => document.locate(node, "requestBody");
+  if (!isObject(body)) return [shape(at(), "a request body", takenFor("it is ignored", path))];
   if (method === "get" || method === "head") {
     const isNeeded = body.required === true;
     const hint = "Remove the body, or use another method.";
     const message = `${method.toUpperCase()} ${isNeeded ? "needs" : "may have"} a body here, which fetch refuses to send`;
     const remedy = isNeeded ? withoutOperation(operation) : withoutBody(operation, body, path);
-    return [{ ...at, rule: "body-on-get", message, hint, remedy }];
+    return [{ ...at(), rule: "body-on-get", message, hint, remedy }];
   }
   return [...checkContent(document, body, path), ...checkFields(document, operation, body)];
 }
@@ -82,7 +83,7 @@ function checkResponses(document: Document, operation: FoundOperation): Defect[]
 }
 
 function checkResponse(document: Document, operation: FoundOperation, responses: JsonObject, status: string): Defect[] {
-  const at = document.locate(responses, status);
+  const at = (): Location => document.locate(responses, status);
   const path = [...operationPath(operation), "responses", status];
   if (!STATUS.test(status)) {
     const hint = "Use a status such as 404, a range such as 4XX, or default.";
@@ -91,17 +92,17 @@ function checkResponse(document: Document, operation: FoundOperation, responses:
     const remedy = isRange
       ? { done: `it is treated as ${meant}`, edits: [{ path, key: meant }] }
       : without("response", `"${status}" of ${operation.id}`, path);
-    return [{ ...at, rule: "status-invalid", message: `"${status}" is not a status`, hint, remedy }];
+    return [{ ...at(), rule: "status-invalid", message: `"${status}" is not a status`, hint, remedy }];
   }
   if (status.startsWith("1")) {
     const message = `fetch answers with no status ${status}: it is between two other messages of HTTP`;
     const others = Object.keys(responses).some((other) => !/^(1|x-)/.test(other));
     const remedy = others ? without("response", `"${status}" of ${operation.id}`, path) : withoutOperation(operation);
-    return [{ ...at, rule: "status-unseen", message, hint: "Leave the response out.", remedy }];
+    return [{ ...at(), rule: "status-unseen", message, hint: "Leave the response out.", remedy }];
   }
   const response = responses[status];
   if (isObject(response)) return checkContent(document, response, path);
-  return [shape(at, "a response", takenFor("it is treated as one without a body", path, { description: "" }))];
+  return [shape(at(), "a response", takenFor("it is treated as one without a body", path, { description: "" }))];
 }
 
 const STATUS = /^([1-5]\d\d|[1-5]XX|default)$/;

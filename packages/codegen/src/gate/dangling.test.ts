@@ -121,6 +121,34 @@ components:
     left: ["components schemas", { Fine: { type: "string" } }],
   },
   {
+    name: "parts of schemas that a file does not have, and nothing around them",
+    given: `paths:
+  /a: { get: { operationId: getA, responses: { '200': { description: ok, ${json("#/components/schemas/Pet")} } } } }
+components:
+  schemas:
+    Pet:
+      allOf: [{ $ref: "#/components/schemas/No" }]
+      properties: { a: { $ref: "#/components/schemas/No", description: d }, b: { items: { $ref: "part.yaml#/no" } } }
+      additionalProperties: { $ref: "#/no" }`,
+    notes: [
+      `9:17 "#/components/schemas/No" points to nothing; any value is taken`,
+      `10:26 "#/components/schemas/No" points to nothing; any value is taken`,
+      `10:91 "part.yaml#/no" points to nothing; any value is taken`,
+      `11:31 "#/no" points to nothing; any value is taken`,
+    ],
+    left: [
+      "components schemas Pet",
+      { allOf: [{}], properties: { a: { description: "d" }, b: { items: {} } }, additionalProperties: {} },
+    ],
+  },
+  {
+    name: "a branch of a schema: what else fits it would fit any value too",
+    given: `paths: { ${GOOD}, /a: { get: { operationId: getA, responses: { '200': { description: ok, ${json("#/components/schemas/Pet")} } } } } }
+components: { schemas: { Pet: { oneOf: [{ type: string }, { $ref: "#/components/schemas/No" }] } } }`,
+    notes: [`5:61 "#/components/schemas/No" points to nothing; getA is left out (operation)`],
+    left: ["paths", { ...USABLE, "/a": {} }],
+  },
+  {
     name: "examples",
     given: `paths: { /a: { get: { operationId: getA, responses: { '200': { description: ok, content: { text/plain: { examples: { one: { $ref: no.yaml }, two: { value: a } } } } } } } } }`,
     notes: [`4:125 "no.yaml" is not there; the example one of getA is left out (example)`],
@@ -149,8 +177,8 @@ webhooks: { w: { $ref: no.yaml } }`,
     name: "a reference that is no text",
     given: `paths: { ${GOOD} }
 components: { schemas: { A: { items: { $ref: 5 } } } }`,
-    notes: ["5:40 5 points to nothing; the schema A is left out"],
-    left: ["components schemas", {}],
+    notes: ["5:40 5 points to nothing; any value is taken"],
+    left: ["components schemas", { A: { items: {} } }],
   },
   {
     name: "what points into an operation that is left out",

@@ -6,6 +6,7 @@ import {
   membersOf,
   slotOf,
 } from "@specwright/openapi";
+import { danglingParts } from "./dangling-parts.ts";
 import { type Defect, without } from "./defect.ts";
 import { leftoverParts } from "./leftover-parts.ts";
 import { hasUnresolved, placeText, referring, Unresolved } from "./unresolved.ts";
@@ -28,8 +29,9 @@ export function danglingReferences(document: Document): Diagnostic[] {
  * @returns what is said of each part that is missing
  */
 export function withoutDangling(given: Document): { readonly document: Document; readonly defects: readonly Defect[] } {
-  let document = given;
-  const all: Defect[] = [];
+  if (!hasUnresolved(given)) return { document: given, defects: [] };
+  const all: Defect[] = danglingParts(given);
+  let document = given.edit(all.flatMap(({ remedy }) => remedy?.edits ?? []));
   let isLeft = hasUnresolved(document);
   // What leads into an operation leads nowhere once that is left out.
   for (let passes = 0; passes < MOST_PASSES && isLeft; passes++) {

@@ -30,6 +30,8 @@ function endlessNames(schemas: JsonObject): Set<string> {
 
 /** Takes the schemas away whose values end if those of all that are away do. Each is asked again when one that it needs goes. */
 function settle(schemas: JsonObject, left: Set<string>): void {
+  // Most end whatever becomes of the others, so that nobody has to know who needs whom.
+  for (const name of left) if (!isEndless(schemas, name, left)) left.delete(name);
   const users = usersOf(schemas, left);
   const open = [...left];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, SpecError } from "@specwright/openapi";
+import { type Diagnostic, type Document, lineBodies, SpecError } from "@specwright/openapi";
 import { select } from "../select/index.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
@@ -73,7 +73,8 @@ export function gate(document: Document, settings: ProviderSettings = {}): void 
  */
 export function admit(given: Document, loaded: LoadedSettings): Admitted {
   const { settings } = loaded;
-  const selected = select(given, loaded);
+  const chosen = select(given, loaded);
+  const selected = chosen.edit(lineBodies(chosen));
   const operations = describedOperations(selected);
   if (settings.strict === true) {
     gate(selected, settings);

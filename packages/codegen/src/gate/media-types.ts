@@ -15,6 +15,7 @@ export function checkContent(document: Document, holder: JsonObject, path: reado
   if (!isObject(content))
     return [shape(document.locate(holder, "content"), "a map of media types", takenFor("it is ignored", contentPath))];
   return Object.entries(content).flatMap(([mediaType, value]) => {
+    if (MEDIA_TYPE.test(mediaType) && isObject(value)) return [];
     const at = document.locate(content, mediaType);
     const mediaPath = [...contentPath, mediaType];
     if (!MEDIA_TYPE.test(mediaType)) {
@@ -22,7 +23,6 @@ export function checkContent(document: Document, holder: JsonObject, path: reado
       const message = `${JSON.stringify(mediaType)} is not a media type`;
       return [{ ...at, rule: "media-type-invalid", message, hint, remedy: anyType(content, mediaPath) }];
     }
-    if (isObject(value)) return [];
     return [shape(at, "a media type object", takenFor("any value is accepted", mediaPath, {}))];
   });
 }

@@ -8,12 +8,12 @@ export function checkOperationIds(document: Document): Defect[] {
     const { method, path, node } = operation;
     const id = node.operationId as Json;
     if (id === undefined) return [];
-    const at = document.locate(node, "operationId");
     const idPath = [...operationPath(operation), "operationId"];
     const where = `${method.toUpperCase()} ${path}`;
     if (!isUsable(id)) {
       const hint = "Use letters, digits, and - _ . / : or spaces between words.";
       const message = `${JSON.stringify(id)} cannot become a method name`;
+      const at = document.locate(node, "operationId");
       return [{ ...at, rule: "operation-id-invalid", message, hint, remedy: cleaned(id, idPath) }];
     }
     const known = first.get(id);
@@ -22,7 +22,7 @@ export function checkOperationIds(document: Document): Defect[] {
     const hint = "operationIds are unique in a description: rename one.";
     const message = `"${id}" is also the operationId of ${known}`;
     const remedy = { done: `${where} is named after its method and path`, edits: [{ path: idPath }] };
-    return [{ ...at, rule: "operation-id-duplicate", message, hint, remedy }];
+    return [{ ...document.locate(node, "operationId"), rule: "operation-id-duplicate", message, hint, remedy }];
   });
 }
 

@@ -8,6 +8,8 @@ import {
   type Location,
   membersOf,
   slotOf,
+  type Visit,
+  visitsOf,
   walk,
 } from "@specwright/openapi";
 
@@ -92,24 +94,11 @@ function pointsToNothing(kind: Kind, reference: Json | undefined): { readonly me
 /** Whether a reference of the document leads nowhere. */
 export function hasUnresolved(document: Document): boolean {
   if (document.unresolved.length > 0) return true;
-  // Almost no description has one, and to look at everything is much faster than to ask what it is.
-  if (!looksUnresolved(document)) return false;
-  for (const { node } of referring("document", document.bundled))
-    if (targetOf(document, node) === undefined) return true;
-  return false;
-}
-
-/** Whether anything that is written as a reference leads nowhere, be it in an example or an extension. */
-function looksUnresolved(document: Document): boolean {
-  const seen = new Set<object>();
-  const open: Json[] = [document.bundled];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (typeof node !== "object" || node === null || seen.has(node)) continue;
-    seen.add(node);
-    if (isObject(node) && node.$ref !== undefined && targetOf(document, node) === undefined) return true;
-    for (const value of Object.values(node)) if (typeof value === "object") open.push(value);
-  }
-  return false;
+  const { bundled } = document;
+  if (bundled.$ref !== undefined && targetOf(document, bundled) === undefined) return true;
+  return visitsOf(document).some(
+    (visit) => isReferring(visit) && targetOf(document, visit.node as JsonObject) === undefined,
+  );
 }
 
 /** An object that is a reference, or has one beside other keywords. */
@@ -123,10 +112,12 @@ export interface Referring {
 /** All of them in an object and below it, those with a reference that is no text included. */
 export function* referring(kind: Kind, node: Json): Generator<Referring> {
   if (isObject(node) && node.$ref !== undefined) yield { kind, node, path: [] };
-  for (const visit of walk(kind, node)) {
-    if (isObject(visit.node) && slotOf(visit.kind, "$ref") !== undefined && visit.node.$ref !== undefined)
-      yield { kind: visit.kind, node: visit.node, path: visit.path };
-  }
+  for (const visit of walk(kind, node))
+    if (isReferring(visit)) yield { kind: visit.kind, node: visit.node as JsonObject, path: visit.path };
+}
+
+function isReferring({ kind, node }: Visit): boolean {
+  return isObject(node) && node.$ref !== undefined && slotOf(kind, "$ref") !== undefined;
 }
 
 function targetOf(document: Document, { $ref }: JsonObject): Json | undefined {

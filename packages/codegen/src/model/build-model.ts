@@ -35,7 +35,9 @@ export function buildModel(
   const found = withFreeTypes(typed, operationModels(document, typed, loaded), named.pascal);
   const secured = securedOperations(document, found, schemes, settings);
   const table = new RuleTable(marked);
-  const operations = withValues(marked, table, secured.operations, settings.events?.end);
+  const isMarked = marked !== document;
+  const end = settings.events?.end;
+  const operations = isMarked ? withValues(marked, table, secured.operations, end) : secured.operations;
   const webhooks = webhooksModel(marked, typed, table, loaded);
   return {
     ...named,
@@ -50,7 +52,7 @@ export function buildModel(
     envelope: settings.envelope,
     security: secured.security,
     operations,
-    values: valuesModel(marked, table, settings.values),
+    values: isMarked ? valuesModel(marked, table, settings.values) : undefined,
     webhooks,
     schemas: schemaNames(typed, operations, named.pascal),
     extras: signers(schemes),

@@ -15,6 +15,13 @@ const RESERVED = new Set(
  * those of other scripts stay, because TypeScript takes them.
  */
 export function words(text: string): string[] {
+  // The same in the letters of most names.
+  if (/^[ -~]*$/.test(text))
+    return text
+      .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+      .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+      .split(/[^A-Za-z0-9]+/)
+      .filter(Boolean);
   return text
     .replaceAll("ß", "ss")
     .normalize("NFKD")
@@ -29,6 +36,7 @@ export function words(text: string): string[] {
 
 /** An identifier in PascalCase: `get-user` as `GetUser`, `3d` as `N3d`; "Unnamed" for a text without letters and digits. */
 export function pascalCase(text: string): string {
+  if (/^[A-Z][A-Za-z0-9]*$/.test(text)) return text;
   const joined = words(text)
     .map((word) => word.replace(/^./u, (letter) => letter.toUpperCase()))
     .join("");

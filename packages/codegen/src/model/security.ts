@@ -1,10 +1,13 @@
-import { type Diagnostic, type Document, isObject, type JsonObject, SpecError } from "@specwright/openapi";
+import { type Diagnostic, type Document, isObject, type JsonObject, SpecError, textOf } from "@specwright/openapi";
 import { isSupported, securitySchemes } from "../gate/security.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings, SchemeSettings } from "../settings/settings.ts";
 import { envName, optionName } from "./names.ts";
 import { clientCredentialsFlow, scopesOf, tokenUrlOf } from "./oauth.ts";
 import type { CredentialModel, SchemeModel } from "./types.ts";
+
+/** Beyond this many letters a description is no cell of a table. */
+const LONGEST_TEXT = 160;
 
 /**
  * The security schemes and the credentials that they need. What the settings do not say follows from the description.
@@ -27,7 +30,7 @@ export function securityModel(
     return schemeModel(document, name, scheme, settings, loaded);
   });
   checkCredentials(schemes, loaded);
-  return { schemes, credentials: credentialModels(id, schemes, loaded) };
+  return { schemes, credentials: credentialModels(id, schemes, new Map(described), loaded) };
 }
 
 /** A client certificate belongs to the connection, not to the request. */
@@ -84,14 +87,28 @@ function placeOf(scheme: JsonObject): { in: "header" | "query" | "cookie"; wire:
 function credentialModels(
   id: string,
   schemes: readonly SchemeModel[],
+  described: ReadonlyMap<string, JsonObject>,
   { settings, workspace }: LoadedSettings,
 ): CredentialModel[] {
   const needed = [...Object.keys(settings.credentials ?? {}), ...schemes.flatMap(optionsOf)];
   return [...new Set(needed)].map((option) => ({
     option,
     env: settings.credentials?.[option]?.env ?? envName(id, option, workspace.credentialPrefix),
-    description: settings.credentials?.[option]?.description ?? "",
+    description: settings.credentials?.[option]?.description ?? describedBy(option, schemes, described),
   }));
+}
+
+/** What the description says of a scheme says it of the scheme's only credential, unless it tells a whole story. */
+function describedBy(
+  option: string,
+  schemes: readonly SchemeModel[],
+  described: ReadonlyMap<string, JsonObject>,
+): string {
+  const [scheme, another] = schemes.filter((one) => optionsOf(one).includes(option));
+  if (!scheme || another || optionsOf(scheme).length !== 1) return "";
+  const text = textOf(described.get(scheme.name)?.description).trim();
+  if (text.length > LONGEST_TEXT || text.includes("\n")) return "";
+  return text;
 }
 
 /** The client's options that a scheme uses by name. */

@@ -57,6 +57,8 @@ export interface HomeModel {
   readonly specFolder: string;
   /** The command that makes the package again. */
   readonly command: string;
+  /** Whether it belongs to no workspace, in which changesets would own versions. */
+  readonly alone?: true;
 }
 
 export interface ServerModel {

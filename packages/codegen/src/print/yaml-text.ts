@@ -94,7 +94,11 @@ function text(value: string, where: Pick<StringifyContext, "indent" | "implicitK
 
 /** Whether a text is itself in YAML, whatever stands around it. Of many others that is true too. */
 function isPlain(value: string): boolean {
-  return PLAIN.test(value) && !value.endsWith(" ") && !/^(null|true|false)$/i.test(value);
+  return PLAIN.test(value) && !value.endsWith(" ") && !isWord(value);
+}
+
+function isWord(value: string): boolean {
+  return value.length <= 5 && /^(null|true|false)$/i.test(value);
 }
 
 const PLAIN = /^[a-z/_$][\w /{}.,$()+*'"`;=?!&|<>~-]*$/i;

@@ -26,7 +26,7 @@ const validate = new Ajv2020({ allErrors: true, verbose: true, validateSchema: f
  * @throws SpecError with the place of each key that is unknown or malformed.
  */
 export function readSettings(folder: Folder, workspace: WorkspaceSettings = NO_WORKSPACE_SETTINGS): LoadedSettings {
-  const { file, value, locate } = readCheckedYaml(folder, FILE, (given) =>
+  const { file, value, locate } = readCheckedYaml(folder, FILE, "settings", (given) =>
     validate(given) ? [] : explained(validate.errors ?? []),
   );
   return { file, settings: { ...workspace.generate, ...(value as ProviderSettings) }, workspace, locate };

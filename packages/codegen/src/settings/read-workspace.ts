@@ -29,7 +29,7 @@ export function readWorkspace(root: string): WorkspaceSettings {
 
 function checked(text: string): WorkspaceSettings {
   const folder = new MemoryFolder("", { [WORKSPACE_FILE]: text });
-  const read = readCheckedYaml(folder, WORKSPACE_FILE, (value) => checkSettings(WORKSPACE_SCHEMA, value));
+  const read = readCheckedYaml(folder, WORKSPACE_FILE, "settings", (value) => checkSettings(WORKSPACE_SCHEMA, value));
   const settings = read.value as WorkspaceSettings;
   const [specs, packages] = [specsFolder(settings), packagesFolder(settings)].map((path) => `${path}/`) as [
     string,

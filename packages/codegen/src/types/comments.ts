@@ -9,6 +9,7 @@ const SAID_BY_THE_TYPE = /^@constant$|^@enum \{/;
  * @param text what stands between the slashes of the comment, its first and last star included
  */
 export function plainComment(text: string): string | undefined {
+  if (!text.includes("\n")) return plainLine(text);
   const items = itemsOf(text);
   const description = items.find((item) => item.startsWith(DESCRIPTION))?.slice(DESCRIPTION.length);
   const others = items.filter((item) => !item.startsWith(DESCRIPTION) && !SAID_BY_THE_TYPE.test(item));
@@ -22,6 +23,13 @@ export function plainComment(text: string): string | undefined {
   );
   if (lines.length === 1) return `* ${lines[0]} `;
   return `*\n${lines.map((line) => ` *${line && ` ${line}`}\n`).join("")} `;
+}
+
+/** A comment of one part. */
+function plainLine(text: string): string | undefined {
+  const item = text.slice("* ".length).trimEnd();
+  if (SAID_BY_THE_TYPE.test(item)) return undefined;
+  return `* ${item.startsWith(DESCRIPTION) ? item.slice(DESCRIPTION.length) : item} `;
 }
 
 /** The same, where no text of a description can end the comment or say something to tools. */

@@ -10,6 +10,7 @@ import {
   ownMember,
   slotOf,
   type View,
+  withNamedBranches,
 } from "@specwright/openapi";
 import { isUnionOf } from "../gate/union.ts";
 import { orNull } from "./or-null.ts";
@@ -58,9 +59,9 @@ function withoutNull(schema: JsonObject, context: DialectContext): JsonObject {
     written[CHECK] = context.refer(schema.$ref);
     if (context.old) return written;
   }
-  const own = context.old ? modernise(schema) : schema;
-  for (const [keyword, value] of Object.entries(own)) {
-    const rewritten = member(keyword, value, own, context);
+  const own = withNamedBranches(context.old ? modernise(schema) : schema);
+  for (const keyword of Object.keys(own)) {
+    const rewritten = member(keyword, own[keyword] as Json, own, context);
     if (rewritten !== undefined) define(written, keyword, rewritten);
   }
   if (context.view === "read" && schema.writeOnly === true) written[WRITE_ONLY] = true;
@@ -94,8 +95,11 @@ function required({ required: names, properties }: JsonObject, { view, resolve }
   return names.filter((name) => !isHidden(ownMember(properties, String(name)), view, resolve));
 }
 
+const BOUNDS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+
 /** Bounds of OpenAPI 3.0 in the words of 3.1. */
 function modernise(schema: JsonObject): JsonObject {
+  if (!BOUNDS.some((keyword) => keyword in schema)) return schema;
   const { exclusiveMinimum, exclusiveMaximum, ...rest } = schema;
   const { minimum, maximum, ...unbounded } = rest;
   return {

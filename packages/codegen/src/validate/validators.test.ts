@@ -31,6 +31,14 @@ Cat: { allOf: [{ $ref: "#/components/schemas/S" }, { required: [lives], properti
 Dog: { allOf: [{ $ref: "#/components/schemas/S" }, { required: [name] }] }`;
 
 const CASES: readonly Case[] = [
+  {
+    name: "branches that only a discriminator tells apart",
+    given: `S: { oneOf: [{ $ref: "#/components/schemas/Card" }, { $ref: "#/components/schemas/Bank" }], discriminator: { propertyName: by } }
+Card: { type: object, required: [by], properties: { by: { type: string } } }
+Bank: { type: object, required: [by, iban], properties: { by: { type: string }, iban: { type: string } } }`,
+    valid: [{ by: "Card" }, { by: "Bank", iban: "x" }],
+    invalid: [{ iban: "x" }, { by: 1 }],
+  },
   { name: "nothing that is asked", given: "S: {}", valid: [1, null, {}], invalid: [] },
   { name: "true", given: "S: true", valid: [1], invalid: [] },
   { name: "false", given: "S: false", valid: [], invalid: [1] },

@@ -24,6 +24,7 @@ export interface MarkedDocument {
 
 /** Marks the formats that the settings want as a type of their own. */
 export function markValues(document: Document, settings: ValueSettings = {}): MarkedDocument {
+  if (Object.keys(settings).length === 0) return { document, notes: [] };
   const visits = visitsOf(document);
   const marks = new Map<Json, { readonly mark: string; readonly path: readonly string[] }>();
   for (const visit of visits) {

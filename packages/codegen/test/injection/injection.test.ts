@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { GeneratedFile } from "../../src/emit/generated-file.ts";
 import { emitPackage } from "../../src/emit/index.ts";
 import { admit } from "../../src/gate/index.ts";
-import { bundledText } from "../../src/generate-provider.ts";
+import { bundledText } from "../../src/make-package.ts";
 import { buildModel } from "../../src/model/build-model.ts";
 import { typeNames } from "../../src/model/exported-types.ts";
 import { schemaTypes } from "../../src/types/openapi-typescript.ts";

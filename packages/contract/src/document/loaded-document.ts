@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, formatDiagnostic, SpecError } from "@specwright/openapi";
+import { type Diagnostic, type Document, formatDiagnostic, lineBodies, SpecError } from "@specwright/openapi";
 import { brokenReferences } from "./broken-references.ts";
 import { DocumentError } from "./document-error.ts";
 import type { UnknownObject } from "./json.ts";
@@ -24,7 +24,8 @@ export type ReadDocument = (options: { readonly keepUnresolved: boolean }) => Do
  */
 export function checkedDocument(source: string, read: ReadDocument, tell?: TellBroken): LoadedDocument {
   try {
-    const document = read({ keepUnresolved: tell !== undefined });
+    const described = read({ keepUnresolved: tell !== undefined });
+    const document = described.edit(lineBodies(described));
     const broken = brokenReferences(document);
     if (broken.length === 0) return { source, root: document.bundled };
     if (tell === undefined) throw new SpecError(broken.map(({ said }) => said));

@@ -7,6 +7,7 @@ import { nodeAt, type SchemaNode } from "./flat-schema.ts";
 import { sample } from "./sample.ts";
 import { isUnbuildable } from "./unbuildable.ts";
 import type { WirePlace } from "./wire-place.ts";
+import { withDiscriminators } from "./with-discriminators.ts";
 import { withOneProperty } from "./with-one-property.ts";
 
 /** A value for a schema, or why there is none. */
@@ -28,7 +29,8 @@ export class ExampleValues {
   /** The least that a schema allows; of an object that needs nothing, one property, so that there is something to see. */
   make(pointer: string, place: WirePlace): ExampleValue {
     const node = nodeAt(pointer);
-    return this.#judged(pointer, place, () => this.#sample(withOneProperty(this.#schemas, node), node, place));
+    const made = (): unknown => this.#sample(withOneProperty(this.#schemas, node), node, place);
+    return this.#judged(pointer, place, () => withDiscriminators(this.#schemas, pointer, made()));
   }
 
   /** Whether the schema at a pointer takes a value, and the value arrives as it is. */

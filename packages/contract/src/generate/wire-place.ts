@@ -1,11 +1,12 @@
 import type { MediaType, ParameterLocation } from "../document/operation.ts";
-import { isJson, parseContentType } from "../request/media-type.ts";
+import { isJson, isJsonLines, parseContentType } from "../request/media-type.ts";
 
 /** Where a value has to stand on the wire: in JSON everything can, elsewhere only what has a text. */
 export type WirePlace = "json" | "form" | ParameterLocation;
 
 export function wirePlaceOfBody({ type }: MediaType): WirePlace {
-  if (isJson(parseContentType(type).type)) return "json";
+  const { type: bare } = parseContentType(type);
+  if (isJson(bare) || isJsonLines(bare)) return "json";
   return "form";
 }
 

@@ -7,9 +7,20 @@ import { type Preferences, preferenceText, quoted } from "./prefer.ts";
 import type { PrismRefusal } from "./prism-question.ts";
 import { type Problem, type ProblemName, problem, problemReply, type Reply } from "./problem.ts";
 
-/** Puts an answer into words for the wire. */
+/** What a connection says of itself: how long a body is, how it is coded, and when all is over. */
+const connectionHeaders: ReadonlySet<string> = new Set([
+  "connection",
+  "content-encoding",
+  "content-length",
+  "keep-alive",
+  "te",
+  "trailer",
+  "transfer-encoding",
+]);
+
+/** Puts an answer into words for the wire. The connection is the mock's own, whatever the description shows of another. */
 export function answerReply(answer: Answer): Reply {
-  const headers = Object.fromEntries(answer.headers);
+  const headers = Object.fromEntries([...answer.headers].filter(([name]) => !connectionHeaders.has(name)));
   if (answer.body === undefined) {
     delete headers["content-type"];
     return { status: answer.status, headers, body: undefined };

@@ -44,13 +44,18 @@ export class Served {
    */
   find(url: string, method: string): Place | undefined {
     const { path: sent, query } = splitUrl(url);
-    const path = this.#encodedSlash === "separates" ? sent.replaceAll(/%2f/gi, "/") : sent;
+    const path = this.#asRouted(sent);
     for (const { base, router } of this.#areas) {
       const below = pathBelow(base, path);
       const route = below === undefined ? undefined : router.find(below, parseQuery(query), method);
       if (route !== undefined) return { base, route };
     }
     return undefined;
+  }
+
+  #asRouted(path: string): string {
+    if (this.#encodedSlash !== "separates") return path;
+    return path.replaceAll(/%2f/gi, "/");
   }
 }
 

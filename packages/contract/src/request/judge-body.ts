@@ -4,7 +4,16 @@ import { type Violation, violation } from "../schema/violation.ts";
 import { utf8Text } from "./bytes.ts";
 import { type FormValue, readMultipart, readUrlencoded } from "./form-body.ts";
 import { ignoresBody } from "./ignores-body.ts";
-import { type ContentType, findMediaType, isJson, isMultipart, isReadText, parseContentType } from "./media-type.ts";
+import {
+  type ContentType,
+  findMediaType,
+  isJson,
+  isJsonLines,
+  isMultipart,
+  isReadText,
+  jsonLines,
+  parseContentType,
+} from "./media-type.ts";
 import { MultipartError, parseMultipart } from "./multipart.ts";
 import { parseQuery, type SentRequest } from "./sent-request.ts";
 import { readText } from "./text-value.ts";
@@ -50,12 +59,30 @@ function judgeContent(schemas: SchemaSet, sent: SentRequest, media: MediaType, c
   if (isMultipart(type)) return judgeForm(schemas, media, () => multipart(schemas, sent, media, contentType));
   if (media.schema === undefined) return [];
   const text = utf8Text(sent.body);
+  if (isJsonLines(type)) return judgeLines(schemas, media.schema, text);
   if (isJson(type)) return judgeJson(schemas, media.schema, text);
   if (type === "application/x-www-form-urlencoded") {
     return judgeForm(schemas, media, () => readUrlencoded(schemas, media, parseQuery(text)));
   }
   if (!isReadText(type)) return [];
   return schemas.check(media.schema, readText(schemas, media.schema, text), location);
+}
+
+/** The schema is that of the list, unless it says that all of it is a text. */
+function judgeLines(schemas: SchemaSet, schema: string, text: string): Violation[] {
+  try {
+    return schemas.check(schema, readLines(schemas, schema, text), location);
+  } catch (error) {
+    if (error instanceof SyntaxError) return [violation(location, "malformed-json", "has a line that is no JSON")];
+    throw error;
+  }
+}
+
+function readLines(schemas: SchemaSet, schema: string | undefined, text: string): unknown {
+  if (schema === undefined) return text;
+  const { value } = schemas.resolved(schema);
+  const isText = typeof value === "object" && value.type === "string";
+  return isText ? text : jsonLines(text);
 }
 
 function judgeJson(schemas: SchemaSet, schema: string, text: string): Violation[] {
@@ -72,6 +99,7 @@ export function bodyValue(schemas: SchemaSet, sent: SentRequest, media: MediaTyp
   if (sent.body.length === 0) return undefined;
   const contentType = parseContentType(sent.headers.get("content-type") ?? "");
   const text = utf8Text(sent.body);
+  if (isJsonLines(contentType.type)) return readLines(schemas, media.schema, text);
   if (isJson(contentType.type)) return JSON.parse(text);
   if (isMultipart(contentType.type)) return multipart(schemas, sent, media, contentType).value;
   if (contentType.type === "application/x-www-form-urlencoded") {

@@ -62,7 +62,7 @@ export function isJson(type: string): boolean {
 /** Whether the bodies of a media type, or of a range, are values that a schema can judge: JSON, forms and text. */
 export function isJudged(documented: string): boolean {
   const { type } = parseContentType(documented);
-  return isJson(type) || isForm(type) || isReadText(type) || type.includes("*");
+  return isJson(type) || isJsonLines(type) || isForm(type) || isReadText(type) || type.includes("*");
 }
 
 export function isForm(type: string): boolean {
@@ -96,6 +96,15 @@ const LINES: ReadonlySet<string> = new Set([
   "json-seq",
   "stream+json",
 ]);
+
+/**
+ * The values of lines of JSON, which may have a mark before each.
+ * @throws SyntaxError
+ */
+export function jsonLines(text: string): unknown[] {
+  const lines = text.replaceAll("\u001e", "").split("\n");
+  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as unknown);
+}
 
 /** Whether a body of this type is a stream of JSON values, one in a line. */
 export function isJsonLines(type: string): boolean {

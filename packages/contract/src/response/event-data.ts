@@ -18,8 +18,8 @@ function kindOfValue(schemas: SchemaSet, schema: string): "json" | "text" | unde
   const { types } = shapeOf(schemas, schema);
   if (types.size === 0) return undefined;
   if (!types.has("string")) return "json";
-  const isPlain = types.size === 1 && !hasAlternatives(described(schemas, schema)) && !hasContent(schemas, schema);
-  return isPlain ? "text" : undefined;
+  if (types.size > 1 || hasAlternatives(described(schemas, schema)) || hasContent(schemas, schema)) return undefined;
+  return "text";
 }
 
 function hasAlternatives(schema: UnknownObject): boolean {

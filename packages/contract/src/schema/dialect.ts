@@ -9,8 +9,8 @@ export type Direction = "request" | "response";
 /** The flag of properties that the values of a direction may lack although they are required. */
 export const absentIn: Readonly<Record<Direction, string>> = { request: "readOnly", response: "writeOnly" };
 
-/** Annotations that mean nothing to JSON Schema, or another thing. */
-const dropped = new Set(["example", "examples", "nullable"]);
+/** Annotations that mean nothing to JSON Schema, or another thing. The reader has followed what older drafts refer by. */
+const dropped = new Set(["example", "examples", "nullable", "$recursiveAnchor", "$recursiveRef"]);
 
 /** Keywords that may refuse null whatever type stands beside them. */
 const combining = ["$ref", "allOf", "anyOf", "oneOf", "not", "if", "const"];

@@ -5,6 +5,7 @@ import type { LoadedDocument } from "../document/loaded-document.ts";
 import { createAjv } from "./create-ajv.ts";
 import { describe } from "./describe-error.ts";
 import { Dialect, type Direction } from "./dialect.ts";
+import { namedBranchesIn } from "./named-branches-in.ts";
 import { Uncompilable } from "./uncompilable.ts";
 import { unjudged } from "./unjudged.ts";
 import type { Violation } from "./violation.ts";
@@ -83,7 +84,12 @@ export class SchemaSet {
     return written;
   }
 
-  /** The same without the null that `nullable` allows in addition: of what it says, each part has a pointer. */
+  /** The same as validators are asked: branches that a discriminator tells apart may overlap. */
+  judged(pointer: string): Json {
+    return namedBranchesIn(this.written(pointer));
+  }
+
+  /** The schema without the null that `nullable` allows in addition: of what it says, each part has a pointer. */
   described(pointer: string): Json {
     return this.#dialect.alone(this.written(pointer));
   }
@@ -114,7 +120,7 @@ export class SchemaSet {
     const loaded: string[] = [];
     for (let next = this.#unloaded.pop(); next !== undefined; next = this.#unloaded.pop()) {
       const reference = (text: string): string => this.#referenceTo(text);
-      const schema = rewrite("schema", this.written(next), { reference });
+      const schema = rewrite("schema", this.judged(next), { reference });
       this.#ajv.addSchema(isObject(schema) ? schema : { allOf: [schema] }, this.#nameOf(next));
       loaded.push(this.#nameOf(next));
     }

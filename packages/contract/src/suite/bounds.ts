@@ -1,7 +1,7 @@
 import type { ContractCase, Stage } from "./case.ts";
 import { cell } from "./cell.ts";
 import { CellMap, decidedBy } from "./cell-map.ts";
-import type { OperationPlan } from "./operation-plan.ts";
+import { type OperationPlan, type Undecided, undecided } from "./operation-plan.ts";
 import { type CaseResult, runCase } from "./run-case.ts";
 import { spread } from "./spread.ts";
 
@@ -40,10 +40,11 @@ export function withinShare(plan: OperationPlan, share: number, cases: number): 
   if (plan.cases.length <= share) return plan;
   const kept = spread(plan.cases, share);
   const decided = decidedBy(kept);
-  const reason = `left out: a contract has ${cases.toLocaleString("en")} cases at most, which are ${share} of an operation`;
-  const lost = new CellMap<OperationPlan["undecided"][number]>();
+  // One text for all operations, so that it is kept once.
+  const reason = `left out: a contract has ${cases.toLocaleString("en")} cases at most, and each operation its share of them`;
+  const lost = new CellMap<Undecided>();
   for (const { cells } of plan.cases)
-    for (const each of cells) if (!decided.has(each)) lost.set(each, { cell: each, reason });
+    for (const each of cells) if (!decided.has(each)) lost.set(each, undecided(each, reason));
   return { ...plan, cases: kept, undecided: [...plan.undecided, ...lost.all()] };
 }
 

@@ -45,9 +45,16 @@ export function expectedOutcome(
   streamEnd?: string,
   events?: EventData,
 ): CallOutcome {
-  const seen = valueSeen(mediaType, value, streamEnd, events);
-  if (status < 300) return { kind: "data", value: seen };
-  return { kind: "failure", name: "ApiError", status, value: seen };
+  if (status < 300) return { kind: "data", value: valueSeen(mediaType, value, streamEnd, events) };
+  return { kind: "failure", name: "ApiError", status, value: failureSeen(mediaType, value) };
+}
+
+/** A failure is no stream: who asks for it wants all of it, as a value where it is JSON. */
+function failureSeen(mediaType: string | undefined, value: unknown): unknown {
+  const { type } = parseContentType(mediaType ?? "");
+  if (mediaType === undefined || (type !== "text/event-stream" && !isJsonLines(type)))
+    return valueSeen(mediaType, value);
+  return plain(bodyText(mediaType, value));
 }
 
 function valueSeen(mediaType: string | undefined, value: unknown, streamEnd?: string, events?: EventData): unknown {
@@ -70,7 +77,8 @@ function streamed(stream: string, end: string | undefined, kind: EventData): unk
   if (events.length === 0 && stream.trim() !== "") return stream;
   const last = end === undefined ? -1 : events.indexOf(end);
   const texts = last < 0 ? events : events.slice(0, last);
-  return kind === "text" ? texts : texts.map(plain);
+  if (kind === "text") return texts;
+  return texts.map(plain);
 }
 
 /** The value of a text that is JSON. */
@@ -105,5 +113,6 @@ async function readAll(data: unknown, events: EventData): Promise<unknown> {
 
 function dataOf(piece: unknown, events: EventData): unknown {
   if (typeof piece !== "object" || piece === null || !("data" in piece)) return piece;
-  return events === undefined ? plain(piece.data) : piece.data;
+  if (events === undefined) return plain(piece.data);
+  return piece.data;
 }

@@ -6,12 +6,11 @@ import { answerCases, answerCells } from "./answer-cases.ts";
 import { behaviourCases } from "./behaviour/behaviour-cases.ts";
 import { Allowance, type Bounds, unplanned, usualBounds, withinShare } from "./bounds.ts";
 import type { ContractCase, Stage } from "./case.ts";
-import type { Cell } from "./cell.ts";
 import { CellMap, decidedBy } from "./cell-map.ts";
 import type { Contract } from "./contract.ts";
 import { documentedExampleCases } from "./example-cases.ts";
 import { formatCases } from "./format-cases.ts";
-import type { OperationPlan } from "./operation-plan.ts";
+import { type OperationPlan, type Undecided, undecided } from "./operation-plan.ts";
 import { probeCases } from "./probe-cases.ts";
 import type { RandomRequests } from "./random-requests.ts";
 import { requestCases } from "./request-cases.ts";
@@ -57,20 +56,11 @@ export function planOperation(subject: Subject, random: RandomRequests): Operati
     ...behaviourCases(subject),
   ].map((planned) => besideOthers(subject, planned));
   const decided = decidedBy(cases);
-  const unshown = answerCells(subject).map(unshownSpot);
+  const unshown = answerCells(subject).map((cell) => undecided(cell, "no answer could be made that shows it"));
   const candidates = [...probes.blind, ...securityBlindSpots(subject), ...unshown];
-  const undecided = new CellMap<OperationPlan["undecided"][number]>();
-  for (const spot of candidates) if (!decided.has(spot.cell)) undecided.set(spot.cell, spot);
-  return { operation: subject.operation, cases, undecided: undecided.all() };
-}
-
-// Operations have the cells of one schema in common, and so what is said of them.
-const unshownSpots = new WeakMap<Cell, OperationPlan["undecided"][number]>();
-
-function unshownSpot(cell: Cell): OperationPlan["undecided"][number] {
-  const spot = unshownSpots.get(cell) ?? { cell, reason: "no answer could be made that shows it" };
-  unshownSpots.set(cell, spot);
-  return spot;
+  const open = new CellMap<Undecided>();
+  for (const spot of candidates) if (!decided.has(spot.cell)) open.set(spot.cell, spot);
+  return { operation: subject.operation, cases, undecided: open.all() };
 }
 
 /** A case that may reach another operation, because its path is one of that too: then it says nothing. */

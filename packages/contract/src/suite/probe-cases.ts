@@ -108,7 +108,7 @@ export function wordsFor({ name }: Target, { path, keyword, label }: Probe): str
 function assertDoublyRefused({ subject, schema }: Target, value: unknown): void {
   if (subject.second.refuses(schema, value)) return;
   throw new ContractFailure(
-    `${shown(value)} is meant to be invalid; Ajv agrees and a second validator does not: correct the schema, or name the validator that errs in second-opinion-exceptions.ts`,
+    `${shown(value)} should be invalid, and Ajv agrees, but a second validator accepts it: correct the schema, or list the validator's mistake in second-opinion-exceptions.ts`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { MediaType, Operation, SecurityScheme } from "../document/operation.ts";
-import { isJson, isMultipart, parseContentType } from "../request/media-type.ts";
+import { bodyText } from "../mock/body-text.ts";
+import { isJson, isJsonLines, isMultipart, parseContentType } from "../request/media-type.ts";
 import { rangedType } from "./part-type.ts";
 import { writeMultipart } from "./raw-multipart.ts";
 import { cookieParts, fieldPairs, fillPath, headerTexts, isComposite, queryParts, textOf } from "./raw-style.ts";
@@ -65,6 +66,7 @@ interface Written {
 function writeBody({ body, media }: RequestValues): Written {
   if (body === undefined || media === undefined) return { body: undefined, type: undefined };
   const { type } = parseContentType(media.type);
+  if (isJsonLines(type)) return { body: bodyText(type, body), type: media.type };
   if (isJson(type)) return { body: JSON.stringify(body), type: media.type };
   if (type === "application/x-www-form-urlencoded") {
     return { body: new URLSearchParams(fieldsOf(body, media)).toString(), type };

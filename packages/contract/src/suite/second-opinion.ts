@@ -72,7 +72,7 @@ export class SecondOpinion {
         if (target === undefined) return written;
         return load(target);
       };
-      definitions[name] = rewrite("schema", withoutUnreadablePattern(this.#schemas.written(place)), { reference });
+      definitions[name] = rewrite("schema", withoutUnreadablePattern(this.#schemas.judged(place)), { reference });
       return `#/$defs/${name}`;
     };
     const $ref = load(pointer);

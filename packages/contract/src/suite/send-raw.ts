@@ -22,7 +22,9 @@ export function refused(record: RecordedRequest, location: readonly string[], co
   if (status < 400 && violations.length === 0) return { blind: `the mock accepts it with ${status}` };
   if (violations.some((found) => isAbout(found, location, code))) return undefined;
   const said = violations.map((found) => `${found.location.join("/")} ${found.message}`).join("; ") || "nothing";
-  throw new ContractFailure(`${location.join("/")} was to be refused, the mock answers ${status} and says: ${said}`);
+  throw new ContractFailure(
+    `${location.join("/")} should be refused, but the mock answers ${status} and says: ${said}`,
+  );
 }
 
 /** Whether a violation is about a place: it stands there, inside of it, or is about what holds it. */

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { MediaType, Operation, Parameter } from "../document/operation.ts";
+import { wirePlaceOfBody } from "../generate/wire-place.ts";
 import type { RecordedRequest } from "../mock/recorder.ts";
 import { Router } from "../mock/router.ts";
 import { asksFor } from "../request/accept.ts";
 import { bodyValue } from "../request/judge-body.ts";
 import { parameterValue } from "../request/judge-parameters.ts";
-import { fallsUnder, isJson, isJudged, parseContentType } from "../request/media-type.ts";
+import { fallsUnder, isJudged, parseContentType } from "../request/media-type.ts";
 import { filledByFetch } from "../request/platform-headers.ts";
 import { parseCookies, parseQuery, type SentRequest, splitUrl } from "../request/sent-request.ts";
 import { firstAndCount } from "../schema/violation.ts";
@@ -30,7 +31,7 @@ export function toSent(record: Pick<RecordedRequest, "method" | "url" | "path" |
 export function onlyRequest({ mock }: Stage): RecordedRequest {
   const [record, ...more] = mock.requests;
   if (record !== undefined && more.length === 0) return record;
-  throw new ContractFailure(`one request was expected on the wire, there were ${mock.requests.length}`);
+  throw new ContractFailure(`one request was expected, but ${mock.requests.length} were sent`);
 }
 
 /**
@@ -71,7 +72,7 @@ function isMade({ keys }: Subject, parameter: Parameter): boolean {
 
 function assertBody(subject: Subject, sent: SentRequest, media: MediaType, given: unknown): void {
   const found = bodyValue(subject.requests, sent, media);
-  assertSame("request/body", given, found, isJson(parseContentType(media.type).type));
+  assertSame("request/body", given, found, wirePlaceOfBody(media) === "json");
   if (found !== undefined && media.schema !== undefined && isJudged(media.type)) {
     assertSecond(subject, media.schema, found);
   }

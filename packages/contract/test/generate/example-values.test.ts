@@ -25,6 +25,16 @@ const values = new ExampleValues({
       Loose: { oneOf: [{ type: "array" }, { format: "many" }, { ...car, required: ["wheels"] }] },
       Inside: { type: "object", required: ["part"], properties: { part: { $ref: "#/components/schemas/Loose" } } },
       Hopeless: { oneOf: [{ type: "integer" }, { type: "number", multipleOf: 1 }] },
+      Named: {
+        oneOf: [{ $ref: "#/components/schemas/ByCode" }, { $ref: "#/components/schemas/ByAny" }],
+        discriminator: { propertyName: "by", mapping: { code: "ByCode", any: "#/components/schemas/ByAny" } },
+      },
+      ByCode: {
+        type: "object",
+        required: ["by", "code"],
+        properties: { by: { type: "string" }, code: { type: "string" } },
+      },
+      ByAny: { type: "object", required: ["by"], properties: { by: { type: "string" } } },
       Choices: { anyOf: [{ type: "array" }, {}] },
       Parts: {
         type: "object",
@@ -47,6 +57,7 @@ const values = new ExampleValues({
 
 it.each([
   ["Text", { value: "" }],
+  ["Named", { value: { by: "code", code: "" } }],
   ["Needs", { value: { id: 3 } }],
   ["NeedsNothing", { value: { name: "ab" } }],
   ["Nothing", { value: {} }],

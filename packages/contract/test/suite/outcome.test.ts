@@ -58,3 +58,13 @@ it.each([
   const answer = { documented: "200", title: "", pointer: "", status: 200, mediaType: "text/event-stream", value };
   expect(await outcomeOf(async () => stream(pieces))).toEqual(expectedOutcome(answer as never, end));
 });
+
+it.each([
+  ["text/event-stream", 'data: {"why":"busy"}\n\n', 'data: {"why":"busy"}\n\n'],
+  ["text/event-stream", { why: "busy" }, 'data: {"why":"busy"}\n\n'],
+  ["application/x-ndjson", '{"why":"busy"}\n', { why: "busy" }],
+  ["application/x-ndjson", '{"a":1}\n{"a":2}\n', '{"a":1}\n{"a":2}\n'],
+])("a failure as %s, %j, is %j", (mediaType, value, want) => {
+  const answer = { documented: "409", title: "", pointer: "", status: 409, mediaType, value };
+  expect(expectedOutcome(answer as never)).toEqual({ kind: "failure", name: "ApiError", status: 409, value: want });
+});

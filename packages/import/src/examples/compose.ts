@@ -35,6 +35,14 @@ export class Composer {
     this.#values = values;
   }
 
+  /** The same of the parts of an object, whatever example it has as a whole. */
+  composeParts(path: readonly string[], place: WirePlace): Json | undefined {
+    const { path: own, schema } = this.#placed(path);
+    if (isObject(schema) && isObject(schema.properties) && !isCombined(schema))
+      return this.#object(own, schema, place, 0);
+    return this.#made(own, place);
+  }
+
   /** @param name what the value is called, which a text without any rule says */
   compose(path: readonly string[], place: WirePlace, name: string, depth = 0): Json | undefined {
     const { path: own, schema } = this.#placed(path);

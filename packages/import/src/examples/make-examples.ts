@@ -1,6 +1,6 @@
 import { exampleCalls } from "@specwright/codegen/stages";
 import { ExampleValues } from "@specwright/contract/examples";
-import { type Document, decoded, type Json, type JsonObject, pointer } from "@specwright/openapi";
+import { type Document, decoded, type Json, type JsonObject, lineBodies, pointer } from "@specwright/openapi";
 import { effectiveDocument, effectiveText } from "../effective.ts";
 import { generatable } from "../infer/model-of.ts";
 import { applyOverlay } from "../overlay/apply.ts";
@@ -56,11 +56,7 @@ class Maker {
     const gone = applyOverlay(upstream.description, actions).unfit.filter(({ action }) => action.made);
     const kept = actions.filter((action) => !gone.some((one) => one.action === action));
     const before = this.#look(kept, []);
-    const made = this.#make(before.document, before.lacks);
-    const first = this.#look(kept, made);
-    // Without what only serves operations that have no call even so.
-    const useful = made.filter(({ lack }) => !first.without.includes(lack.operation));
-    const after = useful.length === made.length ? first : this.#look(kept, useful);
+    const { useful, after } = this.#useful(kept, before);
     const leftOut = after.without.map((operation) => ({
       operation,
       reason: this.#reasons.get(operation) ?? REFUSED,
@@ -68,6 +64,20 @@ class Maker {
     const targets = new Set(gone.map(({ action }) => action.target));
     const files = this.#files(targets, useful, after.description);
     return { files, operations: before.without.length - after.without.length, leftOut };
+  }
+
+  /** Examples by which operations have calls. One that is written may not be of its type: then it is made of its parts. */
+  #useful(kept: readonly Action[], { document, lacks }: Looked): { useful: readonly Made[]; after: Looked } {
+    const first = this.#make(document, lacks);
+    const looked = this.#look(kept, first);
+    const lost = lacks.filter(({ operation }) => looked.without.includes(operation));
+    if (lost.length === 0) return { useful: first, after: looked };
+    const fitting = first.filter(({ lack }) => !lost.includes(lack));
+    const all = [...fitting, ...this.#make(document, lost, true)];
+    const { without } = this.#look(kept, all);
+    // What only serves operations that have no call even so goes.
+    const useful = all.filter(({ lack }) => !without.includes(lack.operation));
+    return { useful, after: this.#look(kept, useful) };
   }
 
   /** What has to be written: examples, the overlay where it changes, and the description. */
@@ -95,35 +105,36 @@ class Maker {
       ...own.map(([path, bytes]): [string, string] => [path, decoded(bytes)]),
       ...made.flatMap(({ lack, value }) => fileOf(lack, value)),
     ]);
-    const document = effectiveDocument(description, texts);
+    const described = effectiveDocument(description, texts);
+    const document = described.edit(lineBodies(described));
     const { operations } = generatable(id, document, settings.settings, settings.workspace).model(settings);
     const without = operations.filter((one) => exampleCalls(one).length === 0).map((one) => one.id);
     return { description, document, lacks: lacking(document, operations), without };
   }
 
-  #make(document: Document, lacks: readonly Lack[]): Made[] {
+  #make(document: Document, lacks: readonly Lack[], ofParts = false): Made[] {
     const values = new ExampleValues(document.bundled);
     const composer = new Composer(document.bundled, values);
     const byTarget = new Map<string, Made>();
     for (const lack of lacks) {
       if (byTarget.has(lack.target)) continue;
-      const value = this.#value(values, composer, lack);
+      const value = this.#value(values, composer, lack, ofParts);
       if (value !== undefined) byTarget.set(lack.target, { lack, value });
     }
     return [...byTarget.values()];
   }
 
-  #value(values: ExampleValues, composer: Composer, lack: Lack): Json | undefined {
-    const value = this.#typedValue(values, composer, lack);
+  #value(values: ExampleValues, composer: Composer, lack: Lack, ofParts: boolean): Json | undefined {
+    const value = this.#typedValue(values, composer, lack, ofParts);
     if (!lack.text || value === undefined || typeof value === "string") return value;
     return JSON.stringify(value);
   }
 
-  #typedValue(values: ExampleValues, composer: Composer, lack: Lack): Json | undefined {
+  #typedValue(values: ExampleValues, composer: Composer, lack: Lack, ofParts: boolean): Json | undefined {
     const { schema, place, name, operation, what } = lack;
     if (schema === undefined) return place === "json" ? {} : name;
     const at = pointer(schema).slice(1);
-    const composed = composer.compose(schema, place, name);
+    const composed = ofParts ? composer.composeParts(schema, place) : composer.compose(schema, place, name);
     if (composed !== undefined && composed !== "" && values.takes(at, composed, place)) return composed;
     const made = values.make(at, place);
     if ("value" in made) return made.value as Json;

@@ -13,6 +13,9 @@ interface Case {
 const QUERY = (...parameters: string[]): string => parameters.map((text) => `{ in: query, ${text} }`).join(", ");
 const LIST = (parameters: string, schema: string): string =>
   `paths: { /a: { post: { operationId: x, responses: { "204": { description: d } } }, get: { operationId: listA, parameters: [${parameters}, { in: query, name: need, required: true, schema: { type: string } }], responses: { "200": { description: d, content: { application/json: { schema: ${schema} } } } } } } }`;
+const PATHS = (...operations: [path: string, method: string, id: string][]): string =>
+  `paths: { ${operations.map(([path, method, id]) => `"${path}": { ${method}: { operationId: ${id}, responses: { "204": { description: d } } } }`).join(", ")} }`;
+const FUNCTION = "The id is what FastAPI makes of a function, its path and its method. This is the function.";
 const INTEGER = "schema: { type: integer }";
 
 const TABLE: readonly Case[] = [
@@ -76,6 +79,36 @@ const TABLE: readonly Case[] = [
       'security.a: {"value":"{a}"} (Asked for together with "b". There is one header Authorization, so one token has to do for all of them.)',
       'security.b: {"value":"{a}"} (Asked for together with "a". There is one header Authorization, so one token has to do for all of them.)',
     ],
+  },
+  {
+    name: "names of FastAPI's functions, below a path that the ids do not have too",
+    given: PATHS(
+      ["/items/{item_id}", "put", "read_item_items__item_id__put"],
+      ["/api/users", "put", "add_many_users_users_put"],
+      ["/health", "put", "health_health_put"],
+    ),
+    want: [
+      `operations.read_item_items__item_id__put.name: "readItem" (${FUNCTION})`,
+      `operations.add_many_users_users_put.name: "addManyUsers" (${FUNCTION})`,
+      `operations.health_health_put.name: "health" (${FUNCTION})`,
+    ],
+  },
+  {
+    name: "no names of functions that several operations would have, or that say too little",
+    given: PATHS(
+      ["/a", "put", "add_one_a_put"],
+      ["/b", "put", "add_one_b_put"],
+      ["/c", "put", "list_c_put"],
+      ["/d", "put", "add_two_d_put"],
+      ["/e", "put", "AddTwo"],
+      ["/f", "put", "add_three_f_put"],
+    ),
+    want: [`operations.add_three_f_put.name: "addThree" (${FUNCTION})`],
+  },
+  {
+    name: "no names of functions where most ids are made otherwise",
+    given: PATHS(["/a", "put", "add_one_a_put"], ["/b", "put", "addTwo"]),
+    want: [],
   },
   {
     name: "pages that say where they begin",

@@ -2,6 +2,7 @@ import type { WorkspaceSettings } from "@specwright/codegen";
 import { type Document, findOperations, SpecError } from "@specwright/openapi";
 import { credentialSettings, securitySettings, serverSettings } from "./access.ts";
 import { inferEnvelope } from "./envelope.ts";
+import { inferFunctionNames } from "./function-names.ts";
 import { generatable } from "./model-of.ts";
 import { inferIdempotencyKeys, inferQuickstart, inferStreams } from "./operations.ts";
 import { inferPagination } from "./pagination.ts";
@@ -12,6 +13,7 @@ import { modelOf, type Verified, verified } from "./verify.ts";
 
 /** What needs no model of a client. */
 const INFERENCES: readonly Inference[] = [
+  inferFunctionNames,
   inferEnvelope,
   inferPagination,
   inferIdempotencyKeys,

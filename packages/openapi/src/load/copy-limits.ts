@@ -1,5 +1,5 @@
 import type { Kind } from "../grammar/kind.ts";
-import { children } from "../grammar/walk.ts";
+import { children, type Visit } from "../grammar/walk.ts";
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
 import { followed } from "../read/follow.ts";
 import type { Diagnostic, Location } from "./diagnostic.ts";
@@ -37,11 +37,7 @@ export function tooManyCopies(document: JsonObject, positions: Positions, start:
       return NONE;
     }
     known.set(target, NONE);
-    const copies = sum(
-      children(kind, target)
-        .filter(({ path: [slot] }) => !LEFT_OUT[kind]?.includes(slot as string))
-        .map((visit) => count(visit.kind, visit.node, depth + 1)),
-    );
+    const copies = sum(wanted(kind, target).map((visit) => count(visit.kind, visit.node, depth + 1)));
     known.set(target, copies);
     if (copies.count > LIMITS.copies)
       refuse(
@@ -53,6 +49,13 @@ export function tooManyCopies(document: JsonObject, positions: Positions, start:
   };
   count("document", document, 0);
   return problem;
+}
+
+/** Few kinds of objects have what is left out, and the way to each part is put together for these alone. */
+function wanted(kind: Kind, node: JsonObject): Visit[] {
+  const leftOut = LEFT_OUT[kind];
+  const all = children(kind, node);
+  return leftOut === undefined ? all : all.filter(({ path: [slot] }) => !leftOut.includes(slot as string));
 }
 
 function sum(parts: readonly Copies[]): Copies {

@@ -1,6 +1,6 @@
 import type { Kind } from "../grammar/kind.ts";
 import { mapChildren } from "../grammar/rewrite.ts";
-import { define, isObject, type Json, type JsonObject } from "../json/json.ts";
+import { isObject, type Json, type JsonObject, objectOf } from "../json/json.ts";
 import { targetOf } from "../read/follow.ts";
 import type { Diagnostic, Location } from "./diagnostic.ts";
 import { mergedItem } from "./path-item.ts";
@@ -59,15 +59,20 @@ class Inliner {
   }
 
   #copyChildren(kind: Kind, node: JsonObject): JsonObject {
-    const wanted: JsonObject = {};
-    this.#positions.follow(wanted, node);
-    for (const [key, value] of Object.entries(node)) if (!LEFT_OUT[kind]?.includes(key)) define(wanted, key, value);
     return mapChildren(
       kind,
-      wanted,
+      this.#wanted(kind, node),
       (childKind, child) => this.#copy(childKind, child),
       (copy, original) => this.#positions.follow(copy, original),
     );
+  }
+
+  #wanted(kind: Kind, node: JsonObject): JsonObject {
+    const leftOut = LEFT_OUT[kind];
+    if (!leftOut?.some((key) => Object.hasOwn(node, key))) return node;
+    const wanted = objectOf(Object.entries(node).filter(([key]) => !leftOut.includes(key)));
+    this.#positions.follow(wanted, node);
+    return wanted;
   }
 
   /** The object that a reference leads to, through as many references as it takes; what stands beside those of path items merged. */

@@ -55,7 +55,7 @@ function documentOf(origin: Origin, bundled: JsonObject, positions: Positions): 
   };
   const resolved = new Map<string, Json | undefined>();
   const { file, version } = origin;
-  return {
+  const document: Document = {
     file,
     version,
     bundled,
@@ -78,8 +78,10 @@ function documentOf(origin: Origin, bundled: JsonObject, positions: Positions): 
       if (!resolved.has(reference)) resolved.set(reference, targetOf(bundled, reference));
       return resolved.get(reference);
     },
-    edit: (edits) => documentOf(origin, edited(bundled, edits, positions), positions),
+    // What is known of a document is found by its root, and stays true where nothing changes.
+    edit: (edits) => (edits.length === 0 ? document : documentOf(origin, edited(bundled, edits, positions), positions)),
   };
+  return document;
 }
 
 /** Those of the references that an edit has not taken away. */

@@ -2,6 +2,14 @@ import type { JsonObject } from "../json/json.ts";
 import { SchemaNames } from "./schema-names.ts";
 import type { Sources } from "./sources.ts";
 
+/** Keywords that refer to a schema in other ways than by place, and what they mean where they mean one. */
+const OTHER_REFERENCES: {
+  readonly [keyword: string]: (names: SchemaNames, reference: string, holder: JsonObject) => string | undefined;
+} = {
+  $dynamicRef: (names, reference, holder) => names.dynamicPointerTo(reference, holder),
+  $recursiveRef: (names, reference, holder) => names.recursivePointerTo(reference, holder),
+};
+
 /**
  * Writes references as pointers that name a schema by `$anchor` or `$id`, as JSON Schema has it. A reference that leads
  * somewhere by place or by file is left as it is.
@@ -19,16 +27,19 @@ export class NamedReferences {
 
   /** @param file where the schema stands */
   rewrite(schema: JsonObject, file: string): void {
-    const { $ref, $dynamicRef } = schema;
+    const { $ref } = schema;
     if (typeof $ref === "string") {
       if (!this.#leadsByPlace(file, $ref)) schema.$ref = this.#pointer(file, $ref, schema) ?? $ref;
       return;
     }
-    if (typeof $dynamicRef !== "string" || $ref !== undefined) return;
-    const found = this.#namesOf(file).dynamicPointerTo($dynamicRef, schema);
-    if (found === undefined) return;
-    delete schema.$dynamicRef;
-    schema.$ref = found;
+    for (const [keyword, find] of Object.entries(OTHER_REFERENCES)) {
+      const reference = schema[keyword];
+      if (typeof reference !== "string" || schema.$ref !== undefined) continue;
+      const found = find(this.#namesOf(file), reference, schema);
+      if (found === undefined) continue;
+      delete schema[keyword];
+      schema.$ref = found;
+    }
   }
 
   #leadsByPlace(file: string, reference: string): boolean {

@@ -35,12 +35,9 @@ export class Positions {
 
   /** Lets a copy stand where its original stands. */
   follow(copy: object, original: object): void {
-    const at = this.#nodes.get(original);
-    const keys = this.#keys.get(original);
-    if (at) this.#nodes.set(copy, at);
-    if (keys) this.#keys.set(copy, keys);
-    const integers = this.#integers.get(original);
-    if (integers) this.#integers.set(copy, integers);
+    share(this.#nodes, copy, original);
+    share(this.#keys, copy, original);
+    share(this.#integers, copy, original);
   }
 
   /** Forgets where the keys of a copy stood, before others are added. Those of its original stay known. */
@@ -62,6 +59,12 @@ export class Positions {
     const own = key === undefined ? undefined : (this.#keys.get(node)?.get(String(key)) ?? keyAt(at, String(key)));
     return own ?? placeOf(at);
   }
+}
+
+function share<T>(known: Map<object, T>, copy: object, original: object): void {
+  if (known.size === 0) return;
+  const value = known.get(original);
+  if (value !== undefined) known.set(copy, value);
 }
 
 function keyAt(at: Location | Written | undefined, key: string): Location | undefined {

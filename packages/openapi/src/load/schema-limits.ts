@@ -1,7 +1,7 @@
-import { walk } from "../grammar/walk.ts";
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
-import { membersOf } from "../json/parts.ts";
+import { itemsOf, membersOf } from "../json/parts.ts";
 import { targetOf } from "../read/follow.ts";
+import { visitsOf } from "../read/visits.ts";
 import type { Diagnostic, Location } from "./diagnostic.ts";
 import { beyond, LIMITS } from "./limits.ts";
 import type { Positions } from "./positions.ts";
@@ -24,9 +24,10 @@ interface Weight {
  */
 export function tooComplex(document: JsonObject, positions: Positions, start: Location): Diagnostic | undefined {
   const weights = new Map<JsonObject, Weight>();
-  for (const { kind, node } of walk("document", document)) {
+  const resolve = resolver(document);
+  for (const { kind, node } of visitsOf({ bundled: document })) {
     if (kind !== "schema" || !isObject(node)) continue;
-    const problem = weigh(node, document, weights);
+    const problem = weigh(node, resolve, weights);
     if (problem) return beyond(problem.limit, positions.find(problem.schema) ?? start, problem.found);
   }
   return undefined;
@@ -40,7 +41,7 @@ interface Problem {
 }
 
 /** Weighs a schema and all that it consists of, those at the end first. Circles are for others to refuse. */
-function weigh(start: JsonObject, document: JsonObject, weights: Map<JsonObject, Weight>): Problem | undefined {
+function weigh(start: JsonObject, resolve: Resolve, weights: Map<JsonObject, Weight>): Problem | undefined {
   const open = new Set<JsonObject>();
   const stack = [start];
   for (let schema = stack.at(-1); schema; schema = stack.at(-1)) {
@@ -48,8 +49,8 @@ function weigh(start: JsonObject, document: JsonObject, weights: Map<JsonObject,
       stack.pop();
       continue;
     }
-    const parts = partsInPlace(schema, document);
-    if (!open.has(schema)) {
+    const parts = partsInPlace(schema, resolve);
+    if (parts.length > 0 && !open.has(schema)) {
       open.add(schema);
       for (const part of parts.toReversed()) if (!open.has(part)) stack.push(part);
       continue;
@@ -84,9 +85,21 @@ function judge(schema: JsonObject, { count, depth }: Weight): Problem | undefine
   return { limit: "expansions", schema, found };
 }
 
-function partsInPlace(schema: JsonObject, document: JsonObject): JsonObject[] {
-  const target = typeof schema.$ref === "string" ? targetOf(document, schema.$ref) : undefined;
-  const listed = LISTS.flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []));
-  const dependent: Json[] = isObject(schema.dependentSchemas) ? Object.values(schema.dependentSchemas) : [];
-  return [target, ...listed, ...SINGLE.map((key) => schema[key]), ...dependent].filter(isObject);
+function partsInPlace(schema: JsonObject, resolve: Resolve): JsonObject[] {
+  const parts: (Json | undefined)[] = typeof schema.$ref === "string" ? [resolve(schema.$ref)] : [];
+  for (const key of LISTS) if (schema[key] !== undefined) parts.push(...itemsOf(schema[key]));
+  for (const key of SINGLE) if (schema[key] !== undefined) parts.push(schema[key]);
+  if (schema.dependentSchemas !== undefined) parts.push(...Object.values(membersOf(schema.dependentSchemas)));
+  return parts.filter(isObject);
+}
+
+type Resolve = (reference: string) => Json | undefined;
+
+/** Many references lead to the same schema. */
+function resolver(document: JsonObject): Resolve {
+  const known = new Map<string, Json | undefined>();
+  return (reference) => {
+    if (!known.has(reference)) known.set(reference, targetOf(document, reference));
+    return known.get(reference);
+  };
 }

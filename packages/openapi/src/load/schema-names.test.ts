@@ -35,6 +35,11 @@ const TABLE: readonly Case[] = [
     want: `A: { $dynamicAnchor: node, items: { $ref: "#/components/schemas/A" } }\nB: { $dynamicAnchor: two }\nC: { $dynamicAnchor: two, items: { $dynamicRef: "#two" } }`,
   },
   {
+    name: "a recursive reference means the nearest schema around it that says so",
+    given: `A: { $recursiveAnchor: true, items: { $recursiveRef: "#" }, not: { $recursiveAnchor: true, items: { items: { $recursiveRef: "#" } } } }\nB: { items: { $recursiveRef: "#" } }\nC: { $recursiveAnchor: false, items: { $recursiveRef: "#" } }`,
+    want: `A: { $recursiveAnchor: true, items: { $ref: "#/components/schemas/A" }, not: { $recursiveAnchor: true, items: { items: { $ref: "#/components/schemas/A/not" } } } }\nB: { items: { $recursiveRef: "#" } }\nC: { $recursiveAnchor: false, items: { $recursiveRef: "#" } }`,
+  },
+  {
     name: "a schema by its $id, as a whole, by a pointer and by an anchor, from anywhere",
     given: `A: { $id: "https://acme.example/s/a", $defs: { b: { $anchor: b } }, items: { $ref: "#/$defs/b" } }
 B: { $ref: "https://acme.example/s/a#/$defs/b" }

@@ -8,6 +8,9 @@ const UNKNOWN = "https://unknown.invalid/";
 
 type Path = readonly string[];
 
+/** What is still to be looked at, and the schema around it that is to be repeated. */
+type Open = [kind: Kind, node: Json, path: Path, base: string, repeated: Path | undefined];
+
 /** The schemas of one file by the names that JSON Schema gives them: `$id`, `$anchor`, `$dynamicAnchor`. */
 export class SchemaNames {
   /** Paths by address. Two schemas of one address have none. */
@@ -16,6 +19,8 @@ export class SchemaNames {
   readonly #anchors = new Map<string, number>();
   /** The address to which the references of an object are relative. */
   readonly #bases = new Map<JsonObject, string>();
+  /** The nearest schema around each that is to be repeated in it: `$recursiveAnchor`, of the draft before 3.1's. */
+  readonly #repeated = new Map<JsonObject, Path>();
 
   constructor(root: Json) {
     // A file that is referred to holds a description, or a single schema.
@@ -39,17 +44,25 @@ export class SchemaNames {
     return this.pointerTo(reference, holder);
   }
 
+  /** The pointer that a `$recursiveRef` of a schema means. */
+  recursivePointerTo(reference: string, holder: JsonObject): string | undefined {
+    const path = this.#repeated.get(holder);
+    return reference === "#" && path ? pointer(path) : undefined;
+  }
+
   #index(rootKind: Kind, root: Json): void {
-    const open: [kind: Kind, node: Json, path: Path, base: string][] = [[rootKind, root, [], UNKNOWN]];
+    const open: Open[] = [[rootKind, root, [], UNKNOWN, undefined]];
     const seen = new Set<Json>();
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      const [kind, node, path, base] = next;
+      const [kind, node, path, base, around] = next;
       if (!isObject(node) || seen.has(node)) continue;
       seen.add(node);
       let own = base;
       if (kind === "schema" && !this.#bases.has(node)) own = this.#name(node, path, base);
       this.#bases.set(node, own);
-      for (const visit of children(kind, node, path)) open.push([visit.kind, visit.node, visit.path, own]);
+      const repeated = kind === "schema" && node.$recursiveAnchor === true ? path : around;
+      if (repeated && !this.#repeated.has(node)) this.#repeated.set(node, repeated);
+      for (const visit of children(kind, node, path)) open.push([visit.kind, visit.node, visit.path, own, repeated]);
     }
   }
 

@@ -18,6 +18,8 @@ const ENDLESS: Extent = { size: Number.POSITIVE_INFINITY, height: 0 };
  * @returns where the value, written out, becomes longer or deeper than the limits, if it does
  */
 export function tooLarge(value: Json, positions: Positions, start: Location): Diagnostic | undefined {
+  // Almost every description is far from the limits, and to know that takes no memory.
+  if (sizeWithin(LIMITS.characters, value, 0) >= 0) return undefined;
   const known = new Map<Json, Extent>();
   const deep = measure(value, known, 0);
   if (typeof deep !== "string" && deep.size <= LIMITS.characters) return undefined;
@@ -30,6 +32,19 @@ export function tooLarge(value: Json, positions: Positions, start: Location): Di
     start,
     `lists and maps stand inside each other below "${deep}", ${LIMITS.nesting + 1} deep or more`,
   );
+}
+
+/** What is left of a number of characters when a value is written; below 0 where it is too long, or may be too deep. */
+function sizeWithin(most: number, value: Json, depth: number): number {
+  if (typeof value === "string") return most - value.length - 2;
+  if (typeof value !== "object" || value === null) return most - 4;
+  if (depth === LIMITS.nesting) return -1;
+  let left = most - 2;
+  for (const key of Object.keys(value)) {
+    left = sizeWithin(left - key.length - 4, (value as JsonObject)[key] as Json, depth + 1);
+    if (left < 0) return left;
+  }
+  return left;
 }
 
 /** The extent of a value, or the key below which it is too deep. */

@@ -24,6 +24,19 @@ export interface FoundOperation {
  * @throws SpecError for references that close a circle, or lead nowhere
  */
 export function findOperations(document: Document): FoundOperation[] {
+  const { inlined } = document;
+  let known = KNOWN.get(inlined);
+  if (known === undefined) {
+    known = allOperations(document);
+    KNOWN.set(inlined, known);
+  }
+  return [...known];
+}
+
+/** An edit makes another document, so that what is known of one stays true. */
+const KNOWN = new WeakMap<JsonObject, readonly FoundOperation[]>();
+
+function allOperations(document: Document): FoundOperation[] {
   return Object.entries(membersOf(document.inlined.paths)).flatMap(([path, item]) => {
     if (path.startsWith("x-") || !isObject(item)) return [];
     const found = (method: string, node: Json | undefined): FoundOperation[] =>

@@ -6,7 +6,7 @@ import type { Document } from "../load/document.ts";
 const KNOWN = new WeakMap<JsonObject, readonly Visit[]>();
 
 /** Every object of a description, as `walk` finds them. Many ask, and it is walked once. */
-export function visitsOf({ bundled }: Document): readonly Visit[] {
+export function visitsOf({ bundled }: Pick<Document, "bundled">): readonly Visit[] {
   let visits = KNOWN.get(bundled);
   if (visits === undefined) {
     visits = [...walk("document", bundled)];

@@ -50,7 +50,7 @@ export function entryProblems(folder: Folder, today: string): Diagnostic[] {
 
 function expired(entry: LoadedAccepted, today: string): Diagnostic | undefined {
   if (entry.expires >= today) return undefined;
-  const hint = "Decide again: a new date and a new reason, or no acceptance.";
+  const hint = "Set a new date with a new reason, or remove the entry.";
   return { ...entry.location, rule: "accepted-expired", message: `it expired on ${entry.expires}`, hint };
 }
 
@@ -74,23 +74,23 @@ function unused(entry: LoadedAccepted, findings: readonly Finding[], old: readon
     hint,
   });
   if (old.some((one) => isFor(entry, one)))
-    return stale("the change that it accepts has landed", "Take the entry away: the base has it, and the change too.");
+    return stale("the base already has the change that it accepts", "Remove the entry.");
   const here = findings.filter(({ pointer, severity }) => pointer === entry.pointer && severity !== "safe");
   const keys = here.map(({ operation, direction, change }) => JSON.stringify({ operation, direction, change }));
-  const message = "it accepts nothing that this change does";
-  if (keys.length === 0) return stale(message, "Take the entry away: nothing breaks at its pointer.");
-  const hint = `Take the keys of the finding, as --format json shows them: at this pointer ${keys.join(" or ")}.`;
+  const message = "it matches no finding of this change";
+  if (keys.length === 0) return stale(message, "Remove the entry: nothing breaks at its pointer.");
+  const hint = `Copy the keys of the finding from --format json. At this pointer: ${keys.join(" or ")}.`;
   return stale(message, hint);
 }
 
 function misused(entry: LoadedAccepted, findings: readonly Finding[]): Diagnostic | undefined {
   const sdk = entry.class === "correction" && findings.some((one) => isFor(entry, one) && stopsCode(one));
   if (!sdk) return undefined;
-  const hint = 'Use "class: accepted": code stops compiling, whoever was wrong.';
+  const hint = 'Use "class: accepted": code stops compiling, even if the description was wrong.';
   return {
     ...entry.location,
     rule: "accepted-class",
-    message: "a correction is for the wire, this is about code",
+    message: "a correction is for findings of the wire, and this finding is about code",
     hint,
   };
 }

@@ -63,7 +63,7 @@ function chosenFrom(report: Report, ids: readonly string[]): Finding[] {
     const [found, ...others] = open.filter((one) => one.id.startsWith(id));
     if (found && others.length === 0 && id !== "") return found;
     const known = open.map((one) => one.id).join(", ") || "none";
-    throw new BadInput(`--accept ${id} is not one finding that waits for an entry`, `Those that do: ${known}.`);
+    throw new BadInput(`--accept ${id} is not one finding that waits for an entry`, `Findings that wait: ${known}.`);
   });
 }
 

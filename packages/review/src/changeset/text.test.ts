@@ -91,8 +91,8 @@ const TABLE: readonly Case[] = [
     edit: ["maxLength: 5 }", "maxLength: 6 }"],
     want: [
       "**What to check**",
-      '- Code: maxLength 5 → 6: look at the code that reads the answer (`GET /pets`). A client may receive what could not come before. Could not come before: "aaaaaa"',
-      '- Code: maxLength 5 → 6: look at the code that receives it (`webhook sold`). A client may receive what could not come before. Could not come before: "aaaaaa"',
+      '- Code: maxLength 5 → 6: check the code that reads the response (`GET /pets`). A client may receive a value that was not possible before. Not possible before: "aaaaaa"',
+      '- Code: maxLength 5 → 6: check the code that receives it (`webhook sold`). A client may receive a value that was not possible before. Not possible before: "aaaaaa"',
     ],
   },
   {
@@ -105,7 +105,7 @@ const TABLE: readonly Case[] = [
     name: "another server",
     edit: ["api.example.com", "other.example.com"],
     want: [
-      "- no longer at https://api.example.com: look at what you send and where to (`GET /pets`, `PUT /pets`, `POST /pets`, `DELETE /pets`).",
+      "- server https://api.example.com was removed: check what you send, and where (`GET /pets`, `PUT /pets`, `POST /pets`, `DELETE /pets`).",
     ],
   },
 ];

@@ -39,11 +39,11 @@ function changeOf({ ledger, pointer, change }: Finding): string {
 }
 
 function sentence(breaking: readonly Finding[], safe: readonly Finding[]): string {
-  if (breaking.length > 0) return `${counted(breaking.length, "change")} of the API that calls have to follow.`;
+  if (breaking.length > 0) return `${counted(breaking.length, "change")} of the API that calling code has to follow.`;
   if (safe.every(({ rule }) => rule.startsWith("generator-")))
-    return "The package is generated in another way; the API and what worked are the same.";
-  if (safe.every(({ rule }) => rule === "documentation" || rule === "form")) return "The documentation says more.";
-  return `${counted(safe.length, "change")} of the API; what worked works.`;
+    return "The package is generated differently; the API is the same.";
+  if (safe.every(({ rule }) => rule === "documentation" || rule === "form")) return "The documentation changed.";
+  return `${counted(safe.length, "change")} of the API; existing code still works.`;
 }
 
 function section(title: string, findings: readonly Finding[]): string[] {

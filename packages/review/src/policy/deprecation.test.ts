@@ -61,7 +61,7 @@ const DEPRECATION: readonly PolicyCase[] = [
     name: "deprecated without a day",
     both: [deprecatedOld("")],
     edits: [WITHOUT_OLD],
-    want: ["breaking: GET /old was removed | It was deprecated, and no x-sunset said until when it stays."],
+    want: ["breaking: GET /old was removed | It was deprecated, and no x-sunset said how long it stays."],
     verdict: "fail",
   },
   {
@@ -95,7 +95,7 @@ const DEPRECATION: readonly PolicyCase[] = [
     want: [
       "breaking: query parameter `fields` was removed | deprecation allows (its end was announced for 2026-01-01 (x-sunset))",
       "breaking: `nick` of Pet was removed | deprecation allows (its end was announced for 2026-01-01 (x-sunset))",
-      "breaking: the property `query` of what getPet takes was removed | deprecation allows (it goes along with what was announced)",
+      "breaking: the property `query` of what getPet takes was removed | deprecation allows (it belongs to what was announced)",
     ],
     verdict: "pass",
   },
@@ -140,7 +140,7 @@ const DEPRECATION: readonly PolicyCase[] = [
     ledger: "both",
     want: [
       "breaking: GET /old was removed | deprecation allows (its end was announced for 2026-01-01 (x-sunset))",
-      "breaking: the type Old was removed | deprecation allows (it goes along with what was announced)",
+      "breaking: the type Old was removed | deprecation allows (it belongs to what was announced)",
       "breaking: the type Lone was removed",
     ],
     verdict: "fail",

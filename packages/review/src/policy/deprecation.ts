@@ -24,7 +24,7 @@ export function withDeprecation(
   const goesAlong = followersOf(judged, base);
   return judged.map((finding) => {
     if (finding.policy || finding.severity === "safe" || !goesAlong(finding)) return finding;
-    return allowed(finding, "it goes along with what was announced", entry);
+    return allowed(finding, "it belongs to what was announced", entry);
   });
 }
 
@@ -52,5 +52,5 @@ function verdictOn(base: Version, place: string, today: string, withoutDate: boo
     return { allowed: false, fact: `Its x-sunset ${shown} is no day like 2026-12-31.` };
   }
   if (withoutDate) return { allowed: true, fact: "it was deprecated" };
-  return { allowed: false, fact: "It was deprecated, and no x-sunset said until when it stays." };
+  return { allowed: false, fact: "It was deprecated, and no x-sunset said how long it stays." };
 }

@@ -16,7 +16,7 @@ export function levelChange({ before, after }: PromisePair, head: Version): Draf
       operation: after.operation,
       pointer: after.pointer,
       location: head.locate(after.node, "x-stability-level"),
-      title: [subjectOf(after), `is ${is} now, and was ${was}`].filter(Boolean).join(" "),
+      title: [subjectOf(after), `is ${is} now, before it was ${was}`].filter(Boolean).join(" "),
       before: was,
       after: is,
     },
@@ -26,10 +26,14 @@ export function levelChange({ before, after }: PromisePair, head: Version): Draf
 const LOWERED = {
   rule: "stability-lowered",
   severity: "breaking",
-  why: "It was promised to stay as it is for longer than it is now.",
+  why: "Callers were promised a more stable level.",
 } as const;
 
-const RAISED = { rule: "stability-raised", severity: "safe", why: "More is promised than before." } as const;
+const RAISED = {
+  rule: "stability-raised",
+  severity: "safe",
+  why: "Callers are promised a more stable level.",
+} as const;
 
 function rank(level: Level): number {
   return LEVELS.indexOf(level);

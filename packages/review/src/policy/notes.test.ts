@@ -1,5 +1,5 @@
-import { MemoryFolder } from "@specwright/openapi";
 import { expect, test } from "vitest";
+import { policyFolder } from "../../test/support/policy-folder.ts";
 import { finding } from "../../test/support/report.ts";
 import { policyNotes } from "./notes.ts";
 import { readPolicy } from "./read-policy.ts";
@@ -8,7 +8,7 @@ const WHY = "reason: Nobody minds it.";
 const SAFE = `{ rules: [a-*, b], paths: [/x/*], severity: safe, ${WHY} }`;
 const UNKNOWN = `{ providers: [acme], severity: unknown, ${WHY} }`;
 
-const read = (text: string) => readPolicy(new MemoryFolder(".", { "review.yaml": text }));
+const read = (text: string) => readPolicy(policyFolder(text));
 
 test.each([
   { name: "nothing", now: "", old: "", want: [] },
@@ -17,8 +17,8 @@ test.each([
     now: `severities:\n  - ${UNKNOWN}\n  - ${SAFE}\n`,
     old: `severities: [${SAFE}]\nstability: { mayBreak: [], ${WHY} }\n`,
     want: [
-      "severities[0] 2:5 brings: what is found of acme counts as unknown",
-      "severities[1] 3:5 -: what is found by `a-*`, `b` in `/x/*` counts as safe",
+      "severities[0] 3:7 brings: findings of acme count as unknown",
+      "severities[1] 4:7 -: findings by `a-*`, `b` in `/x/*` count as safe",
       "stability - takes away: no x-stability-level allows a break",
     ],
   },
@@ -27,8 +27,8 @@ test.each([
     now: `failOn: { severity: any, ${WHY} }\ndeprecation: { notice: 30, ${WHY} }\n`,
     old: `failOn: { severity: none, ${WHY} }\n`,
     want: [
-      "failOn 1:1 brings: a review fails on every change",
-      "deprecation 2:1 brings: what was deprecated may go from its x-sunset on, which is 30 days off or more when it is announced",
+      "failOn 2:3 brings: a review fails on every change",
+      "deprecation 3:3 brings: what was deprecated may be removed from its x-sunset on, announced at least 30 days before",
       "failOn - takes away: a review fails on nothing",
     ],
   },

@@ -11,7 +11,7 @@ export interface PolicyNote {
   readonly says: string;
   /** Why it says so; null where nobody had to say it, because the description does. */
   readonly reason: string | null;
-  /** Where review.yaml says it; null for what holds without it. */
+  /** Where specwright.yaml says it; null for what holds without it. */
   readonly location: Location | null;
   /** What this change does to the entry; null for one that was there before. */
   readonly change: "brings" | "takes away" | null;

@@ -29,7 +29,7 @@ const SEVERITY = {
   anyOf: [{ required: ["rules"] }, { required: ["providers"] }, { required: ["paths"] }],
 };
 
-/** JSON Schema of review.yaml. */
+/** JSON Schema of `review` in specwright.yaml. */
 export const POLICY_SCHEMA: object = {
   type: "object",
   properties: {

@@ -6,7 +6,7 @@ export function failOnSentence(severity: FailOn): string {
 
 const FAILS = {
   breaking: "what breaks",
-  unknown: "what breaks and what nobody can decide",
+  unknown: "what breaks and what the review cannot decide",
   any: "every change",
   none: "nothing",
 } as const;
@@ -17,7 +17,7 @@ export function severitySentence({ rules, providers, paths, severity }: Severity
     providers && `of ${providers.join(", ")}`,
     paths && `in ${paths.map((path) => `\`${path}\``).join(", ")}`,
   ];
-  return `what is found ${where.filter(Boolean).join(" ")} counts as ${severity}`;
+  return `findings ${where.filter(Boolean).join(" ")} count as ${severity}`;
 }
 
 export function deprecationSentence({ allows = "announced", notice = 0 }: Partial<DeprecationEntry> = {}): string {
@@ -26,15 +26,15 @@ export function deprecationSentence({ allows = "announced", notice = 0 }: Partia
 
 function noticeSentence(notice: Notice): string {
   if (notice === 0) return "";
-  if (typeof notice === "number") return `which is ${notice} days off or more when it is announced`;
-  const levels = Object.entries(notice).map(([level, days]) => `${days} days off or more of what is ${level}`);
-  return `which is ${levels.join(" and ")} when it is announced`;
+  if (typeof notice === "number") return `announced at least ${notice} days before`;
+  const levels = Object.entries(notice).map(([level, days]) => `${days} days for ${level}`);
+  return `announced at least ${levels.join(" and ")} before`;
 }
 
 const ALLOWED = {
   none: "no removal is allowed, announced or not",
-  announced: "what was deprecated may go from its x-sunset on",
-  deprecated: "what was deprecated may go, from its x-sunset on where it has one",
+  announced: "what was deprecated may be removed from its x-sunset on",
+  deprecated: "what was deprecated may be removed, from its x-sunset on if it has one",
 } as const;
 
 const ALTERNATIVES = new Intl.ListFormat("en-GB", { type: "disjunction" });

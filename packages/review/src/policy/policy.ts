@@ -6,7 +6,10 @@ export type FailOn = "breaking" | "unknown" | "any" | "none";
 
 export const FAIL_ON: readonly FailOn[] = ["breaking", "unknown", "any", "none"];
 
-/** review.yaml: what a workspace says otherwise than the comparison does. Each entry says why. */
+/** The setting of specwright.yaml that holds the policy. */
+export const KEY = "review";
+
+/** `review` of specwright.yaml: what a workspace says otherwise than the comparison does. Each entry says why. */
 export interface Policy {
   readonly failOn?: { readonly severity: FailOn; readonly reason: string };
   readonly severities?: readonly SeverityEntry[];
@@ -52,4 +55,4 @@ export interface LoadedPolicy {
 }
 
 /** The policy of a workspace that has none of its own. */
-export const NO_POLICY: LoadedPolicy = { policy: {}, locate: () => ({ file: "review.yaml", line: 1, col: 1 }) };
+export const NO_POLICY: LoadedPolicy = { policy: {}, locate: () => ({ file: "specwright.yaml", line: 1, col: 1 }) };

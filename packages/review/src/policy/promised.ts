@@ -1,4 +1,4 @@
-import { at, isObject, type JsonObject, pointerKeys, walk } from "@specwright/openapi";
+import { at, isObject, type JsonObject, pointerKeys, visitsOf } from "@specwright/openapi";
 import type { Operation } from "../described-operations.ts";
 import type { Version } from "../version.ts";
 import { levelOf, ownLevel } from "./levels.ts";
@@ -37,7 +37,7 @@ const PARTS: ReadonlySet<string> = new Set(["parameter", "header", "schema"]);
 export function promisedIn(version: Version, keys: readonly string[]): Promises {
   const { bundled } = version.document;
   const pointers: string[] = [];
-  for (const { kind, node } of walk("document", bundled))
+  for (const { kind, node } of visitsOf(version.document))
     if (isObject(node) && PARTS.has(kind) && keys.some((key) => key in node)) pointers.push(version.pointer(node));
   return {
     pointers,
@@ -61,7 +61,7 @@ function partOf(node: JsonObject, pointer: string): Promised {
 
 /** What a title is about; an operation is named beside it. */
 export function subjectOf({ operation, node, pointer }: Promised): string {
-  if (operation !== null) return "";
+  if (operation !== null) return "the operation";
   if (typeof node.name === "string" && typeof node.in === "string") return `${node.in} parameter \`${node.name}\``;
   return `\`${pointerKeys(pointer.slice(1)).at(-1) ?? ""}\``;
 }

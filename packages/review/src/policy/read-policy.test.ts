@@ -1,9 +1,9 @@
-import { MemoryFolder } from "@specwright/openapi";
 import { headlinesOf, problemsOf } from "@specwright/testing";
 import { describe, expect, test } from "vitest";
+import { policyFolder } from "../../test/support/policy-folder.ts";
 import { readPolicy } from "./read-policy.ts";
 
-const read = (text: string) => readPolicy(new MemoryFolder(".", { "review.yaml": text }));
+const read = (text: string) => readPolicy(policyFolder(text));
 
 describe("readPolicy", () => {
   test("reads every entry, and knows its place", () => {
@@ -19,8 +19,8 @@ deprecation: { allows: deprecated, notice: 90, reason: Our terms say three month
 stability: { mayBreak: [draft], reason: Customers use the others. }
 `);
     expect(policy).toMatchObject({ failOn: { severity: "unknown" }, deprecation: { notice: 90 } });
-    expect(locate(["severities", "0"])).toEqual({ file: "review.yaml", line: 4, col: 5 });
-    expect(locate(["stability"])).toEqual({ file: "review.yaml", line: 10, col: 1 });
+    expect(locate(["severities", "0"])).toEqual({ file: "specwright.yaml", line: 5, col: 7 });
+    expect(locate(["stability"])).toEqual({ file: "specwright.yaml", line: 11, col: 3 });
   });
 
   test.each([[""], ["# nothing yet"], ["severities: []"]])("takes %j for a policy that says nothing", (text) => {
@@ -28,60 +28,60 @@ stability: { mayBreak: [draft], reason: Customers use the others. }
   });
 
   test.each([
-    ["an unknown key", "failon: unknown", '1:1 policy: review.yaml has no "failon"'],
+    ["an unknown key", "failon: unknown", '2:3 policy: review has no "failon"'],
     [
       "an unknown key of an entry",
       "severities:\n  - rules: [a]\n    rule: b\n    severity: safe\n    reason: Nobody calls it.",
-      '3:5 policy: severities[0] has no "rule"',
+      '4:7 policy: severities[0] has no "rule"',
     ],
     [
       "an entry without a reason",
       "severities:\n  - rules: [a]\n    severity: safe",
-      "2:5 policy: severities[0] has no reason",
+      "3:7 policy: severities[0] has no reason",
     ],
     [
       "a reason that says nothing",
       "stability:\n  mayBreak: []\n  reason: because",
-      "3:3 policy: stability.reason must NOT have fewer than 10 characters",
+      "4:5 policy: stability.reason must NOT have fewer than 10 characters",
     ],
     [
       "an entry for everything",
       "severities:\n  - severity: safe\n    reason: Nobody calls it.",
-      "2:5 policy: severities[0] says of no finding that it is meant",
+      "3:7 policy: severities[0] does not say which findings it is for",
     ],
     [
       "a severity that there is not",
       "failOn:\n  severity: warning\n  reason: As it always was.",
-      "2:3 policy: failOn.severity is none of the values that there are",
+      "3:5 policy: failOn.severity is not a known value",
     ],
     [
       "stable things that may break",
       "stability:\n  mayBreak: [beta, stable]\n  reason: Nobody minds it.",
-      "2:20 policy: stability.mayBreak[1] is none of the values that there are",
+      "3:22 policy: stability.mayBreak[1] is not a known value",
     ],
     [
       "days that are none",
       "deprecation:\n  notice: 1.5\n  reason: Our terms say so.",
-      "2:3 policy: deprecation.notice is no number of days",
+      "3:5 policy: deprecation.notice is not a number of days",
     ],
     [
       "days of what is no level",
       "deprecation:\n  notice: { preview: 3 }\n  reason: Our terms say so.",
-      "2:3 policy: deprecation.notice is no number of days",
+      "3:5 policy: deprecation.notice is not a number of days",
     ],
-    ["a list", "- rules: []", "1:1 policy: review.yaml must be object"],
+    ["a list", "- rules: []", "1:1 policy: review must be object"],
     [
       "a syntax error",
       "failOn: [",
-      "1:10 syntax: Flow sequence in block collection must be sufficiently indented and end with a ]",
+      "3:1 syntax: Flow sequence in block collection must be sufficiently indented and end with a ]",
     ],
   ])("refuses %s", (_, text, want) => {
-    expect(headlinesOf(() => read(text))).toEqual([`review.yaml:${want}`]);
+    expect(headlinesOf(() => read(text))).toEqual([`specwright.yaml:${want}`]);
   });
 
   test("says what is known", () => {
     expect(problemsOf(() => read("failon: unknown"))).toContain(
-      "\n    Known here: failOn, severities, deprecation, stability.",
+      '\n    Did you mean "failOn"? Known here: failOn, severities, deprecation, stability.',
     );
     expect(problemsOf(() => read("failOn: { severity: err, reason: As it always was. }"))).toContain(
       "\n    Known: breaking, unknown, any, none.",

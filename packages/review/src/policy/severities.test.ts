@@ -51,7 +51,7 @@ const SEVERITIES: readonly PolicyCase[] = [
   {
     name: "of another provider",
     edits: [SHORTER],
-    policy: "severities: [{ providers: [other], severity: safe, reason: Nobody calls it yet. }]",
+    policy: "severities: [{ providers: [other], severity: safe, reason: No client uses it yet. }]",
     want: ["breaking: `name` of NewPet: maxLength 50 → 10"],
     verdict: "fail",
   },

@@ -83,27 +83,32 @@ const STABILITY: readonly PolicyCase[] = [
     name: "a level that is lowered together with a break",
     both: [level("createPet", "stable")],
     edits: [["x-stability-level: stable", "x-stability-level: beta"], SHORTER],
-    want: ["breaking: is beta now, and was stable", "breaking: `name` of NewPet: maxLength 50 → 10"],
+    want: [
+      "breaking: the operation is beta now, before it was stable",
+      "breaking: `name` of NewPet: maxLength 50 → 10",
+    ],
     verdict: "fail",
   },
   {
     name: "a level where there was none",
     edits: [level("createPet", "alpha")],
-    want: ["breaking: is alpha now, and was stable"],
+    want: ["breaking: the operation is alpha now, before it was stable"],
     verdict: "fail",
   },
   {
     name: "a level that is lowered where nothing was promised",
     both: [level("createPet", "beta")],
     edits: [["x-stability-level: beta", "x-stability-level: alpha"]],
-    want: ["breaking: is alpha now, and was beta | stability allows (it was beta (x-stability-level))"],
+    want: [
+      "breaking: the operation is alpha now, before it was beta | stability allows (it was beta (x-stability-level))",
+    ],
     verdict: "pass",
   },
   {
     name: "a level that is raised",
     both: [level("createPet", "beta")],
     edits: [["x-stability-level: beta", "x-stability-level: stable"]],
-    want: ["safe: is stable now, and was beta"],
+    want: ["safe: the operation is stable now, before it was beta"],
     verdict: "pass",
   },
 ];

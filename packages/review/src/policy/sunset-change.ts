@@ -33,18 +33,18 @@ export function sunsetChange({ before, after }: PromisePair, head: Version, noti
 function changeOf({ day: was }: Announcement, { day: is, deprecated }: Announcement): Change | undefined {
   if (was === undefined || was === is) return undefined;
   if (is === undefined) {
-    const why = deprecated ? "Nobody knows until when it stays." : "It is here to stay.";
-    return { rule: "sunset-removed", severity: "safe", what: `lost its end on ${was}`, why };
+    const why = deprecated ? "The description no longer says how long it stays." : "It stays.";
+    return { rule: "sunset-removed", severity: "safe", what: `no longer ends on ${was}`, why };
   }
   if (is > was)
     return {
       rule: "sunset-later",
       severity: "safe",
-      what: `ends on ${is}, and not on ${was}`,
+      what: `ends on ${is}, not on ${was}`,
       why: "It stays longer.",
     };
-  const why = "Callers were promised that it stays until the day that was announced first.";
-  return { rule: "sunset-earlier", severity: "breaking", what: `ends on ${is} already, and not on ${was}`, why };
+  const why = "Callers were promised that it stays until the first date.";
+  return { rule: "sunset-earlier", severity: "breaking", what: `already ends on ${is}, not on ${was}`, why };
 }
 
 /** What is deprecated now, at shorter notice than the policy wants. */
@@ -58,7 +58,7 @@ function tooSoon(
   const first = dayAfter(today, notice);
   if (day !== undefined && day >= first) return undefined;
   const what = day === undefined ? "is deprecated without an x-sunset" : `ends on ${day}, which is too soon`;
-  const why = `The policy of this workspace wants ${notice} days of notice: ${first} or later.`;
+  const why = `The policy asks for ${notice} days of notice: ${first} or later.`;
   return { rule: "sunset-too-soon", severity: "breaking", what, why };
 }
 

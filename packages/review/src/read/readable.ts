@@ -9,7 +9,7 @@ import {
   type Kind,
   type Location,
   SpecError,
-  walk,
+  visitsOf,
 } from "@specwright/openapi";
 import { listed } from "../json-value.ts";
 import { notA, type Problem, placed, text, type Unreadable } from "./problem.ts";
@@ -41,7 +41,7 @@ export function unreadablePlaces(document: Document): Unreadable[] {
     ...wrongValues("document", bundled),
   ];
   const references: Problem[] = [];
-  for (const { kind, node, parent, key } of walk("document", bundled)) {
+  for (const { kind, node, parent, key } of visitsOf(document)) {
     if (!isObject(node)) {
       if (kind !== "schema" || typeof node !== "boolean") problems.push(notA("an object", parent, key, node));
       continue;
@@ -67,7 +67,7 @@ function wrongKeywords(document: Document): Unreadable[] {
   const wrong = checkKeywords(document);
   if (wrong.length === 0) return [];
   const places = new Map(wrong.map((one) => [placeText(one), one]));
-  return [...walk("document", document.bundled)].flatMap(({ kind, node }) => {
+  return visitsOf(document).flatMap(({ kind, node }) => {
     if (kind !== "schema" || !isObject(node)) return [];
     return keyPlaces(node).flatMap(([holder, key]) => {
       const at = places.get(placeText(document.locate(holder, key)));
@@ -105,9 +105,11 @@ function wrongWords(kind: Kind, node: JsonObject): Problem[] {
 
 /** A list that is none, or a map that is none. */
 function wrongSlots(kind: Kind, node: JsonObject): Problem[] {
-  return Object.entries(GRAMMAR[kind].keywords).flatMap(([key, slot]) => {
+  const { keywords } = GRAMMAR[kind];
+  return Object.keys(node).flatMap((key) => {
+    const slot = Object.hasOwn(keywords, key) ? keywords[key] : undefined;
     const value = node[key];
-    if (value === undefined || !("kind" in slot) || slot.holds === "object") return [];
+    if (!slot || value === undefined || !("kind" in slot) || slot.holds === "object") return [];
     if (slot.holds === "list" && !Array.isArray(value)) return [notA("an array", node, key, value)];
     if (slot.holds !== "list" && !isObject(value)) return [notA("an object", node, key, value)];
     return [];

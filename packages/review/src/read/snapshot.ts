@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { readSettings, readWorkspace, specsFolder } from "@specwright/codegen/stages";
+import { isDeepStrictEqual } from "node:util";
+import { readSettings, readWorkspace, specsFolder, type WorkspaceSettings } from "@specwright/codegen/stages";
 import { DiskFolder, findDocument } from "@specwright/openapi";
 import { type LoadedAccepted, readAccepted } from "../accept/accepted.ts";
 import { BadInput } from "../bad-input.ts";
@@ -63,16 +64,26 @@ function several(label: string, specs: string, { root, known }: Several): Snapsh
   const sources = ids.map((id) => {
     const own = relative(root, join(specs, id)) || ".";
     const folder = new DiskFolder(root, own);
-    return sameSource(known, id, join(root, own)) ?? readSource({ id, path: own, folder, workspace });
+    return sameSource(known, id, join(root, own), workspace) ?? readSource({ id, path: own, folder, workspace });
   });
   return { label, single: false, root, sources: new Map(sources.map((one) => [one.id, one])), accepted };
 }
 
 /** The spec that is the same in the other version, file by file. */
-function sameSource(known: Snapshot | undefined, id: string, folder: string): Source | undefined {
+function sameSource(
+  known: Snapshot | undefined,
+  id: string,
+  folder: string,
+  workspace: WorkspaceSettings,
+): Source | undefined {
   const source = known?.sources.get(id);
   if (!known || !source || known.single || !isSameTree(join(known.root, source.folder), folder)) return undefined;
-  return source;
+  return isSameForClients(source.settings.workspace, workspace) ? source : undefined;
+}
+
+/** What is said of reviews changes no client. */
+function isSameForClients({ review: _, ...before }: WorkspaceSettings, { review, ...now }: WorkspaceSettings): boolean {
+  return isDeepStrictEqual(before, now);
 }
 
 /** @throws BadInput for a description and a folder of providers */

@@ -10,19 +10,19 @@ export function adviceOf({ ledger, direction, rule }: Finding): string {
 
 /** What is to be done about a promise that is taken back, by rule: nothing has changed yet. */
 const PROMISES: { readonly [rule: string]: string | undefined } = {
-  "stability-lowered": "expect it to change from now on, if you use it",
-  "sunset-earlier": "leave it before the new day, if you use it",
-  "sunset-too-soon": "leave it before it goes, if you use it",
+  "stability-lowered": "expect it to change if you use it",
+  "sunset-earlier": "stop using it before the new date",
+  "sunset-too-soon": "stop using it before it is removed",
 };
 
 /** Who has to look, and at what. */
 const ADVICE: { readonly [part in Direction | "code" | "whole"]: string } = {
-  request: "look at what you send and where to",
-  response: "look at the code that reads the answer",
-  "webhook-request": "look at the code that receives it",
-  "webhook-response": "look at what you answer",
-  "callback-request": "look at the code that receives it",
-  "callback-response": "look at what you answer",
-  code: "look at the code that uses it; the compiler names each place",
-  whole: "look for another way, if you use it",
+  request: "check what you send, and where",
+  response: "check the code that reads the response",
+  "webhook-request": "check the code that receives it",
+  "webhook-response": "check what you answer",
+  "callback-request": "check the code that receives it",
+  "callback-response": "check what you answer",
+  code: "compile your code; the compiler names each place",
+  whole: "find a replacement if you use it",
 };

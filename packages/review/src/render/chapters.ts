@@ -10,7 +10,7 @@ export interface Chapter {
 
 const TITLES: { readonly [severity in Severity]: string } = {
   breaking: "What breaks",
-  unknown: "What a person has to look at",
+  unknown: "What a person has to check",
   safe: "What is safe",
 };
 

@@ -16,16 +16,20 @@ const PIECES: readonly Piece[] = [
 
 test.each([
   ["all of it", 2000, ["verdict", "b", "s", "t", "y"]],
-  ["the types go first", 1600, ["verdict", "b", "s", "t", "_Left out, because a comment takes no more: the types. "]],
+  [
+    "the types go first",
+    1600,
+    ["verdict", "b", "s", "t", "_Left out because the length of a comment is limited: the types. "],
+  ],
   [
     "then safe changes, the last one first",
     1200,
-    ["verdict", "b", "s", "_Left out, because a comment takes no more: the types, 1 × safe change. "],
+    ["verdict", "b", "s", "_Left out because the length of a comment is limited: the types, 1 × safe change. "],
   ],
   [
     "and the verdict stays",
     100,
-    ["verdict", "_Left out, because a comment takes no more: the types, 2 × safe change, 1 × detail. "],
+    ["verdict", "_Left out because the length of a comment is limited: the types, 2 × safe change, 1 × detail. "],
   ],
 ])("%s", (_, most, want) => {
   const shown = fitted(PIECES, most)
@@ -42,7 +46,7 @@ test("a comment of a thousand breaks is no longer than GitHub takes, and says wh
   expect(comment).toContain("## This breaks. 1000 breaking, 0 unknown, 0 safe. Bump acme: minor.");
   expect(comment).toContain("| | and 940 more | | |");
   expect(comment).toMatch(
-    /\n_Left out, because a comment takes no more: the types, 1 × known lint problem, \d+ × detail\. The HTML/,
+    /\n_Left out because the length of a comment is limited: the types, 1 × known lint problem, \d+ × detail\. The HTML/,
   );
 });
 

@@ -43,5 +43,9 @@ function joined(pieces: readonly Piece[]): string {
 function noteOf(gone: ReadonlyMap<Optional, number>): Piece[] {
   if (gone.size === 0) return [];
   const parts = [...gone].map(([kind, count]) => (kind === "types" ? "the types" : `${count} × ${kind}`));
-  return [{ text: `_Left out, because a comment takes no more: ${parts.join(", ")}. The HTML report has all of it._` }];
+  return [
+    {
+      text: `_Left out because the length of a comment is limited: ${parts.join(", ")}. The HTML report has all of it._`,
+    },
+  ];
 }

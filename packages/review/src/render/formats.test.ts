@@ -79,7 +79,7 @@ test("code of markdown holds backticks, and a summary is no markdown", () => {
 
 test("annotations say which changeset is missing", () => {
   expect(FORMATS.github(REPORT)).toContain(
-    "\n::error title=Changeset::@specwright/acme needs a changeset of minor, and this change brings none",
+    "\n::error title=Changeset::@specwright/acme needs a minor changeset, and this change has none",
   );
 });
 
@@ -125,7 +125,7 @@ const DECIDED: Report = {
       entry: "severities[0]",
       says: "what is found by `max-length-changed` counts as safe",
       reason: "Nobody sends names that long.",
-      location: { file: "review.yaml", line: 2, col: 5 },
+      location: { file: "specwright.yaml", line: 2, col: 5 },
       change: "brings",
       findings: ["0000000000000002"],
     },
@@ -150,7 +150,7 @@ test.each([
     [
       "This breaks, and all of it is allowed. 1 breaking (1 allowed), 0 unknown, 1 safe (1 lowered). Bump acme: minor.",
       "What the policy decides",
-      "- severities[0] (review.yaml:2:5, which this change brings): what is found by max-length-changed counts as safe",
+      "- severities[0] (specwright.yaml:2:5, which this change brings): what is found by max-length-changed counts as safe",
       `breaking → safe: ${TITLE}`,
       "allowed by stability: it was beta",
       `allowed: ${TITLE}`,
@@ -162,7 +162,7 @@ test.each([
       "## This breaks, and all of it is allowed. 1 breaking (1 allowed), 0 unknown, 1 safe (1 lowered).",
       "| ☑️ |",
       "### What the policy decides",
-      "(review.yaml:2:5, which this change brings)",
+      "(specwright.yaml:2:5, which this change brings)",
       `  - breaking → safe: ${TITLE}`,
       "  - allowed by stability: it was beta",
     ],

@@ -70,7 +70,8 @@ function verdictWords(findings: readonly Finding[]): string {
     const how = (["accepted", "allowed"] as const).filter((state) => breaking.some((one) => stateOf(one) === state));
     return `This breaks, and all of it is ${how.join(" or ")}.`;
   }
-  if (findings.some((one) => one.severity === "unknown" && isOpen(one))) return "This may break: a person has to look.";
+  if (findings.some((one) => one.severity === "unknown" && isOpen(one)))
+    return "This may break: a person has to check.";
   return "Nothing breaks.";
 }
 
@@ -114,12 +115,12 @@ export function policySentence({ policy, severity }: Finding): string | undefine
 }
 
 export function changesetSentence({ packageName, bump, brought }: ProviderReport): string {
-  return `${packageName} needs a changeset of ${bump}, and this change brings ${broughtWords(brought)}: npm run review -- --write-changeset`;
+  return `${packageName} needs a ${bump} changeset, and this change has ${broughtWords(brought)}: npm run review -- --write-changeset`;
 }
 
 function broughtWords(brought: ProviderReport["brought"]): string {
   if (brought === "none") return "none";
-  return `one of ${brought}`;
+  return `a ${brought} one`;
 }
 
 /** The keys of the entry that a break waits for, as they can be copied; undefined where it waits for none. */

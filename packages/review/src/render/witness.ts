@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 
 /** The value that shows a break. */
 export interface ShownWitness {
-  /** `was valid, is refused` */
+  /** `valid before, refused now` */
   readonly says: string;
   /** The value as JSON, as far as it is read. */
   readonly json: string;
@@ -21,8 +21,8 @@ export function shownWitness({ witness }: Finding): ShownWitness | undefined {
 }
 
 /** By the version in which it is valid. */
-const EXCHANGE = { before: "was described, is not any more", after: "was not described, may come now" } as const;
-const VALUE = { before: "was valid, is refused", after: "could not come before" } as const;
+const EXCHANGE = { before: "described before, not any more", after: "not described before, possible now" } as const;
+const VALUE = { before: "valid before, refused now", after: "not possible before" } as const;
 
 /** The same as a sentence. */
 export function witnessSentence(finding: Finding): string | undefined {

@@ -80,7 +80,7 @@ const SAME: readonly Same[] = [
     other: "{ type: string }",
   },
   {
-    name: "a branch that needs what must not be there",
+    name: "a branch that needs what is no longer allowed",
     one: "{ anyOf: [{ type: string }, { type: object, required: [a], properties: { a: false } }] }",
     other: "{ type: string }",
   },

@@ -20,7 +20,7 @@ const MOST_WAYS = 2;
  */
 export class Inclusion implements InnerInclusions {
   readonly #comparison: Comparison;
-  readonly #memo = new Map<string, readonly Reason[]>();
+  readonly #memo = new Map<string, Compared>();
   /** What was compared, the latest last. */
   readonly #order: string[] = [];
   readonly #fit: ShapeFit;
@@ -37,14 +37,14 @@ export class Inclusion implements InnerInclusions {
     if (wide.every((schema) => own.has(this.#comparison.wide.hash(schema)))) return [];
     const key = this.#key(narrow, wide);
     const known = this.#memo.get(key);
-    if (known) return known;
+    if (known) return placedAt(known, { narrow, wide });
     // While a recursive schema is being compared, its own inclusion may be assumed: a difference would show elsewhere.
-    this.#memo.set(key, []);
+    this.#memo.set(key, { narrow, wide, reasons: [] });
     this.#order.push(key);
     const found = this.#found(key, narrow, wide);
     // What was found on the assumption that has just been refuted is no proof.
     if (this.#comparison.purpose === "proving" && found.length > 0) this.#forgetSince(key);
-    this.#memo.set(key, found);
+    this.#memo.set(key, { narrow, wide, reasons: found });
     return found;
   }
 
@@ -127,4 +127,22 @@ export class Inclusion implements InnerInclusions {
   #key(narrow: Conjunction, wide: Conjunction): string {
     return `${this.#comparison.narrow.space.key(narrow)}|${this.#comparison.wide.space.key(wide)}`;
   }
+}
+
+/** What was found of two sets of values, where they were looked at first. */
+interface Compared {
+  readonly narrow: Conjunction;
+  readonly wide: Conjunction;
+  readonly reasons: readonly Reason[];
+}
+
+/** The same schemas can be referred to from elsewhere: then what is about the whole value stands there. */
+function placedAt(known: Compared, { narrow, wide }: Omit<Compared, "reasons">): readonly Reason[] {
+  if (known.narrow === narrow && known.wide === wide) return known.reasons;
+  return known.reasons.map((reason): Reason => {
+    if (reason.steps.length > 0) return reason;
+    const narrowSource = reason.narrowSource === known.narrow[0] ? narrow[0] : reason.narrowSource;
+    const wideSource = reason.wideSource === known.wide[0] ? wide[0] : reason.wideSource;
+    return { ...reason, narrow, wide, narrowSource, wideSource };
+  });
 }

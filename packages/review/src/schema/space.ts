@@ -40,6 +40,8 @@ export class SchemaSpace implements TranslatedSchemas {
   readonly #done = new WeakMap<object, JsonObject>();
   readonly #origins = new WeakMap<object, Origin>();
   readonly #ids = new WeakMap<object, number>();
+  /** Of schemas that say nothing but what they refer to: they are one, wherever they stand. */
+  readonly #referred = new Map<string, number>();
   /** Others, by the prefix of their references. */
   readonly #spaces = new Map<string, SchemaSpace>();
   #count = 0;
@@ -126,12 +128,18 @@ export class SchemaSpace implements TranslatedSchemas {
       .join(",");
   }
 
-  #idOf(schema: object): number {
-    let id = this.#ids.get(schema);
-    if (id === undefined) {
-      id = this.#count++;
-      this.#ids.set(schema, id);
-    }
+  #idOf(schema: JsonObject): number {
+    const known = this.#ids.get(schema) ?? this.#referred.get(bareReference(schema));
+    if (known !== undefined) return known;
+    const id = this.#count++;
+    this.#ids.set(schema, id);
+    const reference = bareReference(schema);
+    if (reference !== "") this.#referred.set(reference, id);
     return id;
   }
+}
+
+function bareReference(schema: JsonObject): string {
+  if (typeof schema.$ref !== "string" || Object.keys(schema).length > 1) return "";
+  return schema.$ref;
 }

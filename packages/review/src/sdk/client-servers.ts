@@ -30,7 +30,7 @@ export function compareClientServers(head: Source, before: ClientModel, after: C
         operation: null,
         ...placeOf(head),
         title: `${title} go to ${addressOf(is)}, no longer to ${addressOf(was)}`,
-        why: "The same code calls another address, and no description says whether it finds there what it had here.",
+        why: "The same code calls another address, and the description does not say whether it behaves the same.",
         before: addressOf(was),
         after: addressOf(is),
       }),

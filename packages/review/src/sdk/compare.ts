@@ -104,7 +104,7 @@ function defectsOf({ id, base, head }: Changed, model: ClientModel, defects: rea
     kind: "defect",
     ...positions.of(first as Regression).location,
     title: `the types of ${subject.replace(/^(operation|type) /, "")}`,
-    why: "TypeScript does not take a value of one version for one of the very same version: a defect of the comparison.",
+    why: "TypeScript does not accept a value of one version as a value of the same version. This is a defect of the comparison.",
   }));
 }
 
@@ -118,6 +118,6 @@ function noClient({ version }: Source, { diagnostics }: SpecError): Draft[] {
     pointer: version.pointer(version.document.bundled),
     location: { file, line, col },
     title: "no client can be generated",
-    why: `What a client would look like is not known: ${rule}: ${message}.`,
+    why: `The review cannot compile code against it: ${rule}: ${message}.`,
   }));
 }

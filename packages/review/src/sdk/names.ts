@@ -51,7 +51,7 @@ function operationId(pair: Pair): Draft[] {
   const [was, is] = [pair.before.node.operationId, pair.after.node.operationId];
   if (was === is) return [];
   const [before, after] = [pair.before, pair.after].map(({ method, path, node }) => operationIdOf(method, path, node));
-  const title = is === undefined ? `${before} has no name any more` : `${before} is called ${after} now`;
+  const title = is === undefined ? `${before} no longer has a name` : `${before} is called ${after} now`;
   const why = "The method of the client has another name: code that calls it does not compile.";
   return [draft(pair, "operationId", { rule: "operation-id-changed", title, why, before: was, after: is })];
 }
@@ -82,9 +82,9 @@ function tags(pair: Pair, inGroups: boolean): Draft[] {
 }
 
 const MOVES =
-  "Methods stand in groups by their first tag: code that calls the method in its old group does not compile.";
+  "The client groups methods by their first tag: code that calls the method in its old group does not compile.";
 const MOVES_ELSEWHERE =
-  "The published description is part of the package, and clients that are generated from it group methods by the first tag: there the method moves. The client of this package has no such groups and compiles.";
+  "The package contains the description, and other generators group methods by the first tag: there the method moves. The client of this package has no such groups, and code for it still compiles.";
 
 function components(base: Version, head: Version): Draft[] {
   const [old, now] = [schemas(base), schemas(head)];
@@ -92,7 +92,7 @@ function components(base: Version, head: Version): Draft[] {
   return Object.keys(old)
     .filter((name) => !Object.hasOwn(now, name))
     .map((name) => {
-      const successor = successorOf(old[name] ?? null, come);
+      const successor = successorOf(name, old[name] ?? null, come);
       return {
         ledger: "sdk",
         severity: "breaking",

@@ -17,7 +17,7 @@ export function withProof(
 ): Draft[] {
   const left = new Set(regressions);
   const proven = compareNames(base.version, head.version, inTagGroups(head)).map((draft) => {
-    const mine = regressions.filter((regression) => explains(draft, regression));
+    const mine = regressions.filter((regression) => explains(draft, regression, model));
     for (const regression of mine) left.delete(regression);
     if (!mine[0]) return draft;
     return { ...draft, witness: evidence(mine[0]) };
@@ -47,12 +47,12 @@ export function inTagGroups({ settings }: Source): boolean {
 }
 
 /** Whether code fails because of what a rule says. */
-function explains({ rule, before, after }: Draft, { subject, error }: Regression): boolean {
+function explains({ rule, before, after }: Draft, { subject, error }: Regression, { schemas }: ClientModel): boolean {
   switch (rule) {
     case "operation-id-changed":
       return subject === `operation ${before}`;
     case "component-removed":
-      return subject === `type ${before}`;
+      return schemas.some((one) => subject === `type ${one.name}` && (one.origin?.component ?? one.wire) === before);
     case "path-parameter-renamed":
       return subject.startsWith("operation ") && [before, after].some((name) => error.includes(`'${name}'`));
     default:

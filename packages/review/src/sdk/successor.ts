@@ -11,15 +11,33 @@ export interface Successor {
 const LEAST_ALIKE = 0.6;
 
 /** Of the components that have come the one that is the same, or that has most of the properties. */
-export function successorOf(gone: Json, come: { readonly [name: string]: Json }): Successor | undefined {
-  const text = JSON.stringify(gone);
-  const same = Object.keys(come).find((name) => JSON.stringify(come[name]) === text);
-  if (same !== undefined) return { name: same, why: "" };
+export function successorOf(name: string, gone: Json, come: { readonly [name: string]: Json }): Successor | undefined {
+  const text = shapeText(gone);
+  const same = Object.keys(come).filter((other) => shapeText(come[other]) === text);
+  const [nearest] = same.toSorted((a, b) => wordsShared(name, b) - wordsShared(name, a));
+  if (nearest !== undefined) return { name: nearest, why: "" };
   const old = propertiesOf(gone);
   const ranked = Object.entries(come).map(([name, schema]) => ({ name, ...likeness(old, propertiesOf(schema)) }));
   const [best] = ranked.toSorted((a, b) => b.share - a.share);
   if (!best || old.length < 2 || best.share < LEAST_ALIKE) return undefined;
   return { name: best.name, why: `${best.shared} of ${best.all} properties have the same names` };
+}
+
+/** What a schema says of itself is no part of what it is. */
+function shapeText(schema: Json | undefined): string {
+  if (!isObject(schema)) return JSON.stringify(schema ?? null);
+  const { title: _, description: __, example: ___, examples: ____, ...shape } = schema;
+  return JSON.stringify(shape);
+}
+
+/** Of two that are the same, the one with the more alike name. */
+function wordsShared(one: string, other: string): number {
+  const words = wordsOf(other);
+  return wordsOf(one).filter((word) => words.some((own) => own.startsWith(word) || word.startsWith(own))).length;
+}
+
+function wordsOf(name: string): string[] {
+  return (name.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
 }
 
 function likeness(old: readonly string[], now: readonly string[]): { shared: number; all: number; share: number } {

@@ -27,13 +27,13 @@ export function addedResponse(pairing: Pairing, added: Added): Draft {
       ...change,
       severity: "safe",
       title: `response ${status} was added`,
-      why: "The other responses stay what they were, and clients are prepared for statuses that they do not know.",
+      why: "The other responses did not change, and clients handle unknown statuses.",
     });
   return wireDraft(site, {
     ...change,
     severity: cause.severity,
-    title: `response ${status} was added, and is not like a success that was there: ${cause.title}`,
-    why: "A client takes a success that it does not know for one that it knows, and reads it as such.",
+    title: `response ${status} was added, and differs from the known success: ${cause.title}`,
+    why: "A client reads an unknown success as a known one.",
     witness: evidence(pairing, added, cause),
   });
 }

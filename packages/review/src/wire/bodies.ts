@@ -24,7 +24,7 @@ export function compareBodies(pairing: Pairing): Draft[] {
 }
 
 const WHY_REMOVED = {
-  sent: "What it asked for is not done any more.",
+  sent: "The operation no longer reads it.",
   received: "A receiver that reads it finds nothing.",
 } as const;
 

@@ -18,17 +18,18 @@ import type { SetComparison } from "./sets.ts";
 import { compareShadows, type Successor, successorOf } from "./shadows.ts";
 import { compareTokens } from "./tokens.ts";
 import { compareToldApart } from "./told-apart.ts";
-import { unchangedBetween } from "./unchanged.ts";
+import { type IsUnchanged, type Part, unchangedBetween } from "./unchanged.ts";
 
-const COMPARISONS: readonly ((pairing: Pairing) => Draft[])[] = [
-  compareServers,
-  compareSecurity,
-  compareTokens,
-  compareParameters,
-  compareEmptyValues,
-  compareBodies,
-  compareResponses,
-  compareNotes,
+/** By the part of an operation that they look at. */
+const COMPARISONS: readonly (readonly [part: Part, compare: (pairing: Pairing) => Draft[]])[] = [
+  ["all", compareServers],
+  ["all", compareSecurity],
+  ["all", compareTokens],
+  ["request", compareParameters],
+  ["request", compareEmptyValues],
+  ["request", compareBodies],
+  ["response", compareResponses],
+  ["all", compareNotes],
 ];
 
 /** What peers of HTTP notice of a change, operation by operation. Something shared comes once for each use. */
@@ -43,9 +44,7 @@ export function compareWire(base: Version, head: Version, sets: SetComparison): 
   const found = [
     ...compareIntegers(base, head),
     ...compareDynamicReferences(base, head),
-    ...paired.pairs
-      .filter(({ before, after }) => !isUnchanged(before, after))
-      .flatMap((pair) => COMPARISONS.flatMap((compare) => compare({ ...context, ...pair }))),
+    ...paired.pairs.flatMap((pair) => compareOne({ ...context, ...pair }, isUnchanged)),
     ...paired.removed.map((before) => removed(context, before, successorOf(context, paired, before))),
     ...shadows,
     ...paired.added.filter(({ label }) => !shadowing.has(label)).map((after) => added(context, after)),
@@ -55,13 +54,20 @@ export function compareWire(base: Version, head: Version, sets: SetComparison): 
   return [...found, ...compareToldApart(base, head)];
 }
 
+function compareOne(pairing: Pairing, isUnchanged: IsUnchanged): Draft[] {
+  const { before, after } = pairing;
+  if (isUnchanged("all", before, after)) return [];
+  const same: readonly Part[] = (["request", "response"] as const).filter((part) => isUnchanged(part, before, after));
+  return COMPARISONS.filter(([part]) => !same.includes(part)).flatMap(([, compare]) => compare(pairing));
+}
+
 /** Where operations of a kind stand; a callback stands in an operation. */
 const SECTIONS = { operation: "paths", webhook: "webhooks", callback: "paths" } as const;
 
 const WHY_REMOVED = {
-  operation: "A call of it is not answered any more.",
-  webhook: "Who waits for it waits in vain.",
-  callback: "Who waits for it waits in vain.",
+  operation: "Calls to it are no longer answered.",
+  webhook: "Receivers no longer get it.",
+  callback: "Receivers no longer get it.",
 } as const;
 
 function removed(context: WireContext, before: Operation, successor: Successor | undefined): Draft {
@@ -88,7 +94,7 @@ function meaningOf({ template, worst }: Successor): Pick<Draft, "severity" | "wh
   const answered = `${template.label} answers it from now on`;
   if (worst?.severity === "breaking")
     return { severity: "breaking", why: `${answered}, in another way: ${worst.title}.`, witness: worst.witness };
-  return { severity: "unknown", why: `${answered}. Nobody knows whether it does what was done here.` };
+  return { severity: "unknown", why: `${answered}. The description does not say whether it does the same.` };
 }
 
 function added({ head }: WireContext, after: Operation): Draft {
@@ -99,7 +105,7 @@ function added({ head }: WireContext, after: Operation): Draft {
       rule: `${after.kind}-added`,
       severity: "safe",
       title: `${nameOf(after)} was added`,
-      why: "Nobody calls it yet.",
+      why: "No client uses it yet.",
       after: summary(after),
     },
   );

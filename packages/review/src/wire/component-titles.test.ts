@@ -63,5 +63,5 @@ test.each(VALUES)("values that come to %s", (_, schema, want) => {
 
 test("a text that becomes a list", () => {
   const told = toldOfSchema("sent", "{ type: string }", "{ type: string, enum: [a, b] }");
-  expect(told).toEqual(['breaking: the request body takes listed values only: "text"']);
+  expect(told).toEqual(['breaking: the request body accepts only listed values: "text"']);
 });

@@ -7,8 +7,8 @@ import { belongsTo, typeIn } from "./media-ranges.ts";
 import { defaultTypes } from "./parts.ts";
 
 const WHY = {
-  sent: "A part of a type that was fine is refused now.",
-  received: "A part of another type may come.",
+  sent: "A part with a content type that was accepted is refused now.",
+  received: "A part with another content type may arrive.",
 } as const;
 
 /** The media types that a part of a form may have. */

@@ -29,7 +29,7 @@ const TABLE: readonly (readonly [name: string, before: string, after: string, wa
     object("{ type: number, default: 2 }"),
     [
       "unknown: `a` of the request body: default 1 → 2",
-      "safe: `a` of the request body may be a number that is no integer",
+      "safe: `a` of the request body may be a number that is not an integer",
     ],
   ],
 ];

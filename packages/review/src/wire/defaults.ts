@@ -79,11 +79,15 @@ function changed(
 
 function meaningOf(was: Json | undefined): Pick<Draft, "rule" | "severity" | "why"> {
   if (was === undefined)
-    return { rule: "default-added", severity: "safe", why: "What a message without it means is said now." };
+    return {
+      rule: "default-added",
+      severity: "safe",
+      why: "The description now says what happens when it is missing.",
+    };
   return {
     rule: "default-changed",
     severity: "unknown",
-    why: "A message without it stays valid, but may mean something else.",
+    why: "A message without it is still valid, but may mean something else.",
   };
 }
 

@@ -27,7 +27,7 @@ const BY_KIND = "{ propertyName: kind }";
 
 const GOT = "unknown: response 200 got a discriminator";
 const LOST = "unknown: response 200 lost its discriminator";
-const OTHERWISE = "unknown: response 200 has variants that the discriminator calls otherwise";
+const OTHERWISE = "unknown: response 200 has a discriminator with other values for its variants";
 
 /** Unions in a response: no value decides what only a discriminator says, and nobody may say that nothing changed. */
 const TABLE: readonly (readonly [name: string, before: string, after: string, want: readonly string[]])[] = [

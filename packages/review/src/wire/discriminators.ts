@@ -76,7 +76,7 @@ export function taggedDrafts(
 function titleOf(before: JsonObject | undefined, after: JsonObject | undefined): string {
   if (!before) return "got a discriminator";
   if (!after) return "lost its discriminator";
-  return "has variants that the discriminator calls otherwise";
+  return "has a discriminator with other values for its variants";
 }
 
 /** The discriminator of one version, where it has one. */

@@ -11,7 +11,7 @@ function listOf(item: string, list = "{ $dynamicRef: '#T' }"): string {
   }`;
 }
 
-const UNKNOWN = 'unknown: what $dynamicRef "#T" leads to is another';
+const UNKNOWN = 'unknown: $dynamicRef "#T" refers to another schema';
 
 test.each([
   { name: "nothing", before: listOf("type: string"), after: listOf("type: string"), want: [] },

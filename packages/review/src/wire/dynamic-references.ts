@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, walk } from "@specwright/openapi";
+import { isObject, type JsonObject, visitsOf } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { wireDraft } from "./context.ts";
@@ -26,8 +26,11 @@ export function compareDynamicReferences(base: Version, head: Version): Draft[] 
   });
 }
 
-function dynamicOf({ document }: Version): Dynamic {
-  const schemas = [...walk("document", document.bundled)].flatMap(({ kind, node }) => {
+const NONE: Dynamic = { references: [], anchored: new Map() };
+
+function dynamicOf(version: Version): Dynamic {
+  if (!version.mentions(["$dynamicRef"])) return NONE;
+  const schemas = visitsOf(version.document).flatMap(({ kind, node }) => {
     if (kind !== "schema" || !isObject(node)) return [];
     return [node];
   });
@@ -51,8 +54,8 @@ function changed(head: Version, name: string, node: object): Draft {
     {
       rule: "dynamic-reference-changed",
       severity: "unknown",
-      title: `what $dynamicRef "#${name}" leads to is another`,
-      why: "Several schemas have this anchor, and which one is meant depends on the way to the reference: a person has to look.",
+      title: `$dynamicRef "#${name}" refers to another schema`,
+      why: "Several schemas have this anchor. Which one applies depends on the path to the reference. A person has to check.",
     },
   );
 }

@@ -29,7 +29,7 @@ function allowed(pairing: Pairing, after: JsonObject): Draft {
     rule: "empty-value-allowed",
     severity,
     title: `query parameter \`${after.name}\` may be empty`,
-    why: { breaking: "A receiver may get what could not come before.", safe: SAFE }[severity],
+    why: { breaking: "A receiver may get a value that was not possible before.", safe: SAFE }[severity],
     before: false,
     after: true,
   });

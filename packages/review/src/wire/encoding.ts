@@ -41,8 +41,8 @@ function compareStyles(pairing: Pairing, form: FormPart): Draft[] {
     wireDraft(siteOf(pairing, part, nodeIn(pairing, form, "encoding")), {
       rule: "encoding-style",
       severity: "breaking",
-      title: `\`${name}\` is written in another way: ${changed || "style"}`,
-      why: "The same value is another text on the wire.",
+      title: `\`${name}\` is serialized differently: ${changed || "style"}`,
+      why: "The same value is sent as another text.",
       before: encoding.was,
       after: encoding.is,
       witness: (text && messageOf(pairing, form, { [name]: text.was }, text.is)) || undefined,

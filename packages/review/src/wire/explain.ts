@@ -62,9 +62,12 @@ function keywordChanged(facts: SentenceFacts & Facts): readonly [rule: string, t
   const keyword = reason.rule;
   const rule = `${keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-changed`;
   const [before, after] = [facts.before, facts.after].map((holder) => said(holder, keyword));
-  if (before === after) return [rule, `${place}: ${keyword} is ${width}`];
+  if (before === after) return [rule, `${place}: ${keyword} ${ALLOWS[width]}`];
   return [rule, `${place}: ${keyword} ${before} → ${after}`];
 }
+
+/** Where the same stands at the keyword itself, and something else below it. */
+const ALLOWS = { narrower: "allows fewer values", wider: "allows more values" } as const;
 
 function said(holder: Json | undefined, keyword: string): string {
   const value = isObject(holder) && holder[keyword];
@@ -75,13 +78,12 @@ function said(holder: Json | undefined, keyword: string): string {
 }
 
 const UNKNOWN =
-  "Neither a proof that nothing changes for a peer nor a value that shows a change was found: a person has to look.";
+  "The review found no proof that nothing changes, and no value that shows a change. A person has to check.";
 
-const ALONE =
-  "No value at all fits what stands around it in the description, so the value shown is that of this part alone.";
-const TOO_DEAR = "The comparison was given up because it needs too many steps: a person has to look.";
+const ALONE = "No value fits the whole schema, so the value shown is for this part alone.";
+const TOO_DEAR = "The review gave up the comparison because it needs too many steps. A person has to check.";
 const GIVEN_UP =
-  "No proof was found that nothing changes for a peer, and the search for a value that shows a change was given up because it needs too many steps: a person has to look.";
+  "The review found no proof that nothing changes, and gave up the search for a value because it needs too many steps. A person has to check.";
 
 /** What says something of a text that nobody can try. */
 const READ_OTHERWISE: ReadonlySet<string> = new Set(["format", "contentEncoding", "contentMediaType", "contentSchema"]);
@@ -89,24 +91,24 @@ const READ_OTHERWISE: ReadonlySet<string> = new Set(["format", "contentEncoding"
 const WHY: { readonly [severity in "breaking" | "safe"]: { readonly [role in Role]: string } } = {
   breaking: {
     sent: "A request that was valid is refused now.",
-    received: "A client may receive what could not come before.",
+    received: "A client may receive a value that was not possible before.",
   },
-  safe: { sent: "Every request that was valid still is.", received: "Whatever comes could have come before." },
+  safe: { sent: "Every request that was valid still is.", received: "Every value that arrives was possible before." },
 };
 
 function whyOf({ severity, reason: { rule }, witness, givenUp }: SetChange, role: Role): string {
   if (severity === "breaking" && rule === "undescribed" && role === "received")
-    return "A client that reads it may find nothing there, or anything: the description no longer says.";
+    return "A client that reads it may find nothing, or any value. The description no longer says.";
   if (severity === "breaking" && rule === "undescribed")
-    return "A request with something else there was valid, and is refused now.";
+    return "A request with another value there was valid and is refused now.";
   if (severity === "breaking" && witness?.alone) return `${WHY.breaking[role]} ${ALONE}`;
   if (severity !== "unknown") return WHY[severity][role];
   if (rule === "discriminator")
-    return "Who follows the discriminator may take a value for another variant, or for none. JSON Schema does not read it, so no value decides: a person has to look.";
+    return "A reader of the discriminator may choose another variant, or none. JSON Schema ignores discriminators, so no value decides. A person has to check.";
   if (READ_OTHERWISE.has(rule))
-    return "The description does not say which texts that keeps out, or whether the same text is read in another way: a person has to look.";
+    return "The description does not say which texts this excludes, or whether the same text is read differently. A person has to check.";
   if (role === "sent" && (rule === "property" || rule === "variant"))
-    return "A request with it is still accepted, but the description no longer says what becomes of it.";
+    return "A request with it is still accepted, but the description no longer says what happens to it.";
   if (rule === "effort") return TOO_DEAR;
   if (givenUp) return GIVEN_UP;
   return UNKNOWN;

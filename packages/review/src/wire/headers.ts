@@ -39,7 +39,7 @@ function headers(version: Version, holder: JsonObject): Map<string, { name: stri
 
 const WHY_REMOVED = {
   breaking: "A client that reads it finds nothing.",
-  safe: "It is not waited for any more.",
+  safe: "Receivers no longer have to send it.",
 } as const;
 
 function removed(pairing: Pairing, before: JsonObject, after: JsonObject, title: string): Draft {
@@ -57,8 +57,8 @@ function removed(pairing: Pairing, before: JsonObject, after: JsonObject, title:
 }
 
 const WHY_ADDED = {
-  breaking: "A receiver that does not send it is wrong now.",
-  safe: "What was there before still is.",
+  breaking: "A receiver has to send it now.",
+  safe: "The rest is unchanged.",
 } as const;
 
 function added(pairing: Pairing, after: JsonObject, title: string): Draft {

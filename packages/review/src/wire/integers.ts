@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, slotOf, walk } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, slotOf, visitsOf } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { wireDraft } from "./context.ts";
@@ -50,7 +50,7 @@ function integersOf({ document }: Version): Integers {
     if (exact !== undefined) large.push({ holder, key, rounded: value, exact });
     if (!Number.isSafeInteger(value)) numbers.add(value);
   };
-  for (const { kind, node } of walk("document", document.bundled))
+  for (const { kind, node } of visitsOf(document))
     if (kind === "schema" && isObject(node)) for (const key of rulesOf(node)) visitNumbers(node, key, note);
   return { numbers, exact: new Set(large.map(({ exact }) => exact)), large };
 }
@@ -96,6 +96,6 @@ function changeOf(rounded: number): Pick<Draft, "rule" | "severity" | "why"> {
   return {
     rule: "integer-too-large",
     severity: "unknown",
-    why: `It is larger than what can be compared exactly, and rounded to ${rounded}, which both versions have: a person has to look.`,
+    why: `It is too large to compare exactly. Both versions have ${rounded}, which it is rounded to. A person has to check.`,
   };
 }

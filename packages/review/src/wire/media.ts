@@ -120,7 +120,7 @@ function isNarrowed(pairing: Pairing, { part }: BodyPair, { type }: Offer, now: 
 
 const WHY_REMOVED = {
   sent: "A request that was valid is refused now.",
-  received: "A client that asks for it gets none.",
+  received: "A client that asks for this media type no longer gets it.",
 } as const;
 
 function removed(pairing: Pairing, body: BodyPair, offer: Offer, now: readonly Offer[]): Draft {
@@ -134,7 +134,7 @@ function removed(pairing: Pairing, body: BodyPair, offer: Offer, now: readonly O
       ...change,
       severity: "safe",
       title: `${title}: ${offer.written} became ${left}`,
-      why: "Whatever comes is of a type that could have come before.",
+      why: "Every media type that arrives was possible before.",
     });
   return wireDraft(site, {
     ...change,
@@ -160,7 +160,7 @@ function added(pairing: Pairing, { part, title }: BodyPair, { written, media }: 
     rule: "media-type-added",
     severity: "safe",
     title: `${title}: ${written} was added`,
-    why: "What was there before still is.",
+    why: "The rest is unchanged.",
     after: described(media),
   });
 }

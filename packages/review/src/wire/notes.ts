@@ -20,16 +20,16 @@ function deprecation(pairing: Pairing): Draft[] {
       wireDraft(siteAt(pairing, "deprecated"), {
         ...change,
         rule: "deprecated",
-        title: "is deprecated now",
-        why: "It still works; editors strike it through.",
+        title: "the operation is deprecated now",
+        why: "It still works, and editors strike it through.",
       }),
     ];
   return [
     wireDraft(siteAt(pairing, undefined), {
       ...change,
       rule: "not-deprecated",
-      title: "is no longer deprecated",
-      why: "It is here to stay.",
+      title: "the operation is no longer deprecated",
+      why: "It stays.",
     }),
   ];
 }
@@ -46,7 +46,7 @@ function words(pairing: Pairing): Draft[] {
       rule: "documentation",
       severity: "safe",
       title: `${changed.join(" and ")} changed`,
-      why: "Only the documentation says something else.",
+      why: "Only the documentation changed.",
       before: pick(before.node),
       after: pick(after.node),
     }),

@@ -50,8 +50,8 @@ const TABLE: readonly (readonly [before: string, after: string, there: readonly 
     [
       query("filter", "{ type: integer }"),
       query("where", "{ type: number }"),
-      ["safe: querystring parameter `where` may be a number that is no integer"],
-      ["breaking: querystring parameter `filter` is no longer a number that is no integer: 1.5"],
+      ["safe: querystring parameter `where` may be a number that is not an integer"],
+      ["breaking: querystring parameter `filter` is no longer a number that is not an integer: 1.5"],
     ],
   ];
 

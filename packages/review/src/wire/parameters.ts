@@ -78,9 +78,9 @@ function removed(pairing: Pairing, before: JsonObject): Draft {
     title: `${titleOf(before)} was removed`,
     before: described(before),
   } as const;
-  if (roles(pairing).request === "received")
-    return wireDraft(site, { ...change, why: "The receiver may wait for it." });
-  const why = "A request that sends it is no longer described: it may be refused, or answered as if it were not there.";
+  if (roles(pairing).request === "received") return wireDraft(site, { ...change, why: "The receiver may expect it." });
+  const why =
+    "The description no longer says what happens to it: the server may refuse the request, or ignore the parameter.";
   return wireDraft(site, { ...change, why, witness: sending(pairing, before) });
 }
 

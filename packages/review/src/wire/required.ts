@@ -20,7 +20,7 @@ const WHY = {
     breaking: "A request without it was valid and is refused now.",
     safe: "Every request that was valid still is.",
   },
-  response: { breaking: "It may be missing where it was certain.", safe: "It is certain where it was not." },
+  response: { breaking: "It may be missing now.", safe: "It is always there now." },
 } as const;
 
 /**

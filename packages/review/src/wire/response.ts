@@ -29,7 +29,7 @@ function hasBody({ content }: JsonObject): boolean {
   return typeof content === "object" && content !== null && Object.keys(content).length > 0;
 }
 
-const WHY = { breaking: "A client that reads it finds nothing.", safe: "Nobody relied on it." } as const;
+const WHY = { breaking: "A client that reads it finds nothing.", safe: "No client could rely on it." } as const;
 
 function bodyGone(pairing: Pairing, pair: ResponsePair): Draft[] {
   const { before, after, status } = pair;

@@ -83,9 +83,10 @@ function removed(pairing: Pairing, before: JsonObject, gone: Removed): Draft {
 
 function meaningOf(pairing: Pairing, { status, left }: Removed): Pick<Draft, "severity" | "why"> {
   if (roles(pairing).response === "sent")
-    return { severity: "breaking", why: "A receiver that answers with it is not understood any more." };
-  if (left === "some") return { severity: "safe", why: "Some of its statuses are left, each with its own response." };
-  if (!status.startsWith("2")) return { severity: "safe", why: "One failure less to be prepared for." };
-  const why = "Success looks different from now on, and a client that waits for this status does not see it.";
+    return { severity: "breaking", why: "A receiver that answers with it is no longer understood." };
+  if (left === "some")
+    return { severity: "safe", why: "Some of its statuses are still described, each with its own response." };
+  if (!status.startsWith("2")) return { severity: "safe", why: "Clients have one failure less to handle." };
+  const why = "Success has another status now, and a client that expects this one does not see it.";
   return { severity: "breaking", why };
 }

@@ -37,7 +37,7 @@ function asCaller(pairing: Pairing, { old, now }: AlternativesPair): Judged | un
       rule: "security-tightened",
       severity: "breaking",
       title: refusal(lost),
-      why: "A call that was let in is refused now.",
+      why: "A call that was accepted is refused now.",
       witness: requestBefore(pairing, pairing.before, { credentials: say(lost[0]) }),
     };
   const won = without(now, old);
@@ -46,7 +46,7 @@ function asCaller(pairing: Pairing, { old, now }: AlternativesPair): Judged | un
     rule: "security-loosened",
     severity: "safe",
     title: admission(won),
-    why: "Every call that was let in still is.",
+    why: "Every call that was accepted still is.",
   };
 }
 
@@ -56,8 +56,8 @@ function refusal(lost: readonly Alternative[]): string {
 }
 
 function admission(won: readonly Alternative[]): string {
-  if (sayAny(won) === NO_CREDENTIAL) return "calls without a credential are let in too";
-  return `calls with ${sayAny(won)} are let in too`;
+  if (sayAny(won) === NO_CREDENTIAL) return "calls without a credential are accepted too";
+  return `calls with ${sayAny(won)} are accepted too`;
 }
 
 /** What comes now has to hold what its receiver was told to check. */
@@ -67,8 +67,8 @@ function asReceiver({ after }: Pairing, { old, now }: AlternativesPair): Judged 
     return {
       rule: "security-loosened",
       severity: "breaking",
-      title: `it may come with ${sayAny(news)}`,
-      why: "A receiver that checks the credential of before refuses it.",
+      title: `the request may come with ${sayAny(news)}`,
+      why: "A receiver that checks the old credential refuses it.",
       witness: {
         kind: "exchange",
         value: { request: { method: after.method.toUpperCase(), url: after.path, credentials: say(news[0]) } },
@@ -81,8 +81,8 @@ function asReceiver({ after }: Pairing, { old, now }: AlternativesPair): Judged 
   return {
     rule: "security-tightened",
     severity: "safe",
-    title: `it comes with ${sayAny(now)}`,
-    why: "It brings every credential that was checked before.",
+    title: `the request comes with ${sayAny(now)}`,
+    why: "It still brings every credential that receivers check.",
   };
 }
 

@@ -26,14 +26,14 @@ export function isOfOthers({ rule, steps }: Reason): boolean {
 const propertyRemoved: Sentence = ({ place }) => ["property-removed", `${place} was removed`];
 const propertyAdded: Sentence = ({ place }) => ["property-added", `${place} was added`];
 const valueAdded: Sentence = ({ place, reason }) => ["value-added", `${place} may be ${reason.subject}`];
-const tooMany: Sentence = ({ place }) => ["too-many", `${place} has more differences than are listed`];
-const tooComplex: Sentence = ({ place }) => ["too-complex", `${place} is a union too large to be compared`];
+const tooMany: Sentence = ({ place }) => ["too-many", `${place} has more differences than the report lists`];
+const tooComplex: Sentence = ({ place }) => ["too-complex", `${place} is too large a union to compare`];
 
-const tooDear: Sentence = ({ place }) => ["too-complex", `${place} is too large to be compared to the end`];
+const tooDear: Sentence = ({ place }) => ["too-complex", `${place} is too large to compare completely`];
 
 const listed: Sentences = {
   narrower: ({ place, reason }) => {
-    if (!reason.subject) return ["value-removed", `${place} takes listed values only`];
+    if (!reason.subject) return ["value-removed", `${place} accepts only listed values`];
     return ["value-removed", `${place} lost ${reason.subject}`];
   },
   wider: ({ place, reason }) => ["value-added", `${place} may be ${reason.subject || "another value"}`],
@@ -56,25 +56,31 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
   enum: listed,
   const: listed,
   values: {
-    narrower: ({ place, reason }) => ["value-refused", `${place} no longer takes ${reason.subject}`],
+    narrower: ({ place, reason }) => ["value-refused", `${place} no longer accepts ${reason.subject}`],
     wider: valueAdded,
   },
   variant: {
-    narrower: ({ place, reason }) => ["variant-removed", `${place} lost the variant ${reason.subject}`],
-    wider: ({ place, reason }) => ["variant-added", `${place} may be the variant ${reason.subject}`],
+    narrower: ({ place, reason }) => {
+      if (!isNamed(reason)) return ["variant-removed", `${place} allows fewer values of type ${reason.subject}`];
+      return ["variant-removed", `${place} no longer has the variant ${reason.subject}`];
+    },
+    wider: ({ place, reason }) => {
+      if (!isNamed(reason)) return ["variant-added", `${place} allows more values of type ${reason.subject}`];
+      return ["variant-added", `${place} may be the variant ${reason.subject}`];
+    },
   },
   oneOf: {
-    narrower: ({ place }) => ["overlap-refused", `${place} refuses what fits more than one variant`],
-    wider: ({ place }) => ["overlap-allowed", `${place} takes what fits more than one variant`],
+    narrower: ({ place }) => ["overlap-refused", `${place} refuses values that fit more than one variant`],
+    wider: ({ place }) => ["overlap-allowed", `${place} allows values that fitted more than one variant`],
   },
   never: {
     narrower: ({ place, reason }) => {
       if (isOfOthers(reason)) return ["other-properties-refused", `${place} must not have other properties`];
-      return ["forbidden", `${place} must not be there`];
+      return ["forbidden", `${place} is no longer allowed`];
     },
     wider: ({ place, reason }) => {
       if (isOfOthers(reason)) return ["other-properties-allowed", `${place} may have other properties`];
-      return ["allowed", `${place} may be there`];
+      return ["allowed", `${place} is allowed now`];
     },
   },
   others: {
@@ -86,6 +92,11 @@ export const SENTENCES: { readonly [rule: string]: Sentences } = {
   union: { narrower: tooComplex, wider: tooComplex },
 };
 
+/** Outside of a union what does not fit has no name but its type. */
+function isNamed({ shape }: Reason): boolean {
+  return shape.branches !== undefined;
+}
+
 /** `a string, a number or null` for types with a space between them. */
 function typeNames(types: string): string {
   const names = types.split(" ").map(typeName);
@@ -96,7 +107,7 @@ function typeNames(types: string): string {
 
 /** Without a name the types are integer and number, and the values are what number has beside. */
 function typeName(type: string): string {
-  if (type === "") return "a number that is no integer";
+  if (type === "") return "a number that is not an integer";
   if (type === "null") return "null";
   if (/^[aeiou]/.test(type)) return `an ${type}`;
   return `a ${type}`;

@@ -24,8 +24,8 @@ export function compareServers(pairing: Pairing): Draft[] {
       wireDraft(site, {
         rule: "server-relative",
         severity: "unknown",
-        title: `at ${change.after.join(", ")}, no longer at ${lost.join(", ")}`,
-        why: "A relative address begins where the description is served, and no description says where that is.",
+        title: `server ${lost.join(", ")} became ${change.after.join(", ")}`,
+        why: "A relative server URL starts at the URL of the description, and the description does not say where that is.",
         ...change,
       }),
     ];
@@ -54,8 +54,8 @@ function removed(pairing: Pairing, { site, change }: Moved, gone: readonly strin
   return wireDraft(site, {
     rule: "server-removed",
     severity: "breaking",
-    title: `no longer at ${gone.join(", ")}`,
-    why: "Clients that call the old address are not said to be answered any more.",
+    title: `server ${gone.join(", ")} was removed`,
+    why: "The description no longer lists the address that clients call.",
     ...change,
     witness: requestBefore(pairing, pairing.before, {}, gone[0]),
   });
@@ -65,8 +65,8 @@ function added({ site, change, come }: Moved): Draft {
   return wireDraft(site, {
     rule: "server-added",
     severity: "safe",
-    title: `also at ${come.join(", ")}`,
-    why: "The addresses that were there still are.",
+    title: `server ${come.join(", ")} was added`,
+    why: "The old addresses are still there.",
     ...change,
   });
 }
@@ -79,7 +79,7 @@ function divided({ before, after }: Pairing, { site, change }: Moved): Draft[] {
       rule: "base-path-moved",
       severity: "safe",
       title: "a part of the addresses moved between servers and paths",
-      why: "The URL of each call is what it was.",
+      why: "The URL of each call is the same.",
       ...change,
     }),
   ];

@@ -19,6 +19,9 @@ const MOST_TRIES = 40_000;
 
 const GIVEN_UP = "given up" as const;
 
+/** Rules of reasons that stand for an answer. */
+const GIVES_UP: ReadonlySet<string> = new Set(["effort", "union"]);
+
 /** What a search for a value came to. */
 type Search = Witness | undefined | typeof GIVEN_UP;
 
@@ -43,9 +46,12 @@ export class SetDifferences {
   /** What the other direction finds is news, unless it is the other half of a change that is told already. */
   gained(question: Question, told: readonly SetChange[]): SetChange[] {
     const places = new Set(told.map(({ reason }) => placeOf(reason)));
-    return this.reasons(question)
-      .filter((reason) => !places.has(placeOf(reason)))
-      .map((reason) => ({ severity: "safe", reason, witness: undefined, fromHead: isFromHead(question) }));
+    return (
+      this.reasons(question)
+        // Where the search for news was given up there is nothing to tell, least of all that it is safe.
+        .filter((reason) => !GIVES_UP.has(reason.rule) && !places.has(placeOf(reason)))
+        .map((reason) => ({ severity: "safe", reason, witness: undefined, fromHead: isFromHead(question) }))
+    );
   }
 
   /** Why values may not fit, whether a value shows it or not. */

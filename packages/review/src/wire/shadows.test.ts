@@ -120,6 +120,6 @@ test("a method of a path that is known takes nothing away", () => {
 test("says why", () => {
   const [draft] = draftsOf(described(byName), described(byName, { path: "/a/new", responses: BODY }));
   expect(draft?.why).toBe(
-    '"new" was a value of `q`, so GET /a/new was a call of GET /a/{q}. It is answered otherwise now: response 204 was removed. Nobody knows whether anything is called so.',
+    '"new" was a value of `q`, so GET /a/new was a call of GET /a/{q}. The answer is another now: response 204 was removed. The description does not say whether such a value exists.',
   );
 });

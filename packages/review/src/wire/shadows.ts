@@ -104,7 +104,7 @@ function taken(context: WireContext, { template, path, literals }: Shadow): Draf
   return wireDraft(siteOf(context, path), {
     ...about,
     severity: "unknown",
-    why: `${known}. It is answered otherwise now: ${worst.title}. Nobody knows whether anything is called so.`,
+    why: `${known}. The answer is another now: ${worst.title}. The description does not say whether such a value exists.`,
   });
 }
 

@@ -17,10 +17,11 @@ export class Side {
   /** The schemas as JSON Schema reads them, where that is not what OpenAPI says. */
   readonly literal: SchemaSpace | undefined;
 
-  constructor(id: string, { document }: Version, view: "read" | "write") {
+  constructor(id: string, version: Version, view: "read" | "write") {
+    const { document } = version;
     this.space = new SchemaSpace({ id, document, view, meaning: "openapi" });
     // Values may be told apart by something that JSON Schema does not know.
-    if (JSON.stringify(document.bundled).includes('"discriminator":'))
+    if (version.mentions(["discriminator"]))
       this.literal = new SchemaSpace({ id, document, view, meaning: "json-schema" });
     translateAll(this.space);
   }
@@ -47,7 +48,7 @@ export class Side {
 /** Both sides of one version: a single one where it says nothing about who reads and who writes. */
 export function sidesOf(id: string, version: Version): { readonly read: Side; readonly write: Side } {
   const read = new Side(id, version, "read");
-  if (!/"(?:read|write)Only":/.test(JSON.stringify(version.document.bundled))) return { read, write: read };
+  if (!version.mentions(["readOnly", "writeOnly"])) return { read, write: read };
   return { read, write: new Side(id, version, "write") };
 }
 

@@ -66,7 +66,7 @@ const TABLE: readonly Case[] = [
     name: "a property that must not be there any more",
     before: closed({ b: text }),
     after: closed({ b: false }),
-    want: ["`b` of A must not be there"],
+    want: ["`b` of A is no longer allowed"],
   },
   {
     name: "a map that is described",

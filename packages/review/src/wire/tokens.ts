@@ -48,8 +48,8 @@ function scopes(pairing: Pairing, flow: FlowPair): Draft[] {
     wireDraft(siteAt(pairing, after, "scopes"), {
       rule: "scope-added",
       severity: "safe",
-      title: `oauth2 ${kind} offers ${come.join(", ")} too`,
-      why: "Whoever asks for what was offered still gets it.",
+      title: `oauth2 ${kind} also offers ${come.join(", ")}`,
+      why: "All scopes that were offered are still offered.",
       before: old,
       after: now,
     }),
@@ -69,12 +69,12 @@ function scopesGone(pairing: Pairing, { kind, needed, before, after }: FlowPair,
     return wireDraft(site, {
       ...change,
       severity: "unknown",
-      why: "Whoever asks for it may get no token, although no operation says that it needs it.",
+      why: "A client that asks for it may get no token, although no operation requires it.",
     });
   return wireDraft(site, {
     ...change,
     severity: "breaking",
-    why: `The operation needs ${missed}, and whoever asks for it gets no token any more.`,
+    why: `The operation requires ${missed}, and a client that asks for it no longer gets a token.`,
     witness: requestBefore(pairing, pairing.before, { credentials: `oauth2 ${kind} (${missed})` }),
   });
 }
@@ -86,7 +86,7 @@ function renewal(pairing: Pairing, { kind, before, after }: FlowPair): Draft[] {
     wireDraft(siteAt(pairing, after, "refreshUrl"), {
       rule: "refresh-url-changed",
       ...renewalOf(was),
-      title: `oauth2 ${kind}: tokens are renewed at ${is ?? "no address of their own"}`,
+      title: `oauth2 ${kind}: tokens are refreshed at ${is ?? "the token URL"}`,
       before: was,
       after: is,
     }),
@@ -94,8 +94,9 @@ function renewal(pairing: Pairing, { kind, before, after }: FlowPair): Draft[] {
 }
 
 function renewalOf(was: Json): Pick<Draft, "severity" | "why"> {
-  if (was !== null) return { severity: "unknown", why: "Whoever renews at the old address may find nobody there." };
-  const why = "Tokens could be renewed where they come from, and nothing says that they cannot any more.";
+  if (was !== null)
+    return { severity: "unknown", why: "A client that refreshes its token at the old address may get no answer." };
+  const why = "Clients could refresh tokens at the token URL, and the description does not end that.";
   return { severity: "safe", why };
 }
 

@@ -27,7 +27,7 @@ test.each([
     name: "one that is gone",
     before: union(BY_KIND),
     after: union(),
-    want: ["safe: Pet has no discriminator any more"],
+    want: ["safe: Pet no longer has a discriminator"],
   },
   {
     name: "one that chooses by more than the values did",

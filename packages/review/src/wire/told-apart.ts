@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, walk } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, visitsOf } from "@specwright/openapi";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { wireDraft } from "./context.ts";
@@ -30,7 +30,7 @@ interface Change {
 /** By pointer. */
 function unionsOf(version: Version): ReadonlyMap<string, JsonObject> {
   const found = new Map<string, JsonObject>();
-  for (const { kind, node } of walk("document", version.document.bundled))
+  for (const { kind, node } of visitsOf(version.document))
     if (kind === "schema" && isObject(node) && (Array.isArray(node.oneOf) || Array.isArray(node.anyOf)))
       found.set(version.pointer(node), node);
   return found;
@@ -49,14 +49,14 @@ function toldApart(version: Version, [{ pointer, after, was, is }, ...others]: r
   const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
   const title = isObject(is)
     ? `${nameOf(pointer)} has a discriminator now, \`${is.propertyName}\`${more}`
-    : `${nameOf(pointer)} has no discriminator any more${more}`;
+    : `${nameOf(pointer)} no longer has a discriminator${more}`;
   return wireDraft(
     { direction: null, operation: null, subject: { version, node: after } },
     {
       rule: "form",
       severity: "safe",
       title,
-      why: "Whatever an operation sends or gets fits the same variant with it and without it.",
+      why: "Every value fits the same variant with and without it.",
       before: was,
       after: is,
     },

@@ -46,6 +46,23 @@ test.each(TABLE)("%s", (_, from, to, want) => {
   const [base, head] = [inMemory(spec()), inMemory(JSON.parse(text.replace(from, to)) as JsonObject)];
   const isUnchanged = unchangedBetween(base, head);
   const after = new Map(operationsOf(head).map((operation) => [operation.key, operation]));
-  const same = operationsOf(base).filter((before) => isUnchanged(before, after.get(before.key) ?? before));
+  const same = operationsOf(base).filter((before) => isUnchanged("all", before, after.get(before.key) ?? before));
   expect(same.map(({ label }) => label)).toEqual(want);
+});
+
+const BODY = { requestBody: { content: json("B") } };
+
+test.each([
+  ["what is sent", '"B":{"type":"string"}', '"B":{"type":"integer"}', ["response"]],
+  ["what comes", '"next"', '"last"', ["request"]],
+  ["another parameter", '"/c":{', '"/c":{"parameters":[],', ["response"]],
+  ["words of the operation", '"post":{', '"post":{"summary":"C",', ["request", "response"]],
+] as const)("%s of one operation", (_, from, to, want) => {
+  const { get } = getting("C") as { get: JsonObject };
+  const text = JSON.stringify({ ...spec(), paths: { "/c": { post: { ...get, ...BODY } } } });
+  const [base, head] = [inMemory(JSON.parse(text)), inMemory(JSON.parse(text.replace(from, to)))];
+  const [[before], [after]] = [operationsOf(base), operationsOf(head)];
+  if (!before || !after) throw new Error("each version has one operation");
+  const isUnchanged = unchangedBetween(base, head);
+  expect((["all", "request", "response"] as const).filter((part) => isUnchanged(part, before, after))).toEqual(want);
 });

@@ -6,21 +6,37 @@ import type { Version } from "../version.ts";
 /** Sections of the root that count for every operation. */
 const EVERYWHERE = ["openapi", "servers", "security", "jsonSchemaDialect", "$self"];
 
+/** What of an operation is looked at: all of it, what is sent, or what comes. */
+export type Part = "all" | "request" | "response";
+
+/** Tells for a part of an operation that both versions have whether there is nothing to compare. */
+export type IsUnchanged = (part: Part, before: Operation, after: Operation) => boolean;
+
 /**
- * Whether nothing that an operation says, or refers to, is another text: then there is nothing to compare. Most changes
- * of a large description concern a few of its operations.
+ * Whether nothing that a part of an operation says, or refers to, is another text: then there is nothing to compare.
+ * Most changes of a large description concern a few of its operations, and of these what comes or what is sent.
  */
-export function unchangedBetween(base: Version, head: Version): (before: Operation, after: Operation) => boolean {
+export function unchangedBetween(base: Version, head: Version): IsUnchanged {
   const [old, now] = [base.document.bundled, head.document.bundled];
   if (!isSame(pick(old, EVERYWHERE), pick(now, EVERYWHERE))) return () => false;
   if (!isSame(sectionOf(old, "securitySchemes"), sectionOf(now, "securitySchemes"))) return () => false;
   const changed = changedTexts(componentsOf(old), componentsOf(now));
-  return (before, after) =>
-    before.path === after.path &&
-    isSame(before.node, after.node) &&
-    isSame(aroundOf(before), aroundOf(after)) &&
-    referencesIn(JSON.stringify([after.node, aroundOf(after)])).every((reference) => changed.get(reference) === false);
+  return (part, before, after) => {
+    if (before.path !== after.path) return false;
+    const text = JSON.stringify(SAID[part](after));
+    return (
+      text === JSON.stringify(SAID[part](before)) &&
+      referencesIn(text).every((reference) => changed.get(reference) === false)
+    );
+  };
 }
+
+/** What decides about each part. */
+const SAID: { readonly [part in Part]: (operation: Operation) => Json } = {
+  all: (operation) => [operation.node, aroundOf(operation)],
+  request: (operation) => [pick(operation.node, ["parameters", "requestBody"]), aroundOf(operation)],
+  response: ({ node }) => pick(node, ["responses"]),
+};
 
 /** Everything of a path item but its operations. */
 function aroundOf({ item }: Operation): JsonObject {

@@ -34,8 +34,8 @@ export function compareWritten(pairing: Pairing, pair: ValuePair): Draft[] {
     wireDraft(siteOf(pairing, part, { version: head, node }), {
       rule: `${kind}-serialization`,
       severity: "breaking",
-      title: `${title} is written in another way: ${was} → ${is}`,
-      why: "The same value is another text on the wire.",
+      title: `${title} is serialized differently: ${was} → ${is}`,
+      why: "The same value is sent as another text.",
       before: wordsOf(before),
       after: wordsOf(after),
       witness: witnessOf(pairing, pair),

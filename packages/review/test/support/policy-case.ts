@@ -1,10 +1,10 @@
-import { MemoryFolder } from "@specwright/openapi";
 import { REPOSITORY } from "@specwright/testing";
 import { expect, test } from "vitest";
 import { compareSnapshots, type ReviewContext } from "../../src/compare.ts";
 import type { Finding } from "../../src/finding.ts";
 import { readPolicy } from "../../src/policy/read-policy.ts";
 import { verdictOf } from "../../src/verdict.ts";
+import { policyFolder } from "./policy-folder.ts";
 import { snapshotOf, sourceOf } from "./snapshot-of.ts";
 
 const SPEC = `openapi: 3.1.0
@@ -89,7 +89,7 @@ function reviewed({ both = [], edits, policy = "", ledger = "wire" }: PolicyCase
     packageOf: () => undefined,
     brought: undefined,
     ledger,
-    policy: readPolicy(new MemoryFolder(".", { "review.yaml": policy })),
+    policy: readPolicy(policyFolder(policy)),
   });
 }
 

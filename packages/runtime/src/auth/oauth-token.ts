@@ -4,6 +4,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { beginning } from "../response/beginning.ts";
 import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
+import { problemOf, readToken, type Token } from "./access-token.ts";
 import type { AuthContext, Credentials } from "./scheme.ts";
 import { noAnswer, noToken, refusal } from "./token-failure.ts";
 
@@ -18,17 +19,8 @@ export interface ClientCredentials {
   readonly scope?: string;
 }
 
-/** RFC 6749 leaves `expires_in` optional. A token of unknown life is renewed after this many seconds. */
-const UNKNOWN_LIFE = 300;
-
 /** Milliseconds for one answer of the token endpoint, and for all attempts to get one. */
 const PATIENCE = { timeout: 10_000, totalTimeout: 30_000 };
-
-interface Token {
-  readonly value: string;
-  /** Milliseconds since the epoch after which a new token is fetched. */
-  readonly renewAt: number;
-}
 
 /** What the store holds: a token that has come, or that is on its way. */
 interface StoredToken {
@@ -97,7 +89,7 @@ async function fetchToken(
   const { core, place } = context;
   // As text, because the class of a polyfill would be sent as one that is no form.
   const body = String(tokenRequest(config, credentials));
-  const headers = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
+  const headers = { accept: "application/json", "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
   const call = tokenCall(context, [credentials[config.clientId], credentials[config.clientSecret]] as string[]);
   const request = { tokenUrl, call, renewal: !!context.refused };
   try {
@@ -118,8 +110,9 @@ async function fetchToken(
         });
         const text = await read.text();
         const token = readToken(text);
-        if (!token) throw noToken(request, response, text);
-        return token;
+        const problem = problemOf(token);
+        if (problem) throw noToken(request, response, text, problem);
+        return token as Token;
       },
     });
   } catch (error) {
@@ -143,24 +136,4 @@ function tokenRequest(config: ClientCredentials, credentials: Credentials): URLS
 function tokenCall({ core, place }: AuthContext, secrets: string[]): AttemptedCall {
   const { retry } = core.options;
   return { core: { options: {} }, place, options: { ...PATIENCE, retry }, repeatable: true, secrets };
-}
-
-function readToken(text: string): Token | undefined {
-  const { access_token: value, expires_in: life } = membersOf(text);
-  if (typeof value !== "string" || value === "") return undefined;
-  const seconds = Number.parseFloat(`${life}`);
-  return { value, renewAt: Date.now() + (Number.isNaN(seconds) ? UNKNOWN_LIFE : usable(seconds)) * 1000 };
-}
-
-function membersOf(text: string): { readonly access_token?: unknown; readonly expires_in?: unknown } {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
-  }
-}
-
-/** A tenth of its life less, at most a minute: long enough for the request that carries it. */
-function usable(seconds: number): number {
-  return seconds - Math.min(60, seconds / 10);
 }

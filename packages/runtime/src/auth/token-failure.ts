@@ -41,10 +41,9 @@ export async function refusal(request: TokenRequest, response: Response): Promis
   return told(request, `answered ${status}`, status, bodyOf(await whole.text().catch(() => "")));
 }
 
-/** The error for an answer that has no token. Its body may hold tokens of other kinds, so it is kept for a failure alone. */
-export function noToken(request: TokenRequest, { status }: Response, text: string): AuthError {
+/** The error for an answer that has no token, or none that can be sent. Its body may hold tokens of other kinds, so it is kept for a failure alone. */
+export function noToken(request: TokenRequest, { status }: Response, text: string, problem: string): AuthError {
   const body = bodyOf(text);
-  const problem = "answered without an access_token";
   if (!Object(body).error) return tokenError(request, problem, status);
   return told(request, problem, status, body);
 }

@@ -4,11 +4,11 @@ import { asInput, InputError } from "../errors/input-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { fillPath } from "../request/path.ts";
 import { queryString } from "../request/query.ts";
+import { checkText } from "../request/value-kind.ts";
 import type { IsFailure } from "../response/envelope.ts";
 import type { Core } from "./core.ts";
 import type { CoreOptions } from "./options.ts";
 import type { MiddlewareClient } from "./raw-middleware.ts";
-import { placeOf, sendRaw } from "./raw-request.ts";
 
 /** The client of openapi-fetch: `raw.GET("/path", { params })`, inferred from the provider's `paths`. */
 export type RawClient<Paths extends object> = Client<Paths>;
@@ -20,9 +20,11 @@ export type RawClient<Paths extends object> = Client<Paths>;
  */
 export function createRawClient<Paths extends object>(core: Core): RawClient<Paths> {
   const places = new WeakMap<Request, ErrorPlace>();
-  const sendWith = (fetch?: OwnFetch) => (request: Request) => {
-    const place = places.get(request) ?? placeOf(request, new URL(request.url).pathname);
-    return sendRaw(
+  const sendWith = (fetch?: OwnFetch) => async (request: Request) => {
+    const { method, url } = request;
+    const place = places.get(request) ?? placeOf([method, new URL(url).pathname]);
+    const { sendRaw } = await import("./raw-request.ts");
+    return await sendRaw(
       fetch ? { ...core, fetch: async (url, init) => await fetch(new Request(url, init)) } : core,
       request,
       place,
@@ -41,7 +43,7 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
   const { use } = raw;
   use({
     onRequest({ request, schemaPath, params, options }) {
-      const place = placeOf(request, schemaPath);
+      const place = placeOf([request.method, schemaPath]);
       places.set(request, place);
       // A named operation has checked its own path.
       if (options.pathSerializer === pathSerializer)
@@ -65,10 +67,20 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
 
 /** A client's content type is that of no body in particular. It would take the boundary from a form. */
 function headersOfAnyBody(headers: CoreOptions["headers"] = {}): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^content-type$/i.test(name)));
+  // In JavaScript it may be what the library takes as well, and what has its pairs.
+  const pairs = Symbol.iterator in headers ? (headers as never as Headers) : Object.entries(headers);
+  return Object.fromEntries([...pairs].filter(([name]) => !/^content-type$/i.test(name)));
 }
 
 type Send = (...rest: unknown[]) => Promise<Sent>;
+
+/** What is looked at of the options of a raw call. */
+interface RawOptions {
+  readonly init?: object;
+  readonly fetch?: OwnFetch;
+  readonly body?: unknown;
+  readonly bodySerializer?: unknown;
+}
 
 /** What a raw call resolves to. */
 interface Sent {
@@ -93,14 +105,19 @@ function prepareCalls(
     if (!/^([A-Z]+|request)$/.test(name)) continue;
     raw[name] = async (...rest) => {
       const at = name === "request" ? 2 : 1;
-      const { init, fetch, ...options } = (rest[at] ?? {}) as { init?: object; fetch?: OwnFetch };
+      const { init, fetch, ...options } = (rest[at] ?? {}) as RawOptions;
+      const { body, bodySerializer } = options;
       rest[at] = { ...init, ...options, ...(fetch && { fetch: sendWith(fetch) }) };
+      const place = placeOf(name === "request" ? rest : [name, ...rest]);
+      // The library would write `{}` in the place of a blob, a map and whatever else JSON does not have.
+      if (body && !bodySerializer && !(body instanceof FormData))
+        asInput({ place, secrets: [] }, () => checkText("body", body));
       try {
         const result = await send(...rest);
         if (!isFailure(result.data)) return result;
         return { error: result.data, response: result.response };
       } catch (error) {
-        throw explained(error, name === "request" ? rest : [name, ...rest]);
+        throw explained(error, place);
       }
     };
   }
@@ -110,10 +127,15 @@ function prepareCalls(
  * The library puts headers together itself. The platform's error for a header that it refuses quotes the value, which
  * may be a secret, so the error is replaced.
  */
-function explained(error: unknown, [method, path]: unknown[]): unknown {
+function explained(error: unknown, place: ErrorPlace): unknown {
   if (!(error instanceof TypeError && /header/i.test(error.message))) return error;
-  const place = [method, path].join(" ");
-  return new InputError({ operation: place, route: place }, "a header has a name or a value that cannot be sent");
+  return new InputError(place, "a header has a name or a value that cannot be sent");
+}
+
+/** A raw call has no operationId. It is named by its method and path template, or path if a middleware replaced it. */
+function placeOf([method, path]: unknown[]): ErrorPlace {
+  const place = `${method} ${path}`;
+  return { operation: place, route: place };
 }
 
 /** A path that cannot be filled does not change. The middleware throws the error for it, because it knows the operation. */

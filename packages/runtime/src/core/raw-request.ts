@@ -7,6 +7,8 @@ import type { CallContext } from "../send/call-context.ts";
 import { deliver } from "../send/deliver.ts";
 import type { Core } from "./core.ts";
 
+// It is loaded with the first raw call.
+
 /** Sends the request of a raw call. The caller reads the body, so deadlines end with the response's headers. */
 export async function sendRaw(core: Core, request: Request, place: ErrorPlace): Promise<Response> {
   const { init, ...parts } = await partsOf(request);
@@ -26,11 +28,6 @@ export async function sendRaw(core: Core, request: Request, place: ErrorPlace): 
       return response;
     },
   });
-}
-
-/** A raw call has no operationId. It is named by its method and path template, or path if a middleware replaced it. */
-export function placeOf({ method }: Request, path: string): ErrorPlace {
-  return { operation: `${method} ${path}`, route: `${method} ${path}` };
 }
 
 /**

@@ -21,7 +21,8 @@ export type ServerChoice = (options: AnyOptions) => string;
 export function checkedUrl(url = ""): string {
   if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(url))
     throw new TypeError('baseUrl must be like "https://host/path", without credentials or query');
-  return url.replace(/\/+$/, "");
+  // In JavaScript it may be a URL object.
+  return `${url}`.replace(/\/+$/, "");
 }
 
 /** For a provider with several servers, or with variables in their URLs. The first server is the default. */

@@ -23,7 +23,7 @@ function describe(status: number, body: unknown, documented: boolean): string {
   if (status < 400 && !documented) text += ", which is not documented";
   // The sentence that most providers put into one of these, at most 200 characters of it.
   const { message, detail, error, title } = Object(body);
-  const said = [body, message, detail, error, title].find((value) => typeof value === "string");
+  const said = [body, message, detail, error, error?.message, title].find((value) => typeof value === "string");
   if (said) text += `: ${shown(said)}`;
   return text;
 }

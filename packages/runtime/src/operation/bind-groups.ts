@@ -1,5 +1,5 @@
-import type { HasCore } from "../core/core.ts";
-import { type BoundClient, bind, bound } from "./bind.ts";
+import type { ClientCore, HasCore } from "../core/core.ts";
+import { bind, bound } from "./bind.ts";
 import type { AnyOperation } from "./define-operation.ts";
 
 /** Operations by the names that they have in their group. */
@@ -12,7 +12,7 @@ interface Group {
  * group is bound when it is read for the first time, so that a client costs the groups that are used.
  * @param operations those that stand in no group
  */
-export function bindGroups<Client extends BoundClient<object>>(
+export function bindGroups<Client extends ClientCore>(
   client: HasCore,
   groups: { readonly [name: string]: Group },
   operations: Group,

@@ -1,6 +1,6 @@
 import { type ClientCore, coreKey, type HasCore } from "../core/core.ts";
-import { checkOptionNames } from "../core/option-names.ts";
 import { createRawClient, type RawClient } from "../core/raw-client.ts";
+import { refuseUnknownNames } from "../core/unknown-names.ts";
 import type { AnyOperation } from "./define-operation.ts";
 
 /** What every client has beside its operations. */
@@ -9,12 +9,15 @@ export interface BoundClient<Paths extends object> extends ClientCore {
   readonly raw: RawClient<Paths>;
 }
 
-/** Makes every operation a method of the client: `updateSession(client, input)` becomes `client.updateSession(input)`. */
-export function bind<Client extends BoundClient<object>>(
+/**
+ * Makes every operation a method of the client: `updateSession(client, input)` becomes `client.updateSession(input)`. That
+ * a client has `raw` too is not asked for: to compare the types of all paths would cost compilers most of their time.
+ */
+export function bind<Client extends ClientCore>(
   client: HasCore,
   operations: { readonly [name: string]: unknown },
 ): Client {
-  checkOptionNames(client[coreKey]);
+  refuseUnknownNames(client[coreKey]);
   Object.defineProperty(client, "raw", { value: createRawClient(client[coreKey]), enumerable: true });
   for (const [name, value] of Object.entries(operations)) {
     Object.defineProperty(client, name, { value: bound(client, value as AnyOperation), enumerable: true });

@@ -56,10 +56,11 @@ function textOf(
   // Members can be written as JSON wherever any type is allowed.
   if (isJson(mediaType) || (!type && isObject)) return { body: jsonText(given), type: type ?? "application/json" };
   checkText("body", given);
-  if (/urlencoded/.test(mediaType) && isObject && writers?.form)
+  // The items of a list have no names.
+  if (/urlenc/.test(mediaType) && isObject && writers?.form && !Array.isArray(value))
     return writers.form(value as object, encoding?.form ?? {}, mediaType);
   // A description may have objects as plain text, which is JSON then. Nothing else says how one is written.
-  if (isObject && (/^multipart|urlencoded|xml/.test(mediaType) || !described?.includes(mediaType)))
-    throw new Error(`an object is not sent as ${mediaType}: pass text or bytes`);
+  if (isObject && (/^multipart|urlenc|xml/.test(mediaType) || !described?.includes(mediaType)))
+    throw new Error(`an object cannot be sent as ${mediaType}: pass text or bytes`);
   return { body: scalarText(given), type };
 }

@@ -6,7 +6,7 @@ import { checkText, isStream } from "./value-kind.ts";
 /** Writes the body of an operation that takes only JSON. JSON that the caller has as bytes is sent as it is. */
 export const jsonWriter: BodyWriter = (value, type) => {
   if (isSerialized(value)) return { body: value, type };
-  if (!isJson(type)) throw new Error(`JSON is not sent as ${type}`);
+  if (!isJson(type)) throw new Error(`JSON cannot be sent as ${type}`);
   return { body: jsonText(value), type };
 };
 

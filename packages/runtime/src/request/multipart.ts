@@ -14,7 +14,8 @@ export const multipartWriter: FormWriter = (given, encoding, mediaType) => {
   // The `Buffer` of Node.js would be an object of its bytes.
   const body: unknown = kind ? given : jsonValue(given);
   if (!kind && !isPlain(body)) checkText("body", given);
-  if (Object(body) !== body || /bytes|blob|stream/.test(`${kind}`)) return serialized(body, mediaType);
+  if (Object(body) !== body || Array.isArray(body) || /bytes|blob|stream/.test(`${kind}`))
+    return serialized(body, mediaType);
   // React Native's cannot be read.
   if (kind === "form" && !("entries" in (body as object))) return { body: body as FormData, type: undefined };
   const parts = partsOf(body as object, encoding);

@@ -34,7 +34,8 @@ function partOf(name: string, given: unknown, own: string | undefined): Part {
   // A form inside of a form is neither a file nor text.
   if (kind === "pairs" || kind === "form")
     throw new Error(`a ${data.constructor.name} cannot be sent as "body.${name}"`);
-  if (!kind) return textPart(name, data, filename, type ?? own);
+  // Who says the type of a text means a file. The Fetch standard names it "blob".
+  if (!kind) return textPart(name, data, filename ?? (type && "blob"), type ?? own);
   // A file says both itself, and of a blob without a type nothing is known.
   const { name: fileName = "blob", type: fileType = "" } = data as Partial<File>;
   return {
@@ -50,14 +51,13 @@ export function isNativeFile(value: unknown): value is NativeFile {
   return typeof Object(value).uri === "string" && "getParts" in FormData.prototype;
 }
 
-/** Plain text needs no type, and with a file name it would be taken for a file. Objects are JSON. */
+/** Plain text needs no type. Objects are JSON. With a file name that nobody has given, servers would take them for files. */
 function textPart(name: string, given: unknown, filename: string | undefined, own: string | undefined): Part {
   checkText(`body.${name}`, given);
   const value = jsonValue(given);
   const type = own ?? (typeof value === "object" ? "application/json" : "text/plain");
   if (filename === undefined && /^text\/plain\b/i.test(type)) return { name, content: fieldText(value) };
-  // The Fetch standard names the file "blob".
-  return { name, content: fieldText(value, type), filename: filename ?? "blob", type };
+  return { name, content: fieldText(value, type), filename, type };
 }
 
 /** An object of JSON may have such keys too. Its data is no bytes, and beside text it has no file name or media type. */

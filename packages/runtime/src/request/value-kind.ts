@@ -37,8 +37,8 @@ export function checkText(path: string, given: unknown): void {
   if (typeof given === "string") return;
   const value = jsonValue(given);
   if (!isPlain(value)) {
-    // What yields values may be of no class that has a name.
-    const kind = `${(given as object).constructor?.name}`.replace(/^(Object|undefined|)$/, "generator");
+    // What yields values, or inherits some, may be of no class that has a name.
+    const kind = `${(given as object).constructor?.name}`.replace(/^(Object|undefined|)$/, "non-plain object");
     throw new Error(`${typeof value === "number" ? value : `a ${kind}`} cannot be sent as "${path}"`);
   }
   // `Object.entries` would take twice the time.

@@ -23,16 +23,23 @@ export interface EventRules {
 /** A server-sent event whose name and data are described. */
 export type DescribedEvent<Described> = Described & Pick<ServerSentEvent, "id" | "retry">;
 
-/** Server-sent events whose data is read as described. */
-export function dataEvents(rules: EventRules): StreamReader {
-  return streaming((texts, ...source) => readData(rules, texts, source), /html|json/i);
+/** An event whose data has been read. */
+type ReadEvent = Omit<ServerSentEvent, "data"> & { readonly data: unknown };
+
+/**
+ * Server-sent events whose data is read as described.
+ * @param note is told of each event, and of the text of its data
+ */
+export function dataEvents(rules: EventRules, note?: (event: ReadEvent, text: string) => void): StreamReader {
+  return streaming((texts, ...source) => readData(rules, texts, source, note), /html|json/i);
 }
 
 async function* readData(
   { data = "text", named = {}, end, failure }: EventRules,
   texts: Texts,
   source: StreamSource,
-): AsyncGenerator<unknown, void, undefined> {
+  note?: (event: ReadEvent, text: string) => void,
+): AsyncGenerator<ReadEvent, void, undefined> {
   let number = 0;
   for await (const event of readEvents(texts)) {
     if (event.data === end) return;
@@ -46,7 +53,9 @@ async function* readData(
       const { noJson } = await import("./not-as-described.ts");
       throw noJson(...source, event.data, ` in the data of event ${number}`);
     }
-    yield { ...event, data: read };
+    const item = { ...event, data: read };
+    note?.(item, event.data);
+    yield item;
   }
 }
 

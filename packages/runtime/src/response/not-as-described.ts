@@ -34,6 +34,16 @@ export async function noLine(
   return notStreamed(response, context, text, "lines of JSON");
 }
 
+/**
+ * Refuses all of a body that is one line which nothing ends, if its content type says that it is one document.
+ * @throws ParseError, or ApiError
+ */
+export function refuseDocument(response: Response, context: StreamContext, line: string): void {
+  const type = response.headers.get("content-type") ?? "";
+  if (!/[/+]json *(;|$)/i.test(type) || /stream\+json/i.test(type)) return;
+  throw notStreamed(response, context, line, "lines of JSON");
+}
+
 /** The error for a line, or an event, without end. */
 export function tooLong(response: Response, { place }: StreamContext): ParseError {
   return new ParseError(place, response, "", `lines of at most ${LONGEST} characters`);

@@ -42,8 +42,6 @@ export async function inPlace(
   if (kind !== name && !came && !asked) return undefined;
   if (descriptor && hasNoBody(descriptor, response)) return nothing();
   if (came && response.body?.pipeThrough) return response.body;
-  // JSON with a status that is not described is data.
-  if (kind !== name && !kind && /json/i.test(type)) return undefined;
   throw await refusal(response, context, called);
 }
 
@@ -54,7 +52,7 @@ async function refusal(response: Response, context: StreamContext, expected: str
   const { body, headers } = response;
   // React Native, node-fetch and test doubles have no web stream. That is no stream without pieces.
   if (!body?.pipeThrough && !/html|json/i.test(headers.get("content-type") ?? ""))
-    return new NetworkError(context.place, "its body is not a stream: pass a fetch that streams");
+    return new NetworkError(context.place, "its body is not a stream: pass a streaming fetch");
   const source = await beginning(response, () => {});
   return notStreamed(response, context, await source.text(), expected);
 }

@@ -1,8 +1,11 @@
 import { LONGEST } from "./longest.ts";
 import type { Texts } from "./streaming.ts";
 
-/** The lines of a text that arrives in pieces. A line ends with a line feed, a carriage return, or both. */
-export async function* textLines(texts: Texts): Texts {
+/**
+ * The lines of a text that arrives in pieces. A line ends with a line feed, a carriage return, or both.
+ * @param unended is called before a last line that nothing ends
+ */
+export async function* textLines(texts: Texts, unended?: () => void): Texts {
   let line = "";
   let isOpen = false;
   for await (const text of texts) {
@@ -16,5 +19,7 @@ export async function* textLines(texts: Texts): Texts {
     line = parts.pop() as string;
     yield* parts;
   }
-  if (line) yield line;
+  if (!line) return;
+  unended?.();
+  yield line;
 }

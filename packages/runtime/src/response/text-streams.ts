@@ -19,7 +19,10 @@ async function* readLines(
   source: StreamSource,
 ): AsyncGenerator<unknown, void, undefined> {
   let number = 0;
-  const lines = textLines(texts);
+  let isUnended = false;
+  const lines = textLines(texts, () => {
+    isUnended = true;
+  });
   for await (const line of lines) {
     number++;
     // A JSON text sequence (RFC 7464) begins each value with this sign.
@@ -32,6 +35,7 @@ async function* readLines(
       const { noLine } = await import("./not-as-described.ts");
       throw await noLine(...source, text, number, lines);
     }
+    if (isUnended && number === 1) (await import("./not-as-described.ts")).refuseDocument(...source, text);
     if (source[1].core?.definition.envelope?.(item))
       throw (await import("./stream-failure.ts")).streamFailure(item, source);
     yield item;

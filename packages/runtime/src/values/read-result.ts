@@ -2,7 +2,7 @@ import type { Descriptor } from "../operation/descriptor.ts";
 import type { AnyResult } from "../operation/result.ts";
 import { ownKind } from "../response/own-kind.ts";
 import { documentedStatus } from "../validate/check-response.ts";
-import { exactItems } from "./exact-lines.ts";
+import { exactItems } from "./exact-items.ts";
 import type { Values } from "./values.ts";
 
 /** A result with the values of a program. What is not described stays as it came. */

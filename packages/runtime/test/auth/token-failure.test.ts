@@ -52,6 +52,26 @@ describe("a refusal", () => {
       want: "answered without an access_token: bad_verification_code: it has ended",
       body: { error: "bad_verification_code", error_description: "it has ended" },
     },
+    {
+      play: json({ access_token: "tok-0123", token_type: "DPoP" }),
+      want: 'answered with an access_token of the type "DPoP", and bearer tokens alone are sent',
+      body: undefined,
+    },
+    {
+      play: json({ access_token: "tok-0123", token_type: "mac" }),
+      want: 'answered with an access_token of the type "mac", and bearer tokens alone are sent',
+      body: undefined,
+    },
+    {
+      play: json({ access_token: "tok\r\nx-evil: 1" }),
+      want: "answered with an access_token that no header can hold",
+      body: undefined,
+    },
+    {
+      play: json({ access_token: "tök" }),
+      want: "answered with an access_token that no header can hold",
+      body: undefined,
+    },
     { play: json({ id_token: "other-0123" }), want: "answered without an access_token", body: undefined },
   ])("$want", async ({ play, want, body }) => {
     const { error } = await failure(play);
@@ -59,6 +79,17 @@ describe("a refusal", () => {
     expect([error.name, error.status, error.body]).toEqual(["AuthError", play().status, body]);
     expect(JSON.stringify(error)).not.toContain(SECRET);
   });
+});
+
+test("a token is asked for as JSON", async () => {
+  const { requests } = await failure(json({}));
+  expect(requests[0]?.headers.get("accept")).toBe("application/json");
+});
+
+test.each(["bearer", "Bearer", "BEARER", "JWT", undefined])("a token of the type %s is sent", async (token_type) => {
+  const { fetch, requests } = observed(json({ access_token: "a.b-c_d~e+f/g=", token_type }), json({}));
+  await operation()(acme({ fetch, id: "my-client", secret: SECRET }, machine()));
+  expect(requests[1]?.headers.get("authorization")).toBe("Bearer a.b-c_d~e+f/g=");
 });
 
 describe("a redirect", () => {

@@ -11,6 +11,7 @@ describe("the URL of a call", () => {
     { options: { baseUrl: "http://127.0.0.1:8080" }, want: "http://127.0.0.1:8080/things" },
     { options: { baseUrl: "https://host.test/a/b//" }, want: "https://host.test/a/b/things" },
     { options: { baseUrl: "https://host.test/", server: "eu" }, want: "https://host.test/things" },
+    { options: { baseUrl: new URL("https://host.test/a/") as never }, want: "https://host.test/a/things" },
   ])("$options", async ({ options, want }) => {
     const { fetch, requests } = observed();
     await operation()(acme({ ...options, fetch }));

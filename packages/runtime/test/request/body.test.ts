@@ -119,10 +119,10 @@ describe("bodies", () => {
       ["file", "a.csv", "text/csv", "csv"],
       ["tags", "x"],
       ["tags", "y"],
-      ["meta", "blob", "application/json", '{"a":1}'],
-      ["note", "blob", "text/markdown", "n"],
+      ["meta", '{"a":1}'],
+      ["note", "n"],
       ["plain", "p"],
-      ["json", "blob", "application/json", '"j"'],
+      ["json", '"j"'],
       ["bare", "blob", "image/png", "b"],
     ]);
   });

@@ -20,9 +20,10 @@ const NOT_TEXT: readonly { value: unknown; name: string }[] = [
   { value: /a/, name: "RegExp" },
   { value: new Date(Number.NaN), name: "Date" },
   { value: new Response("x"), name: "Response" },
-  { value: { [Symbol.iterator]: values }, name: "generator" },
-  { value: Object.assign(Object.create(null), { [Symbol.iterator]: values, a: 1 }), name: "generator" },
-  { value: values(), name: "generator" },
+  { value: { [Symbol.iterator]: values }, name: "non-plain object" },
+  { value: Object.assign(Object.create(null), { [Symbol.iterator]: values, a: 1 }), name: "non-plain object" },
+  { value: values(), name: "non-plain object" },
+  { value: Object.create({ inherited: 1 }), name: "non-plain object" },
 ];
 
 function* values(): Generator<number> {
@@ -33,9 +34,9 @@ async function* pieces(): AsyncGenerator<string> {
 }
 /** What is a body of bytes or a part of a form, and would be `{}` as JSON. */
 const NO_JSON: readonly { value: unknown; name: string }[] = [
-  { value: { [Symbol.asyncIterator]: pieces }, name: "generator" },
-  { value: { a: 1, [Symbol.asyncIterator]: pieces }, name: "generator" },
-  { value: pieces(), name: "generator" },
+  { value: { [Symbol.asyncIterator]: pieces }, name: "non-plain object" },
+  { value: { a: 1, [Symbol.asyncIterator]: pieces }, name: "non-plain object" },
+  { value: pieces(), name: "non-plain object" },
   { value: new Blob(["a"]), name: "Blob" },
   { value: new Uint8Array([1]), name: "Uint8Array" },
   { value: new Float64Array([1]), name: "Float64Array" },

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { eventReader, lineReader, mediaKinds, textReader } from "../../src/codegen-v1.ts";
 import type { Descriptor } from "../../src/operation/descriptor.ts";
-import { acme, observed, operation } from "../support/acme.ts";
+import { acme, json, observed, operation, rejection } from "../support/acme.ts";
 import { until } from "../support/served-stream.ts";
 
 const EVENTS = "text/event-stream";
@@ -56,7 +56,29 @@ const CASES: readonly Case[] = [
   { asked: ONLY_LINES, status: 202, type: "application/jsonl", text: "1\n2", want: [1, 2] },
   { asked: ONLY_LINES, status: 201, type: "application/vnd.acme+json-seq", text: "\x1e1\n", want: [1] },
   { asked: PIECES, status: 201, type: EVENTS, text: "data: 1", want: ["data: 1"] },
-  { asked: ONLY, status: 202, type: "application/json", text: '{"job":1}', want: { job: 1 } },
+  {
+    asked: ONLY,
+    status: 202,
+    type: "application/json",
+    text: '{"job":1}',
+    want: no("application/json", "a stream of events", 202),
+  },
+  {
+    asked: ONLY_LINES,
+    status: 201,
+    type: "application/json",
+    text: '{"job":1}',
+    want: no("application/json", "lines of JSON", 201),
+  },
+  {
+    asked: BOTH,
+    accept: EVENTS,
+    status: 202,
+    type: "application/json",
+    text: '{"job":1}',
+    want: no("application/json", "a stream of events", 202),
+  },
+  { asked: BOTH, status: 202, type: "application/json", text: '{"job":1}', want: { job: 1 } },
   { asked: ONLY, status: 202, type: "text/html", text: "<p>", want: no("text/html", "a stream of events", 202) },
   { asked: ONLY, status: 204, text: null, want: [] },
   { asked: ONLY_LINES, status: 205, text: null, want: [] },
@@ -86,4 +108,9 @@ async function outcome({ asked, accept, status = 200, type, text }: Case): Promi
 
 test.each(CASES)("$accept of $asked.responses: $status $type $text", async (given) => {
   expect(await outcome(given)).toEqual(given.want);
+});
+
+test("JSON that came in the place of a stream is in the error, whatever its status", async () => {
+  const { fetch } = observed(json({ job: 1 }, 202));
+  expect(await rejection(operation(ONLY)(acme({ fetch })))).toMatchObject({ status: 202, body: { job: 1 } });
 });

@@ -147,7 +147,7 @@ test.each(Object.entries(PLATFORMS).slice(1))(
     const error = await rejection(call(acme({ fetch: observed(() => play(given)).fetch })));
     expect([isNetworkError(error), error.message]).toEqual([
       true,
-      "getThing got no answer: its body is not a stream: pass a fetch that streams (GET /things)",
+      "getThing got no answer: its body is not a stream: pass a streaming fetch (GET /things)",
     ]);
   },
 );

@@ -78,6 +78,30 @@ const CASES: readonly Case[] = [
     want: ["ApiError", 200, { state: "FAILED" }, said(", which is not documented")],
   },
   {
+    name: "a failure of another kind for lines, in one line",
+    asked: LINES,
+    text: '{"error":{"message":"no quota"}}',
+    want: [
+      "ApiError",
+      200,
+      { error: { message: "no quota" } },
+      said(" and application/json that is not lines of JSON"),
+    ],
+  },
+  {
+    name: "a list for lines, in one line",
+    asked: LINES,
+    type: "application/hal+json; charset=utf-8",
+    text: "[1,2]",
+    want: ["ApiError", 200, [1, 2], said(" and application/hal+json; charset=utf-8 that is not lines of JSON")],
+  },
+  {
+    name: "a text for lines, in one line",
+    asked: LINES,
+    text: '"busy"',
+    want: ["ParseError", 200, '"busy"', said(" and application/json that is not lines of JSON")],
+  },
+  {
     name: "lines of which the first is broken",
     asked: LINES,
     type: "application/x-ndjson",
@@ -103,6 +127,21 @@ async function ending({ asked = EVENTS, type = "application/json", text }: Case)
 
 test.each(CASES)("$name is an error that keeps it", async (given) => {
   expect(await ending(given)).toEqual(given.want);
+});
+
+// Not all servers give lines a type of their own. What ends as a line ends is one, and comes at once.
+test.each([
+  { type: "application/json", text: '{"id":1}\n', want: [{ id: 1 }] },
+  { type: "application/json", text: '{"id":1}\n{"id":2}', want: [{ id: 1 }, { id: 2 }] },
+  { type: "application/x-ndjson", text: '{"id":1}', want: [{ id: 1 }] },
+  { type: "application/stream+json", text: '{"id":1}', want: [{ id: 1 }] },
+  { type: "application/json-seq", text: '\x1e{"id":1}', want: [{ id: 1 }] },
+  { type: "application/jsonl; charset=utf-8", text: "[1]", want: [[1]] },
+  { type: "text/plain", text: '{"id":1}', want: [{ id: 1 }] },
+])("$type is read as lines: $text", async ({ type, text, want }) => {
+  const { fetch } = observed(() => new Response(text, { headers: { "content-type": type } }));
+  const lines = (await operation(LINES)(acme({ fetch }))) as AsyncIterable<unknown>;
+  expect(await Array.fromAsync(lines)).toEqual(want);
 });
 
 test("a platform without streams gives JSON in their place too", async () => {

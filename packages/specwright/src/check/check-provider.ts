@@ -1,12 +1,8 @@
 import type { Terminal } from "../terminal.ts";
 import { wrapped } from "../wrapped.ts";
-import { contractStep } from "./contract-step.ts";
-import { generateStep } from "./generate-step.ts";
-import { lintStep } from "./lint-step.ts";
 import type { CheckRequest, Found, Step } from "./step.ts";
-import { typesStep } from "./types-step.ts";
+import { STEPS } from "./steps.ts";
 
-const STEPS: readonly Step[] = [lintStep, generateStep, typesStep, contractStep];
 const WIDTH = Math.max(...STEPS.map(({ name }) => name.length));
 
 /** How many of a step's problems are shown if not all are wanted. */

@@ -1,7 +1,8 @@
-import { parseArgs } from "node:util";
+import type { Values } from "../command-line/command-spec.ts";
+import { readArguments, usageOf } from "../command-line/commander.ts";
 import { chosenProviders } from "../providers.ts";
-import { UsageError } from "../usage-error.ts";
-import { USAGE } from "./usage.ts";
+import { refusingWith } from "../usage-error.ts";
+import { SPEC } from "./spec.ts";
 
 /** What `npm run contract` is asked for. */
 export type ContractRequest = CheckRequest | LiveRequest | ReplayRequest;
@@ -53,24 +54,7 @@ export interface ReplayRequest {
   readonly file: string;
 }
 
-const options = {
-  seed: { type: "string" },
-  runs: { type: "string" },
-  repeat: { type: "string" },
-  shuffle: { type: "boolean" },
-  rate: { type: "string" },
-  "base-url": { type: "string" },
-  value: { type: "string", multiple: true },
-  record: { type: "string" },
-  replay: { type: "string" },
-  live: { type: "boolean" },
-  write: { type: "boolean" },
-  "raise-floor": { type: "boolean" },
-  "lower-floor": { type: "boolean" },
-  json: { type: "boolean" },
-} as const;
-
-type Options = ReturnType<typeof parse>["values"];
+type Options = Values<typeof SPEC.options>;
 
 type RequestKind = ContractRequest["kind"];
 const KINDS: readonly RequestKind[] = ["check", "live", "replay"];
@@ -94,21 +78,21 @@ const GOES_WITH: { readonly [kind in RequestKind]: string } = {
  *   kind of request.
  */
 export function readContractArguments(args: readonly string[], known: readonly string[]): ContractRequest {
-  try {
-    const { values, positionals } = parse(args);
+  const { values, positionals } = readArguments(SPEC, args);
+  return refusingWith(usageOf(SPEC), () => {
     chosenProviders(positionals, known);
     const kind = kindOf(values);
-    const misplaced = Object.keys(values).find((name) => name !== "json" && ownerOf(name) !== kind);
+    const misplaced = givenIn(values).find((name) => name !== "json" && ownerOf(name) !== kind);
     if (misplaced !== undefined) throw new Error(misplacedMessage(misplaced, kind));
     if (kind === "check") return readCheck(values, positionals, known);
     return readOne(kind, values, positionals);
-  } catch (error) {
-    throw new UsageError((error as Error).message, USAGE);
-  }
+  });
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options, allowPositionals: true });
+/** The names of options that were given. */
+function givenIn(values: Options): string[] {
+  const given = Object.entries(values).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
+  return given.map(([name]) => name);
 }
 
 function kindOf({ live, replay }: Options): RequestKind {
@@ -129,7 +113,7 @@ function misplacedMessage(option: string, kind: RequestKind): string {
 }
 
 function readCheck(values: Options, positionals: readonly string[], known: readonly string[]): CheckRequest {
-  const { json = false, shuffle = false } = values;
+  const { json, shuffle } = values;
   const seed = wholeNumber("--seed", values.seed);
   const repeat = atLeastOne("--repeat", values.repeat, "") ?? 1;
   const runs = atLeastOne("--runs", values.runs, "");
@@ -164,12 +148,12 @@ function readOne(
   [provider, ...more]: readonly string[],
 ): LiveRequest | ReplayRequest {
   if (provider === undefined || more.length > 0) throw new Error("Name one provider.");
-  const { json = false, "base-url": baseUrl, record, write = false } = values;
+  const { json, "base-url": baseUrl, record, write } = values;
   if (kind === "replay") return { kind, json, provider, file: values.replay ?? "" };
   const rate = atLeastOne("--rate", values.rate, " request per second") ?? 2;
   if (baseUrl !== undefined && !/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? ""))
     throw new Error(`--base-url needs an address that begins with http:// or https://, found "${baseUrl}"`);
-  return { kind, json, provider, write, rate, baseUrl, values: readValues(values.value ?? []), record };
+  return { kind, json, provider, write, rate, baseUrl, values: readValues(values.value), record };
 }
 
 function readValues(pairs: readonly string[]): Record<string, string> {

@@ -1,20 +1,13 @@
-import { randomInt } from "node:crypto";
-import {
-  DocumentError,
-  type Failure,
-  type Matrix,
-  printMatrix,
-  type RunOptions,
-  runContract,
-} from "@specwright/contract";
+import { DocumentError, type Failure, type Matrix, printMatrix, runContract } from "@specwright/contract";
 import { counted } from "../counted.ts";
 import type { CheckRequest } from "./arguments.ts";
 import { type Complaint, complaintLines } from "./complaint.ts";
 import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
-import { compareWithFloor, type FloorWish } from "./floor.ts";
+import { compareWithFloor } from "./floor.ts";
 import type { Output } from "./live.ts";
 import { loadContract } from "./load-contract.ts";
 import { changedParts, outdatedFiles, specComplaints } from "./outdated.ts";
+import { floorWish, runOptions, seedOf } from "./run-options.ts";
 import { writeReports } from "./write-reports.ts";
 
 /** The result of the last run. */
@@ -69,11 +62,6 @@ export async function checkProviders(
     if (complaints.length > 0 || run === request.repeat) return { seed, runs: run, seconds, matrices, complaints };
     started = performance.now();
   }
-}
-
-function seedOf({ seed }: CheckRequest, run: number): number {
-  if (seed === undefined) return randomInt(2 ** 31);
-  return seed + run - 1;
 }
 
 /** Only the first run prints its matrices: those of the others are the same. */
@@ -158,17 +146,6 @@ async function checkProvider(
     if (!(error instanceof DocumentError)) throw error;
     return { complaints: [{ provider, place: spec.place(error.pointer), message: error.message }] };
   }
-}
-
-/** A first floor is made of a run in which all is well, and in no CI, where nobody would commit it. */
-function floorWish({ floor, ci }: CheckRequest, failures: number): FloorWish {
-  if (floor !== "keep" || ci) return floor;
-  return failures === 0 ? "first" : "later";
-}
-
-function runOptions({ runs = 25, shuffle }: CheckRequest, seed: number): RunOptions {
-  if (shuffle) return { runs, seed, order: seed };
-  return { runs, seed };
 }
 
 function toComplaint(provider: string, spec: CurrentSpec, failure: Failure): Complaint {

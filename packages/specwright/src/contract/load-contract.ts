@@ -25,7 +25,7 @@ export async function loadContract(
 }
 
 /** The contract that a module exports; undefined if a module that it imports is not there. */
-async function importContract(file: string): Promise<Contract<object> | undefined> {
+export async function importContract(file: string): Promise<Contract<object> | undefined> {
   try {
     const { contract } = (await import(pathToFileURL(file).href)) as { contract: Contract<object> };
     return contract;

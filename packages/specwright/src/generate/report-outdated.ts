@@ -10,8 +10,16 @@ const STATES: { readonly [kind in Exclude<Change["kind"], "keep">]: string } = {
 };
 const WIDTH = Math.max(...Object.values(STATES).map((state) => state.length));
 
-/** Names each file that generation would change; 1 if there is any. */
-export function reportOutdated(changes: readonly Change[], packages: number, terminal: Terminal): number {
+/**
+ * Names each file that generation would change; 1 if there is any.
+ * @param command what makes them again
+ */
+export function reportOutdated(
+  changes: readonly Change[],
+  packages: number,
+  terminal: Terminal,
+  command = "npm run generate",
+): number {
   const { colors } = terminal;
   let outdated = 0;
   for (const { kind, path } of changes) {
@@ -21,7 +29,7 @@ export function reportOutdated(changes: readonly Change[], packages: number, ter
   }
   if (outdated > 0) {
     const files = `${countedAre(outdated, "file")} out of date`;
-    terminal.error(`\n${files}: run \`npm run generate\` and commit the result.`);
+    terminal.error(`\n${files}: run \`${command}\` and commit the result.`);
     return 1;
   }
   terminal.out(`${colors.green("✓")} ${countedAre(packages, "package")} up to date`);

@@ -9,15 +9,18 @@ import { writeBaseline } from "./baselines.ts";
 /** How many operations are named that have no call even so. */
 const MOST = 20;
 
-/** Makes examples for a provider, says which operations have none even so, and generates its package. */
-export async function addExamples(id: string, terminal: Terminal): Promise<number> {
+/**
+ * Makes examples for a provider, says which operations have none even so, and generates its package.
+ * @param advice whether to say what comes next
+ */
+export async function addExamples(id: string, terminal: Terminal, advice = true): Promise<number> {
   const { workspace, out } = terminal;
   const { files, operations, leftOut } = makeExamples(readProviderFolder(workspace, id));
   const written = replaceFiles(workspace, id, files);
   for (const file of written) out(`wrote ${specFolder(workspace, id)}/${file}`);
   out(`${counted(operations, "operation")} of ${id} got a call`);
   for (const line of leftOutLines(leftOut)) out(line);
-  const code = await generate([id], terminal);
+  const code = await generate([id], terminal, advice);
   await writeBaseline(id, terminal);
   return code;
 }

@@ -8,15 +8,18 @@ import type { Terminal } from "../terminal.ts";
 import { writeBaseline } from "./baselines.ts";
 import { today } from "./today.ts";
 
-/** Imports a description, says what was inferred, and makes its package; 1 where that cannot be made yet. */
-export async function newImported(id: string, from: From, terminal: Terminal): Promise<number> {
+/**
+ * Imports a description, says what was inferred, and makes its package; 1 where that cannot be made yet.
+ * @param advice whether to say what comes next
+ */
+export async function newImported(id: string, from: From, terminal: Terminal, advice = true): Promise<number> {
   const imported = await importProvider(id, from, today(), readWorkspace(terminal.workspace));
   const folder = specFolder(terminal.workspace, id);
   writeFolder(join(terminal.workspace, folder), imported.files);
   report(folder, imported, terminal);
   const code = await generate([id], terminal, false);
   await writeBaseline(id, terminal);
-  terminal.out(nextSteps(id, folder, code));
+  if (advice || code !== 0) terminal.out(nextSteps(id, folder, code));
   return code;
 }
 

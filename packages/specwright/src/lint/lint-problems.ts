@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { specFolder } from "@specwright/codegen/workspace";
+import { basename, dirname, join, resolve } from "node:path";
+import { specFolder, WORKSPACE_FILE } from "@specwright/codegen/workspace";
 import { type Diagnostic, formatDiagnostic } from "@specwright/openapi/diagnostic";
+import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** What is wrong, by provider or file. */
@@ -33,8 +34,15 @@ export async function lintProblems(providers: readonly string[], workspace: stri
     return [id, once([...linted, ...entryProblems(folder, today), ...importProblems(workspace, id)])];
   });
   const policy = policyProblems(new DiskFolder(workspace, "."));
-  if (policy.length > 0) entries.push(["review.yaml", policy]);
+  if (policy.length > 0) entries.push([WORKSPACE_FILE, policy]);
   return new Map(entries);
+}
+
+/** The same of files that are in no workspace; without redocly.yaml beside them all rules hold. */
+export async function lintFiles(files: readonly string[], { folder }: Terminal): Promise<Problems> {
+  const { lintProviders } = await import("@specwright/lint");
+  const targets = files.map((id) => ({ id, folder: dirname(resolve(folder, id)), document: basename(id) }));
+  return await lintProviders(folder, folder, targets);
 }
 
 /** A file that cannot be read is told of by each of those who read it. */

@@ -1,26 +1,8 @@
-import { parseArgs } from "node:util";
 import { type AcceptRequest, BadInput, FAIL_ON, type FailOn, type Format, type LedgerName } from "@specwright/review";
-import { FORMAT_NAMES, USAGE } from "./usage.ts";
-
-const text = { type: "string" } as const;
-const flag = { type: "boolean" } as const;
-const OPTIONS = {
-  base: text,
-  head: text,
-  format: text,
-  output: text,
-  out: { type: "string", multiple: true },
-  today: text,
-  "fail-on": text,
-  ledger: text,
-  "self-check": flag,
-  accept: { type: "string", multiple: true },
-  owner: text,
-  reason: text,
-  expires: text,
-  "write-changeset": flag,
-  "require-changeset": flag,
-} as const;
+import type { Values } from "../command-line/command-spec.ts";
+import { readArguments as given, usageOf } from "../command-line/commander.ts";
+import { UsageError } from "../usage-error.ts";
+import { FORMAT_NAMES, SPEC } from "./spec.ts";
 
 const LEDGERS: readonly LedgerName[] = ["wire", "sdk", "both"];
 
@@ -32,7 +14,7 @@ export interface Arguments {
   readonly output: string | undefined;
   /** Further files, each with its format. */
   readonly out: readonly { readonly format: Format; readonly name: string }[];
-  /** Undefined where review.yaml says it. */
+  /** Undefined where the policy says it. */
   readonly failOn: FailOn | undefined;
   readonly today: string | undefined;
   readonly ledger: LedgerName | undefined;
@@ -42,40 +24,42 @@ export interface Arguments {
   readonly requireChangeset: boolean;
 }
 
-/** @throws BadInput for an option or a value that is not known */
+/** @throws BadInput for a value that is not known, UsageError for an option that there is not */
 export function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = given(SPEC, args);
+  const accept = acceptOf(values, positionals);
+  const [base, head] = accept ? [] : sidesOf(values, positionals);
+  const format = values.json ? "json" : (values.format ?? "text");
   return {
     ledger: values.ledger === undefined ? undefined : oneOf("ledger", values.ledger, LEDGERS),
-    selfCheck: values["self-check"] ?? false,
-    accept: acceptOf(values, positionals),
-    base: values.base,
-    head: values.head,
-    format: oneOf("format", values.format ?? "text", FORMAT_NAMES),
+    selfCheck: values["self-check"],
+    accept,
+    base: base ?? values.base,
+    head: head ?? values.head,
+    format: oneOf("format", format, FORMAT_NAMES),
     output: values.output,
-    out: (values.out ?? []).map(outOf),
+    out: values.out.map(outOf),
     failOn: values["fail-on"] === undefined ? undefined : oneOf("fail-on", values["fail-on"], FAIL_ON),
     today: values.today === undefined ? undefined : dayOf("today", values.today),
-    writeChangeset: values["write-changeset"] ?? false,
-    requireChangeset: values["require-changeset"] ?? false,
+    writeChangeset: values["write-changeset"],
+    requireChangeset: values["require-changeset"],
   };
 }
 
-interface Acceptor {
-  readonly accept?: string[];
-  readonly owner?: string;
-  readonly reason?: string;
-  readonly expires?: string;
-  readonly today?: string;
+type Given = Values<typeof SPEC.options>;
+
+/** Two versions may be named without their options, the old one first. */
+function sidesOf({ base, head }: Given, positionals: readonly string[]): readonly string[] {
+  const most = base === undefined && head === undefined ? 2 : 0;
+  const unexpected = positionals.length === 1 ? positionals[0] : positionals[most];
+  if (unexpected !== undefined) throw new UsageError(`Unexpected argument '${unexpected}'`, usageOf(SPEC));
+  return positionals;
 }
 
 /** What follows `--accept a` without an option of its own is one more id. */
-function acceptOf(values: Acceptor, positionals: readonly string[]): AcceptRequest | undefined {
+function acceptOf(values: Given, positionals: readonly string[]): AcceptRequest | undefined {
   const { accept, owner, reason, expires = inDays(values.today, DAYS) } = values;
-  if (!accept) {
-    if (positionals[0] === undefined) return undefined;
-    throw new BadInput(`Unexpected argument '${positionals[0]}'`, USAGE);
-  }
+  if (accept.length === 0) return undefined;
   if (!owner) throw new BadInput("--accept has no --owner", "Say who is responsible: --owner ann.");
   if (!reason || reason.length < LEAST)
     throw new BadInput("--accept has no --reason", `Say why in ${LEAST} letters or more: --reason "Nobody calls it."`);
@@ -104,14 +88,6 @@ function outOf(text: string): Arguments["out"][number] {
   const [, format = "", name] = /^([^=]*)=(.+)$/.exec(text) ?? [];
   if (name === undefined) throw new BadInput(`--out ${text} names no file`, "Write it like --out html=review.html.");
   return { format: oneOf("out", format, FORMAT_NAMES), name };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new BadInput((error as Error).message, USAGE);
-  }
 }
 
 function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {

@@ -64,5 +64,5 @@ it.each([
 ])("%s is refused, with the usage", (args, says) => {
   const read = (): unknown => readContractArguments(args.split(" "), known);
   expect(read).toThrow(says);
-  expect(read).toThrow("usage: npm run contract");
+  expect(read).toThrow("Usage: specwright contract");
 });

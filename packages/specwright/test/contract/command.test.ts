@@ -61,8 +61,8 @@ describe("npm run contract", { timeout: 120_000 }, () => {
   });
 
   it.each([
-    [["contract", "--help"], "usage: npm run contract [-- provider…]"],
-    [["mock", "--help"], "usage: npm run mock -- <provider> [options]"],
+    [["contract", "--help"], "Usage: specwright contract [provider... | folder] [options]\n"],
+    [["mock", "--help"], "Usage: specwright mock <provider | file> [options]\n"],
   ])("%j", async (args, want) => {
     const { code, out } = await here(...args);
     expect([code, out.startsWith(want)]).toEqual([0, true]);
@@ -77,7 +77,7 @@ describe("npm run contract", { timeout: 120_000 }, () => {
     const { code, out, error } = await here(...args);
     expect([code, out]).toEqual([2, ""]);
     expect(error).toContain(want);
-    expect(error).toContain("usage: ");
+    expect(error).toContain("Usage: ");
   });
 
   it.each([

@@ -8,7 +8,7 @@ const REASON = ["--owner", "ann", "--reason", "Nobody sends more."];
 
 test.each([
   ["an unknown format", ["--format", "pdf"], "Known: text, json"],
-  ["an unknown option", ["--fromat", "json"], "usage:"],
+  ["an unknown option", ["--fromat", "json"], "Usage:"],
   ["a base that is nowhere", ["--base", "nowhere"], "neither a file, a folder nor a git revision"],
   ["a folder without specs", ["--base", "empty"], "holds no OpenAPI description"],
   ["an output that is a folder", ["--base", "base", "--head", "base", "--output", "empty"], '"empty" is a folder'],

@@ -83,7 +83,7 @@ const TABLE: readonly Case[] = [
     name: "the changeset of an earlier change does not count",
     edit: wider,
     status: 1,
-    says: "needs a changeset of patch, and this change brings none",
+    says: "needs a patch changeset, and this change has none",
   },
   {
     name: "nor does it under another name",
@@ -92,7 +92,7 @@ const TABLE: readonly Case[] = [
       renameSync(repository.path(".changeset/first-release.md"), repository.path(".changeset/renamed.md"));
     },
     status: 1,
-    says: "and this change brings none",
+    says: "and this change has none",
   },
   {
     name: "nor does a new one for another package",
@@ -101,7 +101,7 @@ const TABLE: readonly Case[] = [
       repository.write(".changeset/later.md", LATER.replace("acme", "other"));
     },
     status: 1,
-    says: "and this change brings none",
+    says: "and this change has none",
   },
   {
     name: "a new one counts",
@@ -118,7 +118,7 @@ const TABLE: readonly Case[] = [
       repository.write(".changeset/first-release.md", `${EARLIER}\nNames may be longer.\n`);
     },
     status: 1,
-    says: "and this change brings none",
+    says: "and this change has none",
   },
   {
     name: "nor does an earlier one whose bump the change lowers",
@@ -127,7 +127,7 @@ const TABLE: readonly Case[] = [
       repository.write(".changeset/first-release.md", EARLIER.replace("major", "minor"));
     },
     status: 1,
-    says: "and this change brings none",
+    says: "and this change has none",
   },
   {
     name: "an earlier one counts for a package whose bump rises by the edit",
@@ -153,20 +153,20 @@ test.each(TABLE)("$name", async ({ edit, status, says = "" }) => {
   expect(outcome.stdout + outcome.stderr).toContain(says);
 });
 
-test("an entry of review.yaml is new until it has landed", async () => {
+test("an entry of the policy is new until it has landed", async () => {
   change("maxLength: 50", "maxLength: 10");
   repository.write(
-    "review.yaml",
-    "severities: [{ rules: [max-length-changed], severity: safe, reason: Nobody sends names. }]\n",
+    "specwright.yaml",
+    `review: { severities: [{ rules: [max-length-changed], severity: safe, reason: Nobody sends names. }] }\n${repository.read("specwright.yaml")}`,
   );
   const brought = await review("--base", "HEAD");
   expect(brought.status).toBe(0);
-  expect(brought.stdout).toContain("  - severities[0] (review.yaml:1:14, which this change brings): what is found by ");
-  git("add", "review.yaml");
-  git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message=Say", "review.yaml");
+  expect(brought.stdout).toContain("  - severities[0] (specwright.yaml:1:24, which this change brings): findings by ");
+  git("add", "specwright.yaml");
+  git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message=Say", "specwright.yaml");
   const landed = await review("--base", "HEAD");
   git("reset", "--quiet", "--hard", "HEAD~1");
-  expect(landed.stdout).toContain("  - severities[0] (review.yaml:1:14): what is found by ");
+  expect(landed.stdout).toContain("  - severities[0] (specwright.yaml:1:24): findings by ");
 });
 
 interface Found {
@@ -189,7 +189,7 @@ test("who confirms the bump of a break does not lower it", async () => {
   repository.write(".changeset/later.md", LATER.replace("minor", "patch"));
   const lower = await review("--require-changeset");
   expect(lower.status).toBe(1);
-  expect(lower.stdout).toContain("needs a changeset of minor, and this change brings one of patch");
+  expect(lower.stdout).toContain("needs a minor changeset, and this change has a patch one");
   repository.write(".changeset/later.md", LATER);
   expect((await review("--require-changeset")).status).toBe(0);
 });
@@ -199,7 +199,7 @@ test("an accepted break passes with the changeset that --write-changeset writes;
   await accept();
   const without = await review("--require-changeset");
   expect(without.status).toBe(1);
-  expect(without.stdout).toContain("needs a changeset of minor, and this change brings none");
+  expect(without.stdout).toContain("needs a minor changeset, and this change has none");
 
   const name = ".changeset/acme-name-of-the-request-body-maxlength.md";
   expect((await review("--require-changeset", "--write-changeset")).status).toBe(0);
@@ -211,7 +211,7 @@ test("an accepted break passes with the changeset that --write-changeset writes;
   change("maxLength: 50", "maxLength: 10 ");
   const landed = await review("--require-changeset");
   expect(landed.status).toBe(1);
-  expect(landed.stdout).toContain("accepted-stale: the change that it accepts has landed");
+  expect(landed.stdout).toContain("accepted-stale: the base already has the change that it accepts");
 
   change("maxLength: 50", "maxLength: 5");
   repository.remove("specs/acme/accepted.yaml");

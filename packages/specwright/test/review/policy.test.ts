@@ -43,9 +43,9 @@ test.each([
   ["nothing", [], 1],
   ["breaks", ["--fail-on", "breaking"], 1],
   ["nothing at all", ["--fail-on", "none"], 0],
-])("the command says what fails, and without it review.yaml does: %s", async (_, args, code) => {
+])("the command says what fails, and without it the policy does: %s", async (_, args, code) => {
   expect((await review("--today", "2026-12-01", ...args)).code).toBe(code);
-  folder.write("head/review.yaml", "failOn: { severity: none, reason: This is a playground. }\n");
+  folder.write("head/specwright.yaml", "review: { failOn: { severity: none, reason: This is a playground. } }\n");
   expect((await review("--today", "2026-12-01", ...args)).code).toBe(args.length === 0 ? 0 : code);
 });
 
@@ -60,13 +60,13 @@ test("every change fails where any does", async () => {
 
 test("a policy that nobody can read is bad input, with its place", async () => {
   folder.write(
-    "head/review.yaml",
-    "severities:\n  - rules: [a]\n    sevrity: safe\n    severity: safe\n    reason: Nobody calls it.\n",
+    "head/specwright.yaml",
+    "review:\n  severities:\n    - rules: [a]\n      sevrity: safe\n      severity: safe\n      reason: Nobody calls it.\n",
   );
   expect(await review()).toMatchObject({
     code: 2,
     error:
-      'review.yaml:3:5 policy: severities[0] has no "sevrity"\n    Known here: rules, providers, paths, severity, reason.\n',
+      'specwright.yaml:4:7 policy: severities[0] has no "sevrity"\n    Did you mean "severity"? Known here: rules, providers, paths, severity, reason.\n',
   });
 });
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type View } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject, type View } from "@specwright/openapi";
 
 /** What the rewriting of one schema may ask. */
 export interface SchemaContext {
@@ -28,11 +28,18 @@ export const NOTES: readonly string[] = [
 ];
 
 export function pick(schema: JsonObject, keys: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => keys.includes(key)));
+  return filtered(schema, (key) => keys.includes(key));
 }
 
 export function omit(schema: JsonObject, keys: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
+  return filtered(schema, (key) => !keys.includes(key));
+}
+
+/** A copy with some of the members. Every schema is copied several times, so that no lists of pairs are made on the way. */
+export function filtered(schema: JsonObject, isKept: (key: string) => boolean): JsonObject {
+  const kept: JsonObject = {};
+  for (const key of Object.keys(schema)) if (isKept(key)) define(kept, key, schema[key] as Json);
+  return kept;
 }
 
 /** The type `never`: openapi-typescript prints an empty enum as one at every place. */

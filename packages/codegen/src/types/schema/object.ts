@@ -13,6 +13,9 @@ import { conditionalNames } from "./unevaluated.ts";
 
 const CONDITIONS = ["if", "then", "else", "dependentSchemas"];
 
+/** What is said anew, or not at all. */
+const REWRITTEN = [...CONDITIONS, "properties", "required", "additionalProperties", "patternProperties"];
+
 /** Properties, what is required of them, and what may stand beside them. */
 export function rewriteObject(schema: JsonObject, context: SchemaContext): JsonObject {
   if (
@@ -28,8 +31,8 @@ export function rewriteObject(schema: JsonObject, context: SchemaContext): JsonO
   const required = requiredKeys(schema, context);
   for (const key of [...required, ...conditionalNames(schema, context)])
     if (!Object.hasOwn(membersOf(schema.properties), key)) define(properties, key, {});
-  const { properties: _, required: __, additionalProperties, patternProperties, ...rest } = omit(schema, CONDITIONS);
-  const rewritten: JsonObject = { ...rest };
+  const { additionalProperties, patternProperties } = schema;
+  const rewritten = omit(schema, REWRITTEN);
   if (Object.keys(properties).length > 0) rewritten.properties = properties;
   if (required.length > 0) rewritten.required = required;
   const further = furtherProperties(additionalProperties, patternProperties, properties, context);
@@ -39,7 +42,9 @@ export function rewriteObject(schema: JsonObject, context: SchemaContext): JsonO
 
 function visibleProperties(schema: JsonObject, context: SchemaContext): JsonObject {
   const visible: JsonObject = {};
-  for (const [key, value] of Object.entries(membersOf(schema.properties))) {
+  const properties = membersOf(schema.properties);
+  for (const key of Object.keys(properties)) {
+    const value = properties[key] as Json;
     if (!isHidden(value, context.view, context.resolve)) define(visible, key, context.rewrite(value));
   }
   return visible;

@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject } from "@specwright/openapi";
 import { rewriteCombined } from "./combined.ts";
-import { COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
+import { COMBINERS, filtered, NOTES, omit, pick, type SchemaContext } from "./context.ts";
 import { rewritePlain } from "./plain.ts";
 import { unevaluatedAsFurther } from "./unevaluated.ts";
 
 /** Keywords for validators: TypeScript has no type for them, and openapi-typescript trips over some. */
-const NOT_TYPES = [
+const NOT_TYPES = new Set([
   "not",
   "contains",
   "dependentRequired",
@@ -20,7 +20,12 @@ const NOT_TYPES = [
   "$comment",
   "xml",
   "externalDocs",
-];
+]);
+
+/** What is handled here, and what is nobody's. */
+function isHidden(key: string): boolean {
+  return key === "nullable" || key === "discriminator" || NOT_TYPES.has(key) || key.startsWith("x-");
+}
 
 /**
  * The same schema in the words that openapi-typescript translates rightly.
@@ -29,11 +34,9 @@ const NOT_TYPES = [
 export function rewriteSchema(schema: Json, context: SchemaContext): Json {
   if (!isObject(schema)) return schema;
   if (typeof schema.$ref === "string") return rewriteReference(schema, schema.$ref, context);
-  const { nullable, discriminator, ...rest } = omit(unevaluatedAsFurther(schema), NOT_TYPES);
-  const shown = omit(
-    rest,
-    Object.keys(rest).filter((key) => key.startsWith("x-")),
-  );
+  const given = unevaluatedAsFurther(schema);
+  const { nullable, discriminator } = given;
+  const shown = filtered(given, (key) => !isHidden(key));
   const [plain, isNullable] = withoutNull(shown, nullable === true);
   const rewritten = COMBINERS.some((key) => Array.isArray(plain[key]))
     ? rewriteCombined(schema, plain, isObject(discriminator) ? discriminator : undefined, context)
@@ -78,10 +81,7 @@ function plainReference(schema: JsonObject, reference: string, context: SchemaCo
   const notes = pick(schema, ["description", "deprecated"]);
   const target = { $ref: context.refer(reference, context.view) };
   const { $ref: _, ...siblings } = omit(schema, NOTES);
-  const binding = omit(
-    siblings,
-    Object.keys(siblings).filter((key) => key.startsWith("x-") || !SHAPING.has(key)),
-  );
+  const binding = filtered(siblings, (key) => SHAPING.has(key));
   if (!context.siblings || Object.keys(binding).length === 0) return { ...notes, ...target };
   return { ...notes, allOf: [target, context.rewrite(binding)] };
 }

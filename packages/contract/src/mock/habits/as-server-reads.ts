@@ -12,8 +12,10 @@ export function asServerReads(
   operation: Operation,
   incoming: Incoming,
 ): Incoming {
-  const named = habits.untypedJson ? { ...incoming, sent: withJsonType(operation, incoming.sent) } : incoming;
-  return habits.coerce ? withValues(requests, operation, named) : named;
+  let read = incoming;
+  if (habits.untypedJson) read = { ...read, sent: withJsonType(operation, read.sent) };
+  if (habits.coerce) read = withValues(requests, operation, read);
+  return read;
 }
 
 function withJsonType(operation: Operation, sent: SentRequest): SentRequest {

@@ -16,5 +16,5 @@ export function behaviourCase(
 export function assertRequests({ mock }: Stage, wanted: number, why: string): void {
   const found = mock.requests.length;
   if (found === wanted) return;
-  throw new ContractFailure(`${wanted} requests were expected, there were ${found}: ${why}`);
+  throw new ContractFailure(`${wanted} requests were expected, but ${found} were sent: ${why}`);
 }

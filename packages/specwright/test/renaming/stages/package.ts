@@ -43,7 +43,7 @@ function filesOf(description: JsonObject, settings: string): ReturnType<typeof e
     "acme",
     document,
     typed,
-    readSettings(new MemoryFolder("specs/acme", { "provider.yaml": settings })),
+    readSettings(new MemoryFolder("specs/acme", { "provider.yaml": settings }), { scope: "@specwright" }),
   );
   const versions = {
     version: "0.0.0",

@@ -1,0 +1,92 @@
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import { at, type Diagnostic, DiskFolder, readWritten, SpecError, textOf } from "@specwright/openapi";
+import { type Generated, makePackage } from "./make-package.ts";
+import { words } from "./model/names.ts";
+import type { HomeModel } from "./model/types.ts";
+import { packageFacts } from "./package-facts.ts";
+import { packageName } from "./settings/layout.ts";
+import { readSettings } from "./settings/read-settings.ts";
+import { readWorkspace } from "./settings/read-workspace.ts";
+
+/** A description that is no provider of a workspace, and the package that is to be made of it. */
+export interface FileRequest {
+  /** The folder from which the other paths are named, absolute. What its specwright.yaml says holds here too. */
+  readonly root: string;
+  /** The description. A provider.yaml beside it is read. */
+  readonly file: string;
+  /** The folder of the package. */
+  readonly out: string;
+  /** What the package is called on npm. Default: the title of the description, in the scope of the workspace. */
+  readonly name?: string | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+/**
+ * Makes the package of one description in memory. Nothing is written.
+ * @throws SpecError with every place that has to be corrected
+ */
+export function generateFile({ root, file, out, name, strict }: FileRequest): Generated {
+  const path = resolve(root, file);
+  const folder = new DiskFolder(root, dirname(path));
+  const workspace = readWorkspace(root);
+  const settings = readSettings(folder, workspace);
+  const document = basename(path);
+  const id = name === undefined ? titleOf(folder, document) : idOf(name);
+  const home: HomeModel = {
+    packageName: name ?? packageName(id, workspace),
+    packageFolder: shown(root, out),
+    specFolder: shown(root, dirname(path)),
+    command: commandOf(shown(root, path), shown(root, out), name),
+    alone: true,
+  };
+  return makePackage({
+    id,
+    folder,
+    settings: { ...settings, settings: { ...settings.settings, document } },
+    strict,
+    root,
+    home,
+    facts: packageFacts(root, home.packageFolder),
+  });
+}
+
+/** A scope may stand before it; the rest is what a folder of a workspace may be called. */
+const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/;
+
+function idOf(name: string): string {
+  const [, id] = NAME.exec(name) ?? [];
+  if (id !== undefined) return id;
+  const message = `"${name}" cannot be the name of a package`;
+  throw new SpecError([
+    { ...NOWHERE, message, hint: "Write it like pets or @acme/pets: words in lower case, joined by hyphens." },
+  ]);
+}
+
+const NOWHERE: Pick<Diagnostic, "file" | "line" | "col" | "rule"> = { file: "--name", line: 0, col: 0, rule: "name" };
+
+/** `Acme Pets API` as `acme-pets-api`. */
+function titleOf(folder: DiskFolder, document: string): string {
+  const title = textOf(at(readWritten(folder, document).value, ["info", "title"]));
+  const latin = words(title).map((word) => word.replace(/[^A-Za-z0-9]+/g, "").toLowerCase());
+  return idOf(
+    latin
+      .filter(Boolean)
+      .join("-")
+      .replace(/^(?=\d)/, "n") || "client",
+  );
+}
+
+function shown(root: string, path: string): string {
+  return relative(root, resolve(root, path)).split(sep).join("/") || ".";
+}
+
+/** Generated files name it, so that it says again what made them. */
+function commandOf(file: string, out: string, name: string | undefined): string {
+  const args = [file, "--out", out, ...(name === undefined ? [] : ["--name", name])];
+  return ["npx specwright generate", ...args.map(quoted)].join(" ");
+}
+
+function quoted(text: string): string {
+  if (/^[\w./@+-]+$/.test(text)) return text;
+  return JSON.stringify(text).replace(/[`*<>]/g, "?");
+}

@@ -1,0 +1,44 @@
+// The only file that knows the library of questions.
+import { cancel, group, intro, isCancel, text } from "@clack/prompts";
+import type { Answers } from "./answers.ts";
+
+/** Asks the person at the terminal for what was not said. */
+export async function askPerson({ folder, scope, from }: Answers): Promise<Answers | undefined> {
+  intro("A workspace of typed clients, made from OpenAPI descriptions");
+  const asked = await group(
+    {
+      folder: () =>
+        folder === undefined
+          ? text({ message: "In which folder?", placeholder: "my-apis", defaultValue: "my-apis" })
+          : undefined,
+      scope: () =>
+        scope === undefined
+          ? text({
+              message: "Under which scope of npm?",
+              placeholder: "none, or @acme",
+              defaultValue: "",
+              validate: scopeProblem,
+            })
+          : undefined,
+      from: () =>
+        from.length === 0
+          ? text({
+              message: "Which descriptions? Files, folders or addresses, with spaces between",
+              placeholder: "none",
+              defaultValue: "",
+            })
+          : undefined,
+    },
+    { onCancel: () => cancel("Nothing was made.") },
+  );
+  if (Object.values(asked).some(isCancel)) return undefined;
+  return {
+    folder: folder ?? asked.folder,
+    scope: scope ?? (asked.scope || undefined),
+    from: from.length > 0 ? from : (asked.from ?? "").split(/\s+/).filter(Boolean),
+  };
+}
+
+function scopeProblem(value: string | undefined): string | undefined {
+  return value === undefined || value === "" || /^@[a-z0-9][a-z0-9._-]*$/.test(value) ? undefined : "Write it as @acme";
+}

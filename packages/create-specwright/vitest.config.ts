@@ -1,0 +1,3 @@
+import { engineTests } from "@specwright/testing/engine-tests";
+
+export default engineTests;

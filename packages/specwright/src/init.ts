@@ -1,0 +1,109 @@
+// specwright init [folder] [--scope @acme] [--from file…]
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { packagesFolder, readWorkspace, specFolder, specsFolder } from "@specwright/codegen/workspace";
+import { type CommandSpec, type Lists, list, type Texts, text } from "./command-line/command-spec.ts";
+import { readArguments, usageOf } from "./command-line/commander.ts";
+import { completed, type Manifest, manifestOf } from "./init/manifest.ts";
+import { drafted, isEmpty } from "./init/place.ts";
+import { type FirstProvider, firstProviders } from "./init/sources.ts";
+import { templateFiles } from "./init/template.ts";
+import { ownVersion } from "./own-version.ts";
+import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+type Options = Texts<"scope"> & Lists<"from">;
+
+const OPTIONS: Options = {
+  scope: text("@acme", "the scope of the packages on npm (default: none)"),
+  from: list("file|folder|address", "a description to import, or a folder with several. May be given several times"),
+};
+
+export const SPEC: CommandSpec<Options> = {
+  name: "init",
+  arguments: "[folder]",
+  description:
+    "Makes a workspace in a folder: specs, packages, scripts, workflows, and a provider for each description, or a small one. In a repository that exists it adds what is missing, and changes no file but package.json.",
+  completes: "files",
+  options: OPTIONS,
+};
+
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { positionals, values } = readArguments(SPEC, args);
+  if (positionals.length > 1) throw new UsageError("Name one folder.", usageOf(SPEC));
+  const { scope } = values;
+  if (scope !== undefined && !/^@[a-z0-9][a-z0-9._-]*$/.test(scope))
+    throw new UsageError(`"${scope}" is no scope of npm: write it as @acme`, usageOf(SPEC));
+  const folder = resolve(terminal.folder, positionals[0] ?? ".");
+  const isNew = isEmpty(folder);
+  const providers = firstProviders(values.from, terminal.folder);
+  const failed = await drafted(folder, (draft) => made({ folder, draft, scope, providers, isNew }, terminal));
+  terminal.out(nextSteps(positionals[0], isNew));
+  return failed ? 1 : 0;
+}
+
+interface Request {
+  readonly folder: string;
+  /** The folder in which files are made first. */
+  readonly draft: string;
+  readonly scope: string | undefined;
+  readonly providers: readonly FirstProvider[];
+  readonly isNew: boolean;
+}
+
+/** @returns whether the package of a provider could not be made */
+async function made({ folder, draft, scope, providers, isNew }: Request, terminal: Terminal): Promise<boolean> {
+  const name = basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9._~-]+/g, "-");
+  for (const [path, content] of templateFiles({ name, scope })) {
+    if (existsSync(join(folder, path))) terminal.out(`kept ${path}`);
+    else write(join(draft, path), content);
+  }
+  const own = join(folder, "specwright.yaml");
+  if (existsSync(own)) write(join(draft, "specwright.yaml"), readFileSync(own, "utf8"));
+  write(join(draft, "package.json"), `${JSON.stringify(manifest(folder, draft, name), null, 2)}\n`);
+  if (!isNew && existsSync(join(folder, specsFolder(readWorkspace(draft))))) return false;
+  const workspace = { ...terminal, workspace: draft };
+  let failed = false;
+  for (const provider of providers) failed = (await begun(provider, workspace)) !== 0 || failed;
+  return failed;
+}
+
+function manifest(folder: string, draft: string, name: string): Manifest {
+  const wanted = manifestOf(name, packagesFolder(readWorkspace(draft)), ownVersion());
+  const own = join(folder, "package.json");
+  return existsSync(own) ? completed(JSON.parse(readFileSync(own, "utf8")) as Manifest, wanted) : wanted;
+}
+
+async function begun({ id, from, root }: FirstProvider, terminal: Terminal): Promise<number> {
+  if (from !== undefined) {
+    const { newImported } = await import("./import/new-imported.ts");
+    const { addExamples } = await import("./import/add-examples.ts");
+    const code = await newImported(id, { from, root, folder: terminal.folder }, terminal, false);
+    return code === 0 ? await addExamples(id, terminal, false) : code;
+  }
+  const { blankSpec, writeFolder } = await import("@specwright/import");
+  const { run: generate } = await import("./generate.ts");
+  writeFolder(
+    join(terminal.workspace, specFolder(terminal.workspace, id)),
+    blankSpec(id, readWorkspace(terminal.workspace)),
+  );
+  return await generate([id], terminal, false);
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function nextSteps(folder: string | undefined, isNew: boolean): string {
+  const steps = [
+    ...(folder !== undefined && folder !== "." ? [`cd ${folder}`] : []),
+    ...(isNew ? ["git init"] : []),
+    "npm install",
+    "npm start    the first call of each provider, against its mock",
+    "npm test     lint, types and contract",
+  ];
+  return `\nNext:\n${steps.map((step) => `  ${step}`).join("\n")}`;
+}

@@ -1,0 +1,47 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { findDescriptions } from "@specwright/import/find";
+import { UsageError } from "../usage-error.ts";
+
+/** A provider that a workspace begins with. */
+export interface FirstProvider {
+  readonly id: string;
+  /** A file or an address; undefined begins a small description. */
+  readonly from: string | undefined;
+  /** The folder that references of the file must stay in. */
+  readonly root: string | undefined;
+}
+
+/** The provider of a workspace for which no description is named. */
+const EXAMPLE: FirstProvider = { id: "example", from: undefined, root: undefined };
+
+/**
+ * The providers that a workspace begins with: one for each address, file, and description in a folder.
+ * @param from as they were named
+ * @param folder from which files are named
+ * @throws UsageError where a path is not there, or a folder has no description
+ */
+export function firstProviders(from: readonly string[], folder: string): FirstProvider[] {
+  if (from.length === 0) return [EXAMPLE];
+  const addresses = from.filter((one) => URL.canParse(one) && one.includes("://"));
+  const paths = from.filter((one) => !addresses.includes(one)).map((one) => resolve(folder, one));
+  for (const path of paths)
+    if (!statSync(path, { throwIfNoEntry: false })) throw new UsageError(`There is no file or folder ${path}.`);
+  const found = findDescriptions(paths, folder);
+  const empty = paths.find((path) => statSync(path).isDirectory() && !found.some(({ file }) => file.startsWith(path)));
+  if (empty !== undefined) throw new UsageError(`There is no OpenAPI or Swagger description in ${empty}.`);
+  return [
+    ...found.map(({ id, file, root }) => ({ id, from: file, root })),
+    ...addresses.map((address) => ({ id: idOfAddress(address), from: address, root: undefined })),
+  ];
+}
+
+/** A provider's address begins with its name, or with words that every address has. */
+function idOfAddress(address: string): string {
+  const words = new URL(address).hostname.split(".").filter((word) => !["www", "api", "docs"].includes(word));
+  const name = words.length > 1 ? (words.at(-2) as string) : (words[0] ?? "");
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^([^a-z])/, "api-$1");
+}

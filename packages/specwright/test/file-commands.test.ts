@@ -1,0 +1,143 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { REPOSITORY } from "@specwright/testing";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Ended, run } from "./support/run.ts";
+
+const PETS = `openapi: 3.1.0
+info: { title: "3 Pets & Co API", version: "1", license: { name: None, identifier: MIT } }
+servers: [{ url: https://pets.test }]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { type: string } } } } } }
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "specwright-file-"));
+  writeFileSync(join(folder, "pets.yaml"), PETS);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const here = (...args: string[]): Promise<Ended> => run({ workspace: folder }, ...args);
+const read = (path: string): string => readFileSync(join(folder, path), "utf8");
+
+/** A process of its own, in which packages import each other as Node.js finds them. */
+function program(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const bin = join(import.meta.dirname, "../bin/specwright.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    // What npm says of the tests' own folder.
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { status, stdout, stderr };
+}
+
+describe("generate, in a folder that is no workspace", () => {
+  it("makes a package that compiles, is called as the title, and stays the same", async () => {
+    expect(await here("generate", "pets.yaml", "--out", "client/")).toEqual({
+      code: 0,
+      out: "✓ n3-pets-co-api  1 operation    19 files written\n\nNext:\n  npm install client/, or add the folder to your workspaces\n",
+      error: "",
+    });
+    expect(await here("generate", "pets.yaml", "--out", "client", "--check")).toEqual({
+      code: 0,
+      out: "✓ 1 package is up to date\n",
+      error: "",
+    });
+    symlinkSync(join(REPOSITORY, "node_modules"), join(folder, "node_modules"));
+    const compiler = join(REPOSITORY, "node_modules/typescript/bin/tsc");
+    expect(spawnSync(process.execPath, [compiler, "-p", "client"], { cwd: folder, encoding: "utf8" }).stdout).toBe("");
+  });
+
+  it("says in it where it comes from, and nothing of a workspace", async () => {
+    await here("generate", "pets.yaml", "--out", "client", "--name", "@acme/pets");
+    const manifest = JSON.parse(read("client/package.json"));
+    expect(manifest).toMatchObject({
+      "//": "Generated from pets.yaml by `npx specwright generate pets.yaml --out client --name @acme/pets`; the version stays as it is.",
+      name: "@acme/pets",
+      license: "UNLICENSED",
+    });
+    expect(["repository", "author", "publishConfig"].filter((key) => key in manifest)).toEqual([]);
+    expect(read("client/test/gen/contract.ts")).toContain('new URL("../../../deviations.yaml", import.meta.url)');
+    expect(read("client/README.md")).not.toMatch(/npm run|specs\/|packages\//);
+  });
+
+  it.each([
+    [["pets.yaml"], "Say where the package of pets.yaml goes: --out client\n"],
+    [["pets.yaml", "--out", "."], ". holds other files, and no package that was generated. "],
+    [["pets.yaml", "other.yaml", "--out", "client"], "Name one file.\n"],
+    [["--out", "client"], "Name one file.\n"],
+    [["pets.yaml", "--out", "client", "--watch"], "--watch goes with the providers of a workspace\n"],
+    [["--name", "pets"], "--name goes with a file and --out\n"],
+    [["none.yaml", "--out", "client"], "✗ none.yaml\nnone.yaml:1:1 no-document: "],
+    [["pets.yaml", "--out", "client", "--name", "My Pets"], '✗ pets.yaml\n--name name: "My Pets" cannot be the name'],
+  ])("refuses %j, and writes nothing", async (args, want) => {
+    const { code, out, error } = await here("generate", ...args);
+    expect([code > 0, out, error.startsWith(want) || error]).toEqual([true, "", true]);
+    expect(() => read("client/package.json")).toThrow();
+    expect(read("pets.yaml")).toBe(PETS);
+  });
+
+  it("tells programs what came of it", async () => {
+    const { out } = await here("generate", "pets.yaml", "--out", "client", "--json");
+    expect(JSON.parse(out)).toEqual({
+      providers: [{ id: "n3-pets-co-api", operations: { described: 1, generated: 1, leftOut: 0 }, notes: [] }],
+    });
+  });
+});
+
+describe("other commands of a file", () => {
+  it("lint says what is wrong, to programs too", async () => {
+    const { code, error } = await here("lint", "pets.yaml");
+    expect([code, error]).toEqual([1, expect.stringContaining("✗ pets.yaml\npets.yaml:7:7 operation-summary: ")]);
+    const { out } = await here("lint", "pets.yaml", "--json");
+    const { descriptions } = JSON.parse(out) as { descriptions: { id: string; problems: { rule: string }[] }[] };
+    expect(descriptions[0]?.id).toBe("pets.yaml");
+    expect(descriptions[0]?.problems[0]).toMatchObject({ file: "pets.yaml", line: 7, rule: "operation-summary" });
+  });
+
+  it("mock serves it", async () => {
+    const { code, out, error } = await here("mock", "pets.yaml");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n/);
+  });
+
+  it("contract runs the tests of a package", { timeout: 60_000 }, async () => {
+    await here("generate", "pets.yaml", "--out", "client", "--name", "@acme/pets");
+    expect(program("contract", "./client")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        "./client is not compiled, or what it depends on is missing: npm install and npm run build there first.\n",
+    });
+    symlinkSync(join(REPOSITORY, "node_modules"), join(folder, "node_modules"));
+    spawnSync(process.execPath, [join(REPOSITORY, "node_modules/typescript/bin/tsc"), "-p", "client"], { cwd: folder });
+    const { status, stdout, stderr } = program("contract", "./client", "--seed", "1", "--runs", "2");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^\.\/client/);
+    expect(stdout).toMatch(/\nseed 1, no failures\n$/);
+    expect(JSON.parse(read("client/test/coverage-floor.json"))).toHaveProperty("listPets");
+  });
+
+  it.each([
+    [["./none"], "./none holds no package. Make one: specwright generate openapi.yaml --out ./none\n"],
+    [["./none", "--live"], "--live goes with a provider of a workspace\n"],
+    [["./none", "--repeat", "2"], "--repeat goes with the providers of a workspace\n"],
+  ])("contract refuses %j", async (args, want) => {
+    expect(await here("contract", ...args)).toEqual({ code: 2, out: "", error: want });
+  });
+
+  it("review compares two", async () => {
+    writeFileSync(join(folder, "new.yaml"), PETS.replace("/pets:", "/dogs:"));
+    const { code, out } = await here("review", "pets.yaml", "new.yaml");
+    expect([code, out.split("\n")[0]]).toEqual([1, expect.stringMatching(/^This breaks\. /)]);
+    expect(JSON.parse((await here("review", "pets.yaml", "new.yaml", "--json")).out)).toHaveProperty("findings");
+    expect(await here("review", "pets.yaml")).toMatchObject({ code: 2, error: expect.stringMatching(/^Unexpected/) });
+  });
+});
