@@ -39,5 +39,6 @@ export interface Paged<Data> {
   readonly page: Page<Data, { [Member in Exclude<keyof Data, never>]: Data[Member] }>;
 }
 
-/** `Members` is what editors and errors show. It asks for nothing that `Data` does not ask for. */
-export type Page<Data, Members> = Data & Partial<Members>;
+// `Members` is what editors and errors show. It asks for nothing that `Data` does not ask for. This is not exported: a
+// program's own declaration files cannot name it then, and have the types that it stands for.
+type Page<Data, Members> = Data & Partial<Members>;
