@@ -37,8 +37,10 @@ export class ClientTypes {
     return variant && (this.#property(variant, "data") ?? this.#property(variant, "error"));
   }
 
+  /** The key of the other outcomes is there as well, optional and without a value. */
   #property(type: ts.Type, name: string): ts.Type | undefined {
     const property = this.#checker.getPropertyOfType(type, name);
-    return property && this.#checker.getTypeOfSymbol(property);
+    if (!property || property.flags & ts.SymbolFlags.Optional) return undefined;
+    return this.#checker.getTypeOfSymbol(property);
   }
 }
