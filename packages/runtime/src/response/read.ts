@@ -28,7 +28,7 @@ export async function read(context: CallContext, descriptor: Descriptor, respons
     if (failed) throw error;
     context.undescribed = true;
     // What was asked for has happened. A plain call that throws would make the caller ask for it again.
-    return { ok: false, status: undefined, error, undescribed: data, headers, response };
+    return { ok: false, status: undefined, error, body: data, headers, response };
   } catch (error) {
     if (error instanceof SpecwrightError) return { ok: false, status: undefined, error, headers, response };
     // Anything else that fails while a body is read is a connection that broke.
