@@ -84,13 +84,13 @@ const OUTCOMES = [
   ["data: Order;", "error?: undefined;", "headers: Headers;", "ok: true;", "response: Response;", "status: 200;"],
   ["data?: undefined;", "error: Problem;", "headers: Headers;", "ok: false;", "response: Response;", "status: 404;"],
   [
+    "body?: unknown;",
     "data?: undefined;",
     "error: SpecwrightError | Error;",
     "headers: Headers | undefined;",
     "ok: false;",
     "response: Response | undefined;",
     "status: undefined;",
-    "undescribed?: unknown;",
   ],
 ];
 

@@ -39,8 +39,8 @@ export function defineOperation<O>(descriptor: Descriptor): O {
     invoke(client[coreKey], descriptor, place, input, options);
   const operation = async (client: HasCore, input?: AnyInput, options?: CallOptions): Promise<unknown> => {
     const outcome = await result(client, input, options);
-    if (outcome.ok) return outcome.data;
-    if ("undescribed" in outcome) return outcome.undescribed;
+    if ("data" in outcome) return outcome.data;
+    if ("body" in outcome) return outcome.body;
     const { status, error } = outcome;
     if (!status) throw error;
     throw new ApiError(place, outcome, error, !error || kindOf(descriptor, outcome) !== "none");

@@ -41,7 +41,7 @@ export interface Unexpected extends NoData {
   readonly headers: Headers | undefined;
   readonly response: Response | undefined;
   /** Only for a success with a status that is not described: the data that the plain call resolves to. */
-  readonly undescribed?: unknown;
+  readonly body?: unknown;
 }
 
 /** Any outcome of any operation, as the runtime sees it before an operation's own types narrow it. */

@@ -27,7 +27,7 @@ export async function read(context: CallContext, descriptor: Descriptor, respons
     const error = new ApiError(context.place, response, body, false, options as ErrorOptions);
     if (failed) throw error;
     // What was asked for has happened. A plain call that throws would make the caller ask for it again.
-    return { ok: false, status: undefined, error, undescribed: data, headers, response };
+    return { ok: false, status: undefined, error, body: data, headers, response };
   } catch (error) {
     if (error instanceof SpecwrightError) return { ok: false, status: undefined, error, headers, response };
     // Anything else that fails while a body is read is a connection that broke.

@@ -32,7 +32,7 @@ export async function readExactly(
   const result = await core.read(context, descriptor, new Response(new Blob([text]), { status, statusText, headers }));
   // The caller sees the response that came.
   const seen = result.response ? { ...result, response } : result;
-  const isRead = result.status !== undefined || "undescribed" in result;
+  const isRead = result.status !== undefined || "body" in result;
   return { result: seen, exact: isRead ? exactJson(text) : undefined };
 }
 

@@ -27,8 +27,8 @@ function readUndescribed(
   responses: { readonly [status: string]: Values },
   exact: unknown,
 ): AnyResult {
-  if (!("undescribed" in result) || !result.headers) return result;
-  const { undescribed: data } = result;
+  if (!("body" in result) || !result.headers) return result;
+  const { body: data } = result;
   const type = result.headers.get("content-type") ?? "json";
   const key = Object.keys(responses).find((status) => {
     const described = kinds[status] ?? kinds.success;
@@ -37,7 +37,7 @@ function readUndescribed(
   });
   const values = key === undefined ? undefined : responses[key];
   if (!values) return result;
-  return { ...result, undescribed: isItems(data) ? readItems(data, values) : values.read(data, exact) };
+  return { ...result, body: isItems(data) ? readItems(data, values) : values.read(data, exact) };
 }
 
 type Items = AsyncGenerator<unknown, void, undefined>;

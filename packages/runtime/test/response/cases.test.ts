@@ -101,7 +101,7 @@ test("the result of a success that is not described says so, and holds the data,
     expect(await operation().result(client)).toMatchObject({
       ok: false,
       status: undefined,
-      undescribed: { id: 1 },
+      body: { id: 1 },
       error: { name: "ApiError", status: 201, body: { id: 1 }, documented: false },
     });
     expect(await operation()(client)).toEqual({ id: 1 });

@@ -147,7 +147,7 @@ test("a success that is not described resolves to its data, and its result says 
       status: undefined,
       error: { name: "ApiError", status: row.given.status, documented: false },
     });
-    expect({ [row.title]: await wire((result as { undescribed: unknown }).undescribed) }).toEqual({
+    expect({ [row.title]: await wire((result as { body: unknown }).body) }).toEqual({
       [row.title]: await wire(value),
     });
     if (hasBody(row.given) && row.body !== "bytes")
