@@ -81,8 +81,6 @@ Item after item, over all pages.`,
 
 /** The outcomes that are shown of a result. Each compiler has its own order for them, and for their members. */
 const OUTCOMES = [
-  ["data: Order;", "error?: undefined;", "headers: Headers;", "ok: true;", "response: Response;", "status: 200;"],
-  ["data?: undefined;", "error: Problem;", "headers: Headers;", "ok: false;", "response: Response;", "status: 404;"],
   [
     "body?: unknown;",
     "data?: undefined;",
@@ -92,6 +90,8 @@ const OUTCOMES = [
     "response: Response | undefined;",
     "status: undefined;",
   ],
+  ["data: Order;", "error?: undefined;", "headers: Headers;", "ok: true;", "response: Response;", "status: 200;"],
+  ["data?: undefined;", "error: Problem;", "headers: Headers;", "ok: false;", "response: Response;", "status: 404;"],
 ];
 
 /** By line of the program; of a message that says more and more, what it says last. */
