@@ -27,7 +27,7 @@ export { lastItem } from "./pages/last-item.ts";
 export { linkHeader } from "./pages/link-header.ts";
 export { nextUrl } from "./pages/next-url.ts";
 export type { PageRule } from "./pages/page-rule.ts";
-export type { CallPages, OptionalCallPages, OptionalPages, Page, Paged, Pages } from "./pages/pages.ts";
+export type { CallPages, OptionalCallPages, OptionalPages, Paged, Pages } from "./pages/pages.ts";
 export { paginate } from "./pages/paginate.ts";
 export { paginateUrls } from "./pages/paginate-urls.ts";
 export { whileMore } from "./pages/while-more.ts";

@@ -25,7 +25,7 @@ export type { Failure, Success, Unexpected } from "./operation/result.ts";
 
 // Pages and streams, which are read with `for await`.
 
-export type { CallPages, OptionalCallPages, OptionalPages, Page, Pages } from "./pages/pages.ts";
+export type { CallPages, OptionalCallPages, OptionalPages, Pages } from "./pages/pages.ts";
 export type { DescribedEvent } from "./response/data-events.ts";
 export type { ServerSentEvent } from "./response/server-sent-events.ts";
 

@@ -88,7 +88,8 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
         if (planRetry(status, pauseAfter(answer, usual(), maxDelay, repeatable))) return await discard(answer);
       }
       const value = await read(answer);
-      if ("undescribed" in value) notify("undescribed", { status });
+      // A response has a body too, and a status that is known.
+      if ("body" in value && !(value as Partial<Response>).status) notify("undescribed", { status });
       return value;
     });
   };
