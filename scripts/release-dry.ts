@@ -1,10 +1,13 @@
-// npm run release:dry: publish every package into a registry on loopback, install it from there as integrators do, and
-// make every provider's first call.
+// npm run release:dry [-- --from <file or folder>…]: publish every package into a registry on loopback, install it from
+// there as integrators do, and make every provider's first call. Then make a workspace of other descriptions, as a team does.
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { type Mock, startMock } from "@specwright/contract";
 import pc from "picocolors";
 import { ownProviders } from "./install/own-providers.ts";
 import { SETTINGS } from "./release/consumers/index.ts";
+import { ownApis } from "./release/own-apis.ts";
 import { type FirstCall, firstCall } from "./release/program.ts";
 import { publishAll } from "./release/publish.ts";
 import { type Registry, startRegistry } from "./release/registry.ts";
@@ -20,8 +23,32 @@ async function main(): Promise<number> {
   console.log(pc.bold(`raise versions, build, and publish to ${registry.url}`));
   for (const { name, version } of publishAll(repository, registry)) console.log(`  ${name}@${version}`);
   const rows = await consumed(registry);
-  console.log(`\n${totalLine(rows)}`);
-  return rows.some(({ cells }) => cells.some(({ state }) => state === "wrong")) ? 1 : 0;
+  console.log(`\n${totalLine(rows)}\n`);
+  const consumersRight = rows.every(({ cells }) => cells.every(({ state }) => state !== "wrong"));
+  const ownRight = await ownApisRight(registry);
+  return consumersRight && ownRight ? 0 : 1;
+}
+
+/** Descriptions that are not those of this workspace. */
+const OWN = ["packages/testing/fixtures/corpus/feeds.yaml", "packages/testing/fixtures/corpus/lists.yaml"];
+
+async function ownApisRight(registry: Registry): Promise<boolean> {
+  const { values } = parseArgs({ options: { from: { type: "string", multiple: true, default: OWN } } });
+  using team = ownApis(
+    registry,
+    values.from.map((one) => resolve(repository, one)),
+  );
+  console.log(pc.bold("a team's own APIs"));
+  for (const { name, run } of team.steps) {
+    try {
+      await run();
+      console.log(`${pc.green("✓")} ${name}`);
+    } catch (error) {
+      console.log(`${pc.red("✗")} ${name}\n${(error as Error).message}`);
+      return false;
+    }
+  }
+  return true;
 }
 
 async function consumed(registry: Registry): Promise<Row[]> {

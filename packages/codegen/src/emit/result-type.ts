@@ -36,29 +36,33 @@ function outcomesOf(
   operation: OperationModel,
   response: ResponseModel,
 ): Outcome[] {
-  const body = union(bodyTypes(file, model, operation, response), "undefined");
-  const failed = union(bodyTypes(file, model, operation, response, failedTypes), "undefined");
-  if (response.status === "default") return defaultOutcomes(file, operation, response, { body, failed });
+  // Text is made of what is used alone, because it imports what it names.
+  const success = (status: string): Outcome => {
+    const body = union(bodyTypes(file, model, operation, response), "undefined");
+    return { kind: "Success", status, body };
+  };
+  const failure = (status: string): Outcome => {
+    const body = union(bodyTypes(file, model, operation, response, failedTypes), "undefined");
+    return { kind: "Failure", status, body: failureBody(operation, response, body) };
+  };
+  if (response.status === "default") return defaultOutcomes(file, operation, { success, failure });
   const status = statusType(file, operation, response.status);
-  if (isSuccess(response)) return [{ kind: "Success", status, body }];
-  return [{ kind: "Failure", status, body: failureBody(operation, response, failed) }];
+  return [isSuccess(response) ? success(status) : failure(status)];
+}
+
+interface OutcomeOf {
+  success(status: string): Outcome;
+  failure(status: string): Outcome;
 }
 
 /** `default` stands for every failure without a response of its own, and for success if no success is documented. */
-function defaultOutcomes(
-  file: SourceFile,
-  operation: OperationModel,
-  response: ResponseModel,
-  { body, failed }: { readonly body: string; readonly failed: string },
-): Outcome[] {
+function defaultOutcomes(file: SourceFile, operation: OperationModel, { success, failure }: OutcomeOf): Outcome[] {
   const documented = operation.responses.map(({ status }) => status).filter((status) => status !== "default");
   const failing = ["3XX", "4XX", "5XX"].filter((range) => !documented.includes(range));
   const outcomes: Outcome[] = [];
-  if (!operation.responses.some(isSuccess))
-    outcomes.push({ kind: "Success", status: rest(file, ["2XX"], documented), body });
-  if (failing.length === 0) return outcomes;
-  const error = failureBody(operation, response, failed);
-  return [...outcomes, { kind: "Failure", status: rest(file, failing, documented), body: error }];
+  if (!operation.responses.some(isSuccess)) outcomes.push(success(rest(file, ["2XX"], documented)));
+  if (failing.length > 0) outcomes.push(failure(rest(file, failing, documented)));
+  return outcomes;
 }
 
 /** A failure that is described without a body keeps the body that comes. Some failures never have one. */
