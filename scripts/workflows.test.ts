@@ -8,7 +8,10 @@ interface Workflow {
   readonly jobs: { readonly [job: string]: { readonly steps: readonly { readonly run?: string }[] } };
 }
 
-const workflows = repositoryFiles(".github").filter((path) => path.endsWith(".yml"));
+/** Those of this repository, and those that a new workspace gets. */
+const workflows = [".github", "packages/specwright/template/.github"]
+  .flatMap((folder) => repositoryFiles(folder))
+  .filter((path) => path.endsWith(".yml"));
 const lint = await createLinter();
 const commands = workflows.flatMap((path) => {
   const { jobs } = parse(repositoryText(path)) as Workflow;
