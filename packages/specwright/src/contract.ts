@@ -54,8 +54,20 @@ async function answer(request: ContractRequest, known: readonly string[], termin
     );
   }
   const { checkLive, checkReplay } = await import("./contract/live.ts");
-  if (request.kind === "live") return await checkLive(workspace, request, env, output);
+  if (request.kind === "live")
+    return await checkLive(workspace, request, env, { ...output, signal: interruption(terminal) });
   return await checkReplay(workspace, request, output);
+}
+
+/** Aborted by the first interruption. The second one ends the process. */
+function interruption(terminal: Terminal): AbortSignal {
+  const controller = new AbortController();
+  const end = (): void => {
+    terminal.error("Interrupted. What this run has made is deleted now; interrupt again to leave it.");
+    controller.abort();
+  };
+  void terminal.interrupted().then(end);
+  return controller.signal;
 }
 
 function messageOf(error: unknown): string {

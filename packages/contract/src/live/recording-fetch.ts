@@ -38,12 +38,12 @@ export function recordingFetch(options: RecordingOptions): RecordingFetch {
       if (!request.url.startsWith(`${baseUrl}/`) || isToken(new URL(request.url).pathname)) return fetch(request);
       const at = new Date(now()).toISOString();
       const asked = requestOf(request.clone(), baseUrl);
-      const limit = timeLimit(options);
+      const limit = timeLimit(request, options);
       try {
-        const response = await fetch(new Request(request, { signal: limit.signal }));
+        const response = await fetch(limit.request);
         if (isEventStream(response)) limit.listen();
         // A clone is read beside the caller, so that a stream reaches it event by event.
-        recorded.push(answered(at, asked, response.clone()).finally(limit.stop));
+        recorded.push(answered(at, asked, response.clone()).finally(() => limit.stop()));
         return response;
       } catch (error) {
         limit.stop();
@@ -66,18 +66,19 @@ function turns({ rate, wait, now }: RecordingOptions): () => Promise<void> {
 }
 
 interface TimeLimit {
-  readonly signal: AbortSignal;
+  /** The request with the limit. Its signal ends a body as long as somebody holds the request. */
+  readonly request: Request;
   /** Ends soon, because what comes may have no end of its own. */
   listen(): void;
   stop(): void;
 }
 
-function timeLimit({ answerWithin, listenFor }: RecordingOptions): TimeLimit {
+function timeLimit(request: Request, { answerWithin, listenFor }: RecordingOptions): TimeLimit {
   const controller = new AbortController();
   const after = (time: number, why: string): NodeJS.Timeout => setTimeout(() => controller.abort(new Error(why)), time);
   let timer = after(answerWithin, `${noEnd} ${answerWithin / 1000} s`);
   return {
-    signal: controller.signal,
+    request: new Request(request, { signal: controller.signal }),
     listen: () => {
       clearTimeout(timer);
       timer = after(listenFor, heardEnough);

@@ -39,6 +39,8 @@ export interface LiveOptions {
   readonly answerWithin?: number;
   /** Milliseconds after which a stream of events is left; 5,000 by default. */
   readonly listenFor?: number;
+  /** When it is aborted, the run deletes what it has made, and judges what it has seen. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a provider did, in the light of its description. */
@@ -76,7 +78,7 @@ export async function runLive<Client extends object>(
   const plan = planLive(document, contract, options);
   options.onStart?.(plan, baseUrl);
   const recording = recordingFor(document, baseUrl, options);
-  const { known, ...made } = await sendAll(contract, { document, plan, baseUrl, recording });
+  const { known, ...made } = await sendAll(contract, { document, plan, baseUrl, recording, signal: options.signal });
   const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
   const exchanges = (await recording.exchanges()).map(redact.exchange);
   const noticed = made.drifts.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
@@ -131,12 +133,13 @@ interface Run {
   readonly plan: LivePlan;
   readonly baseUrl: string;
   readonly recording: RecordingFetch;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Sends what is planned, goes through pages, and deletes what was made. */
 async function sendAll<Client extends object>(
   contract: Contract<Client>,
-  { document, plan, baseUrl, recording }: Run,
+  { document, plan, baseUrl, recording, signal }: Run,
 ): Promise<Sent & { readonly known: KnownValues }> {
   const { subjects, own, changing } = plan;
   const client = contract.createClient({ baseUrl, fetch: recording.fetch }) as unknown as GenericClient;
@@ -146,10 +149,10 @@ async function sendAll<Client extends object>(
     changing,
   );
   const { exchanges } = recording;
-  const sending: Sending = { client, exchanges, subjects, own, known, mark: marks() };
+  const sending: Sending = { client, exchanges, subjects, own, known, mark: marks(), signal };
   const { sent, drifts, leftOut } = await sendCases(sending, plan.cases);
   const pages = await sendPages(sending, plan.cases);
-  const cleaned = await sendCases(sending, cleanUpCases(sending, plan.cases));
+  const cleaned = await sendCases({ ...sending, signal: undefined }, cleanUpCases(sending, plan.cases));
   return {
     known,
     sent: [...sent, ...cleaned.sent],

@@ -34,6 +34,8 @@ export interface Sending {
   readonly known: KnownValues;
   /** Makes a text that was not used before. */
   readonly mark: () => string;
+  /** Aborted when nothing more is to be sent. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What came of cases. */
@@ -51,9 +53,9 @@ export async function sendCases(sending: Sending, cases: readonly LiveCase[]): P
   for (const [index, each] of cases.entries()) {
     const subject = sending.subjects.find(({ operation }) => operation.id === each.operation);
     if (subject === undefined) continue;
-    if (slow.has(each.operation)) {
-      const { operation, title } = each;
-      all.leftOut.push({ operation, title, reason: "a request to the operation before it was not answered in time" });
+    const reason = whyNotSent(sending, slow, each);
+    if (reason !== undefined) {
+      all.leftOut.push({ operation: each.operation, title: each.title, reason });
       continue;
     }
     const made = { ...each, input: inputFor(sending, subject, each.input) };
@@ -63,6 +65,11 @@ export async function sendCases(sending: Sending, cases: readonly LiveCase[]): P
     if (await sendChain(sending, chain, all)) slow.add(each.operation);
   }
   return all;
+}
+
+function whyNotSent({ signal }: Sending, slow: ReadonlySet<string>, { operation }: LiveCase): string | undefined {
+  if (signal?.aborted) return "the run was interrupted";
+  return slow.has(operation) ? "a request to the operation before it was not answered in time" : undefined;
 }
 
 /**
@@ -76,7 +83,7 @@ async function sendChain(sending: Sending, chain: readonly LiveCase[], { sent, d
     sent.push({ operation: next.operation, title: next.title, status });
     drifts.push(...found);
     if (tooSlow) return true;
-    if (status === undefined || status > 299) return false;
+    if (status === undefined || status > 299 || sending.signal?.aborted) return false;
   }
   return false;
 }
@@ -135,7 +142,7 @@ export async function sendPages(sending: Sending, cases: readonly LiveCase[]): P
   for (const subject of sending.subjects) {
     const method = methodAt(sending.client, subject.method) as PagedMethod | undefined;
     const first = cases.find(({ operation }) => operation === subject.operation.id);
-    if (method?.pages === undefined || first === undefined) continue;
+    if (method?.pages === undefined || first === undefined || sending.signal?.aborted) continue;
     const input = inputFor(sending, subject, first.input);
     // A call that fails is judged from the recording.
     drifts.push(...(await pageFaults(subject.operation, method, input, acceptedBy(subject)).catch(() => [])));

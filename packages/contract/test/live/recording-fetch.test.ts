@@ -1,5 +1,7 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { recordingFetch } from "../../src/live/recording-fetch.ts";
 
@@ -49,4 +51,15 @@ it.each<[name: string, wanted: object]>([
   const [{ response, error } = {}] = await recording.exchanges();
   const { headers: _, ...rest } = response ?? { headers: {} };
   expect({ ...(response && { response: rest }), ...(error !== undefined && { error }) }).toEqual(wanted);
+});
+
+it("an answer comes to an end although nobody holds its request", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const limits = { rate: 1000, answerWithin: 400, listenFor: 50, wait: async () => {}, now: Date.now };
+  const recording = recordingFetch({ fetch, baseUrl, ...limits });
+  const body = (await recording.fetch(`${baseUrl}/half`)).text();
+  setTimeout(collect, 50);
+  await expect(body).rejects.toThrow("it has no end after 0.4 s");
 });

@@ -27,6 +27,8 @@ export interface Output {
   json(value: object): void;
   /** Why it could not be tried. */
   error(text: string): void;
+  /** Aborted when the person wants the run to end. */
+  readonly signal?: AbortSignal;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,7 +54,9 @@ export async function checkLive(
   if (run.sent.length === 0) return failed(output, nothingSent(provider, run));
   const recording = await record(workspace, request, run, output);
   output.json({ provider, recording, anonymous: missing !== undefined, ...reportOf(run) });
-  return verdictOf(provider, run, output, current);
+  const verdict = verdictOf(provider, run, output, current);
+  if (verdict !== 0 || !output.signal?.aborted) return verdict;
+  return failed(output, `${provider}: the run was interrupted, so not everything was tried`);
 }
 
 function nothingSent(provider: string, { leftOut }: LiveRun): string {
@@ -67,6 +71,7 @@ function liveOptions({ write, rate, baseUrl, values }: LiveRequest, env: Environ
     baseUrl,
     values: { ...valuesOf(env), ...values },
     env,
+    ...(output.signal && { signal: output.signal }),
     onStart: (plan, url) => output.text(printStart(plan, url, rate)),
   };
 }

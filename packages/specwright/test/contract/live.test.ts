@@ -24,13 +24,21 @@ afterAll(async () => {
   folder?.[Symbol.dispose]();
 });
 
+const never = new Promise<void>(() => {});
+
 async function contract(
   args: string[],
   variables: { readonly [name: string]: string },
+  interrupted: Promise<void> = never,
 ): Promise<{ code: number; text: string; stdout: string }> {
   // A client looks for its credentials in the environment of the process.
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
-  const { code, out, error } = await run({ workspace: folder.root, env: variables }, "contract", provider, ...args);
+  const { code, out, error } = await run(
+    { workspace: folder.root, env: variables, interrupted },
+    "contract",
+    provider,
+    ...args,
+  );
   vi.unstubAllEnvs();
   return { code, text: out + error, stdout: out };
 }
@@ -40,6 +48,23 @@ describe("npm run contract -- <provider>", { timeout: 60_000 }, () => {
     const { code, text } = await contract(["--live"], {});
     expect(code).toBe(2);
     for (const name of Object.keys(env)) expect(text).toContain(name);
+  });
+
+  it("--live ends when it is interrupted, says so, and ends with 2", async () => {
+    const file = join(folder.root, "interrupted.ndjson");
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const server = createServer((request, response) => {
+      resolve();
+      response.writeHead(307, { location: new URL(request.url ?? "/", mock.url).href }).end();
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const live = await contract(["--live", "--rate", "1000", "--base-url", url, "--record", file], env, promise);
+    server.close();
+    expect(live.code).not.toBe(0);
+    expect(live.text).toContain("Interrupted. What this run has made is deleted now; interrupt again to leave it.");
+    expect(live.text).toContain("the run was interrupted");
+    expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(1);
   });
 
   it("--live records what a server answers, --replay judges it again, and no secret is written", async () => {

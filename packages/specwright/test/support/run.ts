@@ -13,10 +13,15 @@ export interface Place {
   readonly workspace: string;
   readonly folder?: string;
   readonly env?: { readonly [name: string]: string };
+  /** When the person interrupts; at once where nothing is said. */
+  readonly interrupted?: Promise<void>;
 }
 
 /** Runs a command in this process, as a person sees it who has no colours. */
-export async function run({ workspace, folder = workspace, env = {} }: Place, ...args: string[]): Promise<Ended> {
+export async function run(
+  { workspace, folder = workspace, env = {}, interrupted = Promise.resolve() }: Place,
+  ...args: string[]
+): Promise<Ended> {
   const [out, error]: [string[], string[]] = [[], []];
   const code = await runCommand(args, {
     workspace,
@@ -26,7 +31,7 @@ export async function run({ workspace, folder = workspace, env = {} }: Place, ..
     write: (text) => void out.push(text),
     out: (line) => void out.push(`${line}\n`),
     error: (line) => void error.push(`${line}\n`),
-    interrupted: async () => {},
+    interrupted: () => interrupted,
     progress: () => {},
   });
   return { code, out: out.join(""), error: error.join("") };
