@@ -45,6 +45,7 @@ test.each([
   [`'*/*': { schema: { $ref: "#/components/schemas/Bytes" } }`, []],
   [`application/*: { schema: ${BYTES} }`, []],
   [`image/*: { schema: ${TEXT} }`, []],
+  [`application/x-ndjson: { schema: { type: array, items: ${OBJECT} } }`, []],
   [`application/json: { schema: ${OBJECT} }, '*/*': { schema: ${BYTES} }`, ["application/json"]],
   [`application/json: { schema: ${OBJECT} }, '*/*': { schema: ${TEXT} }`, ["application/json"]],
 ])("of the bodies in %s the values of %j are compared", async (content, want) => {
