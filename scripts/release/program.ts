@@ -17,6 +17,8 @@ export interface FirstCall {
   readonly data: string;
   /** What the mock answers. */
   readonly want: unknown;
+  /** Whether the answer is JSON. A stream or bytes are not the value of their example. */
+  readonly isJson: boolean;
 }
 
 /** @throws Error if the provider has no quickstart */
@@ -38,6 +40,7 @@ export function firstCall(workspace: string, id: string): FirstCall {
     create: `create${model.pascal}Client`,
     data: `${operation.pascal}Data`,
     want: (named ?? media?.examples[0])?.value,
+    isJson: media?.kind === "json",
   };
 }
 

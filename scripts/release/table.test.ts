@@ -12,6 +12,7 @@ const CALL: FirstCall = {
   create: "createAcmeClient",
   data: "ReadThingData",
   want: { id: "one" },
+  isJson: true,
 };
 
 const RIGHT: Cell = { state: "right" };
@@ -32,6 +33,12 @@ describe("a cell", () => {
     { outcome: "nothing", outcomes: {}, want: { state: "wrong", reason: "the call was not made" } },
   ])("of $outcome", ({ outcomes, want }) => {
     expect(cellOf(CALL, outcomes)).toEqual(want);
+  });
+
+  it("of a stream is right if the call was answered", () => {
+    const stream = { ...CALL, isJson: false };
+    expect(cellOf(stream, { acme: { answer: {} } })).toEqual(RIGHT);
+    expect(cellOf(stream, { acme: { error: "broken" } })).toEqual({ state: "wrong", reason: "broken" });
   });
 });
 
