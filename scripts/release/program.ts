@@ -15,7 +15,7 @@ export interface FirstCall {
   readonly create: string;
   /** Name of the type of its result. */
   readonly data: string;
-  /** What the mock answers. */
+  /** What the mock answers; undefined where the description has no example. */
   readonly want: unknown;
   /** Whether the answer is JSON. A stream or bytes are not the value of their example. */
   readonly isJson: boolean;
