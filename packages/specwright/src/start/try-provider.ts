@@ -93,14 +93,16 @@ function difference(
     return "the body that was sent is not the example of the spec";
   const response = operation.responses.find(({ status }) => status.startsWith("2"));
   // A stream or bytes are not the value of their example either.
-  const expected = response?.variants[0]?.kind === "json" ? firstExample(response) : undefined;
+  const expected = response?.variants[0]?.kind === "json" ? exampleFor(response, example) : undefined;
   if (expected && !isDeepStrictEqual(data, expected.value))
     return "the data that came back is not the example of the spec";
   return undefined;
 }
 
-function firstExample(response: ResponseModel | undefined): ExampleModel | undefined {
-  return response?.variants[0]?.examples[0];
+/** A request that is a named example is answered with the example of that name, where there is one. */
+function exampleFor({ variants }: ResponseModel, sent: ExampleModel | undefined): ExampleModel | undefined {
+  const [first] = variants;
+  return first?.examples.find(({ name }) => name === sent?.name) ?? first?.examples[0];
 }
 
 function brief(data: unknown): string {
