@@ -36,10 +36,24 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     throw new UsageError(`"${scope}" is no scope of npm: write it as @acme`, usageOf(SPEC));
   const folder = resolve(terminal.folder, positionals[0] ?? ".");
   const isNew = isEmpty(folder);
-  const providers = firstProviders(values.from, terminal.folder);
+  const providers = firstProviders(values.from, { files: terminal.folder, workspace: folder });
+  refuseTaken(folder, providers, values.from.length > 0);
   const failed = await drafted(folder, (draft) => made({ folder, draft, scope, providers, isNew }, terminal));
   terminal.out(nextSteps(positionals[0], isNew));
   return failed ? 1 : 0;
+}
+
+/** @throws UsageError where a provider would take the place of what is there. */
+function refuseTaken(folder: string, providers: readonly FirstProvider[], isNamed: boolean): void {
+  const workspace = readWorkspace(folder);
+  const specs = specsFolder(workspace);
+  if (existsSync(join(folder, specs))) {
+    if (!isNamed) return;
+    throw new UsageError(`${specs}/ is there already. Import a description with: specwright new <id> --from <file>`);
+  }
+  const taken = providers.find(({ id }) => existsSync(join(folder, packagesFolder(workspace), id)));
+  if (taken !== undefined)
+    throw new UsageError(`${packagesFolder(workspace)}/${taken.id} is there already; nothing was changed.`);
 }
 
 interface Request {

@@ -102,6 +102,23 @@ describe("specwright init", () => {
   });
 
   it.each([
+    ["packages/example/notes.txt", ["mine"], "packages/example is there already; nothing was changed."],
+    ["specs/acme/openapi.yaml", ["mine", "--from", "vendor/acme.yaml"], "specs/ is there already. "],
+  ])("takes the place of nothing: %s", async (path, args, problem) => {
+    write(`mine/${path}`, "Mine.");
+    const { code, error } = await init(...args);
+    expect([code, error]).toEqual([2, expect.stringContaining(problem)]);
+    expect([text(`mine/${path}`), existsSync(join(folder, "mine/package.json"))]).toEqual(["Mine.", false]);
+  });
+
+  it("calls a description otherwise than a package that is there", async () => {
+    write("mine/packages/acme/package.json", '{ "name": "acme" }');
+    expect((await init("mine", "--from", "vendor/acme.yaml")).code).toBe(0);
+    expect(text("mine/packages/acme/package.json")).toBe('{ "name": "acme" }');
+    expect(readdirSync(join(folder, "mine/specs"))).toEqual(["api-acme"]);
+  });
+
+  it.each([
     ["a file that is not there", ["x", "--from", "missing.yaml"], "There is no file or folder "],
     [
       "a folder without a description",
@@ -139,7 +156,7 @@ it.each([
   ["http://localhost:3000/openapi.json", "localhost"],
   ["http://127.0.0.1:3000/openapi.json", "api-0"],
 ])("calls the provider at %s %s", (address, id) => {
-  expect(firstProviders([address], "/")).toEqual([{ id, from: address, root: undefined }]);
+  expect(firstProviders([address], { files: "/", workspace: "/" })).toEqual([{ id, from: address, root: undefined }]);
 });
 
 it("leaves no draft behind", async () => {

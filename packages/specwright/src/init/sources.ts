@@ -18,16 +18,19 @@ const EXAMPLE: FirstProvider = { id: "example", from: undefined, root: undefined
 /**
  * The providers that a workspace begins with: one for each address, file, and description in a folder.
  * @param from as they were named
- * @param folder from which files are named
+ * @param folders from which files are named, and that of the workspace
  * @throws UsageError where a path is not there, or a folder has no description
  */
-export function firstProviders(from: readonly string[], folder: string): FirstProvider[] {
+export function firstProviders(
+  from: readonly string[],
+  { files, workspace }: { readonly files: string; readonly workspace: string },
+): FirstProvider[] {
   if (from.length === 0) return [EXAMPLE];
   const addresses = from.filter((one) => URL.canParse(one) && one.includes("://"));
-  const paths = from.filter((one) => !addresses.includes(one)).map((one) => resolve(folder, one));
+  const paths = from.filter((one) => !addresses.includes(one)).map((one) => resolve(files, one));
   for (const path of paths)
     if (!statSync(path, { throwIfNoEntry: false })) throw new UsageError(`There is no file or folder ${path}.`);
-  const found = findDescriptions(paths, folder);
+  const found = findDescriptions(paths, workspace);
   const empty = paths.find((path) => statSync(path).isDirectory() && !found.some(({ file }) => file.startsWith(path)));
   if (empty !== undefined) throw new UsageError(`There is no OpenAPI or Swagger description in ${empty}.`);
   return [
