@@ -1,15 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { parse } from "yaml";
+import { DiskFolder, readWritten } from "@specwright/openapi";
+import type { Ended } from "../programs/ended.ts";
 import { createApp } from "./app.ts";
 import { compile } from "./consumers/compiled.ts";
+import { npmIn } from "./npm-in.ts";
 import { printed } from "./outcomes.ts";
 import { type FirstCall, firstCall } from "./program.ts";
-import { npmIn, type Ran } from "./ran.ts";
 import type { Registry } from "./registry.ts";
 import { cellOf } from "./rows.ts";
 
@@ -31,9 +32,9 @@ export interface OwnApis extends Disposable {
 export function ownApis(registry: Registry, from: readonly string[]): OwnApis {
   const parent = mkdtempSync(join(tmpdir(), "specwright-own-"));
   const folder = join(parent, "my-apis");
-  const npm = (...args: string[]): Promise<Ran> => npmIn(folder, registry, args);
-  const review = (...args: string[]): Promise<Ran> => npm("run", "--silent", "review", "--", ...args);
-  const git = (...args: string[]): Promise<Ran> => npmIn(folder, registry, args, "git");
+  const npm = (...args: string[]): Promise<Ended> => npmIn(folder, registry, args);
+  const review = (...args: string[]): Promise<Ended> => npm("run", "--silent", "review", "--", ...args);
+  const git = (...args: string[]): Promise<Ended> => npmIn(folder, registry, args, "git");
   const options = ["--scope", SCOPE, ...from.flatMap((one) => ["--from", one]), "--yes"];
   const steps: Step[] = [
     {
@@ -72,12 +73,12 @@ export function ownApis(registry: Registry, from: readonly string[]): OwnApis {
   return { steps, [Symbol.dispose]: () => rmSync(parent, { recursive: true, force: true }) };
 }
 
-function ends(code: number, ran: Ran, says = ""): void {
+function ends(code: number, ran: Ended, says = ""): void {
   if (ran.code === code && ran.output.includes(says)) return;
   throw new Error(`it ended with ${ran.code}, expected ${code}${says && ` and a word on ${says}`}:\n${ran.output}`);
 }
 
-async function committed(git: (...args: string[]) => Promise<Ran>): Promise<void> {
+async function committed(git: (...args: string[]) => Promise<Ended>): Promise<void> {
   ends(0, await git("init", "--quiet", "--initial-branch=main"));
   ends(0, await git("add", "--all"));
   ends(0, await git("-c", "user.name=own", "-c", "user.email=own@example.com", "commit", "--quiet", "--message=Begin"));
@@ -91,7 +92,7 @@ interface Description {
 function edited(parent: string, spec: string): string {
   const upstream = join(spec, "upstream");
   const [file = ""] = readdirSync(upstream);
-  const description = parse(readFileSync(join(upstream, file), "utf8")) as Description;
+  const description = readWritten(new DiskFolder(spec, "upstream"), file).value as unknown as Description;
   const operations = Object.values(description.paths).flatMap((item) =>
     ["get", "post", "put", "delete"].flatMap((method) => item[method] ?? []),
   );

@@ -1,0 +1,18 @@
+import { type ExecFileOptions, execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** How a program ended, and all that it printed. */
+export interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a program to its end, whatever that is. */
+export async function ended(program: string, args: readonly string[], options: ExecFileOptions): Promise<Ended> {
+  const done = await run(program, args, { maxBuffer: 1 << 28, ...options, encoding: "utf8" }).catch(
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+  return { code: "code" in done ? done.code : 0, output: done.stdout + done.stderr };
+}
