@@ -1,18 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../programs/free-port.ts";
+import { installedOnce } from "../programs/installed-once.ts";
+import { untilAnswering } from "../programs/until-answering.ts";
 
-/** Too heavy to be installed with everything else. The override is needed for Node.js 24 and later. */
-const MANIFEST = {
-  private: true,
-  dependencies: { verdaccio: "6.10.4" },
-  overrides: { "node-fetch": "2.7.0" },
-} as const;
-
-/** Milliseconds until a registry that does not answer is given up. */
-const PATIENCE = 60_000;
+/** The override is needed for Node.js 24 and later. */
+const VERDACCIO = { dependencies: { verdaccio: "6.10.4" }, overrides: { "node-fetch": "2.7.0" } } as const;
 
 /** An empty npm registry on loopback. What it does not hold comes from the registry that npm is set to. */
 export interface Registry extends AsyncDisposable {
@@ -27,7 +22,8 @@ export interface Registry extends AsyncDisposable {
  * @throws Error with Verdaccio's output if it does not answer
  */
 export async function startRegistry(scopes: readonly string[]): Promise<Registry> {
-  const program = installedVerdaccio();
+  const tools = installedOnce(`specwright-verdaccio-${VERDACCIO.dependencies.verdaccio}`, VERDACCIO);
+  const program = join(tools, "node_modules/verdaccio/bin/verdaccio");
   const folder = mkdtempSync(join(tmpdir(), "specwright-registry-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
@@ -45,25 +41,12 @@ export async function startRegistry(scopes: readonly string[]): Promise<Registry
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await answering(child, url);
+    await untilAnswering(child, `${url}-/ping`);
   } catch (error) {
     await stop();
     throw error;
   }
   return { url, npmrc, [Symbol.asyncDispose]: stop };
-}
-
-/** The program, installed once. */
-function installedVerdaccio(): string {
-  const folder = join(tmpdir(), `specwright-verdaccio-${MANIFEST.dependencies.verdaccio}`);
-  const program = join(folder, "node_modules/verdaccio/bin/verdaccio");
-  if (existsSync(join(folder, "package-lock.json"))) return program;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify(MANIFEST));
-  const install = ["install", "--no-audit", "--no-fund", "--ignore-scripts"];
-  const { status, stderr } = spawnSync("npm", install, { cwd: folder, encoding: "utf8" });
-  if (status !== 0) throw new Error(`Verdaccio cannot be installed in ${folder}: ${stderr}`);
-  return program;
 }
 
 function configOf(scopes: readonly string[]): string {
@@ -82,17 +65,4 @@ userRateLimit: { windowMs: 1000, max: 100000 }
 web: { enable: false }
 log: { type: stdout, format: pretty, level: warn }
 `;
-}
-
-async function answering(child: ChildProcess, url: string): Promise<void> {
-  const said: Buffer[] = [];
-  child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
-  child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
-  const end = Date.now() + PATIENCE;
-  while (child.exitCode === null && Date.now() < end) {
-    const response = await fetch(`${url}-/ping`).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`the registry does not answer at ${url}: ${Buffer.concat(said)}`);
 }

@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { installedOnce } from "../../programs/installed-once.ts";
 
-/** What is compared, and what it is compared on. Too heavy to be installed with everything else. */
+/** What is compared, and what it is compared on. */
 const VERSIONS = {
   "openapi-typescript": "7.13.0",
   "@hey-api/openapi-ts": "0.99.0",
@@ -21,17 +20,7 @@ export interface Peer {
 
 /** The folder in which the peers are installed, once for each set of versions. */
 export function installedPeers(): string {
-  const key = Object.values(VERSIONS).join("-");
-  const folder = join(tmpdir(), `specwright-bench-peers-${key}`);
-  if (existsSync(join(folder, "package-lock.json"))) return folder;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: VERSIONS }));
-  const { status, stderr } = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`the peers cannot be installed in ${folder}: ${stderr}`);
-  return folder;
+  return installedOnce(`specwright-bench-peers-${Object.values(VERSIONS).join("-")}`, { dependencies: VERSIONS });
 }
 
 /** @param folder where they are installed */

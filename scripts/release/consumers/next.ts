@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { freePort } from "../../programs/free-port.ts";
 import type { App } from "../app.ts";
 import type { Setting } from "../consumer.ts";
-import { freePort } from "../free-port.ts";
 import type { Outcomes } from "../outcomes.ts";
 import { compile } from "./compiled.ts";
 
