@@ -38,12 +38,37 @@ paths:
       responses: { "204": { description: Kept. } }
 `;
 
+/** The request is the second example, and the first one of the answers has another name. */
+const named = `openapi: 3.1.0
+info: { title: Named, version: "1" }
+servers: [{ url: "https://named.example" }]
+security: []
+paths:
+  /things:
+    post:
+      operationId: addThing
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { type: string }
+            examples: { large: { value: L } }
+      responses:
+        "200":
+          description: Kept.
+          content:
+            application/json:
+              schema: { type: string }
+              examples: { small: { value: kept S }, large: { value: kept L } }
+`;
+
 beforeAll(async () => {
+  workspace.write("specs/named/openapi.yaml", named);
   workspace.write("specs/files/openapi.yaml", files);
   workspace.write("specs/acme/openapi.yaml", description);
   workspace.write("specs/acme/provider.yaml", "name: Acme\n");
   expect(await workspace.specwright(["generate"])).toMatchObject({ code: 0 });
-  await workspace.build(["acme", "files"]);
+  await workspace.build(["acme", "files", "named"]);
 });
 afterAll(() => workspace[Symbol.dispose]());
 
@@ -60,6 +85,7 @@ it("notices a connection to another machine", () => {
 it.each([
   ["token included", "acme", "Acme", "listPets", "200", `'["cat"]'`],
   ["a file included", "files", "Files", "addFile", "204", "'nothing'"],
+  ["an example of one name included", "named", "Named", "addThing", "200", `'"kept L"'`],
 ])("makes the call of npm start, %s, without leaving the machine", (_what, id, provider, call, status, answer) => {
   const file = JSON.stringify(new URL("../../packages/specwright/dist/start/try-provider.js", import.meta.url).href);
   const row = `tryProvider(${JSON.stringify(workspace.root)}, ${JSON.stringify(id)})`;
