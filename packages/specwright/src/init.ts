@@ -39,7 +39,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const providers = firstProviders(values.from, { files: terminal.folder, workspace: folder });
   refuseTaken(folder, providers, values.from.length > 0);
   const failed = await drafted(folder, (draft) => made({ folder, draft, scope, providers, isNew }, terminal));
-  terminal.out(nextSteps(positionals[0], isNew));
+  terminal.out(nextSteps(positionals[0], existsSync(join(folder, ".git"))));
   return failed ? 1 : 0;
 }
 
@@ -111,10 +111,10 @@ function write(path: string, content: string): void {
   writeFileSync(path, content);
 }
 
-function nextSteps(folder: string | undefined, isNew: boolean): string {
+function nextSteps(folder: string | undefined, isRepository: boolean): string {
   const steps = [
-    ...(folder !== undefined && folder !== "." ? [`cd ${folder}`] : []),
-    ...(isNew ? ["git init"] : []),
+    ...(folder !== undefined && folder !== "." ? [`cd ${/\s/.test(folder) ? `"${folder}"` : folder}`] : []),
+    ...(isRepository ? [] : ["git init"]),
     "npm install",
     "npm start    the first call of each provider, against its mock",
     "npm test     lint, types and contract",

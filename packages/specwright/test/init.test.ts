@@ -154,9 +154,25 @@ it.each([
   ["https://api.acme.dev/openapi.json", "acme"],
   ["https://www.weather.example.com/v1.yaml", "example"],
   ["http://localhost:3000/openapi.json", "localhost"],
-  ["http://127.0.0.1:3000/openapi.json", "api-0"],
+  ["http://127.0.0.1:3000/openapi.json", "api"],
+  ["http://[::1]:3000/openapi.json", "api"],
 ])("calls the provider at %s %s", (address, id) => {
   expect(firstProviders([address], { files: "/", workspace: "/" })).toEqual([{ id, from: address, root: undefined }]);
+});
+
+it("calls two providers of one host by two names, and one that is named twice by one", () => {
+  const from = ["https://acme.dev/a.yaml", "https://acme.dev/b.yaml", "https://acme.dev/a.yaml"];
+  const providers = firstProviders(from, { files: "/", workspace: "/" });
+  expect(providers.map(({ id, from: address }) => [id, address])).toEqual([
+    ["acme", "https://acme.dev/a.yaml"],
+    ["acme-2", "https://acme.dev/b.yaml"],
+  ]);
+});
+
+it("says what comes next in a folder with a repository and a name with blanks", async () => {
+  mkdirSync(join(folder, "my apis/.git"), { recursive: true });
+  const { out } = await init("my apis");
+  expect(out).toContain('\nNext:\n  cd "my apis"\n  npm install\n');
 });
 
 it("leaves no draft behind", async () => {

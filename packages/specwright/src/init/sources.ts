@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { findDescriptions } from "@specwright/import/find";
 import { UsageError } from "../usage-error.ts";
@@ -33,15 +34,28 @@ export function firstProviders(
   const found = findDescriptions(paths, workspace);
   const empty = paths.find((path) => statSync(path).isDirectory() && !found.some(({ file }) => file.startsWith(path)));
   if (empty !== undefined) throw new UsageError(`There is no OpenAPI or Swagger description in ${empty}.`);
-  return [
+  return withOwnIds([
     ...found.map(({ id, file, root }) => ({ id, from: file, root })),
-    ...addresses.map((address) => ({ id: idOfAddress(address), from: address, root: undefined })),
-  ];
+    ...[...new Set(addresses)].map((address) => ({ id: idOfAddress(address), from: address, root: undefined })),
+  ]);
 }
 
-/** A provider's address begins with its name, or with words that every address has. */
+/** Two providers at one host have one name, of which the second gets a number. */
+function withOwnIds(providers: readonly FirstProvider[]): FirstProvider[] {
+  const taken = new Set<string>();
+  return providers.map((provider) => {
+    let { id } = provider;
+    for (let number = 2; taken.has(id); number++) id = `${provider.id}-${number}`;
+    taken.add(id);
+    return { ...provider, id };
+  });
+}
+
+/** A provider's address begins with its name, or with words that every address has. A number of the network is no name. */
 function idOfAddress(address: string): string {
-  const words = new URL(address).hostname.split(".").filter((word) => !["www", "api", "docs"].includes(word));
+  const { hostname } = new URL(address);
+  if (isIP(hostname.replace(/^\[|\]$/g, "")) !== 0) return "api";
+  const words = hostname.split(".").filter((word) => !["www", "api", "docs"].includes(word));
   const name = words.length > 1 ? (words.at(-2) as string) : (words[0] ?? "");
   return name
     .toLowerCase()
