@@ -32,7 +32,14 @@ export { SlowPattern } from "./pattern/slow-pattern.ts";
 // Reading: references, operations, parameters, discriminators, credentials, and the sides from which schemas are seen.
 export { authorizationWord } from "./read/authorization-word.ts";
 export { componentOf } from "./read/component.ts";
-export { declaredValues, holdsText, propertyWith, withDiscriminator } from "./read/discriminator.ts";
+export {
+  declaredValues,
+  holdsText,
+  mappedName,
+  propertyWith,
+  valuesFor,
+  withDiscriminator,
+} from "./read/discriminator.ts";
 export { endOfBareReferences, followed, followedAt, type Place, placesFrom, targetOf } from "./read/follow.ts";
 export { findIncoming, type IncomingOperation } from "./read/incoming.ts";
 export { lineBodies } from "./read/line-bodies.ts";

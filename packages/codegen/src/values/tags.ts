@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject, membersOf, ownMember } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject, membersOf, ownMember, valuesFor } from "@specwright/openapi";
 import type { Ways } from "./ways.ts";
 
 /** The member that tells the branches of a union apart, and its values in each of them. */
@@ -19,7 +19,7 @@ export function tagsOf(schema: JsonObject, branches: readonly Json[], ways: Ways
   for (const property of names) {
     const values = branches.map((branch) => {
       const own = ownValues(branch, property, ways);
-      return own.length > 0 || propertyName === undefined ? own : mappedValues(branch, membersOf(mapping));
+      return own.length > 0 || propertyName === undefined ? own : mappedValues(branch, mapping);
     });
     const all = values.flat();
     if (values.every(({ length }) => length > 0) && new Set(all).size === all.length) return { property, values };
@@ -51,11 +51,7 @@ export function valuesAt(schema: Json, path: readonly string[], ways: Ways): str
   return [...new Set(membersOfWays(schema, first, ways).flatMap((member) => valuesAt(member, rest, ways)))];
 }
 
-/** The keys of a mapping for a branch, or else the name of its schema. */
-function mappedValues(branch: Json, mapping: JsonObject): string[] {
+function mappedValues(branch: Json, mapping: Json | undefined): string[] {
   const { $ref } = membersOf(branch);
-  if (typeof $ref !== "string") return [];
-  const name = $ref.split("/").at(-1) as string;
-  const keys = Object.keys(mapping).filter((key) => mapping[key] === $ref || mapping[key] === name);
-  return keys.length > 0 ? keys : [name];
+  return typeof $ref === "string" ? valuesFor($ref, mapping) : [];
 }

@@ -1,4 +1,4 @@
-import { child, componentOf, localPointer } from "@specwright/openapi";
+import { child, componentOf, type Json, valuesFor } from "@specwright/openapi";
 import { isObject, listOr, member, objectOr, type UnknownObject } from "../document/json.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 
@@ -69,12 +69,8 @@ function name(
   else Object.assign(value, { [property]: before });
 }
 
-/** The values that stand for a schema: those of the mapping, or else its name. */
+/** The values that stand for a component. */
 function namesOf({ mapping }: UnknownObject, pointer: string): string[] {
-  const own = componentOf(`#${pointer}`);
-  if (own === undefined) return [];
-  const mapped = Object.entries(objectOr(mapping))
-    .filter(([, target]) => target === own || localPointer(String(target)) === pointer)
-    .map(([key]) => key);
-  return mapped.length > 0 ? mapped : [own];
+  const reference = `#${pointer}`;
+  return componentOf(reference) === undefined ? [] : valuesFor(reference, mapping as Json | undefined);
 }

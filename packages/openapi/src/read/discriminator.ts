@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../json/json.ts";
 import { itemsOf, membersOf, ownMember } from "../json/parts.ts";
+import { componentOf } from "./component.ts";
 
 /** How references are followed. */
 interface References {
@@ -22,7 +23,7 @@ export function withDiscriminator(
   const target = context.resolve(branch.$ref);
   const mapped = mappedKeys(branch.$ref, discriminator?.mapping);
   if (mapped.length === 0 && isUnion(target, context)) return rewritten;
-  const values = mapped.length > 0 ? mapped : [branch.$ref.split("/").at(-1) as string];
+  const values = valuesFor(branch.$ref, discriminator?.mapping);
   if (!holdsText(target, property, context)) return rewritten;
   const declared = declaredValues(target, property, context);
   if (declared && (declared.length === 1 || !values.every((value) => declared.includes(value)))) return rewritten;
@@ -58,12 +59,27 @@ function literalOf(values: readonly string[]): JsonObject {
   return { enum: [...values] };
 }
 
+/** The values of a discriminator that stand for a branch: the mapping's keys for it, or else the name of its schema. */
+export function valuesFor(reference: string, mapping: Json | undefined): string[] {
+  const keys = mappedKeys(reference, mapping);
+  return keys.length > 0 ? keys : [nameIn(reference)];
+}
+
 /** The mapping's keys for a branch. */
 function mappedKeys(reference: string, mapping: Json | undefined): string[] {
-  const name = reference.split("/").at(-1) as string;
+  const name = nameIn(reference);
   return Object.entries(membersOf(mapping))
-    .filter(([, target]) => target === reference || target === name)
+    .filter(([, target]) => target === reference || mappedName(target) === name)
     .map(([key]) => key);
+}
+
+/** The component that a mapping's target means: it is a reference, or a name alone. */
+export function mappedName(target: Json): string {
+  return componentOf(String(target)) ?? String(target);
+}
+
+function nameIn(reference: string): string {
+  return componentOf(reference) ?? (reference.split("/").at(-1) as string);
 }
 
 /** The values that a schema allows for a property by `const` or `enum`; undefined if it allows any. */

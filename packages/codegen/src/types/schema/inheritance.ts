@@ -5,6 +5,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  mappedName,
   membersOf,
   objectsIn,
   ownMember,
@@ -103,9 +104,4 @@ function mapped(schemas: JsonObject): Set<string> {
   );
   const targets = mappings.flatMap((mapping) => Object.values(mapping));
   return new Set(targets.map(mappedName));
-}
-
-/** A mapping has references, or names alone. */
-function mappedName(target: Json): string {
-  return componentOf(String(target)) ?? String(target);
 }
