@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { type Json, type Location, Positions, parseSource, SpecError } from "@specwright/openapi";
 import { isObject } from "../document/json.ts";
 import type { Failure } from "./failure.ts";
 import { type CaseResult, failed } from "./run-case.ts";
@@ -19,19 +19,29 @@ const members = ["operation", "case", "reason"] as const;
 /**
  * Reads a `deviations.yaml`; no file is no deviation.
  *
- * @throws Error naming file and entry that is not `{ operation, case, reason }`.
+ * @throws SpecError with the place of what is no YAML, and of the first entry that is not `{ operation, case, reason }`.
  */
 export async function readDeviations(file: URL | undefined): Promise<Deviation[]> {
   if (file === undefined) return [];
-  const place = fileURLToPath(file);
-  const entries: unknown = parse(await textIn(file)) ?? [];
-  if (!Array.isArray(entries)) throw new Error(`${place}: expected a list of { operation, case, reason }.`);
+  const path = fileURLToPath(file);
+  const positions = new Positions();
+  const entries = parseSource(path, await textIn(file), positions) ?? [];
+  const start: Location = { file: path, line: 1, col: 1 };
+  if (!Array.isArray(entries)) throw malformed(start, "what stands here is no list");
   return entries.map((entry, index) => {
-    if (isObject(entry) && members.every((name) => typeof entry[name] === "string" && entry[name] !== "")) {
-      return entry as unknown as Deviation;
-    }
-    throw new Error(`${place}: entry ${index + 1} needs operation, case and reason, each a text.`);
+    if (isDeviation(entry)) return entry;
+    const place = positions.find(entry) ?? positions.find(entries, index) ?? start;
+    throw malformed(place, `entry ${index + 1} has no text for one of ${members.join(", ")}`);
   });
+}
+
+function malformed(place: Location, message: string): SpecError {
+  const hint = "List each case as { operation: <operationId>, case: <its title>, reason: <why it cannot pass> }.";
+  return new SpecError([{ ...place, rule: "deviation-malformed", message, hint }]);
+}
+
+function isDeviation(entry: Json): entry is Json & Deviation {
+  return isObject(entry) && members.every((name) => typeof entry[name] === "string" && entry[name] !== "");
 }
 
 // A file that is not there is an empty one.

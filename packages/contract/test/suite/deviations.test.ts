@@ -68,8 +68,17 @@ it("an entry that is no longer needed, or names no case, is an error", async () 
   ]);
 });
 
-it("an entry without a reason is refused", async () => {
-  await expect(runWith(`- { operation: getThing, case: x }`)).rejects.toThrow(
-    /deviations.yaml: entry 1 needs operation, case and reason/,
-  );
+it.each([
+  [
+    "- { operation: getThing, case: x }",
+    /deviations.yaml:1:3 deviation-malformed: entry 1 has no text for one of operation, case, reason/,
+  ],
+  [
+    `- { operation: getThing, case: "${wrong}", reason: r }\n\n- plain`,
+    /deviations.yaml:3:3 deviation-malformed: entry 2 has no text for one of/,
+  ],
+  ["getThing: x", /deviations.yaml:1:1 deviation-malformed: what stands here is no list/],
+  ["- {\n", /deviations.yaml:2:1 syntax: /],
+])("what is no entry is refused with its place: %s", async (yaml, message) => {
+  await expect(runWith(yaml)).rejects.toThrow(message);
 });

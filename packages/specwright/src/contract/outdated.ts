@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Change, type Generated, generateProvider, planWorkspace } from "@specwright/codegen";
 import { packageFolder } from "@specwright/codegen/workspace";
-import { type JsonObject, pointer, SpecError } from "@specwright/openapi";
-import { parse } from "yaml";
+import { type JsonObject, Positions, parseSource, pointer, SpecError } from "@specwright/openapi";
 import type { Complaint } from "./complaint.ts";
 import type { CurrentSpec } from "./current-spec.ts";
 import { type Difference, differences } from "./differences.ts";
@@ -19,7 +18,10 @@ const REMEDY = "run `npm run generate` and commit the result";
 export function changedParts(workspace: string, provider: string, { spec, place }: CurrentSpec): Complaint[] {
   const file = join(workspace, packageFolder(workspace, provider), "openapi.yaml");
   if (!existsSync(file)) return [];
-  const [before, now] = [parse(readFileSync(file, "utf8")) as JsonObject, spec as JsonObject];
+  const [before, now] = [
+    parseSource(file, readFileSync(file, "utf8"), new Positions()) as JsonObject,
+    spec as JsonObject,
+  ];
   const found = differences(before, now);
   if (found.length === 0) return [];
   const [usesBefore, usesNow] = [usesIn(before), usesIn(now)];
