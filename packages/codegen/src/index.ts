@@ -11,6 +11,7 @@ export { bundledText, type Generated } from "./make-package.ts";
 export { packageFolder, specFolder } from "./settings/folders.ts";
 export { packageName, packagesFolder, specsFolder } from "./settings/layout.ts";
 export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
+export { type MockOptions, mockOptions } from "./settings/mock-options.ts";
 export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
 export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
 export { SETTINGS_SCHEMA } from "./settings/settings-schema.ts";

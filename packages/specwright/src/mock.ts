@@ -68,8 +68,8 @@ async function mockProvider(
   const folder = join(workspace, specFolder(workspace, provider));
   // The description as the generator admits it: that is what the client was made from.
   return await mockCommand(["mock", folder, ...options], terminal, () => {
-    const { spec, pages, habits } = readCurrentSpec(workspace, provider);
-    return { document: spec, pages, ...habits };
+    const { spec, mock } = readCurrentSpec(workspace, provider);
+    return { document: spec, ...mock };
   });
 }
 

@@ -30,6 +30,20 @@ describe("package.json", () => {
   });
 });
 
+describe("what a mock is told by package.json", () => {
+  it.each([
+    ["", undefined],
+    ["mock: { coerce: true }", { mock: { coerce: true } }],
+    [
+      'operations: { listArray: { pagination: { style: page, in: query, parameter: page, items: "" } } }',
+      { mock: { pages: { listArray: { style: "page", in: "query", parameter: "page", items: "" } } } },
+    ],
+  ])("%j: %j", (settings, want) => {
+    const { specwright } = JSON.parse(emittedFile("pages", "package.json", settings)) as { specwright?: object };
+    expect(specwright).toEqual(want);
+  });
+});
+
 describe("README.md", () => {
   it("says that it is unofficial, and quotes the quickstart that is compiled and run", () => {
     const readme = emittedFile("bodies", "README.md");

@@ -27,6 +27,8 @@ export const emitPackageJson: Emitter = (model, context) => {
     scripts: { ...SCRIPTS, ...workspace.scripts },
     dependencies: { [RUNTIME]: `^${context.runtimeVersion}` },
     devDependencies: { [CONTRACT]: context.contractVersion },
+    // `startMock` reads it when it is given the name of the package.
+    specwright: model.mock && { mock: model.mock },
   };
   // Invisible letters of a description are written as escapes, so that a reader sees them.
   return { path: "package.json", content: `${spelled(JSON.stringify(manifest, null, 2), "\n")}\n` };

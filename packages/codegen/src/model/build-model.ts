@@ -1,5 +1,6 @@
 import { type Document, type JsonObject, membersOf, textOf } from "@specwright/openapi";
 import { packageName, packagesFolder, specsFolder } from "../settings/layout.ts";
+import { mockOptions } from "../settings/mock-options.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
 import type { WorkspaceSettings } from "../settings/workspace-settings.ts";
@@ -50,6 +51,7 @@ export function buildModel(
     credentials,
     schemes,
     envelope: settings.envelope,
+    mock: mockOptions(settings),
     security: secured.security,
     operations,
     values: isMarked ? valuesModel(marked, table, settings.values) : undefined,

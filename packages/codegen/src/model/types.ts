@@ -1,4 +1,5 @@
 import type { Json, View } from "@specwright/openapi";
+import type { MockOptions } from "../settings/mock-options.ts";
 import type { PageSettings } from "../settings/settings.ts";
 import type { DataKind } from "../types/event-data.ts";
 import type { TypeName } from "./type-name.ts";
@@ -36,6 +37,8 @@ export interface ClientModel {
   readonly schemes: readonly SchemeModel[];
   /** For providers that answer failures with a success status. */
   readonly envelope: { readonly property: string; readonly error: string } | undefined;
+  /** What a mock is told beyond the description. */
+  readonly mock: MockOptions | undefined;
   /** The requirement of most operations: alternatives, each a list of schemes that are needed together. */
   readonly security: readonly (readonly string[])[];
   readonly operations: readonly OperationModel[];

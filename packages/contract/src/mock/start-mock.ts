@@ -2,6 +2,7 @@ import { type DocumentSource, loadDocument } from "../document/load-document.ts"
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { AnswerOptions, Controls } from "./controls.ts";
 import { createEngine, type Engine, tellBroken, tellForeignWords } from "./engine.ts";
+import { packageOptions } from "./package-options.ts";
 import { lazyPrism } from "./prism.ts";
 import { type Listening, listen } from "./server.ts";
 import { tokenPath } from "./token-endpoint.ts";
@@ -29,13 +30,15 @@ export interface Mock extends Controls, AsyncDisposable {
 
 /**
  * Starts a mock of an OpenAPI 3.0 or 3.1 document and waits until it listens. Answers are the document's examples, or
- * are generated from its schemas; `Prefer: code=404, example=gone` picks one.
+ * are generated from its schemas; `Prefer: code=404, example=gone` picks one. A generated package knows how its server
+ * behaves beyond the description, and options win over that.
  *
  * @param source Path or file URL of a document, a folder that holds an openapi.yaml or openapi.json, the name of an
  * installed package that ships one, or a parsed document.
  * @throws DocumentError if the document cannot be used; Error if the port is taken.
  */
-export async function startMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
+export async function startMock(source: DocumentSource, given: MockOptions = {}): Promise<Mock> {
+  const options = { ...packageOptions(source), ...given };
   const document = await loadDocument(source, tellBroken(options));
   tellForeignWords(document, options);
   return startMockOf(document, options);

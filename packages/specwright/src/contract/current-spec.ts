@@ -1,6 +1,5 @@
-import { admit, readSettings } from "@specwright/codegen";
+import { admit, type MockOptions, mockOptions, readSettings } from "@specwright/codegen";
 import { readWorkspace, specFolder } from "@specwright/codegen/workspace";
-import type { Habits, PagingRule } from "@specwright/contract";
 import { DiskFolder, readDocument } from "@specwright/openapi";
 import { placeOfPointer } from "./place.ts";
 
@@ -10,10 +9,8 @@ export interface CurrentSpec {
   readonly spec: object;
   /** operationIds of GET and HEAD operations that change something, as provider.yaml says. */
   readonly writes: readonly string[];
-  /** How operations page, by operationId, as provider.yaml says. */
-  readonly pages: Readonly<Record<string, PagingRule>>;
-  /** What the server does beyond its description, as provider.yaml says. */
-  readonly habits: Habits;
+  /** What a mock is told beyond the description, as provider.yaml says. */
+  readonly mock: MockOptions;
   /** The place in `specs/` of what a pointer into the description leads to: "specs/acme/openapi.yaml:12:7". */
   place(pointer: string): string;
 }
@@ -28,8 +25,7 @@ export function readCurrentSpec(workspace: string, provider: string): CurrentSpe
     // A copy: the document knows the place of its own objects only.
     spec: structuredClone(document.bundled),
     writes: operations.filter(([, { writes }]) => writes === true).map(([id]) => id),
-    pages: Object.fromEntries(operations.flatMap(([id, { pagination }]) => (pagination ? [[id, pagination]] : []))),
-    habits: loaded.settings.mock ?? {},
+    mock: mockOptions(loaded.settings) ?? {},
     place: (pointer) => {
       const { file, line, col } = placeOfPointer(document, pointer);
       return `${file}:${line}:${col}`;
