@@ -6,6 +6,7 @@ export { packageFolder, specFolder } from "./settings/folders.ts";
 export { packagesFolder, specsFolder } from "./settings/layout.ts";
 export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
 export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
+export { scopeProblem } from "./settings/scope.ts";
 export { applyChanges } from "./write/apply-changes.ts";
 export { obstacles } from "./write/obstacles.ts";
 export type { Change } from "./write/plan-changes.ts";

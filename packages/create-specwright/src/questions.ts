@@ -1,5 +1,6 @@
 // The only file that knows the library of questions.
 import { cancel, group, intro, isCancel, text } from "@clack/prompts";
+import { scopeProblem } from "specwright";
 import type { Answers } from "./answers.ts";
 
 /** Asks the person at the terminal for what was not said. */
@@ -17,7 +18,7 @@ export async function askPerson({ folder, scope, from }: Answers): Promise<Answe
               message: "Under which scope of npm?",
               placeholder: "none, or @acme",
               defaultValue: "",
-              validate: scopeProblem,
+              validate: (scope) => (scope ? scopeProblem(scope) : undefined),
             })
           : undefined,
       from: () =>
@@ -37,8 +38,4 @@ export async function askPerson({ folder, scope, from }: Answers): Promise<Answe
     scope: scope ?? (asked.scope || undefined),
     from: from.length > 0 ? from : (asked.from ?? "").split(/\s+/).filter(Boolean),
   };
-}
-
-function scopeProblem(value: string | undefined): string | undefined {
-  return value === undefined || value === "" || /^@[a-z0-9][a-z0-9._-]*$/.test(value) ? undefined : "Write it as @acme";
 }

@@ -1,7 +1,7 @@
 // specwright init [folder] [--scope @acme] [--from file…]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { packagesFolder, readWorkspace, specFolder, specsFolder } from "@specwright/codegen/workspace";
+import { packagesFolder, readWorkspace, scopeProblem, specFolder, specsFolder } from "@specwright/codegen/workspace";
 import { type CommandSpec, type Lists, list, type Texts, text } from "./command-line/command-spec.ts";
 import { readArguments, usageOf } from "./command-line/commander.ts";
 import { completed, type Manifest, manifestOf } from "./init/manifest.ts";
@@ -32,8 +32,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const { positionals, values } = readArguments(SPEC, args);
   if (positionals.length > 1) throw new UsageError("Name one folder.", usageOf(SPEC));
   const { scope } = values;
-  if (scope !== undefined && !/^@[a-z0-9][a-z0-9._-]*$/.test(scope))
-    throw new UsageError(`"${scope}" is no scope of npm: write it as @acme`, usageOf(SPEC));
+  const problem = scope === undefined ? undefined : scopeProblem(scope);
+  if (problem !== undefined) throw new UsageError(problem, usageOf(SPEC));
   const folder = resolve(terminal.folder, positionals[0] ?? ".");
   const isNew = isEmpty(folder);
   const providers = firstProviders(values.from, { files: terminal.folder, workspace: folder });

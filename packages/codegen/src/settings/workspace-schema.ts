@@ -1,4 +1,5 @@
 import { GENERATE_SETTINGS } from "./generate-schema.ts";
+import { SCOPE } from "./scope.ts";
 import type { SettingSchema } from "./setting-schema.ts";
 
 const FOLDER: SettingSchema = {
@@ -20,7 +21,7 @@ function matching(pattern: string, title: string): SettingSchema {
 
 /** JSON Schema of specwright.yaml, whose settings workspace-settings.ts describes. An unknown key is an error. */
 export const WORKSPACE_SCHEMA: SettingSchema = exactly({
-  scope: matching("^@[a-z0-9~-][a-z0-9._~-]*$", 'a scope of npm, such as "@acme"'),
+  scope: matching(SCOPE, 'a scope of npm, such as "@acme"'),
   license: matching("^[A-Za-z0-9.+() -]+$", "an expression of SPDX, such as Apache-2.0"),
   repository: matching("^(git\\+)?(https|ssh)://\\S+$", "an address, such as https://github.com/acme/apis.git"),
   author: TEXT,
