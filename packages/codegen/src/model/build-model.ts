@@ -1,4 +1,4 @@
-import { type Document, type JsonObject, membersOf, textOf } from "@specwright/openapi";
+import { type Document, type JsonObject, membersOf, textOf } from "@specwright/openapi/internal";
 import { packageName, packagesFolder, specsFolder } from "../settings/layout.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";

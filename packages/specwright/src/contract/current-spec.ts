@@ -1,4 +1,4 @@
-import { admit, readSettings } from "@specwright/codegen";
+import { admit, readSettings } from "@specwright/codegen/stages";
 import { readWorkspace, specFolder } from "@specwright/codegen/workspace";
 import type { Habits, PagingRule } from "@specwright/contract";
 import { DiskFolder, readDocument } from "@specwright/openapi";
