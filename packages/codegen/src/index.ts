@@ -19,3 +19,4 @@ export { applyChanges } from "./write/apply-changes.ts";
 export { obstacles } from "./write/obstacles.ts";
 export { type Change, planChanges } from "./write/plan-changes.ts";
 export { type Plan, type PlanOptions, planWorkspace, type Wanted } from "./write/plan-workspace.ts";
+export { readDisk } from "./write/read-disk.ts";

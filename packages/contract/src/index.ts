@@ -48,7 +48,7 @@ export { readFloor, writeFloor } from "./coverage/floor-file.ts";
 // A provider itself: send it what is valid, judge what it answers, or judge a recording of that.
 
 export type { Drift } from "./live/drift.ts";
-export type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live/live-cases.ts";
+export type { LeftOut, Placeholder } from "./live/live-cases.ts";
 export type { OperationOutcome } from "./live/outcomes.ts";
 export { printDrift } from "./live/print-drift.ts";
 export { type LiveExchange, parseRecording, printRecording } from "./live/recorded-exchange.ts";

@@ -6,8 +6,9 @@ export { optionLines as mockOptionLines } from "./command/arguments.ts";
 export type { MockTerminal } from "./command/mock-terminal.ts";
 // Why cases failed, and how much of a description was tried, in few words.
 export { type Cause, causesOf, extentOf, type Told } from "./coverage/causes.ts";
-// What a run against a provider says while it lasts.
+// What a run against a provider sends, and what it says while it lasts.
 export { type MissingCredentials, missingCredentials } from "./live/credentials.ts";
+export type { LiveCase, LivePlan } from "./live/live-cases.ts";
 export { printSent, printStart } from "./live/print-live.ts";
 export { mockCommand, readRequests, sampleContract } from "./on-demand.ts";
 // Requests made of schemas, for who tries a mock of somebody else's description.
