@@ -1,8 +1,8 @@
 // What editors and people read about provider.yaml and specwright.yaml, made of their schemas and types:
 // `npm run settings [-- --check]`.
 import { readFileSync, writeFileSync } from "node:fs";
-import { SETTINGS_SCHEMA, WORKSPACE_SCHEMA } from "@specwright/codegen";
-import { POLICY_SCHEMA } from "@specwright/review";
+import { SETTINGS_SCHEMA, WORKSPACE_SCHEMA } from "@specwright/codegen/stages";
+import { POLICY_SCHEMA } from "@specwright/review/internal";
 import { describedSchema, type Schema } from "./settings/described-schema.ts";
 import { describedType } from "./settings/described-types.ts";
 import { PROVIDER_PAGE, referencePage, WORKSPACE_PAGE } from "./settings/reference-page.ts";

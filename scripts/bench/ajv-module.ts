@@ -1,4 +1,4 @@
-import { at, type JsonObject, membersOf } from "@specwright/openapi";
+import { at, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";

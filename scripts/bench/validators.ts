@@ -1,9 +1,9 @@
-import { readSettings } from "@specwright/codegen";
 import {
   buildModel,
   buildValidators,
   emitPackage,
   NO_WORKSPACE_SETTINGS,
+  readSettings,
   typedDocument,
 } from "@specwright/codegen/stages";
 import { type JsonObject, MemoryFolder, readObject } from "@specwright/openapi";

@@ -9,7 +9,7 @@ import {
   Positions,
   parsePointer,
   parseSource,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /**
  * How many operations a description has below `paths`, whatever can be made of them; 0 where it cannot be read. Counted in

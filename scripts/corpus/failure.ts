@@ -1,4 +1,4 @@
-import { asLine, type Diagnostic, SpecError } from "@specwright/openapi";
+import { asLine, type Diagnostic, SpecError } from "@specwright/openapi/internal";
 import type { Failure } from "./result.ts";
 
 /** A message is shown as one line, and not the whole of a page that a stranger wrote. */

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { DiskFolder, readWritten } from "@specwright/openapi";
+import { DiskFolder, readWritten } from "@specwright/openapi/internal";
 import type { Ended } from "../programs/ended.ts";
 import { createApp } from "./app.ts";
 import { compile } from "./consumers/compiled.ts";

@@ -1,4 +1,4 @@
-import { spelled } from "@specwright/openapi";
+import { spelled } from "@specwright/openapi/internal";
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GeneratedFile } from "./emit/generated-file.ts";

@@ -1,26 +1,22 @@
-// From specs/<provider>/ to packages/<provider>/: find the providers, make a package in memory, plan the changes of the
-// disk, apply them. `applyChanges` writes; everything else only reads.
+/**
+ * Makes the files of a typed fetch client. `applyChanges` writes; everything else only reads. All names of this file are
+ * public and follow semantic versioning. What the other packages of the engine use beside them is in `stages.ts`.
+ */
 
 // A package in memory, and what it lacks of its description.
-export { admit, type Note } from "./gate/index.ts";
+
+export type { GeneratedFile } from "./emit/generated-file.ts";
+export type { Part } from "./gate/defect.ts";
+export type { Note } from "./gate/index.ts";
 export { type FileRequest, generateFile } from "./generate-file.ts";
-export { generateProvider } from "./generate-provider.ts";
-export { bundledText, type Generated } from "./make-package.ts";
+export { type GenerateOptions, generateProvider } from "./generate-provider.ts";
+export type { Generated } from "./make-package.ts";
 
-// Providers, their settings, and those of their workspace.
-export { packageFolder, specFolder } from "./settings/folders.ts";
-export { packageName, packagesFolder, specsFolder } from "./settings/layout.ts";
-export { listProviders, providerNameProblem } from "./settings/list-providers.ts";
-export { type MockOptions, mockOptions } from "./settings/mock-options.ts";
-export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
-export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
-export { SETTINGS_SCHEMA } from "./settings/settings-schema.ts";
-export { WORKSPACE_SCHEMA } from "./settings/workspace-schema.ts";
-export type { WorkspaceSettings } from "./settings/workspace-settings.ts";
+// The packages of a workspace, from memory to the disk.
 
-// From memory to the disk.
+export { listProviders } from "./settings/list-providers.ts";
 export { applyChanges } from "./write/apply-changes.ts";
 export { obstacles } from "./write/obstacles.ts";
 export { type Change, planChanges } from "./write/plan-changes.ts";
-export { type Plan, planWorkspace } from "./write/plan-workspace.ts";
+export { type Plan, type PlanOptions, planWorkspace, type Wanted } from "./write/plan-workspace.ts";
 export { readDisk } from "./write/read-disk.ts";

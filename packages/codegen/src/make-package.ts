@@ -7,7 +7,7 @@ import {
   findIncoming,
   readDocument,
   SpecError,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { GeneratedFile } from "./emit/generated-file.ts";
 import { emitPackage } from "./emit/index.ts";
 import { providerRow } from "./emit/provider-row.ts";
@@ -27,9 +27,12 @@ import { markValues } from "./values/mark-values.ts";
 
 /** A package as it should be. */
 export interface Generated {
-  /** What the description and its settings mean for a client. */
+  /**
+   * What the description and its settings mean for a client.
+   * @internal it may change with every version
+   */
   readonly model: ClientModel;
-  /** Its line in the table of providers. */
+  /** Its line in the table of providers of a workspace's README, in Markdown. */
   readonly row: string;
   /** The files of the package, with paths below its folder. */
   readonly files: readonly GeneratedFile[];

@@ -28,9 +28,13 @@ export { readCheckedYaml, type ValueProblem } from "./settings/checked-yaml.ts";
 export { enginePackage, engineVersions } from "./settings/engine-packages.ts";
 export { packageFolder, specFolder } from "./settings/folders.ts";
 export { packagesFolder, specsFolder } from "./settings/layout.ts";
+export { providerNameProblem } from "./settings/list-providers.ts";
 export { meant } from "./settings/nearest.ts";
+export { type MockOptions, mockOptions } from "./settings/mock-options.ts";
 export { type LoadedSettings, readSettings } from "./settings/read-settings.ts";
 export { readWorkspace, WORKSPACE_FILE } from "./settings/read-workspace.ts";
+export { SETTINGS_SCHEMA } from "./settings/settings-schema.ts";
+export { WORKSPACE_SCHEMA } from "./settings/workspace-schema.ts";
 export { NO_WORKSPACE_SETTINGS, type WorkspaceSettings } from "./settings/workspace-settings.ts";
 
 // types: the description as openapi-typescript gets it. The types that it prints are behind the door "printed-types".

@@ -1,6 +1,7 @@
 /**
  * A strict mock server for OpenAPI documents, and contract tests of clients. Each group says what it is for; the tests
- * of a generated package come from `@specwright/contract/vitest`.
+ * of a generated package come from `@specwright/contract/vitest`. All names of this file are public and follow semantic
+ * versioning. What the other packages of the engine use beside them is in `internal.ts`.
  */
 
 // A mock of a document: start it, call it, read what it received.
@@ -22,7 +23,7 @@ export type { DocumentSource } from "./document/load-document.ts";
 // The contract of a client: everything that a document says, tried with the client against a mock.
 
 export type { PagingRule } from "./document/paging-rule.ts";
-export { runContract, sampleContract } from "./on-demand.ts";
+export { runContract } from "./on-demand.ts";
 export type { Behaviour } from "./suite/behaviour/behaviour.ts";
 export type { Bounds } from "./suite/bounds.ts";
 export { mockClients } from "./suite/clients.ts";
@@ -31,11 +32,9 @@ export { type Failure, printFailure } from "./suite/failure.ts";
 export type { Quickstart } from "./suite/quickstart.ts";
 export type { CaseResult, CaseState } from "./suite/run-case.ts";
 export type { ContractRun, RunOptions } from "./suite/run-contract.ts";
-export type { Sample, SampleRun } from "./suite/sample-contract.ts";
 
 // What of a document was tried, cell by cell, as text and as a page.
 
-export { type Cause, causesOf, extentOf, type Told } from "./coverage/causes.ts";
 export type { Count, CoveredCell, Matrix, OperationCoverage } from "./coverage/matrix.ts";
 export { printMatrix } from "./coverage/print-matrix.ts";
 export { printPage } from "./coverage/print-page.ts";
@@ -48,24 +47,11 @@ export { readFloor, writeFloor } from "./coverage/floor-file.ts";
 
 // A provider itself: send it what is valid, judge what it answers, or judge a recording of that.
 
-export { type MissingCredentials, missingCredentials } from "./live/credentials.ts";
 export type { Drift } from "./live/drift.ts";
-export type { LeftOut, LiveCase, LivePlan, Placeholder } from "./live/live-cases.ts";
+export type { LeftOut, Placeholder } from "./live/live-cases.ts";
 export type { OperationOutcome } from "./live/outcomes.ts";
 export { printDrift } from "./live/print-drift.ts";
-export { printSent, printStart } from "./live/print-live.ts";
 export { type LiveExchange, parseRecording, printRecording } from "./live/recorded-exchange.ts";
 export type { LiveOptions, LiveRun } from "./live/run-live.ts";
 export type { SentCase } from "./live/send-cases.ts";
 export { replay, runLive } from "./on-demand.ts";
-
-// Requests made of schemas, for who tries a mock of somebody else's description.
-
-export { readRequests } from "./on-demand.ts";
-export type { ReadRequest } from "./suite/read-requests.ts";
-
-// The command line, for a program that has one of its own.
-
-export { optionLines as mockOptionLines } from "./command/arguments.ts";
-export type { MockTerminal } from "./command/mock-terminal.ts";
-export { mockCommand } from "./on-demand.ts";

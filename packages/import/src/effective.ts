@@ -7,7 +7,7 @@ import {
   Positions,
   parseSource,
   readObject,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** The texts of examples, by the paths that `externalValue` gives. */
 export type ExampleTexts = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { asLine } from "@specwright/openapi";
+import { asLine } from "@specwright/openapi/internal";
 
 /** A description cannot be brought in. The message is for people: what happened, where, and what to do. */
 export class ImportError extends Error {

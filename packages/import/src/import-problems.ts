@@ -1,5 +1,5 @@
-import { specFolder } from "@specwright/codegen";
-import { type Diagnostic, decoded, SpecError } from "@specwright/openapi";
+import { specFolder } from "@specwright/codegen/stages";
+import { type Diagnostic, decoded, SpecError } from "@specwright/openapi/internal";
 import { effectiveText } from "./effective.ts";
 import { ImportError } from "./import-error.ts";
 import { applyOverlay } from "./overlay/apply.ts";

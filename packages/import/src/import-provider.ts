@@ -1,4 +1,4 @@
-import type { WorkspaceSettings } from "@specwright/codegen";
+import type { WorkspaceSettings } from "@specwright/codegen/stages";
 import type { Diagnostic, JsonObject, SpecError } from "@specwright/openapi";
 import { collect, type Upstream } from "./collect/collect.ts";
 import { effectiveDocument, effectiveText } from "./effective.ts";

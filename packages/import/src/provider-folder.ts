@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type LoadedSettings, readSettings, specFolder } from "@specwright/codegen";
-import { DiskFolder, decoded, MemoryFolder } from "@specwright/openapi";
+import { type LoadedSettings, readSettings, specFolder } from "@specwright/codegen/stages";
+import { DiskFolder, decoded, MemoryFolder } from "@specwright/openapi/internal";
 import { readUpstream, type Upstream } from "./collect/collect.ts";
 import { UpstreamFolder } from "./collect/upstream-folder.ts";
 import { ImportError } from "./import-error.ts";

@@ -1,4 +1,4 @@
-import { type Diagnostic, decoded } from "@specwright/openapi";
+import { type Diagnostic, decoded } from "@specwright/openapi/internal";
 import { collect, type Upstream } from "./collect/collect.ts";
 import { effectiveText } from "./effective.ts";
 import { importFacts } from "./import-provider.ts";

@@ -1,4 +1,4 @@
-import { child, type Document, type Json, type Location } from "@specwright/openapi";
+import { child, type Document, type Json, type Location } from "@specwright/openapi/internal";
 
 /** The pointers of a description by place: of an object where it begins, of a member where its key stands. */
 export function pointersByPlace(document: Document): (at: Location) => string | undefined {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Config, createConfig, type RawUniversalConfig } from "@redocly/openapi-core";
-import { Positions, parseSource } from "@specwright/openapi";
+import { Positions, parseSource } from "@specwright/openapi/internal";
 import { ConfigFiles } from "./redocly-files.ts";
 
 /** What holds of a file that is in no workspace. Who keeps no sources of a description names none. */

@@ -1,4 +1,5 @@
-// What a bundle for browsers finds in place of `index.ts`: all of its names but those that need a disk. A test compares.
+// What a bundle for browsers finds in place of `index.ts` and `internal.ts`: all of their names but those that need a disk.
+// A test compares.
 
 // Grammar: which keyword of which object holds objects, names or data; walks that know it.
 export { GRAMMAR, slotOf } from "./grammar/grammar.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, sentMethod } from "@specwright/openapi";
+import { isObject, type JsonObject, sentMethod } from "@specwright/openapi/internal";
 import type { Version } from "./version.ts";
 
 export type OperationKind = "operation" | "webhook" | "callback";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { LoadedSettings } from "@specwright/codegen/stages";
-import { isObject, type Json, type JsonObject, pointer } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, pointer } from "@specwright/openapi/internal";
 import type { Draft } from "./finding.ts";
 import { asObject } from "./json-value.ts";
 

@@ -6,7 +6,7 @@ import {
   type JsonObject,
   type Location,
   pointer,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { asArray, asObject } from "./json-value.ts";
 
 /** One version of a description, with what a comparison asks of it. */

@@ -32,7 +32,7 @@ async function ofPackage(request: ContractRequest, folders: readonly string[], t
   if (folders.length > 1) throw new UsageError("Name one package.", usageOf(SPEC));
   const [{ checkPackage }, { asJson }] = await Promise.all([
     import("./contract/check-package.ts"),
-    import("@specwright/openapi"),
+    import("@specwright/openapi/internal"),
   ]);
   const asked = { ...request, width: terminal.width, ci: Boolean(terminal.env.CI) };
   return await checkPackage(terminal.folder, asked, outputOf(request.json && asJson, terminal));
@@ -40,7 +40,7 @@ async function ofPackage(request: ContractRequest, folders: readonly string[], t
 
 async function answer(request: ContractRequest, known: readonly string[], terminal: Terminal): Promise<number> {
   const { workspace, env } = terminal;
-  const { asJson } = await import("@specwright/openapi");
+  const { asJson } = await import("@specwright/openapi/internal");
   const output = outputOf(request.json && asJson, terminal);
   if (request.kind === "check") {
     const { checkAndReport } = await import("./contract/check.ts");

@@ -97,7 +97,10 @@ async function begun({ id, from, root }: FirstProvider, terminal: Terminal): Pro
     const code = await newImported(id, { from, root, folder: terminal.folder }, terminal, false);
     return code === 0 ? await addExamples(id, terminal, false) : code;
   }
-  const { blankSpec, writeFolder } = await import("@specwright/import");
+  const [{ blankSpec }, { writeFolder }] = await Promise.all([
+    import("@specwright/import/internal"),
+    import("@specwright/import"),
+  ]);
   const { run: generate } = await import("./generate.ts");
   writeFolder(
     join(terminal.workspace, specFolder(terminal.workspace, id)),

@@ -48,7 +48,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [named, ...others] = positionals;
   if (others[0] !== undefined) throw refusal(`Unknown argument ${JSON.stringify(others[0])}.`);
   if (named === undefined || !namesFile(named)) return await mockProvider(named, argumentsOf(values), terminal);
-  const { mockCommand } = await import("@specwright/contract");
+  const { mockCommand } = await import("@specwright/contract/internal");
   return await mockCommand(["mock", resolve(terminal.folder, named), ...argumentsOf(values)], terminal);
 }
 
@@ -62,7 +62,7 @@ async function mockProvider(
   if (!provider) throw refusal(`Name a provider. Known: ${known.join(", ") || "none"}.`);
   if (!known.includes(provider)) throw unknownProvider([provider], known, usageOf(SPEC));
   const [{ mockCommand }, { readCurrentSpec }] = await Promise.all([
-    import("@specwright/contract"),
+    import("@specwright/contract/internal"),
     import("./contract/current-spec.ts"),
   ]);
   const folder = join(workspace, specFolder(workspace, provider));

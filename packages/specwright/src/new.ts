@@ -38,7 +38,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { newImported } = await import("./import/new-imported.ts");
     return await newImported(id, { from, root, folder: terminal.folder }, terminal);
   }
-  const { blankSpec, writeFolder } = await import("@specwright/import");
+  const [{ blankSpec }, { writeFolder }] = await Promise.all([
+    import("@specwright/import/internal"),
+    import("@specwright/import"),
+  ]);
   const files = blankSpec(id, readWorkspace(terminal.workspace));
   writeFolder(join(terminal.workspace, folder), files);
   for (const file of files.keys()) terminal.out(`wrote ${folder}/${file}`);

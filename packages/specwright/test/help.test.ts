@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { mockOptionLines } from "@specwright/contract";
+import { mockOptionLines } from "@specwright/contract/internal";
 import { TempWorkspace } from "@specwright/testing";
 import { afterAll, describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/command-line/commands.ts";

@@ -1,4 +1,5 @@
-import { type Contract, sampleContract } from "@specwright/contract";
+import type { Contract } from "@specwright/contract";
+import { sampleContract } from "@specwright/contract/internal";
 import type { Context } from "../context.ts";
 import { failure } from "../failure.ts";
 import type { Found } from "../result.ts";

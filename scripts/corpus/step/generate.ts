@@ -35,7 +35,7 @@ export function lostOperations(figures: Counts): Failure[] {
 }
 
 function write(workspace: string, id: string, generated: Generated): void {
-  const plans = planWorkspace(workspace, new Map([[id, generated]]), false);
+  const plans = planWorkspace(workspace, new Map([[id, generated]]));
   for (const [, changes] of plans) applyChanges(workspace, changes);
 }
 

@@ -1,5 +1,6 @@
-import { type Mock, type ReadRequest, readRequests, startMock } from "@specwright/contract";
-import { asLine } from "@specwright/openapi";
+import { type Mock, startMock } from "@specwright/contract";
+import { type ReadRequest, readRequests } from "@specwright/contract/internal";
+import { asLine } from "@specwright/openapi/internal";
 import type { Context } from "../context.ts";
 import { failure, messageOf } from "../failure.ts";
 import { type Counts, countsOf, type Failure, type Found } from "../result.ts";

@@ -32,7 +32,7 @@ function make(): void {
   const remembered = cache();
   remembered.inputs("acme");
   const generated = generateProvider(workspace.root, "acme");
-  for (const [, changes] of planWorkspace(workspace.root, new Map([["acme", generated]]), true))
+  for (const [, changes] of planWorkspace(workspace.root, new Map([["acme", generated]]), { everything: true }))
     applyChanges(workspace.root, changes);
   remembered.remember("acme", outcomeOf(generated), generated);
 }

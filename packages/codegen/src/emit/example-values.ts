@@ -1,4 +1,4 @@
-import { child, isObject, type Json, regExp } from "@specwright/openapi";
+import { child, isObject, type Json, regExp } from "@specwright/openapi/internal";
 import type { FileInExample, OperationModel } from "../model/types.ts";
 import { Code, type Printable } from "../print/literal.ts";
 import { quoted } from "../print/quoted.ts";

@@ -1,4 +1,4 @@
-import { asMarkdownCell, asMarkdownCode } from "@specwright/openapi";
+import { asMarkdownCell, asMarkdownCode } from "@specwright/openapi/internal";
 import type { Note } from "../gate/index.ts";
 
 /** How many of the missing parts a README lists. */

@@ -1,4 +1,4 @@
-import { type JsonObject, spelled } from "@specwright/openapi";
+import { type JsonObject, spelled } from "@specwright/openapi/internal";
 import type { ClientModel } from "../model/types.ts";
 import type { WorkspaceSettings } from "../settings/workspace-settings.ts";
 import { CONTRACT, type EmitContext, type Emitter, RUNTIME } from "./generated-file.ts";

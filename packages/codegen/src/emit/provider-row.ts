@@ -1,4 +1,4 @@
-import { asMarkdownCell, asMarkdownUrl } from "@specwright/openapi";
+import { asMarkdownCell, asMarkdownUrl } from "@specwright/openapi/internal";
 import type { ClientModel } from "../model/types.ts";
 
 /** The line of a provider in the table of the workspace's README. */

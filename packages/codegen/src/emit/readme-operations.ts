@@ -1,4 +1,4 @@
-import { asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi";
+import { asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi/internal";
 import type { ClientModel } from "../model/types.ts";
 import { methodPath } from "./call.ts";
 import { inShort } from "./in-short.ts";

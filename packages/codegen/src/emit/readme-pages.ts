@@ -1,4 +1,4 @@
-import { asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi";
+import { asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi/internal";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { propertyKey } from "../print/identifier.ts";
 import type { PageSettings } from "../settings/settings.ts";

@@ -1,4 +1,4 @@
-import { asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi";
+import { asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi/internal";
 import { optionsOf } from "../model/security.ts";
 import { needsBaseUrl } from "../model/servers.ts";
 import type { ClientModel, CredentialModel, SchemeModel } from "../model/types.ts";

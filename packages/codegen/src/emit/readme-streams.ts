@@ -1,4 +1,4 @@
-import { asMarkdownCode } from "@specwright/openapi";
+import { asMarkdownCode } from "@specwright/openapi/internal";
 import { choicesOf, successesOf } from "../model/representations.ts";
 import type { ClientModel, MediaModel, OperationModel } from "../model/types.ts";
 import { methodPath, methodText } from "./call.ts";

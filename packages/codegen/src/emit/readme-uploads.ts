@@ -1,4 +1,4 @@
-import { asMarkdownCode } from "@specwright/openapi";
+import { asMarkdownCode } from "@specwright/openapi/internal";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import { methodPath } from "./call.ts";
 import { awaited, clientLines, type ShownCall, shownCalls } from "./readme-calls.ts";

@@ -1,4 +1,4 @@
-import { asMarkdownCell, asMarkdownCode } from "@specwright/openapi";
+import { asMarkdownCell, asMarkdownCode } from "@specwright/openapi/internal";
 import type { ClientModel } from "../model/types.ts";
 import { inShort } from "./in-short.ts";
 import { table, wordsOf } from "./readme-text.ts";

@@ -1,4 +1,4 @@
-import { asMarkdown, asMarkdownUrl } from "@specwright/openapi";
+import { asMarkdown, asMarkdownUrl } from "@specwright/openapi/internal";
 import type { ClientModel, OperationModel } from "../model/types.ts";
 import type { WorkspaceSettings } from "../settings/workspace-settings.ts";
 import { methodPath } from "./call.ts";

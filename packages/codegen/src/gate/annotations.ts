@@ -1,4 +1,4 @@
-import { type Document, type Kind, visitsOf } from "@specwright/openapi";
+import { type Document, type Kind, visitsOf } from "@specwright/openapi/internal";
 import type { Defect } from "./defect.ts";
 import { checkValues, type Expectation, FLAG, TEXT } from "./keywords.ts";
 

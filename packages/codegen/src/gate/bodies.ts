@@ -7,7 +7,7 @@ import {
   type Location,
   membersOf,
   operationPath,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { type Defect, type Remedy, shape, takenFor, without, withoutOperation } from "./defect.ts";
 import { checkEncodings } from "./encodings.ts";
 import { checkContent } from "./media-types.ts";

@@ -1,4 +1,4 @@
-import { type Document, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { type Document, isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { isUnionOf } from "./union.ts";
 
 /** Finds schemas that are, as a whole, made of themselves: through `$ref` and the keywords that apply in place. */

@@ -1,4 +1,13 @@
-import { type Document, type Edit, GRAMMAR, isObject, localKeys, pointer, references, walk } from "@specwright/openapi";
+import {
+  type Document,
+  type Edit,
+  GRAMMAR,
+  isObject,
+  localKeys,
+  pointer,
+  references,
+  walk,
+} from "@specwright/openapi/internal";
 import type { Defect } from "./defect.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { children, type Document, visitsOf } from "@specwright/openapi";
+import { children, type Document, visitsOf } from "@specwright/openapi/internal";
 import { type Defect, takenFor } from "./defect.ts";
 import { Unresolved } from "./unresolved.ts";
 

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   membersOf,
   slotOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { danglingParts } from "./dangling-parts.ts";
 import { type Defect, without } from "./defect.ts";
 import { leftoverParts } from "./leftover-parts.ts";

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   membersOf,
   objectsIn,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { type Defect, indexedObjects } from "./defect.ts";
 
 /**

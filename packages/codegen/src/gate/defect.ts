@@ -6,7 +6,7 @@ import {
   type JsonObject,
   type Location,
   operationPath,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** Something of a description that no right client can be made of. */
 export interface Defect extends Diagnostic {

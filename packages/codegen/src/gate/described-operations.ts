@@ -1,4 +1,4 @@
-import { type Document, isObject, type JsonObject, METHODS, membersOf } from "@specwright/openapi";
+import { type Document, isObject, type JsonObject, METHODS, membersOf } from "@specwright/openapi/internal";
 import { strayMethods } from "./stray-operations.ts";
 
 /** How many operations a description has, those included that no client can have. */

@@ -1,4 +1,4 @@
-import { type Document, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { type Document, isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { type Defect, type Remedy, shape, takenFor } from "./defect.ts";
 
 const STYLES = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];

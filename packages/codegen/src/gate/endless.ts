@@ -1,4 +1,11 @@
-import { componentOf, type Document, itemsOf, type JsonObject, membersOf, references } from "@specwright/openapi";
+import {
+  componentOf,
+  type Document,
+  itemsOf,
+  type JsonObject,
+  membersOf,
+  references,
+} from "@specwright/openapi/internal";
 import { type Defect, type Remedy, takenFor } from "./defect.ts";
 import { type Endless, endlessParts } from "./finite.ts";
 

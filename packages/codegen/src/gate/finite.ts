@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 
 /** A keyword for which no value of a schema ends: each would have to hold another one. */
 export interface Endless {

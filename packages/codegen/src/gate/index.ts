@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, lineBodies, SpecError } from "@specwright/openapi";
+import { type Diagnostic, type Document, lineBodies, SpecError } from "@specwright/openapi/internal";
 import { select } from "../select/index.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings } from "../settings/settings.ts";

@@ -6,7 +6,7 @@ import {
   membersOf,
   type Visit,
   visitsOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { type Defect, type Remedy, takenFor, without } from "./defect.ts";
 import { regularExpression } from "./patterns.ts";
 

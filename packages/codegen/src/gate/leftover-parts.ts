@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, type Edit, localKeys } from "@specwright/openapi";
+import { type Diagnostic, type Document, type Edit, localKeys } from "@specwright/openapi/internal";
 import type { Defect } from "./defect.ts";
 import { type Referring, referring, Unresolved } from "./unresolved.ts";
 

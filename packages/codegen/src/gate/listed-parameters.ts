@@ -1,4 +1,4 @@
-import { type FoundOperation, IGNORED_HEADERS, type JsonObject, operationPath } from "@specwright/openapi";
+import { type FoundOperation, IGNORED_HEADERS, type JsonObject, operationPath } from "@specwright/openapi/internal";
 import { indexedObjects } from "./defect.ts";
 
 /** A parameter of an operation, and where it is listed. */

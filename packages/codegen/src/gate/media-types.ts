@@ -1,4 +1,4 @@
-import { type Document, isObject, type JsonObject } from "@specwright/openapi";
+import { type Document, isObject, type JsonObject } from "@specwright/openapi/internal";
 import { type Defect, type Remedy, shape, takenFor } from "./defect.ts";
 
 const MEDIA_TYPE = /^[\w.+*!#$&^-]+\/[\w.+*!#$&^-]+(\s*;\s*[\w.+!#$&^-]+\s*=\s*("[^"\\\r\n]*"|[\w.+!#$&^-]+))*\s*;?$/;

@@ -1,4 +1,4 @@
-import { type Document, isObject, type JsonObject, METHODS, membersOf } from "@specwright/openapi";
+import { type Document, isObject, type JsonObject, METHODS, membersOf } from "@specwright/openapi/internal";
 import { type Defect, shape, takenFor, withoutMethod } from "./defect.ts";
 import { FORBIDDEN, REGISTERED } from "./method-names.ts";
 import { checkStrayOperations } from "./stray-operations.ts";

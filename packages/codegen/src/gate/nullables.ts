@@ -1,4 +1,4 @@
-import { type Document, isObject, itemsOf, type JsonObject, visitsOf } from "@specwright/openapi";
+import { type Document, isObject, itemsOf, type JsonObject, visitsOf } from "@specwright/openapi/internal";
 import type { Defect } from "./defect.ts";
 
 /**

@@ -1,4 +1,12 @@
-import { at, type Document, isObject, itemsOf, type Json, type JsonObject, visitsOf } from "@specwright/openapi";
+import {
+  at,
+  type Document,
+  isObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  visitsOf,
+} from "@specwright/openapi/internal";
 import type { Defect } from "./defect.ts";
 
 /** Rules whose remedies let a schema take more than is meant. */

@@ -1,4 +1,4 @@
-import { at, type Document, itemsOf, type JsonObject, type Visit } from "@specwright/openapi";
+import { at, type Document, itemsOf, type JsonObject, type Visit } from "@specwright/openapi/internal";
 import { type Remedy, takenFor } from "./defect.ts";
 
 /** What becomes of a reference that closes a circle: without it the schemas around it take more, never less. */

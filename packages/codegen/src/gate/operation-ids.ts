@@ -1,4 +1,4 @@
-import { type Document, findOperations, type Json, operationPath } from "@specwright/openapi";
+import { type Document, findOperations, type Json, operationPath } from "@specwright/openapi/internal";
 import type { Defect, Remedy } from "./defect.ts";
 
 /** operationIds that cannot name a method, or that name two. Without one an operation is named after method and path. */

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   type Location,
   operationPath,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { type Defect, indexedObjects, type Remedy, shape, takenFor, without, withoutOperation } from "./defect.ts";
 import { type Listed, listedParameters } from "./listed-parameters.ts";
 import { checkTemplate } from "./path-parameters.ts";

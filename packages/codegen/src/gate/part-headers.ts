@@ -1,4 +1,4 @@
-import { type Document, findOperations, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { type Document, findOperations, type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import type { Defect } from "./defect.ts";
 
 /** Headers that a part of a form may have: `FormData` has no place for them. Those that a part needs are told of elsewhere. */

@@ -1,4 +1,4 @@
-import { type Document, type FoundOperation, type JsonObject, operationPath } from "@specwright/openapi";
+import { type Document, type FoundOperation, type JsonObject, operationPath } from "@specwright/openapi/internal";
 import { type Defect, takenFor } from "./defect.ts";
 import type { Listed } from "./listed-parameters.ts";
 import { isExpression } from "./uri-templates.ts";

@@ -1,4 +1,4 @@
-import { type Document, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { type Document, isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { type Defect, shape, takenFor, without } from "./defect.ts";
 import { checkMethods } from "./methods.ts";
 

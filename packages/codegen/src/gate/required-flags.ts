@@ -1,4 +1,4 @@
-import { type Document, isObject, visitsOf } from "@specwright/openapi";
+import { type Document, isObject, visitsOf } from "@specwright/openapi/internal";
 import type { Defect } from "./defect.ts";
 
 /** `required: true` at a property, as draft 3 of JSON Schema has it. It means nothing here, and the value may be missing. */

@@ -1,4 +1,4 @@
-import { type Document, isObject } from "@specwright/openapi";
+import { type Document, isObject } from "@specwright/openapi/internal";
 import { type Defect, shape } from "./defect.ts";
 
 /** What a description consists of. Where one of them is something else, nobody knows what was meant. */

@@ -1,4 +1,4 @@
-import { type Document, GRAMMAR, isObject, type Json, type JsonObject, type Visit } from "@specwright/openapi";
+import { type Document, GRAMMAR, isObject, type Json, type JsonObject, type Visit } from "@specwright/openapi/internal";
 import { type Defect, shape, takenFor } from "./defect.ts";
 
 /** What a keyword should hold instead of what it does. */

@@ -1,4 +1,11 @@
-import { type Document, isObject, type JsonObject, type Location, type Visit, visitsOf } from "@specwright/openapi";
+import {
+  type Document,
+  isObject,
+  type JsonObject,
+  type Location,
+  type Visit,
+  visitsOf,
+} from "@specwright/openapi/internal";
 import { Circles } from "./circles.ts";
 import { type Defect, shape, takenFor } from "./defect.ts";
 import { openedCircle } from "./opened-circle.ts";

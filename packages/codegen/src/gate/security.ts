@@ -6,7 +6,7 @@ import {
   type Json,
   type JsonObject,
   operationPath,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { ProviderSettings } from "../settings/settings.ts";
 import { type Defect, type Remedy, shape, takenFor } from "./defect.ts";
 

@@ -1,4 +1,4 @@
-import { type Document, isObject, type JsonObject, METHODS } from "@specwright/openapi";
+import { type Document, isObject, type JsonObject, METHODS } from "@specwright/openapi/internal";
 import { type Defect, withoutMethod } from "./defect.ts";
 import { FORBIDDEN, REGISTERED } from "./method-names.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "@specwright/openapi";
+import { isObject, type Json } from "@specwright/openapi/internal";
 
 /**
  * Whether a schema is a union that leads to another one: a base that lists by oneOf or anyOf those which extend it by

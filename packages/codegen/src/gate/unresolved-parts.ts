@@ -5,7 +5,7 @@ import {
   type JsonObject,
   membersOf,
   operationPath,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { type Defect, type Part, type Remedy, without, withoutOperation } from "./defect.ts";
 import type { Unresolved } from "./unresolved.ts";
 

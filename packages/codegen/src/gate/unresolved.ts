@@ -11,7 +11,7 @@ import {
   type Visit,
   visitsOf,
   walk,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** Knows which references of a description lead nowhere, or to a schema in which one does, and why. */
 export class Unresolved {

@@ -1,4 +1,4 @@
-import { membersOf } from "@specwright/openapi";
+import { membersOf } from "@specwright/openapi/internal";
 import { expect, it } from "vitest";
 import { documentOf, settingsOf } from "../../test/support/read-text.ts";
 import { admit } from "./index.ts";

@@ -5,7 +5,7 @@ import {
   membersOf,
   objectsIn,
   parametersOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { type Defect, withoutOperation } from "./defect.ts";
 
 /** An expression of RFC 6570 that is more than a name, without its braces: `?a,b`, `+path`, `list*`. */

@@ -1,4 +1,4 @@
-import { type Document, type JsonObject, membersOf, textOf } from "@specwright/openapi";
+import { type Document, type JsonObject, membersOf, textOf } from "@specwright/openapi/internal";
 import { packageName, packagesFolder, specsFolder } from "../settings/layout.ts";
 import { mockOptions } from "../settings/mock-options.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";

@@ -1,4 +1,4 @@
-import { type FoundOperation, itemsOf } from "@specwright/openapi";
+import { type FoundOperation, itemsOf } from "@specwright/openapi/internal";
 import type { ProviderSettings } from "../settings/settings.ts";
 import { memberName, words } from "./names.ts";
 

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import type { FieldEncodings, MediaKind } from "./types.ts";
 
 type FieldEncoding = FieldEncodings[string];

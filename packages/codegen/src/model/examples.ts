@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, membersOf, textOf } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, membersOf, textOf } from "@specwright/openapi/internal";
 import type { ExampleModel } from "./types.ts";
 
 /** The examples of a media type, parameter or schema, in the order in which the description names them. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, membersOf, ownMember, textOf } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, membersOf, ownMember, textOf } from "@specwright/openapi/internal";
 import { pascalCase, takeName } from "./names.ts";
 import { choicesOf } from "./representations.ts";
 import type { ClientModel, OperationModel, SchemaName } from "./types.ts";

@@ -1,4 +1,4 @@
-import { type Json, membersOf } from "@specwright/openapi";
+import { type Json, membersOf } from "@specwright/openapi/internal";
 import { BLOB } from "../types/schema/plain.ts";
 import type { MediaKind, MediaModel } from "./types.ts";
 

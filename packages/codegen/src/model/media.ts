@@ -1,4 +1,12 @@
-import { isObject, type Json, type JsonObject, membersOf, ownMember, pointer, textOf } from "@specwright/openapi";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  membersOf,
+  ownMember,
+  pointer,
+  textOf,
+} from "@specwright/openapi/internal";
 import { filesIn } from "../types/files-in.ts";
 import { fits } from "../types/fits.ts";
 import { fieldEncodings } from "./encoding.ts";

@@ -6,7 +6,7 @@ import {
   membersOf,
   objectsIn,
   ownMember,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { resolvedReference } from "./server-url.ts";
 
 /** A client credentials flow that has a token endpoint. */

@@ -9,7 +9,7 @@ import {
   SpecError,
   sentMethod,
   textOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { asDiagnostic } from "../gate/index.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { OperationSettings, ProviderSettings } from "../settings/settings.ts";

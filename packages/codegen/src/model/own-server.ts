@@ -1,4 +1,4 @@
-import { type Document, type FoundOperation, type JsonObject, objectsIn } from "@specwright/openapi";
+import { type Document, type FoundOperation, type JsonObject, objectsIn } from "@specwright/openapi/internal";
 import { defaultUrl, isCallable, resolvedReference, trimmed } from "./server-url.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type Json, membersOf } from "@specwright/openapi";
+import { type Json, membersOf } from "@specwright/openapi/internal";
 import type { PageSettings } from "../settings/settings.ts";
 import { EACH, isDescribed, type Keys } from "../types/described.ts";
 import type { Paged, PageProblem } from "./page-problem.ts";

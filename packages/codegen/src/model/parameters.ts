@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, membersOf, textOf } from "@specwright/openapi";
+import { type Json, type JsonObject, membersOf, textOf } from "@specwright/openapi/internal";
 import { fits } from "../types/fits.ts";
 import { examplesOf } from "./examples.ts";
 import type { ParameterModel, Place } from "./types.ts";

@@ -1,4 +1,4 @@
-import { type Document, membersOf } from "@specwright/openapi";
+import { type Document, membersOf } from "@specwright/openapi/internal";
 import type { Note } from "../gate/index.ts";
 import { pascalCase } from "./names.ts";
 import type { ClientModel } from "./types.ts";

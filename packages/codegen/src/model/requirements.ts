@@ -1,4 +1,4 @@
-import { type Document, type Json, objectsIn } from "@specwright/openapi";
+import { type Document, type Json, objectsIn } from "@specwright/openapi/internal";
 import { isSupported, securitySchemes } from "../gate/security.ts";
 import type { ProviderSettings } from "../settings/settings.ts";
 import type { OperationModel, SchemeModel } from "./types.ts";

@@ -1,4 +1,11 @@
-import { type Diagnostic, type Document, isObject, type JsonObject, SpecError, textOf } from "@specwright/openapi";
+import {
+  type Diagnostic,
+  type Document,
+  isObject,
+  type JsonObject,
+  SpecError,
+  textOf,
+} from "@specwright/openapi/internal";
 import { isSupported, securitySchemes } from "../gate/security.ts";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ProviderSettings, SchemeSettings } from "../settings/settings.ts";

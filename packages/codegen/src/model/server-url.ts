@@ -1,4 +1,11 @@
-import { type Document, type Json, type JsonObject, membersOf, objectsIn, ownMember } from "@specwright/openapi";
+import {
+  type Document,
+  type Json,
+  type JsonObject,
+  membersOf,
+  objectsIn,
+  ownMember,
+} from "@specwright/openapi/internal";
 
 /** What stands for a server that nobody knows. It never reaches a package. */
 const UNKNOWN = "https://unknown.invalid";

@@ -8,7 +8,7 @@ import {
   ownMember,
   SpecError,
   textOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import { camelCase, takeName } from "./names.ts";
 import { sharedOwnServer } from "./own-server.ts";

@@ -1,4 +1,4 @@
-import type { Json, View } from "@specwright/openapi";
+import type { Json, View } from "@specwright/openapi/internal";
 import type { MockOptions } from "../settings/mock-options.ts";
 import type { PageSettings } from "../settings/settings.ts";
 import type { DataKind } from "../types/event-data.ts";

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, findOperations, membersOf } from "@specwright/openapi";
+import { type Diagnostic, type Document, findOperations, membersOf } from "@specwright/openapi/internal";
 import { examplesOf } from "./examples.ts";
 import type { ClientModel } from "./types.ts";
 

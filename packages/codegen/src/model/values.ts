@@ -8,7 +8,7 @@ import {
   membersOf,
   parametersOf,
   pointer,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { ValueSettings } from "../settings/settings.ts";
 import { describedEvents } from "../types/event-schema.ts";
 import { parameterSchema } from "../types/typed-document.ts";

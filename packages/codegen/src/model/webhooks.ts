@@ -8,7 +8,7 @@ import {
   membersOf,
   SpecError,
   textOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import type { ValueRule } from "../values/rule.ts";
 import type { RuleTable } from "../values/rule-table.ts";

@@ -1,4 +1,4 @@
-import { asComment } from "@specwright/openapi";
+import { asComment } from "@specwright/openapi/internal";
 
 /** A documentation comment of paragraphs and tags; undefined and empty ones are left out. */
 export function jsdoc(parts: readonly (string | undefined)[], indent = ""): string {

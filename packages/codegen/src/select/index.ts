@@ -11,7 +11,7 @@ import {
   objectsIn,
   operationPath,
   SpecError,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { LoadedSettings } from "../settings/read-settings.ts";
 import { type Entry, entriesOf } from "./matches.ts";
 import { reachableComponents } from "./reachable.ts";

@@ -1,4 +1,4 @@
-import { type FoundOperation, itemsOf } from "@specwright/openapi";
+import { type FoundOperation, itemsOf } from "@specwright/openapi/internal";
 import type { OperationFilter } from "../settings/settings.ts";
 
 /** One entry of a filter, with the settings that lead to it. */

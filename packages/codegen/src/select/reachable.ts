@@ -8,7 +8,7 @@ import {
   objectsIn,
   referencesOf,
   walk,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** Components by section and name, as "schemas Pet". */
 type ComponentNames = Set<string>;

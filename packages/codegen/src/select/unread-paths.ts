@@ -1,4 +1,4 @@
-import { type Document, type Edit, findOperations, membersOf } from "@specwright/openapi";
+import { type Document, type Edit, findOperations, membersOf } from "@specwright/openapi/internal";
 
 /** Paths whose reference leads nowhere, so that nobody knows all of their operations. */
 export function unreadPaths({ inlined }: Document): string[] {

@@ -1,4 +1,4 @@
-import { pointerKeys } from "@specwright/openapi";
+import { pointerKeys } from "@specwright/openapi/internal";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { ValueProblem } from "./checked-yaml.ts";
 import { meant } from "./nearest.ts";

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   mediaSchema,
   membersOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { COMBINERS } from "./schema/context.ts";
 
 /** The name that the type of a body gets which the description gives none: `listPetsResponse`, `addPetBody`. */

@@ -1,4 +1,4 @@
-import { asComment } from "@specwright/openapi";
+import { asComment } from "@specwright/openapi/internal";
 
 /** What a reader gains nothing from: the type beside it says the same. */
 const SAID_BY_THE_TYPE = /^@constant$|^@enum \{/;

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, ownMember } from "@specwright/openapi";
+import { type Json, type JsonObject, ownMember } from "@specwright/openapi/internal";
 import { type Parts, ways } from "./fits.ts";
 
 /** The key of every item of a list. */

@@ -1,4 +1,4 @@
-import { followed, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { followed, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import { type Parts, typesOf, ways } from "./fits.ts";
 
 /**

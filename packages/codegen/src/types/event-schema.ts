@@ -1,4 +1,11 @@
-import { followed, itemsOf, type Json, type JsonObject, membersOf, withDiscriminator } from "@specwright/openapi";
+import {
+  followed,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  membersOf,
+  withDiscriminator,
+} from "@specwright/openapi/internal";
 import { anyOf, type DataKind, type EventData, eventData, saysNothing } from "./event-data.ts";
 import { type Parts, ways } from "./fits.ts";
 

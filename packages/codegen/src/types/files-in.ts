@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { fitsParts, itemSchema, memberSchemas, ways } from "./fits.ts";
 import { BLOB } from "./schema/plain.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject, ownMember, targetOf } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject, ownMember, targetOf } from "@specwright/openapi/internal";
 import { type Leaf, leafOf } from "../values/leaf.ts";
 import { TUPLE } from "./schema/context.ts";
 import { BLOB } from "./schema/plain.ts";

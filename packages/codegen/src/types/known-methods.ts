@@ -1,4 +1,4 @@
-import { define, type JsonObject, membersOf, objectOf } from "@specwright/openapi";
+import { define, type JsonObject, membersOf, objectOf } from "@specwright/openapi/internal";
 
 /** The methods that openapi-typescript knows. Operations with others it drops without a word. */
 const KNOWN = new Set(["get", "put", "post", "delete", "options", "head", "patch"]);

@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import ts from "typescript";
 
 /** Beyond this many values or letters the name of a list of values says more than the values. */

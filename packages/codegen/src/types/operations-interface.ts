@@ -1,4 +1,4 @@
-import { type JsonObject, membersOf } from "@specwright/openapi";
+import { type JsonObject, membersOf } from "@specwright/openapi/internal";
 import ts from "typescript";
 
 /**

@@ -11,7 +11,7 @@ import {
   type Sides,
   sidesOf,
   type View,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { unnamedBodies } from "./body-names.ts";
 import { type DescribedEvents, describedEvents } from "./event-schema.ts";
 import { omit, type SchemaContext } from "./schema/context.ts";

@@ -13,7 +13,7 @@ import {
   objectOf,
   parametersOf,
   viewOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { bodyName } from "./body-names.ts";
 import { type DescribedEvents, isEventStream } from "./event-schema.ts";
 import { HASH } from "./hash.ts";

@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject } from "@specwright/openapi/internal";
 
 /** Whether a string can be as a schema says, as far as types and listed values tell. */
 export function allowsStrings(

@@ -7,7 +7,7 @@ import {
   membersOf,
   parametersOf,
   pointer,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { pascalCase } from "../model/names.ts";
 import { representationsOf } from "../model/representations.ts";
 import type { ClientModel, MediaKind, MediaModel, OperationModel, ResponseModel } from "../model/types.ts";

@@ -9,7 +9,7 @@ import {
   type Sides,
   sidesOf,
   type View,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { pascalCase, takeName } from "../model/names.ts";
 import type { SchemaName } from "../model/types.ts";
 import { describedEvents } from "../types/event-schema.ts";

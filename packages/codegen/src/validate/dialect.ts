@@ -11,7 +11,7 @@ import {
   slotOf,
   type View,
   withNamedBranches,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { isUnionOf } from "../gate/union.ts";
 import { orNull } from "./or-null.ts";
 

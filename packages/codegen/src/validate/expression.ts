@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { Imported, type Printable } from "../print/literal.ts";
 import { BIGINT } from "./dialect.ts";
 import { ANY_VALUE } from "./keywords/any-value.ts";

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, objectOf } from "@specwright/openapi";
+import { type Json, type JsonObject, objectOf } from "@specwright/openapi/internal";
 import { PLACES } from "../model/parameters.ts";
 import type { OperationModel } from "../model/types.ts";
 import { parameterSchema } from "../types/typed-document.ts";

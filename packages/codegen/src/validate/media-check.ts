@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Json, type JsonObject, mediaSchema, membersOf, viewOf } from "@specwright/openapi";
+import { type Json, type JsonObject, mediaSchema, membersOf, viewOf } from "@specwright/openapi/internal";
 import type { MediaModel, OperationModel } from "../model/types.ts";
 import { allowsStrings } from "./allows-strings.ts";
 import type { CheckTable } from "./check-table.ts";

@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject, membersOf, ownMember } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject, membersOf, ownMember } from "@specwright/openapi/internal";
 import type { Leaf } from "./leaf.ts";
 import type { Ways } from "./ways.ts";
 

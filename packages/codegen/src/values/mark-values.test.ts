@@ -1,4 +1,4 @@
-import { isObject, type Json, walk } from "@specwright/openapi";
+import { isObject, type Json, walk } from "@specwright/openapi/internal";
 import { describe, expect, it } from "vitest";
 import { documentOf } from "../../test/support/read-text.ts";
 import { markValues } from "./mark-values.ts";

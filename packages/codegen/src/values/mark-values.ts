@@ -8,7 +8,7 @@ import {
   membersOf,
   type Visit,
   visitsOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { ValueSettings } from "../settings/settings.ts";
 import { Clashes } from "./clashes.ts";
 import { leafOf, markOf } from "./leaf.ts";

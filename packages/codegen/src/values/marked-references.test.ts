@@ -1,4 +1,4 @@
-import { targetOf } from "@specwright/openapi";
+import { targetOf } from "@specwright/openapi/internal";
 import { expect, it } from "vitest";
 import { MarkedReferences } from "./marked-references.ts";
 

@@ -1,4 +1,4 @@
-import { type Document, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { type Document, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import { leafOf } from "./leaf.ts";
 
 /** What a schema says itself: whether a format in it is marked, and what it refers to. */

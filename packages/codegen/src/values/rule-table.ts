@@ -1,4 +1,4 @@
-import { type Document, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { type Document, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import { isUnionOf } from "../gate/union.ts";
 import { leafOf } from "./leaf.ts";
 import { MarkedReferences } from "./marked-references.ts";

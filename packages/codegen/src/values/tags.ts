@@ -1,4 +1,13 @@
-import { isObject, itemsOf, type Json, type JsonObject, membersOf, ownMember, valuesFor } from "@specwright/openapi";
+import {
+  isObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  membersOf,
+  ownMember,
+  valuesFor,
+} from "@specwright/openapi/internal";
+
 import type { Ways } from "./ways.ts";
 
 /** The member that tells the branches of a union apart, and its values in each of them. */

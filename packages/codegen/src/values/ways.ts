@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject } from "@specwright/openapi/internal";
 
 /** Schemas that all apply to a value at once. What they combine or refer to stands beside them. */
 export type Way = readonly JsonObject[];

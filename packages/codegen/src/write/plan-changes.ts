@@ -22,8 +22,9 @@ export const OWNED_FILES = [
 export const MARK = "src/gen/schema.ts";
 
 /**
- * Compares the wanted files of a package with those on disk. Pure: the disk is a map from path to text.
- * @param folder the package's folder, `packages/acme`
+ * Compares the wanted files of a package with those on disk. Pure: the disk is a map from path to text, as `readDisk` makes
+ * it. Files that the generator owns and does not want any more are deleted; other files stay.
+ * @param folder the package's folder, `packages/acme`, from the root that the paths of `disk` begin at
  */
 export function planChanges(
   folder: string,

@@ -16,16 +16,25 @@ export type Wanted = ReadonlyMap<string, { readonly row: string; readonly files:
 /** Changes, and the provider or file that they belong to. */
 export type Plan = readonly [name: string, changes: readonly Change[]];
 
+/** What else is known of the packages of a workspace. */
+export interface PlanOptions {
+  /** Whether these providers are all there are, so that a package of no provider is deleted. Default: false. */
+  readonly everything?: boolean;
+  /** Providers that were not generated, because their packages are as they should be. Default: none. */
+  readonly unchanged?: readonly string[];
+}
+
 /**
- * @param everything whether these providers are all there are, so that what belongs to none of them is an orphan
- * @param unchanged providers that were not generated, because their packages are as they should be
+ * Compares packages with the disk, and says what has to be written and deleted. Nothing is written.
+ * @param workspace the folder with `specs/` and `packages/`, as an absolute path
+ * @param wanted packages by provider, as `generateProvider` makes them
+ * @returns a plan for each provider, and one with the name README where the table of providers in README.md changes
  * @throws SpecError for what the disk refuses
  */
 export function planWorkspace(
   workspace: string,
   wanted: Wanted,
-  everything: boolean,
-  unchanged: readonly string[] = [],
+  { everything = false, unchanged = [] }: PlanOptions = {},
 ): Plan[] {
   const stays = (id: string): boolean => !everything || unchanged.includes(id);
   return inWords(workspace, () => plans(workspace, wanted, everything, stays));

@@ -33,7 +33,7 @@ describe("inWords", () => {
     using workspace = new TempWorkspace({ "specs/acme/SOURCES.md": "" });
     workspace.remove("packages");
     writeFileSync(workspace.path("packages"), "");
-    expect(problemsOf(() => planWorkspace(workspace.root, new Map(), true)).split("\n")[0]).toBe(
+    expect(problemsOf(() => planWorkspace(workspace.root, new Map(), { everything: true })).split("\n")[0]).toBe(
       "packages:1:1 disk: there is a file where a folder is needed (ENOTDIR)",
     );
   });

@@ -1,4 +1,4 @@
-import { findIncoming } from "@specwright/openapi";
+import { findIncoming } from "@specwright/openapi/internal";
 import { gate } from "../../src/gate/index.ts";
 import { buildModel } from "../../src/model/build-model.ts";
 import type { ClientModel } from "../../src/model/types.ts";

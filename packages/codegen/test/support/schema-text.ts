@@ -1,4 +1,4 @@
-import { type JsonObject, membersOf } from "@specwright/openapi";
+import { type JsonObject, membersOf } from "@specwright/openapi/internal";
 import { gate } from "../../src/gate/index.ts";
 import { type SchemaTypes, schemaTypes } from "../../src/types/openapi-typescript.ts";
 import { typedDocument } from "../../src/types/typed-document.ts";

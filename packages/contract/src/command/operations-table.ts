@@ -1,4 +1,4 @@
-import { asLine } from "@specwright/openapi";
+import { asLine } from "@specwright/openapi/internal";
 import type { Operation } from "../document/operation.ts";
 
 /** One line per operation: method, path, operationId, and the statuses that `Prefer: code=…` can ask for. */

@@ -1,4 +1,4 @@
-import { asLine } from "@specwright/openapi";
+import { asLine } from "@specwright/openapi/internal";
 import type { Operation } from "../document/operation.ts";
 import type { MockEvent } from "../mock/mock-event.ts";
 import { decode } from "../request/percent-encoding.ts";

@@ -1,4 +1,4 @@
-import { asHtml } from "@specwright/openapi";
+import { asHtml } from "@specwright/openapi/internal";
 import { type Dimension, dimensions } from "../suite/cell.ts";
 import { type CoveredCell, countOf, type OperationCoverage } from "./matrix.ts";
 import { allCells, idOf, words } from "./page-parts.ts";

@@ -1,4 +1,4 @@
-import { asLine } from "@specwright/openapi";
+import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
 import { dimensions } from "../suite/cell.ts";
 import { countOf, type Matrix } from "./matrix.ts";

@@ -1,4 +1,4 @@
-import { asHtml } from "@specwright/openapi";
+import { asHtml } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
 import { dimensions } from "../suite/cell.ts";
 import type { CaseState } from "../suite/run-case.ts";

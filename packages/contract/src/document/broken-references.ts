@@ -7,7 +7,7 @@ import {
   type Location,
   references,
   walk,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** A place of a document that nobody can follow. */
 export interface Broken {

@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { objectOr, type UnknownObject } from "./json.ts";
 import { resolvedAt } from "./resolved-object.ts";
 

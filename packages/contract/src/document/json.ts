@@ -1,4 +1,4 @@
-import { at, type Json, pointerKeys } from "@specwright/openapi";
+import { at, type Json, pointerKeys } from "@specwright/openapi/internal";
 
 /** A parsed JSON object whose members are not yet known. */
 export type UnknownObject = { readonly [key: string]: unknown };

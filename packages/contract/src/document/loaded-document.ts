@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, formatDiagnostic, lineBodies, SpecError } from "@specwright/openapi";
+import { type Diagnostic, type Document, formatDiagnostic, lineBodies, SpecError } from "@specwright/openapi/internal";
 import { brokenReferences } from "./broken-references.ts";
 import { DocumentError } from "./document-error.ts";
 import type { UnknownObject } from "./json.ts";

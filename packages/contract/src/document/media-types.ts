@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { examplesAt } from "./examples.ts";
 import { booleanOr, objectOr, stringOr, type UnknownObject } from "./json.ts";
 import type { Encoding, MediaType } from "./operation.ts";

@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { ownBasePath } from "./base-path.ts";
 import { examplesAt } from "./examples.ts";
 import { listOr, objectOr, stringOr, type UnknownObject, valueAt } from "./json.ts";

@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { booleanOr, objectOr, stringOr } from "./json.ts";
 import type { Parameter, ParameterLocation } from "./operation.ts";
 import { type ResolvedObject, schemaBelow } from "./resolved-object.ts";

@@ -1,4 +1,4 @@
-import { descendant, localPointer } from "@specwright/openapi";
+import { descendant, localPointer } from "@specwright/openapi/internal";
 import { isObject, type UnknownObject, valueAt } from "./json.ts";
 import type { ResolvedObject } from "./resolved-object.ts";
 

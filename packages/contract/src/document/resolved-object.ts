@@ -1,4 +1,4 @@
-import { child, followedAt } from "@specwright/openapi";
+import { child, followedAt } from "@specwright/openapi/internal";
 import { isObject, type UnknownObject } from "./json.ts";
 
 /** An object of the document and the place where it really is, after following references. */

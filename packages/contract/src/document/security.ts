@@ -1,4 +1,4 @@
-import { authorizationWord, child } from "@specwright/openapi";
+import { authorizationWord, child } from "@specwright/openapi/internal";
 import { objectOr, stringOr, type UnknownObject } from "./json.ts";
 import type { SecurityScheme } from "./operation.ts";
 import { resolvedAt } from "./resolved-object.ts";

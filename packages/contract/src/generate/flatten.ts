@@ -1,4 +1,4 @@
-import { localPointer } from "@specwright/openapi";
+import { localPointer } from "@specwright/openapi/internal";
 import { isObject } from "../document/json.ts";
 import type { Direction } from "../schema/dialect.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";

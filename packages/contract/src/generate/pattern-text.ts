@@ -1,4 +1,4 @@
-import { regExp } from "@specwright/openapi";
+import { regExp } from "@specwright/openapi/internal";
 import fc from "fast-check";
 import { withoutAssertions } from "./assertions.ts";
 import { stretchedPatterns } from "./stretched-patterns.ts";

@@ -1,4 +1,4 @@
-import { regExp } from "@specwright/openapi";
+import { regExp } from "@specwright/openapi/internal";
 import { both, type FlatSchema, type SchemaNode } from "./flat-schema.ts";
 import { textLike } from "./pattern-text.ts";
 import { attempt, possible } from "./unbuildable.ts";

@@ -1,4 +1,4 @@
-import { regExp } from "@specwright/openapi";
+import { regExp } from "@specwright/openapi/internal";
 import type { FlatSchema } from "./flat-schema.ts";
 import { formattedText, lettersOf } from "./format-text.ts";
 import { longerCandidates, patternCandidates } from "./pattern-text.ts";

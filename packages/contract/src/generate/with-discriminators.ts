@@ -1,4 +1,5 @@
-import { child, componentOf, type Json, valuesFor } from "@specwright/openapi";
+import { child, componentOf, type Json, valuesFor } from "@specwright/openapi/internal";
+
 import { isObject, listOr, member, objectOr, type UnknownObject } from "../document/json.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";
 

@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { examplesAt } from "../document/examples.ts";
 import type { UnknownObject } from "../document/json.ts";
 import type { Response } from "../document/operation.ts";

@@ -1,4 +1,4 @@
-import { at, child, type Json, pointerKeys } from "@specwright/openapi";
+import { at, child, type Json, pointerKeys } from "@specwright/openapi/internal";
 import { objectOr, stringOr, type UnknownObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { resolvedAt } from "../document/resolved-object.ts";

@@ -1,4 +1,4 @@
-import { asLine } from "@specwright/openapi";
+import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
 import type { Drift } from "./drift.ts";
 import { grouped } from "./grouped.ts";

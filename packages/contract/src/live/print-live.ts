@@ -1,4 +1,4 @@
-import { asLine } from "@specwright/openapi";
+import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
 import { grouped } from "./grouped.ts";
 import type { LivePlan } from "./live-cases.ts";

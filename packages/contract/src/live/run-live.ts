@@ -31,7 +31,10 @@ export interface LiveOptions {
   readonly values?: Readonly<Record<string, string>> | undefined;
   /** Environment that the secrets stand in. */
   readonly env: Environment;
-  /** Told what is going to be sent, and where to, before anything is. */
+  /**
+   * Told what is going to be sent, and where to, before anything is.
+   * @internal a plan may change with every version
+   */
   readonly onStart?: (plan: LivePlan, baseUrl: string) => void;
   readonly fetch?: typeof globalThis.fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;

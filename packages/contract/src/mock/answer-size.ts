@@ -1,4 +1,4 @@
-import { children, isObject, type Json, targetOf } from "@specwright/openapi";
+import { children, isObject, type Json, targetOf } from "@specwright/openapi/internal";
 import type { UnknownObject } from "../document/json.ts";
 
 /** Schemas that an answer may be made of, each as often as it is reached: Prism writes all of them out. */

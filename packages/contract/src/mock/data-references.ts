@@ -1,4 +1,4 @@
-import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 
 // Prism follows every member called `$ref`, in examples too, to wherever it leads: files and hosts among them. And it
 // loses what is called `__proto__`. So such members go to it under another name, and get their own back in the answer.

@@ -1,4 +1,4 @@
-import { at, child, type Json } from "@specwright/openapi";
+import { at, child, type Json } from "@specwright/openapi/internal";
 import { serverUrl } from "../document/base-path.ts";
 import { isObject, listOr, objectOr, stringOr, type UnknownObject } from "../document/json.ts";
 import { operationKeys } from "../document/operations.ts";

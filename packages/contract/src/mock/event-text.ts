@@ -1,4 +1,4 @@
-import { isObject } from "@specwright/openapi";
+import { isObject } from "@specwright/openapi/internal";
 
 const FIELDS = ["event", "data", "id", "retry"];
 

@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { type DocumentedExample, examplesAt } from "../document/examples.ts";
 import type { UnknownObject } from "../document/json.ts";
 import type { MediaType, Operation, Parameter, Response } from "../document/operation.ts";

@@ -11,7 +11,7 @@ import {
   pointerKeys,
   references,
   rewrite,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { objectOr, type UnknownObject, valueAt } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { splitTemplate } from "../document/path-template.ts";

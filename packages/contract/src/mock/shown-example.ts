@@ -1,4 +1,4 @@
-import { child, type Json } from "@specwright/openapi";
+import { child, type Json } from "@specwright/openapi/internal";
 import { examplesAt } from "../document/examples.ts";
 import { isObject, type UnknownObject } from "../document/json.ts";
 import type { MediaType, Operation, Response } from "../document/operation.ts";

@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { type DocumentedExample, examplesAt } from "../document/examples.ts";
 import { isObject, type UnknownObject } from "../document/json.ts";
 import type { MediaType, Response } from "../document/operation.ts";

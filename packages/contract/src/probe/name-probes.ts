@@ -1,4 +1,4 @@
-import { regExp } from "@specwright/openapi";
+import { regExp } from "@specwright/openapi/internal";
 import type { FlatSchema, SchemaNode } from "../generate/flat-schema.ts";
 import { textLike } from "../generate/pattern-text.ts";
 import { sample, type Wish } from "../generate/sample.ts";

@@ -1,4 +1,4 @@
-import { regExp } from "@specwright/openapi";
+import { regExp } from "@specwright/openapi/internal";
 import type { FlatSchema } from "../generate/flat-schema.ts";
 import { lettersOf } from "../generate/format-text.ts";
 import { finiteOr, rangeOf, tidy } from "../generate/number.ts";

@@ -1,4 +1,4 @@
-import { followed, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { followed, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import type { UnknownObject } from "../document/json.ts";
 
 /**

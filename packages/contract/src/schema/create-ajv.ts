@@ -1,4 +1,4 @@
-import { boundedPattern } from "@specwright/openapi";
+import { boundedPattern } from "@specwright/openapi/internal";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Direction } from "./dialect.ts";

@@ -1,4 +1,4 @@
-import { pointerKeys } from "@specwright/openapi";
+import { pointerKeys } from "@specwright/openapi/internal";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { member, objectOr } from "../document/json.ts";
 import { type Violation, violation } from "./violation.ts";

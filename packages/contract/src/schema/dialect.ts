@@ -1,4 +1,4 @@
-import { at, define, isObject, type Json, type JsonObject, mapChildren, slotOf } from "@specwright/openapi";
+import { at, define, isObject, type Json, type JsonObject, mapChildren, slotOf } from "@specwright/openapi/internal";
 import type { UnknownObject } from "../document/json.ts";
 import { AbsentNames } from "./absent-names.ts";
 import { withoutForeignWords } from "./foreign-words.ts";

@@ -1,4 +1,4 @@
-import { asLine, isObject, type Json, type JsonObject, pointer, walk } from "@specwright/openapi";
+import { asLine, isObject, type Json, type JsonObject, pointer, walk } from "@specwright/openapi/internal";
 import { DocumentError } from "../document/document-error.ts";
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import { foreignWords } from "./foreign-words.ts";

@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Json, type JsonObject, regExp, slotOf } from "@specwright/openapi";
+import { isObject, itemsOf, type Json, type JsonObject, regExp, slotOf } from "@specwright/openapi/internal";
 import { foreignValues } from "./foreign-values.ts";
 import type { ForeignWord } from "./foreign-word.ts";
 

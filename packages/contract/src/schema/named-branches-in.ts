@@ -1,4 +1,4 @@
-import { isObject, type Json, mapChildren, withNamedBranches } from "@specwright/openapi";
+import { isObject, type Json, mapChildren, withNamedBranches } from "@specwright/openapi/internal";
 
 /** A copy of a schema in which the branches that a discriminator tells apart may overlap, wherever they stand. */
 export function namedBranchesIn(schema: Json): Json {

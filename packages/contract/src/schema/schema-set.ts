@@ -1,4 +1,4 @@
-import { endOfBareReferences, followedAt, type Json, localPointer, rewrite } from "@specwright/openapi";
+import { endOfBareReferences, followedAt, type Json, localPointer, rewrite } from "@specwright/openapi/internal";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import { isObject, type UnknownObject, valueAt } from "../document/json.ts";
 import type { LoadedDocument } from "../document/loaded-document.ts";

@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { isObject, listOr, objectOr } from "../document/json.ts";
 import type { SchemaSet } from "./schema-set.ts";
 

@@ -1,4 +1,4 @@
-import { SlowPattern } from "@specwright/openapi";
+import { SlowPattern } from "@specwright/openapi/internal";
 
 /** Nobody knows whether a value is what its schema says: the judge has come to no end. */
 export class Unjudged extends Error {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { descendant } from "@specwright/openapi";
+import { descendant } from "@specwright/openapi/internal";
 import { isObject, listOr } from "../document/json.ts";
 import { nodeAt } from "../generate/flat-schema.ts";
 import { isUnbuildable } from "../generate/unbuildable.ts";

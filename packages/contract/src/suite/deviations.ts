@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type Json, type Location, Positions, parseSource, SpecError } from "@specwright/openapi";
+import { type Json, type Location, Positions, parseSource, SpecError } from "@specwright/openapi/internal";
 import { isObject } from "../document/json.ts";
 import type { Failure } from "./failure.ts";
 import { type CaseResult, failed } from "./run-case.ts";

@@ -1,4 +1,4 @@
-import { descendant } from "@specwright/openapi";
+import { descendant } from "@specwright/openapi/internal";
 import { examplesAt } from "../document/examples.ts";
 import { isJson, parseContentType } from "../request/media-type.ts";
 import type { SchemaSet } from "../schema/schema-set.ts";

@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { objectOr, type UnknownObject } from "../document/json.ts";
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Operation } from "../document/operation.ts";

@@ -1,4 +1,4 @@
-import { descendant } from "@specwright/openapi";
+import { descendant } from "@specwright/openapi/internal";
 import { listOr, objectOr, stringOr, type UnknownObject, valueAt } from "../document/json.ts";
 import { operationKeys } from "../document/operations.ts";
 import { isLike, tokenPaths, tokenUrls } from "../document/token-urls.ts";

@@ -1,4 +1,4 @@
-import { isUnicodePattern } from "@specwright/openapi";
+import { isUnicodePattern } from "@specwright/openapi/internal";
 import type { Violation } from "../schema/violation.ts";
 
 /** Something that Ajv refuses, and the second validator is known to let through. */

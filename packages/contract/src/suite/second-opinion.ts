@@ -7,7 +7,7 @@ import {
   localPointer,
   mapChildren,
   rewrite,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { SchemaSet } from "../schema/schema-set.ts";
 import { secondOpinionExceptions } from "./second-opinion-exceptions.ts";
 

@@ -1,4 +1,4 @@
-import { isByteBody, type Json } from "@specwright/openapi";
+import { isByteBody, type Json } from "@specwright/openapi/internal";
 import type { MediaType } from "../document/operation.ts";
 import { isJsonLines, isJudged, isReadText, parseContentType } from "../request/media-type.ts";
 import { shapeOf } from "../schema/shape.ts";

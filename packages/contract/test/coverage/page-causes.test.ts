@@ -1,7 +1,8 @@
 import { CHROMIUM, NO_CHROMIUM } from "@specwright/testing/chromium";
 import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { causesOf, extentOf, type Matrix, printMatrix, printPage, type Told } from "../../src/index.ts";
+import { type Matrix, printMatrix, printPage } from "../../src/index.ts";
+import { causesOf, extentOf, type Told } from "../../src/internal.ts";
 import { dimensions } from "../../src/suite/cell.ts";
 
 const told = (operation: string | undefined, text: string): Told => ({ operation, text });

@@ -1,4 +1,4 @@
-import { regExp } from "@specwright/openapi";
+import { regExp } from "@specwright/openapi/internal";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withoutAssertions } from "../../src/generate/assertions.ts";

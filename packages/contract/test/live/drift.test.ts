@@ -4,13 +4,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   type Contract,
   type LiveOptions,
-  missingCredentials,
   parseRecording,
   printDrift,
   printRecording,
   replay,
   runLive,
 } from "../../src/index.ts";
+import { missingCredentials } from "../../src/internal.ts";
 import { fixtureContract } from "../suite/fixture-client.ts";
 
 type Answer = readonly [status: number, body: string, headers?: Record<string, string>];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Contract, type LiveOptions, type LiveRun, printSent, printStart, runLive } from "../../src/index.ts";
+import { type Contract, type LiveOptions, type LiveRun, runLive } from "../../src/index.ts";
+import { printSent, printStart } from "../../src/internal.ts";
 import { fixtureContract } from "../suite/fixture-client.ts";
 
 const id = { name: "petId", in: "path", required: true, schema: { type: "integer", minimum: 1 } };

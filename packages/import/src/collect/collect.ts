@@ -1,4 +1,4 @@
-import { at, type Diagnostic, decoded, type JsonObject, readDocument, SpecError } from "@specwright/openapi";
+import { at, type Diagnostic, decoded, type JsonObject, readDocument, SpecError } from "@specwright/openapi/internal";
 import { convertSwagger, looksLikeSwagger } from "../convert/swagger.ts";
 import { bundleSwagger, type SwaggerBundle } from "../convert/swagger-bundle.ts";
 import { ImportError } from "../import-error.ts";

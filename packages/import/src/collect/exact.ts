@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, objectOf } from "@specwright/openapi";
+import { type Json, type JsonObject, objectOf } from "@specwright/openapi/internal";
 
 /** The integer that was written where a number of JavaScript cannot hold it. */
 type IntegerAt = (holder: object, key: string) => bigint | undefined;

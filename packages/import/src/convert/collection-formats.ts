@@ -1,4 +1,12 @@
-import { define, isObject, itemsOf, type Json, type JsonObject, membersOf, objectsIn } from "@specwright/openapi";
+import {
+  define,
+  isObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  membersOf,
+  objectsIn,
+} from "@specwright/openapi/internal";
 import type { Loss } from "./loss.ts";
 import { METHODS } from "./methods.ts";
 

@@ -1,4 +1,4 @@
-import { itemsOf, type JsonObject, textOf } from "@specwright/openapi";
+import { itemsOf, type JsonObject, textOf } from "@specwright/openapi/internal";
 import type { Loss } from "./loss.ts";
 
 /**

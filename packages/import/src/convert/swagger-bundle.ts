@@ -10,7 +10,7 @@ import {
   parsePointer,
   parseSource,
   pointer,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { UpstreamFolder } from "../collect/upstream-folder.ts";
 import { isSwagger } from "./swagger.ts";
 

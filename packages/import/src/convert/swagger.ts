@@ -1,5 +1,13 @@
 import { upgradeFromTwoToThree } from "@scalar/openapi-upgrader/2.0-to-3.0";
-import { followed, isObject, itemsOf, type Json, type JsonObject, membersOf, objectsIn } from "@specwright/openapi";
+import {
+  followed,
+  isObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  membersOf,
+  objectsIn,
+} from "@specwright/openapi/internal";
 import { joinFormLists, withoutLostFormats } from "./collection-formats.ts";
 import { makeFilesBytes } from "./files.ts";
 import type { Loss } from "./loss.ts";

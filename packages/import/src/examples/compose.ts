@@ -11,7 +11,7 @@ import {
   objectOf,
   pointer,
   pointerKeys,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** How deep objects are filled in beyond what they need. */
 const DEEPEST = 4;

@@ -10,7 +10,7 @@ import {
   membersOf,
   placesFrom,
   pointerKeys,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { quoted, singular } from "../overlay/json-path.ts";
 
 /** A place that needs an example so that its operation has a call. */

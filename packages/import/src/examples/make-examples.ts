@@ -1,6 +1,6 @@
 import { exampleCalls } from "@specwright/codegen/stages";
 import { ExampleValues } from "@specwright/contract/examples";
-import { type Document, decoded, type Json, type JsonObject, lineBodies, pointer } from "@specwright/openapi";
+import { type Document, decoded, type Json, type JsonObject, lineBodies, pointer } from "@specwright/openapi/internal";
 import { effectiveDocument, effectiveText } from "../effective.ts";
 import { generatable } from "../infer/model-of.ts";
 import { applyOverlay } from "../overlay/apply.ts";

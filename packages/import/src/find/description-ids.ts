@@ -1,5 +1,5 @@
 import { basename, dirname, relative } from "node:path";
-import { providerNameProblem } from "@specwright/codegen";
+import { providerNameProblem } from "@specwright/codegen/stages";
 
 /** A description, and the provider that it is made a package of. */
 export interface Description {

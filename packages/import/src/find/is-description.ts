@@ -1,4 +1,4 @@
-import { Positions, parseSource } from "@specwright/openapi";
+import { Positions, parseSource } from "@specwright/openapi/internal";
 
 /** Whether a text has `openapi` or `swagger` as a key at its top. A file that cannot be parsed counts if it looks so. */
 export function isDescription(text: string): boolean {

@@ -1,5 +1,5 @@
 import { type ClientModel, optionsOf } from "@specwright/codegen/stages";
-import { authorizationWord, type Document, type Json, membersOf, textOf } from "@specwright/openapi";
+import { authorizationWord, type Document, type Json, membersOf, textOf } from "@specwright/openapi/internal";
 import type { Setting } from "./setting.ts";
 
 /** Which secrets a client takes, and from which variables. */

@@ -1,4 +1,4 @@
-import { type Document, type Json, membersOf } from "@specwright/openapi";
+import { type Document, type Json, membersOf } from "@specwright/openapi/internal";
 import { plainName } from "./plain-name.ts";
 import { isOfType, keywordOf, propertiesOf, textsOf } from "./shape.ts";
 

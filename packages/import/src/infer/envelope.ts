@@ -1,5 +1,5 @@
 import type { Document, Json } from "@specwright/openapi";
-import { itemsOf } from "@specwright/openapi";
+import { itemsOf } from "@specwright/openapi/internal";
 import type { Inference } from "./setting.ts";
 import { answerOf, keywordOf, propertiesOf } from "./shape.ts";
 

@@ -1,4 +1,4 @@
-import type { WorkspaceSettings } from "@specwright/codegen";
+import type { WorkspaceSettings } from "@specwright/codegen/stages";
 import { type Document, findOperations, SpecError } from "@specwright/openapi";
 import { credentialSettings, securitySettings, serverSettings } from "./access.ts";
 import { inferEnvelope } from "./envelope.ts";

@@ -1,4 +1,4 @@
-import { type Document, type Json, type JsonObject, textOf } from "@specwright/openapi";
+import { type Document, type Json, type JsonObject, textOf } from "@specwright/openapi/internal";
 import { flagPath, totalOf } from "./answer-paths.ts";
 import { type Paged, type Rule, sizeOf } from "./paged.ts";
 import { plainName } from "./plain-name.ts";

@@ -1,4 +1,4 @@
-import type { LoadedSettings } from "@specwright/codegen";
+import type { LoadedSettings } from "@specwright/codegen/stages";
 
 import { admit, buildModel, type ClientModel, typedDocument } from "@specwright/codegen/stages";
 import type { Document, JsonObject } from "@specwright/openapi";

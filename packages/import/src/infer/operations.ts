@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, membersOf, objectsIn, parametersOf, textOf } from "@specwright/openapi";
+import { isObject, type JsonObject, membersOf, objectsIn, parametersOf, textOf } from "@specwright/openapi/internal";
 import type { Inference } from "./setting.ts";
 import { answerOf } from "./shape.ts";
 

@@ -1,4 +1,4 @@
-import { type Document, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { type Document, type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import { totalOf, within } from "./answer-paths.ts";
 import { type Paged, type Rule, sizeOf } from "./paged.ts";
 import { plainName } from "./plain-name.ts";

@@ -1,4 +1,10 @@
-import { type Document, type FoundOperation, type JsonObject, parametersOf, textOf } from "@specwright/openapi";
+import {
+  type Document,
+  type FoundOperation,
+  type JsonObject,
+  parametersOf,
+  textOf,
+} from "@specwright/openapi/internal";
 import { flagPath, itemsPath, nextPath, pagesPath, totalOf } from "./answer-paths.ts";
 import { lastItemOf } from "./last-item.ts";
 import { linkOf, nextUrlOf } from "./page-urls.ts";

@@ -1,4 +1,4 @@
-import { membersOf, textOf } from "@specwright/openapi";
+import { membersOf, textOf } from "@specwright/openapi/internal";
 import type { Facts, Inference, Setting } from "./setting.ts";
 
 /** What the provider is called, in a sentence and on the web. */

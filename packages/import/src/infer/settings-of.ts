@@ -1,5 +1,5 @@
-import { type LoadedSettings, readSettings } from "@specwright/codegen";
-import { define, type JsonObject, type Location, MemoryFolder } from "@specwright/openapi";
+import { type LoadedSettings, readSettings } from "@specwright/codegen/stages";
+import { define, type JsonObject, type Location, MemoryFolder } from "@specwright/openapi/internal";
 import type { Setting } from "./setting.ts";
 
 const FILE = "provider.yaml";

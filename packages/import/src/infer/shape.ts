@@ -7,7 +7,7 @@ import {
   membersOf,
   objectsIn,
   textOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** How many references and combinations are followed to one value. */
 const DEEPEST = 12;

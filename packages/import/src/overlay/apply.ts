@@ -1,4 +1,4 @@
-import { type Diagnostic, define, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { type Diagnostic, define, isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { type FoundPath, select, valueAt } from "./json-path.ts";
 import { updated } from "./merge.ts";
 import type { Action } from "./overlay.ts";

@@ -1,4 +1,4 @@
-import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 
 /**
  * Puts an update into a value, as the Overlay Specification has it: objects are merged member by member, lists are

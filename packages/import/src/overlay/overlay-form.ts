@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { queryProblem } from "./json-path.ts";
 
 /** What is wrong with the form of an overlay. */

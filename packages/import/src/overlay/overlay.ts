@@ -9,7 +9,7 @@ import {
   Positions,
   parseSource,
   SpecError,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { type FormProblem, problemOfAction, problemsOfOverlay } from "./overlay-form.ts";
 
 /** The key of actions that a command has made. */

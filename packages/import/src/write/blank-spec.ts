@@ -1,4 +1,4 @@
-import type { WorkspaceSettings } from "@specwright/codegen";
+import type { WorkspaceSettings } from "@specwright/codegen/stages";
 import { pascalCase } from "@specwright/codegen/stages";
 import { schemaLine } from "./schema-line.ts";
 

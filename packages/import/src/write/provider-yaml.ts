@@ -1,5 +1,5 @@
-import type { WorkspaceSettings } from "@specwright/codegen";
-import { asLine, type JsonObject } from "@specwright/openapi";
+import type { WorkspaceSettings } from "@specwright/codegen/stages";
+import { asLine, type JsonObject } from "@specwright/openapi/internal";
 import { Document, isMap, isScalar, type YAMLMap } from "yaml";
 import type { Setting } from "../infer/setting.ts";
 import { nested } from "../infer/settings-of.ts";

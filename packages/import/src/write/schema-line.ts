@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { specsFolder, type WorkspaceSettings } from "@specwright/codegen";
+import { specsFolder, type WorkspaceSettings } from "@specwright/codegen/stages";
 
 /** The comment by which editors find what provider.yaml can say. */
 export function schemaLine(workspace: WorkspaceSettings): string {

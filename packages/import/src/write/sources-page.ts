@@ -7,7 +7,7 @@ import {
   type JsonObject,
   membersOf,
   textOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { CONVERTER } from "../convert/swagger.ts";
 
 /** What is known of an import. */

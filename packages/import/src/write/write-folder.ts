@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { specFolder } from "@specwright/codegen";
+import { specFolder } from "@specwright/codegen/stages";
 
 /** Texts or bytes by their path in a folder. */
 export type FolderFiles = ReadonlyMap<string, string | Uint8Array>;

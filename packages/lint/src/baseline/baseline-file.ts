@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { asJson, type Folder, isObject, SpecError } from "@specwright/openapi";
+import { asJson, type Folder, isObject, SpecError } from "@specwright/openapi/internal";
 import type { Baseline } from "./baseline.ts";
 
 /** The file of a provider's folder that lists what its description came with. */

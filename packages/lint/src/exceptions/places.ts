@@ -1,4 +1,4 @@
-import { type Document, type Folder, findOperations, pointer, sentMethod } from "@specwright/openapi";
+import { type Document, type Folder, findOperations, pointer, sentMethod } from "@specwright/openapi/internal";
 import { pointersByPlace } from "../pointers-by-place.ts";
 import type { LintProblem } from "../problem.ts";
 

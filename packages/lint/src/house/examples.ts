@@ -1,4 +1,4 @@
-import { readSettings } from "@specwright/codegen";
+import { readSettings } from "@specwright/codegen/stages";
 import {
   type Diagnostic,
   type Document,
@@ -12,7 +12,7 @@ import {
   pointer,
   type Visit,
   walk,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { mediaKind } from "./media-kind.ts";
 import { judgeStream } from "./stream-examples.ts";
 import { exampleValidator, type PlacedExample, type Validate } from "./validate.ts";

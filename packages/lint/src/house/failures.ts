@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, findOperations, isObject } from "@specwright/openapi";
+import { type Diagnostic, type Document, findOperations, isObject } from "@specwright/openapi/internal";
 
 /** Every operation says how it fails. */
 export function checkFailures(document: Document): Diagnostic[] {

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, type Folder, findOperations, isObject } from "@specwright/openapi";
+import { type Diagnostic, type Document, type Folder, findOperations, isObject } from "@specwright/openapi/internal";
 
 /** Nothing lies about that nobody refers to. Asked after the description has been read. */
 export function checkFiles(folder: Folder, document: Document): Diagnostic[] {

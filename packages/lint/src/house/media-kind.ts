@@ -1,4 +1,4 @@
-import { followed, isByteBody, type JsonObject } from "@specwright/openapi";
+import { followed, isByteBody, type JsonObject } from "@specwright/openapi/internal";
 
 /** How a body with a media type is written in an example. */
 export type MediaKind = "events" | "lines" | "bytes" | "text" | "value";

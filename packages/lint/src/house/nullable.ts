@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, isObject, type JsonObject, walk } from "@specwright/openapi";
+import { type Diagnostic, type Document, isObject, type JsonObject, walk } from "@specwright/openapi/internal";
 
 /** Where `nullable` means nothing by the letter of OpenAPI. Our clients take it for what is meant; other readers may not. */
 export function checkNullable(document: Document): Diagnostic[] {

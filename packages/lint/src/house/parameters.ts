@@ -5,7 +5,7 @@ import {
   isObject,
   type JsonObject,
   parametersOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** Every parameter says what it is, and every one that a call needs shows a value. */
 export function checkParameterTexts(document: Document): Diagnostic[] {

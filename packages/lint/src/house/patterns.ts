@@ -1,5 +1,5 @@
 // The only file that knows scslre, which finds patterns that a backtracking engine tries for ever.
-import { type Diagnostic, type Document, isObject, type JsonObject, walk } from "@specwright/openapi";
+import { type Diagnostic, type Document, isObject, type JsonObject, walk } from "@specwright/openapi/internal";
 import { analyse } from "scslre";
 
 /** A pattern that takes minutes for some texts blocks whoever checks values by it: a server, the mock, a client. */

@@ -6,7 +6,7 @@ import {
   type Json,
   type JsonObject,
   mapChildren,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, isObject, type Json, walk } from "@specwright/openapi";
+import { type Diagnostic, type Document, isObject, type Json, walk } from "@specwright/openapi/internal";
 
 /** Every component schema has the name of a type. */
 export function checkSchemaNames(document: Document): Diagnostic[] {

@@ -6,7 +6,7 @@ import {
   type Json,
   type Location,
   membersOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { eventsIn, linesIn } from "./stream-text.ts";
 import type { PlacedExample, Validate } from "./validate.ts";
 

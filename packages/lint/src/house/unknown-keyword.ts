@@ -1,4 +1,4 @@
-import { type Document, isObject, type Location, walk } from "@specwright/openapi";
+import { type Document, isObject, type Location, walk } from "@specwright/openapi/internal";
 
 /** Where the keyword or format stands that Ajv does not know: what it says names the word alone. */
 export function placeOfUnknown(document: Document, message: string): Location | undefined {

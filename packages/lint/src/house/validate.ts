@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type Location,
   SlowPattern,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { PlacedSchemas } from "./placed-schemas.ts";
 import { placeOfUnknown } from "./unknown-keyword.ts";

@@ -1,4 +1,4 @@
-import { type Folder, type Json, type Location, Positions, parseSource, SpecError } from "@specwright/openapi";
+import { type Folder, type Json, type Location, Positions, parseSource, SpecError } from "@specwright/openapi/internal";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isScalar, parseDocument, visit } from "yaml";

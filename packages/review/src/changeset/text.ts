@@ -1,4 +1,4 @@
-import { asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi";
+import { asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi/internal";
 import type { Finding } from "../finding.ts";
 import { adviceOf } from "../render/advice.ts";
 import { callLines } from "../render/call.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, objectOf } from "@specwright/openapi";
+import { isObject, type Json, objectOf } from "@specwright/openapi/internal";
 import { digest } from "../schema/hash.ts";
 import { only } from "./finding-of.ts";
 import type { Merged } from "./merged.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "@specwright/openapi";
+import { isObject } from "@specwright/openapi/internal";
 import type { Merged } from "./merged.ts";
 import { oneOf } from "./one-of.ts";
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "@specwright/openapi";
+import { isObject } from "@specwright/openapi/internal";
 import type { Merged } from "./merged.ts";
 import { oneOf } from "./one-of.ts";
 

@@ -1,4 +1,4 @@
-import { at, isObject, type Json, pointerKeys } from "@specwright/openapi";
+import { at, isObject, type Json, pointerKeys } from "@specwright/openapi/internal";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Version } from "../version.ts";
 import { pairOperations } from "../wire/pair-operations.ts";

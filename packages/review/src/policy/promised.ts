@@ -1,4 +1,4 @@
-import { at, isObject, type JsonObject, pointerKeys, visitsOf } from "@specwright/openapi";
+import { at, isObject, type JsonObject, pointerKeys, visitsOf } from "@specwright/openapi/internal";
 import type { Operation } from "../described-operations.ts";
 import type { Version } from "../version.ts";
 import { levelOf, ownLevel } from "./levels.ts";

@@ -10,7 +10,7 @@ import {
   pointerKeys,
   referencesOf,
   targetOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import type { Version } from "../version.ts";
 
 /** Tells components that some parts of a version lead to, and nothing else does; pointers are those of the parts. */

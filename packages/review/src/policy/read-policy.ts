@@ -1,5 +1,5 @@
 import { meant, readCheckedYaml, type ValueProblem, WORKSPACE_FILE } from "@specwright/codegen/stages";
-import { at, type Diagnostic, type Folder, type Json, pointerKeys, SpecError } from "@specwright/openapi";
+import { at, type Diagnostic, type Folder, type Json, pointerKeys, SpecError } from "@specwright/openapi/internal";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { definedItems } from "../defined.ts";
 import { KEY, type LoadedPolicy, NO_POLICY, type Policy } from "./policy.ts";

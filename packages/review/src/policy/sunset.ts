@@ -1,4 +1,4 @@
-import { isObject, type Json, placesFrom } from "@specwright/openapi";
+import { isObject, type Json, placesFrom } from "@specwright/openapi/internal";
 import type { Version } from "../version.ts";
 
 /** What a description says of the end of one of its parts. */

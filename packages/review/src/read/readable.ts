@@ -10,7 +10,7 @@ import {
   type Location,
   SpecError,
   visitsOf,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { listed } from "../json-value.ts";
 import { notA, type Problem, placed, text, type Unreadable } from "./problem.ts";
 import { wrongReference } from "./references.ts";

@@ -1,4 +1,4 @@
-import { type Document, isObject, type Json, type JsonObject, type Kind } from "@specwright/openapi";
+import { type Document, isObject, type Json, type JsonObject, type Kind } from "@specwright/openapi/internal";
 import type { Problem } from "./problem.ts";
 
 /** A reference that leads to no object: whatever is compared instead of it is not what the author meant. */

@@ -1,4 +1,4 @@
-import { type Document, isObject } from "@specwright/openapi";
+import { type Document, isObject } from "@specwright/openapi/internal";
 import type { Unreadable } from "./problem.ts";
 
 /** Path templates that differ in the names between the braces only: OpenAPI calls them identical, and allows one. */

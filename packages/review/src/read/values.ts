@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type Kind } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, type Kind } from "@specwright/openapi/internal";
 import { notA, type Problem } from "./problem.ts";
 
 interface Expectation {

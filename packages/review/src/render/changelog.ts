@@ -1,4 +1,4 @@
-import { asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi";
+import { asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi/internal";
 import { ONLY_WORDS } from "../bump/bump.ts";
 import type { Finding } from "../finding.ts";
 import type { Report } from "../report.ts";

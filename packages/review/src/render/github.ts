@@ -1,4 +1,4 @@
-import { workflowCommand } from "@specwright/openapi";
+import { workflowCommand } from "@specwright/openapi/internal";
 import type { Finding } from "../finding.ts";
 import { blocking, isOpen, type LintFinding, type Report, underestimated } from "../report.ts";
 import { affectedBy } from "./chapters.ts";

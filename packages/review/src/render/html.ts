@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { asHtml } from "@specwright/openapi";
+import { asHtml } from "@specwright/openapi/internal";
 import type { LintFinding, Report } from "../report.ts";
 import type { TypeDiff } from "../sdk/type-diff.ts";
 import { type Chapter, chapters } from "./chapters.ts";

@@ -1,4 +1,4 @@
-import { asJson } from "@specwright/openapi";
+import { asJson } from "@specwright/openapi/internal";
 import type { Report } from "../report.ts";
 
 /** The report for programs. `bump` is by provider; for two files it is one word. */

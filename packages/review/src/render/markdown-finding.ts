@@ -5,7 +5,7 @@ import {
   asMarkdownCode,
   asMarkdownSummary,
   type Json,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { stringify } from "yaml";
 import { definedItems } from "../defined.ts";
 import type { Finding, Severity } from "../finding.ts";

@@ -1,4 +1,4 @@
-import { asMarkdown, asMarkdownBlock, asMarkdownCode, asMarkdownSummary } from "@specwright/openapi";
+import { asMarkdown, asMarkdownBlock, asMarkdownCode, asMarkdownSummary } from "@specwright/openapi/internal";
 import type { LintFinding, Report } from "../report.ts";
 import { andMore } from "./and-more.ts";
 import { type Chapter, chapters } from "./chapters.ts";

@@ -1,4 +1,4 @@
-import { asHtml } from "@specwright/openapi";
+import { asHtml } from "@specwright/openapi/internal";
 import { isOpen, type Report } from "../report.ts";
 import type { Chapter } from "./chapters.ts";
 

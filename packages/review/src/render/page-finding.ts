@@ -1,4 +1,4 @@
-import { asHtml, type Json } from "@specwright/openapi";
+import { asHtml, type Json } from "@specwright/openapi/internal";
 import { stringify } from "yaml";
 import type { Finding } from "../finding.ts";
 import { isOpen, type Report } from "../report.ts";

@@ -1,4 +1,4 @@
-import { asHtml } from "@specwright/openapi";
+import { asHtml } from "@specwright/openapi/internal";
 
 /** Names between backticks as code. */
 export function inline(text: string): string {

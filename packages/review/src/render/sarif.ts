@@ -1,4 +1,4 @@
-import { asJson, asSarifMessage } from "@specwright/openapi";
+import { asJson, asSarifMessage } from "@specwright/openapi/internal";
 import type { Finding } from "../finding.ts";
 import type { LintFinding, Report } from "../report.ts";
 import { affectedBy } from "./chapters.ts";

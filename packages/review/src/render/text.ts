@@ -1,4 +1,4 @@
-import { asLine } from "@specwright/openapi";
+import { asLine } from "@specwright/openapi/internal";
 import pc from "picocolors";
 import { definedItems } from "../defined.ts";
 import type { Finding, Severity } from "../finding.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "@specwright/openapi";
+import { isObject, type Json } from "@specwright/openapi/internal";
 import type { Finding } from "../finding.ts";
 
 /** The value that shows a break. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { listed } from "../json-value.ts";
 import { isEverything } from "./conjunction.ts";
 import { TEXT_FORMATS } from "./formats.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { defined } from "../defined.ts";
 import { listed } from "../json-value.ts";
 import { atomsOf, concerns } from "./atoms.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { asObject } from "../json-value.ts";
 import { common } from "./product.ts";
 import { refusedByAll } from "./refusals.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 
 /** Schemas that all hold for one value. None of them is a value without any rule. */
 export type Conjunction = readonly JsonObject[];

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import { isObject, type JsonObject } from "@specwright/openapi/internal";
 import { asArray } from "../json-value.ts";
 import { baseShapes } from "./base-shapes.ts";
 import { type Conjunction, isEverything } from "./conjunction.ts";

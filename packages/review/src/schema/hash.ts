@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject, type Json, type JsonObject, slotOf } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, slotOf } from "@specwright/openapi/internal";
 import type { SchemaSpace } from "./space.ts";
 
 /** Lists whose order says nothing. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { asObject } from "../json-value.ts";
 import type { InnerInclusions } from "./comparison.ts";
 import type { Atom } from "./shape.ts";

@@ -1,4 +1,4 @@
-import { boundedPattern, type Json } from "@specwright/openapi";
+import { boundedPattern, type Json } from "@specwright/openapi/internal";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Conjunction } from "./conjunction.ts";

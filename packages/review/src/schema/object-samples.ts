@@ -1,4 +1,4 @@
-import { define, type Json, type JsonObject } from "@specwright/openapi";
+import { define, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { type Conjunction, isNever } from "./conjunction.ts";
 import { propertyRules, type Shape } from "./shape.ts";
 

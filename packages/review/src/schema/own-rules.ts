@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { defined } from "../defined.ts";
 import { PLAIN_ENCODINGS } from "./atoms.ts";
 import type { Conjunction } from "./conjunction.ts";

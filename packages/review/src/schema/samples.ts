@@ -1,4 +1,4 @@
-import { define, type Json, type JsonObject } from "@specwright/openapi";
+import { define, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { arraySamples, longArrays } from "./array-samples.ts";
 import type { Conjunction } from "./conjunction.ts";
 import type { Effort } from "./effort.ts";

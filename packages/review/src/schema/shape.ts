@@ -1,4 +1,4 @@
-import { boundedPattern, type Json, type JsonObject } from "@specwright/openapi";
+import { boundedPattern, type Json, type JsonObject } from "@specwright/openapi/internal";
 import type { Conjunction } from "./conjunction.ts";
 
 export type ValueType = "null" | "boolean" | "number" | "string" | "array" | "object";

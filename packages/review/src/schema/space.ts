@@ -1,4 +1,4 @@
-import { type Document, isObject, type Json, type JsonObject, type View } from "@specwright/openapi";
+import { type Document, isObject, type Json, type JsonObject, type View } from "@specwright/openapi/internal";
 import { type Conjunction, NEVER_SCHEMA } from "./conjunction.ts";
 import { type TranslatedSchemas, translate } from "./translate.ts";
 

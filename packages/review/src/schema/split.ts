@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import { isObject, type JsonObject } from "@specwright/openapi/internal";
 import { isNever, NEVER_SCHEMA } from "./conjunction.ts";
 import { isEmptyShape } from "./empty.ts";
 import type { Expansion } from "./expansion.ts";

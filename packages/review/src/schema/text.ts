@@ -1,4 +1,4 @@
-import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { patternIncluded } from "./language.ts";
 import type { Shape } from "./shape.ts";
 

@@ -8,7 +8,7 @@ import {
   type JsonObject,
   type View,
   withDiscriminator,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { asObject } from "../json-value.ts";
 import { translateLimits } from "./limits.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import { isObject, type JsonObject } from "@specwright/openapi/internal";
 import { isEverything } from "./conjunction.ts";
 import { product } from "./product.ts";
 import type { Shape, ValueType } from "./shape.ts";

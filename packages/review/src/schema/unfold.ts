@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { definedItems } from "../defined.ts";
 import { asArray, asObject } from "../json-value.ts";
 import { NEVER_SCHEMA } from "./conjunction.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "@specwright/openapi";
+import { isObject, type Json } from "@specwright/openapi/internal";
 import { definedItems } from "../defined.ts";
 import { refused } from "./conditions.ts";
 import { type Conjunction, isNever } from "./conjunction.ts";

@@ -1,4 +1,3 @@
-import { bundledText } from "@specwright/codegen";
 import { schemaTypes } from "@specwright/codegen/printed-types";
 import {
   admit,
@@ -12,6 +11,7 @@ import {
   typedDocument,
   typeNames,
   type WorkspaceSettings,
+  yamlText,
 } from "@specwright/codegen/stages";
 import { type Document, type JsonObject, SpecError } from "@specwright/openapi";
 import type { Source } from "../read/source.ts";
@@ -66,7 +66,7 @@ export function planClient({ id, version, settings }: Source): PlannedClient | S
 /** The files of a client. */
 export function printClient({ document, typed, model, ...facts }: PlannedClient, context: Context = CONTEXT): Client {
   const validators = context.complete ? buildValidators(document, model) : undefined;
-  const bundledSpec = context.complete ? bundledText(document) : "";
+  const bundledSpec = context.complete ? yamlText(document.bundled) : "";
   const types = schemaTypes(typed, typeNames(model));
   // No code is asked about the types of the wire, which `raw` alone has.
   const wireTypes = model.values && types;

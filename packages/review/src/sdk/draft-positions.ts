@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ClientModel } from "@specwright/codegen/stages";
-import { isObject, type JsonObject, operationIdOf, pointer } from "@specwright/openapi";
+import { isObject, type JsonObject, operationIdOf, pointer } from "@specwright/openapi/internal";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Source } from "../read/source.ts";

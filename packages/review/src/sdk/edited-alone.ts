@@ -1,4 +1,4 @@
-import { isObject, type Json, objectOf } from "@specwright/openapi";
+import { isObject, type Json, objectOf } from "@specwright/openapi/internal";
 import { referencesIn } from "../changed-texts.ts";
 import { componentsOf } from "../json-value.ts";
 import { bodyTypes } from "./body-types.ts";

@@ -1,5 +1,5 @@
 import { parameterSchema } from "@specwright/codegen/stages";
-import { define, isObject, type Json, type JsonObject, operationIdOf } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject, operationIdOf } from "@specwright/openapi/internal";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Version } from "../version.ts";

@@ -1,5 +1,5 @@
 import { type ClientModel, inputAsCode, literal, methodText } from "@specwright/codegen/stages";
-import { define, type Json, type JsonObject, operationIdOf, parsePointer } from "@specwright/openapi";
+import { define, type Json, type JsonObject, operationIdOf, parsePointer } from "@specwright/openapi/internal";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft, Migration } from "../finding.ts";
 import type { Source } from "../read/source.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type Location, operationIdOf } from "@specwright/openapi";
+import { isObject, type JsonObject, type Location, operationIdOf } from "@specwright/openapi/internal";
 import { type Operation, operationsOf } from "../described-operations.ts";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";

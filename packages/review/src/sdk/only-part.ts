@@ -1,5 +1,5 @@
 import type { OperationModel } from "@specwright/codegen/stages";
-import { define, type JsonObject, objectOf } from "@specwright/openapi";
+import { define, type JsonObject, objectOf } from "@specwright/openapi/internal";
 import { referencesIn } from "../changed-texts.ts";
 import { asObject } from "../json-value.ts";
 import type { PlannedClient } from "./client.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 
 /** The component that takes the place of one that is gone. */
 export interface Successor {

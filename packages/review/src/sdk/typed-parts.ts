@@ -1,5 +1,5 @@
 import type { OperationModel } from "@specwright/codegen/stages";
-import { isObject, type JsonObject, sentMethod } from "@specwright/openapi";
+import { isObject, type JsonObject, sentMethod } from "@specwright/openapi/internal";
 import { asObject } from "../json-value.ts";
 
 /** What references to the schemas of a typed document begin with. */

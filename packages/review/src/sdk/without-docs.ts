@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectOf } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, objectOf } from "@specwright/openapi/internal";
 import type { PlannedClient } from "./client.ts";
 
 /** Keys whose text becomes a comment. A property of that name has a schema, and no text. */

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, slotOf } from "@specwright/openapi";
+import { type Json, type JsonObject, slotOf } from "@specwright/openapi/internal";
 import { OTHERS } from "../schema/objects.ts";
 import type { Reason, Step } from "../schema/reason.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import type { Operation } from "../described-operations.ts";
 import { asArray, asObject, componentsOf } from "../json-value.ts";
 import type { Version } from "../version.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "@specwright/openapi";
+import { isObject, type Json } from "@specwright/openapi/internal";
 import { asArray, asObject } from "../json-value.ts";
 import type { Version } from "../version.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import { isObject, type JsonObject } from "@specwright/openapi/internal";
 import type { Draft } from "../finding.ts";
 import { RANK } from "../severity.ts";
 import { type ChangeSite, nameOf, shownOf, subjectOf } from "./change-site.ts";

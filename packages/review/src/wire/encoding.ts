@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import { isObject, type JsonObject } from "@specwright/openapi/internal";
 import type { Draft } from "../finding.ts";
 import { asObject } from "../json-value.ts";
 import { compareContentTypes } from "./content-types.ts";

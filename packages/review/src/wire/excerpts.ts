@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 
 /**
  * The words of two schemas that are worth showing beside a rule: those of the rule where both have some, and otherwise

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "@specwright/openapi";
+import { isObject, type Json } from "@specwright/openapi/internal";
 import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { Role } from "./role.ts";

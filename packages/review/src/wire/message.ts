@@ -1,4 +1,4 @@
-import { define, isObject, type Json, type JsonObject, sentMethod } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject, sentMethod } from "@specwright/openapi/internal";
 import { defined } from "../defined.ts";
 import type { Operation } from "../described-operations.ts";
 import type { Evidence } from "../finding.ts";

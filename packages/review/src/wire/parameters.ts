@@ -1,4 +1,4 @@
-import { IGNORED_HEADERS, type JsonObject } from "@specwright/openapi";
+import { IGNORED_HEADERS, type JsonObject } from "@specwright/openapi/internal";
 import type { Operation } from "../described-operations.ts";
 import type { Draft, Evidence } from "../finding.ts";
 import { asObject } from "../json-value.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { asArray, listed } from "../json-value.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 import type { Version } from "../version.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "@specwright/openapi";
+import { isObject } from "@specwright/openapi/internal";
 import type { Draft, Evidence } from "../finding.ts";
 import { asObject } from "../json-value.ts";
 import type { Reason } from "../schema/reason.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import type { Draft } from "../finding.ts";
 import { asArray, asObject } from "../json-value.ts";
 import { type Pairing, type Site, siteOf, wireDraft } from "./context.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, visitsOf } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject, visitsOf } from "@specwright/openapi/internal";
 import type { Draft } from "../finding.ts";
 import type { Version } from "../version.ts";
 import { wireDraft } from "./context.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { changedTexts, componentReference, referencesIn } from "../changed-texts.ts";
 import type { Operation } from "../described-operations.ts";
 import type { Version } from "../version.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import { isObject, type JsonObject } from "@specwright/openapi/internal";
 import { asObject } from "../json-value.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { defined } from "../defined.ts";
 import type { Draft, Evidence } from "../finding.ts";
 import type { SchemaUse } from "../schema/schema-use.ts";

@@ -1,4 +1,4 @@
-import { define, isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import type { Cell } from "./cell.ts";
 
 /** Cells that one run of a tool can answer for, and the name that each has in it. */

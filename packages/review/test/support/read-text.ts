@@ -1,4 +1,4 @@
-import { type LoadedSettings, readSettings } from "@specwright/codegen";
+import { type LoadedSettings, readSettings } from "@specwright/codegen/stages";
 import { type Document, MemoryFolder, readDocument } from "@specwright/openapi";
 
 /** A description that is written in a test, read as the pipeline reads it: from `specs/acme`. */

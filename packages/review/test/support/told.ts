@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@specwright/openapi";
+import { isObject, type JsonObject } from "@specwright/openapi/internal";
 import { parse } from "yaml";
 import type { Draft } from "../../src/finding.ts";
 import { compareWire } from "../../src/wire/compare.ts";

@@ -23,6 +23,7 @@ export const coreKey: unique symbol = Symbol("specwright.core");
 
 /** What operations are called on: a client, or the bare core of `createAcmeCore` for bundles that count bytes. */
 export interface ClientCore {
+  /** @internal */
   readonly [coreKey]: Core;
 }
 

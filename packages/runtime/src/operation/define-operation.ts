@@ -14,6 +14,7 @@ export interface Operation<Input, Data, Result, ErrorBody = unknown> {
   /** Never rejects: every outcome is a value, narrowed by `status`. */
   result(client: HasCore, input: Input, options?: CallOptions): Promise<Outcome<Result>["any"]>;
   readonly operationId: string;
+  /** @internal */
   readonly descriptor: Descriptor;
   readonly [errorBody]?: ErrorBody;
 }
@@ -24,6 +25,7 @@ export interface OptionalOperation<Input, Data, Result, ErrorBody = unknown> {
   /** Never rejects: every outcome is a value, narrowed by `status`. */
   result(client: HasCore, input?: Input, options?: CallOptions): Promise<Outcome<Result>["any"]>;
   readonly operationId: string;
+  /** @internal */
   readonly descriptor: Descriptor;
   readonly [errorBody]?: ErrorBody;
 }

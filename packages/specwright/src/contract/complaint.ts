@@ -1,5 +1,5 @@
-import { causesOf, extentOf } from "@specwright/contract";
-import { asLine } from "@specwright/openapi";
+import { causesOf, extentOf } from "@specwright/contract/internal";
+import { asLine } from "@specwright/openapi/internal";
 
 /** Something that makes `npm run contract` fail. */
 export interface Complaint {

@@ -1,4 +1,4 @@
-import { admit, type MockOptions, mockOptions, readSettings } from "@specwright/codegen";
+import { admit, type MockOptions, mockOptions, readSettings } from "@specwright/codegen/stages";
 import { readWorkspace, specFolder } from "@specwright/codegen/workspace";
 import { DiskFolder, readDocument } from "@specwright/openapi";
 import { placeOfPointer } from "./place.ts";

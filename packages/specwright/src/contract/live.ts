@@ -1,18 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import {
-  type LiveOptions,
-  type LiveRun,
-  missingCredentials,
-  printDrift,
-  printRecording,
-  printSent,
-  printStart,
-  replay,
-  runLive,
-} from "@specwright/contract";
-import { asLine } from "@specwright/openapi";
+import { type LiveOptions, type LiveRun, printDrift, printRecording, replay, runLive } from "@specwright/contract";
+import { missingCredentials, printSent, printStart } from "@specwright/contract/internal";
+import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
 import type { LiveRequest, ReplayRequest } from "./arguments.ts";
 import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";

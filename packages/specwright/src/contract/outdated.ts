@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Change, type Generated, generateProvider, planWorkspace } from "@specwright/codegen";
 import { packageFolder } from "@specwright/codegen/workspace";
-import { type JsonObject, Positions, parseSource, pointer, SpecError } from "@specwright/openapi";
+import { type JsonObject, Positions, parseSource, pointer, SpecError } from "@specwright/openapi/internal";
 import type { Complaint } from "./complaint.ts";
 import type { CurrentSpec } from "./current-spec.ts";
 import { type Difference, differences } from "./differences.ts";
@@ -56,7 +56,7 @@ export function outdatedFiles(workspace: string, providers: readonly string[], e
       return specComplaints(provider, error);
     }
   });
-  const plans = planWorkspace(workspace, wanted, everything && refused.length === 0);
+  const plans = planWorkspace(workspace, wanted, { everything: everything && refused.length === 0 });
   const outdated = plans.flatMap(([provider, changes]) => {
     const operations = wanted.get(provider)?.model.operations ?? [];
     return changes.flatMap((change) => fileComplaint(workspace, provider, change, operations));

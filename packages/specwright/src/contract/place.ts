@@ -1,4 +1,11 @@
-import { type Document, followed, type Json, type JsonObject, type Location, parsePointer } from "@specwright/openapi";
+import {
+  type Document,
+  followed,
+  type Json,
+  type JsonObject,
+  type Location,
+  parsePointer,
+} from "@specwright/openapi/internal";
 
 /**
  * Where what a pointer into the bundled document names was written; where nothing was, such as in an example that the

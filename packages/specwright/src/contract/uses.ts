@@ -10,7 +10,7 @@ import {
   pointer,
   pointerKeys,
   references,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** A case of an operation that a part of the description has to do with. */
 export interface Use {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { type FileRequest, type Generated, generateFile, obstacles, planChanges, readDisk } from "@specwright/codegen";
+import { type FileRequest, type Generated, generateFile, obstacles, planChanges } from "@specwright/codegen";
+import { readDisk } from "@specwright/codegen/stages";
 import type { Change, Outcome } from "@specwright/codegen/workspace";
 import { type Diagnostic, formatDiagnostic, SpecError } from "@specwright/openapi";
 import { reportProblems } from "../report-problems.ts";

@@ -44,7 +44,9 @@ export async function generatePackages(request: GenerateRequest, terminal: Termi
   if (request.json) terminal.out(JSON.stringify(jsonReport(outcomes, refused), null, 2));
   if (refused.size > 0) return refuseAll(refused, request, terminal);
   const unchanged = request.providers.filter((id) => !packages.has(id));
-  const plans = attempt(() => planWorkspace(terminal.workspace, packages, request.everything, unchanged));
+  const plans = attempt(() =>
+    planWorkspace(terminal.workspace, packages, { everything: request.everything, unchanged }),
+  );
   if (plans instanceof SpecError) return refuse(plans.diagnostics, terminal);
   const changes = plans.flatMap(([, all]) => all);
   const taken = obstacles(terminal.workspace, changes);

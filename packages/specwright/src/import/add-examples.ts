@@ -1,6 +1,6 @@
 import { specFolder } from "@specwright/codegen/workspace";
 import { type LeftOut, makeExamples, readProviderFolder, replaceFiles } from "@specwright/import";
-import { asLine } from "@specwright/openapi";
+import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
 import { run as generate } from "../generate.ts";
 import type { Terminal } from "../terminal.ts";

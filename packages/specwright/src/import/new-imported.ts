@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readWorkspace, specFolder } from "@specwright/codegen/workspace";
 import { type From, type Imported, importProvider, writeFolder } from "@specwright/import";
-import { asLine } from "@specwright/openapi";
+import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
 import { run as generate } from "../generate.ts";
 import type { Terminal } from "../terminal.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { generateProvider } from "@specwright/codegen";
 import { specFolder } from "@specwright/codegen/workspace";
 import { type FolderFiles, type From, readProviderFolder, updateProvider, writeFolder } from "@specwright/import";
-import { type Diagnostic, decoded, formatDiagnostic, MemoryFolder, SpecError } from "@specwright/openapi";
+import { type Diagnostic, decoded, formatDiagnostic, MemoryFolder, SpecError } from "@specwright/openapi/internal";
 import { FORMATS, reviewChange } from "@specwright/review";
 import { run as generate } from "../generate.ts";
 import { reportProblems } from "../report-problems.ts";

@@ -22,9 +22,9 @@ export function requireRules(workspace: string): void {
 export async function lintProblems(providers: readonly string[], workspace: string): Promise<Problems> {
   const [{ lintProviders }, { entryProblems, policyProblems }, { DiskFolder }, { importProblems }] = await Promise.all([
     import("@specwright/lint"),
-    import("@specwright/review"),
+    import("@specwright/review/internal"),
     import("@specwright/openapi"),
-    import("@specwright/import"),
+    import("@specwright/import/internal"),
   ]);
   const targets = providers.map((id) => ({ id, folder: specFolder(workspace, id) }));
   const found = await lintProviders(workspace, workspace, targets);

@@ -1,4 +1,5 @@
-import { type AcceptRequest, BadInput, FAIL_ON, type FailOn, type Format, type LedgerName } from "@specwright/review";
+import { type AcceptRequest, BadInput, type FailOn, type Format, type LedgerName } from "@specwright/review";
+import { FAIL_ON } from "@specwright/review/internal";
 import type { Values } from "../command-line/command-spec.ts";
 import { readArguments as given, usageOf } from "../command-line/commander.ts";
 import { UsageError } from "../usage-error.ts";

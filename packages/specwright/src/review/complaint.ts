@@ -1,4 +1,4 @@
-import { asLine, formatDiagnostic, SpecError } from "@specwright/openapi";
+import { asLine, formatDiagnostic, SpecError } from "@specwright/openapi/internal";
 import { BadInput } from "@specwright/review";
 import { isTooDeep, TOO_DEEP } from "../too-deep.ts";
 import { UsageError } from "../usage-error.ts";

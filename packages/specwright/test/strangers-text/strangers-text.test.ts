@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { mockCommand, printDrift, printFailure, printMatrix, printPage } from "@specwright/contract";
+import { printDrift, printFailure, printMatrix, printPage } from "@specwright/contract";
+import { mockCommand } from "@specwright/contract/internal";
 import { SpecError } from "@specwright/openapi";
-import { compareSnapshots, FORMATS, type Report, readSnapshot, type Snapshot } from "@specwright/review";
+import { FORMATS, type Report } from "@specwright/review";
+import { compareSnapshots, readSnapshot, type Snapshot } from "@specwright/review/internal";
 import { REPOSITORY, TempWorkspace } from "@specwright/testing";
 import { afterAll, describe, expect, it } from "vitest";
 import { run } from "../support/run.ts";

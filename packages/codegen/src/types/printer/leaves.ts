@@ -1,4 +1,4 @@
-import { spelled } from "@specwright/openapi";
+import { spelled } from "@specwright/openapi/internal";
 import ts from "typescript";
 import { foreign, type Writers } from "./writer.ts";
 

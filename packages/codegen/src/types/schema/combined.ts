@@ -1,4 +1,11 @@
-import { isObject, itemsOf, type Json, type JsonObject, objectOf, withDiscriminator } from "@specwright/openapi";
+import {
+  isObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  objectOf,
+  withDiscriminator,
+} from "@specwright/openapi/internal";
 import { isUnionOf } from "../../gate/union.ts";
 import { asObject, COMBINERS, NOTES, omit, pick, type SchemaContext } from "./context.ts";
 import { fillRequired, KnownProperties } from "./known-properties.ts";

@@ -1,4 +1,4 @@
-import { define, isObject, type Json, type JsonObject, type View } from "@specwright/openapi";
+import { define, isObject, type Json, type JsonObject, type View } from "@specwright/openapi/internal";
 
 /** What the rewriting of one schema may ask. */
 export interface SchemaContext {

@@ -10,7 +10,7 @@ import {
   objectsIn,
   ownMember,
   propertyWith,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { NOTES, omit, pick, type SchemaContext } from "./context.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { define, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { define, isObject, itemsOf, type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import type { SchemaContext } from "./context.ts";
 
 /** The properties that a schema and its allOf branches describe, references followed. They are collected at the first call. */

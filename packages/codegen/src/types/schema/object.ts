@@ -7,7 +7,7 @@ import {
   type JsonObject,
   membersOf,
   ownMember,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { omit, type SchemaContext } from "./context.ts";
 import { conditionalNames } from "./unevaluated.ts";
 

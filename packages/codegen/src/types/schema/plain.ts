@@ -1,4 +1,4 @@
-import { isBytes, isObject, itemsOf, type Json, type JsonObject } from "@specwright/openapi";
+import { isBytes, isObject, itemsOf, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { rewriteArray } from "./array.ts";
 import { omit, type SchemaContext } from "./context.ts";
 import { rewriteObject } from "./object.ts";

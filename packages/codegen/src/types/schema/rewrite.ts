@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "@specwright/openapi";
+import { isObject, type Json, type JsonObject } from "@specwright/openapi/internal";
 import { rewriteCombined } from "./combined.ts";
 import { COMBINERS, filtered, NOTES, omit, pick, type SchemaContext } from "./context.ts";
 import { rewritePlain } from "./plain.ts";

@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type JsonObject, membersOf } from "@specwright/openapi";
+import { isObject, itemsOf, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import { COMBINERS, type SchemaContext } from "./context.ts";
 
 /** Keywords whose schemas evaluate properties and items beside those that the schema itself describes. */

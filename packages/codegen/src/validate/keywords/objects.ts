@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, membersOf } from "@specwright/openapi";
+import { type Json, type JsonObject, membersOf } from "@specwright/openapi/internal";
 import { Imported, type Printable } from "../../print/literal.ts";
 import { call, type Inner, type Keyword, same, silent } from "./keyword.ts";
 import { flags } from "./texts.ts";

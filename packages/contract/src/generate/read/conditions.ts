@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { isObject, listOr, objectOr, type UnknownObject } from "../../document/json.ts";
 import type { Branch } from "../flat-schema.ts";
 import { listed, type Reading } from "./flat-schema-draft.ts";

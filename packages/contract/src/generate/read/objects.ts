@@ -1,4 +1,4 @@
-import { child } from "@specwright/openapi";
+import { child } from "@specwright/openapi/internal";
 import { isObject, listOr, member, objectOr, type UnknownObject } from "../../document/json.ts";
 import { absentIn, type Direction } from "../../schema/dialect.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";

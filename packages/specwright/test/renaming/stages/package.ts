@@ -3,9 +3,16 @@ import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readSettings } from "@specwright/codegen";
 import { schemaTypes } from "@specwright/codegen/printed-types";
-import { buildModel, buildValidators, emitPackage, gate, typedDocument, typeNames } from "@specwright/codegen/stages";
+import {
+  buildModel,
+  buildValidators,
+  emitPackage,
+  gate,
+  readSettings,
+  typedDocument,
+  typeNames,
+} from "@specwright/codegen/stages";
 import type { Contract } from "@specwright/contract";
 import { MemoryFolder, readObject } from "@specwright/openapi";
 import type { JsonObject } from "../json.ts";

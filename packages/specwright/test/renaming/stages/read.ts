@@ -1,6 +1,6 @@
 import { schemaTypes } from "@specwright/codegen/printed-types";
 import { gate, typedDocument } from "@specwright/codegen/stages";
-import { membersOf, readObject } from "@specwright/openapi";
+import { membersOf, readObject } from "@specwright/openapi/internal";
 import type { Reading } from "../compare.ts";
 import { spoiled } from "../names.ts";
 import { orProblems } from "./documents.ts";

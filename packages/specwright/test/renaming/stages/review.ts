@@ -1,4 +1,4 @@
-import { compareSnapshots, readSnapshot } from "@specwright/review";
+import { compareSnapshots, readSnapshot } from "@specwright/review/internal";
 import { REPOSITORY, TempWorkspace } from "@specwright/testing";
 import { type Json, type JsonObject, objectOf } from "../json.ts";
 import { stricter } from "../stricter.ts";
