@@ -9,6 +9,7 @@ export const TASKS: readonly string[] = [
   "test:review",
   "test",
   "clients",
+  "guides",
   "typecheck",
   "install-check",
   "platforms",

@@ -1,0 +1,9 @@
+import type { Answers } from "./answers.ts";
+import { errors } from "./errors.ts";
+import { pagination } from "./pagination.ts";
+
+/** By guide, where the examples of a description are not what the guide is about. */
+export const ANSWERS: { readonly [guide: string]: Answers } = {
+  "errors-and-results": errors,
+  pagination,
+};

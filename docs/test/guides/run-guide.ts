@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ANSWERS } from "./answers/index.ts";
+import { edited } from "./edited.ts";
+import type { Guide } from "./guide.ts";
+import { isAsShown } from "./output.ts";
+import { environmentOf, type Mocks, providersIn, startMocks } from "./providers.ts";
+import { type Command, type Step, stepsOf } from "./steps.ts";
+import { type Ran, Terminal } from "./terminal.ts";
+
+/** Is told of each output that a guide shows, and of what was printed. */
+export type OutputSeen = (line: number, shown: string, printed: string) => void;
+
+/** @throws Error if something else was printed than what a guide shows */
+export const refuseOther: OutputSeen = (_line, shown, printed) => {
+  if (!isAsShown(shown, printed)) throw new Error(`shown:\n${shown}\nprinted:\n${printed}`);
+};
+
+/**
+ * Does what a guide says, step by step, in a folder of its own.
+ * @throws Error for the first step that does not go as the guide says, with its place
+ */
+export async function runGuide(guide: Guide, folder: string, seen: OutputSeen = refuseOther): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  const mocks = await startMocks(providersIn(guide.markdown));
+  const run = new Run(guide.name, mocks, new Terminal(folder, environmentOf(mocks)), seen);
+  try {
+    for (const step of stepsOf(guide.markdown)) await run.take(step, guide.path);
+  } finally {
+    run.terminal.close();
+    for (const mock of Object.values(mocks)) await mock.close();
+  }
+}
+
+class Run {
+  readonly #name: string;
+  readonly #mocks: Mocks;
+  readonly #seen: OutputSeen;
+  readonly terminal: Terminal;
+  #last: Ran | undefined;
+
+  constructor(name: string, mocks: Mocks, terminal: Terminal, seen: OutputSeen) {
+    this.#name = name;
+    this.#mocks = mocks;
+    this.terminal = terminal;
+    this.#seen = seen;
+  }
+
+  async take(step: Step, path: string): Promise<void> {
+    try {
+      await this.#taken(step);
+    } catch (error) {
+      throw new Error(`${path}:${step.line}: ${(error as Error).message}`);
+    }
+  }
+
+  async #taken(step: Step): Promise<void> {
+    switch (step.kind) {
+      case "file":
+        return this.#write(step.path, step.text);
+      case "edit":
+        return this.#write(step.path, edited(this.#read(step.path), step.diff));
+      case "part":
+        if (this.#read(step.path).includes(step.text)) return;
+        throw new Error(`${step.path} has no such lines`);
+      case "command":
+        return this.#run(step);
+      case "output":
+        if (this.#last === undefined) throw new Error("nothing ran before this output");
+        return this.#seen(step.line, step.text, this.#last.printed);
+      case "fragment":
+    }
+  }
+
+  #read(path: string): string {
+    const file = join(this.terminal.cwd, path);
+    if (!existsSync(file)) throw new Error(`there is no file ${path} yet`);
+    return readFileSync(file, "utf8");
+  }
+
+  #write(path: string, text: string): void {
+    const file = join(this.terminal.cwd, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  async #run({ command, exit }: Command): Promise<void> {
+    for (const mock of Object.values(this.#mocks)) mock.reset();
+    ANSWERS[this.#name]?.[command]?.(this.#mocks);
+    this.#last = exit === undefined ? await this.terminal.begin(command) : await this.terminal.run(command);
+    const { code, printed } = this.#last;
+    if (code !== exit) throw new Error(`"${command}" ended with ${code}, expected ${exit}:\n${printed}`);
+  }
+}

@@ -1,0 +1,53 @@
+import { type Fence, fencesOf } from "./fences.ts";
+
+/** What a reader of a guide does or sees, one after the other. `line` is that of the fence. */
+export type Step =
+  | { readonly kind: "file"; readonly path: string; readonly text: string; readonly line: number }
+  | { readonly kind: "edit"; readonly path: string; readonly diff: string; readonly line: number }
+  | { readonly kind: "part"; readonly path: string; readonly text: string; readonly line: number }
+  | Command
+  | { readonly kind: "output"; readonly text: string; readonly line: number }
+  | { readonly kind: "fragment"; readonly text: string; readonly line: number };
+
+export interface Command {
+  readonly kind: "command";
+  readonly command: string;
+  /** The code that it has to end with; undefined for one that goes on until the guide ends. */
+  readonly exit: number | undefined;
+  readonly line: number;
+}
+
+/** What can stand behind a fence. The first that a fence has decides. */
+const MARKS: { readonly [mark: string]: (fence: Fence, value: string) => readonly Step[] } = {
+  fragment: ({ text, line }) => [{ kind: "fragment", text, line }],
+  part: ({ text, line }, path) => [{ kind: "part", path, text, line }],
+  title: fileSteps,
+  output: ({ text, line }) => [{ kind: "output", text, line }],
+  background: ({ text, line }) => [{ kind: "command", command: text.trim(), exit: undefined, line }],
+  run: (fence) => [commandOf(fence, fence.text.trim())],
+};
+
+/**
+ * The steps of a guide.
+ * @throws Error for a fence that does not say what it is
+ */
+export function stepsOf(markdown: string): Step[] {
+  return fencesOf(markdown).flatMap((fence) => {
+    const mark = Object.keys(MARKS).find((name) => fence.words.includes(name) || name in fence.attributes);
+    const steps = mark && MARKS[mark]?.(fence, fence.attributes[mark] ?? "");
+    if (steps) return steps;
+    throw new Error(`${fence.line}: a fence says what it is, by one of ${Object.keys(MARKS).join(", ")}`);
+  });
+}
+
+function fileSteps(fence: Fence, path: string): readonly Step[] {
+  const { lang, text, line, words } = fence;
+  if (lang === "diff") return [{ kind: "edit", path, diff: text, line }];
+  const file: Step = { kind: "file", path, text, line };
+  if (!words.includes("run")) return [file];
+  return [file, commandOf(fence, `node ${path}`)];
+}
+
+function commandOf({ attributes, line }: Fence, command: string): Command {
+  return { kind: "command", command, exit: Number(attributes.exit ?? 0), line };
+}

@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { REPOSITORY } from "./providers.ts";
+
+const HERE = import.meta.dirname;
+
+/** Milliseconds that a command may take. */
+const PATIENCE = 120_000;
+
+/** What a command has printed so far, on both streams, and the code with which it ended. */
+export interface Ran {
+  printed: string;
+  code: number | undefined;
+}
+
+/** One terminal of a reader: `cd` holds for the commands after it. */
+export class Terminal {
+  readonly #folder: string;
+  readonly #environment: { readonly [name: string]: string };
+  readonly #background: ChildProcess[] = [];
+
+  constructor(folder: string, environment: { readonly [name: string]: string }) {
+    this.#folder = folder;
+    this.#environment = environment;
+  }
+
+  get #remembered(): string {
+    return `${this.#folder}.cwd`;
+  }
+
+  /** The folder in which the next command runs. */
+  get cwd(): string {
+    return existsSync(this.#remembered) ? readFileSync(this.#remembered, "utf8").trim() : this.#folder;
+  }
+
+  /** Runs a command to its end. */
+  async run(command: string): Promise<Ran> {
+    const [child, ran] = this.#start(command);
+    const patience = setTimeout(() => stop(child), PATIENCE);
+    ran.code = await new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+    clearTimeout(patience);
+    return ran;
+  }
+
+  /** Starts a command that goes on until `close`, and waits for its first line. */
+  async begin(command: string): Promise<Ran> {
+    const [child, ran] = this.#start(command);
+    this.#background.push(child);
+    await new Promise((resolve) => {
+      child.stdout?.once("data", resolve);
+      child.on("close", resolve);
+    });
+    return ran;
+  }
+
+  close(): void {
+    for (const child of this.#background) stop(child);
+  }
+
+  #start(command: string): [ChildProcess, Ran] {
+    const script = `exec 2>&1; set -e; trap 'pwd > "$GUIDE_CWD"' EXIT\n${command}`;
+    const child = spawn("bash", ["-c", script], {
+      cwd: this.cwd,
+      env: this.#variables(),
+      detached: true,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const ran: Ran = { printed: "", code: undefined };
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+      ran.printed += text.replaceAll(this.#folder, "/app");
+    });
+    return [child, ran];
+  }
+
+  #variables(): NodeJS.ProcessEnv {
+    const { PATH, HOME, SPECWRIGHT_CHROMIUM } = process.env;
+    const ours = [join(HERE, "bin"), join(REPOSITORY, "node_modules/.bin")];
+    return {
+      HOME,
+      SPECWRIGHT_CHROMIUM,
+      ...GIT,
+      ...QUIET,
+      ...this.#environment,
+      NODE_OPTIONS: `--import=${join(HERE, "to-mocks.mjs")} --disable-warning=ExperimentalWarning`,
+      PATH: [...ours, PATH].join(":"),
+      GUIDE_CWD: this.#remembered,
+    };
+  }
+}
+
+/** Whatever the machine's own settings of git are. */
+const GIT = {
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_SYSTEM: "/dev/null",
+  GIT_AUTHOR_NAME: "You",
+  GIT_AUTHOR_EMAIL: "you@acme.example",
+  GIT_COMMITTER_NAME: "You",
+  GIT_COMMITTER_EMAIL: "you@acme.example",
+};
+
+const QUIET = { NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1", npm_config_update_notifier: "false" };
+
+/** Ends a command together with what it has started. */
+function stop({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid);
+  } catch {
+    // It has ended.
+  }
+}
