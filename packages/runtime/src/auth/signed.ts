@@ -16,7 +16,9 @@ export function signed(place: CredentialPlace, name: string, scheme: string, sig
     needs: signer.needs,
     in: place,
     name,
-    async value(credentials, { memo }) {
+    async value(credentials, context) {
+      context.memo ??= new Map();
+      const { memo } = context;
       if (!memo.has(signer)) memo.set(signer, signer.sign(credentials));
       const values = await (memo.get(signer) as ReturnType<Signer["sign"]>);
       return values[scheme] as string;

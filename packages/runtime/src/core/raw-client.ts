@@ -80,6 +80,9 @@ interface RawOptions {
   readonly fetch?: OwnFetch;
   readonly body?: unknown;
   readonly bodySerializer?: unknown;
+  readonly pathSerializer?: unknown;
+  readonly querySerializer?: unknown;
+  readonly params?: { readonly path?: object; readonly query?: object };
 }
 
 /** What a raw call resolves to. */
@@ -106,12 +109,16 @@ function prepareCalls(
     raw[name] = async (...rest) => {
       const at = name === "request" ? 2 : 1;
       const { init, fetch, ...options } = (rest[at] ?? {}) as RawOptions;
-      const { body, bodySerializer } = options;
+      const { body, bodySerializer, params, pathSerializer, querySerializer } = options;
       rest[at] = { ...init, ...options, ...(fetch && { fetch: sendWith(fetch) }) };
       const place = placeOf(name === "request" ? rest : [name, ...rest]);
       // The library would write `{}` in the place of a blob, a map and whatever else JSON does not have.
-      if (body && !bodySerializer && !(body instanceof FormData))
-        asInput({ place, secrets: [] }, () => checkText("body", body));
+      const isJson = body && !bodySerializer && !(body instanceof FormData);
+      asInput({ place, secrets: [] }, () => {
+        checkText("path", !pathSerializer && params?.path);
+        checkText("query", !querySerializer && params?.query);
+        checkText("body", isJson && body, true);
+      });
       try {
         const result = await send(...rest);
         if (!isFailure(result.data)) return result;

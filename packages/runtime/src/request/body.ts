@@ -1,6 +1,6 @@
 import type { BodyWriter, Descriptor, WrittenBody } from "../operation/descriptor.ts";
 import { jsonText } from "./json.ts";
-import { isJson } from "./media-type.ts";
+import { checkCharset, isJson } from "./media-type.ts";
 import { asStream, isReadable } from "./streamed.ts";
 import { bodyKind, checkText, jsonValue } from "./value-kind.ts";
 import { scalarText } from "./value-text.ts";
@@ -51,6 +51,7 @@ function textOf(
   { writers, encoding, body: described }: Descriptor,
   type: string | undefined,
 ): WrittenBody {
+  checkCharset(mediaType);
   const value = jsonValue(given);
   const isObject = Object(value) === value;
   // Members can be written as JSON wherever any type is allowed.

@@ -10,7 +10,10 @@ export async function* chunksOf(pieces: readonly unknown[]): ReadingSource {
 }
 
 async function* chunksOfOne(piece: unknown): ReadingSource {
-  if (typeof piece === "string") return yield bytesOf(piece);
+  if (typeof piece === "string") {
+    if (/\p{Cs}/u.test(piece)) throw new Error("a stream yields half a surrogate pair");
+    return yield bytesOf(piece);
+  }
   switch (bodyKind(piece)) {
     case "bytes":
       return yield bytesOf(piece as ArrayBuffer | ArrayBufferView);
@@ -20,11 +23,25 @@ async function* chunksOfOne(piece: unknown): ReadingSource {
       // Shared memory may change while it is sent.
       if ("byteLength" in Object(piece)) return yield bytesOf(piece as ArrayBuffer).slice();
       if (isUsed(piece)) throw new Error("the stream has been read already: it can be sent once");
-      for await (const chunk of iterable(piece as AnyStream)) yield* chunksOfOne(chunk);
+      for await (const chunk of ofWholeCharacters(iterable(piece as AnyStream))) yield* chunksOfOne(chunk);
       return;
     default:
       throw new Error("a stream yields something that is neither text nor bytes");
   }
+}
+
+/** Texts may be cut inside of a surrogate pair. Its first half waits for the text with the second one. */
+async function* ofWholeCharacters(chunks: AsyncIterable<unknown>): AsyncGenerator<unknown, void, undefined> {
+  let half = "";
+  for await (const chunk of chunks) {
+    const isText = typeof chunk === "string";
+    const text = isText ? half + chunk : half;
+    const whole = isText ? text.replace(/[\ud800-\udbff]$/, "") : text;
+    half = text.slice(whole.length);
+    if (whole) yield whole;
+    if (!isText) yield chunk;
+  }
+  if (half) yield half;
 }
 
 /** Whether nothing or not all would come of a stream of Node.js. A web stream says so itself. */

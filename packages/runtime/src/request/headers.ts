@@ -13,7 +13,7 @@ const inHeader: WriteValue = (_, value) => simple(value, (text) => text);
 
 /**
  * Adds headers. A later header wins, and its case is ignored. `undefined` changes nothing. `null` replaces a header.
- * @throws Error for text that a header cannot hold. The text itself stays out of the message: it may be a secret.
+ * @throws Error for what cannot be sent
  */
 export function putHeaders(
   map: HeaderMap,
@@ -22,15 +22,16 @@ export function putHeaders(
 ): void {
   if (given === undefined) return;
   checkText("headers", given);
-  if (Array.isArray(given)) throw new Error("headers are a list: pass an object");
+  if (Array.isArray(given)) throw new Error('a list cannot be sent as "headers"');
   for (const name in given) {
     const value = given[name];
-    const key = name.toLowerCase();
-    if (value === null) map[key] = value as never;
-    else if (value !== undefined) {
-      const text = write(name, value);
-      if (/[^\t -~\x80-\xff]/.test(text)) throw new Error(`header "${name}" has a character that HTTP forbids`);
-      map[key] = text;
-    }
+    if (value === null) map[name.toLowerCase()] = value as never;
+    else if (value !== undefined) putHeader(map, name, write(name, value));
   }
+}
+
+/** @throws Error for text that a header cannot hold. The text itself stays out of the message: it may be a secret. */
+export function putHeader(map: HeaderMap, name: string, text: string): void {
+  if (/[^\t -~\x80-\xff]/.test(text)) throw new Error(`what HTTP forbids cannot be sent as "headers.${name}"`);
+  map[name.toLowerCase()] = text;
 }

@@ -13,7 +13,7 @@ export const jsonWriter: BodyWriter = (value, type) => {
 /** JSON that has all of a value. The platform's error for a circle comes first. */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value);
-  checkText("body", value);
+  checkText("body", value, true);
   return text;
 }
 

@@ -1,11 +1,17 @@
 import type { BodyWriter } from "../operation/descriptor.ts";
 import { jsonText } from "./json.ts";
+import { checkCharset } from "./media-type.ts";
+import { checkText } from "./value-kind.ts";
 
 /** Writes a list as JSON line by line, where the media type wants that. What is written already is sent as it is. */
 export function lineWriter(write: BodyWriter): BodyWriter {
   return (value, type, descriptor) => {
     if (!/json-?l|ndjson|json-s|stream\+json/i.test(type)) return write(value, type, descriptor);
-    if (typeof value === "string") return { body: value, type };
+    if (typeof value === "string") {
+      checkCharset(type);
+      checkText("body", value);
+      return { body: value, type };
+    }
     if (!Array.isArray(value)) return write(value, type, descriptor);
     // RFC 7464 has a mark before each value.
     const mark = /json-seq/i.test(type) ? "\u001e" : "";

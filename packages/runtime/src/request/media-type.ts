@@ -1,3 +1,9 @@
+/** Whether a text is JSON as it is sent, in UTF-8. */
 export function isJson(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType);
+  return /[/+]json\b(?!.*charset=(?!.?utf-?8))/i.test(mediaType);
+}
+
+/** @throws Error (wrapped by the caller) for a text in a charset that it is not sent in */
+export function checkCharset(mediaType: string): void {
+  if (/charset=(?!.?utf-?8)/i.test(mediaType)) throw new Error(`text cannot be sent as ${mediaType}: pass bytes`);
 }

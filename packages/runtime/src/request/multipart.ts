@@ -39,6 +39,7 @@ function serialized(body: unknown, mediaType: string): WrittenBody {
 }
 
 function headOf({ name, filename, type }: Part): string {
+  checkText(`body.${name}`, `${name} ${filename}`);
   const file = filename === undefined ? "" : `; filename="${escaped(filename)}"`;
   const head = `Content-Disposition: form-data; name="${escaped(name)}"${file}`;
   if (type === undefined) return head;

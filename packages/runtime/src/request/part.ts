@@ -1,5 +1,6 @@
 import type { FieldEncodings } from "../operation/descriptor.ts";
 import { encodingOf, fieldText } from "./form.ts";
+import { checkCharset, isJson } from "./media-type.ts";
 import type { DescribedFile, FileData, NativeFile } from "./part-types.ts";
 import { bodyKind, checkText, jsonValue } from "./value-kind.ts";
 import { isAbsent } from "./value-text.ts";
@@ -53,9 +54,11 @@ export function isNativeFile(value: unknown): value is NativeFile {
 
 /** Plain text needs no type. Objects are JSON. With a file name that nobody has given, servers would take them for files. */
 function textPart(name: string, given: unknown, filename: string | undefined, own: string | undefined): Part {
-  checkText(`body.${name}`, given);
   const value = jsonValue(given);
-  const type = own ?? (typeof value === "object" ? "application/json" : "text/plain");
+  const isObject = typeof value === "object";
+  const type = own ?? (isObject ? "application/json" : "text/plain");
+  checkText(`body.${name}`, given, isObject || isJson(type));
+  checkCharset(type);
   if (filename === undefined && /^text\/plain\b/i.test(type)) return { name, content: fieldText(value) };
   return { name, content: fieldText(value, type), filename, type };
 }

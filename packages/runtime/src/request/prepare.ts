@@ -35,10 +35,11 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
     if (text) url += (/\?/.test(url) ? "&" : "?") + text;
     // Later headers win: those of the client, of the input, and of the call's options.
     const map = new HeaderMap();
-    putHeaders(map, { accept: options.accept ?? accept, "user-agent": core.userAgent });
+    map.accept = options.accept ?? accept;
+    if (core.userAgent) map["user-agent"] = core.userAgent;
     putHeaders(map, core.options.headers);
     // A client's content type is that of no body in particular.
-    if (body !== undefined) delete map[TYPE];
+    if (body !== undefined) map[TYPE] = undefined as never;
     putHeaders(map, headers, styled?.headers);
     if (cookies) styled?.cookies(map, cookies);
     putHeaders(map, options.headers);

@@ -29,20 +29,27 @@ export function isStream(body: unknown): boolean {
 
 /**
  * @param path where the value stands, such as `body.items.0`
+ * @param escapes whether it is written as JSON, which has an escape for half of a surrogate pair. UTF-8 has none.
  * @throws Error (wrapped by the caller) for what JSON would leave out, or write as `{}`, in silence. What has a `toJSON`,
  * such as a date or a URL, is what that returns; of an invalid date that is `null`.
  */
-export function checkText(path: string, given: unknown): void {
-  // Most values are texts, and every body passes here.
-  if (typeof given === "string") return;
+export function checkText(path: string, given: unknown, escapes = false): void {
   const value = jsonValue(given);
-  if (!isPlain(value)) {
-    // What yields values, or inherits some, may be of no class that has a name.
-    const kind = `${(given as object).constructor?.name}`.replace(/^(Object|undefined|)$/, "non-plain object");
-    throw new Error(`${typeof value === "number" ? value : `a ${kind}`} cannot be sent as "${path}"`);
-  }
+  if (escapes && typeof value === "string") return;
+  if (!isPlain(value)) throw new Error(`${named(value, given)} cannot be sent as "${path}"`);
+  if (typeof value !== "object") return;
   // `Object.entries` would take twice the time.
-  if (typeof value === "object") for (const key in value) checkText(`${path}.${key}`, value[key as never]);
+  for (const key in value) {
+    checkText(path, key, escapes);
+    checkText(`${path}.${key}`, value[key as never], escapes);
+  }
+}
+
+function named(value: unknown, given: unknown): string {
+  if (typeof value === "string") return "half a surrogate pair";
+  if (typeof value === "number") return `${value}`;
+  // What yields values, or inherits some, may be of no class that has a name.
+  return `a ${(given as object).constructor?.name}`.replace(/ (Object|undefined|)$/, " non-plain object");
 }
 
 /**
@@ -55,13 +62,13 @@ export function jsonValue(value: unknown): unknown {
 }
 
 /**
- * True for text, numbers that JSON has, lists, and objects whose prototype is that of an object literal, also one of another realm. An object
+ * True for text of whole characters, numbers that JSON has, lists, and objects whose prototype is that of an object literal, also one of another realm. An object
  * that yields values is not plain: JSON has none of them.
  */
 export function isPlain(value: unknown): boolean {
   // Infinity less itself is NaN. JSON would make both of them null.
   if (typeof value === "number") return value - value === 0;
-  if (Object(value) !== value) return typeof value !== "symbol";
+  if (Object(value) !== value) return typeof value !== "symbol" && !/\p{Cs}/u.test(value as string);
   const yields = Symbol.iterator in (value as object) || Symbol.asyncIterator in (value as object);
   return Array.isArray(value) || !(yields || Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value));
 }

@@ -51,11 +51,15 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
 
   /** Calls a hook. If it returns a promise, the call does not wait for it, and its rejection must not end the process. */
   const notify = <Name extends keyof Hooks>(name: Name, details?: Details<Name>): void => {
-    const { hooks } = core.options;
-    if (!hooks) return;
     const { operation: operationId, route } = place;
-    const event = { operationId, route, attempt, duration: performance.now() - start, ...details };
-    const told: unknown = hooks[name]?.(event as never);
+    // Without a hook no event is made.
+    const told: unknown = core.options.hooks?.[name]?.({
+      operationId,
+      route,
+      attempt,
+      duration: performance.now() - start,
+      ...details,
+    } as never);
     (told as Promise<unknown> | undefined)?.catch?.(() => {});
   };
 

@@ -8,7 +8,7 @@ export function bigintWriter(write: BodyWriter): BodyWriter {
   return (value, mediaType, descriptor) => {
     if (!isJson(mediaType) || bodyKind(value)) return write(value, mediaType, descriptor);
     const body = jsonWithBigints(value);
-    checkText("body", value);
+    checkText("body", value, true);
     return { body, type: mediaType.includes("*") ? undefined : mediaType };
   };
 }

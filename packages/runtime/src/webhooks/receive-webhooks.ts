@@ -80,6 +80,6 @@ function answerOf({ status, answer }: Webhook, handled: unknown): Response {
   if (handled === undefined) return new Response(null, { status });
   const value = answer?.write(handled) ?? handled;
   const text = jsonWithBigints(value);
-  checkText("answer", value);
+  checkText("answer", value, true);
   return new Response(text, { status, headers: { "content-type": "application/json" } });
 }

@@ -1,5 +1,5 @@
-import { putHeaders } from "../../request/headers.ts";
+import { putHeader } from "../../request/headers.ts";
 import type { CredentialPlace } from "../scheme.ts";
 
 /** A credential in a header. */
-export const header: CredentialPlace = { put: ({ headers }, name, value) => putHeaders(headers, { [name]: value }) };
+export const header: CredentialPlace = { put: ({ headers }, name, value) => putHeader(headers, name, value) };
