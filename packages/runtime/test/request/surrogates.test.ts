@@ -1,6 +1,6 @@
 // UTF-8 has no half of a surrogate pair, so that a platform would send U+FFFD in its place. JSON escapes it.
 import { expect, test } from "vitest";
-import { type BoundClient, bind, jsonWriter, lineWriter, bodyWriter, styledWriter } from "../../src/codegen-v1.ts";
+import { type BoundClient, bind, bodyWriter, jsonWriter, lineWriter, styledWriter } from "../../src/codegen-v1.ts";
 import type { AnyInput } from "../../src/operation/any-input.ts";
 import type { Descriptor } from "../../src/operation/descriptor.ts";
 import { acme, observed, rejection } from "../support/acme.ts";
@@ -55,7 +55,12 @@ const ONLY_JSON = { body: ["application/json"], write: jsonWriter };
 
 test.each<{ name: string; input: AnyInput; rest: Partial<Descriptor>; want: string }>([
   { name: "JSON", input: { body: { [HALF]: HALF } }, rest: ONLY_JSON, want: '{"a\\ud83d":"a\\ud83d"}' },
-  { name: "JSON of an operation that takes more", input: { body: [SECOND] }, rest: { body: ["application/json"] }, want: '["\\ude00b"]' },
+  {
+    name: "JSON of an operation that takes more",
+    input: { body: [SECOND] },
+    rest: { body: ["application/json"] },
+    want: '["\\ude00b"]',
+  },
   { name: "lines", input: { body: [HALF] }, rest: lines, want: '"a\\ud83d"\n' },
 ])("half a character is escaped in $name", async ({ input, rest, want }) => {
   expect(await (await sent(input, rest)).text()).toBe(want);
@@ -95,7 +100,9 @@ test.each([
 });
 
 interface Paths {
-  "/things/{id}": { get: { parameters: { path: { id: string }; query: { q: unknown } }; responses: { 200: { content: never } } } };
+  "/things/{id}": {
+    get: { parameters: { path: { id: string }; query: { q: unknown } }; responses: { 200: { content: never } } };
+  };
 }
 
 test.each([
