@@ -2,6 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeReferences } from "./make/api/write-references.ts";
+import { allFacts } from "./make/providers/facts.ts";
 import { providerPages } from "./make/providers/index.ts";
 import { referencePages } from "./make/reference/index.ts";
 import { writePages } from "./make/write-pages.ts";
@@ -9,7 +11,10 @@ import { writePages } from "./make/write-pages.ts";
 const docs = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 const repository = join(docs, "..");
 
-const pages = [...(await providerPages(repository)), ...(await referencePages(repository))];
+const providers = allFacts(repository);
+const pages = [...providerPages(repository, providers), ...(await referencePages(repository))];
 writePages(join(docs, "src/content/docs"), pages);
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
-process.exitCode = spawnSync("astro", ["build", "--root", docs], { stdio: "inherit", env }).status ?? 1;
+const { status } = spawnSync("astro", ["build", "--root", docs], { stdio: "inherit", env });
+if (status === 0) await writeReferences(join(docs, "dist"), providers);
+process.exitCode = status ?? 1;
