@@ -5,19 +5,25 @@ import { sidebar } from "./make/sidebar.ts";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 
+/** Starlight's search gets a window that is fetched late, and that one the real window. */
+const SEARCH = [
+  { find: /^@pagefind\/default-ui$/, replacement: fileURLToPath(new URL("src/search/pagefind-ui.ts", import.meta.url)) },
+  { find: "pagefind-window", replacement: "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs" },
+];
+
 export default defineConfig({
   // Where the site will be is known to whoever deploys it. Without the two it stands at the root of any server.
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   ...(process.env.SITE_BASE && { base: process.env.SITE_BASE }),
   trailingSlash: "always",
   markdown: { smartypants: false },
+  vite: { resolve: { alias: SEARCH } },
   integrations: [
     starlight({
       title: "Specwright",
       favicon: "/favicon.svg",
       customCss: ["./src/styles/site.css"],
       components: {
-        Search: "./src/components/Search.astro",
         SocialIcons: "./src/components/NavLinks.astro",
       },
       sidebar: sidebar(repository),

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeReferences } from "./make/api/write-references.ts";
+import { copyReview, makeLanding } from "./make/landing/index.ts";
 import { allFacts } from "./make/providers/facts.ts";
 import { providerPages } from "./make/providers/index.ts";
 import { referencePages } from "./make/reference/index.ts";
@@ -13,8 +14,12 @@ const repository = join(docs, "..");
 
 const providers = allFacts(repository);
 const pages = [...providerPages(repository, providers), ...(await referencePages(repository))];
+await makeLanding(docs, providers);
 writePages(join(docs, "src/content/docs"), pages);
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
 const { status } = spawnSync("astro", ["build", "--root", docs], { stdio: "inherit", env });
-if (status === 0) await writeReferences(join(docs, "dist"), providers);
+if (status === 0) {
+  await writeReferences(join(docs, "dist"), providers);
+  copyReview(docs);
+}
 process.exitCode = status ?? 1;

@@ -22,7 +22,7 @@ export function changesPage(repository: string, { id, model, file }: ProviderFac
     path: `providers/${id}/changes`,
     title: `${model.name}: changes`,
     description: `What has changed in ${packageName}, version by version.`,
-    sidebar: { label: "Changes", order: 104 },
+    sidebar: { label: "Changes" },
     body: sections.join("\n\n"),
   };
 }

@@ -11,14 +11,29 @@ const OPEN = ", open";
 /** The matrix of the contract tests: what of each operation is tested, and what cannot be. */
 export function coveragePage(facts: ProviderFacts): Page {
   const { id, model } = facts;
-  const text = facts.file(`${model.home.packageFolder}/test/coverage-floor.json`);
+  const floor = floorOf(facts);
   return {
     path: `providers/${id}/coverage`,
     title: `${model.name}: contract coverage`,
     description: `Which cells of the contract between ${model.home.packageName} and its description have passed.`,
-    sidebar: { label: "Contract coverage", order: 102 },
-    body: text === undefined ? "No contract test of this package has run yet." : matrix(JSON.parse(text) as Floor, id),
+    sidebar: { label: "Contract coverage" },
+    body: floor === undefined ? "No contract test of this package has run yet." : matrix(floor, id),
   };
+}
+
+/** How many cells of a contract have passed. */
+export function passedCells(facts: ProviderFacts): number {
+  return countCells(floorOf(facts) ?? {}, false);
+}
+
+function floorOf({ file, model }: ProviderFacts): Floor | undefined {
+  const text = file(`${model.home.packageFolder}/test/coverage-floor.json`);
+  return text === undefined ? undefined : (JSON.parse(text) as Floor);
+}
+
+function countCells(floor: Floor, open: boolean): number {
+  const kinds = Object.values(floor).flatMap((cells) => Object.entries(cells));
+  return kinds.reduce((sum, [kind, cells]) => sum + (kind.endsWith(OPEN) === open ? cells.length : 0), 0);
 }
 
 function matrix(floor: Floor, id: string): string {
@@ -29,11 +44,8 @@ function matrix(floor: Floor, id: string): string {
     asMarkdownCode(operation),
     ...kinds.map((kind) => countOf(cells[kind], cells[`${kind}${OPEN}`])),
   ]);
-  const all = Object.values(floor).flatMap((cells) => Object.entries(cells));
-  const sum = (open: boolean): number =>
-    all.reduce((total, [kind, cells]) => total + (kind.endsWith(OPEN) === open ? cells.length : 0), 0);
   return [
-    `${sum(false)} cells have passed and ${sum(true)} are open. \`npm run contract -- ${id}\` runs them again, and fails where one of them no longer passes.`,
+    `${countCells(floor, false)} cells have passed and ${countCells(floor, true)} are open. \`npm run contract -- ${id}\` runs them again, and fails where one of them no longer passes.`,
     "A cell is one thing that the description says: a status, an example, a rule of a parameter, a credential. The client is driven against a mock of the description. An open cell is a blind spot: the mock or the client cannot show it.",
     table(["Operation", ...kinds.map((kind) => asMarkdownCell(kind))], rows),
     ...openCells(floor),

@@ -2,6 +2,7 @@ import type { Page } from "../page.ts";
 import { changesPage } from "./changes.ts";
 import { coveragePage } from "./coverage.ts";
 import type { ProviderFacts } from "./facts.ts";
+import { listPage } from "./list-page.ts";
 import { operationPage } from "./operation-page.ts";
 import { overviewPage } from "./overview.ts";
 import { slugsOf } from "./slugs.ts";
@@ -9,7 +10,7 @@ import { sourcesPage } from "./sources.ts";
 
 /** What a user of each package reads: its API, its client, and where its facts come from. */
 export function providerPages(repository: string, all: readonly ProviderFacts[]): Page[] {
-  return all.flatMap((facts) => pagesOf(repository, facts));
+  return [listPage(all), ...all.flatMap((facts) => pagesOf(repository, facts))];
 }
 
 /** The pages of one provider. */

@@ -8,7 +8,7 @@ export function sourcesPage({ id, model, file }: ProviderFacts): Page {
     path: `providers/${id}/sources`,
     title: `${model.name}: sources`,
     description: `Where each fact of the ${model.name} description comes from, and how sure it is.`,
-    sidebar: { label: "Sources", order: 103 },
+    sidebar: { label: "Sources" },
     body: text.replace(/^# .*\n/, ""),
   };
 }
