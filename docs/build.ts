@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeReferences } from "./make/api/write-references.ts";
+import { finishPages } from "./make/finish.ts";
 import { copyReview, makeLanding } from "./make/landing/index.ts";
 import { allFacts } from "./make/providers/facts.ts";
 import { providerPages } from "./make/providers/index.ts";
@@ -17,9 +18,11 @@ const pages = [...providerPages(repository, providers), ...(await referencePages
 await makeLanding(docs, providers);
 writePages(join(docs, "src/content/docs"), pages);
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
-const { status } = spawnSync("astro", ["build", "--root", docs], { stdio: "inherit", env });
+// What an earlier build has rendered was made with other settings, perhaps.
+const { status } = spawnSync("astro", ["build", "--root", docs, "--force"], { stdio: "inherit", env });
 if (status === 0) {
   await writeReferences(join(docs, "dist"), providers);
   copyReview(docs);
+  finishPages(join(docs, "dist"), `/${process.env.SITE_BASE ?? ""}/`.replace(/\/+/g, "/"));
 }
 process.exitCode = status ?? 1;

@@ -14,7 +14,10 @@ export function sidebar(repository: string): Item[] {
   return [
     { label: "Start", items: [{ autogenerate: { directory: "start" } }] },
     { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
-    { label: "Providers", items: [{ slug: "providers" }, ...listProviders(repository).map((id) => provider(repository, id))] },
+    {
+      label: "Providers",
+      items: [{ slug: "providers" }, ...listProviders(repository).map((id) => provider(repository, id))],
+    },
     { label: "Reference", collapsed: true, items: [{ autogenerate: { directory: "reference" } }] },
   ];
 }

@@ -2,7 +2,8 @@
 
 /** The menu names its entries by paths, as if the page were a whole site. Here they are parts of one page. */
 function mendLinks() {
-  for (const link of document.querySelectorAll('a[href^="/"]')) link.setAttribute("href", `#${link.getAttribute("href")}`);
+  for (const link of document.querySelectorAll('a[href^="/"]'))
+    link.setAttribute("href", `#${link.getAttribute("href")}`);
 }
 
 /** A screen reader finds the menu as one, and hears what is chosen where a list of examples has no more than a label. */
@@ -15,7 +16,8 @@ function mendNames() {
 
 /** Headings below an operation, which is of level 2, leave out levels. */
 function mendHeadings() {
-  for (const heading of document.querySelectorAll("h4, h5, h6")) heading.setAttribute("aria-level", LEVELS[heading.localName]);
+  for (const heading of document.querySelectorAll("h4, h5, h6"))
+    heading.setAttribute("aria-level", LEVELS[heading.localName]);
 }
 
 const LEVELS = { h4: "3", h5: "4", h6: "5" };

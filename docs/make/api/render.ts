@@ -8,7 +8,10 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const TEMPLATE = fileURLToPath(new URL("template.hbs", import.meta.url));
 /** Our client's call first, and then what it sends. */
-const OPTIONS = { hideDownloadButtons: true, codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "Payload" }] } };
+const OPTIONS = {
+  hideDownloadButtons: true,
+  codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "Payload" }] },
+};
 
 /**
  * A page of Redoc for a description, with nothing that comes from another origin.

@@ -1,4 +1,14 @@
-import { type GRAMMAR, isObject, type Json, type JsonObject, mapChildren, membersOf, objectOf, rewrite, slotOf } from "@specwright/openapi";
+import {
+  type GRAMMAR,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapChildren,
+  membersOf,
+  objectOf,
+  rewrite,
+  slotOf,
+} from "@specwright/openapi";
 import { asParagraphs } from "../providers/prose.ts";
 
 type Kind = keyof typeof GRAMMAR;

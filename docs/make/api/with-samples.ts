@@ -1,5 +1,19 @@
-import { type ClientModel, callText, clientLines, exampleCalls, methodText, type OperationModel } from "@specwright/codegen/stages";
-import { asComment, type Document, findOperations, type JsonObject, operationPath, sentMethod } from "@specwright/openapi";
+import {
+  type ClientModel,
+  callText,
+  clientLines,
+  exampleCalls,
+  methodText,
+  type OperationModel,
+} from "@specwright/codegen/stages";
+import {
+  asComment,
+  type Document,
+  findOperations,
+  type JsonObject,
+  operationPath,
+  sentMethod,
+} from "@specwright/openapi";
 
 /** The bundled description with our client's calls beside each operation. The document itself stays as it is. */
 export function withSamples(document: Document, model: ClientModel): Document {
@@ -17,5 +31,9 @@ export function withSamples(document: Document, model: ClientModel): Document {
 function callOf(model: ClientModel, operation: OperationModel): string {
   const [call] = exampleCalls(operation);
   if (call === undefined) return `// ${asComment(methodText(model.camel, operation))}(…)`;
-  return [...clientLines(model, operation), "", `const answer = await ${callText(model.camel, operation, call, "")};`].join("\n");
+  return [
+    ...clientLines(model, operation),
+    "",
+    `const answer = await ${callText(model.camel, operation, call, "")};`,
+  ].join("\n");
 }

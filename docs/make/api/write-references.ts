@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundledText } from "@specwright/codegen";
-import type { ProviderFacts } from "../providers/facts.ts";
 import { yamlText } from "@specwright/codegen/stages";
 import { type JsonObject, readObject } from "@specwright/openapi";
+import type { ProviderFacts } from "../providers/facts.ts";
 import { render } from "./render.ts";
 import { safeDescription } from "./safe-description.ts";
 import { withSamples } from "./with-samples.ts";
@@ -43,6 +43,7 @@ const WORD = `data:image/svg+xml,${encodeURIComponent(
 function standalone(): string {
   const cli = dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
   const script = readFileSync(join(cli, "lib/chunks/redoc.standalone.js"), "utf8");
-  if (!LOGO.test(script)) throw new Error("Redoc's script has no logo to take out: read anew what it asks other origins for");
+  if (!LOGO.test(script))
+    throw new Error("Redoc's script has no logo to take out: read anew what it asks other origins for");
   return script.replace(LOGO, () => WORD);
 }

@@ -1,6 +1,8 @@
 /** What the first page shows. All of it is text of files, or was printed by a command. */
 export interface Landing {
   readonly spec: string;
+  /** The type of an answer, as it was generated. */
+  readonly types: string;
   readonly call: string;
   readonly output: string;
   /** The lines of the description that the review is about, as a difference. */

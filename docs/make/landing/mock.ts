@@ -13,7 +13,11 @@ export interface ServedMock {
  * @throws Error if the command ends before
  */
 export async function serveMock(program: string, args: readonly string[], cwd: string): Promise<ServedMock> {
-  const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, NO_COLOR: "1" } });
+  const child = spawn(program, args, {
+    cwd,
+    stdio: ["ignore", "pipe", "ignore"],
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   const ended = once(child, "exit").then(([code]) => {
     throw new Error(`${program} ${args.join(" ")} ended with ${code} and served nothing`);
   });

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { declarationOf } from "../providers/declarations.ts";
 import type { Landing } from "./landing.ts";
 import { serveMock } from "./mock.ts";
 import { run } from "./run.ts";
@@ -9,7 +10,9 @@ const WORK = ".made/example";
 const PACKAGE = "node_modules/@acme/orders";
 
 /** The part of the first page that the commands print: a package is generated, called against its mock, and reviewed. */
-export async function runExample(docs: string): Promise<Pick<Landing, "spec" | "call" | "output" | "change" | "review">> {
+export async function runExample(
+  docs: string,
+): Promise<Pick<Landing, "spec" | "types" | "call" | "output" | "change" | "review">> {
   const cwd = join(docs, WORK);
   rmSync(cwd, { recursive: true, force: true });
   mkdirSync(join(cwd, dirname(PACKAGE)), { recursive: true });
@@ -19,6 +22,7 @@ export async function runExample(docs: string): Promise<Pick<Landing, "spec" | "
   await run("tsc", ["-p", PACKAGE], { cwd });
   return {
     spec: text("orders.yaml"),
+    types: declarationOf("Order", text(`${PACKAGE}/src/gen/types.ts`)),
     call: text("call.ts"),
     output: await called(cwd),
     change: difference(text("orders.yaml"), text("orders-next.yaml")),

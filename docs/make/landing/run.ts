@@ -16,11 +16,16 @@ export interface RunOptions {
  * @returns all that it printed
  * @throws Error with what it printed, if it ends otherwise than the example says
  */
-export async function run(program: string, args: readonly string[], { cwd, env, codes = [0] }: RunOptions): Promise<string> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  { cwd, env, codes = [0] }: RunOptions,
+): Promise<string> {
   const done = await runFile(program, args, { cwd, env: { ...process.env, NO_COLOR: "1", ...env } }).catch(
     (error: { code: number; stdout: string; stderr: string }) => error,
   );
   const code = "code" in done ? done.code : 0;
-  if (!codes.includes(code)) throw new Error(`${program} ${args.join(" ")} ended with ${code}:\n${done.stdout}${done.stderr}`);
+  if (!codes.includes(code))
+    throw new Error(`${program} ${args.join(" ")} ended with ${code}:\n${done.stdout}${done.stderr}`);
   return done.stdout.trimEnd();
 }

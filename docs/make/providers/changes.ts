@@ -15,7 +15,9 @@ export function changesPage(repository: string, { id, model, file }: ProviderFac
   const changelog = file(`${packageFolder}/CHANGELOG.md`)?.replace(/^# .*\n/, "");
   const waiting = pendingOf(repository, packageName);
   const sections = [
-    ...(waiting.length === 0 ? [] : ["## Not published yet", ...waiting.map(({ bump, text }) => `**${bump}**\n\n${text}`)]),
+    ...(waiting.length === 0
+      ? []
+      : ["## Not published yet", ...waiting.map(({ bump, text }) => `**${bump}**\n\n${text}`)]),
     changelog ?? "No version has been published yet.",
   ];
   return {

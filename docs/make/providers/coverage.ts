@@ -61,7 +61,11 @@ function openCells(floor: Floor): string[] {
   const rows = Object.entries(floor).flatMap(([operation, cells]) =>
     Object.entries(cells)
       .filter(([kind]) => kind.endsWith(OPEN))
-      .map(([kind, open]) => [asMarkdownCode(operation), asMarkdownCell(kind.slice(0, -OPEN.length)), asMarkdownCell(open.join(", "))]),
+      .map(([kind, open]) => [
+        asMarkdownCode(operation),
+        asMarkdownCell(kind.slice(0, -OPEN.length)),
+        asMarkdownCell(open.join(", ")),
+      ]),
   );
   return rows.length === 0 ? [] : ["## Open cells", table(["Operation", "Kind", "Cells"], rows)];
 }

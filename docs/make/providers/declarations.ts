@@ -28,18 +28,21 @@ export function typesOf(operations: string, types: string, pascal: string): stri
   return [...known.values()].filter(({ name }) => needed.has(name)).map(({ text }) => text);
 }
 
+/** One declaration of a file. */
+export function declarationOf(name: string, text: string): string {
+  return declarations(text).find((declaration) => declaration.name === name)?.text ?? "";
+}
+
 /** The endings of an operation's own types: others begin like it and belong to an operation with a longer name. */
 function isOwn(name: string, pascal: string): boolean {
   return /^(Input|Data|ErrorBody|Result|Media|Item|Query|Headers|Cookies)$/.test(name.slice(pascal.length));
 }
 
 function declarations(text: string): Declaration[] {
-  return text
-    .split(/\n\n(?=\/\*\*|export )/)
-    .flatMap((part) => {
-      const name = NAME.exec(part)?.[1];
-      return name === undefined ? [] : [{ name, text: part.trim() }];
-    });
+  return text.split(/\n\n(?=\/\*\*|export )/).flatMap((part) => {
+    const name = NAME.exec(part)?.[1];
+    return name === undefined ? [] : [{ name, text: part.trim() }];
+  });
 }
 
 function withoutComments(text: string): string {

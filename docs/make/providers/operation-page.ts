@@ -1,4 +1,11 @@
-import { callText, clientLines, exampleCalls, methodPath, methodText, type OperationModel } from "@specwright/codegen/stages";
+import {
+  callText,
+  clientLines,
+  exampleCalls,
+  methodPath,
+  methodText,
+  type OperationModel,
+} from "@specwright/codegen/stages";
 import { asLine, asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi";
 import type { Page } from "../page.ts";
 import { answers } from "./answers.ts";
@@ -41,12 +48,18 @@ function call({ model }: ProviderFacts, operation: OperationModel): string[] {
   return [
     "## Call",
     asMarkdownBlock("ts", program),
-    ...(others.length === 0 ? [] : ["More examples:", ...others.map((text) => asMarkdownBlock("ts", text.split("\n")))]),
+    ...(others.length === 0
+      ? []
+      : ["More examples:", ...others.map((text) => asMarkdownBlock("ts", text.split("\n")))]),
   ];
 }
 
 function types(facts: ProviderFacts, { pascal }: OperationModel): string[] {
-  const needed = typesOf(generatedText(facts, "src/gen/operations.ts"), generatedText(facts, "src/gen/types.ts"), pascal);
+  const needed = typesOf(
+    generatedText(facts, "src/gen/operations.ts"),
+    generatedText(facts, "src/gen/types.ts"),
+    pascal,
+  );
   if (needed.length === 0) return [];
   return ["## Types", asMarkdownBlock("ts", needed.join("\n\n").split("\n"))];
 }
@@ -59,5 +72,11 @@ function behaviour(operation: OperationModel): string[] {
     idempotencyKey && `Each call is sent with a key of its own in ${asMarkdownCode(idempotencyKey)}.`,
     "[Errors](../../#errors) and [options](../../#options) are those of every call.",
   ];
-  return ["## Behaviour", facts.filter((fact) => fact !== undefined).map((fact) => `- ${fact}`).join("\n")];
+  return [
+    "## Behaviour",
+    facts
+      .filter((fact) => fact !== undefined)
+      .map((fact) => `- ${fact}`)
+      .join("\n"),
+  ];
 }

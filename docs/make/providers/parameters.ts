@@ -34,10 +34,9 @@ export function parameters(document: Document, operation: OperationModel): strin
 }
 
 function parameterSchemas(document: Document, { method, path }: OperationModel): Map<string, string> {
-  const found = findOperations(document).find(
-    (one) => one.path === path && sentMethod(one.method) === method,
-  );
-  if (found === undefined) throw new Error(`${operationIdOf(method, path, {})} is in the model and not in the document`);
+  const found = findOperations(document).find((one) => one.path === path && sentMethod(one.method) === method);
+  if (found === undefined)
+    throw new Error(`${operationIdOf(method, path, {})} is in the model and not in the document`);
   return new Map(
     parametersOf(found).map((parameter) => {
       const schema = followed(document.inlined, parameterSchema(parameter));
