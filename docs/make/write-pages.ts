@@ -15,7 +15,10 @@ export function writePages(content: string, pages: readonly Page[]): void {
   }
 }
 
-/** JSON is YAML, so every title is quoted safely. */
-function textOf({ title, description, body }: Page): string {
-  return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${body.trim()}\n`;
+/** JSON is YAML, so every text is quoted safely. A title is shown as it is, and not as Markdown. */
+export function textOf({ title, description, sidebar, body }: Page): string {
+  const lines = Object.entries({ title, description, sidebar }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
+  );
+  return `---\n${lines.join("\n")}\n---\n\n${body.trim()}\n`;
 }

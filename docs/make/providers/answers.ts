@@ -1,0 +1,25 @@
+import type { OperationModel, ResponseModel } from "@specwright/codegen/stages";
+import { asMarkdownBlock, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi";
+import { table } from "./table.ts";
+
+/** What an operation answers: a row for each status, and an example of each success. */
+export function answers({ responses }: OperationModel): string[] {
+  const rows = responses.map(({ status, description, variants }) => [
+    asMarkdownCode(status),
+    variants.map(({ mediaType }) => asMarkdownCodeCell(mediaType)).join(", ") || "no body",
+    asMarkdownCell(description),
+  ]);
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
+  return ["## Answers", table(["Status", "Media type", "When"], rows), ...successes.flatMap(examplesOf)];
+}
+
+/** The first example of each representation. */
+function examplesOf({ status, variants }: ResponseModel): string[] {
+  return variants.flatMap(({ mediaType, kind, examples: [example] }) => {
+    if (example === undefined) return [];
+    const text = typeof example.value === "string" && kind !== "json";
+    const lines = text ? String(example.value).split("\n") : JSON.stringify(example.value, null, 2).split("\n");
+    const heading = `### ${asMarkdownCode(status)} as ${asMarkdownCode(mediaType)}`;
+    return [heading, asMarkdownBlock(text ? "text" : "json", lines)];
+  });
+}

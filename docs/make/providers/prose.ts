@@ -1,0 +1,10 @@
+import { asMarkdown } from "@specwright/openapi";
+
+/** A text of a description as paragraphs of Markdown. Only its blank lines mean something, whatever else it says. */
+export function asParagraphs(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => asMarkdown(paragraph))
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}

@@ -1,0 +1,3 @@
+declare module "pagefind-window" {
+  export const PagefindUI: new (options: object) => object;
+}
