@@ -19,7 +19,7 @@ const OPTIONS = {
   allowImportingTsExtensions: true,
   skipLibCheck: true,
   target: "es2024",
-  lib: ["esnext", "dom", "dom.iterable"],
+  lib: ["esnext", "dom", "dom.iterable", "dom.asynciterable"],
   module: "nodenext",
   moduleDetection: "force",
   types: ["node"],
@@ -32,6 +32,7 @@ const OPTIONS = {
 export async function compile(written: readonly Written[], folder: string): Promise<string[]> {
   const programs = new Map(written.map((one) => [relative(folder, one.file), one]));
   const files = [...programs.keys()].filter(isProgram);
+  if (files.length === 0) return [];
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files }));
   const printed = await compilerOutput(folder);
   return printed

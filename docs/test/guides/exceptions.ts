@@ -1,5 +1,9 @@
 /** By guide, blocks that are no complete file or command: their first line, and why. */
 export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: string]: string } } = {
+  "accept-a-break": {
+    'npm run review -- --accept <id> --owner ann --reason "Nobody deletes a pet."':
+      "the same commands as below, with a name to fill in",
+  },
   mock: {
     "NODE_OPTIONS=--experimental-vm-modules npx jest":
       "Jest is not installed here; tests of the installed packages run it",
@@ -8,6 +12,10 @@ export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: strin
   import: {
     "npm run new -- acme --from https://acme.dev/openapi.yaml   # or a file; the package is made too":
       "all commands at a glance, from an address; below they run with a file",
+  },
+  uploads: {
+    'await photos.addPhoto({ body: { title: "Harbour", file: input.files[0] } }); // in a page':
+      "the two calls at a glance; one runs below, the other needs a page",
   },
   "own-apis": {
     "npm create specwright@latest my-apis -- --scope @acme --from orders.yaml":

@@ -52,5 +52,12 @@ function fileSteps(fence: Fence, path: string): readonly Step[] {
 
 function commandOf({ attributes, words, line }: Fence, command: string): Command {
   const isUnrouted = words.includes("unrouted");
-  return { kind: "command", command, exit: Number(attributes.exit ?? 0), isUnrouted, line };
+  const unset = attributes.unset?.split(" ").map((name) => `--unset=${name} `);
+  return {
+    kind: "command",
+    command: unset ? `env ${unset.join("")}${command}` : command,
+    exit: Number(attributes.exit ?? 0),
+    isUnrouted,
+    line,
+  };
 }

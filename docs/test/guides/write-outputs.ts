@@ -33,6 +33,7 @@ for (const problem of await compile(written, place.root)) console.error(problem)
 function write(path: string, line: number, printed: string): void {
   const file = join(REPOSITORY, path);
   const lines = readFileSync(file, "utf8").split("\n");
-  const end = lines.indexOf("```", line);
+  const [ticks = ""] = /^`+/.exec(lines[line - 1] ?? "") ?? [];
+  const end = lines.indexOf(ticks, line);
   writeFileSync(file, [...lines.slice(0, line), printed.trim(), ...lines.slice(end)].join("\n"));
 }
