@@ -39,8 +39,8 @@ it("a guide that does not compile fails, and names the line", { timeout: 60_000 
   const use =
     'import { createZepClient } from "@specwright/zep";\nawait createZepClient().getSesion();\nlet a: any;\na = 1;';
   const guide = guideOf("types", `Text.\n\n\`\`\`ts title="a.ts"\n${use}\n\`\`\`\n`);
-  await runGuide(guide, place.folderOf("types"));
-  const [first = "", ...others] = await compile([guide], place);
+  const written = await runGuide(guide, place.folderOf("types"));
+  const [first = "", ...others] = await compile(written, place.root);
   expect(first).toMatch(/^types\.md:5: error TS2551: Property 'getSesion' does not exist on type 'ZepClient'/);
   expect(others).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import type { Guide } from "./guide.ts";
-import type { Place } from "./place.ts";
 import { REPOSITORY } from "./providers.ts";
+import type { Written } from "./run-guide.ts";
 import { type Step, stepsOf } from "./steps.ts";
 
 const run = promisify(execFile);
@@ -19,7 +19,7 @@ const OPTIONS = {
   allowImportingTsExtensions: true,
   skipLibCheck: true,
   target: "es2024",
-  lib: ["esnext", "dom", "dom.iterable"],
+  lib: ["esnext", "dom", "dom.iterable", "dom.asynciterable"],
   module: "nodenext",
   moduleDetection: "force",
   types: ["node"],
@@ -29,28 +29,32 @@ const OPTIONS = {
  * Checks the types of all programs of guides together, in the folders in which the guides have run.
  * @returns what the compiler says, with the places in the guides
  */
-export async function compile(guides: readonly Guide[], place: Place): Promise<string[]> {
-  const programs = guides.flatMap((guide) => programsOf(guide).map(({ path, line }) => ({ guide, path, line })));
-  const files = programs.map(({ guide, path }) => join(guide.name, path));
-  writeFileSync(join(place.root, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files }));
-  const printed = await compilerOutput(place.root);
-  const lines = new Map(programs.map(({ guide, path, line }) => [`${guide.name}/${path}`, { guide, line }]));
+export async function compile(written: readonly Written[], folder: string): Promise<string[]> {
+  const programs = new Map(written.map((one) => [relative(folder, one.file), one]));
+  const files = [...programs.keys()].filter(isProgram);
+  if (files.length === 0) return [];
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files }));
+  const printed = await compilerOutput(folder);
   return printed
     .split("\n")
-    .filter((line) => /\S/.test(line))
+    .filter((line) => line !== "")
     .map((line) =>
       line.replace(/^(\S+)\((\d+),\d+\)/, (all, file: string, at: string) => {
-        const program = lines.get(file);
-        return program ? `${program.guide.path}:${program.line + Number(at)}` : all;
+        const program = programs.get(file);
+        return program ? `${program.place}:${program.line + Number(at)}` : all;
       }),
     );
+}
+
+function isProgram(path: string): boolean {
+  return /\.tsx?$/.test(path);
 }
 
 /** The programs of a guide that are compiled. */
 export function programsOf(guide: Guide): (Step & { kind: "file" })[] {
   return stepsOf(guide.markdown)
     .filter((step) => step.kind === "file")
-    .filter(({ path }) => /\.tsx?$/.test(path));
+    .filter(({ path }) => isProgram(path));
 }
 
 /** The TypeScript that the generator stands on is one of the oldest that people use. */

@@ -1,5 +1,35 @@
 /** By guide, blocks that are no complete file or command: their first line, and why. */
-export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: string]: string } } = {};
+export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: string]: string } } = {
+  "accept-a-break": {
+    'npm run review -- --accept <id> --owner ann --reason "Nobody deletes a pet."':
+      "the same commands as below, with a name to fill in",
+  },
+  mock: {
+    "NODE_OPTIONS=--experimental-vm-modules npx jest":
+      "Jest is not installed here; tests of the installed packages run it",
+    'import { expect, test } from "@playwright/test";': "Playwright's test runner is not installed here",
+  },
+  import: {
+    "npm run new -- acme --from https://acme.dev/openapi.yaml   # or a file; the package is made too":
+      "all commands at a glance, from an address; below they run with a file",
+  },
+  uploads: {
+    'await photos.addPhoto({ body: { title: "Harbour", file: input.files[0] } }); // in a page':
+      "the two calls at a glance; one runs below, the other needs a page",
+  },
+  "own-apis": {
+    "npm create specwright@latest my-apis -- --scope @acme --from orders.yaml":
+      "all commands at a glance; they run below",
+    "npx specwright init --scope @acme --from api/orders.yaml":
+      "the same command as the one that runs first, elsewhere",
+  },
+};
 
 /** By guide, programs that are compiled and do not run here, and why. */
-export const NOT_RUN: { readonly [guide: string]: { readonly [file: string]: string } } = {};
+export const NOT_RUN: { readonly [guide: string]: { readonly [file: string]: string } } = {
+  mock: {
+    "src/mocks.ts": "needs a page; tests of the installed packages answer a page in Chromium by these handlers",
+    "src/main.ts": "the same",
+    "playwright.setup.ts": "Playwright calls it",
+  },
+};

@@ -19,13 +19,15 @@ function create([template = "", ...words]: readonly string[]): void {
 function install(names: readonly string[]): void {
   for (const name of names) {
     if (/^\.{0,2}\//.test(name)) link(resolve(name));
-    else if (!isInstalled(name.replace(/(?<=.)@.*$/, ""))) throw new Error(`no package ${name} is installed here`);
+    else link(installed(name.replace(/(?<=.)@.*$/, "")));
   }
   for (const pattern of workspaces()) for (const folder of globSync(pattern)) link(resolve(folder));
 }
 
-function isInstalled(name: string): boolean {
-  return existsSync(join(repository, "node_modules", name, "package.json"));
+function installed(name: string): string {
+  const folder = join(repository, "node_modules", name);
+  if (existsSync(folder)) return folder;
+  throw new Error(`no package ${name} is installed here`);
 }
 
 function workspaces(): readonly string[] {

@@ -8,6 +8,13 @@ import { environmentOf, type Mocks, providersIn, startMocks } from "./providers.
 import { type Command, type Step, stepsOf } from "./steps.ts";
 import { type Ran, Terminal } from "./terminal.ts";
 
+/** A file that a guide has written: where, and the line of its fence. */
+export interface Written {
+  readonly file: string;
+  readonly place: string;
+  readonly line: number;
+}
+
 /** Is told of each output that a guide shows, and of what was printed. */
 export type OutputSeen = (line: number, shown: string, printed: string) => void;
 
@@ -18,15 +25,21 @@ export const refuseOther: OutputSeen = (_line, shown, printed) => {
 
 /**
  * Does what a guide says, step by step, in a folder of its own.
+ * @returns the files that it has written
  * @throws Error for the first step that does not go as the guide says, with its place
  */
-export async function runGuide(guide: Guide, folder: string, seen: OutputSeen = refuseOther): Promise<void> {
+export async function runGuide(
+  guide: Guide,
+  folder: string,
+  seen: OutputSeen = refuseOther,
+): Promise<readonly Written[]> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   const mocks = await startMocks(providersIn(guide.markdown));
-  const run = new Run(guide.name, mocks, new Terminal(folder, environmentOf(mocks)), seen);
+  const run = new Run(guide, mocks, new Terminal(folder, environmentOf(mocks)), seen);
   try {
-    for (const step of stepsOf(guide.markdown)) await run.take(step, guide.path);
+    for (const step of stepsOf(guide.markdown)) await run.take(step);
+    return run.written;
   } finally {
     run.terminal.close();
     for (const mock of Object.values(mocks)) await mock.close();
@@ -34,30 +47,32 @@ export async function runGuide(guide: Guide, folder: string, seen: OutputSeen = 
 }
 
 class Run {
-  readonly #name: string;
+  readonly #guide: Guide;
   readonly #mocks: Mocks;
   readonly #seen: OutputSeen;
   readonly terminal: Terminal;
+  readonly written: Written[] = [];
   #last: Ran | undefined;
 
-  constructor(name: string, mocks: Mocks, terminal: Terminal, seen: OutputSeen) {
-    this.#name = name;
+  constructor(guide: Guide, mocks: Mocks, terminal: Terminal, seen: OutputSeen) {
+    this.#guide = guide;
     this.#mocks = mocks;
     this.terminal = terminal;
     this.#seen = seen;
   }
 
-  async take(step: Step, path: string): Promise<void> {
+  async take(step: Step): Promise<void> {
     try {
       await this.#taken(step);
     } catch (error) {
-      throw new Error(`${path}:${step.line}: ${(error as Error).message}`);
+      throw new Error(`${this.#guide.path}:${step.line}: ${(error as Error).message}`);
     }
   }
 
   async #taken(step: Step): Promise<void> {
     switch (step.kind) {
       case "file":
+        this.written.push({ file: join(this.terminal.cwd, step.path), place: this.#guide.path, line: step.line });
         return this.#write(step.path, step.text);
       case "edit":
         return this.#write(step.path, edited(this.#read(step.path), step.diff));
@@ -85,10 +100,10 @@ class Run {
     writeFileSync(file, text);
   }
 
-  async #run({ command, exit }: Command): Promise<void> {
+  async #run({ command, exit, isUnrouted }: Command): Promise<void> {
     for (const mock of Object.values(this.#mocks)) mock.reset();
-    ANSWERS[this.#name]?.[command]?.(this.#mocks);
-    this.#last = exit === undefined ? await this.terminal.begin(command) : await this.terminal.run(command);
+    ANSWERS[this.#guide.name]?.[command]?.(this.#mocks);
+    this.#last = exit === undefined ? await this.terminal.begin(command) : await this.terminal.run(command, isUnrouted);
     const { code, printed } = this.#last;
     if (code !== exit) throw new Error(`"${command}" ended with ${code}, expected ${exit}:\n${printed}`);
   }

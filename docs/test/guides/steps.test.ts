@@ -8,11 +8,15 @@ describe("steps of a guide", () => {
       'Text.\n\n```ts title="app.ts" run exit="1"\nfail();\n```',
       [
         { kind: "file", path: "app.ts", text: "fail();\n", line: 3 },
-        { kind: "command", command: "node app.ts", exit: 1, line: 3 },
+        { kind: "command", command: "node app.ts", exit: 1, isUnrouted: false, line: 3 },
       ],
     ],
-    ["```sh run\nnpm install\n```", [{ kind: "command", command: "npm install", exit: 0, line: 1 }]],
-    ["```sh background\nserve\n```", [{ kind: "command", command: "serve", exit: undefined, line: 1 }]],
+    ["```sh run\nls\n```", [{ kind: "command", command: "ls", exit: 0, isUnrouted: false, line: 1 }]],
+    ["```sh run unrouted\nls\n```", [{ kind: "command", command: "ls", exit: 0, isUnrouted: true, line: 1 }]],
+    [
+      "```sh background\nserve\n```",
+      [{ kind: "command", command: "serve", exit: undefined, isUnrouted: false, line: 1 }],
+    ],
     ["```text output\n5\n```", [{ kind: "output", text: "5\n", line: 1 }]],
     ['```diff title="a.yaml"\n-1\n+2\n```', [{ kind: "edit", path: "a.yaml", diff: "-1\n+2\n", line: 1 }]],
     ['```yaml part="a.yaml"\na: 1\n```', [{ kind: "part", path: "a.yaml", text: "a: 1\n", line: 1 }]],

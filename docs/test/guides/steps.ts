@@ -14,6 +14,8 @@ export interface Command {
   readonly command: string;
   /** The code that it has to end with; undefined for one that goes on until the guide ends. */
   readonly exit: number | undefined;
+  /** Whether its requests go where it sends them: a library that intercepts sockets would see the mock's address. */
+  readonly isUnrouted: boolean;
   readonly line: number;
 }
 
@@ -23,7 +25,7 @@ const MARKS: { readonly [mark: string]: (fence: Fence, value: string) => readonl
   part: ({ text, line }, path) => [{ kind: "part", path, text, line }],
   title: fileSteps,
   output: ({ text, line }) => [{ kind: "output", text, line }],
-  background: ({ text, line }) => [{ kind: "command", command: text.trim(), exit: undefined, line }],
+  background: (fence) => [{ ...commandOf(fence, fence.text.trim()), exit: undefined }],
   run: (fence) => [commandOf(fence, fence.text.trim())],
 };
 
@@ -48,6 +50,14 @@ function fileSteps(fence: Fence, path: string): readonly Step[] {
   return [file, commandOf(fence, `node ${path}`)];
 }
 
-function commandOf({ attributes, line }: Fence, command: string): Command {
-  return { kind: "command", command, exit: Number(attributes.exit ?? 0), line };
+function commandOf({ attributes, words, line }: Fence, command: string): Command {
+  const isUnrouted = words.includes("unrouted");
+  const unset = attributes.unset?.split(" ").map((name) => `--unset=${name} `);
+  return {
+    kind: "command",
+    command: unset ? `env ${unset.join("")}${command}` : command,
+    exit: Number(attributes.exit ?? 0),
+    isUnrouted,
+    line,
+  };
 }

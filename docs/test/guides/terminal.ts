@@ -35,8 +35,8 @@ export class Terminal {
   }
 
   /** Runs a command to its end. */
-  async run(command: string): Promise<Ran> {
-    const [child, ran] = this.#start(command);
+  async run(command: string, isUnrouted: boolean): Promise<Ran> {
+    const [child, ran] = this.#start(command, isUnrouted);
     const patience = setTimeout(() => stop(child), PATIENCE);
     ran.code = await new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? 1)));
     clearTimeout(patience);
@@ -45,7 +45,7 @@ export class Terminal {
 
   /** Starts a command that goes on until `close`, and waits for its first line. */
   async begin(command: string): Promise<Ran> {
-    const [child, ran] = this.#start(command);
+    const [child, ran] = this.#start(command, false);
     this.#background.push(child);
     await new Promise((resolve) => {
       child.stdout?.once("data", resolve);
@@ -58,11 +58,11 @@ export class Terminal {
     for (const child of this.#background) stop(child);
   }
 
-  #start(command: string): [ChildProcess, Ran] {
+  #start(command: string, isUnrouted: boolean): [ChildProcess, Ran] {
     const script = `exec 2>&1; set -e; trap 'pwd > "$GUIDE_CWD"' EXIT\n${command}`;
     const child = spawn("bash", ["-c", script], {
       cwd: this.cwd,
-      env: this.#variables(),
+      env: this.#variables(isUnrouted),
       detached: true,
       stdio: ["ignore", "pipe", "ignore"],
     });
@@ -73,16 +73,17 @@ export class Terminal {
     return [child, ran];
   }
 
-  #variables(): NodeJS.ProcessEnv {
+  #variables(isUnrouted: boolean): NodeJS.ProcessEnv {
     const { PATH, HOME, SPECWRIGHT_CHROMIUM } = process.env;
     const ours = [join(HERE, "bin"), join(REPOSITORY, "node_modules/.bin")];
+    const routed = isUnrouted ? [] : [`--import=${join(HERE, "to-mocks.mjs")}`];
     return {
       HOME,
       SPECWRIGHT_CHROMIUM,
       ...GIT,
       ...QUIET,
       ...this.#environment,
-      NODE_OPTIONS: `--import=${join(HERE, "to-mocks.mjs")} --disable-warning=ExperimentalWarning`,
+      NODE_OPTIONS: [...routed, "--disable-warning=ExperimentalWarning"].join(" "),
       PATH: [...ours, PATH].join(":"),
       GUIDE_CWD: this.#remembered,
     };

@@ -6,28 +6,34 @@ import { guides } from "./guide.ts";
 import { isAsShown } from "./output.ts";
 import { Place } from "./place.ts";
 import { REPOSITORY } from "./providers.ts";
-import { runGuide } from "./run-guide.ts";
+import { runGuide, type Written } from "./run-guide.ts";
 
 using place = new Place();
 const names = process.argv.slice(2);
 const chosen = guides().filter(({ name }) => names.length === 0 || names.includes(name));
 
+const written: Written[] = [];
 for (const guide of chosen) {
   const news: { readonly line: number; readonly printed: string }[] = [];
   const seen = (line: number, shown: string, printed: string): void => {
     if (!isAsShown(shown, printed)) news.push({ line, printed });
   };
   const began = performance.now();
-  await runGuide(guide, place.folderOf(guide.name), seen).catch((error: Error) => console.error(error.message));
+  try {
+    written.push(...(await runGuide(guide, place.folderOf(guide.name), seen)));
+  } catch (error) {
+    console.error((error as Error).message);
+  }
   console.log(`${guide.name}: ${news.length} outputs written, ${Math.round(performance.now() - began)} ms`);
   // From the end, so that the lines before stay where they are.
   for (const { line, printed } of news.reverse()) write(guide.path, line, printed);
 }
-for (const problem of await compile(chosen, place)) console.error(problem);
+for (const problem of await compile(written, place.root)) console.error(problem);
 
 function write(path: string, line: number, printed: string): void {
   const file = join(REPOSITORY, path);
   const lines = readFileSync(file, "utf8").split("\n");
-  const end = lines.indexOf("```", line);
+  const [ticks = ""] = /^`+/.exec(lines[line - 1] ?? "") ?? [];
+  const end = lines.indexOf(ticks, line);
   writeFileSync(file, [...lines.slice(0, line), printed.trim(), ...lines.slice(end)].join("\n"));
 }

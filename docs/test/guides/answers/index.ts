@@ -1,9 +1,13 @@
 import type { Answers } from "./answers.ts";
+import { auth } from "./auth.ts";
 import { errors } from "./errors.ts";
 import { pagination } from "./pagination.ts";
+import { retries } from "./retries.ts";
 
 /** By guide, where the examples of a description are not what the guide is about. */
 export const ANSWERS: { readonly [guide: string]: Answers } = {
+  auth,
   "errors-and-results": errors,
   pagination,
+  retries,
 };
