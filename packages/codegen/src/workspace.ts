@@ -1,6 +1,7 @@
 // What can be known and done in a workspace without the generator itself: which providers there are, which of their
 // packages are as they would be generated, and what has to be written. Loads none of the libraries that read and print.
 
+export { inputsOf } from "./cache/inputs.ts";
 export { type Made, type Outcome, PackageCache } from "./cache/package-cache.ts";
 export { packageFolder, specFolder } from "./settings/folders.ts";
 export { packagesFolder, specsFolder } from "./settings/layout.ts";

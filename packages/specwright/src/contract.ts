@@ -2,8 +2,9 @@
 
 import { listProviders } from "@specwright/codegen/workspace";
 import { readArguments, usageOf } from "./command-line/commander.ts";
-import { type ContractRequest, readContractArguments } from "./contract/arguments.ts";
+import { readContractArguments } from "./contract/arguments.ts";
 import type { Output } from "./contract/live.ts";
+import type { CheckRequest, ContractRequest, MergeRequest } from "./contract/request.ts";
 import { SPEC } from "./contract/spec.ts";
 import { namesFile } from "./names-file.ts";
 import { systemFailure } from "./system-failure.ts";
@@ -13,7 +14,8 @@ import { UsageError } from "./usage-error.ts";
 export { SPEC };
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const named = readArguments(SPEC, args).positionals.filter(namesFile);
+  const { positionals, values } = readArguments(SPEC, args);
+  const named = values.merge.length > 0 ? [] : positionals.filter(namesFile);
   const known = named.length > 0 ? named : listProviders(terminal.workspace);
   const request = readContractArguments(args, known);
   try {
@@ -29,6 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function ofPackage(request: ContractRequest, folders: readonly string[], terminal: Terminal): Promise<number> {
   if (request.kind !== "check") throw new UsageError(`--${request.kind} goes with a provider of a workspace`);
   if (request.repeat > 1) throw new UsageError("--repeat goes with the providers of a workspace");
+  if (request.shard) throw new UsageError("--shard goes with the providers of a workspace");
   if (folders.length > 1) throw new UsageError("Name one package.", usageOf(SPEC));
   const [{ checkPackage }, { asJson }] = await Promise.all([
     import("./contract/check-package.ts"),
@@ -42,21 +45,39 @@ async function answer(request: ContractRequest, known: readonly string[], termin
   const { workspace, env } = terminal;
   const { asJson } = await import("@specwright/openapi/internal");
   const output = outputOf(request.json && asJson, terminal);
-  if (request.kind === "check") {
-    const { checkAndReport } = await import("./contract/check.ts");
-    const { width } = terminal;
-    const ci = Boolean(env.CI);
-    return await checkAndReport(
-      workspace,
-      { ...request, width, ci },
-      request.providers.length === known.length,
-      output,
-    );
-  }
+  if (request.kind === "check") return await checked(request, known, terminal, output);
+  if (request.kind === "merge") return await merged(request, known, terminal, output);
   const { checkLive, checkReplay } = await import("./contract/live.ts");
   if (request.kind === "live")
     return await checkLive(workspace, request, env, { ...output, signal: interruption(terminal) });
   return await checkReplay(workspace, request, output);
+}
+
+async function checked(
+  request: CheckRequest,
+  known: readonly string[],
+  { workspace, folder, width, env }: Terminal,
+  output: Output,
+): Promise<number> {
+  const { shard } = request;
+  const asked = { ...request, width, ci: Boolean(env.CI) };
+  const everything = request.providers.length === known.length;
+  if (shard !== undefined) {
+    const { checkShard } = await import("./contract/check-shard.ts");
+    return await checkShard(workspace, { ...asked, shard, everything }, folder, output);
+  }
+  const { checkAndReport } = await import("./contract/check.ts");
+  return await checkAndReport(workspace, asked, everything, output);
+}
+
+async function merged(
+  { files }: MergeRequest,
+  known: readonly string[],
+  { workspace, folder, width }: Terminal,
+  output: Output,
+): Promise<number> {
+  const { mergeReports } = await import("./contract/merge.ts");
+  return await mergeReports({ workspace, folder, files, known, width }, output);
 }
 
 /** Aborted by the first interruption. The second one ends the process. */

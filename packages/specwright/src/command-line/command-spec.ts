@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly group?: string;
   /** The texts that it takes, where these are few. */
   readonly choices?: readonly string[];
+  /** Whether help has no line for it, because that of another option tells it. */
+  readonly isHidden?: boolean;
 }
 
 export type OptionSpecs = { readonly [name: string]: OptionSpec };
@@ -55,6 +57,11 @@ export function text(value: string, says: string, group?: string): Text {
 /** A text of which there are few. */
 export function choice(choices: readonly string[], says: string, group?: string): Text {
   return { ...text(choices.join("|"), says, group), choices };
+}
+
+/** An option that help tells with another one. */
+export function hidden<Option extends OptionSpec>(option: Option): Option {
+  return { ...option, isHidden: true };
 }
 
 /** A text that may be given several times. */

@@ -87,8 +87,8 @@ function commandUsage(command: Command): string {
   return ["specwright", name, command.usage()].filter(Boolean).join(" ");
 }
 
-function optionOf(long: string, { kind, value = "", says, group }: OptionSpec): Option {
-  const option = new Option(kind === "flag" ? `--${long}` : `--${long} <${value}>`, says);
+function optionOf(long: string, { kind, value = "", says, group, isHidden }: OptionSpec): Option {
+  const option = new Option(kind === "flag" ? `--${long}` : `--${long} <${value}>`, says).hideHelp(isHidden === true);
   if (group !== undefined) option.helpGroup(group);
   if (kind !== "list") return option;
   return option.argParser((one: string, before: readonly string[] = []) => [...before, one]);

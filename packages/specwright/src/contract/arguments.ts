@@ -1,74 +1,28 @@
 import type { Values } from "../command-line/command-spec.ts";
 import { readArguments, usageOf } from "../command-line/commander.ts";
 import { chosenProviders } from "../providers.ts";
+import { readShard } from "../shard/shard.ts";
 import { refusingWith } from "../usage-error.ts";
+import type { CheckRequest, ContractRequest, LiveRequest, ReplayRequest } from "./request.ts";
 import { SPEC } from "./spec.ts";
-
-/** What `npm run contract` is asked for. */
-export type ContractRequest = CheckRequest | LiveRequest | ReplayRequest;
-
-/** To compare generated clients with mocks. */
-export interface CheckRequest {
-  readonly kind: "check";
-  /** Prints one JSON document and nothing else. */
-  readonly json: boolean;
-  readonly providers: readonly string[];
-  /** Seed of the random requests; a random one where none is given. */
-  readonly seed: number | undefined;
-  readonly runs: number | undefined;
-  /** How often all of it is done, each time with another seed; it ends with the first failure. */
-  readonly repeat: number;
-  /** Runs the cases in an order that the seed decides. */
-  readonly shuffle: boolean;
-  /** Writes the floor anew: `raise` only where nothing fell, `lower` also where something did. */
-  readonly floor: "keep" | "raise" | "lower";
-  /** Characters that a line may have; undefined where nobody watches. */
-  readonly width?: number | undefined;
-  /** Whether a CI runs it, where what is written is lost. */
-  readonly ci?: boolean;
-}
-
-/** To compare a generated client with the provider itself. */
-export interface LiveRequest {
-  readonly kind: "live";
-  /** Prints one JSON document and nothing else. */
-  readonly json: boolean;
-  readonly provider: string;
-  /** Calls what changes something too. */
-  readonly write: boolean;
-  /** Requests per second. */
-  readonly rate: number;
-  readonly baseUrl: string | undefined;
-  /** Values of parameters that only the caller can know, by name of the parameter or "operationId.name". */
-  readonly values: Readonly<Record<string, string>>;
-  /** File for the recording. */
-  readonly record: string | undefined;
-}
-
-/** To compare a recording with the current description. */
-export interface ReplayRequest {
-  readonly kind: "replay";
-  /** Prints one JSON document and nothing else. */
-  readonly json: boolean;
-  readonly provider: string;
-  readonly file: string;
-}
 
 type Options = Values<typeof SPEC.options>;
 
 type RequestKind = ContractRequest["kind"];
-const KINDS: readonly RequestKind[] = ["check", "live", "replay"];
+const KINDS: readonly RequestKind[] = ["check", "live", "replay", "merge"];
 
 /** The options of each kind of request, besides `--json`. */
 const OWN: { readonly [kind in RequestKind]: readonly string[] } = {
-  check: ["seed", "runs", "repeat", "shuffle", "raise-floor", "lower-floor"],
+  check: ["seed", "runs", "repeat", "shuffle", "raise-floor", "lower-floor", "shard", "out"],
   live: ["live", "write", "value", "rate", "base-url", "record"],
   replay: ["replay"],
+  merge: ["merge"],
 };
 const GOES_WITH: { readonly [kind in RequestKind]: string } = {
-  check: "neither --live nor --replay",
+  check: "a run against mocks",
   live: "--live",
   replay: "--replay",
+  merge: "--merge",
 };
 
 /**
@@ -80,10 +34,11 @@ const GOES_WITH: { readonly [kind in RequestKind]: string } = {
 export function readContractArguments(args: readonly string[], known: readonly string[]): ContractRequest {
   const { values, positionals } = readArguments(SPEC, args);
   return refusingWith(usageOf(SPEC), () => {
-    chosenProviders(positionals, known);
     const kind = kindOf(values);
     const misplaced = givenIn(values).find((name) => name !== "json" && ownerOf(name) !== kind);
     if (misplaced !== undefined) throw new Error(misplacedMessage(misplaced, kind));
+    if (kind === "merge") return { kind, json: values.json, files: [...values.merge, ...positionals] };
+    chosenProviders(positionals, known);
     if (kind === "check") return readCheck(values, positionals, known);
     return readOne(kind, values, positionals);
   });
@@ -95,8 +50,9 @@ function givenIn(values: Options): string[] {
   return given.map(([name]) => name);
 }
 
-function kindOf({ live, replay }: Options): RequestKind {
+function kindOf({ live, replay, merge }: Options): RequestKind {
   if (live && replay !== undefined) throw new Error("Give --live or --replay, not both.");
+  if (merge.length > 0) return "merge";
   if (replay !== undefined) return "replay";
   if (live) return "live";
   return "check";
@@ -113,10 +69,13 @@ function misplacedMessage(option: string, kind: RequestKind): string {
 }
 
 function readCheck(values: Options, positionals: readonly string[], known: readonly string[]): CheckRequest {
-  const { json, shuffle } = values;
+  const { json, shuffle, out } = values;
+  const shard = values.shard === undefined ? undefined : readShard(values.shard);
   const seed = wholeNumber("--seed", values.seed);
   const repeat = atLeastOne("--repeat", values.repeat, "") ?? 1;
   const runs = atLeastOne("--runs", values.runs, "");
+  if (out !== undefined && shard === undefined) throw new Error("--out goes with --shard.");
+  if (shard !== undefined && repeat > 1) throw new Error("Give --shard or --repeat, not both.");
   return {
     kind: "check",
     json,
@@ -126,6 +85,8 @@ function readCheck(values: Options, positionals: readonly string[], known: reado
     repeat,
     shuffle,
     floor: floorOf(values),
+    shard,
+    out,
   };
 }
 

@@ -3,11 +3,11 @@ import { join, resolve } from "node:path";
 import { printMatrix, runContract } from "@specwright/contract";
 import { counted } from "../counted.ts";
 import { UsageError } from "../usage-error.ts";
-import type { CheckRequest } from "./arguments.ts";
 import { type Complaint, complaintLines } from "./complaint.ts";
 import { compareWithFloor } from "./floor.ts";
 import type { Output } from "./live.ts";
 import { importContract } from "./load-contract.ts";
+import type { CheckRequest } from "./request.ts";
 import { floorWish, runOptions, seedOf } from "./run-options.ts";
 
 /**

@@ -5,9 +5,9 @@ import { type LiveOptions, type LiveRun, printDrift, printRecording, replay, run
 import { missingCredentials, printSent, printStart } from "@specwright/contract/internal";
 import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
-import type { LiveRequest, ReplayRequest } from "./arguments.ts";
 import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
 import { loadContract } from "./load-contract.ts";
+import type { LiveRequest, ReplayRequest } from "./request.ts";
 
 /** 0: as documented; 1: drift; 2: it could not be tried. */
 export type Verdict = 0 | 1 | 2;

@@ -45,28 +45,43 @@ function named({ operation, case: title }: Use): string {
   return `${operation} ${title}`;
 }
 
-/** Generated files that are out of date, missing or left over, and what keeps packages from being generated at all. */
-export function outdatedFiles(workspace: string, providers: readonly string[], everything: boolean): Complaint[] {
-  const wanted = new Map<string, Generated>();
-  const refused = providers.flatMap((provider) => {
-    try {
-      wanted.set(provider, generateProvider(workspace, provider));
-      return [];
-    } catch (error) {
-      return specComplaints(provider, error);
-    }
-  });
-  const plans = planWorkspace(workspace, wanted, { everything: everything && refused.length === 0 });
-  const outdated = plans.flatMap(([provider, changes]) => {
-    const operations = wanted.get(provider)?.model.operations ?? [];
-    return changes.flatMap((change) => fileComplaint(workspace, provider, change, operations));
-  });
-  return [...refused, ...outdated];
+/** What there is to say about the files of a package. */
+interface Outdated {
+  readonly complaints: Complaint[];
+  /** Its line in the table of providers; undefined if it cannot be generated. */
+  readonly row?: string;
+}
+
+/** Generated files that are out of date, missing or left over, or what keeps the package from being generated at all. */
+export function outdatedPackage(workspace: string, provider: string): Outdated {
+  const made = attempt(workspace, provider);
+  if (Array.isArray(made)) return { complaints: made };
+  const plans = planWorkspace(workspace, new Map([[provider, made]]), { everything: false });
+  const changes = plans.filter(([name]) => name === provider).flatMap(([, all]) => all);
+  const { operations } = made.model;
+  return {
+    row: made.row,
+    complaints: changes.flatMap((change) => fileComplaint(workspace, provider, change, operations)),
+  };
+}
+
+function attempt(workspace: string, provider: string): Generated | Complaint[] {
+  try {
+    return generateProvider(workspace, provider);
+  } catch (error) {
+    return specComplaints(provider, error);
+  }
 }
 
 type Operations = Generated["model"]["operations"];
 
-function fileComplaint(workspace: string, provider: string, change: Change, operations: Operations): Complaint[] {
+/** @param operations whose names may stand in the file */
+export function fileComplaint(
+  workspace: string,
+  provider: string,
+  change: Change,
+  operations: Operations,
+): Complaint[] {
   const { path, kind } = change;
   switch (kind) {
     case "keep":

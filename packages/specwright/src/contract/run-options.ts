@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { RunOptions } from "@specwright/contract";
-import type { CheckRequest } from "./arguments.ts";
 import type { FloorWish } from "./floor.ts";
+import type { CheckRequest } from "./request.ts";
 
 /** The seed of a run: the one that was given, or a random one; each further run has another. */
 export function seedOf({ seed }: CheckRequest, run: number): number {

@@ -2,6 +2,7 @@ import {
   type CommandSpec,
   type Flags,
   flag,
+  hidden,
   type Lists,
   list,
   type Texts,
@@ -11,16 +12,19 @@ import {
 const LIVE = "With --live, for one provider:";
 
 type Options = Flags<"shuffle" | "raise-floor" | "lower-floor" | "json" | "live" | "write"> &
-  Texts<"seed" | "runs" | "repeat" | "rate" | "base-url" | "record" | "replay"> &
-  Lists<"value">;
+  Texts<"seed" | "runs" | "repeat" | "shard" | "out" | "rate" | "base-url" | "record" | "replay"> &
+  Lists<"merge" | "value">;
 
 const OPTIONS: Options = {
   seed: text("n", "repeats the random requests of a run that printed n"),
   runs: text("n", "random requests for each operation and media type (25)"),
   shuffle: flag("runs the cases in an order that the seed decides"),
   repeat: text("n", "repeats the run with other seeds, until something fails"),
-  "raise-floor": flag("writes the coverage floors again, if nothing fell"),
-  "lower-floor": flag("writes the coverage floors again, whatever fell"),
+  "raise-floor": flag("writes floors again if nothing fell; --lower-floor always"),
+  "lower-floor": hidden(flag("writes the coverage floors again, whatever fell")),
+  shard: text("i/n", "checks shard i of n, and writes a report (--out <file>)"),
+  out: hidden(text("file", "the report of a shard (.contract/shards/<i>-<n>.json)")),
+  merge: list("path", "makes one result of the reports of all shards"),
   replay: text("file", "checks a recording of one provider, without any request"),
   json: flag("prints one JSON document and nothing else"),
   live: flag("sends valid requests to the provider itself", LIVE),

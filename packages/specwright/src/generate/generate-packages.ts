@@ -32,6 +32,8 @@ export interface GenerateRequest {
   readonly force: boolean;
   /** Whether the providers are all there are, so that files of no provider are left over. */
   readonly everything: boolean;
+  /** The others of all providers, where these are a shard: their lines in the table of providers stay. */
+  readonly elsewhere?: readonly string[];
   /** Whether to say what comes next. */
   readonly advice?: boolean;
 }
@@ -43,7 +45,8 @@ export async function generatePackages(request: GenerateRequest, terminal: Termi
   const { packages, refused, outcomes } = attempts;
   if (request.json) terminal.out(JSON.stringify(jsonReport(outcomes, refused), null, 2));
   if (refused.size > 0) return refuseAll(refused, request, terminal);
-  const unchanged = request.providers.filter((id) => !packages.has(id));
+  const kept = request.providers.filter((id) => !packages.has(id));
+  const unchanged = [...kept, ...(request.elsewhere ?? [])];
   const plans = attempt(() =>
     planWorkspace(terminal.workspace, packages, { everything: request.everything, unchanged }),
   );
