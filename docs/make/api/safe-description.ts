@@ -1,14 +1,5 @@
-import {
-  type GRAMMAR,
-  isObject,
-  type Json,
-  type JsonObject,
-  mapChildren,
-  membersOf,
-  objectOf,
-  rewrite,
-  slotOf,
-} from "@specwright/openapi";
+import { type Json, type JsonObject, mapChildren, rewrite } from "@specwright/openapi";
+import { type GRAMMAR, isObject, membersOf, objectOf, slotOf } from "@specwright/openapi/internal";
 import { asParagraphs } from "../providers/prose.ts";
 
 type Kind = keyof typeof GRAMMAR;

@@ -1,17 +1,14 @@
 import { type OperationModel, parameterSchema } from "@specwright/codegen/stages";
+import { type Document, findOperations, type Json, parametersOf } from "@specwright/openapi";
 import {
   asMarkdownCell,
   asMarkdownCode,
   asMarkdownCodeCell,
-  type Document,
-  findOperations,
   followed,
   isObject,
-  type Json,
   operationIdOf,
-  parametersOf,
   sentMethod,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { table } from "./table.ts";
 
 /** What the wire calls the places of the model. */

@@ -13,6 +13,9 @@ export { withoutDangling } from "./gate/dangling.ts";
 export { admit, byPlace, gate, type Note } from "./gate/index.ts";
 export { checkKeywords } from "./gate/keywords.ts";
 
+// What a package ships of its description.
+export { bundledText } from "./make-package.ts";
+
 // model: what a description and its settings mean for a client.
 export { buildModel } from "./model/build-model.ts";
 export { typeNames } from "./model/exported-types.ts";
