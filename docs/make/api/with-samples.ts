@@ -13,7 +13,7 @@ import {
   type JsonObject,
   operationPath,
   sentMethod,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 
 /** The bundled description with our client's calls beside each operation. The document itself stays as it is. */
 export function withSamples(document: Document, model: ClientModel): Document {

@@ -1,5 +1,5 @@
 import type { OperationModel, ResponseModel } from "@specwright/codegen/stages";
-import { asMarkdownBlock, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi";
+import { asMarkdownBlock, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi/internal";
 import { table } from "./table.ts";
 
 /** What an operation answers: a row for each status, and an example of each success. */

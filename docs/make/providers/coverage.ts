@@ -1,4 +1,4 @@
-import { asMarkdownCell, asMarkdownCode } from "@specwright/openapi";
+import { asMarkdownCell, asMarkdownCode } from "@specwright/openapi/internal";
 import type { Page } from "../page.ts";
 import type { ProviderFacts } from "./facts.ts";
 import { table } from "./table.ts";

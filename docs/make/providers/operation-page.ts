@@ -6,7 +6,7 @@ import {
   methodText,
   type OperationModel,
 } from "@specwright/codegen/stages";
-import { asLine, asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi";
+import { asLine, asMarkdown, asMarkdownBlock, asMarkdownCode } from "@specwright/openapi/internal";
 import type { Page } from "../page.ts";
 import { answers } from "./answers.ts";
 import { typesOf } from "./declarations.ts";

@@ -1,5 +1,5 @@
 import { methodPath, type OperationModel } from "@specwright/codegen/stages";
-import { asMarkdown, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi";
+import { asMarkdown, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi/internal";
 import type { Page } from "../page.ts";
 import { generatedText, type ProviderFacts } from "./facts.ts";
 import { type Section, sectionsOf } from "./sections.ts";

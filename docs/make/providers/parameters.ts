@@ -11,7 +11,7 @@ import {
   operationIdOf,
   parametersOf,
   sentMethod,
-} from "@specwright/openapi";
+} from "@specwright/openapi/internal";
 import { table } from "./table.ts";
 
 /** What the wire calls the places of the model. */

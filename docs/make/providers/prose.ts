@@ -1,4 +1,4 @@
-import { asMarkdown } from "@specwright/openapi";
+import { asMarkdown } from "@specwright/openapi/internal";
 
 /** A text of a description as paragraphs of Markdown. Only its blank lines mean something, whatever else it says. */
 export function asParagraphs(text: string): string {
