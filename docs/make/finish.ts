@@ -35,7 +35,7 @@ export function withPolicy(html: string): string {
     // Colours of code, and all styles of Redoc, stand in the page.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
-    "font-src 'self'",
+    "font-src 'self' data:",
     "connect-src 'self'",
     // Redoc's search makes its worker of a text.
     "worker-src 'self' blob:",

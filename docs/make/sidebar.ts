@@ -1,6 +1,6 @@
 import { listProviders } from "@specwright/codegen";
 import { readSettings, readWorkspace, specFolder } from "@specwright/codegen/stages";
-import { DiskFolder } from "@specwright/openapi";
+import { DiskFolder } from "@specwright/openapi/internal";
 
 /** What Starlight takes for its sidebar, as far as it is used here. */
 type Item =

@@ -34,9 +34,10 @@ export async function render(description: string, name: string): Promise<string>
   }
 }
 
-/** The script comes from beside the pages, and what is beside them needs no hash. */
+/** The script comes from beside the pages, what is beside them needs no hash, and the entries of the menu are parts of the page. */
 function ofThisOrigin(html: string): string {
   return html
     .replaceAll(/https:\/\/cdn\.redocly\.com\/redoc\/[^"]*\/redoc\.standalone\.js/g, "../../../redoc/redoc.js")
+    .replaceAll(/(<a [^>]*?href=")\//g, "$1#/")
     .replaceAll(/ integrity="[^"]*" crossorigin="anonymous"/g, "");
 }

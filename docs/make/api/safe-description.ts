@@ -1,8 +1,15 @@
-import { type Json, type JsonObject, mapChildren, rewrite } from "@specwright/openapi";
-import { type GRAMMAR, isObject, membersOf, objectOf, slotOf } from "@specwright/openapi/internal";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Kind,
+  mapChildren,
+  membersOf,
+  objectOf,
+  rewrite,
+  slotOf,
+} from "@specwright/openapi/internal";
 import { asParagraphs } from "../providers/prose.ts";
-
-type Kind = keyof typeof GRAMMAR;
 
 /**
  * A copy of a description for a renderer that takes its texts for Markdown and HTML: they are no more than text in it.

@@ -6,8 +6,14 @@ import {
   methodText,
   type OperationModel,
 } from "@specwright/codegen/stages";
-import { type Document, findOperations, type JsonObject } from "@specwright/openapi";
-import { asComment, operationPath, sentMethod } from "@specwright/openapi/internal";
+import {
+  asComment,
+  type Document,
+  findOperations,
+  type JsonObject,
+  operationPath,
+  sentMethod,
+} from "@specwright/openapi/internal";
 
 /** The bundled description with our client's calls beside each operation. The document itself stays as it is. */
 export function withSamples(document: Document, model: ClientModel): Document {

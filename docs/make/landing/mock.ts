@@ -16,7 +16,7 @@ export async function serveMock(program: string, args: readonly string[], cwd: s
   const child = spawn(program, args, {
     cwd,
     stdio: ["ignore", "pipe", "ignore"],
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, INIT_CWD: cwd, NO_COLOR: "1" },
   });
   const ended = once(child, "exit").then(([code]) => {
     throw new Error(`${program} ${args.join(" ")} ended with ${code} and served nothing`);

@@ -12,7 +12,7 @@ export interface RunOptions {
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program to its end, as if a reader stood in the folder: npm tells programs in which it was started itself.
  * @returns all that it printed
  * @throws Error with what it printed, if it ends otherwise than the example says
  */
@@ -21,9 +21,10 @@ export async function run(
   args: readonly string[],
   { cwd, env, codes = [0] }: RunOptions,
 ): Promise<string> {
-  const done = await runFile(program, args, { cwd, env: { ...process.env, NO_COLOR: "1", ...env } }).catch(
-    (error: { code: number; stdout: string; stderr: string }) => error,
-  );
+  const done = await runFile(program, args, {
+    cwd,
+    env: { ...process.env, INIT_CWD: cwd, NO_COLOR: "1", ...env },
+  }).catch((error: { code: number; stdout: string; stderr: string }) => error);
   const code = "code" in done ? done.code : 0;
   if (!codes.includes(code))
     throw new Error(`${program} ${args.join(" ")} ended with ${code}:\n${done.stdout}${done.stderr}`);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Generated, generateProvider, listProviders } from "@specwright/codegen";
 import { admit, readSettings, readWorkspace, specFolder } from "@specwright/codegen/stages";
-import { DiskFolder, type Document, readDocument } from "@specwright/openapi";
+import { DiskFolder, type Document, readDocument } from "@specwright/openapi/internal";
 
 /** What the pages of one provider are made of. */
 export interface ProviderFacts extends Generated {

@@ -5,12 +5,15 @@ export class PagefindUI {
   constructor(options: object) {
     const dialog = document.querySelector<HTMLDialogElement>("site-search dialog");
     if (dialog === null) return;
-    const observer = new MutationObserver(() => {
-      if (!dialog.open) return;
+    const observer = new MutationObserver(showOnce);
+    observer.observe(dialog, { attributes: true, attributeFilter: ["open"] });
+    // Whoever is quick has opened it before.
+    showOnce();
+    function showOnce(): void {
+      if (!dialog?.open) return;
       observer.disconnect();
       void showWindow(dialog, options);
-    });
-    observer.observe(dialog, { attributes: true, attributeFilter: ["open"] });
+    }
   }
 }
 
