@@ -33,6 +33,13 @@ export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: strin
       "orval is not installed here",
   },
   "from-stainless": { "// before": "one call before and after; both run below" },
+  releasing: { "npm run release   # builds, and publishes what npm does not have yet": "it needs a registry" },
+  values: {
+    "values: { dateTime: Date, date: Temporal, int64: bigint }":
+      "a line of the setting at a glance; one is written below",
+    'import { Temporal } from "temporal-polyfill";': "the types of Temporal need a newer compiler than 5.9",
+  },
+  webhooks: { "export const receive = receiveShopWebhooks(": "the receiver at a glance; it runs below" },
   uploads: {
     'await photos.addPhoto({ body: { title: "Harbour", file: input.files[0] } }); // in a page':
       "the two calls at a glance; one runs below, the other needs a page",
@@ -51,6 +58,10 @@ export const NOT_RUN: { readonly [guide: string]: { readonly [file: string]: str
     "src/mocks.ts": "needs a page; tests of the installed packages answer a page in Chromium by these handlers",
     "src/main.ts": "the same",
     "playwright.setup.ts": "Playwright calls it",
+  },
+  platforms: {
+    "page.ts": "needs a page",
+    "upload.ts": "needs React Native; releases are tried with Metro",
   },
   "from-openapi-fetch": {
     "before.ts": "it calls a server that does not exist",
