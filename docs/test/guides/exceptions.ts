@@ -13,6 +13,33 @@ export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: strin
     "npm run new -- acme --from https://acme.dev/openapi.yaml   # or a file; the package is made too":
       "all commands at a glance, from an address; below they run with a file",
   },
+  "contract-and-live": {
+    "npm run contract -- pets         # the client against a mock, with all that the description says":
+      "both commands at a glance; they run below",
+  },
+  "from-fern": { "// before": "one call before and after; both run below" },
+  "from-hey-api": {
+    "// before": "one call before and after; the second one runs below",
+    'import { client } from "./client/client.gen";': "hey-api is not installed here",
+  },
+  "from-openapi-fetch": { "// before": "the line that changes, before and after; both run below" },
+  "from-openapi-generator": {
+    "// before": "one call before and after; the second one runs below",
+    'import { Configuration, PetsApi, ResponseError } from "./client";': "openapi-generator needs Java",
+  },
+  "from-orval": {
+    "// before": "one hook before and after; React and its library are not installed here",
+    "export const request = async <T>(url: string, options: RequestInit): Promise<T> => {":
+      "orval is not installed here",
+  },
+  "from-stainless": { "// before": "one call before and after; both run below" },
+  releasing: { "npm run release   # builds, and publishes what npm does not have yet": "it needs a registry" },
+  values: {
+    "values: { dateTime: Date, date: Temporal, int64: bigint }":
+      "a line of the setting at a glance; one is written below",
+    'import { Temporal } from "temporal-polyfill";': "the types of Temporal need a newer compiler than 5.9",
+  },
+  webhooks: { "export const receive = receiveShopWebhooks(": "the receiver at a glance; it runs below" },
   uploads: {
     'await photos.addPhoto({ body: { title: "Harbour", file: input.files[0] } }); // in a page':
       "the two calls at a glance; one runs below, the other needs a page",
@@ -32,4 +59,13 @@ export const NOT_RUN: { readonly [guide: string]: { readonly [file: string]: str
     "src/main.ts": "the same",
     "playwright.setup.ts": "Playwright calls it",
   },
+  platforms: {
+    "page.ts": "needs a page",
+    "upload.ts": "needs React Native; releases are tried with Metro",
+  },
+  "from-openapi-fetch": {
+    "before.ts": "it calls a server that does not exist",
+    "queries.ts": "a component calls it",
+  },
+  "from-orval": { "queries.ts": "a component calls it" },
 };

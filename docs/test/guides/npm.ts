@@ -1,6 +1,6 @@
 // What `npm install` and `npm create specwright` do in a guide: the same as npm, from this repository and no registry.
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -22,6 +22,13 @@ function install(names: readonly string[]): void {
     else link(installed(name.replace(/(?<=.)@.*$/, "")));
   }
   for (const pattern of workspaces()) for (const folder of globSync(pattern)) link(resolve(folder));
+  if (workspaces().length > 0) lock();
+}
+
+/** Tools know a workspace of npm by its lock file. */
+function lock(): void {
+  if (existsSync("package-lock.json")) return;
+  writeFileSync("package-lock.json", '{ "lockfileVersion": 3, "packages": {} }\n');
 }
 
 function installed(name: string): string {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ANSWERS } from "./answers/index.ts";
 import { edited } from "./edited.ts";
+import { freePort } from "./free-port.ts";
 import type { Guide } from "./guide.ts";
 import { isAsShown } from "./output.ts";
 import { environmentOf, type Mocks, providersIn, startMocks } from "./providers.ts";
@@ -52,6 +53,7 @@ class Run {
   readonly #seen: OutputSeen;
   readonly terminal: Terminal;
   readonly written: Written[] = [];
+  readonly #port = freePort();
   #last: Ran | undefined;
 
   constructor(guide: Guide, mocks: Mocks, terminal: Terminal, seen: OutputSeen) {
@@ -100,9 +102,11 @@ class Run {
     writeFileSync(file, text);
   }
 
-  async #run({ command, exit, isUnrouted }: Command): Promise<void> {
+  async #run({ command: shown, exit, isUnrouted }: Command): Promise<void> {
+    // A guide shows one port, and each run has one that is free.
+    const command = shown.replaceAll("4010", `${await this.#port}`);
     for (const mock of Object.values(this.#mocks)) mock.reset();
-    ANSWERS[this.#guide.name]?.[command]?.(this.#mocks);
+    ANSWERS[this.#guide.name]?.[shown]?.(this.#mocks);
     this.#last = exit === undefined ? await this.terminal.begin(command) : await this.terminal.run(command, isUnrouted);
     const { code, printed } = this.#last;
     if (code !== exit) throw new Error(`"${command}" ended with ${code}, expected ${exit}:\n${printed}`);

@@ -75,7 +75,7 @@ export class Terminal {
 
   #variables(isUnrouted: boolean): NodeJS.ProcessEnv {
     const { PATH, HOME, SPECWRIGHT_CHROMIUM } = process.env;
-    const ours = [join(HERE, "bin"), join(REPOSITORY, "node_modules/.bin")];
+    const installed = ["node_modules/.bin", "packages/codegen/node_modules/.bin"].map((path) => join(REPOSITORY, path));
     const routed = isUnrouted ? [] : [`--import=${join(HERE, "to-mocks.mjs")}`];
     return {
       HOME,
@@ -84,7 +84,7 @@ export class Terminal {
       ...QUIET,
       ...this.#environment,
       NODE_OPTIONS: [...routed, "--disable-warning=ExperimentalWarning"].join(" "),
-      PATH: [...ours, PATH].join(":"),
+      PATH: [join(HERE, "bin"), ...installed, PATH].join(":"),
       GUIDE_CWD: this.#remembered,
     };
   }

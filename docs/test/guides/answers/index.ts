@@ -1,6 +1,8 @@
 import type { Answers } from "./answers.ts";
 import { auth } from "./auth.ts";
 import { errors } from "./errors.ts";
+import { fromFern, fromStainless } from "./official.ts";
+import { opentelemetry } from "./opentelemetry.ts";
 import { pagination } from "./pagination.ts";
 import { retries } from "./retries.ts";
 
@@ -8,6 +10,9 @@ import { retries } from "./retries.ts";
 export const ANSWERS: { readonly [guide: string]: Answers } = {
   auth,
   "errors-and-results": errors,
+  "from-fern": fromFern,
+  "from-stainless": fromStainless,
+  opentelemetry,
   pagination,
   retries,
 };
