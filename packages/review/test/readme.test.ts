@@ -21,7 +21,7 @@ beforeAll(() => {
   const programs = readme.matchAll(/^```(?:ts|yaml)\n((?:\/\/|#) (\S+\.\w+)\n[\s\S]*?)^```$/gm);
   const compilerOptions = { strict: true, noEmit: true, module: "nodenext", types: ["node"], skipLibCheck: true };
   const files = {
-    ...Object.fromEntries([...programs].map(([, text, name]) => [name, text])),
+    ...Object.fromEntries([...programs].map(([, text = "", name = ""]): [string, string] => [name, text])),
     "package.json": '{ "type": "module" }',
     "tsconfig.json": JSON.stringify({ compilerOptions, include: ["*.ts"] }),
   };
