@@ -43,7 +43,6 @@ export const REVIEW_RULES = {
     "integer-too-large",
     "media-type-added",
     "media-type-removed",
-    "property-serialization",
     "response-added",
     "response-body-added",
     "response-body-removed",
@@ -80,7 +79,6 @@ export const REVIEW_RULES = {
   ],
   /** The same for a keyword of a schema, which gives the rule its name. */
   keyword: [
-    "any-of-changed",
     "contains-changed",
     "content-encoding-changed",
     "content-media-type-changed",
@@ -103,6 +101,7 @@ export const REVIEW_RULES = {
     "not-changed",
     "pattern-changed",
     "property-names-changed",
+    "recursion-changed",
     "unevaluated-items-changed",
     "unevaluated-properties-changed",
     "unique-items-changed",
