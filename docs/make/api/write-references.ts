@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundledText, yamlText } from "@specwright/codegen/stages";
+import { yamlText } from "@specwright/codegen/stages";
 import { type JsonObject, readObject } from "@specwright/openapi";
 import type { ProviderFacts } from "../providers/facts.ts";
 import { render } from "./render.ts";
@@ -21,7 +21,7 @@ export async function writeReferences(site: string, all: readonly ProviderFacts[
 
 async function writeReference(folder: string, facts: ProviderFacts): Promise<void> {
   mkdirSync(join(folder, "api"), { recursive: true });
-  writeFileSync(join(folder, "openapi.yaml"), bundledText(facts.document));
+  writeFileSync(join(folder, "openapi.yaml"), yamlText(facts.document.bundled));
   writeFileSync(join(folder, "api/index.html"), await render(yamlText(shown(facts)), facts.model.name));
 }
 
