@@ -18,12 +18,12 @@ export const PUBLIC_DOORS: { readonly [folder: string]: readonly string[] } = {
 export const INTERNAL_DOORS: { readonly [folder: string]: readonly string[] } = {
   openapi: ["./diagnostic", "./internal", "./source"],
   codegen: ["./printed-types", "./stages", "./workspace"],
-  lint: ["./plugin"],
+  lint: ["./internal", "./plugin"],
   review: ["./internal"],
   contract: ["./examples", "./internal", "./watch"],
   import: ["./find", "./internal"],
   runtime: [],
-  specwright: ["./review-arguments"],
+  specwright: ["./commands", "./review-arguments"],
 };
 
 /** What else a package lets in: files that are data. */

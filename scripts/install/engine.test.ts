@@ -28,12 +28,16 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => user?.[Symbol.asyncDispose]());
 
-/** The programs of a README, how they are run, and the end of what they print. */
-const READMES: [name: string, programs: [args: string[], want: string][]][] = [
+/** The programs of a README, how they are run, what they print, and how they end, if not with 0. */
+const READMES: [name: string, programs: [args: string[], want: string, code?: number][]][] = [
   [
     "openapi",
     [
       [["read.ts"], "get /animals/{id} (id) is at openapi.yaml:7:7\n5 schemas\n"],
+      [
+        ["folder.ts"],
+        "listAnimals { file: 'specs/zoo/animals.yaml', line: 2, col: 3 }\nspecs/zoo/animals.yaml:3:25 unresolved-ref: \"answers.yaml\" is not there\n",
+      ],
       [["broken.ts"], "Name a file of the provider's folder and, after the #, a pointer into it.\n"],
     ],
   ],
@@ -42,13 +46,26 @@ const READMES: [name: string, programs: [args: string[], want: string][]][] = [
     [
       [["generate.ts"], "zoo: 20 of 20 files are not as they should be\n"],
       [["generate.ts"], "zoo: 0 of 20 files are not as they should be\n"],
+      [["one-file.ts"], "9 files of code\nzoo/openapi.yaml:7:5 method-unsupported: "],
       [["refused.ts"], "Make it, or begin with: specwright new farm\n"],
     ],
   ],
   ["lint", [[["lint.ts"], "Write it like updateSession or listUserSessions.\n"]]],
   [
+    "review",
+    [
+      [["app.ts"], "## This breaks. 1 breaking, 0 unknown, 0 safe. Bump major.\n", 1],
+      [["formats.ts"], 'Check what you send, and where.\nthere is nothing at "newer.yaml"\n'],
+    ],
+  ],
+  [
     "contract",
     [
+      [["contract.ts"], "0 failures, "],
+      [
+        ["live.ts"],
+        "getAnimal\n  200 response/body/id must be integer, is string [type] (described at /components/schemas/Animal/properties/id)\nlistAnimals: verified\ngetAnimal: verified\naddAnimal: not tried\n",
+      ],
       [["start.ts"], "404 { reason: 'gone' }\ngetAnimal\n"],
       [["script.ts"], "503 200\nno answer\n{ name: 'Rex' }\n"],
       [["--test", "--test-reporter=tap", "app.node.test.ts"], "# pass 2\n"],
@@ -73,6 +90,7 @@ describe.each(READMES)("the README of %s", (name, programs) => {
     await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
     // Where packages are made the pages say that a workspace has one.
     await writeFile(join(folder, "LICENSE"), "MIT\n");
+    if (files.includes("contract.ts")) await makeClient(folder);
   });
 
   test("has all of these programs", () => {
@@ -85,12 +103,20 @@ describe.each(READMES)("the README of %s", (name, programs) => {
     expect(await compiled(folder, programsOf)).toEqual({ code: 0, output: "" });
   });
 
-  test.each(programs)("%j prints what it says", { timeout: 120_000 }, async ([file = "", ...args], want) => {
+  test.each(programs)("%j prints what it says", { timeout: 120_000 }, async ([file = "", ...args], want, end = 0) => {
     const { code, output } = await ran(folder, file, ...args);
-    expect(code, output).toBe(0);
+    expect(code, output).toBe(end);
     expect(output).toContain(want);
   });
 });
+
+/** As the README says in a shell; all that the client depends on is installed above. */
+async function makeClient(folder: string): Promise<void> {
+  const command = ["generate", "openapi.yaml", "--out", "client", "--name", "@acme/zoo"];
+  const made = await ran(folder, "../node_modules/specwright/bin/specwright.js", ...command);
+  expect(made.code, made.output).toBe(0);
+  expect(await ran(folder, "../node_modules/typescript/bin/tsc", "-p", "client")).toEqual({ code: 0, output: "" });
+}
 
 describe.each(providers)("%s and MSW", (id) => {
   const { model } = generateProvider(workspace, id);

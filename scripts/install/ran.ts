@@ -6,6 +6,7 @@ export async function ran(folder: string, file: string, ...args: string[]): Prom
     ...process.env,
     NO_COLOR: "1",
     FORCE_COLOR: undefined,
+    INIT_CWD: undefined,
     NODE_TEST_CONTEXT: undefined,
     VITEST: undefined,
   };

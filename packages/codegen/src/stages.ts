@@ -12,6 +12,7 @@ export { clientLines } from "./emit/readme-calls.ts";
 export { withoutDangling } from "./gate/dangling.ts";
 export { admit, byPlace, gate, type Note } from "./gate/index.ts";
 export { checkKeywords } from "./gate/keywords.ts";
+export { GATE_RULES } from "./gate/rules.ts";
 
 // What a package ships of its description.
 export { bundledText } from "./make-package.ts";

@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => programs[Symbol.dispose]());
 
 it("compile", () => {
-  expect(programs.names).toEqual(["specs/zoo/openapi.yaml", "generate.ts", "refused.ts"]);
+  expect(programs.names).toEqual(["specs/zoo/openapi.yaml", "generate.ts", "one-file.ts", "refused.ts"]);
   expect(programs.compile()).toEqual({ status: 0, output: "" });
 });
 
@@ -22,6 +22,15 @@ it("generate.ts writes the package, and the second time nothing", () => {
   expect(programs.run("generate.ts")).toEqual({ status: 0, output: said(0) });
   expect(programs.read("packages/zoo/src/gen/client.ts")).toContain("export function createZooClient(");
   expect(programs.read("packages/zoo/src/gen/client.ts")).toContain("readonly getAnimal: Call<");
+});
+
+it("one-file.ts writes a package of its own, and says what it lacks", () => {
+  expect(programs.run("one-file.ts")).toEqual({
+    status: 0,
+    output:
+      '9 files of code\nzoo/openapi.yaml:7:5 method-unsupported: /animals has "trace", which fetch refuses to send; TRACE /animals is left out\n    Leave the operation out of the description that clients are generated from.\n',
+  });
+  expect(programs.read("client/src/gen/client.ts")).toContain("readonly listAnimals: OptionalCall<");
 });
 
 it("refused.ts says what to do", () => {

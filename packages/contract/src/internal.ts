@@ -10,6 +10,7 @@ export { type Cause, causesOf, extentOf, type Told } from "./coverage/causes.ts"
 export { type MissingCredentials, missingCredentials } from "./live/credentials.ts";
 export type { LiveCase, LivePlan } from "./live/live-cases.ts";
 export { printSent, printStart } from "./live/print-live.ts";
+export { MOCK_PROBLEMS } from "./mock/problem.ts";
 export { mockCommand, readRequests, sampleContract } from "./on-demand.ts";
 // Requests made of schemas, for who tries a mock of somebody else's description.
 export type { ReadRequest } from "./suite/read-requests.ts";

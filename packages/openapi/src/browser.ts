@@ -22,6 +22,7 @@ export type { Folder } from "./load/folder.ts";
 export { Positions } from "./load/positions.ts";
 export { findDocument, readDocument } from "./load/read-document.ts";
 export { readObject } from "./load/read-object.ts";
+export { READ_RULES } from "./load/read-rules.ts";
 export { parseSource } from "./load/source-file.ts";
 export { readWritten, type WrittenFile } from "./load/written-file.ts";
 export { boundedPattern } from "./pattern/browser-pattern.ts";

@@ -23,6 +23,7 @@ export { MemoryFolder } from "./load/memory-folder.ts";
 export { Positions } from "./load/positions.ts";
 export { findDocument, readDocument } from "./load/read-document.ts";
 export { readObject } from "./load/read-object.ts";
+export { READ_RULES } from "./load/read-rules.ts";
 export { parseSource } from "./load/source-file.ts";
 export { readWritten, type WrittenFile } from "./load/written-file.ts";
 // Patterns of schemas, which cannot block whoever tests a text by them.

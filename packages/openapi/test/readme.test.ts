@@ -12,11 +12,15 @@ beforeAll(() => {
 afterAll(() => programs[Symbol.dispose]());
 
 it("compile", () => {
-  expect(programs.names).toEqual(["openapi.yaml", "read.ts", "broken.ts"]);
+  expect(programs.names).toEqual(["openapi.yaml", "read.ts", "folder.ts", "broken.ts"]);
   expect(programs.compile()).toEqual({ status: 0, output: "" });
 });
 
 it.each([
+  [
+    "folder.ts",
+    "listAnimals { file: 'specs/zoo/animals.yaml', line: 2, col: 3 }\nspecs/zoo/animals.yaml:3:25 unresolved-ref: \"answers.yaml\" is not there\n    Name a file of the provider's folder and, after the #, a pointer into it.\n",
+  ],
   ["read.ts", "get /animals/{id} (id) is at openapi.yaml:7:7\n5 schemas\n"],
   [
     "broken.ts",

@@ -1,4 +1,5 @@
 import type { Json, Location } from "@specwright/openapi";
+import type { ReviewRule } from "./rules.ts";
 import type { SchemaUse } from "./schema/schema-use.ts";
 
 /** WIRE is what peers of HTTP notice, SDK what stops code from compiling that uses the generated client. */
@@ -97,7 +98,7 @@ export type Effect = Pick<Finding, "id" | "ledger" | "severity" | "rule" | "dire
 export interface Draft {
   readonly ledger: Ledger;
   readonly severity: Severity;
-  readonly rule: string;
+  readonly rule: ReviewRule;
   readonly direction: Direction | null;
   readonly operation: string | null;
   readonly pointer: string;

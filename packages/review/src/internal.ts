@@ -9,3 +9,4 @@ export { FAIL_ON, type LoadedPolicy, type Policy } from "./policy/policy.ts";
 export { POLICY_SCHEMA } from "./policy/policy-schema.ts";
 export { policyProblems, readPolicy } from "./policy/read-policy.ts";
 export { readSnapshot, type Snapshot } from "./read/snapshot.ts";
+export { REVIEW_RULES } from "./rules.ts";

@@ -11,21 +11,6 @@ import { readPolicy } from "../src/policy/read-policy.ts";
 const here = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(join(here, "README.md"), "utf8");
 
-const OLD = `openapi: 3.1.0
-info: { title: Pets, version: 1.0.0 }
-servers: [{ url: https://api.example.com }]
-paths:
-  /pets:
-    post:
-      operationId: createPet
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema: { type: object, required: [name], properties: { name: { type: string, maxLength: 50 } } }
-      responses: { "204": { description: Made. } }
-`;
-
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "readme-"));
@@ -33,14 +18,12 @@ beforeAll(() => {
   mkdirSync(join(folder, "node_modules/@specwright"), { recursive: true });
   symlinkSync(here, join(folder, "node_modules/@specwright/review"));
   symlinkSync(join(modules, "@types"), join(folder, "node_modules/@types"));
-  const [, name = "", code = ""] = /```ts\n\/\/ (\S+)\n([\s\S]*?)```/.exec(readme) ?? [];
+  const programs = readme.matchAll(/^```(?:ts|yaml)\n((?:\/\/|#) (\S+\.\w+)\n[\s\S]*?)^```$/gm);
   const compilerOptions = { strict: true, noEmit: true, module: "nodenext", types: ["node"], skipLibCheck: true };
   const files = {
-    [name]: code,
-    "old.yaml": OLD,
-    "new.yaml": OLD.replace("50", "10"),
+    ...Object.fromEntries([...programs].map(([, text = "", name = ""]): [string, string] => [name, text])),
     "package.json": '{ "type": "module" }',
-    "tsconfig.json": JSON.stringify({ compilerOptions, include: ["app.ts"] }),
+    "tsconfig.json": JSON.stringify({ compilerOptions, include: ["*.ts"] }),
   };
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
 });
@@ -66,5 +49,12 @@ describe("the README's program", { timeout: 60_000 }, () => {
   it("prints what the README says, and ends as it says", () => {
     const [, printed] = /It prints, and ends with 1:\n\n```\n([\s\S]*?)```/.exec(readme) ?? [];
     expect(run(process.execPath, "app.ts")).toEqual({ status: 1, stdout: printed, stderr: "" });
+  });
+
+  it("writes a report in several formats, and knows what is no description", () => {
+    const [, printed] = /formats\.ts[\s\S]*?```\n\n```\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(run(process.execPath, "formats.ts")).toEqual({ status: 0, stdout: printed, stderr: "" });
+    expect(readFileSync(join(folder, "review.html"), "utf8")).toMatch(/^<!doctype html>/i);
+    expect(JSON.parse(readFileSync(join(folder, "review.sarif"), "utf8")).version).toBe("2.1.0");
   });
 });

@@ -7,9 +7,11 @@ import {
   type Location,
   operationPath,
 } from "@specwright/openapi/internal";
+import type { GateRule } from "./rules.ts";
 
 /** Something of a description that no right client can be made of. */
 export interface Defect extends Diagnostic {
+  readonly rule: GateRule;
   /** How a client is made without it. Where there is none, the description is refused. */
   readonly remedy?: Remedy;
 }

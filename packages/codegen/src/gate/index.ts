@@ -60,7 +60,7 @@ export interface Admitted {
  */
 export function gate(document: Document, settings: ProviderSettings = {}): void {
   // The other rules rely on what references lead to.
-  const dangling = danglingReferences(document);
+  const dangling: readonly Diagnostic[] = danglingReferences(document);
   const defects = dangling.length > 0 ? dangling : defectsOf(document, settings);
   const problems = [...document.unread, ...defects].map(asDiagnostic);
   if (problems.length > 0) throw new SpecError(problems.sort(byPlace));
@@ -130,7 +130,7 @@ function firstOfPlace(): (one: Diagnostic) => boolean {
 }
 
 /** What is said of a defect that is not mended. */
-export function asDiagnostic({ file, line, col, rule, message, hint }: Defect): Diagnostic {
+export function asDiagnostic({ file, line, col, rule, message, hint }: Diagnostic): Diagnostic {
   return { file, line, col, rule, message, hint };
 }
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, type Edit, localKeys } from "@specwright/openapi/internal";
+import { type Document, type Edit, localKeys } from "@specwright/openapi/internal";
 import type { Defect } from "./defect.ts";
 import { type Referring, referring, Unresolved } from "./unresolved.ts";
 
@@ -42,7 +42,7 @@ export function leftoverParts(document: Document): Leftover {
   return { edits: [...gone.values()].map(({ path }) => ({ path })), defects };
 }
 
-function defect(reason: Diagnostic, { name, path }: Owner): Defect {
+function defect(reason: Defect, { name, path }: Owner): Defect {
   return { ...reason, remedy: { done: `the ${name} is left out`, edits: [{ path }] } };
 }
 

@@ -4,7 +4,7 @@ import type { Defect, Remedy } from "./defect.ts";
 /** operationIds that cannot name a method, or that name two. Without one an operation is named after method and path. */
 export function checkOperationIds(document: Document): Defect[] {
   const first = new Map<Json, string>();
-  return findOperations(document).flatMap((operation) => {
+  return findOperations(document).flatMap((operation): Defect[] => {
     const { method, path, node } = operation;
     const id = node.operationId as Json;
     if (id === undefined) return [];

@@ -19,7 +19,7 @@ function checkTemplate(document: Document, paths: JsonObject, path: string): Def
   if (/^\/[^\s\p{Cc}]*$/u.test(path) && balanced(path)) return [];
   const hint = "A path begins with /, has no white space, and closes each brace that it opens.";
   const message = `${JSON.stringify(path)} is not a path template`;
-  const defect = { ...document.locate(paths, path), rule: "path-invalid", message, hint };
+  const defect: Defect = { ...document.locate(paths, path), rule: "path-invalid", message, hint };
   const absolute = `/${path}`;
   if (/^[^/\s\p{Cc}][^\s\p{Cc}]*$/u.test(path) && balanced(path) && !Object.hasOwn(paths, absolute)) {
     return [

@@ -38,11 +38,11 @@ function checkReference(document: Document, schema: JsonObject, visit: Visit, ci
   const reference = schema.$ref;
   if (reference === undefined) return [];
   // Most references are right, and nobody asks for their place.
-  const at = (): Location & { rule: string } => ({ ...document.locate(schema, "$ref"), rule: "unresolved-ref" });
+  const at = (): Location => document.locate(schema, "$ref");
   const target = typeof reference === "string" ? document.resolve(reference) : undefined;
   if (target === undefined) {
     const hint = "Fix the pointer, or add the schema that it names.";
-    return [{ ...at(), message: `${JSON.stringify(reference)} points to nothing`, hint }];
+    return [{ ...at(), rule: "unresolved-ref", message: `${JSON.stringify(reference)} points to nothing`, hint }];
   }
   if (typeof target === "boolean" || !circles.opens(schema)) return [];
   const hint = "A schema may refer to itself below a property or an item, not as a whole.";

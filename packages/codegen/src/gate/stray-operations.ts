@@ -23,10 +23,10 @@ function isMethod(key: string): boolean {
 
 /** Operations that no reader of OpenAPI would see. One whose method stands in capitals can mean nothing else. */
 export function checkStrayOperations(document: Document, item: JsonObject, path: string): Defect[] {
-  return strayMethods(item).map((key) => {
+  return strayMethods(item).map((key): Defect => {
     const way = ["paths", path, key];
     const keyword = keywordOf(document, key);
-    const at = { ...document.locate(item, key), rule: "method-unknown" };
+    const at = { ...document.locate(item, key), rule: "method-unknown" as const };
     if (keyword === undefined) {
       const message = `${path} has "${key}", ${reasonOf(key)}`;
       const hint = "Write the operation under a method of OpenAPI, or under additionalOperations of OpenAPI 3.2.";

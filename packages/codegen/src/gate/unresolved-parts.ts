@@ -1,11 +1,4 @@
-import {
-  type Diagnostic,
-  type FoundOperation,
-  isObject,
-  type JsonObject,
-  membersOf,
-  operationPath,
-} from "@specwright/openapi/internal";
+import { type FoundOperation, isObject, type JsonObject, membersOf, operationPath } from "@specwright/openapi/internal";
 import { type Defect, type Part, type Remedy, without, withoutOperation } from "./defect.ts";
 import type { Unresolved } from "./unresolved.ts";
 
@@ -24,7 +17,7 @@ export function unresolvedParts(operation: FoundOperation, unresolved: Unresolve
 }
 
 interface Found {
-  readonly reason: Diagnostic;
+  readonly reason: Defect;
   /** Keys from the root of the description. */
   readonly path: readonly string[];
 }

@@ -1,5 +1,4 @@
 import {
-  type Diagnostic,
   type Document,
   isObject,
   type Json,
@@ -12,23 +11,24 @@ import {
   visitsOf,
   walk,
 } from "@specwright/openapi/internal";
+import type { Defect } from "./defect.ts";
 
 /** Knows which references of a description lead nowhere, or to a schema in which one does, and why. */
 export class Unresolved {
   readonly #document: Document;
   /** What the reader said, by place. */
-  readonly #known: ReadonlyMap<string, Diagnostic>;
+  readonly #known: ReadonlyMap<string, Defect>;
   /** Schemas of components that cannot be had as a whole, and why. */
-  readonly #broken: ReadonlyMap<Json, Diagnostic>;
+  readonly #broken: ReadonlyMap<Json, Defect>;
 
   constructor(document: Document) {
     this.#document = document;
-    this.#known = new Map(document.unresolved.map((one) => [placeText(one), one]));
+    this.#known = new Map(document.unresolved.map((one) => [placeText(one), { ...one, rule: "unresolved-ref" }]));
     this.#broken = this.#brokenSchemas();
   }
 
   /** The first reason in an object and below it, and the keys that lead to it from there. */
-  *reasons(kind: Kind, node: Json): Generator<{ readonly reason: Diagnostic; readonly path: readonly string[] }> {
+  *reasons(kind: Kind, node: Json): Generator<{ readonly reason: Defect; readonly path: readonly string[] }> {
     for (const one of referring(kind, node)) {
       const reason = this.#reason(one.kind, one.node);
       if (reason) yield { reason, path: one.path };
@@ -36,7 +36,7 @@ export class Unresolved {
   }
 
   /** Why the reference that an object is leads nowhere; undefined if it is none, or leads somewhere. */
-  direct(kind: Kind, node: Json): Diagnostic | undefined {
+  direct(kind: Kind, node: Json): Defect | undefined {
     const passed = new Set<Json>();
     let here = node;
     while (isObject(here) && here.$ref !== undefined && !passed.has(here)) {
@@ -53,16 +53,16 @@ export class Unresolved {
     return undefined;
   }
 
-  #reason(kind: Kind, node: Json): Diagnostic | undefined {
+  #reason(kind: Kind, node: Json): Defect | undefined {
     const direct = this.direct(kind, node);
     if (direct || kind !== "schema" || !isObject(node)) return direct;
     return this.#broken.get(targetOf(this.#document, node) ?? null);
   }
 
   /** A schema that needs a broken one is broken too, however far it is away. */
-  #brokenSchemas(): Map<Json, Diagnostic> {
+  #brokenSchemas(): Map<Json, Defect> {
     const users = new Map<Json, Json[]>();
-    const broken = new Map<Json, Diagnostic>();
+    const broken = new Map<Json, Defect>();
     for (const schema of schemasOf(this.#document)) {
       for (const { kind, node } of referring("schema", schema)) {
         const reason = this.direct(kind, node);
@@ -76,7 +76,7 @@ export class Unresolved {
     for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
       for (const user of users.get(schema) ?? []) {
         if (broken.has(user)) continue;
-        broken.set(user, broken.get(schema) as Diagnostic);
+        broken.set(user, broken.get(schema) as Defect);
         open.push(user);
       }
     }

@@ -25,7 +25,8 @@ export interface Reply {
   readonly problem?: ProblemName;
 }
 
-const titles = {
+/** The kinds of problems that are the mock's own, and what each is called. */
+export const MOCK_PROBLEMS = {
   "invalid-request": "The request is not what the document describes",
   "unsupported-media-type": "The document does not describe this content type",
   unauthorized: "The request lacks valid credentials",
@@ -46,12 +47,12 @@ const titles = {
   scripted: "A test told the mock to answer so",
 } as const;
 
-export type ProblemName = keyof typeof titles;
+export type ProblemName = keyof typeof MOCK_PROBLEMS;
 
 const prefix = "urn:specwright:mock:";
 
 export function problem(name: ProblemName, status: number, detail: string, more: Partial<Problem> = {}): Problem {
-  return { type: `${prefix}${name}`, title: titles[name], status, detail, ...more };
+  return { type: `${prefix}${name}`, title: MOCK_PROBLEMS[name], status, detail, ...more };
 }
 
 export function problemReply(body: Problem, headers: Readonly<Record<string, string>> = {}): Reply {

@@ -20,7 +20,7 @@ interface Added {
 export function addedResponse(pairing: Pairing, added: Added): Draft {
   const { status, after } = added;
   const site = siteOf(pairing, "response", { version: pairing.head, node: after });
-  const change = { rule: "response-added", after: described(after) };
+  const change = { rule: "response-added" as const, after: described(after) };
   const [cause] = nearest(pairing, added);
   if (!cause)
     return wireDraft(site, {

@@ -50,7 +50,7 @@ function withBody(pairing: Pairing, body: JsonObject): Evidence | undefined {
 function added(pairing: Pairing, after: JsonObject): Draft {
   const site = siteOf(pairing, "request", { version: pairing.head, node: after });
   const severity = severityOf({ breaks: after.required === true && roles(pairing).request === "sent" });
-  const change = { rule: "request-body-added", severity, after: described(after) };
+  const change = { rule: "request-body-added" as const, severity, after: described(after) };
   if (severity === "safe")
     return wireDraft(site, {
       ...change,

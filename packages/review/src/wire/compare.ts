@@ -79,7 +79,7 @@ function removed(context: WireContext, before: Operation, successor: Successor |
     subject: { version: base, node: holder, key: method },
     shown: { version: head, node: head.document.bundled, key: SECTIONS[kind] },
   };
-  const change = { rule: `${kind}-removed`, title: `${nameOf(before)} was removed`, before: summary(before) };
+  const change = { rule: `${kind}-removed` as const, title: `${nameOf(before)} was removed`, before: summary(before) };
   if (successor) return wireDraft(site, { ...change, ...meaningOf(successor) });
   return wireDraft(site, {
     ...change,

@@ -1,6 +1,7 @@
 import type { Json, JsonObject, Location } from "@specwright/openapi";
 import type { Operation } from "../described-operations.ts";
 import type { Direction, Draft, Evidence, Severity } from "../finding.ts";
+import type { ReviewRule } from "../rules.ts";
 import type { Version } from "../version.ts";
 import type { Message, Role } from "./role.ts";
 import type { SetComparison } from "./sets.ts";
@@ -54,7 +55,7 @@ export function siteOf(pairing: Pairing, part: Message, subject: VersionNode, sh
 
 /** What a change is, and what it means. */
 export interface Change {
-  readonly rule: string;
+  readonly rule: ReviewRule;
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;

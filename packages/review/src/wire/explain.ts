@@ -1,4 +1,5 @@
 import { isObject, type Json } from "@specwright/openapi/internal";
+import { keywordRule, type ReviewRule } from "../rules.ts";
 import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { Role } from "./role.ts";
@@ -7,7 +8,7 @@ import type { SetChange } from "./set-change.ts";
 
 /** What a change of a set of values is called. */
 export interface Explanation {
-  readonly rule: string;
+  readonly rule: ReviewRule;
   readonly title: string;
   readonly why: string;
 }
@@ -33,7 +34,7 @@ export function explain(facts: Facts): Explanation {
 
 const WIDTH = { true: "wider", false: "narrower" } as const;
 
-function titleOf(facts: SentenceFacts & Facts): readonly [rule: string, title: string] {
+function titleOf(facts: SentenceFacts & Facts): readonly [rule: ReviewRule, title: string] {
   const sentence = SENTENCES[facts.reason.rule];
   if (sentence) return sentence[facts.width](facts);
   return keywordChanged(facts);
@@ -57,10 +58,10 @@ function propertyOf({ rule, subject, steps }: Reason): string | undefined {
 }
 
 /** Any other keyword: what it said, and what it says. */
-function keywordChanged(facts: SentenceFacts & Facts): readonly [rule: string, title: string] {
+function keywordChanged(facts: SentenceFacts & Facts): readonly [rule: ReviewRule, title: string] {
   const { reason, place, width } = facts;
   const keyword = reason.rule;
-  const rule = `${keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-changed`;
+  const rule = keywordRule(keyword);
   const [before, after] = [facts.before, facts.after].map((holder) => said(holder, keyword));
   if (before === after) return [rule, `${place}: ${keyword} ${ALLOWS[width]}`];
   return [rule, `${place}: ${keyword} ${before} → ${after}`];

@@ -127,7 +127,7 @@ function removed(pairing: Pairing, body: BodyPair, offer: Offer, now: readonly O
   const { part, title, after } = body;
   const { base, head } = pairing;
   const site = siteOf(pairing, part, { version: base, node: offer.media }, { version: head, node: after });
-  const change = { rule: "media-type-removed", before: described(offer.media) };
+  const change = { rule: "media-type-removed" as const, before: described(offer.media) };
   const left = now.map(({ written }) => written).join(", ");
   if (isNarrowed(pairing, body, offer, now))
     return wireDraft(site, {

@@ -93,7 +93,7 @@ function sending(pairing: Pairing, parameter: JsonObject): Evidence {
 function added(pairing: Pairing, after: JsonObject): Draft {
   const site = siteOf(pairing, "request", { version: pairing.head, node: after });
   const severity = severityOf({ breaks: after.required === true && roles(pairing).request === "sent" });
-  const change = { rule: "parameter-added", severity, after: described(after) };
+  const change = { rule: "parameter-added" as const, severity, after: described(after) };
   if (severity === "safe")
     return wireDraft(site, {
       ...change,

@@ -1,3 +1,4 @@
+import type { ReviewRule } from "../rules.ts";
 import { OTHERS } from "../schema/objects.ts";
 import type { Reason } from "../schema/reason.ts";
 
@@ -10,7 +11,7 @@ export interface SentenceFacts {
   readonly width: "narrower" | "wider";
 }
 
-type Sentence = (facts: SentenceFacts) => readonly [rule: string, title: string];
+type Sentence = (facts: SentenceFacts) => readonly [rule: ReviewRule, title: string];
 
 /** What is said of a rule where fewer values are allowed now, and where more are. */
 interface Sentences {

@@ -91,7 +91,7 @@ function taken(context: WireContext, { template, path, literals }: Shadow): Draf
   const worst = worstOf({ ...context, before: template, after: path });
   const known = `${valuesOf(literals)}, so ${path.label} was a call of ${template.label}`;
   const about = {
-    rule: "operation-shadows",
+    rule: "operation-shadows" as const,
     title: `${path.label} was added, and answers what ${template.label} answered`,
     after: path.label,
   };

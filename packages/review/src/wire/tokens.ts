@@ -59,7 +59,7 @@ function scopes(pairing: Pairing, flow: FlowPair): Draft[] {
 function scopesGone(pairing: Pairing, { kind, needed, before, after }: FlowPair, gone: readonly string[]): Draft {
   const site = siteAt(pairing, after, "scopes");
   const change = {
-    rule: "scope-removed",
+    rule: "scope-removed" as const,
     title: `oauth2 ${kind} no longer offers ${gone.join(", ")}`,
     before: Object.keys(asObject(before.scopes)),
     after: Object.keys(asObject(after.scopes)),

@@ -1,0 +1,43 @@
+/**
+ * What is left out of a client, refused, or read in the only possible way: the rules of the gate. A defect names one of them,
+ * and the reference of the site has an example for each.
+ */
+export const GATE_RULES = [
+  "alternative-open",
+  "body-on-get",
+  "component-name-invalid",
+  "deep-object",
+  "encoding",
+  "header-of-fetch",
+  "keyword-value",
+  "media-type-invalid",
+  "method-unknown",
+  "method-unsupported",
+  "nullable-unclear",
+  "operation-id-duplicate",
+  "operation-id-invalid",
+  "operation-name-taken",
+  "parameter-duplicate",
+  "parameter-invalid",
+  "part-header",
+  "path-expression",
+  "path-invalid",
+  "path-invisible",
+  "path-parameter-missing",
+  "path-parameter-unused",
+  "pattern-invalid",
+  "query-fixed",
+  "required-flag",
+  "schema-circle",
+  "schema-endless",
+  "schema-type",
+  "schema-unsupported",
+  "security-scheme",
+  "security-unknown",
+  "status-invalid",
+  "status-unseen",
+  "structure",
+  "unresolved-ref",
+] as const;
+
+export type GateRule = (typeof GATE_RULES)[number];
