@@ -124,7 +124,7 @@ describe("header and cookie parameters", () => {
     async (text) => {
       const error = await rejection(sent({}, { headers: { "X-Thing": text } }));
       expect(error.message).toBe(
-        'getThing was not sent: header "X-Thing" has a character that HTTP forbids (GET /things)',
+        'getThing was not sent: a character that HTTP forbids cannot be sent as "headers.X-Thing" (GET /things)',
       );
     },
   );

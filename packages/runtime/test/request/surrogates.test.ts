@@ -1,6 +1,6 @@
 // UTF-8 has no half of a surrogate pair, so that a platform would send U+FFFD in its place. JSON escapes it.
 import { expect, test } from "vitest";
-import { type BoundClient, bind, jsonWriter, lineWriter, bodyWriter, styledWriter } from "../../src/codegen-v1.ts";
+import { type BoundClient, bind, bodyWriter, jsonWriter, lineWriter, styledWriter } from "../../src/codegen-v1.ts";
 import type { AnyInput } from "../../src/operation/any-input.ts";
 import type { Descriptor } from "../../src/operation/descriptor.ts";
 import { acme, observed, rejection } from "../support/acme.ts";
@@ -47,7 +47,7 @@ test.each<{ name: string; input: AnyInput; rest?: Partial<Descriptor>; as: strin
   const error = await rejection(sent(input, rest));
   expect([error.name, error.message.replace(/ \(POST.*/, "")]).toEqual([
     "InputError",
-    `getThing was not sent: half a surrogate pair cannot be sent as "${as}"`,
+    `getThing was not sent: half a character cannot be sent as "${as}"`,
   ]);
 });
 
@@ -55,7 +55,12 @@ const ONLY_JSON = { body: ["application/json"], write: jsonWriter };
 
 test.each<{ name: string; input: AnyInput; rest: Partial<Descriptor>; want: string }>([
   { name: "JSON", input: { body: { [HALF]: HALF } }, rest: ONLY_JSON, want: '{"a\\ud83d":"a\\ud83d"}' },
-  { name: "JSON of an operation that takes more", input: { body: [SECOND] }, rest: { body: ["application/json"] }, want: '["\\ude00b"]' },
+  {
+    name: "JSON of an operation that takes more",
+    input: { body: [SECOND] },
+    rest: { body: ["application/json"] },
+    want: '["\\ude00b"]',
+  },
   { name: "lines", input: { body: [HALF] }, rest: lines, want: '"a\\ud83d"\n' },
 ])("half a character is escaped in $name", async ({ input, rest, want }) => {
   expect(await (await sent(input, rest)).text()).toBe(want);
@@ -91,16 +96,18 @@ test.each([
   { name: "that is a second one", given: [SECOND] },
 ])("half a character $name of a stream breaks it off", async ({ given }) => {
   const request = await sent({ body: pieces(...given) });
-  await expect(request.text()).rejects.toThrow("a stream yields half a surrogate pair");
+  await expect(request.text()).rejects.toThrow("a stream yields half a character");
 });
 
 interface Paths {
-  "/things/{id}": { get: { parameters: { path: { id: string }; query: { q: unknown } }; responses: { 200: { content: never } } } };
+  "/things/{id}": {
+    get: { parameters: { path: { id: string }; query: { q: unknown } }; responses: { 200: { content: never } } };
+  };
 }
 
 test.each([
-  { params: { path: { id: HALF }, query: { q: 1 } }, want: 'half a surrogate pair cannot be sent as "path.id"' },
-  { params: { path: { id: "1" }, query: { q: [HALF] } }, want: 'half a surrogate pair cannot be sent as "query.q.0"' },
+  { params: { path: { id: HALF }, query: { q: 1 } }, want: 'half a character cannot be sent as "path.id"' },
+  { params: { path: { id: "1" }, query: { q: [HALF] } }, want: 'half a character cannot be sent as "query.q.0"' },
   { params: { path: { id: "1" }, query: { q: Number.NaN } }, want: 'NaN cannot be sent as "query.q"' },
   { params: { path: { id: "1" }, query: { q: new Map() } }, want: 'a Map cannot be sent as "query.q"' },
 ])("a raw call names the parameter: $want", async ({ params, want }) => {
