@@ -4,7 +4,7 @@ import { checkCharset } from "./media-type.ts";
 import { checkText } from "./value-kind.ts";
 
 /** Writes a list as JSON line by line, where the media type wants that. What is written already is sent as it is. */
-export function lineWriter(write: BodyWriter): BodyWriter {
+export function lineWriter(write: BodyWriter, textOf: (item: unknown) => string = jsonText): BodyWriter {
   return (value, type, descriptor) => {
     if (!/json-?l|ndjson|json-s|stream\+json/i.test(type)) return write(value, type, descriptor);
     const isText = typeof value === "string";
@@ -16,6 +16,6 @@ export function lineWriter(write: BodyWriter): BodyWriter {
     }
     // RFC 7464 has a mark before each value.
     const mark = /json-seq/i.test(type) ? "\u001e" : "";
-    return { body: value.map((item) => `${mark}${jsonText(item)}\n`).join(""), type };
+    return { body: value.map((item) => `${mark}${textOf(item)}\n`).join(""), type };
   };
 }
