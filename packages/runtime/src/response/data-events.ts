@@ -47,8 +47,15 @@ async function* readData(
     const value = jsonOf(event.data);
     if (event.event === failure || source[1].core?.definition.envelope?.(value))
       throw (await import("./stream-failure.ts")).streamFailure(value ?? event.data, source);
-    const kind = Object.hasOwn(named, event.event) ? named[event.event] : data;
-    const read = dataOf(event.data, value, kind as DataKind);
+    const isNamed = Object.hasOwn(named, event.event);
+    const kind = isNamed ? named[event.event] : data;
+    let read = dataOf(event.data, value, kind as DataKind);
+    if (read === undefined && !event.data) {
+      // An event without a name keeps the connection open, or tells an id, as a comment would.
+      if (event.event === "message") continue;
+      // Nothing is described of another one, so that it is a text.
+      if (!isNamed) read = "";
+    }
     if (read === undefined) {
       const { noJson } = await import("./not-as-described.ts");
       throw noJson(...source, event.data, ` in the data of event ${number}`);

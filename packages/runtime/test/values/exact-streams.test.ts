@@ -21,7 +21,10 @@ async function read(type: string, text: string, values: Values, status = 200): P
   const { fetch } = observed(() => new Response(text, { status, headers: { "content-type": type } }));
   const readers = { lines: exactLineReader, events: exactDataEvents({ data: "json" }) };
   const descriptor = { responses: { 200: kind }, readers, accept: type } as Partial<Descriptor>;
-  const call = convertValues<AnyTestOperation>(operation(descriptor), () => ({ exact: true, responses: { 200: values } }));
+  const call = convertValues<AnyTestOperation>(operation(descriptor), () => ({
+    exact: true,
+    responses: { 200: values },
+  }));
   return await Array.fromAsync((await call(acme({ fetch }))) as AsyncIterable<unknown>);
 }
 
@@ -32,18 +35,49 @@ test.each<{ name: string; type?: string; text: string; values: Values; status?: 
     values: int64AsBigint,
     want: [9007199254740993n, 1n, -9007199254740993n],
   },
-  { name: "equal integers", text: "9007199254740993\n9007199254740993\n", values: int64AsBigint, want: [9007199254740993n, 9007199254740993n] },
-  { name: "a small one after a large one", text: "9007199254740993\n9007199254740992\n", values: int64AsBigint, want: [9007199254740993n, 9007199254740992n] },
-  { name: "lists", text: "[9007199254740993,1]\n[2]\n", values: items(int64AsBigint), want: [[9007199254740993n, 1n], [2n]] },
+  {
+    name: "equal integers",
+    text: "9007199254740993\n9007199254740993\n",
+    values: int64AsBigint,
+    want: [9007199254740993n, 9007199254740993n],
+  },
+  {
+    name: "a small one after a large one",
+    text: "9007199254740993\n9007199254740992\n",
+    values: int64AsBigint,
+    want: [9007199254740993n, 9007199254740992n],
+  },
+  {
+    name: "lists",
+    text: "[9007199254740993,1]\n[2]\n",
+    values: items(int64AsBigint),
+    want: [[9007199254740993n, 1n], [2n]],
+  },
   {
     name: "objects",
     text: '{"id":9007199254740993}\n{"id":1}\n',
     values: members({ id: int64AsBigint }),
     want: [{ id: 9007199254740993n }, { id: 1n }],
   },
-  { name: "no integers", text: 'null\n"9007199254740993"\ntrue\n', values: int64AsBigint, want: [null, "9007199254740993", true] },
-  { name: "integers of a status that is not described", text: "9007199254740993\n", values: int64AsBigint, status: 206, want: [9007199254740993n] },
-  { name: "integers that nobody wants as bigints", text: "9007199254740993\n", values: unchanged, want: [9007199254740992] },
+  {
+    name: "no integers",
+    text: 'null\n"9007199254740993"\ntrue\n',
+    values: int64AsBigint,
+    want: [null, "9007199254740993", true],
+  },
+  {
+    name: "integers of a status that is not described",
+    text: "9007199254740993\n",
+    values: int64AsBigint,
+    status: 206,
+    want: [9007199254740993n],
+  },
+  {
+    name: "integers that nobody wants as bigints",
+    text: "9007199254740993\n",
+    values: unchanged,
+    want: [9007199254740992],
+  },
 ])("lines: $name", async ({ text, values, status, want }) => {
   expect(await read(LINES, text, values, status)).toEqual(want);
 });
@@ -57,8 +91,15 @@ test("events whose data is an integer", async () => {
 test("the digits of two streams that are read in turn are not mixed up", async () => {
   const streamOf = async (text: string) => {
     const { fetch } = observed(() => new Response(text, { headers: { "content-type": LINES } }));
-    const descriptor: Partial<Descriptor> = { responses: { 200: "lines" }, readers: { lines: exactLineReader }, accept: LINES };
-    const call = convertValues<AnyTestOperation>(operation(descriptor), () => ({ exact: true, responses: { 200: int64AsBigint } }));
+    const descriptor: Partial<Descriptor> = {
+      responses: { 200: "lines" },
+      readers: { lines: exactLineReader },
+      accept: LINES,
+    };
+    const call = convertValues<AnyTestOperation>(operation(descriptor), () => ({
+      exact: true,
+      responses: { 200: int64AsBigint },
+    }));
     return (await call(acme({ fetch }))) as AsyncGenerator<unknown>;
   };
   const one = await streamOf("9007199254740993\n9007199254740995\n");
