@@ -62,7 +62,7 @@ function writeCode(file: SourceFile, body: BodyModel, bigints: boolean): Code {
   const plain = runtimeName(file, writerOf(body));
   const hasLines = body.variants.some(({ kind }) => kind === "lines");
   const writer = hasLines ? new Code(`/* @__PURE__ */ ${runtimeName(file, "lineWriter").text}(${plain.text})`) : plain;
-  if (!bigints || !body.variants.some(({ kind }) => kind === "json")) return writer;
+  if (!bigints || !body.variants.some(({ kind }) => kind === "json" || kind === "lines")) return writer;
   return new Code(`/* @__PURE__ */ ${runtimeName(file, "bigintWriter", VALUES).text}(${writer.text})`);
 }
 

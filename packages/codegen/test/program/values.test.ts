@@ -103,6 +103,15 @@ describe("what is sent", () => {
     }
   });
 
+  it("lines of nothing but bigints, both ways", async () => {
+    for (const one of [client, checked]) {
+      server.answer({ text: "9007199254740993\n1\n", type: "application/x-ndjson" });
+      const lines = (await one.sendNumbers?.({ body: [BIG, 1n] })) as AsyncIterable<unknown>;
+      expect(await listOf(lines)).toEqual([BIG, 1n]);
+      expect(server.sent.pop()).toBe("POST /numbers 9007199254740993\n1\n");
+    }
+  });
+
   it("leaves what it is given as it is", async () => {
     const body = { id: 1n, at, history: [at] };
     await client.putEvent?.result({ path: { day }, body });

@@ -4,6 +4,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { beginning } from "../response/beginning.ts";
 import { type AttemptedCall, makeAttempts } from "../send/attempt-loop.ts";
+import { judgeFailure } from "../send/failed-fetch.ts";
 import { problemOf, readToken, type Token } from "./access-token.ts";
 import type { AuthContext, Credentials } from "./scheme.ts";
 import { noAnswer, noToken, refusal } from "./token-failure.ts";
@@ -100,6 +101,7 @@ async function fetchToken(
         try {
           return await core.fetch(tokenUrl, init);
         } catch (cause) {
+          judgeFailure(call, cause, tokenUrl, init);
           throw new NetworkError(place, cause, call);
         }
       },

@@ -19,7 +19,7 @@ export interface Core extends CoreState {
 }
 
 /** The key under which a client keeps its core. It is a symbol, so that no operation name can collide with it. */
-export const coreKey: unique symbol = Symbol("specwright.core");
+export const coreKey: unique symbol = Symbol("core");
 
 /** What operations are called on: a client, or the bare core of `createAcmeCore` for bundles that count bytes. */
 export interface ClientCore {

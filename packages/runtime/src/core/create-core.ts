@@ -15,7 +15,7 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     options: options as AnyOptions,
     baseUrl: checkedUrl(options.baseUrl ?? (typeof server === "function" ? server(options as AnyOptions) : server)),
     // In a browser the header is the browser's own, and setting it would cost a preflight request.
-    userAgent: isBrowser() ? undefined : [definition.agent, options.userAgent].filter(Boolean).join(" ") || undefined,
+    userAgent: isBrowser() ? undefined : [definition.agent, options.userAgent].filter(Boolean).join(" "),
     store: new Map(),
     // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
     // It is called without `this`: the one of browsers and Workers refuses any other than their own.

@@ -1,6 +1,7 @@
 import { asInput } from "../errors/input-error.ts";
 import type { Core } from "./core.ts";
 import { checkNames } from "./known-names.ts";
+import { checkNamedValues } from "./named-values.ts";
 
 const BOTH = "timeout totalTimeout streamTimeout retry headers init baseUrl";
 const CLIENT = `${BOTH} server variables fetch requestObject tokenUrl hooks userAgent`;
@@ -8,7 +9,8 @@ const CALL = `${BOTH} signal accept`;
 
 /**
  * Has a client refuse options that it does not know. Types keep a caller in TypeScript from them. In JavaScript a
- * misspelt `timeout` would be no limit, and nobody would hear of it. A misspelt path parameter is missed anyway.
+ * misspelt `timeout` would be no limit, and nobody would hear of it. A misspelt path parameter is missed anyway. Its calls
+ * refuse what is no object of values by name too.
  * @throws TypeError for an option of the client. One of a call is an InputError.
  */
 export function refuseUnknownNames(core: Core): void {
@@ -16,7 +18,10 @@ export function refuseUnknownNames(core: Core): void {
   checkOptions(options, [CLIENT, ...Object.keys(definition.credentials)].join(" "));
   checkNames(options.hooks, "request response undescribed retry error", "hooks.");
   core.prepare = (context, descriptor, input) => {
-    asInput(context, () => checkOptions(context.options, CALL));
+    asInput(context, () => {
+      checkOptions(context.options, CALL);
+      checkNamedValues(input);
+    });
     return prepare(context, descriptor, input);
   };
 }

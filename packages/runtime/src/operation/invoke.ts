@@ -19,12 +19,10 @@ export async function invoke(
 ): Promise<AnyResult> {
   try {
     const { method, security = core.definition.security, idempotent: repeatable = isIdempotent(method) } = descriptor;
-    const own = { ...options };
-    const context: CallContext = { core, place, options: own, security, repeatable, secrets: [] };
+    const context: CallContext = { core, place, options: { ...options }, security, repeatable, secrets: [] };
     // Types do not keep a caller in JavaScript from passing null.
     const outgoing = core.prepare(context, descriptor, given ?? {});
-    // There is no second copy of a streamed body.
-    if (isStream(outgoing.body)) own.retry = false;
+    if (isStream(outgoing.body)) (await import("../request/sent-once.ts")).sendOnce(context, outgoing.body);
     const result = await makeAttempts(context, {
       send: (signal) => core.deliver(context, outgoing, signal),
       read: (response) => core.read(context, descriptor, response),

@@ -11,7 +11,7 @@ export async function* chunksOf(pieces: readonly unknown[]): ReadingSource {
 
 async function* chunksOfOne(piece: unknown): ReadingSource {
   if (typeof piece === "string") {
-    if (/\p{Cs}/u.test(piece)) throw new Error("a stream yields half a surrogate pair");
+    if (/\p{Cs}/u.test(piece)) throw new Error("a stream yields half a character");
     return yield bytesOf(piece);
   }
   switch (bodyKind(piece)) {
@@ -22,7 +22,6 @@ async function* chunksOfOne(piece: unknown): ReadingSource {
     case "stream":
       // Shared memory may change while it is sent.
       if ("byteLength" in Object(piece)) return yield bytesOf(piece as ArrayBuffer).slice();
-      if (isUsed(piece)) throw new Error("the stream has been read already: it can be sent once");
       for await (const chunk of ofWholeCharacters(iterable(piece as AnyStream))) yield* chunksOfOne(chunk);
       return;
     default:
@@ -42,12 +41,6 @@ async function* ofWholeCharacters(chunks: AsyncIterable<unknown>): AsyncGenerato
     if (!isText) yield chunk;
   }
   if (half) yield half;
-}
-
-/** Whether nothing or not all would come of a stream of Node.js. A web stream says so itself. */
-function isUsed(piece: unknown): boolean {
-  const { readableDidRead, readableEnded, destroyed } = Object(piece);
-  return !!(readableDidRead || readableEnded || destroyed);
 }
 
 /** Only its `FileReader` can read the blob of a simulated browser. */

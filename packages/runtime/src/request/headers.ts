@@ -32,6 +32,7 @@ export function putHeaders(
 
 /** @throws Error for text that a header cannot hold. The text itself stays out of the message: it may be a secret. */
 export function putHeader(map: HeaderMap, name: string, text: string): void {
-  if (/[^\t -~\x80-\xff]/.test(text)) throw new Error(`what HTTP forbids cannot be sent as "headers.${name}"`);
+  if (/[^\t -~\x80-\xff]/.test(text))
+    throw new Error(`a character that HTTP forbids cannot be sent as "headers.${name}"`);
   map[name.toLowerCase()] = text;
 }

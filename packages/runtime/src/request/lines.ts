@@ -4,17 +4,18 @@ import { checkCharset } from "./media-type.ts";
 import { checkText } from "./value-kind.ts";
 
 /** Writes a list as JSON line by line, where the media type wants that. What is written already is sent as it is. */
-export function lineWriter(write: BodyWriter): BodyWriter {
+export function lineWriter(write: BodyWriter, textOf: (item: unknown) => string = jsonText): BodyWriter {
   return (value, type, descriptor) => {
     if (!/json-?l|ndjson|json-s|stream\+json/i.test(type)) return write(value, type, descriptor);
-    if (typeof value === "string") {
-      checkCharset(type);
+    const isText = typeof value === "string";
+    if (!isText && !Array.isArray(value)) return write(value, type, descriptor);
+    checkCharset(type);
+    if (isText) {
       checkText("body", value);
       return { body: value, type };
     }
-    if (!Array.isArray(value)) return write(value, type, descriptor);
     // RFC 7464 has a mark before each value.
     const mark = /json-seq/i.test(type) ? "\u001e" : "";
-    return { body: value.map((item) => `${mark}${jsonText(item)}\n`).join(""), type };
+    return { body: value.map((item) => `${mark}${textOf(item)}\n`).join(""), type };
   };
 }

@@ -14,7 +14,7 @@ export function asStream(pieces: readonly unknown[]): ReadableStream {
   const { ReadableStream } = globalThis;
   if (!ReadableStream) throw new Error("this platform cannot send streams: pass a Blob");
   const [first] = pieces;
-  if (pieces.length === 1 && first instanceof ReadableStream) return refusingText(first);
+  if (pieces.length === 1 && first instanceof ReadableStream) return first;
   let source: ReadingSource | undefined;
   const stream = new ReadableStream({
     // The code that reads what is rare is loaded when it is needed first.
@@ -28,13 +28,5 @@ export function asStream(pieces: readonly unknown[]): ReadableStream {
       await source?.return();
     },
   });
-  return refusingText(stream);
-}
-
-/** A `fetch` that knows no web streams, such as that of node-fetch 2, would send the text "[object ReadableStream]". */
-function refusingText(stream: ReadableStream): ReadableStream {
-  const refuse = (): never => {
-    throw new TypeError("a web stream is not a body that this fetch can send");
-  };
-  return Object.defineProperty(stream, "toString", { value: refuse, configurable: true });
+  return Object.assign(stream, { pieces });
 }

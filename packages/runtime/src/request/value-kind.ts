@@ -23,7 +23,7 @@ export function bodyKind(value: unknown): BodyKind | undefined {
 }
 
 /** True for a body that can be sent only once. */
-export function isStream(body: unknown): boolean {
+export function isStream(body: unknown): body is ReadableStream {
   return !!(body as ReadableStream | undefined)?.getReader;
 }
 
@@ -46,7 +46,7 @@ export function checkText(path: string, given: unknown, escapes = false): void {
 }
 
 function named(value: unknown, given: unknown): string {
-  if (typeof value === "string") return "half a surrogate pair";
+  if (typeof value === "string") return "half a character";
   if (typeof value === "number") return `${value}`;
   // What yields values, or inherits some, may be of no class that has a name.
   return `a ${(given as object).constructor?.name}`.replace(/ (Object|undefined|)$/, " non-plain object");

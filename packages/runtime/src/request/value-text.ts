@@ -49,9 +49,13 @@ export function scalarText(given: unknown): string {
   return `${value}`;
 }
 
-/** The same with another separator, and `a=1,b=2` for an object that is exploded. */
+/**
+ * The same with another separator, and `a=1,b=2` for an object that is exploded.
+ * @throws Error (wrapped by the caller) for an item that would be read as two
+ */
 export function joined(value: unknown, separator: string, explode: boolean, encode: Encode): string {
-  return texts(value, encode)
-    .map((parts) => parts.join(explode ? "=" : separator))
-    .join(separator);
+  const all = texts(value, encode);
+  const torn = isComposite(value) && all.flat().find((text) => text.includes(separator));
+  if (torn) throw new Error(`"${torn}" would be torn at "${separator}", which separates values in its style`);
+  return all.map((parts) => parts.join(explode ? "=" : separator)).join(separator);
 }

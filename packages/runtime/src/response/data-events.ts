@@ -1,5 +1,5 @@
 import { readEvents, type ServerSentEvent } from "./server-sent-events.ts";
-import type { StreamReader } from "./stream-reader.ts";
+import type { StreamContext, StreamReader } from "./stream-reader.ts";
 import { type StreamSource, streaming, type Texts } from "./streaming.ts";
 
 /**
@@ -26,11 +26,11 @@ export type DescribedEvent<Described> = Described & Pick<ServerSentEvent, "id" |
 /** An event whose data has been read. */
 type ReadEvent = Omit<ServerSentEvent, "data"> & { readonly data: unknown };
 
-/**
- * Server-sent events whose data is read as described.
- * @param note is told of each event, and of the text of its data
- */
-export function dataEvents(rules: EventRules, note?: (event: ReadEvent, text: string) => void): StreamReader {
+/** Is told of each event, of the text of its data, and of the call whose stream it is of. */
+type Note = (event: ReadEvent, text: string, call: StreamContext) => void;
+
+/** Server-sent events whose data is read as described. */
+export function dataEvents(rules: EventRules, note?: Note): StreamReader {
   return streaming((texts, ...source) => readData(rules, texts, source, note), /html|json/i);
 }
 
@@ -38,7 +38,7 @@ async function* readData(
   { data = "text", named = {}, end, failure }: EventRules,
   texts: Texts,
   source: StreamSource,
-  note?: (event: ReadEvent, text: string) => void,
+  note?: Note,
 ): AsyncGenerator<ReadEvent, void, undefined> {
   let number = 0;
   for await (const event of readEvents(texts)) {
@@ -47,14 +47,21 @@ async function* readData(
     const value = jsonOf(event.data);
     if (event.event === failure || source[1].core?.definition.envelope?.(value))
       throw (await import("./stream-failure.ts")).streamFailure(value ?? event.data, source);
-    const kind = Object.hasOwn(named, event.event) ? named[event.event] : data;
-    const read = dataOf(event.data, value, kind as DataKind);
+    const isNamed = Object.hasOwn(named, event.event);
+    const kind = isNamed ? named[event.event] : data;
+    let read = dataOf(event.data, value, kind as DataKind);
+    if (read === undefined && !event.data) {
+      // An event without a name keeps the connection open, or tells an id, as a comment would.
+      if (event.event === "message") continue;
+      // Nothing is described of another one, so that it is a text.
+      if (!isNamed) read = "";
+    }
     if (read === undefined) {
       const { noJson } = await import("./not-as-described.ts");
       throw noJson(...source, event.data, ` in the data of event ${number}`);
     }
     const item = { ...event, data: read };
-    note?.(item, event.data);
+    note?.(item, event.data, source[1]);
     yield item;
   }
 }

@@ -3,6 +3,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { hasNoBody } from "../operation/response-kind.ts";
 import { within } from "../send/deadline.ts";
 import { beginning } from "./beginning.ts";
+import { decoderFor } from "./charset.ts";
 import { notStreamed } from "./not-as-described.ts";
 import type { StreamContext, StreamReader } from "./stream-reader.ts";
 
@@ -41,8 +42,16 @@ export async function inPlace(
   const came = !kind && types.test(type);
   if (kind !== name && !came && !asked) return undefined;
   if (descriptor && hasNoBody(descriptor, response)) return nothing();
-  if (came && response.body?.pipeThrough) return response.body;
+  const isStream = came || (kind === name && !(name === "lines" ? /html/i : /html|json/i).test(type));
+  if (isStream && response.body?.pipeThrough) return inUtf8(type, response.body);
   throw await refusal(response, context, called);
+}
+
+/** Server-sent events are UTF-8, whatever a content type says. */
+function inUtf8(contentType: string, body: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream {
+  const { encoding } = decoderFor(contentType);
+  if (encoding === "utf-8" || EVENTS.types.test(contentType)) return body;
+  return body.pipeThrough(new TextDecoderStream(encoding)).pipeThrough(new TextEncoderStream());
 }
 
 async function* nothing(): Pieces {}

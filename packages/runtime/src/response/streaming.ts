@@ -11,17 +11,17 @@ type Pieces = AsyncGenerator<unknown, void, undefined>;
 
 /**
  * A reader whose stream closes its connection however it is left: by the end of a loop, before the first piece was asked
- * for, and while it waits for a piece that does not come. A response whose content type matches `refuses` is not such a
- * stream.
+ * for, and while it waits for a piece that does not come. A response whose content type matches `rare` may be no such
+ * stream, or one that is not UTF-8.
  */
-export function streaming(parse: (texts: Texts, ...source: StreamSource) => Pieces, refuses: RegExp): StreamReader {
+export function streaming(parse: (texts: Texts, ...source: StreamSource) => Pieces, rare: RegExp): StreamReader {
   return {
     async read(...asked) {
       const [response, context, , kind, name] = asked;
-      const { body, headers } = response as Response & { body: ReadableStream };
-      if (kind !== name || refuses.test(headers.get("content-type") as string) || !body?.pipeThrough) {
-        const stream = await (await import("./rare-stream.ts")).inPlace(...asked);
-        if (stream !== body) return stream as Pieces;
+      let body = response.body as ReadableStream;
+      if (kind !== name || rare.test(response.headers.get("content-type") as string) || !body?.pipeThrough) {
+        body = (await (await import("./rare-stream.ts")).inPlace(...asked)) as ReadableStream;
+        if (!body?.pipeThrough) return body as never;
       }
       const decoder = new TextDecoderStream() as TransformStream<Uint8Array, string>;
       let reader: ReadableStreamDefaultReader<string> | undefined;

@@ -1,20 +1,22 @@
-import type { StreamReader } from "./stream-reader.ts";
+import type { StreamContext, StreamReader } from "./stream-reader.ts";
 import { type StreamSource, streaming, type Texts } from "./streaming.ts";
 import { textLines } from "./text-lines.ts";
 
 /** The text of a body as it arrives. The pieces have no meaning of their own, but no character is cut in two. */
-export const textReader: StreamReader = /* @__PURE__ */ streaming((texts) => texts, /html|json/i);
+export const textReader: StreamReader = /* @__PURE__ */ streaming((texts) => texts, /html|json|charset=(?!.?utf-?8)/i);
 
 /** The JSON values of a newline-delimited body, one by one. Empty lines are left out. */
-export const lineReader: StreamReader = /* @__PURE__ */ jsonLines(JSON.parse);
+export const lineReader: StreamReader = /* @__PURE__ */ jsonLines((text) => JSON.parse(text));
 
-/** @param parse reads the text of one value, and throws where that is no JSON */
-export function jsonLines(parse: (text: string) => unknown): StreamReader {
-  return streaming((texts, ...source) => readLines(parse, texts, source), /html/i);
+/** Reads the text of one value of a call, and throws where that is no JSON. */
+type ParseLine = (text: string, call: StreamContext) => unknown;
+
+export function jsonLines(parse: ParseLine): StreamReader {
+  return streaming((texts, ...source) => readLines(parse, texts, source), /html|charset=(?!.?utf-?8)/i);
 }
 
 async function* readLines(
-  parse: (text: string) => unknown,
+  parse: ParseLine,
   texts: Texts,
   source: StreamSource,
 ): AsyncGenerator<unknown, void, undefined> {
@@ -30,7 +32,7 @@ async function* readLines(
     if (!text) continue;
     let item: unknown;
     try {
-      item = parse(text);
+      item = parse(text, source[1]);
     } catch {
       const { noLine } = await import("./not-as-described.ts");
       throw await noLine(...source, text, number, lines);

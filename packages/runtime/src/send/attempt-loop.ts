@@ -12,7 +12,8 @@ export interface AttemptedCall extends Confidential {
   readonly core: { readonly options: LimitOptions & { readonly hooks?: Hooks | undefined } };
   readonly place: ErrorPlace;
   readonly options: LimitOptions & { readonly signal?: AbortSignal | undefined };
-  readonly repeatable: boolean;
+  /** Whether the request may be sent again although the server may have acted on it. */
+  repeatable: boolean;
   late?: (cause: Error) => Error;
   kept?: boolean;
   release?: () => void;
@@ -27,15 +28,12 @@ export interface Attempt<T> {
 /** The members of an event that not every event has. */
 type Details<Name extends keyof Hooks> = Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof CallEvent>;
 
-/** What the engines say where code meets a value that it was not written for. No network fails with such words. */
-const MISTAKE = /^[RT].*(undef|null|is not |voca|unsup)/i;
-
 /**
  * Makes attempts until one need not be repeated or the limits are reached. The state of the loop is in variables, because
  * a bundle pays for each name of an object.
  */
 export async function makeAttempts<T extends object>(call: AttemptedCall, { send, read }: Attempt<T>): Promise<T> {
-  const { core, place, options, repeatable } = call;
+  const { core, place, options } = call;
   // The call's options win over the client's.
   const { retry = core.options.retry, signal } = options;
   const timeout = options.timeout ?? core.options.timeout ?? 30_000;
@@ -89,7 +87,7 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
       // Few answers may be better another time, and only these need the rules for that.
       if (/408|429|50[0234]/.test(status as never)) {
         const { pauseAfter } = await import("./retry.ts");
-        if (planRetry(status, pauseAfter(answer, usual(), maxDelay, repeatable))) return await discard(answer);
+        if (planRetry(status, pauseAfter(answer, usual(), maxDelay, call.repeatable))) return await discard(answer);
       }
       const value = await read(answer);
       // A response has a body too, and a status that is known.
@@ -110,11 +108,8 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
       if (done) return done;
     } catch (error) {
       // A network error without a cause was made by the client itself, and another attempt would only make it again.
-      // Nobody knows what code has done before it failed, so it is not asked to do it again.
-      const transient =
-        error instanceof TimeoutError ||
-        (error instanceof NetworkError && error.cause && !MISTAKE.test(error.cause as never));
-      if (repeatable && transient && !signal?.aborted && planRetry(error as Error, usual())) continue;
+      if (error instanceof TimeoutError || (error instanceof NetworkError && error.cause))
+        if (call.repeatable && !signal?.aborted && planRetry(error, usual())) continue;
       notify("error", { error: error as Error });
       throw error;
     }

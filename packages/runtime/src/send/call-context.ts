@@ -13,7 +13,7 @@ export interface CallContext extends Confidential, Renewal, Partial<Attempted> {
   readonly options: CallOptions & { readonly accept?: string };
   readonly security: readonly SecurityRequirement[];
   /** Whether the request may be sent again although the server may have acted on it. */
-  readonly repeatable: boolean;
+  repeatable: boolean;
   /** Grows as credentials are found. */
   readonly secrets: string[];
   /** All headers of the last attempt, credentials included. */

@@ -4,7 +4,6 @@ import { asInput } from "../errors/input-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import type { HeaderMap } from "../request/headers.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
-import { isStream } from "../request/value-kind.ts";
 import type { CallContext } from "./call-context.ts";
 
 /**
@@ -41,8 +40,8 @@ async function sendHop(context: CallContext, hop: OutgoingRequest, signal: Abort
     response = await context.core.fetch(url, request);
   } catch (cause) {
     if (signal.aborted) throw cause;
-    // Input that no `Request` can be made of was not sent: a body with GET, a method that the platform forbids.
-    asInput(context, () => globalThis.Request && !isStream(body) && new Request(url, request));
+    const failure = await import("./failed-fetch.ts").catch(() => undefined);
+    failure?.judgeFailure(context, cause, url, request);
     throw new NetworkError(context.place, cause, context);
   }
   const { ok, status, blob, headers: received } = Object(response);

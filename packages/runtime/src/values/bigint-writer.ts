@@ -1,14 +1,19 @@
 import type { BodyWriter } from "../operation/descriptor.ts";
+import { lineWriter } from "../request/lines.ts";
 import { isJson } from "../request/media-type.ts";
 import { bodyKind, checkText } from "../request/value-kind.ts";
 import { jsonWithBigints } from "./exact-json.ts";
 
-/** A writer that writes bigints in JSON as integers. */
+/** A writer that writes bigints in JSON, and in lines of JSON, as integers. */
 export function bigintWriter(write: BodyWriter): BodyWriter {
-  return (value, mediaType, descriptor) => {
+  return lineWriter((value, mediaType, descriptor) => {
     if (!isJson(mediaType) || bodyKind(value)) return write(value, mediaType, descriptor);
-    const body = jsonWithBigints(value);
-    checkText("body", value, true);
-    return { body, type: mediaType.includes("*") ? undefined : mediaType };
-  };
+    return { body: exactText(value), type: mediaType.includes("*") ? undefined : mediaType };
+  }, exactText);
+}
+
+function exactText(value: unknown): string {
+  const text = jsonWithBigints(value);
+  checkText("body", value, true);
+  return text;
 }

@@ -64,7 +64,7 @@ function convertingCore(core: Core, values: OperationValues): Core {
     async read(context, descriptor, response): Promise<AnyResult> {
       if (onWire.has(core)) return await core.read(context, descriptor, response);
       const { result, exact } = await readExactly(core, context, descriptor, response, values.exact);
-      return readResult(descriptor, result, values.responses ?? {}, exact);
+      return readResult(descriptor, result, values.responses ?? {}, { call: context, exact });
     },
   };
 }

@@ -5,19 +5,25 @@ import { documentedStatus } from "../validate/check-response.ts";
 import { exactItems } from "./exact-items.ts";
 import type { Values } from "./values.ts";
 
+/** A call, and its data with integers beyond 2^53 as texts of their digits. */
+interface ReadCall {
+  readonly call: WeakKey;
+  readonly exact: unknown;
+}
+
 /** A result with the values of a program. What is not described stays as it came. */
 export function readResult(
   descriptor: Descriptor,
   result: AnyResult,
   responses: { readonly [status: string]: Values },
-  exact: unknown,
+  read: ReadCall,
 ): AnyResult {
-  if (result.status === undefined) return readUndescribed(descriptor, result, responses, exact);
+  if (result.status === undefined) return readUndescribed(descriptor, result, responses, read);
   const values = responses[documentedStatus(descriptor, result.status)];
   if (!values) return result;
-  if (!result.ok) return { ...result, error: values.read(result.error, exact) };
+  if (!result.ok) return { ...result, error: values.read(result.error, read.exact) };
   const { data } = result;
-  return { ...result, data: isItems(data) ? readItems(data, values) : values.read(data, exact) };
+  return { ...result, data: dataOf(data, values, read) };
 }
 
 /** The data of a success whose status is not described is as that of a described one with the same kind of body. */
@@ -25,7 +31,7 @@ function readUndescribed(
   { responses: kinds }: Descriptor,
   result: AnyResult,
   responses: { readonly [status: string]: Values },
-  exact: unknown,
+  read: ReadCall,
 ): AnyResult {
   if (!("body" in result) || !result.headers) return result;
   const { body: data } = result;
@@ -37,7 +43,11 @@ function readUndescribed(
   });
   const values = key === undefined ? undefined : responses[key];
   if (!values) return result;
-  return { ...result, body: isItems(data) ? readItems(data, values) : values.read(data, exact) };
+  return { ...result, body: dataOf(data, values, read) };
+}
+
+function dataOf(data: unknown, values: Values, { call, exact }: ReadCall): unknown {
+  return isItems(data) ? readItems(data, values, call) : values.read(data, exact);
 }
 
 type Items = AsyncGenerator<unknown, void, undefined>;
@@ -47,8 +57,8 @@ function isItems(data: unknown): data is Items {
 }
 
 /** A stream that is left before its first item closes its connection too. */
-function readItems(source: Items, values: Values): Items {
-  const read = eachRead(source, values);
+function readItems(source: Items, values: Values, call: WeakKey): Items {
+  const read = eachRead(source, values, call);
   const leave = read.return.bind(read);
   read.return = async (value) => {
     await source.return();
@@ -57,6 +67,6 @@ function readItems(source: Items, values: Values): Items {
   return read;
 }
 
-async function* eachRead(source: Items, values: Values): Items {
-  for await (const item of source) yield values.read(item, exactItems.get(item as WeakKey));
+async function* eachRead(source: Items, values: Values, call: WeakKey): Items {
+  for await (const item of source) yield values.read(item, exactItems.get(call));
 }

@@ -95,7 +95,7 @@ describe("which credentials are used", () => {
 
   test("a credential with a line break is refused and not shown", async () => {
     const error = await rejection(sent({ apiKey: `${SECRET}\n` }, both));
-    expect(error.message).toContain('header "X-Api-Key" has a character that HTTP forbids');
+    expect(error.message).toContain('a character that HTTP forbids cannot be sent as "headers.X-Api-Key"');
     expect(error.message).not.toContain(SECRET);
   });
 });

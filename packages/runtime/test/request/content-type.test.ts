@@ -1,6 +1,14 @@
 // What a body is decides its content type. A caller may say it where that can be true.
 import { expect, test } from "vitest";
-import { type BoundClient, bind, formWriter, jsonWriter, multipartWriter } from "../../src/codegen-v1.ts";
+import {
+  type BoundClient,
+  bind,
+  bodyWriter,
+  formWriter,
+  jsonWriter,
+  lineWriter,
+  multipartWriter,
+} from "../../src/codegen-v1.ts";
 import type { Descriptor } from "../../src/operation/descriptor.ts";
 import { acme, observed, operation, rejection } from "../support/acme.ts";
 
@@ -9,6 +17,7 @@ const FORM = "application/x-www-form-urlencoded";
 const MULTIPART = "multipart/form-data";
 const BYTES = "application/octet-stream";
 const ONLY_JSON: Partial<Descriptor> = { body: [JSON_TYPE], write: jsonWriter };
+const NDJSON: Partial<Descriptor> = { body: ["application/jsonl"], write: lineWriter(bodyWriter) };
 const writers = { form: formWriter, multipart: multipartWriter };
 const formData = (): FormData => {
   const form = new FormData();
@@ -141,4 +150,85 @@ test.each([
   const { send, requests } = callOf(given);
   const { name, message } = await rejection(send());
   expect([name, message, requests.length]).toEqual(["InputError", `getThing was not sent: ${want} (POST /things)`, 0]);
+});
+
+// A text is sent in UTF-8. Bytes are the caller's own, in whatever charset.
+const LATIN = "; charset=iso-8859-1";
+test.each([
+  {
+    takes: "text/plain",
+    body: "é",
+    call: `text/plain${LATIN}`,
+    want: `text cannot be sent as text/plain${LATIN}: pass bytes`,
+  },
+  { takes: `text/csv${LATIN}`, body: "a", want: `text cannot be sent as text/csv${LATIN}: pass bytes` },
+  {
+    takes: "*/*",
+    body: "<a/>",
+    beside: 'text/xml; charset="utf-16"',
+    want: 'text cannot be sent as text/xml; charset="utf-16": pass bytes',
+  },
+  {
+    takes: FORM,
+    body: { a: "é" },
+    call: `${FORM}${LATIN}`,
+    want: `text cannot be sent as ${FORM}${LATIN}: pass bytes`,
+  },
+  {
+    takes: "*/*",
+    body: { a: "é" },
+    beside: `${JSON_TYPE}${LATIN}`,
+    want: `text cannot be sent as ${JSON_TYPE}${LATIN}: pass bytes`,
+  },
+  {
+    takes: ONLY_JSON,
+    body: { a: "é" },
+    beside: `${JSON_TYPE}${LATIN}`,
+    want: `JSON cannot be sent as ${JSON_TYPE}${LATIN}`,
+  },
+  {
+    takes: NDJSON,
+    body: [{ a: "é" }],
+    call: `application/jsonl${LATIN}`,
+    want: `text cannot be sent as application/jsonl${LATIN}: pass bytes`,
+  },
+  {
+    takes: NDJSON,
+    body: '"é"',
+    call: `application/jsonl${LATIN}`,
+    want: `text cannot be sent as application/jsonl${LATIN}: pass bytes`,
+  },
+  {
+    takes: MULTIPART,
+    body: { a: { data: "é", type: `text/csv${LATIN}` } },
+    want: `text cannot be sent as text/csv${LATIN}: pass bytes`,
+  },
+])("$takes: $body as $call$beside is refused, because it would be sent in UTF-8", async ({ want, ...given }) => {
+  const { send, requests } = callOf(given);
+  const { name, message } = await rejection(send());
+  expect([name, message, requests.length]).toEqual(["InputError", `getThing was not sent: ${want} (POST /things)`, 0]);
+});
+
+test.each([
+  { takes: "text/plain", body: "é", call: "text/plain; charset=utf-8" },
+  { takes: "text/plain", body: "é", call: 'text/plain; Charset="UTF8"' },
+  { takes: "text/plain", body: Buffer.from("é"), call: `text/plain${LATIN}` },
+  { takes: "text/plain", body: new Blob(["é"]), call: `text/plain${LATIN}` },
+  { takes: ONLY_JSON, body: Buffer.from('"é"'), call: `${JSON_TYPE}${LATIN}` },
+  { takes: NDJSON, body: Buffer.from('"é"'), call: `application/jsonl${LATIN}` },
+])("$takes: $body as $call is sent as it is", async (given) => {
+  const { send, requests } = callOf(given);
+  await send();
+  const [type, text] = await shown(requests[0]);
+  expect([type, text.replaceAll('"', "")]).toEqual([given.call, "é"]);
+});
+
+test("bytes with a charset of their own are a part", async () => {
+  const { send, requests } = callOf({
+    takes: MULTIPART,
+    body: { a: { data: Buffer.from([0xe9]), filename: "a", type: `text/csv${LATIN}` } },
+  });
+  await send();
+  const bytes = new Uint8Array((await requests[0]?.arrayBuffer()) as ArrayBuffer);
+  expect([bytes.includes(0xe9), bytes.includes(0xc3)]).toEqual([true, false]);
 });

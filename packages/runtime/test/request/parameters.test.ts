@@ -78,8 +78,8 @@ describe("query parameters", () => {
     { format: { explode: false }, value: list, want: "?q%5B=a,b%20c" },
     { format: { explode: false }, value: record, want: "?q%5B=R,100,g%2F,x" },
     { format: { explode: false }, value: [], want: "" },
-    { format: { style: "spaceDelimited" }, value: list, want: "?q%5B=a%20b%20c" },
-    { format: { style: "pipeDelimited" }, value: ["a", "b|c"], want: "?q%5B=a%7Cb%7Cc" },
+    { format: { style: "spaceDelimited" }, value: ["a", "b|c"], want: "?q%5B=a%20b%7Cc" },
+    { format: { style: "pipeDelimited" }, value: list, want: "?q%5B=a%7Cb%20c" },
     { format: { style: "pipeDelimited", explode: true }, value: list, want: "?q%5B=a&q%5B=b%20c" },
     {
       format: { style: "deepObject" },
@@ -124,7 +124,7 @@ describe("header and cookie parameters", () => {
     async (text) => {
       const error = await rejection(sent({}, { headers: { "X-Thing": text } }));
       expect(error.message).toBe(
-        'getThing was not sent: header "X-Thing" has a character that HTTP forbids (GET /things)',
+        'getThing was not sent: a character that HTTP forbids cannot be sent as "headers.X-Thing" (GET /things)',
       );
     },
   );

@@ -47,7 +47,7 @@ test.each<{ name: string; input: AnyInput; rest?: Partial<Descriptor>; as: strin
   const error = await rejection(sent(input, rest));
   expect([error.name, error.message.replace(/ \(POST.*/, "")]).toEqual([
     "InputError",
-    `getThing was not sent: half a surrogate pair cannot be sent as "${as}"`,
+    `getThing was not sent: half a character cannot be sent as "${as}"`,
   ]);
 });
 
@@ -96,7 +96,7 @@ test.each([
   { name: "that is a second one", given: [SECOND] },
 ])("half a character $name of a stream breaks it off", async ({ given }) => {
   const request = await sent({ body: pieces(...given) });
-  await expect(request.text()).rejects.toThrow("a stream yields half a surrogate pair");
+  await expect(request.text()).rejects.toThrow("a stream yields half a character");
 });
 
 interface Paths {
@@ -106,8 +106,8 @@ interface Paths {
 }
 
 test.each([
-  { params: { path: { id: HALF }, query: { q: 1 } }, want: 'half a surrogate pair cannot be sent as "path.id"' },
-  { params: { path: { id: "1" }, query: { q: [HALF] } }, want: 'half a surrogate pair cannot be sent as "query.q.0"' },
+  { params: { path: { id: HALF }, query: { q: 1 } }, want: 'half a character cannot be sent as "path.id"' },
+  { params: { path: { id: "1" }, query: { q: [HALF] } }, want: 'half a character cannot be sent as "query.q.0"' },
   { params: { path: { id: "1" }, query: { q: Number.NaN } }, want: 'NaN cannot be sent as "query.q"' },
   { params: { path: { id: "1" }, query: { q: new Map() } }, want: 'a Map cannot be sent as "query.q"' },
 ])("a raw call names the parameter: $want", async ({ params, want }) => {

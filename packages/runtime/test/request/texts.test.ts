@@ -156,7 +156,7 @@ test.each([
 test.each([[[["a", "1"]]], [[]], [["a"]]])("a list in the place of headers is refused: %j", async (value) => {
   const { fetch } = observed();
   const headers = value as never;
-  const message = "getThing was not sent: headers are a list: pass an object (GET /things)";
+  const message = 'getThing was not sent: a list cannot be sent as "headers" (GET /things)';
   expect((await rejection(operation()(acme({ fetch, headers })))).message).toBe(message);
   expect((await rejection(operation()(acme({ fetch }), {}, { headers }))).message).toBe(message);
   expect((await rejection(operation()(acme({ fetch }), { headers }))).message).toBe(message);

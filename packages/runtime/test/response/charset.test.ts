@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mediaKinds } from "../../src/codegen-v1.ts";
+import { eventReader, lineReader, mediaKinds, textReader } from "../../src/codegen-v1.ts";
 import { acme, answer, observed, operation, rejection } from "../support/acme.ts";
 
 const LATIN = new Uint8Array([0x67, 0x72, 0xfc, 0xdf]);
@@ -41,4 +41,54 @@ test("bytes stay bytes", async () => {
     client(LATIN, "text/plain; charset=latin1", 200),
   )) as Blob;
   expect(new Uint8Array(await blob.arrayBuffer())).toEqual(LATIN);
+});
+
+const readers = { lines: lineReader, pieces: textReader, events: eventReader };
+const LINE = [...Buffer.from('{"a":"ü"}\n', "latin1")];
+const LINES = "application/x-ndjson";
+
+test.each<{ kind: "lines" | "pieces" | "events"; type: string; bytes: Iterable<number>; want: unknown }>([
+  { kind: "lines", type: `${LINES}; charset=iso-8859-1`, bytes: LINE, want: [{ a: "ü" }] },
+  { kind: "lines", type: "application/json; charset=latin1", bytes: LINE, want: [{ a: "ü" }] },
+  { kind: "lines", type: `${LINES}; charset=utf-16le`, bytes: Buffer.from('"ü"\n', "utf16le"), want: ["ü"] },
+  { kind: "lines", type: `${LINES}; charset=utf-8`, bytes: Buffer.from('"ü"\n'), want: ["ü"] },
+  { kind: "lines", type: `${LINES}; charset=klingon`, bytes: Buffer.from('"ü"\n'), want: ["ü"] },
+  { kind: "pieces", type: "text/plain; charset=iso-8859-1", bytes: LATIN, want: ["grüß"] },
+  { kind: "pieces", type: "text/plain; charset=klingon", bytes: UTF_8, want: ["grüß"] },
+  {
+    kind: "events",
+    type: "text/event-stream; charset=iso-8859-1",
+    bytes: Buffer.from("data: ü\n\n"),
+    want: [{ event: "message", data: "ü", id: "", retry: undefined }],
+  },
+])("a stream of $kind with the type $type", async ({ kind, type, bytes, want }) => {
+  const call = operation({ responses: { 200: kind }, readers: { [kind]: readers[kind] }, accept: type });
+  const stream = (await call(client(Uint8Array.from(bytes), type, 200))) as AsyncIterable<unknown>;
+  expect(await Array.fromAsync(stream)).toEqual(want);
+});
+
+test.each<{ kind: "lines" | "pieces"; type: string; called: string }>([
+  { kind: "lines", type: "text/html; charset=latin1", called: "lines of JSON" },
+  { kind: "pieces", type: "application/json; charset=latin1", called: "a stream of text" },
+])("$type is no stream of $kind", async ({ kind, type, called }) => {
+  const call = operation({ responses: { 200: kind }, readers });
+  const error = await rejection(call(client(LATIN, type, 200)));
+  expect(error.message).toBe(`getThing was answered with 200 and ${type} that is not ${called} (GET /things)`);
+});
+
+test("a stream in another charset closes its connection when it is left", async () => {
+  let cancelled = 0;
+  const body = new ReadableStream({
+    pull: (controller) => controller.enqueue(Uint8Array.from(LINE)),
+    cancel: () => {
+      cancelled += 1;
+    },
+  });
+  const { fetch } = observed(() => new Response(body, { headers: { "content-type": `${LINES}; charset=latin1` } }));
+  const call = operation({ responses: { 200: "lines" }, readers });
+  for await (const item of (await call(acme({ fetch }))) as AsyncIterable<unknown>) {
+    expect(item).toEqual({ a: "ü" });
+    break;
+  }
+  expect(cancelled).toBe(1);
 });

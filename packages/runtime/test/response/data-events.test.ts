@@ -39,7 +39,29 @@ describe("data", () => {
       text: "data: js\n\n",
       want: [noJson(1)],
     },
-    { name: "that is empty", rules: { data: "json" }, text: "data:\n\n", want: [noJson(1)] },
+    {
+      name: "that is empty where it is JSON, without a name and with one that is not described",
+      rules: { data: "json", named: { end: "json", text: "text" } },
+      text: "data:\n\nid: 7\ndata\n\nevent: ping\ndata: \n\nevent: text\ndata:\n\ndata: 1\n\nevent: end\ndata:\n\n",
+      want: [["ping", ""], ["text", ""], ["message", 1], noJson(6)],
+    },
+    {
+      name: "that is empty where it is JSON or one of some texts",
+      rules: { data: ["[DONE]"] },
+      text: "data:\n\ndata: [DONE]\n\n",
+      want: [["message", "[DONE]"]],
+    },
+    {
+      name: "that is empty where it may be text",
+      rules: { data: "either", named: { none: [""] } },
+      text: "data:\n\nevent: none\ndata:\n\n",
+      want: [
+        ["message", ""],
+        ["none", ""],
+      ],
+    },
+    { name: "that is empty, and ends them", rules: { data: "json", end: "" }, text: "data:\n\ndata: 1\n\n", want: [] },
+    { name: "of two empty lines", rules: { data: "json" }, text: "data:\ndata:\n\n", want: [noJson(1)] },
     {
       name: "as text",
       rules: {},

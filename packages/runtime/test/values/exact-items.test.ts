@@ -3,15 +3,20 @@ import { exactDataEvents, exactItems, exactLineReader } from "../../src/values/e
 import { rejection } from "../support/acme.ts";
 import { context, served } from "../support/served-stream.ts";
 
-const read = async (...chunks: string[]): Promise<unknown[]> =>
-  Array.fromAsync(await exactLineReader.read(served(chunks), context));
+/** Each line, and the same with all digits. */
+async function read(...chunks: string[]): Promise<unknown[]> {
+  const call = { ...context };
+  const seen: unknown[] = [];
+  for await (const item of await exactLineReader.read(served(chunks), call)) seen.push([item, exactItems.get(call)]);
+  return seen;
+}
 
 test("each line is a value, and one with digits that a number loses has them beside it", async () => {
-  const [small, large] = await read('{"id":1}\n\n\x1e{"id":900719925', "4740993}\n");
-  expect([small, large]).toEqual([{ id: 1 }, { id: 9007199254740992 }]);
-  expect([exactItems.get(small as object), exactItems.get(large as object)]).toEqual([
-    undefined,
-    { id: "9007199254740993" },
+  expect(await read('{"id":1}\n\n\x1e{"id":900719925', "4740993}\n", "9007199254740993\n1\n")).toEqual([
+    [{ id: 1 }, undefined],
+    [{ id: 9007199254740992 }, { id: "9007199254740993" }],
+    [9007199254740992, "9007199254740993"],
+    [1, undefined],
   ]);
 });
 
@@ -24,8 +29,9 @@ test.each([
   { data: "either", text: '{"id":9007199254740993}', want: { data: { id: "9007199254740993" } } },
   { data: ["[DONE]"], text: "[DONE]", want: undefined },
 ] as const)("an event has its digits beside it: $data, $text", async ({ data, text, want }) => {
-  const [event] = await Array.fromAsync(await exactDataEvents({ data }).read(served([`data: ${text}\n\n`]), context));
-  expect(exactItems.get(event as object)).toEqual(want);
+  const call = { ...context };
+  await Array.fromAsync(await exactDataEvents({ data }).read(served([`data: ${text}\n\n`]), call));
+  expect(exactItems.get(call)).toEqual(want);
 });
 
 test("a line that is no JSON ends the stream, and is told by its number", async () => {
