@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compare, type Row } from "./bench/generate/compare.ts";
 import { type ManyRow, many } from "./bench/generate/many.ts";
+import { manyProviders } from "./bench/many/many-providers.ts";
 import { benchReview } from "./bench/review.ts";
 import { benchRuntime } from "./bench/runtime.ts";
 import { benchTests, type TestsFigure } from "./bench/tests.ts";
@@ -18,6 +19,9 @@ const USAGE = `usage: npm run bench -- <what> [options]
   generate            what generation costs, beside other generators, which are installed in the system's folder for
                       temporary files; and what many providers cost
                         --rounds N (1): runs of each, of which the middle one counts
+  many                what \`npm test\` of a workspace with many providers costs: for the first time, from a local and a
+                      remote cache, after an edit and with another runtime, and on one machine of several
+                        --providers N (100), --shards N (4): 100 providers take half an hour
   validators          generated checks beside the code that Ajv compiles; ends with 1 if they are too slow
                          --rounds N (15): more or less patience
   review              how long a review takes; ends with 1 if one takes longer than anybody should wait
@@ -27,8 +31,10 @@ const repository = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, 
 
 interface Request {
   readonly names: readonly string[];
-  readonly rounds: string | undefined;
-  readonly calls: string | undefined;
+  readonly rounds?: string | undefined;
+  readonly calls?: string | undefined;
+  readonly providers?: string | undefined;
+  readonly shards?: string | undefined;
 }
 
 /** Each ends with the exit code. */
@@ -47,6 +53,11 @@ const BENCHES: { readonly [what: string]: (request: Request) => Promise<number> 
     const counts: ManyRow[] = [];
     many(repository, (row) => void counts.push(row));
     console.table(counts);
+    return 0;
+  },
+  many: async ({ providers = "100", shards = "4" }) => {
+    const request = { repository, providers: Number(providers), shards: Number(shards) };
+    console.table(await manyProviders(request, (text) => console.log(text)));
     return 0;
   },
   validators: async ({ rounds = "15" }) => {
@@ -75,7 +86,8 @@ const BENCHES: { readonly [what: string]: (request: Request) => Promise<number> 
 
 async function bench(args: readonly string[]): Promise<number> {
   const text = { type: "string" } as const;
-  const options = { rounds: text, calls: text, help: { type: "boolean", short: "h" } } as const;
+  const numbers = { rounds: text, calls: text, providers: text, shards: text };
+  const options = { ...numbers, help: { type: "boolean", short: "h" } } as const;
   const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
   if (values.help) {
     console.log(USAGE);
@@ -83,7 +95,8 @@ async function bench(args: readonly string[]): Promise<number> {
   }
   const [what = "", ...names] = positionals;
   if (!Object.hasOwn(BENCHES, what)) return misunderstood(`Nothing is measured under the name "${what}".`);
-  return (await BENCHES[what]?.({ names, rounds: values.rounds, calls: values.calls })) ?? 0;
+  const { help: _, ...given } = values;
+  return (await BENCHES[what]?.({ ...given, names })) ?? 0;
 }
 
 function misunderstood(problem: string): number {
