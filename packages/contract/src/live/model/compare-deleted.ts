@@ -5,12 +5,16 @@ import { effectDrift, isTooSoon } from "./effect-drift.ts";
 import type { Findings } from "./findings.ts";
 import type { Item } from "./item.ts";
 import type { Sighting } from "./sighting.ts";
+import type { Step } from "./step.ts";
 
 /** Whether what was deleted is shown as something that is still there. */
 export function compareDeleted(item: Item, now: Sighting, findings: Findings): void {
   const { gone, shown } = item;
-  // What was not found has not been deleted by us.
-  if (gone === undefined || gone.operation.method !== "delete" || gone.status > 299) return;
+  if (gone === undefined) return;
+  if (gone.status > 299) {
+    notFound(gone, now, findings);
+    return;
+  }
   const how = howShown(item, now);
   if (how === undefined) return;
   const { id } = now.step.operation;
@@ -20,6 +24,17 @@ export function compareDeleted(item: Item, now: Sighting, findings: Findings): v
   if (isTooSoon(gone, now)) findings.doubt(fault);
   else findings.drift(fault);
   if (!now.isListed) item.shown = now.shown ?? shown;
+}
+
+/** What is listed, and is not found by its path. */
+function notFound(gone: Step, now: Sighting, findings: Findings): void {
+  if (!now.isListed || gone.operation.method !== "get") return;
+  const { step } = now;
+  const message = `is not found by ${gone.operation.id}, and still listed`;
+  const found = { place: "response/body/*", code: "list-differs", message };
+  const fault = effectDrift(step, step.operation, found);
+  if (isTooSoon(gone, now)) findings.doubt(fault);
+  else findings.drift(fault);
 }
 
 /** What the answer shows of something that was deleted; undefined where it says that it is deleted. */

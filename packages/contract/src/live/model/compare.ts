@@ -85,5 +85,6 @@ function learn(item: Item, now: Sighting, wrong: ReadonlySet<string>): void {
   if (!isListed) item.shown = shown;
   item.shown ??= shown;
   item.neighbours = [];
+  if (!isListed) item.isUnsure = step.status === 202;
   if (!isListed && item.change !== step) item.change = undefined;
 }

@@ -24,6 +24,8 @@ export interface Item {
   readonly resource: Resource;
   /** The path that leads to it; undefined if no path of the description does. */
   readonly key: string | undefined;
+  /** The values of that path, from left to right. */
+  readonly values: readonly string[] | undefined;
   readonly id: string;
   /** The property that has the id. */
   readonly property: string;

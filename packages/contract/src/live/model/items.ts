@@ -2,6 +2,7 @@ import { memberNamed, membersOf } from "../../document/collections.ts";
 import { isObject } from "../../document/json.ts";
 import { comparable } from "../../document/member-names.ts";
 import type { Item } from "./item.ts";
+import { itemPath } from "./item-path.ts";
 import { isScalar } from "./leaves.ts";
 import type { Resource, Resources } from "./resources.ts";
 import type { Sighting } from "./sighting.ts";
@@ -52,9 +53,11 @@ export class Items {
 
   #put(named: Named, by: Step | undefined): Item {
     const { resource, key, id, property, step } = named;
+    const path = itemPath(resource, step, id, key);
     const item: Item = {
       resource,
-      key: key ?? keyFrom(resource, step, id),
+      key: path?.key ?? key,
+      values: path?.values,
       id,
       property,
       by,
@@ -81,24 +84,6 @@ export class Items {
 /** Two things of one kind may have the same short name, below two parents. */
 function isUnique(id: string): boolean {
   return id.length >= 16 || (id.length >= 8 && /\d/.test(id));
-}
-
-/** The path to something that another path has shown, if the path has all that it takes: a clone stands beside its origin. */
-function keyFrom({ member }: Resource, step: Step, id: string): string | undefined {
-  const asked = membersOf(step.operation).find(({ collection }) => collection === member.collection);
-  const depth = member.collection.split("/").length;
-  const isBelow =
-    asked !== undefined || membersOf(step.operation).length >= (member.collection.match(/\{\}/g)?.length ?? 0);
-  const begin = step.path.split("/").slice(0, depth).join("/");
-  const isSame = begin.split("/").length === depth && fits(begin, member.collection);
-  return isBelow && isSame ? `${begin}/${id}` : undefined;
-}
-
-function fits(path: string, shape: string): boolean {
-  const segments = path.split("/");
-  return shape
-    .split("/")
-    .every((part, index) => part === segments[index] || (part.includes("{}") && segments[index] !== ""));
 }
 
 /** What a path and a body say that something stands below: ids by their names. */

@@ -66,6 +66,10 @@ export class Resources {
     return this.#byCollection.get(memberNamed(operation)?.collection ?? ownCollection(operation));
   }
 
+  ofCollection(collection: string): Resource | undefined {
+    return this.#byCollection.get(collection);
+  }
+
   /** Where the description has things in an operation's success: not in another thing, which may be a part of its past. */
   placesOf(operation: Operation): readonly Place[] {
     const known = this.#places.get(operation);

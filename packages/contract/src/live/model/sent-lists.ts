@@ -17,6 +17,9 @@ interface SentList {
   readonly items: readonly unknown[];
 }
 
+/** A provider may show no more than so many of a list, if nobody asks for more. */
+const usual = 10;
+
 /** Lists that were sent, each of whose items has to be in a list of the same name. */
 export class SentLists {
   #lists: SentList[] = [];
@@ -69,6 +72,7 @@ function compareItems({ step: by, name, items }: SentList, now: Listed, findings
     const differing = now.listed.map((shown) => otherParts(sent, shown, now));
     if (differing.some((parts) => parts.length === 0)) continue;
     const [nearest] = differing.toSorted((one, other) => one.length - other.length);
+    if (now.isShort && now.listed.length >= usual) return;
     if (now.isShort || nearest === undefined) {
       const found = effectDrift(by, by.operation, {
         place,

@@ -12,7 +12,19 @@ export type Description = "named" | "free" | undefined;
 /** How the answer of a step is described with a property that can be sent too; undefined where it is not. */
 export type Shows = (step: Step, path: readonly string[]) => Description;
 
+/** Items of a list are described by one schema, so that each place is looked up once. */
 export function showsBy(responses: SchemaSet): Shows {
+  const known = new Map<string, Description>();
+  const show = descriptionBy(responses);
+  return (step, path) => {
+    const pattern = path.map((part) => (/^\d+$/.test(part) ? "0" : part));
+    const key = JSON.stringify([step.operation.id, step.status, pattern]);
+    if (!known.has(key)) known.set(key, show(step, pattern));
+    return known.get(key);
+  };
+}
+
+function descriptionBy(responses: SchemaSet): Shows {
   return ({ operation, status, exchange }, path) => {
     const { type } = parseContentType(exchange.response?.headers["content-type"] ?? "");
     const media = findMediaType(findResponse(operation, status)?.content ?? [], type);

@@ -2,6 +2,7 @@ import { memberNamed } from "../../document/collections.ts";
 import { isObject, type UnknownObject } from "../../document/json.ts";
 import { comparable } from "../../document/member-names.ts";
 import { listIn, memberValue } from "../../document/member-value.ts";
+import { valueInLocation } from "../answered-values.ts";
 import { withoutVerb } from "./own-collection.ts";
 import { isSure, type Place, type Resource, type Resources } from "./resources.ts";
 import { isSuccess, keyBelow, keyOfStep, type Step } from "./step.ts";
@@ -25,7 +26,18 @@ export interface Sighting {
 export function sightingsIn(resources: Resources, step: Step): Sighting[] {
   if (!isSuccess(step)) return [];
   const described = resources.placesOf(step.operation).flatMap((place) => at(step, place, resources));
-  return described.length > 0 ? described : byPath(resources, step);
+  if (described.length > 0) return described;
+  const found = byPath(resources, step);
+  return found.length > 0 ? found : byLocation(resources, step);
+}
+
+/** `location: /users/u1` of an answer that shows nothing of the user. */
+function byLocation(resources: Resources, step: Step): Sighting[] {
+  const resource = resources.ofPath(step.operation);
+  const id = step.operation.method === "post" && resource ? valueInLocation(step.exchange, resource.member) : undefined;
+  if (resource === undefined || id === undefined) return [];
+  const found = { path: [], shown: {}, resource, isListed: false };
+  return [{ step, ...found, property: "location", id: String(id), key: keyOf(resources, step, found, String(id)) }];
 }
 
 function at(step: Step, { path, resource, isListed }: Place, resources: Resources): Sighting[] {

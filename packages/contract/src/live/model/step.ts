@@ -27,21 +27,28 @@ export interface Step {
 }
 
 /** Exchanges that were answered, and belong to an operation. */
-export function stepsOf({ root }: LoadedDocument, exchanges: readonly LiveExchange[]): Step[] {
+export function stepsOf(document: LoadedDocument, exchanges: readonly LiveExchange[]): Step[] {
+  const read = stepReader(document);
+  return exchanges.flatMap((exchange) => read(exchange) ?? []);
+}
+
+/** Reads exchanges one by one. */
+export function stepReader({ root }: LoadedDocument): (exchange: LiveExchange) => Step | undefined {
   const router = new Router(readOperations(root));
-  return exchanges.flatMap((exchange): Step[] => {
+  return (exchange) => {
     const { request, response, error } = exchange;
     const { path, query } = splitUrl(request.path);
     const pairs = parseQuery(query);
     const method = request.method.toLowerCase();
     const route = router.find(path, pairs, method);
     const operation = route?.operations.get(method);
-    if (route === undefined || operation === undefined || response === undefined || error !== undefined) return [];
+    if (route === undefined || operation === undefined || response === undefined || error !== undefined)
+      return undefined;
     const values = membersOf(operation).map(({ placeholder }) => decode(route.pathValues.get(placeholder) ?? ""));
     const decoded = decode(path).replace(/\/$/, "");
     const bodies = { sent: sentBody(exchange), answer: jsonOf(exchange) };
-    return [{ exchange, operation, path: decoded, values, query: pairs, status: response.status, ...bodies }];
-  });
+    return { exchange, operation, path: decoded, values, query: pairs, status: response.status, ...bodies };
+  };
 }
 
 export function isSuccess({ status }: Step): boolean {
