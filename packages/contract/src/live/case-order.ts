@@ -4,27 +4,54 @@ import type { Operation } from "../document/operation.ts";
 import type { Subject } from "../suite/subject.ts";
 import { bodyNames } from "./body-names.ts";
 import { namesMadeBy } from "./filled-input.ts";
+import { isChange } from "./model/step.ts";
+import { isList } from "./observe.ts";
+
+/** Where the phases of a run begin: what makes things comes first, then what reads, changes and deletes them. */
+const ACTS = 100;
+const READS = 200;
+const CHANGES = 300;
+const DELETES = 1000;
 
 /**
- * Subjects in the order in which they are called, as it follows from paths and names: what makes or lists something
- * before what uses it, and what deletes last, the inner before the outer.
+ * Subjects in the order in which they are called, as it follows from paths and names: what makes or fills something
+ * before what uses and lists it, and what deletes last, the inner before the outer.
+ *
+ * @param changing operationIds of what changes something.
  */
-export function inCallOrder(subjects: readonly Subject[]): Subject[] {
+export function inCallOrder(subjects: readonly Subject[], changing: ReadonlySet<string>): Subject[] {
   const operations = subjects.map(({ operation }) => operation);
   const collections = new Set(operations.flatMap(membersOf).map(({ collection }) => collection));
-  const ranked = subjects.toSorted((one, other) => {
-    return rank(one.operation, collections) - rank(other.operation, collections);
-  });
+  const made = new Set(operations.filter(({ method }) => method === "post").map(shape));
+  const rank = (operation: Operation): number => rankOf(operation, { collections, made, changing });
+  const ranked = subjects.toSorted((one, other) => rank(one.operation) - rank(other.operation));
   return makersFirst(ranked, operations);
 }
 
-function rank(operation: Operation, collections: ReadonlySet<string>): number {
+/** Whether an operation is called after all that makes something. */
+export function comesAfterMaking(operation: Operation, changing: ReadonlySet<string>): boolean {
+  return rankOf(operation, { collections: new Set(), made: new Set(), changing }) >= READS;
+}
+
+interface Known {
+  readonly collections: ReadonlySet<string>;
+  /** Collections that something is made in. */
+  readonly made: ReadonlySet<string>;
+  readonly changing: ReadonlySet<string>;
+}
+
+function rankOf(operation: Operation, { collections, made, changing }: Known): number {
   const depth = membersOf(operation).length;
-  if (operation.method === "delete") return 1000 - depth;
-  if (!collections.has(shape(operation))) return 100;
-  if (operation.method === "post") return depth;
-  if (operation.method === "get") return depth + 0.5;
-  return 100;
+  const own = shape(operation);
+  if (operation.method === "delete") return DELETES - depth;
+  if (isChange({ operation })) return CHANGES;
+  if (operation.method === "get" ? !changing.has(operation.id) : isList(operation)) {
+    // What nobody makes can only be learned from its list.
+    if (collections.has(own)) return made.has(own) ? READS + depth : depth;
+    return READS + 50;
+  }
+  if (operation.method === "post" && collections.has(own)) return depth;
+  return ACTS + depth;
 }
 
 /** Moves what makes an id before whatever has it in its body, such as users before the sessions of `{ "user_id": … }`. */

@@ -14,8 +14,8 @@ export interface Sources {
   readonly known: KnownValues;
   /** Names of values that the operation itself makes, such as "userid". */
   readonly makes: ReadonlySet<string>;
-  /** Added to names that the caller of an API chooses, so that they are not taken; undefined leaves them as they are. */
-  readonly mark: string | undefined;
+  /** Added to names that the caller of an API chooses, so that they are not taken. */
+  readonly mark: string;
 }
 
 /** Puts ids of what was made into the path, the query and the body of a request. */
@@ -55,15 +55,14 @@ function filledBody(body: unknown, sources: Sources): unknown {
 
 function filledProperty(name: string, value: unknown, { known, makes, mark }: Sources): unknown {
   if (!makes.has(name)) return sameType(value, known.named(name)) ?? value;
-  if (typeof value !== "string" || mark === undefined) return value;
-  return `${value}-${mark}`;
+  return typeof value === "string" ? `${value}-${mark}` : value;
 }
 
 /** An id that is a number in one place may be a text in another. */
 function sameType(before: unknown, value: unknown): unknown {
   if (value === undefined || typeof before === typeof value) return value;
   if (typeof before === "string") return String(value);
-  return undefined;
+  return typeof before === "number" && /^\d{1,15}$/.test(String(value)) ? Number(value) : undefined;
 }
 
 function isAccepted({ operation, requests }: Pick<Subject, "operation" | "requests">, body: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import type { Drift } from "./drift.ts";
-import { effectsOf } from "./effects/effect-faults.ts";
 import { exchangeJudge } from "./judge-exchange.ts";
+import { effectsOf } from "./model/effect-faults.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 
 /** What is found in a run: against the description, and what is only seldom meant. */

@@ -1,79 +1,53 @@
-import { type Member, memberNamed, membersOf, shape } from "../document/collections.ts";
+import { memberNamed, membersOf, shape } from "../document/collections.ts";
 import type { UnknownObject } from "../document/json.ts";
 import { comparable, sharedName } from "../document/member-names.ts";
 import type { Operation, Parameter } from "../document/operation.ts";
-import { createdValue, jsonOf, listedValue } from "./answered-values.ts";
+import { jsonOf } from "./answered-values.ts";
 import { linkedValue, linksOf } from "./links.ts";
+import type { Item } from "./model/item.ts";
+import type { World } from "./model/world.ts";
 import { isReachable } from "./path-parameters.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 
-/** Something that the run has made, by the values of the path that leads to it. */
-export interface Created {
-  /** Without the names of placeholders: `/users/{}`. */
-  readonly path: string;
-  readonly values: readonly unknown[];
-}
-
-/** What a run has learned from the answers so far: what it made, and what there is. */
+/** Values for requests, of what a run has made and seen so far. */
 export class KnownValues {
   readonly #root: UnknownObject;
-  readonly #members: readonly Member[];
   readonly #changing: ReadonlySet<string>;
-  /** By "operation.parameter", by collection, and by name. What was made last wins. */
+  readonly #world: World;
+  /** Made beside the others to be compared with them; nothing else is done with them. */
+  readonly #extras = new Set<Item>();
+  /** By "operation.parameter". What was answered last wins. */
   readonly #linked = new Map<string, unknown>();
-  readonly #created = new Map<string, unknown>();
-  readonly #listed = new Map<string, unknown>();
-  readonly #named = new Map<string, unknown>();
-  /** What is still there of what the run has made. */
-  readonly left: Created[] = [];
 
   /** @param changing operationIds of what changes something. */
-  constructor(root: UnknownObject, operations: readonly Operation[], changing: ReadonlySet<string>) {
+  constructor(root: UnknownObject, world: World, changing: ReadonlySet<string>) {
     this.#root = root;
+    this.#world = world;
     this.#changing = changing;
-    this.#members = operations.flatMap(membersOf);
   }
 
-  /** Reads an answer that is a success, or that says that there is nothing to delete. */
-  learn(operation: Operation, exchange: LiveExchange, path: readonly unknown[]): void {
+  /** Reads the links of a success. */
+  learn(operation: Operation, exchange: LiveExchange): void {
     const { status = 0 } = exchange.response ?? {};
-    if (operation.method === "delete" && (status === 404 || status === 410)) this.#forget(operation, path);
     if (status < 200 || status > 299) return;
     for (const link of linksOf(this.#root, operation, status)) {
       const value = linkedValue(jsonOf(exchange), link);
       if (value !== undefined) this.#linked.set(`${link.operation}.${link.parameter}`, value);
     }
-    const members = this.#members.filter(({ collection }) => collection === shape(operation));
-    if (operation.method === "post") this.#learnCreated(members, exchange, path);
-    if (operation.method === "get") for (const member of members) this.#learnListed(member, exchange);
-    if (operation.method === "delete") this.#forget(operation, path);
   }
 
-  #learnCreated(members: readonly Member[], exchange: LiveExchange, path: readonly unknown[]): void {
-    for (const member of members) {
-      const value = createdValue(exchange, member);
-      if (value === undefined) continue;
-      if (isReachable(value)) this.#use(member, value);
-      const made = { path: `${member.collection}/{}`, values: [...path, value] };
-      if (!this.left.some((other) => isSame(other, made))) this.left.push(made);
-    }
+  leaveAlone(item: Item): void {
+    this.#extras.add(item);
   }
 
-  #use(member: Member, value: unknown): void {
-    this.#created.set(member.collection, value);
-    const name = sharedName(member.placeholder, member.collection);
-    if (name !== undefined) this.#named.set(name, value);
-  }
-
-  #learnListed(member: Member, exchange: LiveExchange): void {
-    const value = listedValue(exchange, member);
-    if (value !== undefined) this.#listed.set(member.collection, value);
-  }
-
-  #forget(operation: Operation, values: readonly unknown[]): void {
-    const gone = { path: shape(operation), values };
-    const index = this.left.findIndex((made) => isSame(made, gone));
-    if (index >= 0) this.left.splice(index, 1);
+  /** What is still there of what the run has made. What stood inside of what was deleted is gone with it. */
+  get left(): Item[] {
+    const items = [...this.#world.items];
+    const gone = items.flatMap(({ gone: deletion, key }) => (deletion && key !== undefined ? [`${key}/`] : []));
+    return items.filter(({ by, gone: deletion, key }) => {
+      const isInside = key !== undefined && gone.some((outer) => key.startsWith(outer));
+      return by !== undefined && deletion === undefined && !isInside;
+    });
   }
 
   /**
@@ -85,23 +59,52 @@ export class KnownValues {
     if (linked !== undefined || place !== "path") return linked ?? this.named(comparable(name));
     const member = membersOf(operation).find(({ placeholder }) => placeholder === name);
     if (member === undefined) return undefined;
-    const created = this.#created.get(member.collection) ?? this.#named.get(sharedName(name, member.collection) ?? "");
+    const own = this.#own((item) => item.resource.member.collection === member.collection);
+    const created = own ?? this.#otherName(operation, name) ?? this.named(sharedName(name, member.collection) ?? "");
     if (created !== undefined || this.#changing.has(operation.id)) return created;
-    return this.#listed.get(member.collection);
+    return [...this.#world.items].find(({ resource, id, gone }) => {
+      return resource.member.collection === member.collection && gone === undefined && isReachable(id);
+    })?.id;
   }
 
   /** What was made under this name, such as "userid"; the name as `comparable` writes it. */
   named(name: string): unknown {
-    return this.#named.get(name);
+    return this.#own((item) => item.resource.shared === name);
   }
 
   /** Something that the run has made and the operation deletes. */
-  toDelete(operation: Operation): Created | undefined {
-    const reachable = this.left.filter(({ values }) => values.every(isReachable));
-    return reachable.find(({ path }) => path === shape(operation) && memberNamed(operation) !== undefined);
+  toDelete(operation: Operation): Item | undefined {
+    if (memberNamed(operation) === undefined) return undefined;
+    return this.left.find((item) => isAt(operation, item) && !this.#extras.has(item));
+  }
+
+  /** `/users/name/{name}` of the last user that was made. */
+  #otherName(operation: Operation, placeholder: string): unknown {
+    const [place] = this.#world.described.resources.placesOf(operation);
+    if (memberNamed(operation)?.placeholder !== placeholder || place === undefined) return undefined;
+    const last = this.#lastOwn(({ resource }) => resource === place.resource);
+    const key = Object.keys(last?.shown ?? {}).find((each) => comparable(each) === comparable(placeholder));
+    return key === undefined ? undefined : last?.shown?.[key];
+  }
+
+  #own(isMeant: (item: Item) => boolean): string | undefined {
+    return this.#lastOwn(isMeant)?.id;
+  }
+
+  /** What was made last, or stands below something that was made: nobody else knows of it. */
+  #lastOwn(isMeant: (item: Item) => boolean): Item | undefined {
+    const own = this.left.filter((item) => !this.#extras.has(item) && isMeant(item) && isReachable(item.id));
+    const made = own.findLast(({ by }) => by?.operation.method === "post");
+    return made ?? [...this.#world.items].find((item) => isMeant(item) && this.#isBelowOwn(item));
+  }
+
+  #isBelowOwn({ key, by, gone }: Item): boolean {
+    if (by !== undefined || gone !== undefined || key === undefined) return false;
+    return this.left.some((outer) => outer.key !== undefined && key.startsWith(`${outer.key}/`));
   }
 }
 
-function isSame(one: Created, other: Created): boolean {
-  return one.path === other.path && one.values.map(String).join("\n") === other.values.map(String).join("\n");
+/** Whether an operation's path leads to a thing, and all of it can be asked for. */
+export function isAt(operation: Operation, { resource, values }: Item): boolean {
+  return shape(operation) === `${resource.member.collection}/{}` && values?.every(isReachable) === true;
 }

@@ -21,9 +21,10 @@ export function planLive<Client extends object>(
     values = {},
   }: { write?: boolean | undefined; values?: Readonly<Record<string, string>> | undefined },
 ): LivePlan {
-  const subjects = inCallOrder(subjectsOf(document, contract));
-  const operations = subjects.map(({ operation }) => operation);
+  const unordered = subjectsOf(document, contract);
+  const operations = unordered.map(({ operation }) => operation);
   const changing = changingOf(contract, operations);
+  const subjects = inCallOrder(unordered, changing);
   const [{ requests } = { requests: undefined }] = subjects;
   const own = requests === undefined ? noValues : readOwnValues(requests, operations, values);
   const plans = subjects.map((subject): OperationPlan => {

@@ -4,13 +4,10 @@ import { loadDocument } from "../document/load-document.ts";
 import type { LoadedDocument } from "../document/loaded-document.ts";
 import { readOperations } from "../document/operations.ts";
 import { isLike, tokenPaths } from "../document/token-urls.ts";
-import type { GenericClient } from "../suite/case.ts";
 import type { Contract } from "../suite/contract.ts";
-import { cleanUpCases } from "./clean-up.ts";
 import { type Environment, secretsOf } from "./credentials.ts";
 import type { Drift } from "./drift.ts";
 import { judgeExchanges } from "./judge-exchanges.ts";
-import { type Created, KnownValues } from "./known-values.ts";
 import type { LeftOut, LivePlan, Placeholder } from "./live-cases.ts";
 import { isForeign, whyNothingIsKnown } from "./nothing-known.ts";
 import { type OperationOutcome, outcomesOf } from "./outcomes.ts";
@@ -18,7 +15,8 @@ import { planLive } from "./plan-live.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
 import { redactor } from "./redact.ts";
-import { type Sending, type Sent, type SentCase, sendCases, sendPages } from "./send-cases.ts";
+import { sendAll } from "./send-all.ts";
+import type { SentCase } from "./send-cases.ts";
 
 export interface LiveOptions {
   /** Calls operations that change something too; without it only GET and HEAD, but for those that the contract `writes`. */
@@ -36,6 +34,8 @@ export interface LiveOptions {
    * @internal a plan may change with every version
    */
   readonly onStart?: (plan: LivePlan, baseUrl: string) => void;
+  /** Told of each request before it is sent: how many there were before, and its operation. */
+  readonly onSend?: (count: number, operation: string) => void;
   readonly fetch?: typeof globalThis.fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Milliseconds that an answer may take to its end; 30,000 by default. */
@@ -81,7 +81,7 @@ export async function runLive<Client extends object>(
   const plan = planLive(document, contract, options);
   options.onStart?.(plan, baseUrl);
   const recording = recordingFor(document, baseUrl, options);
-  const { known, ...made } = await sendAll(contract, { document, plan, baseUrl, recording, signal: options.signal });
+  const made = await sendAll(contract, { document, plan, baseUrl, recording, options });
   const redact = redactor(readOperations(document.root), secretsOf(contract, options.env));
   const exchanges = (await recording.exchanges()).map(redact.exchange);
   const noticed = made.drifts.map((drift) => ({ ...drift, message: redact.text(drift.message) }));
@@ -94,7 +94,7 @@ export async function runLive<Client extends object>(
     sent: made.sent,
     outcomes: outcomesOf(made.sent, made.leftOut, isForeign({ exchanges, drifts })),
     unverified: whyNothingIsKnown({ sent: made.sent, drifts, exchanges }),
-    left: known.left.map(pathOf).map(redact.text),
+    left: made.known.left.map(({ key, id }) => redact.text(key ?? id)),
     leftOut: made.leftOut,
     placeholders: plan.placeholders,
   };
@@ -107,12 +107,6 @@ function withHint(drift: Drift, placeholders: readonly Placeholder[]): Drift {
   const own = placeholders.filter(({ operation }) => drift.code === "refused" && operation === drift.operation);
   if (own.length === 0) return drift;
   return { ...drift, hint: own.map(({ parameter }) => `--value ${parameter}=… gives one that exists`).join(", ") };
-}
-
-/** "/users/u1/sessions/s1" */
-function pathOf({ path, values }: Created): string {
-  let index = 0;
-  return path.replaceAll(/(?<=\/)\{\}(?=\/|$)/g, () => String(values[index++]));
 }
 
 function recordingFor({ root }: LoadedDocument, baseUrl: string, options: LiveOptions): RecordingFetch {
@@ -129,44 +123,4 @@ function recordingFor({ root }: LoadedDocument, baseUrl: string, options: LiveOp
     answerWithin: options.answerWithin ?? 30_000,
     listenFor: options.listenFor ?? 5_000,
   });
-}
-
-interface Run {
-  readonly document: LoadedDocument;
-  readonly plan: LivePlan;
-  readonly baseUrl: string;
-  readonly recording: RecordingFetch;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** Sends what is planned, goes through pages, and deletes what was made. */
-async function sendAll<Client extends object>(
-  contract: Contract<Client>,
-  { document, plan, baseUrl, recording, signal }: Run,
-): Promise<Sent & { readonly known: KnownValues }> {
-  const { subjects, own, changing } = plan;
-  const client = contract.createClient({ baseUrl, fetch: recording.fetch }) as unknown as GenericClient;
-  const known = new KnownValues(
-    document.root,
-    subjects.map(({ operation }) => operation),
-    changing,
-  );
-  const { exchanges } = recording;
-  const sending: Sending = { client, exchanges, subjects, own, known, mark: marks(), signal };
-  const { sent, drifts, leftOut } = await sendCases(sending, plan.cases);
-  const pages = await sendPages(sending, plan.cases);
-  const cleaned = await sendCases({ ...sending, signal: undefined }, cleanUpCases(sending, plan.cases));
-  return {
-    known,
-    sent: [...sent, ...cleaned.sent],
-    drifts: [...drifts, ...pages, ...cleaned.drifts],
-    leftOut: [...plan.leftOut, ...leftOut],
-  };
-}
-
-/** Texts that no other run has used, nor this one before. */
-function marks(): () => string {
-  const run = Date.now().toString(36);
-  let count = 0;
-  return () => `${run}${(count++).toString(36)}`;
 }

@@ -1,18 +1,18 @@
+import { memberNamed } from "../document/collections.ts";
 import type { GenericClient, Method } from "../suite/case.ts";
 import { ContractFailure } from "../suite/case.ts";
 import { methodAt } from "../suite/methods.ts";
 import { outcomeOf } from "../suite/outcome.ts";
 import type { Subject } from "../suite/subject.ts";
 import type { Drift } from "./drift.ts";
-import { filledInput, namesMadeBy } from "./filled-input.ts";
-import { withFreshKeys } from "./fresh-keys.ts";
+import { followUps } from "./follow-ups.ts";
+import { inputFor } from "./input-for.ts";
 import type { KnownValues } from "./known-values.ts";
 import type { LeftOut, LiveCase } from "./live-cases.ts";
-import { type Input, valueIn, withValue } from "./live-input.ts";
+import type { Step } from "./model/step.ts";
+import type { World } from "./model/world.ts";
+import type { Looking } from "./observe.ts";
 import type { OwnValues } from "./own-values.ts";
-import { type Accepts, type PagedMethod, pageFaults } from "./page-faults.ts";
-import { pathParameters } from "./path-parameters.ts";
-import { readBackCases } from "./read-back.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 import { isTooSlow } from "./recording-fetch.ts";
 
@@ -25,108 +25,125 @@ export interface SentCase {
 }
 
 /** What the cases of a run are sent with. */
-export interface Sending {
+export interface Sending extends Looking {
   readonly client: GenericClient;
   /** Everything that was sent so far, not redacted. */
   readonly exchanges: () => Promise<readonly LiveExchange[]>;
-  readonly subjects: readonly Subject[];
+  readonly read: (exchange: LiveExchange) => Step | undefined;
   readonly own: OwnValues;
   readonly known: KnownValues;
+  readonly world: World;
   /** Makes a text that was not used before. */
   readonly mark: () => string;
+  /** Told of each request before it is sent. */
+  readonly onSend: (operation: string) => void;
   /** Aborted when nothing more is to be sent. */
   readonly signal?: AbortSignal | undefined;
-}
-
-/** What came of cases. */
-export interface Sent {
+  /** What came of the cases so far. */
   readonly sent: SentCase[];
   readonly drifts: Drift[];
   /** What was planned and not sent. */
   readonly leftOut: LeftOut[];
+  /** Whether nothing but the end of what was made is wanted. */
+  readonly isCleaning?: boolean;
+  /** operationIds of what was not answered in time. */
+  readonly slow: Set<string>;
 }
 
+/** So many operations may leave a run waiting: it would have no end with all of them. */
+const MOST_SLOW = 4;
+
 /** Sends one case after another. What an answer tells goes into the requests after it. */
-export async function sendCases(sending: Sending, cases: readonly LiveCase[]): Promise<Sent> {
-  const all: Sent = { sent: [], drifts: [], leftOut: [] };
-  const slow = new Set<string>();
+export async function sendCases(sending: Sending, cases: readonly LiveCase[]): Promise<void> {
   for (const [index, each] of cases.entries()) {
     const subject = sending.subjects.find(({ operation }) => operation.id === each.operation);
     if (subject === undefined) continue;
-    const reason = whyNotSent(sending, slow, each);
+    const reason = whyNotSent(sending, each);
     if (reason !== undefined) {
-      all.leftOut.push({ operation: each.operation, title: each.title, reason });
+      sending.leftOut.push({ operation: each.operation, title: each.title, reason });
       continue;
     }
-    const made = { ...each, input: inputFor(sending, subject, each.input) };
     // The last change may bring back what was there at first, so that only the first one can be seen to be forgotten.
     const isEnd = [index - 1, index + 1].some((next) => cases[next]?.operation !== each.operation);
-    const chain = [made, ...(isEnd ? readBackCases(sending.subjects, cases, made) : [])];
-    if (await sendChain(sending, chain, all)) slow.add(each.operation);
+    await sendAndLook(sending, subject, each, isEnd);
   }
-  return all;
 }
 
-function whyNotSent({ signal }: Sending, slow: ReadonlySet<string>, { operation }: LiveCase): string | undefined {
+function whyNotSent({ signal, slow }: Sending, { operation }: LiveCase): string | undefined {
   if (signal?.aborted) return "the run was interrupted";
-  return slow.has(operation) ? "a request to the operation before it was not answered in time" : undefined;
+  if (slow.has(operation)) return "a request to the operation before it was not answered in time";
+  return slow.size < MOST_SLOW ? undefined : `${MOST_SLOW} operations were not answered in time`;
+}
+
+async function sendAndLook(sending: Sending, subject: Subject, each: LiveCase, isEnd: boolean): Promise<void> {
+  const { operation } = subject;
+  const count = sending.sent.filter((sent) => sent.operation === operation.id && isSuccess(sent.status)).length;
+  const input = sending.isCleaning ? each.input : inputFor(sending, subject, each.input);
+  const made = { ...each, input };
+  for (const before of operation.method === "delete" && memberNamed(operation) === undefined
+    ? lookBefore(sending, made)
+    : [])
+    await sendCase(sending, before);
+  let step = await sendCase(sending, made);
+  // A name that is taken says nothing about the operation.
+  if (step?.status === 409 && operation.method === "post") {
+    const other = inputFor(sending, subject, each.input);
+    step = await sendCase(sending, { ...made, title: `${each.title}, once more with other names`, input: other });
+  }
+  if (step === undefined || !isSuccess(step.status) || sending.signal?.aborted || sending.isCleaning) return;
+  const isWanted = isEnd || operation.method === "post" || operation.method === "get";
+  if (!isWanted) return;
+  for (const next of followUps(sending, sending.world, step, count))
+    if (whyNotSent(sending, next) === undefined) await sendCase(sending, next);
+}
+
+/** What is deleted without being a member of anything is looked at first. */
+function lookBefore({ subjects }: Sending, { operation: id, input }: LiveCase): LiveCase[] {
+  const path = subjects.find(({ operation }) => operation.id === id)?.operation.path;
+  const read = subjects.find(({ operation }) => operation.method === "get" && operation.path === path);
+  if (read === undefined) return [];
+  return [{ operation: read.operation.id, title: `before ${id}`, input: { path: input.path } }];
+}
+
+function isSuccess(status: number | undefined): boolean {
+  return status !== undefined && status >= 200 && status < 300;
 }
 
 /**
- * Sends cases as long as they have a success: what was refused has changed nothing.
+ * Sends one case as it is. What the client makes of an answer is judged from the recording; only silence is seen here.
  *
- * @returns whether one was not answered in time
+ * @returns what came of it; undefined if no answer did
  */
-async function sendChain(sending: Sending, chain: readonly LiveCase[], { sent, drifts }: Sent): Promise<boolean> {
-  for (const next of chain) {
-    const { status, drifts: found, tooSlow } = await sendCase(sending, next);
-    sent.push({ operation: next.operation, title: next.title, status });
-    drifts.push(...found);
-    if (tooSlow) return true;
-    if (status === undefined || status > 299 || sending.signal?.aborted) return false;
-  }
-  return false;
-}
-
-function inputFor({ own, known, subjects, mark }: Sending, subject: Subject, input: Input): Input {
-  const { operation } = subject;
-  const makes = namesMadeBy(
-    operation,
-    subjects.map((each) => each.operation),
-  );
-  const sources = { own, known, makes, mark: mark() };
-  const filled = withFreshKeys(subject, filledInput(subject, input, sources), own, sources.mark);
-  const made = known.toDelete(operation);
-  if (operation.method !== "delete" || made === undefined) return filled;
-  return pathParameters(operation).reduce((all, parameter, index) => {
-    if (own.of(operation, parameter)) return all;
-    return withValue(all, parameter, made.values[index]);
-  }, filled);
-}
-
-// What the client makes of an answer is judged from the recording; only silence is seen here.
-async function sendCase(
-  sending: Sending,
-  { operation: id, title, input }: LiveCase,
-): Promise<{ status: number | undefined; drifts: Drift[]; tooSlow: boolean }> {
+export async function sendCase(sending: Sending, { operation: id, title, input }: LiveCase): Promise<Step | undefined> {
   const subject = sending.subjects.find(({ operation }) => operation.id === id);
-  if (subject === undefined) return { status: undefined, drifts: [], tooSlow: false };
+  if (subject === undefined) return undefined;
   const { operation, method: path } = subject;
+  sending.onSend(id);
   const before = (await sending.exchanges()).length;
-  const method = methodAt(sending.client, path);
-  const thrown = await errorOf(method, input);
+  const thrown = await errorOf(methodAt(sending.client, path), input);
   const exchange = (await sending.exchanges()).slice(before).at(-1);
+  sending.sent.push({ operation: id, title, status: exchange?.response?.status });
   if (exchange === undefined) {
     const message = thrown ?? "nothing was sent";
-    const drift = { operation: operation.id, request: title, status: 0, place: "request", code: "not-sent", message };
-    return { status: undefined, drifts: [drift], tooSlow: false };
+    sending.drifts.push({ operation: id, request: title, status: 0, place: "request", code: "not-sent", message });
+    return undefined;
   }
-  const values = pathParameters(operation).map((parameter) => valueIn(input, parameter));
-  sending.known.learn(operation, exchange, values);
-  return { status: exchange.response?.status, drifts: [], tooSlow: isTooSlow(exchange) };
+  if (isTooSlow(exchange)) sending.slow.add(id);
+  return learn(sending, operation, exchange);
 }
 
-async function errorOf(method: Method | undefined, input: Input): Promise<string | undefined> {
+function learn(
+  { known, world, read }: Sending,
+  operation: Subject["operation"],
+  exchange: LiveExchange,
+): Step | undefined {
+  const step = read(exchange);
+  known.learn(operation, exchange);
+  if (step !== undefined) world.apply(step);
+  return step;
+}
+
+async function errorOf(method: Method | undefined, input: LiveCase["input"]): Promise<string | undefined> {
   try {
     if (method === undefined) throw new ContractFailure("the client has no method for it");
     await outcomeOf(() => method(input));
@@ -134,22 +151,4 @@ async function errorOf(method: Method | undefined, input: Input): Promise<string
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** Goes through the first pages of everything that has pages. */
-export async function sendPages(sending: Sending, cases: readonly LiveCase[]): Promise<Drift[]> {
-  const drifts: Drift[] = [];
-  for (const subject of sending.subjects) {
-    const method = methodAt(sending.client, subject.method) as PagedMethod | undefined;
-    const first = cases.find(({ operation }) => operation === subject.operation.id);
-    if (method?.pages === undefined || first === undefined || sending.signal?.aborted) continue;
-    const input = inputFor(sending, subject, first.input);
-    // A call that fails is judged from the recording.
-    drifts.push(...(await pageFaults(subject.operation, method, input, acceptedBy(subject)).catch(() => [])));
-  }
-  return drifts;
-}
-
-function acceptedBy({ requests }: Subject): Accepts {
-  return ({ schema }, value) => schema === undefined || requests.accepts(schema, value);
 }

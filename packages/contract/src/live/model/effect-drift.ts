@@ -12,3 +12,15 @@ export function effectDrift(
   const request = `${method} ${splitUrl(path).path}`;
   return { operation: operation.id, request, status: step.status, pointer: operation.pointer, ...found };
 }
+
+/** Lists may be made from an index that follows a little later. */
+const LAG = 1000;
+
+/** Whether a list was read so soon after a change that it need not show it yet. */
+export function isTooSoon(
+  change: Step,
+  { step, isListed }: { readonly step: Step; readonly isListed: boolean },
+): boolean {
+  if (!isListed || step === change) return false;
+  return Date.parse(step.exchange.at) - Date.parse(change.exchange.at) < LAG;
+}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadDocument } from "../../../src/document/load-document.ts";
-import { effectsOf } from "../../../src/live/effects/effect-faults.ts";
+import { effectsOf } from "../../../src/live/model/effect-faults.ts";
 import type { LiveExchange } from "../../../src/live/recorded-exchange.ts";
 
 const responses = { "200": { description: "x" } };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadDocument } from "../../../src/document/load-document.ts";
-import { effectsOf } from "../../../src/live/effects/effect-faults.ts";
+import { effectsOf } from "../../../src/live/model/effect-faults.ts";
 import type { LiveExchange } from "../../../src/live/recorded-exchange.ts";
 
 const text = { type: "string" };
@@ -64,8 +64,8 @@ it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
     [lost("place/room")],
   ],
   [
-    "a text has other letters",
-    ['POST /lamps {"name":"Ada"} 201 {"id":"l","name":"ADA"}'],
+    "a text is another",
+    ['POST /lamps {"name":"Ada"} 201 {"id":"l","name":"Eva"}'],
     [lost("name", "the answer shows another value")],
   ],
   [
@@ -89,7 +89,7 @@ it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
   ],
   [
     "only the answer has it right",
-    ['POST /lamps {"name":"A"} 201 {"id":"l","name":"A"}', 'GET /lamps/l 200 {"id":"l","name":"a"}'],
+    ['POST /lamps {"name":"A"} 201 {"id":"l","name":"A"}', 'GET /lamps/l 200 {"id":"l","name":"B"}'],
     [lost("name", "getLamp answers another value")],
   ],
   [

@@ -2,6 +2,7 @@ import { leaves, type Scalar } from "./leaves.ts";
 
 const words =
   /delet|remov|archiv|trash|cancel|closed|disabled|deactiv|inactive|expired|revoked|terminat|destroy|discard|purg|retired|gone/i;
+const ends = /^(ended|finished|stopped)([-_]?(at|on|date|time))?$/i;
 const flags = /^(is[-_]?)?(active|enabled|visible|available|live|open)$/i;
 const states = /(state|status)$/i;
 
@@ -10,12 +11,18 @@ const states = /(state|status)$/i;
  * that was not there before, or had another value.
  */
 export function isMarkedDeleted(answer: unknown, before: unknown): boolean {
+  const names = new Set(named(before).map(([name]) => name));
+  return changed(answer, before).some(([name, value]) => marks(name, value) || (states.test(name) && names.has(name)));
+}
+
+/** Properties that say since then that a thing has come to an end. */
+export function newMarks(answer: unknown, before: unknown): string[] {
+  return changed(answer, before).flatMap(([name, value]) => (marks(name, value) || ends.test(name) ? [name] : []));
+}
+
+function changed(answer: unknown, before: unknown): [name: string, value: Scalar][] {
   const old = named(before);
-  const names = new Set(old.map(([name]) => name));
-  return named(answer).some(([name, value]) => {
-    if (old.some(([own, was]) => own === name && was === value)) return false;
-    return marks(name, value) || (states.test(name) && names.has(name));
-  });
+  return named(answer).filter(([name, value]) => !old.some(([own, was]) => own === name && was === value));
 }
 
 function marks(name: string, value: Scalar): boolean {

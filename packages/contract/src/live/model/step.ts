@@ -1,7 +1,6 @@
 import { type Member, memberNamed, membersOf } from "../../document/collections.ts";
-import { isObject, type UnknownObject } from "../../document/json.ts";
+import { isObject } from "../../document/json.ts";
 import type { LoadedDocument } from "../../document/loaded-document.ts";
-import { memberValue } from "../../document/member-value.ts";
 import type { Operation } from "../../document/operation.ts";
 import { readOperations } from "../../document/operations.ts";
 import { Router } from "../../mock/router.ts";
@@ -28,21 +27,28 @@ export interface Step {
 }
 
 /** Exchanges that were answered, and belong to an operation. */
-export function stepsOf({ root }: LoadedDocument, exchanges: readonly LiveExchange[]): Step[] {
+export function stepsOf(document: LoadedDocument, exchanges: readonly LiveExchange[]): Step[] {
+  const read = stepReader(document);
+  return exchanges.flatMap((exchange) => read(exchange) ?? []);
+}
+
+/** Reads exchanges one by one. */
+export function stepReader({ root }: LoadedDocument): (exchange: LiveExchange) => Step | undefined {
   const router = new Router(readOperations(root));
-  return exchanges.flatMap((exchange): Step[] => {
+  return (exchange) => {
     const { request, response, error } = exchange;
     const { path, query } = splitUrl(request.path);
     const pairs = parseQuery(query);
     const method = request.method.toLowerCase();
     const route = router.find(path, pairs, method);
     const operation = route?.operations.get(method);
-    if (route === undefined || operation === undefined || response === undefined || error !== undefined) return [];
+    if (route === undefined || operation === undefined || response === undefined || error !== undefined)
+      return undefined;
     const values = membersOf(operation).map(({ placeholder }) => decode(route.pathValues.get(placeholder) ?? ""));
     const decoded = decode(path).replace(/\/$/, "");
     const bodies = { sent: sentBody(exchange), answer: jsonOf(exchange) };
-    return [{ exchange, operation, path: decoded, values, query: pairs, status: response.status, ...bodies }];
-  });
+    return { exchange, operation, path: decoded, values, query: pairs, status: response.status, ...bodies };
+  };
 }
 
 export function isSuccess({ status }: Step): boolean {
@@ -64,7 +70,35 @@ export function keyBelow({ path }: Step, name: string): string {
   return `${path}/${name}`;
 }
 
-/** The object that an answer shows of a member: the body, or what an envelope holds. */
-export function shownIn(answer: unknown, member: Member): UnknownObject | undefined {
-  return memberValue(answer, member)?.owner ?? (isObject(answer) ? answer : undefined);
+const changing = /update|edit|modify|rename/i;
+const reading = /^(list|search|find|query|get|read|fetch|count)/i;
+
+/** Whether a request changes something that is there: by its method, or what it is called. */
+export function isChange({ operation }: Pick<Step, "operation">): boolean {
+  const { method, id, path } = operation;
+  if (method === "post") return changing.test(id) || changing.test(path.split("/").at(-1) ?? "");
+  return method === "put" || method === "patch";
+}
+
+/** Whether a request only reads. A list that takes a body is asked for by POST. */
+export function isReading({ operation }: Pick<Step, "operation">): boolean {
+  const { method, id, path } = operation;
+  if (method !== "post") return method === "get" || method === "head";
+  return [id, path.split("/").at(-1) ?? ""].some((name) => reading.test(name));
+}
+
+/** Properties at the top of what was sent. */
+export function topNames({ sent }: Step): ReadonlySet<string> {
+  return new Set(isObject(sent) ? Object.keys(sent) : []);
+}
+
+/** Exchanges that only show that something is gone. */
+export function showsGone(steps: readonly Step[]): Set<LiveExchange> {
+  const deleted = new Set<string>();
+  const gone = steps.filter((step) => {
+    if (step.operation.method === "delete" && isSuccess(step)) deleted.add(keyOfStep(step));
+    const missing = step.status === 404 || step.status === 410;
+    return step.operation.method === "get" && missing && deleted.has(keyOfStep(step));
+  });
+  return new Set(gone.map(({ exchange }) => exchange));
 }

@@ -1,0 +1,28 @@
+import { effectDrift } from "./effect-drift.ts";
+import type { Findings } from "./findings.ts";
+import type { Item } from "./item.ts";
+import type { Sighting } from "./sighting.ts";
+import { isSuccess, type Step } from "./step.ts";
+
+/** Whether something that has to be there is not found. */
+export function missingFault(item: Item, step: Step, findings: Findings): void {
+  const { operation, status } = step;
+  if (status !== 404 && status !== 410) return;
+  const { by, property } = item;
+  if (by !== undefined && item.gone === undefined && !item.isUnsure) {
+    const message = `is not found, although ${by.operation.id} has made it before (its ${property} is the id that was asked for)`;
+    findings.drift(effectDrift(step, operation, { place: "response/status", code: "unreadable", message }));
+  }
+  item.gone ??= step;
+}
+
+/** Whether the answer shows another one than was asked for. */
+export function otherItem(item: Item, step: Step, sightings: readonly Sighting[], findings: Findings): boolean {
+  if (!isSuccess(step) || item.gone !== undefined || item.isUnsure) return false;
+  const [one] = sightings.filter(({ isListed, resource }) => !isListed && resource === item.resource);
+  if (one?.id === undefined || one.property !== item.property || one.id === item.id) return false;
+  const place = ["response", "body", ...one.path, one.property].join("/");
+  const message = "is another id than was asked for";
+  findings.drift(effectDrift(step, step.operation, { place, code: "other-id", message }));
+  return true;
+}
