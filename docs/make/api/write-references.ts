@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { yamlText } from "@specwright/codegen/stages";
-import { type JsonObject, readObject } from "@specwright/openapi/internal";
+import { type JsonObject, readObject } from "@specwright/openapi";
 import type { ProviderFacts } from "../providers/facts.ts";
 import { render } from "./render.ts";
 import { safeDescription } from "./safe-description.ts";

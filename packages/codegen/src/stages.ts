@@ -14,9 +14,6 @@ export { admit, byPlace, gate, type Note } from "./gate/index.ts";
 export { checkKeywords } from "./gate/keywords.ts";
 export { GATE_RULES } from "./gate/rules.ts";
 
-// What a package ships of its description.
-export { bundledText } from "./make-package.ts";
-
 // model: what a description and its settings mean for a client.
 export { buildModel } from "./model/build-model.ts";
 export { typeNames } from "./model/exported-types.ts";
