@@ -12,7 +12,7 @@ declare module "vitest" {
 }
 
 /** Builds the site once, for all files of tests. */
-export default function setup({ provide }: TestProject): void {
+export function setup({ provide }: TestProject): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["build.ts"], { cwd: DOCS, encoding: "utf8" });
   if (status !== 0) throw new Error(`the site cannot be built:\n${stdout}${stderr}`);
   provide("site", join(DOCS, "dist"));
