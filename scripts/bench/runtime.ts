@@ -18,10 +18,12 @@ export async function benchRuntime(repository: string, patience: Patience): Prom
   for (const name of readdirSync(packages).filter((id) => existsSync(`${packages}${id}/bench/case.ts`))) {
     const { bench } = (await import(`${packages}${name}/bench/case.ts`)) as { bench: BenchCase };
     console.log(
-      `\n${name}.${bench.operation}, fetch replaced by a stub (median of ${rounds} rounds of ${calls} calls)`,
+      `\n${name}.${bench.operation}, fetch replaced by a stub (lower quartile of ${rounds} rounds of ${calls} calls)`,
     );
     console.table(await stubbed(`${packages}${name}`, bench, patience));
-    console.log(`${name}.${bench.operation}, a server on loopback (median of ${rounds} rounds of ${calls / 10} calls)`);
+    console.log(
+      `${name}.${bench.operation}, a server on loopback (lower quartile of ${rounds} rounds of ${calls / 10} calls)`,
+    );
     console.table(await loopback(`${packages}${name}`, bench, { rounds, calls: calls / 10 }));
   }
 }
