@@ -1,3 +1,4 @@
+import type { AnyInput } from "../operation/any-input.ts";
 import { isPlain } from "../request/value-kind.ts";
 
 /**
@@ -5,10 +6,16 @@ import { isPlain } from "../request/value-kind.ts";
  * sent under the names 0, 1 and 2, or not at all.
  * @throws Error (wrapped by the caller) that names the place
  */
-export function checkNamedValues(input: object): void {
-  const { path, query, headers, cookies } = input as { readonly [place: string]: unknown };
-  for (const [place, values] of Object.entries({ input, path, query, headers, cookies })) {
-    const isNamed = typeof (values ?? {}) === "object" && !Array.isArray(values) && isPlain(values);
-    if (!isNamed) throw new Error(`"${place}" must be an object`);
-  }
+export function checkNamedValues(input: AnyInput): void {
+  checkObject("input", input);
+  checkObject("path", input.path);
+  checkObject("query", input.query);
+  checkObject("headers", input.headers);
+  checkObject("cookies", input.cookies);
+}
+
+function checkObject(place: string, values: unknown): void {
+  if (values === undefined || values === null) return;
+  if (typeof values !== "object" || Array.isArray(values) || !isPlain(values))
+    throw new Error(`"${place}" must be an object`);
 }
