@@ -73,6 +73,10 @@ export const WANTED: readonly Wanted[] = [
     except: { chromium: { want: ["a", "a", "NetworkError"], reason: "Chromium streams a request over HTTP/2 alone" } },
   },
   {
+    name: "a stream that is in use, one that was read, and half a character",
+    want: ["InputError", "InputError", "InputError"],
+  },
+  {
     name: "what is no text",
     want: 'fill was not sent: a Map cannot be sent as "body.data" (POST /forms)',
   },

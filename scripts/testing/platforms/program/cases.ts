@@ -91,6 +91,15 @@ const CASES: { readonly [name: string]: (client: AcmeClient, create: Create) => 
         async (body) => await client.put({ body }).catch(({ name }: Error) => name),
       ),
     ),
+  "a stream that is in use, one that was read, and half a character": async (client) => {
+    const locked = new Blob(["a"]).stream();
+    locked.getReader();
+    const read = new Blob(["a"]).stream();
+    await new Response(read).text();
+    return await Promise.all(
+      [locked, read, "\ud83d"].map(async (body) => (await rejection(client.put({ body: body as never }))).name),
+    );
+  },
   "what is no text": async ({ fill }) =>
     (await rejection(fill({ body: { data: new Map([["a", 1]]) as never } }))).message,
   "a fetch of the caller": async (_, create) => {
