@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { asMarkdownBlock } from "@specwright/openapi/internal";
 import type { Page } from "../page.ts";
+import { consoleTables } from "./console-tables.ts";
 
 /** What was measured, by the name of the bench. */
 const MEASURED = {
@@ -47,5 +48,5 @@ function section(name: string, title: string, says: string): string {
   const text = readFileSync(fileOf(name), "utf8");
   const [command = "", machine = "", , ...output] = text.trimEnd().split("\n");
   const measured = asMarkdownBlock("sh", [`${command}   # ${machine}`]);
-  return [`## ${title}`, says, measured, asMarkdownBlock("text", output)].join("\n\n");
+  return [`## ${title}`, says, measured, consoleTables(output.join("\n"))].join("\n\n");
 }
