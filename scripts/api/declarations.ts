@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Declared, Tag } from "./read-api.ts";
+import type { Declared, Tag } from "./declared.ts";
 
 /** Everything that is known of an exported name. */
 export function declarationsOf(checker: ts.TypeChecker, name: string, symbol: ts.Symbol): Declared {

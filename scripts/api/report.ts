@@ -1,4 +1,5 @@
-import type { Declared, Door } from "./read-api.ts";
+import type { Declared } from "./declared.ts";
+import type { Door } from "./read-api.ts";
 
 /** The text of `api.md`: all that a package promises, so that a change of it is seen. */
 export function apiReport(name: string, doors: readonly Door[]): string {

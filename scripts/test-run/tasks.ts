@@ -10,6 +10,7 @@ export const TASKS: readonly string[] = [
   "test",
   "clients",
   "guides",
+  "reference",
   "typecheck",
   "install-check",
   "platforms",

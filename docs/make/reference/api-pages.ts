@@ -1,7 +1,8 @@
 import { asMarkdownBlock } from "@specwright/openapi/internal";
+import type { Declared, Tag } from "../../../scripts/api/declared.ts";
 import { INTERNAL_DOORS, PUBLIC_DOORS } from "../../../scripts/api/doors.ts";
 import { type Manifest, readManifest, specifierOf } from "../../../scripts/api/manifest.ts";
-import { type Declared, type Door, readApi, type Tag } from "../../../scripts/api/read-api.ts";
+import { type Door, readApi } from "../../../scripts/api/read-api.ts";
 import type { Page } from "../page.ts";
 
 /** Generated code enters by the doors with a version: nobody writes against them. */

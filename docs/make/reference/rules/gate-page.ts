@@ -17,8 +17,8 @@ export const GENERATION_EXAMPLES: ReadonlyMap<string, Example> = new Map([
 ]);
 
 const HEAD = `\`specwright generate\` makes a client of everything of which a correct one can be made. It leaves out the rest, reads what can mean
-one thing only, and lists each place with its rule. It refuses what it cannot read. \`--strict\` refuses all of it, and so does
-the gate of a handwritten description.
+one thing only, and lists each place with its rule. It refuses what it cannot read. \`--strict\` refuses all of it, and
+\`specwright lint\` reports all of it as an error, unless somebody else wrote the description.
 
 Each description below stands under these lines, unless it has an \`openapi\` of its own:
 
