@@ -138,7 +138,7 @@ api.yaml:15:59 "gone.yaml" is not there; what needs it is left out
     [
       "a provider that is there",
       ["there", "--from", "api.yaml"],
-      "specs/there already exists; nothing was changed. `npm run update-provider` imports a new version.\n",
+      "specs/there already exists; nothing was changed. `npm run update-provider -- there` imports a new version.\n",
     ],
   ])("writes nothing: %s", async (_name, args, want) => {
     using workspace = workspaceWith({ "specs/there/openapi.yaml": "" });
