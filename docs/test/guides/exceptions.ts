@@ -4,6 +4,17 @@ export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: strin
     'npm run review -- --accept <id> --owner ann --reason "Nobody deletes a pet."':
       "the same commands as below, with a name to fill in",
   },
+  "hundred-providers": {
+    "npm run bench -- many                             # of a clone of Specwright; --providers 20 is quicker":
+      "it takes half an hour",
+    "export TURBO_TOKEN=a-long-random-text TURBO_REMOTE_CACHE_SIGNATURE_KEY=on":
+      "a server for as long as there are clones; the bench starts one on loopback",
+    '{ "remoteCache": { "signature": true } }': "one key of turbo.json; the bench sets it",
+    "env:": "a part of a workflow",
+    "matrix:": "the same",
+    "npx specwright generate --check --shard 2/4": "a workspace of many providers; tests run it",
+    "npx specwright contract --merge reports": "the same",
+  },
   mock: {
     "NODE_OPTIONS=--experimental-vm-modules npx jest":
       "Jest is not installed here; tests of the installed packages run it",

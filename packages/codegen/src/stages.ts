@@ -27,6 +27,7 @@ export { Code, literal, type Printable } from "./print/literal.ts";
 export { yamlText } from "./print/yaml-text.ts";
 // settings: what provider.yaml and specwright.yaml say.
 export { readCheckedYaml, type ValueProblem } from "./settings/checked-yaml.ts";
+export { commandHere } from "./settings/command-here.ts";
 export { enginePackage, engineVersions } from "./settings/engine-packages.ts";
 export { packageFolder, specFolder } from "./settings/folders.ts";
 export { packagesFolder, specsFolder } from "./settings/layout.ts";

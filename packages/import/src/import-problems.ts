@@ -1,4 +1,4 @@
-import { specFolder } from "@specwright/codegen/stages";
+import { commandHere, specFolder } from "@specwright/codegen/stages";
 import { type Diagnostic, decoded, SpecError } from "@specwright/openapi/internal";
 import { effectiveText } from "./effective.ts";
 import { ImportError } from "./import-error.ts";
@@ -27,7 +27,7 @@ function problemsIn(workspace: string, id: string): Diagnostic[] {
   const written = files.get("openapi.yaml");
   if (written && decoded(written) === effectiveText(description)) return problems;
   const message = "this differs from what upstream/ and overlay.yaml make";
-  const hint = `Nobody edits it. Make the change in overlay.yaml, then run npm run update-provider -- ${id}.`;
+  const hint = `Nobody edits it. Make the change in overlay.yaml, then run ${commandHere(workspace, "update", id)}.`;
   return [...problems, { ...placeOf(workspace, id, "openapi.yaml"), rule: "imported-outdated", message, hint }];
 }
 

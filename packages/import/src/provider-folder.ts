@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type LoadedSettings, readSettings, specFolder } from "@specwright/codegen/stages";
+import { commandHere, type LoadedSettings, readSettings, specFolder } from "@specwright/codegen/stages";
 import { DiskFolder, decoded, MemoryFolder } from "@specwright/openapi/internal";
 import { readUpstream, type Upstream } from "./collect/collect.ts";
 import { UpstreamFolder } from "./collect/upstream-folder.ts";
@@ -32,13 +32,15 @@ export interface ProviderFolder {
 export function readProviderFolder(workspace: string, id: string): ProviderFolder {
   const shown = specFolder(workspace, id);
   const folder = join(workspace, shown);
+  if (!existsSync(folder))
+    throw new ImportError(`There is no ${folder}.`, `Begin with ${commandHere(workspace, "new")}.`);
   const all = filesBelow(folder);
   const texts = Object.fromEntries(
     [...all].filter(([path]) => isText(path)).map(([path, bytes]) => [path, decoded(bytes)]),
   );
   const settings = readSettings(new MemoryFolder(shown, texts));
   const { imported } = settings.settings;
-  if (!imported) throw handwritten(shown);
+  if (!imported) throw handwritten(workspace, shown);
   const overlay = texts[OVERLAY];
   return {
     id,
@@ -53,14 +55,13 @@ function isText(path: string): boolean {
   return path === OVERLAY || path === "provider.yaml";
 }
 
-function handwritten(folder: string): ImportError {
-  const hint =
-    "Change openapi.yaml itself, or begin a provider with npm run new-provider -- <id> --from <description>.";
+function handwritten(workspace: string, folder: string): ImportError {
+  const begin = commandHere(workspace, "new", "<id>", "--from", "<description>");
+  const hint = `Change openapi.yaml itself, or begin a provider with ${begin}.`;
   return new ImportError(`${folder} is not imported: its provider.yaml has no "imported"`, hint);
 }
 
 function filesBelow(folder: string): Map<string, Uint8Array> {
-  if (!existsSync(folder)) throw new ImportError(`There is no ${folder}.`, "Begin with npm run new-provider.");
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
   return new Map(paths.map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]));

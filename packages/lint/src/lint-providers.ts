@@ -27,7 +27,7 @@ export async function lintProviders(
   targets: readonly Target[],
 ): Promise<Map<string, readonly LintProblem[]>> {
   const inspected = await inspectProviders(workspace, root, targets);
-  return new Map(inspected.map((one) => [one.id, knownLeftOut(one)]));
+  return new Map(inspected.map((one) => [one.id, knownLeftOut(one, workspace)]));
 }
 
 /** The same with all that is known of old. */

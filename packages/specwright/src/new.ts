@@ -1,7 +1,7 @@
 // npm run new-provider -- <id> [--from <file or https address>] [--root folder]
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { providerNameProblem, readWorkspace, specFolder } from "@specwright/codegen/workspace";
+import { commandHere, providerNameProblem, readWorkspace, specFolder } from "@specwright/codegen/workspace";
 import { type CommandSpec, type Texts, text } from "./command-line/command-spec.ts";
 import { readArguments, usageOf } from "./command-line/commander.ts";
 import { providerRequest } from "./import/provider-request.ts";
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const folder = specFolder(terminal.workspace, id);
   if (existsSync(join(terminal.workspace, folder)))
     throw new UsageError(
-      `${folder} already exists; nothing was changed. \`npm run update-provider\` imports a new version.`,
+      `${folder} already exists; nothing was changed. \`${commandHere(terminal.workspace, "update", id)}\` imports a new version.`,
     );
   if (from !== undefined) {
     const { newImported } = await import("./import/new-imported.ts");
@@ -42,9 +42,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     import("@specwright/import/internal"),
     import("@specwright/import"),
   ]);
+  const here = (...command: [string, string]): string => commandHere(terminal.workspace, ...command);
   const files = blankSpec(id, readWorkspace(terminal.workspace));
   writeFolder(join(terminal.workspace, folder), files);
   for (const file of files.keys()) terminal.out(`wrote ${folder}/${file}`);
-  terminal.out(`\nNext: npm run generate -- ${id} && npm install, then npm run check -- ${id}.`);
+  terminal.out(`\nNext: ${here("generate", id)} && npm install, then ${here("check", id)}.`);
   return 0;
 }

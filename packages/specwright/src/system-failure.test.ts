@@ -5,12 +5,12 @@ it.each([
   [
     "ENOENT",
     "/w/packages/acme/package.json",
-    "There is no packages/acme/package.json. Run `npm run generate -- acme`, then `npm install` and `npm run build`.",
+    "There is no packages/acme/package.json. Run `npx specwright generate acme`, then `npm install` and `npm run build`.",
   ],
   [
     "ENOENT",
     "/w/specs/acme",
-    "There is no specs/acme. Restore it from version control, or create it: `npm run new-provider -- acme`.",
+    "There is no specs/acme. Restore it from version control, or create it: `npx specwright new acme`.",
   ],
   ["ENOENT", "/w/node_modules/typescript/bin/tsc", "There is no node_modules/typescript/bin/tsc. Run `npm install`."],
   [

@@ -133,12 +133,12 @@ api.yaml:15:59 "gone.yaml" is not there; what needs it is left out
     [
       "a description that is none",
       ["acme", "--from", "parts/thing.json"],
-      "thing.json:1:1 openapi-version: this is not an OpenAPI description\n    Write the description in OpenAPI 3.0, 3.1 or 3.2; `npm run new-provider -- <id> --from <file>` converts Swagger 2.0.\n",
+      "thing.json:1:1 openapi-version: this is not an OpenAPI description\n    Write the description in OpenAPI 3.0, 3.1 or 3.2; `npx specwright new <id> --from <file>` converts Swagger 2.0.\n",
     ],
     [
       "a provider that is there",
       ["there", "--from", "api.yaml"],
-      "specs/there already exists; nothing was changed. `npm run update-provider` imports a new version.\n",
+      "specs/there already exists; nothing was changed. `npm run update-provider -- there` imports a new version.\n",
     ],
   ])("writes nothing: %s", async (_name, args, want) => {
     using workspace = workspaceWith({ "specs/there/openapi.yaml": "" });

@@ -24,7 +24,7 @@ it("generate.ts prints what the README says", () => {
       "",
       "Next:",
       "  npm install, to link the new packages",
-      "  npm run check -- zoo, for lint, types and contract",
+      "  npx specwright check zoo, for lint, types and contract",
       "0",
       "✓ 1 package is up to date",
       "0",

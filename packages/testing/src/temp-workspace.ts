@@ -24,7 +24,7 @@ export class TempWorkspace implements Disposable {
   /** @param files texts by path, such as `specs/acme/openapi.yaml` */
   constructor(files: { readonly [path: string]: string } = {}) {
     this.write("LICENSE", "MIT\n");
-    for (const file of ["specwright.yaml", "tsconfig.base.json", "packages/runtime/package.json"])
+    for (const file of ["package.json", "specwright.yaml", "tsconfig.base.json", "packages/runtime/package.json"])
       this.write(file, readFileSync(join(REPOSITORY, file), "utf8"));
     for (const [path, text] of Object.entries(files)) this.write(path, text);
   }

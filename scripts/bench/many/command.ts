@@ -28,9 +28,15 @@ export async function command(
       heard(text);
     });
   const code = await new Promise((resolve) => child.once("close", resolve));
-  if (code !== 0)
-    throw new Error(`${[program, ...args].join(" ")} ended with ${code} in ${cwd}:\n${output.slice(-4000)}`);
+  if (code !== 0) throw new Error(`${[program, ...args].join(" ")} ended with ${code} in ${cwd}:\n${problems(output)}`);
   return { seconds: (performance.now() - began) / 1000, output };
+}
+
+/** Of much output, the lines that say what is wrong, and the end. */
+function problems(output: string): string {
+  const lines = output.split("\n");
+  const telling = lines.filter((line) => /FAIL|Error|×|✗|timed out/.test(line)).slice(0, 40);
+  return [...telling, "…", ...lines.slice(-20)].join("\n");
 }
 
 /** What a person's shell, or the repository's own npm, would change. */

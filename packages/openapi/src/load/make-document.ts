@@ -105,7 +105,7 @@ function versionOf(document: JsonObject, locate: (node: unknown, key?: string) =
     ...locate(document, key),
     rule: "openapi-version",
     message: key ? `${key} ${JSON.stringify(document[key])} is not supported` : "this is not an OpenAPI description",
-    hint: "Write the description in OpenAPI 3.0, 3.1 or 3.2; `npm run new-provider -- <id> --from <file>` converts Swagger 2.0.",
+    hint: "Write the description in OpenAPI 3.0, 3.1 or 3.2; `npx specwright new <id> --from <file>` converts Swagger 2.0.",
   };
   throw new SpecError([problem]);
 }

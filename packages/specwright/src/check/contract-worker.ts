@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { commandHere } from "@specwright/codegen/workspace";
 import { checkProviders } from "../contract/check.ts";
 import { complaintLines } from "../contract/complaint.ts";
 import { counted } from "../counted.ts";
@@ -29,7 +30,7 @@ async function answer(): Promise<ContractAnswer> {
     const problems = complaintLines(report.complaints);
     const operations = counted(report.matrices[id]?.operations.length ?? 0, "operation");
     const summary = `${operations}, ${problems.length === 0 ? "no failures" : counted(problems.length, "failure")}`;
-    const again = `npm run contract -- ${id} --seed ${report.seed}`;
+    const again = commandHere(workspace, "contract", id, "--seed", String(report.seed));
     const next = problems.length > 0 ? { next: again } : {};
     return {
       summary,

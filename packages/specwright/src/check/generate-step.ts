@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
+import { commandHere } from "@specwright/codegen/workspace";
 import { generatePackages } from "../generate/generate-packages.ts";
 import type { Terminal } from "../terminal.ts";
-import type { CheckRequest, Found, Step } from "./step.ts";
+import type { Found, Step } from "./step.ts";
 
 const REQUEST = { strict: false, all: false, json: false, force: false, everything: false } as const;
 
@@ -16,14 +17,14 @@ export const generateStep: Step = {
     const quiet: Terminal = { ...terminal, out: () => {}, error: collect, progress: () => {} };
     const code = await generatePackages({ ...REQUEST, providers: [id], check: !write }, quiet);
     if (code === 0) return { summary: write ? "the package is made" : "the package is up to date", problems: [] };
-    return failed(request, said);
+    return failed(said, commandHere(terminal.workspace, "generate", id));
   },
 };
 
-function failed({ id }: CheckRequest, said: readonly string[]): Found {
+/** @param command that makes the package */
+function failed(said: readonly string[], command: string): Found {
   const outdated = said.filter((line) => /^(missing|out of date|left over) /.test(line));
-  if (outdated.length > 0)
-    return { summary: "the package is out of date", problems: outdated, next: `npm run generate -- ${id}` };
+  if (outdated.length > 0) return { summary: "the package is out of date", problems: outdated, next: command };
   const problems = said.filter(
     (line) => line !== "" && !line.startsWith("✗ ") && !line.includes("cannot be generated."),
   );

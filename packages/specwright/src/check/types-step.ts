@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { packageFolder } from "@specwright/codegen/workspace";
+import { commandHere, packageFolder } from "@specwright/codegen/workspace";
 import { counted } from "../counted.ts";
 import type { Found, Step } from "./step.ts";
 
@@ -29,7 +29,11 @@ function notLinked(workspace: string, folder: string, id: string): Found | undef
   const problems = [
     `${folder.slice(workspace.length + 1)} is new: ${name} can be imported only after npm has linked it.`,
   ];
-  return { summary: "the package is not installed", problems, next: `npm install, then npm run check -- ${id}` };
+  return {
+    summary: "the package is not installed",
+    problems,
+    next: `npm install, then ${commandHere(workspace, "check", id)}`,
+  };
 }
 
 /** The errors of the workspace's compiler, one text for each. */

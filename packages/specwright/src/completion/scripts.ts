@@ -17,9 +17,14 @@ compdef _specwright specwright`;
 
 const FISH = `function __specwright
   set -l words (commandline -opc) (commandline -ct)
-  specwright completion -- $words[2..-1] 2>/dev/null
+  set -l found (specwright completion -- $words[2..-1] 2>/dev/null)
+  if test (count $found) -gt 0
+    printf '%s\\n' $found
+  else
+    __fish_complete_path (commandline -ct)
+  end
 end
-complete -c specwright -a '(__specwright)'`;
+complete -c specwright -f -a '(__specwright)'`;
 
 /** What a person evaluates in a shell, by its name. */
 export const SCRIPTS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { packageFolder } from "@specwright/codegen/workspace";
+import { commandHere, packageFolder } from "@specwright/codegen/workspace";
 import type { Contract } from "@specwright/contract";
 import type { CurrentSpec } from "./current-spec.ts";
 
@@ -18,7 +18,8 @@ export async function loadContract(
   const folder = packageFolder(workspace, provider);
   const path = `${folder}/test/gen/contract.ts`;
   const file = join(workspace, path);
-  if (!existsSync(file)) throw new Error(`There is no ${path}: run \`npm run generate -- ${provider}\` first.`);
+  if (!existsSync(file))
+    throw new Error(`There is no ${path}: run \`${commandHere(workspace, "generate", provider)}\` first.`);
   const contract = await importContract(file);
   if (contract) return { ...contract, spec, writes };
   throw new Error(`${folder} or what it depends on is not compiled: run \`npm run build\` first.`);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Change, type Generated, generateProvider, planWorkspace } from "@specwright/codegen";
-import { packageFolder } from "@specwright/codegen/workspace";
+import { commandHere, packageFolder } from "@specwright/codegen/workspace";
 import { type JsonObject, Positions, parseSource, pointer, SpecError } from "@specwright/openapi/internal";
 import type { Complaint } from "./complaint.ts";
 import type { CurrentSpec } from "./current-spec.ts";
@@ -12,7 +12,7 @@ import { type Use, usesIn } from "./uses.ts";
 /** More differences than these mean that it is another description. A list of all of them helps nobody. */
 const MOST = 30;
 
-const REMEDY = "run `npm run generate` and commit the result";
+const remedy = (workspace: string): string => `run \`${commandHere(workspace, "generate")}\` and commit the result`;
 
 /** The parts of the description that changed since the package was generated, with the operation and case of each. */
 export function changedParts(workspace: string, provider: string, { spec, place }: CurrentSpec): Complaint[] {
@@ -29,16 +29,21 @@ export function changedParts(workspace: string, provider: string, { spec, place 
     // A part that is gone has no use any more, but had one.
     const [first, ...others] =
       [usesNow(difference.path), usesBefore(difference.path)].find(({ length }) => length > 0) ?? [];
-    return { provider, ...first, place: place(pointer(difference.path)), message: changeMessage(difference, others) };
+    return {
+      provider,
+      ...first,
+      place: place(pointer(difference.path)),
+      message: changeMessage(difference, others, remedy(workspace)),
+    };
   });
   if (all.length <= MOST) return all;
   return [...all.slice(0, MOST), { provider, message: `${all.length - MOST} more parts of the description differ` }];
 }
 
-function changeMessage({ path, change }: Difference, others: readonly Use[]): string {
+function changeMessage({ path, change }: Difference, others: readonly Use[], then: string): string {
   const message = `since the package was generated, ${path.slice(-3).join("/")} ${change}`;
-  if (others.length === 0) return `${message}: ${REMEDY}`;
-  return `${message} (so for ${others.map(named).join("; ")}): ${REMEDY}`;
+  if (others.length === 0) return `${message}: ${then}`;
+  return `${message} (so for ${others.map(named).join("; ")}): ${then}`;
 }
 
 function named({ operation, case: title }: Use): string {
@@ -87,9 +92,9 @@ export function fileComplaint(
     case "keep":
       return [];
     case "create":
-      return [{ provider, message: `${path} is missing: ${REMEDY}` }];
+      return [{ provider, message: `${path} is missing: ${remedy(workspace)}` }];
     case "delete":
-      return [{ provider, message: `${path} is left over from an earlier spec: ${REMEDY}` }];
+      return [{ provider, message: `${path} is left over from an earlier spec: ${remedy(workspace)}` }];
     case "update":
       return [outdatedFile(workspace, provider, path, change.content, operations)];
   }
@@ -107,7 +112,7 @@ function outdatedFile(
   const first = firstDifference(readFileSync(join(workspace, path), "utf8"), wanted, known);
   const place = `${path}:${first.line}:${first.col}`;
   const lines = `it has ${quoted(first.found)}, expected ${quoted(first.wanted)}`;
-  const message = `${path} is out of date: ${lines}: ${REMEDY}`;
+  const message = `${path} is out of date: ${lines}: ${remedy(workspace)}`;
   if (first.operations.length === 0) return { provider, place, message };
   return { provider, operation: first.operations.join(", "), case: "as generated", place, message };
 }

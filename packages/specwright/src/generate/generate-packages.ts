@@ -1,12 +1,4 @@
-import {
-  type Change,
-  type Outcome,
-  obstacles,
-  PackageCache,
-  packagesFolder,
-  planWorkspace,
-  readWorkspace,
-} from "@specwright/codegen/workspace";
+import { type Change, type Outcome, obstacles, PackageCache, planWorkspace } from "@specwright/codegen/workspace";
 import { type Diagnostic, formatDiagnostic, SpecError } from "@specwright/openapi/diagnostic";
 import { counted } from "../counted.ts";
 import { reportProblems } from "../report-problems.ts";
@@ -61,8 +53,7 @@ export async function generatePackages(request: GenerateRequest, terminal: Termi
   const written = attempt(() => writePackages(outcomes, plans, request, terminal));
   if (written instanceof SpecError) return refuse(written.diagnostics, terminal);
   rememberAll(cache, packages, new Map());
-  if (request.advice && !request.json)
-    for (const line of nextSteps(plans, packagesFolder(readWorkspace(terminal.workspace)))) terminal.out(line);
+  if (request.advice && !request.json) for (const line of nextSteps(plans, terminal.workspace)) terminal.out(line);
   return 0;
 }
 

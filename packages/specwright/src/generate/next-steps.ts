@@ -1,7 +1,8 @@
-import type { Plan } from "@specwright/codegen/workspace";
+import { commandHere, type Plan, packagesFolder, readWorkspace } from "@specwright/codegen/workspace";
 
 /** What comes after generation; nothing where nothing was written. */
-export function nextSteps(plans: readonly Plan[], folder: string): string[] {
+export function nextSteps(plans: readonly Plan[], workspace: string): string[] {
+  const folder = packagesFolder(readWorkspace(workspace));
   const packages = plans.filter(([, changes]) => changes.some(({ path }) => path.startsWith(`${folder}/`)));
   const changed = packages.filter(([, changes]) => changes.some(({ kind }) => kind !== "keep"));
   const [first] = changed;
@@ -10,14 +11,17 @@ export function nextSteps(plans: readonly Plan[], folder: string): string[] {
   const steps = [
     ...(manifests.some(({ kind }) => kind === "create") ? ["npm install, to link the new packages"] : []),
     ...(manifests.some(({ kind }) => kind === "delete") ? ["npm install, to unlink the deleted packages"] : []),
-    ...checks(changed.filter(([, changes]) => changes.some(({ kind }) => kind !== "delete"))),
+    ...checks(
+      workspace,
+      changed.filter(([, changes]) => changes.some(({ kind }) => kind !== "delete")),
+    ),
   ];
   return steps.length === 0 ? [] : ["", "Next:", ...steps.map((step) => `  ${step}`)];
 }
 
-function checks(made: readonly Plan[]): string[] {
+function checks(workspace: string, made: readonly Plan[]): string[] {
   const [first, ...others] = made.map(([id]) => id);
   if (first === undefined) return [];
-  if (others.length === 0) return [`npm run check -- ${first}, for lint, types and contract`];
-  return ["npm run lint:specs, and npm test for types and contracts"];
+  if (others.length === 0) return [`${commandHere(workspace, "check", first)}, for lint, types and contract`];
+  return [`${commandHere(workspace, "lint")}, and npm test for types and contracts`];
 }

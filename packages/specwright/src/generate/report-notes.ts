@@ -1,4 +1,4 @@
-import type { Outcome } from "@specwright/codegen/workspace";
+import { commandHere, type Outcome } from "@specwright/codegen/workspace";
 import { formatDiagnostic } from "@specwright/openapi/diagnostic";
 import { byRule } from "../by-rule.ts";
 import { counted } from "../counted.ts";
@@ -16,7 +16,7 @@ export function reportNotes(id: string, outcome: Outcome, all: boolean, terminal
   const shown = all ? notes : notes.slice(0, FIRST);
   for (const note of shown) out(colors.dim(indented(formatDiagnostic(note))));
   const more = notes.length - shown.length;
-  if (more > 0) out(colors.dim(`  … and ${more} more: npm run generate -- ${id} --all`));
+  if (more > 0) out(colors.dim(`  … and ${more} more: ${commandHere(terminal.workspace, "generate", id, "--all")}`));
 }
 
 /** `452 operations: 429 generated, 23 left out: body-on-get 23`, and a line for each other kind of note. */

@@ -1,4 +1,4 @@
-import type { Change } from "@specwright/codegen/workspace";
+import { type Change, commandHere } from "@specwright/codegen/workspace";
 import { countedAre } from "../counted.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -18,7 +18,7 @@ export function reportOutdated(
   changes: readonly Change[],
   packages: number,
   terminal: Terminal,
-  command = "npm run generate",
+  command: string = commandHere(terminal.workspace, "generate"),
 ): number {
   const { colors } = terminal;
   let outdated = 0;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readWorkspace, specFolder } from "@specwright/codegen/workspace";
+import { commandHere, readWorkspace, specFolder } from "@specwright/codegen/workspace";
 import { type From, type Imported, importProvider, writeFolder } from "@specwright/import";
 import { asLine } from "@specwright/openapi/internal";
 import { counted } from "../counted.ts";
@@ -19,7 +19,7 @@ export async function newImported(id: string, from: From, terminal: Terminal, ad
   report(folder, imported, terminal);
   const code = await generate([id], terminal, false);
   await writeBaseline(id, terminal);
-  if (advice || code !== 0) terminal.out(nextSteps(id, folder, code));
+  if (advice || code !== 0) terminal.out(nextSteps(id, terminal.workspace, code));
   return code;
 }
 
@@ -34,12 +34,13 @@ function report(folder: string, { files, settings, dropped, notes }: Imported, {
   for (const { setting, message } of dropped) out(asLine(`left out ${setting.path.join(".")}: ${message}`));
 }
 
-function nextSteps(id: string, folder: string, code: number): string {
+function nextSteps(id: string, workspace: string, code: number): string {
+  const folder = specFolder(workspace, id);
   if (code !== 0)
-    return `\nNext: correct these in ${folder}/overlay.yaml (CONTRIBUTING.md says how), then npm run update-provider -- ${id}.`;
+    return `\nNext: correct these in ${folder}/overlay.yaml then run ${commandHere(workspace, "update", id)}.`;
   return `
 Next:
-  npm run examples -- ${id}    makes calls for operations that have none
-  npm install && npm run check -- ${id}   checks lint, types and contract, and writes the first floor
+  ${commandHere(workspace, "examples", id)}    makes calls for operations that have none
+  npm install && ${commandHere(workspace, "check", id)}   checks lint, types and contract, and writes the first floor
   npm test`;
 }

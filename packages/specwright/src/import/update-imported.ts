@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateProvider } from "@specwright/codegen";
-import { specFolder } from "@specwright/codegen/workspace";
+import { commandHere, specFolder } from "@specwright/codegen/workspace";
 import { type FolderFiles, type From, readProviderFolder, updateProvider, writeFolder } from "@specwright/import";
 import { type Diagnostic, decoded, formatDiagnostic, MemoryFolder, SpecError } from "@specwright/openapi/internal";
 import { FORMATS, reviewChange } from "@specwright/review";
@@ -35,7 +35,7 @@ export async function updateImported(id: string, from: From | undefined, termina
   await showChanges(before.path, folder, terminal);
   const generated = await generate([id], terminal);
   await writeBaseline(id, terminal);
-  out(`\nNext: npm run examples -- ${id} if an operation is new, then npm install and npm test.`);
+  out(`\nNext: ${commandHere(workspace, "examples", id)} if an operation is new, then npm install and npm test.`);
   return unfit.length > 0 ? 1 : generated;
 }
 
