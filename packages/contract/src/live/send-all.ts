@@ -56,7 +56,7 @@ function sendingOf<Client extends object>(
   const { subjects, own, changing, cases } = plan;
   // What the run is told by answers is not redacted yet. It is judged afterwards.
   const world = new World(
-    describedBy(document, ({ id }) => changing.has(id)),
+    describedBy(document, ({ id, method }) => method === "get" && changing.has(id)),
     new Findings(),
   );
   const sent: Sending["sent"] = [];

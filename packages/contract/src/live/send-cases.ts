@@ -116,7 +116,7 @@ function isSuccess(status: number | undefined): boolean {
  */
 export async function sendCase(sending: Sending, { operation: id, title, input }: LiveCase): Promise<Step | undefined> {
   const subject = sending.subjects.find(({ operation }) => operation.id === id);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || sending.slow.has(id)) return undefined;
   const { operation, method: path } = subject;
   sending.onSend(id);
   const before = (await sending.exchanges()).length;

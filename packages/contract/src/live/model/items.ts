@@ -61,6 +61,7 @@ export class Items {
       id,
       property,
       by,
+      parts: 0,
       parents: parentsOf(step),
       known: new Map(),
       replaced: new Map(),

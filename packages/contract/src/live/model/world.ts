@@ -10,7 +10,7 @@ import type { Item } from "./item.ts";
 import { Items } from "./items.ts";
 import { compareBatch, make } from "./make.ts";
 import { otherIds } from "./other-ids.ts";
-import { missingFault, otherItem } from "./read-faults.ts";
+import { copyFault, missingFault, otherItem } from "./read-faults.ts";
 import type { Resources } from "./resources.ts";
 import { SentLists } from "./sent-lists.ts";
 import type { Shows } from "./shows.ts";
@@ -55,6 +55,7 @@ export class World {
     if (!isSuccess(step)) return;
     const isOther = asked !== undefined && otherItem(asked, step, sightings, this.findings);
     if (!isOther) otherIds(this.items, step, sightings, this.findings);
+    copyFault(this.items, step, sightings, this.findings);
     const isRead = this.#isReading(step);
     if (!isRead) this.#write(step, asked);
     if (!isRead) compareBatch(step, sightings, this.findings);
