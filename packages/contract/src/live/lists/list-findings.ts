@@ -8,9 +8,13 @@ import { orderDoubts } from "./orders.ts";
 import { overlaps } from "./overlaps.ts";
 import { pageNumbers } from "./page-numbers.ts";
 
-/** What lists say that cannot be, whatever is in them: pages, numbers of items, filters and orders. */
-export function listFindings(steps: readonly Step[], findings: Findings): void {
-  const lists = listsIn(steps);
+/**
+ * What lists say that cannot be, whatever is in them: pages, numbers of items, filters and orders.
+ *
+ * @param own Requests that were answered with something that the run has made.
+ */
+export function listFindings(steps: readonly Step[], own: ReadonlySet<Step>, findings: Findings): void {
+  const lists = listsIn(steps, own);
   for (const alike of grouped(lists, ({ same }) => same).values()) {
     const known = distinctItems(alike);
     for (const listed of alike) pageNumbers(listed, known, findings);

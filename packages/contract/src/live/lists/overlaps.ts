@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { byId } from "../../document/items-by-id.ts";
 import { grouped } from "../grouped.ts";
 import { effectDrift } from "../model/effect-drift.ts";
@@ -22,11 +23,12 @@ function overlap(one: Listed, other: Listed, findings: Findings): void {
   const apart = Math.abs((isPage ? Math.max(first, 1) - Math.max(second, 1) : first - second) * (isPage ? size : 1));
   if (!numbers.every(Number.isInteger) || apart < size) return;
   const [left = [], right = []] = byId([one.items, other.items]);
-  if (!left.some((id) => right.includes(id))) return;
+  // Of pages that are the same, nobody knows whether there are pages at all.
+  const isSame = !one.isOwn && isDeepStrictEqual(left, right);
+  if (isSame || !left.some((id) => right.includes(id))) return;
   const message = `${first} and ${second} are asked for with ${size} items each, and have an item in common`;
   const { step } = other;
   const found = effectDrift(step, step.operation, { place: `request/query/${name}`, code: "pages", message });
   // A cursor that is a number need not be the place of an item.
-  if (/cursor|token|after|marker/i.test(name)) findings.doubt(found);
-  else findings.drift(found);
+  findings.find(one.isOwn && !/cursor|token|after|marker/i.test(name), found);
 }

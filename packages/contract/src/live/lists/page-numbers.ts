@@ -17,7 +17,8 @@ export function pageNumbers(listed: Listed, known: number, findings: Findings): 
   const total = find(told, totals);
   const size = numberIn(request.size?.value) ?? find(told, sizes)?.value;
   const page = /page|^p$/i.test(request.page?.name ?? "") ? numberIn(request.page?.value) : undefined;
-  const wrong = (found: Told, message: string): void => findings.drift(numberDrift(listed, found, message));
+  const wrong = (found: Told, message: string): void =>
+    findings.find(listed.isOwn, numberDrift(listed, found, message));
   checkPage(listed, { page, size, total: total?.value }, findings);
   const least = Math.max(known, items.length);
   if (total !== undefined && total.value < least)
@@ -42,12 +43,15 @@ function checkPage(listed: Listed, { page, size, total }: Page, findings: Findin
   const { items, step, request } = listed;
   if (page !== undefined && size && total !== undefined && items.length > 0 && (page - 1) * size >= total && page > 1) {
     const message = `page ${page} has ${items.length} items, but all ${total} are on pages before it`;
-    findings.drift(effectDrift(step, step.operation, { place: "response/body", code: "pages", message }));
+    findings.find(listed.isOwn, effectDrift(step, step.operation, { place: "response/body", code: "pages", message }));
   }
   const asked = numberIn(request.size?.value);
   if (asked !== undefined && asked > 0 && items.length > asked) {
     const message = `a page has ${items.length} items, but ${asked} were asked for`;
-    findings.drift(effectDrift(step, step.operation, { place: "response/body", code: "page-size", message }));
+    findings.find(
+      listed.isOwn,
+      effectDrift(step, step.operation, { place: "response/body", code: "page-size", message }),
+    );
   }
 }
 
@@ -63,13 +67,12 @@ function checkCounts(listed: Listed, { size, total }: Page, findings: Findings):
     echo.value === Math.max(1, items.length) &&
     total === items.length
   )
-    findings.drift(numberDrift(listed, echo, `is the number of items, but ${asked} were asked for`));
+    findings.find(listed.isOwn, numberDrift(listed, echo, `is the number of items, but ${asked} were asked for`));
   const count = find(told, returned) ?? (total === undefined ? undefined : find(told, counts));
   if (count === undefined || count.value === items.length || size === 0) return;
   const message = `is ${count.value}, but the page has ${items.length} items`;
   const found = numberDrift(listed, count, message);
-  if (count === find(told, returned)) findings.drift(found);
-  else findings.doubt(found);
+  findings.find(listed.isOwn && count === find(told, returned), found);
 }
 
 function find(told: Listed["numbers"], names: RegExp): Told | undefined {

@@ -65,6 +65,11 @@ export function applyOther(items: Items, resources: Resources, step: Step): void
   }
 }
 
+/** Leaves what belongs to a thing for ever. */
+export function forgetUnfixed({ known }: Item): void {
+  for (const [place, { path }] of [...known]) if (!isFixed(path.at(-1) ?? "")) known.delete(place);
+}
+
 /** What is asked for after its deletion may be there again. */
 function bringBack(item: Item): void {
   if (item.gone === undefined) return;

@@ -31,7 +31,7 @@ export function effectsOf(document: LoadedDocument, exchanges: readonly LiveExch
   for (const step of steps) world.apply(step);
   world.finish();
   findings.drift(...etagFaults(steps));
-  listFindings(steps, findings);
+  listFindings(steps, world.ownLists, findings);
   findings.doubt(...createDoubts(steps));
   return { drifts: findings.drifts, doubts: findings.doubts, gone: showsGone(steps) };
 }

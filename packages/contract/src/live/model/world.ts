@@ -1,6 +1,7 @@
+import { isObject } from "../../document/json.ts";
 import type { Operation } from "../../document/operation.ts";
 import { applyChange } from "./apply-change.ts";
-import { applyDeletion, applyOther } from "./apply-other.ts";
+import { applyDeletion, applyOther, forgetUnfixed } from "./apply-other.ts";
 import { askedFor } from "./asked.ts";
 import { compare } from "./compare.ts";
 import { compareDeleted } from "./compare-deleted.ts";
@@ -38,6 +39,8 @@ export class World {
   readonly items: Items = new Items();
   readonly described: Described;
   readonly findings: Findings;
+  /** Requests that were answered with something that the run has made. */
+  readonly ownLists: Set<Step> = new Set();
   readonly #lists = new SentLists();
   readonly #singletons = new Singletons();
 
@@ -49,7 +52,7 @@ export class World {
   apply(step: Step): void {
     const { resources, shows } = this.described;
     const sightings = sightingsIn(resources, step);
-    const asked = askedFor(this.items, resources, step, sightings);
+    const asked = askedFor(this.items, resources, step, sightings) ?? this.#named(step, sightings);
     this.#singletons.apply(step, this.findings);
     if (asked !== undefined) missingFault(asked, step, this.findings);
     if (!isSuccess(step)) return;
@@ -89,6 +92,13 @@ export class World {
     else applyOther(this.items, this.described.resources, step);
   }
 
+  /** What a change without an id in its path is about: what its answer shows, and its body names. */
+  #named(step: Step, sightings: readonly Sighting[]): Item | undefined {
+    const [one] = sightings.filter(({ isListed }) => !isListed);
+    const isNamed = isObject(step.sent) && one?.property !== undefined && String(step.sent[one.property]) === one.id;
+    return isChange(step) && isNamed ? this.items.find(one.resource, one.key, one.id) : undefined;
+  }
+
   #see(sighting: Sighting, asked: Item | undefined): void {
     const { step, resource, key, id, isListed } = sighting;
     const { shows, resources } = this.described;
@@ -102,6 +112,9 @@ export class World {
     }
     const item = found ?? this.items.add(sighting, this.#isReading(step) || isChange(step) ? undefined : step);
     if (item === undefined) return;
+    if (item.by !== undefined && isListed) this.ownLists.add(step);
+    // Nobody knows what else a request does to something that it does not name.
+    if (item !== asked && !this.#isReading(step)) forgetUnfixed(item);
     if (item.gone !== undefined && item.gone !== step) compareDeleted(item, sighting, this.findings);
     else compare(item, sighting, shows, this.findings);
   }
