@@ -3,7 +3,7 @@ import type { Operation } from "../document/operation.ts";
 import { isAt } from "./known-values.ts";
 import type { LiveCase } from "./live-cases.ts";
 import { pathOnly, withPathValues } from "./path-parameters.ts";
-import type { Sending } from "./send-cases.ts";
+import type { Sending } from "./sending.ts";
 
 /** Calls that delete what the run has made and is still there, the inner before the outer. */
 export function cleanUpCases({ known, subjects }: Sending, planned: readonly LiveCase[]): LiveCase[] {
