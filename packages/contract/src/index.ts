@@ -56,7 +56,7 @@ export { printDrift } from "./live/print-drift.ts";
 export { printSent, printStart } from "./live/print-live.ts";
 export { type LiveExchange, parseRecording, printRecording } from "./live/recorded-exchange.ts";
 export type { LiveOptions, LiveRun } from "./live/run-live.ts";
-export type { SentCase } from "./live/send-cases.ts";
+export type { SentCase } from "./live/sending.ts";
 export { replay, runLive } from "./on-demand.ts";
 
 // Requests made of schemas, for who tries a mock of somebody else's description.
