@@ -23,6 +23,12 @@ export function pageNumbers(listed: Listed, known: number, findings: Findings): 
   const least = Math.max(known, items.length);
   if (total !== undefined && total.value < least)
     wrong(total, `is ${total.value}, but the list has ${least} different items`);
+  const isFirst = request.page === undefined || request.page.value === String(page === undefined ? 0 : 1);
+  // A provider may allow less than was asked for, and need not say so, but hardly so few.
+  const cap = Math.min(size ?? 0, find(told, sizes)?.value ?? 10, 10);
+  const isLast = items.length < cap;
+  if (total !== undefined && isFirst && isLast && total.value > items.length && request.filters.length === 0)
+    wrong(total, `is ${total.value}, but the list ends after ${items.length} items`);
   const length = find(told, lengths);
   const due = total && size ? Math.ceil(total.value / size) : undefined;
   if (length && due !== undefined && length.value !== due && !(due === 0 && length.value === 1))

@@ -51,6 +51,8 @@ export interface Item {
   gone: Step | undefined;
   /** Whether something has happened to it of which nobody knows what it does. */
   isUnsure: boolean;
+  /** The deletion of something inside of it, which may have deleted all of it. */
+  deletedInside: Step | undefined;
   /** As it was shown last. */
   shown: UnknownObject | undefined;
 }

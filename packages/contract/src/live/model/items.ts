@@ -71,6 +71,7 @@ export class Items {
       neighbours: [],
       gone: undefined,
       isUnsure: by?.status === 202,
+      deletedInside: undefined,
       shown: undefined,
     };
     this.#all.add(item);

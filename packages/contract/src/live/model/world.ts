@@ -12,7 +12,7 @@ import { Items } from "./items.ts";
 import { compareBatch, make } from "./make.ts";
 import { otherIds } from "./other-ids.ts";
 import { copyFault, missingFault, otherItem } from "./read-faults.ts";
-import type { Resources } from "./resources.ts";
+import type { Resource, Resources } from "./resources.ts";
 import { SentLists } from "./sent-lists.ts";
 import type { Shows } from "./shows.ts";
 import { type Sighting, sightingsIn } from "./sighting.ts";
@@ -41,6 +41,8 @@ export class World {
   readonly findings: Findings;
   /** Requests that were answered with something that the run has made. */
   readonly ownLists: Set<Step> = new Set();
+  /** Operations that have deleted a thing, although their path says that they delete something inside of it. */
+  readonly deleters: Map<Resource, Operation> = new Map();
   readonly #lists = new SentLists();
   readonly #singletons = new Singletons();
 
@@ -55,6 +57,7 @@ export class World {
     const asked = askedFor(this.items, resources, step, sightings) ?? this.#named(step, sightings);
     this.#singletons.apply(step, this.findings);
     if (asked !== undefined) missingFault(asked, step, this.findings);
+    if (asked?.gone === step && asked.deletedInside) this.deleters.set(asked.resource, asked.deletedInside.operation);
     if (!isSuccess(step)) return;
     const isOther = asked !== undefined && otherItem(asked, step, sightings, this.findings);
     if (!isOther) otherIds(this.items, step, sightings, this.findings);
@@ -87,7 +90,7 @@ export class World {
   /** What a request does, before its answer is looked at. */
   #write(step: Step, asked: Item | undefined): void {
     if (step.operation.method === "delete")
-      applyDeletion(this.items, step, asked ?? this.items.addAsked(this.described.resources, step));
+      applyDeletion(this, step, asked ?? this.items.addAsked(this.described.resources, step));
     else if (isChange(step) && asked !== undefined) applyChange(this.items, step, asked, this.described);
     else applyOther(this.items, this.described.resources, step);
   }
