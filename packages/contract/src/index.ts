@@ -53,5 +53,5 @@ export type { OperationOutcome } from "./live/outcomes.ts";
 export { printDrift } from "./live/print-drift.ts";
 export { type LiveExchange, parseRecording, printRecording } from "./live/recorded-exchange.ts";
 export type { LiveOptions, LiveRun } from "./live/run-live.ts";
-export type { SentCase } from "./live/send-cases.ts";
+export type { SentCase } from "./live/sending.ts";
 export { replay, runLive } from "./on-demand.ts";

@@ -49,7 +49,12 @@ async function answer(request: ContractRequest, known: readonly string[], termin
   if (request.kind === "merge") return await merged(request, known, terminal, output);
   const { checkLive, checkReplay } = await import("./contract/live.ts");
   if (request.kind === "live")
-    return await checkLive(workspace, request, env, { ...output, signal: interruption(terminal) });
+    return await checkLive(workspace, request, env, {
+      ...output,
+      // Programs that read JSON read nothing else.
+      progress: (line) => void (request.json || terminal.progress(line)),
+      signal: interruption(terminal),
+    });
   return await checkReplay(workspace, request, output);
 }
 

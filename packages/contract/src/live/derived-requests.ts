@@ -7,6 +7,7 @@ import { isValid, sizedRequests } from "../suite/sized-requests.ts";
 import type { Subject } from "../suite/subject.ts";
 import { probesOfTarget, type Target, targetsOf } from "../suite/target.ts";
 import { type RequestValues, toInput } from "../suite/values.ts";
+import { withFreeValues } from "./free-values.ts";
 import { type Input, withValue } from "./live-input.ts";
 
 /** A request that could be sent. */
@@ -44,7 +45,10 @@ export function derivedRequests(
     if (typeof made === "string") missing.push({ title, reason: made });
     else cases.push({ title, input: finish(made) });
   };
-  for (const { key, make } of sizedRequests(subject)) add(key, make, filled);
+  for (const { key, make } of sizedRequests(subject)) {
+    const isMost = key === "maximal request";
+    add(key, make, (input) => (isMost ? withFreeValues(subject, filled(input)) : filled(input)));
+  }
   for (const target of targetsOf(subject)) {
     if (isAmong(ids, target)) {
       missing.push({ title: `${target.name} at its bounds`, reason: "only the provider knows which exist" });

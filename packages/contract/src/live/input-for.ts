@@ -4,7 +4,7 @@ import { withFreshKeys } from "./fresh-keys.ts";
 import { withFreshNames } from "./fresh-names.ts";
 import { type Input, withValue } from "./live-input.ts";
 import { pathParameters } from "./path-parameters.ts";
-import type { Sending } from "./send-cases.ts";
+import type { Sending } from "./sending.ts";
 
 type Filling = Pick<Sending, "own" | "known" | "subjects" | "mark" | "resources">;
 

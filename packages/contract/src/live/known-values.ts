@@ -94,8 +94,16 @@ export class KnownValues {
   /** What was made last, or stands below something that was made: nobody else knows of it. */
   #lastOwn(isMeant: (item: Item) => boolean): Item | undefined {
     const own = this.left.filter((item) => !this.#extras.has(item) && isMeant(item) && isReachable(item.id));
-    const made = own.findLast(({ by }) => by?.operation.method === "post");
-    return made ?? [...this.#world.items].find((item) => isMeant(item) && this.#isBelowOwn(item));
+    const posted = own.filter(({ by }) => by?.operation.method === "post");
+    // An id that a caller has made of strange letters need not fit everywhere.
+    const plain = posted.filter(({ id }) => /^[\w.~-]+$/.test(id));
+    const made = plain.length > 0 ? plain : posted;
+    // Where more was sent, more can be seen to change.
+    const most = Math.max(0, ...made.map(({ parts }) => parts));
+    return (
+      made.findLast(({ parts }) => parts === most) ??
+      [...this.#world.items].find((item) => isMeant(item) && this.#isBelowOwn(item))
+    );
   }
 
   #isBelowOwn({ key, by, gone }: Item): boolean {

@@ -66,25 +66,40 @@ function pages(subject: Subject, plain: Input, query: readonly Parameter[], acce
   return withEach(page, values, small, accepts);
 }
 
-/** The same for a list that is asked for by a body. */
+/** What a body asks for: a list may be filtered by an object of whatever a caller has put into its items. */
 function bodyFilters({ operation, requests }: Subject, plain: Input, item: Item): Made[] {
-  const schema = operation.body?.content[0]?.schema;
-  if (schema === undefined || operation.method !== "post") return [];
-  const isAccepted = (body: unknown): boolean => requests.accepts(schema, body);
-  const booleans = Object.entries(item.shown ?? {}).flatMap(([name, value]) => {
-    return typeof value === "boolean" ? [true, false].map((each) => ({ [name]: each })) : [];
-  });
   const inside = [...item.known.values()].find(({ path, value, origin }) => {
     return origin === "sent" && path.length === 2 && isScalar(value);
   });
-  const objects = inside === undefined ? [] : [{ filter: { [inside.path[1] ?? ""]: inside.value } }];
-  const bodies = [...booleans, ...objects].filter((body) => isAccepted(body) && isNamed(isAccepted, body));
-  return bodies.map((body) => ({ title: `list with ${Object.keys(body).join()}`, input: { ...plain, body } }));
+  if (inside === undefined) return [];
+  return bodyCases({ operation, requests }, plain, { filter: { [inside.path[1] ?? ""]: inside.value } });
 }
 
-/** Whether the description has the property: a body may be allowed to have any. */
-function isNamed(isAccepted: (body: unknown) => boolean, body: object): boolean {
+/** Lists of what has a flag, such as `is_active`. False may well mean that nobody asks for it. */
+export function flagCases(subject: Subject, plain: Input, { shown }: Item): LiveCase[] {
+  const { operation, requests } = subject;
+  const flags = Object.entries(shown ?? {}).flatMap(([name, value]) => (typeof value === "boolean" ? [name] : []));
+  return flags.flatMap((name) => {
+    const parameter = operation.parameters.find(
+      (each) => each.in === "query" && comparable(each.name) === comparable(name),
+    );
+    const accepts: Accepts = ({ schema }, value) => schema === undefined || requests.accepts(schema, value);
+    const inQuery = parameter === undefined ? [] : withEach(parameter, [true], plain, accepts);
+    const made = [...inQuery, ...bodyCases(subject, plain, { [name]: true })];
+    return made.map((each) => ({ operation: operation.id, ...each }));
+  });
+}
+
+function bodyCases(
+  { operation, requests }: Pick<Subject, "operation" | "requests">,
+  plain: Input,
+  body: object,
+): Made[] {
+  const schema = operation.body?.content[0]?.schema;
+  if (schema === undefined || operation.method !== "post") return [];
   const [[name = "", value] = []] = Object.entries(body);
   const wrong = typeof value === "boolean" ? { wrong: [true] } : [1];
-  return !isAccepted({ [name]: wrong });
+  // A body may be allowed to have any property: one that is described has a type.
+  const isNamed = requests.accepts(schema, body) && !requests.accepts(schema, { [name]: wrong });
+  return isNamed ? [{ title: `list with ${name} in the body`, input: { ...plain, body } }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Drift } from "./drift.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
-import type { SentCase } from "./send-cases.ts";
+import type { SentCase } from "./sending.ts";
 
 /** What came of a run. */
 export interface Came {

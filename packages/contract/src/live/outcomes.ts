@@ -1,5 +1,5 @@
 import type { LeftOut } from "./live-cases.ts";
-import type { SentCase } from "./send-cases.ts";
+import type { SentCase } from "./sending.ts";
 
 /** What a run knows about an operation in the end. */
 export interface OperationOutcome {

@@ -30,15 +30,19 @@ export interface RecordingFetch {
 export function recordingFetch(options: RecordingOptions): RecordingFetch {
   const { fetch, baseUrl, now, isToken = () => false } = options;
   const recorded: Promise<LiveExchange>[] = [];
+  const late = new Set<string>();
   const takeTurn = turns(options);
   return {
     fetch: async (input, init) => {
-      await takeTurn();
       const request = new Request(input, init);
+      const name = `${request.method} ${request.url}`;
+      // A client may well try again. Whoever waits for the run does not want to wait for that.
+      if (late.has(name)) throw new Error(`${noEnd} ${options.answerWithin / 1000} s, so it is not sent again`);
+      await takeTurn();
       if (!request.url.startsWith(`${baseUrl}/`) || isToken(new URL(request.url).pathname)) return fetch(request);
       const at = new Date(now()).toISOString();
       const asked = requestOf(request.clone(), baseUrl);
-      const limit = timeLimit(request, options);
+      const limit = timeLimit(request, options, () => late.add(name));
       try {
         const response = await fetch(limit.request);
         if (isEventStream(response)) limit.listen();
@@ -73,9 +77,14 @@ interface TimeLimit {
   stop(): void;
 }
 
-function timeLimit(request: Request, { answerWithin, listenFor }: RecordingOptions): TimeLimit {
+function timeLimit(request: Request, { answerWithin, listenFor }: RecordingOptions, onLate: () => void): TimeLimit {
   const controller = new AbortController();
-  const after = (time: number, why: string): NodeJS.Timeout => setTimeout(() => controller.abort(new Error(why)), time);
+  const after = (time: number, why: string): NodeJS.Timeout => {
+    return setTimeout(() => {
+      if (why !== heardEnough) onLate();
+      controller.abort(new Error(why));
+    }, time);
+  };
   let timer = after(answerWithin, `${noEnd} ${answerWithin / 1000} s`);
   return {
     request: new Request(request, { signal: controller.signal }),

@@ -1,3 +1,4 @@
+import { isObject } from "../document/json.ts";
 import type { Violation } from "../schema/violation.ts";
 import type { LiveExchange } from "./recorded-exchange.ts";
 
@@ -11,13 +12,23 @@ const refusals: ReadonlySet<number> = new Set([400, 413, 414, 415, 422]);
 export function refusedRequest({ response }: LiveExchange): Pick<Violation, "location" | "code" | "message">[] {
   const { status = 0, body } = response ?? {};
   if (!refusals.has(status) && status < 500) return [];
-  const said = excerpt(body);
-  const message = `the request is valid by the description, and was answered ${status}${said && `: ${said}`}`;
+  const message = `the request is valid by the description, and was answered ${status} with ${formOf(body)}: the recording has all of it`;
   return [{ location: ["request"], code: "refused", message }];
 }
 
-/** The beginning of what a provider said. */
-function excerpt(body = ""): string {
-  const text = body.replaceAll(/\s+/g, " ").trim();
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+/** What a body is. What it says may be anybody's data, or a secret in other words. */
+function formOf(body = ""): string {
+  if (body.trim() === "") return "no body";
+  try {
+    const value: unknown = JSON.parse(body);
+    if (isObject(value)) return `an object (${Object.keys(value).filter(isWord).slice(0, 5).join(", ")})`;
+    return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+  } catch {
+    return `a text of ${body.length} characters`;
+  }
+}
+
+/** A name that a person has written into a program. */
+function isWord(name: string): boolean {
+  return /^[A-Za-z_][\w-]{0,29}$/.test(name);
 }

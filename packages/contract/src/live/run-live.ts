@@ -16,7 +16,7 @@ import type { LiveExchange } from "./recorded-exchange.ts";
 import { type RecordingFetch, recordingFetch } from "./recording-fetch.ts";
 import { redactor } from "./redact.ts";
 import { sendAll } from "./send-all.ts";
-import type { SentCase } from "./send-cases.ts";
+import type { SentCase } from "./sending.ts";
 
 export interface LiveOptions {
   /** Calls operations that change something too; without it only GET and HEAD, but for those that the contract `writes`. */

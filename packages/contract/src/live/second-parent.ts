@@ -8,7 +8,8 @@ import { type Input, withValue } from "./live-input.ts";
 import type { Item } from "./model/item.ts";
 import { listCase } from "./observe.ts";
 import { pathParameters } from "./path-parameters.ts";
-import { type Sending, sendCase } from "./send-cases.ts";
+import { sendCase } from "./send-cases.ts";
+import type { Sending } from "./sending.ts";
 
 /** Makes one thing of each kind below another parent, and lists both: whoever asks for one must not see the other's. */
 export async function sendBelowOthers(sending: Sending, cases: readonly LiveCase[]): Promise<void> {

@@ -10,10 +10,10 @@ import { Findings } from "./model/findings.ts";
 import { stepReader } from "./model/step.ts";
 import { World } from "./model/world.ts";
 import type { RecordingFetch } from "./recording-fetch.ts";
-import type { LiveOptions } from "./run-live.ts";
 import { sendBelowOthers } from "./second-parent.ts";
-import { type Sending, sendCases } from "./send-cases.ts";
+import { sendCases } from "./send-cases.ts";
 import { sendLists } from "./send-lists.ts";
+import type { Sending } from "./sending.ts";
 
 /** What a run is made of. */
 export interface Run {
@@ -21,7 +21,10 @@ export interface Run {
   readonly plan: LivePlan;
   readonly baseUrl: string;
   readonly recording: RecordingFetch;
-  readonly options: Pick<LiveOptions, "signal" | "onSend">;
+  readonly options: {
+    readonly signal?: AbortSignal | undefined;
+    readonly onSend?: ((count: number, operation: string) => void) | undefined;
+  };
 }
 
 /** Makes things, looks at them in every way that the description has, changes and deletes them, and cleans up. */
@@ -56,7 +59,7 @@ function sendingOf<Client extends object>(
   const { subjects, own, changing, cases } = plan;
   // What the run is told by answers is not redacted yet. It is judged afterwards.
   const world = new World(
-    describedBy(document, ({ id }) => changing.has(id)),
+    describedBy(document, ({ id, method }) => method === "get" && changing.has(id)),
     new Findings(),
   );
   const sent: Sending["sent"] = [];

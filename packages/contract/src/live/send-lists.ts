@@ -7,7 +7,8 @@ import type { Input } from "./live-input.ts";
 import type { Item } from "./model/item.ts";
 import { isList, listInput } from "./observe.ts";
 import { type Accepts, type PagedMethod, pageFaults } from "./page-faults.ts";
-import { type Sending, sendCase } from "./send-cases.ts";
+import { sendCase } from "./send-cases.ts";
+import type { Sending } from "./sending.ts";
 
 /** Asks for every list in all ways that the description has for it. */
 export async function sendLists(sending: Sending, cases: readonly LiveCase[]): Promise<void> {

@@ -116,7 +116,7 @@ describe("what a provider is sent", () => {
 
   it("is nothing at all where what changes something is misspelt", async () => {
     await expect(live({}, 200, { writes: ["listPet"] })).rejects.toThrow(
-      '"listPet" is said to change something, but there is no such operation; there are deletePet, getPet, listPets, addPet, ',
+      '"listPet" is said to change something, but there is no such operation; there are getPet, deletePet, listPets, addPet, ',
     );
   });
 

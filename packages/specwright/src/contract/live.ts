@@ -18,6 +18,8 @@ export interface Output {
   json(value: object): void;
   /** Why it could not be tried. */
   error(text: string): void;
+  /** Shows people who wait what is being done, in place of what was before; "" removes it. */
+  progress?(line: string): void;
   /** Aborted when the person wants the run to end. */
   readonly signal?: AbortSignal;
 }
@@ -41,6 +43,7 @@ export async function checkLive(
       `Requests are sent without credentials, which the description allows. Set ${missing.names} to send them with credentials.`,
     );
   const run = await runLive(contract, liveOptions(request, env, output));
+  output.progress?.("");
   output.text(printSent(run));
   if (run.sent.length === 0) return failed(output, nothingSent(provider, run));
   const recording = await record(workspace, request, run, output);
@@ -64,6 +67,7 @@ function liveOptions({ write, rate, baseUrl, values }: LiveRequest, env: Environ
     env,
     ...(output.signal && { signal: output.signal }),
     onStart: (plan, url) => output.text(printStart(plan, url, rate)),
+    onSend: (count, operation) => output.progress?.(`request ${count + 1}: ${operation}`),
   };
 }
 

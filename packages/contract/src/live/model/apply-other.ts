@@ -1,18 +1,29 @@
+import type { Operation } from "../../document/operation.ts";
 import type { Item } from "./item.ts";
 import type { Items } from "./items.ts";
 import { leaves } from "./leaves.ts";
 import { isFixed } from "./names.ts";
 import { neighboursOf } from "./neighbours.ts";
-import type { Resources } from "./resources.ts";
+import type { Resource, Resources } from "./resources.ts";
 import { keyOfStep, type Step } from "./step.ts";
 
 const clearing = /delete|remove|purge|clear|reset|truncate|wipe|destroy|prune|merge/i;
 
+interface Deleting {
+  readonly items: Items;
+  readonly deleters: ReadonlyMap<Resource, Operation>;
+}
+
 /** What goes with a deletion is not known: what stands inside, and what names it, such as the sessions of a user. */
-export function applyDeletion(items: Items, step: Step, asked: Item | undefined): void {
+export function applyDeletion({ items, deleters }: Deleting, step: Step, asked: Item | undefined): void {
   const path = keyOfStep(step);
   if (asked === undefined) {
-    for (const item of items) if (isInside(item.key, path) || isInside(path, item.key)) item.isUnsure = true;
+    for (const item of items) {
+      if (isInside(item.key, path) || isInside(path, item.key)) item.isUnsure = true;
+      if (!isInside(path, item.key)) continue;
+      item.deletedInside = step;
+      if (deleters.get(item.resource) === step.operation) item.gone = step;
+    }
     return;
   }
   if (step.status === 202) asked.isUnsure = true;
@@ -63,6 +74,11 @@ export function applyOther(items: Items, resources: Resources, step: Step): void
       if (!isKept) item.known.delete(place);
     }
   }
+}
+
+/** Leaves what belongs to a thing for ever. */
+export function forgetUnfixed({ known }: Item): void {
+  for (const [place, { path }] of [...known]) if (!isFixed(path.at(-1) ?? "")) known.delete(place);
 }
 
 /** What is asked for after its deletion may be there again. */

@@ -21,8 +21,13 @@ export function compareList(
   if (resource === undefined) return;
   const listed = sightings.filter((sighting) => sighting.isListed && sighting.resource === resource);
   compareIds(step, listed, findings);
-  const shown = new Set(listed.flatMap(({ key, id }) => items.find(resource, key, id) ?? []));
-  for (const item of shown) compareParent(item, step, findings);
+  const shown = new Set<Item>();
+  for (const sighting of listed) {
+    const item = items.find(resource, sighting.key, sighting.id);
+    if (item === undefined) continue;
+    shown.add(item);
+    compareParent(item, sighting, findings);
+  }
   if (isWhole(step, listed.length)) compareAbsent({ items, resource, shown, step }, findings);
   for (const item of shown) item.lists.add(sameList(step));
 }
@@ -37,9 +42,9 @@ function compareIds(step: Step, listed: readonly Sighting[], findings: Findings)
   );
 }
 
-function compareParent({ parents, by, shown, property }: Item, step: Step, findings: Findings): void {
+function compareParent({ parents, by, property }: Item, { step, shown }: Sighting, findings: Findings): void {
   const other = pathParents(step).find(([name, value]) => by && parents.has(name) && parents.get(name) !== value);
-  const isTold = Object.keys(shown ?? {}).some((name) => comparable(name) === other?.[0]);
+  const isTold = Object.keys(shown).some((name) => comparable(name) === other?.[0]);
   if (other === undefined || isTold) return;
   const message = "is something that was made below another one than the list was asked for";
   const place = `response/body/*/${property}`;

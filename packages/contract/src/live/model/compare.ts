@@ -1,11 +1,11 @@
-import { compareSent } from "./compare-sent.ts";
+import { changedToo, compareSent } from "./compare-sent.ts";
 import { compareShown } from "./compare-shown.ts";
 import { newMarks } from "./deletion-mark.ts";
 import { effectDrift } from "./effect-drift.ts";
 import type { Findings } from "./findings.ts";
 import type { Item, Known } from "./item.ts";
-import { leaves } from "./leaves.ts";
-import { isLost, partAt } from "./parts.ts";
+import { isScalar, leaves } from "./leaves.ts";
+import { isLost, partAt, partsOf } from "./parts.ts";
 import { meansSame } from "./same-value.ts";
 import type { Shows } from "./shows.ts";
 import type { Sighting } from "./sighting.ts";
@@ -26,6 +26,7 @@ export function compare(item: Item, now: Sighting, shows: Shows, findings: Findi
         : compareShown(item, known, now, findings);
     if (isFault) wrong.add(place);
   }
+  compareSpread(item, now, findings);
   compareReplaced(item, now, findings);
   compareMarks(item, now, findings);
   learn(item, now, wrong);
@@ -33,6 +34,17 @@ export function compare(item: Item, now: Sighting, shows: Shows, findings: Findi
 
 function isUnnamed({ path, isSeen }: Known, change: Step): boolean {
   return isSeen && !topNames(change).has(path[0] ?? "");
+}
+
+/** What was sent for another one, and was not there before. */
+function compareSpread({ neighbours, shown, known }: Item, now: Sighting, findings: Findings): void {
+  if (shown === undefined) return;
+  for (const change of neighbours) {
+    for (const [path, value] of partsOf(change.sent)) {
+      const isNew = !known.has(path.join("/")) && isLost(partAt(shown, path));
+      if (isNew && isScalar(value) && partAt(now.shown, path) === value) findings.drift(changedToo(change, path, now));
+    }
+  }
 }
 
 /** What was replaced has to be gone. */

@@ -3,12 +3,12 @@ import { readOperations } from "../../document/operations.ts";
 import { schemasOf } from "../../schema/schemas-of.ts";
 import { bodyNames } from "../body-names.ts";
 import type { Drift } from "../drift.ts";
+import { listFindings } from "../lists/list-findings.ts";
 import type { LiveExchange } from "../recorded-exchange.ts";
 import { createDoubts } from "./create-doubts.ts";
 import { etagFaults } from "./etag-faults.ts";
 import { Findings } from "./findings.ts";
 import { kindsIn } from "./kinds.ts";
-import { listDoubts } from "./list-doubts.ts";
 import { Resources } from "./resources.ts";
 import { showsBy } from "./shows.ts";
 import { showsGone, stepsOf } from "./step.ts";
@@ -31,7 +31,8 @@ export function effectsOf(document: LoadedDocument, exchanges: readonly LiveExch
   for (const step of steps) world.apply(step);
   world.finish();
   findings.drift(...etagFaults(steps));
-  findings.doubt(...listDoubts(steps), ...createDoubts(steps));
+  listFindings(steps, world.ownLists, findings);
+  findings.doubt(...createDoubts(steps));
   return { drifts: findings.drifts, doubts: findings.doubts, gone: showsGone(steps) };
 }
 

@@ -15,6 +15,12 @@ export class Findings {
     this.#doubts.push(...found);
   }
 
+  /** A drift where it is sure, and a doubt otherwise. */
+  find(isSure: boolean, found: Drift): void {
+    if (isSure) this.drift(found);
+    else this.doubt(found);
+  }
+
   get drifts(): Drift[] {
     return onePerPlace(this.#drifts);
   }

@@ -31,6 +31,8 @@ export interface Item {
   readonly property: string;
   /** What has made it; undefined for what was there before. */
   readonly by: Step | undefined;
+  /** How many values were sent to make it. */
+  parts: number;
   /** What it stands below: values by names such as `userid`, of the path or the body that made it. */
   readonly parents: ReadonlyMap<string, string>;
   /** By place: "place/room". */
@@ -49,6 +51,8 @@ export interface Item {
   gone: Step | undefined;
   /** Whether something has happened to it of which nobody knows what it does. */
   isUnsure: boolean;
+  /** The deletion of something inside of it, which may have deleted all of it. */
+  deletedInside: Step | undefined;
   /** As it was shown last. */
   shown: UnknownObject | undefined;
 }

@@ -61,6 +61,7 @@ export class Items {
       id,
       property,
       by,
+      parts: 0,
       parents: parentsOf(step),
       known: new Map(),
       replaced: new Map(),
@@ -70,6 +71,7 @@ export class Items {
       neighbours: [],
       gone: undefined,
       isUnsure: by?.status === 202,
+      deletedInside: undefined,
       shown: undefined,
     };
     this.#all.add(item);

@@ -30,11 +30,13 @@ export function make({ items, findings, shows }: Making, sighting: Sighting, fou
     const known = { path, value, origin: "sent", step, isSeen: false, isListed: false } as const;
     item.known.set(path.join("/"), known);
   }
+  item.parts = partsOf(sent).filter(([, value]) => value !== "").length;
   if (step.status !== 202) compare(item, sighting, shows, findings);
 }
 
 /** What is called new, and is not. Whoever sends the same again, or an id of its own, may get the same. */
-function sameId(found: Item, { step, property = "", path }: Sighting, findings: Findings): void {
+function sameId(found: Item, { step, property = "", path, isListed }: Sighting, findings: Findings): void {
+  if (isListed && !isBatch(step, path)) return;
   if (step.status !== 201 || found.gone !== undefined || found.by === undefined) return;
   const isMeant =
     isDeepStrictEqual(step.sent, found.by.sent) || (isObject(step.sent) && Object.hasOwn(step.sent, property));
@@ -47,6 +49,17 @@ function sameId(found: Item, { step, property = "", path }: Sighting, findings: 
 /** What was sent for one thing; of a batch, what stands in the same place. */
 function sentFor({ step, path, isListed }: Sighting): unknown {
   if (!isListed) return step.sent;
+  return isBatch(step, path) ? sentItem(step, path) : undefined;
+}
+
+/** Whether each thing of the answer is one of those that were sent. What is answered to a list may be something else. */
+function isBatch(step: Step, path: readonly string[]): boolean {
+  const { name } = sentList(step) ?? { name: undefined };
+  const answered = path.findLast((part) => !/^\d+$/.test(part));
+  return answered === name || /batch|bulk|many/i.test(`${step.operation.path.split("/").at(-1)} ${step.operation.id}`);
+}
+
+function sentItem(step: Step, path: readonly string[]): unknown {
   return sentList(step)?.items[Number(path.findLast((part) => /^\d+$/.test(part)))];
 }
 
@@ -60,7 +73,7 @@ function sentList({ sent }: Step): { name: string | undefined; items: readonly u
 /** Whether each thing of a batch was made. */
 export function compareBatch(step: Step, sightings: readonly Sighting[], findings: Findings): void {
   const list = sentList(step);
-  const made = sightings.filter(({ isListed }) => isListed).length;
+  const made = sightings.filter(({ isListed, path }) => isListed && isBatch(step, path)).length;
   if (step.operation.method !== "post" || list === undefined || made === 0 || made === list.items.length) return;
   const place = ["request", "body", list.name].filter((part) => part !== undefined).join("/");
   const message = `has ${list.items.length} items, but the answer has ${made}`;

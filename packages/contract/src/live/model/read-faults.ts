@@ -1,6 +1,7 @@
 import { effectDrift } from "./effect-drift.ts";
 import type { Findings } from "./findings.ts";
 import type { Item } from "./item.ts";
+import type { Items } from "./items.ts";
 import type { Sighting } from "./sighting.ts";
 import { isSuccess, type Step } from "./step.ts";
 
@@ -25,4 +26,18 @@ export function otherItem(item: Item, step: Step, sightings: readonly Sighting[]
   const message = "is another id than was asked for";
   findings.drift(effectDrift(step, step.operation, { place, code: "other-id", message }));
   return true;
+}
+
+const copying = /(^|[^a-z])(clone|copy|duplicate|fork)|(Clone|Copy|Duplicate|Fork)/;
+
+/** Whether a copy is the original. */
+export function copyFault(items: Items, step: Step, sightings: readonly Sighting[], findings: Findings): void {
+  const { id, path: template } = step.operation;
+  if (!isSuccess(step) || ![id, template.split("/").at(-1) ?? ""].some((name) => copying.test(name))) return;
+  const [one] = sightings.filter(({ isListed }) => !isListed);
+  const original = one?.id === undefined ? undefined : items.byId(one.resource, one.id);
+  if (original?.key === undefined || !step.path.startsWith(`${original.key}/`)) return;
+  const place = ["response", "body", ...(one?.path ?? []), original.property].join("/");
+  const message = "is the id of what was to be copied";
+  findings.drift(effectDrift(step, step.operation, { place, code: "same-id", message }));
 }

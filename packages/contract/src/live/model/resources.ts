@@ -84,6 +84,11 @@ export class Resources {
     return places;
   }
 
+  /** Whether an operation answers with a list of this name. */
+  answers(operation: Operation, list: string): boolean {
+    return answeredSchemas(this.#responses, operation).some(({ path }) => path.at(-1) === "*" && path.at(-2) === list);
+  }
+
   /** What an operation lists; undefined if it lists nothing that is known. */
   listedBy(operation: Operation): Resource | undefined {
     const listed = this.placesOf(operation).find(({ isListed }) => isListed);

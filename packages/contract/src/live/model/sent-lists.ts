@@ -20,6 +20,9 @@ interface SentList {
 /** A provider may show no more than so many of a list, if nobody asks for more. */
 const usual = 10;
 
+/** Each item is compared with each, and what a run has sent first is read at once. */
+const most = 2500;
+
 /** Lists that were sent, each of whose items has to be in a list of the same name. */
 export class SentLists {
   #lists: SentList[] = [];
@@ -49,9 +52,10 @@ export class SentLists {
         );
       });
       if (!Array.isArray(listed) || own.length === 0) continue;
-      const all = own.flatMap(({ items }) => items).length;
-      const isShort = listed.length < all;
-      for (const list of own) compareItems(list, { step, name, listed, shows, isShort }, findings);
+      const sent = own.flatMap(({ items }) => items);
+      if (sent.length * listed.length > most) continue;
+      const isShort = listed.length < sent.length;
+      for (const list of own) compareItems(list, { step, name, listed, sent, shows, isShort }, findings);
     }
   }
 }
@@ -60,6 +64,8 @@ interface Listed {
   readonly step: Step;
   readonly name: string;
   readonly listed: readonly unknown[];
+  /** Everything that was sent for it. */
+  readonly sent: readonly unknown[];
   readonly shows: Shows;
   /** Whether there are fewer than were sent. */
   readonly isShort: boolean;
@@ -70,7 +76,12 @@ function compareItems({ step: by, name, items }: SentList, now: Listed, findings
   const { id } = now.step.operation;
   for (const sent of items) {
     const differing = now.listed.map((shown) => otherParts(sent, shown, now));
-    if (differing.some((parts) => parts.length === 0)) continue;
+    const count = differing.filter((parts) => parts.length === 0).length;
+    if (count > now.sent.filter((other) => otherParts(sent, other, now).length === 0).length) {
+      const message = `was sent, and ${id} lists some of it more often than that`;
+      findings.doubt(effectDrift(by, by.operation, { place, code: "listed-twice", message }));
+    }
+    if (count > 0) continue;
     const [nearest] = differing.toSorted((one, other) => one.length - other.length);
     if (now.isShort && now.listed.length >= usual) return;
     if (now.isShort || nearest === undefined) {

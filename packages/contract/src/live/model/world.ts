@@ -1,6 +1,7 @@
+import { isObject } from "../../document/json.ts";
 import type { Operation } from "../../document/operation.ts";
 import { applyChange } from "./apply-change.ts";
-import { applyDeletion, applyOther } from "./apply-other.ts";
+import { applyDeletion, applyOther, forgetUnfixed } from "./apply-other.ts";
 import { askedFor } from "./asked.ts";
 import { compare } from "./compare.ts";
 import { compareDeleted } from "./compare-deleted.ts";
@@ -10,8 +11,8 @@ import type { Item } from "./item.ts";
 import { Items } from "./items.ts";
 import { compareBatch, make } from "./make.ts";
 import { otherIds } from "./other-ids.ts";
-import { missingFault, otherItem } from "./read-faults.ts";
-import type { Resources } from "./resources.ts";
+import { copyFault, missingFault, otherItem } from "./read-faults.ts";
+import type { Resource, Resources } from "./resources.ts";
 import { SentLists } from "./sent-lists.ts";
 import type { Shows } from "./shows.ts";
 import { type Sighting, sightingsIn } from "./sighting.ts";
@@ -38,6 +39,10 @@ export class World {
   readonly items: Items = new Items();
   readonly described: Described;
   readonly findings: Findings;
+  /** Requests that were answered with something that the run has made. */
+  readonly ownLists: Set<Step> = new Set();
+  /** Operations that have deleted a thing, although their path says that they delete something inside of it. */
+  readonly deleters: Map<Resource, Operation> = new Map();
   readonly #lists = new SentLists();
   readonly #singletons = new Singletons();
 
@@ -49,12 +54,14 @@ export class World {
   apply(step: Step): void {
     const { resources, shows } = this.described;
     const sightings = sightingsIn(resources, step);
-    const asked = askedFor(this.items, resources, step, sightings);
+    const asked = askedFor(this.items, resources, step, sightings) ?? this.#named(step, sightings);
     this.#singletons.apply(step, this.findings);
     if (asked !== undefined) missingFault(asked, step, this.findings);
+    if (asked?.gone === step && asked.deletedInside) this.deleters.set(asked.resource, asked.deletedInside.operation);
     if (!isSuccess(step)) return;
     const isOther = asked !== undefined && otherItem(asked, step, sightings, this.findings);
     if (!isOther) otherIds(this.items, step, sightings, this.findings);
+    copyFault(this.items, step, sightings, this.findings);
     const isRead = this.#isReading(step);
     if (!isRead) this.#write(step, asked);
     if (!isRead) compareBatch(step, sightings, this.findings);
@@ -83,9 +90,16 @@ export class World {
   /** What a request does, before its answer is looked at. */
   #write(step: Step, asked: Item | undefined): void {
     if (step.operation.method === "delete")
-      applyDeletion(this.items, step, asked ?? this.items.addAsked(this.described.resources, step));
+      applyDeletion(this, step, asked ?? this.items.addAsked(this.described.resources, step));
     else if (isChange(step) && asked !== undefined) applyChange(this.items, step, asked, this.described);
     else applyOther(this.items, this.described.resources, step);
+  }
+
+  /** What a change without an id in its path is about: what its answer shows, and its body names. */
+  #named(step: Step, sightings: readonly Sighting[]): Item | undefined {
+    const [one] = sightings.filter(({ isListed }) => !isListed);
+    const isNamed = isObject(step.sent) && one?.property !== undefined && String(step.sent[one.property]) === one.id;
+    return isChange(step) && isNamed ? this.items.find(one.resource, one.key, one.id) : undefined;
   }
 
   #see(sighting: Sighting, asked: Item | undefined): void {
@@ -101,6 +115,9 @@ export class World {
     }
     const item = found ?? this.items.add(sighting, this.#isReading(step) || isChange(step) ? undefined : step);
     if (item === undefined) return;
+    if (item.by !== undefined && isListed) this.ownLists.add(step);
+    // Nobody knows what else a request does to something that it does not name.
+    if (item !== asked && !this.#isReading(step)) forgetUnfixed(item);
     if (item.gone !== undefined && item.gone !== step) compareDeleted(item, sighting, this.findings);
     else compare(item, sighting, shows, this.findings);
   }

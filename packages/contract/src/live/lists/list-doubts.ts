@@ -5,9 +5,9 @@ import { comparable } from "../../document/member-names.ts";
 import { listIn } from "../../document/member-value.ts";
 import type { Drift } from "../drift.ts";
 import { grouped } from "../grouped.ts";
-import { effectDrift } from "./effect-drift.ts";
-import { isScalar } from "./leaves.ts";
-import { isSuccess, type Step } from "./step.ts";
+import { effectDrift } from "../model/effect-drift.ts";
+import { isScalar } from "../model/leaves.ts";
+import { isReading, isSuccess, type Step } from "../model/step.ts";
 
 /** A list that was asked for with a value of one parameter. */
 interface Asked {
@@ -18,12 +18,12 @@ interface Asked {
 
 /** Parameters that make no difference to a list, whatever they say. */
 export function listDoubts(steps: readonly Step[]): Drift[] {
-  const lists = steps.filter((step) => step.operation.method === "get" && isSuccess(step));
+  const lists = steps.filter((step) => isReading(step) && isSuccess(step));
   const asked = lists.flatMap((step) => step.query.map((pair) => ({ step, pair })));
   // Only what differs in nothing else can be compared.
   const alike = grouped(asked, ({ step, pair: { name } }) => {
     const others = step.query.filter((other) => other.name !== name);
-    return JSON.stringify([step.path, name, others]);
+    return JSON.stringify([step.path, name, others, step.sent]);
   });
   return [...alike.values()].flatMap((all) => {
     const name = all[0]?.pair.name ?? "";
