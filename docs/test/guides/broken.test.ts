@@ -2,7 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { compile } from "./compile.ts";
 import type { Guide } from "./guide.ts";
 import { Place } from "./place.ts";
-import { runGuide } from "./run-guide.ts";
+import { runGuide, type Written } from "./run-guide.ts";
 import { notRun } from "./unused.ts";
 
 const place = new Place();
@@ -25,7 +25,7 @@ it.each([
   ["diff", '```diff title="a.ts"\n-a\n+b\n```', "diff.md:1: there is no file a.ts yet"],
   ["part", '```ts title="a.ts"\nlet a;\n```\n\n```ts part="a.ts"\nlet b;\n```', "part.md:5: a.ts has no such lines"],
   ["early", "```text output\n5\n```", "early.md:1: nothing ran before this output"],
-  ["unmarked", "```ts\nlet a;\n```", "1: a fence says what it is"],
+  ["unmarked", "```ts\nlet a;\n```", "unmarked.md:1: a fence says what it is"],
   [
     "network",
     '```ts title="a.ts" run\nawait fetch("https://elsewhere.example").catch((error) => { throw error.cause; });\n```',
@@ -39,7 +39,9 @@ it("a guide that does not compile fails, and names the line", { timeout: 60_000 
   const use =
     'import { createZepClient } from "@specwright/zep";\nawait createZepClient().getSesion();\nlet a: any;\na = 1;';
   const guide = guideOf("types", `Text.\n\n\`\`\`ts title="a.ts"\n${use}\n\`\`\`\n`);
-  const written = await runGuide(guide, place.folderOf("types"));
+  const written: Written[] = [];
+  const wrote = (file: Written): unknown => written.push(file);
+  await runGuide(guide, place.folderOf("types"), { wrote }).catch(() => {}); // it does not run either
   const [first = "", ...others] = await compile(written, place.root);
   expect(first).toMatch(/^types\.md:5: error TS2551: Property 'getSesion' does not exist on type 'ZepClient'/);
   expect(others).toEqual([]);

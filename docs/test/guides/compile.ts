@@ -52,7 +52,7 @@ function isProgram(path: string): boolean {
 
 /** The programs of a guide that are compiled. */
 export function programsOf(guide: Guide): (Step & { kind: "file" })[] {
-  return stepsOf(guide.markdown)
+  return stepsOf(guide)
     .filter((step) => step.kind === "file")
     .filter(({ path }) => isProgram(path));
 }

@@ -17,15 +17,16 @@ const FENCE = /^( *)(`{3,})(.*)$/;
  * The fenced blocks of a page, in their order.
  * @throws Error for a fence that is indented or does not end
  */
-export function fencesOf(markdown: string): Fence[] {
+export function fencesOf(path: string, markdown: string): Fence[] {
   const lines = markdown.split("\n");
   const fences: Fence[] = [];
   for (let at = 0; at < lines.length; at++) {
     const [, indent, ticks, info = ""] = FENCE.exec(lines[at] ?? "") ?? [];
     if (ticks === undefined) continue;
-    if (indent) throw new Error(`${at + 1}: a fence begins at the start of its line, so that its text is the file's`);
+    if (indent)
+      throw new Error(`${path}:${at + 1}: a fence begins at the start of its line, so that its text is the file's`);
     const end = lines.indexOf(ticks, at + 1);
-    if (end < 0) throw new Error(`${at + 1}: the fence does not end`);
+    if (end < 0) throw new Error(`${path}:${at + 1}: the fence does not end`);
     const text = lines.slice(at + 1, end).map((line) => `${line}\n`);
     fences.push({ ...infoOf(info), text: text.join(""), line: at + 1 });
     at = end;

@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { compile } from "./compile.ts";
 import { FRAGMENTS, NOT_RUN } from "./exceptions.ts";
-import { guides } from "./guide.ts";
+import { type Guide, guides } from "./guide.ts";
 import { Place } from "./place.ts";
-import { REPOSITORY } from "./providers.ts";
 import { runGuide, type Written } from "./run-guide.ts";
 import { stepsOf } from "./steps.ts";
 import { notRun } from "./unused.ts";
@@ -17,7 +14,7 @@ afterAll(() => place[Symbol.dispose]());
 
 describe.concurrent("a guide does what it says", () => {
   it.for(all)("$name", { timeout: 180_000 }, async (guide) => {
-    written.push(...(await runGuide(guide, place.folderOf(guide.name))));
+    await runGuide(guide, place.folderOf(guide.name), { wrote: (file) => written.push(file) });
   });
 });
 
@@ -29,7 +26,7 @@ describe("all guides", () => {
   it("have fragments only with a reason", () => {
     const found = all.map((guide) => [
       guide.name,
-      stepsOf(guide.markdown).flatMap((step) => (step.kind === "fragment" ? [step.text.split("\n", 1)[0]] : [])),
+      stepsOf(guide).flatMap((step) => (step.kind === "fragment" ? [step.text.split("\n", 1)[0]] : [])),
     ]);
     expect(notEmpty(found)).toEqual(notEmpty(reasons(FRAGMENTS)));
   });
@@ -38,14 +35,20 @@ describe("all guides", () => {
     expect(notEmpty(all.map((guide) => [guide.name, notRun(guide)]))).toEqual(notEmpty(reasons(NOT_RUN)));
   });
 
-  it("lead to guides that exist", () => {
+  it("lead to headings of guides that exist", () => {
+    const headings = new Set(all.flatMap(headingsOf));
     const links = all.flatMap(({ path, markdown }) =>
-      [...markdown.matchAll(/\]\(\.\.\/([\w-]+)\/[^)]*\)/g)].map(([, name]) => ({ path, name })),
+      [...markdown.matchAll(/\]\(\.\.\/([\w-]+\/(?:#[\w-]+)?)\)/g)].map(([, link = ""]) => ({ path, link })),
     );
-    const folder = join(REPOSITORY, "docs/src/content/docs/guides");
-    expect(links.filter(({ name }) => !existsSync(join(folder, `${name}.md`)))).toEqual([]);
+    expect(links.filter(({ link }) => !headings.has(link))).toEqual([]);
   });
 });
+
+/** The addresses of a guide, from the folder of all guides. */
+function headingsOf({ name, markdown }: Guide): string[] {
+  const texts = [...markdown.matchAll(/^##+ (.+)$/gm)].map(([, text = ""]) => text.toLowerCase());
+  return [`${name}/`, ...texts.map((text) => `${name}/#${text.replace(/[^\w -]/g, "").replaceAll(" ", "-")}`)];
+}
 
 function reasons(exceptions: typeof FRAGMENTS): unknown[][] {
   return Object.entries(exceptions).map(([guide, given]) => [guide, Object.keys(given)]);

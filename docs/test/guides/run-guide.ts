@@ -16,31 +16,30 @@ export interface Written {
   readonly line: number;
 }
 
-/** Is told of each output that a guide shows, and of what was printed. */
-export type OutputSeen = (line: number, shown: string, printed: string) => void;
+/** Is told what a guide does. */
+export interface Watcher {
+  /** Of each file. */
+  readonly wrote?: (file: Written) => void;
+  /** Of each output that the guide shows, and of what was printed. */
+  readonly output?: (line: number, shown: string, printed: string) => void;
+}
 
 /** @throws Error if something else was printed than what a guide shows */
-export const refuseOther: OutputSeen = (_line, shown, printed) => {
+function refuseOther(_line: number, shown: string, printed: string): void {
   if (!isAsShown(shown, printed)) throw new Error(`shown:\n${shown}\nprinted:\n${printed}`);
-};
+}
 
 /**
  * Does what a guide says, step by step, in a folder of its own.
- * @returns the files that it has written
  * @throws Error for the first step that does not go as the guide says, with its place
  */
-export async function runGuide(
-  guide: Guide,
-  folder: string,
-  seen: OutputSeen = refuseOther,
-): Promise<readonly Written[]> {
+export async function runGuide(guide: Guide, folder: string, watcher: Watcher = {}): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   const mocks = await startMocks(providersIn(guide.markdown));
-  const run = new Run(guide, mocks, new Terminal(folder, environmentOf(mocks)), seen);
+  const run = new Run(guide, mocks, new Terminal(folder, environmentOf(mocks)), watcher);
   try {
-    for (const step of stepsOf(guide.markdown)) await run.take(step);
-    return run.written;
+    for (const step of stepsOf(guide)) await run.take(step);
   } finally {
     run.terminal.close();
     for (const mock of Object.values(mocks)) await mock.close();
@@ -50,17 +49,16 @@ export async function runGuide(
 class Run {
   readonly #guide: Guide;
   readonly #mocks: Mocks;
-  readonly #seen: OutputSeen;
+  readonly #watcher: Watcher;
   readonly terminal: Terminal;
-  readonly written: Written[] = [];
   readonly #port = freePort();
   #last: Ran | undefined;
 
-  constructor(guide: Guide, mocks: Mocks, terminal: Terminal, seen: OutputSeen) {
+  constructor(guide: Guide, mocks: Mocks, terminal: Terminal, watcher: Watcher) {
     this.#guide = guide;
     this.#mocks = mocks;
     this.terminal = terminal;
-    this.#seen = seen;
+    this.#watcher = watcher;
   }
 
   async take(step: Step): Promise<void> {
@@ -74,7 +72,7 @@ class Run {
   async #taken(step: Step): Promise<void> {
     switch (step.kind) {
       case "file":
-        this.written.push({ file: join(this.terminal.cwd, step.path), place: this.#guide.path, line: step.line });
+        this.#watcher.wrote?.({ file: join(this.terminal.cwd, step.path), place: this.#guide.path, line: step.line });
         return this.#write(step.path, step.text);
       case "edit":
         return this.#write(step.path, edited(this.#read(step.path), step.diff));
@@ -85,7 +83,7 @@ class Run {
         return this.#run(step);
       case "output":
         if (this.#last === undefined) throw new Error("nothing ran before this output");
-        return this.#seen(step.line, step.text, this.#last.printed);
+        return (this.#watcher.output ?? refuseOther)(step.line, step.text, this.#last.printed);
       case "fragment":
     }
   }

@@ -23,22 +23,22 @@ describe("steps of a guide", () => {
     ["```ts fragment\nawait call();\n```", [{ kind: "fragment", text: "await call();\n", line: 1 }]],
     ["````md fragment\n```ts\n```\n````", [{ kind: "fragment", text: "```ts\n```\n", line: 1 }]],
   ])("of %j", (markdown, want) => {
-    expect(stepsOf(markdown)).toEqual(want);
+    expect(stepsOf({ path: "a.md", markdown })).toEqual(want);
   });
 
   const marks = "a fence says what it is, by one of fragment, part, title, output, background, run";
   it.each([
-    ["Text.\n```ts\nlet a = 1;\n```", `2: ${marks}`],
-    ["```js\n```", `1: ${marks}`],
-    ["```sh\nls\n```", `1: ${marks}`],
-    ["```yaml\na: 1\n```", `1: ${marks}`],
-    ["```\nanything\n```", `1: ${marks}`],
+    ["Text.\n```ts\nlet a = 1;\n```", `a.md:2: ${marks}`],
+    ["```js\n```", `a.md:1: ${marks}`],
+    ["```sh\nls\n```", `a.md:1: ${marks}`],
+    ["```yaml\na: 1\n```", `a.md:1: ${marks}`],
+    ["```\nanything\n```", `a.md:1: ${marks}`],
     [
       "- item\n\n  ```sh run\n  ls\n  ```",
-      "3: a fence begins at the start of its line, so that its text is the file's",
+      "a.md:3: a fence begins at the start of its line, so that its text is the file's",
     ],
-    ["```sh run\nls", "1: the fence does not end"],
+    ["```sh run\nls", "a.md:1: the fence does not end"],
   ])("are refused in %j", (markdown, want) => {
-    expect(() => stepsOf(markdown)).toThrow(want);
+    expect(() => stepsOf({ path: "a.md", markdown })).toThrow(want);
   });
 });

@@ -1,4 +1,5 @@
 import { type Fence, fencesOf } from "./fences.ts";
+import type { Guide } from "./guide.ts";
 
 /** What a reader of a guide does or sees, one after the other. `line` is that of the fence. */
 export type Step =
@@ -33,12 +34,12 @@ const MARKS: { readonly [mark: string]: (fence: Fence, value: string) => readonl
  * The steps of a guide.
  * @throws Error for a fence that does not say what it is
  */
-export function stepsOf(markdown: string): Step[] {
-  return fencesOf(markdown).flatMap((fence) => {
+export function stepsOf({ path, markdown }: Pick<Guide, "path" | "markdown">): Step[] {
+  return fencesOf(path, markdown).flatMap((fence) => {
     const mark = Object.keys(MARKS).find((name) => fence.words.includes(name) || name in fence.attributes);
     const steps = mark && MARKS[mark]?.(fence, fence.attributes[mark] ?? "");
     if (steps) return steps;
-    throw new Error(`${fence.line}: a fence says what it is, by one of ${Object.keys(MARKS).join(", ")}`);
+    throw new Error(`${path}:${fence.line}: a fence says what it is, by one of ${Object.keys(MARKS).join(", ")}`);
   });
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { REPOSITORY } from "./providers.ts";
 
@@ -83,6 +84,7 @@ export class Terminal {
       ...GIT,
       ...QUIET,
       ...this.#environment,
+      NODE_COMPILE_CACHE: CACHE,
       NODE_OPTIONS: [...routed, "--disable-warning=ExperimentalWarning"].join(" "),
       PATH: [join(HERE, "bin"), ...installed, PATH].join(":"),
       GUIDE_CWD: this.#remembered,
@@ -99,6 +101,9 @@ const GIT = {
   GIT_COMMITTER_NAME: "You",
   GIT_COMMITTER_EMAIL: "you@acme.example",
 };
+
+/** Where Node.js keeps what it has compiled, so that the many small programs of guides start quickly. */
+const CACHE = join(tmpdir(), "node-compile-cache");
 
 const QUIET = { NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1", npm_config_update_notifier: "false" };
 

@@ -6,7 +6,7 @@ import { stepsOf } from "./steps.ts";
 /** The programs of a guide that no command names, and no program that one names imports. */
 export function notRun(guide: Guide): string[] {
   const programs = programsOf(guide);
-  const commands = stepsOf(guide.markdown).flatMap((step) => (step.kind === "command" ? [step.command] : []));
+  const commands = stepsOf(guide).flatMap((step) => (step.kind === "command" ? [step.command] : []));
   const reached = new Set<string>();
   const reach = (path: string): void => {
     if (reached.has(path)) return;

@@ -15,12 +15,12 @@ const chosen = guides().filter(({ name }) => names.length === 0 || names.include
 const written: Written[] = [];
 for (const guide of chosen) {
   const news: { readonly line: number; readonly printed: string }[] = [];
-  const seen = (line: number, shown: string, printed: string): void => {
+  const output = (line: number, shown: string, printed: string): void => {
     if (!isAsShown(shown, printed)) news.push({ line, printed });
   };
   const began = performance.now();
   try {
-    written.push(...(await runGuide(guide, place.folderOf(guide.name), seen)));
+    await runGuide(guide, place.folderOf(guide.name), { output, wrote: (file) => written.push(file) });
   } catch (error) {
     console.error((error as Error).message);
   }
