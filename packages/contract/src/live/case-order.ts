@@ -1,4 +1,4 @@
-import { membersOf, shape } from "../document/collections.ts";
+import { memberNamed, membersOf, shape } from "../document/collections.ts";
 import { comparable } from "../document/member-names.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Subject } from "../suite/subject.ts";
@@ -47,8 +47,8 @@ function rankOf(operation: Operation, { collections, made, changing }: Known): n
   if (isChange({ operation })) return CHANGES;
   if (operation.method === "get" ? !changing.has(operation.id) : isList(operation)) {
     // What nobody makes can only be learned from its list.
-    if (collections.has(own)) return made.has(own) ? READS + depth : depth;
-    return READS + 50;
+    if (collections.has(own) && !made.has(own)) return depth;
+    return READS + depth + (memberNamed(operation) === undefined ? 0 : 50);
   }
   if (operation.method === "post" && collections.has(own)) return depth;
   return ACTS + depth;

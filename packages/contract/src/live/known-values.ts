@@ -1,4 +1,4 @@
-import { memberNamed, membersOf, shape } from "../document/collections.ts";
+import { type Member, memberNamed, membersOf, shape } from "../document/collections.ts";
 import type { UnknownObject } from "../document/json.ts";
 import { comparable, sharedName } from "../document/member-names.ts";
 import type { Operation, Parameter } from "../document/operation.ts";
@@ -62,9 +62,21 @@ export class KnownValues {
     const own = this.#own((item) => item.resource.member.collection === member.collection);
     const created = own ?? this.#otherName(operation, name) ?? this.named(sharedName(name, member.collection) ?? "");
     if (created !== undefined || this.#changing.has(operation.id)) return created;
-    return [...this.#world.items].find(({ resource, id, gone }) => {
-      return resource.member.collection === member.collection && gone === undefined && isReachable(id);
-    })?.id;
+    return this.#seen(operation, member);
+  }
+
+  /** A value of the path that leads to something that was only seen, the innermost first, so that all of it is of one. */
+  #seen(operation: Operation, member: Member): string | undefined {
+    const members = membersOf(operation);
+    const index = members.findIndex(({ placeholder }) => placeholder === member.placeholder);
+    for (const { collection } of members.toReversed()) {
+      const item = [...this.#world.items].find(({ resource, values, gone }) => {
+        return resource.member.collection === collection && gone === undefined && values?.every(isReachable);
+      });
+      const value = item?.values?.[index];
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 
   /** What was made under this name, such as "userid"; the name as `comparable` writes it. */

@@ -1,6 +1,7 @@
 import { membersOf } from "../document/collections.ts";
 import { isObject } from "../document/json.ts";
 import { comparable } from "../document/member-names.ts";
+import type { Operation } from "../document/operation.ts";
 import type { Subject } from "../suite/subject.ts";
 import { inputFor } from "./input-for.ts";
 import type { LiveCase } from "./live-cases.ts";
@@ -36,31 +37,28 @@ function isOwn({ by, gone }: Item): boolean {
 }
 
 /** An input with another parent, in the path or in the body; undefined if the run has made no other one. */
-function belowOther(
-  { own, resources, world }: Sending,
-  { operation }: Subject,
-  input: Input,
-  last: Item,
-): Input | undefined {
+function belowOther(sending: Sending, { operation }: Subject, input: Input, last: Item): Input | undefined {
+  const { own, resources, world } = sending;
   const parameters = pathParameters(operation);
   if (parameters.some((parameter) => own.of(operation, parameter) !== undefined)) return undefined;
   const outer = membersOf(operation).at(-1);
-  const all = [...world.items].filter(isOwn);
-  if (outer !== undefined) {
-    const parent = resources.ofCollection(outer.collection);
-    const other = all.find(
-      (item) => item.resource === parent && item.values && item.values.at(-1) !== last.values?.at(-2),
-    );
-    if (other === undefined) return undefined;
-    return parameters.reduce((filled, parameter, index) => withValue(filled, parameter, other.values?.[index]), input);
-  }
-  for (const [name, value] of isObject(input.body) ? Object.entries(input.body) : []) {
-    const other = all.find(
-      (item) =>
-        item.resource.shared === comparable(name) && item.resource !== last.resource && item.id !== String(value),
-    );
-    const body = { ...(input.body as object), [name]: other?.id };
-    if (other !== undefined) return { ...input, body: own.inBody(operation, body) };
+  if (outer === undefined) return namingOther(sending, operation, input, last);
+  const parents = [...world.items].filter(isOwn);
+  const other = parents.find(({ resource, values }) => {
+    return resource === resources.ofCollection(outer.collection) && values && values.at(-1) !== last.values?.at(-2);
+  });
+  if (other === undefined) return undefined;
+  return parameters.reduce((filled, parameter, index) => withValue(filled, parameter, other.values?.[index]), input);
+}
+
+/** `{ "user_id": … }` of another user. */
+function namingOther({ own, world }: Sending, operation: Operation, input: Input, last: Item): Input | undefined {
+  if (!isObject(input.body)) return undefined;
+  for (const [name, value] of Object.entries(input.body)) {
+    const other = [...world.items].filter(isOwn).find(({ resource, id }) => {
+      return resource.shared === comparable(name) && resource !== last.resource && id !== String(value);
+    });
+    if (other !== undefined) return { ...input, body: own.inBody(operation, { ...input.body, [name]: other.id }) };
   }
   return undefined;
 }

@@ -63,3 +63,25 @@ it("an answer comes to an end although nobody holds its request", async () => {
   setTimeout(collect, 50);
   await expect(body).rejects.toThrow("it has no end after 0.4 s");
 });
+
+it("what was not answered in time is not sent again, however often the client tries", async () => {
+  const sent: string[] = [];
+  const recording = recordingFetch({
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      sent.push(`${request.method} ${request.url}`);
+      return fetch(request);
+    },
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    rate: 1000,
+    wait: async () => undefined,
+    now: Date.now,
+    answerWithin: 100,
+    listenFor: 50,
+  });
+  const { port } = server.address() as AddressInfo;
+  const ask = () => recording.fetch(`http://127.0.0.1:${port}/silent`);
+  await expect(ask()).rejects.toThrow("it has no end after 0.1 s");
+  await expect(ask()).rejects.toThrow("it has no end after 0.1 s, so it is not sent again");
+  expect([sent.length, (await recording.exchanges()).length]).toEqual([1, 1]);
+});

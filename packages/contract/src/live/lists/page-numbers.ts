@@ -11,32 +11,53 @@ const lengths = /^(pages|totalpages|pagecount|pagestotal|numpages|numberofpages|
 const sizes = /^(limit|size|pagesize|perpage|itemsperpage|pagelimit|maxresults)$/;
 const numbers = /^(page|pagenumber|pageno|pagenum|currentpage)$/;
 
-/** Whether what an answer says of its page is what the page is. */
+/**
+ * Whether what an answer says of its page is what the page is.
+ *
+ * @param known How many different items the same list has shown, on all its pages.
+ */
 export function pageNumbers(listed: Listed, known: number, findings: Findings): void {
-  const { items, numbers: told, request } = listed;
-  const total = find(told, totals);
+  const { numbers: told, request } = listed;
   const size = numberIn(request.size?.value) ?? find(told, sizes)?.value;
   const page = /page|^p$/i.test(request.page?.name ?? "") ? numberIn(request.page?.value) : undefined;
-  const wrong = (found: Told, message: string): void =>
-    findings.find(listed.isOwn, numberDrift(listed, found, message));
-  checkPage(listed, { page, size, total: total?.value }, findings);
-  const least = Math.max(known, items.length);
-  if (total !== undefined && total.value < least)
-    wrong(total, `is ${total.value}, but the list has ${least} different items`);
-  const isFirst = request.page === undefined || request.page.value === String(page === undefined ? 0 : 1);
-  // A provider may allow less than was asked for, and need not say so, but hardly so few.
-  const cap = Math.min(size ?? 0, find(told, sizes)?.value ?? 10, 10);
-  const isLast = items.length < cap;
-  if (total !== undefined && isFirst && isLast && total.value > items.length && request.filters.length === 0)
-    wrong(total, `is ${total.value}, but the list ends after ${items.length} items`);
-  const length = find(told, lengths);
-  const due = total && size ? Math.ceil(total.value / size) : undefined;
-  if (length && due !== undefined && length.value !== due && !(due === 0 && length.value === 1))
-    wrong(length, `is ${length.value}, but ${total?.value} items in pages of ${size} are ${due}`);
+  const total = find(told, totals)?.value;
+  checkPage(listed, { page, size, total }, findings);
+  checkTotal(listed, { size, known }, findings);
+  checkLength(listed, { size, total }, findings);
   const own = find(told, numbers);
   if (own && page !== undefined && page > 0 && own.value !== page)
-    wrong(own, `is ${own.value}, but page ${page} was asked for`);
-  checkCounts(listed, { size, total: total?.value }, findings);
+    findings.find(listed.isOwn, numberDrift(listed, own, `is ${own.value}, but page ${page} was asked for`));
+  checkCounts(listed, { size, total }, findings);
+}
+
+interface Counted {
+  readonly size: number | undefined;
+  readonly known: number;
+}
+
+function checkTotal(listed: Listed, { size, known }: Counted, findings: Findings): void {
+  const { items, numbers: told, request } = listed;
+  const total = find(told, totals);
+  if (total === undefined) return;
+  const wrong = (what: string): void =>
+    findings.find(listed.isOwn, numberDrift(listed, total, `is ${total.value}, but the list ${what}`));
+  const least = Math.max(known, items.length);
+  if (total.value < least) wrong(`has ${least} different items`);
+  // Pages may be counted from 0 or from 1.
+  const isFirst = request.page === undefined || request.page.value === "0";
+  // A provider may allow less than was asked for, and need not say so, but hardly so few.
+  const cap = Math.min(size ?? 0, find(told, sizes)?.value ?? 10, 10);
+  const isWhole = isFirst && items.length < cap && request.filters.length === 0;
+  if (isWhole && total.value > items.length) wrong(`ends after ${items.length} items`);
+}
+
+function checkLength(listed: Listed, { size, total }: Page, findings: Findings): void {
+  const length = find(listed.numbers, lengths);
+  if (length === undefined || total === undefined || !size) return;
+  const due = Math.ceil(total / size);
+  if (length.value === due || (due === 0 && length.value === 1)) return;
+  const message = `is ${length.value}, but ${total} items in pages of ${size} are ${due}`;
+  findings.find(listed.isOwn, numberDrift(listed, length, message));
 }
 
 interface Page {

@@ -1,7 +1,10 @@
+import type { Drift } from "../drift.ts";
 import { effectDrift } from "./effect-drift.ts";
 import type { Findings } from "./findings.ts";
 import type { Item } from "./item.ts";
 import type { Items } from "./items.ts";
+import { partAt } from "./parts.ts";
+import { meansSame } from "./same-value.ts";
 import type { Sighting } from "./sighting.ts";
 import { isSuccess, type Step } from "./step.ts";
 
@@ -28,6 +31,9 @@ export function otherItem(item: Item, step: Step, sightings: readonly Sighting[]
   return true;
 }
 
+const copiedCode = "same-id";
+const lostCode = "not-kept";
+
 const copying = /(^|[^a-z])(clone|copy|duplicate|fork)|(Clone|Copy|Duplicate|Fork)/;
 
 /** Whether a copy is the original. */
@@ -35,9 +41,19 @@ export function copyFault(items: Items, step: Step, sightings: readonly Sighting
   const { id, path: template } = step.operation;
   if (!isSuccess(step) || ![id, template.split("/").at(-1) ?? ""].some((name) => copying.test(name))) return;
   const [one] = sightings.filter(({ isListed }) => !isListed);
-  const original = one?.id === undefined ? undefined : items.byId(one.resource, one.id);
-  if (original?.key === undefined || !step.path.startsWith(`${original.key}/`)) return;
-  const place = ["response", "body", ...(one?.path ?? []), original.property].join("/");
-  const message = "is the id of what was to be copied";
-  findings.drift(effectDrift(step, step.operation, { place, code: "same-id", message }));
+  const original =
+    one && items.of(one.resource).find(({ key }) => key !== undefined && step.path.startsWith(`${key}/`));
+  if (one === undefined || original === undefined) return;
+  const place = (path: readonly string[]): string => ["response", "body", ...one.path, ...path].join("/");
+  const tell = (path: readonly string[], code: string, message: string): Drift =>
+    effectDrift(step, step.operation, { place: place(path), code, message });
+  if (one.id === original.id) {
+    findings.drift(tell([original.property], copiedCode, "is the id of what was to be copied"));
+    return;
+  }
+  // A copy may well have another name, but what a caller keeps in it is copied.
+  for (const { path, value, origin } of original.known.values()) {
+    if (origin !== "sent" || path.length < 2 || meansSame(partAt(one.shown, path), value)) continue;
+    findings.doubt(tell(path, lostCode, "is not what the original has"));
+  }
 }

@@ -1,5 +1,6 @@
 import { isObject } from "../../document/json.ts";
 import { comparable } from "../../document/member-names.ts";
+import type { Drift } from "../drift.ts";
 import { effectDrift, isTooSoon } from "./effect-drift.ts";
 import type { Findings } from "./findings.ts";
 import { isFixed, isVolatile } from "./names.ts";
@@ -60,6 +61,9 @@ export class SentLists {
   }
 }
 
+const twiceCode = "listed-twice";
+const lostCode = "not-kept";
+
 interface Listed {
   readonly step: Step;
   readonly name: string;
@@ -74,24 +78,18 @@ interface Listed {
 function compareItems({ step: by, name, items }: SentList, now: Listed, findings: Findings): void {
   const place = ["request", "body", name].join("/");
   const { id } = now.step.operation;
+  const found = (code: string, message: string): Drift => effectDrift(by, by.operation, { place, code, message });
   for (const sent of items) {
     const differing = now.listed.map((shown) => otherParts(sent, shown, now));
     const count = differing.filter((parts) => parts.length === 0).length;
-    if (count > now.sent.filter((other) => otherParts(sent, other, now).length === 0).length) {
-      const message = `was sent, and ${id} lists some of it more often than that`;
-      findings.doubt(effectDrift(by, by.operation, { place, code: "listed-twice", message }));
-    }
+    if (count > now.sent.filter((each) => otherParts(sent, each, now).length === 0).length)
+      findings.doubt(found(twiceCode, `was sent, and ${id} lists some of it more often than that`));
     if (count > 0) continue;
-    const [nearest] = differing.toSorted((one, other) => one.length - other.length);
     if (now.isShort && now.listed.length >= usual) return;
+    const [nearest] = differing.toSorted((one, other) => one.length - other.length);
     if (now.isShort || nearest === undefined) {
-      const found = effectDrift(by, by.operation, {
-        place,
-        code: "not-kept",
-        message: `was sent and accepted, but ${id} does not list all of it`,
-      });
-      if (isTooSoon(by, { step: now.step, isListed: true })) findings.doubt(found);
-      else findings.drift(found);
+      const lost = found(lostCode, `was sent and accepted, but ${id} does not list all of it`);
+      findings.find(!isTooSoon(by, { step: now.step, isListed: true }), lost);
       return;
     }
     for (const [path, value] of nearest)
