@@ -1,8 +1,10 @@
 // The examples of the reference break the rules that they stand for, and the mended ones do not. No rule is missing.
 
+import { OTHER_RULES } from "@specwright/codegen/stages";
 import { REVIEW_RULES } from "@specwright/review/internal";
 import { REPOSITORY } from "@specwright/testing";
 import { beforeAll, describe, expect, it } from "vitest";
+import { ABOUT_WORKSPACES } from "../../make/reference/rules/about-workspaces.ts";
 import { around, CHANGES, SCHEMA_CHANGES } from "../../make/reference/rules/changes.ts";
 import type { Files } from "../../make/reference/rules/examples.ts";
 import { GENERATION_EXAMPLES, GENERATION_RULES } from "../../make/reference/rules/gate-page.ts";
@@ -13,6 +15,10 @@ import { WITHOUT_EXAMPLE } from "../../make/reference/rules/review-page.ts";
 import { findingOf, reviewed } from "../../make/reference/rules/reviewed.ts";
 
 describe("rules of generation", () => {
+  it("are rules of the generator, those too that are about workspaces", () => {
+    expect(Object.keys(ABOUT_WORKSPACES).filter((rule) => !OTHER_RULES.some((one) => one === rule))).toEqual([]);
+  });
+
   it("have an example each", () => {
     expect([...GENERATION_EXAMPLES.keys()].toSorted()).toEqual(GENERATION_RULES);
   });

@@ -21,6 +21,7 @@ export { pascalCase } from "./model/names.ts";
 export { optionsOf } from "./model/security.ts";
 export type { ClientModel, ExampleModel, OperationModel, ResponseModel, ServerModel } from "./model/types.ts";
 export { unfitExamples } from "./model/unfit-examples.ts";
+export { OTHER_RULES } from "./other-rules.ts";
 // print: values as TypeScript, and as YAML.
 export { indexed, propertyKey } from "./print/identifier.ts";
 export { Code, literal, type Printable } from "./print/literal.ts";

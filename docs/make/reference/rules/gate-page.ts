@@ -1,18 +1,22 @@
-import { GATE_RULES } from "@specwright/codegen/stages";
+import { GATE_RULES, OTHER_RULES } from "@specwright/codegen/stages";
 import { READ_RULES } from "@specwright/openapi/internal";
 import type { Page } from "../../page.ts";
+import { ABOUT_WORKSPACES } from "./about-workspaces.ts";
 import { type Example, readExamples } from "./examples.ts";
 import { type Generated, generatedOf } from "./generated.ts";
 import { LARGE_EXAMPLES } from "./large.ts";
 import { asPair, asQuote } from "./shown.ts";
 
-/** Every rule of the reader and of the gate, once. */
-export const GENERATION_RULES: readonly string[] = [...new Set([...READ_RULES, ...GATE_RULES])].toSorted();
+/** Every rule of the reader, of the gate and of settings, once. */
+export const GENERATION_RULES: readonly string[] = [...new Set([...READ_RULES, ...GATE_RULES, ...OTHER_RULES])]
+  .filter((rule) => !Object.hasOwn(ABOUT_WORKSPACES, rule))
+  .toSorted();
 
 /** The example of each of them. */
 export const GENERATION_EXAMPLES: ReadonlyMap<string, Example> = new Map([
   ...readExamples("read.yaml"),
   ...readExamples("gate.yaml"),
+  ...readExamples("other.yaml"),
   ...LARGE_EXAMPLES,
 ]);
 
@@ -37,8 +41,13 @@ export function gatePage(repository: string): Page {
     description:
       "Why something is left out of a client, or a description refused, with an example of each and how to mend it.",
     sidebar: { order: 4 },
-    body: [HEAD, ...sections].join("\n\n"),
+    body: [HEAD, ...sections, "## Rules about workspaces", aboutWorkspaces()].join("\n\n"),
   };
+}
+
+function aboutWorkspaces(): string {
+  const rows = Object.entries(ABOUT_WORKSPACES).map(([rule, says]) => `| \`${rule}\` | ${says} |`);
+  return ["| Rule | What it says |", "| --- | --- |", ...rows].join("\n");
 }
 
 function section(repository: string, rule: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { REVIEW_RULES } from "../../src/rules.ts";
 import { compareNames } from "../../src/sdk/names.ts";
 import { compareWire } from "../../src/wire/compare.ts";
 import { SetComparison } from "../../src/wire/sets.ts";
@@ -13,6 +14,8 @@ test("every edit of a schema at every place gets the verdict that is right", () 
   const cells = schemaCells();
   const [base, head] = [inMemory(together(cells, "base")), inMemory(together(cells, "head"))];
   const drafts = compareWire(base, head, new SetComparison(base, head));
+  const named: readonly string[] = Object.values(REVIEW_RULES).flat();
+  expect(drafts.map(({ rule }) => rule).filter((rule) => !named.includes(rule))).toEqual([]);
   const operations = operationsOf(drafts);
   const wrong = cells.flatMap(({ id, want }) => {
     const got = verdictOf(operations(id), "wire");
