@@ -17,7 +17,7 @@ const providers = allFacts(repository);
 const pages = [...providerPages(repository, providers), ...(await referencePages(repository))];
 await makeLanding(docs, providers);
 writePages(join(docs, "src/content/docs"), pages);
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+const env = { ...process.env, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" };
 // What an earlier build has rendered was made with other settings, perhaps.
 const { status } = spawnSync("astro", ["build", "--root", docs, "--force"], { stdio: "inherit", env });
 if (status === 0) {

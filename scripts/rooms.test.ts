@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { circles, relativeImports } from "./testing/circles.ts";
 import { BEHIND_ONE_FILE, brokenRules } from "./testing/rooms.ts";
 
-const modules = repositoryFiles("scripts", "packages")
+const modules = repositoryFiles("scripts", "packages", "docs")
   .filter((path) => path.endsWith(".ts"))
   .map((path) => ({
     path,
@@ -81,6 +81,14 @@ describe("the rules", () => {
     ["packages/review/src/compare.ts", "@specwright/testing", "review does not stand on @specwright/testing"],
     ["packages/review/src/compare.test.ts", "@specwright/testing", ""],
     ["scripts/start.ts", "@specwright/contract", ""],
+    ["docs/make/sidebar.ts", "@specwright/codegen/stages", ""],
+    ["docs/make/sidebar.ts", "specwright", "docs does not stand on specwright"],
+    ["docs/make/sidebar.ts", "@specwright/acme", "docs does not stand on @specwright/acme"],
+    ["docs/make/sidebar.ts", "../../scripts/start.ts", "a relative import stays in its package"],
+    ["docs/make/reference/api-pages.ts", "../../../scripts/api/read-api.ts", ""],
+    ["docs/make/reference/commands.ts", "specwright/commands", ""],
+    ["docs/build.ts", "./test/site/pages.ts", "only tests import tests"],
+    ["docs/test/site/browser.test.ts", "@specwright/testing/chromium", ""],
     ["packages/acme/src/gen/core.ts", "@specwright/runtime/codegen-v1", ""],
     ["packages/acme/src/gen/core.ts", "@specwright/runtime", "only index.ts and validate.ts open the door for people"],
     ["packages/acme/src/gen/validate.ts", "@specwright/runtime", ""],

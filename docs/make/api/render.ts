@@ -26,6 +26,8 @@ export async function render(description: string, name: string): Promise<string>
     writeFileSync(input, description);
     const args = ["build-docs", input, "-o", output, "-t", TEMPLATE, "--openapi", JSON.stringify(OPTIONS)];
     await run("redocly", [...args, "--templateOptions.name", name], {
+      // The settings of the workspace's linter are not for this.
+      cwd: folder,
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });
     return ofThisOrigin(readFileSync(output, "utf8"));

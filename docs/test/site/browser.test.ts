@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { CHROMIUM, NO_CHROMIUM } from "@specwright/testing/chromium";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { kindsOf, pagesOf } from "./pages.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
@@ -15,6 +15,9 @@ const VIEWS = [
   ["light", PHONE],
   ["dark", PHONE],
 ] as const;
+
+/** A context for each view, so that what pages share is fetched once. */
+const contexts = new Map<string, Promise<BrowserContext>>();
 
 const site = inject("site");
 const kinds = kindsOf(pagesOf(site)).map(({ path }) => path);
@@ -36,8 +39,9 @@ beforeEach((context) => {
 
 /** A page, and what it has complained of or asked others for. */
 async function opened(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; wrong: string[] }> {
-  const context = await browser.newContext({ viewport: DESKTOP, ...options });
-  const page = await context.newPage();
+  const key = JSON.stringify(options);
+  if (!contexts.has(key)) contexts.set(key, browser.newContext({ viewport: DESKTOP, ...options }));
+  const page = await (contexts.get(key) as Promise<BrowserContext>).then((context) => context.newPage());
   const wrong: string[] = [];
   page.on("request", (request) => {
     const own = [server.url, `blob:${server.url}`, "data:"].some((start) => request.url().startsWith(start));
@@ -71,7 +75,7 @@ describe.concurrent("a page of each kind has no findings, asks nobody else, and 
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
     expect(wrong).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -86,7 +90,7 @@ describe("axe", () => {
 describe("the first page", () => {
   it("is below 200 kB with all that it loads", async () => {
     const before = server.served.length;
-    const { page } = await opened("/");
+    const { page } = await opened("/", { locale: "en-GB" });
     await page.waitForLoadState("networkidle");
     const bytes = server.served.slice(before).reduce((sum, one) => sum + one.bytes, 0);
     expect(bytes).toBeGreaterThan(20_000);

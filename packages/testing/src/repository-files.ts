@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REPOSITORY } from "./temp-workspace.ts";
 
-const NOT_OURS = new Set(["node_modules", "dist", ".turbo"]);
+const NOT_OURS = new Set(["node_modules", "dist", ".turbo", ".astro", ".made"]);
 
 /** Files below folders of the repository, by path, with forward slashes; without what was installed or built. */
 export function repositoryFiles(...folders: readonly string[]): string[] {
