@@ -14,7 +14,7 @@ function expanded(path: string): string[] {
 const named = [...PAGE.matchAll(/`((?:[\w-]+\/)*(?:[\w-]+|\{[\w,-]+\})\.ts)`/g)].flatMap(([, path = ""]) =>
   expanded(path),
 );
-const files = repositoryFiles("packages", "scripts");
+const files = repositoryFiles("packages", "scripts", "docs");
 
 describe("ARCHITECTURE.md", () => {
   it("names files that are there", () => {

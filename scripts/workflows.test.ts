@@ -11,7 +11,7 @@ interface Workflow {
 /** Those of this repository, and those that a new workspace gets. */
 const workflows = [".github", "packages/specwright/template/.github"]
   .flatMap((folder) => repositoryFiles(folder))
-  .filter((path) => path.endsWith(".yml"));
+  .filter((path) => /\/workflows\/[^/]+\.yml$/.test(path));
 const lint = await createLinter();
 const commands = workflows.flatMap((path) => {
   const { jobs } = parse(repositoryText(path)) as Workflow;
