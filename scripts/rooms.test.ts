@@ -85,6 +85,8 @@ describe("the rules", () => {
     ["docs/make/sidebar.ts", "specwright", "docs does not stand on specwright"],
     ["docs/make/sidebar.ts", "@specwright/acme", "docs does not stand on @specwright/acme"],
     ["docs/make/sidebar.ts", "../../scripts/start.ts", "a relative import stays in its package"],
+    ["docs/make/reference/api-pages.ts", "../../../scripts/api/read-api.ts", ""],
+    ["docs/make/reference/commands.ts", "specwright/commands", ""],
     ["docs/build.ts", "./test/site/pages.ts", "only tests import tests"],
     ["docs/test/site/browser.test.ts", "@specwright/testing/chromium", ""],
     ["packages/acme/src/gen/core.ts", "@specwright/runtime/codegen-v1", ""],

@@ -36,20 +36,22 @@ function unescaped(text: string): string {
   return text.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
 }
 
-/** One page of each kind: they are made by the same code, and look alike. */
+/** How long a page is that axe looks at four times: what is longer has more of the same. */
+const LONGEST = 200_000;
+
+/** One page of each kind, the longest that is not too long: pages of a kind are made by the same code, and look alike. */
 export function kindsOf(pages: readonly SitePage[]): SitePage[] {
-  const kinds = new Map<string, SitePage>();
-  for (const page of pages) {
-    const kind = kindOf(page.path);
-    if (!kinds.has(kind) || page.html.length > (kinds.get(kind)?.html.length ?? 0)) kinds.set(kind, page);
-  }
-  return [...kinds.values()];
+  const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
+  return [...kinds.values()].map((alike) => {
+    const byLength = alike.toSorted((a, b) => a.html.length - b.html.length);
+    return byLength.findLast(({ html }) => html.length <= LONGEST) ?? (byLength[0] as SitePage);
+  });
 }
 
-// The operations of all providers are one kind of page, and so on. The longest page stands for its kind.
 function kindOf(path: string): string {
   return path
     .replace(/^\/providers\/[^/]+\/operations\/.+/, "an operation")
     .replace(/^\/providers\/[^/]+\//, "of a provider: ")
+    .replace(/^\/reference\/api\/.+/, "of an engine package")
     .replace(/^\/(guides|reference|start)\/.+/, "below $1");
 }
