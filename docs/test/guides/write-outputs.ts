@@ -10,7 +10,7 @@ import { runGuide, type Written } from "./run-guide.ts";
 
 using place = new Place();
 const names = process.argv.slice(2);
-const chosen = guides().filter(({ name }) => names.length === 0 || names.includes(name));
+const chosen = guides().filter(({ name }) => names.length === 0 || names.some((end) => name.endsWith(end)));
 
 const written: Written[] = [];
 for (const guide of chosen) {

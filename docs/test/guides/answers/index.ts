@@ -8,11 +8,11 @@ import { retries } from "./retries.ts";
 
 /** By guide, where the examples of a description are not what the guide is about. */
 export const ANSWERS: { readonly [guide: string]: Answers } = {
-  auth,
-  "errors-and-results": errors,
-  "from-fern": fromFern,
-  "from-stainless": fromStainless,
-  opentelemetry,
-  pagination,
-  retries,
+  "guides/auth": auth,
+  "guides/errors-and-results": errors,
+  "guides/from-fern": fromFern,
+  "guides/from-stainless": fromStainless,
+  "guides/opentelemetry": opentelemetry,
+  "guides/pagination": pagination,
+  "guides/retries": retries,
 };
