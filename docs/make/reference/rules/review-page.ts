@@ -17,7 +17,9 @@ export const WITHOUT_EXAMPLE: { readonly [rule: string]: string } = {
   "too-many": "There are more differences than a report lists.",
 };
 
-const TITLES: { readonly [group in keyof typeof REVIEW_RULES]: string } = {
+type Group = keyof typeof REVIEW_RULES;
+
+const TITLES: { readonly [group in Group]: string } = {
   operation: "Operations, and what they are called with",
   security: "Credentials",
   message: "Answers, and how bodies are written",
@@ -33,28 +35,40 @@ const HEAD = `\`specwright review\` finds these kinds of changes. A finding name
 To mend a break, change the description so that it stays as it was beside what is new, and announce the end of the old:
 \`deprecated: true\` with \`x-sunset: 2027-06-30\`. From that day on it may go. To break something on purpose, [accept it](../commands/#review).`;
 
-/** What a review finds, with what it says of the smallest change of each kind. */
-export async function reviewPage(repository: string): Promise<Page> {
-  const groups = await Promise.all(
-    Object.entries(REVIEW_RULES).map(async ([group, rules]) => {
-      const sections: string[] = [];
-      for (const rule of rules) sections.push(await section(repository, rule, group === "sdk"));
-      return [`## ${TITLES[group as keyof typeof REVIEW_RULES]}`, ...sections].join("\n\n");
-    }),
-  );
+/** What a review finds: a page for each group of rules, with what it says of the smallest change of each kind. */
+export async function reviewPages(repository: string): Promise<Page[]> {
+  const groups = Object.keys(REVIEW_RULES) as Group[];
+  return [indexPage(groups), ...(await Promise.all(groups.map((group) => groupPage(repository, group))))];
+}
+
+function indexPage(groups: readonly Group[]): Page {
+  const rows = groups.map((group) => {
+    const links = REVIEW_RULES[group].map((rule) => `[${rule}](./${group}/#${rule})`);
+    return `| [${TITLES[group]}](./${group}/) | ${links.join(", ")} |`;
+  });
   return {
-    path: "reference/review-rules",
+    path: "reference/review-rules/index",
     title: "Findings of a review",
-    description:
-      "Every kind of change that a review finds, with the smallest example, how bad it is, and how to mend it.",
-    sidebar: { order: 6 },
-    body: [HEAD, ...groups].join("\n\n"),
+    description: "Every kind of change that a review finds, and how to mend what breaks.",
+    sidebar: { order: 1, label: "All kinds" },
+    body: [HEAD, ["| About | Kinds of findings |", "| --- | --- |", ...rows].join("\n")].join("\n\n"),
+  };
+}
+
+async function groupPage(repository: string, group: Group): Promise<Page> {
+  const sections: string[] = [];
+  for (const rule of REVIEW_RULES[group]) sections.push(await section(repository, rule, group === "sdk"));
+  return {
+    path: `reference/review-rules/${group}`,
+    title: TITLES[group],
+    description: `What a review finds: ${TITLES[group].toLowerCase()}, with the smallest change of each kind and how bad it is.`,
+    body: sections.join("\n\n"),
   };
 }
 
 async function section(repository: string, rule: string, sdk: boolean): Promise<string> {
   const without = WITHOUT_EXAMPLE[rule];
-  if (without !== undefined) return `### ${rule}\n\n${without}`;
+  if (without !== undefined) return `## ${rule}\n\n${without}`;
   const schemas = SCHEMA_CHANGES.get(rule);
   if (schemas) return await schemaSection(repository, rule, schemas);
   const change = CHANGES.get(rule);
@@ -62,7 +76,7 @@ async function section(repository: string, rule: string, sdk: boolean): Promise<
   const finding = findingOf(await reviewed(repository, change.before, change.after, sdk ? "sdk" : "wire"), rule);
   if (!finding)
     throw new Error(`the example of ${rule} does not show it. Correct docs/make/reference/rules/review.yaml.`);
-  return [`### ${rule}`, sentence(finding), ...blocks(change)].join("\n\n");
+  return [`## ${rule}`, sentence(finding), ...blocks(change)].join("\n\n");
 }
 
 function sentence({ severity, title, why }: { severity: string; title: string; why: string }): string {
@@ -91,5 +105,5 @@ async function schemaSection(
     if (finding) lines.push(`- In a ${name}: ${sentence(finding)}`);
   }
   const block = asMarkdownBlock("yaml", ["# before", before, "# after", after]);
-  return [`### ${rule}`, lines.join("\n"), block].join("\n\n");
+  return [`## ${rule}`, lines.join("\n"), block].join("\n\n");
 }
