@@ -32,11 +32,19 @@ export function comparisonPage(): Page {
   const sections = measured.map(([name, { title, says }]) => section(name, title, says));
   return {
     path: "reference/comparison",
-    title: "Figures",
+    title: "How it compares",
     description: "What calls, generation and reviews cost, beside other tools, with the commands that measure it.",
     sidebar: { order: 9 },
-    body: [HEAD, ...sections].join("\n\n"),
+    body: [HEAD, ...sections, ...unmeasured()].join("\n\n"),
   };
+}
+
+/** Figures that nobody has kept yet are only as far away as their command. */
+function unmeasured(): string[] {
+  const missing = Object.entries(MEASURED).filter(([name]) => !existsSync(fileOf(name)));
+  if (missing.length === 0) return [];
+  const lines = missing.map(([name, { title }]) => `npm run bench -- ${name}   # ${title.toLowerCase()}`);
+  return ["## What else can be measured", asMarkdownBlock("sh", lines)];
 }
 
 /** What `node docs/measure.ts <name>` has kept. */

@@ -42,7 +42,7 @@ describe("the other pages", () => {
 
   it("show figures below the command and the day that they are of", () => {
     const { body } = comparisonPage();
-    const heads = [...body.matchAll(/^npm run bench -- (\w+).* {3}# (.*)$/gm)].map(([, name, machine]) => [
+    const heads = [...body.matchAll(/^npm run bench -- (\w+).* {3}# (\d.*)$/gm)].map(([, name, machine]) => [
       name,
       machine,
     ]);

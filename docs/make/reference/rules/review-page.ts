@@ -17,6 +17,8 @@ export const WITHOUT_EXAMPLE: { readonly [rule: string]: string } = {
   "too-many": "There are more differences than a report lists.",
 };
 
+const MENDING = `[Findings of a review](../) says how to mend what breaks. Where one change can be made in two ways, the second way stands below it.`;
+
 type Group = keyof typeof REVIEW_RULES;
 
 const TITLES: { readonly [group in Group]: string } = {
@@ -62,7 +64,7 @@ async function groupPage(repository: string, group: Group): Promise<Page> {
     path: `reference/review-rules/${group}`,
     title: TITLES[group],
     description: `What a review finds: ${TITLES[group].toLowerCase()}, with the smallest change of each kind and how bad it is.`,
-    body: sections.join("\n\n"),
+    body: [MENDING, ...sections].join("\n\n"),
   };
 }
 
