@@ -76,6 +76,16 @@ export function applyOther(items: Items, resources: Resources, step: Step): void
   }
 }
 
+/** What a request may have done that was not answered. A client may have sent it again, too. */
+export function unanswered(items: Items, step: Step): void {
+  const path = keyOfStep(step);
+  for (const item of items) {
+    if (item.key !== path && !isInside(item.key, path) && !isInside(path, item.key)) continue;
+    item.isUnsure = true;
+    forgetUnfixed(item);
+  }
+}
+
 /** Leaves what belongs to a thing for ever. */
 export function forgetUnfixed({ known }: Item): void {
   for (const [place, { path }] of [...known]) if (!isFixed(path.at(-1) ?? "")) known.delete(place);

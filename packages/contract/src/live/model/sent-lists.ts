@@ -27,6 +27,12 @@ const most = 2500;
 /** Lists that were sent, each of whose items has to be in a list of the same name. */
 export class SentLists {
   #lists: SentList[] = [];
+  #isLost = false;
+
+  /** Something was sent and not answered, so that there may be more than is known. */
+  lose(): void {
+    this.#isLost = true;
+  }
 
   apply(step: Step, shows: Shows, findings: Findings): void {
     if (!isSuccess(step)) return;
@@ -56,7 +62,8 @@ export class SentLists {
       const sent = own.flatMap(({ items }) => items);
       if (sent.length * listed.length > most) continue;
       const isShort = listed.length < sent.length;
-      for (const list of own) compareItems(list, { step, name, listed, sent, shows, isShort }, findings);
+      for (const list of own)
+        compareItems(list, { step, name, listed, sent, shows, isShort, isLost: this.#isLost }, findings);
     }
   }
 }
@@ -73,6 +80,8 @@ interface Listed {
   readonly shows: Shows;
   /** Whether there are fewer than were sent. */
   readonly isShort: boolean;
+  /** Whether more may have been sent. */
+  readonly isLost: boolean;
 }
 
 function compareItems({ step: by, name, items }: SentList, now: Listed, findings: Findings): void {
@@ -82,7 +91,7 @@ function compareItems({ step: by, name, items }: SentList, now: Listed, findings
   for (const sent of items) {
     const differing = now.listed.map((shown) => otherParts(sent, shown, now));
     const count = differing.filter((parts) => parts.length === 0).length;
-    if (count > now.sent.filter((each) => otherParts(sent, each, now).length === 0).length)
+    if (!now.isLost && count > now.sent.filter((each) => otherParts(sent, each, now).length === 0).length)
       findings.doubt(found(twiceCode, `was sent, and ${id} lists some of it more often than that`));
     if (count > 0) continue;
     if (now.isShort && now.listed.length >= usual) return;

@@ -20,13 +20,14 @@ export interface Step {
   /** What the path put into its placeholders, from left to right. */
   readonly values: readonly string[];
   readonly query: readonly Pair[];
+  /** 0 where no whole answer came: nobody knows what the request has done. */
   readonly status: number;
   /** Bodies of JSON, and forms that were sent; undefined where there is none. */
   readonly sent: unknown;
   readonly answer: unknown;
 }
 
-/** Exchanges that were answered, and belong to an operation. */
+/** Exchanges that belong to an operation. */
 export function stepsOf(document: LoadedDocument, exchanges: readonly LiveExchange[]): Step[] {
   const read = stepReader(document);
   return exchanges.flatMap((exchange) => read(exchange) ?? []);
@@ -42,12 +43,12 @@ export function stepReader({ root }: LoadedDocument): (exchange: LiveExchange) =
     const method = request.method.toLowerCase();
     const route = router.find(path, pairs, method);
     const operation = route?.operations.get(method);
-    if (route === undefined || operation === undefined || response === undefined || error !== undefined)
-      return undefined;
+    if (route === undefined || operation === undefined) return undefined;
     const values = membersOf(operation).map(({ placeholder }) => decode(route.pathValues.get(placeholder) ?? ""));
     const decoded = decode(path).replace(/\/$/, "");
     const bodies = { sent: sentBody(exchange), answer: jsonOf(exchange) };
-    return { exchange, operation, path: decoded, values, query: pairs, status: response.status, ...bodies };
+    const status = error === undefined ? (response?.status ?? 0) : 0;
+    return { exchange, operation, path: decoded, values, query: pairs, status, ...bodies };
   };
 }
 

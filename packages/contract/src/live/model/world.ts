@@ -1,7 +1,7 @@
 import { isObject } from "../../document/json.ts";
 import type { Operation } from "../../document/operation.ts";
 import { applyChange } from "./apply-change.ts";
-import { applyDeletion, applyOther, forgetUnfixed } from "./apply-other.ts";
+import { applyDeletion, applyOther, forgetUnfixed, unanswered } from "./apply-other.ts";
 import { askedFor } from "./asked.ts";
 import { compare } from "./compare.ts";
 import { compareDeleted } from "./compare-deleted.ts";
@@ -58,6 +58,10 @@ export class World {
     this.#singletons.apply(step, this.findings);
     if (asked !== undefined) missingFault(asked, step, this.findings);
     if (asked?.gone === step && asked.deletedInside) this.deleters.set(asked.resource, asked.deletedInside.operation);
+    if (step.status === 0 && !this.#isReading(step)) {
+      unanswered(this.items, step);
+      this.#lists.lose();
+    }
     if (!isSuccess(step)) return;
     const isOther = asked !== undefined && otherItem(asked, step, sightings, this.findings);
     if (!isOther) otherIds(this.items, step, sightings, this.findings);

@@ -175,10 +175,18 @@ describe("a change", () => {
 
 describe("a deletion", () => {
   const sunk = `DELETE ${at}/boat-0001 200 {}`;
+  const unread =
+    "findBoat response/status unreadable is not found, although addBoat has made it before (its id is the id that was asked for)";
   const afloat = '"is_afloat":true';
   it.each<[name: string, lines: readonly string[], wanted: readonly string[]]>([
     ["marks it in a list", [made, sunk, list(shown("").replace(afloat, '"is_active":false'))], []],
     ["takes it out of a list", [made, other, sunk, list(bo)], []],
+    [
+      "is not answered, and nobody knows whether it is done",
+      [made, sunk.replace("200 {}", "000"), `GET ${at}?boat_id=boat-0001 404`],
+      [],
+    ],
+    ["of another is not answered", [made, `DELETE ${at}/boat-0002 000`, `GET ${at}?boat_id=boat-0001 404`], [unread]],
     [
       "does nothing, as a list shows",
       [made, sunk, list(shown(""))],
