@@ -15,7 +15,7 @@ And more.
 it("makes tables of what is printed, and sentences of the rest", () => {
   expect(consoleTables(PRINTED)).toBe(`One call (15 rounds)
 
-|  | us |
+| What | us |
 | --- | --- |
 | fetch | 29.9 |
 | a b | 3 |
