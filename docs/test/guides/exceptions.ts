@@ -49,6 +49,9 @@ export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: strin
       "orval is not installed here",
   },
   "guides/from-stainless": { "// before": "one call before and after; both run below" },
+  "guides/review": {
+    "npx specwright review old.yaml new.yaml   # two files, no workspace": "both commands at a glance; they run below",
+  },
   "guides/releasing": { "npm run release   # builds, and publishes what npm does not have yet": "it needs a registry" },
   "guides/values": {
     "values: { dateTime: Date, date: Temporal, int64: bigint }":
