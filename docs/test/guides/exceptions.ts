@@ -25,6 +25,17 @@ export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: strin
       "Jest is not installed here; tests of the installed packages run it",
     'import { expect, test } from "@playwright/test";': "Playwright's test runner is not installed here",
   },
+  "guides/hundred-providers": {
+    "npm run bench -- many                             # of a clone of Specwright; --providers 20 is quicker":
+      "it takes half an hour",
+    "export TURBO_TOKEN=a-long-random-text TURBO_REMOTE_CACHE_SIGNATURE_KEY=on":
+      "a server of a registry; `npm run cache:dry` runs one",
+    '{ "remoteCache": { "signature": true } }': "a line of a larger file",
+    "env:": "lines of a larger file",
+    "matrix:": "lines of a larger file",
+    "npx specwright generate --check --shard 2/4": "tests of these commands run them with shards",
+    "npx specwright contract --merge reports": "tests of these commands run them with shards",
+  },
   "guides/import": {
     "npm run new -- acme --from https://acme.dev/openapi.yaml   # or a file; the package is made too":
       "all commands at a glance, from an address; below they run with a file",
@@ -49,6 +60,9 @@ export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: strin
       "orval is not installed here",
   },
   "guides/from-stainless": { "// before": "one call before and after; both run below" },
+  "guides/review": {
+    "npx specwright review old.yaml new.yaml   # two files, no workspace": "both commands at a glance; they run below",
+  },
   "guides/releasing": { "npm run release   # builds, and publishes what npm does not have yet": "it needs a registry" },
   "guides/values": {
     "values: { dateTime: Date, date: Temporal, int64: bigint }":
