@@ -9,6 +9,7 @@ import type { ProviderFacts } from "./facts.ts";
 import { operationPage } from "./operation-page.ts";
 
 const TEXT = [
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template would run is part of the text.
   "one </script><script>alert(1)</script> <img src=x onerror=alert(1)> {{ 1 + 1 }} {alert(1)} ${alert(1)}",
   "",
   "---",
