@@ -20,6 +20,13 @@ function linksOf(path: string): string[] {
   return links.filter((link) => !/^[a-z]+:/.test(link));
 }
 
+/** The scripts of the root, or of a package by the last part of its name. */
+function scriptsOf(name: string | undefined): object {
+  const places = name === undefined ? ["package.json"] : [`${name}/package.json`, `packages/${name}/package.json`];
+  const place = places.find((one) => existsSync(join(REPOSITORY, one))) ?? "package.json";
+  return (JSON.parse(repositoryText(place)) as { scripts: object }).scripts;
+}
+
 describe.each(PAGES)("%s", (path) => {
   it("leads to files that are there", () => {
     const missing = linksOf(path).filter((link) => !existsSync(join(REPOSITORY, dirname(path), link)));
@@ -27,9 +34,9 @@ describe.each(PAGES)("%s", (path) => {
   });
 
   it("names commands that the workspace has", () => {
-    const { scripts } = JSON.parse(repositoryText("package.json")) as { scripts: { [name: string]: string } };
-    const named = [...repositoryText(path).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = ""]) => name);
-    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+    const named = [...repositoryText(path).matchAll(/npm run (?:--silent )?([\w:-]+)(?: -w @specwright\/([\w-]+))?/g)];
+    const missing = named.filter(([, name = "", of]) => !Object.hasOwn(scriptsOf(of), name));
+    expect(missing.map(([command]) => command)).toEqual([]);
   });
 });
 
