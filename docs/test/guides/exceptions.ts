@@ -25,17 +25,6 @@ export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: strin
       "Jest is not installed here; tests of the installed packages run it",
     'import { expect, test } from "@playwright/test";': "Playwright's test runner is not installed here",
   },
-  "guides/hundred-providers": {
-    "npm run bench -- many                             # of a clone of Specwright; --providers 20 is quicker":
-      "it takes half an hour",
-    "export TURBO_TOKEN=a-long-random-text TURBO_REMOTE_CACHE_SIGNATURE_KEY=on":
-      "a server of a registry; `npm run cache:dry` runs one",
-    '{ "remoteCache": { "signature": true } }': "a line of a larger file",
-    "env:": "lines of a larger file",
-    "matrix:": "lines of a larger file",
-    "npx specwright generate --check --shard 2/4": "tests of these commands run them with shards",
-    "npx specwright contract --merge reports": "tests of these commands run them with shards",
-  },
   "guides/import": {
     "npm run new -- acme --from https://acme.dev/openapi.yaml   # or a file; the package is made too":
       "all commands at a glance, from an address; below they run with a file",
