@@ -51,6 +51,7 @@ const root = {
         responses: answer({ properties: { lines: { type: "array", items: { properties: { text } } } } }),
       },
       post: { operationId: "addLines", responses: answer({ type: "object" }) },
+      delete: { operationId: "clearLines", responses: { "204": { description: "x" } } },
     },
   },
   components: { schemas: { Boat: boat } },
@@ -160,6 +161,11 @@ describe("a change", () => {
         "putBoat response/body/created_at not-stable is another time of creation than addBoat has answered for the same one",
       ],
     ],
+    [
+      "ends it, which nobody has asked for",
+      [made, put(replaced.replace('"created_at"', '"ended_at":"2026-01-02","created_at"'))],
+      ["putBoat response/body/ended_at not-named was not named by the request, but the answer shows that it has ended"],
+    ],
     ["has the time of creation in whole seconds", [made, put(replaced.replace("00.100Z", "00Z"))], []],
     [
       "changes another one",
@@ -203,6 +209,16 @@ describe("a deletion", () => {
       ["sinkBoat response/status not-deleted says that it is deleted, but findBoat answers it as before"],
     ],
     [
+      "marks another one",
+      [made, other, list(`${shown("")},${bo}`), sunk, list(bo.replace('"name"', '"deleted":true,"name"'))],
+      ["sinkBoat response/status changes-other has deleted one, but listBoats shows that another is gone too"],
+    ],
+    [
+      "was done by somebody else, and a list does not know it",
+      [made, `GET ${at}?boat_id=boat-0001 404`, list(shown(""))],
+      [unread, "listBoats response/body/* list-differs is not found by findBoat, and still listed"],
+    ],
+    [
       "takes another one out of a list",
       [made, other, list(`${shown("")},${bo}`), sunk, list("")],
       ["sinkBoat response/status changes-other has deleted one, but listBoats shows that another is gone too"],
@@ -225,6 +241,34 @@ describe("what was sent as a list", () => {
       ["addBoats request/body/name not-kept was sent and accepted, but the answer shows another value"],
     ],
     ["is listed", [line, '+5 GET /logs/l1/lines 200 {"lines":[{"text":"one"},{"text":"two"}]}'], []],
+    [
+      "is listed twice",
+      [line, '+5 GET /logs/l1/lines 200 {"lines":[{"text":"one"},{"text":"two"},{"text":"one"}]}'],
+      ["? addLines request/body/lines listed-twice was sent, and listLines lists some of it more often than that"],
+    ],
+    [
+      "is listed twice, and was sent once more without an answer",
+      [
+        line,
+        line.replace("200 {}", "000"),
+        '+5 GET /logs/l1/lines 200 {"lines":[{"text":"one"},{"text":"two"},{"text":"one"}]}',
+      ],
+      [],
+    ],
+    [
+      "is listed as before after all of it was deleted",
+      [
+        'GET /logs/l2/lines 200 {"lines":[{"text":"a"}]}',
+        "DELETE /logs/l2/lines 204",
+        'GET /logs/l2/lines 200 {"lines":[{"text":"a"}]}',
+      ],
+      ["clearLines response/status not-deleted says that it is deleted, but listLines answers it as before"],
+    ],
+    [
+      "is as empty as before after all of it was deleted",
+      ['GET /logs/l2/lines 200 {"lines":[]}', "DELETE /logs/l2/lines 204", 'GET /logs/l2/lines 200 {"lines":[]}'],
+      [],
+    ],
     [
       "is listed but for one",
       [line, '+5 GET /logs/l1/lines 200 {"lines":[{"text":"one"}]}'],
