@@ -17,7 +17,8 @@ export function otherIds(items: Items, step: Step, sightings: readonly Sighting[
   const known = new Set([...items].map(({ id }) => id));
   const inPath = membersOf(step.operation).flatMap(({ placeholder }, index) => {
     const value = step.values[index] ?? "";
-    return known.has(value) ? [[placeholder, value] as const] : [];
+    const isShown = sightings.some(({ isListed, shown }) => isListed && hasId(shown, placeholder, value));
+    return known.has(value) || isShown ? [[placeholder, value] as const] : [];
   });
   // What is made is compared as a whole elsewhere.
   const isMade = step.operation.method === "post" && sightings.length > 0;
@@ -29,6 +30,12 @@ export function otherIds(items: Items, step: Step, sightings: readonly Sighting[
     const listed = sightings.filter(({ isListed }) => isListed);
     for (const { shown } of listed) compareParent(shown, name, value, { step, findings });
   }
+}
+
+/** Whether something says that it belongs to what the path names, so that the path has no other name for it. */
+function hasId(object: UnknownObject, name: string, value: string): boolean {
+  const key = Object.keys(object).find((each) => comparable(each) === comparable(name));
+  return key !== undefined && String(object[key]) === value;
 }
 
 interface Telling {

@@ -109,6 +109,16 @@ describe("an answer is compared with what was made, wherever it shows it", () =>
       ],
     ],
     [
+      "a list shows what belongs to the parent that nobody has made, and what does not",
+      [`POST ${at}/list 200 {"items":[{"id":"a","harbour_id":"h1"},{"id":"b","harbour_id":"h2"}]}`],
+      ["listBoats response/body/*/harbour_id other-parent is that of another one than the list was asked for"],
+    ],
+    [
+      "a list shows what belongs to a parent that may have another name",
+      ['POST /harbours/mine/boats/list 200 {"items":[{"id":"a","harbour_id":"h1"}]}'],
+      [],
+    ],
+    [
       "a list has one twice",
       [made, list(`${shown("")},${shown("")}`)],
       ["listBoats response/body/items listed-twice has the same id more than once"],
