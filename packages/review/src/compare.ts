@@ -73,6 +73,7 @@ export async function compareSnapshots(
     failOn: context.failOn ?? policy.policy.failOn?.severity ?? "breaking",
     policy: policyNotes(policy, oldPolicy, found),
     problems: applied.flatMap(({ problems }) => problems),
+    landed: applied.flatMap(({ landed }) => landed),
     notCompared: [
       ...settled.flatMap(({ aside }) => aside),
       ...[...clients.values()].flatMap(({ notCompared }) => notCompared),

@@ -44,6 +44,8 @@ export interface Report {
   readonly policy: readonly PolicyNote[];
   /** Entries of accepted.yaml that are not what they should be. */
   readonly problems: readonly Diagnostic[];
+  /** Entries of accepted.yaml that are not needed any more, because the old version has their change. They fail nothing. */
+  readonly landed: readonly Diagnostic[];
   /** What nothing is said of, and why. */
   readonly notCompared: readonly NotCompared[];
   readonly types: readonly TypeDiff[];

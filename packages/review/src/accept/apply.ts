@@ -8,6 +8,8 @@ import { type LoadedAccepted, readAccepted } from "./accepted.ts";
 export interface Applied {
   readonly findings: readonly Finding[];
   readonly problems: readonly Diagnostic[];
+  /** Entries that have done their work: the old version has their change. */
+  readonly landed: readonly Diagnostic[];
 }
 
 /** What accepted.yaml of both versions has. */
@@ -17,8 +19,8 @@ interface Entries {
 }
 
 /**
- * Says of each finding who accepted it, and of each entry what is wrong with it, whether its spec changed or not: an
- * entry whose change has landed is done with.
+ * Says of each finding who accepted it, and of each entry what is wrong with it, whether its spec changed or not. An entry
+ * whose change has landed does no harm.
  * @param today `2026-11-21`
  */
 export function applyAccepted(findings: readonly Finding[], { now: entries, old }: Entries, today: string): Applied {
@@ -30,12 +32,23 @@ export function applyAccepted(findings: readonly Finding[], { now: entries, old 
     const { class: kind, owner, reason, expires, bump } = entry;
     return { ...finding, accepted: { class: kind, owner, reason, expires, ...defined({ bump }) } };
   });
+  const isDone = (entry: LoadedAccepted): boolean =>
+    !used.has(entry) && entry.expires >= today && old.some((one) => isFor(entry, one));
   const problemOf = (entry: LoadedAccepted): Diagnostic | undefined => {
     if (entry.expires < today) return expired(entry, today);
-    if (used.has(entry)) return misused(entry, findings);
-    return unused(entry, findings, old);
+    return used.has(entry) ? misused(entry, findings) : unused(entry, findings);
   };
-  return { findings: applied, problems: entries.flatMap((entry) => problemOf(entry) ?? []) };
+  return {
+    findings: applied,
+    problems: entries.flatMap((entry) => (isDone(entry) ? [] : (problemOf(entry) ?? []))),
+    landed: entries.filter(isDone).map(landed),
+  };
+}
+
+function landed({ location, expires }: LoadedAccepted): Diagnostic {
+  const message = "the base has the change that it accepts: it is not needed any more";
+  const hint = `The next --accept takes it out. It has to go until ${expires}.`;
+  return { ...location, rule: "accepted-landed", message, hint };
 }
 
 /** What is wrong with the entries of a provider, whatever they accept: what cannot be read, and what is too old. */
@@ -65,16 +78,14 @@ function isFor(entry: Key, finding: Key): boolean {
   );
 }
 
-/** An entry that was there before has done its work; a new one is about something else than this change. */
-function unused(entry: LoadedAccepted, findings: readonly Finding[], old: readonly LoadedAccepted[]): Diagnostic {
+/** It is about something else than this change. */
+function unused(entry: LoadedAccepted, findings: readonly Finding[]): Diagnostic {
   const stale = (message: string, hint: string): Diagnostic => ({
     ...entry.location,
     rule: "accepted-stale",
     message,
     hint,
   });
-  if (old.some((one) => isFor(entry, one)))
-    return stale("the base already has the change that it accepts", "Remove the entry.");
   const here = findings.filter(({ pointer, severity }) => pointer === entry.pointer && severity !== "safe");
   const keys = here.map(({ operation, direction, change }) => JSON.stringify({ operation, direction, change }));
   const message = "it matches no finding of this change";

@@ -21,6 +21,7 @@ function found(id: string, severity: Finding["severity"], change: string): Findi
 const REPORT = {
   single: false,
   failOn: "breaking",
+  landed: [],
   findings: [
     found("aaaa000000000001", "breaking", "1234567890123456"),
     found("aaaa000000000002", "unknown", "00ff00ff00ff00ff"),
@@ -57,6 +58,14 @@ describe("acceptFindings", () => {
     if (old !== undefined) writeFileSync(file, old);
     expect(accept(ids)).toEqual(["specs/acme/accepted.yaml"]);
     expect(readFileSync(file, "utf8")).toBe(want);
+  });
+
+  test("takes out what is not needed any more, and leaves the other entries as people wrote them", () => {
+    const file = join(root, "specs/acme/accepted.yaml");
+    writeFileSync(file, `${OLD}- pointer: y\n\n# About z.\n- pointer: 'z'\n`);
+    const landed = { file: "specs/acme/accepted.yaml", line: 3, col: 3, rule: "", message: "", hint: "" };
+    accept(["bbbb"], { ...REPORT, landed: [landed, { ...landed, file: "specs/other/accepted.yaml", line: 2 }] });
+    expect(readFileSync(file, "utf8")).toBe(`${OLD}\n# About z.\n- pointer: 'z'\n${ENTRY("11ff00ff00ff00ff")}`);
   });
 
   test.each([

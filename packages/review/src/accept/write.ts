@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isSeq, parseDocument, stringify } from "yaml";
+import { isNode, isSeq, LineCounter, parseDocument, stringify } from "yaml";
 import { BadInput } from "../bad-input.ts";
 import type { Acceptance, Finding } from "../finding.ts";
 import { isOpen, type Report, waits } from "../report.ts";
@@ -23,7 +23,8 @@ export interface AcceptResult {
 }
 
 /**
- * Writes entries for breaks into the accepted.yaml of their providers, behind those that are there.
+ * Writes entries for breaks into the accepted.yaml of their providers, behind those that are there. Entries that are not
+ * needed any more are taken out.
  * @param root the folder of the new version
  * @param folderOf where a provider's files are, from there
  * @throws BadInput for an id that no open break has
@@ -45,11 +46,9 @@ export function acceptFindings(
   const byProvider = Map.groupBy(chosen, ({ provider }) => provider);
   const written = [...byProvider].map(([provider, findings]) => {
     const path = join(folderOf(provider), "accepted.yaml");
-    append(
-      join(root, path),
-      findings.map((one) => entryOf(one, acceptance)),
-      path,
-    );
+    const entries = findings.map((one) => entryOf(one, acceptance));
+    const done = report.landed.filter(({ file }) => file === path).map(({ line }) => line);
+    append({ file: join(root, path), shown: path, done }, entries);
     return path;
   });
   const findings = report.findings.map((one) => (chosen.has(one) ? { ...one, accepted: acceptance } : one));
@@ -73,9 +72,17 @@ function entryOf({ operation, direction, pointer, change }: Finding, acceptance:
   return { ...Object.fromEntries(keys), owner, reason, expires };
 }
 
-/** What people wrote stays as it is, comments too. */
-function append(file: string, entries: readonly object[], shown: string): void {
-  const old = existsSync(file) ? readFileSync(file, "utf8") : "";
+/** A file that entries are written into. */
+interface Written {
+  readonly file: string;
+  readonly shown: string;
+  /** Lines of entries that are taken out. */
+  readonly done: readonly number[];
+}
+
+/** What people wrote of the other entries stays as it is, comments too. */
+function append({ file, shown, done }: Written, entries: readonly object[]): void {
+  const old = without(done, existsSync(file) ? readFileSync(file, "utf8") : "");
   const { contents } = parseDocument(old);
   const isEmpty = contents === null || (isSeq(contents) && contents.items.length === 0);
   if (!isEmpty && (!isSeq(contents) || contents.flow))
@@ -83,4 +90,15 @@ function append(file: string, entries: readonly object[], shown: string): void {
   const kept = isEmpty ? "" : `${old.trimEnd()}\n`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${kept}${stringify(entries)}`);
+}
+
+function without(lines: readonly number[], text: string): string {
+  if (lines.length === 0) return text;
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  if (!isSeq(document.contents)) return text;
+  const isDone = (item: unknown): boolean =>
+    isNode(item) && item.range != null && lines.includes(lineCounter.linePos(item.range[0]).line);
+  document.contents.items = document.contents.items.filter((item) => !isDone(item));
+  return document.toString({ lineWidth: 0 });
 }

@@ -80,7 +80,7 @@ export function verdicts(report: Report): string[] {
   const open = report.findings.filter((finding) => waits(report, finding)).length;
   const lines = underestimated(report).map(changesetSentence);
   if (open > 0) lines.push(waitingSentence(open));
-  return [...lines, ...report.problems.map(formatDiagnostic)];
+  return [...lines, ...[...report.problems, ...report.landed].map(formatDiagnostic)];
 }
 
 function waitingSentence(open: number): string {
@@ -104,7 +104,7 @@ export function affected({ operation, affects }: Finding): readonly string[] {
 /** Who accepted a change, and why. */
 export function acceptanceSentence({ accepted }: Finding): string | undefined {
   if (!accepted) return undefined;
-  return `${accepted.class} by ${accepted.owner}: ${accepted.reason}`;
+  return `${accepted.class} by ${accepted.owner} until ${accepted.expires}: ${accepted.reason}`;
 }
 
 /** What the policy says of a finding, and why. */

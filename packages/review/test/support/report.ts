@@ -74,6 +74,7 @@ export const REPORT: Report = {
   failOn: "breaking",
   policy: [],
   problems: [],
+  landed: [],
   notCompared: [],
   lint: [
     { ...LINT, id: "0000000000000005", isNew: true },

@@ -65,7 +65,10 @@ function acceptOf(values: Given, positionals: readonly string[]): AcceptRequest 
   if (!reason || reason.length < LEAST)
     throw new BadInput("--accept has no --reason", `Say why in ${LEAST} letters or more: --reason "Nobody calls it."`);
   const ids = [...accept, ...positionals].flatMap((one) => one.split(","));
-  return { ids, owner, reason, expires: dayOf("expires", expires) };
+  const last = dayOf("expires", expires);
+  if (last < (values.today ?? inDays(undefined, 0)))
+    throw new BadInput(`--expires ${last} has gone by`, "Name the last day on which the entry counts.");
+  return { ids, owner, reason, expires: last };
 }
 
 /** As long as a reason of accepted.yaml has to be. */

@@ -210,11 +210,10 @@ test("an accepted break passes with the changeset that --write-changeset writes;
   commit("Shorten names");
   change("maxLength: 50", "maxLength: 10 ");
   const landed = await review("--require-changeset");
-  expect(landed.status).toBe(1);
-  expect(landed.stdout).toContain("accepted-stale: the base already has the change that it accepts");
+  expect(landed.status).toBe(0);
+  expect(landed.stdout).toContain("accepted-landed: the base has the change that it accepts");
 
   change("maxLength: 50", "maxLength: 5");
-  repository.remove("specs/acme/accepted.yaml");
   await accept();
   const second = name.replace(".md", "-2.md");
   expect((await review("--require-changeset", "--write-changeset")).status).toBe(0);

@@ -73,7 +73,7 @@ async function report(place: string): Promise<Report> {
 
 const NOTHING_FOUND: Report = {
   ...{ base: "", head: "", single: true, failOn: "breaking", providers: [], policy: [] },
-  ...{ findings: [], problems: [], notCompared: [], types: [], lint: [] },
+  ...{ findings: [], problems: [], landed: [], notCompared: [], types: [], lint: [] },
 };
 
 /** The script of a page on which there is no text of anybody. */
