@@ -79,6 +79,32 @@ it.each([
   );
 });
 
+describe("cases about the client, which are tried with one operation", () => {
+  const client: Cells = {
+    behaviour: { "waits as long as Retry-After says": "pass", "takes credentials from PET_KEY": "pass" },
+  };
+  const advice = "bring it back, or accept the loss with --lower-floor";
+
+  it.each<[name: string, now: { readonly [operation: string]: Cells }, want: [operation: string, message: string][]]>([
+    ["another operation has become the first", { listPets: client, getPet, addPet }, []],
+    [
+      "none of them is tried any more",
+      { getPet, addPet },
+      [["getPet", `behaviour gone: "waits as long as Retry-After says", "takes credentials from PET_KEY"; ${advice}`]],
+    ],
+    [
+      "one does not pass there",
+      { listPets: { behaviour: { ...client.behaviour, "takes credentials from PET_KEY": "fail" } }, getPet, addPet },
+      [["getPet", `behaviour gone: "takes credentials from PET_KEY"; ${advice}`]],
+    ],
+  ])("%s", async (_, now, want) => {
+    const own = pathToFileURL(join(folder, "client.json"));
+    await writeFloor(own, matrixOf({ getPet: { ...getPet, ...client }, addPet }));
+    const fallen = belowFloor(matrixOf(now), (await readFloor(own)) ?? {});
+    expect(fallen.map(({ operation, message }) => [operation, message])).toEqual(want);
+  });
+});
+
 describe("what falls", () => {
   it.each<[name: string, getPet: Cells | undefined, addPet: Cells, want: [operation: string, message: string][]]>([
     [

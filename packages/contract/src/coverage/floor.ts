@@ -1,3 +1,4 @@
+import { isClientWide } from "../suite/behaviour/client-wide.ts";
 import { type Dimension, dimensions } from "../suite/cell.ts";
 import type { Matrix } from "./matrix.ts";
 
@@ -40,11 +41,16 @@ export function floorOf({ operations }: Matrix): Floor {
  */
 export function belowFloor(matrix: Matrix, floor: Floor): Fallen[] {
   const now = floorOf(matrix);
+  const ofClient = new Set(
+    Object.values(now)
+      .flatMap(({ behaviour }) => behaviour?.passed ?? [])
+      .filter(isClientWide),
+  );
   return Object.entries(floor).flatMap(([operation, before]) => {
     const own = kindsOf(now, operation);
     if (own === undefined) return [{ operation, message: `the operation is gone, with ${sum(before)}: ${accept}` }];
     return dimensions.flatMap((dimension) =>
-      fallenCells(dimension, before[dimension] ?? none, own[dimension] ?? none).map((message) => ({
+      fallenCells(dimension, without(ofClient, before[dimension]), own[dimension] ?? none).map((message) => ({
         operation,
         message,
       })),
@@ -76,6 +82,11 @@ export function aboveFloor(matrix: Matrix, floor: Floor): number {
 function kindsOf(floor: Floor, operation: string): Floor[string] | undefined {
   if (!Object.hasOwn(floor, operation)) return undefined;
   return floor[operation];
+}
+
+/** What is tried with another operation now is not gone. */
+function without(moved: ReadonlySet<string>, { passed, open }: FloorCells = none): FloorCells {
+  return { passed: passed.filter((key) => !moved.has(key)), open };
 }
 
 const none: FloorCells = { passed: [], open: [] };

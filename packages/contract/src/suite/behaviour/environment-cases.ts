@@ -6,6 +6,7 @@ import { outcomeOf } from "../outcome.ts";
 import type { Subject } from "../subject.ts";
 import { onlyRequest, toSent } from "../wire.ts";
 import { behaviourCase } from "./behaviour-case.ts";
+import { takesFrom } from "./client-wide.ts";
 import { inEnvironment } from "./in-environment.ts";
 
 /** Credentials that nobody has given to the client are those of the environment. */
@@ -15,7 +16,7 @@ export function environmentCases(subject: Subject): ContractCase[] {
   const { schemes, env } = environment;
   const security = [operation.security.flat().filter(({ name }) => schemes.includes(name))];
   return [
-    behaviourCase(subject, `takes credentials from ${env.join(" and ")}`, async (stage) => {
+    behaviourCase(subject, takesFrom(env), async (stage) => {
       await inEnvironment(env, () => outcomeOf(() => baseCall(subject, stage.withoutCredentials)));
       const [first, ...more] = judgeSecurity(toSent(onlyRequest(stage)), { ...operation, security });
       if (first === undefined) return undefined;

@@ -5,6 +5,7 @@ import { clientOf } from "../clients.ts";
 import { outcomeOf } from "../outcome.ts";
 import type { Subject } from "../subject.ts";
 import { assertRequests, behaviourCase } from "./behaviour-case.ts";
+import { WAITS } from "./client-wide.ts";
 
 /** Methods that have the same effect when they are sent twice (RFC 9110, section 9.2.2). */
 const idempotent: ReadonlySet<string> = new Set(["get", "head", "put", "delete", "options", "query"]);
@@ -54,7 +55,7 @@ function silentCase(subject: Subject): ContractCase[] {
 function waitCase(subject: Subject): ContractCase[] {
   if (!subject.isFirst) return [];
   return [
-    behaviourCase(subject, "waits as long as Retry-After says", async (stage) => {
+    behaviourCase(subject, WAITS, async (stage) => {
       const start = performance.now();
       await callBusy(subject, stage, { times: 1, headers: { "retry-after": "1" }, attempts: 2 });
       const waited = Math.round(performance.now() - start);
