@@ -200,6 +200,7 @@ test("an accepted break passes with the changeset that --write-changeset writes;
   const without = await review("--require-changeset");
   expect(without.status).toBe(1);
   expect(without.stdout).toContain("needs a minor changeset, and this change has none");
+  expect((await review("--require-changeset", "--fail-on", "none")).status).toBe(1);
 
   const name = ".changeset/acme-name-of-the-request-body-maxlength.md";
   expect((await review("--require-changeset", "--write-changeset")).status).toBe(0);
