@@ -21,7 +21,7 @@ const run: DryRun = {
 };
 const tracked = new Set([
   ...["LICENSE", "biome.json", "tsconfig.base.json", "packages/a/src/a.ts", "packages/b/src/b.ts"],
-  ...["packages/b/test/b.ts", "packages/c/src/c.ts", "packages/c/package.json"],
+  ...["packages/b/test/b.ts", "packages/c/src/c.ts", "packages/c/package.json", "docs/package.json"],
 ]);
 
 test.each<[string, id: string, opened: string[], want: string[]]>([
@@ -36,7 +36,7 @@ test.each<[string, id: string, opened: string[], want: string[]]>([
   ["what was installed", "@s/b#test", ["node_modules/x/index.js"], []],
   ["what it depends on has built", "@s/b#test", ["packages/a/dist/a.js"], []],
   ["a file of the root, for a task of the root", "//#lint", ["biome.json"], []],
-  ["what npm looks at when it packs", "@s/b#pack-check", ["packages/c/package.json"], []],
+  ["what npm looks at when it packs", "@s/b#pack-check", ["packages/c/package.json", "docs/package.json"], []],
   ["what was built from its own inputs", "@s/b#install", ["packages/c/dist/c.js"], []],
   [
     "a file that is no input",

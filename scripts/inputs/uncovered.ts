@@ -1,7 +1,7 @@
 import { coverageOf, type DryRun } from "./task-graph.ts";
 
 // `npm pack` looks through the workspaces for the one that it stands in; only that one is packed.
-const WORKSPACES = /^packages\/[^/]+\/package\.json$/;
+const WORKSPACES = /^(packages\/[^/]+|docs)\/package\.json$/;
 
 /** What is read and changes nothing, by the name of the task. */
 const WITHOUT_EFFECT: { readonly [task: string]: RegExp } = { "pack-check": WORKSPACES, platforms: WORKSPACES };
