@@ -40,6 +40,7 @@ describe("the other pages", () => {
   it.each([
     ["provider.yaml", provider?.body, "| `quickstart` |"],
     ["specwright.yaml", workspace?.body, "| `scope` |"],
+    ["the policy of reviews", workspace?.body, "failOn: { severity: unknown, reason:"],
     [
       "the mock",
       mockPage(REPOSITORY).body,
