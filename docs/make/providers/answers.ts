@@ -1,16 +1,35 @@
-import type { OperationModel, ResponseModel } from "@specwright/codegen/stages";
+import {
+  type ClientModel,
+  type OperationModel,
+  type ResponseModel,
+  undescribedFailures,
+} from "@specwright/codegen/stages";
 import { asMarkdownBlock, asMarkdownCell, asMarkdownCode, asMarkdownCodeCell } from "@specwright/openapi/internal";
 import { table } from "./table.ts";
 
 /** What an operation answers: a row for each status, and an example of each success. */
-export function answers({ responses }: OperationModel): string[] {
+export function answers(model: ClientModel, operation: OperationModel): string[] {
+  const { responses } = operation;
   const rows = responses.map(({ status, description, variants }) => [
     asMarkdownCode(status),
     variants.map(({ mediaType }) => asMarkdownCodeCell(mediaType)).join(", ") || "no body",
     asMarkdownCell(description),
   ]);
   const successes = responses.filter(({ status }) => status.startsWith("2"));
-  return ["## Answers", table(["Status", "Media type", "When"], rows), ...successes.flatMap(examplesOf)];
+  return [
+    "## Answers",
+    table(["Status", "Media type", "When"], rows),
+    ...expected(undescribedFailures(model, operation)),
+    ...successes.flatMap(examplesOf),
+  ];
+}
+
+/** What programs meet although the description is silent about it. */
+function expected(statuses: readonly string[]): string[] {
+  if (statuses.length === 0) return [];
+  return [
+    `Expect ${statuses.join(" and ")} too, which the description does not have: \`isApiError(error)\` is true for [every failure](../../#errors), and \`error.status\` says which.`,
+  ];
 }
 
 /** The first example of each representation. */

@@ -26,7 +26,7 @@ export function operationPage(facts: ProviderFacts, operation: OperationModel, s
     ...call(facts, operation),
     ...parameters(document, operation),
     ...body(operation),
-    ...answers(operation),
+    ...answers(model, operation),
     ...types(facts, operation),
     ...behaviour(operation),
   ];

@@ -8,7 +8,7 @@ import { table } from "./table.ts";
 /** What everything about a provider begins with: the page that its package has on npm, with ways to the other pages. */
 export function overviewPage(facts: ProviderFacts, slugs: ReadonlyMap<OperationModel, string>): Page {
   const { id, model } = facts;
-  const [intro, ...sections] = sectionsOf(generatedText(facts, "README.md"));
+  const [intro, ...sections] = sectionsOf(withGuides(generatedText(facts, "README.md")));
   const own = new Map([
     ["Operations", operations(slugs)],
     ["What was left out", ""],
@@ -23,6 +23,11 @@ export function overviewPage(facts: ProviderFacts, slugs: ReadonlyMap<OperationM
     sidebar: { label: "Overview", order: 0 },
     body: [withInstall(intro?.text ?? ""), WAYS, ...withServers(facts, shown), leftOut(facts, sections)].join("\n\n"),
   };
+}
+
+/** Where npm has a package, this site has a guide. */
+function withGuides(readme: string): string {
+  return readme.replaceAll(/\]\(https:\/\/www\.npmjs\.com\/package\/@specwright\/contract\)/g, "](../../guides/mock/)");
 }
 
 /** The package's page has its own title and first comment. */

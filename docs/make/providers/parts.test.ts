@@ -1,5 +1,6 @@
-import type { OperationModel } from "@specwright/codegen/stages";
+import type { ClientModel, OperationModel } from "@specwright/codegen/stages";
 import { expect, it } from "vitest";
+import { answers } from "./answers.ts";
 import { typesOf } from "./declarations.ts";
 import { sectionsOf } from "./sections.ts";
 import { slugsOf } from "./slugs.ts";
@@ -41,4 +42,15 @@ it("an operation needs the types that its own types name, and those that they na
     "export type Owner = string;",
   ];
   expect(typesOf(operations, types.join("\n\n"), "GetPet")).toEqual([types[0], types[2]]);
+});
+
+it.each([
+  [["200"], [["key"]], ["Expect 401 and 429 too"]],
+  [["200", "401"], [["key"]], ["Expect 429 too"]],
+  [["200"], [], ["Expect 429 too"]],
+  [["200", "4XX"], [["key"]], []],
+])("beside the answers %j with the credentials %j stands %j", (statuses, security, want) => {
+  const responses = statuses.map((status) => ({ status, description: "", variants: [], others: [] }));
+  const lines = answers({ security } as unknown as ClientModel, { responses } as unknown as OperationModel);
+  expect(lines.flatMap((line) => /^Expect .* too/.exec(line) ?? [])).toEqual(want);
 });

@@ -9,6 +9,9 @@ export function sourcesPage({ id, model, file }: ProviderFacts): Page {
     title: `${model.name}: sources`,
     description: `Where each fact of the ${model.name} description comes from, and how sure it is.`,
     sidebar: { label: "Sources" },
-    body: text.replace(/^# .*\n/, ""),
+    body: `${SELDOM_SOUGHT}\n\n${text.replace(/^# .*\n/, "").trim()}\n\n</div>`,
   };
 }
+
+/** A list of sources has all words of an API. Whoever searches for one wants the page that says how it is used. */
+const SELDOM_SOUGHT = '<div data-pagefind-weight="0.1">';

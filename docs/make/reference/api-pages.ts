@@ -56,16 +56,35 @@ function bodyOf(doors: readonly Door[]): string {
     .join("\n\n");
 }
 
-function doorOf({ specifier, exported }: Door): string {
+function doorOf({ specifier, exported, seen }: Door): string {
   const values = exported.filter(({ isType }) => !isType);
   const types = exported.filter(({ isType }) => isType);
   const head = asMarkdownBlock("ts", [`import { … } from "${specifier}";`]);
-  return [`## ${specifier}`, head, ...[...values, ...types].map(declaredOf)].join("\n\n");
+  return [`## ${specifier}`, head, ...[...values, ...types].map((one) => declaredOf(one, seen))].join("\n\n");
 }
 
-function declaredOf({ name, doc, tags, documented }: Declared): string {
-  const code = asMarkdownBlock("ts", documented.replace(/^export (declare )?/gm, "").split("\n"));
-  return [`### ${name}`, doc, code, ...listOf(tags)].filter(Boolean).join("\n\n");
+function declaredOf(declared: Declared, seen: readonly Declared[]): string {
+  const { name, doc, tags } = declared;
+  return [`### ${name}`, doc, codeOf(declared), ...listOf(tags), ...inherited(declared, seen)]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** What a type takes over from one that nobody can import, and that has no entry for that reason. */
+function inherited({ name, code }: Declared, seen: readonly Declared[]): string[] {
+  const [, list = ""] = /^export (?:declare )?(?:interface|class) .*?\sextends ([^{]+)\{/m.exec(code) ?? [];
+  return list
+    .split(/[^\w$]+/)
+    .flatMap((parent) => seen.filter((one) => one.name === parent))
+    .flatMap((parent) => [
+      `\`${name}\` has the members of \`${parent.name}\` too:`,
+      codeOf(parent),
+      ...inherited(parent, seen),
+    ]);
+}
+
+function codeOf({ documented }: Declared): string {
+  return asMarkdownBlock("ts", documented.replace(/^export (declare )?/gm, "").split("\n"));
 }
 
 const LABELS: { readonly [tag: string]: string } = { returns: "Returns", throws: "Throws", default: "Default:" };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "../page.ts";
+import { readmeSection } from "./readme-section.ts";
 
 /** `npm run settings` makes these files from the schemas and types, and a test fails while they are out of date. */
 const PAGES = [
@@ -24,8 +25,18 @@ const PAGES = [
 export function settingsPages(repository: string): Page[] {
   return PAGES.map(({ file, order, ...page }) => {
     const text = readFileSync(join(repository, "packages/specwright", file), "utf8");
-    return { ...page, sidebar: { order }, body: withoutHead(text) };
+    return { ...page, sidebar: { order }, body: withPolicy(repository, withoutHead(text)) };
   });
+}
+
+const ELSEWHERE = "The README of `@specwright/review` describes it.";
+
+/** The one setting that is a small language of its own, and that the README of another package explains. */
+function withPolicy(repository: string, body: string): string {
+  if (!body.includes(ELSEWHERE)) return body;
+  const readme = readFileSync(join(repository, "packages/review/README.md"), "utf8");
+  const shown = body.replace(ELSEWHERE, "[Its settings](#the-policy-of-reviews) stand below.").trim();
+  return `${shown}\n\n## The policy of reviews\n\n${readmeSection(readme, "Policy")}\n`;
 }
 
 /** The site shows titles itself, and the comment is for who edits the file. */

@@ -52,7 +52,12 @@ export const FRAGMENTS: { readonly [guide: string]: { readonly [firstLine: strin
   "guides/review": {
     "npx specwright review old.yaml new.yaml   # two files, no workspace": "both commands at a glance; they run below",
   },
-  "guides/releasing": { "npm run release   # builds, and publishes what npm does not have yet": "it needs a registry" },
+  "guides/ci": { "npm ci": "commands of jobs at a glance; other guides run them" },
+  "guides/releasing": {
+    "npm run release   # builds, and publishes what npm does not have yet": "it needs a registry",
+    "npm config set //127.0.0.1:4873/:_authToken=anybody": "the same; npm run release:dry publishes so",
+  },
+  "guides/upgrade": { "git switch --create upgrade-specwright": "there is no newer version to install" },
   "guides/values": {
     "values: { dateTime: Date, date: Temporal, int64: bigint }":
       "a line of the setting at a glance; one is written below",

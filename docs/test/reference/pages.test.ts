@@ -18,6 +18,16 @@ describe("the pages of the API", () => {
     expect([...body.matchAll(/^### (\w+)$/gm)].map(([, name]) => name).toSorted()).toEqual(names.toSorted());
   });
 
+  it.each([
+    ["Mock", "Controls", "reset(): void;"],
+    ["MockOptions", "AnswerOptions", 'readonly answers?: "strict" | "warn";'],
+  ])("show what %s takes over from %s", (name, parent, member) => {
+    const [, section = ""] = pages.get("reference/api/contract")?.body.split(`### ${name}\n`) ?? [];
+    const [own = ""] = section.split("\n### ");
+    expect(own).toContain(`\`${name}\` has the members of \`${parent}\` too:`);
+    expect(own).toContain(member);
+  });
+
   it("say which doors are public", () => {
     expect(pages.get("reference/api/index")?.body).toContain(
       "| [contract](../api/contract/) | `@specwright/contract`, `@specwright/contract/msw`, `@specwright/contract/vitest` | `@specwright/contract/examples`,",
@@ -30,6 +40,7 @@ describe("the other pages", () => {
   it.each([
     ["provider.yaml", provider?.body, "| `quickstart` |"],
     ["specwright.yaml", workspace?.body, "| `scope` |"],
+    ["the policy of reviews", workspace?.body, "failOn: { severity: unknown, reason:"],
     [
       "the mock",
       mockPage(REPOSITORY).body,

@@ -7,6 +7,7 @@ export { inputAsCode } from "./emit/example-values.ts";
 export { type EmitContext, type GeneratedFile, header } from "./emit/generated-file.ts";
 export { emitPackage } from "./emit/index.ts";
 export { clientLines } from "./emit/readme-calls.ts";
+export { undescribedFailures } from "./emit/undescribed-failures.ts";
 
 // gate: what no client can be generated for, and what is left of a description without it.
 export { withoutDangling } from "./gate/dangling.ts";

@@ -6,6 +6,7 @@ export { optionLines as mockOptionLines } from "./command/arguments.ts";
 export type { MockTerminal } from "./command/mock-terminal.ts";
 // Why cases failed, and how much of a description was tried, in few words.
 export { type Cause, causesOf, extentOf, type Told } from "./coverage/causes.ts";
+export { NO_FLOOR } from "./coverage/floor.ts";
 // What a run against a provider sends, and what it says while it lasts.
 export { type MissingCredentials, missingCredentials } from "./live/credentials.ts";
 export type { LiveCase, LivePlan } from "./live/live-cases.ts";

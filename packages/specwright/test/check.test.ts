@@ -95,6 +95,19 @@ describe("npm run check", { timeout: 120_000 }, () => {
     );
   });
 
+  it("says how an operation gets its floor", async () => {
+    workspace.spoil(FLOOR, (text) => {
+      const [, ...others] = Object.entries(JSON.parse(text));
+      return JSON.stringify(Object.fromEntries(others));
+    });
+    const { code, out } = await check("acme");
+    workspace.restore();
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /\n {4}acme: \w+: has no coverage floor yet.*\n {4}Next: npm run contract -- acme --raise-floor\n/,
+    );
+  });
+
   it("goes on at every save, and makes the package anew", async () => {
     const said: string[] = [];
     const interrupted = Promise.withResolvers<void>();

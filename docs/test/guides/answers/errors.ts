@@ -5,6 +5,7 @@ const missing: Answers[string] = ({ zep }) => zep?.prefer("getSession", { code: 
 export const errors: Answers = {
   "node find-session.ts": missing,
   "node catch.ts": missing,
+  "node result.ts": missing,
   "node messages.ts": (mocks) => {
     missing(mocks);
     mocks.zep?.prefer("listSessions", { delay: 200 });

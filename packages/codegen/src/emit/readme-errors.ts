@@ -1,6 +1,7 @@
 import type { ClientModel } from "../model/types.ts";
 import { awaited, awaitedResult, clientLines, type ShownCall, shortCall, someMethod } from "./readme-calls.ts";
 import { codeBlock, table } from "./readme-text.ts";
+import { undescribedFailures } from "./undescribed-failures.ts";
 
 /** How a call fails, by example and in a table. */
 export function errors(model: ClientModel): string[] {
@@ -28,7 +29,7 @@ function example(model: ClientModel, shown: ShownCall): string {
     `  ${awaited(camel, shown).replaceAll("\n", "\n  ")};`,
     "} catch (error) {",
     `  if (isApiError(error, ${method})) console.error(error.status, error.body); // a documented failure`,
-    "  else if (isApiError(error)) console.error(error.status, error.body); // another failure: the body is `unknown`",
+    `  else if (isApiError(error)) console.error(error.status, error.body); // ${others(model, shown)}: the body is \`unknown\``,
     "  else if (isTimeoutError(error) || isNetworkError(error)) console.error(error.message); // no answer",
     "  else throw error;",
     "}",
@@ -39,7 +40,14 @@ function example(model: ClientModel, shown: ShownCall): string {
   );
 }
 
-function rows({ credentials, schemes }: ClientModel): string[][] {
+/** What else a server answers with: `another failure, such as 401 or 429`. */
+function others(model: ClientModel, { operation }: ShownCall): string {
+  const statuses = undescribedFailures(model, operation);
+  if (statuses.length === 0) return "another failure";
+  return `another failure, such as ${statuses.join(" or ")}`;
+}
+
+function rows({ credentials, schemes, operations }: ClientModel): string[][] {
   const all = [
     ["ApiError", "the provider answered with a failure. It has `status`, `body` and `headers`"],
     ["NetworkError", "no answer came. `cause` says why"],
@@ -50,5 +58,7 @@ function rows({ credentials, schemes }: ClientModel): string[][] {
   if (credentials.length > 0) all.push(["MissingCredentialsError", "a credential is missing. Nothing was sent"]);
   if (schemes.some(({ kind }) => kind === "clientCredentials"))
     all.push(["AuthError", "the token endpoint refused the credentials. Nothing was sent"]);
+  if (operations.some(({ pagination }) => pagination !== undefined))
+    all.push(["PageError", "a loop over [pages](#pages) cannot go on"]);
   return all.map(([name, when = ""]) => [`\`${name}\``, `\`is${name}\``, when]);
 }

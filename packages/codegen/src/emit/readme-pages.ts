@@ -28,13 +28,30 @@ export function pages(model: ClientModel): string[] {
   );
   if (found.length === 0) return [];
   const shown = found.find(({ operation }) => callWith(operation, undefined)) ?? (found[0] as Paged);
-  return ["## Pages", table(found), loops(model, shown), HOW];
+  return ["## Pages", table(found), loops(model, shown), HOW, ...endings(found)];
 }
 
 const HOW = [
   "`.items` gives item after item over all pages. `.pages` gives page after page, and each is the whole answer. A request is sent when the loop comes to its page, so a loop that is left sends no more.",
   "The loop throws what a call throws. It throws a `PageError` if it cannot go on: the provider names a page that was read already, or an address on another origin, where no credentials are sent.",
 ].join("\n\n");
+
+/** How a loop ends where no page says that it is the last one. A total of items does not say how many pages have them. */
+function endings(found: readonly Paged[]): string[] {
+  const methods = found.filter(endsWhenShort).map(({ operation }) => asMarkdownCode(methodPath(operation)));
+  if (methods.length === 0) return [];
+  return [
+    `No page of ${methods.join(", ")} says that it is the last one. So the loop ends with the first page that has fewer items than the first one, or than you asked for. If the last page is full, one more request finds an empty page, which you don't see.`,
+  ];
+}
+
+/** Whether nothing in a page says that it is the last one. */
+function endsWhenShort({ pagination }: Paged): boolean {
+  const { style, pages: count, total, more, last } = pagination;
+  if (more !== undefined || last !== undefined) return false;
+  if (style === "page") return count === undefined;
+  return style === "offset" && total === undefined;
+}
 
 function table(found: readonly Paged[]): string {
   const columns = COLUMNS.filter(({ cell }) => found.some((paged) => cell(paged) !== ""));

@@ -138,7 +138,7 @@ it("says what projects need that do not take ES modules as they are", () => {
   ]);
 });
 
-const PAGED = `paths: { /a: { get: { operationId: listA, parameters: [{ in: query, name: "page[size]", schema: {} }, { in: query, name: after, schema: {} }], responses: { "200": { description: d, content: { application/json: { schema: { type: object, properties: { list: { type: array, items: { type: object, properties: { id: {} } } }, meta: { type: object, properties: { total-count: {}, pages: {} } } } } } } } } } } }`;
+const PAGED = `paths: { /a: { get: { operationId: listA, parameters: [{ in: query, name: "page[size]", schema: {} }, { in: query, name: after, schema: {} }], responses: { "200": { description: d, content: { application/json: { schema: { type: object, properties: { list: { type: array, items: { type: object, properties: { id: {} } } }, meta: { type: object, properties: { total-count: {}, pages: {}, more: {} } } } } } } } } } } }`;
 
 it.each([
   [
@@ -181,6 +181,39 @@ it.each([
   const lines = readme(PAGED, `operations: { listA: { pagination: { ${rule} } } }`);
   const start = lines.indexOf("## Pages") + 2;
   expect(lines.slice(start, start + want.length)).toEqual(want);
+});
+
+it.each([
+  [
+    "style: page, in: query, parameter: after, items: list, total: meta.total-count",
+    "No page of `listA` says that it is the last one.",
+  ],
+  ["style: page, in: query, parameter: after, items: list, pages: meta.pages", undefined],
+  ["style: page, in: query, parameter: after, items: list, more: meta.more", undefined],
+  ["style: offset, in: query, parameter: after, items: list", "No page of `listA` says that it is the last one."],
+  ["style: offset, in: query, parameter: after, items: list, total: meta.total-count", undefined],
+  ["style: link, items: list", undefined],
+])("how a loop ends with %s", (rule, want) => {
+  const lines = readme(PAGED, `operations: { listA: { pagination: { ${rule} } } }`);
+  expect(lines.find((line) => line.startsWith("No page"))?.split(" So ")[0]).toBe(want);
+  expect(lines.some((line) => line.startsWith("| `PageError` | `isPageError` |"))).toBe(true);
+});
+
+it.each([
+  ["200: {}", "another failure, such as 429"],
+  ["401: {}, 200: {}", "another failure, such as 429"],
+  ["4XX: {}", "another failure"],
+  ["default: {}", "another failure"],
+])("failures that the answers %s leave out", (responses, want) => {
+  const lines = readme(`paths: { /a: { get: { operationId: getA, responses: { ${responses} } } } }`);
+  expect(lines.find((line) => line.includes("else if (isApiError(error))"))).toContain(`// ${want}: the body`);
+});
+
+it("failures where credentials are taken", () => {
+  const security =
+    "components: { securitySchemes: { a: { type: apiKey, in: header, name: x-key } } }\nsecurity: [{ a: [] }]";
+  const lines = readme(`${security}\npaths: { /a: { get: { operationId: getA, responses: { 200: {} } } } }`);
+  expect(lines.find((line) => line.includes("else if (isApiError(error))"))).toContain("such as 401 or 429: the body");
 });
 
 it("no pages", () => {

@@ -58,12 +58,14 @@ export function belowFloor(matrix: Matrix, floor: Floor): Fallen[] {
   });
 }
 
+/** What is said of an operation without a floor. */
+export const NO_FLOOR = "has no coverage floor yet: run with --raise-floor and commit it";
+
 /** Operations that have no floor yet: whatever they lose would not be seen. */
 export function withoutFloor({ operations }: Matrix, floor: Floor): Fallen[] {
-  const message = "has no coverage floor yet: run with --raise-floor and commit it";
   return operations
     .filter(({ operation }) => !Object.hasOwn(floor, operation))
-    .map(({ operation }) => ({ operation, message }));
+    .map(({ operation }) => ({ operation, message: NO_FLOOR }));
 }
 
 /** How many cells pass that the floor does not have: whatever happens to them would not be seen either. */

@@ -171,6 +171,16 @@ describe("the body of an answer that the document does not have", () => {
     expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual(want);
   });
 
+  it.each([
+    [401, "text/plain; charset=utf-8", "unauthorized"],
+    [503, mocked, expect.stringContaining("urn:specwright:mock:scripted")],
+  ])("is the server's own if a test prefers %i", async (code, ...want) => {
+    const mock = await mockWith({ undescribed });
+    mock.prefer("listLamps", { code, times: 1 });
+    const response = await fetch(`${mock.url}/lamps`);
+    expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual([code, ...want]);
+  });
+
   it("is the mock's where nothing is said, and where the mock speaks of itself", async () => {
     const mock = await mockWith({ undescribed });
     const typed = { "content-type": "text/plain" };

@@ -35,8 +35,15 @@ export async function updateImported(id: string, from: From | undefined, termina
   await showChanges(before.path, folder, terminal);
   const generated = await generate([id], terminal);
   await writeBaseline(id, terminal);
-  out(`\nNext: ${commandHere(workspace, "examples", id)} if an operation is new, then npm install and npm test.`);
+  out(`\nNext: npm install and npm test.${ofNewOperations(id, workspace)}`);
   return unfit.length > 0 ? 1 : generated;
+}
+
+/** Whatever an operation loses that has no floor would not be seen, so tests fail without one. */
+function ofNewOperations(id: string, workspace: string): string {
+  const examples = commandHere(workspace, "examples", id);
+  const floor = commandHere(workspace, "contract", id, "--raise-floor");
+  return `\nIf an operation is new, first ${examples}, npm run build and ${floor}.`;
 }
 
 const UNCHANGED =

@@ -1,14 +1,13 @@
 import type { ProblemName, Reply } from "../problem.ts";
 import type { Habits } from "./habits.ts";
 
-/** What the mock has to say about itself, the document or the test: no server says so. */
+/** What the mock has to say about itself or the document: no server says so. A scripted status is one that a server sends. */
 const ofMock: ReadonlySet<ProblemName | undefined> = new Set<ProblemName | undefined>([
   undefined,
   "bad-preference",
   "foreign-host",
   "lying-answer",
   "mock-failure",
-  "scripted",
 ]);
 
 /** The answer with the server's own body, where the document has none and the mock would explain itself. */

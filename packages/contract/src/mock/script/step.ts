@@ -2,7 +2,7 @@ import type { RecordedRequest } from "../recorder.ts";
 
 /** How the mock answers valid requests of one operation, in place of what it would choose by itself. */
 export interface Step {
-  /** Status. One that the document does not have is answered with a problem (RFC 9457). */
+  /** Status. One that the document does not have is answered as `undescribed` says, or with a problem (RFC 9457). */
   readonly code?: number;
   /** Name of an example of the answer. */
   readonly example?: string;
