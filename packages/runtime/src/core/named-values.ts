@@ -8,14 +8,11 @@ import { isPlain } from "../request/value-kind.ts";
  */
 export function checkNamedValues(input: AnyInput): void {
   checkObject("input", input);
-  checkObject("path", input.path);
-  checkObject("query", input.query);
-  checkObject("headers", input.headers);
-  checkObject("cookies", input.cookies);
+  for (const place of ["path", "query", "headers", "cookies"] as const) checkObject(place, input[place]);
 }
 
-function checkObject(place: string, values: unknown): void {
-  if (values === undefined || values === null) return;
+function checkObject(place: string, values: unknown = {}): void {
+  if (values === null) return;
   if (typeof values !== "object" || Array.isArray(values) || !isPlain(values))
     throw new Error(`"${place}" must be an object`);
 }
