@@ -6,7 +6,8 @@ import { isPlain } from "../request/value-kind.ts";
  * sent under the names 0, 1 and 2, or not at all.
  * @throws Error (wrapped by the caller) that names the place
  */
-export function checkNamedValues(input: AnyInput): void {
+export function checkNamedValues(input: AnyInput, options: object): void {
+  checkObject("options", options);
   checkObject("input", input);
   for (const place of ["path", "query", "headers", "cookies"] as const) checkObject(place, input[place]);
 }

@@ -81,9 +81,9 @@ describe("the raw client", () => {
   });
 
   test.each([
-    { path: { id: ".." }, want: 'path "/things/.." names another route' },
-    { path: { id: "." }, want: 'path "/things/." names another route' },
-    { path: { id: "%2e" }, want: 'path "/things/%252e" names another route' },
+    { path: { id: ".." }, want: 'path "/things/.." may name another route' },
+    { path: { id: "." }, want: 'path "/things/." may name another route' },
+    { path: { id: "%2e" }, want: 'path "/things/%252e" may name another route' },
     { path: { id: "" }, want: 'path parameter "id" is missing or empty' },
     { path: {}, want: 'path parameter "id" is missing or empty' },
     { path: undefined, want: 'path parameter "id" is missing or empty' },
