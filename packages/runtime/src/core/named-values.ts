@@ -6,16 +6,14 @@ import { isPlain } from "../request/value-kind.ts";
  * sent under the names 0, 1 and 2, or not at all.
  * @throws Error (wrapped by the caller) that names the place
  */
-export function checkNamedValues(input: AnyInput): void {
+export function checkNamedValues(input: AnyInput, options: object): void {
+  checkObject("options", options);
   checkObject("input", input);
-  checkObject("path", input.path);
-  checkObject("query", input.query);
-  checkObject("headers", input.headers);
-  checkObject("cookies", input.cookies);
+  for (const place of ["path", "query", "headers", "cookies"] as const) checkObject(place, input[place]);
 }
 
-function checkObject(place: string, values: unknown): void {
-  if (values === undefined || values === null) return;
+function checkObject(place: string, values: unknown = {}): void {
+  if (values === null) return;
   if (typeof values !== "object" || Array.isArray(values) || !isPlain(values))
     throw new Error(`"${place}" must be an object`);
 }

@@ -1,10 +1,11 @@
 // The only file that knows openapi-fetch.
 import createFetchClient, { type Client } from "openapi-fetch";
-import { asInput, InputError } from "../errors/input-error.ts";
+import { asInput } from "../errors/input-error.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { fillPath } from "../request/path.ts";
-import { queryString } from "../request/query.ts";
+import { exploded, queryString } from "../request/query.ts";
 import { checkText } from "../request/value-kind.ts";
+import { isComposite, type WriteValue } from "../request/value-text.ts";
 import type { IsFailure } from "../response/envelope.ts";
 import type { Core } from "./core.ts";
 import type { CoreOptions } from "./options.ts";
@@ -35,7 +36,7 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
     baseUrl: core.baseUrl,
     headers: headersOfAnyBody(core.options.headers),
     pathSerializer,
-    querySerializer: (values) => queryString(values as Record<string, unknown>),
+    querySerializer: (values) => queryString(values as Record<string, unknown>, inQuery),
     fetch: sendWith(),
   });
   const named = { ...raw } as unknown as MiddlewareClient;
@@ -124,19 +125,11 @@ function prepareCalls(
         if (!isFailure(result.data)) return result;
         return { error: result.data, response: result.response };
       } catch (error) {
-        throw explained(error, place);
+        if (!(error instanceof TypeError)) throw error;
+        throw (await import("./wrong-header.ts")).explained(error, place);
       }
     };
   }
-}
-
-/**
- * The library puts headers together itself. The platform's error for a header that it refuses quotes the value, which
- * may be a secret, so the error is replaced.
- */
-function explained(error: unknown, place: ErrorPlace): unknown {
-  if (!(error instanceof TypeError && /header/i.test(error.message))) return error;
-  return new InputError(place, "a header has a name or a value that cannot be sent");
 }
 
 /** A raw call has no operationId. It is named by its method and path template, or path if a middleware replaced it. */
@@ -144,6 +137,12 @@ function placeOf([method, path]: unknown[]): ErrorPlace {
   const place = `${method} ${path}`;
   return { operation: place, route: place };
 }
+
+/** As the library writes them, which does not know what is described: the members of an object are `filter[a]=1`. */
+const inQuery: WriteValue = (name, value) => {
+  if (Array.isArray(value) || !isComposite(value)) return exploded(name, value, encodeURIComponent);
+  return queryString(value as Record<string, unknown>, (key, item) => inQuery(`${name}[${key}]`, item));
+};
 
 /** A path that cannot be filled does not change. The middleware throws the error for it, because it knows the operation. */
 function pathSerializer(template: string, values: Record<string, unknown>): string {

@@ -19,8 +19,8 @@ export function refuseUnknownNames(core: Core): void {
   checkNames(options.hooks, "request response undescribed retry error", "hooks.");
   core.prepare = (context, descriptor, input) => {
     asInput(context, () => {
+      checkNamedValues(input, context.options);
       checkOptions(context.options, CALL);
-      checkNamedValues(input);
     });
     return prepare(context, descriptor, input);
   };

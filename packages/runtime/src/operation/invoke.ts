@@ -19,10 +19,10 @@ export async function invoke(
 ): Promise<AnyResult> {
   try {
     const { method, security = core.definition.security, idempotent: repeatable = isIdempotent(method) } = descriptor;
-    const context: CallContext = { core, place, options: { ...options }, security, repeatable, secrets: [] };
+    const context: CallContext = { core, place, options: Object(options), security, repeatable, secrets: [] };
     // Types do not keep a caller in JavaScript from passing null.
-    const outgoing = core.prepare(context, descriptor, given ?? {});
-    if (isStream(outgoing.body)) (await import("../request/sent-once.ts")).sendOnce(context, outgoing.body);
+    let outgoing = core.prepare(context, descriptor, Object(given));
+    if (isStream(outgoing.body)) outgoing = (await import("../request/rare-body.ts")).sendable(context, outgoing);
     const result = await makeAttempts(context, {
       send: (signal) => core.deliver(context, outgoing, signal),
       read: (response) => core.read(context, descriptor, response),

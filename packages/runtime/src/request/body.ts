@@ -27,7 +27,7 @@ export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
     case "pairs":
       return { body: String(value), type: "application/x-www-form-urlencoded;charset=UTF-8" };
     case "form":
-      return formOf(value as FormData, mediaType, descriptor);
+      return formOf(value as FormData, mediaType);
     default:
       return textOf(value, mediaType, descriptor, type);
   }
@@ -37,11 +37,10 @@ interface FormStream {
   getHeaders?(): { readonly "content-type": string };
 }
 
-/** A form is written like an object, so that it need not be of a class that `fetch` knows. React Native's cannot be read. */
-function formOf(form: FormData, mediaType: string, { writers }: Descriptor): WrittenBody {
-  if (writers?.multipart && "entries" in form) return writers.multipart(form, {}, mediaType);
-  if (!isReadable(form)) throw new Error(`a FormData cannot be sent as ${mediaType}`);
-  // The platform makes the boundary.
+/** What writes a form is loaded with the first one. React Native's cannot be read: its platform makes the boundary. */
+function formOf(form: FormData, type: string): WrittenBody {
+  if ("entries" in form) return { body: asStream([form]), type };
+  if (!isReadable(form)) throw new Error(`this FormData cannot be sent as ${type}`);
   return { body: form, type: undefined };
 }
 

@@ -17,10 +17,9 @@ const inHeader: WriteValue = (_, value) => simple(value, (text) => text);
  */
 export function putHeaders(
   map: HeaderMap,
-  given: { readonly [name: string]: unknown } | undefined,
+  given: { readonly [name: string]: unknown } = {},
   write: WriteValue = inHeader,
 ): void {
-  if (given === undefined) return;
   checkText("headers", given);
   if (Array.isArray(given)) throw new Error('a list cannot be sent as "headers"');
   for (const name in given) {

@@ -13,7 +13,8 @@ export const multipartWriter: FormWriter = (given, encoding, mediaType) => {
   const kind = bodyKind(given);
   // The `Buffer` of Node.js would be an object of its bytes.
   const body: unknown = kind ? given : jsonValue(given);
-  if (!kind && !isPlain(body)) checkText("body", given);
+  // Headers have what a form has, and more.
+  if ((!kind && !isPlain(body)) || "getSetCookie" in Object(body)) checkText("body", given);
   if (Object(body) !== body || Array.isArray(body) || /bytes|blob|stream/.test(`${kind}`))
     return serialized(body, mediaType);
   // React Native's cannot be read.

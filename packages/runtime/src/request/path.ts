@@ -14,6 +14,6 @@ export function fillPath(template: string, values: Record<string, unknown>, writ
     if (!text) throw new Error(`path parameter "${name}" is missing or empty`);
     return text;
   });
-  if (/\/(\.|%(25)*2e){1,2}([/?]|$)/i.test(path)) throw new Error(`path "${path}" names another route`);
+  if (/\/(\.|%(25)*2e){1,2}([/?]|$)/i.test(path)) throw new Error(`path "${path}" may name another route`);
   return path;
 }

@@ -7,7 +7,7 @@ import { HeaderMap, putHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import { fillPath } from "./path.ts";
 import { queryString } from "./query.ts";
-import { checkText } from "./value-kind.ts";
+import { checkText, isPlain } from "./value-kind.ts";
 
 const TYPE = "content-type";
 
@@ -25,6 +25,8 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
     if (cookies && !styled) other.cookies = cookies;
     if (body !== undefined && !write) other.body = body;
     for (const name in other) throw new Error(`it takes no ${name}`);
+    // A signal or a number in the place of the options has none of them. It would be missed.
+    if (!isPlain(options)) checkText("options", options);
     checkText("path", path);
     checkText("query", query);
     let url =

@@ -24,8 +24,9 @@ export function queryInStyle(rawName: string, value: unknown, format: ParameterS
   if (style === "json") return `${name}=${encode(JSON.stringify(value))}`;
   if (style === "deepObject") return deepObject(name, value, encode);
   if (explode || !isComposite(value)) return exploded(rawName, value, encode);
-  const list = joined(value, SEPARATORS[style] ?? ",", false, encode);
-  return list && `${name}=${list}`;
+  // An empty text is a value. An empty list is none.
+  if (present(value).length === 0) return "";
+  return `${name}=${joined(value, SEPARATORS[style] ?? ",", false, encode)}`;
 }
 
 const RESERVED = /%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g;

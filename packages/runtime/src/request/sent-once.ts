@@ -6,7 +6,7 @@ import type { LimitOptions } from "../send/limits.ts";
 
 interface Call {
   readonly place: ErrorPlace;
-  readonly options: { retry?: LimitOptions["retry"] };
+  options: LimitOptions;
 }
 
 /** A stream that `fetch` is given, and what it is put together of, if it is not the caller's own. */
@@ -19,10 +19,10 @@ export interface SentStream extends ReadableStream {
  * would send the text "[object ReadableStream]", so that is refused when it is asked for.
  * @throws InputError for a stream that somebody else reads or has read
  */
-export function sendOnce({ place, options }: Call, body: SentStream): void {
-  options.retry = false;
+export function sendOnce(call: Call, body: SentStream): void {
+  call.options = { ...call.options, retry: false };
   if ((body.pieces ?? [body]).some(isUsed))
-    throw new InputError(place, 'a stream of "body" is read elsewhere, or was read already: it can be sent once');
+    throw new InputError(call.place, 'a stream of "body" is read elsewhere, or was read already: it can be sent once');
   const refuse = (): never => {
     throw new TypeError("a web stream is not a body that this fetch can send");
   };

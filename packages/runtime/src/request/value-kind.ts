@@ -69,6 +69,7 @@ export function isPlain(value: unknown): boolean {
   // Infinity less itself is NaN. JSON would make both of them null.
   if (typeof value === "number") return value - value === 0;
   if (Object(value) !== value) return typeof value !== "symbol" && !/\p{Cs}/u.test(value as string);
-  const yields = Symbol.iterator in (value as object) || Symbol.asyncIterator in (value as object);
-  return Array.isArray(value) || !(yields || Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value));
+  if (Array.isArray(value)) return true;
+  if (Symbol.iterator in (value as object) || Symbol.asyncIterator in (value as object)) return false;
+  return !Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value);
 }

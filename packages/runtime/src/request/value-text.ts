@@ -12,12 +12,12 @@ export function isAbsent(value: unknown): value is undefined | null {
 
 /** True for arrays and objects. A date is a scalar, and so is what else has a `toJSON`. */
 export function isComposite(value: unknown): value is object {
-  return typeof value === "object" && !!value && !("toJSON" in value);
+  return Object(value) === value && !("toJSON" in (value as object));
 }
 
 /** The members of an array or object that are not absent. */
 export function present(values: object): [key: string, value: unknown][] {
-  return Object.entries(values).filter(([, value]) => !isAbsent(value));
+  return Object.entries(Array.isArray(values) ? [...values] : values).filter(([, value]) => !isAbsent(value));
 }
 
 /**
@@ -37,8 +37,6 @@ export function texts(
 
 /** The style `simple`, not exploded, with commas: `x` for a scalar, `x,y` for an array, `a,1,b,2` for an object. */
 export function simple(value: unknown, encode: Encode): string {
-  // Most values are one text, and each call has several.
-  if (!isComposite(value)) return encode(scalarText(value));
   return texts(value, encode).flat().join();
 }
 
@@ -55,7 +53,11 @@ export function scalarText(given: unknown): string {
  */
 export function joined(value: unknown, separator: string, explode: boolean, encode: Encode): string {
   const all = texts(value, encode);
-  const torn = isComposite(value) && all.flat().find((text) => text.includes(separator));
-  if (torn) throw new Error(`"${torn}" would be torn at "${separator}", which separates values in its style`);
+  const at = all.flat().findIndex((text) => isComposite(value) && text.includes(separator));
+  const torn = texts(value, (text) => text).flat()[at];
+  if (torn)
+    throw new Error(
+      `"${torn}" would be torn at "${decodeURIComponent(separator)}", which separates values in its style`,
+    );
   return all.map((parts) => parts.join(explode ? "=" : separator)).join(separator);
 }

@@ -10,7 +10,7 @@ import type { HeaderMap } from "../request/headers.ts";
 export interface CallContext extends Confidential, Renewal, Partial<Attempted> {
   readonly core: CoreState;
   readonly place: ErrorPlace;
-  readonly options: CallOptions & { readonly accept?: string };
+  options: CallOptions & { readonly accept?: string };
   readonly security: readonly SecurityRequirement[];
   /** Whether the request may be sent again although the server may have acted on it. */
   repeatable: boolean;

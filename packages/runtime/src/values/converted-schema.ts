@@ -10,11 +10,20 @@ import type { Values } from "./values.ts";
 export function convertedSchema<Value>(check: Check, values: Values): StandardSchema<Value> {
   const { "~standard": standard } = standardSchema<Value>(check);
   const validate: typeof standard.validate = (value) => {
-    const judged = standard.validate(values.write(value));
+    const judged = standard.validate(writtenIfPossible(value, values));
     if (judged.issues) return judged;
     return { value: values.read(copyOf(judged.value)) as Value };
   };
   return { "~standard": { ...standard, validate } };
+}
+
+/** What has no form on the wire, such as an invalid date, is judged as it is. */
+function writtenIfPossible(value: unknown, values: Values): unknown {
+  try {
+    return values.write(value);
+  } catch {
+    return value;
+  }
 }
 
 function copyOf(value: unknown): unknown {

@@ -6,5 +6,11 @@ export const int64AsBigint: Values = {
     if (!Number.isInteger(value)) return value;
     return BigInt(Number.isSafeInteger(value) || typeof exact !== "string" ? (value as number) : exact);
   },
-  write: (value) => (typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value),
+  write: (value) => {
+    if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
+    // Its digits are no longer those that the caller has written.
+    if (Number.isInteger(value) && !Number.isSafeInteger(value))
+      throw new Error(`the number ${value} has more than 53 bits: pass a bigint`);
+    return value;
+  },
 };

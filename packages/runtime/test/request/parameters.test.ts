@@ -47,7 +47,7 @@ describe("path parameters", () => {
     const error = await rejection(operation({ path: "/things/{id}" })(acme({ fetch }), { path: { id: value } }));
     expect(error.name).toBe("InputError");
     expect(error.message).toMatch(
-      /^getThing was not sent: (path "\/things\/.*" names another route|path parameter "id" is missing or empty) \(GET \/things\/\{id\}\)$/,
+      /^getThing was not sent: (path "\/things\/.*" may name another route|path parameter "id" is missing or empty) \(GET \/things\/\{id\}\)$/,
     );
     expect(requests).toEqual([]);
   });
@@ -78,6 +78,15 @@ describe("query parameters", () => {
     { format: { explode: false }, value: list, want: "?q%5B=a,b%20c" },
     { format: { explode: false }, value: record, want: "?q%5B=R,100,g%2F,x" },
     { format: { explode: false }, value: [], want: "" },
+    { format: { explode: false }, value: {}, want: "" },
+    { format: { explode: false }, value: [null, undefined], want: "" },
+    { format: { explode: false }, value: [""], want: "?q%5B=" },
+    { format: { explode: false }, value: ["", ""], want: "?q%5B=," },
+    { format: { explode: false }, value: "", want: "?q%5B=" },
+    { format: { style: "spaceDelimited" }, value: [""], want: "?q%5B=" },
+    { format: { style: "pipeDelimited" }, value: [""], want: "?q%5B=" },
+    { format: { style: "pipeDelimited" }, value: [], want: "" },
+    { format: undefined, value: [""], want: "?q%5B=" },
     { format: { style: "spaceDelimited" }, value: ["a", "b|c"], want: "?q%5B=a%20b%7Cc" },
     { format: { style: "pipeDelimited" }, value: list, want: "?q%5B=a%7Cb%20c" },
     { format: { style: "pipeDelimited", explode: true }, value: list, want: "?q%5B=a&q%5B=b%20c" },
@@ -102,6 +111,26 @@ describe("query parameters", () => {
     const query = JSON.parse('{"__proto__":"x","constructor":"y"}');
     const request = await sent({ styled: styledWriter({ query: {} }) }, { query });
     expect(request.url).toBe("https://acme.test/v1/things?__proto__=x&constructor=y");
+  });
+});
+
+// A match of an expression is a list that has members with names too.
+describe("a list with named members", () => {
+  const match = /(b)/.exec("abc") as RegExpExecArray;
+  const given = { path: { id: match }, query: { q: match }, headers: { "x-a": match }, cookies: { c: match } };
+  test.each([
+    { styles: {}, want: ["/b,b", "?q=b&q=b", "b,b", "c=b%2Cb"] },
+    { styles: { query: { q: { explode: false } } }, want: ["/b,b", "?q=b,b", "b,b", "c=b%2Cb"] },
+    { styles: { query: { q: { style: "deepObject" } } }, want: ["/b,b", "?q=b&q=b", "b,b", "c=b%2Cb"] },
+    {
+      styles: { path: { id: { style: "matrix", explode: true } } },
+      want: ["/;id=b;id=b", "?q=b&q=b", "b,b", "c=b%2Cb"],
+    },
+  ] as const)("$styles", async ({ styles, want }) => {
+    const request = await sent({ path: "/{id}", styled: styledWriter(styles) }, given);
+    const { pathname, search } = new URL(request.url);
+    const { headers } = request;
+    expect([pathname.replace("/v1", ""), search, headers.get("x-a"), headers.get("cookie")]).toEqual(want);
   });
 });
 

@@ -22,9 +22,9 @@ const header: StylesByLocation = { headers: { h: { explode: true } } };
 const cookie: StylesByLocation = { cookies: { c: { style: "form" } } };
 
 test.each<Case>([
-  { styles: pipes, input: { query: { a: ["x|y", "z"] } }, want: '"x%7Cy" would be torn at "%7C"' },
-  { styles: pipes, input: { query: { a: { "k|l": 1 } } }, want: '"k%7Cl" would be torn at "%7C"' },
-  { styles: spaces, input: { query: { a: ["x y"] } }, want: '"x%20y" would be torn at "%20"' },
+  { styles: pipes, input: { query: { a: ["x|y", "z"] } }, want: '"x|y" would be torn at "|"' },
+  { styles: pipes, input: { query: { a: { "k|l": 1 } } }, want: '"k|l" would be torn at "|"' },
+  { styles: spaces, input: { query: { a: ["x y"] } }, want: '"x y" would be torn at " "' },
   { styles: reserved, input: { query: { a: ["x,y"] } }, want: '"x,y" would be torn at ","' },
   { styles: label, input: { path: { id: ["1.5", "2"] } }, want: '"1.5" would be torn at "."' },
   { styles: header, input: { headers: { h: { a: "1,b=2" } } }, want: '"1,b=2" would be torn at ","' },
