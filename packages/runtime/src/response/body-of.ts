@@ -46,17 +46,17 @@ export async function bodyOf(
   if (as === "binary") return await source.blob().catch(broke);
   if (/charset=(?!.?utf-?8)/i.test(type)) source = (await import("./charset.ts")).inCharset(type, source);
   const text = (await source.text().catch(broke)) ?? "";
-  if (as === "text" && (described || text)) return text;
+  if (as === "text" && text) return text;
   try {
     return JSON.parse(text);
   } catch {
-    if (described && (text || !ok))
-      broke(
-        await import("./not-as-described.ts").then(
-          ({ noJson }) => noJson(response, context, text),
-          (cause) => cause,
-        ),
-      );
-    return text || undefined;
+    const problem =
+      described &&
+      (await import("./not-as-described.ts").then(
+        ({ unread }) => unread(response, context, text, as),
+        (cause) => text && cause,
+      ));
+    if (problem) broke(problem);
+    return text || (described === "text" ? text : undefined);
   }
 }

@@ -10,6 +10,21 @@ const LONGEST_DOCUMENT = 1_000_000;
 
 // Few answers are not what they should be. This is loaded with the first of them.
 
+/** The error for a body that is not as described. `undefined` if it is empty, and may be. */
+export function unread(
+  response: Response,
+  context: StreamContext,
+  text: string,
+  kind: string,
+): ParseError | undefined {
+  const { ok, headers } = response;
+  if (text || (!ok && kind !== "text")) return noJson(response, context, text);
+  // Platforms take compressed content that is cut short for an empty one.
+  const sent = headers.get("content-length") ?? headers.get("content-encoding") ?? "0";
+  if (!ok || sent === "0") return undefined;
+  return new ParseError(context.place, response, "", "whole: nothing could be read of what was sent");
+}
+
 /** The error for a text that is not the JSON that it should be. */
 export function noJson(response: Response, context: StreamContext, text: string, where = ""): ParseError {
   context.isCut = true;
