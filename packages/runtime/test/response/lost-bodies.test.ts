@@ -50,7 +50,12 @@ test.each<[what: string, responses: Descriptor["responses"], headers: Record<str
   ["JSON of a length", { 200: "json" }, { "content-length": "12" }, LOST("GET /things")],
   ["text that is compressed", { 200: "text" }, { "content-encoding": "gzip" }, LOST("GET /things")],
   ["text of the length 0", { 200: "text" }, { "content-length": "0" }, { data: "" }],
-  ["JSON that is compressed, of the length 0", { 200: "json" }, { "content-encoding": "gzip", "content-length": "0" }, {}],
+  [
+    "JSON that is compressed, of the length 0",
+    { 200: "json" },
+    { "content-encoding": "gzip", "content-length": "0" },
+    {},
+  ],
   ["JSON of the length 0", { 200: "json" }, { "content-length": "0" }, {}],
   ["JSON of no length", { 200: "json" }, {}, {}],
   ["where no content is described", { 200: "none" }, { "content-length": "12" }, {}],
