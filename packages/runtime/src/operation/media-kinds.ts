@@ -8,7 +8,8 @@ import type { ResponseKind } from "./descriptor.ts";
 export function mediaKinds(kinds: { readonly [mediaType: string]: ResponseKind }) {
   return (contentType: string): ResponseKind | undefined => {
     const type = contentType.replace(/\s*;.*/, "").toLowerCase();
-    for (const [name, kind] of Object.entries(kinds)) {
+    for (const name in kinds) {
+      const kind = kinds[name];
       // A range says what it holds only if that is bytes, as in `image/*`.
       if (!type || type === name || (kind === "binary" && type.startsWith(name.split("*")[0] as string))) return kind;
     }

@@ -1,4 +1,3 @@
-import { ApiError } from "../errors/api-error.ts";
 import type { Descriptor, ResponseKind } from "../operation/descriptor.ts";
 import { hasNoBody } from "../operation/response-kind.ts";
 import { discard } from "./discard.ts";
@@ -38,25 +37,23 @@ export async function bodyOf(
   };
   let source: Pick<Response, "text" | "blob"> = response;
   if (!ok) {
-    // The status is not lost while this code is loaded. If it cannot be loaded, the platform reads the whole body.
-    context.late = (cause) => new ApiError(context.place, response, undefined, false, { cause });
-    const failure = await import("./beginning.ts").catch(() => undefined);
-    source = (await failure?.beginning(response, broke, context)) ?? response;
+    // If this code cannot be loaded, the platform reads the whole body.
+    source = await import("./beginning.ts").then(
+      ({ beginning }) => beginning(response, broke, context),
+      () => response,
+    );
   }
   if (as === "binary") return await source.blob().catch(broke);
   if (/charset=(?!.?utf-?8)/i.test(type)) source = (await import("./charset.ts")).inCharset(type, source);
   const text = (await source.text().catch(broke)) ?? "";
-  if (as === "text" && (described || text)) return text;
+  if (as === "text" && text) return text;
   try {
     return JSON.parse(text);
   } catch {
-    if (described && (text || !ok))
-      broke(
-        await import("./not-as-described.ts").then(
-          ({ noJson }) => noJson(response, context, text),
-          (cause) => cause,
-        ),
-      );
-    return text || undefined;
+    if (described)
+      await import("./not-as-described.ts")
+        .then(({ refuseText }) => refuseText(response, context, text, as))
+        .catch(broke);
+    return text || (described === "text" ? text : undefined);
   }
 }

@@ -41,7 +41,7 @@ async function* readData(
   note?: Note,
 ): AsyncGenerator<ReadEvent, void, undefined> {
   let number = 0;
-  for await (const event of readEvents(texts)) {
+  for await (const event of readEvents(texts, ...source)) {
     if (event.data === end) return;
     number++;
     const value = jsonOf(event.data);

@@ -10,6 +10,19 @@ const LONGEST_DOCUMENT = 1_000_000;
 
 // Few answers are not what they should be. This is loaded with the first of them.
 
+/**
+ * Refuses a text that is not the JSON that it should be, and an empty one of a body that was not empty.
+ * @throws ParseError
+ */
+export function refuseText(response: Response, context: StreamContext, text: string, kind: string): void {
+  const { ok, headers } = response;
+  if (text || (!ok && kind !== "text")) throw noJson(response, context, text);
+  // Platforms take compressed content that is cut short for an empty one.
+  const sent = headers.get("content-length") ?? headers.get("content-encoding") ?? "0";
+  if (ok && sent !== "0")
+    throw new ParseError(context.place, response, "", "whole: nothing could be read of what was sent");
+}
+
 /** The error for a text that is not the JSON that it should be. */
 export function noJson(response: Response, context: StreamContext, text: string, where = ""): ParseError {
   context.isCut = true;
@@ -42,6 +55,15 @@ export function refuseDocument(response: Response, context: StreamContext, line:
   const type = response.headers.get("content-type") ?? "";
   if (!/[/+]json *(;|$)/i.test(type) || /stream\+json/i.test(type)) return;
   throw notStreamed(response, context, line, "lines of JSON");
+}
+
+/**
+ * Refuses all of a body that has no event, unless it has a line of a stream: a field of an event, or a comment.
+ * @throws ParseError, or ApiError
+ */
+export function refuseOther(response: Response, context: StreamContext, text: string): void {
+  if (!text.trim() || /^(data|event|id|retry|(?=:))(:|$)/m.test(text)) return;
+  throw notStreamed(response, context, text, "a stream of events");
 }
 
 /** The error for a line, or an event, without end. */

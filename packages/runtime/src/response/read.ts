@@ -19,7 +19,7 @@ export async function read(context: CallContext, descriptor: Descriptor, respons
     // A failure is a message to people. Without the code for its parts, it is one text.
     const body = await import("../errors/redact-body.ts").then(
       ({ redactBody }) => redactBody(data, context),
-      () => data && redact(JSON.stringify(data), context),
+      () => redact(JSON.stringify(data), context),
     );
     const { broken } = context;
     if (kind && !ok && !broken) return { ok, status, error: body, headers, response };

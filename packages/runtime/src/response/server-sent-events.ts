@@ -1,5 +1,5 @@
 import { LONGEST } from "./longest.ts";
-import type { StreamReader } from "./stream-reader.ts";
+import type { StreamContext, StreamReader } from "./stream-reader.ts";
 import { streaming, type Texts } from "./streaming.ts";
 import { textLines } from "./text-lines.ts";
 
@@ -21,24 +21,32 @@ export interface ServerSentEvent {
  */
 export const eventReader: StreamReader = /* @__PURE__ */ streaming(readEvents, /html|json/i);
 
-export async function* readEvents(texts: Texts): AsyncGenerator<ServerSentEvent, void, undefined> {
+export async function* readEvents(
+  texts: Texts,
+  response: Response,
+  context: StreamContext,
+): AsyncGenerator<ServerSentEvent, void, undefined> {
+  // What came before the first event. Without an event, it may be something else in the place of a stream.
+  let before: string | undefined = "";
   let id = "";
   let event = "";
   let data = "";
   let retry: number | undefined;
   for await (const line of textLines(texts)) {
+    before = before?.concat(line, "\n");
+    if ((before ?? data).length > LONGEST) await texts.throw(LONGEST);
     if (!line) {
-      if (data) yield { event: event || "message", data: data.slice(0, -1), id, retry };
+      // What a loop gives back is `undefined`.
+      if (data) before = yield { event: event || "message", data: data.slice(0, -1), id, retry };
       event = data = "";
       retry = undefined;
       continue;
     }
     const [, field, value] = /^([^:]*):? ?(.*)/s.exec(line) as unknown as [string, string, string];
-    if (field === "data") {
-      data += `${value}\n`;
-      if (data.length > LONGEST) await texts.throw(LONGEST);
-    } else if (field === "event") event = value;
+    if (field === "data") data += `${value}\n`;
+    else if (field === "event") event = value;
     else if (field === "id" && !value.includes("\0")) id = value;
     else if (field === "retry" && /^\d+$/.test(value)) retry = +value;
   }
+  if (before) (await import("./not-as-described.ts")).refuseOther(response, context, before);
 }

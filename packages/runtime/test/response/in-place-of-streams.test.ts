@@ -1,6 +1,6 @@
 // What comes in the place of a stream that was asked for: it is never lost, and never taken for a stream without pieces.
 import { expect, test } from "vitest";
-import { envelope, eventReader, lineReader } from "../../src/codegen-v1.ts";
+import { dataEvents, envelope, eventReader, lineReader } from "../../src/codegen-v1.ts";
 import type { Descriptor } from "../../src/operation/descriptor.ts";
 import { acme, observed, operation, rejection, SECRET } from "../support/acme.ts";
 
@@ -17,6 +17,8 @@ interface Case {
 }
 
 const said = (text: string): string => `getThing was answered with 200${text} (GET /things)`;
+const TYPE = "text/event-stream";
+const CALLED_EVENTS = said(` and ${TYPE} that is not a stream of events`);
 const NO_EVENTS = said(" and application/json that is not a stream of events");
 
 const CASES: readonly Case[] = [
@@ -58,6 +60,50 @@ const CASES: readonly Case[] = [
     type: "text/html",
     text: "<h1>Sign in</h1>",
     want: ["ParseError", 200, "<h1>Sign in</h1>", said(" and text/html that is not a stream of events")],
+  },
+  {
+    name: "a document that calls itself events",
+    type: TYPE,
+    text: '{"messages":["no quota"]}',
+    want: ["ApiError", 200, { messages: ["no quota"] }, CALLED_EVENTS],
+  },
+  {
+    name: "a document of several lines that calls itself events",
+    type: TYPE,
+    text: '{\n  "data": 1,\n\n  "id": 2\n}\n',
+    want: ["ApiError", 200, { data: 1, id: 2 }, CALLED_EVENTS],
+  },
+  {
+    name: "a failure as the envelope has it that calls itself events",
+    type: TYPE,
+    text: '{"state":"FAILED","message":"no quota"}',
+    want: ["ApiError", 200, { state: "FAILED", message: "no quota" }, said(", which is not documented: no quota")],
+  },
+  {
+    name: "a document where the data of events is described",
+    asked: { responses: { 200: "events" }, readers: { events: dataEvents({ data: "json" }) } },
+    type: TYPE,
+    text: '{"error":"no quota"}',
+    want: ["ApiError", 200, { error: "no quota" }, CALLED_EVENTS],
+  },
+  { name: "a text", type: TYPE, text: "no quota", want: ["ParseError", 200, "no quota\n", CALLED_EVENTS] },
+  {
+    name: "a page that calls itself events",
+    type: TYPE,
+    text: `<html>\r\n<a style="color: red">${SECRET}</a>\r\n</html>`,
+    want: ["ParseError", 200, '<html>\n<a style="color: red">[redacted]</a>\n</html>\n', CALLED_EVENTS],
+  },
+  {
+    name: "lines that call themselves events",
+    type: TYPE,
+    text: '{"a":1}\n{"a":2}\n',
+    want: ["ParseError", 200, '{"a":1}\n{"a":2}\n', CALLED_EVENTS],
+  },
+  {
+    name: "fields that no event has",
+    type: TYPE,
+    text: "Data: 1\n\n data: 2\n\ndatabase: 3\n\n",
+    want: ["ParseError", 200, "Data: 1\n\n data: 2\n\ndatabase: 3\n\n", CALLED_EVENTS],
   },
   {
     name: "a document for lines",
@@ -152,4 +198,25 @@ test("a platform without streams gives JSON in their place too", async () => {
   };
   const error = await rejection(operation(EVENTS)(acme({ fetch: (async () => double) as never })));
   expect([error.name, error.body, error.message]).toEqual(["ApiError", { id: 1 }, NO_EVENTS]);
+});
+
+// What has one line of a stream is one.
+test.each([
+  { text: "", count: 0 },
+  { text: "\n\n", count: 0 },
+  { text: ": ping", count: 0 },
+  { text: ":", count: 0 },
+  { text: "data", count: 0 },
+  { text: "id: 1\n", count: 0 },
+  { text: "event: ping\n\n", count: 0 },
+  { text: "retry: 5\n\n", count: 0 },
+  { text: "new: field\n\ndata: 1\n\n", count: 1 },
+  { text: "data: 1\n\nnew: field\n\n", count: 1 },
+  { text: "\ufeffdata: 1\n\n", count: 1 },
+])("$text is a stream of $count events", async ({ text, count }) => {
+  for (const events of [eventReader, dataEvents({})]) {
+    const { fetch } = observed(() => new Response(text, { headers: { "content-type": TYPE } }));
+    const stream = await operation({ ...EVENTS, readers: { events } })(acme({ fetch }));
+    expect(await Array.fromAsync(stream as AsyncIterable<unknown>)).toHaveLength(count);
+  }
 });
