@@ -59,7 +59,11 @@ function keysCode({ operations }: ClientModel): string {
 
 /** What the client does by itself, so that it can be tried. */
 function behaviourCode({ operations, envelope }: ClientModel): string {
-  const pages = operations.flatMap(({ id, pagination }) => (pagination ? [[id, { ...pagination }]] : []));
+  const pages = operations.flatMap(({ id, pagination }) => {
+    if (!pagination) return [];
+    const { absent: _, ...settings } = pagination;
+    return [[id, settings]];
+  });
   const keys = operations.flatMap(({ id, idempotencyKey }) => (idempotencyKey ? [[id, idempotencyKey]] : []));
   const repeatable = operations.flatMap(({ id, idempotent, idempotencyKey }) => {
     const settled = idempotent ?? (idempotencyKey ? true : undefined);

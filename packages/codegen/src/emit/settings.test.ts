@@ -21,7 +21,7 @@ const TABLE: readonly {
     want: `
 export const listNumbered: OptionalOperation<
   ListNumberedInput, Paged<ListNumberedData>["page"], ListNumberedResult, ListNumberedErrorBody
-> & OptionalPages<ListNumberedInput, ListNumberedData, ListNumberedItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({ id: "listNumbered", method: "GET", path: "/numbered", responses: { "200": "json" } }), { style: pageNumber, in: "query", parameter: "page", items: "data.items" });`,
+> & OptionalPages<ListNumberedInput, ListNumberedData, ListNumberedItem> = /* @__PURE__ */ paginate(/* @__PURE__ */ defineOperation({ id: "listNumbered", method: "GET", path: "/numbered", responses: { "200": "json" } }), { style: pageNumber, in: "query", parameter: "page", items: "data.items", absent: ["meta"] });`,
   },
   {
     name: "a first page, a size and the number of pages",
@@ -37,6 +37,7 @@ export const listNumbered: OptionalOperation<
   size: "size",
   pages: "meta.pages",
   first: 0,
+  absent: ["meta"],
 });`,
   },
   {
@@ -65,6 +66,7 @@ export const listNumbered: OptionalOperation<
   size: "limit",
   total: "meta.total",
   first: 1,
+  absent: ["meta"],
 });`,
   },
   {
@@ -73,7 +75,14 @@ export const listNumbered: OptionalOperation<
       "operations: { listMarked: { pagination: { style: cursor, in: query, parameter: after, items: data.items, next: meta.next } } }",
     start: "}), {",
     want: `
-}), { style: cursor, in: "query", parameter: "after", items: "data.items", next: "meta.next" });`,
+}), {
+  style: cursor,
+  in: "query",
+  parameter: "after",
+  items: "data.items",
+  next: "meta.next",
+  absent: ["meta"],
+});`,
   },
   {
     name: "the id of the last item",
@@ -94,6 +103,7 @@ export const listNumbered: OptionalOperation<
   parameter: "starting_after",
   items: "data",
   more: "has_more",
+  absent: ["has_more", "is_last", "count", "next", "@odata.nextLink"],
 });`,
   },
   {
@@ -109,6 +119,7 @@ export const listNumbered: OptionalOperation<
   items: "data",
   next: "next",
   last: "is_last",
+  absent: ["has_more", "is_last", "count", "next", "@odata.nextLink"],
 });`,
   },
   {
@@ -116,7 +127,12 @@ export const listNumbered: OptionalOperation<
     given:
       'operations: { listCharges: { pagination: { style: nextUrl, items: data, next: "@odata.nextLink", size: limit } } }',
     start: "}), {",
-    want: '}), { style: nextUrl, items: "data", next: "@odata.nextLink" });',
+    want: `}), {
+  style: nextUrl,
+  items: "data",
+  next: "@odata.nextLink",
+  absent: ["has_more", "is_last", "count", "next", "@odata.nextLink"],
+});`,
   },
   {
     name: "links in the header",
@@ -159,7 +175,14 @@ export const search: Operation<
   write: jsonWriter,
   responses: { "200": "json" },
   idempotent: true,
-}), { style: cursor, in: "body", parameter: "after", items: "data.items", next: "meta.next" });`,
+}), {
+  style: cursor,
+  in: "body",
+  parameter: "after",
+  items: "data.items",
+  next: "meta.next",
+  absent: ["meta"],
+});`,
   },
   {
     name: "a method of the client with pages",

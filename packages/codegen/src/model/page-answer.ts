@@ -1,6 +1,6 @@
 import { type Json, membersOf } from "@specwright/openapi/internal";
 import type { PageSettings } from "../settings/settings.ts";
-import { EACH, isDescribed, type Keys } from "../types/described.ts";
+import { besideOptional, EACH, isDescribed, type Keys } from "../types/described.ts";
 import type { Paged, PageProblem } from "./page-problem.ts";
 
 /** What has to be at each path. */
@@ -40,6 +40,16 @@ export function checkAnswer({ id, node, typed }: Paged, rule: PageSettings): Pag
     return problems;
   const key = rule.id === undefined ? "style" : "id";
   return [{ key, message: `an item of ${id} has no value ${placeOf(idPath)}`, hint: `Add it: id: <path in an item>` }];
+}
+
+/** What a page has beside a list that may be absent. `undefined` if the list is always there. */
+export function namesWithoutItems({ node, typed }: Paged, { items }: PageSettings): string[] | undefined {
+  const schemas = Object.entries(membersOf(node.responses)).flatMap(([status, response]) =>
+    status.startsWith("2") ? jsonSchemas(response) : [],
+  );
+  const names = schemas.map((schema) => besideOptional(schema, keysOf(items), typed));
+  if (names.every((some) => some === undefined)) return undefined;
+  return [...new Set(names.flatMap((some) => some ?? []))];
 }
 
 function keysOf(path: string): string[] {

@@ -131,9 +131,15 @@ export interface OperationModel {
   /** Whether a GET or HEAD changes something. */
   readonly writes: boolean;
   readonly idempotencyKey: string | undefined;
-  readonly pagination: PageSettings | undefined;
+  readonly pagination: PageModel | undefined;
   /** Undefined if its values are what they are on the wire. */
   readonly values: OperationValues | undefined;
+}
+
+/** How an operation pages. */
+export interface PageModel extends PageSettings {
+  /** What a page has beside a list that may be null or absent. Undefined if the list is always there. */
+  readonly absent?: readonly string[];
 }
 
 export interface ParameterModel {

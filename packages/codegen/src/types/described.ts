@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, ownMember } from "@specwright/openapi/internal";
+import { type Json, type JsonObject, membersOf, ownMember } from "@specwright/openapi/internal";
 import { type Parts, ways } from "./fits.ts";
 
 /** The key of every item of a list. */
@@ -24,6 +24,28 @@ export function isDescribed(schema: Json, [key, ...rest]: Keys, typed: JsonObjec
     const members = parts.map((part) => memberOf(part, key)).filter((member) => member !== undefined);
     return members.length > 0 && isDescribed({ allOf: members }, rest, typed, kind);
   });
+}
+
+/**
+ * The names of what is described beside a value below certain keys, on the way to it too, if the description lets the
+ * value be null or absent. `undefined` if it always has to be there.
+ */
+export function besideOptional(schema: Json, keys: Keys, typed: JsonObject): string[] | undefined {
+  const [key, ...rest] = keys;
+  const all = ways(schema, typed);
+  const present = all.filter((parts) => !isNull(parts));
+  const mayBeNull = all.some((parts) => parts.some(({ type }) => typesOf(type).includes("null")));
+  if (key === undefined) return mayBeNull ? [] : undefined;
+  const below = present.map((parts) => {
+    const members = parts.map((part) => memberOf(part, key)).filter((member) => member !== undefined);
+    return besideOptional({ allOf: members }, rest, typed);
+  });
+  const isRequired = present.every((parts) =>
+    parts.some(({ required }) => [required ?? []].flat().includes(String(key))),
+  );
+  if (!mayBeNull && isRequired && below.every((names) => names === undefined)) return undefined;
+  const beside = present.flat().flatMap(({ properties }) => Object.keys(membersOf(properties)));
+  return [...beside.filter((name) => name !== key), ...below.flatMap((names) => names ?? [])];
 }
 
 function memberOf({ items, properties }: JsonObject, key: Keys[number]): Json | undefined {

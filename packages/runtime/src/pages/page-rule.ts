@@ -10,6 +10,11 @@ export interface PageRule {
   readonly parameter?: string;
   /** Dotted path of the items in the data, empty if the data is the array. */
   readonly items: string;
+  /**
+   * Set if the document lets the list be null or absent: the names of what else a page has. A page without a list is
+   * empty if it has one of them, or nothing at all.
+   */
+  readonly absent?: readonly string[];
   /** `cursor`: dotted path of the next cursor in the data. `nextUrl`: of the next URL, or its name if that has dots. */
   readonly next?: string;
   /** `lastItem`: dotted path of the id in an item, empty if the item is the id. */

@@ -2,7 +2,7 @@ import { type Core, coreKey, type HasCore } from "../core/core.ts";
 import type { AnyInput } from "../operation/any-input.ts";
 import type { CallOptions } from "../operation/call.ts";
 import type { AnyOperation } from "../operation/define-operation.ts";
-import { valueAt } from "../response/envelope.ts";
+import { checkedItems, itemsOf } from "./items-of.ts";
 import type { PageRule } from "./page-rule.ts";
 import type { Pages } from "./pages.ts";
 import { paginate } from "./paginate.ts";
@@ -12,6 +12,7 @@ type Args = [client: HasCore, input?: AnyInput, options?: CallOptions];
 /** Data, and the rest of an answer that `nextUrl` and `linkHeader` need. */
 export interface Answered {
   readonly data: unknown;
+  readonly items: readonly unknown[];
   readonly url: string;
   readonly headers: Headers | undefined;
 }
@@ -22,11 +23,11 @@ const PAGE_URL = "";
 /** Gives an operation its pages if the server names the URL of each. The generator states the types. */
 export function paginateUrls<O>(operation: AnyOperation, rule: PageRule): O {
   const inData = (path: string): string => ["data", path].filter(Boolean).join(".");
-  const answers = paginate<Pages<AnyInput | undefined, Answered, unknown>>(answersOf(operation), {
+  const answers = paginate<Pages<AnyInput | undefined, Answered, unknown>>(answersOf(operation, rule), {
     ...rule,
     in: "query",
     parameter: PAGE_URL,
-    items: inData(rule.items),
+    items: "items",
     ...(rule.more && { more: inData(rule.more) }),
     ...(rule.last && { last: inData(rule.last) }),
   });
@@ -39,7 +40,7 @@ export function paginateUrls<O>(operation: AnyOperation, rule: PageRule): O {
   return Object.assign(operation, { pages, items }) as O;
 }
 
-function answersOf(operation: AnyOperation): AnyOperation {
+function answersOf(operation: AnyOperation, rule: PageRule): AnyOperation {
   const answered = async (...[client, input, options]: Args): Promise<Answered> => {
     const { [PAGE_URL]: pageUrl, ...query } = { ...input?.query };
     const core = client[coreKey];
@@ -59,7 +60,7 @@ function answersOf(operation: AnyOperation): AnyOperation {
       },
     };
     const data = await operation({ [coreKey]: own }, pageUrl ? { ...input, query } : input, options);
-    return { data, url, headers };
+    return { data, items: await checkedItems(operation, rule, data), url, headers };
   };
   return Object.assign(answered, operation) as unknown as AnyOperation;
 }
@@ -71,9 +72,4 @@ function withoutCredentials(pageUrl: string, { definition }: Core): string {
   for (const { in: place, name } of Object.values(definition.schemes))
     if (url.searchParams.has(name)) place.leave?.(url, name);
   return url.href;
-}
-
-function itemsOf({ items }: PageRule, data: unknown): readonly unknown[] {
-  const found = valueAt(data, items);
-  return Array.isArray(found) ? found : [];
 }

@@ -2,7 +2,7 @@ import type { HasCore } from "../core/core.ts";
 import type { AnyInput } from "../operation/any-input.ts";
 import type { CallOptions } from "../operation/call.ts";
 import type { AnyOperation } from "../operation/define-operation.ts";
-import { valueAt } from "../response/envelope.ts";
+import { checkedItems, itemsOf } from "./items-of.ts";
 import type { PageRule } from "./page-rule.ts";
 
 /** Gives an operation its pages. The generator states the types. */
@@ -16,7 +16,8 @@ export function paginate<O>(operation: AnyOperation, rule: PageRule): O {
     for (;;) {
       const moved = position === undefined ? input : { ...input, [place]: { ...given, [parameter]: position } };
       const data = await operation(client, moved, options);
-      const { next, isOver } = await turn({ operation, rule, data, items: itemsOf(rule, data), position });
+      const list = await checkedItems(operation, rule, data);
+      const { next, isOver } = await turn({ operation, rule, data, items: list, position });
       if (!isOver) yield data;
       if (!next) return;
       position = await next();
@@ -28,9 +29,4 @@ export function paginate<O>(operation: AnyOperation, rule: PageRule): O {
   }
 
   return Object.assign(operation, { pages, items }) as O;
-}
-
-function itemsOf({ items }: PageRule, data: unknown): readonly unknown[] {
-  const found = valueAt(data, items);
-  return Array.isArray(found) ? found : [];
 }

@@ -2,6 +2,7 @@ import type { HasCore } from "../core/core.ts";
 import type { AnyInput } from "../operation/any-input.ts";
 import type { CallOptions } from "../operation/call.ts";
 import type { AnyOperation } from "../operation/define-operation.ts";
+import { checkedItems, itemsOf } from "../pages/items-of.ts";
 import { nextUrlIn } from "../pages/next-url.ts";
 import type { PageRule } from "../pages/page-rule.ts";
 import type { Pages } from "../pages/pages.ts";
@@ -62,10 +63,11 @@ class Cursor {
 function shadowsOf(operation: AnyOperation, rule: PageRule): AnyOperation {
   const shadow = async (...[client, input, options]: Args): Promise<Shadow> => {
     const data = await operation(client, input && positioned(rule, input), options);
+    const list = await checkedItems(operation, rule, data);
     const told = valueAt(data, rule.pages ?? rule.total ?? "");
     return {
       data,
-      items: itemsOf(rule, data).map((item) => ({
+      items: list.map((item) => ({
         text: jsonWithBigints(item),
         id: cursorOf(valueAt(item, rule.id ?? "id")),
       })),
@@ -88,9 +90,4 @@ function positioned({ in: place = "query", parameter = "" }: PageRule, input: An
   const position = given?.[parameter];
   if (!(position instanceof Cursor)) return input;
   return { ...input, [place]: { ...given, [parameter]: position.value } };
-}
-
-function itemsOf({ items }: PageRule, data: unknown): readonly unknown[] {
-  const found = valueAt(data, items);
-  return Array.isArray(found) ? found : [];
 }

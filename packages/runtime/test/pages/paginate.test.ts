@@ -134,7 +134,7 @@ describe("pages", () => {
       ],
     },
     { name: "nothing at all", rule: {}, answer: () => ({ list: [] }), want: [["1"], []] },
-    { name: "no list", rule: {}, answer: () => ({}), want: [["1"], []] },
+    { name: "no list", rule: { absent: [] }, answer: () => ({}), want: [["1"], []] },
     {
       name: "a bare array",
       rule: { items: "" },

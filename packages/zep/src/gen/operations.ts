@@ -114,7 +114,14 @@ export const listSessions: OptionalOperation<
   method: "GET",
   path: "/sessions-ordered",
   responses: { "200": "json", "400": "json", "500": "json" },
-}), { style: pageNumber, in: "query", parameter: "page_number", size: "page_size", items: "sessions" });
+}), {
+  style: pageNumber,
+  in: "query",
+  parameter: "page_number",
+  size: "page_size",
+  items: "sessions",
+  absent: ["response_count", "total_count"],
+});
 
 /** The input of `getSession`. */
 export interface GetSessionInput {
