@@ -15,7 +15,11 @@ export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
   const bytes = type ?? "application/octet-stream";
   switch (bodyKind(value)) {
     case "bytes":
-      return { body: value as ArrayBuffer, type: bytes };
+      // Bytes that were given away are empty, and cannot be copied.
+      return {
+        body: (value as Uint8Array).byteLength ? (value as Uint8Array) : new Uint8Array(value as Uint8Array),
+        type: bytes,
+      };
     case "blob":
       return {
         body: isReadable(value) ? (value as Blob) : asStream([value]),
@@ -55,12 +59,13 @@ function textOf(
   const isObject = Object(value) === value;
   // Members can be written as JSON wherever any type is allowed.
   if (isJson(mediaType) || (!type && isObject)) return { body: jsonText(given), type: type ?? "application/json" };
+  if (value === null) throw new Error(`null cannot be sent as ${mediaType}`);
   checkText("body", given);
   // The items of a list have no names.
   if (/urlenc/.test(mediaType) && isObject && writers?.form && !Array.isArray(value))
     return writers.form(value as object, encoding?.form ?? {}, mediaType);
   // A description may have objects as plain text, which is JSON then. Nothing else says how one is written.
-  if (isObject && (/^multipart|urlenc|xml/.test(mediaType) || !described?.includes(mediaType)))
+  if (isObject && (/^multipart|urlenc|xml|octet/.test(mediaType) || !described?.includes(mediaType)))
     throw new Error(`an object cannot be sent as ${mediaType}: pass text`);
   return { body: scalarText(given), type };
 }

@@ -1,11 +1,11 @@
 import type { BodyWriter } from "../operation/descriptor.ts";
 import { isJson } from "./media-type.ts";
-import type { SerializedBody } from "./serialized-body.ts";
 import { checkText, isStream } from "./value-kind.ts";
 
 /** Writes the body of an operation that takes only JSON. JSON that the caller has as bytes is sent as it is. */
 export const jsonWriter: BodyWriter = (value, type) => {
-  if (isSerialized(value)) return { body: value, type };
+  // What else could be a body is no JSON.
+  if (value instanceof Blob || ArrayBuffer.isView(value) || isStream(value)) return { body: value, type };
   if (!isJson(type)) throw new Error(`JSON cannot be sent as ${type}`);
   return { body: jsonText(value), type };
 };
@@ -15,9 +15,4 @@ export function jsonText(value: unknown): string {
   const text = JSON.stringify(value);
   checkText("body", value, true);
   return text;
-}
-
-/** True for bytes, blobs and streams. What else could be a body is no JSON. */
-function isSerialized(value: unknown): value is SerializedBody {
-  return value instanceof Blob || ArrayBuffer.isView(value) || isStream(value);
 }

@@ -50,7 +50,7 @@ function headOf({ name, filename, type }: Part): string {
 
 /** As the HTML standard has it. */
 function escaped(text: string): string {
-  return text.replace(/["\r\n]/g, encodeURIComponent);
+  return `${text}`.replace(/["\r\n]/g, encodeURIComponent);
 }
 
 /** Bytes, or a blob, can be sent again, and their length is known. Every `fetch` takes bytes. */

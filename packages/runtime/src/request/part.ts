@@ -33,8 +33,8 @@ function partOf(name: string, given: unknown, own: string | undefined): Part {
   const { data, filename, type }: DescribedFile = isDescribed(given) ? given : { data: given as string };
   const kind = bodyKind(data);
   // A form inside of a form is neither a file nor text.
-  if (kind === "pairs" || kind === "form")
-    throw new Error(`a ${data.constructor.name} cannot be sent as "body.${name}"`);
+  if (isAbsent(data) || kind === "pairs" || kind === "form")
+    throw new Error(`a ${data?.constructor.name} cannot be sent as "body.${name}"`);
   // Who says the type of a text means a file. The Fetch standard names it "blob".
   if (!kind) return textPart(name, data, filename ?? (type && "blob"), type ?? own);
   // A file says both itself, and of a blob without a type nothing is known.
@@ -63,10 +63,10 @@ function textPart(name: string, given: unknown, filename: string | undefined, ow
   return { name, content: fieldText(value, type), filename, type };
 }
 
-/** An object of JSON may have such keys too. Its data is no bytes, and beside text it has no file name or media type. */
+/** An object of JSON may have such keys too. Its data is no bytes, it has no file name, and beside text no media type. */
 function isDescribed(value: unknown): value is DescribedFile {
   if (typeof value !== "object" || value === null || !("data" in value) || bodyKind(value)) return false;
   if (!Object.keys(value).every((key) => /^(data|filename|type)$/.test(key))) return false;
-  if (typeof value.data !== "string") return bodyKind(value.data) !== undefined;
-  return "filename" in value || ("type" in value && /^[^/]+\/[^/]+$/.test(String(value.type)));
+  if ("filename" in value || bodyKind(value.data)) return true;
+  return typeof value.data === "string" && "type" in value && /^[^/]+\/[^/]+$/.test(String(value.type));
 }
