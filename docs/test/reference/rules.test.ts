@@ -11,7 +11,7 @@ import { GENERATION_EXAMPLES, GENERATION_RULES } from "../../make/reference/rule
 import { generatedOf } from "../../make/reference/rules/generated.ts";
 import { ASKED_BEFORE, LINT_EXAMPLES, LINT_RULES } from "../../make/reference/rules/lint-page.ts";
 import { type Linted, lintedOf } from "../../make/reference/rules/linted.ts";
-import { WITHOUT_EXAMPLE } from "../../make/reference/rules/review-page.ts";
+import { reviewPages, WITHOUT_EXAMPLE } from "../../make/reference/rules/review-page.ts";
 import { findingOf, reviewed } from "../../make/reference/rules/reviewed.ts";
 
 describe("rules of generation", () => {
@@ -69,6 +69,14 @@ describe("findings of a review", () => {
     const report = await review(rule, before, mended);
     expect(report.findings.filter(({ severity }) => severity !== "safe")).toEqual([]);
     expect(report.notCompared).toEqual([]);
+  });
+
+  it("name both ledgers where code breaks and the wire does not", async () => {
+    const page = (await reviewPages(REPOSITORY)).find(({ path }) => path === "reference/review-rules/schema");
+    const [, section = ""] = page?.body.split("## value-removed\n") ?? [];
+    expect(section.split("\n")).toContain(
+      '- In a body of an answer: **safe**: response 200 lost "dog". Every value that arrives was possible before. In code (`sdk`), **breaking**: what usePet answers is no longer "dog". Code that compares it with the value does not compile.',
+    );
   });
 
   it.each([...SCHEMA_CHANGES])(

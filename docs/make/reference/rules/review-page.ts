@@ -1,4 +1,5 @@
 import { asMarkdown, asMarkdownBlock } from "@specwright/openapi/internal";
+import type { Report } from "@specwright/review";
 import { REVIEW_RULES } from "@specwright/review/internal";
 import type { Page } from "../../page.ts";
 import { around, CHANGES, type Change, SCHEMA_CHANGES } from "./changes.ts";
@@ -18,6 +19,10 @@ export const WITHOUT_EXAMPLE: { readonly [rule: string]: string } = {
 };
 
 const MENDING = `[Findings of a review](../) says how to mend what breaks. Where one change can be made in two ways, the second way stands below it.`;
+
+/** What the severities of all pages but one are about. */
+const WIRE = `Severities are those of the ledger \`wire\`: what peers of HTTP notice. Code that uses the client may break where the wire is
+safe. A report has both, as \`sdk\`, and a change is as bad as the worse of them.`;
 
 type Group = keyof typeof REVIEW_RULES;
 
@@ -64,7 +69,7 @@ async function groupPage(repository: string, group: Group): Promise<Page> {
     path: `reference/review-rules/${group}`,
     title: TITLES[group],
     description: `What a review finds: ${TITLES[group].toLowerCase()}, with the smallest change of each kind and how bad it is.`,
-    body: [MENDING, ...sections].join("\n\n"),
+    body: [MENDING, ...(group === "sdk" ? [] : [WIRE]), ...sections].join("\n\n"),
   };
 }
 
@@ -91,6 +96,12 @@ function blocks({ before, after, mended }: Change): string[] {
   return [...pair, "This breaks nothing:", asBlocks(mended)];
 }
 
+/** A report says both: what is safe for peers of HTTP, and that code no longer compiles. */
+function brokenCode({ findings }: Report): string {
+  const broken = findings.find(({ ledger, severity }) => ledger === "sdk" && severity === "breaking");
+  return broken ? ` In code (\`sdk\`), ${sentence(broken)}` : "";
+}
+
 /** What is safe for who sends a value breaks who receives it, so that both sides are told. */
 async function schemaSection(
   repository: string,
@@ -102,9 +113,11 @@ async function schemaSection(
     ["request", "request body"],
     ["answer", "body of an answer"],
   ] as const) {
-    const report = await reviewed(repository, around(before, side), around(after, side), "wire");
-    const finding = findingOf(report, rule);
-    if (finding) lines.push(`- In a ${name}: ${sentence(finding)}`);
+    const change = [around(before, side), around(after, side)] as const;
+    const finding = findingOf(await reviewed(repository, ...change, "wire"), rule);
+    if (!finding) continue;
+    const code = finding.severity === "safe" ? brokenCode(await reviewed(repository, ...change, "sdk")) : "";
+    lines.push(`- In a ${name}: ${sentence(finding)}${code}`);
   }
   const block = asMarkdownBlock("yaml", ["# before", before, "# after", after]);
   return [`## ${rule}`, lines.join("\n"), block].join("\n\n");
