@@ -34,7 +34,7 @@ export async function* readEvents(
   let retry: number | undefined;
   for await (const line of textLines(texts)) {
     before = before?.concat(line, "\n");
-    if ((before ?? data).length > LONGEST) await texts.throw(LONGEST);
+    if (data.length > LONGEST) await texts.throw(LONGEST);
     if (!line) {
       // What a loop gives back is `undefined`.
       if (data) before = yield { event: event || "message", data: data.slice(0, -1), id, retry };
