@@ -3,6 +3,9 @@ import type { StreamContext, StreamReader } from "./stream-reader.ts";
 import { streaming, type Texts } from "./streaming.ts";
 import { textLines } from "./text-lines.ts";
 
+/** How many characters are kept of what comes before the first event. Pings may come for hours. */
+const MOST_BEFORE = 1e5;
+
 /** One server-sent event. */
 export interface ServerSentEvent {
   /** The event's name; `message` if the server names none. */
@@ -33,7 +36,7 @@ export async function* readEvents(
   let data = "";
   let retry: number | undefined;
   for await (const line of textLines(texts)) {
-    before = before?.concat(line, "\n");
+    before = before?.concat(line, "\n").slice(0, MOST_BEFORE);
     if (data.length > LONGEST) await texts.throw(LONGEST);
     if (!line) {
       // What a loop gives back is `undefined`.
