@@ -7,6 +7,9 @@ import type { OwnValues } from "./own-values.ts";
 
 const names = /^(name|title|slug|handle|login|username|email|code|label|alias|key|displayname|fullname)$/;
 
+/** Names that are only read, so that they may have any letter. Others may become a part of a path. */
+const titles = /^(title|label|displayname|fullname)$/;
+
 interface Naming {
   readonly own: OwnValues;
   readonly resources: Resources;
@@ -25,7 +28,9 @@ export function withFreshNames(subject: Subject, input: Input, { own, resources,
   let body = input.body;
   for (const [name, value] of Object.entries(body)) {
     if (!names.test(comparable(name)) || makes.has(comparable(name)) || typeof value !== "string") continue;
-    const tried = freshNames(value, mark).map((fresh) => ({ ...body, [name]: fresh }));
+    const fresh = freshNames(value, mark);
+    const texts = titles.test(comparable(name)) ? fresh.flatMap((text) => [accented(text), text]) : fresh;
+    const tried = texts.map((text) => ({ ...body, [name]: text }));
     body = tried.find((each) => schemas.every((schema) => requests.accepts(schema, each))) ?? body;
   }
   return { ...input, body: own.inBody(operation, body) };
@@ -39,4 +44,9 @@ function freshNames(value: string, mark: string): string[] {
   const random = Math.random().toString(36).slice(2).padEnd(11, "0");
   if (length <= mark.length) return [...(length > 2 ? [`${value}-${mark}`] : []), random.slice(0, Math.max(1, length))];
   return [`${value}-${mark}`, value.slice(0, length - mark.length) + mark];
+}
+
+/** A text of the same length with a letter beyond ASCII, which a provider that mistakes the encoding does not keep. */
+function accented(text: string): string {
+  return text.length > 3 ? text.replace(/[a-z]/i, "é") : text;
 }

@@ -38,14 +38,15 @@ function isOwn({ by, gone }: Item): boolean {
 
 /** An input with another parent, in the path or in the body; undefined if the run has made no other one. */
 function belowOther(sending: Sending, { operation }: Subject, input: Input, last: Item): Input | undefined {
-  const { own, resources, world } = sending;
+  const { own: given, resources, world } = sending;
   const parameters = pathParameters(operation);
-  if (parameters.some((parameter) => own.of(operation, parameter) !== undefined)) return undefined;
+  if (parameters.some((parameter) => given.of(operation, parameter) !== undefined)) return undefined;
   const outer = membersOf(operation).at(-1);
   if (outer === undefined) return namingOther(sending, operation, input, last);
   const parents = [...world.items].filter(isOwn);
+  const own = last.parents.get(comparable(outer.placeholder)) ?? last.values?.at(-2);
   const other = parents.find(({ resource, values }) => {
-    return resource === resources.ofCollection(outer.collection) && values && values.at(-1) !== last.values?.at(-2);
+    return resource === resources.ofCollection(outer.collection) && values && values.at(-1) !== own;
   });
   if (other === undefined) return undefined;
   return parameters.reduce((filled, parameter, index) => withValue(filled, parameter, other.values?.[index]), input);

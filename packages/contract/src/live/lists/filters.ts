@@ -11,7 +11,7 @@ import type { Listed } from "./listed.ts";
 export function filterDoubts(listed: Listed, findings: Findings): void {
   const { step, request, items } = listed;
   for (const filter of request.filters) {
-    const wrong = items.filter((item) => isLeftOut(filter, item)).length;
+    const wrong = items.filter((item) => isLeftOut(filter, item) || isOther(listed, filter, item)).length;
     if (wrong === 0) continue;
     const message = `seems to make no difference: ${wrong} of ${items.length} items have something else`;
     findings.doubt(effectDrift(step, step.operation, { place: placeOf(listed, filter), code: "no-effect", message }));
@@ -33,6 +33,17 @@ function isLeftOut({ name, value }: Choice, item: unknown): boolean {
   }
   const key = Object.keys(item).find((each) => comparable(each) === comparable(name));
   return key !== undefined && item[key] === false && String(value) === "true";
+}
+
+/** `?status=open` and an item that is done, where the description has the filter. A text may be found by a part of it. */
+function isOther({ step }: Listed, { name, value }: Choice, item: unknown): boolean {
+  const isDescribed = step.operation.parameters.some((each) => each.name === name && each.schema !== undefined);
+  const asked = String(value).toLowerCase();
+  // Several values may be asked for at once, or all of them.
+  if (!isDescribed || !isObject(item) || /[*,|%:<>]|^(all|any)$/.test(asked)) return false;
+  const own = Object.entries(item).find(([key]) => comparable(key) === comparable(name))?.[1];
+  if (typeof own === "number") return /^-?\d+(\.\d+)?$/.test(asked) && own !== Number(asked);
+  return typeof own === "string" && !own.toLowerCase().includes(asked);
 }
 
 /** `?last=1` and more than one, or an older one than there is. */

@@ -34,7 +34,7 @@ export interface Item {
   /** How many values were sent to make it. */
   parts: number;
   /** What it stands below: values by names such as `userid`, of the path or the body that made it. */
-  readonly parents: ReadonlyMap<string, string>;
+  readonly parents: Map<string, string>;
   /** By place: "place/room". */
   readonly known: Map<string, Known>;
   /** What a change has taken away by replacing what it stood in. */

@@ -6,6 +6,7 @@ import type { Findings } from "./findings.ts";
 import type { Item } from "./item.ts";
 import type { Items } from "./items.ts";
 import { partsOf } from "./parts.ts";
+import { sameOtherId } from "./same-other-id.ts";
 import type { Shows } from "./shows.ts";
 import type { Sighting } from "./sighting.ts";
 import type { Step } from "./step.ts";
@@ -25,6 +26,7 @@ export function make({ items, findings, shows }: Making, sighting: Sighting, fou
   }
   const item = items.add(sighting, step);
   if (item === undefined) return;
+  sameOtherId(items, item, sighting, findings);
   const sent = sentFor(sighting);
   for (const [path, value] of partsOf(sent)) {
     const known = { path, value, origin: "sent", step, isSeen: false, isListed: false } as const;

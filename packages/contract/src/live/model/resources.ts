@@ -4,6 +4,7 @@ import type { Operation } from "../../document/operation.ts";
 import type { SchemaSet } from "../../schema/schema-set.ts";
 import { type AnsweredSchema, answeredSchemas } from "./answered-schemas.ts";
 import { ownCollection } from "./own-collection.ts";
+import { shallower } from "./shallower.ts";
 
 /** A kind of thing that an API keeps, such as users, whatever paths lead to it. */
 export interface Resource {
@@ -61,9 +62,19 @@ export class Resources {
     }
   }
 
-  /** What the path of an operation is about: a member of it, or the whole collection. */
+  /**
+   * What the path of an operation is about: a member of it, or the whole collection. What is made at `/ships/{}/crates` may
+   * have a path without its ship.
+   */
   ofPath(operation: Operation): Resource | undefined {
-    return this.#byCollection.get(memberNamed(operation)?.collection ?? ownCollection(operation));
+    const collection = memberNamed(operation)?.collection ?? ownCollection(operation);
+    return this.#byCollection.get(collection) ?? this.#shallow(collection);
+  }
+
+  #shallow(collection: string): Resource | undefined {
+    const paths = shallower(collection);
+    const found = paths.flatMap((path) => this.#byCollection.get(path) ?? []);
+    return found[0] ?? paths.flatMap((path) => this.#shallow(path) ?? [])[0];
   }
 
   ofCollection(collection: string): Resource | undefined {

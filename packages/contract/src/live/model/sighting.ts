@@ -3,7 +3,8 @@ import { isObject, type UnknownObject } from "../../document/json.ts";
 import { comparable } from "../../document/member-names.ts";
 import { listIn, memberValue } from "../../document/member-value.ts";
 import { valueInLocation } from "../answered-values.ts";
-import { withoutVerb } from "./own-collection.ts";
+import { itemPath } from "./item-path.ts";
+import { ownCollection, withoutVerb } from "./own-collection.ts";
 import { isSure, type Place, type Resource, type Resources } from "./resources.ts";
 import { isSuccess, keyBelow, keyOfStep, type Step } from "./step.ts";
 
@@ -70,7 +71,9 @@ function keyOf(resources: Resources, step: Step, { resource, isListed }: Found, 
   const { operation } = step;
   if (resources.ofPath(operation) !== resource) return undefined;
   if (memberNamed(operation) !== undefined && !isListed) return keyOfStep(step);
-  return id === undefined ? undefined : keyBelow({ ...step, path: withoutVerb(step.path) }, id);
+  if (id === undefined) return undefined;
+  if (resource.member.collection !== ownCollection(operation)) return itemPath(resource, step, id, undefined)?.key;
+  return keyBelow({ ...step, path: withoutVerb(step.path) }, id);
 }
 
 /** Where no schema tells: what the path is about. */

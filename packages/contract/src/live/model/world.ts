@@ -11,6 +11,7 @@ import type { Item } from "./item.ts";
 import { Items } from "./items.ts";
 import { compareBatch, make } from "./make.ts";
 import { otherIds } from "./other-ids.ts";
+import { isPutBelow } from "./put-below.ts";
 import { copyFault, missingFault, otherItem } from "./read-faults.ts";
 import type { Resource, Resources } from "./resources.ts";
 import { SentLists } from "./sent-lists.ts";
@@ -113,7 +114,9 @@ export class World {
     const isAsked = id === undefined && !isListed && asked?.resource === resource;
     const found = this.items.find(resource, key, id) ?? (isAsked ? asked : undefined);
     const isMade = step.operation.method === "post" && !this.#isReading(step) && !isChange(step);
-    if (isMade && resources.ofPath(step.operation) === resource) {
+    const isPut = isMade && found !== undefined && isPutBelow(step, found);
+    if (isPut) found.parents.clear();
+    if (isMade && !isPut && resources.ofPath(step.operation) === resource) {
       make({ items: this.items, findings: this.findings, shows }, sighting, found);
       return;
     }

@@ -132,6 +132,32 @@ describe("what is called new", () => {
     ["has the id of another, and says that it is none", [made, 'POST /bikes {"color":"blue"} 200 {"id":"b1"}'], []],
     ["is the same that was sent before", [made, 'POST /bikes {"color":"red"} 201 {"id":"b1"}'], []],
     ["has an id that the caller chose", [made, 'POST /bikes {"id":"b1","color":"blue"} 201 {"id":"b1"}'], []],
+    [
+      "has another id of its own",
+      ['POST /bikes 201 {"bikeId":"b1","uuid":"u1"}', 'POST /bikes {"color":"blue"} 201 {"bikeId":"b2","uuid":"u2"}'],
+      [],
+    ],
+    [
+      "has another id, which is that of another",
+      ['POST /bikes 201 {"bikeId":"b1","uuid":"u1"}', 'POST /bikes {"color":"blue"} 201 {"bikeId":"b2","uuid":"u1"}'],
+      ["addBike response/body/uuid same-id is the id of something else that was made before"],
+    ],
+    [
+      "has a number that is counted anew below each owner",
+      [
+        'POST /bikes {"ownerId":"o"} 201 {"bikeId":"b1","id":1}',
+        'POST /bikes {"ownerId":"p"} 201 {"bikeId":"b2","id":1}',
+      ],
+      [],
+    ],
+    [
+      "has another id that was sent",
+      [
+        'POST /bikes {"uuid":"u1"} 201 {"bikeId":"b1","uuid":"u1"}',
+        'POST /bikes {"uuid":"u1"} 201 {"bikeId":"b2","uuid":"u1"}',
+      ],
+      [],
+    ],
     ["has the id of what was deleted", [made, gone, 'POST /bikes {"color":"blue"} 201 {"id":"b1"}'], []],
   ])("%s", async (_, lines, wanted) => {
     expect(await driftsOf(lines)).toEqual(wanted);
