@@ -19,7 +19,7 @@ const numbers = /^(page|pagenumber|pageno|pagenum|currentpage)$/;
 export function pageNumbers(listed: Listed, known: number, findings: Findings): void {
   const { numbers: told, request } = listed;
   const size = numberIn(request.size?.value) ?? find(told, sizes)?.value;
-  const page = /page|^p$/i.test(request.page?.name ?? "") ? numberIn(request.page?.value) : undefined;
+  const page = isPage(request) ? numberIn(request.page?.value) : undefined;
   const total = find(told, totals)?.value;
   checkPage(listed, { page, size, total }, findings);
   checkTotal(listed, { size, known }, findings);
@@ -48,7 +48,10 @@ function checkTotal(listed: Listed, { size, known }: Counted, findings: Findings
   // A provider may allow less than was asked for, and need not say so, but hardly so few.
   const cap = Math.min(size ?? 0, find(told, sizes)?.value ?? 10, 10);
   const isWhole = isFirst && items.length < cap && request.filters.length === 0;
-  if (isWhole && total.value > items.length) wrong(`ends after ${items.length} items`);
+  // Of pages that are counted from 0, page 1 has a full one before it.
+  const isOne = isPage(request) && numberIn(request.page?.value) === 1 && request.filters.length === 0;
+  const isShort = isOne && items.length > 0 && items.length < cap && total.value < items.length + cap;
+  if ((isWhole || isShort) && total.value > items.length) wrong(`ends after ${items.length} items`);
 }
 
 function checkLength(listed: Listed, { size, total }: Page, findings: Findings): void {
@@ -100,6 +103,10 @@ function checkCounts(listed: Listed, { size, total }: Page, findings: Findings):
   const message = `is ${count.value}, but the page has ${items.length} items`;
   const found = numberDrift(listed, count, message);
   findings.find(listed.isOwn && count === find(told, returned), found);
+}
+
+function isPage({ page }: Listed["request"]): boolean {
+  return /page|^p$/i.test(page?.name ?? "");
 }
 
 function find(told: Listed["numbers"], names: RegExp): Told | undefined {

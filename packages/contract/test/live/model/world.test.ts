@@ -312,6 +312,13 @@ describe("what a list says of its page", () => {
       ["listBoats response/body/total page-numbers is 1, but the list has 2 different items"],
     ],
     [
+      "a total of more than the first page, which is not full",
+      [...begin, lists("?page=1&size=5", both, '"total":4')],
+      ["listBoats response/body/total page-numbers is 4, but the list ends after 2 items"],
+    ],
+    ["a total of a full page before page 1", [...begin, lists("?page=1&size=5", both, '"total":7')], []],
+    ["a total of page 0, beside page 1", [...begin, lists("?page=1&size=5", "", '"total":2')], []],
+    [
       "too many pages",
       [...begin, lists("?size=2", both, '"total":2,"pages":2')],
       ["listBoats response/body/pages page-numbers is 2, but 2 items in pages of 2 are 1"],
