@@ -16,6 +16,9 @@ import { headLine, rowLines, totalLine } from "./release/table.ts";
 
 const repository = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
 
+/** Descriptions that are not those of this workspace. */
+const OWN = ["packages/testing/fixtures/corpus/feeds.yaml", "packages/testing/fixtures/corpus/lists.yaml"];
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -28,9 +31,6 @@ async function main(): Promise<number> {
   const ownRight = await ownApisRight(registry);
   return consumersRight && ownRight ? 0 : 1;
 }
-
-/** Descriptions that are not those of this workspace. */
-const OWN = ["packages/testing/fixtures/corpus/feeds.yaml", "packages/testing/fixtures/corpus/lists.yaml"];
 
 async function ownApisRight(registry: Registry): Promise<boolean> {
   const { values } = parseArgs({ options: { from: { type: "string", multiple: true, default: OWN } } });
