@@ -35,12 +35,14 @@ export function ownApis(registry: Registry, from: readonly string[]): OwnApis {
   const npm = (...args: string[]): Promise<Ended> => npmIn(folder, registry, args);
   const review = (...args: string[]): Promise<Ended> => npm("run", "--silent", "review", "--", ...args);
   const git = (...args: string[]): Promise<Ended> => npmIn(folder, registry, args, "git");
+  // A version of an earlier trial may be in the user's cache, and npx does not look whether it is the same.
+  const ownCache = ["--cache", join(parent, ".npm")];
   const options = ["--scope", SCOPE, ...from.flatMap((one) => ["--from", one]), "--yes"];
+  const created = ["specwright@latest", "my-apis", "--", ...options];
   const steps: Step[] = [
     {
       name: `npm create specwright@latest my-apis -- --scope ${SCOPE} --from …`,
-      run: async () =>
-        ends(0, await npmIn(parent, registry, ["create", "-y", "specwright@latest", "my-apis", "--", ...options])),
+      run: async () => ends(0, await npmIn(parent, registry, ["create", "-y", ...ownCache, ...created])),
     },
     { name: "npm install", run: async () => ends(0, await npm("install")) },
     { name: "npm start", run: async () => ends(0, await npm("start")) },
