@@ -26,6 +26,8 @@ it.each<[manifest: string, given: MockOptions, want: string]>([
   ],
   ['{ "specwright": { "mock": "no object" } }', {}, "404 "],
   ['{ "name": "of somebody else" }', {}, "404 "],
+  ["{ // broken", {}, "404 "],
+  ["null", {}, "404 "],
 ])("a package.json beside the description: %s, options %j: %s", async (manifest, given, want) => {
   writeFileSync(join(folder, "package.json"), manifest);
   await using mock = await startMock(folder, given);
