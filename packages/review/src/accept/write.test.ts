@@ -53,6 +53,7 @@ describe("acceptFindings", () => {
     ["what a person has looked at", ["aaaa000000000002"], undefined, ENTRY("00ff00ff00ff00ff")],
     ["behind what is there, which stays", ["bbbb"], OLD, OLD + ENTRY("11ff00ff00ff00ff")],
     ["in an empty list", ["bbbb"], "[]\n", ENTRY("11ff00ff00ff00ff")],
+    ["below a comment", ["bbbb"], "# Ours.\n[]\n", `# Ours.\n${ENTRY("11ff00ff00ff00ff")}`],
   ])("%s", (_, ids, old, want) => {
     const file = join(root, "specs/acme/accepted.yaml");
     if (old !== undefined) writeFileSync(file, old);

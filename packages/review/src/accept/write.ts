@@ -87,7 +87,9 @@ function append({ file, shown, done }: Written, entries: readonly object[]): voi
   const isEmpty = contents === null || (isSeq(contents) && contents.items.length === 0);
   if (!isEmpty && (!isSeq(contents) || contents.flow))
     throw new BadInput(`${shown} is not a list with a line "- …" for each entry`, "Write it like that, and try again.");
-  const kept = isEmpty ? "" : `${old.trimEnd()}\n`;
+  // Comments stay where no entry does.
+  const rest = isEmpty ? old.replace(/^\[\s*\]\s*$/m, "") : old;
+  const kept = rest.trim() === "" ? "" : `${rest.trimEnd()}\n`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${kept}${stringify(entries)}`);
 }
