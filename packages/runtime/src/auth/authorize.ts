@@ -19,7 +19,7 @@ export async function authorize(call: CallContext, headers: HeaderMap): Promise<
   const context = call as Context;
   for (const names of security) {
     const schemes: Scheme[] = [];
-    let complete = names.length > 0;
+    let complete = !!names[0];
     for (const name of names) {
       const scheme = core.definition.schemes[name] as Scheme;
       if (scheme.in === header && scheme.name.toLowerCase() in headers) continue;

@@ -1,5 +1,6 @@
 import type { AnyInput } from "../operation/any-input.ts";
 import { isPlain } from "../request/value-kind.ts";
+import { isAbsent } from "../request/value-text.ts";
 
 /**
  * Types keep a caller in TypeScript from a list, a text or a map in the place of an object. In JavaScript its values would be
@@ -12,8 +13,8 @@ export function checkNamedValues(input: AnyInput, options: object): void {
   for (const place of ["path", "query", "headers", "cookies"] as const) checkObject(place, input[place]);
 }
 
-function checkObject(place: string, values: unknown = {}): void {
-  if (values === null) return;
+function checkObject(place: string, values: unknown): void {
+  if (isAbsent(values)) return;
   if (typeof values !== "object" || Array.isArray(values) || !isPlain(values))
     throw new Error(`"${place}" must be an object`);
 }

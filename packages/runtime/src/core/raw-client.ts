@@ -140,7 +140,7 @@ function placeOf([method, path]: unknown[]): ErrorPlace {
 
 /** As the library writes them, which does not know what is described: the members of an object are `filter[a]=1`. */
 const inQuery: WriteValue = (name, value) => {
-  if (Array.isArray(value) || !isComposite(value)) return exploded(name, value, encodeURIComponent);
+  if (Array.isArray(value) || !isComposite(value)) return exploded(name, value);
   return queryString(value as Record<string, unknown>, (key, item) => inQuery(`${name}[${key}]`, item));
 };
 

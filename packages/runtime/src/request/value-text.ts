@@ -37,7 +37,8 @@ export function texts(
 
 /** The style `simple`, not exploded, with commas: `x` for a scalar, `x,y` for an array, `a,1,b,2` for an object. */
 export function simple(value: unknown, encode: Encode): string {
-  return texts(value, encode).flat().join();
+  // Most are scalars, and most calls have some.
+  return isComposite(value) ? texts(value, encode).join() : encode(scalarText(value));
 }
 
 /** A value as one text: JSON if it has members. */
