@@ -11,18 +11,19 @@ const options = process.argv.slice(2);
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  await using cache = await startCache();
+  await using cache = await startCache({ signed: false });
   for (const which of ["first", "second"]) {
-    const clone = testedClone(repository, cache.env, options);
+    console.log(`${which} clone: npm test`);
+    const clone = await testedClone(repository, cache.env, options, (text) => process.stdout.write(text));
     rmSync(clone.folder, { recursive: true, force: true });
     const { code, tasks, cached, seconds } = clone;
     console.log(`${which} clone: ${tasks} tasks, ${cached} from the cache, ${seconds} s`);
     if (code !== 0) {
-      console.log(`${clone.output}\n${pc.red("✗")} npm test ended with ${code}`);
+      console.log(`${pc.red("✗")} npm test ended with ${code}`);
       return 1;
     }
-    if (which === "second" && cached < tasks) {
-      console.log(`${clone.output}\n${pc.red("✗")} the second clone executed ${tasks - cached} tasks`);
+    if (which === "second" && cached !== tasks) {
+      console.log(`${pc.red("✗")} the second clone executed ${tasks - cached} tasks`);
       return 1;
     }
   }

@@ -18,13 +18,18 @@ export interface RemoteCache extends AsyncDisposable {
   readonly readOnly: Env;
 }
 
-/** @throws Error if it does not answer */
-export async function startCache(): Promise<RemoteCache> {
+/**
+ * @param signed whether turbo signs what it stores. A server that keeps signatures finds nothing that has none.
+ * @throws Error if it does not answer
+ */
+export async function startCache({ signed }: { readonly signed: boolean }): Promise<RemoteCache> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-cache-"));
   await using started = new AsyncDisposableStack();
   started.defer(() => rmSync(folder, { recursive: true, force: true }));
-  const env = await startServer(started, folder, { TURBO_TOKEN: "writes" });
-  const readOnly = await startServer(started, folder, { TURBO_TOKEN: "reads", READ_ONLY: "true" });
+  // It keeps signatures only if it has a value here, whatever this is. What is signed with is none of its business.
+  const signatures = signed ? { TURBO_REMOTE_CACHE_SIGNATURE_KEY: "on" } : {};
+  const env = await startServer(started, folder, { TURBO_TOKEN: "writes", ...signatures });
+  const readOnly = await startServer(started, folder, { TURBO_TOKEN: "reads", READ_ONLY: "true", ...signatures });
   const running = started.move();
   return { env, readOnly, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
@@ -32,7 +37,7 @@ export async function startCache(): Promise<RemoteCache> {
 async function startServer(
   started: AsyncDisposableStack,
   folder: string,
-  own: { readonly TURBO_TOKEN: string; readonly READ_ONLY?: string },
+  own: { readonly TURBO_TOKEN: string; readonly [name: string]: string },
 ): Promise<Env> {
   const wanted = { dependencies: { "turborepo-remote-cache": VERSION } };
   const tools = installedOnce(`specwright-remote-cache-${VERSION}`, wanted);
@@ -40,8 +45,7 @@ async function startServer(
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
   const storage = { STORAGE_PROVIDER: "local", STORAGE_PATH: folder, STORAGE_PATH_USE_TMP_FOLDER: "false" };
-  // It keeps signatures only if it has a value here, whatever this is. What is signed with is none of its business.
-  const settings = { PORT: port, HOST: "127.0.0.1", LOG_LEVEL: "error", TURBO_REMOTE_CACHE_SIGNATURE_KEY: "on" };
+  const settings = { PORT: port, HOST: "127.0.0.1", LOG_LEVEL: "error" };
   const env = { ...process.env, ...settings, ...storage, ...own };
   const child = spawn(process.execPath, [program], { env, stdio: "ignore" });
   started.defer(async () => {

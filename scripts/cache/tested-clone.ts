@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { throwAwayCopy } from "../copies/throw-away-copy.ts";
+import { ended } from "../programs/ended.ts";
 
 /** What came of `npm test` in a copy of the working tree. */
 export interface TestedClone {
@@ -9,29 +9,22 @@ export interface TestedClone {
   readonly tasks: number;
   readonly cached: number;
   readonly seconds: number;
-  readonly output: string;
 }
 
-/** @param options of turbo, such as `--filter=…` */
-export function testedClone(
+/**
+ * @param options of turbo, such as `--filter=…`
+ * @param told hears each task as it ends
+ */
+export async function testedClone(
   repository: string,
   env: { readonly [name: string]: string },
   options: readonly string[],
-): TestedClone {
+  told: (text: string) => void,
+): Promise<TestedClone> {
   const folder = throwAwayCopy(repository);
-  const { status, stdout, stderr } = spawnSync("npm", ["test", "--", ...options], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", ...env },
-    maxBuffer: 1 << 28,
-  });
-  const [, tasks, cached, seconds] = /(\d+) tasks, (\d+) from the cache, ([\d.]+) s/.exec(stdout) ?? [];
-  return {
-    folder,
-    code: status ?? 1,
-    tasks: Number(tasks),
-    cached: Number(cached),
-    seconds: Number(seconds),
-    output: stdout + stderr,
-  };
+  const cached = { ...process.env, NO_COLOR: "1", ...env };
+  const { code, output } = await ended("npm", ["test", "--", ...options], { cwd: folder, env: cached }, told);
+  const [, ...counts] = /(\d+) tasks, (\d+) from the cache, ([\d.]+) s/.exec(output) ?? [];
+  const [tasks = Number.NaN, fromCache = Number.NaN, seconds = Number.NaN] = counts.map(Number);
+  return { folder, code, tasks, cached: fromCache, seconds };
 }

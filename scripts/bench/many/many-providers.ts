@@ -36,7 +36,7 @@ type Commands = readonly (readonly string[])[];
 export async function manyProviders(request: ManyRequest, tell: Tell): Promise<readonly Figure[]> {
   const parent = mkdtempSync(join(tmpdir(), "specwright-many-"));
   try {
-    await using cache = await startCache();
+    await using cache = await startCache({ signed: true });
     const workspace = await TeamWorkspace.make(parent, request.repository, request.providers, tell);
     const writes = { ...cache.env, ...SIGNED };
     const reads = { ...cache.readOnly, ...SIGNED, TURBO_CACHE: "local:rw,remote:r" };
