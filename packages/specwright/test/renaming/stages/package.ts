@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -15,9 +15,11 @@ import {
 } from "@specwright/codegen/stages";
 import type { Contract } from "@specwright/contract";
 import { MemoryFolder, readObject } from "@specwright/openapi";
+import { afterAll } from "vitest";
 import type { JsonObject } from "../json.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "specwright-renaming-"));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 let count = 0;
 
 /** A client package, as JavaScript in a folder of its own. */
