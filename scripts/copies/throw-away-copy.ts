@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -14,9 +14,10 @@ export function throwAwayCopy(repository: string): string {
   const files = execFileSync("git", list, { cwd: repository, encoding: "utf8", maxBuffer: 1 << 28 });
   for (const file of files.split("\0").filter((path) => path !== "" && existsSync(join(repository, path))))
     cpSync(join(repository, file), join(copy, file));
-  const packages = readdirSync(join(repository, "packages")).map((name) => `packages/${name}/node_modules`);
-  for (const folder of ["node_modules", ...packages])
-    if (existsSync(join(repository, folder))) copyInstalled(join(repository, folder), join(copy, folder));
+  // A workspace has what others need in another version.
+  const installed = ["node_modules", "*/node_modules", "packages/*/node_modules"];
+  for (const folder of globSync(installed, { cwd: repository }))
+    copyInstalled(join(repository, folder), join(copy, folder));
   const git = (...args: string[]): unknown => execFileSync("git", args, { cwd: copy });
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all");
