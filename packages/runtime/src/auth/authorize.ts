@@ -15,7 +15,6 @@ export async function authorize(call: CallContext, headers: HeaderMap): Promise<
   const { core, secrets, security } = call;
   const found: Attempted["found"] = {};
   call.found = found;
-  call.memo = undefined;
   const context = call as Context;
   for (const names of security) {
     const schemes: Scheme[] = [];

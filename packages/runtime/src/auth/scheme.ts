@@ -52,8 +52,6 @@ export interface Renewal {
 export interface Attempted {
   /** Credentials by option, and tokens. An object with a prototype, because one without is slow to read. */
   found: { [name: string]: string };
-  /** Values that several schemes share. */
-  memo?: Map<unknown, unknown> | undefined;
 }
 
 /** What a scheme may use to make its value. */

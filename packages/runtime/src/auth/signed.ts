@@ -10,17 +10,22 @@ export interface Signer {
   sign(credentials: Credentials): Promise<{ readonly [scheme: string]: string }>;
 }
 
+type Signature = ReturnType<Signer["sign"]>;
+
+/** By the credentials of an attempt, which are an object of its own. */
+const signatures = new WeakMap<Credentials, Map<Signer, Signature>>();
+
 /** A scheme whose value a handwritten signer makes. Schemes that share a signer share one signature. */
 export function signed(place: CredentialPlace, name: string, scheme: string, signer: Signer): Scheme {
   return {
     needs: signer.needs,
     in: place,
     name,
-    async value(credentials, context) {
-      context.memo ??= new Map();
-      const { memo } = context;
-      if (!memo.has(signer)) memo.set(signer, signer.sign(credentials));
-      const values = await (memo.get(signer) as ReturnType<Signer["sign"]>);
+    async value(credentials) {
+      const made = signatures.get(credentials) ?? new Map<Signer, Signature>();
+      signatures.set(credentials, made);
+      if (!made.has(signer)) made.set(signer, signer.sign(credentials));
+      const values = await (made.get(signer) as Signature);
       return values[scheme] as string;
     },
   };

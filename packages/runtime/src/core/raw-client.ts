@@ -48,7 +48,7 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
       places.set(request, place);
       // A named operation has checked its own path.
       if (options.pathSerializer === pathSerializer)
-        asInput({ place, secrets: [] }, () => fillPath(schemaPath, params.path ?? {}));
+        asInput({ place, secrets: [] }, () => fillPath(schemaPath.split(/[{}]/), params.path ?? {}));
       // The library begins a second query where the path has one already.
       if (!/\?.*\?/.test(request.url)) return undefined;
       const joined = Object.assign(new Request(request.url.replace(/(\?.*)\?/, "$1&"), request), request);
@@ -147,7 +147,7 @@ const inQuery: WriteValue = (name, value) => {
 /** A path that cannot be filled does not change. The middleware throws the error for it, because it knows the operation. */
 function pathSerializer(template: string, values: Record<string, unknown>): string {
   try {
-    return fillPath(template, values);
+    return fillPath(template.split(/[{}]/), values);
   } catch {
     return template;
   }

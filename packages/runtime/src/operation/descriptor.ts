@@ -51,6 +51,8 @@ export interface Descriptor {
   readonly method: Method;
   /** Path template relative to the server, `/sessions/{sessionId}`. */
   readonly path: string;
+  /** Set by the first call, because to split the template takes longer than to fill it. */
+  parts?: readonly string[];
   /** Base URL of an operation that is on another server than the rest; made by `ownServer`. */
   readonly server?: (core: OwnServerCore) => string | undefined;
   /** Set for cookie parameters, and for parameters that are not in the default style of their location. */

@@ -1,7 +1,7 @@
 import { checkedUrl } from "../core/servers.ts";
 import { asInput } from "../errors/input-error.ts";
 import type { AnyInput } from "../operation/any-input.ts";
-import type { Descriptor } from "../operation/descriptor.ts";
+import type { Descriptor, WrittenBody } from "../operation/descriptor.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { HeaderMap, putHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
@@ -29,9 +29,11 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
     if (!isPlain(options)) checkText("options", options);
     checkText("path", path);
     checkText("query", query);
+    // To split the template takes longer than to fill it.
+    descriptor.parts ??= descriptor.path.split(/[{}]/);
     let url =
       (options.baseUrl ? checkedUrl(options.baseUrl) : (server?.(core) ?? core.baseUrl)) +
-      fillPath(descriptor.path, path ?? {}, styled?.path);
+      fillPath(descriptor.parts, path ?? {}, styled?.path);
     const text = query && queryString(query, styled?.query);
     // A path may have a query of its own.
     if (text) url += (/\?/.test(url) ? "&" : "?") + text;
@@ -46,12 +48,12 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
     if (cookies) styled?.cookies(map, cookies);
     putHeaders(map, options.headers);
     descriptor.idempotencyKey?.(map);
-    const written =
-      body === undefined
-        ? undefined
-        : write?.(body, contentType ?? map[TYPE] ?? (descriptor.body?.[0] as string), descriptor);
+    let written: WrittenBody | undefined;
+    if (body !== undefined) {
+      written = write?.(body, contentType ?? map[TYPE] ?? (descriptor.body?.[0] as string), descriptor);
+      if (map[TYPE] !== null) map[TYPE] = (written?.type ?? null) as string;
+    }
     // The body is written in the media type that the caller says. What is added to that, such as a boundary, only the writer knows.
-    if (written && map[TYPE] !== null) map[TYPE] = (written.type ?? null) as string;
     return { method, url, headers: map, body: written?.body, init: { ...core.options.init, ...options.init } };
   });
 }

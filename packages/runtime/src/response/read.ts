@@ -23,8 +23,8 @@ export async function read(context: CallContext, descriptor: Descriptor, respons
     );
     const { broken } = context;
     if (kind && !ok && !broken) return { ok, status, error: body, headers, response };
-    const options = broken && { cause: redactedCause(broken, context) };
-    const error = new ApiError(context.place, response, body, false, options as ErrorOptions);
+    const cause = (broken && { cause: redactedCause(broken, context) }) as ErrorOptions;
+    const error = new ApiError(context.place, response, body, false, cause);
     if (failed) throw error;
     // What was asked for has happened. A plain call that throws would make the caller ask for it again.
     return { ok: false, status: undefined, error, body: data, headers, response };

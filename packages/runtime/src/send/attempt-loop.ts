@@ -45,15 +45,14 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
   let start = performance.now();
   const end = start + totalTimeout;
   let attempt = 1;
-  let planned: Details<"retry"> | undefined;
+  let planned: Details<"retry"> | false | undefined;
 
   /** Calls a hook. If it returns a promise, the call does not wait for it, and its rejection must not end the process. */
   const notify = <Name extends keyof Hooks>(name: Name, details?: Details<Name>): void => {
-    const { operation: operationId, route } = place;
     // Without a hook no event is made.
     const told: unknown = core.options.hooks?.[name]?.({
-      operationId,
-      route,
+      operationId: place.operation,
+      route: place.route,
       attempt,
       duration: performance.now() - start,
       ...details,
@@ -65,10 +64,9 @@ export async function makeAttempts<T extends object>(call: AttemptedCall, { send
   const usual = (): number => Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
 
   /** Plans another attempt after a pause. It returns `false` if there is no pause, or if the limits allow no attempt. */
-  const planRetry = (reason: number | Error, pause: number | undefined): boolean => {
-    if (attempt >= attempts || !(performance.now() + (pause as number) < end)) return false;
-    planned = { delay: pause as number, reason };
-    return true;
+  const planRetry = (reason: number | Error, pause: number | undefined): unknown => {
+    planned = attempt < attempts && performance.now() + (pause as number) < end && { delay: pause as number, reason };
+    return planned;
   };
 
   const makeAttempt = (): Promise<T | undefined> => {

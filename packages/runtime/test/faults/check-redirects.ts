@@ -70,7 +70,7 @@ function target(to: Redirect["to"], server: FaultServer, other: FaultServer): st
 async function schemeValues(core: HasCore, security: SecurityRequirement, secret: string): Promise<SchemeValue[]> {
   const { definition } = core[coreKey];
   const place = { operation: "", route: "" };
-  const context = { core: core[coreKey], place, options: {}, found: {}, memo: new Map() };
+  const context = { core: core[coreKey], place, options: {}, found: {} };
   return await Promise.all(
     security.map(async (name) => {
       const scheme = definition.schemes[name] as (typeof definition.schemes)[string];
