@@ -5,13 +5,20 @@ import { exploded, queryString } from "../request/query.ts";
 import { checkText } from "../request/value-kind.ts";
 import { isComposite, type WriteValue } from "../request/value-text.ts";
 import type { Core } from "./core.ts";
+import type { CoreOptions } from "./options.ts";
 import { sendRaw } from "./raw-request.ts";
 
 // It is loaded with the first raw call. Paths and queries are written by this package's own serializers, because those of
 // openapi-fetch reach other routes and leak keys.
 
-/** The calls that requests belong to. */
-export type Places = WeakMap<Request, ErrorPlace>;
+/** What a raw client knows and keeps. */
+export interface OwnRaw {
+  readonly core: Core;
+  /** The client's, as the library adds them to each call. The first call puts them here. */
+  readonly headers: { [name: string]: string | undefined };
+  /** The calls that requests belong to. */
+  readonly places: WeakMap<Request, ErrorPlace>;
+}
 
 export type Send = (...rest: unknown[]) => Promise<Sent>;
 
@@ -40,21 +47,30 @@ type OwnFetch = (request: Request) => Promise<Response>;
  * A call that brings a `fetch` of its own keeps credentials, retries and deadlines. The settings in `init` go to where
  * the library has them. A failure that the provider sends with a success status is a failure.
  */
-export async function callRaw(core: Core, places: Places, name: string, send: Send, rest: unknown[]): ReturnType<Send> {
+export async function callRaw(own: OwnRaw, name: string, send: Send, rest: unknown[]): ReturnType<Send> {
   const at = name === "request" ? 2 : 1;
   const { init, fetch, ...given } = (rest[at] ?? {}) as RawOptions;
   const place = placeOf(name === "request" ? rest : [name, ...rest]);
   asInput({ place, secrets: [] }, () => checkCall(given));
   const { pathSerializer = pathOf, querySerializer = queryOf } = given;
-  rest[at] = { ...init, ...given, pathSerializer, querySerializer, fetch: sendWith(core, places, fetch) };
+  rest[at] = { ...init, ...given, pathSerializer, querySerializer, fetch: sendWith(own, fetch) };
+  Object.assign(own.headers, headersOfAnyBody(own.core.options.headers));
   try {
     const result = await send(...rest);
-    if (!core.definition.envelope?.(result.data)) return result;
+    if (!own.core.definition.envelope?.(result.data)) return result;
     return { error: result.data, response: result.response };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw (await import("./wrong-header.ts")).explained(error, place);
   }
+}
+
+/** A client's content type is that of no body in particular. It would take the boundary from a form. */
+function headersOfAnyBody(given: CoreOptions["headers"]): OwnRaw["headers"] {
+  const headers = given ?? {};
+  // In JavaScript it may be what the library takes as well, and what has its pairs.
+  const pairs = Symbol.iterator in headers ? (headers as never as Headers) : Object.entries(headers);
+  return Object.fromEntries([...pairs].filter(([name]) => !/^content-type$/i.test(name)));
 }
 
 function checkCall({ params, body, bodySerializer, pathSerializer, querySerializer }: RawOptions): void {
@@ -64,15 +80,15 @@ function checkCall({ params, body, bodySerializer, pathSerializer, querySerializ
   checkText("body", body && !bodySerializer && !(body instanceof FormData) && body, true);
 }
 
-function sendWith(core: Core, places: Places, fetch: OwnFetch | undefined): OwnFetch {
+function sendWith({ core, places }: OwnRaw, fetch: OwnFetch | undefined): OwnFetch {
   return async (request) => {
     const { method, url } = request;
     const place = places.get(request) ?? placeOf([method, new URL(url).pathname]);
-    const own = fetch && {
+    const fetching = fetch && {
       ...core,
       fetch: async (to: string, init: RequestInit) => await fetch(new Request(to, init)),
     };
-    return await sendRaw(own ?? core, request, place);
+    return await sendRaw(fetching ?? core, request, place);
   };
 }
 
@@ -85,7 +101,10 @@ interface AskedRequest {
 }
 
 /** The middleware that every raw client has: it notes the call of a request. */
-export function onRequest(places: Places, { request, schemaPath, params, options }: AskedRequest): Request | undefined {
+export function onRequest(
+  { places }: OwnRaw,
+  { request, schemaPath, params, options }: AskedRequest,
+): Request | undefined {
   const place = placeOf([request.method, schemaPath]);
   places.set(request, place);
   // A named operation has checked its own path.

@@ -1,8 +1,7 @@
 // The only file that knows openapi-fetch.
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { Core } from "./core.ts";
-import type { CoreOptions } from "./options.ts";
-import type { Places, Send } from "./raw-call.ts";
+import type { OwnRaw, Send } from "./raw-call.ts";
 import type { MiddlewareClient } from "./raw-middleware.ts";
 
 /** The client of openapi-fetch: `raw.GET("/path", { params })`, inferred from the provider's `paths`. */
@@ -13,20 +12,16 @@ export type RawClient<Paths extends object> = Client<Paths>;
  * the first one. Once it has middleware, named operations go through that too.
  */
 export function createRawClient<Paths extends object>(core: Core): RawClient<Paths> {
-  const places: Places = new WeakMap();
-  const raw = createFetchClient<Paths>({
-    ...core.options.init,
-    baseUrl: core.baseUrl,
-    headers: headersOfAnyBody(core.options.headers),
-  });
+  const own: OwnRaw = { core, headers: {}, places: new WeakMap() };
+  const raw = createFetchClient<Paths>({ ...core.options.init, baseUrl: core.baseUrl, headers: own.headers });
   const named = { ...raw } as unknown as MiddlewareClient;
   for (const [name, send] of Object.entries(raw as unknown as { [method: string]: Send })) {
     if (!/^([A-Z]+|request)$/.test(name)) continue;
-    const call: Send = async (...rest) => await (await import("./raw-call.ts")).callRaw(core, places, name, send, rest);
+    const call: Send = async (...rest) => await (await import("./raw-call.ts")).callRaw(own, name, send, rest);
     Object.assign(raw, { [name]: call });
   }
   const { use } = raw;
-  use({ onRequest: async (asked) => (await import("./raw-call.ts")).onRequest(places, asked) });
+  use({ onRequest: async (asked) => (await import("./raw-call.ts")).onRequest(own, asked) });
   raw.use = (...middleware) => {
     use(...middleware);
     core.deliver = async (...attempt) => {
@@ -35,11 +30,4 @@ export function createRawClient<Paths extends object>(core: Core): RawClient<Pat
     };
   };
   return raw;
-}
-
-/** A client's content type is that of no body in particular. It would take the boundary from a form. */
-function headersOfAnyBody(headers: CoreOptions["headers"] = {}): Record<string, string | undefined> {
-  // In JavaScript it may be what the library takes as well, and what has its pairs.
-  const pairs = Symbol.iterator in headers ? (headers as never as Headers) : Object.entries(headers);
-  return Object.fromEntries([...pairs].filter(([name]) => !/^content-type$/i.test(name)));
 }
