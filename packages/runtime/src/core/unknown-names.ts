@@ -68,7 +68,7 @@ function checkSpelling(headers: object | undefined): void {
     if (headers[given as never] === undefined) continue;
     const name = given.toLowerCase();
     seen ??= new Set();
-    if (seen.has(name)) throw new TypeError(`the header "${name}" is there in two spellings`);
+    if (seen.has(name)) throw new TypeError(`the header "${name}" has two spellings`);
     seen.add(name);
   }
 }

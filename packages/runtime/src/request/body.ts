@@ -8,6 +8,7 @@ import { scalarText } from "./value-text.ts";
 /** Writes a body in any media type. A body that the caller has already serialized is sent as it is. */
 export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
   const { writers, encoding } = descriptor;
+  if (value === undefined) throw new Error(`undefined cannot be sent as ${mediaType}`);
   if (mediaType.startsWith("multipart/") && writers?.multipart)
     return writers.multipart(value as object, encoding?.multipart ?? {}, mediaType);
   // If any type is allowed, a blob names its own. Of other bytes nothing is known.

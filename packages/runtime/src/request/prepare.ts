@@ -41,15 +41,12 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
     if (core.userAgent) map["user-agent"] = core.userAgent;
     putHeaders(map, core.options.headers);
     // A client's content type is that of no body in particular.
-    if (body !== undefined) map[TYPE] = undefined as never;
+    if (write) map[TYPE] = undefined as never;
     putHeaders(map, headers, styled?.headers);
     if (cookies) styled?.cookies(map, cookies);
     putHeaders(map, options.headers);
     descriptor.idempotencyKey?.(map);
-    const written =
-      body === undefined
-        ? undefined
-        : write?.(body, contentType ?? map[TYPE] ?? (descriptor.body?.[0] as string), descriptor);
+    const written = write?.(body, contentType ?? map[TYPE] ?? (descriptor.body?.[0] as string), descriptor);
     // The body is written in the media type that the caller says. What is added to that, such as a boundary, only the writer knows.
     if (written && map[TYPE] !== null) map[TYPE] = (written.type ?? null) as string;
     return { method, url, headers: map, body: written?.body, init: { ...core.options.init, ...options.init } };

@@ -101,7 +101,7 @@ describe("a path parameter", () => {
 });
 
 describe("a header in two spellings", () => {
-  const want = 'the header "x-a" is there in two spellings';
+  const want = 'the header "x-a" has two spellings';
   const two = { "X-A": "1", "x-a": "2" };
 
   test.each<{ name: string; input: object; options: object }>([
