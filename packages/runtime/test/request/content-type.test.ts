@@ -123,14 +123,14 @@ test.each(SENT.filter(({ call }) => call !== null))(
 test.each([
   { takes: ONLY_JSON, body: { a: 1 }, call: FORM, want: `JSON cannot be sent as ${FORM}` },
   { takes: ONLY_JSON, body: "a", beside: "text/csv", want: "JSON cannot be sent as text/csv" },
-  { takes: FORM, body: { a: 1 }, call: "text/csv", want: "an object cannot be sent as text/csv: pass text" },
+  { takes: FORM, body: { a: 1 }, call: "text/csv", want: "an object cannot be sent as text/csv: pass text or bytes" },
   {
     takes: MULTIPART,
     body: { a: 1 },
     call: "text/csv",
-    want: "an object cannot be sent as text/csv: pass text",
+    want: "an object cannot be sent as text/csv: pass text or bytes",
   },
-  { takes: FORM, body: [["a", "1"]], want: `an object cannot be sent as ${FORM}: pass text` },
+  { takes: FORM, body: [["a", "1"]], want: `an object cannot be sent as ${FORM}: pass text or bytes` },
   {
     takes: MULTIPART,
     body: [["a", "1"]],
@@ -140,18 +140,18 @@ test.each([
     takes: "*/*",
     body: [1],
     beside: "application/xml",
-    want: "an object cannot be sent as application/xml: pass text",
+    want: "an object cannot be sent as application/xml: pass text or bytes",
   },
   {
     takes: { body: ["*/*"] },
     body: { a: 1 },
     beside: MULTIPART,
-    want: `an object cannot be sent as ${MULTIPART}: pass text`,
+    want: `an object cannot be sent as ${MULTIPART}: pass text or bytes`,
   },
   {
     takes: { body: ["application/xml"] },
     body: { a: 1 },
-    want: "an object cannot be sent as application/xml: pass text",
+    want: "an object cannot be sent as application/xml: pass text or bytes",
   },
 ])("$takes: $body as $call$beside is refused", async ({ want, ...given }) => {
   const { send, requests } = callOf(given);
