@@ -18,8 +18,8 @@ const RULES: { readonly [option: string]: Rule } = {
   totalTimeout: limit,
   streamTimeout: limit,
   "retry.attempts": ["a number of 1 or more", (value) => isA("number", value) && value >= 1],
-  "retry.baseDelay": limit,
-  "retry.maxDelay": limit,
+  // Its pauses.
+  "retry.": limit,
   retry: members,
   // The raw client takes lists of pairs too.
   headers: ["an object", (value) => isA("object", value)],

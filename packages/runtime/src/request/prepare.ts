@@ -43,8 +43,8 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
     // A client's content type is that of no body in particular.
     if (write) map[TYPE] = undefined as never;
     putHeaders(map, headers, styled?.headers);
-    if (cookies) styled?.cookies(map, cookies);
     putHeaders(map, options.headers);
+    if (cookies) styled?.cookies(map, cookies);
     descriptor.idempotencyKey?.(map);
     const written = write?.(body, contentType ?? map[TYPE] ?? (descriptor.body?.[0] as string), descriptor);
     // The body is written in the media type that the caller says. What is added to that, such as a boundary, only the writer knows.
