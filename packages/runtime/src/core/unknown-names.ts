@@ -32,23 +32,26 @@ export function refuseUnknownNames(core: Core, groups: readonly Operations[]): v
       checkNamedValues(input, context.options);
       checkOptions(context.options, CALL);
       checkSpelling(input.headers);
-      for (const name in input.path)
-        if (!hasParameter(descriptor, name) && !isShared(groups, name))
-          throw new Error(`there is no path parameter "${name}"`);
+      checkPath(input.path, descriptor, groups);
     });
     return prepare(context, descriptor, input);
   };
 }
 
-function hasParameter({ path }: { readonly path: string }, name: string): boolean {
-  return path.includes(`{${name}}`);
+/** Calls may share their path parameters: each takes those of its own. */
+function checkPath(given: object | undefined, own: Described, groups: readonly Operations[]): void {
+  for (const name in given) {
+    if (hasParameter(own, name)) continue;
+    const all = groups.flatMap((operations) => Object.values(operations) as AnyOperation[]);
+    if (!all.some(({ descriptor }) => hasParameter(descriptor, name)))
+      throw new Error(`there is no path parameter "${name}"`);
+  }
 }
 
-/** Calls may share their path parameters: each takes those of its own. */
-function isShared(groups: readonly Operations[], name: string): boolean {
-  return groups.some((operations) =>
-    Object.values(operations).some((operation) => hasParameter((operation as AnyOperation).descriptor, name)),
-  );
+type Described = Pick<AnyOperation["descriptor"], "path">;
+
+function hasParameter({ path }: Described, name: string): boolean {
+  return path.includes(`{${name}}`);
 }
 
 function checkOptions(given: Pick<CallOptions, "retry" | "headers">, known: string): void {

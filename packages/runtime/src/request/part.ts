@@ -31,8 +31,7 @@ function fieldsOf(body: object): [name: string, value: unknown][] {
 function partOf(name: string, given: unknown, own: string | undefined): Part {
   if (isNativeFile(given)) return { name, content: given };
   const { data, filename, type }: DescribedFile = isDescribed(given) ? given : { data: given as string };
-  for (const [key, said] of Object.entries({ filename, type }))
-    if (!isAbsent(said) && typeof said !== "string") throw new Error(`the ${key} of "body.${name}" must be a text`);
+  checkSaid(name, { filename, type });
   const kind = bodyKind(data);
   // A form inside of a form is neither a file nor text.
   if (isAbsent(data) || kind === "pairs" || kind === "form")
@@ -47,6 +46,11 @@ function partOf(name: string, given: unknown, own: string | undefined): Part {
     filename: filename ?? fileName,
     type: type ?? (fileType || own || "application/octet-stream"),
   };
+}
+
+function checkSaid(name: string, said: object): void {
+  for (const [key, value] of Object.entries(said))
+    if (!isAbsent(value) && typeof value !== "string") throw new Error(`the ${key} of "body.${name}" must be a text`);
 }
 
 /** Only React Native's `FormData` can send a file by its address. */
@@ -66,16 +70,19 @@ function textPart(name: string, given: unknown, filename: string | undefined, ow
   const value = jsonValue(given);
   const isObject = typeof value === "object";
   const type = own ?? (isObject ? "application/json" : "text/plain");
-  if (isObject && !isJson(type) && NO_OBJECT.test(type))
-    throw new Error(`an object cannot be sent as "body.${name}" with the type ${type}: pass text or bytes`);
-  if (isObject && !own && isFileElsewhere(value as object))
-    throw new Error(
-      `an object cannot be sent as the file "body.${name}": pass its bytes, or say the type application/json`,
-    );
+  if (isObject) checkMembers(name, value as object, own);
   checkText(`body.${name}`, given, isObject || isJson(type));
   checkCharset(type);
   if (filename === undefined && /^text\/plain\b/i.test(type)) return { name, content: fieldText(value) };
   return { name, content: fieldText(value, type), filename, type };
+}
+
+/** JSON of an object in the place of a file would be sent, and be no file. */
+function checkMembers(name: string, value: object, own: string | undefined): void {
+  if (own === undefined && isFileElsewhere(value))
+    throw new Error(`an object cannot be sent as the file "body.${name}": pass its bytes, or a text`);
+  if (own !== undefined && !isJson(own) && NO_OBJECT.test(own))
+    throw new Error(`an object cannot be sent as "body.${name}" with the type ${own}: pass text or bytes`);
 }
 
 /** An object of JSON may have such keys too. Its data is no bytes, it has no file name, and beside text no media type. */

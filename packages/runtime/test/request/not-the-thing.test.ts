@@ -64,7 +64,7 @@ test.each(
   ]);
 });
 
-const AS_FILE = 'an object cannot be sent as the file "body.f": pass its bytes, or say the type application/json';
+const AS_FILE = 'an object cannot be sent as the file "body.f": pass its bytes, or a text';
 test.each<{ part: unknown; own?: string; want: string }>([
   { part: native, want: AS_FILE },
   { part: [native], want: AS_FILE },
