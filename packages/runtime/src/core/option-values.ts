@@ -42,10 +42,10 @@ const RULES: { readonly [option: string]: Rule } = {
 export function checkValues(given: object | undefined, within = ""): void {
   for (const name in given) {
     const value: unknown = given[name as never];
-    const [expected, fits] = RULES[within + name] ?? RULES[within] ?? [];
-    if (!fits || isAbsent(value) || fits(value as never)) continue;
+    const rule = RULES[within + name] ?? RULES[within];
+    if (!rule || isAbsent(value) || rule[1](value as never)) continue;
     const came = /number|boolean/.test(typeof value) ? value : `a ${Object(value).constructor?.name ?? "Object"}`;
-    throw new TypeError(`the option "${within}${name}" must be ${expected}, not ${came}`);
+    throw new TypeError(`the option "${within}${name}" must be ${rule[0]}, not ${came}`);
   }
 }
 

@@ -66,12 +66,12 @@ function checkOptions(given: Pick<CallOptions, "retry" | "headers">, known: stri
 
 /** HTTP ignores the case of a header's name. `fetch` would join two spellings, and others would take the last one. */
 function checkSpelling(headers: object | undefined): void {
-  let seen: Set<string> | undefined;
+  // A set would be made for each call.
+  let seen = " ";
   for (const given in headers) {
     if (headers[given as never] === undefined) continue;
     const name = given.toLowerCase();
-    seen ??= new Set();
-    if (seen.has(name)) throw new TypeError(`the header "${name}" has two spellings`);
-    seen.add(name);
+    if (seen.includes(` ${name} `)) throw new TypeError(`the header "${name}" has two spellings`);
+    seen += `${name} `;
   }
 }
