@@ -37,6 +37,7 @@ export { idempotencyKey } from "./request/idempotency-key.ts";
 export { jsonWriter } from "./request/json.ts";
 export { lineWriter } from "./request/lines.ts";
 export { multipartWriter } from "./request/multipart.ts";
+export { optionalBody } from "./request/optional-body.ts";
 export type { FileData, MultipartBody } from "./request/part-types.ts";
 export { styledFormWriter } from "./request/styled-form-fields.ts";
 export { styledWriter } from "./request/styled-parameters.ts";

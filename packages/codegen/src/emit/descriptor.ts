@@ -59,11 +59,13 @@ function stylesOf({ parameters }: OperationModel): Printable {
 }
 
 function writeCode(file: SourceFile, body: BodyModel, bigints: boolean): Code {
-  const plain = runtimeName(file, writerOf(body));
-  const hasLines = body.variants.some(({ kind }) => kind === "lines");
-  const writer = hasLines ? new Code(`/* @__PURE__ */ ${runtimeName(file, "lineWriter").text}(${plain.text})`) : plain;
-  if (!bigints || !body.variants.some(({ kind }) => kind === "json" || kind === "lines")) return writer;
-  return new Code(`/* @__PURE__ */ ${runtimeName(file, "bigintWriter", VALUES).text}(${writer.text})`);
+  const wrap = (name: string, writer: Code, entry?: string): Code =>
+    new Code(`/* @__PURE__ */ ${runtimeName(file, name, entry).text}(${writer.text})`);
+  let writer = runtimeName(file, writerOf(body));
+  if (body.variants.some(({ kind }) => kind === "lines")) writer = wrap("lineWriter", writer);
+  const isExact = bigints && body.variants.some(({ kind }) => kind === "json" || kind === "lines");
+  if (isExact) writer = wrap("bigintWriter", writer, VALUES);
+  return body.required ? writer : wrap("optionalBody", writer);
 }
 
 function writerOf({ variants }: BodyModel): string {

@@ -109,6 +109,22 @@ export const headThings: OptionalOperation<
   {
     fixture: "bodies",
     path: "src/gen/operations.ts",
+    start: "export const sendOptional:",
+    want: `
+export const sendOptional: OptionalOperation<
+  SendOptionalInput, SendOptionalData, SendOptionalResult, SendOptionalErrorBody
+> = /* @__PURE__ */ defineOperation({
+  id: "sendOptional",
+  method: "POST",
+  path: "/optional",
+  body: ["application/json"],
+  write: /* @__PURE__ */ optionalBody(jsonWriter),
+  responses: { "200": "none" },
+});`,
+  },
+  {
+    fixture: "bodies",
+    path: "src/gen/operations.ts",
     start: "export const sendEither",
     want: `
 export const sendEither: Operation<

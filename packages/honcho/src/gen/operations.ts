@@ -7,6 +7,7 @@ import {
   jsonWriter,
   mediaKinds,
   type Operation,
+  optionalBody,
   type OptionalOperation,
   type Paged,
   pageNumber,
@@ -442,7 +443,7 @@ export const listSessions: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/list",
   body: ["application/json"],
-  write: jsonWriter,
+  write: /* @__PURE__ */ optionalBody(jsonWriter),
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
 }), { style: pageNumber, in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });
@@ -787,7 +788,7 @@ export const listMessages: Operation<
   method: "POST",
   path: "/v1/apps/{app_id}/users/{user_id}/sessions/{session_id}/messages/list",
   body: ["application/json"],
-  write: jsonWriter,
+  write: /* @__PURE__ */ optionalBody(jsonWriter),
   responses: { "200": "json", "401": "json", "422": "json" },
   idempotent: true,
 }), { style: pageNumber, in: "query", parameter: "page", size: "size", items: "items", pages: "pages" });

@@ -5,6 +5,7 @@ import {
   type Failure,
   jsonWriter,
   type Operation,
+  optionalBody,
   type OptionalOperation,
   type Success,
   type Unexpected,
@@ -64,7 +65,7 @@ export const createSession: OptionalOperation<
   method: "POST",
   path: "/sessions",
   body: ["application/json"],
-  write: jsonWriter,
+  write: /* @__PURE__ */ optionalBody(jsonWriter),
   responses: { "200": "json" },
 });
 

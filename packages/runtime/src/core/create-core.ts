@@ -20,8 +20,8 @@ export function createCore(definition: CoreDefinition, options: CoreOptions): Cl
     // The platform's fetch is looked up at each call, so that a test or an instrumentation may replace it later.
     // It is called without `this`: the one of browsers and Workers refuses any other than their own.
     fetch: (url, init) => {
-      const { fetch = globalThis.fetch, requestObject } = options;
-      return requestObject ? fetch(new Request(url, init)) : fetch(url, init);
+      const fetch = options.fetch ?? globalThis.fetch;
+      return options.requestObject ? fetch(new Request(url, init)) : fetch(url, init);
     },
     prepare,
     deliver,

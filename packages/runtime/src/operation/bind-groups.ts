@@ -25,7 +25,7 @@ export function bindGroups<Client extends ClientCore>(
     };
     Object.defineProperty(client, name, { get, enumerable: true });
   }
-  return bind(client, operations);
+  return bind(client, operations, Object.values(groups));
 }
 
 function methodsOf(client: HasCore, members: Group): object {

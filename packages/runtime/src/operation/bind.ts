@@ -16,8 +16,9 @@ export interface BoundClient<Paths extends object> extends ClientCore {
 export function bind<Client extends ClientCore>(
   client: HasCore,
   operations: { readonly [name: string]: unknown },
+  groups: readonly { readonly [name: string]: unknown }[] = [],
 ): Client {
-  refuseUnknownNames(client[coreKey]);
+  refuseUnknownNames(client[coreKey], [operations, ...groups]);
   Object.defineProperty(client, "raw", { value: createRawClient(client[coreKey]), enumerable: true });
   for (const [name, value] of Object.entries(operations)) {
     Object.defineProperty(client, name, { value: bound(client, value as AnyOperation), enumerable: true });

@@ -30,9 +30,9 @@ export interface Styled {
 /** The fields of a form that are not written as usual: their media type, or the style that they have like a parameter. */
 export type FieldEncodings = { readonly [field: string]: string | ParameterStyle };
 
-/** A serialized body, and its content type unless the platform makes one. */
+/** A serialized body, if there is one, and its content type unless the platform makes one. */
 export interface WrittenBody {
-  readonly body: SerializedBody;
+  readonly body: SerializedBody | undefined;
   readonly type: string | undefined;
 }
 
@@ -59,7 +59,7 @@ export interface Descriptor {
   readonly styled?: Styled;
   /** Request media types. The first one is used if the caller names none. */
   readonly body?: readonly string[];
-  /** Set if the operation has a `body`. */
+  /** Set if the operation has a `body`. `optionalBody` if it may be left out. */
   readonly write?: BodyWriter;
   /** By kind of request media type; `form` for URL-encoded ones. */
   readonly writers?: { readonly form?: FormWriter; readonly multipart?: FormWriter };

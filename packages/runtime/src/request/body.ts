@@ -1,14 +1,14 @@
 import type { BodyWriter, Descriptor, WrittenBody } from "../operation/descriptor.ts";
 import { jsonText } from "./json.ts";
-import { checkCharset, isJson } from "./media-type.ts";
+import { checkCharset, isJson, NO_OBJECT } from "./media-type.ts";
 import { asStream, isReadable } from "./streamed.ts";
 import { bodyKind, checkText, jsonValue } from "./value-kind.ts";
-import { scalarText } from "./value-text.ts";
+import { isAbsent, scalarText } from "./value-text.ts";
 
 /** Writes a body in any media type. A body that the caller has already serialized is sent as it is. */
 export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
   const { writers, encoding } = descriptor;
-  if (mediaType.startsWith("multipart/") && writers?.multipart)
+  if (/^multipart/.test(mediaType) && writers?.multipart && value !== undefined)
     return writers.multipart(value as object, encoding?.multipart ?? {}, mediaType);
   // If any type is allowed, a blob names its own. Of other bytes nothing is known.
   const type = mediaType.includes("*") ? undefined : mediaType;
@@ -26,8 +26,7 @@ export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
         type: type ?? ((value as Blob).type || bytes),
       };
     case "stream":
-      // The `form-data` of Node's packages is a stream, and names the boundary.
-      return { body: asStream([value]), type: (value as FormStream).getHeaders?.()["content-type"] ?? bytes };
+      return { body: asStream([value]), type: bytes };
     case "pairs":
       return { body: String(value), type: "application/x-www-form-urlencoded;charset=UTF-8" };
     case "form":
@@ -36,10 +35,6 @@ export const bodyWriter: BodyWriter = (value, mediaType, descriptor) => {
       return textOf(value, mediaType, descriptor, type);
   }
 };
-
-interface FormStream {
-  getHeaders?(): { readonly "content-type": string };
-}
 
 /** What writes a form is loaded with the first one. React Native's cannot be read: its platform makes the boundary. */
 function formOf(form: FormData, type: string): WrittenBody {
@@ -57,15 +52,15 @@ function textOf(
   checkCharset(mediaType);
   const value = jsonValue(given);
   const isObject = Object(value) === value;
-  // Members can be written as JSON wherever any type is allowed.
-  if (isJson(mediaType) || (!type && isObject)) return { body: jsonText(given), type: type ?? "application/json" };
-  if (value === null) throw new Error(`null cannot be sent as ${mediaType}`);
+  // Members can be written as JSON wherever that is allowed: of ranges in `*/*` and `application/*`.
+  if ((value !== undefined && isJson(mediaType)) || (isObject && /^\*|n\/\*/.test(mediaType)))
+    return { body: jsonText(given), type: type ?? "application/json" };
+  if (isAbsent(value)) throw new Error(`${value} cannot be sent as ${mediaType}`);
   checkText("body", given);
   // The items of a list have no names.
-  if (/urlenc/.test(mediaType) && isObject && writers?.form && !Array.isArray(value))
+  if (isObject && writers?.form && /urlenc/.test(mediaType) && !Array.isArray(value))
     return writers.form(value as object, encoding?.form ?? {}, mediaType);
-  // A description may have objects as plain text, which is JSON then. Nothing else says how one is written.
-  if (isObject && (/^multipart|urlenc|xml|octet/.test(mediaType) || !described?.includes(mediaType)))
-    throw new Error(`an object cannot be sent as ${mediaType}: pass text`);
+  if (isObject && (NO_OBJECT.test(mediaType) || !described?.includes(mediaType)))
+    throw new Error(`an object cannot be sent as ${mediaType}: pass text or bytes`);
   return { body: scalarText(given), type };
 }

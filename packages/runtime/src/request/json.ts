@@ -6,7 +6,7 @@ import { checkText, isStream } from "./value-kind.ts";
 export const jsonWriter: BodyWriter = (value, type) => {
   // What else could be a body is no JSON.
   if (value instanceof Blob || ArrayBuffer.isView(value) || isStream(value)) return { body: value, type };
-  if (!isJson(type)) throw new Error(`JSON cannot be sent as ${type}`);
+  if (!isJson(type) || value === undefined) throw new Error(`${value && "JSON"} cannot be sent as ${type}`);
   return { body: jsonText(value), type };
 };
 

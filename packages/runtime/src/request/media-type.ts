@@ -7,3 +7,9 @@ export function isJson(mediaType: string): boolean {
 export function checkCharset(mediaType: string): void {
   if (/charset=(?!.?utf-?8)/i.test(mediaType)) throw new Error(`text cannot be sent as ${mediaType}: pass bytes`);
 }
+
+/**
+ * What an object cannot be sent as. A description may have objects as plain text or YAML, and JSON is both. Nothing else
+ * says how one is written: what names a file, or holds its bytes, is none.
+ */
+export const NO_OBJECT: RegExp = /^(?!text|.*yaml)|xml/;

@@ -1,7 +1,7 @@
 import { checkedUrl } from "../core/servers.ts";
 import { asInput } from "../errors/input-error.ts";
 import type { AnyInput } from "../operation/any-input.ts";
-import type { Descriptor, WrittenBody } from "../operation/descriptor.ts";
+import type { Descriptor } from "../operation/descriptor.ts";
 import type { CallContext } from "../send/call-context.ts";
 import { HeaderMap, putHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
@@ -43,17 +43,14 @@ export function prepare(context: CallContext, descriptor: Descriptor, input: Any
     if (core.userAgent) map["user-agent"] = core.userAgent;
     putHeaders(map, core.options.headers);
     // A client's content type is that of no body in particular.
-    if (body !== undefined) map[TYPE] = undefined as never;
+    if (write) map[TYPE] = undefined as never;
     putHeaders(map, headers, styled?.headers);
-    if (cookies) styled?.cookies(map, cookies);
     putHeaders(map, options.headers);
+    if (cookies) styled?.cookies(map, cookies);
     descriptor.idempotencyKey?.(map);
-    let written: WrittenBody | undefined;
-    if (body !== undefined) {
-      written = write?.(body, contentType ?? map[TYPE] ?? (descriptor.body?.[0] as string), descriptor);
-      if (map[TYPE] !== null) map[TYPE] = (written?.type ?? null) as string;
-    }
+    const written = write?.(body, contentType ?? map[TYPE] ?? (descriptor.body?.[0] as string), descriptor);
     // The body is written in the media type that the caller says. What is added to that, such as a boundary, only the writer knows.
+    if (written && map[TYPE] !== null) map[TYPE] = (written.type ?? null) as string;
     return { method, url, headers: map, body: written?.body, init: { ...core.options.init, ...options.init } };
   });
 }

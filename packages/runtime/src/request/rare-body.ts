@@ -9,6 +9,10 @@ import { bodyKind, checkText, isStream } from "./value-kind.ts";
 
 const TYPE = "content-type";
 
+interface FormStream {
+  getHeaders?(): { readonly "content-type"?: string };
+}
+
 /** The request with a body that any `fetch` can send. */
 export function sendable(context: CallContext, outgoing: OutgoingRequest): OutgoingRequest {
   const { headers } = outgoing;
@@ -16,6 +20,10 @@ export function sendable(context: CallContext, outgoing: OutgoingRequest): Outgo
   const [first] = body.pieces ?? [];
   if (bodyKind(first) !== "form") {
     sendOnce(context, body);
+    // The `form-data` of Node's packages is a stream, and names the boundary.
+    const { getHeaders } = Object(first) as FormStream;
+    const type = getHeaders?.call(first)["content-type"];
+    if (type && headers[TYPE] !== null) headers[TYPE] = type;
     return outgoing;
   }
   const written = asInput(context, () => writtenForm(first as FormData, headers[TYPE] ?? ""));

@@ -5,7 +5,7 @@ import type { ParameterStyle, ParameterStyles, StylesByLocation } from "./parame
 import { pathInStyle } from "./path-styles.ts";
 import { queryInStyle } from "./query-styles.ts";
 import { checkText } from "./value-kind.ts";
-import { type Encode, joined, present, type WriteValue } from "./value-text.ts";
+import { type Encode, isComposite, joined, present, type WriteValue } from "./value-text.ts";
 
 /** Writes parameters in every style that OpenAPI has. Operations that need only the defaults do not import it. */
 export function styledWriter(styles: StylesByLocation = {}): Styled {
@@ -39,6 +39,10 @@ function cookiesInStyle(
   checkText("cookies", values);
   const flat = Object.entries(styles).map(([name, style]) => [name, { ...style, explode: false }] as const);
   const write = inStyles(headerInStyle, Object.fromEntries(flat));
-  const pairs = present(values).map(([name, value]) => `${name}=${encodeURIComponent(write(name, value))}`);
+  const pairs = present(values).flatMap(([name, value]) => {
+    const text = write(name, value);
+    // An empty list or object has nothing to send. An empty text is a value.
+    return text || !isComposite(value) ? [`${name}=${encodeURIComponent(text)}`] : [];
+  });
   putCookies(map, pairs);
 }

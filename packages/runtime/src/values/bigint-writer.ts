@@ -7,7 +7,7 @@ import { jsonWithBigints } from "./exact-json.ts";
 /** A writer that writes bigints in JSON, and in lines of JSON, as integers. */
 export function bigintWriter(write: BodyWriter): BodyWriter {
   return lineWriter((value, mediaType, descriptor) => {
-    if (!isJson(mediaType) || bodyKind(value)) return write(value, mediaType, descriptor);
+    if (value === undefined || !isJson(mediaType) || bodyKind(value)) return write(value, mediaType, descriptor);
     return { body: exactText(value), type: mediaType.includes("*") ? undefined : mediaType };
   }, exactText);
 }

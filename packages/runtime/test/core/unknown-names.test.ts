@@ -1,7 +1,7 @@
 // Types keep a caller in TypeScript from options that do not exist. In JavaScript they would be ignored.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { BoundClient } from "../../src/codegen-v1.ts";
-import { bind } from "../../src/codegen-v1.ts";
+import { bind, bindGroups } from "../../src/codegen-v1.ts";
 import { acme, json, observed, operation, rejection } from "../support/acme.ts";
 
 interface Client extends BoundClient<object> {
@@ -26,7 +26,6 @@ const WRONG = [
   { given: { baseURL: "" }, want: 'there is no option "baseURL": pass baseUrl' },
   { given: { retry: { attempt: 5 } }, want: 'there is no option "retry.attempt": pass attempts' },
   { given: { retry: { limit: 5 } }, want: `there is no option "retry.limit": pass ${RETRY}` },
-  { given: { retry: 5 }, want: `there is no option "retry.5": pass ${RETRY}` },
 ];
 
 test.each([
@@ -68,9 +67,67 @@ test("what exists is taken, and undefined as well", async () => {
   expect(await made.getThing({}, { accept: "application/json", retry: undefined })).toEqual({});
 });
 
-test("calls may share their path parameters: each takes those of its own", async () => {
-  const { fetch, requests } = observed(json({}));
-  const made = bind<Client>(acme({ fetch }), { getThing: operation({ path: "/things/{id}" }) });
-  await made.getThing({ path: { id: "1", part_id: "2" } });
-  expect(requests[0]?.url).toBe("https://acme.test/v1/things/1");
+describe("a path parameter", () => {
+  const getPart = operation({ path: "/things/{id}/parts/{part_id}" });
+  const shared = { id: "1", part_id: "2" };
+
+  const clients: readonly { name: string; make: (fetch: typeof globalThis.fetch) => Client }[] = [
+    {
+      name: "a client",
+      make: (fetch) => bind(acme({ fetch }), { getThing: operation({ path: "/things/{id}" }), getPart }),
+    },
+    {
+      name: "a client with groups",
+      make: (fetch) =>
+        bindGroups(acme({ fetch }), { parts: { get: getPart } }, { getThing: operation({ path: "/things/{id}" }) }),
+    },
+  ];
+
+  test.each(clients)("of another call is shared, and left out: $name", async ({ make }) => {
+    const { fetch, requests } = observed(json({}));
+    await make(fetch).getThing({ path: shared });
+    expect(requests[0]?.url).toBe("https://acme.test/v1/things/1");
+  });
+
+  test.each(clients)("of no call is refused: $name", async ({ make }) => {
+    const { fetch, requests } = observed(json({}));
+    const error = await rejection(make(fetch).getThing({ path: { ...shared, version: "3" } }));
+    expect([error.name, error.message, requests.length]).toEqual([
+      "InputError",
+      'getThing was not sent: there is no path parameter "version" (GET /things/{id})',
+      0,
+    ]);
+  });
+});
+
+describe("a header in two spellings", () => {
+  const want = 'the header "x-a" has two spellings';
+  const two = { "X-A": "1", "x-a": "2" };
+
+  test.each<{ name: string; input: object; options: object }>([
+    { name: "of the input", input: { headers: two }, options: {} },
+    { name: "of the options", input: {}, options: { headers: two } },
+    { name: "one of them removed", input: {}, options: { headers: { "x-A": null, "x-a": "1" } } },
+  ])("$name is refused", async ({ input, options }) => {
+    const { fetch, requests } = observed(json({}));
+    const error = await rejection(client({ fetch }).getThing(input, options));
+    expect([error.name, error.message, requests.length]).toEqual([
+      "InputError",
+      `getThing was not sent: ${want} (GET /things)`,
+      0,
+    ]);
+  });
+
+  test("of a client is refused", () => {
+    expect(() => client({ headers: two })).toThrow(new TypeError(want));
+  });
+
+  test.each<{ name: string; input: object; options: object; want: string }>([
+    { name: "one of them undefined", input: { headers: { "x-a": "1", "X-A": undefined } }, options: {}, want: "1" },
+    { name: "in two places", input: { headers: { "X-A": "1" } }, options: { headers: { "x-a": "2" } }, want: "2" },
+  ])("$name is sent", async ({ input, options, want: sent }) => {
+    const { fetch, requests } = observed(json({}));
+    await client({ fetch }).getThing(input, options);
+    expect(requests[0]?.headers.get("x-a")).toBe(sent);
+  });
 });

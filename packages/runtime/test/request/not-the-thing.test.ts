@@ -26,9 +26,9 @@ test.each<{ takes: string; body: unknown; want: string }>([
   { takes: "text/plain", body: null, want: "null cannot be sent as text/plain" },
   { takes: "application/xml", body: null, want: "null cannot be sent as application/xml" },
   { takes: FORM, body: null, want: `null cannot be sent as ${FORM}` },
-  { takes: BYTES, body: native, want: `an object cannot be sent as ${BYTES}: pass text` },
-  { takes: BYTES, body: buffer, want: `an object cannot be sent as ${BYTES}: pass text` },
-  { takes: BYTES, body: [1, 2], want: `an object cannot be sent as ${BYTES}: pass text` },
+  { takes: BYTES, body: native, want: `an object cannot be sent as ${BYTES}: pass text or bytes` },
+  { takes: BYTES, body: buffer, want: `an object cannot be sent as ${BYTES}: pass text or bytes` },
+  { takes: BYTES, body: [1, 2], want: `an object cannot be sent as ${BYTES}: pass text or bytes` },
   { takes: MULTIPART, body: { f: { data: null, filename: "a" } }, want: 'a undefined cannot be sent as "body.f"' },
   {
     takes: MULTIPART,
@@ -38,6 +38,68 @@ test.each<{ takes: string; body: unknown; want: string }>([
 ])("$body as $takes is refused", async ({ takes, body, want }) => {
   const { name, message } = await rejection(sent({ body }, { body: [takes] }));
   expect([name, message]).toEqual(["InputError", `getThing was not sent: ${want} (POST /things)`]);
+});
+
+/** Media types of bytes, in which nothing has members. */
+const FILES = ["image/jpeg", "audio/mpeg", "video/mp4", "font/woff2", "application/pdf", "application/zip"];
+const WRAPPERS: readonly unknown[] = [
+  native,
+  buffer,
+  [1, 2],
+  { a: 1 },
+  { data: null, filename: "a" },
+  { data: { a: 1 }, filename: "a" },
+  { data: "text", filename: "a", type: "image/jpeg" },
+];
+
+test.each(
+  [...FILES, "application/vnd.acme.thing", "application/cbor"].flatMap((takes) =>
+    WRAPPERS.map((body) => ({ takes, body })),
+  ),
+)("$body as $takes is refused", async ({ takes, body }) => {
+  const { name, message } = await rejection(sent({ body }, { body: [takes] }));
+  expect([name, message]).toEqual([
+    "InputError",
+    `getThing was not sent: an object cannot be sent as ${takes}: pass text or bytes (POST /things)`,
+  ]);
+});
+
+const AS_FILE = 'an object cannot be sent as the file "body.f": pass its bytes, or a text';
+test.each<{ part: unknown; own?: string; want: string }>([
+  { part: native, want: AS_FILE },
+  { part: [native], want: AS_FILE },
+  { part: buffer, want: AS_FILE },
+  { part: { ...native, size: 5 }, want: AS_FILE },
+  ...FILES.flatMap((own) =>
+    [native, buffer, { a: 1 }, { data: { a: 1 }, filename: "a" }].map((part) => ({
+      part,
+      own,
+      want: `an object cannot be sent as "body.f" with the type ${own}: pass text or bytes`,
+    })),
+  ),
+  {
+    part: { data: { a: 1 }, filename: "a", type: "application/pdf" },
+    want: 'an object cannot be sent as "body.f" with the type application/pdf: pass text or bytes',
+  },
+  { part: { data: "a", filename: 5 }, want: 'the filename of "body.f" must be a text' },
+  { part: { data: "a", filename: {} }, want: 'the filename of "body.f" must be a text' },
+  { part: { data: new Uint8Array(1), type: 5 }, want: 'the type of "body.f" must be a text' },
+  { part: { data: new Uint8Array(1), filename: "a", type: ["a/b"] }, want: 'the type of "body.f" must be a text' },
+])("the part $part of the type $own is refused", async ({ part, own, want }) => {
+  const encoding = own ? { multipart: { f: own } } : {};
+  const { name, message } = await rejection(sent({ body: { f: part } }, { body: [MULTIPART], encoding }));
+  expect([name, message]).toEqual(["InputError", `getThing was not sent: ${want} (POST /things)`]);
+});
+
+test("an object with the keys of a file is JSON where that is said", async () => {
+  const encoding = { multipart: { f: "application/json" } };
+  const parts = await partsOf(await sent({ body: { f: native } }, { body: [MULTIPART], encoding }));
+  expect(parts).toEqual([{ name: "f", text: JSON.stringify(native) }]);
+});
+
+test.each([5, true, {}, []])("the content type %j is refused", async (contentType) => {
+  const { name } = await rejection(sent({ body: { a: 1 }, contentType: contentType as never }));
+  expect(name).toBe("InputError");
 });
 
 test.each<{ takes: string; name: string; make: () => unknown }>([
@@ -57,7 +119,7 @@ test.each<{ takes: string; body: unknown; want: string }>([
   { takes: "*/*", body: native, want: JSON.stringify(native) },
   { takes: "application/*", body: native, want: JSON.stringify(native) },
   { takes: "text/plain", body: native, want: JSON.stringify(native) },
-  { takes: "application/vnd.acme.thing", body: native, want: JSON.stringify(native) },
+  { takes: "application/yaml", body: native, want: JSON.stringify(native) },
   { takes: BYTES, body: "", want: "" },
   { takes: BYTES, body: new ArrayBuffer(0), want: "" },
   { takes: BYTES, body: new Uint8Array(0), want: "" },
@@ -69,7 +131,9 @@ test.each<{ part: unknown; want: object }>([
   { part: { data: { a: 1 }, filename: "a.json" }, want: { file: "a.json", type: "application/json", text: '{"a":1}' } },
   { part: { data: [1], filename: "a", type: "text/x" }, want: { file: "a", type: "text/x", text: "[1]" } },
   { part: { data: 5, filename: "a.txt" }, want: { file: "a.txt", type: "text/plain", text: "5" } },
-  { part: { data: "", filename: 5 }, want: { file: "5", type: "text/plain", text: "" } },
+  { part: { data: "", filename: "5" }, want: { file: "5", type: "text/plain", text: "" } },
+  { part: { uri: "u", name: "n", type: "t" }, want: { text: '{"uri":"u","name":"n","type":"t"}' } },
+  { part: { type: "Buffer", data: "x" }, want: { text: '{"type":"Buffer","data":"x"}' } },
   { part: { data: { a: 1 } }, want: { text: '{"data":{"a":1}}' } },
   { part: { data: null }, want: { text: '{"data":null}' } },
   { part: { data: null, type: "x" }, want: { text: '{"data":null,"type":"x"}' } },

@@ -162,8 +162,38 @@ describe("header and cookie parameters", () => {
     { cookies: { a: "x y", b: [1, 2], c: undefined }, want: "a=x%20y; b=1%2C2" },
     { cookies: { a: { k: "v" } }, want: "a=k%2Cv" },
     { cookies: {}, want: null },
+    { cookies: { a: [], b: {}, c: [null], d: { k: undefined } }, want: null },
+    { cookies: { a: [], b: "", c: ["", "x"] }, want: "b=; c=%2Cx" },
   ])("cookies $cookies", async ({ cookies, want }) => {
     expect((await sent({ styled: styledWriter() }, { cookies })).headers.get("cookie")).toBe(want);
+  });
+
+  test("an empty list is sent as JSON where that is described", async () => {
+    const styled = styledWriter({ cookies: { a: { style: "json" } } });
+    expect((await sent({ styled }, { cookies: { a: [] } })).headers.get("cookie")).toBe("a=%5B%5D");
+  });
+
+  test.each<{ name: string; headers?: object; options?: object; client?: object; want: string }>([
+    { name: "of the input", headers: { cookie: "a=1" }, want: "a=1; sid=1" },
+    { name: "of the call", options: { Cookie: "a=2" }, want: "a=2; sid=1" },
+    { name: "of the client", client: { cookie: "a=3" }, want: "a=3; sid=1" },
+    {
+      name: "of all of them, of which the last one wins",
+      headers: { cookie: "a=1" },
+      options: { cookie: "a=2" },
+      client: { cookie: "a=3" },
+      want: "a=2; sid=1",
+    },
+    { name: "that is removed", client: { cookie: "a=3" }, options: { cookie: null }, want: "sid=1" },
+  ])("a cookie parameter is added to the header $name", async ({ headers, options, client, want }) => {
+    const { fetch, requests } = observed();
+    const given = { cookies: { sid: 1 }, headers };
+    await operation({ styled: styledWriter() })(
+      acme({ fetch, headers: client as never }),
+      given as never,
+      { headers: options } as never,
+    );
+    expect(requests[0]?.headers.get("cookie")).toBe(want);
   });
 
   test("in a browser a cookie parameter is an error and not a silence", async () => {

@@ -6,6 +6,7 @@ import {
   header,
   namedServers,
   type OptionalOperation,
+  optionalBody,
   template,
 } from "../../src/codegen-v1.ts";
 import type { ClientCore } from "../../src/core/core.ts";
@@ -43,7 +44,7 @@ export function operation(descriptor: Partial<Descriptor> = {}): AnyTestOperatio
     method: "GET",
     path: "/things",
     responses: { "200": "json", "404": "json" },
-    ...(descriptor.body && { write: bodyWriter }),
+    ...(descriptor.body && { write: optionalBody(bodyWriter) }),
     ...descriptor,
   });
 }
