@@ -48,6 +48,11 @@ export function noToken(request: TokenRequest, { status }: Response, text: strin
   return told(request, problem, status, body);
 }
 
+/** The error for an answer that is longer than a token is. */
+export function tooLong(request: TokenRequest, { status }: Response, cause: unknown): AuthError {
+  return tokenError(request, `gave no whole answer: ${(cause as Error).message}`, status);
+}
+
 /** The error for an answer that did not come. */
 export function noAnswer(request: TokenRequest, error: unknown): AuthError {
   if (error instanceof TimeoutError)

@@ -1,17 +1,59 @@
-type Source = Pick<Response, "text" | "blob">;
+/** Decodes the next bytes of a text. It throws for bytes that are not such a text. */
+type Decode = (bytes?: Uint8Array, isMore?: boolean) => string;
 
-/** A body whose text is in the charset that its content type names, or in UTF-8 if that is unknown. */
-export function inCharset(contentType: string, source: Source): Source {
-  const blob = async (): Promise<Blob> => await source.blob();
-  return { blob, text: async () => decoderFor(contentType).decode(await (await blob()).arrayBuffer()) };
+/** What no text has. Bytes of another charset, or in another order, have it in UTF-8. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
+const NO_TEXT = /[\0-\x08\x0e-\x1f\ufffe]/;
+
+/** Charsets whose texts are other texts in ASCII. */
+const SEVEN_BITS = /^(utf-?7|hz)/i;
+
+/** The bytes by which a text tells its charset. They count more than a content type. */
+const MARKS: readonly [charset: string, mark: readonly number[]][] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16be", [0xfe, 0xff]],
+  ["utf-16le", [0xff, 0xfe]],
+];
+
+/** What decodes the pieces of a text in a charset. An unknown charset may be UTF-8 by another name. */
+export function decoderFor(charset: string | undefined): Decode {
+  const known = knownDecoder(charset);
+  const decoder = known ?? new TextDecoder("utf-8", { fatal: true });
+  const isOther = SEVEN_BITS.test(`${charset}`);
+  return (bytes, stream = false) => {
+    const text = decoder.decode(bytes, { stream });
+    if (known ? text.startsWith("\ufffe") : isOther || NO_TEXT.test(text)) throw new Error("the bytes are no text");
+    return text;
+  };
 }
 
-/** What decodes text of a content type. */
-export function decoderFor(contentType: string): TextDecoder {
-  const [, charset] = /charset=["']?([^\s"';]+)/i.exec(contentType) ?? [];
+/**
+ * The text of bytes, in the charset that their content type or their first bytes name. It is `undefined` if they are not
+ * such a text.
+ * @param isCut whether the last character may not be whole
+ */
+export function textIn(contentType: string, bytes: Uint8Array, isCut = false): string | undefined {
+  const [marked] = MARKS.find(([, mark]) => mark.every((byte, index) => byte === bytes[index])) ?? [];
   try {
-    return new TextDecoder(charset);
+    return decoderFor(marked ?? charsetOf(contentType))(bytes, isCut);
   } catch {
-    return new TextDecoder();
+    return undefined;
+  }
+}
+
+export function charsetOf(contentType: string): string | undefined {
+  return /charset=["']?([^\s"';,]+)/i.exec(contentType)?.[1];
+}
+
+/** Whether a text of a content type may be read at all: no charset is named, or one that this platform knows. */
+export function isKnown(charset: string | undefined): boolean {
+  return knownDecoder(charset) !== undefined;
+}
+
+function knownDecoder(charset: string | undefined): TextDecoder | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true });
+  } catch {
+    return undefined;
   }
 }

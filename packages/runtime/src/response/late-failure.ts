@@ -3,7 +3,7 @@ import type { Confidential } from "../errors/redact.ts";
 import { redactBody } from "../errors/redact-body.ts";
 import type { ErrorPlace } from "../errors/specwright-error.ts";
 import { joinedBytes } from "../request/bytes.ts";
-import { decoderFor } from "./charset.ts";
+import { textIn } from "./charset.ts";
 import { ownKind } from "./own-kind.ts";
 
 /** A call that may end while the body of a failure is read. */
@@ -24,15 +24,13 @@ export function lateFailure(
   cause: Error,
 ): ApiError {
   const type = response.headers.get("content-type") ?? "json";
+  const text = ownKind(type) === "binary" ? undefined : textIn(type, joinedBytes(parts), true);
   const body =
-    ownKind(type) === "binary"
-      ? new Blob([...parts], { type })
-      : redactBody(textOrJson(type, parts), { ...call, isCut: true });
+    text === undefined ? new Blob([...parts], { type }) : redactBody(jsonOrText(text), { ...call, isCut: true });
   return new ApiError(call.place, response, body, false, { cause });
 }
 
-function textOrJson(type: string, parts: readonly Uint8Array<ArrayBuffer>[]): unknown {
-  const text = decoderFor(type).decode(joinedBytes(parts));
+function jsonOrText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

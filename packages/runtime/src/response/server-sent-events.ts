@@ -22,7 +22,7 @@ export interface ServerSentEvent {
  * Server-sent events in the order they arrive. An event that is incomplete when the stream ends is dropped, as the
  * standard has it. Leaving the loop cancels the body; reconnecting is up to the caller.
  */
-export const eventReader: StreamReader = /* @__PURE__ */ streaming(readEvents, /html|json/i);
+export const eventReader: StreamReader = /* @__PURE__ */ streaming(readEvents);
 
 export async function* readEvents(
   texts: Texts,

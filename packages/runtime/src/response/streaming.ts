@@ -14,7 +14,10 @@ type Pieces = AsyncGenerator<unknown, void, undefined>;
  * for, and while it waits for a piece that does not come. A response whose content type matches `rare` may be no such
  * stream, or one that is not UTF-8.
  */
-export function streaming(parse: (texts: Texts, ...source: StreamSource) => Pieces, rare: RegExp): StreamReader {
+export function streaming(
+  parse: (texts: Texts, ...source: StreamSource) => Pieces,
+  rare: RegExp = /html|json|charset=(?!.?utf-?8)/i,
+): StreamReader {
   return {
     async read(...asked) {
       const [response, context, , kind, name] = asked;
