@@ -57,6 +57,8 @@ export async function bodyOf(
       await import("./not-as-described.ts")
         .then(({ refuseText }) => refuseText(response, context, text, as))
         .catch(broke);
-    return text || (described === "text" ? text : undefined);
+    // Nothing at all is a text, and no JSON.
+    if (text || described === "text") return text;
   }
+  return undefined;
 }

@@ -15,7 +15,7 @@ export async function* textLines(texts: Texts, unended?: () => void): Texts {
     if (isOpen && text[0] === "\n") parts.shift();
     isOpen = text.endsWith("\r");
     parts[0] = line + parts[0];
-    for (const part of parts) if (part.length > LONGEST) await texts.throw(LONGEST);
+    if (parts[0].length > LONGEST) await texts.throw(LONGEST);
     line = parts.pop() as string;
     yield* parts;
   }
