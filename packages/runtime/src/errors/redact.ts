@@ -62,7 +62,7 @@ function configured(core: Confidential["core"]): unknown[] {
 export function redactedCause(cause: unknown, call: Confidential, left = 9): unknown {
   // An error of another realm is no `Error` of this one.
   const { name, message, stack, code, cause: inner } = Object(cause) as Error & { code?: string };
-  if (!stack) return redact(String(cause), call);
+  if (!stack) return redact(message || String(cause), call);
   return Object.assign(
     // The bound is for a chain that ends in a circle.
     new Error(

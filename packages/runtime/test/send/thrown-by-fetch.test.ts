@@ -59,3 +59,17 @@ test("it is tried again as a network that fails", async () => {
   };
   expect(await operation()(acme({ fetch, retry: { baseDelay: 0 } }))).toEqual({ a: 1 });
 });
+
+test.each<[thrown: unknown, want: string]>([
+  [{ message: `no ${SECRET}` }, "no [redacted]"],
+  ["gone", "gone"],
+  [undefined, "undefined"],
+  [new Error("gone"), "gone"],
+])("a body that breaks off with %o", async (thrown, want) => {
+  const fetch = async () =>
+    new Response(new ReadableStream({ start: (body) => body.error(thrown) }), {
+      headers: { "content-type": "application/json" },
+    });
+  const { name, message } = await rejection(operation()(acme({ fetch, retry: false })));
+  expect([name, message]).toEqual(["NetworkError", `getThing got no whole answer: ${want} (GET /things)`]);
+});
