@@ -37,12 +37,12 @@ export async function checkedText(
  */
 export async function textOrBytes(
   { headers }: Response,
-  source: Pick<Response, "blob" | "text">,
+  source: Pick<Response, "blob">,
   isCut?: boolean,
 ): Promise<string | Blob> {
-  // React Native does not tell the bytes of a Blob.
-  if (!globalThis.Blob?.prototype.arrayBuffer) return await source.text();
   const whole = await source.blob();
+  // React Native does not tell the bytes of a Blob.
+  if (!whole.arrayBuffer) return await new Response(whole).text();
   const bytes = new Uint8Array(await whole.arrayBuffer());
   return textIn(headers.get("content-type") ?? "", bytes, isCut) ?? whole;
 }

@@ -89,6 +89,16 @@ test.each(Object.entries(PLATFORMS))("a failure from %s has its bytes", async (_
   expect(await bytesOf(body)).toEqual([...PNG]);
 });
 
+test.each([
+  { bytes: utf8('{"a":"ü"}'), want: { a: "ü" } },
+  { bytes: utf8("nö"), want: "nö" },
+])("a platform that does not tell the bytes of a Blob has text: $want", async ({ bytes, want }) => {
+  const blob = async () => Object.assign(new Blob([bytes]), { arrayBuffer: undefined });
+  const fetch = async () => ({ status: 404, headers: {}, text: async () => "", blob, body: null });
+  const { body } = await rejection(operation()(acme({ fetch: fetch as never, retry: false })));
+  expect(body).toEqual(want);
+});
+
 test("a failure that is cut inside of a character, or that breaks off there, is text", async () => {
   const long = `a${"ü".repeat(600_000)}`;
   const { body, cause } = await rejection(called("text/plain", utf8(long), 404, {}));
