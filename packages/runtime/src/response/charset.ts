@@ -5,6 +5,9 @@ type Decode = (bytes?: Uint8Array, isMore?: boolean) => string;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
 const NO_TEXT = /[\0-\x08\x0e-\x1f\ufffe]/;
 
+/** How a text begins whose bytes are read in the wrong order. */
+const WRONG_ORDER = /^\ufffe/;
+
 /** Charsets whose texts are other texts in ASCII. */
 const SEVEN_BITS = /^(utf-?7|hz)/i;
 
@@ -19,12 +22,18 @@ const MARKS: readonly [charset: string, mark: readonly number[]][] = [
 export function decoderFor(charset: string | undefined): Decode {
   const known = knownDecoder(charset);
   const decoder = known ?? new TextDecoder("utf-8", { fatal: true });
-  const isOther = SEVEN_BITS.test(`${charset}`);
+  const noText = noTextIn(charset, known);
   return (bytes, stream = false) => {
     const text = decoder.decode(bytes, { stream });
-    if (known ? text.startsWith("\ufffe") : isOther || NO_TEXT.test(text)) throw new Error("the bytes are no text");
+    if (noText.test(text)) throw new Error("the bytes are no text");
     return text;
   };
+}
+
+/** What no text of a charset has. */
+function noTextIn(charset: string | undefined, known: TextDecoder | undefined): RegExp {
+  if (known) return WRONG_ORDER;
+  return SEVEN_BITS.test(`${charset}`) ? /./ : NO_TEXT;
 }
 
 /**

@@ -23,11 +23,14 @@ export function lateFailure(
   parts: readonly Uint8Array<ArrayBuffer>[],
   cause: Error,
 ): ApiError {
-  const type = response.headers.get("content-type") ?? "json";
-  const text = ownKind(type) === "binary" ? undefined : textIn(type, joinedBytes(parts), true);
-  const body =
-    text === undefined ? new Blob([...parts], { type }) : redactBody(jsonOrText(text), { ...call, isCut: true });
-  return new ApiError(call.place, response, body, false, { cause });
+  return new ApiError(call.place, response, bodyOf(call, response, parts), false, { cause });
+}
+
+function bodyOf(call: LateCall, { headers }: Response, parts: readonly Uint8Array<ArrayBuffer>[]): unknown {
+  const type = headers.get("content-type") ?? "json";
+  const text = ownKind(type) !== "binary" && textIn(type, joinedBytes(parts), true);
+  if (typeof text !== "string") return new Blob([...parts], { type });
+  return redactBody(jsonOrText(text), { ...call, isCut: true });
 }
 
 function jsonOrText(text: string): unknown {
